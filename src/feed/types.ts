@@ -1,0 +1,78 @@
+/** Trusted data: what the rest of the house sees after parsing, normalising and merging. Types only. */
+import type {
+  Area, Channel, CollectionName, Contact, EmergencyLine, Holidays, NetworkRow, Part, RecordOf, Revocation, Text, ThemeRow, TopicRow,
+} from './schema.js';
+import type { FeedError } from './feed-error.js';
+
+/** Who answers for a record: copied onto each record when feeds are merged. */
+export interface Publisher {
+  id: string;
+  name?: Text;
+  url?: string;
+  contact?: Contact;
+}
+
+/** What every trusted record carries beside its own fields. */
+export interface Provenance {
+  /** `publisher.id/id`: unique over all feeds of a page. */
+  key: string;
+  publisher: Publisher;
+  license?: string;
+  /** The copy it came from could not be renewed: no status is computed from it. */
+  stale: boolean;
+}
+
+export type Trusted<K extends CollectionName> = RecordOf[K] & Provenance;
+
+/** A record or row that was left out, and why (English, for the console and reports). */
+export interface Rejected {
+  source: string;
+  collection: string;
+  index: number;
+  id?: string;
+  reason: string;
+}
+
+/** One or more feeds, merged. */
+export interface Feed {
+  /** Publishers in the order of the feed URLs. The first one's contact takes reports of mistakes. */
+  publishers: Publisher[];
+  /** Newest `updated` of all sources. */
+  updated: Date;
+  license?: string;
+  attribution?: Text;
+  demo: boolean;
+  outlines?: string;
+  holidays?: Holidays;
+  areaTable: Area[];
+  topics: TopicRow[];
+  networks: NetworkRow[];
+  themes: ThemeRow[];
+  emergency: EmergencyLine[];
+  revoked: Revocation[];
+  parts: Part[];
+  consultationWindows: Trusted<'consultationWindows'>[];
+  ibasho: Trusted<'ibasho'>[];
+  events: Trusted<'events'>[];
+  reports: Trusted<'reports'>[];
+  members: Trusted<'members'>[];
+  needs: Trusted<'needs'>[];
+  offers: Trusted<'offers'>[];
+  campaigns: Trusted<'campaigns'>[];
+}
+
+export interface SourceState {
+  url: string;
+  status: 'fresh' | 'stale' | 'failed';
+  updated?: Date;
+  error?: FeedError;
+}
+
+/** What a widget knows of its feed. "Empty" is not a state: it is what a view sees after filtering. */
+export type FeedState =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready'; feed: Feed; rejected: Rejected[]; sources: SourceState[] }
+  | { status: 'failed'; sources: SourceState[] };
+
+export type { Channel };

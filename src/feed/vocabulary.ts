@@ -1,0 +1,190 @@
+/**
+ * Permanent ids of the controlled vocabularies, and the hidden search keywords of topics. Labels live in `text/vocabulary/`.
+ * A feed may relabel, hide, reorder and add (`x-…`) ids; it never redefines one.
+ */
+
+/** Groups of topics, in the order of the first screen. */
+export const TOPIC_GROUPS = ['talk', 'living', 'family', 'young', 'out', 'body', 'safety', 'other'] as const;
+export type TopicGroup = (typeof TOPIC_GROUPS)[number];
+
+/** Topic id → its group, in display order. */
+export const TOPICS = {
+  'lonely-talk': 'talk',
+  'place-to-go': 'talk',
+  'feeling-low': 'talk',
+  'life-hard': 'talk',
+  'bereavement': 'talk',
+  'money': 'living',
+  'food': 'living',
+  'housing': 'living',
+  'work': 'living',
+  'debt-legal': 'living',
+  'procedures': 'living',
+  'family-relations': 'family',
+  'pregnancy-parenting': 'family',
+  'single-parent': 'family',
+  'carer': 'family',
+  'elder-care': 'family',
+  'no-kin': 'family',
+  'school': 'young',
+  'youth-life': 'young',
+  'child-safety': 'young',
+  'withdrawn': 'out',
+  'contribute': 'out',
+  'health': 'body',
+  'disability': 'body',
+  'addiction': 'body',
+  'violence-home': 'safety',
+  'sexual-harm': 'safety',
+  'crime-victim': 'safety',
+  'rights': 'safety',
+  'foreign-resident': 'other',
+  'gender-sexuality': 'other',
+  'disaster': 'other',
+  'reentry': 'other',
+  'worried-about-someone': 'other',
+  'not-sure': 'other',
+} as const satisfies Record<string, TopicGroup>;
+export type TopicId = keyof typeof TOPICS;
+
+/** Words that lead to a topic when searched. Never shown, suggested, highlighted or repeated. */
+export const TOPIC_KEYWORDS: Readonly<Record<TopicId, readonly string[]>> = {
+  'lonely-talk': ['孤独・孤立', '話し相手', 'ひとりぼっち', '見守り'],
+  'place-to-go': ['居場所', 'サロン', '社会参加', '地域参加'],
+  'feeling-low': ['こころの健康', 'うつ', '不安', 'メンタル'],
+  'life-hard': ['自殺対策'],
+  'bereavement': ['グリーフ', '遺族', '自死遺族'],
+  'money': ['生活困窮', '自立相談支援', '生活保護', '滞納', '電気ガス水道'],
+  'food': ['フードバンク', 'フードパントリー'],
+  'housing': ['居住支援', '住居確保給付金', 'ホームレス'],
+  'work': ['就労', '失業', '就労準備', '職場', 'ハラスメント'],
+  'debt-legal': ['多重債務', '消費生活', '法テラス'],
+  'procedures': ['支援制度', '給付', '減免'],
+  'family-relations': ['夫婦', '親子', '近隣', '離婚'],
+  'pregnancy-parenting': ['産後', '育児', '思いがけない妊娠'],
+  'single-parent': ['母子', '父子', '養育費'],
+  'carer': ['ケアラー', 'ヤングケアラー', 'ダブルケア'],
+  'elder-care': ['地域包括支援センター', '認知症', '8050'],
+  'no-kin': ['終活', '身元保証', '独居', '成年後見'],
+  'school': ['不登校', 'いじめ', '進路', 'フリースクール'],
+  'youth-life': ['子ども・若者総合相談', '自立', '中退'],
+  'child-safety': ['児童虐待', '189', 'ネグレクト', '性被害'],
+  'withdrawn': ['ひきこもり', '引きこもり', '引き籠り', '社会的孤立'],
+  'contribute': ['ボランティア', 'つながりサポーター', '地域デビュー'],
+  'health': ['医療費', '難病', '無料低額診療'],
+  'disability': ['障害福祉', '発達障害', '手帳'],
+  'addiction': ['依存症', '酒', '薬', 'ギャンブル', 'ゲーム', '買い物'],
+  'violence-home': ['DV', '配偶者からの暴力', 'モラハラ', 'デートDV', '高齢者虐待'],
+  'sexual-harm': ['性犯罪・性暴力', '#8891', '#8103'],
+  'crime-victim': ['犯罪被害者支援', '#9110', '特殊詐欺'],
+  'rights': ['人権', 'ハラスメント', 'ネット中傷'],
+  'foreign-resident': ['多言語', '在留', '通訳'],
+  'gender-sexuality': ['LGBTQ', 'SOGI', '性的マイノリティ'],
+  'disaster': ['被災', '避難'],
+  'reentry': ['更生', '再出発', '地域生活定着支援'],
+  'worried-about-someone': ['家族・友人・近所', 'ゲートキーパー', '民生委員'],
+  'not-sure': ['総合相談', '福祉総合窓口', '重層的支援'],
+};
+
+/** 対象 */
+export const AUDIENCES = [
+  'anyone', 'child', 'teen', 'youth', 'adult', 'senior', 'women', 'men', 'expecting', 'parents', 'single-parent',
+  'carer', 'young-carer', 'withdrawn', 'hardship', 'job-seeker', 'worker', 'disability', 'deaf-hoh', 'illness',
+  'foreign-resident', 'lgbtq', 'bereaved', 'victim', 'reentry', 'family', 'friend-neighbour', 'citizen-supporter',
+  'key-person', 'support-worker', 'npo', 'company', 'school-staff', 'social-welfare-council', 'government',
+] as const;
+export type AudienceId = (typeof AUDIENCES)[number];
+
+/** Audience families: the person concerned, people around, supporters. */
+export const AUDIENCE_FAMILIES = {
+  person: ['anyone', 'child', 'teen', 'youth', 'adult', 'senior', 'women', 'men', 'expecting', 'parents', 'single-parent', 'carer', 'young-carer', 'withdrawn', 'hardship', 'job-seeker', 'worker', 'disability', 'deaf-hoh', 'illness', 'foreign-resident', 'lgbtq', 'bereaved', 'victim', 'reentry'],
+  around: ['family', 'friend-neighbour'],
+  supporter: ['citizen-supporter', 'key-person', 'support-worker', 'npo', 'company', 'school-staff', 'social-welfare-council', 'government'],
+} as const satisfies Record<string, readonly AudienceId[]>;
+
+/** 居場所の種類 */
+export const IBASHO_KINDS = [
+  'kodomo-shokudo', 'food-pantry', 'community-cafe', 'salon', 'free-space', 'multi-generation', 'children-hall',
+  'after-school', 'free-school', 'youth-space', 'step-out-space', 'parenting-space', 'senior-space', 'dementia-cafe',
+  'carer-cafe', 'disability-centre', 'peer-group', 'family-group', 'bereavement-group', 'intl-space', 'hobby-circle',
+  'hands-on', 'volunteer-place', 'neighbourhood', 'public-place', 'shop-space', 'online-community', 'other',
+] as const;
+export type IbashoKind = (typeof IBASHO_KINDS)[number];
+
+/** What the operator of an 居場所 has confirmed; absent means 「お問い合わせください」, never "no". */
+export const WELCOMES = [
+  'come-alone', 'with-someone', 'family-only', 'with-children', 'no-booking', 'leave-anytime', 'no-talking',
+  'left-in-peace', 'staff-greets', 'just-look', 'no-name', 'no-camera', 'no-certificate', 'any-residence', 'ask-first',
+  'quiet-room', 'can-help',
+] as const;
+export type WelcomeId = (typeof WELCOMES)[number];
+
+/** Accessibility features of a place. */
+export const ACCESSIBILITY = [
+  'wheelchair', 'accessible-toilet', 'elevator', 'parking', 'writing', 'sign-language', 'hearing-loop',
+  'assistance-dog', 'baby-room', 'allergy-info',
+] as const;
+export type AccessibilityId = (typeof ACCESSIBILITY)[number];
+
+/** Cost of a place or event. */
+export const COST_KINDS = [
+  'free', 'donation', 'paid',
+] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** Event kind → for whom it is meant when the record does not say. */
+export const EVENT_KINDS = {
+  'supporter-training': 'both',
+  'ibasho-training': 'both',
+  'staff-training': 'supporter',
+  'site-visit': 'supporter',
+  'exchange': 'both',
+  'network-meeting': 'supporter',
+  'visiting-lecture': 'both',
+  'visiting-consultation': 'citizen',
+  'forum': 'both',
+  'workshop': 'citizen',
+  'open-day': 'citizen',
+  'culture-sport': 'citizen',
+  'learning': 'citizen',
+  'work-volunteer': 'citizen',
+  'online-gathering': 'citizen',
+  'campaign': 'both',
+  'other': 'both',
+} as const satisfies Record<string, 'citizen' | 'supporter' | 'both'>;
+export type EventKind = keyof typeof EVENT_KINDS;
+
+/** 社会資源・課題 */
+export const RESOURCE_KINDS = [
+  'people', 'goods', 'money', 'place', 'knowledge', 'information', 'other',
+] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** States of needs and offers. */
+export const EXCHANGE_STATES = [
+  'open', 'in-talks', 'matched', 'closed',
+] as const;
+export type ExchangeState = (typeof EXCHANGE_STATES)[number];
+
+/** 未病 stages: office only, never shown to a visitor. */
+export const STAGES = [
+  'calm', 'worry', 'serious', 'severe',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** 方法 */
+export const CHANNELS = [
+  'phone', 'phone-relay', 'fax', 'chat', 'sns', 'email', 'web-form', 'video', 'sign-video', 'in-person', 'visit',
+  'letter',
+] as const;
+export type ChannelId = (typeof CHANNELS)[number];
+
+/** 「声を使わずに」 */
+export const VOICELESS_CHANNELS: readonly ChannelId[] = ['chat', 'sns', 'email', 'web-form', 'fax', 'sign-video', 'letter'];
+
+/** Topics under which nothing may reveal where somebody looks for safety: no places, map, QR; print and copy folded. */
+export const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];
+
+/** Content languages, in the order of the language switch. */
+export const LANGUAGES = ['ja', 'ja-x-yasashii', 'en', 'zh-Hans', 'ko', 'es', 'pt', 'tl', 'vi', 'th', 'ne', 'id'] as const;
+export type Language = (typeof LANGUAGES)[number];
