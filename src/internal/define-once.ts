@@ -1,0 +1,22 @@
+import { warn } from './log.js';
+import { VERSION } from './version.js';
+
+type Versioned = CustomElementConstructor & { tsunagariVersion?: string };
+
+/**
+ * Registers a tag unless it is taken. A second load of the same version is silent; another version gets one warning naming both,
+ * and the first one stays.
+ */
+export function defineOnce(tag: string, element: CustomElementConstructor): void {
+  const present = customElements.get(tag) as Versioned | undefined;
+  if (!present) {
+    (element as Versioned).tsunagariVersion = VERSION;
+    customElements.define(tag, element);
+    return;
+  }
+  if (present === element) return;
+  const other = present.tsunagariVersion ?? 'unknown';
+  if (other !== VERSION) {
+    warn(tag, `version ${other} is already on this page; version ${VERSION} was not registered. Load one version only. / このページには ${other} が先に読み込まれています。読み込む版を一つにしてください。`);
+  }
+}

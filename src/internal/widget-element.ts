@@ -1,0 +1,38 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+/** Attributes that every widget shares, and nothing else: what they do lives in the controllers that read them. */
+export abstract class WidgetElement extends LitElement {
+  /** URLs of feeds, separated by spaces; relative ones are read against the page. Beats an enclosing `<tsunagari-feed>`. */
+  @property() feed = '';
+
+  /** Area codes (全国地方公共団体コード, 2, 5 or 6 digits), separated by spaces. */
+  @property() area = '';
+
+  /** Language of the widget; otherwise the nearest ancestor's, the page's, or Japanese. */
+  @property() override lang = '';
+
+  /** Heading text; an empty value hides the heading. */
+  @property() heading?: string;
+
+  /** Level of the heading, 2 to 4. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** `light`, `dark` or `auto` (as the visitor's device). */
+  @property({ attribute: 'color-scheme' }) colorScheme = 'light';
+
+  /** How many results are shown first. */
+  @property({ type: Number }) limit?: number;
+
+  /** Ids of the only records to show, separated by spaces. */
+  @property() include = '';
+
+  /** Ids of records to leave out, separated by spaces. */
+  @property() exclude = '';
+
+  /** Names of filters, separated by spaces, that the visitor cannot change. */
+  @property() locked = '';
+
+  /** Where the time comes from; for previews and tests. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+}
