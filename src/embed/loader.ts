@@ -1,0 +1,95 @@
+/**
+ * `tsunagari.js`: the one script a webmaster pastes. It defines nothing itself; when it sees a tag of ours it imports that widget's
+ * module by absolute URL. It must run as a classic script and as a module, so it has no `import.meta`; after the build it is pure
+ * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it.
+ */
+import { VERSION } from '../internal/version.js';
+import { scriptBase } from './script-base.js';
+import { WIDGET_NAMES } from './tags.js';
+
+const PREFIX = 'tsunagari-';
+const MARK = 'data-tsunagari';
+
+const names: readonly string[] = WIDGET_NAMES;
+const base = scriptBase({
+  currentScript: document.currentScript as HTMLScriptElement | null,
+  stack: new Error().stack,
+  sources: scriptSources(),
+});
+const seen = new Set<string>();
+
+function scriptSources(): string[] {
+  const sources: string[] = [];
+  for (let index = 0; index < document.scripts.length; index++) sources.push(document.scripts[index]!.src);
+  return sources;
+}
+
+function warn(tag: string, message: string): void {
+  console.warn(`<${tag}> ${message}`);
+}
+
+/** Imports the module of a widget once per page and script. */
+function load(name: string): void {
+  if (seen.has(name)) return;
+  seen.add(name);
+  if (!names.includes(name)) {
+    warn(PREFIX + name, `は知らないタグです。使えるタグ: ${names.map((known) => PREFIX + known).join(', ')}`);
+    return;
+  }
+  if (customElements.get(PREFIX + name)) return;
+  const url = `${base}widgets/${name}.js?v=${VERSION}`;
+  import(/* @vite-ignore */ url).catch((error: unknown) => {
+    seen.delete(name);
+    warn(
+      PREFIX + name,
+      `${url} を読み込めません。${new URL(url).host} にファイルがあるか、応答ヘッダー Access-Control-Allow-Origin: * が付いているか、このページの CSP の script-src が許しているかを確かめてください。`,
+    );
+    console.warn(error);
+  });
+}
+
+/** `<div data-tsunagari="event-list" data-feed="…">`, for CMSs that strip unknown tags: the real tag is put inside, around its content. */
+function upgrade(holder: Element): void {
+  const name = holder.getAttribute(MARK)!.trim();
+  if (holder.firstElementChild?.localName === PREFIX + name) return;
+  if (names.includes(name)) {
+    const widget = document.createElement(PREFIX + name);
+    for (let index = 0; index < holder.attributes.length; index++) {
+      const attribute = holder.attributes[index]!;
+      if (attribute.name.startsWith('data-') && attribute.name !== MARK) widget.setAttribute(attribute.name.slice(5), attribute.value);
+    }
+    while (holder.firstChild) widget.appendChild(holder.firstChild);
+    holder.appendChild(widget);
+  }
+  load(name);
+}
+
+function look(node: Node): void {
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  if (element.localName.startsWith(PREFIX)) load(element.localName.slice(PREFIX.length));
+  if (element.hasAttribute(MARK)) upgrade(element);
+}
+
+function scan(tree: Element): void {
+  look(tree);
+  const all = tree.getElementsByTagName('*');
+  for (let index = 0; index < all.length; index++) look(all[index]!);
+}
+
+if (!base) {
+  warn('script', 'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込んでください。');
+} else if (document.contentType === 'application/xhtml+xml') {
+  warn('script', 'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。');
+} else {
+  scan(document.documentElement);
+  new MutationObserver((records) => {
+    for (let index = 0; index < records.length; index++) {
+      const added = records[index]!.addedNodes;
+      for (let at = 0; at < added.length; at++) {
+        const node = added[at]!;
+        if (node.nodeType === 1) scan(node as Element);
+      }
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}

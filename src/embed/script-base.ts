@@ -1,0 +1,17 @@
+/** The parts of a page that tell where the running script came from. */
+export interface ScriptPage {
+  currentScript: { src?: string } | null;
+  stack: string | undefined;
+  /** `src` of every script on the page, in document order. */
+  sources: readonly string[];
+}
+
+/**
+ * Folder of the running script as an absolute URL with a closing slash. Read in this order, each needed somewhere:
+ * `currentScript` (classic script), the stack (module: `currentScript` is null there), the last tag that names the file.
+ */
+export function scriptBase({ currentScript, stack, sources }: ScriptPage): string | undefined {
+  const named = sources.filter((src) => /tsunagari[^/]*\.js/.test(src));
+  const own = currentScript?.src || /(?:https?|file):\/\/[^\s()]+?\.js/.exec(stack ?? '')?.[0] || named[named.length - 1];
+  return own?.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+}

@@ -1,0 +1,48 @@
+import { ja as common } from '../common/ja.js';
+import { costKinds } from '../vocabulary/cost-kinds.ja.js';
+import { ja as dates } from '../dates/ja.js';
+import { eventKinds } from '../vocabulary/event-kinds.ja.js';
+import { ja as status } from '../event-status/ja.js';
+import { topics } from '../vocabulary/topics.ja.js';
+
+/** Words of the event list. */
+export const ja = {
+  common,
+  dates,
+  status,
+  eventKinds,
+  topics,
+  costKinds,
+  heading: 'イベント・講座',
+  kind: '種類',
+  when: '日時',
+  where: '場所',
+  organizer: '主催など',
+  lecturer: '講師',
+  programme: '内容',
+  inquiry: '問い合わせ',
+  capacity: (count: number) => `定員${count}人`,
+  applyOnPage: '申込ページへ',
+  applyBy: '申し込み',
+  addToCalendar: 'カレンダーに入れる',
+  downloadIcs: 'カレンダーファイル（.ics）',
+  subscribe: 'すべての予定をカレンダーで受け取る',
+  ongoing: '開催期間中',
+  past: '終わったイベント',
+  showPast: (count: number) => `終わったイベントを見る（${count}件）`,
+  hidePast: '終わったイベントをかくす',
+  sessions: (count: number) => `全${count}回`,
+  flyer: 'ちらしを見る',
+  result: (applied: number | undefined, attended: number | undefined) =>
+    [applied === undefined ? '' : `申込${applied}人`, attended === undefined ? '' : `参加${attended}人`].filter(Boolean).join('・'),
+  results: '参加の状況',
+  roles: { 主催: '主催', 共催: '共催', 後援: '後援', 協力: '協力', 実施: '実施', 委託: '委託' } as Record<string, string>,
+  forSupporters: '支援者向け',
+  online: 'オンライン開催',
+  onlinePage: 'オンライン参加のページ',
+  announce: (count: number) => `イベントが${count}件あります。`,
+  dateUnknown: '日時はお問い合わせください',
+  originalDate: (date: string) => `はじめの予定：${date}`,
+};
+
+export type EventListText = typeof ja;

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/**
+ * Reset, tokens and the shared look. The reset sits on `.root` because a page's `*{…}` beats `:host`; sizes are in em because a page
+ * may have changed rem. Default values are those of デジタル庁デザインシステム.
+ */
+export const baseStyles = css`
+  :host { display: block !important; }
+  :host([hidden]) { display: none !important; }
+  .root {
+    --_primary: var(--tsunagari-color-primary, #0017c1);
+    --_on-primary: var(--tsunagari-color-on-primary, #fff);
+    --_link: var(--tsunagari-color-link, #00118f);
+    --_text: var(--tsunagari-color-text, #333);
+    --_muted: var(--tsunagari-color-muted, #595959);
+    --_background: var(--tsunagari-color-background, #fff);
+    --_surface: var(--tsunagari-color-surface, #f5f6fa);
+    --_tint: var(--tsunagari-color-tint, #e8f1fe);
+    --_border: var(--tsunagari-color-border, #949494);
+    --_hairline: var(--tsunagari-color-hairline, #d0d3da);
+    --_success: var(--tsunagari-color-success, #197a4b);
+    --_success-tint: var(--tsunagari-color-success-tint, #e6f5ec);
+    --_notice: var(--tsunagari-color-notice, #6b5000);
+    --_notice-tint: var(--tsunagari-color-notice-tint, #fff6d9);
+    --_error: var(--tsunagari-color-error, #ce0000);
+    --_radius: var(--tsunagari-radius, 0.5em);
+    all: initial;
+    display: block;
+    direction: ltr;
+    unicode-bidi: isolate;
+    box-sizing: border-box;
+    font-size: medium;
+    font-family: var(--tsunagari-font-family, 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic UI', 'BIZ UDPGothic', Meiryo, system-ui, sans-serif);
+    line-height: 1.7;
+    letter-spacing: 0.02em;
+    color: var(--_text);
+    background: var(--_background);
+    color-scheme: light;
+    overflow-wrap: anywhere;
+    text-align: start;
+    line-break: strict;
+    container-type: inline-size;
+    -webkit-text-size-adjust: 100%;
+  }
+  .root.dark {
+    --_primary: var(--tsunagari-color-primary, #9db7f9);
+    --_on-primary: var(--tsunagari-color-on-primary, #00003f);
+    --_link: var(--tsunagari-color-link, #c5d7fb);
+    --_text: var(--tsunagari-color-text, #f2f2f2);
+    --_muted: var(--tsunagari-color-muted, #b3b3b3);
+    --_background: var(--tsunagari-color-background, #1a1a1c);
+    --_surface: var(--tsunagari-color-surface, #26262a);
+    --_tint: var(--tsunagari-color-tint, #23315e);
+    --_border: var(--tsunagari-color-border, #8c8c8c);
+    --_hairline: var(--tsunagari-color-hairline, #4d4d4d);
+    --_success: var(--tsunagari-color-success, #9bd4b5);
+    --_success-tint: var(--tsunagari-color-success-tint, #12352a);
+    --_notice: var(--tsunagari-color-notice, #ffe380);
+    --_notice-tint: var(--tsunagari-color-notice-tint, #3a3009);
+    --_error: var(--tsunagari-color-error, #ff9b9b);
+    color-scheme: dark;
+  }
+  *, *::before, *::after { box-sizing: border-box; }
+  h2, h3, h4, h5, p, ul, ol, dl, dd, fieldset, figure { margin: 0; padding: 0; border: 0; }
+  ul, ol { list-style: none; }
+  fieldset { min-inline-size: 0; }
+  h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
+  .heading { font-size: 1.5em; }
+  a { color: var(--_link); text-underline-offset: 0.2em; }
+  a:hover { text-decoration-thickness: 0.16em; }
+  a:visited { color: var(--_link); }
+  ruby { ruby-position: over; }
+  rt { font-size: 0.6em; line-height: 1; letter-spacing: 0; }
+  .root.furigana { line-height: 2.1; }
+  button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
+  button { cursor: pointer; }
+  button, summary, a.button { touch-action: manipulation; }
+  :focus-visible, .root:focus-visible { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; border-radius: 0.25em; }
+  .dark :focus-visible { outline-color: #fff; box-shadow: 0 0 0 0.125em #000; }
+  [tabindex='-1']:focus { outline: none; box-shadow: none; }
+  [hidden] { display: none !important; }
+  .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
+  .button {
+    display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-block-size: 2.75em; padding: 0.4em 1em;
+    border: 1px solid var(--_primary); border-radius: var(--_radius); background: var(--_background); color: var(--_primary);
+    font-weight: 700; text-decoration: none; text-align: center; line-height: 1.4;
+  }
+  a.button:visited { color: var(--_primary); }
+  .button:hover { text-decoration: underline; text-underline-offset: 0.2em; background: var(--_tint); }
+  .button.primary, a.button.primary:visited { background: var(--_primary); color: var(--_on-primary); }
+  .button.plain { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0.5em; }
+  .icon { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .stack > * + * { margin-block-start: 1em; }
+  .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+  .notice { padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
+  .muted, .small { font-size: 0.875em; }
+  .muted { color: var(--_muted); }
+  .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 0.5em 1em; margin-block-end: 1em; }
+  .frame-foot { margin-block-start: 1.5em; padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
+  .frame-foot > * + * { margin-block-start: 0.25em; }
+  .language-switch { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: center; font-size: 0.875em; }
+  .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
+  .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
+  .cards > * + * { margin-block-start: 1em; }
+  .card-title { font-size: 1.125em; }
+  .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
+  .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
+  .facts dd { white-space: pre-line; }
+  .tag { display: inline-block; padding: 0 0.6em; border: 1px solid var(--_border); border-radius: 1em; font-size: 0.875em; line-height: 1.8; }
+  .status { display: inline-flex; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: 0.4em; border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
+  .status.good { color: var(--_success); border-color: var(--_success); background: var(--_success-tint); }
+  .status.attention { color: var(--_notice); border-color: var(--_notice); background: var(--_notice-tint); }
+  .status.quiet { font-weight: 400; }
+  details > summary { cursor: pointer; min-block-size: 44px; padding-block: 0.6em; color: var(--_link); text-decoration: underline; text-underline-offset: 0.2em; }
+  details > summary.button { display: inline-flex; list-style: none; }
+  mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
+  @container (max-width: 26em) {
+    .heading { font-size: 1.3em; }
+    .card { padding: 0.875em; }
+    .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    .facts dd + dt { margin-block-start: 0.5em; }
+  }
+  @media (prefers-contrast: more) {
+    .root { --_muted: var(--_text); --_hairline: var(--_text); --_border: var(--_text); }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button, .chip { transition: background-color 0.12s; }
+  }
+  @media print {
+    .no-print, .language-switch, .button { display: none !important; }
+    .card { break-inside: avoid; }
+    .root { background: none; color: #000; }
+  }
+`;

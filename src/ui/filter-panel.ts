@@ -1,0 +1,128 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CommonText } from '../text/common/ja.js';
+import { plain } from '../text/ruby.js';
+import type { Reader } from './language-controller.js';
+import { ruby } from './ruby.js';
+
+/** One choice of a filter. `label` may carry ruby marks; `count` is what a press would bring. */
+export interface FilterOption {
+  value: string;
+  label: string;
+  count: number;
+  checked: boolean;
+  /** Heading under which a select shows the option. */
+  group?: string;
+}
+
+/** One filter as the panel draws it: chips for a few choices, a select for many. */
+export interface FilterGroup {
+  name: string;
+  legend: string;
+  options: readonly FilterOption[];
+  /** Set by the page: shown as a fact, not as a choice. */
+  locked: boolean;
+  control: 'chips' | 'select';
+}
+
+export interface FilterPanelParts {
+  groups: readonly FilterGroup[];
+  reader: Reader & { words: { common: CommonText } };
+  onToggle: (name: string, value: string, on: boolean) => void;
+  /** Chooses exactly one value of a filter, or none by ''. */
+  onChoose: (name: string, value: string) => void;
+  onClear: () => void;
+  /** Stands first in the panel, e.g. a search field. */
+  first?: unknown;
+}
+
+/** The filters of a widget, folded, with the active choices as removable chips in sight. */
+export function filterPanel(parts: FilterPanelParts): TemplateResult {
+  const { groups, reader } = parts;
+  const { common } = reader.words;
+  const shown = groups.filter((group) => !group.locked && (group.options.length > 1 || group.options.some((option) => option.checked)));
+  if (shown.length === 0 && !parts.first) return html`${activeChips(parts)}`;
+  return html`<div class="filters no-print" part="filters">
+    <details>
+      <summary class="button">
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M7 12h10M10 18h4" /></svg>${ruby(common.filters, reader.furigana)}
+      </summary>
+      <div class="filter-groups">${parts.first ?? nothing} ${shown.map((group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, parts)))}</div>
+    </details>
+    ${activeChips(parts)}
+  </div>`;
+}
+
+function chipGroup(group: FilterGroup, { reader, onToggle }: FilterPanelParts): TemplateResult {
+  return html`<fieldset class="filter-group">
+    <legend>${ruby(group.legend, reader.furigana)}</legend>
+    <div class="chips">
+      ${group.options.map(
+        (option) => html`<label class="chip"
+          ><input type="checkbox" .checked=${option.checked} @change=${(event: Event) => onToggle(group.name, option.value, (event.target as HTMLInputElement).checked)} /><span
+            >${ruby(option.label, reader.furigana)} <span class="count">${option.count}</span></span
+          ></label
+        >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function selectGroup(group: FilterGroup, { reader, onChoose }: FilterPanelParts): TemplateResult {
+  const { common } = reader.words;
+  const headings = [...new Set(group.options.map((option) => option.group ?? ''))];
+  const chosen = group.options.find((option) => option.checked)?.value ?? '';
+  const option = (one: FilterOption): TemplateResult => html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)}（${one.count}）</option>`;
+  return html`<label class="filter-group">
+    <span class="legend">${ruby(group.legend, reader.furigana)}</span>
+    <select class="field" @change=${(event: Event) => onChoose(group.name, (event.target as HTMLSelectElement).value)}>
+      <option value="" .selected=${chosen === ''}>${plain(common.any)}</option>
+      ${headings.map((heading) => {
+        const members = group.options.filter((one) => (one.group ?? '') === heading).map(option);
+        return heading ? html`<optgroup label=${plain(heading)}>${members}</optgroup>` : members;
+      })}
+    </select>
+  </label>`;
+}
+
+function activeChips({ groups, reader, onToggle, onClear }: FilterPanelParts): TemplateResult | typeof nothing {
+  const { common } = reader.words;
+  const active = groups.flatMap((group) => group.options.filter((option) => option.checked).map((option) => ({ group, option })));
+  if (active.length === 0) return nothing;
+  const removable = active.filter(({ group }) => !group.locked);
+  return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
+    ${active.map(({ group, option }) =>
+      group.locked
+        ? html`<span class="tag">${ruby(option.label, reader.furigana)}</span>`
+        : html`<button class="chip-remove" type="button" aria-label=${plain(common.removeFilter(plain(option.label)))} @click=${() => onToggle(group.name, option.value, false)}>
+            ${ruby(option.label, reader.furigana)} <span aria-hidden="true">×</span>
+          </button>`,
+    )}
+    ${removable.length > 1 ? html`<button class="button plain" type="button" @click=${onClear}>${ruby(common.clearFilters, reader.furigana)}</button>` : nothing}
+  </div>`;
+}
+
+/** Styles of the panel, its chips and fields. */
+export const filterStyles = css`
+  .filters { margin-block-end: 1em; }
+  .filters summary::-webkit-details-marker { display: none; }
+  .filters summary.button { color: var(--_primary); text-decoration: none; }
+  .filters details[open] > summary { margin-block-end: 0.75em; }
+  .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
+  .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
+  .chips, .active-filters { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .active-filters { margin-block-start: 0.75em; align-items: center; }
+  .chip { position: relative; display: inline-flex; cursor: pointer; }
+  .chip input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
+  .chip > span { display: inline-flex; align-items: center; gap: 0.4em; min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; }
+  .chip:hover > span { background: var(--_tint); }
+  .chip input:checked + span { border-color: var(--_primary); background: var(--_primary); color: var(--_on-primary); font-weight: 700; }
+  .chip input:checked + span::before { content: '✓' / ''; }
+  .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
+  .dark .chip input:focus-visible + span { outline-color: #fff; }
+  .count { font-size: 0.875em; opacity: 0.85; }
+  .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
+  .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
+  @media (forced-colors: active) {
+    .chip input:checked + span { border-width: 3px; }
+  }
+`;

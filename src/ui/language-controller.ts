@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../feed/vocabulary.js';
+import { languageOf } from '../internal/language-of.js';
+import { warn } from '../internal/log.js';
+import { languagesOf, type Catalogue } from '../text/catalogue.js';
+import { resolveLanguage } from '../text/languages.js';
+
+/** Who is reading: what templates need to choose words and readings. */
+export interface Reader {
+  language: Language;
+  furigana: boolean;
+}
+
+/** The visitor's own choice, shared by every widget of the page and forgotten with it. */
+class PageLanguage extends EventTarget {
+  language?: Language;
+  furigana = true;
+
+  choose(language: Language): void {
+    this.language = language;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  setFurigana(on: boolean): void {
+    this.furigana = on;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+export const pageLanguage = new PageLanguage();
+
+/**
+ * The words of a widget in the language that applies: the visitor's choice, else the element's `lang`, its ancestors', the page's.
+ * While another catalogue loads, `ready` is false and nothing of ours should be drawn; if it cannot be loaded, Japanese is used.
+ */
+export class LanguageController<Words> implements ReactiveController, Reader {
+  language: Language = 'ja';
+  words: Words;
+  ready = true;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #catalogue: Catalogue<Words>;
+  #loads = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, catalogue: Catalogue<Words>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.words = catalogue.ja;
+    host.addController(this);
+  }
+
+  get furigana(): boolean {
+    return pageLanguage.furigana;
+  }
+
+  get languages(): Language[] {
+    return languagesOf(this.#catalogue);
+  }
+
+  hostConnected(): void {
+    pageLanguage.addEventListener('change', this.#onChange);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    pageLanguage.removeEventListener('change', this.#onChange);
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  readonly #onChange = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  #resolve(): void {
+    const available = this.languages;
+    const chosen = pageLanguage.language;
+    const language = chosen && available.includes(chosen) ? chosen : resolveLanguage(languageOf(this.#host), available);
+    if (language === this.language) return;
+    this.language = language;
+    const load = this.#catalogue.others[language];
+    const run = ++this.#loads;
+    if (!load) {
+      this.#use(this.#catalogue.ja);
+      return;
+    }
+    this.ready = false;
+    load().then(
+      (words) => run === this.#loads && this.#use(words),
+      () => {
+        if (run !== this.#loads) return;
+        warn(this.#host.localName, `the texts for "${language}" could not be loaded; Japanese is shown. / 「${language}」の文言を読み込めないため日本語で表示します。`);
+        this.#use(this.#catalogue.ja);
+      },
+    );
+  }
+
+  #use(words: Words): void {
+    this.words = words;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CommonText } from '../text/common/ja.js';
+import type { Reader } from './language-controller.js';
+import { ruby } from './ruby.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { limit?: number };
+
+/** How many results are on the page, and 「もっと見る」: focus moves to the first new result, nothing moves under it. */
+export class Pager implements ReactiveController {
+  /** Results per step after the first page. */
+  static readonly STEP = 20;
+  readonly #host: Host;
+  readonly #first: number;
+  #extra = 0;
+  #focusAt: number | undefined;
+
+  /** @param first results shown at first where the page sets no `limit` */
+  constructor(host: Host, first: number) {
+    this.#host = host;
+    this.#first = first;
+    host.addController(this);
+  }
+
+  get shown(): number {
+    const limit = this.#host.limit;
+    return (limit !== undefined && limit >= 1 ? Math.floor(limit) : this.#first) + this.#extra;
+  }
+
+  /** Back to the first page, e.g. after the filters changed. */
+  reset(): void {
+    this.#extra = 0;
+  }
+
+  hostUpdated(): void {
+    if (this.#focusAt === undefined) return;
+    const target = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-result]')[this.#focusAt];
+    this.#focusAt = undefined;
+    target?.focus();
+  }
+
+  render(total: number, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
+    if (total <= this.shown) return nothing;
+    return html`<p class="no-print"><button class="button" type="button" part="more" @click=${this.#more}>${ruby(reader.words.common.more(total - this.shown), reader.furigana)}</button></p>`;
+  }
+
+  readonly #more = (): void => {
+    this.#focusAt = this.shown;
+    this.#extra += Pager.STEP;
+    this.#host.requestUpdate();
+  };
+}

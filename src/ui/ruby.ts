@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../feed/schema.js';
+import { domLanguage } from '../text/languages.js';
+import { pickText } from '../text/pick-text.js';
+import { rubyRuns } from '../text/ruby.js';
+import type { Reader } from './language-controller.js';
+
+/** Catalogue text with its readings, or without them where the visitor switched furigana off. */
+export function ruby(marked: string, furigana = true): TemplateResult {
+  return html`${rubyRuns(marked).map((run) =>
+    run.reading && furigana ? html`<ruby>${run.base}<rp>（</rp><rt>${run.reading}</rt><rp>）</rp></ruby>` : run.base,
+  )}`;
+}
+
+/** A text of the feed in the reader's language; one in another language carries its `lang` and a mark the reader understands. */
+export function feedText(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
+  const picked = pickText(text, reader.language);
+  if (!picked) return nothing;
+  if (picked.lang === reader.language) return html`${picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : picked.value}`;
+  return html`<span lang=${domLanguage(picked.lang)}>${picked.value}</span>`;
+}
