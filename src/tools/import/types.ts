@@ -1,0 +1,58 @@
+/** What every importer of the command gives back, whatever the file was: a summary that adds up, the records, and the findings. */
+import type { Say } from '../messages/say.js';
+
+export type ImportKind = 'events' | 'ibasho' | 'consultationWindows' | 'members' | 'reports' | 'applications';
+
+/** One thing an office clerk should know about one place of one file. */
+export interface Finding {
+  file: string;
+  /** 1-based row of the table as a spreadsheet shows it; the header's own row for findings about the header. */
+  row?: number;
+  /** The column's header as the file writes it. */
+  column?: string;
+  /** What stands there, shortened. */
+  value?: string;
+  /** kebab-case, stable for machines. */
+  code: string;
+  /** In the chosen language. */
+  message: string;
+  /** What to do about it, in the chosen language. */
+  remedy: string;
+  /** `refused`: the record is lost until somebody acts. `repaired`: taken, with something changed or left out. `note`: good to know. */
+  level: 'refused' | 'repaired' | 'note';
+}
+
+/** rows = taken + merged + refused + empty; repaired counts rows among taken and merged. */
+export interface FileSummary {
+  file: string;
+  kind: ImportKind;
+  encoding: string;
+  rows: number;
+  taken: number;
+  merged: number;
+  repaired: number;
+  refused: number;
+  empty: number;
+}
+
+export interface ImportResult {
+  summary: FileSummary;
+  records: Record<string, unknown>[];
+  findings: Finding[];
+}
+
+export interface ImportContext {
+  file: string;
+  /** Found from the headers when absent. */
+  kind?: ImportKind;
+  /** Id of the publisher, the first part of made-up ids. */
+  publisher: string;
+  /** `YYYY-MM-DD`, Japan: the day of the import. */
+  date: string;
+  lang: 'ja' | 'en';
+  /** Header as written in the file → canonical column name, before any alias is tried. */
+  columns?: Record<string, string>;
+  /** Remove private e-mail addresses and mobile numbers from free text instead of only flagging them. */
+  dropPersonal?: boolean;
+  say: Say;
+}

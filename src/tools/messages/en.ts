@@ -1,0 +1,5 @@
+/** Every finding of the command in English: one file of entries per room, joined here. */
+import { tableMessages } from './tables.en.js';
+import type { MessageEntry } from './say.js';
+
+export const en: Record<string, MessageEntry> = { ...tableMessages };

@@ -1,0 +1,5 @@
+/** Every finding of the command in Japanese: one file of entries per room, joined here. */
+import { tableMessages } from './tables.ja.js';
+import type { MessageEntry } from './say.js';
+
+export const ja: Record<string, MessageEntry> = { ...tableMessages };
