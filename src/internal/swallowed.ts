@@ -1,4 +1,4 @@
-const PAGE_PARTS = 'script, main, header, footer, nav, form, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide';
+const PAGE_PARTS = 'script, main, header, footer, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide';
 
 /**
  * True when an element holds parts of the page that no fallback would hold: HTML has no self-closing tags, so `<tsunagari-… />`
