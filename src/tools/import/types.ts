@@ -25,7 +25,8 @@ export interface Finding {
 /** rows = taken + merged + refused + empty; repaired counts rows among taken and merged. */
 export interface FileSummary {
   file: string;
-  kind: ImportKind;
+  /** `unknown`: the headers say nothing that can be imported; then every row is refused. */
+  kind: ImportKind | 'unknown';
   encoding: string;
   rows: number;
   taken: number;
