@@ -1,0 +1,49 @@
+import { serialise } from './application.js';
+import type { JoinValues } from './fields.js';
+
+/** The only thing the library ever stores: the answers of an unsent form, in this tab, until it is sent, cleared or closed. */
+const KEY = 'tsunagari-join-form/1';
+
+export interface Draft {
+  id: string;
+  step: number;
+  values: JoinValues;
+}
+
+/** Storage of a tab, or undefined where the browser forbids it (sandboxed frames throw on the mere look). */
+function storage(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns false when nothing could be stored */
+export function saveDraft(name: string, draft: Draft): boolean {
+  try {
+    const store = storage();
+    store?.setItem(`${KEY}:${name}`, serialise(draft));
+    return store !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The stored draft, or undefined when there is none or it cannot be read. */
+export function loadDraft(name: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(storage()?.getItem(`${KEY}:${name}`) ?? 'null') as Draft | null;
+    return draft && typeof draft.id === 'string' && typeof draft.values === 'object' && draft.values !== null ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function clearDraft(name: string): void {
+  try {
+    storage()?.removeItem(`${KEY}:${name}`);
+  } catch {
+    // Nothing was stored where storage is forbidden.
+  }
+}
