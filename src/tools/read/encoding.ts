@@ -1,0 +1,90 @@
+/** Which encoding the bytes of a table are in. Offices publish UTF-8 with and without BOM, CP932, and what Excel calls Unicode text. */
+import { loadOptional } from '../commands/optional.js';
+
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
+
+/**
+ * The encoding of a file from its first bytes and the first stretch above ASCII. A byte order mark decides; then valid UTF-8;
+ * then whichever Japanese encoding leaves fewer holes. `complete`: the stretch ends where the file ends.
+ */
+export async function detectEncoding(start: Uint8Array, telling: Uint8Array, complete: boolean): Promise<Encoding> {
+  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8-bom';
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const wide = utf16ByZeros(start);
+  if (wide) return wide;
+  if (!telling.some((byte) => byte >= 0x80)) return 'utf-8';
+  const utf8 = utf8Score(telling, complete);
+  if (utf8.wrong === 0) return 'utf-8';
+  const { default: iconv } = await loadOptional<typeof import('iconv-lite')>('iconv-lite');
+  const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
+  const eucJp = japaneseScore(iconv.decode(Buffer.from(telling), 'euc-jp'));
+  // A UTF-8 file with a few broken bytes is still UTF-8: nearly all of its sequences are whole, which no other encoding imitates.
+  if (utf8.right > 20 && utf8.wrong / utf8.right < 0.05) return 'utf-8';
+  return eucJp > cp932 ? 'euc-jp' : 'cp932';
+}
+
+/** Commas, digits and line ends of UTF-16 text carry a zero byte; no other text here has any. */
+function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
+  let even = 0;
+  let odd = 0;
+  const length = Math.min(bytes.length, 4_096);
+  for (let i = 0; i < length; i += 1) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (even + odd < length * 0.02 || length < 4) return undefined;
+  if (odd > even * 4) return 'utf-16le';
+  if (even > odd * 4) return 'utf-16be';
+  return undefined;
+}
+
+function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; wrong: number } {
+  let right = 0;
+  let wrong = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i] ?? 0;
+    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    if (length > 1 && i + length > bytes.length && !complete) break;
+    let whole = length > 0;
+    for (let j = 1; j < length; j += 1) whole &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
+    if (!whole) {
+      wrong += 1;
+      i += 1;
+      continue;
+    }
+    if (length > 1) right += 1;
+    i += length;
+  }
+  return { right, wrong };
+}
+
+/** Kana and common kanji speak for a decoding; holes and half-width kana (what EUC read as CP932 looks like) against it. */
+function japaneseScore(text: string): number {
+  let score = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) continue;
+    if (code === 0xfffd) score -= 10;
+    else if (code >= 0xff61 && code <= 0xff9f) score -= 0.5;
+    else if (code >= 0x3040 && code <= 0x30ff) score += 2;
+    else if (code >= 0x4e00 && code <= 0x9fff) score += 1;
+    else if (code >= 0xe000 && code <= 0xf8ff) score -= 5;
+  }
+  return score;
+}
+
+/** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */
+export async function* decode(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
+  if (encoding === 'cp932' || encoding === 'euc-jp') {
+    const { default: iconv } = await loadOptional<typeof import('iconv-lite')>('iconv-lite');
+    const decoder = iconv.getDecoder(encoding);
+    for await (const piece of pieces) yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    yield decoder.end() ?? '';
+    return;
+  }
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding);
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}

@@ -1,0 +1,30 @@
+/** Rows of any table file, as a spreadsheet would show them. */
+
+export interface RawRow {
+  /** 1-based; blank lines and lines before the header count, a quoted line break does not. */
+  row: number;
+  cells: string[];
+  /** Quotation marks of this row were damaged and have been put right. */
+  mended?: boolean;
+}
+
+/** An opened table: what kind of file it is, and its rows, once. */
+export interface RawTable {
+  /** `utf-8`, `utf-8-bom`, `cp932`, `euc-jp`, `utf-16le`, `utf-16be` or `xlsx`. */
+  encoding: string;
+  /** Name of the sheet, when the file has sheets. */
+  sheet?: string;
+  /** Sheets that were not read. */
+  otherSheets?: string[];
+  rows: AsyncIterable<RawRow>;
+}
+
+/** A file that is no table we can open: `code` names the finding. */
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError';
+  readonly code: 'file-unreadable' | 'file-empty' | 'xls-old-format' | 'xlsx-damaged' | 'not-a-table';
+  constructor(code: UnreadableFileError['code'], detail = '') {
+    super(detail || code);
+    this.code = code;
+  }
+}

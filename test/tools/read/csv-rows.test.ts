@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { openTable } from '../../../src/tools/read/open-table.js';
+import { cellText } from '../../../src/tools/read/xlsx-rows.js';
+import type { RawRow } from '../../../src/tools/read/raw-rows.js';
+
+const known = new Set(['NO', '名称', '住所', '備考']);
+const score = (cells: readonly string[]): number => cells.filter((cell) => known.has(cell.trim())).length;
+
+async function read(bytes: Uint8Array | string): Promise<{ encoding: string; rows: RawRow[] }> {
+  const table = await openTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, score);
+  const rows: RawRow[] = [];
+  for await (const row of table.rows) rows.push(row);
+  return { encoding: table.encoding, rows };
+}
+
+const text = 'NO,名称,住所\r\n1,港の広場,焼津市①髙橋～\r\n';
+const cells = [['NO', '名称', '住所'], ['1', '港の広場', '焼津市①髙橋～']];
+
+describe('encodings', () => {
+  const encoded: Record<string, Uint8Array> = {
+    'utf-8': Buffer.from(text),
+    'utf-8-bom': Buffer.from(`\ufeff${text}`),
+    cp932: iconv.encode(text, 'cp932'),
+    'utf-16le': Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(text, 'utf-16le')]),
+    'utf-16be': Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(text, 'utf-16be')]),
+    'euc-jp': iconv.encode(text.replace('①髙', ''), 'euc-jp'),
+  };
+  for (const [encoding, bytes] of Object.entries(encoded)) {
+    it(`reads ${encoding}`, async () => {
+      const table = await read(bytes);
+      assert.equal(table.encoding, encoding);
+      assert.deepEqual(table.rows.slice(0, 1).map((row) => row.cells), cells.slice(0, 1));
+      assert.equal(table.rows[1]?.cells[1], '港の広場');
+    });
+  }
+  it('reads UTF-16 without a byte order mark', async () => {
+    assert.equal((await read(iconv.encode(text, 'utf-16le'))).encoding, 'utf-16le');
+    assert.equal((await read(iconv.encode(text, 'utf-16be'))).encoding, 'utf-16be');
+  });
+  it('finds CP932 behind a long stretch of ASCII', async () => {
+    const long = `NO,name,note\r\n${'1,abc,def\r\n'.repeat(20_000)}2,`;
+    const table = await read(Buffer.concat([Buffer.from(long), iconv.encode('港の広場,備考\r\n', 'cp932')]));
+    assert.equal(table.encoding, 'cp932');
+    assert.equal(table.rows.at(-1)?.cells[1], '港の広場');
+  });
+  it('keeps UTF-8 with one broken byte as UTF-8', async () => {
+    const bytes = Buffer.from('NO,名称,住所\n' + '1,港の広場はここにあります,焼津市\n'.repeat(20));
+    bytes[bytes.length - 3] = 0xff;
+    const table = await read(bytes);
+    assert.equal(table.encoding, 'utf-8');
+    assert.equal(table.rows.length, 21);
+  });
+});
+
+describe('delimiters and lines', () => {
+  it('finds tab and semicolon', async () => {
+    assert.deepEqual((await read('NO\t名称\t住所\n1\t港, 広場\t焼津市\n')).rows[1]?.cells, ['1', '港, 広場', '焼津市']);
+    assert.deepEqual((await read('NO;名称;住所\n1;港, 広場;焼津市\n')).rows[1]?.cells, ['1', '港, 広場', '焼津市']);
+  });
+  it('counts rows as a spreadsheet does', async () => {
+    const { rows } = await read('一覧\n\nNO,名称,備考\n1,"港の\n広場","a ""b"" c"\n\n2,空き地,\n');
+    assert.deepEqual(rows.map(({ row, cells: [first] }) => [row, first]), [[1, '一覧'], [2, ''], [3, 'NO'], [4, '1'], [5, ''], [6, '2']]);
+    assert.deepEqual(rows[3]?.cells, ['1', '港の\n広場', 'a "b" c']);
+  });
+  it('reads old Mac line ends and doubled carriage returns', async () => {
+    assert.equal((await read('NO,名称\r1,港\r2,丘\r')).rows.length, 3);
+    assert.equal((await read('NO,名称\r\r\n1,港\r\r\n2,丘\r\r\n')).rows.length, 3);
+  });
+});
+
+describe('damaged quotation marks', () => {
+  it('keeps a mark inside a cell', async () => {
+    const { rows } = await read('NO,名称,備考\n1,喫茶"港",a\n2,"喫茶"港"",b\n3,丘,c\n');
+    assert.equal(rows.length, 4);
+    assert.equal(rows[1]?.cells[1], '喫茶"港"');
+    assert.equal(rows[1]?.mended, true);
+    assert.equal(rows[2]?.cells.length, 3);
+    assert.equal(rows[3]?.cells[1], '丘');
+    assert.equal(rows[3]?.mended, undefined);
+  });
+  it('does not lose the file to a mark that is never closed', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => `${i},場所${i},備考`).join('\n');
+    const { rows } = await read(`NO,名称,備考\n1,"港,a\n${many}\n`);
+    assert.equal(rows.length, 502);
+    assert.equal(rows[1]?.cells[1], '港');
+  });
+  it('parts two records that one lost mark had joined', async () => {
+    const { rows } = await read('NO,名称,備考\n0,x,y\n1,"港,a\n2,"丘",b\n3,"川",c\n');
+    assert.deepEqual(rows.map(({ cells: [first] }) => first), ['NO', '0', '1', '2', '3']);
+  });
+  it('never throws and keeps well-formed tables exactly', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '港', '"', ',', '\n', '\t', ';', ' ') }).map((value) => value.replaceAll('\r', ''));
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async (table) => {
+      const csv = ['NO,名称,住所', ...table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))].join('\r\n');
+      const { rows } = await read(`${csv}\r\n`);
+      assert.deepEqual(rows.slice(1).map((row) => row.cells), table.map((row) => [...row]));
+    }), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '港') }), async (noise) => {
+      if (noise.trim() === '') return;
+      await read(noise);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('Excel values', () => {
+  it('writes dates, times and numbers as a clerk sees them', () => {
+    assert.equal(cellText(new Date(Date.UTC(2026, 9, 10))), '2026-10-10');
+    assert.equal(cellText(new Date(Date.UTC(2026, 9, 10, 9, 30))), '2026-10-10 09:30');
+    assert.equal(cellText(new Date(Date.UTC(1899, 11, 30, 8, 29, 59, 999))), '08:30');
+    assert.equal(cellText(139.58387799999998), '139.583878');
+    assert.equal(cellText(140007), '140007');
+    assert.equal(cellText(null), '');
+  });
+});
