@@ -1,5 +1,6 @@
 /** Every finding of the command in English: one file of entries per room, joined here. */
+import { checkMessages } from './check.en.js';
 import { tableMessages } from './tables.en.js';
 import type { MessageEntry } from './say.js';
 
-export const en: Record<string, MessageEntry> = { ...tableMessages };
+export const en: Record<string, MessageEntry> = { ...tableMessages, ...checkMessages };

@@ -1,5 +1,6 @@
 /** Every finding of the command in Japanese: one file of entries per room, joined here. */
+import { checkMessages } from './check.ja.js';
 import { tableMessages } from './tables.ja.js';
 import type { MessageEntry } from './say.js';
 
-export const ja: Record<string, MessageEntry> = { ...tableMessages };
+export const ja: Record<string, MessageEntry> = { ...tableMessages, ...checkMessages };

@@ -1,0 +1,87 @@
+/** Everything the command has to say about a finished feed. */
+import { envelope, tables, type TableName } from '../../feed/schema.js';
+import { conflicts, duplicateIds, type Located } from './cross-checks.js';
+import { noteRecord } from './freshness-checks.js';
+import { guardRecord, type Problem } from './guard-record.js';
+import { COLLECTIONS, type WholeFeed } from './read-feed.js';
+import { listOf, objectOf, stringOf } from './text-of.js';
+import type { FileSummary, Finding } from '../import/types.js';
+import type { Say } from '../messages/say.js';
+
+export interface FeedCheck {
+  /** One per collection that has records: taken = records a widget would show. */
+  summaries: (Omit<FileSummary, 'kind'> & { kind: string })[];
+  findings: Finding[];
+}
+
+/** A problem of one record in the clerk's words. */
+export function findingOf(problem: Problem, at: { file: string; collection: string; row: number }, say: Say): Finding {
+  const { message, remedy } = say(problem.code, problem.params ?? { value: problem.value });
+  const column = [at.collection, problem.path].filter((part) => part !== undefined && part !== '').join('.');
+  return { file: at.file, row: at.row, column, ...(problem.value ? { value: problem.value } : {}), code: problem.code, message, remedy, level: problem.level };
+}
+
+/** Whether anybody in need could meet this feed: then somebody must answer for it. */
+const CITIZEN_COLLECTIONS = ['consultationWindows', 'ibasho', 'events'] as const;
+
+/** Contact of the publisher that a visitor can use: a phone, an address or a page. */
+export function hasContact(publisher: unknown): boolean {
+  const contact = objectOf(publisher)['contact'];
+  if (typeof contact === 'string') return contact.trim() !== '';
+  const { phone, email, url } = objectOf(contact);
+  return [phone, email, url].some((way) => stringOf(way).trim() !== '');
+}
+
+function envelopeFindings(whole: WholeFeed, file: string, date: string, say: Say): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: string, column: string, level: Finding['level'], params = {}): void => void findings.push({ file, column, code, ...say(code, params), level });
+  const parsed = envelope.safeParse(whole.envelope);
+  if (!parsed.success) for (const issue of parsed.error.issues) add('envelope-invalid', issue.path.join('.'), 'refused', { path: issue.path.join('.') });
+  const isCitizen = CITIZEN_COLLECTIONS.some((name) => whole.records[name].length > 0);
+  if (isCitizen && !hasContact(whole.envelope['publisher'])) add('publisher-contact-missing', 'publisher.contact', 'refused');
+  const through = stringOf(objectOf(whole.envelope['holidays'])['through']);
+  if ((whole.records.consultationWindows.length > 0 || whole.records.ibasho.length > 0) && through < date) add('holidays-missing', 'holidays', 'note', { year: date.slice(0, 4) });
+  for (const name of Object.keys(tables) as TableName[]) {
+    for (const [index, row] of listOf(whole.envelope[name]).entries()) {
+      const result = tables[name].safeParse(row);
+      if (!result.success) findings.push(findingOf({ code: 'record-invalid', level: 'refused', path: result.error.issues[0]?.path.join('.') ?? '', params: { path: result.error.issues[0]?.path.join('.') } }, { file, collection: name, row: index + 1 }, say));
+    }
+  }
+  for (const problem of whole.partProblems) add(`part-${problem.reason}`, 'parts', 'refused', { url: problem.url, expected: problem.expected, found: problem.found });
+  return findings;
+}
+
+/** Findings and counts of one feed on `date`. */
+export function checkFeed(whole: WholeFeed, file: string, date: string, say: Say): FeedCheck {
+  const findings = envelopeFindings(whole, file, date, say);
+  const areas = new Set(listOf(whole.envelope['areaTable']).map((row) => stringOf(objectOf(row)['code'])));
+  const ownTopics = new Set(listOf(whole.envelope['topics']).map((row) => stringOf(objectOf(row)['id'])));
+  const located: Located[] = [];
+  const summaries: FeedCheck['summaries'] = [];
+  for (const [index, row] of listOf(whole.envelope['emergency']).map(objectOf).entries()) {
+    const at = { file, collection: 'emergency', row: index + 1 };
+    const problems = [...noteRecord('emergency', row, date, areas, ownTopics), ...guardRecord('campaigns', { ...row, id: stringOf(row['id']) || 'x', name: row['name'] ?? '' }).problems.filter((problem) => problem.code === 'known-wrong-number')];
+    findings.push(...problems.map((problem) => findingOf(problem, at, say)));
+  }
+  for (const collection of COLLECTIONS) {
+    const records = whole.records[collection];
+    let refused = 0;
+    for (const [index, record] of records.entries()) {
+      const at: Located = { file, collection, row: index + 1, record: objectOf(record) };
+      const guarded = guardRecord(collection, record);
+      if (guarded.record === undefined) refused += 1;
+      else located.push(at);
+      const notes = guarded.record === undefined ? [] : noteRecord(collection, at.record, date, areas, ownTopics);
+      findings.push(...[...guarded.problems, ...notes].map((problem) => findingOf(problem, at, say)));
+    }
+    if (records.length > 0) summaries.push({ file, kind: collection, encoding: 'utf-8', rows: records.length, taken: records.length - refused, merged: 0, repaired: 0, refused, empty: 0 });
+  }
+  const duplicates = duplicateIds(located);
+  for (const summary of summaries) {
+    const twice = duplicates.filter((problem) => problem.at.collection === summary.kind).length;
+    summary.taken -= twice;
+    summary.merged += twice;
+  }
+  for (const problem of [...duplicates, ...conflicts(located)]) findings.push(findingOf(problem, problem.at, say));
+  return { summaries, findings };
+}

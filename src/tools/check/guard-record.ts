@@ -1,0 +1,103 @@
+/**
+ * What must never reach a visitor, whatever a table says: a shelter on a map, the point of a hidden place, a number known to be
+ * wrong, a record the widgets cannot read. `check` reports it; `build` also publishes only what is left after it.
+ */
+import { collections, type CollectionName } from '../../feed/schema.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from './text-of.js';
+import type { MessageParams } from '../messages/say.js';
+
+/** One thing wrong with one record. `path` is dotted, within the record. */
+export interface Problem {
+  code: string;
+  level: 'refused' | 'repaired' | 'note';
+  path?: string;
+  value?: string;
+  params?: MessageParams;
+}
+
+type AnyRecord = Record<string, unknown>;
+
+/** Places of refuge (VOCABULARY §3): listed only as a window with a phone. */
+const REFUGE = /シェルター|母子生活支援施設|自立援助ホーム|女性自立支援施設|(?<![a-z])shelter(?![a-z])/i;
+
+/** Numbers that circulate although they are out of use or have a wrong digit (digits only). A wrong digit reaches a stranger. */
+export const KNOWN_WRONG_NUMBERS: ReadonlySet<string> = new Set(['0570078310', '0570046556', '0570078355']);
+
+function namesRefuge(...values: unknown[]): boolean {
+  return values.some((value) => REFUGE.test(typeof value === 'object' ? Object.values(objectOf(value)).join(' ') : stringOf(value)));
+}
+
+/** Removes refuge points; gives undefined for a record that must not be listed at all. */
+function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
+  if (collection === 'events') {
+    const location = objectOf(record['location']);
+    if (location['geo'] === undefined || !namesRefuge(location['name'], record['name'])) return record;
+    problems.push({ code: 'refuge-coordinates', level: 'refused', path: 'location.geo', value: japanese(location['name']) });
+    return { ...record, location: { ...location, geo: undefined } };
+  }
+  if (collection !== 'ibasho' && collection !== 'consultationWindows') return record;
+  if (!namesRefuge(record['name'], record['kind'], record['operator'], ...listOf(record['tags']))) return record;
+  if (collection === 'ibasho') {
+    problems.push({ code: 'refuge-as-place', level: 'refused', path: 'name', value: japanese(record['name']) });
+    return undefined;
+  }
+  if (record['geo'] === undefined && (record['address'] === undefined || record['addressPrecision'] === 'hidden')) return record;
+  problems.push({ code: 'refuge-coordinates', level: 'refused', path: record['geo'] === undefined ? 'address' : 'geo', value: japanese(record['name']) });
+  const { geo: _geo, address: _address, ...rest } = record;
+  return { ...rest, addressPrecision: 'hidden' };
+}
+
+function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
+  if (record['addressPrecision'] !== 'hidden' || record['geo'] === undefined) return record;
+  problems.push({ code: 'hidden-coordinates', level: 'refused', path: 'geo', value: japanese(record['name']) });
+  const { geo: _geo, ...rest } = record;
+  return rest;
+}
+
+const isWrong = (number: unknown): boolean => typeof number === 'string' && KNOWN_WRONG_NUMBERS.has(digitsOf(number));
+
+function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
+  const report = (path: string, value: unknown): void => void problems.push({ code: 'known-wrong-number', level: 'refused', path, value: stringOf(value), params: { number: stringOf(value) } });
+  const next = { ...record };
+  const channels = listOf(record['channels']);
+  const kept = channels.filter((channel, index) => {
+    const { number, dial, ipPhone } = objectOf(channel);
+    const wrong = [number, dial, ipPhone].find(isWrong);
+    if (wrong !== undefined) report(`channels.${index}.number`, wrong);
+    return wrong === undefined;
+  });
+  if (kept.length < channels.length) next['channels'] = kept;
+  const own = objectOf(record['channel']);
+  if (isWrong(own['number']) || isWrong(own['dial'])) {
+    report('channel.number', own['number'] ?? own['dial']);
+    delete next['channel'];
+  }
+  for (const field of ['contact', 'inquiry', 'application']) {
+    const holder = objectOf(record[field]);
+    if (!isWrong(holder['phone'])) continue;
+    report(`${field}.phone`, holder['phone']);
+    next[field] = { ...holder, phone: undefined };
+  }
+  return next;
+}
+
+/** Why the widgets would drop the record: the first three places that break the schema. */
+function schemaProblems(collection: CollectionName, record: unknown): Problem[] {
+  const result = collections[collection].safeParse(record);
+  if (result.success) return [];
+  return result.error.issues.slice(0, 3).map((issue) => {
+    const path = issue.path.map(String).join('.');
+    let value: unknown = record;
+    for (const key of issue.path) value = (value as AnyRecord | undefined)?.[key as string];
+    return { code: 'record-invalid', level: 'refused', path, value: value === undefined ? '' : JSON.stringify(value).slice(0, 60), params: { path, reason: issue.message } };
+  });
+}
+
+/** The record as it may be published, or undefined when it may not, and everything that was wrong with it. */
+export function guardRecord(collection: CollectionName, raw: unknown): { record: AnyRecord | undefined; problems: Problem[] } {
+  const problems = schemaProblems(collection, raw);
+  if (problems.length > 0 || typeof raw !== 'object' || raw === null) return { record: undefined, problems };
+  const admitted = guardRefuge(collection, raw as AnyRecord, problems);
+  if (admitted === undefined) return { record: undefined, problems };
+  return { record: guardNumbers(guardHidden(admitted, problems), problems), problems };
+}

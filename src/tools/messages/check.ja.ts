@@ -1,0 +1,83 @@
+/** `check` と `build` の指摘: 何が起きているか、どうすればよいか。 */
+import type { MessageEntry, MessageParams } from './say.js';
+
+const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
+
+export const checkMessages: Record<string, MessageEntry> = {
+  'record-invalid': ({ path, reason }) => ({
+    message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${reason}）`}`,
+    remedy: 'もとの表のこの項目を直して、もう一度実行してください',
+  }),
+  'refuge-as-place': {
+    message: 'シェルターなど、身を守るための施設は居場所として載せられません',
+    remedy: '所在地を書かずに、電話のある相談窓口として載せてください',
+  },
+  'refuge-coordinates': {
+    message: 'シェルターなど、身を守るための施設の場所（住所・緯度経度）が書かれています。公開しません',
+    remedy: '表から住所と緯度経度を消し、電話番号だけを残してください',
+  },
+  'hidden-coordinates': {
+    message: '「場所を公開しない」施設に緯度経度が書かれています。公開しません',
+    remedy: '緯度経度を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
+  },
+  'known-wrong-number': ({ number }) => ({
+    message: `${quoted(number)}は、使われていない番号、または誤りとして出回っている番号です。載せません`,
+    remedy: '公式ページで正しい番号を確かめて、書き直してください。一文字違うだけで、知らない人につながります',
+  }),
+  'publisher-contact-missing': {
+    message: '発行者の連絡先がありません。住民が見るフィードには、誤りを知らせる先が必要です',
+    remedy: 'publisher.contact に電話番号、メールアドレス、問い合わせページのどれかを書いてください',
+  },
+  'envelope-invalid': ({ path }) => ({
+    message: `フィードの${quoted(path)}がないか、書き方が違います。このままではウィジェットが読めません`,
+    remedy: 'version は 1、publisher.id は発行者の記号、updated は 2026-07-28 の形で書いてください',
+  }),
+  'holidays-missing': ({ year }) => ({
+    message: `${year}年の祝日表がありません。祝日に「受付時間内」と表示できません`,
+    remedy: 'tsunagari-widgets build で作り直すと、祝日表が入ります',
+  }),
+  'part-missing': ({ url }) => ({ message: `分割ファイル ${url} が読めません`, remedy: 'feed.json と同じ場所に parts フォルダーごと置いてください' }),
+  'part-outside': ({ url }) => ({ message: `分割ファイル ${url} は、フィードのフォルダーの外を指しています`, remedy: 'tsunagari-widgets build で作り直してください' }),
+  'part-count': ({ url, expected, found }) => ({
+    message: `分割ファイル ${url} は${expected}件のはずが、${found}件です`,
+    remedy: 'feed.json と parts は同じ回の build のものを置いてください',
+  }),
+  'id-duplicate': ({ id, other }) => ({
+    message: `ID ${quoted(id)}が${other}件目と重なっています。表示されるのは1件だけです`,
+    remedy: '別のものなら ID を分け、同じものなら1件を消してください',
+  }),
+  'conflicting-number': ({ name, here, there, other, row }) => ({
+    message: `${quoted(name)}の電話番号が、${other}（${row}件目）と違います：こちら ${here}、あちら ${there}`,
+    remedy: '窓口に確かめて、誤っているほうを直してください',
+  }),
+  'conflicting-hours': ({ name, here, there, other, row }) => ({
+    message: `${quoted(name)}の受付時間が、${other}（${row}件目）と違います：こちら ${here}、あちら ${there}`,
+    remedy: '窓口に確かめて、誤っているほうを直してください',
+  }),
+  'kind-unknown': ({ value }) => ({ message: `種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`, remedy: '近い種類に直すか、独自の種類なら x- で始めてください' }),
+  'topic-unknown': ({ value }) => ({ message: `悩み${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、topics の表に加えてください' }),
+  'audience-unknown': ({ value }) => ({ message: `対象${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、独自のものなら x- で始めてください' }),
+  'channel-unknown': ({ value }) => ({ message: `方法${quoted(value)}は語彙にありません`, remedy: '語彙の ID（phone、email、in-person など）に直してください' }),
+  'area-unknown': ({ value }) => ({ message: `地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`, remedy: '5桁の地域コードに直すか、地域の表に加えてください' }),
+  'validity-over': ({ value }) => ({ message: `掲載期間が${value}で終わっています`, remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください' }),
+  'check-overdue': ({ value, due }) => ({
+    message: `内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
+    remedy: 'check --due で照会票を作り、担当に確かめてください',
+  }),
+  'never-checked': { message: '確認日がありません。「受付時間内」とは表示されません', remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' },
+  'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)}は${other}にもあり、1件にまとめました`, remedy: '新しいほうを残しています。必要なければ、そのままで構いません' }),
+  'source-failed': ({ reason }) => ({ message: `読めなかったため、この取り込み元を使わずに作りました（${reason}）`, remedy: '次の build までに、ファイルまたはアドレスを確かめてください' }),
+  'answer-without-record': ({ value }) => ({ message: `照会票の ID ${quoted(value)}にあたる記録がフィードにありません`, remedy: 'ID の列を書き換えていないか確かめてください' }),
+  'answer-without-date': { message: '回答はありますが、確認日がありません。反映していません', remedy: '確認した日を 2026-07-28 の形で書いてください' },
+  'answer-date-wrong': ({ value }) => ({ message: `確認日${quoted(value)}が読めないか、今日より後です。反映していません`, remedy: '確認した日を 2026-07-28 の形で書いてください' }),
+  'answer-unclear': ({ value }) => ({ message: `回答${quoted(value)}の意味が分かりません。反映していません`, remedy: '「変更なし」「修正あり」「掲載をやめる」のどれかを書いてください' }),
+  'answer-contradicts': { message: '「変更なし」なのに、新しい内容が書かれています。反映していません', remedy: '内容が変わったなら「修正あり」に直してください' },
+  'answer-nothing-new': { message: '「修正あり」ですが、新しい内容がありません。反映していません', remedy: '新しい電話番号か受付時間を書いてください' },
+  'answer-number-count': ({ value }) => ({ message: `電話番号がいくつもある記録で、どれを${quoted(value)}に変えるのか分かりません。反映していません`, remedy: '変わらない番号も含めて、今と同じ順に ; で区切ってすべて書いてください' }),
+  'answer-number-wrong': ({ value }) => ({ message: `${quoted(value)}は電話番号として読めません。反映していません`, remedy: '市外局番から、045-000-0000 の形で書いてください' }),
+  'answer-by-hand': ({ value }) => ({ message: `「そのほかの修正」は自動では反映できません：${quoted(value)}`, remedy: 'もとの表を手で直してから、確認日を入れてください' }),
+  'answer-older': ({ value }) => ({ message: `もとの表のほうが新しい（${value}）ため、この回答は使いませんでした`, remedy: '反映ずみの照会票は、設定の answers から外してください' }),
+  'answer-hours-as-words': ({ value }) => ({ message: `受付時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`, remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます' }),
+  'answer-withdrawn': { message: '「掲載をやめる」との回答により、この記録を外しました', remedy: 'もとの表からも消してください' },
+  'answer-taken': ({ name, value }) => ({ message: `${quoted(name)}に回答を反映しました（確認日 ${value}）`, remedy: '' }),
+};
