@@ -1,0 +1,6 @@
+import { defineOnce } from '../../internal/define-once.js';
+import { JoinForm } from './join-form.js';
+
+defineOnce('tsunagari-join-form', JoinForm);
+
+export { JoinForm };

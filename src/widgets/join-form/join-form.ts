@@ -1,0 +1,314 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import { SubmitEvent } from '../../internal/events.js';
+import { WidgetElement } from '../../internal/widget-element.js';
+import { newId, toApplication } from '../../join/application.js';
+import { clearDraft, loadDraft, saveDraft } from '../../join/draft.js';
+import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
+import { repairValue, repairValues } from '../../join/repair.js';
+import { sendApplication, type SendResult } from '../../join/send.js';
+import { validate, type Problem } from '../../join/validate.js';
+import { joinFormText } from '../../text/join-form/index.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { feedStateView } from '../../ui/feed-state-view.js';
+import { filterStyles } from '../../ui/filter-panel.js';
+import { headingTag, root } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { languageSwitch } from '../../ui/language-switch.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { ruby } from '../../ui/ruby.js';
+import { controlId, joinField } from './join-fields.js';
+import { joinFormStyles } from './join-form.styles.js';
+import { failedSendView, otherWays, sentView } from './join-outcome.js';
+import { joinReview } from './join-review.js';
+
+type Screen = Step | 'review' | 'sent' | 'apply';
+
+/**
+ * 参加申込フォーム: join the network, with needs and offers, in three steps and a check page.
+ *
+ * @summary Application form to join the network
+ * @slot - Fallback (e.g. a link to another way to apply), shown while the widget is not there
+ * @fires {SubmitEvent} tsunagari-submit - The application left: by the action, by mail or as a file. Its content is never in the event
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart sent - The message after the application arrived
+ * @cssprop --tsunagari-color-primary - Colour of buttons and marks
+ * @cssprop --tsunagari-color-background - Background of the widget
+ * @cssprop --tsunagari-font-family - Font
+ */
+export class JoinForm extends WidgetElement {
+  static override styles = [baseStyles, filterStyles, joinFormStyles];
+
+  /** https URL of the receiver; without it the application goes by mail or file. */
+  @property() action = '';
+
+  /** https URL of the office's own application service; the widget then shows what to prepare and links there. */
+  @property({ attribute: 'apply-url' }) applyUrl = '';
+
+  /** Mail address of the office; otherwise the one of the feed's publisher. */
+  @property() mail = '';
+
+  @state() private screen: Screen = 1;
+  @state() private values: JoinValues = {};
+  @state() private problems: Problem[] = [];
+  @state() private result?: SendResult;
+  @state() private sending = false;
+  @state() private note = '';
+
+  readonly #feed = new FeedController(this, { readers: [], optional: true });
+  readonly #language = new LanguageController(this, joinFormText);
+  readonly #live = new LiveRegion(this);
+  #id = newId();
+  #focus?: string;
+  #saveTimer?: ReturnType<typeof setTimeout>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const draft = loadDraft(this.#draftName);
+    if (!draft) return;
+    this.#id = draft.id;
+    this.values = draft.values;
+    this.note = 'restored';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#saveTimer);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#focus) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    // The form needs nothing of a feed but, where the page names none, the office's address: no state of it may hide the form.
+    return feedStateView(this.#feed.state, {
+      idle: () => this.#renderForm(undefined),
+      loading: () => this.#renderForm(undefined),
+      failed: () => this.#renderForm(undefined),
+      ready: ({ feed }) => this.#renderForm(feed.publishers[0]?.contact?.email),
+    });
+  }
+
+  #renderForm(publisherEmail: string | undefined): TemplateResult {
+    const { words, furigana } = this.#language;
+    const heading = this.heading ?? words.heading;
+    const email = this.mail || publisherEmail;
+    const screen = this.applyUrl ? 'apply' : this.screen;
+    return root(
+      { host: this, language: this.#language },
+      html`<div class="frame-head">
+          ${heading ? headingTag(this.headingLevel, 0, ruby(heading, furigana), 'heading') : html`<span></span>`} ${languageSwitch(this.#language)}
+        </div>
+        ${this.#live.render()}
+        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(email) : this.#renderStep(screen)}`,
+    );
+  }
+
+  #renderApply(): TemplateResult {
+    const { words, furigana } = this.#language;
+    const url = safeUrl(this.applyUrl, document.baseURI);
+    return html`<div class="stack">
+      <p>${ruby(words.intro, furigana)}</p>
+      <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
+      <ul class="prepare">
+        ${FIELDS.filter((field) => field.step < 3).map((field) => html`<li>・${ruby(words.labels[field.name], furigana)}</li>`)}
+      </ul>
+      ${url ? html`<p><a class="button primary" href=${url} referrerpolicy="no-referrer">${ruby(words.applyLink, furigana)}</a></p>` : html`<slot></slot>`}
+    </div>`;
+  }
+
+  #renderStep(step: Step): TemplateResult {
+    const { words, furigana } = this.#language;
+    return html`${step === 1 ? html`<div class="stack"><p>${ruby(words.intro, furigana)}</p><p class="muted">${ruby(words.time, furigana)}</p></div>` : nothing}
+      ${this.note ? html`<p class="notice">${ruby(this.note === 'restored' ? words.draftRestored : this.note === 'discarded' ? words.discarded : words.draftNotStored, furigana)}</p>` : nothing}
+      ${this.#renderSteps(step)} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
+      ${this.#renderSummary()}
+      <div class="questions">
+        ${FIELDS.filter((field) => field.step === step && isAsked(field, this.values)).map((field) =>
+          joinField({
+            field,
+            values: this.values,
+            problem: this.problems.find((problem) => problem.field === field.name),
+            language: this.#language,
+            onInput: this.#onInput,
+            onLeave: this.#onLeave,
+            onEnter: this.#onNext,
+          }),
+        )}
+      </div>
+      <p class="muted">${ruby(words.publicNote, furigana)}</p>
+      <div class="actions">
+        <button class="button primary" type="button" @click=${this.#onNext}>${ruby(step === 3 ? words.toReview : words.next, furigana)}</button>
+        ${step > 1 ? html`<button class="button" type="button" @click=${() => this.#go((step - 1) as Step)}>${ruby(words.back, furigana)}</button>` : nothing}
+        <button class="button plain" type="button" @click=${this.#onDiscard}>${ruby(words.discard, furigana)}</button>
+      </div>`;
+  }
+
+  #renderSteps(current: Screen): TemplateResult {
+    const { words, furigana } = this.#language;
+    const names: [Screen, string][] = [[1, words.steps[1]!], [2, words.steps[2]!], [3, words.steps[3]!], ['review', words.review]];
+    return html`<ol class="steps">
+      ${names.map(([screen, name], index) => html`<li aria-current=${screen === current ? 'step' : nothing}>${index + 1}. ${ruby(name, furigana)}</li>`)}
+    </ol>`;
+  }
+
+  #renderSummary(): TemplateResult | typeof nothing {
+    if (this.problems.length === 0) return nothing;
+    const { words, furigana } = this.#language;
+    return html`<div class="summary" role="group" aria-labelledby="join-summary" tabindex="-1" data-summary>
+      <p class="summary-title" id="join-summary">${ruby(words.errorHeading, furigana)}</p>
+      <p>${ruby(words.errorCount(this.problems.length), furigana)}</p>
+      <ul>
+        ${this.problems.map(
+          ({ field, code }) => html`<li><a href="#${controlId(field)}" @click=${(event: Event) => this.#onProblem(event, field)}>${ruby(words.problems[code](words.labels[field]), furigana)}</a></li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #renderReview(email: string | undefined): TemplateResult {
+    const { words, furigana } = this.#language;
+    const application = toApplication(this.values, this.#id, this.#language.language);
+    const failed = this.result?.status === 'failed' ? this.result : undefined;
+    const canSend = this.#action !== undefined;
+    return html`${this.#renderSteps('review')} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.review, furigana)}</span>`, 'step-title')}
+      ${failed ? failedSendView(failed, this.#language, this.#onSend) : nothing} ${joinReview(this.values, this.#language, this.#onChange)}
+      <div class="actions">
+        ${canSend
+          ? html`<button class="button primary" type="button" aria-disabled=${String(this.sending)} @click=${this.#onSend}>${ruby(this.sending ? words.sending : words.send, furigana)}</button>`
+          : nothing}
+        <button class="button" type="button" @click=${() => this.#go(3)}>${ruby(words.back, furigana)}</button>
+      </div>
+      ${this.note === 'mailed' || this.note === 'saved' ? html`<p class="notice" role="status">${ruby(words[this.note], furigana)}</p>` : nothing}
+      ${!canSend || failed
+        ? otherWays({ application, language: this.#language, email, intro: canSend ? words.offlineWays : words.noAction, onUsed: this.#onOtherWay })
+        : nothing}`;
+  }
+
+  #renderSent(): TemplateResult {
+    return sentView(this.result?.status === 'sent' ? this.result.receipt : undefined, this.#language);
+  }
+
+  get #action(): string | undefined {
+    const url = this.action ? safeUrl(this.action, document.baseURI) : undefined;
+    return url && /^https?:/.test(url) ? url : undefined;
+  }
+
+  get #draftName(): string {
+    return this.id || this.action || 'default';
+  }
+
+  readonly #onInput = (field: Field, value: string | string[] | boolean): void => {
+    this.values = { ...this.values, [field.name]: value };
+    this.problems = this.problems.filter((problem) => problem.field !== field.name);
+    this.#saveSoon();
+  };
+
+  readonly #onLeave = (field: Field): void => {
+    const value = this.values[field.name];
+    if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
+    this.#saveSoon();
+  };
+
+  readonly #onNext = (): void => {
+    const step = this.screen as Step;
+    this.values = repairValues(FIELDS, this.values);
+    this.problems = validate(this.values, step);
+    if (this.problems.length > 0) this.#showProblems();
+    else this.#go(step === 3 ? 'review' : ((step + 1) as Step));
+  };
+
+  readonly #onProblem = (event: Event, field: string): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`)?.focus();
+  };
+
+  readonly #onChange = (step: Step, field: Field): void => {
+    this.#go(step);
+    this.#focus = `#${controlId(field.name)}`;
+  };
+
+  readonly #onSend = async (): Promise<void> => {
+    const action = this.#action;
+    if (!action || this.sending) return;
+    const all = validate(this.values);
+    if (all.length > 0) {
+      this.#showProblemsOf(all);
+      return;
+    }
+    this.sending = true;
+    this.#live.say(plain(this.#language.words.sending), 0);
+    const result = await sendApplication(action, toApplication(this.values, this.#id, this.#language.language));
+    this.sending = false;
+    this.result = result;
+    if (result.status === 'refused') this.#showProblemsOf(result.problems);
+    else if (result.status === 'failed') this.#focus = '[data-focus]';
+    else {
+      this.#forget();
+      this.#go('sent');
+      this.dispatchEvent(new SubmitEvent('action', result.receipt));
+    }
+  };
+
+  readonly #onOtherWay = (way: 'mail' | 'file'): void => {
+    this.note = way === 'mail' ? 'mailed' : 'saved';
+    this.dispatchEvent(new SubmitEvent(way));
+  };
+
+  readonly #onDiscard = (): void => {
+    this.#forget();
+    this.problems = [];
+    this.note = 'discarded';
+    this.#go(1);
+  };
+
+  /** A new application gets a new key: the old one has done its work. */
+  #forget(): void {
+    clearTimeout(this.#saveTimer);
+    clearDraft(this.#draftName);
+    this.values = {};
+    this.#id = newId();
+  }
+
+  #showProblemsOf(problems: Problem[]): void {
+    this.screen = Math.min(3, ...problems.map((problem) => FIELDS.find((field) => field.name === problem.field)?.step ?? 3)) as Step;
+    this.problems = problems.filter((problem) => FIELDS.find((field) => field.name === problem.field)?.step === this.screen);
+    this.#showProblems();
+  }
+
+  #showProblems(): void {
+    this.#focus = '[data-summary]';
+    this.requestUpdate();
+  }
+
+  #go(screen: Screen): void {
+    this.screen = screen;
+    this.problems = [];
+    if (screen !== 1) this.note = '';
+    this.#focus = '[data-focus]';
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saveTimer);
+    if (this.screen === 'sent' || Object.keys(this.values).length === 0) return;
+    this.#saveTimer = setTimeout(() => {
+      const stored = saveDraft(this.#draftName, { id: this.#id, step: typeof this.screen === 'number' ? this.screen : 3, values: this.values });
+      if (!stored) this.note = 'not-stored';
+    }, 400);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-join-form': JoinForm;
+  }
+}

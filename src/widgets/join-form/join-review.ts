@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
+import type { JoinFormText } from '../../text/join-form/index.js';
+import { plain } from '../../text/ruby.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { ruby } from '../../ui/ruby.js';
+import { optionLabel } from './join-fields.js';
+
+/** An answer in the reader's words; '' when there is none. Marks of ruby are kept. */
+export function answerText(field: Field, values: JoinValues, words: JoinFormText): string {
+  const value = values[field.name];
+  if (value === undefined || value === '') return '';
+  if (field.type === 'consent') return value === true ? words.agree : '';
+  if (Array.isArray(value)) return value.map((option) => optionLabel(field, option, words)).join('、');
+  return field.type === 'choice' ? optionLabel(field, String(value), words) : String(value);
+}
+
+/** The whole application as plain text, for mail and for copying. */
+export function applicationText(values: JoinValues, words: JoinFormText): string {
+  return FIELDS.filter((field) => isAsked(field, values))
+    .map((field) => `【${plain(words.labels[field.name])}】\n${plain(answerText(field, values, words)) || plain(words.notAnswered)}`)
+    .join('\n\n');
+}
+
+/** 確認画面: every answer, each with a way back to its question. */
+export function joinReview(values: JoinValues, language: LanguageController<JoinFormText>, onChange: (step: Step, field: Field) => void): TemplateResult {
+  const { words, furigana } = language;
+  return html`<dl class="review">
+    ${FIELDS.filter((field) => isAsked(field, values)).map((field) => {
+      const answer = answerText(field, values, words);
+      return html`<div class="review-row">
+        <dt>${ruby(words.labels[field.name], furigana)}</dt>
+        <dd>${answer ? (field.options || field.type === 'consent' ? ruby(answer, furigana) : answer) : html`<span class="muted">${ruby(words.notAnswered, furigana)}</span>`}</dd>
+        <dd class="review-change">
+          <button class="button plain" type="button" aria-label=${plain(words.changeOf(plain(words.labels[field.name])))} @click=${() => onChange(field.step, field)}>${ruby(words.change, furigana)}</button>
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}
