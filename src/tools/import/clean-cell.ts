@@ -1,0 +1,20 @@
+/** What every cell gets before an importer sees it: nothing that changes a word, only what no person typed on purpose. */
+import { decodeEntities } from './repairs.js';
+
+/** Trimmed, with entities and `<br>` decoded; `changed` names the finding when more than white space at the ends was touched. */
+export function cleanCell(raw: string): { value: string; changed?: string } {
+  const trimmed = trim(raw);
+  if (!/[&<]/u.test(trimmed)) return { value: trimmed };
+  const broken = trimmed.replace(/<br\s*\/?>/giu, '\n').replace(/<\/?(?:p|div|span|b|strong|font|u|i)(?:\s[^<>]*)?>/giu, '');
+  const value = trim(decodeEntities(broken));
+  return value === trimmed ? { value } : { value, changed: 'markup-decoded' };
+}
+
+function trim(value: string): string {
+  return value.replace(/\r\n?/gu, '\n').replace(/^[\s\u3000\u200b\ufeff]+|[\s\u3000\u200b\ufeff]+$/gu, '');
+}
+
+/** Placeholders that stand for an empty cell. 「なし」 is an answer in some columns and stays. */
+export function nothingSaid(value: string): boolean {
+  return value.length <= 8 && /^(?:[-‐‑–—―−ーｰ－─_.．・*＊]+|n\/?a|null|none|nan|undefined|#n\/a|#ref!|#value!|#name\?|#div\/0!|未入力|空欄|データなし)$/iu.test(value);
+}

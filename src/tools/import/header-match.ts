@@ -1,0 +1,120 @@
+/** Which column of the house each column of a file is. */
+import { HEADER_ALIASES, SECOND_MEANING, type Canonical } from './header-aliases.js';
+import { foldHeader, shownHeader } from './header-fold.js';
+
+/** One column of a file. */
+export interface Column {
+  /** As the file writes it, on one line. */
+  header: string;
+  canonical?: Canonical;
+  /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header. */
+  how?: 'mapped' | 'named' | 'prefixed' | 'guessed';
+}
+
+const byFolded = new Map<string, Canonical>();
+for (const [canonical, aliases] of Object.entries(HEADER_ALIASES) as [Canonical, readonly string[]][]) {
+  for (const name of [canonical, ...aliases]) {
+    const folded = foldHeader(name);
+    if (!byFolded.has(folded)) byFolded.set(folded, canonical);
+  }
+}
+const secondByFolded = new Map(Object.entries(SECOND_MEANING).map(([name, canonical]) => [foldHeader(name), canonical]));
+
+/** Columns of which a file may well have several; their values are joined, not dropped. */
+const REPEATABLE = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '備考', '説明', 'バリアフリートイレ', 'URL']);
+
+/** The canonical column of one header by name alone. */
+export function canonicalOf(header: string): Canonical | undefined {
+  if (/^\s*_id\s*$/iu.test(header)) return 'CKAN番号';
+  return byFolded.get(foldHeader(header));
+}
+
+/** How much a row of cells looks like a header: the number of different columns it names. */
+export function headerScore(cells: readonly string[]): number {
+  const found = new Set<Canonical>();
+  for (const cell of cells) {
+    if (cell.length === 0 || cell.length > 60) continue;
+    const canonical = canonicalOf(cell) ?? prefixed(cell)?.canonical;
+    if (canonical) found.add(canonical);
+  }
+  return found.size;
+}
+
+/** Matches all headers of a file. `columns`: the user's own words, header → canonical column or one of its aliases. */
+export function matchHeaders(headers: readonly string[], columns: Readonly<Record<string, string>> = {}): Column[] {
+  const own = new Map(Object.entries(columns).map(([header, canonical]) => [foldHeader(header), canonical]));
+  const result: Column[] = headers.map((header) => ({ header: shownHeader(header) }));
+  const claimed = new Set<Canonical>();
+  const claim = (column: Column, canonical: Canonical, how: Column['how']): void => {
+    column.canonical = canonical;
+    column.how = how;
+    claimed.add(canonical);
+  };
+  for (const [index, column] of result.entries()) {
+    const wanted = own.get(foldHeader(headers[index] ?? ''));
+    const canonical = wanted === undefined ? undefined : canonicalOf(wanted);
+    if (canonical) claim(column, canonical, 'mapped');
+  }
+  for (const [index, column] of result.entries()) {
+    const canonical = column.canonical ? undefined : canonicalOf(headers[index] ?? '');
+    if (!canonical) continue;
+    const second = secondByFolded.get(foldHeader(column.header));
+    if (!claimed.has(canonical) || REPEATABLE.has(canonical)) claim(column, canonical, 'named');
+    else if (second && !claimed.has(second)) claim(column, second, 'named');
+    else claim(column, canonical, 'named');
+  }
+  for (const column of result) {
+    const found = column.canonical ? undefined : prefixed(column.header);
+    if (found && (!claimed.has(found.canonical) || sharedPrefix(found.prefix, result))) claim(column, found.canonical, 'prefixed');
+  }
+  for (const column of result) {
+    const guess = column.canonical ? undefined : guessed(column.header, claimed);
+    if (guess) claim(column, guess, 'guessed');
+  }
+  return result;
+}
+
+/** 「赤ちゃんの駅_全国地方公共団体コード」: what stands behind the data set's name. */
+function prefixed(header: string): { canonical: Canonical; prefix: string } | undefined {
+  const parts = header.normalize('NFKC').split(/[_:：]/u);
+  for (let i = 1; i < parts.length; i += 1) {
+    const canonical = byFolded.get(foldHeader(parts.slice(i).join('_')));
+    if (canonical) return { canonical, prefix: parts.slice(0, i).join('_') };
+  }
+  return undefined;
+}
+
+function sharedPrefix(prefix: string, columns: readonly Column[]): boolean {
+  const start = prefix.trim();
+  return columns.filter(({ header }) => header.normalize('NFKC').startsWith(`${start}_`)).length > columns.length / 2;
+}
+
+/** A header with one or two letters lost, changed or cut off at its end; only when exactly one column that is still missing fits. */
+function guessed(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
+  const folded = foldHeader(header);
+  if (folded.length < 3) return undefined;
+  const fits = new Set<Canonical>();
+  for (const [name, canonical] of byFolded) {
+    if (claimed.has(canonical) || name.length < 4 || Math.abs(name.length - folded.length) > Math.max(2, name.length / 2)) continue;
+    const cutOff = folded.length >= 4 && folded.length >= name.length * 0.6 && name.startsWith(folded);
+    const allowed = Math.min(name.length, folded.length) >= 8 ? 2 : 1;
+    if (cutOff || (folded.length >= 3 && distanceWithin(folded, name, allowed))) fits.add(canonical);
+  }
+  return fits.size === 1 ? [...fits][0] : undefined;
+}
+
+/** Edit distance at most `most`; a replacement character or question mark stands for any letter. */
+function distanceWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const wildcard = a[i - 1] === '\ufffd';
+      const cost = a[i - 1] === b[j - 1] ? 0 : wildcard ? 0.25 : 1;
+      current.push(Math.min((current[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, (previous[j - 1] ?? 0) + cost));
+    }
+    previous = current;
+  }
+  return (previous[b.length] ?? most + 1) <= most;
+}

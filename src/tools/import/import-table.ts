@@ -1,0 +1,150 @@
+/** Any table → records of one kind, with the fate of every row on the books. */
+import { openTable } from '../read/open-table.js';
+import { UnreadableFileError, type RawRow, type RawTable } from '../read/raw-rows.js';
+import type { Source } from '../read/source.js';
+import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
+import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
+import { canonicalOf, headerScore, matchHeaders, type Column } from './header-match.js';
+import { joinBrokenRows } from './join-broken-rows.js';
+import type { FeedRecord, KindImporter } from './kind-importer.js';
+import { importerOf } from './kinds/index.js';
+import { isBlank, oddRow } from './odd-rows.js';
+import { ImportReport } from './report.js';
+import { Columns, TableRow } from './table-row.js';
+import type { ImportContext, ImportResult } from './types.js';
+
+/** Rows looked at before the kind of a table is decided. */
+const SAMPLE = HEADER_WITHIN + 200;
+
+/** Imports a text table or workbook from a path or from memory. Never throws because of what the file holds. */
+export async function importTable(source: Source, context: ImportContext): Promise<ImportResult> {
+  const report = new ImportReport(context);
+  let table: RawTable;
+  try {
+    table = await openTable(source, headerScore);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    report.add(error.code, { level: 'refused', params: { reason: error.message } });
+    return report.result('unknown', 'unknown', []);
+  }
+  if (table.otherSheets?.length) report.add('sheets-not-read', { params: { sheet: table.sheet, others: table.otherSheets.join('、') } });
+  const rows = table.rows[Symbol.asyncIterator]();
+  const sample: RawRow[] = [];
+  for (let next = await rows.next(); !next.done; next = await rows.next()) {
+    sample.push(next.value);
+    if (sample.length >= SAMPLE) break;
+  }
+  const header = findHeader(sample.slice(0, HEADER_WITHIN));
+  if (!header) return refuseAll('header-not-found', report, sample, rows, table.encoding);
+  header.data.push(...sample.slice(HEADER_WITHIN));
+  const columns = new Columns(matchHeaders(header.headers, context.columns));
+  reportHeader(header, columns, context, report);
+  const detected = kindOf(context, columns, header, report);
+  if (!detected) return refuseAll('table-kind-unknown', report, header.data, rows, table.encoding, header.row);
+  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns });
+  const records: FeedRecord[] = [];
+  const seen = new SeenColumns(columns.list);
+  for await (const raw of joinBrokenRows(chain(header.data, rows), header, columns, report)) {
+    importRow(raw, header, columns, report, importer, records);
+    seen.look(raw);
+  }
+  reportColumns(columns, seen, header.row, report);
+  return report.result(detected.kind, table.encoding, records);
+}
+
+function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: ImportReport, importer: KindImporter, records: FeedRecord[]): void {
+  if (isBlank(raw.cells)) return report.count('empty');
+  const odd = oddRow(raw.cells, header.headers);
+  if (odd) {
+    const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
+    report.add(odd, { row: raw.row, value, level: odd === 'example-row' ? 'note' : 'refused' });
+    return report.count(odd === 'example-row' ? 'empty' : 'refused');
+  }
+  const row = new TableRow(raw, columns, report);
+  if (raw.mended) report.add('quotes-mended', { row: raw.row, value: raw.cells.join(' '), level: 'repaired' });
+  const extra = raw.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0) report.add('cells-beyond-header', { row: raw.row, value: extra.join('、'), level: 'repaired' });
+  if (onlyNumber(raw.cells, columns)) {
+    report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
+    return report.count('empty');
+  }
+  const outcome = importer(row);
+  if (outcome.status === 'taken') records.push(outcome.record);
+  report.count(outcome.status);
+}
+
+/** A row prepared for later: it has a number or its municipality, and nothing else. */
+function onlyNumber(cells: readonly string[], columns: Columns): boolean {
+  return cells.every((cell, i) => cell.trim() === '' || ['ID', 'CKAN番号', '自治体コード', '自治体名', '都道府県名', '市区町村名'].includes(columns.list[i]?.canonical ?? ''));
+}
+
+function kindOf(context: ImportContext, columns: Columns, header: FoundHeader, report: ImportReport): DetectedKind | undefined {
+  if (context.kind) return { kind: context.kind, layout: layoutFor(context.kind, columns) };
+  // What the sample finds in passing is found again, and then reported, when the rows are imported.
+  const silent = new ImportReport(context);
+  const sample = header.data.filter(({ cells }) => !isBlank(cells)).map((raw) => new TableRow(raw, columns, silent));
+  const detected = detectKind(columns, sample);
+  columns.used.clear();
+  if (detected?.judged) report.add('kind-judged', { row: header.row, params: { kind: detected.kind } });
+  return detected;
+}
+
+function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['layout'] {
+  if (kind === 'events') return 'event';
+  if (kind === 'members') return 'member';
+  if (kind === 'reports') return 'report';
+  return kind === 'applications' ? 'application' : layoutOf(columns);
+}
+
+async function refuseAll(code: string, report: ImportReport, sample: readonly RawRow[], rest: AsyncIterator<RawRow>, encoding: string, row?: number): Promise<ImportResult> {
+  let refused = 0;
+  for await (const { cells } of chain(sample, rest)) {
+    if (!isBlank(cells)) refused += 1;
+    report.count(isBlank(cells) ? 'empty' : 'refused');
+  }
+  report.add(code, { row, level: 'refused', params: { count: refused } });
+  return report.result('unknown', encoding, []);
+}
+
+function reportHeader(header: FoundHeader, columns: Columns, context: ImportContext, report: ImportReport): void {
+  if (header.joined) report.add('header-two-rows', { row: header.row });
+  for (const { header: name, canonical, how } of columns.list) {
+    if (how === 'guessed') report.add('header-guessed', { row: header.row, column: name, params: { canonical } });
+  }
+  for (const [name, wanted] of Object.entries(context.columns ?? {})) {
+    if (!canonicalOf(wanted)) report.add('mapping-target-unknown', { row: header.row, column: name, params: { canonical: wanted } });
+    else if (!columns.list.some((column) => column.how === 'mapped' && column.header.normalize('NFKC') === name.normalize('NFKC').trim())) report.add('mapping-column-missing', { column: name });
+  }
+}
+
+/** Which columns hold anything, and an example of it: told at the end about columns that went nowhere. */
+class SeenColumns {
+  readonly filled: number[];
+  readonly example: string[];
+  constructor(columns: readonly Column[]) {
+    this.filled = columns.map(() => 0);
+    this.example = columns.map(() => '');
+  }
+  look({ cells }: RawRow): void {
+    for (let i = 0; i < this.filled.length; i += 1) {
+      const cell = cells[i];
+      if (cell === undefined || cell === '') continue;
+      if (this.filled[i] === 0) this.example[i] = cell;
+      this.filled[i] = (this.filled[i] ?? 0) + 1;
+    }
+  }
+}
+
+function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport): void {
+  for (const [i, { header, canonical }] of columns.list.entries()) {
+    const params = { filled: seen.filled[i] ?? 0 };
+    const value = seen.example[i] || undefined;
+    if (!canonical && (header !== '' || params.filled > 0)) report.add('column-unknown', { row, column: header, value, params });
+    else if (canonical && canonical !== 'CKAN番号' && params.filled > 0 && !columns.used.has(canonical)) report.add('column-unused', { row, column: header, value, params });
+  }
+}
+
+async function* chain(first: readonly RawRow[], rest: AsyncIterator<RawRow>): AsyncGenerator<RawRow> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

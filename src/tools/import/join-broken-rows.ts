@@ -1,0 +1,69 @@
+/** Puts a record together again that an unquoted line break in one of its cells has cut into several rows. */
+import type { RawRow } from '../read/raw-rows.js';
+import type { FoundHeader } from './find-header.js';
+import { isBlank } from './odd-rows.js';
+import type { ImportReport } from './report.js';
+import type { Columns } from './table-row.js';
+
+/** More pieces than this are no longer one record. */
+const MOST_PIECES = 12;
+
+/**
+ * Rows as they come, cut records joined. Only in a table whose rows otherwise all have the header's width, only where the pieces add up
+ * to exactly that width, and only where a piece does not begin as records of this table begin; each joined piece is counted as merged.
+ */
+export async function* joinBrokenRows(rows: AsyncIterable<RawRow>, header: FoundHeader, columns: Columns, report: ImportReport): AsyncGenerator<RawRow> {
+  const width = columns.list.length;
+  const full = header.data.filter(({ cells }) => cells.length >= width && !isBlank(cells));
+  const begins = beginningOf(full);
+  const regular = full.length >= 3 && full.length >= header.data.filter(({ cells }) => !isBlank(cells)).length * 0.7;
+  if (!regular || !begins) return yield* rows;
+  let pieces: RawRow[] = [];
+  for await (const raw of rows) {
+    const short = raw.cells.length < width && !isBlank(raw.cells);
+    if (pieces.length === 0) {
+      if (short && begins.test(raw.cells[0] ?? '')) pieces = [raw];
+      else yield raw;
+      continue;
+    }
+    const total = widthOf(pieces) + raw.cells.length - 1;
+    if (short && total <= width && pieces.length < MOST_PIECES && !begins.test(raw.cells[0] ?? '')) {
+      pieces.push(raw);
+      if (total < width) continue;
+      yield joined(pieces);
+      for (const piece of pieces.slice(1)) {
+        report.add('row-joined', { row: piece.row, value: piece.cells.join(' '), level: 'repaired' });
+        report.count('merged');
+      }
+      pieces = [];
+      continue;
+    }
+    yield* pieces;
+    pieces = [];
+    if (short && begins.test(raw.cells[0] ?? '')) pieces = [raw];
+    else yield raw;
+  }
+  yield* pieces;
+}
+
+function widthOf(pieces: readonly RawRow[]): number {
+  return pieces.reduce((sum, { cells }) => sum + cells.length - 1, 1);
+}
+
+function joined(pieces: readonly RawRow[]): RawRow {
+  const [first, ...rest] = pieces;
+  const cells = [...(first?.cells ?? [])];
+  for (const piece of rest) {
+    cells[cells.length - 1] = `${cells.at(-1) ?? ''}\n${piece.cells[0] ?? ''}`;
+    cells.push(...piece.cells.slice(1));
+  }
+  return { row: first?.row ?? 1, cells };
+}
+
+/** How the first cell of nearly every record looks: all digits, or a code. Nothing when it follows no pattern. */
+function beginningOf(rows: readonly RawRow[]): RegExp | undefined {
+  for (const pattern of [/^\s*\d+\s*$/u, /^\s*[A-Za-z]{0,6}[-_]?\d[\w-]*\s*$/u]) {
+    if (rows.filter(({ cells }) => pattern.test(cells[0] ?? '')).length >= rows.length * 0.95) return pattern;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+/** What the importer of one kind does with the rows of a table. */
+import type { Layout } from './detect-kind.js';
+import type { Columns, TableRow } from './table-row.js';
+import type { ImportContext } from './types.js';
+
+/** A record with its id, as it will stand in the feed. */
+export type FeedRecord = Record<string, unknown> & { id: string };
+
+/** What became of a row. A refused row has been reported by the importer, with the reason. */
+export type RowOutcome = { status: 'taken'; record: FeedRecord } | { status: 'merged' } | { status: 'refused' };
+
+/** Everything a kind importer may want to know about the table as a whole. */
+export interface TableFacts {
+  context: ImportContext;
+  layout: Layout;
+  columns: Columns;
+}
+
+/** Turns one row into (at most) one record. Must not throw, whatever the row holds. */
+export type KindImporter = (row: TableRow) => RowOutcome;
+
+/** Made anew for every table, because it remembers the ids it has given. */
+export type KindImporterFactory = (facts: TableFacts) => KindImporter;

@@ -1,0 +1,106 @@
+/** One row of a table by canonical column. Asking for a column marks it as used; what nobody asks for is reported at the end. */
+import type { RawRow } from '../read/raw-rows.js';
+import type { Canonical } from './header-aliases.js';
+import type { Column } from './header-match.js';
+import type { ImportReport, Place } from './report.js';
+import { cleanCell, nothingSaid } from './clean-cell.js';
+
+/** One filled cell with the header under which it stands. */
+export interface Cell {
+  header: string;
+  value: string;
+}
+
+/** The columns of a file, and which of them an importer has looked at. */
+export class Columns {
+  readonly list: readonly Column[];
+  readonly used = new Set<Canonical>();
+  readonly #indexes = new Map<Canonical, number[]>();
+
+  constructor(list: readonly Column[]) {
+    this.list = list;
+    for (const [index, { canonical }] of list.entries()) {
+      if (!canonical) continue;
+      const indexes = this.#indexes.get(canonical);
+      if (indexes) indexes.push(index);
+      else this.#indexes.set(canonical, [index]);
+    }
+  }
+
+  has(canonical: Canonical): boolean {
+    return this.#indexes.has(canonical);
+  }
+
+  indexes(canonical: Canonical): readonly number[] {
+    this.used.add(canonical);
+    return this.#indexes.get(canonical) ?? [];
+  }
+}
+
+export class TableRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly #columns: Columns;
+  readonly #report: ImportReport;
+  readonly #cleaned = new Map<number, string>();
+
+  constructor(raw: RawRow, columns: Columns, report: ImportReport) {
+    this.number = raw.row;
+    this.cells = raw.cells;
+    this.#columns = columns;
+    this.#report = report;
+  }
+
+  has(canonical: Canonical): boolean {
+    return this.#columns.has(canonical);
+  }
+
+  /** The first filled cell of these columns, trimmed, entities decoded; `''` when all are blank or say nothing (「-」, 「N/A」). */
+  text(...canonicals: Canonical[]): string {
+    for (const canonical of canonicals) {
+      for (const index of this.#columns.indexes(canonical)) {
+        const value = this.#clean(index);
+        if (value !== '') return value;
+      }
+    }
+    return '';
+  }
+
+  /** All filled cells of these columns. */
+  all(...canonicals: Canonical[]): Cell[] {
+    return canonicals.flatMap((canonical) =>
+      this.#columns.indexes(canonical)
+        .map((index) => ({ header: this.#columns.list[index]?.header ?? canonical, value: this.#clean(index) }))
+        .filter(({ value }) => value !== ''));
+  }
+
+  /** The header under which the file has this column. */
+  header(canonical: Canonical): string {
+    const filled = this.#columns.indexes(canonical);
+    const index = filled.find((i) => this.#clean(i) !== '') ?? filled[0];
+    return index === undefined ? canonical : (this.#columns.list[index]?.header ?? canonical);
+  }
+
+  /** A finding about this row; with a canonical column its header and value go with it. */
+  report(code: string, canonical?: Canonical, place: Place = {}): void {
+    const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
+    this.#report.add(code, { row: this.number, ...about, ...place });
+  }
+
+  /** Something was put right, or left out of a record that was taken. */
+  repaired(code: string, canonical?: Canonical, place: Place = {}): void {
+    this.report(code, canonical, { level: 'repaired', ...place });
+  }
+
+  #clean(index: number): string {
+    const known = this.#cleaned.get(index);
+    if (known !== undefined) return known;
+    const { value, changed } = cleanCell(this.cells[index] ?? '');
+    const column = this.#columns.list[index]?.header ?? '';
+    if (changed) this.#report.add(changed, { row: this.number, column, value: this.cells[index] ?? '', level: 'repaired' });
+    if (value.includes('\ufffd')) this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
+    const said = nothingSaid(value) ? '' : value;
+    this.#cleaned.set(index, said);
+    return said;
+  }
+}
