@@ -1,0 +1,103 @@
+/** How far a record's statements may be trusted at a moment, and the opening status that may be shown for it. */
+import type { Holidays } from '../feed/schema.js';
+import { japanDayNumber, nextMidnight, parseFeedDate } from './japan-time.js';
+import { nextChange, openingStatus, type OpeningRecord, type OpeningStatus } from './opening-hours.js';
+import { scheduleOf } from './schedule-compile.js';
+import { assumeOrdinaryDays, calendarOf, toMinutes, validityBounds } from './schedule-days.js';
+
+/** Days after which a check no longer carries a status, and after which it is called old. */
+export const CHECK_HOLDS_DAYS = 180;
+export const OLD_AFTER_DAYS = 365;
+
+/** `current`: a status may be shown. `as-listed`: only what was listed, with its date. `old`: the same, and a year has passed. */
+export type Trust = 'current' | 'as-listed' | 'old';
+export type Validity = 'valid' | 'not-yet' | 'expired';
+
+export interface Freshness {
+  trust: Trust;
+  validity: Validity;
+}
+
+/** The fields of a trusted record that say how fresh it is. */
+export interface DatedRecord {
+  verifiedOn?: string | undefined;
+  validFrom?: string | undefined;
+  validThrough?: string | undefined;
+  stale?: boolean | undefined;
+}
+
+/**
+ * Trust in a record apart from holidays: a copy that could not be renewed, a check that is old, missing or lies in the future, and a clock earlier
+ * than the feed's own date leave only "as listed".
+ */
+export function freshness(record: DatedRecord, now: Date, feedUpdated: Date): Freshness {
+  return { trust: trustOf(record, now, feedUpdated), validity: validityOf(record, now) };
+}
+
+function trustOf(record: DatedRecord, now: Date, feedUpdated: Date): Trust {
+  const checked = parseFeedDate(record.verifiedOn);
+  const age = checked && japanDayNumber(now) - japanDayNumber(checked.instant);
+  if (age !== undefined && age > OLD_AFTER_DAYS) return 'old';
+  if (record.stale || age === undefined || age < 0 || age > CHECK_HOLDS_DAYS || now.getTime() < feedUpdated.getTime()) return 'as-listed';
+  return 'current';
+}
+
+function validityOf(record: DatedRecord, now: Date): Validity {
+  const { from, until } = validityBounds(record.validFrom, record.validThrough);
+  const at = toMinutes(now);
+  return at < from ? 'not-yet' : at >= until ? 'expired' : 'valid';
+}
+
+/** An opening status together with how far it may be believed. Only `trust: 'current'` may be coloured, sorted as open or counted as open. */
+export interface WindowStatus extends Freshness {
+  status: OpeningStatus;
+  /** Day of the last check, `YYYY-MM-DD`, when it can be read. */
+  checkedOn?: string;
+}
+
+/** What a widget knows beside the record. */
+export interface StatusContext {
+  holidays?: Holidays | undefined;
+  feedUpdated: Date;
+}
+
+/**
+ * The status that may be shown for a record. On a day that the holiday table does not reach, the hours of a record to which 祝日 matter are
+ * computed as on an ordinary day and are only "as listed".
+ */
+export function windowStatus(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): WindowStatus {
+  const fresh = freshness(record, now, context.feedUpdated);
+  const blind = lacksHolidays(record, now, context.holidays);
+  const result: WindowStatus = {
+    status: openingStatus(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays),
+    trust: blind && fresh.trust === 'current' ? 'as-listed' : fresh.trust,
+    validity: fresh.validity,
+  };
+  const checked = parseFeedDate(record.verifiedOn);
+  if (checked) result.checkedOn = record.verifiedOn!.trim().slice(0, 10);
+  return result;
+}
+
+/** True when 祝日 matter to the record and the table does not reach the day, nor the day before of which a span may still run. */
+function lacksHolidays(record: OpeningRecord, now: Date, holidays: Holidays | undefined): boolean {
+  const schedule = scheduleOf(record);
+  if (!schedule.holidaysMatter || schedule.spans.length === 0) return false;
+  const today = japanDayNumber(now);
+  const calendar = calendarOf(holidays);
+  for (let day = today - schedule.reach; day <= today; day++) if (calendar.isHoliday(day) === undefined) return true;
+  return false;
+}
+
+/** The next instant at which `windowStatus` may differ. */
+export function nextWindowChange(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Date {
+  const blind = lacksHolidays(record, now, context.holidays);
+  const change = nextChange(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays);
+  const updated = context.feedUpdated.getTime();
+  return new Date(Math.min(change.getTime(), nextMidnight(now).getTime(), updated > now.getTime() ? updated : Infinity));
+}
+
+/** Whether a record may be shown, counted and sorted as open now. */
+export function isOpenNow(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): boolean {
+  const { status, trust, validity } = windowStatus(record, now, context);
+  return status.kind === 'open' && trust === 'current' && validity === 'valid';
+}

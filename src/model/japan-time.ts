@@ -1,0 +1,114 @@
+/** Japan's calendar and clock, computed: +09:00 all year, whatever zone the visitor's device is set to. */
+
+export const MINUTE_MS = 60_000;
+export const DAY_MINUTES = 1_440;
+const DAY_MS = DAY_MINUTES * MINUTE_MS;
+const OFFSET_MS = 9 * 60 * MINUTE_MS;
+
+/** A day of Japan's calendar. `month` 1 to 12, `weekday` 0 = Sunday, `dayNumber` days since 1970-01-01. */
+export interface JapanDay {
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+  dayNumber: number;
+}
+
+/** A moment as a clock in Japan shows it. `minutes` since midnight, seconds dropped. */
+export interface JapanTime extends JapanDay {
+  minutes: number;
+}
+
+/** A date or date-time of the feed. `dateOnly`: `instant` is that day's first moment in Japan. */
+export interface FeedDate {
+  instant: Date;
+  dateOnly: boolean;
+}
+
+/** The calendar day with this number. */
+export function japanDay(dayNumber: number): JapanDay {
+  const utc = new Date(dayNumber * DAY_MS);
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate(), weekday: utc.getUTCDay(), dayNumber };
+}
+
+/** What calendar and clock show in Japan at this instant. */
+export function toJapanTime(instant: Date): JapanTime {
+  const local = instant.getTime() + OFFSET_MS;
+  const dayNumber = Math.floor(local / DAY_MS);
+  return { ...japanDay(dayNumber), minutes: Math.floor((local - dayNumber * DAY_MS) / MINUTE_MS) };
+}
+
+/** The instant of `minutes` after midnight of that day in Japan; 1440 and more fall on later days. */
+export function fromJapanTime(dayNumber: number, minutes: number): Date {
+  return new Date(dayNumber * DAY_MS + minutes * MINUTE_MS - OFFSET_MS);
+}
+
+/** Number of the day in Japan on which the instant falls. */
+export function japanDayNumber(instant: Date): number {
+  return Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS);
+}
+
+/** Number of a calendar day; a day past the month's end is not a day (undefined). */
+export function dayNumberOf(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  return utc.getTime() / DAY_MS;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const FEED_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads `YYYY-MM-DD` or a date-time; one without zone is Japan time. Anything else, and days or hours that do not exist, give undefined.
+ * @param clampDay takes the month's last day for a day past it (`2026-06-31`), as the writer of a period means
+ */
+export function parseFeedDate(value: string | undefined, clampDay = false): FeedDate | undefined {
+  const match = value === undefined ? null : FEED_DATE.exec(value.trim());
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const dayNumber = dayNumberOf(year, month, clampDay ? Math.min(day, daysInMonth(year, month)) : day);
+  if (dayNumber === undefined) return undefined;
+  if (match[4] === undefined) return { instant: fromJapanTime(dayNumber, 0), dateOnly: true };
+  const [hours, minutes, seconds] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
+  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return undefined;
+  const offset = zoneMinutes(match[8]);
+  if (offset === undefined) return undefined;
+  const milliseconds = Math.min(seconds, 59) * 1000 + Math.floor(Number(`0.${match[7] ?? '0'}`) * 1000);
+  return { instant: new Date(dayNumber * DAY_MS + (hours * 60 + minutes - offset) * MINUTE_MS + milliseconds), dateOnly: false };
+}
+
+/** Minutes east of Greenwich. */
+function zoneMinutes(zone: string | undefined): number | undefined {
+  if (zone === undefined) return 540;
+  if (zone === 'Z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(-2));
+  if (hours > 14 || minutes > 59) return undefined;
+  return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+}
+
+/** The first moment after a date or date-time of the feed has gone by: for a date, the midnight that ends it. */
+export function endOf(date: FeedDate): Date {
+  return date.dateOnly ? new Date(date.instant.getTime() + DAY_MS) : date.instant;
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function isoDay(dayNumber: number): string {
+  const { year, month, day } = japanDay(dayNumber);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Today's date in Japan, `YYYY-MM-DD`. */
+export function todayInJapan(now: Date): string {
+  return isoDay(japanDayNumber(now));
+}
+
+/** The next midnight in Japan. */
+export function nextMidnight(now: Date): Date {
+  return fromJapanTime(japanDayNumber(now) + 1, 0);
+}

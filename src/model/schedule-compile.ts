@@ -1,0 +1,153 @@
+/** A record's hours, read once: strings become numbers, so that a status costs a few comparisons. */
+import type { Channel, Closure, OpeningSpan } from '../feed/schema.js';
+import { dayNumberOf } from './japan-time.js';
+import {
+  compileDays, compilePeriod, compileYearly, namesHoliday, validityBounds, type DayRule, type JapanMinutes, type Period,
+} from './schedule-days.js';
+
+/** The fields of a record from which a status can be computed. Records are immutable: their hours are compiled once. */
+export interface OpeningRecord {
+  schedule?: OpeningSpan[] | undefined;
+  onHolidays?: 'closed' | 'open' | 'unknown' | undefined;
+  closures?: Closure[] | undefined;
+  status?: string | undefined;
+  channels?: Channel[] | undefined;
+  validFrom?: string | undefined;
+  validThrough?: string | undefined;
+}
+
+/** `opens` and `closes` in minutes after the midnight of the day on which it begins; `closes` is later than `opens`. */
+export interface CompiledSpan {
+  rule: DayRule;
+  period: Period;
+  opens: number;
+  closes: number;
+}
+
+export interface CompiledClosure {
+  rule: DayRule;
+  period: Period;
+  yearly?: { first: number; last: number };
+  /** Cuts the spans by moments instead of leaving out whole days. */
+  byMoment: boolean;
+}
+
+export interface CompiledSchedule {
+  spans: readonly CompiledSpan[];
+  closures: readonly CompiledClosure[];
+  onHolidays: 'closed' | 'open' | 'unknown';
+  /** Something in it cannot be read: "closed" must not be claimed. */
+  unreadable: boolean;
+  /** Whether it matters at all that a day is a 祝日. */
+  holidaysMatter: boolean;
+  /** Days for which a span may run on after the day on which it began. */
+  reach: number;
+  suspended: boolean;
+  valid: { from: JapanMinutes; until: JapanMinutes };
+  /** Latest time of day, in minutes, up to which somebody is still taken; undefined: up to closing. */
+  lastAccepted?: number;
+}
+
+const compiled = new WeakMap<object, CompiledSchedule>();
+
+/** The compiled hours of a record. */
+export function scheduleOf(record: OpeningRecord): CompiledSchedule {
+  let schedule = compiled.get(record);
+  if (!schedule) {
+    schedule = compile(record);
+    compiled.set(record, schedule);
+  }
+  return schedule;
+}
+
+function compile(record: OpeningRecord): CompiledSchedule {
+  const spans: CompiledSpan[] = [];
+  let unreadable = false;
+  for (const span of record.schedule ?? []) {
+    const one = compileSpan(span);
+    if (one) spans.push(one);
+    else unreadable = true;
+  }
+  const closures: CompiledClosure[] = [];
+  for (const closure of record.closures ?? []) {
+    if (!limits(closure)) continue;
+    const one = compileClosure(closure);
+    if (one) closures.push(one);
+    else unreadable = true;
+  }
+  const onHolidays = record.onHolidays ?? 'unknown';
+  const schedule: CompiledSchedule = {
+    spans,
+    closures,
+    onHolidays,
+    unreadable,
+    holidaysMatter: onHolidays !== 'open' || spans.some((span) => namesHoliday(span.rule)) || closures.some((closure) => namesHoliday(closure.rule)),
+    reach: Math.max(0, ...spans.map((span) => Math.ceil(span.closes / 1440) - 1)),
+    suspended: isSuspended(record.status),
+    valid: validityBounds(record.validFrom, record.validThrough),
+  };
+  const last = latestAccepted(record.channels);
+  if (last !== undefined) schedule.lastAccepted = last;
+  return schedule;
+}
+
+function compileSpan(span: OpeningSpan): CompiledSpan | undefined {
+  const opens = clockMinutes(span.opens);
+  let closes = clockMinutes(span.closes);
+  const period = compilePeriod(span.from, span.through);
+  if (opens === undefined || closes === undefined || !period) return undefined;
+  while (closes <= opens) closes += 1440;
+  return { rule: compileDays(span), period, opens, closes };
+}
+
+function compileClosure(closure: Closure): CompiledClosure | undefined {
+  const period = closure.date === undefined ? compilePeriod(closure.from, closure.through) : datePeriod(closure);
+  if (!period) return undefined;
+  const one: CompiledClosure = {
+    rule: compileDays(closure),
+    period,
+    byMoment: Number.isFinite(period.from) || Number.isFinite(period.until),
+  };
+  if (closure.yearly !== undefined) one.yearly = compileYearly(closure.yearly);
+  return one;
+}
+
+/** A closure by `date` that also has a period: both must hold. */
+function datePeriod(closure: Closure): Period | undefined {
+  const period = compilePeriod(closure.from, closure.through);
+  const [year = NaN, month = NaN, day = NaN] = (closure.date ?? '').split('-').map(Number);
+  const number = dayNumberOf(year, month, day);
+  if (!period || number === undefined) return undefined;
+  return { ...period, fromDay: Math.max(period.fromDay, number), throughDay: Math.min(period.throughDay, number) };
+}
+
+/** A closure that names no day would shut the place for ever: it is only a note. */
+function limits(closure: Closure): boolean {
+  const { date, from, through, yearly, days, weeks, monthDays } = closure;
+  return [date, from, through, yearly].some((value) => value !== undefined) || [days, weeks, monthDays].some((list) => list?.length);
+}
+
+function clockMinutes(clock: string): number | undefined {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(clock);
+  if (!match) return undefined;
+  const minutes = Number(match[1]) * 60 + Number(match[2]);
+  return minutes <= 2880 && Number(match[2]) < 60 ? minutes : undefined;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['', 'active', 'open', 'operational', 'available']);
+
+/** Any status but a running one says that the place rests; a word we do not know is no promise. */
+function isSuspended(status: string | undefined): boolean {
+  return status !== undefined && !RUNNING.has(status.trim().toLowerCase());
+}
+
+/** Ways by which somebody answers while one waits; to the others (mail, fax, letter) a last call has no meaning. */
+const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set(['phone', 'phone-relay', 'chat', 'sns', 'video', 'sign-video', 'in-person']);
+
+/** The latest `lastAccepted` of all ways that are answered at once, if each of them has one. */
+function latestAccepted(channels: readonly Channel[] | undefined): number | undefined {
+  const atOnce = (channels ?? []).filter((channel) => ANSWERED_AT_ONCE.has(channel.id) || channel.lastAccepted !== undefined);
+  const times = atOnce.map((channel) => (channel.lastAccepted === undefined ? undefined : clockMinutes(channel.lastAccepted)));
+  if (times.length === 0 || times.some((time) => time === undefined)) return undefined;
+  return Math.max(...(times as number[]));
+}
