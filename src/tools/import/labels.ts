@@ -1,0 +1,74 @@
+/** Words of the vocabularies as clerks write them in a cell → permanent ids. */
+import { ACCESSIBILITY, AUDIENCES, CHANNELS, EVENT_KINDS, IBASHO_KINDS, RESOURCE_KINDS, TOPICS, WELCOMES } from '../../feed/vocabulary.js';
+import { audiences } from '../../text/vocabulary/audiences.ja.js';
+import { channels } from '../../text/vocabulary/channels.ja.js';
+import { eventKinds } from '../../text/vocabulary/event-kinds.ja.js';
+import { ibashoKinds } from '../../text/vocabulary/ibasho-kinds.ja.js';
+import { resourceKinds } from '../../text/vocabulary/resource-kinds.ja.js';
+import { topics } from '../../text/vocabulary/topics.ja.js';
+import { welcomes } from '../../text/vocabulary/welcomes.ja.js';
+
+/** Japanese words for what has no catalogue of its own. */
+const ACCESSIBILITY_WORDS: Record<(typeof ACCESSIBILITY)[number], string> = {
+  'wheelchair': '車いす可', 'accessible-toilet': '多目的トイレ', 'elevator': 'エレベーター', 'parking': '駐車場', 'writing': '筆談',
+  'sign-language': '手話', 'hearing-loop': '補聴援助', 'assistance-dog': '補助犬', 'baby-room': 'おむつ替え・授乳', 'allergy-info': 'アレルギー表示',
+};
+export const SECTOR_WORDS: Record<string, string> = { industry: '産', academia: '学', government: '官', civil: '民' };
+export const EVENT_FOR_WORDS: Record<string, string> = { citizen: '市民向け', supporter: '支援者向け', both: 'どちらも' };
+export const EVENT_STATUS_WORDS: Record<string, string> = { scheduled: '予定どおり', cancelled: '中止', postponed: '延期', 'moved-online': 'オンライン開催に変更' };
+export const PRECISION_WORDS: Record<string, string> = { exact: '公開', district: '町名まで', hidden: '非公開' };
+export const APPLICANT_WORDS: Record<string, string> = { organization: '団体', company: '企業', school: '学校', government: '行政', individual: '個人' };
+
+const BOOKS = {
+  audience: [AUDIENCES, audiences],
+  channel: [CHANNELS, channels],
+  eventKind: [Object.keys(EVENT_KINDS), eventKinds],
+  ibashoKind: [IBASHO_KINDS, ibashoKinds],
+  resourceKind: [RESOURCE_KINDS, resourceKinds],
+  topic: [Object.keys(TOPICS), topics],
+  welcome: [WELCOMES, welcomes],
+  accessibility: [ACCESSIBILITY, ACCESSIBILITY_WORDS],
+  sector: [Object.keys(SECTOR_WORDS), SECTOR_WORDS],
+  eventFor: [Object.keys(EVENT_FOR_WORDS), EVENT_FOR_WORDS],
+  eventStatus: [Object.keys(EVENT_STATUS_WORDS), EVENT_STATUS_WORDS],
+  precision: [Object.keys(PRECISION_WORDS), PRECISION_WORDS],
+  applicant: [Object.keys(APPLICANT_WORDS), APPLICANT_WORDS],
+} as const satisfies Record<string, readonly [ids: readonly string[], words: Readonly<Record<string, string>>]>;
+export type Book = keyof typeof BOOKS;
+
+const fold = (word: string): string => word.normalize('NFKC').replace(/[\s・。、()（）]/gu, '').toLowerCase();
+
+/** The id that a cell names, by id, by label, or by the label without its explanation in brackets. */
+export function idOf(book: Book, word: string): string | undefined {
+  const [ids, words] = BOOKS[book];
+  const folded = fold(word);
+  if (folded === '') return undefined;
+  return ids.find((id) => {
+    const label = (words as Record<string, string>)[id] ?? '';
+    return fold(id) === folded || fold(label) === folded || fold(label.replace(/[（(].*$/u, '')) === folded || (/^x-/u.test(word) && word === id);
+  }) ?? (/^x-[\w-]+$/u.test(word.trim()) ? word.trim() : undefined);
+}
+
+/** Several values in one cell, parted by 「;」 as the standard says, or by 「、」, 「,」 or a new line. */
+export function listOf(cell: string): string[] {
+  return cell.split(/[;；、,，\n]/u).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Ids of a cell with several words, and the words that are none. */
+export function idsOf(book: Book, cell: string): { ids: string[]; unknown: string[] } {
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  const whole = idOf(book, cell);
+  for (const word of whole ? [cell] : listOf(cell)) {
+    const id = idOf(book, word);
+    if (id) ids.push(id);
+    else unknown.push(word);
+  }
+  return { ids: [...new Set(ids)], unknown };
+}
+
+/** All labels of a book, for templates. */
+export function labelsOf(book: Book): string[] {
+  const [ids, words] = BOOKS[book];
+  return ids.map((id) => (words as Record<string, string>)[id] ?? id);
+}

@@ -1,0 +1,47 @@
+/** Ids of records: the same table gives the same ids again, whatever the order of its rows. */
+import { createHash } from 'node:crypto';
+
+/** Eight hexadecimal digits that stand for these words. */
+export function shortHash(...words: string[]): string {
+  return createHash('sha256').update(words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000')).digest('hex').slice(0, 8);
+}
+
+/** A number or code of the file as part of an id: half-width, without blanks and leading zeros of mere counters. */
+export function idPart(value: string): string {
+  const plain = value.normalize('NFKC').replace(/\s+/gu, '').replace(/\.0+$/u, '');
+  const counter = /^0*(\d{1,10})$/u.exec(plain);
+  return (counter?.[1] ?? plain).replace(/[^\p{L}\p{N}._-]/gu, '_').slice(0, 120);
+}
+
+/**
+ * `<municipality or publisher>-<kind of table>-<number>`. The kind of table keeps event 3 apart from facility 3; a long code of the
+ * file's own (`KD0000500001`) is unique by itself. Without a number, a hash of what the record is.
+ */
+export function recordId(owner: string, layout: string, own: string, ...identity: string[]): string {
+  const part = idPart(own);
+  if (part === '') return `${owner}-${layout}-${shortHash(...identity)}`;
+  if (part.length >= 8 && /\p{N}/u.test(part)) return part.startsWith(owner) ? part : `${owner}-${part}`;
+  return `${owner}-${layout}-${part}`;
+}
+
+/** Ids given so far in one table. */
+export class IdBook {
+  readonly #given = new Set<string>();
+
+  has(id: string): boolean {
+    return this.#given.has(id);
+  }
+
+  /** The id itself when it is free, else one made distinct by what the record is; always the same for the same record. */
+  give(id: string, ...identity: string[]): { id: string; changed: boolean } {
+    if (!this.#given.has(id)) {
+      this.#given.add(id);
+      return { id, changed: false };
+    }
+    const base = `${id}-${shortHash(...identity)}`;
+    let next = base;
+    for (let n = 2; this.#given.has(next); n += 1) next = `${base}-${n}`;
+    this.#given.add(next);
+    return { id: next, changed: true };
+  }
+}
