@@ -101,6 +101,7 @@ export const AUDIENCE_FAMILIES = {
   around: ['family', 'friend-neighbour'],
   supporter: ['citizen-supporter', 'key-person', 'support-worker', 'npo', 'company', 'school-staff', 'social-welfare-council', 'government'],
 } as const satisfies Record<string, readonly AudienceId[]>;
+export type AudienceFamily = keyof typeof AUDIENCE_FAMILIES;
 
 /** 居場所の種類 */
 export const IBASHO_KINDS = [
@@ -178,6 +179,10 @@ export const CHANNELS = [
   'letter',
 ] as const;
 export type ChannelId = (typeof CHANNELS)[number];
+
+/** Partner networks known from the network's papers; a feed names others in its own `networks` table. */
+export const NETWORKS = ['tsunagari', 'kanakon', 'bak', 'jinsei100', 'sdgs-partner', 'mirai-kyoso'] as const;
+export type NetworkId = (typeof NETWORKS)[number];
 
 /** 「声を使わずに」 */
 export const VOICELESS_CHANNELS: readonly ChannelId[] = ['chat', 'sns', 'email', 'web-form', 'fax', 'sign-video', 'letter'];
