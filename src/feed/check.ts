@@ -1,0 +1,120 @@
+/** The part of JSON Schema that the feed's schema uses (`scripts/generate-checks.ts` refuses anything else). */
+export interface CheckSchema {
+  $ref?: string;
+  $defs?: Record<string, CheckSchema>;
+  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  properties?: Record<string, CheckSchema>;
+  required?: readonly string[];
+  items?: CheckSchema;
+  anyOf?: readonly CheckSchema[];
+  enum?: readonly unknown[];
+  const?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+}
+
+/** What is wrong with a value, as `field.0.sub: expected …`; undefined when nothing is. */
+export type Check = (value: unknown) => string | undefined;
+
+const at = (key: string | number, reason: string): string => (reason.startsWith(':') ? `${key}${reason}` : `${key}.${reason}`);
+
+/**
+ * Turns a schema into a tree of closures: no eval, so a strict CSP allows it, and a fifth of the size of generated code.
+ * Only own members are read: a page may have extended `Object.prototype`.
+ */
+export function compileCheck(schema: CheckSchema): Check {
+  const defs = schema.$defs ?? {};
+  const compiled = new Map<string, Check>();
+
+  const compile = (node: CheckSchema): Check => {
+    if (node.$ref !== undefined) return reference(node.$ref.slice('#/$defs/'.length));
+    if (node.anyOf) return anyOf(node.anyOf.map(compile));
+    if (node.enum) return (value) => (node.enum!.includes(value) ? undefined : `: expected one of ${node.enum!.join(', ')}`);
+    if (Object.hasOwn(node, 'const')) return (value) => (value === node.const ? undefined : `: expected ${String(node.const)}`);
+    switch (node.type) {
+      case 'object':
+        return object(node);
+      case 'array':
+        return array(node);
+      case 'string':
+        return string(node);
+      case 'boolean':
+        return (value) => (typeof value === 'boolean' ? undefined : ': expected true or false');
+      default:
+        return number(node);
+    }
+  };
+
+  const reference = (name: string): Check => {
+    let check = compiled.get(name);
+    if (!check) {
+      check = compile(defs[name]!);
+      compiled.set(name, check);
+    }
+    return check;
+  };
+
+  const object = (node: CheckSchema): Check => {
+    const required = node.required ?? [];
+    const members = Object.keys(node.properties ?? {}).map((key) => [key, compile(node.properties![key]!)] as const);
+    return (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return ': expected an object';
+      for (let index = 0; index < required.length; index++) if (!Object.hasOwn(value, required[index]!)) return `${required[index]}: is missing`;
+      for (let index = 0; index < members.length; index++) {
+        const [key, check] = members[index]!;
+        if (!Object.hasOwn(value, key)) continue;
+        const reason = check((value as Record<string, unknown>)[key]);
+        if (reason) return at(key, reason);
+      }
+      return undefined;
+    };
+  };
+
+  const array = (node: CheckSchema): Check => {
+    const item = compile(node.items!);
+    const most = node.maxItems ?? Infinity;
+    return (value) => {
+      if (!Array.isArray(value)) return ': expected a list';
+      if (value.length > most) return `: more than ${most} entries`;
+      for (let index = 0; index < value.length; index++) {
+        const reason = item(value[index]);
+        if (reason) return at(index, reason);
+      }
+      return undefined;
+    };
+  };
+
+  return compile(schema);
+}
+
+function anyOf(checks: readonly Check[]): Check {
+  return (value) => {
+    let reason: string | undefined;
+    for (let index = 0; index < checks.length; index++) {
+      reason = checks[index]!(value);
+      if (!reason) return undefined;
+    }
+    return reason;
+  };
+}
+
+function string({ pattern, minLength = 0, maxLength = Infinity }: CheckSchema): Check {
+  const shape = pattern === undefined ? undefined : new RegExp(pattern);
+  return (value) => {
+    if (typeof value !== 'string') return ': expected a text';
+    if (value.length < minLength) return ': is empty';
+    if (value.length > maxLength) return `: longer than ${maxLength} characters`;
+    return shape && !shape.test(value) ? `: "${value.slice(0, 40)}" has another form than expected` : undefined;
+  };
+}
+
+function number({ type, minimum = -Infinity, maximum = Infinity }: CheckSchema): Check {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isSafeInteger(value))) return ': expected a number';
+    return value < minimum || value > maximum ? `: ${value} is outside ${minimum} to ${maximum}` : undefined;
+  };
+}

@@ -1,0 +1,28 @@
+import { compileCheck, type Check, type CheckSchema } from './check.js';
+import { normaliseRecord } from './normalise.js';
+import type { CollectionName, RecordOf } from './schema.js';
+
+/** What cleaning needs to know of the feed a record came from. */
+export interface NormaliseContext {
+  /** The feed's final URL, against which relative URLs are read. */
+  base: string;
+}
+
+/** How one collection is read. A widget imports the readers of the collections it shows, so that others cost it nothing. */
+export interface CollectionReader<K extends CollectionName = CollectionName> {
+  readonly name: K;
+  /** What is wrong with a record, undefined when nothing is. */
+  readonly check: Check;
+  /** Cleans a checked record. */
+  normalise(record: RecordOf[K], context: NormaliseContext): RecordOf[K];
+}
+
+/** A reader from its generated check. The check is compiled when first needed. */
+export function collectionReader<K extends CollectionName>(name: K, schema: CheckSchema): CollectionReader<K> {
+  let compiled: Check | undefined;
+  return {
+    name,
+    check: (record) => (compiled ??= compileCheck(schema))(record),
+    normalise: (record, context) => normaliseRecord(record, context),
+  };
+}

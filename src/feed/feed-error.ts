@@ -1,0 +1,53 @@
+/** Everything that can be wrong with a source. `name` is set by hand: minified class names must not reach the console or a page. */
+abstract class SourceError extends Error {
+  readonly url: string;
+
+  constructor(name: string, url: string, message: string) {
+    super(message);
+    this.name = name;
+    this.url = url;
+  }
+}
+
+/** No answer: offline, host unknown, or refused by CORS, CSP or mixed content (a page cannot tell which). */
+export class NetworkError extends SourceError {
+  constructor(url: string) {
+    super('NetworkError', url, `${url} could not be reached. If the address is right, its host must send the header Access-Control-Allow-Origin, and this page's CSP must allow it in connect-src.`);
+  }
+}
+
+export class TimeoutError extends SourceError {
+  constructor(url: string, milliseconds: number) {
+    super('TimeoutError', url, `${url} did not answer within ${milliseconds / 1000} seconds.`);
+  }
+}
+
+export class HttpError extends SourceError {
+  readonly status: number;
+
+  constructor(url: string, status: number) {
+    super('HttpError', url, `${url} answered with status ${status}. Check the address in the feed attribute.`);
+    this.status = status;
+  }
+}
+
+export class TooLargeError extends SourceError {
+  constructor(url: string, limit: number) {
+    super('TooLargeError', url, `${url} is larger than ${Math.round(limit / 1_000_000)} MB. Split it into parts.`);
+  }
+}
+
+/** Not JSON, or JSON that is no feed. */
+export class FormatError extends SourceError {
+  constructor(url: string, what: string) {
+    super('FormatError', url, `${url} is not a feed: ${what}`);
+  }
+}
+
+export class VersionError extends SourceError {
+  constructor(url: string, version: unknown) {
+    super('VersionError', url, `${url} is of feed version ${String(version).slice(0, 40)}; this widget reads version 1. Update the script.`);
+  }
+}
+
+export type FeedError = NetworkError | TimeoutError | HttpError | TooLargeError | FormatError | VersionError;

@@ -1,0 +1,26 @@
+import { NATION } from './area-code.js';
+import { isObject } from './plain-object.js';
+import type { Area, CollectionName, Part } from './schema.js';
+
+/** Without an area, parts are loaded up to this many bytes, the first ones first: a phone must not fetch a nation unasked. */
+const UNASKED_LIMIT = 5_000_000;
+
+/**
+ * The parts of a collection that concern the asked areas: those of the area itself, of what encloses it, of what it encloses, and of the
+ * nation. Parts follow areas only, never what somebody looks for.
+ */
+export function partsFor(parts: readonly Part[], collection: CollectionName, areas: readonly string[], table: readonly Area[]): Part[] {
+  const own = parts.filter((part) => part.collection === collection);
+  if (areas.length === 0) {
+    let bytes = 0;
+    return own.filter((part) => (bytes += part.bytes ?? 0) <= UNASKED_LIMIT);
+  }
+  const parents = new Map(table.map((area) => [area.code, area.parent]));
+  const concerned = (code: string, asked: string): boolean => code === NATION || code === asked || asked.startsWith(code) || code.startsWith(asked) || code === parents.get(asked) || parents.get(code) === asked;
+  return own.filter((part) => !part.areas || part.areas.length === 0 || part.areas.some((code) => areas.some((asked) => concerned(code, asked))));
+}
+
+/** The records of a part's file: a list, or an object that holds the list under the collection's name. */
+export function partRecords(json: unknown, collection: CollectionName): unknown {
+  return isObject(json) ? json[collection] : json;
+}

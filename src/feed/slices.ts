@@ -1,0 +1,23 @@
+/** Lets the event loop turn, in browsers and Node; works where `requestIdleCallback` is missing. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Runs a generator in slices of about `budget` milliseconds, so that no task blocks the page. */
+export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8): Promise<T> {
+  for (;;) {
+    const end = performance.now() + budget;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await nextTask();
+  }
+}
