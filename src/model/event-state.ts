@@ -1,0 +1,81 @@
+/** Where an event stands at a moment: its dates, what became of it, and whether one can still apply. */
+import type { CommunityEvent } from '../feed/schema.js';
+import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
+import { eventOccurrences, fateOf, type Occurrence } from './event-occurrences.js';
+import { japanDayNumber, nextMidnight, parseFeedDate } from './japan-time.js';
+import { CHECK_HOLDS_DAYS } from './freshness.js';
+
+export { eventOccurrences, type ApplicationState, type Occurrence };
+
+/** The event as a trusted record; `stale`: its copy could not be renewed. */
+export type DatedEvent = CommunityEvent & { stale?: boolean };
+
+/** A change that leaves the event on. `newStart` in a `rescheduled` one is its first date now; `later`: it was put off. */
+export type EventChange = { kind: 'moved-online' } | { kind: 'rescheduled'; newStart: Occurrence; later: boolean };
+
+/**
+ * `cancelled` and `postponed` (without a new date) win over everything else. `occurrence`: the one that runs, or the next one.
+ * `asListed`: the copy or its check is old: "applications open" is no promise. `checkedOn`: day of the last check, `YYYY-MM-DD`.
+ */
+export type EventState =
+  | { kind: 'cancelled'; occurrence?: Occurrence; past: boolean }
+  | { kind: 'postponed'; occurrence?: Occurrence; past: boolean }
+  | { kind: 'past'; occurrence: Occurrence }
+  | { kind: 'running' | 'upcoming'; occurrence: Occurrence; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string }
+  | { kind: 'undated'; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string };
+
+/** The state of an event at `now`. Without `feedUpdated` a clock that runs behind the feed is not noticed. */
+export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): EventState {
+  const all = eventOccurrences(event);
+  const held = all.filter((occurrence) => !occurrence.cancelled);
+  const fate = fateOf(event.eventStatus);
+  const current = currentOf(held.length > 0 ? held : all, now);
+  const past = current !== undefined && current.until <= now;
+  const change = changeOf(event, fate, all[0]);
+  const settled = fate === 'cancelled' || (all.length > 0 && held.length === 0) ? 'cancelled' : isPostponed(fate, change) ? 'postponed' : undefined;
+  if (settled) return { kind: settled, past, ...(current && { occurrence: current }) };
+  if (past) return { kind: 'past', occurrence: current };
+  const checked = parseFeedDate(event.verifiedOn);
+  const rest = {
+    application: applicationState(event.application, now, all[0]?.start),
+    asListed: isAsListed(event, now, feedUpdated),
+    ...(change && { change }),
+    ...(checked && { checkedOn: event.verifiedOn!.trim().slice(0, 10) }),
+  };
+  if (!current) return { kind: 'undated', ...rest };
+  return { kind: current.start <= now ? 'running' : 'upcoming', occurrence: current, ...rest };
+}
+
+/** The occurrence that is not over and ends first, else the last one. Occurrences are sorted by start. */
+function currentOf(occurrences: readonly Occurrence[], now: Date): Occurrence | undefined {
+  return occurrences.find((occurrence) => occurrence.until > now) ?? occurrences.at(-1);
+}
+
+function isPostponed(fate: string, change: EventChange | undefined): boolean {
+  return (fate === 'postponed' || fate === 'rescheduled') && change === undefined;
+}
+
+/** A new date is known only when the record names the old one beside it. */
+function changeOf(event: DatedEvent, fate: string, first: Occurrence | undefined): EventChange | undefined {
+  if (fate === 'moved-online') return { kind: 'moved-online' };
+  if ((fate !== 'rescheduled' && fate !== 'postponed') || !first) return undefined;
+  const previous = parseFeedDate(event.previousStartDate);
+  if (previous && previous.instant.getTime() === first.start.getTime()) return undefined;
+  // "Rescheduled" says by itself that the date given is the new one; "postponed" does not.
+  if (!previous && fate === 'postponed') return undefined;
+  return { kind: 'rescheduled', newStart: first, later: !previous || previous.instant < first.start };
+}
+
+function isAsListed(event: DatedEvent, now: Date, feedUpdated: Date | undefined): boolean {
+  if (event.stale || (feedUpdated && now < feedUpdated)) return true;
+  const checked = parseFeedDate(event.verifiedOn);
+  return checked !== undefined && japanDayNumber(now) - japanDayNumber(checked.instant) > CHECK_HOLDS_DAYS;
+}
+
+/** The next instant at which the state, or the day that its words refer to, may differ. */
+export function nextEventChange(event: DatedEvent, now: Date): Date {
+  const turns = eventOccurrences(event).flatMap(({ start, until }) => [start, until]);
+  const application = nextApplicationChange(event.application, now);
+  if (application) turns.push(application);
+  return turns.filter((turn) => turn > now).reduce((first, turn) => (turn < first ? turn : first), nextMidnight(now));
+}

@@ -1,0 +1,56 @@
+import type { DateRange, DatesText } from './dates-text.js';
+import { daysBetween, isMidnight, japanParts, sameDay, type JapanParts } from './japan-parts.js';
+
+/** What a language must bring; ranges and ends of days are put together from it. */
+export interface DateWords {
+  /** A day; `withYear` where the year must be said. */
+  day(parts: JapanParts, withYear: boolean): string;
+  /** Without weekday. */
+  plainDate(parts: JapanParts, withYear: boolean): string;
+  time(hours: number, minutes: number): string;
+  join(day: string, time: string): string;
+  to(start: string, end: string): string;
+  month(year: number | undefined, month: number): string;
+}
+
+/** The whole of `DatesText` from a language's few words. */
+export function composeDates(words: DateWords): DatesText {
+  const date = (instant: Date, now: Date): string => {
+    const parts = japanParts(instant);
+    return words.day(parts, parts.year !== japanParts(now).year);
+  };
+  const time = (instant: Date): string => {
+    const { hours, minutes } = japanParts(instant);
+    return words.time(hours, minutes);
+  };
+  const endTime = (instant: Date): string => (isMidnight(instant) ? words.time(24, 0) : time(instant));
+  const dateTime = (instant: Date, now: Date): string => words.join(date(instant, now), time(instant));
+  const endDateTime = (instant: Date, now: Date): string => words.join(date(lastDay(instant), now), endTime(instant));
+  const range = ({ start, dateOnly, end, endDateOnly }: DateRange, now: Date): string => {
+    const first = dateOnly ? date(start, now) : dateTime(start, now);
+    if (end === undefined || end < start) return first;
+    const last = endDateOnly ? end : lastDay(end);
+    // A year said at the start holds for the end too.
+    const year = japanParts(last).year === japanParts(start).year ? last : now;
+    if (sameDay(start, last)) return dateOnly || endDateOnly || +end === +start ? first : words.to(first, endTime(end));
+    return words.to(first, endDateOnly ? date(last, year) : words.join(date(last, year), endTime(end)));
+  };
+  const month = (year: number, one: number, now: Date): string => words.month(year === japanParts(now).year ? undefined : year, one);
+  const shortDate = (instant: Date, now: Date): string => {
+    const parts = japanParts(instant);
+    return words.plainDate(parts, parts.year !== japanParts(now).year);
+  };
+  const fullDate = (instant: Date): string => words.plainDate(japanParts(instant), true);
+  return { date, shortDate, fullDate, time, endTime, dateTime, endDateTime, range, month };
+}
+
+/** The day that a moment ends: midnight ends the day before. */
+function lastDay(instant: Date): Date {
+  return isMidnight(instant) ? new Date(instant.getTime() - 1) : instant;
+}
+
+/** Whether an end is today, on the following day, or later, seen from `now`. */
+export function nearness(end: Date, now: Date): 'today' | 'tomorrow' | 'later' {
+  const days = daysBetween(now, lastDay(end));
+  return days <= 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
+}
