@@ -28,6 +28,19 @@ export function fateOf(status: string | undefined): Fate {
   return word.includes('online') ? 'moved-online' : 'scheduled';
 }
 
+/**
+ * What became of an event, read together with its dates: `rescheduled` when a new date is known, `postponed` when it is not. "Rescheduled" says by
+ * itself that the date given is the new one; "postponed" does so only beside the old one.
+ */
+export function effectiveFate(event: CommunityEvent): Fate {
+  const fate = fateOf(event.eventStatus);
+  if (fate !== 'postponed' && fate !== 'rescheduled') return fate;
+  const start = eventOccurrences(event)[0]?.start.getTime();
+  const previous = parseFeedDate(event.previousStartDate)?.instant.getTime();
+  const moved = start !== undefined && previous !== start && (previous !== undefined || fate === 'rescheduled');
+  return moved ? 'rescheduled' : 'postponed';
+}
+
 const known = new WeakMap<object, readonly Occurrence[]>();
 
 /** All dates of an event, sorted by start; dates that cannot be read are left out. Sessions, where there are any, are the dates. */

@@ -1,7 +1,7 @@
 /** Where an event stands at a moment: its dates, what became of it, and whether one can still apply. */
 import type { CommunityEvent } from '../feed/schema.js';
 import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
-import { eventOccurrences, fateOf, type Occurrence } from './event-occurrences.js';
+import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
 import { japanDayNumber, nextMidnight, parseFeedDate } from './japan-time.js';
 import { CHECK_HOLDS_DAYS } from './freshness.js';
 
@@ -28,12 +28,12 @@ export type EventState =
 export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): EventState {
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
-  const fate = fateOf(event.eventStatus);
+  const fate = effectiveFate(event);
   const current = currentOf(held.length > 0 ? held : all, now);
   const past = current !== undefined && current.until <= now;
   const change = changeOf(event, fate, all[0]);
-  const settled = fate === 'cancelled' || (all.length > 0 && held.length === 0) ? 'cancelled' : isPostponed(fate, change) ? 'postponed' : undefined;
-  if (settled) return { kind: settled, past, ...(current && { occurrence: current }) };
+  const stopped = fate === 'cancelled' || (all.length > 0 && held.length === 0) ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
+  if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
   if (past) return { kind: 'past', occurrence: current };
   const checked = parseFeedDate(event.verifiedOn);
   const rest = {
@@ -51,18 +51,10 @@ function currentOf(occurrences: readonly Occurrence[], now: Date): Occurrence | 
   return occurrences.find((occurrence) => occurrence.until > now) ?? occurrences.at(-1);
 }
 
-function isPostponed(fate: string, change: EventChange | undefined): boolean {
-  return (fate === 'postponed' || fate === 'rescheduled') && change === undefined;
-}
-
-/** A new date is known only when the record names the old one beside it. */
-function changeOf(event: DatedEvent, fate: string, first: Occurrence | undefined): EventChange | undefined {
+function changeOf(event: DatedEvent, fate: Fate, first: Occurrence | undefined): EventChange | undefined {
   if (fate === 'moved-online') return { kind: 'moved-online' };
-  if ((fate !== 'rescheduled' && fate !== 'postponed') || !first) return undefined;
+  if (fate !== 'rescheduled' || !first) return undefined;
   const previous = parseFeedDate(event.previousStartDate);
-  if (previous && previous.instant.getTime() === first.start.getTime()) return undefined;
-  // "Rescheduled" says by itself that the date given is the new one; "postponed" does not.
-  if (!previous && fate === 'postponed') return undefined;
   return { kind: 'rescheduled', newStart: first, later: !previous || previous.instant < first.start };
 }
 

@@ -21,4 +21,5 @@ export const en: EventStatusText = {
   asListedOpen: (deadline, checked) =>
     `Applications open according to the listing (${[deadline === undefined ? '' : `until ${deadline}`, checkedOn(checked)].filter(Boolean).join('; ')})`,
   asListedFewLeft: (asOf, checked) => `Few places left according to the listing (${asOf === undefined ? checkedOn(checked) : `as of ${asOf}`})`,
+  calendar: { cancelled: '[Cancelled] ', postponed: '[Postponed] ', online: 'Online', inquiry: 'Questions: ', source: 'Source: ' },
 };

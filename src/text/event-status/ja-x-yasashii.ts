@@ -22,4 +22,6 @@ export const yasashii: EventStatusText = {
     `{書|か}いて ある {情報|じょうほう}では {申|もう}しこめます（${[deadline === undefined ? '' : `${deadline}まで`, checkedOn(checked)].filter(Boolean).join('・')}）`,
   asListedFewLeft: (asOf, checked) =>
     `{書|か}いて ある {情報|じょうほう}では あと {少|すこ}しです（${asOf === undefined ? checkedOn(checked) : `${asOf}の {情報|じょうほう}`}）`,
+  // A calendar shows no ruby: plain words.
+  calendar: { cancelled: '【中止】', postponed: '【延期】', online: 'オンライン', inquiry: '聞くところ：', source: '情報を出したところ：' },
 };

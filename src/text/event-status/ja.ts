@@ -19,6 +19,8 @@ export const ja = {
     `掲載時の情報では申込受付中です（${[deadline === undefined ? '' : `${deadline}まで`, checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`].filter(Boolean).join('・')}）`,
   asListedFewLeft: (asOf: string | undefined, checked: string | undefined) =>
     `掲載時の情報では残りわずかです（${asOf === undefined ? (checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`) : `${asOf}現在`}）`,
+  /** Words within a calendar. */
+  calendar: { cancelled: '【中止】', postponed: '【延期】', online: 'オンライン', inquiry: '問い合わせ：', source: '情報提供：' },
 };
 
 export type EventStatusText = typeof ja;
