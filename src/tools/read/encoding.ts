@@ -16,7 +16,7 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (!telling.some((byte) => byte >= 0x80)) return 'utf-8';
   const utf8 = utf8Score(telling, complete);
   if (utf8.wrong === 0) return 'utf-8';
-  const { default: iconv } = await loadOptional<typeof import('iconv-lite')>('iconv-lite');
+  const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
   const eucJp = japaneseScore(iconv.decode(Buffer.from(telling), 'euc-jp'));
   // A UTF-8 file with a few broken bytes is still UTF-8: nearly all of its sequences are whole, which no other encoding imitates.
@@ -78,7 +78,7 @@ function japaneseScore(text: string): number {
 /** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */
 export async function* decode(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   if (encoding === 'cp932' || encoding === 'euc-jp') {
-    const { default: iconv } = await loadOptional<typeof import('iconv-lite')>('iconv-lite');
+    const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
     const decoder = iconv.getDecoder(encoding);
     for await (const piece of pieces) yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
     yield decoder.end() ?? '';

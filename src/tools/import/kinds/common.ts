@@ -1,0 +1,192 @@
+/** What the records of several kinds have in common: name, place, contact, source, dates of upkeep. */
+import type { Contact, Geo } from '../../../feed/schema.js';
+import type { Canonical } from '../header-aliases.js';
+import type { TableFacts } from '../kind-importer.js';
+import { idOf } from '../labels.js';
+import { readAreaCode, readDay, readEmail, readPersonal, readPhones, readPoint, readUrl, type PhoneNumber } from '../repairs.js';
+import type { TableRow } from '../table-row.js';
+
+/** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
+export function ownerOf(row: TableRow, facts: TableFacts): string {
+  return areaCode(row, '自治体コード') ?? facts.context.publisher;
+}
+
+/** Five digits (two for a prefecture) of where it is; the publisher's own code when the row does not say. */
+export function areasOf(row: TableRow): string[] | undefined {
+  const code = areaCode(row, '所在地コード') ?? areaCode(row, '自治体コード');
+  return code === undefined ? undefined : [feedArea(code)];
+}
+
+/** Six digits of JIS → the feed's form: five digits, two for a prefecture. */
+export function feedArea(code: string): string {
+  return /^\d\d000\d?$/u.test(code) ? code.slice(0, 2) : code.slice(0, 5);
+}
+
+function areaCode(row: TableRow, canonical: Canonical): string | undefined {
+  const text = row.text(canonical);
+  if (text === '') return undefined;
+  const read = readAreaCode(text);
+  if ('refused' in read) {
+    row.repaired(read.refused, canonical);
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
+  return read.value;
+}
+
+/** The place in words: as one line where the table has one, else put together from its parts. */
+export function addressOf(row: TableRow): string | undefined {
+  const parts = ['所在地_都道府県', '所在地_市区町村', '所在地_町字', '所在地_番地以下'] as const;
+  const joined = parts.map((part) => row.text(part)).join('');
+  const line = row.text('住所') || joined;
+  const building = row.text('方書');
+  const whole = building === '' || line.includes(building) ? line : `${line} ${building}`.trim();
+  return whole === '' ? undefined : whole;
+}
+
+/** The point of the row, when both coordinates can be read and lie in Japan. */
+export function pointOf(row: TableRow): Geo | undefined {
+  const pair = row.text('緯度経度').split(/[,、\s]+/u);
+  const latitude = row.text('緯度') || (pair.length === 2 ? pair[0] : '') || '';
+  const longitude = row.text('経度') || (pair.length === 2 ? pair[1] : '') || '';
+  if (latitude === '' && longitude === '') return undefined;
+  const read = readPoint(latitude, longitude);
+  if ('refused' in read) {
+    row.repaired(read.refused, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
+  return read.value;
+}
+
+/** A web address that can be linked to; a wrong one is reported and left out. */
+export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undefined {
+  for (const canonical of canonicals) {
+    const text = row.text(canonical);
+    if (text === '') continue;
+    const read = readUrl(text);
+    if ('refused' in read) {
+      row.repaired(read.refused, canonical);
+      continue;
+    }
+    if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
+    return read.value;
+  }
+  return undefined;
+}
+
+/** All telephone numbers of these columns with their labels; what is no number is reported. */
+export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber[] {
+  const numbers: PhoneNumber[] = [];
+  for (const canonical of canonicals) {
+    for (const { header, value } of row.all(canonical)) {
+      const read = readPhones(value);
+      if (read.repaired) row.repaired(read.repaired, canonical, { column: header, value, params: { now: read.numbers.map(({ number }) => number).join('、') } });
+      if (read.refused) row.repaired(read.refused, canonical, { column: header, value });
+      numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
+    }
+  }
+  const extension = row.text('内線番号').normalize('NFKC').replace(/^(?:内線)?\s*/u, '');
+  if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
+  return numbers;
+}
+
+export function emailOf(row: TableRow): string | undefined {
+  const text = row.text('連絡先メールアドレス');
+  if (text === '') return undefined;
+  const read = readEmail(text);
+  if ('refused' in read) {
+    row.repaired(read.refused, '連絡先メールアドレス');
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, '連絡先メールアドレス', { params: { now: read.value } });
+  return read.value;
+}
+
+/** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
+export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡先名称']): Contact | undefined {
+  const phones = phonesOf(row, '電話番号');
+  const [first, ...others] = phones;
+  const words = [row.text(...names), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
+  const note = [row.text('連絡先備考'), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
+  const name = [...words, ...note].filter((word) => word !== '').join('、');
+  const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row), url: urlOf(row, '連絡先FormURL') });
+  return Object.keys(contact).length > 0 ? contact : undefined;
+}
+
+/** A day in one column; a value that is none is reported and left out. */
+export function dayOf(row: TableRow, canonical: Canonical, today: string): string | undefined {
+  const text = row.text(canonical);
+  if (text === '') return undefined;
+  const read = readDay(text, today);
+  if ('refused' in read) {
+    row.repaired(read.refused, canonical);
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
+  return read.value;
+}
+
+/** Free text of several columns as paragraphs, each said once; private addresses and mobile numbers are flagged, or removed on request. */
+export function proseOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): string | undefined {
+  const paragraphs: string[] = [];
+  for (const canonical of canonicals) {
+    for (const { header, value } of row.all(canonical)) {
+      const { text, found } = readPersonal(value, facts.context.dropPersonal === true);
+      if (found.length > 0) row.report(facts.context.dropPersonal ? 'personal-removed' : 'personal-data', canonical, { column: header, value: found.join('、'), level: facts.context.dropPersonal ? 'repaired' : 'note' });
+      if (text !== '' && !paragraphs.includes(text)) paragraphs.push(text);
+    }
+  }
+  return paragraphs.length > 0 ? paragraphs.join('\n\n').slice(0, 20_000) : undefined;
+}
+
+/** Where the record comes from and how fresh it is. */
+export function upkeepOf(row: TableRow, facts: TableFacts): Record<string, unknown> {
+  const { date } = facts.context;
+  const source = defined({ name: row.text('情報元') || row.text('自治体名') || undefined, url: urlOf(row, '取得元URL'), license: row.text('ライセンス') || undefined });
+  return defined({
+    source: Object.keys(source).length > 0 ? source : undefined,
+    verifiedOn: dayOf(row, '確認日', date),
+    modified: dayOf(row, '更新日', date),
+    validFrom: dayOf(row, '掲載開始日', date),
+    validThrough: dayOf(row, '掲載終了日', date),
+    nextCheckOn: dayOf(row, '次回確認日', date),
+    maintainer: row.text('管理担当') || undefined,
+  });
+}
+
+/** 「○」「有」「1」「はい」… of a column that asks whether. */
+export function yes(text: string): boolean | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (plain === '') return undefined;
+  if (/^(?:○|〇|◯|◎|有|あり|有り|1|可|可能|はい|できる|必要|要|true|yes|y|対応|実施|設置)/iu.test(plain)) return true;
+  if (/^(?:×|✕|✖|無|なし|無し|0|不可|いいえ|できない|不要|false|no|n|未|非)/iu.test(plain)) return false;
+  return undefined;
+}
+
+/** Accessibility that the table's own columns state; absent means unknown. */
+export function accessibilityOf(row: TableRow): string[] | undefined {
+  const ids = new Set<string>();
+  const when = (id: string, ...canonicals: Canonical[]): void => {
+    if (canonicals.some((canonical) => yes(row.text(canonical)) === true)) ids.add(id);
+  };
+  when('wheelchair', '車椅子可');
+  when('accessible-toilet', 'バリアフリートイレ');
+  when('elevator', 'スロープ、エレベータ、エスカレータ');
+  when('writing', '筆談対応');
+  when('sign-language', '手話対応');
+  when('assistance-dog', '盲導犬・介助犬、聴導犬同伴');
+  when('baby-room', '授乳室', 'おむつ替えコーナー');
+  if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(row.text('駐車場情報').normalize('NFKC'))) ids.add('parking');
+  const prose = row.text('バリアフリー情報');
+  for (const word of prose.split(/[;；、,\n・]/u)) {
+    const id = idOf('accessibility', word) ?? (/車い?椅?子|車いす/u.test(word) && !/トイレ|駐車/u.test(word) ? 'wheelchair' : /(?:多目的|多機能|みんなの|だれでも|バリアフリー|オストメイト).{0,6}(?:トイレ|便)|オストメイト/u.test(word) ? 'accessible-toilet' : /エレベータ/u.test(word) ? 'elevator' : undefined);
+    if (id) ids.add(id);
+  }
+  return ids.size > 0 ? [...ids] : undefined;
+}
+
+/** The object without the keys that are not known. */
+export function defined<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '')) as T;
+}

@@ -1,0 +1,193 @@
+/** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
+import type { Application, CommunityEvent, Session } from '../../../feed/schema.js';
+import { idOf, idsOf } from '../labels.js';
+import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
+import { IdBook, recordId } from '../record-id.js';
+import { readClock, readDates } from '../repairs.js';
+import type { TableRow } from '../table-row.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { costOf } from './cost.js';
+import { eventFor, eventKind } from './event-kind.js';
+import { eventTimes, type Occurrence } from './event-times.js';
+import { languagesOf } from './languages.js';
+import { isRefuge } from './place-kind.js';
+import { statusOf } from './event-status.js';
+
+type Event = CommunityEvent & FeedRecord;
+
+/** An event that further rows of the same number may join. */
+interface Known {
+  event: Event;
+  name: string;
+  place: string;
+}
+
+export const eventsImporter: KindImporterFactory = (facts) => {
+  const ids = new IdBook();
+  const known = new Map<string, Known>();
+  let near: string | undefined;
+  const importer: KindImporter = (row) => {
+    const { name, ...status } = statusOf(row);
+    if (name === '') return refuse(row, 'name-missing', '名称');
+    const times = eventTimes(row, facts.context.date, near);
+    if ('refused' in times) {
+      row.report(times.refused, times.column === 'none' ? undefined : (['開始日時', '開始日', '開催日', '開催日時', '終了日'] as const).find((column) => row.text(column) !== ''), { level: 'refused' });
+      return { status: 'refused' };
+    }
+    near = times.occurrences[0]?.startDate.slice(0, 10) ?? near;
+    const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
+    const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, times.occurrences[0]?.startDate ?? '');
+    const earlier = known.get(base);
+    if (earlier && earlier.name === name && earlier.place === place) return join(row, earlier.event, times.occurrences, status.eventStatus);
+    const { id, changed } = ids.give(base, name, place, times.occurrences[0]?.startDate ?? '');
+    if (changed) row.report('same-number-different-event', 'ID', { params: { id, other: earlier?.name ?? '' } });
+    const event = eventOf(row, facts, id, name, status, times);
+    if (!earlier) known.set(base, { event, name, place });
+    return { status: 'taken', record: event };
+  };
+  return importer;
+};
+
+function refuse(row: TableRow, code: string, column: '名称'): RowOutcome {
+  row.report(code, column, { level: 'refused' });
+  return { status: 'refused' };
+}
+
+function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, status: Omit<ReturnType<typeof statusOf>, 'name'>, times: { occurrences: Occurrence[]; timeNote?: string }): Event {
+  const [first, ...others] = times.occurrences;
+  const category = row.text('イベント種類', '種別');
+  const kind = idOf('eventKind', category) ?? eventKind(name, category);
+  const target = [row.text('対象者'), row.text('対象者備考'), row.text('開催条件')].filter((part) => part !== '').join('\n');
+  const audiences = idsOf('audience', row.text('対象者ID')).ids;
+  return defined({
+    id,
+    name,
+    kind,
+    for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
+    description: proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
+    url: urlOf(row, 'URL', 'コンテンツURL'),
+    startDate: first?.startDate,
+    endDate: others.length > 0 ? undefined : first?.endDate,
+    sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
+    timeNote: times.timeNote,
+    eventStatus: status.eventStatus,
+    areas: areasOf(row),
+    audiences: audiences.length > 0 ? audiences : /^(?:どなたでも|誰でも|だれでも|制限なし|なし)/u.test(target) ? ['anyone'] : undefined,
+    eligibility: target === '' ? undefined : { note: target },
+    tags: tagsOf(row.text('タグ')),
+    keywords: tagsOf(row.text('キーワード')),
+    location: locationOf(row),
+    online: yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || undefined),
+    onlineUrl: urlOf(row, 'Web開催URL'),
+    organizers: organizersOf(row),
+    inquiry: contactOf(row),
+    application: applicationOf(row, facts, status.full),
+    cost: costOf(row),
+    lecturers: row.text('講師') ? [row.text('講師')] : undefined,
+    flyer: flyerOf(row),
+    result: row.text('参加者数') ? defined({ applied: countOf(row.text('申込数')), attended: countOf(row.text('参加者数')) }) : undefined,
+    languages: languagesOf(row),
+    accessibility: accessibilityOf(row),
+    ...upkeepOf(row, facts),
+  }) as Event;
+}
+
+/** A further row of an event: its days are added; a row that says nothing new is dropped. */
+function join(row: TableRow, event: Event, occurrences: readonly Occurrence[], eventStatus: string | undefined): RowOutcome {
+  const before: Session[] = event.sessions ?? [defined({ startDate: event.startDate ?? '', endDate: event.endDate })];
+  const fresh = occurrences.filter(({ startDate, endDate }) => !before.some((session) => session.startDate === startDate && session.endDate === endDate));
+  if (fresh.length === 0) {
+    row.report('duplicate-row', 'ID');
+    return { status: 'merged' };
+  }
+  row.report('joined-by-number', 'ID', { params: { days: fresh.map(({ startDate }) => startDate.slice(0, 10)).join('、') } });
+  let sessions: Session[] = [...before, ...fresh.map((session) => ({ ...session }))];
+  if (eventStatus !== event.eventStatus) {
+    // Not every day has the same fate: each says its own, the event as a whole none.
+    const common = event.eventStatus;
+    sessions = sessions.map((session, i) => defined({ ...session, eventStatus: i < before.length ? (session.eventStatus ?? common) : eventStatus }));
+    delete event.eventStatus;
+  }
+  sessions.sort((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : 0));
+  event.sessions = sessions.slice(0, 2_000);
+  event.startDate = sessions[0]?.startDate;
+  delete event.endDate;
+  return { status: 'merged' };
+}
+
+function locationOf(row: TableRow): CommunityEvent['location'] {
+  const name = row.text('場所名称', '集合場所');
+  const meet = row.text('集合場所');
+  const access = [row.text('アクセス方法'), meet !== '' && meet !== name ? `集合：${meet}` : '', row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n');
+  const refuge = isRefuge(name);
+  const point = pointOf(row);
+  if (refuge && point) row.repaired('refuge-coordinates', '緯度');
+  const location = defined({ name: name || undefined, address: refuge ? undefined : addressOf(row), geo: refuge ? undefined : point, access: access || undefined });
+  return Object.keys(location).length > 0 ? location : undefined;
+}
+
+function organizersOf(row: TableRow): CommunityEvent['organizers'] {
+  const roles = [['主催者', '主催'], ['共催団体', '共催'], ['後援団体', '後援'], ['協力団体', '協力'], ['関連組織', undefined]] as const;
+  const list = roles.flatMap(([column, role]) =>
+    row.text(column).split(/[;；\n、]/u).map((name) => name.trim()).filter((name) => name !== '').map((name) => defined({ name, role })));
+  return list.length > 0 ? list.slice(0, 400) : undefined;
+}
+
+function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefined): Application | undefined {
+  const method = row.text('参加申込方法');
+  const capacityText = row.text('定員');
+  const capacity = countOf(capacityText);
+  const words = [method, row.text('予約特記事項'), capacity === undefined && capacityText !== '' ? `定員：${capacityText}` : '', row.text('定員備考')];
+  const { day, time, words: deadlineWords } = deadlineOf(row, facts);
+  const opens = dayOf(row, '参加申込開始日', facts.context.date);
+  const opensAt = clockIn(row.text('申込開始時刻'));
+  const note = [...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
+  const application = defined({
+    required: yes(row.text('申込要否')) ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
+    opens: opens && opensAt ? `${opens}T${opensAt}:00+09:00` : opens,
+    deadline: day && time ? `${day}T${time}:00+09:00` : day,
+    capacity,
+    applied: countOf(row.text('申込数')),
+    asOf: countOf(row.text('申込数')) === undefined ? undefined : dayOf(row, '更新日', facts.context.date),
+    full,
+    url: urlOf(row, '申込URL'),
+    note: note || undefined,
+  });
+  return Object.keys(application).length > 0 ? application : undefined;
+}
+
+function deadlineOf(row: TableRow, facts: TableFacts): { day?: string; time?: string; words?: string } {
+  const text = row.text('参加申込終了日');
+  const time = clockIn(row.text('参加申込終了時間'));
+  if (text === '') return {};
+  const read = readDates(text, facts.context.date);
+  const span = 'refused' in read ? undefined : read.spans.at(-1);
+  if (!span || 'refused' in read) {
+    row.repaired('deadline-as-words', '参加申込終了日');
+    return { words: `申込期限：${text}` };
+  }
+  if (read.repaired) row.repaired(read.repaired, '参加申込終了日', { params: { now: span.end ?? span.start } });
+  return { day: span.end ?? span.start, time: time ?? span.endTime ?? span.startTime, words: read.rest ? `申込期限：${text}` : undefined };
+}
+
+function clockIn(text: string): string | undefined {
+  const read = text === '' ? undefined : readClock(text);
+  return read && 'value' in read && read.value < '24:00' ? read.value : undefined;
+}
+
+function flyerOf(row: TableRow): CommunityEvent['flyer'] {
+  const url = urlOf(row, '画像');
+  return url === undefined ? undefined : defined({ url, alt: row.text('画像の説明') || undefined });
+}
+
+/** A whole number of persons; 「各回20名」 and 「親子10組」 stay words. */
+export function countOf(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[,\s]/gu, '');
+  const match = /^(?:約|先着|抽選|定員)?(\d{1,7})(?:\.0+)?(?:人|名|名様)?(?:\(?(?:先着順?|抽選|程度)\)?)?$/u.exec(plain);
+  return match ? Number(match[1]) : undefined;
+}
+
+function tagsOf(text: string): string[] | undefined {
+  const tags = text.split(/[;；、,，\n#＃]/u).map((tag) => tag.trim()).filter((tag) => tag !== '').slice(0, 50);
+  return tags.length > 0 ? tags : undefined;
+}

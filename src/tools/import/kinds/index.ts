@@ -1,0 +1,23 @@
+/** Kind → importer. */
+import type { KindImporterFactory } from '../kind-importer.js';
+import type { ImportKind } from '../types.js';
+import { applicationsImporter } from './applications.js';
+import { eventsImporter } from './events.js';
+import { membersImporter } from './members.js';
+import { placesImporter } from './places.js';
+import { reportsImporter } from './reports.js';
+import { windowsImporter } from './windows.js';
+
+const IMPORTERS: Readonly<Record<ImportKind, KindImporterFactory>> = {
+  events: eventsImporter,
+  ibasho: placesImporter,
+  consultationWindows: windowsImporter,
+  members: membersImporter,
+  reports: reportsImporter,
+  applications: applicationsImporter,
+};
+
+/** The importer of a kind, to be called once per table. */
+export function importerOf(kind: ImportKind): KindImporterFactory {
+  return IMPORTERS[kind];
+}

@@ -1,0 +1,141 @@
+/** Tables of places (公共施設, こども食堂, 子育て施設, our own) → `Ibasho`. */
+import type { Ibasho } from '../../../feed/schema.js';
+import { idOf, idsOf, listOf } from '../labels.js';
+import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
+import { IdBook, recordId } from '../record-id.js';
+import type { TableRow } from '../table-row.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { costOf } from './cost.js';
+import { countOf } from './events.js';
+import { hoursOf } from './hours.js';
+import { languagesOf } from './languages.js';
+import { isRefuge, placeKind } from './place-kind.js';
+
+export const placesImporter: KindImporterFactory = (facts) => {
+  const ids = new IdBook();
+  const seen = new Map<string, string>();
+  return (row): RowOutcome => {
+    const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
+    if (name === '') return refused(row, 'name-missing');
+    const called = row.text('種別', 'イベント種類');
+    if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
+    const address = addressOf(row) ?? '';
+    const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
+    const same = row.cells.join('\u0000');
+    if (seen.get(base) === same) {
+      row.report('duplicate-row', '名称');
+      return { status: 'merged' };
+    }
+    const { id, changed } = ids.give(base, name, address, row.text('種別'));
+    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    else seen.set(base, same);
+    return { status: 'taken', record: placeOf(row, facts, id, name, called, address) };
+  };
+};
+
+function refused(row: TableRow, code: string): RowOutcome {
+  row.report(code, '名称', { level: 'refused' });
+  return { status: 'refused' };
+}
+
+function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, called: string, address: string): FeedRecord {
+  const kind = idOf('ibashoKind', called) ?? placeKind(name, `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(), facts.layout);
+  const { geo, shownAddress, addressPrecision } = whereOf(row, address);
+  const target = [row.text('対象者'), row.text('対象者備考'), row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : ''].filter((part) => part !== '' && part !== 'なし').join('\n');
+  const audiences = [...new Set([...idsOf('audience', row.text('対象者ID')).ids, ...audiencesOf(kind, target)])];
+  const online = urlOf(row, 'Web開催URL');
+  return defined({
+    id,
+    name,
+    kind,
+    description: proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
+    atmosphere: row.text('雰囲気') || undefined,
+    url: urlOf(row, 'URL'),
+    areas: areasOf(row),
+    geo,
+    address: shownAddress,
+    addressPrecision,
+    access: [row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
+    online: online === undefined ? undefined : { url: online },
+    ...hoursOf(row),
+    cost: costOf(row),
+    reservation: reservationOf(row),
+    eligibility: target === '' ? undefined : { note: target },
+    audiences: audiences.length > 0 ? audiences : undefined,
+    topics: facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined,
+    tags: tagsOf(row, facts),
+    welcomes: welcomesOf(row),
+    accessibility: accessibilityOf(row),
+    languages: languagesOf(row),
+    contact: contactOf(row),
+    operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
+    capacity: countOf(row.text('定員')),
+    photo: photoOf(row),
+    listingConsent: consentOf(row),
+    status: statusOf(row),
+    networks: row.text('ネットワークの加入') && /^[a-z0-9-]+$/u.test(row.text('ネットワークの加入')) ? listOf(row.text('ネットワークの加入')) : undefined,
+    ...upkeepOf(row, facts),
+  } satisfies Partial<Ibasho> & { id: string });
+}
+
+/** A place that wants to stay unnamed gets neither point nor address; one that shows its quarter only gets no point. */
+function whereOf(row: TableRow, address: string): { geo?: Ibasho['geo']; shownAddress?: string; addressPrecision?: string } {
+  const wish = idOf('precision', row.text('位置の公開')) ?? (/^非公開|^住所非公開|公開していません/u.test(address) ? 'hidden' : undefined);
+  const geo = pointOf(row);
+  if (wish === 'hidden') {
+    if (geo) row.repaired('coordinates-withheld', '緯度');
+    return { addressPrecision: 'hidden' };
+  }
+  if (wish === 'district') {
+    if (geo) row.repaired('coordinates-withheld', '緯度');
+    return { shownAddress: address.replace(/[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u, '') || undefined, addressPrecision: 'district' };
+  }
+  return { geo, shownAddress: address || undefined, addressPrecision: geo || /[\d０-９]/u.test(address) ? 'exact' : address === '' ? undefined : 'district' };
+}
+
+function audiencesOf(kind: string, target: string): string[] {
+  if (/^(?:どなたでも|どなた（|誰でも|だれでも)/u.test(target)) return ['anyone'];
+  if (kind === 'senior-space') return ['senior'];
+  if (kind === 'parenting-space') return ['parents', 'child'];
+  if (kind === 'children-hall' || kind === 'after-school') return ['child'];
+  return [];
+}
+
+function reservationOf(row: TableRow): Ibasho['reservation'] {
+  const wanted = yes(row.text('申込要否'));
+  const words = [row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '', row.text('予約特記事項'), row.text('定員備考')].filter((part) => part !== '').join('\n');
+  if (/^予約方法：(?:不要|予約なし|なし|予約不要)$/u.test(words)) return false;
+  return words || wanted;
+}
+
+function tagsOf(row: TableRow, facts: TableFacts): string[] | undefined {
+  const tags = listOf(row.text('タグ'));
+  if (yes(row.text('フードパントリー実施')) === true) tags.push('food-pantry');
+  if (yes(row.text('テイクアウト実施')) === true) tags.push('takeout');
+  if (facts.layout === 'wifi') tags.push('wifi');
+  return tags.length > 0 ? tags.slice(0, 50) : undefined;
+}
+
+function welcomesOf(row: TableRow): string[] | undefined {
+  const { ids, unknown } = idsOf('welcome', row.text('歓迎'));
+  if (unknown.length > 0) row.repaired('word-unknown', '歓迎', { value: unknown.join('、') });
+  return ids.length > 0 ? ids : undefined;
+}
+
+function photoOf(row: TableRow): Ibasho['photo'] {
+  const url = urlOf(row, '画像');
+  return url === undefined ? undefined : defined({ url, alt: row.text('画像の説明') || undefined, consent: row.text('画像_ライセンス') || undefined });
+}
+
+function consentOf(row: TableRow): Ibasho['listingConsent'] {
+  const text = row.text('掲載同意');
+  if (text === '') return undefined;
+  const on = /\d{4}-\d{2}-\d{2}/u.exec(text.normalize('NFKC'))?.[0];
+  return defined({ by: text.replace(/\s*\d{4}-\d{2}-\d{2}\s*/u, '').trim() || undefined, on });
+}
+
+/** Closed for now, when the table says so in a column of its own or as the only remark about hours. */
+function statusOf(row: TableRow): string | undefined {
+  const words = `${row.text('状態')} ${row.text('日時特記事項').length <= 12 ? row.text('日時特記事項') : ''}`;
+  return /休止|休業中|休館中|閉鎖|廃止|閉館中|活動停止|工事中/u.test(words) ? 'temporarily-closed' : undefined;
+}

@@ -1,0 +1,37 @@
+/** The list of report articles (地域のつながり紹介) → `Report`. */
+import type { Report } from '../../../feed/schema.js';
+import { listOf } from '../labels.js';
+import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
+import { IdBook, recordId } from '../record-id.js';
+import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+
+export const reportsImporter: KindImporterFactory = (facts) => {
+  const ids = new IdBook();
+  return (row): RowOutcome => {
+    const name = row.text('名称').replace(/\s*\n\s*/gu, ' ');
+    if (name === '') {
+      row.report('name-missing', '名称', { level: 'refused' });
+      return { status: 'refused' };
+    }
+    const url = urlOf(row, 'URL');
+    const publishedOn = dayOf(row, '公開日', facts.context.date) ?? dayOf(row, '更新日', facts.context.date);
+    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'report', row.text('ID'), name, url ?? '', publishedOn ?? ''), name, url ?? '', publishedOn ?? '');
+    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    const image = urlOf(row, '画像');
+    const record: Report = defined({
+      id,
+      name,
+      summary: proseOf(row, facts, '概要'),
+      description: proseOf(row, facts, '説明', '備考'),
+      url,
+      publishedOn,
+      author: row.text('執筆者') || undefined,
+      photo: image === undefined ? undefined : defined({ url: image, alt: row.text('画像の説明') || undefined }),
+      areas: areasOf(row),
+      themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
+      tags: row.text('タグ', 'イベント種類') ? listOf(row.text('タグ', 'イベント種類')) : undefined,
+      ...upkeepOf(row, facts),
+    });
+    return { status: 'taken', record: record as Report & Record<string, unknown> };
+  };
+};

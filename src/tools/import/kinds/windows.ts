@@ -1,0 +1,132 @@
+/** Tables of desks (the consultation-window layout, 市役所・センター, 医療機関, 介護事業所, our own) → `ConsultationWindow`. */
+import type { Channel, ConsultationWindow } from '../../../feed/schema.js';
+import { idsOf, listOf } from '../labels.js';
+import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
+import { IdBook, recordId } from '../record-id.js';
+import { readAreaCode } from '../repairs.js';
+import type { TableRow } from '../table-row.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, ownerOf, phonesOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { hoursOf } from './hours.js';
+import { languagesOf } from './languages.js';
+import { isRefuge } from './place-kind.js';
+import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
+
+export const windowsImporter: KindImporterFactory = (facts) => {
+  const ids = new IdBook();
+  const seen = new Map<string, string>();
+  return (row): RowOutcome => {
+    const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
+    if (name === '') {
+      row.report('name-missing', '名称', { level: 'refused' });
+      return { status: 'refused' };
+    }
+    const address = addressOf(row) ?? '';
+    const base = recordId(ownerOf(row, facts), facts.layout === 'windows' ? 'window' : facts.layout, row.text('ID'), name, address, row.text('電話番号'));
+    const same = row.cells.join('\u0000');
+    if (seen.get(base) === same) {
+      row.report('duplicate-row', '名称');
+      return { status: 'merged' };
+    }
+    const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), row.text('電話番号'));
+    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    else seen.set(base, same);
+    const record = windowOf(row, facts, id, name, address);
+    if (record.channels === undefined) row.report('no-way-to-reach', '名称');
+    return { status: 'taken', record: record as FeedRecord };
+  };
+};
+
+function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, address: string): ConsultationWindow {
+  const refuge = isRefuge(name, row.text('種別'));
+  const geo = pointOf(row);
+  if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
+  const target = [row.text('対象者'), row.text('対象者備考')].filter((part) => part !== '' && part !== 'なし').join('\n');
+  const audiences = idsOf('audience', row.text('対象者ID')).ids;
+  const plain = row.text('やさしい名称');
+  const areas = areasOf(row);
+  const serviceAreas = serviceAreasOf(row) ?? areas;
+  return defined({
+    id,
+    name,
+    description: [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? ''].filter((part) => part !== '' && part !== name).join('\n\n') || undefined,
+    url: urlOf(row, 'URL'),
+    topics: topicsOf(row, facts, name),
+    eligibility: target === '' ? undefined : { note: target },
+    audiences: audiences.length > 0 ? audiences : undefined,
+    areas,
+    serviceAreas,
+    channels: channelsOf(row, address !== '' && !refuge),
+    address: refuge ? undefined : address || undefined,
+    geo: refuge ? undefined : geo,
+    addressPrecision: refuge ? 'hidden' : undefined,
+    ...hoursOf(row),
+    anonymous: yes(row.text('匿名相談')),
+    reservation: yes(row.text('申込要否')) ?? (row.text('参加申込方法') || undefined),
+    languages: languagesOf(row),
+    status: statusOf(row),
+    tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
+    ...upkeepOf(row, facts),
+  });
+}
+
+const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
+  [/電話/u, 'phone'], [/fax|ファクス|ファックス/iu, 'fax'], [/メール|email/iu, 'email'], [/来所|面談|面接|窓口|会って|対面/u, 'in-person'], [/訪問/u, 'visit'],
+  [/チャット/u, 'chat'], [/SNS|LINE|ライン/iu, 'sns'], [/オンライン|ビデオ|zoom/iu, 'video'], [/手紙|郵便/u, 'letter'], [/フォーム|web予約/iu, 'web-form'], [/手話/u, 'sign-video'],
+];
+
+/** Every way the table gives to reach the desk; a way without number or address is listed only when it needs none. */
+function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
+  const channels: Channel[] = [];
+  const methods = row.text('利用方法');
+  const allowed = new Set([...idsOf('channel', methods).ids, ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel)]);
+  const free = yes(row.text('通話料')) ?? (/無料/u.test(row.text('通話料')) || undefined);
+  for (const { number, label, fax } of phonesOf(row, '電話番号')) {
+    channels.push(defined({ id: fax ? 'fax' : 'phone', number, label, charge: free || /^0120|^0800/u.test(number) ? { free: true } : undefined }));
+  }
+  for (const { number, label } of phonesOf(row, 'FAX番号')) channels.push(defined({ id: 'fax', number, label }));
+  const email = emailOf(row);
+  if (email) channels.push({ id: 'email', url: `mailto:${email}` });
+  const form = urlOf(row, '連絡先FormURL');
+  if (form) channels.push({ id: 'web-form', url: form });
+  const chat = urlOf(row, 'チャットURL');
+  if (chat) channels.push({ id: 'chat', url: chat });
+  const sns = /^https?:/u.test(row.text('SNS')) ? urlOf(row, 'SNS') : undefined;
+  if (sns) channels.push({ id: 'sns', url: sns });
+  for (const channel of ['in-person', 'visit', 'letter', 'video', 'sign-video'] as const) if (allowed.has(channel)) channels.push({ id: channel });
+  if (allowed.size === 0 && hasAddress) channels.push({ id: 'in-person' });
+  return channels.length > 0 ? channels.slice(0, 50) : undefined;
+}
+
+function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
+  const said = row.text('相談分野');
+  const { ids, unknown } = idsOf('topic', said);
+  const topics = [...ids];
+  const words: string[] = [];
+  for (const word of unknown) {
+    const mapped = CATEGORY_TOPICS[word];
+    if (mapped) topics.push(...mapped);
+    else words.push(word);
+  }
+  if (topics.length > 0) return [...new Set(topics)];
+  if (facts.layout === 'medical') return ['health'];
+  if (facts.layout === 'care') return ['elder-care'];
+  return topicsByWords(name, row.text('種別'), ...words);
+}
+
+/** Whom the desk serves: codes where the table gives codes, else the municipality that keeps it. */
+function serviceAreasOf(row: TableRow): string[] | undefined {
+  const codes: string[] = [];
+  for (const word of [...listOf(row.text('受け持ち地域')), row.text('市区町村ID').replace(/^jp-/u, '')]) {
+    if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
+    const read = readAreaCode(word);
+    codes.push('value' in read ? feedArea(read.value) : word.slice(0, 5));
+  }
+  if (codes.length > 0) return [...new Set(codes)];
+  const prefecture = row.text('自治体コード').normalize('NFKC');
+  return /^\d{2}$/u.test(prefecture) && row.text('市区町村ID') === '' ? [prefecture] : undefined;
+}
+
+function statusOf(row: TableRow): string | undefined {
+  const text = row.text('状態');
+  return /休止|休業|閉鎖|廃止|受付停止|closed|defunct|inactive/iu.test(text) ? 'temporarily-closed' : undefined;
+}
