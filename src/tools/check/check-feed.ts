@@ -4,7 +4,7 @@ import { conflicts, duplicateIds, type Located } from './cross-checks.js';
 import { noteRecord } from './freshness-checks.js';
 import { guardRecord, type Problem } from './guard-record.js';
 import { COLLECTIONS, type WholeFeed } from './read-feed.js';
-import { listOf, objectOf, stringOf } from './text-of.js';
+import { japanese, listOf, objectOf, stringOf } from './text-of.js';
 import type { FileSummary, Finding } from '../import/types.js';
 import type { Say } from '../messages/say.js';
 
@@ -14,11 +14,17 @@ export interface FeedCheck {
   findings: Finding[];
 }
 
-/** A problem of one record in the clerk's words. */
-export function findingOf(problem: Problem, at: { file: string; collection: string; row: number }, say: Say): Finding {
+/** A problem of one record in the clerk's words. `row`: its place in the feed; a record of a table has none, its `value` tells which it is. */
+export function findingOf(problem: Problem, at: { file: string; collection: string; row?: number }, say: Say): Finding {
   const { message, remedy } = say(problem.code, problem.params ?? { value: problem.value });
   const column = [at.collection, problem.path].filter((part) => part !== undefined && part !== '').join('.');
-  return { file: at.file, row: at.row, column, ...(problem.value ? { value: problem.value } : {}), code: problem.code, message, remedy, level: problem.level };
+  return { file: at.file, ...(at.row === undefined ? {} : { row: at.row }), column, ...(problem.value ? { value: problem.value } : {}), code: problem.code, message, remedy, level: problem.level };
+}
+
+/** Problems of a record of a table or calendar: which record it is stands in `value`. */
+export function guardFindings(problems: readonly Problem[], raw: unknown, at: { file: string; collection: string }, say: Say): Finding[] {
+  const name = japanese(objectOf(raw)['name']) || stringOf(objectOf(raw)['id']);
+  return problems.map((problem) => findingOf({ ...problem, value: name || problem.value || '' }, at, say));
 }
 
 /** Whether anybody in need could meet this feed: then somebody must answer for it. */

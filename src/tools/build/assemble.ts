@@ -1,0 +1,107 @@
+/** Sources → the records of a feed: given what the config knows of them, guarded, answered and joined, with every row accounted for. */
+import type { CollectionName } from '../../feed/schema.js';
+import { applyAnswers, type AnswerSheet, type AnswerTools } from '../check/answers.js';
+import { findingOf, guardFindings } from '../check/check-feed.js';
+import { conflicts, type Located } from '../check/cross-checks.js';
+import { noteRecord } from '../check/freshness-checks.js';
+import { guardRecord } from '../check/guard-record.js';
+import { COLLECTIONS } from '../check/read-feed.js';
+import { japanese, objectOf } from '../check/text-of.js';
+import type { AnySummary } from '../commands/report-text.js';
+import type { Finding } from '../import/types.js';
+import type { SourceConfig } from './config.js';
+import type { LoadedSource } from './load-sources.js';
+import { mergeSources, type SourcedRecord } from './merge-sources.js';
+
+type AnyRecord = Record<string, unknown>;
+
+export interface Assembled {
+  collections: Partial<Record<CollectionName, AnyRecord[]>>;
+  emergency: AnyRecord[];
+  summaries: AnySummary[];
+  findings: Finding[];
+}
+
+export interface AssembleInput {
+  sources: readonly LoadedSource[];
+  answers: readonly AnswerSheet[];
+  emergency: readonly AnyRecord[];
+  areaCodes: ReadonlySet<string>;
+  topicIds: ReadonlySet<string>;
+  publisher: string;
+  tools: AnswerTools;
+}
+
+/** What the config says of a whole source, for records that do not say it themselves. */
+function withSource(record: AnyRecord, source: SourceConfig): AnyRecord {
+  const own = objectOf(record['source']);
+  const known = { name: own['name'] ?? source.name, url: own['url'] ?? source.page, license: own['license'] ?? source.license };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return {
+    ...source.defaults,
+    ...(source.verifiedOn === undefined ? {} : { verifiedOn: source.verifiedOn }),
+    ...(source.maintainer === undefined ? {} : { maintainer: source.maintainer }),
+    ...record,
+    ...(Object.keys(given).length > 0 ? { source: given } : {}),
+  };
+}
+
+/** Joins, guards and answers everything. Rows stay accounted for: what the guard refuses or another source holds moves from taken to refused or merged. */
+export function assemble(input: AssembleInput): Assembled {
+  const { say, date } = input.tools;
+  const findings: Finding[] = [];
+  const summaries: AnySummary[] = [];
+  const all: SourcedRecord[] = [];
+  const located: Located[] = [];
+  const summaryOf = new Map<string, AnySummary>();
+  for (const [order, source] of input.sources.entries()) {
+    if (source.failed !== undefined) findings.push({ file: source.shown, code: 'source-failed', ...say('source-failed', { reason: source.failed }), level: 'refused' });
+    for (const result of source.results) {
+      const collection = result.summary.kind as CollectionName;
+      const summary: AnySummary = { ...result.summary };
+      summaries.push(summary);
+      summaryOf.set(`${order}\n${collection}`, summary);
+      findings.push(...result.findings);
+      for (const [index, raw] of result.records.entries()) {
+        const { record, problems } = guardRecord(collection, withSource(raw, source.config));
+        findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
+        if (record === undefined) {
+          summary.taken -= 1;
+          summary.refused += 1;
+          continue;
+        }
+        all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, record });
+        located.push({ file: source.shown, collection, row: index + 1, record });
+      }
+    }
+  }
+  findings.push(...conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
+  const { kept, merged } = mergeSources(all);
+  for (const { away, into } of merged) {
+    const summary = summaryOf.get(`${away.order}\n${away.collection}`);
+    if (summary !== undefined) {
+      summary.taken -= 1;
+      summary.merged += 1;
+    }
+    findings.push({ file: away.file, column: `${away.collection}.id`, value: String(away.record['id']), code: 'merged-across-sources', ...say('merged-across-sources', { name: japanese(away.record['name']), other: into.file }), level: 'note' });
+  }
+  let lists: Record<string, AnyRecord[]> = { emergency: [...input.emergency] };
+  for (const name of COLLECTIONS) lists[name] = kept.filter((one) => one.collection === name).map((one) => one.record);
+  for (const sheet of input.answers) {
+    const answered = applyAnswers(lists, sheet, input.tools);
+    lists = answered.records;
+    summaries.push(answered.summary);
+    findings.push(...answered.findings);
+  }
+  const collections: Assembled['collections'] = {};
+  for (const name of COLLECTIONS) {
+    const list = lists[name] ?? [];
+    if (list.length === 0) continue;
+    collections[name] = list;
+    for (const [index, record] of list.entries()) {
+      const notes = noteRecord(name, record, date, input.areaCodes, input.topicIds);
+      findings.push(...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)));
+    }
+  }
+  return { collections, emergency: lists['emergency'] ?? [], summaries, findings };
+}

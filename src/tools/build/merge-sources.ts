@@ -1,0 +1,92 @@
+/** Several sources → one list per collection, by the rules of DESIGN §5: never by likeness, the newest copy wins, a cancellation in any copy wins. */
+import { japanese, listOf, objectOf, stringOf } from '../check/text-of.js';
+import { sameAsOf } from '../check/cross-checks.js';
+
+export interface SourcedRecord {
+  /** File or address, for the report. */
+  file: string;
+  /** Order of the source in the config. */
+  order: number;
+  publisher: string;
+  collection: string;
+  record: Record<string, unknown>;
+}
+
+export interface MergedAway {
+  /** The copy that was joined into `into`. */
+  away: SourcedRecord;
+  into: SourcedRecord;
+}
+
+/** Width, case, spaces and punctuation aside. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** Folded name, start and place of an event; undefined when one of them is not given. */
+function eventKey(record: Record<string, unknown>): string | undefined {
+  const location = objectOf(record['location']);
+  const place = japanese(location['name']) || japanese(location['address']) || stringOf(record['onlineUrl']);
+  const start = stringOf(record['startDate']) || stringOf(objectOf(listOf(record['sessions'])[0])['startDate']);
+  const name = foldName(japanese(record['name']));
+  return name === '' || start === '' || place === '' ? undefined : `event\n${name}\n${start}\n${foldName(place)}`;
+}
+
+/** Positive when `a` is the better copy. */
+function compareCopies(a: SourcedRecord, b: SourcedRecord): number {
+  for (const field of ['modified', 'verifiedOn']) {
+    const [dayA, dayB] = [stringOf(a.record[field]), stringOf(b.record[field])];
+    if (dayA !== dayB) return dayA > dayB ? 1 : -1;
+  }
+  return b.order - a.order;
+}
+
+const CALLED_OFF = ['cancelled', 'postponed'];
+
+function unite(kept: SourcedRecord, other: SourcedRecord): SourcedRecord {
+  if (kept.collection !== 'events') return kept;
+  const record = { ...kept.record };
+  const organizers = [...listOf(kept.record['organizers']), ...listOf(other.record['organizers'])];
+  const byName = new Map(organizers.map((one) => [`${foldName(japanese(objectOf(one)['name']))}/${stringOf(objectOf(one)['role'])}`, one]));
+  if (byName.size > 0) record['organizers'] = [...byName.values()];
+  const status = stringOf(other.record['eventStatus']);
+  if (CALLED_OFF.includes(status) && !CALLED_OFF.includes(stringOf(record['eventStatus']))) record['eventStatus'] = status;
+  return { ...kept, record };
+}
+
+/** sameAs addresses that name exactly one record of each source: a page that lists ten desks joins none of them. */
+function tellingAddresses(all: readonly SourcedRecord[]): (one: SourcedRecord) => string[] {
+  const uses = new Map<string, number>();
+  const key = (one: SourcedRecord, address: string): string => `${one.order}\n${one.collection}\n${address}`;
+  for (const one of all) for (const address of sameAsOf(one.record)) uses.set(key(one, address), (uses.get(key(one, address)) ?? 0) + 1);
+  const crowded = new Set([...uses].filter(([, count]) => count > 1).map(([name]) => name.slice(name.indexOf('\n') + 1)));
+  return (one) => sameAsOf(one.record).filter((address) => !crowded.has(`${one.collection}\n${address}`));
+}
+
+/** Joins copies of the same thing. The result keeps the order of first appearance. */
+export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedRecord[]; merged: MergedAway[] } {
+  const addressesOf = tellingAddresses(all);
+  const slots: (SourcedRecord | undefined)[] = [];
+  const slotOf = new Map<string, number>();
+  const merged: MergedAway[] = [];
+  for (const one of all) {
+    const { collection, record } = one;
+    const strong = `${collection}\nid\n${stringOf(record['id'])}`;
+    const weak = addressesOf(one).map((address) => `${collection}\nsame\n${address}`);
+    const event = collection === 'events' ? eventKey(record) : undefined;
+    if (event !== undefined) weak.push(event);
+    let slot = slotOf.get(strong);
+    // Beyond equal ids only copies of another source are the same thing.
+    slot ??= weak.map((key) => slotOf.get(key)).find((found) => found !== undefined && slots[found]?.order !== one.order);
+    if (slot === undefined) {
+      slot = slots.push(one) - 1;
+    } else {
+      const rival = slots[slot] as SourcedRecord;
+      const [kept, away] = compareCopies(one, rival) > 0 ? [one, rival] : [rival, one];
+      slots[slot] = unite(kept, away);
+      merged.push({ away, into: kept });
+    }
+    for (const key of [strong, ...weak]) if (!slotOf.has(key)) slotOf.set(key, slot);
+  }
+  return { kept: slots.filter((one) => one !== undefined), merged };
+}

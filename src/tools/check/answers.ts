@@ -1,0 +1,192 @@
+/** Answered inquiry sheets → corrected records. An answer is used whole or not at all; what is not understood changes nothing. */
+import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
+import { readNamedRows } from '../read-rows.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from './text-of.js';
+import { en } from '../commands/text/en.js';
+import { ja } from '../commands/text/ja.js';
+import type { Source } from '../read/source.js';
+import type { AnySummary } from '../commands/report-text.js';
+import type { Finding } from '../import/types.js';
+import type { Say } from '../messages/say.js';
+
+type AnyRecord = Record<string, unknown>;
+
+/** Hours in words → the fields of a record; `schedule` only where the words are unambiguous. */
+export type ParseHours = (words: string) => { schedule?: unknown; onHolidays?: unknown; closures?: unknown; hoursNote?: unknown };
+/** A day as offices write it → `YYYY-MM-DD`, or undefined. */
+export type ParseDay = (words: string) => string | undefined;
+
+export interface Answer {
+  row: number;
+  cells: Partial<Record<InquiryColumn, string>>;
+}
+
+export interface AnswerSheet {
+  file: string;
+  encoding: string;
+  answers: Answer[];
+}
+
+/** The sheet, or undefined when the file is a table of another sort. */
+export async function readAnswerSheet(source: Source, file: string): Promise<AnswerSheet | undefined> {
+  const table = await readNamedRows<InquiryColumn>(source, inquiryColumnOf).catch(() => undefined);
+  if (table === undefined || !isInquiryHeader(table.headers)) return undefined;
+  return { file, encoding: table.encoding, answers: table.rows };
+}
+
+type Meaning = 'same' | 'changed' | 'withdrawn';
+
+const SAID: readonly [RegExp, Meaning][] = [
+  [/^(変更なし|変更無し|変更はない|変更ありません|変わりなし|なし|無し|no change|unchanged)$/i, 'same'],
+  [/^(修正あり|修正有り|変更あり|変更有り|あり|有り|corrected|changed)$/i, 'changed'],
+  [/^(掲載をやめる|掲載中止|掲載終了|掲載停止|削除|withdraw|remove)$/i, 'withdrawn'],
+];
+
+const meaningOf = (answer: string): Meaning | undefined => SAID.find(([pattern]) => pattern.test(answer.normalize('NFKC').replace(/[。.\s]+$/, '').trim()))?.[1];
+
+const PHONE = /^[\d#*+][\d#*\-() ]{2,18}$/;
+const foldPhone = (phone: string): string => phone.normalize('NFKC').replace(/[‐‑‒–—―−ー]/g, '-').trim();
+
+/** `tel:` as the feed writes it: iOS does not dial #, so it is encoded. */
+const dialOf = (phone: string): string => `tel:${digitsOf(phone).replaceAll('#', '%23')}`;
+
+/** The record with its spoken numbers replaced one for one; undefined when it is unclear which is meant. */
+function withPhones(record: AnyRecord, phones: readonly string[]): AnyRecord | undefined {
+  const channels = listOf(record['channels']).map(objectOf);
+  const spoken = channels.filter((channel) => channel['id'] === 'phone');
+  if (Array.isArray(record['channels'])) {
+    if (spoken.length === 0 && phones.length === 1) return { ...record, channels: [{ id: 'phone', number: phones[0], dial: dialOf(phones[0] ?? '') }, ...channels] };
+    if (spoken.length !== phones.length) return undefined;
+    let next = 0;
+    const renew = (channel: AnyRecord): AnyRecord => {
+      if (channel['id'] !== 'phone') return channel;
+      const number = phones[next++] ?? '';
+      return { ...channel, number, ...(channel['dial'] === undefined ? {} : { dial: dialOf(number) }) };
+    };
+    return { ...record, channels: channels.map(renew) };
+  }
+  const own = objectOf(record['channel']);
+  if (own['number'] !== undefined || own['dial'] !== undefined) return phones.length === 1 ? { ...record, channel: { ...own, number: phones[0], dial: dialOf(phones[0] ?? '') } } : undefined;
+  if (phones.length !== 1) return undefined;
+  const holder = record['inquiry'] !== undefined ? 'inquiry' : 'contact';
+  return { ...record, [holder]: { ...objectOf(record[holder]), phone: phones[0] } };
+}
+
+function withHours(record: AnyRecord, words: string, parse: ParseHours): { record: AnyRecord; asWords: boolean } {
+  const { schedule: _s, hoursNote: _n, onHolidays: _h, closures: _c, ...rest } = record;
+  const parsed = parse(words);
+  const kept = Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
+  const asWords = parsed.schedule === undefined;
+  return { record: { ...rest, ...(asWords && kept['hoursNote'] === undefined ? { hoursNote: words } : {}), ...kept }, asWords };
+}
+
+export interface AnswerTools {
+  say: Say;
+  date: string;
+  parseDay: ParseDay;
+  parseHours: ParseHours;
+}
+
+export interface Answered {
+  /** All records, in order, with the answers taken over. */
+  records: Record<string, AnyRecord[]>;
+  summary: AnySummary;
+  findings: Finding[];
+  /** Rows without an answer yet. */
+  open: number;
+}
+
+interface Verdict {
+  outcome: 'taken' | 'refused' | 'empty';
+  record?: AnyRecord | null;
+}
+
+/** Kinds as the sheet names them, in either language → collection. */
+function collectionOf(shown: string | undefined): string | undefined {
+  if (shown === undefined) return undefined;
+  for (const words of [ja, en]) for (const [collection, label] of Object.entries(words.report.kinds)) if (label === shown || collection === shown) return collection;
+  return undefined;
+}
+
+function judge(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: AnswerTools, findings: Finding[]): Verdict {
+  const { cells } = answer;
+  const add = (code: string, level: Finding['level'], column: InquiryColumn, value = ''): void => {
+    const words = tools.say(code, { value, name: japanese(record['name']) });
+    findings.push({ file: sheet.file, row: answer.row, column: ja.inquiry.headers[column].replace(/（.*$/, ''), ...(value === '' ? {} : { value }), code, ...words, level });
+  };
+  const refuse = (code: string, column: InquiryColumn, value = ''): Verdict => (add(code, 'refused', column, value), { outcome: 'refused' });
+  const said = cells.answer ?? '';
+  const meaning = meaningOf(said);
+  if (meaning === undefined) return refuse('answer-unclear', 'answer', said);
+  if (cells.checkedOn === undefined) return refuse('answer-without-date', 'checkedOn');
+  const day = tools.parseDay(cells.checkedOn);
+  if (day === undefined || day > tools.date) return refuse('answer-date-wrong', 'checkedOn', cells.checkedOn);
+  const modified = [record['modified'], record['verifiedOn']].map(stringOf).map((value) => value.slice(0, 10)).sort().at(-1) ?? '';
+  if (modified > day) {
+    add('answer-older', 'note', 'checkedOn', modified);
+    return { outcome: 'empty' };
+  }
+  if (meaning === 'withdrawn') {
+    add('answer-withdrawn', 'note', 'answer');
+    return { outcome: 'taken', record: null };
+  }
+  const changes = [cells.newPhone, cells.newHours, cells.other].some((value) => value !== undefined);
+  if (meaning === 'same' && changes) return refuse('answer-contradicts', 'answer', said);
+  if (meaning === 'changed' && !changes) return refuse('answer-nothing-new', 'answer', said);
+  let next = record;
+  if (cells.newPhone !== undefined) {
+    const phones = cells.newPhone.split(/[;；、\n]/).map(foldPhone).filter((phone) => phone !== '');
+    const wrong = phones.find((phone) => !PHONE.test(phone) || digitsOf(phone).length < 3);
+    if (wrong !== undefined || phones.length === 0) return refuse('answer-number-wrong', 'newPhone', wrong ?? cells.newPhone);
+    const renewed = withPhones(next, phones);
+    if (renewed === undefined) return refuse('answer-number-count', 'newPhone', cells.newPhone);
+    next = renewed;
+  }
+  if (cells.newHours !== undefined) {
+    const renewed = withHours(next, cells.newHours, tools.parseHours);
+    if (renewed.asWords) add('answer-hours-as-words', 'note', 'newHours', cells.newHours);
+    next = renewed.record;
+  }
+  // While something is left to correct by hand the record is not known to be right: its check stays due.
+  if (cells.other !== undefined) {
+    add('answer-by-hand', 'refused', 'other', cells.other.slice(0, 80));
+    return { outcome: next === record ? 'refused' : 'taken', record: next };
+  }
+  const { nextCheckOn: _planned, ...kept } = next;
+  const planned = stringOf(record['nextCheckOn']);
+  next = { ...kept, verifiedOn: day, ...(planned > day ? { nextCheckOn: planned } : {}), ...(meaning === 'changed' ? { modified: day } : {}) };
+  add('answer-taken', 'note', 'answer', day);
+  return { outcome: 'taken', record: next };
+}
+
+/** Takes the answers of one sheet over into `records` (collection → records; `emergency` too). The input is left as it was. */
+export function applyAnswers(records: Readonly<Record<string, readonly AnyRecord[]>>, sheet: AnswerSheet, tools: AnswerTools): Answered {
+  const next: Record<string, AnyRecord[]> = Object.fromEntries(Object.entries(records).map(([name, list]) => [name, [...list]]));
+  const findings: Finding[] = [];
+  const counts = { taken: 0, refused: 0, empty: 0 };
+  for (const answer of sheet.answers) {
+    const { cells } = answer;
+    if (cells.answer === undefined && cells.checkedOn === undefined && cells.newPhone === undefined && cells.newHours === undefined && cells.other === undefined) {
+      counts.empty += 1;
+      continue;
+    }
+    const id = cells.id ?? '';
+    const collection = collectionOf(cells.collection);
+    const home = Object.keys(next).find((name) => (collection === undefined || collection === name) && next[name]?.some((record) => record['id'] === id));
+    const list = home === undefined ? undefined : next[home];
+    const index = list?.findIndex((record) => record['id'] === id) ?? -1;
+    const record = list?.[index];
+    if (list === undefined || record === undefined) {
+      findings.push({ file: sheet.file, row: answer.row, column: 'ID', value: id, code: 'answer-without-record', ...tools.say('answer-without-record', { value: id }), level: 'refused' });
+      counts.refused += 1;
+      continue;
+    }
+    const verdict = judge(answer, record, sheet, tools, findings);
+    counts[verdict.outcome] += 1;
+    if (verdict.record === null) list.splice(index, 1);
+    else if (verdict.record !== undefined) list[index] = verdict.record;
+  }
+  const rows = sheet.answers.length;
+  const summary: AnySummary = { file: sheet.file, kind: 'inquiry', encoding: sheet.encoding, rows, taken: counts.taken, merged: 0, repaired: 0, refused: counts.refused, empty: counts.empty };
+  return { records: next, summary, findings, open: counts.empty };
+}

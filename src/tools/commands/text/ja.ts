@@ -1,0 +1,190 @@
+/** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
+
+const bin = 'npx tsunagari-widgets';
+
+export const ja = {
+  // 使い方
+  tagline: '表計算の表・カレンダー・地図データから、かながわつながりネットワークのウィジェットが読むフィードを作ります',
+  headings: { usage: '使い方', commands: 'コマンド', options: 'オプション', examples: '例', exit: '終了コード' },
+  exitCodes: '  0 問題なし / 1 失われる記録がある / 2 実行できない',
+  moreHelp: (command: string) => `${command} の詳しい使い方: ${bin} help ${command}`,
+  summaries: {
+    import: '表やカレンダーを読み、何を取り込み、まとめ、直し、断ったかを報告します',
+    build: '設定に書いた取り込み元すべてから、公開するフィード一式を作ります',
+    check: 'フィードや表を点検し、確認の期限が来る記録の照会票を作ります',
+    template: '記入用の表（見出し・記入例・使える値）を作ります',
+    serve: 'フォルダーを手元で公開し、ウィジェットを試します',
+    help: '使い方を表示します',
+  } as Record<string, string>,
+  examples: {
+    import: [
+      ['表を読んで、報告だけを見る', `${bin} import イベント一覧.csv`],
+      ['こども食堂の表として読み、フィードを書き出す', `${bin} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`],
+      ['年の書かれていない日付を、この日を基準に読む', `${bin} import 講座.csv --date 2026-04-01`],
+      ['記入ずみの照会票を、フィードに反映する', `${bin} import 照会_回答ずみ.csv --base feed.json --out feed.json`],
+    ],
+    build: [
+      ['tsunagari.config.json のとおりに public へ作る', `${bin} build --out public`],
+      ['別の設定を使い、この日の時点のものとして作る', `${bin} build 県央.config.json --out public --date 2026-11-01`],
+      ['記録が大きく減ったと分かったうえで、入れ替える', `${bin} build --out public --force`],
+    ],
+    check: [
+      ['公開中のフィードを点検する', `${bin} check https://example.jp/feed.json`],
+      ['30日以内に確認の期限が来る記録を、1枚の照会票にする', `${bin} check feed.json --due 30 --out 照会.csv`],
+      ['担当ごとに分けて、照会票をフォルダーに作る', `${bin} check feed.json --due 30 --out 照会/`],
+    ],
+    template: [
+      ['イベントの表を作る（Excel で開ける CSV）', `${bin} template events --out イベント.csv`],
+      ['相談窓口の表を作る（Excel。使える値の一覧つき）', `${bin} template consultationWindows --out 窓口.xlsx`],
+    ],
+    serve: [
+      ['public を http://localhost:8080/ で開く', `${bin} serve public`],
+      ['ポートを変える', `${bin} serve public --port 3000`],
+    ],
+  } as Record<string, [string, string][]>,
+  options: {
+    lang: '表示する言語（ja または en）',
+    json: '機械で読む形（標準出力の最後の行に JSON を1つ）で出す',
+    help: '使い方を表示する',
+    version: '版を表示する',
+    as: '表の種類: events | ibasho | consultationWindows | members | reports | applications（書かなければ見出しから判断）',
+    publisher: '発行者の記号（英数字。例: zama）',
+    date: '基準にする日 YYYY-MM-DD（書かなければ日本の今日）',
+    outFeed: '書き出すフィードのファイル名',
+    base: 'もとにするフィード（これに足す。照会票の回答はここに反映する）',
+    dropPersonal: '説明文の中の個人の携帯番号・メールアドレスを消す',
+    outFolder: '書き出すフォルダー',
+    force: '記録が大きく減っていても入れ替える',
+    due: 'この日数のうちに確認の期限が来る記録を、照会票に書き出す',
+    outInquiry: '照会票のファイル（.csv なら1枚、フォルダーなら担当ごと）',
+    outTemplate: '書き出すファイル（.csv または .xlsx）',
+    port: 'ポート番号（初めの値は 8080）',
+    host: '待ち受ける名前（初めの値は 127.0.0.1。この機械からだけ見えます）',
+    maxLines: '同じ種類の指摘を表示する件数（初めの値は 5。0 ですべて）',
+  },
+
+  // 実行できないとき
+  cannotRun: (message: string) => `実行できません: ${message}`,
+  unknownCommand: (name: string, near?: string) => `「${name}」というコマンドはありません${near === undefined ? '' : `。「${near}」のことですか`}。一覧は ${bin} help で見られます`,
+  noCommand: `コマンドを書いてください。一覧は ${bin} help で見られます`,
+  unknownOption: (name: string, command: string, near?: string) => `${command} に ${name} というオプションはありません${near === undefined ? '' : `。${near} のことですか`}。使い方は ${bin} help ${command} で見られます`,
+  missingValue: (name: string, command: string) => `${name} には値が必要です。使い方は ${bin} help ${command} で見られます`,
+  missingArgument: (what: string, command: string) => `${what}を書いてください。例は ${bin} help ${command} で見られます`,
+  argumentNames: { FILE: 'ファイル名', 'FILE|URL': 'ファイル名またはアドレス', KIND: '表の種類', DIR: 'フォルダー' } as Record<string, string>,
+  tooManyArguments: (extra: string, command: string) => `${command} には「${extra}」が余分です`,
+  wrongKind: (value: string, allowed: string) => `表の種類「${value}」は使えません。使えるのは ${allowed} です`,
+  wrongDate: (value: string) => `日付「${value}」は使えません。2026-07-28 のように、実在する日を書いてください`,
+  wrongNumber: (name: string, value: string) => `${name} の「${value}」は使えません。0 以上の整数を書いてください`,
+  wrongLanguage: (value: string) => `言語「${value}」は使えません。ja か en を書いてください`,
+  wrongPublisher: (value: string) => `発行者の記号「${value}」は使えません。英数字・ハイフン・ピリオドだけで書いてください`,
+  outNeeded: (command: string) => `--out で書き出し先を書いてください。例は ${bin} help ${command} で見られます`,
+  fileMissing: (file: string) => `${file} が見つかりません。名前と場所を確かめてください`,
+  fileIsFolder: (file: string) => `${file} はフォルダーです。中のファイルを指定してください`,
+  fileUnreadable: (file: string, reason: string) => `${file} を読めません（${reason}）`,
+  missingPackage: (name: string) => `この操作には ${name} が必要です。次の1行で入れてから、もう一度実行してください\n\n  npm i ${name}\n`,
+  cannotWrite: (file: string, reason: string) => `${file} に書き込めません（${reason}）`,
+  unexpected: (message: string) => `思わぬ失敗です: ${message}\nこの文と、使ったファイルの種類を添えて知らせてください`,
+  applicationsPrivate: '参加申込の表には連絡先などの個人の情報があります。公開するフィードには入れません。--out には applications.json のような別の名前を書き、公開しない場所に置いてください',
+  baseNotFeed: (file: string) => `${file} はフィードではありません`,
+  baseNeeded: (file: string) => `${file} は照会票です。反映するフィードを --base feed.json で書いてください`,
+  notSupported: (file: string) => `${file} は、読み方の分からない形のファイルです。CSV、Excel（.xlsx）、iCalendar（.ics）、GeoJSON、HSDS、RSS / Atom / JSON Feed を読めます`,
+
+  // 取り込み元とネットワーク
+  fetchFailed: (address: string, reason: string, detail: string) => {
+    const reasons: Record<string, string> = {
+      'not-https': 'https で始まるアドレスだけを読みます',
+      timeout: `${detail}秒待ちましたが、答えがありませんでした`,
+      status: `相手の答えが ${detail} でした`,
+      'too-large': `大きすぎます（上限 ${Math.round(Number(detail) / 1048576)} MB）`,
+      network: `つながりません: ${detail}`,
+    };
+    return `${address} を読めません（${reasons[reason] ?? detail}）`;
+  },
+
+  // 設定
+  configMissing: (path: string) => `設定 ${path} が見つかりません。tsunagari.config.json をこのフォルダーに置くか、名前を書いてください`,
+  configNotJson: (path: string, reason: string) => `設定 ${path} が JSON として読めません（${reason}）`,
+  configInvalid: (path: string, problems: string) => `設定 ${path} に直すところがあります\n${problems}`,
+  fileOrUrl: 'file か url のどちらか一つを書いてください',
+  contactNeeded: '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
+  tableInvalid: (file: string, problem: string) => `${file} に直すところがあります（${problem}）`,
+  nothingTaken: '取り込める記録が1件もありませんでした',
+
+  // 報告
+  report: {
+    kinds: { events: 'イベント', ibasho: '居場所', consultationWindows: '相談窓口', members: '構成員', reports: '報告記事', needs: '課題', offers: '社会資源', campaigns: '強化月間など', applications: '参加申込', inquiry: '照会票の回答', unknown: '種類が分かりません', emergency: '緊急の相談先' } as Record<string, string>,
+    fileLine: (kind: string, encoding: string) => `（${kind}・${encoding}）`,
+    rows: (rows: number) => `${rows}行のうち`,
+    counts: { taken: '取り込み', merged: 'ほかの行とまとめた', refused: '断った', empty: '空の行' },
+    repaired: (count: number) => `取り込んだもののうち、直して読んだもの ${count}行`,
+    count: (count: number) => `${count}行`,
+    levels: { refused: '失われる記録', repaired: '直して読んだところ', note: '知っておくこと' },
+    place: (row?: number, column?: string) => [row === undefined ? '' : `${row}行`, column === undefined ? '' : `「${column}」`].filter((part) => part !== '').join(''),
+    more: (count: number) => `ほかに${count}件`,
+    remedy: (text: string) => `→ ${text}`,
+    fine: '指摘はありません。',
+    totals: (files: number, rows: number, taken: number, refused: number) => `合計 ${files}ファイル・${rows}行: 取り込み ${taken}、断った ${refused}`,
+    written: (file: string, detail = '') => `書き出しました: ${file}${detail === '' ? '' : `（${detail}）`}`,
+    records: (count: number) => `${count}件`,
+    nothingWritten: '報告だけを表示しました。フィードを書き出すには --out feed.json を付けてください。',
+    lookAtCsv: 'すべての指摘は report.html（印刷用）と report.csv にあります。',
+    forNext: (file: string) => `次の build では、この内容が ${file} になります。`,
+  },
+  shrunk: {
+    title: '公開中のフィードから記録が大きく減るため、入れ替えませんでした。',
+    line: (collection: string, before: number, after: number) => `  ${collection}: ${before}件 → ${after}件`,
+    remedy: (file: string) => `新しい内容は ${file} にあります。取り込み元を確かめ、減ってよいときは --force を付けて実行してください。`,
+    forced: '記録が大きく減りましたが、--force のとおりに入れ替えました。',
+  },
+  partsWritten: (count: number, bytes: string) => `大きいため ${count}個に分けました（いちばん大きいもの ${bytes}）`,
+  progress: { reading: '読み込み中', building: '作成中', rows: (rows: number) => `${rows}行` },
+
+  // 照会票
+  inquiry: {
+    headers: {
+      maintainer: '担当', collection: '種別', id: 'ID', name: '名称', phone: '現在の電話番号', hours: '現在の受付時間', verifiedOn: '前回の確認日', due: '確認の期限', url: '公開ページ',
+      answer: '回答（変更なし／修正あり／掲載をやめる）', newPhone: '新しい電話番号', newHours: '新しい受付時間', other: 'そのほかの修正', checkedOn: '確認日', checkedBy: '回答者',
+    },
+    nobody: '担当未定',
+    fileName: (maintainer: string) => `照会_${maintainer}.csv`,
+    none: (days: number) => `${days}日以内に確認の期限が来る記録はありません。`,
+    some: (records: number, maintainers: number, days: number) => `${days}日以内に確認の期限が来る記録: ${records}件（担当 ${maintainers}）`,
+    how: '「回答」「確認日」「回答者」を書いてもらい、import でフィードに反映してください。',
+    answered: (taken: number, open: number) => `回答を反映しました: ${taken}件（まだ回答のないもの ${open}件）`,
+  },
+
+  // 報告書（report.html / report.csv）
+  reportPage: {
+    title: 'フィード作成の報告',
+    date: (date: string) => `基準日 ${date}`,
+    feed: (name: string) => `発行者 ${name}`,
+    files: '取り込み元',
+    fileHeaders: ['取り込み元', '種類', '文字コード', '行', '取り込み', 'まとめた', '直した', '断った', '空'],
+    collections: 'フィードの中身',
+    findings: '指摘',
+    noFindings: '指摘はありません。',
+    findingHeaders: ['取り込み元', '行', '列', '値', '重さ', '何が起きたか', 'どうすればよいか', '記号'],
+    lines: (count: number) => `${count}件`,
+    restInCsv: (count: number) => `ほかに${count}件（report.csv にすべてあります）`,
+    holidays: (through: string) => `祝日は ${through} まで（内閣府が公表した範囲）`,
+    levels: { refused: '失われる', repaired: '直した', note: '参考' },
+  },
+
+  // 記入用の表
+  template: {
+    example: '記入例（この行は取り込まれません。消しても構いません）',
+    valuesSheet: '使える値',
+    tableSheet: '記入する表',
+    valueHeaders: ['列', '書く値', '意味'],
+    written: (file: string) => `${file} を作りました。2行目は記入例です。3行目から書いてください。`,
+    unknownExtension: (file: string) => `${file} は .csv か .xlsx で終わる名前にしてください`,
+  },
+
+  // serve
+  serving: (folder: string, address: string) => `${folder} を ${address} で公開しています。終わるには Ctrl+C を押してください。`,
+  portTaken: (port: number) => `ポート ${port} は使われています。--port で別の番号を書いてください`,
+  folderMissing: (folder: string) => `フォルダー ${folder} がありません`,
+};
+
+/** Every word of the command, in one language. */
+export type CommandText = typeof ja;

@@ -1,0 +1,38 @@
+/** An empty table that `import` reads back: headers of the standard, how to write each column, one example, and the values allowed. */
+import { TEMPLATE_COLUMNS, type TemplateColumn } from '../import/template-columns.js';
+import type { ImportKind } from '../import/types.js';
+import { toCsv } from '../write-csv.js';
+
+/** First cells of rows that explain: `import` passes over every row that begins with this word. */
+export const EXPLAINS = '記入例';
+
+export interface TemplateRows {
+  headers: string[];
+  /** How to write each column; its first cell marks the row as an explanation. */
+  hints: string[];
+  example: string[];
+  columns: readonly TemplateColumn[];
+}
+
+function hintOf(column: TemplateColumn): string {
+  const parts = [column.required === true ? '※必須' : '', column.hint ?? '', column.allowed === undefined ? '' : `${column.allowed.join('／')}${column.several === true ? '（いくつでも ; で区切る）' : '（どれか一つ）'}`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Rows of the template of one kind. */
+export function templateRows(kind: ImportKind): TemplateRows {
+  const columns = TEMPLATE_COLUMNS[kind];
+  const [first, ...rest] = columns.map(hintOf);
+  return {
+    headers: columns.map((column) => column.name),
+    hints: [`${EXPLAINS}の書き方${first === '' || first === undefined ? '' : `（${first}）`}`, ...rest],
+    example: columns.map((column) => column.example),
+    columns,
+  };
+}
+
+/** The template as CSV: headers, one row of explanations, one example. */
+export function templateCsv(kind: ImportKind): string {
+  const { headers, hints, example } = templateRows(kind);
+  return toCsv([headers, hints, example]);
+}
