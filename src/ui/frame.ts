@@ -3,6 +3,7 @@ import type { Feed, FeedState, Publisher } from '../feed/types.js';
 import { safeUrl } from '../feed/safe-url.js';
 import type { WidgetElement } from '../internal/widget-element.js';
 import type { CommonText } from '../text/common/ja.js';
+import type { DatesText } from '../text/dates/dates-text.js';
 import { domLanguage } from '../text/languages.js';
 import { plain } from '../text/ruby.js';
 import { languageSwitch } from './language-switch.js';
@@ -10,7 +11,7 @@ import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
 import { feedText, ruby } from './ruby.js';
 
-type Words = { common: CommonText; dates: { date: (value: Date) => string } };
+type Words = { common: CommonText; dates: Pick<DatesText, 'fullDate'> };
 
 /** What the frame needs of a widget. */
 export interface FrameParts {
@@ -81,7 +82,7 @@ function notices(parts: FrameParts, { feed, sources, rejected }: Extract<FeedSta
   const sentences: string[] = [];
   if (feed.demo) sentences.push(common.demo);
   for (const source of sources) {
-    if (source.status === 'stale') sentences.push(common.stale(source.updated ? dates.date(source.updated) : '—'));
+    if (source.status === 'stale') sentences.push(common.stale(source.updated ? dates.fullDate(source.updated) : '—'));
     if (source.status === 'failed') sentences.push(common.sourceFailed(hostOf(source.url)));
   }
   if (rejected.length > 0) sentences.push(common.rejected(rejected.length));
@@ -98,7 +99,7 @@ function foot(parts: FrameParts, feed: Feed): TemplateResult {
     <p>${ruby(common.disclaimer, language.furigana)}</p>
     ${feed.attribution ? html`<p>${feedText(feed.attribution, language)}</p>` : nothing}
     <p>
-      ${ruby(common.updated(dates.date(feed.updated)), language.furigana)}${feed.license ? html`　${ruby(common.license(feed.license), language.furigana)}` : nothing}
+      ${ruby(common.updated(dates.fullDate(feed.updated)), language.furigana)}${feed.license ? html`　${ruby(common.license(feed.license), language.furigana)}` : nothing}
     </p>
     ${report ? html`<p><a href=${report} referrerpolicy="no-referrer">${ruby(common.reportMistake, language.furigana)}</a></p>` : nothing}
   </footer>`;

@@ -32,6 +32,7 @@ export const en: EventListText = {
   past: 'Past events',
   showPast: (count) => `Show past events (${count})`,
   hidePast: 'Hide past events',
+  calendar: { cancelled: '[Cancelled] ', postponed: '[Postponed] ', online: 'Online', inquiry: 'Questions: ', source: 'Source: ' },
   sessions: (count) => `${count} sessions`,
   flyer: 'See the flyer',
   result: (applied, attended) =>
@@ -40,6 +41,7 @@ export const en: EventListText = {
   roles: { 主催: 'host', 共催: 'co-host', 後援: 'supported by', 協力: 'in cooperation with', 実施: 'run by', 委託: 'commissioned' },
   forSupporters: 'For supporters',
   online: 'Online event',
+  inPerson: 'In person',
   onlinePage: 'Page for joining online',
   announce: (count) => `${count} ${count === 1 ? 'event' : 'events'}.`,
   dateUnknown: 'Please ask for the date',

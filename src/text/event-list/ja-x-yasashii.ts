@@ -32,6 +32,7 @@ export const yasashii: EventListText = {
   past: '{終|お}わった イベント',
   showPast: (count) => `{終|お}わった イベントを {見|み}る（${count}{件|けん}）`,
   hidePast: '{終|お}わった イベントを かくす',
+  calendar: { cancelled: '【ありません】', postponed: '【ほかの日になりました】', online: 'オンライン', inquiry: 'ききたいとき：', source: 'じょうほう：' },
   sessions: (count) => `ぜんぶで ${count}{回|かい}`,
   flyer: 'ちらしを {見|み}る',
   result: (applied, attended) =>
@@ -40,6 +41,7 @@ export const yasashii: EventListText = {
   roles: { 主催: '{主催|しゅさい}', 共催: '{共催|きょうさい}', 後援: '{後援|こうえん}', 協力: '{協力|きょうりょく}', 実施: '{実施|じっし}', 委託: '{委託|いたく}' },
   forSupporters: '{支援|しえん}する {人|ひと}の ため',
   online: 'オンライン（インターネット）',
+  inPerson: '{会場|かいじょう}で',
   onlinePage: 'オンラインで {参加|さんか}する ページ',
   announce: (count) => `イベントが ${count}{件|けん} あります。`,
   dateUnknown: '{日|ひ}と {時間|じかん}は {聞|き}いて ください',

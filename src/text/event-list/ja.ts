@@ -31,6 +31,7 @@ export const ja = {
   past: '終わったイベント',
   showPast: (count: number) => `終わったイベントを見る（${count}件）`,
   hidePast: '終わったイベントをかくす',
+  calendar: { cancelled: '【中止】', postponed: '【延期】', online: 'オンライン', inquiry: '問い合わせ：', source: '情報提供：' },
   sessions: (count: number) => `全${count}回`,
   flyer: 'ちらしを見る',
   result: (applied: number | undefined, attended: number | undefined) =>
@@ -39,6 +40,7 @@ export const ja = {
   roles: { 主催: '主催', 共催: '共催', 後援: '後援', 協力: '協力', 実施: '実施', 委託: '委託' } as Record<string, string>,
   forSupporters: '支援者向け',
   online: 'オンライン開催',
+  inPerson: '会場で',
   onlinePage: 'オンライン参加のページ',
   announce: (count: number) => `イベントが${count}件あります。`,
   dateUnknown: '日時はお問い合わせください',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { serialise, type JoinApplication } from '../../join/application.js';
 import type { SendResult } from '../../join/send.js';
 import { safeUrl } from '../../feed/safe-url.js';
+import { saveFile } from '../../internal/save-file.js';
 import type { JoinFormText } from '../../text/join-form/index.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -52,7 +53,7 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
           <p class="hint muted">${ruby(words.mailHint, furigana)} ${email}</p>`
       : nothing}
     <p>
-      <button class="button" type="button" @click=${() => { saveFile(application, text, plain(words.fileName)); onUsed('file'); }}>${ruby(words.file, furigana)}</button>
+      <button class="button" type="button" @click=${() => { saveApplication(application, text, plain(words.fileName)); onUsed('file'); }}>${ruby(words.file, furigana)}</button>
     </p>
     <p class="hint muted">${ruby(words.fileHint, furigana)}</p>
     <details>
@@ -70,11 +71,6 @@ function mailUrl(email: string, subject: string, text: string): string | undefin
 }
 
 /** Saves readable text followed by the same application as JSON, which the office's command reads. */
-function saveFile(application: JoinApplication, text: string, name: string): void {
-  const file = new Blob([`\ufeff${text}\n\n----\n${serialise(application)}\n`], { type: 'text/plain;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.txt`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+function saveApplication(application: JoinApplication, text: string, name: string): void {
+  saveFile(`${name}.txt`, 'text/plain;charset=utf-8', `\ufeff${text}\n\n----\n${serialise(application)}\n`);
 }

@@ -1,0 +1,6 @@
+import { defineOnce } from '../../internal/define-once.js';
+import { EventList } from './event-list.js';
+
+defineOnce('tsunagari-event-list', EventList);
+
+export { EventList };

@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { eventsReader } from '../../feed/readers/events.js';
+import type { Feed, FeedState, Trusted } from '../../feed/types.js';
+import { AUDIENCE_FAMILIES, EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
+import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { saveFile } from '../../internal/save-file.js';
+import { WidgetElement } from '../../internal/widget-element.js';
+import { agenda, type AgendaEntry } from '../../model/agenda.js';
+import { nextEventChange } from '../../model/event-state.js';
+import { facetFilter, type Choices } from '../../model/facet-filter.js';
+import { toIcs } from '../../model/ics.js';
+import { onlyListed } from '../../model/listed.js';
+import { eventListText } from '../../text/event-list/index.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { emptyView } from '../../ui/empty-view.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedStateView } from '../../ui/feed-state-view.js';
+import { FilterController } from '../../ui/filter-controller.js';
+import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { Pager } from '../../ui/pager.js';
+import { ruby } from '../../ui/ruby.js';
+import { eventCard } from './event-card.js';
+import { EVENT_PRESETS, eventDimensions, eventFilterGroups } from './event-filters.js';
+import { eventListStyles } from './event-list.styles.js';
+
+type Event = Trusted<'events'>;
+type Entry = AgendaEntry<Event>;
+
+const FIRST = 10;
+/** Most past events that are listed; the newest are the ones people look for. */
+const PAST = 50;
+
+/**
+ * イベント一覧: events as an agenda by month in Japan time, with filters, the state of applications and calendar files.
+ *
+ * @summary Agenda of events with filters and calendar export
+ * @slot - Fallback (e.g. a link to the list of events), shown until data are ready and again when loading fails
+ * @fires {ReadyEvent} tsunagari-ready - The list shows its data
+ * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {SelectEvent} tsunagari-select - A link or a calendar button of an event was used
+ * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart filters - Filters
+ * @csspart card - One event
+ * @csspart source - Source line of a card
+ * @csspart more - Button for more results
+ * @csspart foot - Attribution and disclaimer
+ * @cssprop --tsunagari-color-primary - Colour of buttons and marks
+ * @cssprop --tsunagari-color-background - Background of the widget
+ * @cssprop --tsunagari-color-text - Colour of text
+ * @cssprop --tsunagari-font-family - Font
+ * @cssprop --tsunagari-radius - Roundness of corners
+ */
+export class EventList extends WidgetElement {
+  static override styles = [baseStyles, filterStyles, eventListStyles];
+
+  /** Also shows events that are meant for supporters only. */
+  @property({ type: Boolean }) supporters = false;
+
+  @state() private showPast = false;
+
+  readonly #feed = new FeedController(this, { readers: [eventsReader] });
+  readonly #language = new LanguageController(this, eventListText);
+  readonly #clock = new ClockController(this);
+  readonly #filters = new FilterController(this, EVENT_PRESETS);
+  readonly #live = new LiveRegion(this);
+  readonly #pager = new Pager(this, FIRST);
+  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.events.length);
+
+  /** The visitor's choices by filter name; setting them keeps what is locked. */
+  get filters(): Choices {
+    return this.#filters.choices;
+  }
+
+  set filters(choices: Choices) {
+    this.#filters.choices = choices;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
+    return feedStateView(this.#feed.state, {
+      idle: () => html`<slot></slot>`,
+      loading: () => loadingView(parts),
+      failed: () => failedView(parts, () => this.#feed.retry()),
+      ready: (ready) => this.#renderReady(parts, ready),
+    });
+  }
+
+  #renderReady(parts: FrameParts, ready: Extract<FeedState, { status: 'ready' }>): TemplateResult {
+    const { feed } = ready;
+    const { words, furigana } = this.#language;
+    const listed = onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
+    const { matches, counts } = facetFilter(listed, eventDimensions(feed), this.#filters.choices);
+    const { ongoing, months, undated, past, counts: totals } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
+    const coming = totals.ongoing + totals.upcoming + totals.undated;
+    const filters = filterPanel({
+      groups: eventFilterGroups(feed, counts, this.#filters, this.#language),
+      reader: this.#language,
+      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name, value, on)),
+      onChoose: (name, value) => this.#onFilter(() => this.#filters.choose(name, value)),
+      onClear: () => this.#onFilter(() => this.#filters.clear()),
+    });
+    this.#live.say(plain(words.announce(coming)));
+    const content = html`${listed.length > 0 ? filters : nothing}
+      ${coming === 0 ? emptyView(this.#language, listed.length > 0 && Object.keys(this.#filters.choices).length > 0) : nothing}
+      ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
+      ${repeat(months, ({ year, month }) => year * 12 + month, ({ year, month, entries }) => this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed))}
+      ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
+      ${totals.past > 0 ? this.#renderPast(past, totals.past, feed) : nothing}`;
+    return readyView(parts, ready, content);
+  }
+
+  #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {
+    return html`<section>
+      ${headingTag(this.headingLevel, 1, title, 'month-title')}
+      <div class="cards">${repeat(entries, ({ event }) => event.key, (entry) => this.#renderCard(entry, feed))}</div>
+    </section>`;
+  }
+
+  #renderPast(entries: readonly Entry[], count: number, feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    return html`<p class="no-print">
+        <button class="button" type="button" aria-expanded=${String(this.showPast)} @click=${() => (this.showPast = !this.showPast)}>${ruby(this.showPast ? words.hidePast : words.showPast(count), furigana)}</button>
+      </p>
+      ${this.showPast ? this.#renderGroup(ruby(words.past, furigana), entries, feed) : nothing}`;
+  }
+
+  #renderCard(entry: Entry, feed: Feed): TemplateResult {
+    this.#clock.wakeAt(nextEventChange(entry.event, this.#clock.now));
+    return eventCard({
+      entry,
+      now: this.#clock.now,
+      feedUpdated: feed.updated,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      onCalendar: this.#onCalendar,
+      onSelect: (action, id) => this.dispatchEvent(new SelectEvent(action, id)),
+    });
+  }
+
+  /** Supporters' events are shown only where the page asks for them. */
+  #isMeant(event: Event): boolean {
+    if (this.supporters || this.#filters.of('audience').some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))) return true;
+    return (event.for ?? EVENT_KINDS[event.kind as EventKind] ?? 'both') !== 'supporter';
+  }
+
+  #onFilter(change: () => void): void {
+    change();
+    this.#pager.reset();
+    const state = this.#feed.state;
+    const count = state.status === 'ready' ? facetFilter(state.feed.events, eventDimensions(state.feed), this.#filters.choices).matches.length : 0;
+    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.choices));
+  }
+
+  readonly #onCalendar = (event: Event): void => {
+    const { words, language } = this.#language;
+    saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { stamp: this.#clock.now, words: words.calendar, text: (value) => textValue(value, language) }));
+    this.dispatchEvent(new SelectEvent('calendar', event.id));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-event-list': EventList;
+  }
+}
