@@ -1,0 +1,15 @@
+/** The feed for programs: types, the reading of a file, and the store that widgets use. */
+export { FeedStore, feedStore, type FeedRequest } from './feed-store.js';
+export { parseFeed, readCollection, type ParsedFeed } from './parse-feed.js';
+export { mergeFeeds } from './merge-feeds.js';
+export type { CollectionReader } from './collection-reader.js';
+export { campaignsReader } from './readers/campaigns.js';
+export { consultationWindowsReader } from './readers/consultation-windows.js';
+export { eventsReader } from './readers/events.js';
+export { ibashoReader } from './readers/ibasho.js';
+export { membersReader } from './readers/members.js';
+export { needsReader } from './readers/needs.js';
+export { offersReader } from './readers/offers.js';
+export { reportsReader } from './readers/reports.js';
+export type * from './types.js';
+export type { CommunityEvent, ConsultationWindow, FeedFile, Ibasho, Member, Need, Offer, Report, Text } from './schema.js';
