@@ -48,7 +48,8 @@ export async function importTable(source: Source, context: ImportContext): Promi
     importRow(raw, header, columns, report, importer, records);
     seen.look(raw);
   }
-  reportColumns(columns, seen, header.row, report);
+  // A table of which nothing was taken has other troubles than its columns.
+  if (records.length > 0) reportColumns(columns, seen, header.row, report);
   return report.result(detected.kind, table.encoding, records);
 }
 
@@ -136,12 +137,14 @@ class SeenColumns {
 }
 
 function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport): void {
+  const unused: string[] = [];
   for (const [i, { header, canonical }] of columns.list.entries()) {
     const params = { filled: seen.filled[i] ?? 0 };
     const value = seen.example[i] || undefined;
     if (!canonical && (header !== '' || params.filled > 0)) report.add('column-unknown', { row, column: header, value, params });
-    else if (canonical && canonical !== 'CKAN番号' && params.filled > 0 && !columns.used.has(canonical)) report.add('column-unused', { row, column: header, value, params });
+    else if (canonical && canonical !== 'CKAN番号' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
   }
+  if (unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });
 }
 
 async function* chain(first: readonly RawRow[], rest: AsyncIterator<RawRow>): AsyncGenerator<RawRow> {

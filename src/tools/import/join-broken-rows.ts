@@ -1,7 +1,7 @@
 /** Puts a record together again that an unquoted line break in one of its cells has cut into several rows. */
 import type { RawRow } from '../read/raw-rows.js';
 import type { FoundHeader } from './find-header.js';
-import { isBlank } from './odd-rows.js';
+import { isBlank, oddRow } from './odd-rows.js';
 import type { ImportReport } from './report.js';
 import type { Columns } from './table-row.js';
 
@@ -20,30 +20,27 @@ export async function* joinBrokenRows(rows: AsyncIterable<RawRow>, header: Found
   if (!regular || !begins) return yield* rows;
   let pieces: RawRow[] = [];
   for await (const raw of rows) {
-    const short = raw.cells.length < width && !isBlank(raw.cells);
-    if (pieces.length === 0) {
-      if (short && begins.test(raw.cells[0] ?? '')) pieces = [raw];
-      else yield raw;
-      continue;
-    }
     const total = widthOf(pieces) + raw.cells.length - 1;
-    if (short && total <= width && pieces.length < MOST_PIECES && !begins.test(raw.cells[0] ?? '')) {
-      pieces.push(raw);
-      if (total < width) continue;
-      yield joined(pieces);
-      for (const piece of pieces.slice(1)) {
-        report.add('row-joined', { row: piece.row, value: piece.cells.join(' '), level: 'repaired' });
-        report.count('merged');
-      }
+    const continues = pieces.length > 0 && pieces.length < MOST_PIECES && raw.cells.length < width && total <= width
+      && !isBlank(raw.cells) && !begins.test(raw.cells[0] ?? '') && !oddRow(raw.cells, header.headers);
+    if (!continues) {
+      yield* together(pieces, width, report);
       pieces = [];
-      continue;
     }
-    yield* pieces;
-    pieces = [];
-    if (short && begins.test(raw.cells[0] ?? '')) pieces = [raw];
+    if (continues || begins.test(raw.cells[0] ?? '')) pieces.push(raw);
     else yield raw;
   }
-  yield* pieces;
+  yield* together(pieces, width, report);
+}
+
+/** The pieces as one row when they fill it exactly, else as they came. */
+function* together(pieces: readonly RawRow[], width: number, report: ImportReport): Generator<RawRow> {
+  if (pieces.length < 2 || widthOf(pieces) !== width) return yield* pieces;
+  yield joined(pieces);
+  for (const piece of pieces.slice(1)) {
+    report.add('row-joined', { row: piece.row, value: piece.cells.join(' '), level: 'repaired' });
+    report.count('merged');
+  }
 }
 
 function widthOf(pieces: readonly RawRow[]): number {
