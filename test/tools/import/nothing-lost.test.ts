@@ -103,10 +103,10 @@ describe('odd rows', () => {
     assert.deepEqual(byRow, { 2: 'description-row', 3: 'example-row', 5: 'repeated-header', 6: 'only-number', 8: 'cells-beyond-header', 9: 'name-missing', 10: 'footnote-row' });
   });
   it('cut by an unquoted line break are joined', async () => {
-    const full = Array.from({ length: 5 }, (_, i) => `${i + 1},場所${i},港1-${i},045-000-000${i},備考`);
-    const result = await importText([header.join(','), ...full, '6,港の', '広場,港1-9,045-000-0009,長い', '備考', '7,丘,港2-2,,', '※注記', ''].join('\n'));
-    assert.deepEqual([result.summary.rows, result.summary.taken, result.summary.merged, result.summary.refused], [10, 7, 2, 1]);
-    assert.deepEqual([result.records[5]?.['name'], result.records[5]?.['description']], ['港の 広場', '長い\n備考']);
+    const full = Array.from({ length: 15 }, (_, i) => `${i + 1},場所${i},港1-${i},045-000-00${i + 10},備考`);
+    const result = await importText([header.join(','), ...full, '16,港の', '広場,港1-9,045-000-0009,長い', '備考', '17,丘,港2-2,,', '※注記', ''].join('\n'));
+    assert.deepEqual([result.summary.rows, result.summary.taken, result.summary.merged, result.summary.refused], [20, 17, 2, 1]);
+    assert.deepEqual([result.records[15]?.['name'], result.records[15]?.['description']], ['港の 広場', '長い\n備考']);
   });
   it('of a shelter are never a place', async () => {
     const result = await importText(csv(['名称', '住所', '緯度', '経度', '電話番号'], ['母子生活支援施設〇〇', '港1-1', '35.4', '139.6', '045-000-0000']), { kind: 'ibasho' });
