@@ -138,6 +138,7 @@ function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinu
     found = surroundings(schedule, all, at);
     const final = (lastDay + 1) * 1440;
     if (found.current ? found.current.end < final || horizon > ALWAYS_DAYS : found.next && found.next.start <= final) break;
+    if ((lastDay + 1) * 1440 >= schedule.over) break;
     // Beyond the holiday table nothing is sure: no need to look a year ahead.
     if (horizon > ALWAYS_DAYS && schedule.holidaysMatter && lastDay > calendar.throughDay) break;
   }

@@ -2,7 +2,7 @@
 import type { Channel, Closure, OpeningSpan } from '../feed/schema.js';
 import { dayNumberOf } from './japan-time.js';
 import {
-  compileDays, compilePeriod, compileYearly, namesHoliday, validityBounds, type DayRule, type JapanMinutes, type Period,
+  compileDays, compilePeriod, compileYearly, namesHoliday, periodBounds, validityBounds, type DayRule, type JapanMinutes, type Period,
 } from './schedule-days.js';
 
 /** The fields of a record from which a status can be computed. Records are immutable: their hours are compiled once. */
@@ -44,6 +44,8 @@ export interface CompiledSchedule {
   reach: number;
   suspended: boolean;
   valid: { from: JapanMinutes; until: JapanMinutes };
+  /** From here on no span begins any more. */
+  over: JapanMinutes;
   /** Latest time of day, in minutes, up to which somebody is still taken; undefined: up to closing. */
   lastAccepted?: number;
 }
@@ -76,6 +78,7 @@ function compile(record: OpeningRecord): CompiledSchedule {
     else unreadable = true;
   }
   const onHolidays = record.onHolidays ?? 'unknown';
+  const valid = validityBounds(record.validFrom, record.validThrough);
   const schedule: CompiledSchedule = {
     spans,
     closures,
@@ -84,7 +87,8 @@ function compile(record: OpeningRecord): CompiledSchedule {
     holidaysMatter: onHolidays !== 'open' || spans.some((span) => namesHoliday(span.rule)) || closures.some((closure) => namesHoliday(closure.rule)),
     reach: Math.max(0, ...spans.map((span) => Math.ceil(span.closes / 1440) - 1)),
     suspended: isSuspended(record.status),
-    valid: validityBounds(record.validFrom, record.validThrough),
+    valid,
+    over: Math.min(valid.until, Math.max(-Infinity, ...spans.map((span) => periodBounds(span.period).until))),
   };
   const last = latestAccepted(record.channels);
   if (last !== undefined) schedule.lastAccepted = last;

@@ -1,0 +1,43 @@
+/** Random opening hours as an office might type them, sensible and contradictory ones. */
+import fc from 'fast-check';
+import type { Closure, Day, OpeningSpan } from '../../src/feed/schema.js';
+import type { OracleRecord } from './opening-oracle.js';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const clock = (from: number, to: number): fc.Arbitrary<string> =>
+  fc.integer({ min: from * 12, max: to * 12 }).map((step) => `${two(Math.floor(step / 12))}:${two((step % 12) * 5)}`);
+
+/** A day within the three years, 2024-01-01 to 2026-12-31. */
+export const dayMs = fc.integer({ min: 0, max: 1_095 }).map((day) => Date.parse('2024-01-01T00:00:00+09:00') + day * 86_400_000);
+
+const iso = dayMs.map((ms) => new Date(ms + 9 * 3_600_000).toISOString().slice(0, 10));
+const dateOrMoment = fc.oneof(iso, fc.tuple(iso, clock(0, 23)).map(([day, time]) => `${day}T${time}`));
+const days = fc.uniqueArray(fc.constantFrom<Day>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'), { maxLength: 7 });
+const weeks = fc.uniqueArray(fc.constantFrom<1 | 2 | 3 | 4 | 5 | -1>(1, 2, 3, 4, 5, -1), { minLength: 1, maxLength: 2 });
+const monthDays = fc.uniqueArray(fc.constantFrom(1, 10, 15, 28, 29, 30, 31, -1), { minLength: 1, maxLength: 3 });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 3 });
+
+const times = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(clock(0, 24), clock(0, 24)) },
+  { weight: 2, arbitrary: fc.constantFrom<[string, string]>(['00:00', '24:00'], ['09:00', '17:00'], ['22:00', '05:00'], ['08:00', '32:00'], ['00:00', '00:00']) },
+  { weight: 1, arbitrary: fc.tuple(clock(0, 48), clock(0, 48)) },
+);
+
+const span: fc.Arbitrary<OpeningSpan> = fc
+  .record({ days: fc.option(days, { nil: undefined }), weeks: rarely(weeks), monthDays: rarely(monthDays), times, from: rarely(dateOrMoment), through: rarely(dateOrMoment) })
+  .map(({ times: [opens, closes], ...rest }) => ({ ...rest, opens, closes }) as OpeningSpan);
+
+const yearly = fc.constantFrom('12-29/01-03', '08-13/08-16', '02-29', '05-01', '12-31/01-01');
+const closure = fc.record(
+  { date: iso, from: dateOrMoment, through: dateOrMoment, yearly, days, weeks, monthDays },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Closure>;
+
+/** A whole record; fields that were not drawn are absent. */
+export const openingRecord: fc.Arbitrary<OracleRecord> = fc
+  .record({
+    schedule: fc.array(span, { minLength: 1, maxLength: 4 }),
+    closures: fc.array(closure, { maxLength: 2 }),
+    onHolidays: fc.constantFrom<('closed' | 'open' | 'unknown' | undefined)[]>('closed', 'open', 'unknown', undefined),
+  })
+  .map((record) => JSON.parse(JSON.stringify(record)) as OracleRecord);
