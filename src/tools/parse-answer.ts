@@ -1,4 +1,5 @@
 /** Days and hours as people write them into an answered sheet. */
+import { readHours, type Hours } from './import/repairs.js';
 
 /** `2026/7/28`, `2026年7月28日`, `令和8年7月28日`, `R8.7.28` → `2026-07-28`; without a year the latest such day up to `today`. */
 export function parseDay(text: string, today: string): string | undefined {
@@ -19,7 +20,8 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Hours in words; a schedule only where they are unambiguous. */
-export function parseHours(text: string): { schedule?: unknown; onHolidays?: unknown; closures?: unknown; hoursNote?: unknown } {
-  return { hoursNote: text };
+/** Hours in words; a schedule only where every word was understood. */
+export function parseHours(text: string): Hours {
+  const read = readHours({ days: '', opens: '', closes: '', prose: text, closed: '', uncertain: false });
+  return read.schedule === undefined || read.schedule.length === 0 ? { hoursNote: text } : read;
 }

@@ -99,7 +99,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const json = stableJson(feed);
   const proof = feedFile.safeParse(JSON.parse(json));
   if (!proof.success) throw new CannotRun('feed-invalid', words.unexpected(proof.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')));
-  if (collections.events !== undefined) beside.set('events.ics', await eventsIcs(collections.events, updated, config.publisher));
+  if (collections.events !== undefined) beside.set('events.ics', eventsIcs(collections.events, updated, config.publisher));
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchema());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));

@@ -53,7 +53,7 @@ export function reportText(summaries: readonly AnySummary[], findings: readonly 
   if (findings.length === 0) blocks.push(words.report.fine);
   if (summaries.length > 1) {
     const sum = (key: 'rows' | 'taken' | 'refused'): number => summaries.reduce((total, one) => total + one[key], 0);
-    blocks.push(words.report.totals(files.length, sum('rows'), sum('taken'), sum('refused')));
+    blocks.push(words.report.totals(new Set(summaries.map((one) => one.file)).size, sum('rows'), sum('taken'), sum('refused')));
   }
   return `${blocks.join('\n\n')}\n`;
 }

@@ -3,6 +3,8 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
+const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `"${name}": `);
+
 export const checkMessages: Record<string, MessageEntry> = {
   'record-invalid': ({ path, reason }) => ({ message: `${quoted(path) || 'A field'} breaks the feed's rules, so this record will not be shown${reason === undefined ? '' : ` (${reason})`}`, remedy: 'Correct this field in the table and run the command again' }),
   'refuge-as-place': { message: 'A shelter or similar refuge must not be listed as a place', remedy: 'List it as a consultation window with a phone number and without its location' },
@@ -18,14 +20,14 @@ export const checkMessages: Record<string, MessageEntry> = {
   'id-duplicate': ({ id, other }) => ({ message: `The id ${quoted(id)} is the same as that of record ${other}. Only one of them is shown`, remedy: 'Give different things different ids, and delete one of two equal ones' }),
   'conflicting-number': ({ name, here, there, other, row }) => ({ message: `The phone number of ${quoted(name)} differs from ${other} (record ${row}): here ${here}, there ${there}`, remedy: 'Ask the desk and correct the wrong one' }),
   'conflicting-hours': ({ name, here, there, other, row }) => ({ message: `The hours of ${quoted(name)} differ from ${other} (record ${row}): here ${here}, there ${there}`, remedy: 'Ask the desk and correct the wrong one' }),
-  'kind-unknown': ({ value }) => ({ message: `The kind ${quoted(value)} is not in the vocabulary and is shown as "other"`, remedy: 'Use the nearest kind, or let your own begin with x-' }),
-  'topic-unknown': ({ value }) => ({ message: `The topic ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or add it to the table of topics' }),
-  'audience-unknown': ({ value }) => ({ message: `The audience ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or let your own begin with x-' }),
-  'channel-unknown': ({ value }) => ({ message: `The channel ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary (phone, email, in-person …)' }),
-  'area-unknown': ({ value }) => ({ message: `The area code ${quoted(value)} is not in the table of areas. A search by area will not find it`, remedy: 'Use a five-digit code, or add it to the table of areas' }),
-  'validity-over': ({ value }) => ({ message: `The listing ended on ${value}`, remedy: 'Move its end, or delete the row' }),
-  'check-overdue': ({ value, due }) => ({ message: `The check fell due on ${due}${value ? ` (last check ${value})` : ''}. No open status is shown`, remedy: 'Make an inquiry sheet with check --due and ask the maintainer' }),
-  'never-checked': { message: 'There is no day of check. No open status is shown', remedy: 'Give verifiedOn the day on which somebody compared the record with its source' },
+  'kind-unknown': ({ name, value }) => ({ message: `${of(name)}the kind ${quoted(value)} is not in the vocabulary and is shown as "other"`, remedy: 'Use the nearest kind, or let your own begin with x-' }),
+  'topic-unknown': ({ name, value }) => ({ message: `${of(name)}the topic ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or add it to the table of topics' }),
+  'audience-unknown': ({ name, value }) => ({ message: `${of(name)}the audience ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or let your own begin with x-' }),
+  'channel-unknown': ({ name, value }) => ({ message: `${of(name)}the channel ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary (phone, email, in-person …)' }),
+  'area-unknown': ({ name, value }) => ({ message: `${of(name)}the area code ${quoted(value)} is not in the table of areas. A search by area will not find it`, remedy: 'Use a five-digit code, or add it to the table of areas' }),
+  'validity-over': ({ name, value }) => ({ message: `${of(name)}the listing ended on ${value}`, remedy: 'Move its end, or delete the row' }),
+  'check-overdue': ({ name, value, due }) => ({ message: `${of(name)}the check fell due on ${due}${value ? ` (last check ${value})` : ''}. No open status is shown`, remedy: 'Make an inquiry sheet with check --due and ask the maintainer' }),
+  'never-checked': ({ name }) => ({ message: `${of(name)}there is no day of check. No open status is shown`, remedy: 'Give verifiedOn the day on which somebody compared the record with its source' }),
   'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)} is also in ${other}; they were joined`, remedy: 'The newer one was kept. Nothing to do unless you want otherwise' }),
   'source-failed': ({ reason }) => ({ message: `This source could not be read and was left out (${reason})`, remedy: 'Check the file or address before the next build' }),
   'answer-without-record': ({ value }) => ({ message: `No record has the id ${quoted(value)} of the inquiry sheet`, remedy: 'See that the column of ids was not changed' }),

@@ -3,6 +3,8 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
+const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `「${name}」の`);
+
 export const checkMessages: Record<string, MessageEntry> = {
   'record-invalid': ({ path, reason }) => ({
     message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${reason}）`}`,
@@ -54,17 +56,17 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(name)}の受付時間が、${other}（${row}件目）と違います：こちら ${here}、あちら ${there}`,
     remedy: '窓口に確かめて、誤っているほうを直してください',
   }),
-  'kind-unknown': ({ value }) => ({ message: `種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`, remedy: '近い種類に直すか、独自の種類なら x- で始めてください' }),
-  'topic-unknown': ({ value }) => ({ message: `悩み${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、topics の表に加えてください' }),
-  'audience-unknown': ({ value }) => ({ message: `対象${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、独自のものなら x- で始めてください' }),
-  'channel-unknown': ({ value }) => ({ message: `方法${quoted(value)}は語彙にありません`, remedy: '語彙の ID（phone、email、in-person など）に直してください' }),
-  'area-unknown': ({ value }) => ({ message: `地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`, remedy: '5桁の地域コードに直すか、地域の表に加えてください' }),
-  'validity-over': ({ value }) => ({ message: `掲載期間が${value}で終わっています`, remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください' }),
-  'check-overdue': ({ value, due }) => ({
-    message: `内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
+  'kind-unknown': ({ name, value }) => ({ message: `${of(name)}種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`, remedy: '近い種類に直すか、独自の種類なら x- で始めてください' }),
+  'topic-unknown': ({ name, value }) => ({ message: `${of(name)}悩み${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、topics の表に加えてください' }),
+  'audience-unknown': ({ name, value }) => ({ message: `${of(name)}対象${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、独自のものなら x- で始めてください' }),
+  'channel-unknown': ({ name, value }) => ({ message: `${of(name)}方法${quoted(value)}は語彙にありません`, remedy: '語彙の ID（phone、email、in-person など）に直してください' }),
+  'area-unknown': ({ name, value }) => ({ message: `${of(name)}地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`, remedy: '5桁の地域コードに直すか、地域の表に加えてください' }),
+  'validity-over': ({ name, value }) => ({ message: `${of(name)}掲載期間が${value}で終わっています`, remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください' }),
+  'check-overdue': ({ name, value, due }) => ({
+    message: `${of(name)}内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
     remedy: 'check --due で照会票を作り、担当に確かめてください',
   }),
-  'never-checked': { message: '確認日がありません。「受付時間内」とは表示されません', remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' },
+  'never-checked': ({ name }) => ({ message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`, remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' }),
   'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)}は${other}にもあり、1件にまとめました`, remedy: '新しいほうを残しています。必要なければ、そのままで構いません' }),
   'source-failed': ({ reason }) => ({ message: `読めなかったため、この取り込み元を使わずに作りました（${reason}）`, remedy: '次の build までに、ファイルまたはアドレスを確かめてください' }),
   'answer-without-record': ({ value }) => ({ message: `照会票の ID ${quoted(value)}にあたる記録がフィードにありません`, remedy: 'ID の列を書き換えていないか確かめてください' }),
