@@ -38,15 +38,21 @@ export type Book = keyof typeof BOOKS;
 
 const fold = (word: string): string => word.normalize('NFKC').replace(/[\s・。、()（）]/gu, '').toLowerCase();
 
-/** The id that a cell names, by id, by label, or by the label without its explanation in brackets. */
+/** Book → folded id, label, and label without its explanation in brackets → id. */
+const FOLDED = new Map<Book, ReadonlyMap<string, string>>();
+for (const [book, [ids, words]] of Object.entries(BOOKS) as [Book, readonly [readonly string[], Readonly<Record<string, string>>]][]) {
+  const folded = new Map<string, string>();
+  for (const id of ids) {
+    const label = words[id] ?? '';
+    for (const word of [id, label, label.replace(/[（(].*$/u, '')]) if (fold(word) !== '' && !folded.has(fold(word))) folded.set(fold(word), id);
+  }
+  FOLDED.set(book, folded);
+}
+
+/** The id that a cell names, by id, by label, or by the label without its explanation in brackets; own ids begin with `x-`. */
 export function idOf(book: Book, word: string): string | undefined {
-  const [ids, words] = BOOKS[book];
-  const folded = fold(word);
-  if (folded === '') return undefined;
-  return ids.find((id) => {
-    const label = (words as Record<string, string>)[id] ?? '';
-    return fold(id) === folded || fold(label) === folded || fold(label.replace(/[（(].*$/u, '')) === folded || (/^x-/u.test(word) && word === id);
-  }) ?? (/^x-[\w-]+$/u.test(word.trim()) ? word.trim() : undefined);
+  if (word === '' || word.length > 60) return undefined;
+  return FOLDED.get(book)?.get(fold(word)) ?? (/^x-[\w-]+$/u.test(word.trim()) ? word.trim() : undefined);
 }
 
 /** Several values in one cell, parted by 「;」 as the standard says, or by 「、」, 「,」 or a new line. */

@@ -8,6 +8,7 @@ import type { TableRow } from '../table-row.js';
 import { addressOf, areasOf, defined, emailOf, feedArea, ownerOf, phonesOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
+import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
 import { isRefuge } from './place-kind.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
@@ -116,7 +117,8 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
 /** Whom the desk serves: codes where the table gives codes, else the municipality that keeps it. */
 function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
-  for (const word of [...listOf(row.text('受け持ち地域')), row.text('市区町村ID').replace(/^jp-/u, '')]) {
+  const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
+  for (const word of [...listOf(row.text('受け持ち地域')), MUNICIPALITY_SLUGS[municipality] ?? municipality]) {
     if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
     const read = readAreaCode(word);
     codes.push('value' in read ? feedArea(read.value) : word.slice(0, 5));
