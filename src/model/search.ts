@@ -1,0 +1,334 @@
+/**
+ * Search without an index: the folded fields of all records stand in a few long strings, and a query is a scan that hops from record to
+ * record. Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
+ */
+import { callsForHelp } from './crisis-words.js';
+import { fold, foldWithMap } from './fold.js';
+import { readRomaji } from './romaji.js';
+import { synonymsOf } from './search-synonyms.js';
+import { eachNearly, TYPO_LENGTH } from './search-typo.js';
+
+/** What of a record is searched. Everything is folded by the index. */
+export interface SearchFields {
+  name: string;
+  /** Readings and names in other languages: as good as the name. */
+  aliases?: readonly string[];
+  /** Labels of topics, kinds and areas, and hidden keywords. */
+  labels?: readonly string[];
+  text?: readonly string[];
+}
+
+/** How well a record matches; smaller is better. Several words add up. */
+export const RANK = { exactName: 0, namePrefix: 1, name: 2, label: 3, text: 4, approximate: 5 } as const;
+
+export interface SearchResult {
+  /** Positions in the records given, best first; equal ones in the given order. */
+  indices: Uint32Array;
+  /** Rank per entry of `indices`. */
+  ranks: Uint8Array;
+  /** True when a word was found only by allowing for a typing error, another spelling or a split. */
+  approximate: boolean;
+}
+
+const FIELD_END = '\u0001';
+const RECORD_END = '\u0002';
+/** Records per string: small enough to build in slices, large enough that a scan costs nothing extra. */
+const CHUNK = 1024;
+const STEP = 32;
+const MOST_WORDS = 8;
+const LONGEST_QUERY = 200;
+
+/** Builds in steps, searches at once. Records are taken as immutable: make a new index for new records. */
+export class SearchIndex<R> {
+  #records: readonly R[];
+  #fieldsOf: (record: R) => SearchFields;
+  #chunks: string[] = [];
+  #pending: string[] = [];
+  #pendingLength = 0;
+  #done = 0;
+  /** Offsets within the record's string: where it begins, where names end, where labels end. */
+  #starts: Uint32Array;
+  #nameEnds: Uint32Array;
+  #labelEnds: Uint32Array;
+  #labelFolds = new Map<string, string>();
+  #last: { query: string; result: SearchResult } | undefined;
+
+  constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
+    this.#records = records;
+    this.#fieldsOf = fieldsOf;
+    this.#starts = new Uint32Array(records.length);
+    this.#nameEnds = new Uint32Array(records.length);
+    this.#labelEnds = new Uint32Array(records.length);
+  }
+
+  /** True when every record has been taken in. */
+  get ready(): boolean {
+    return this.#done >= this.#records.length && this.#pending.length === 0;
+  }
+
+  /** Takes in a few records per step; run it in idle slices (`internal/idle.ts`). A query in between takes in the rest at once. */
+  *build(): Generator<void, void> {
+    while (!this.ready) {
+      this.#step();
+      yield;
+    }
+  }
+
+  /** Records that match every word of the query, best first. An empty query finds nothing. */
+  search(query: string): SearchResult {
+    while (!this.ready) this.#step();
+    if (this.#last?.query === query) return this.#last.result;
+    const result = this.#rank(wordsOf(query));
+    this.#last = { query, result };
+    return result;
+  }
+
+  #step(): void {
+    const until = Math.min(this.#done + STEP, this.#records.length);
+    for (; this.#done < until; this.#done++) this.#take(this.#done);
+    if (this.#done % CHUNK === 0 || this.#done === this.#records.length) {
+      this.#chunks.push(this.#pending.join(''));
+      this.#pending = [];
+      this.#pendingLength = 0;
+    }
+  }
+
+  #take(index: number): void {
+    const { name, aliases = [], labels = [], text = [] } = this.#fieldsOf(this.#records[index]!);
+    const names = [name, ...aliases].map(fold).join(FIELD_END);
+    const marks = labels.map((label) => this.#foldLabel(label)).join(FIELD_END);
+    const entry = `${names}${FIELD_END}${marks}${FIELD_END}${text.map(fold).join(FIELD_END)}${RECORD_END}`;
+    this.#starts[index] = this.#pendingLength;
+    this.#nameEnds[index] = this.#pendingLength + names.length;
+    this.#labelEnds[index] = this.#pendingLength + names.length + 1 + marks.length;
+    this.#pending.push(entry);
+    this.#pendingLength += entry.length;
+  }
+
+  /** Labels repeat from record to record. */
+  #foldLabel(label: string): string {
+    let folded = this.#labelFolds.get(label);
+    if (folded === undefined) this.#labelFolds.set(label, (folded = fold(label)));
+    return folded;
+  }
+
+  #rank(words: readonly string[]): SearchResult {
+    if (words.length === 0) return { indices: new Uint32Array(), ranks: new Uint8Array(), approximate: false };
+    let approximate = false;
+    let total: Uint8Array | undefined;
+    for (const word of words) {
+      const found = new Uint8Array(this.#records.length).fill(NONE);
+      let any = this.#exactly(word, found);
+      if (!any && (any = this.#nearly(word, found))) approximate = true;
+      if (!any) return { indices: new Uint32Array(), ranks: new Uint8Array(), approximate: false };
+      total = total ? sum(total, found) : found;
+    }
+    return { ...sorted(total!), approximate };
+  }
+
+  /** The word as typed, its synonyms, and its reading when it is romaji. */
+  #exactly(word: string, found: Uint8Array): boolean {
+    let any = this.#scan(word, found);
+    for (const other of synonymsOf(word)) any = this.#scan(other, found) || any;
+    const romaji = readRomaji(word);
+    // Two syllables of kana stand in too many words: `line` would find りね.
+    if (romaji && romaji.rest === '' && (romaji.kana.length >= 3 || (!any && romaji.kana.length === 2))) {
+      for (const kana of [romaji.kana, ...synonymsOf(romaji.kana)]) any = this.#scan(kana, found) || any;
+    }
+    return any;
+  }
+
+  /** What was probably meant: long vowels, romaji without them, one typing error, two words written as one. */
+  #nearly(word: string, found: Uint8Array): boolean {
+    for (const spelling of longVowelSpellings(word)) if (this.#scan(spelling, found, RANK.approximate)) return true;
+    const romaji = readRomaji(word);
+    if (romaji && romaji.kana.length >= 2 && this.#scanPattern(romaji.pattern, found)) return true;
+    if (word.length >= TYPO_LENGTH && this.#scanNearly(word, found)) return true;
+    if (romaji && romaji.kana.length >= TYPO_LENGTH && this.#scanNearly(romaji.kana, found)) return true;
+    return this.#scanSplit(word, found);
+  }
+
+  #scan(word: string, found: Uint8Array, penalty = 0): boolean {
+    let any = false;
+    this.#chunks.forEach((chunk, number) => {
+      let record = number * CHUNK;
+      const end = Math.min(record + CHUNK, this.#records.length);
+      for (let at = chunk.indexOf(word); at >= 0; ) {
+        while (record + 1 < end && this.#starts[record + 1]! <= at) record++;
+        this.#mark(found, record, this.#rankAt(chunk, record, at, word) + penalty);
+        any = true;
+        if (record + 1 >= end) break;
+        at = chunk.indexOf(word, this.#starts[record + 1]!);
+      }
+    });
+    return any;
+  }
+
+  /** Rank of the first hit in a record; a hit inside a name may be followed by a whole reading. */
+  #rankAt(chunk: string, record: number, at: number, word: string): number {
+    const nameEnd = this.#nameEnds[record]!;
+    if (at > nameEnd) return at < this.#labelEnds[record]! ? RANK.label : RANK.text;
+    let best: number = RANK.name;
+    for (let hit = at; hit >= 0 && hit < nameEnd; hit = chunk.indexOf(word, hit + 1)) {
+      const begins = hit === this.#starts[record] || chunk.charCodeAt(hit - 1) === 1;
+      if (begins && chunk.charCodeAt(hit + word.length) === 1) return RANK.exactName;
+      if (begins) best = RANK.namePrefix;
+      else if (best === RANK.name && hit + word.length > nameEnd) break;
+    }
+    return best;
+  }
+
+  #mark(found: Uint8Array, record: number, rank: number): void {
+    if (rank < found[record]!) found[record] = rank;
+  }
+
+  #scanPattern(pattern: RegExp, found: Uint8Array): boolean {
+    const all = new RegExp(pattern.source, 'g');
+    return this.#eachHit((chunk, hit) => {
+      for (const match of chunk.matchAll(all)) hit(match.index, match[0]);
+    }, found);
+  }
+
+  #scanNearly(word: string, found: Uint8Array): boolean {
+    return this.#eachHit((chunk, hit) => eachNearly(chunk, word, (at, length) => hit(at, chunk.slice(at, at + length))), found);
+  }
+
+  #eachHit(search: (chunk: string, hit: (at: number, word: string) => void) => void, found: Uint8Array): boolean {
+    let any = false;
+    this.#chunks.forEach((chunk, number) => {
+      const first = number * CHUNK;
+      const end = Math.min(first + CHUNK, this.#records.length);
+      search(chunk, (at, word) => {
+        const record = this.#recordAt(at, first, end);
+        this.#mark(found, record, this.#rankAt(chunk, record, at, word) + RANK.approximate);
+        any = true;
+      });
+    });
+    return any;
+  }
+
+  #recordAt(at: number, first: number, end: number): number {
+    let [low, high] = [first, end - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** 「横須賀ひきこもり」: parts where the script changes, all of which must be found. */
+  #scanSplit(word: string, found: Uint8Array): boolean {
+    for (const parts of splits(word)) {
+      let total: Uint8Array | undefined;
+      for (const part of parts) {
+        const own = new Uint8Array(this.#records.length).fill(NONE);
+        if (!this.#exactly(part, own)) {
+          total = undefined;
+          break;
+        }
+        total = total ? sum(total, own) : own;
+      }
+      if (!total?.some((rank) => rank < NONE)) continue;
+      total.forEach((rank, record) => rank < NONE && this.#mark(found, record, Math.min(rank + RANK.approximate, NONE - 1)));
+      return true;
+    }
+    return false;
+  }
+}
+
+const NONE = 255;
+
+function sum(left: Uint8Array, right: Uint8Array): Uint8Array {
+  for (let record = 0; record < left.length; record++) {
+    left[record] = left[record] === NONE || right[record] === NONE ? NONE : Math.min(NONE - 1, left[record]! + right[record]!);
+  }
+  return left;
+}
+
+/** Counting sort by rank; the given order within one rank. */
+function sorted(found: Uint8Array): { indices: Uint32Array; ranks: Uint8Array } {
+  const counts = new Uint32Array(NONE + 1);
+  for (const rank of found) counts[rank]!++;
+  const size = found.length - counts[NONE]!;
+  const places = new Uint32Array(NONE + 1);
+  for (let rank = 1; rank <= NONE; rank++) places[rank] = places[rank - 1]! + counts[rank - 1]!;
+  const indices = new Uint32Array(size);
+  const ranks = new Uint8Array(size);
+  for (let record = 0; record < found.length; record++) {
+    const rank = found[record]!;
+    if (rank === NONE) continue;
+    const place = places[rank]!++;
+    indices[place] = record;
+    ranks[place] = rank;
+  }
+  return { indices, ranks };
+}
+
+/** The words of a query, folded; parted by any space, also U+3000. */
+export function wordsOf(query: string): string[] {
+  const words = query.slice(0, LONGEST_QUERY).split(/[\s\u3000]+/).map(fold).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+const VOWEL_OF: readonly (readonly [string, string])[] = [
+  ['あかがさざただなはばぱまやらわ', 'あ'], ['いきぎしじちぢにひびぴみり', 'い'], ['うくぐすずつづぬふぶぷむゆる', 'う'], ['えけげせぜてでねへべぺめれ', 'えい'], ['おこごそぞとどのほぼぽもよろを', 'うお'],
+];
+
+/** The same word with long vowels written another way: らあめん → らーめん, おとーさん → おとうさん, さーばー → さーば. */
+function longVowelSpellings(word: string): string[] {
+  if (word.length < 3) return [];
+  const spellings = new Set<string>();
+  const marked = word.replace(/(.)([あいうえお])/g, (pair, kana: string, vowel: string) => (VOWEL_OF.some(([row, vowels]) => row.includes(kana) && vowels.includes(vowel)) ? `${kana}ー` : pair));
+  if (marked !== word) spellings.add(marked);
+  if (word.includes('ー')) {
+    for (const choice of [0, 1]) {
+      spellings.add(word.replace(/(.)ー/g, (_, kana: string) => kana + (VOWEL_OF.find(([row]) => row.includes(kana))?.[1].at(choice) ?? VOWEL_OF.find(([row]) => row.includes(kana))?.[1] ?? '')));
+    }
+    if (word.endsWith('ー')) spellings.add(word.slice(0, -1));
+    spellings.add(word.replaceAll('ー', ''));
+  }
+  spellings.delete(word);
+  return [...spellings].filter((spelling) => spelling.length >= 2);
+}
+
+/** Ways to part a word where kanji, kana and letters meet: first into two, then at every change. Parts of one character stay with a neighbour. */
+function splits(word: string): string[][] {
+  const kind = (letter: string): string => (/[a-z0-9]/.test(letter) ? 'l' : letter >= 'ぁ' && letter <= 'ー' ? 'k' : 'h');
+  const cuts: number[] = [];
+  for (let at = 2; at <= word.length - 2; at++) if (kind(word[at - 1]!) !== kind(word[at]!) || (kind(word[at]!) === 'h' && /[市区町村県]/.test(word[at - 1]!))) cuts.push(at);
+  const ways = cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]);
+  for (let first = 0; first < cuts.length; first++) {
+    for (let second = first + 1; second < cuts.length; second++) {
+      if (cuts[second]! - cuts[first]! >= 2) ways.push([word.slice(0, cuts[first]), word.slice(cuts[first], cuts[second]), word.slice(cuts[second])]);
+    }
+  }
+  return ways.slice(0, 12);
+}
+
+/** A stretch of a text; `hit` where it is what was typed. */
+export interface Segment {
+  text: string;
+  hit: boolean;
+}
+
+/**
+ * The text with what was typed marked. Synonyms and hidden keywords are never marked, and nothing is when the words are a call for help.
+ */
+export function highlight(text: string, query: string): Segment[] {
+  const words = callsForHelp(query) ? [] : wordsOf(query);
+  if (words.length === 0 || text === '') return [{ text, hit: false }];
+  const folded = foldWithMap(text);
+  const marked = new Uint8Array(text.length);
+  for (const word of words) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) marked.fill(1, folded.from[at], folded.to[at + word.length - 1]);
+  }
+  const segments: Segment[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && marked[end] === marked[start]) end++;
+    segments.push({ text: text.slice(start, end), hit: marked[start] === 1 });
+    start = end;
+  }
+  return segments;
+}
