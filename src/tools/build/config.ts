@@ -34,6 +34,8 @@ const source = z.strictObject({
   /** The build goes on without this source when it cannot be read. */
   optional: z.boolean().optional(),
   dropPersonal: z.boolean().optional(),
+  /** For samples only: Monday of the week that the table takes for today's. Days of records named サンプル move by whole weeks to the week of the build. */
+  sampleWeek: day.optional(),
 });
 
 /** Shape of the config. Strict: a misspelt key is said, not ignored. */

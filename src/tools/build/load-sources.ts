@@ -7,6 +7,7 @@ import { importAny, type AnyResult } from '../import-any.js';
 import type { ImportKind } from '../import/types.js';
 import type { Say } from '../messages/say.js';
 import type { BuildConfig, SourceConfig } from './config.js';
+import { shiftSampleDates, weeksBetween } from './shift-sample-dates.js';
 import type { CommandText } from '../commands/text/ja.js';
 
 export interface LoadedSource {
@@ -66,6 +67,8 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         ...(source.dropPersonal === undefined ? {} : { dropPersonal: source.dropPersonal }),
       });
       if (results.some((one) => one.summary.kind === 'applications')) throw new CannotRun('applications-private', options.words.applicationsPrivate);
+      const { sampleWeek } = source;
+      if (sampleWeek !== undefined) for (const one of results) one.records = one.records.map((record) => shiftSampleDates(record, weeksBetween(sampleWeek, options.date)));
       loaded.push({ config: source, shown, results });
     } catch (error) {
       if (!(error instanceof CannotRun) || source.optional !== true || error.code === 'applications-private') throw error;
