@@ -154,7 +154,9 @@ function judge(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: Ans
   }
   const { nextCheckOn: _planned, ...kept } = next;
   const planned = stringOf(record['nextCheckOn']);
-  next = { ...kept, verifiedOn: day, ...(planned > day ? { nextCheckOn: planned } : {}), ...(meaning === 'changed' ? { modified: day } : {}) };
+  // The sheet asked because of this very plan: it has been kept, though before its day.
+  const isKept = tools.parseDay(cells.due ?? '') === planned;
+  next = { ...kept, verifiedOn: day, ...(planned > day && !isKept ? { nextCheckOn: planned } : {}), ...(meaning === 'changed' ? { modified: day } : {}) };
   add('answer-taken', 'note', 'answer', day);
   return { outcome: 'taken', record: next };
 }

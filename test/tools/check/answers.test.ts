@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyAnswers, readAnswerSheet, type AnswerTools } from '../../../src/tools/check/answers.js';
+import { createSay } from '../../../src/tools/messages/say.js';
+import { parseDay } from '../../../src/tools/parse-answer.js';
+
+const tools: AnswerTools = {
+  say: createSay('ja'),
+  date: '2026-11-24',
+  parseDay: (text) => parseDay(text, '2026-11-24'),
+  parseHours: (text) => (text === '月 9-17' ? { schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] } : { hoursNote: text }),
+};
+const place = { id: 'p', name: '居場所', contact: { phone: '045-111-1111' }, verifiedOn: '2026-05-01', hoursNote: '昼' };
+
+async function answer(cells: string, record: Record<string, unknown> = place) {
+  const sheet = await readAnswerSheet(new TextEncoder().encode(`ID,名称,回答,新しい電話番号,新しい受付時間,そのほかの修正,確認日\np,居場所,${cells}\n`), '回答.csv');
+  assert.ok(sheet);
+  const result = applyAnswers({ ibasho: [record] }, sheet, tools);
+  return { ...result, after: result.records['ibasho']?.[0], codes: result.findings.map((finding) => finding.code) };
+}
+
+test('no change renews the check and nothing else', async () => {
+  const { after, codes } = await answer('変更なし。,,,,2026-11-20');
+  assert.deepEqual(after, { ...place, verifiedOn: '2026-11-20' });
+  assert.deepEqual(codes, ['answer-taken']);
+});
+
+test('hours become a schedule where they can be computed, and stay words where not', async () => {
+  assert.deepEqual((await answer('修正あり,,月 9-17,,11/20')).after, { id: 'p', name: '居場所', contact: place.contact, verifiedOn: '2026-11-20', modified: '2026-11-20', schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] });
+  const words = await answer('修正あり,,だいたい昼,,11/20');
+  assert.equal(words.after?.['hoursNote'], 'だいたい昼');
+  assert.deepEqual(words.codes, ['answer-hours-as-words', 'answer-taken']);
+});
+
+test('what is not understood changes nothing and says why', async () => {
+  const cases: [string, string][] = [
+    ['たぶん,,,,2026-11-20', 'answer-unclear'],
+    ['変更なし,,,,', 'answer-without-date'],
+    ['変更なし,,,,2026-11-25', 'answer-date-wrong'],
+    ['変更なし,,,,きのう', 'answer-date-wrong'],
+    ['変更なし,045-222-2222,,,2026-11-20', 'answer-contradicts'],
+    ['修正あり,,,,2026-11-20', 'answer-nothing-new'],
+    ['修正あり,なし,,,2026-11-20', 'answer-number-wrong'],
+    ['修正あり,045-1;045-2,,,2026-11-20', 'answer-number-count'],
+    ['修正あり,,,住所が変わりました,2026-11-20', 'answer-by-hand'],
+  ];
+  for (const [cells, code] of cases) {
+    const { after, codes, summary } = await answer(cells);
+    assert.deepEqual(after, place, cells);
+    assert.deepEqual(codes, [code], cells);
+    assert.equal(summary.refused, 1, cells);
+  }
+});
+
+test('a correction beside one that only a person can make is taken, but the check stays due', async () => {
+  const { after } = await answer('修正あり,045-222-2222,,住所も,2026-11-20');
+  assert.deepEqual(after, { ...place, contact: { phone: '045-222-2222' } });
+});
+
+test('an answer older than the table, an empty row and a stranger change nothing', async () => {
+  const newer = { ...place, modified: '2026-11-22' };
+  assert.deepEqual((await answer('変更なし,,,,2026-11-20', newer)).after, newer);
+  const empty = await answer(',,,,');
+  assert.deepEqual([empty.after, empty.open, empty.codes], [place, 1, []]);
+  const stranger = await answer('変更なし,,,,2026-11-20', { ...place, id: 'q' });
+  assert.deepEqual(stranger.codes, ['answer-without-record']);
+});
+
+test('a record that asks to be withdrawn is taken out', async () => {
+  const { records, codes } = await answer('掲載をやめる,,,,2026-11-20');
+  assert.deepEqual(records['ibasho'], []);
+  assert.deepEqual(codes, ['answer-withdrawn']);
+});
+
+test('another table is no answered sheet', async () => {
+  assert.equal(await readAnswerSheet(new TextEncoder().encode('ID,名称,電話番号\n1,a,045-111-1111\n'), 'x.csv'), undefined);
+});
