@@ -64,7 +64,7 @@ async function buildHost(): Promise<void> {
     build: {
       outDir: DIST, emptyOutDir: false, target: 'es2022', minify: 'oxc', copyPublicDir: false, modulePreload: false,
       lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },
-      rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'chunks/[name]-[hash][extname]' } },
+      rollupOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
 }

@@ -5,9 +5,7 @@ import { isObject } from './plain-object.js';
 import { safeUrl } from './safe-url.js';
 
 /** Characters that no text needs and that mislead readers: controls but tab and line feed, and bidirectional overrides. */
-// eslint-disable-next-line no-control-regex
 const MISLEADING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-// eslint-disable-next-line no-control-regex
 const NEEDS_CLEANING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\s|\s$/;
 
 const URL_KEYS: ReadonlySet<string> = new Set(['url', 'onlineUrl', 'outlines']);

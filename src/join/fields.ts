@@ -90,6 +90,7 @@ export const FIELDS: readonly Field[] = [
 /** Whether a field is asked of this applicant. */
 export function isAsked(field: Field, values: JoinValues): boolean {
   if (!field.only) return true;
+  if (values.kind === undefined) return false;
   return (values.kind === 'individual') === (field.only === 'individual');
 }
 
@@ -97,6 +98,6 @@ export function isAsked(field: Field, values: JoinValues): boolean {
 export function isRequired(field: Field, values: JoinValues): boolean {
   if (!isAsked(field, values)) return false;
   if (field.required === 'always') return true;
-  if (field.required === 'never') return false;
+  if (field.required === 'never' || values.kind === undefined) return false;
   return (values.kind === 'individual') === (field.required === 'individual');
 }

@@ -10,7 +10,6 @@ export interface Problem {
 }
 
 /** Characters that no answer needs and that mislead readers: controls but tab and line feed, and bidirectional overrides. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 const PATTERNS: Partial<Record<Field['type'], RegExp>> = {

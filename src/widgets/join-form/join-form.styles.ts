@@ -7,7 +7,8 @@ export const joinFormStyles = css`
   .step-title { font-size: 1.25em; font-weight: 700; }
   .question { padding-block: 0.9em; border-block-end: 1px solid var(--_hairline); }
   .question > label, .question legend, .question-title { font-weight: 700; display: block; padding: 0; }
-  .question legend { inline-size: 100%; }
+  .question legend { float: left; inline-size: 100%; }
+  .question legend + * { clear: both; }
   .question legend .hint, .question legend .problem, .consent .hint { font-weight: 400; }
   .mark { font-weight: 400; font-size: 0.875em; color: var(--_muted); }
   .mark.required { color: var(--_error); }

@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.xhtml': 'application/xhtml+xml; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.topojson': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
+};
+
+/** A body made by code instead of read from a folder; undefined leaves the request to the folders. */
+export type Route = (pathname: string) => { body: string | Uint8Array; headers?: OutgoingHttpHeaders; status?: number } | undefined;
+
+export interface StaticOptions {
+  /** URL prefix → folder, the longest matching prefix wins. */
+  folders: Readonly<Record<string, string>>;
+  port?: number;
+  /** Headers of every answer. CORS is on unless overridden. */
+  headers?: OutgoingHttpHeaders;
+  route?: Route;
+}
+
+export interface StaticServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves folders over HTTP on loopback; takes the next free port when the wanted one is taken. */
+export async function serveStatic(options: StaticOptions): Promise<StaticServer> {
+  const prefixes = Object.keys(options.folders).sort((a, b) => b.length - a.length);
+  const server = createServer((request, response) => {
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache', ...options.headers };
+    const made = options.route?.(pathname);
+    if (made) {
+      response.writeHead(made.status ?? 200, { 'content-type': TYPES[path.extname(pathname)] ?? TYPES['.html'], ...headers, ...made.headers });
+      response.end(made.body);
+      return;
+    }
+    const prefix = prefixes.find((one) => pathname.startsWith(one));
+    const folder = prefix === undefined ? undefined : path.resolve(options.folders[prefix]!);
+    const file = folder && path.resolve(folder, `.${path.posix.normalize(`/${pathname.slice(prefix!.length)}`)}`);
+    if (!folder || !file || !(file === folder || file.startsWith(folder + path.sep))) {
+      response.writeHead(404, headers).end();
+      return;
+    }
+    void sendFile(file).catch(() => response.writeHead(404, headers).end());
+    async function sendFile(name: string): Promise<void> {
+      const info = await stat(name);
+      if (info.isDirectory()) return sendFile(path.join(name, 'index.html'));
+      response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream', 'content-length': info.size, ...headers });
+      createReadStream(name).pipe(response);
+    }
+  });
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first, tries = 0; ; port++, tries++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries > 50) throw error;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** Weighs every entry of dist/ with all that it loads before it can show Japanese, and fails above the ceiling. */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const DIST = path.resolve(import.meta.dirname, '../dist');
+
+/** Aims and ceilings in KB (1000 bytes), brotli 11. */
+const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number }[] = [
+  { name: 'loader', entries: ['tsunagari.js'], aim: 1.2, ceiling: 1.5 },
+  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30 },
+  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28 },
+  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28 },
+  { name: 'all four on one page', entries: ['widgets/event-list.js', 'widgets/consultation-finder.js', 'widgets/ibasho-map.js', 'widgets/join-form.js'], aim: 40, ceiling: 56 },
+  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30 },
+  { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45 },
+];
+
+/** A file and everything it imports statically; lazily imported languages and the map engine are not part of it. */
+function graph(file: string, seen: Set<string>): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(path.join(DIST, file), 'utf8');
+  for (const [, from] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w${},*\s]+?\s*from\s*)?["'](\.[^"']+)["']/g)) graph(path.posix.join(path.posix.dirname(file), from!), seen);
+  return seen;
+}
+
+function resolve(entry: string): string | undefined {
+  if (entry.endsWith('.js')) return entry;
+  const integrity = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8')) as { integrity: Record<string, string> };
+  return Object.keys(integrity.integrity).find((file) => file.startsWith(entry));
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+let over = 0;
+console.log('                                    files   raw KB   gzip  brotli     aim ceiling');
+for (const { name, entries, aim, ceiling } of LIMITS) {
+  const files = new Set<string>();
+  for (const entry of entries) {
+    const file = resolve(entry);
+    if (file && existsSync(path.join(DIST, file))) graph(file, files);
+  }
+  if (files.size === 0) continue;
+  let raw = 0, gzip = 0, brotli = 0;
+  for (const file of files) {
+    const code = readFileSync(path.join(DIST, file));
+    raw += code.length;
+    gzip += gzipSync(code, { level: 9 }).length;
+    brotli += brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  const verdict = brotli > ceiling * 1000 ? '✗ above the ceiling' : brotli > aim * 1000 ? '· above the aim' : '✓';
+  if (brotli > ceiling * 1000) over++;
+  console.log(`${name.padEnd(34)} ${String(files.size).padStart(6)} ${kilobytes(raw)}  ${kilobytes(gzip)}  ${kilobytes(brotli)}  ${String(aim).padStart(6)} ${String(ceiling).padStart(6)}  ${verdict}`);
+}
+process.exit(over > 0 ? 1 : 0);

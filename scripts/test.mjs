@@ -1,0 +1,67 @@
+/**
+ * `npm test`: brings what is missing, runs everything, adds up what the runners counted and ends with a line `N passed, N failed`.
+ * Steps that count nothing (types, lint, …) count as one.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ensureBrowsers, installDependencies } from './setup.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const started = Date.now();
+
+installDependencies();
+ensureBrowsers();
+
+/** How each runner says what it counted. */
+const COUNTS = {
+  node: (output) => ({ passed: sum(output, /^# pass (\d+)$|^ℹ pass (\d+)$/gm), failed: sum(output, /^# fail (\d+)$|^ℹ fail (\d+)$/gm) }),
+  browser: (output) => {
+    const all = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+    return all ? { passed: Number(all[1]), failed: Number(all[2]) } : undefined;
+  },
+  line: (output) => {
+    const all = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+    return all ? { passed: Number(all[1]), failed: Number(all[2]) } : undefined;
+  },
+};
+const sum = (output, pattern) => [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1] ?? match[2]), 0);
+
+let passed = 0;
+let failed = 0;
+
+/** Runs one npm script and tells how it went. */
+function step(name, script, count) {
+  return new Promise((resolve) => {
+    const begun = Date.now();
+    const child = spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script], { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', CI: process.env.CI ?? '' }, shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (code) => {
+      const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+      if (code !== 0 && counted.failed === 0) counted.failed = 1;
+      passed += counted.passed;
+      failed += counted.failed;
+      const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+      console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed`.replace(/(\d+) passed, (\d+) failed$/, '$1 ok, $2 not ok'));
+      if (code !== 0) console.log(output.slice(-12_000));
+      resolve(code === 0);
+    });
+  });
+}
+
+await step('生成 / generate', 'generate');
+await Promise.all([step('型 / types', 'types'), step('規約 / lint', 'lint')]);
+await step('要素の一覧 / manifest', 'manifest');
+const [built] = await Promise.all([step('組み立て / build', 'build'), step('Node のテスト / node tests', 'test:node', COUNTS.node)]);
+if (built) {
+  await Promise.all([step('大きさ / size', 'size'), step('パッケージ / package', 'test:package', COUNTS.node)]);
+  await step('部品のテスト / component tests', 'test:browser', COUNTS.line);
+  await step('埋め込みのテスト / embed tests', 'test:embed', COUNTS.node);
+  await step('Storybook / build', 'build-storybook');
+  await step('ストーリー / stories', 'test:stories', COUNTS.line);
+}
+
+console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+
+/** Not Japan, so that what is computed in Japan time is proven to be. */
+process.env.TZ = 'America/New_York';
+
+const find = (paths) => paths.find((path) => path && existsSync(path));
+const chromium = find([process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']);
+const firefox = find([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox']);
+const wanted = (process.env.WTR_BROWSERS ?? 'chromium,firefox').split(',');
+
+const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=ja'];
+const browsers = [];
+if (wanted.includes('chromium')) browsers.push(chromeLauncher({ launchOptions: { executablePath: chromium, args, headless: true } }));
+if (wanted.includes('firefox')) {
+  const launcher = chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } });
+  launcher.name = 'Firefox';
+  browsers.push(launcher);
+}
+
+export default {
+  files: ['test/{ui,internal,context,widgets}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
+  browsers,
+  concurrency: 2,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="ja">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  // Warnings that a test provokes are what it tests; they would drown the report.
+  filterBrowserLogs: ({ type }) => type === 'error',
+};
