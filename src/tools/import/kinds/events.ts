@@ -10,6 +10,7 @@ import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { eventTimes, type Occurrence } from './event-times.js';
 import { languagesOf } from './languages.js';
+import { eligibilityOf, namedTopicsOf, networksOf } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf } from './event-status.js';
 
@@ -70,10 +71,14 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     endDate: others.length > 0 ? undefined : first?.endDate,
     sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
     timeNote: times.timeNote,
-    eventStatus: status.eventStatus,
+    eventStatus: status.eventStatus ?? (row.text('延期前の日') ? 'rescheduled' : undefined),
     areas: areasOf(row),
     audiences: audiences.length > 0 ? audiences : /^(?:どなたでも|誰でも|だれでも|制限なし|なし)/u.test(target) ? ['anyone'] : undefined,
-    eligibility: target === '' ? undefined : { note: target },
+    eligibility: eligibilityOf(row, target),
+    topics: namedTopicsOf(row),
+    networks: networksOf(row),
+    series: row.text('シリーズ') || undefined,
+    previousStartDate: dayOf(row, '延期前の日', facts.context.date),
     tags: tagsOf(row.text('タグ')),
     keywords: tagsOf(row.text('キーワード')),
     location: locationOf(row),
@@ -150,6 +155,7 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
     applied: countOf(row.text('申込数')),
     asOf: countOf(row.text('申込数')) === undefined ? undefined : dayOf(row, '更新日', facts.context.date),
     full,
+    waitingList: yes(row.text('キャンセル待ち')),
     url: urlOf(row, '申込URL'),
     note: note || undefined,
   });

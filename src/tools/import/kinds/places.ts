@@ -9,6 +9,7 @@ import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
+import { eligibilityOf, namedTopicsOf, networksOf } from './own-columns.js';
 import { isRefuge, placeKind } from './place-kind.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
@@ -60,9 +61,9 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     ...hoursOf(row),
     cost: costOf(row),
     reservation: reservationOf(row),
-    eligibility: target === '' ? undefined : { note: target },
+    eligibility: eligibilityOf(row, target),
     audiences: audiences.length > 0 ? audiences : undefined,
-    topics: facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined,
+    topics: namedTopicsOf(row) ?? (facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined),
     tags: tagsOf(row, facts),
     welcomes: welcomesOf(row),
     accessibility: accessibilityOf(row),
@@ -73,7 +74,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     photo: photoOf(row),
     listingConsent: consentOf(row),
     status: statusOf(row),
-    networks: row.text('ネットワークの加入') && /^[a-z0-9-]+$/u.test(row.text('ネットワークの加入')) ? listOf(row.text('ネットワークの加入')) : undefined,
+    networks: networksOf(row),
     ...upkeepOf(row, facts),
   } satisfies Partial<Ibasho> & { id: string });
 }

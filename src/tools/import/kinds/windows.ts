@@ -1,5 +1,6 @@
 /** Tables of desks (the consultation-window layout, 市役所・センター, 医療機関, 介護事業所, our own) → `ConsultationWindow`. */
 import type { Channel, ConsultationWindow } from '../../../feed/schema.js';
+import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId } from '../record-id.js';
@@ -10,6 +11,7 @@ import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
 import { isRefuge } from './place-kind.js';
+import { chargeOf, eligibilityOf, networksOf } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
@@ -52,7 +54,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     description: [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? ''].filter((part) => part !== '' && part !== name).join('\n\n') || undefined,
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
-    eligibility: target === '' ? undefined : { note: target },
+    eligibility: eligibilityOf(row, target),
     audiences: audiences.length > 0 ? audiences : undefined,
     areas,
     serviceAreas,
@@ -65,6 +67,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     reservation: yes(row.text('申込要否')) ?? (row.text('参加申込方法') || undefined),
     languages: languagesOf(row),
     status: statusOf(row),
+    networks: networksOf(row),
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
     ...upkeepOf(row, facts),
   });
@@ -80,9 +83,10 @@ function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
   const channels: Channel[] = [];
   const methods = row.text('利用方法');
   const allowed = new Set([...idsOf('channel', methods).ids, ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel)]);
-  const free = yes(row.text('通話料')) ?? (/無料/u.test(row.text('通話料')) || undefined);
+  const charge = chargeOf(row.text('通話料'));
   for (const { number, label, fax } of phonesOf(row, '電話番号')) {
-    channels.push(defined({ id: fax ? 'fax' : 'phone', number, label, charge: free || /^0120|^0800/u.test(number) ? { free: true } : undefined }));
+    const phone = { id: 'phone', number, dial: telUrl(number), label, charge: charge ?? (/^0120|^0800/u.test(number) ? { free: true } : undefined) };
+    channels.push(defined(fax ? { id: 'fax', number, label } : phone));
   }
   for (const { number, label } of phonesOf(row, 'FAX番号')) channels.push(defined({ id: 'fax', number, label }));
   const email = emailOf(row);

@@ -1,0 +1,47 @@
+/** Columns of our own templates that several kinds of table share: who may come, networks, topics, what a call costs. */
+import type { Channel, Eligibility } from '../../../feed/schema.js';
+import { NETWORKS } from '../../../feed/vocabulary.js';
+import { networks } from '../../../text/vocabulary/networks.ja.js';
+import { idsOf, listOf } from '../labels.js';
+import type { TableRow } from '../table-row.js';
+import { defined, yes } from './common.js';
+
+function ageOf(text: string): number | undefined {
+  const years = /^(\d{1,3})(?:歳|才)?$/u.exec(text.normalize('NFKC').trim())?.[1];
+  return years === undefined || Number(years) > 150 ? undefined : Number(years);
+}
+
+/** Whom it is for: the sentence of the table, and ages as limits. `only` (a hard limit) needs the word for it; 「ようこそ」 is none. */
+export function eligibilityOf(row: TableRow, note: string): Eligibility | undefined {
+  const match = row.text('対象の限定');
+  const eligibility = defined({
+    ageFrom: ageOf(row.text('年齢の下限')),
+    ageTo: ageOf(row.text('年齢の上限')),
+    match: match === '' ? undefined : /だけ|のみ|限|only/iu.test(match) ? 'only' : 'welcome',
+    note: note || undefined,
+  });
+  return Object.keys(eligibility).length > 0 ? eligibility : undefined;
+}
+
+/** Ids of partner networks, by id or by name; a network the vocabulary does not know keeps the id of the table. */
+export function networksOf(row: TableRow): string[] | undefined {
+  const fold = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  const ids = listOf(row.text('ネットワークの加入')).flatMap((word) => {
+    const known = NETWORKS.find((id) => fold(word) === id || fold(networks[id]).includes(fold(word)));
+    return known ?? (/^[a-z0-9-]+$/u.test(word) ? word : []);
+  });
+  return ids.length > 0 ? [...new Set(ids)] : undefined;
+}
+
+/** Topics that the table names by id or label; nothing is guessed from words. */
+export function namedTopicsOf(row: TableRow): string[] | undefined {
+  const { ids } = idsOf('topic', row.text('相談分野'));
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** Whether a call costs money, where the table says so. 「有料」 is no 「有」. */
+export function chargeOf(text: string): Channel['charge'] {
+  if (text === '') return undefined;
+  if (/有料|かかります|ナビダイヤル|自己負担/u.test(text)) return defined({ free: false, note: text === '有料' ? undefined : text });
+  return /無料|フリーダイヤル/u.test(text) || yes(text) === true ? { free: true } : { note: text };
+}
