@@ -5,7 +5,7 @@ import type { Holidays } from '../../src/feed/schema.js';
 import { nextChange, openingStatus, type OpeningStatus } from '../../src/model/opening-hours.js';
 import { holidayTable } from './holiday-table.js';
 import { answerAt, type Answer, type OracleRecord } from './opening-oracle.js';
-import { dayMs, openingRecord } from './schedule-arbitrary.js';
+import { scene } from './schedule-arbitrary.js';
 
 const MINUTE = 60_000;
 const YEARS = holidayTable(2024, 2026);
@@ -25,7 +25,7 @@ function assertSame(record: OracleRecord, holidays: Holidays | undefined, ms: nu
 
 test('every minute of random days agrees with the oracle, for random schedules', () => {
   fc.assert(
-    fc.property(openingRecord, table, dayMs, (record, holidays, midnight) => {
+    fc.property(scene, table, ({ record, midnight }, holidays) => {
       for (let minute = 0; minute < 1_440; minute++) assertSame(record, holidays, midnight + minute * MINUTE);
     }),
     { numRuns: 400 },
@@ -34,7 +34,7 @@ test('every minute of random days agrees with the oracle, for random schedules',
 
 test('the announced end and the announced opening are true, minute by minute', () => {
   fc.assert(
-    fc.property(openingRecord, table, dayMs, fc.integer({ min: 0, max: 1_439 }), (record, holidays, midnight, minute) => {
+    fc.property(scene, table, fc.integer({ min: 0, max: 1_439 }), ({ record, midnight }, holidays, minute) => {
       const now = midnight + minute * MINUTE;
       const status = openingStatus(record, new Date(now), holidays);
       if (status.kind === 'open') {
@@ -63,7 +63,7 @@ test('the announced end and the announced opening are true, minute by minute', (
 
 test('nothing changes before the instant at which it is said to change', () => {
   fc.assert(
-    fc.property(openingRecord, table, dayMs, fc.integer({ min: 0, max: 1_439 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }), (record, holidays, midnight, minute, shares) => {
+    fc.property(scene, table, fc.integer({ min: 0, max: 1_439 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }), ({ record, midnight }, holidays, minute, shares) => {
       const now = midnight + minute * MINUTE;
       const change = nextChange(record, new Date(now), holidays).getTime();
       assert.ok(change > now, 'the change lies ahead');

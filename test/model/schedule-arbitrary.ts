@@ -7,11 +7,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const clock = (from: number, to: number): fc.Arbitrary<string> =>
   fc.integer({ min: from * 12, max: to * 12 }).map((step) => `${two(Math.floor(step / 12))}:${two((step % 12) * 5)}`);
 
+const DAY_MS = 86_400_000;
 /** A day within the three years, 2024-01-01 to 2026-12-31. */
-export const dayMs = fc.integer({ min: 0, max: 1_095 }).map((day) => Date.parse('2024-01-01T00:00:00+09:00') + day * 86_400_000);
+const dayMs = fc.integer({ min: 0, max: 1_095 }).map((day) => Date.parse('2024-01-01T00:00:00+09:00') + day * DAY_MS);
 
-const iso = dayMs.map((ms) => new Date(ms + 9 * 3_600_000).toISOString().slice(0, 10));
-const dateOrMoment = fc.oneof(iso, fc.tuple(iso, clock(0, 23)).map(([day, time]) => `${day}T${time}`));
 const days = fc.uniqueArray(fc.constantFrom<Day>('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'), { maxLength: 7 });
 const weeks = fc.uniqueArray(fc.constantFrom<1 | 2 | 3 | 4 | 5 | -1>(1, 2, 3, 4, 5, -1), { minLength: 1, maxLength: 2 });
 const monthDays = fc.uniqueArray(fc.constantFrom(1, 10, 15, 28, 29, 30, 31, -1), { minLength: 1, maxLength: 3 });
@@ -23,21 +22,40 @@ const times = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(clock(0, 48), clock(0, 48)) },
 );
 
-const span: fc.Arbitrary<OpeningSpan> = fc
-  .record({ days: fc.option(days, { nil: undefined }), weeks: rarely(weeks), monthDays: rarely(monthDays), times, from: rarely(dateOrMoment), through: rarely(dateOrMoment) })
-  .map(({ times: [opens, closes], ...rest }) => ({ ...rest, opens, closes }) as OpeningSpan);
-
 const yearly = fc.constantFrom('12-29/01-03', '08-13/08-16', '02-29', '05-01', '12-31/01-01');
-const closure = fc.record(
-  { date: iso, from: dateOrMoment, through: dateOrMoment, yearly, days, weeks, monthDays },
-  { requiredKeys: [] },
-) as fc.Arbitrary<Closure>;
 
-/** A whole record; fields that were not drawn are absent. */
-export const openingRecord: fc.Arbitrary<OracleRecord> = fc
-  .record({
-    schedule: fc.array(span, { minLength: 1, maxLength: 4 }),
-    closures: fc.array(closure, { maxLength: 2 }),
-    onHolidays: fc.constantFrom<('closed' | 'open' | 'unknown' | undefined)[]>('closed', 'open', 'unknown', undefined),
-  })
-  .map((record) => JSON.parse(JSON.stringify(record)) as OracleRecord);
+/** Dates that bear on the day that is looked at: a few days around it, now and then far away. */
+function datesAround(midnight: number): { iso: fc.Arbitrary<string>; dateOrMoment: fc.Arbitrary<string> } {
+  const iso = fc
+    .oneof({ weight: 6, arbitrary: fc.integer({ min: -3, max: 3 }) }, { weight: 1, arbitrary: fc.integer({ min: -500, max: 500 }) })
+    .map((days) => new Date(midnight + days * DAY_MS + 9 * 3_600_000).toISOString().slice(0, 10));
+  return { iso, dateOrMoment: fc.oneof(iso, fc.tuple(iso, clock(0, 23)).map(([day, time]) => `${day}T${time}`)) };
+}
+
+function recordAround(midnight: number): fc.Arbitrary<OracleRecord> {
+  const { iso, dateOrMoment } = datesAround(midnight);
+  const span: fc.Arbitrary<OpeningSpan> = fc
+    .record({ days: fc.option(days, { nil: undefined }), weeks: rarely(weeks), monthDays: rarely(monthDays), times, from: rarely(dateOrMoment), through: rarely(dateOrMoment) })
+    .map(({ times: [opens, closes], ...rest }) => ({ ...rest, opens, closes }) as OpeningSpan);
+  const all = { date: iso, from: dateOrMoment, through: dateOrMoment, yearly, days, weeks, monthDays };
+  const closure = fc.oneof(
+    fc.record(all, { requiredKeys: [] }),
+    // One or two fields: closures as they are really written.
+    fc.record({ date: iso }),
+    fc.record({ from: dateOrMoment, through: dateOrMoment }),
+    fc.record({ days, weeks }, { requiredKeys: [] }),
+    fc.record({ yearly }),
+  ) as fc.Arbitrary<Closure>;
+  return fc
+    .record({
+      schedule: fc.array(span, { minLength: 1, maxLength: 4 }),
+      closures: fc.array(closure, { maxLength: 2 }),
+      onHolidays: fc.constantFrom<('closed' | 'open' | 'unknown' | undefined)[]>('closed', 'open', 'unknown', undefined),
+    })
+    .map((record) => JSON.parse(JSON.stringify(record)) as OracleRecord);
+}
+
+/** A record, and the midnight of a day in Japan on which it is looked at; fields that were not drawn are absent. */
+export const scene: fc.Arbitrary<{ midnight: number; record: OracleRecord }> = dayMs.chain((midnight) =>
+  recordAround(midnight).map((record) => ({ midnight, record })),
+);
