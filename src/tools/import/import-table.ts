@@ -94,7 +94,10 @@ function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['
   if (kind === 'events') return 'event';
   if (kind === 'members') return 'member';
   if (kind === 'reports') return 'report';
-  return kind === 'applications' ? 'application' : layoutOf(columns);
+  if (kind === 'applications') return 'application';
+  const layout = layoutOf(columns);
+  // A list of places may name topics and a form too; that makes no desk of it.
+  return kind === 'ibasho' && layout === 'windows' ? 'facility' : layout;
 }
 
 async function refuseAll(code: string, report: ImportReport, sample: readonly RawRow[], rest: AsyncIterator<RawRow>, encoding: string, row?: number): Promise<ImportResult> {
