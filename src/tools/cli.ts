@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `tsunagari-widgets` command. Everything it does is in commands/; this file only meets the process. */
 import { processIo } from './commands/io.js';
 import { run } from './commands/run.js';

@@ -34,3 +34,19 @@ export async function loadOptional<T>(specifier: string): Promise<T> {
     throw error;
   }
 }
+
+/** What nearly every run needs: named together, so that nobody installs them one failed run after another. */
+const USUAL = ['cac', 'zod', 'csv-parse', 'iconv-lite', '@holiday-jp/holiday_jp'];
+
+/** The missing package, and all others that the next run would miss. */
+export function missingPackages(first: string): string[] {
+  const isMissing = (name: string): boolean => {
+    try {
+      import.meta.resolve(name);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return [...new Set([first, ...USUAL.filter(isMissing)])];
+}

@@ -1,7 +1,7 @@
 /** One run of the command: words in, exit code out. Throws nothing. */
 import { CannotRun } from './cannot-run.js';
 import { helpText } from './help.js';
-import { missingPackage } from './optional.js';
+import { missingPackage, missingPackages } from './optional.js';
 import { languageOf, parseArguments, type ParsedArguments } from './parse-arguments.js';
 import { FetchFailed } from '../fetch-bounded.js';
 import { createSay, type Say } from '../messages/say.js';
@@ -40,7 +40,7 @@ function explain(error: unknown, words: CommandText): { code: string; message: s
   if (error instanceof CannotRun) return { code: error.code, message: error.message };
   if (error instanceof FetchFailed) return { code: `fetch-${error.reason}`, message: error.message };
   const name = missingPackage(error);
-  if (name !== undefined) return { code: 'missing-package', message: words.missingPackage(name) };
+  if (name !== undefined) return { code: 'missing-package', message: words.missingPackage(missingPackages(name).join(' ')) };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'ENOENT'].includes(code)) return { code: 'file-system', message: words.cannotWrite(path ?? '', code) };
   return { code: 'unexpected', message: words.unexpected(error instanceof Error ? error.message : String(error)) };
