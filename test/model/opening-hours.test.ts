@@ -141,6 +141,7 @@ test('第n曜日 and days of the month', () => {
   assert.deepEqual(status(tenth, '2026-07-11T08:00'), closed('later', '2026-07-11T16:00'));
   const rare: OpeningRecord = { schedule: [{ days: ['fr'], weeks: [5], opens: '10:00', closes: '12:00' }], onHolidays: 'open' };
   assert.deepEqual(status(rare, '2026-08-01T10:00'), closed('none', '2026-10-30T10:00'));
+  assert.deepEqual(status({ ...rare, onHolidays: 'closed' }, '2026-08-01T10:00'), closed('none', '2026-10-30T10:00'));
 });
 
 test('announced periods, to the moment', () => {
@@ -197,6 +198,10 @@ test('says when to look again: turns, the last half hour, midnight', () => {
   assert.deepEqual(next(record, '2026-07-28T11:40'), at('2026-07-28T12:00'));
   assert.deepEqual(next(record, '2026-07-28T18:00'), at('2026-07-29T00:00'));
   assert.deepEqual(next({}, '2026-07-28T18:00'), at('2026-07-29T00:00'));
+  // An end seven days away begins to be said.
+  const fortnight: OpeningRecord = { schedule: [{ opens: '00:00', closes: '24:00', from: '2026-07-20', through: '2026-08-05T10:00' }], onHolidays: 'open' };
+  assert.deepEqual(next(fortnight, '2026-07-29T09:00'), at('2026-07-29T10:00'));
+  assert.deepEqual(status(fortnight, '2026-07-29T10:01'), open('2026-08-05T10:00'));
 });
 
 test('ten thousand records are asked again without computing anew', () => {
