@@ -1,0 +1,41 @@
+/** 全国地方公共団体コード (JIS X 0401/0402): two digits of the prefecture, three of the municipality, one check digit. */
+import { foldDigits } from './fold.js';
+import type { Read } from './read.js';
+
+/** The sixth digit that belongs to the first five. */
+export function checkDigit(five: string): string {
+  let sum = 0;
+  for (let i = 0; i < 5; i += 1) sum += Number(five[i]) * (6 - i);
+  return String((11 - (sum % 11)) % 10);
+}
+
+const isPrefecture = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 47;
+/** Municipality numbers in use: 000 the prefecture, 100s wards and designated cities, 200s cities, above towns and villages. */
+const isMunicipality = (digits: string): boolean => digits === '000' || Number(digits) >= 100;
+
+/**
+ * Six digits. A lost zero or a float form is repaired only when the check digit proves it; five digits without check digit are taken
+ * when they can be nothing else; a wrong check digit is reported and the five digits before it are kept.
+ */
+export function readAreaCode(text: string): Read<string> {
+  const folded = foldDigits(text).replace(/^'/u, '').replace(/[,\s]/gu, '');
+  const plain = folded.replace(/\.0+$/u, '');
+  const float = plain === folded ? undefined : 'code-float';
+  if (!/^\d+$/u.test(plain)) return { refused: /e\+/iu.test(folded) ? 'code-digits-lost' : 'area-code-unreadable' };
+  if (plain.length === 6) {
+    const five = plain.slice(0, 5);
+    if (!isPrefecture(plain.slice(0, 2))) return { refused: 'area-code-unreadable' };
+    if (checkDigit(five) === plain[5]) return float ? { value: plain, repaired: float } : { value: plain };
+    return float ? { refused: 'area-code-check' } : { value: plain, repaired: 'area-code-check' };
+  }
+  if (plain.length === 5) {
+    const asLost = isPrefecture(`0${plain[0]}`) && checkDigit(`0${plain.slice(0, 4)}`) === plain[4] && isMunicipality(plain.slice(1, 4));
+    const asFive = isPrefecture(plain.slice(0, 2)) && isMunicipality(plain.slice(2));
+    if (asLost && asFive) return { refused: 'area-code-ambiguous' };
+    if (asLost) return { value: `0${plain}`, repaired: 'code-zero-restored' };
+    if (asFive) return float ? { value: plain + checkDigit(plain), repaired: float } : { value: plain + checkDigit(plain) };
+    return { refused: 'area-code-unreadable' };
+  }
+  if (plain.length === 2 && isPrefecture(plain)) return { value: `${plain}000${checkDigit(`${plain}000`)}` };
+  return { refused: 'area-code-unreadable' };
+}

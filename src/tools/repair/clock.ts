@@ -1,0 +1,35 @@
+/** Times of day as offices write them. */
+import { foldSigns, wasFolded } from './fold.js';
+import type { Read } from './read.js';
+
+/** Source of one time of day in folded text: 9:00, 午後1時30分, 13時半, 正午. */
+export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s*)?\d{1,2}\s*(?::\s*\d{2}(?::\d{2}(?:\.\d+)?)?|時\s*(?:半|\d{1,2}\s*分?)?)(?:\s*(?:AM|PM|am|pm))?)`;
+
+/** `HH:MM` (00:00 to 48:00) of one time in folded text. */
+export function clockOf(folded: string): string | undefined {
+  if (/^正午$/u.test(folded)) return '12:00';
+  const match = /^(午前|午後|AM|PM|am|pm|夜|朝|夕方?)?\s*(\d{1,2})\s*(?::\s*(\d{2})(?::\d{2}(?:\.\d+)?)?|時\s*(半|\d{1,2})?\s*分?)?\s*(AM|PM|am|pm)?$/u.exec(folded);
+  if (!match) return undefined;
+  let hours = Number(match[2]);
+  const minutes = match[4] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
+  const half = match[1] ?? match[5] ?? '';
+  if (/午後|PM|夜|夕/iu.test(half) && hours < 12) hours += 12;
+  if (/午前|AM/iu.test(half) && hours === 12 && minutes === 0) hours = 0;
+  if (hours > 48 || minutes > 59 || (hours === 48 && minutes > 0)) return undefined;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** One cell with a time. `16:00:00`, full-width, 午後, `1330` and Excel's fraction of a day are understood; anything else is refused. */
+export function readClock(text: string): Read<string> {
+  const folded = foldSigns(text).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T\s]+/u, '').replace(/(?:頃|ごろ|から|より|まで|~|開始|終了|開演|開場|スタート)$/u, '').trim();
+  const fraction = /^0?\.\d{2,}$|^1\.0+$/u.test(folded) ? Number(folded) : undefined;
+  if (fraction !== undefined) {
+    const minutes = Math.round(fraction * 1440);
+    return { value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`, repaired: 'time-fraction' };
+  }
+  const digits = /^(\d{1,2})(\d{2})$/u.exec(folded);
+  const value = digits && folded.length >= 3 ? clockOf(`${digits[1]}:${digits[2]}`) : clockOf(folded);
+  if (value === undefined) return { refused: 'time-unreadable' };
+  if (digits && folded.length >= 3) return { value, repaired: 'time-without-colon' };
+  return wasFolded(text, text.normalize('NFKC')) ? { value, repaired: 'width-folded' } : { value };
+}

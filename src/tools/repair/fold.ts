@@ -1,0 +1,19 @@
+/** Folding for codes, phones, dates and times only: names and sentences keep their own characters and never pass here. */
+
+const DASHES = /[\u2010-\u2015\u2212\uff0d\u30fc\uff70\u2500\ufe63\u00ad]/gu;
+const WAVES = /[\u301c\uff5e\u223c\u223e~]/gu;
+
+/** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; ends trimmed. */
+export function foldSigns(text: string): string {
+  return text.normalize('NFKC').replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-').replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-').replace(WAVES, '~').trim();
+}
+
+/** As `foldSigns`, for cells that hold nothing but digits and signs: there the long vowel mark is a dash too. */
+export function foldDigits(text: string): string {
+  return text.normalize('NFKC').replace(DASHES, '-').replace(WAVES, '~').trim();
+}
+
+/** Whether folding changed a sign or digit, and not only blanks. */
+export function wasFolded(text: string, folded: string): boolean {
+  return text.replace(/[\s\u3000]/gu, '') !== folded.replace(/\s/gu, '');
+}
