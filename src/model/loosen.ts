@@ -1,0 +1,33 @@
+import { without, type ActiveFilter, type Filters } from './filters.js';
+
+/** A condition to give up, and how many records that would bring. */
+export interface Loosening {
+  /** The conditions to take away; more than one only when no single one brings anything. */
+  remove: readonly ActiveFilter[];
+  filters: Filters;
+  count: number;
+}
+
+const MOST = 3;
+
+/**
+ * What to give up when nothing was found. A filter with several values is given up as a whole, locked ones never; the fewest conditions first,
+ * then those that bring least: the nearest to what was asked. Never offers what would bring nothing.
+ * @param active choices in force that matter to these records
+ * @param countWith how many records pass the choices given
+ */
+export function loosenings(filters: Filters, active: readonly ActiveFilter[], countWith: (filters: Filters) => number): Loosening[] {
+  const conditions = [...new Set(active.filter(({ locked }) => !locked).map(({ filter }) => filter))].map((name) => active.filter(({ filter }) => filter === name));
+  const tries = (sets: readonly (readonly ActiveFilter[])[]): Loosening[] =>
+    sets
+      .map((remove) => ({ remove, filters: remove.reduce<Filters>((rest, one) => without(rest, one), filters) }))
+      .map((one) => ({ ...one, count: countWith(one.filters) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
+      .slice(0, MOST);
+  const single = tries(conditions);
+  if (single.length > 0) return single;
+  const pairs = tries(conditions.flatMap((first, at) => conditions.slice(at + 1).map((second) => [...first, ...second])));
+  if (pairs.length > 0) return pairs;
+  return conditions.length > 2 ? tries([conditions.flat()]) : [];
+}
