@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fetchBounded, FetchFailed, mayFetch, type FetchBounds } from '../../src/tools/fetch-bounded.js';
+import { fetchBounded, mayFetch, type FetchBounds, type FetchFailed } from '../../src/tools/fetch-bounded.js';
 
 const answering = (body: BodyInit | null, init: ResponseInit = {}, url = 'https://example.jp/x'): FetchBounds => ({
   timeoutSeconds: 5,

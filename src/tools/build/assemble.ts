@@ -6,7 +6,7 @@ import { conflicts, type Located } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../check/read-feed.js';
-import { japanese, objectOf } from '../check/text-of.js';
+import { append, japanese, objectOf } from '../check/text-of.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../import/types.js';
 import type { SourceConfig } from './config.js';
@@ -61,7 +61,7 @@ export function assemble(input: AssembleInput): Assembled {
       const summary: AnySummary = { ...result.summary };
       summaries.push(summary);
       summaryOf.set(`${order}\n${collection}`, summary);
-      findings.push(...result.findings);
+      append(findings, result.findings);
       for (const [index, raw] of result.records.entries()) {
         const { record, problems } = guardRecord(collection, withSource(raw, source.config));
         findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
@@ -75,7 +75,7 @@ export function assemble(input: AssembleInput): Assembled {
       }
     }
   }
-  findings.push(...conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
+  append(findings, conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
   const { kept, merged } = mergeSources(all);
   for (const { away, into } of merged) {
     const summary = summaryOf.get(`${away.order}\n${away.collection}`);
@@ -91,7 +91,7 @@ export function assemble(input: AssembleInput): Assembled {
     const answered = applyAnswers(lists, sheet, input.tools);
     lists = answered.records;
     summaries.push(answered.summary);
-    findings.push(...answered.findings);
+    append(findings, answered.findings);
   }
   const collections: Assembled['collections'] = {};
   for (const name of COLLECTIONS) {

@@ -28,3 +28,8 @@ export function stringOf(value: unknown): string {
 export function digitsOf(phone: string): string {
   return phone.normalize('NFKC').replace(/^tel:/, '').replaceAll('%23', '#').replace(/[^\d#*]/g, '');
 }
+
+/** Adds all of `more` to `list`. A spread as arguments would overflow the stack with the findings of a large table. */
+export function append<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}

@@ -5,6 +5,7 @@ import { checkFeed } from '../check/check-feed.js';
 import { guardResult } from '../check/guard-results.js';
 import { dueRecords, inquirySheet, safeFileName, type DueRecord } from '../check/inquiry-sheet.js';
 import { isFeed, wholeFeed } from '../check/read-feed.js';
+import { append } from '../check/text-of.js';
 import { fetchBounded, FetchFailed } from '../fetch-bounded.js';
 import { importAny } from '../import-any.js';
 import type { Finding } from '../import/types.js';
@@ -76,15 +77,15 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
       const whole = await wholeFeed(json, typeof content === 'string' ? content : value);
       const checked = checkFeed(whole, value, date, say);
       summaries.push(...checked.summaries);
-      findings.push(...checked.findings);
-      if (days !== undefined) due.push(...dueRecords(whole, date, days, words.inquiry.nobody));
+      append(findings, checked.findings);
+      if (days !== undefined) append(due, dueRecords(whole, date, days, words.inquiry.nobody));
       continue;
     }
     if (days !== undefined) throw new CannotRun('base-not-feed', words.baseNotFeed(value));
     const results = await importAny(content, { file: value, ...(kind === undefined ? {} : { kind }), publisher: 'local', date, lang, say });
     for (const result of results.map((one) => guardResult(one, say))) {
       summaries.push(result.summary);
-      findings.push(...result.findings);
+      append(findings, result.findings);
     }
   }
   progress.clear();

@@ -1,12 +1,12 @@
 /** `import`: reads files, reports on every row, and on request writes or completes a feed. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { newestDate } from '../build/newest-date.js';
 import { stableJson } from '../build/stable-json.js';
 import { applyAnswers, readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { guardResult } from '../check/guard-results.js';
 import { COLLECTIONS, isFeed } from '../check/read-feed.js';
-import { listOf, objectOf, stringOf } from '../check/text-of.js';
+import { append, listOf, objectOf, stringOf } from '../check/text-of.js';
 import { importAny, type AnyResult } from '../import-any.js';
 import type { Finding } from '../import/types.js';
 import { parseDay, parseHours } from '../parse-answer.js';
@@ -84,7 +84,9 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
       sheets.push(sheet);
       continue;
     }
-    const own = await importAny(path, { file, ...(kind === undefined ? {} : { kind }), publisher, date, lang, dropPersonal: options['drop-personal'] === true, say });
+    const { size } = await stat(path);
+    const onBytes = (bytes: number): void => progress.show(`${words.progress.reading} ${basename(file)}`, (index + bytes / Math.max(1, size)) / values.length);
+    const own = await importAny(path, { onBytes, file, ...(kind === undefined ? {} : { kind }), publisher, date, lang, dropPersonal: options['drop-personal'] === true, say });
     results.push(...own.map((one) => guardResult(one, say)));
   }
   progress.clear();
@@ -99,7 +101,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
     lists = answered.records;
     open += answered.open;
     summaries.push(answered.summary);
-    findings.push(...answered.findings);
+    append(findings, answered.findings);
   }
   if (out !== undefined) {
     if (results.some((one) => one.summary.kind === 'applications')) await writeApplications(results, out, context);

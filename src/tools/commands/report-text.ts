@@ -33,7 +33,11 @@ function countsText(summary: AnySummary, words: CommandText): string {
 /** Findings by code, in order of first appearance. */
 export function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
   return groups;
 }
 

@@ -21,7 +21,7 @@ export async function importTable(source: Source, context: ImportContext): Promi
   const report = new ImportReport(context);
   let table: RawTable;
   try {
-    table = await openTable(source, headerScore);
+    table = await openTable(source, headerScore, context.onBytes);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     report.add(error.code, { level: 'refused', params: { reason: error.message } });

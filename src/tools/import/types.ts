@@ -56,4 +56,6 @@ export interface ImportContext {
   /** Remove private e-mail addresses and mobile numbers from free text instead of only flagging them. */
   dropPersonal?: boolean;
   say: Say;
+  /** Hears how many bytes of a text table have been read so far, for a progress bar. */
+  onBytes?: (bytes: number) => void;
 }

@@ -22,7 +22,7 @@ export async function csvShape(head: Head, score: (cells: readonly string[]) => 
 }
 
 /** The rows of a text table. Nothing in the text makes it throw; a damaged record is mended and marked. */
-export async function* csvRows(source: Source, shape: CsvShape): AsyncGenerator<RawRow> {
+export async function* csvRows(source: Source, shape: CsvShape, onBytes?: (bytes: number) => void): AsyncGenerator<RawRow> {
   const { parse } = await loadOptional<typeof import('csv-parse')>('csv-parse');
   const mender = new QuoteMender(shape);
   const parser = parse({
@@ -33,7 +33,7 @@ export async function* csvRows(source: Source, shape: CsvShape): AsyncGenerator<
     skip_empty_lines: false,
   });
   // The consumer may leave early; then the pipeline ends the reading too.
-  pipeline(Readable.from(wellFormed(source, shape, mender)), parser, () => {});
+  pipeline(Readable.from(wellFormed(source, shape, mender, onBytes)), parser, () => {});
   let row = 0;
   for await (const cells of parser as AsyncIterable<string[]>) {
     row += 1;
@@ -41,8 +41,8 @@ export async function* csvRows(source: Source, shape: CsvShape): AsyncGenerator<
   }
 }
 
-async function* wellFormed(source: Source, shape: CsvShape, mender: QuoteMender): AsyncGenerator<string> {
-  for await (const text of decode(readBytes(source), shape.encoding)) {
+async function* wellFormed(source: Source, shape: CsvShape, mender: QuoteMender, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
+  for await (const text of decode(readBytes(source, onBytes), shape.encoding)) {
     const mended = mender.push(text.replaceAll('\u0000', '').replaceAll('\u001a', ''));
     if (mended) yield mended;
   }

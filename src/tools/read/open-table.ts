@@ -5,7 +5,7 @@ import { UnreadableFileError, type RawRow, type RawTable } from './raw-rows.js';
 import { xlsxSheets } from './xlsx-rows.js';
 
 /** `score` says how much a row of cells looks like a header (0: not at all); it chooses the delimiter and the sheet. */
-export async function openTable(source: Source, score: (cells: readonly string[]) => number): Promise<RawTable> {
+export async function openTable(source: Source, score: (cells: readonly string[]) => number, onBytes?: (bytes: number) => void): Promise<RawTable> {
   const head = await readHead(source).catch((error: unknown) => {
     throw new UnreadableFileError('file-unreadable', String(error));
   });
@@ -15,7 +15,7 @@ export async function openTable(source: Source, score: (cells: readonly string[]
   const ascii = new TextDecoder('latin1').decode(head.start.subarray(0, 512)).trimStart().toLowerCase();
   if (/^(?:ï»¿)?\s*(?:<!doctype html|<html|<\?xml|%pdf-|begin:vcalendar|\{\\rtf)/u.test(ascii)) throw new UnreadableFileError('not-a-table');
   const shape = await csvShape(head, score);
-  return { encoding: shape.encoding, rows: csvRows(source, shape) };
+  return { encoding: shape.encoding, rows: csvRows(source, shape, onBytes) };
 }
 
 async function openWorkbook(source: Source, score: (cells: readonly string[]) => number): Promise<RawTable> {

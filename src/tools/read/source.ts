@@ -16,10 +16,14 @@ export interface Head {
   complete: boolean;
 }
 
-/** All bytes of the source in order, piece by piece; can be asked for again. */
-export async function* readBytes(source: Source): AsyncGenerator<Uint8Array> {
+/** All bytes of the source in order, piece by piece; can be asked for again. `onBytes` hears how many have been read so far. */
+export async function* readBytes(source: Source, onBytes?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   if (typeof source === 'string') {
-    for await (const piece of createReadStream(source, { highWaterMark: PIECE })) yield piece as Uint8Array;
+    let bytes = 0;
+    for await (const piece of createReadStream(source, { highWaterMark: PIECE })) {
+      yield piece as Uint8Array;
+      onBytes?.(bytes += (piece as Uint8Array).length);
+    }
     return;
   }
   for (let at = 0; at < source.length; at += PIECE) yield source.subarray(at, at + PIECE);
