@@ -1,5 +1,6 @@
 /** Tables of desks (the consultation-window layout, 市役所・センター, 医療機関, 介護事業所, our own) → `ConsultationWindow`. */
 import type { Channel, ConsultationWindow } from '../../../feed/schema.js';
+import { NATION } from '../../../feed/area-code.js';
 import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
@@ -123,6 +124,7 @@ function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
   const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
   for (const word of [...listOf(row.text('受け持ち地域')), MUNICIPALITY_SLUGS[municipality] ?? municipality]) {
+    if (word === '全国') codes.push(NATION);
     if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
     const read = readAreaCode(word);
     codes.push('value' in read ? feedArea(read.value) : word.slice(0, 5));
