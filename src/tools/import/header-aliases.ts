@@ -206,6 +206,8 @@ export const HEADER_ALIASES = {
   '窓口の種類': ['contactType'],
   '確認の程度': ['verificationLevel'],
   '範囲': ['scope'],
+  '英語の名称': ['名称（英語版）', 'name_en'],
+  '英語の説明': ['説明（英語版）', 'description_en'],
   '年齢の下限': ['対象年齢_下限', '対象年齢（下限）', '年齢から', 'ageFrom'],
   '年齢の上限': ['対象年齢_上限', '対象年齢（上限）', '年齢まで', 'ageTo'],
   '対象の限定': ['年齢の扱い', 'match'],

@@ -2,7 +2,7 @@
 import type { Contact, Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
-import { idOf } from '../labels.js';
+import { idOf, idsOf } from '../labels.js';
 import { readAreaCode, readDay, readEmail, readPersonal, readPhones, readPoint, readUrl, type PhoneNumber } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
@@ -179,6 +179,8 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
   when('baby-room', '授乳室', 'おむつ替えコーナー');
   if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(row.text('駐車場情報').normalize('NFKC'))) ids.add('parking');
   const prose = row.text('バリアフリー情報');
+  // Labels such as 「おむつ替え・授乳」 hold the dot that parts words elsewhere.
+  for (const id of idsOf('accessibility', prose).ids) ids.add(id);
   for (const word of prose.split(/[;；、,\n・]/u)) {
     const id = idOf('accessibility', word) ?? (/車い?椅?子|車いす/u.test(word) && !/トイレ|駐車/u.test(word) ? 'wheelchair' : /(?:多目的|多機能|みんなの|だれでも|バリアフリー|オストメイト).{0,6}(?:トイレ|便)|オストメイト/u.test(word) ? 'accessible-toilet' : /エレベータ/u.test(word) ? 'elevator' : undefined);
     if (id) ids.add(id);

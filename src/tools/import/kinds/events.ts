@@ -10,7 +10,7 @@ import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { eventTimes, type Occurrence } from './event-times.js';
 import { languagesOf } from './languages.js';
-import { eligibilityOf, namedTopicsOf, networksOf } from './own-columns.js';
+import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf } from './event-status.js';
 
@@ -62,10 +62,10 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
   const audiences = idsOf('audience', row.text('対象者ID')).ids;
   return defined({
     id,
-    name,
+    name: withEnglish(row, name, '英語の名称'),
     kind,
     for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
-    description: proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
+    description: describedIn(row, proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報')),
     url: urlOf(row, 'URL', 'コンテンツURL'),
     startDate: first?.startDate,
     endDate: others.length > 0 ? undefined : first?.endDate,

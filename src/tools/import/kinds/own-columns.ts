@@ -1,5 +1,5 @@
 /** Columns of our own templates that several kinds of table share: who may come, networks, topics, what a call costs. */
-import type { Channel, Eligibility } from '../../../feed/schema.js';
+import type { Channel, Eligibility, Text } from '../../../feed/schema.js';
 import { NETWORKS } from '../../../feed/vocabulary.js';
 import { networks } from '../../../text/vocabulary/networks.ja.js';
 import { idsOf, listOf } from '../labels.js';
@@ -44,4 +44,15 @@ export function chargeOf(text: string): Channel['charge'] {
   if (text === '') return undefined;
   if (/有料|かかります|ナビダイヤル|自己負担/u.test(text)) return defined({ free: false, note: text === '有料' ? undefined : text });
   return /無料|フリーダイヤル/u.test(text) || yes(text) === true ? { free: true } : { note: text };
+}
+
+/** A description in the languages the table has; undefined when it has none. */
+export function describedIn(row: TableRow, ja: string | undefined): Text | undefined {
+  return ja === undefined || ja === '' ? undefined : withEnglish(row, ja, '英語の説明');
+}
+
+/** Japanese with the English of a column of its own, where the table has one. */
+export function withEnglish(row: TableRow, ja: string, column: '英語の名称' | '英語の説明'): Text {
+  const en = row.text(column);
+  return en === '' ? ja : { ja, en };
 }

@@ -9,7 +9,7 @@ import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
-import { eligibilityOf, namedTopicsOf, networksOf } from './own-columns.js';
+import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge, placeKind } from './place-kind.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
@@ -47,9 +47,9 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
   const online = urlOf(row, 'Web開催URL');
   return defined({
     id,
-    name,
+    name: withEnglish(row, name, '英語の名称'),
     kind,
-    description: proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
+    description: describedIn(row, proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考')),
     atmosphere: row.text('雰囲気') || undefined,
     url: urlOf(row, 'URL'),
     areas: areasOf(row),

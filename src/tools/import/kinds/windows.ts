@@ -12,7 +12,7 @@ import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
 import { isRefuge } from './place-kind.js';
-import { chargeOf, eligibilityOf, networksOf } from './own-columns.js';
+import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
@@ -51,8 +51,8 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   const serviceAreas = serviceAreasOf(row) ?? areas;
   return defined({
     id,
-    name,
-    description: [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? ''].filter((part) => part !== '' && part !== name).join('\n\n') || undefined,
+    name: withEnglish(row, name, '英語の名称'),
+    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? ''].filter((part) => part !== '' && part !== name).join('\n\n')),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
