@@ -61,13 +61,40 @@ export interface StatusContext {
   feedUpdated: Date;
 }
 
+interface Known {
+  result: WindowStatus;
+  from: number;
+  until: number;
+  holidays: Holidays | undefined;
+  feedUpdated: number;
+}
+
+const lately = new WeakMap<object, Known>();
+
 /**
  * The status that may be shown for a record. On a day that the holiday table does not reach, the hours of a record to which 祝日 matter are
  * computed as on an ordinary day and are only "as listed".
  */
 export function windowStatus(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): WindowStatus {
-  const fresh = freshness(record, now, context.feedUpdated);
+  return known(record, now, context).result;
+}
+
+/** Records are immutable: an answer holds until its next turn, so that a list of thousands can ask with every keystroke. */
+function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Known {
+  const at = now.getTime();
+  const feedUpdated = context.feedUpdated.getTime();
+  const last = lately.get(record);
+  if (last && at >= last.from && at < last.until && last.holidays === context.holidays && last.feedUpdated === feedUpdated) return last;
   const blind = lacksHolidays(record, now, context.holidays);
+  const holidays = blind ? assumeOrdinaryDays(context.holidays) : context.holidays;
+  const until = Math.min(nextChange(record, now, holidays).getTime(), nextMidnight(now).getTime(), feedUpdated > at ? feedUpdated : Infinity);
+  const fresh: Known = { result: computed(record, now, context, blind), from: at, until, holidays: context.holidays, feedUpdated };
+  lately.set(record, fresh);
+  return fresh;
+}
+
+function computed(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext, blind: boolean): WindowStatus {
+  const fresh = freshness(record, now, context.feedUpdated);
   const result: WindowStatus = {
     status: openingStatus(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays),
     trust: blind && fresh.trust === 'current' ? 'as-listed' : fresh.trust,
@@ -90,10 +117,7 @@ function lacksHolidays(record: OpeningRecord, now: Date, holidays: Holidays | un
 
 /** The next instant at which `windowStatus` may differ. */
 export function nextWindowChange(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Date {
-  const blind = lacksHolidays(record, now, context.holidays);
-  const change = nextChange(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays);
-  const updated = context.feedUpdated.getTime();
-  return new Date(Math.min(change.getTime(), nextMidnight(now).getTime(), updated > now.getTime() ? updated : Infinity));
+  return new Date(known(record, now, context).until);
 }
 
 /** Whether a record may be shown, counted and sorted as open now. */

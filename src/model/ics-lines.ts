@@ -27,7 +27,6 @@ function octetsOf(codePoint: number): number {
 export function icsText(value: string): string {
   return value
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what a calendar must not get
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\\;,]/g, '\\$&')

@@ -25,10 +25,19 @@ export interface FeedDate {
   dateOnly: boolean;
 }
 
+/** Thousands of records ask for the same few days. */
+const days = new Map<number, Readonly<JapanDay>>();
+const MOST_DAYS = 4_000;
+
 /** The calendar day with this number. */
-export function japanDay(dayNumber: number): JapanDay {
+export function japanDay(dayNumber: number): Readonly<JapanDay> {
+  const known = days.get(dayNumber);
+  if (known) return known;
   const utc = new Date(dayNumber * DAY_MS);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate(), weekday: utc.getUTCDay(), dayNumber };
+  const day = { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate(), weekday: utc.getUTCDay(), dayNumber };
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(dayNumber, day);
+  return day;
 }
 
 /** What calendar and clock show in Japan at this instant. */

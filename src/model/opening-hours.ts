@@ -1,7 +1,7 @@
 /** Opening status in Japan time, to the minute, from a record's schedule, closures and the feed's holiday table. */
 import type { Holidays } from '../feed/schema.js';
 import { scheduleOf, type CompiledSchedule, type OpeningRecord } from './schedule-compile.js';
-import { calendarOf, periodBounds, toInstant, toMinutes, type Calendar, type JapanMinutes } from './schedule-days.js';
+import { calendarOf, toInstant, toMinutes, type Calendar, type JapanMinutes } from './schedule-days.js';
 import { stretches, type Interval, type Stretches } from './schedule-intervals.js';
 
 export type { OpeningRecord };
@@ -43,7 +43,7 @@ interface Evaluated {
   holidays: Holidays | undefined;
 }
 
-const lately = new WeakMap<object, Evaluated>();
+const lately = new WeakMap<CompiledSchedule, Evaluated>();
 
 /** The status of a record at `now`. Pure; records and holiday tables are taken as immutable, so that the last answer can be reused while it holds. */
 export function openingStatus(record: OpeningRecord, now: Date, holidays?: Holidays): OpeningStatus {
@@ -70,11 +70,12 @@ function openingAfterDoubt(record: OpeningRecord, now: Date, holidays?: Holidays
 
 function evaluated(record: OpeningRecord, now: Date, holidays: Holidays | undefined): Evaluated {
   const at = toMinutes(now);
-  const last = lately.get(record);
+  const schedule = scheduleOf(record);
+  const last = lately.get(schedule);
   if (last && last.holidays === holidays && at >= last.from && at < last.until) return last;
-  const result = evaluate(scheduleOf(record), calendarOf(holidays), at);
+  const result = evaluate(schedule, calendarOf(holidays), at);
   const fresh = { ...result, from: at, holidays };
-  lately.set(record, fresh);
+  lately.set(schedule, fresh);
   return fresh;
 }
 
@@ -87,8 +88,7 @@ function evaluate(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinut
   if (schedule.suspended) return { status: { kind: 'suspended' }, until: midnight };
   if (schedule.spans.length === 0) return { status: { kind: schedule.unreadable ? 'ask' : 'no-hours' }, until: midnight };
   const ahead = lookAhead(schedule, calendar, at, firstDayToLookAt(schedule, at));
-  const turns = ahead.turns.filter((turn) => turn > at);
-  return { status: statusOf(schedule, ahead, at), until: Math.min(midnight, ...turns) };
+  return { status: statusOf(schedule, ahead, at), until: Math.min(midnight, ahead.turn) };
 }
 
 function statusOf(schedule: CompiledSchedule, ahead: Ahead, at: JapanMinutes): OpeningStatus {
@@ -105,7 +105,7 @@ function statusOf(schedule: CompiledSchedule, ahead: Ahead, at: JapanMinutes): O
 }
 
 function openStatus(current: Open, doubtful: readonly Interval[], at: JapanMinutes): OpeningStatus {
-  if (current.end - at >= ALWAYS_DAYS * 1440) return { kind: 'open', always: true, closingSoon: false };
+  if (current.end - at > ALWAYS_DAYS * 1440) return { kind: 'open', always: true, closingSoon: false };
   // What follows may be open as well: then the end is not one to announce.
   if (current.last === current.end && doubtful.some((interval) => interval.start <= current.end && interval.end > current.end)) {
     return { kind: 'open', always: false, closingSoon: false };
@@ -125,13 +125,13 @@ interface Ahead {
   next?: Open;
   previousEnd?: JapanMinutes;
   doubtful: readonly Interval[];
-  /** Moments at which the status turns. */
-  turns: JapanMinutes[];
+  /** The next moment at which the status turns. */
+  turn: JapanMinutes;
 }
 
 /** What surrounds a moment: looks only as far ahead as the answer needs. */
 function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinutes, firstDay: number): Ahead {
-  let found: Ahead = { doubtful: [], turns: [] };
+  let found: Ahead = { doubtful: [], turn: Infinity };
   for (const horizon of HORIZONS) {
     const lastDay = firstDay + horizon;
     const all = stretches(schedule, calendar, Math.min(firstDay, dayOf(at)), lastDay);
@@ -146,17 +146,22 @@ function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinu
 }
 
 function surroundings(schedule: CompiledSchedule, all: Stretches, at: JapanMinutes): Ahead {
-  const ahead: Ahead = { doubtful: all.doubtful, turns: [] };
+  const ahead: Ahead = { doubtful: all.doubtful, turn: Infinity };
+  const turns = (moment: JapanMinutes): void => {
+    if (moment > at && moment < ahead.turn) ahead.turn = moment;
+  };
   for (const interval of all.open) {
     const last = lastOf(interval, schedule.lastAccepted);
-    ahead.turns.push(interval.start, interval.end, last, last - CLOSING_SOON, interval.end - ALWAYS_DAYS * 1440);
+    for (const moment of [interval.start, last - CLOSING_SOON, last, interval.end, interval.end - ALWAYS_DAYS * 1440]) turns(moment);
     if (interval.start > at) ahead.next ??= { ...interval, last };
     else if (at < last) ahead.current = { ...interval, last };
     else ahead.previousEnd = last;
   }
-  for (const { start, end } of all.doubtful) ahead.turns.push(start, end);
-  ahead.turns.push(schedule.valid.from, schedule.valid.until);
-  for (const span of schedule.spans) ahead.turns.push(periodBounds(span.period).from, periodBounds(span.period).until);
+  for (const { start, end } of all.doubtful) {
+    turns(start);
+    turns(end);
+  }
+  for (const moment of schedule.bounds) turns(moment);
   return ahead;
 }
 
@@ -171,17 +176,13 @@ function lastOf({ start, end }: Interval, clock: number | undefined): JapanMinut
 function firstDayToLookAt(schedule: CompiledSchedule, at: JapanMinutes): number {
   const today = dayOf(at);
   if (inSomePeriod(schedule, at)) return today;
-  const starts = schedule.spans.map((span) => Math.max(periodBounds(span.period).from, schedule.valid.from)).filter((start) => start > at);
+  const starts = schedule.spans.map((span) => Math.max(span.from, schedule.valid.from)).filter((start) => start > at);
   return starts.length === 0 ? today : Math.max(today, dayOf(Math.min(...starts)));
 }
 
 function inSomePeriod(schedule: CompiledSchedule, at: JapanMinutes): boolean {
   if (at < schedule.valid.from || at >= schedule.valid.until) return false;
-  return schedule.spans.some((span) => within(periodBounds(span.period), at));
-}
-
-function within(bounds: { from: JapanMinutes; until: JapanMinutes }, at: JapanMinutes): boolean {
-  return at >= bounds.from && at < bounds.until;
+  return schedule.spans.some((span) => at >= span.from && at < span.until);
 }
 
 function contains({ start, end }: Interval, at: JapanMinutes): boolean {

@@ -22,6 +22,9 @@ export interface CompiledSpan {
   period: Period;
   opens: number;
   closes: number;
+  /** Bounds of its period. */
+  from: JapanMinutes;
+  until: JapanMinutes;
 }
 
 export interface CompiledClosure {
@@ -46,20 +49,42 @@ export interface CompiledSchedule {
   valid: { from: JapanMinutes; until: JapanMinutes };
   /** From here on no span begins any more. */
   over: JapanMinutes;
+  /** Moments at which a period or the validity of the record begins or ends. */
+  bounds: readonly JapanMinutes[];
   /** Latest time of day, in minutes, up to which somebody is still taken; undefined: up to closing. */
   lastAccepted?: number;
 }
 
 const compiled = new WeakMap<object, CompiledSchedule>();
+/** Most offices keep the same hours: what is equal is compiled, and later evaluated, once. */
+const equal = new Map<string, CompiledSchedule>();
+const MOST_EQUAL = 20_000;
 
-/** The compiled hours of a record. */
+/** The compiled hours of a record; records with equal hours share them. */
 export function scheduleOf(record: OpeningRecord): CompiledSchedule {
-  let schedule = compiled.get(record);
-  if (!schedule) {
-    schedule = compile(record);
-    compiled.set(record, schedule);
+  const known = compiled.get(record);
+  if (known) return known;
+  const key = keyOf(record);
+  let one = equal.get(key);
+  if (!one) {
+    if (equal.size >= MOST_EQUAL) equal.clear();
+    one = compile(record);
+    equal.set(key, one);
   }
-  return schedule;
+  compiled.set(record, one);
+  return one;
+}
+
+/** Equal for equal hours. Not by JSON: pages with old libraries bring their own `toJSON`. */
+function keyOf(record: OpeningRecord): string {
+  let key = `${record.onHolidays}|${record.status}|${latestAccepted(record.channels)}|${record.validFrom}|${record.validThrough}`;
+  for (const span of record.schedule ?? []) key += `\n${daysKey(span)}|${span.opens}|${span.closes}`;
+  for (const closure of record.closures ?? []) key += `\n-${daysKey(closure)}|${closure.date}|${closure.yearly}`;
+  return key;
+}
+
+function daysKey({ days, weeks, monthDays, from, through }: OpeningSpan | Closure): string {
+  return `${days?.join()}|${weeks?.join()}|${monthDays?.join()}|${from}|${through}`;
 }
 
 function compile(record: OpeningRecord): CompiledSchedule {
@@ -88,7 +113,8 @@ function compile(record: OpeningRecord): CompiledSchedule {
     reach: Math.max(0, ...spans.map((span) => Math.ceil(span.closes / 1440) - 1)),
     suspended: isSuspended(record.status),
     valid,
-    over: Math.min(valid.until, Math.max(-Infinity, ...spans.map((span) => periodBounds(span.period).until))),
+    over: Math.min(valid.until, Math.max(-Infinity, ...spans.map((span) => span.until))),
+    bounds: [valid.from, valid.until, ...spans.flatMap((span) => [span.from, span.until])].filter(Number.isFinite),
   };
   const last = latestAccepted(record.channels);
   if (last !== undefined) schedule.lastAccepted = last;
@@ -101,7 +127,7 @@ function compileSpan(span: OpeningSpan): CompiledSpan | undefined {
   const period = compilePeriod(span.from, span.through);
   if (opens === undefined || closes === undefined || !period) return undefined;
   while (closes <= opens) closes += 1440;
-  return { rule: compileDays(span), period, opens, closes };
+  return { rule: compileDays(span), period, opens, closes, ...periodBounds(period) };
 }
 
 function compileClosure(closure: Closure): CompiledClosure | undefined {

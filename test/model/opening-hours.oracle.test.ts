@@ -61,6 +61,12 @@ test('the announced end and the announced opening are true, minute by minute', (
   );
 });
 
+let strangers = 0;
+/** The same hours as a record of which no earlier answer is remembered: valid since a moment long ago that no other has. */
+function stranger(record: OracleRecord): OracleRecord & { validFrom: string } {
+  return { ...record, validFrom: `1900-01-01T00:00:00.${String(strangers++).padStart(9, '0')}` };
+}
+
 test('nothing changes before the instant at which it is said to change', () => {
   fc.assert(
     fc.property(scene, table, fc.integer({ min: 0, max: 1_439 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }), ({ record, midnight }, holidays, minute, shares) => {
@@ -70,8 +76,7 @@ test('nothing changes before the instant at which it is said to change', () => {
       const status = openingStatus(record, new Date(now), holidays);
       for (const share of [...shares, 1]) {
         const at = new Date(Math.min(change - 1, Math.floor(now + share * (change - now))));
-        // A copy knows nothing of earlier answers.
-        assert.deepEqual(openingStatus(structuredClone(record), at, holidays), status, at.toISOString());
+        assert.deepEqual(openingStatus(stranger(record), at, holidays), status, at.toISOString());
       }
     }),
     { numRuns: 400 },

@@ -211,3 +211,15 @@ test('ten thousand records are asked again without computing anew', () => {
   // The very same answers, not equal ones.
   assert.ok(records.every((record, index) => openingStatus(record, at('2026-07-28T10:20'), HOLIDAYS) === first[index]));
 });
+
+test('equal hours are shared only when they are equal, whatever the page has done to JSON', () => {
+  const prototype = Array.prototype as unknown as { toJSON?: () => string };
+  prototype.toJSON = () => 'x';
+  try {
+    assert.equal(status(daily('09:00', '17:00'), '2026-07-28T18:00').kind, 'closed');
+    assert.equal(status(daily('09:00', '19:00'), '2026-07-28T18:00').kind, 'open');
+    assert.equal(status(daily('09:00', '19:00', { closures: [{ date: '2026-07-28' }] }), '2026-07-28T18:00').kind, 'closed');
+  } finally {
+    delete prototype.toJSON;
+  }
+});
