@@ -1,0 +1,48 @@
+/** Web and mail addresses as offices write them. */
+import type { Read } from './read.js';
+
+const ASCII = /[！-～]/gu;
+const halfWidth = (text: string): string => text.replace(ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ').trim();
+
+/** One web address that can be linked to: a missing scheme or slash is put right, words around it are left out. */
+export function readUrl(text: string): Read<string> {
+  // Full-width brackets are never part of an address: they hold remarks such as （外部サイト）.
+  const bare = text.replace(/(?<=\S)\s*[（「【〔].*$/su, '');
+  const plain = halfWidth(bare);
+  const codes: string[] = bare === text ? (plain === text.trim() ? [] : ['width-folded']) : ['url-words-removed'];
+  const candidates = plain.split(/[\s;,、，；]+(?=h?ttps?:|www\.)|[\s；、]+/iu).filter((part) => part !== '');
+  const found = candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：]|\/\/)|www\.|\/\/)/iu.test(part)) ?? candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ?? candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
+  if (found === undefined) return { refused: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain) ? 'url-is-mail' : 'url-unreadable' };
+  if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.push('url-first-of-several');
+  else if (candidates.length > 1 || found.length < plain.length) codes.push('url-words-removed');
+  if (/^[^/@]+@[^/@]+$/u.test(found)) return { refused: 'url-is-mail' };
+  let address = found.replace(/["'」）】>]+$/u, '');
+  const fixed = address
+    .replace(/^h?t{1,2}p(s?)[:：]?\/*(?=[^/])/iu, (_whole, secure: string) => `http${secure.toLowerCase()}://`)
+    .replace(/^https?:\/\/https?:?\/\//iu, (whole) => (/https/iu.test(whole.slice(6)) ? 'https://' : 'http://'));
+  if (fixed.toLowerCase() !== address.toLowerCase()) codes.push('url-slashes');
+  address = fixed;
+  if (!/^https?:\/\//iu.test(address)) {
+    address = `https://${address.replace(/^\/\//u, '')}`;
+    codes.push('url-scheme-added');
+  }
+  try {
+    const url = new URL(address);
+    if (!/^https?:$/u.test(url.protocol) || !/\.[a-z]{2,}$|\.xn--/iu.test(url.hostname) || url.username !== '') return { refused: 'url-unreadable' };
+    return codes[0] === undefined ? { value: url.href } : { value: url.href, repaired: codes[0] };
+  } catch {
+    return { refused: 'url-unreadable' };
+  }
+}
+
+/** One mail address; 「アット」 and the like are put right. */
+export function readEmail(text: string): Read<string> {
+  const plain = halfWidth(text).replace(/^mailto:/iu, '');
+  const at = plain.replace(/\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu, '@');
+  const candidates = at.split(/[\s;,、，；/()<>]+/u).filter((part) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(part));
+  const value = candidates[0];
+  if (value === undefined) return { refused: /^(?:なし|無し?|非公開)$/u.test(plain) ? 'nothing-said' : /^https?:/iu.test(plain) ? 'mail-is-url' : 'mail-unreadable' };
+  if (at !== plain) return { value, repaired: 'mail-at-restored' };
+  if (candidates.length > 1) return { value, repaired: 'mail-first-of-several' };
+  return value === text.trim() ? { value } : { value, repaired: 'width-folded' };
+}
