@@ -1,5 +1,5 @@
 /** Opening status in Japan time, to the minute, from a record's schedule, closures and the feed's holiday table. */
-import type { Holidays } from '../feed/schema.js';
+import type { Channel, Holidays } from '../feed/schema.js';
 import { scheduleOf, type CompiledSchedule, type OpeningRecord } from './schedule-compile.js';
 import { calendarOf, toInstant, toMinutes, type Calendar, type JapanMinutes } from './schedule-days.js';
 import { stretches, type Interval, type Stretches } from './schedule-intervals.js';
@@ -60,6 +60,19 @@ export function nextOpening(record: OpeningRecord, now: Date, holidays?: Holiday
   const status = openingStatus(record, now, holidays);
   if (status.kind === 'ask') return openingAfterDoubt(record, now, holidays);
   return 'opensAt' in status ? status.opensAt : undefined;
+}
+
+const views = new WeakMap<Channel, { record: OpeningRecord; view: OpeningRecord }>();
+
+/**
+ * The record as seen by one of its channels, whose own last call counts: for `openingStatus` and `windowStatus`. The same object for the same pair.
+ */
+export function byChannel<R extends OpeningRecord>(record: R, channel: Channel): R {
+  const known = views.get(channel);
+  if (known?.record === record) return known.view as R;
+  const view: R = { ...record, channels: [channel] };
+  views.set(channel, { record, view });
+  return view;
 }
 
 function openingAfterDoubt(record: OpeningRecord, now: Date, holidays?: Holidays): Date | undefined {

@@ -2,7 +2,7 @@
 import type { Channel, Closure, OpeningSpan } from '../feed/schema.js';
 import { dayNumberOf } from './japan-time.js';
 import {
-  compileDays, compilePeriod, compileYearly, namesHoliday, periodBounds, validityBounds, type DayRule, type JapanMinutes, type Period,
+  compileDays, compilePeriod, EVERY_DAY, compileYearly, namesHoliday, periodBounds, validityBounds, type DayRule, type JapanMinutes, type Period,
 } from './schedule-days.js';
 
 /** The fields of a record from which a status can be computed. Records are immutable: their hours are compiled once. */
@@ -109,7 +109,7 @@ function compile(record: OpeningRecord): CompiledSchedule {
     closures,
     onHolidays,
     unreadable,
-    holidaysMatter: onHolidays !== 'open' || spans.some((span) => namesHoliday(span.rule)) || closures.some((closure) => namesHoliday(closure.rule)),
+    holidaysMatter: dependsOnHolidays(spans, onHolidays) || closures.some((closure) => namesHoliday(closure.rule)),
     reach: Math.max(0, ...spans.map((span) => Math.ceil(span.closes / 1440) - 1)),
     suspended: isSuspended(record.status),
     valid,
@@ -119,6 +119,12 @@ function compile(record: OpeningRecord): CompiledSchedule {
   const last = latestAccepted(record.channels);
   if (last !== undefined) schedule.lastAccepted = last;
   return schedule;
+}
+
+/** Spans that name all eight days hold on every kind of day. */
+function dependsOnHolidays(spans: readonly CompiledSpan[], onHolidays: string): boolean {
+  if (spans.length > 0 && spans.every((span) => span.rule.days === EVERY_DAY)) return false;
+  return onHolidays !== 'open' || spans.some((span) => namesHoliday(span.rule));
 }
 
 function compileSpan(span: OpeningSpan): CompiledSpan | undefined {

@@ -19,6 +19,8 @@ export function toInstant(minutes: JapanMinutes): Date {
 
 const DAYS: readonly Day[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 const HOLIDAY_BIT = 1 << 7;
+/** All weekdays and 祝日. */
+export const EVERY_DAY = 2 * HOLIDAY_BIT - 1;
 
 /** A set of days by weekday, occurrence in the month and day of the month; undefined fields do not limit. */
 export interface DayRule {

@@ -67,6 +67,8 @@ test('without a holiday table hours are those of an ordinary day, and only as li
   const line = { ...checked, schedule: [{ opens: '00:00', closes: '24:00' }], onHolidays: 'open' as const };
   assert.equal(windowStatus(line, next, context).trust, 'current');
   assert.equal(isOpenNow(line, next, context), true);
+  const named = { ...line, onHolidays: undefined, schedule: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'] as const, opens: '00:00', closes: '24:00' }].map((span) => ({ ...span, days: [...span.days] })) };
+  assert.equal(isOpenNow(named, next, context), true);
   assert.equal(windowStatus({ ...line, onHolidays: undefined }, next, context).trust, 'as-listed');
 });
 

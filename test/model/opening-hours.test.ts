@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextChange, nextOpening, openingStatus, type OpeningRecord, type OpeningStatus } from '../../src/model/opening-hours.js';
+import { byChannel, nextChange, nextOpening, openingStatus, type OpeningRecord, type OpeningStatus } from '../../src/model/opening-hours.js';
 import { holidayTable } from './holiday-table.js';
 
 const HOLIDAYS = holidayTable(2024, 2026);
@@ -172,6 +172,8 @@ test('the last call ends it, when every way that is answered at once has one', (
   assert.equal(status(two, '2026-07-28T20:40').kind, 'open');
   const walkIn = daily('09:00', '21:00', { channels: [phone, { id: 'in-person' }] });
   assert.deepEqual(status(walkIn, '2026-07-28T20:50'), open('2026-07-28T21:00', true));
+  assert.equal(status(byChannel(walkIn, phone), '2026-07-28T20:50').kind, 'closed');
+  assert.equal(byChannel(walkIn, phone), byChannel(walkIn, phone));
   const night = daily('22:00', '05:00', { channels: [{ id: 'phone', lastAccepted: '04:30' }] });
   assert.deepEqual(status(night, '2026-07-28T23:00'), { ...open('2026-07-29T05:00'), lastAcceptedAt: at('2026-07-29T04:30') });
 });
