@@ -7,7 +7,7 @@ export { readClock } from '../repair/clock.js';
 export { readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
-export { readHours, type Hours, type HoursText } from '../repair/hours.js';
+export { readHours, type Hours, type HoursText } from '../repair/schedule-prose.js';
 export { readPersonal } from '../repair/personal.js';
 export { readPhones, type PhoneNumber } from '../repair/phones.js';
 export { readStatus, readTitleMark } from '../repair/status.js';

@@ -1,7 +1,8 @@
 /** Every finding of the command in Japanese: one file of entries per room, joined here. */
 import { checkMessages } from './check.ja.js';
 import { recordMessages } from './records.ja.js';
+import { repairMessages } from './repairs.ja.js';
 import { tableMessages } from './tables.ja.js';
 import type { MessageEntry } from './say.js';
 
-export const ja: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...checkMessages };
+export const ja: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages };

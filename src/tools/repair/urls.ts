@@ -9,12 +9,13 @@ export function readUrl(text: string): Read<string> {
   // Full-width brackets are never part of an address: they hold remarks such as （外部サイト）.
   const bare = text.replace(/(?<=\S)\s*[（「【〔].*$/su, '');
   const plain = halfWidth(bare);
-  const codes: string[] = bare === text ? (plain === text.trim() ? [] : ['width-folded']) : ['url-words-removed'];
+  const codes: string[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
   const candidates = plain.split(/[\s;,、，；]+(?=h?ttps?:|www\.)|[\s；、]+/iu).filter((part) => part !== '');
   const found = candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：]|\/\/)|www\.|\/\/)/iu.test(part)) ?? candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ?? candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
+  if (/^(?:なし|無し?|未定|準備中|非公開)$/u.test(plain)) return { refused: 'nothing-said' };
   if (found === undefined) return { refused: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain) ? 'url-is-mail' : 'url-unreadable' };
-  if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.push('url-first-of-several');
-  else if (candidates.length > 1 || found.length < plain.length) codes.push('url-words-removed');
+  if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.unshift('url-first-of-several');
+  else if (candidates.length > 1 || found.length < plain.length) codes.unshift('url-words-removed');
   if (/^[^/@]+@[^/@]+$/u.test(found)) return { refused: 'url-is-mail' };
   let address = found.replace(/["'」）】>]+$/u, '');
   const fixed = address

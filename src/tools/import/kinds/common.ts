@@ -66,7 +66,7 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
     if (text === '') continue;
     const read = readUrl(text);
     if ('refused' in read) {
-      row.repaired(read.refused, canonical);
+      if (read.refused !== 'nothing-said') row.repaired(read.refused, canonical);
       continue;
     }
     if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
@@ -86,9 +86,18 @@ export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber
       numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
     }
   }
+  // A FAX number that stands in the column for phones is no number to call.
   const extension = row.text('内線番号').normalize('NFKC').replace(/^(?:内線)?\s*/u, '');
   if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
   return numbers;
+}
+
+/** Words of the phone column that are no number to call (no area code, 各会場): people still read them. Numbers that lost digits are not among them. */
+export function unlinkedPhones(row: TableRow): string[] {
+  return row.all('電話番号').map(({ value }) => value).filter((value) => {
+    const { refused } = readPhones(value);
+    return refused === 'phone-no-area-code' || refused === 'phone-unreadable';
+  }).map((value) => (/\d/u.test(value) ? `電話 ${value}` : value));
 }
 
 export function emailOf(row: TableRow): string | undefined {
@@ -96,7 +105,7 @@ export function emailOf(row: TableRow): string | undefined {
   if (text === '') return undefined;
   const read = readEmail(text);
   if ('refused' in read) {
-    row.repaired(read.refused, '連絡先メールアドレス');
+    if (read.refused !== 'nothing-said') row.repaired(read.refused, '連絡先メールアドレス');
     return undefined;
   }
   if (read.repaired) row.repaired(read.repaired, '連絡先メールアドレス', { params: { now: read.value } });
@@ -107,7 +116,7 @@ export function emailOf(row: TableRow): string | undefined {
 export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡先名称']): Contact | undefined {
   const phones = phonesOf(row, '電話番号');
   const [first, ...others] = phones;
-  const words = [row.text(...names), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
+  const words = [row.text(...names), ...unlinkedPhones(row), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
   const note = [row.text('連絡先備考'), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
   const name = [...words, ...note].filter((word) => word !== '').join('、');
   const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row), url: urlOf(row, '連絡先FormURL') });
@@ -153,6 +162,12 @@ export function upkeepOf(row: TableRow, facts: TableFacts): Record<string, unkno
     nextCheckOn: dayOf(row, '次回確認日', date),
     maintainer: row.text('管理担当') || undefined,
   });
+}
+
+/** Readings and other names, for search only. */
+export function keywordsOf(row: TableRow): string[] | undefined {
+  const words = [row.text('名称_カナ'), row.text('名称_通称'), row.text('名称_英字'), ...row.text('キーワード').split(/[;；、,，\n]/u)].map((word) => word.trim()).filter((word) => word !== '');
+  return words.length > 0 ? [...new Set(words)].slice(0, 50) : undefined;
 }
 
 /** 「○」「有」「1」「はい」… of a column that asks whether. */

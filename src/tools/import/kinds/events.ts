@@ -5,7 +5,7 @@ import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFa
 import { IdBook, recordId } from '../record-id.js';
 import { readClock, readDates } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { eventTimes, type Occurrence } from './event-times.js';
@@ -80,7 +80,7 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     series: row.text('シリーズ') || undefined,
     previousStartDate: dayOf(row, '延期前の日', facts.context.date),
     tags: tagsOf(row.text('タグ')),
-    keywords: tagsOf(row.text('キーワード')),
+    keywords: keywordsOf(row),
     location: locationOf(row),
     online: yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || undefined),
     onlineUrl: urlOf(row, 'Web開催URL'),

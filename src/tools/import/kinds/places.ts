@@ -4,7 +4,7 @@ import { idOf, idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -64,6 +64,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     eligibility: eligibilityOf(row, target),
     audiences: audiences.length > 0 ? audiences : undefined,
     topics: namedTopicsOf(row) ?? (facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined),
+    keywords: keywordsOf(row),
     tags: tagsOf(row, facts),
     welcomes: welcomesOf(row),
     accessibility: accessibilityOf(row),

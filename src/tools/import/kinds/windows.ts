@@ -7,7 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, ownerOf, phonesOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -52,7 +52,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
-    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? ''].filter((part) => part !== '' && part !== name).join('\n\n')),
+    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? '', ...unlinkedPhones(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
@@ -69,6 +69,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     languages: languagesOf(row),
     status: statusOf(row),
     networks: networksOf(row),
+    keywords: keywordsOf(row),
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
     ...upkeepOf(row, facts),
   });
