@@ -21,7 +21,7 @@ function dayOf(year: number, month: number, day: number): string | undefined {
 }
 
 /** Hours in words; a schedule only where every word was understood. */
-export function parseHours(text: string): Hours {
+export function parseHours(text: string): Hours & { hoursNote?: string } {
   const read = readHours({ days: '', opens: '', closes: '', prose: text, closed: '', uncertain: false });
   return read.schedule === undefined || read.schedule.length === 0 ? { hoursNote: text } : read;
 }

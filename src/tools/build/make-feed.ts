@@ -33,6 +33,8 @@ export interface Publication {
 
 type AnyRecord = Record<string, unknown>;
 const TABLES = { areas: 'areaTable', topics: 'topics', networks: 'networks', themes: 'themes', emergency: 'emergency', revoked: 'revoked' } as const;
+/** Names that the publication itself uses. */
+const RESERVED = new Set(['feed.json', 'feed.next.json', 'events.ics', 'ibasho.geojson', 'tsunagari-feed.v1.schema.json', 'report.html', 'report.csv']);
 const CITIZEN: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events'];
 
 async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<AnswerSheet[]> {
@@ -70,6 +72,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   if (Object.keys(collections).length === 0) throw new CannotRun('nothing-taken', words.nothingTaken);
   if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher)) throw new CannotRun('publisher-contact-missing', words.contactNeeded);
   const beside = new Map<string, string | Uint8Array>();
+  if (config.outlines !== undefined && RESERVED.has(basename(config.outlines))) throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
   if (config.outlines !== undefined) beside.set(basename(config.outlines), await readBeside(options.folder, config.outlines, words));
   const holidays = config.holidays === false ? undefined : await holidayTable(date);
   const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
@@ -99,7 +102,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const json = stableJson(feed);
   const proof = feedFile.safeParse(JSON.parse(json));
   if (!proof.success) throw new CannotRun('feed-invalid', words.unexpected(proof.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')));
-  if (collections.events !== undefined) beside.set('events.ics', eventsIcs(collections.events, updated, config.publisher));
+  beside.set('events.ics', eventsIcs(collections.events ?? [], updated, config.publisher));
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchema());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));

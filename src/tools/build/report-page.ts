@@ -1,4 +1,5 @@
 /** The report of a build for the office: one page to print, one table to work through. No scripts, nothing loaded. */
+import { maskPersonal } from './mask-personal.js';
 import { byCode, type AnySummary } from '../commands/report-text.js';
 import { toCsv } from '../write-csv.js';
 import type { Finding } from '../import/types.js';
@@ -43,7 +44,7 @@ function findingsOf(input: ReportInput, words: CommandText): string {
     for (const [, group] of byCode(input.findings.filter((finding) => finding.level === level))) {
       const lines = group.slice(0, SHOWN_PER_CODE).map((finding) => {
         const place = [finding.file, report.place(finding.row, finding.column)].filter((part) => part !== '').join(' ');
-        return `<li>${escape(place)}: ${escape(finding.message)}</li>`;
+        return `<li>${escape(place)}: ${escape(maskPersonal(finding.message))}</li>`;
       });
       if (group.length > SHOWN_PER_CODE) lines.push(`<li>${escape(reportPage.restInCsv(group.length - SHOWN_PER_CODE))}</li>`);
       const remedy = group[0]?.remedy ?? '';
@@ -87,6 +88,6 @@ ${findingsOf(input, words)}
 /** `report.csv`: every finding, one a row. */
 export function reportCsv(input: ReportInput, words: CommandText): string {
   const { reportPage: page } = words;
-  const rows = input.findings.map((finding) => [finding.file, finding.row, finding.column, finding.value, page.levels[finding.level], finding.message, finding.remedy, finding.code]);
+  const rows = input.findings.map((finding) => [finding.file, finding.row, finding.column, maskPersonal(finding.value ?? ''), page.levels[finding.level], maskPersonal(finding.message), finding.remedy, finding.code]);
   return toCsv([page.findingHeaders, ...rows]);
 }

@@ -1,4 +1,5 @@
 /** `build`: config → a folder to publish. */
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../build/config.js';
 import { makeFeed, type Publication } from '../build/make-feed.js';
@@ -25,6 +26,7 @@ async function publish(folder: string, made: Publication, feedName: string): Pro
     }
   }
   await writeAtomically(join(folder, feedName), made.feed);
+  if (feedName === 'feed.json') await rm(join(folder, 'feed.next.json'), { force: true });
   return written;
 }
 

@@ -15,7 +15,8 @@ function commandHelp(spec: CommandSpec, words: CommandText): string {
   const usage = spec.usage.replaceAll('...', '').replace(/^(\S+) ([<[])(.*)([>\]])$/, (_, name: string, open: string, what: string, close: string) => `${name} ${open}${what}${close}${spec.argument.many ? ' …' : ''}`);
   const examples = (words.examples[spec.name] ?? []).map(([what, line]) => `  # ${what}\n  ${line}`).join('\n\n');
   const options = list([...spec.options, ...GLOBAL_OPTIONS].map((option) => [optionUsage(option), words.options[option.text]] as const));
-  return [words.summaries[spec.name], `${headings.usage}:\n  ${BIN} ${usage}`, `${headings.examples}:\n${examples}`, `${headings.options}:\n${options}`, `${headings.exit}:\n${words.exitCodes}`].join('\n\n');
+  const config = spec.name === 'build' ? [`${words.configTitle}:\n${words.configExample}`] : [];
+  return [words.summaries[spec.name], `${headings.usage}:\n  ${BIN} ${usage}`, `${headings.examples}:\n${examples}`, ...config, `${headings.options}:\n${options}`, `${headings.exit}:\n${words.exitCodes}`].join('\n\n');
 }
 
 /** The page of one command, or the overview. */

@@ -55,6 +55,7 @@ test('a feed is not replaced by one that lost too much, unless somebody says so'
   assert.match(await readFile(join(folder, 'out/report.html'), 'utf8'), /3件 → 2件/);
   const forced = await runCli(['build', '--out', 'out', '--force', ...DATE], folder);
   assert.equal(forced.code, 0);
+  assert.equal((await readdir(join(folder, 'out'))).includes('feed.next.json'), false);
   assert.notEqual(await readFile(join(folder, 'out/feed.json'), 'utf8'), good);
 });
 
@@ -74,6 +75,7 @@ test('mistakes in the config are named, all at once', async () => {
     [{ ...CONFIG, sources: [{ url: 'http://x.example/a.csv' }] }, /https/],
     [{ ...CONFIG, publisher: { id: 'zama' } }, /連絡先/],
     [{ ...CONFIG, areas: 'no.csv' }, /no\.csv が見つかりません/],
+    [{ ...CONFIG, outlines: 'x/feed.json' }, /重なります/],
     [{ ...CONFIG, sources: [{ file: 'gone.csv' }] }, /gone\.csv が見つかりません/],
   ];
   const folder = await folderWith(BUILD_FILES);

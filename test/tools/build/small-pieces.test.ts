@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { holidayTable, officialThrough } from '../../../src/tools/build/holidays.js';
 import { ibashoGeoJson } from '../../../src/tools/build/ibasho-geojson.js';
+import { maskPersonal } from '../../../src/tools/build/mask-personal.js';
 import { newestDate } from '../../../src/tools/build/newest-date.js';
 import { shrunkCollections } from '../../../src/tools/build/shrink-guard.js';
 import { stableJson } from '../../../src/tools/build/stable-json.js';
@@ -48,3 +49,7 @@ test('no hidden place is on the map of others', () => {
 });
 
 test('the command says the version of its package', () => assert.equal(VERSION, packageJson.version));
+
+test('reports quote nobody\'s own number or address', () => {
+  assert.equal(maskPersonal('090-1234-5678、08012345678、046-255-1111、hanako@mail.example.jp へ'), '090-****-****、080********、046-255-1111、***@mail.example.jp へ');
+});

@@ -7,6 +7,18 @@ export const en: CommandText = {
   tagline: 'Turns tables, calendars and map data into the feed that the widgets of Kanagawa Tsunagari Network read',
   headings: { usage: 'Usage', commands: 'Commands', options: 'Options', examples: 'Examples', exit: 'Exit codes' },
   exitCodes: '  0 fine / 1 findings that lose records / 2 cannot run',
+  configTitle: 'A tsunagari.config.json',
+  configExample: `  {
+    "publisher": { "id": "zama", "name": "Zama City", "contact": { "phone": "046-000-0000" } },
+    "license": "CC BY 4.0",
+    "areas": "areas.csv",
+    "sources": [
+      { "file": "events.csv", "as": "events", "name": "Events of Zama" },
+      { "file": "places.xlsx", "as": "ibasho", "columns": { "place": "名称" }, "verifiedOn": "2026-07-28" },
+      { "url": "https://example.jp/feed.json", "as": "feed", "publisher": "pref", "optional": true }
+    ],
+    "answers": ["answered.csv"]
+  }`,
   moreHelp: (command) => `More about ${command}: ${bin} help ${command}`,
   summaries: {
     import: 'Reads tables and calendars and reports what was taken, merged, repaired and refused',
@@ -102,6 +114,7 @@ export const en: CommandText = {
   fileOrUrl: 'give either file or url',
   contactNeeded: 'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',
   tableInvalid: (file, problem) => `${file} needs corrections (${problem})`,
+  reservedName: 'this name is taken by a file that is made',
   nothingTaken: 'Not one record could be taken',
   report: {
     kinds: { events: 'events', ibasho: 'places', consultationWindows: 'consultation windows', members: 'members', reports: 'reports', needs: 'needs', offers: 'offers', campaigns: 'campaigns', applications: 'applications', inquiry: 'answers to an inquiry', unknown: 'unknown kind', emergency: 'emergency lines' },
@@ -119,7 +132,7 @@ export const en: CommandText = {
     written: (file, detail = '') => `Written: ${file}${detail === '' ? '' : ` (${detail})`}`,
     records: (count) => `${count} records`,
     nothingWritten: 'This was a report only. Add --out feed.json to write a feed.',
-    lookAtCsv: 'All findings are in report.html (to print) and report.csv.',
+    lookAtCsv: 'All findings are in report.html (to print) and report.csv. These two need not be published.',
     forNext: (file) => `The next build will make this ${file}.`,
   },
   shrunk: {

@@ -7,6 +7,19 @@ export const ja = {
   tagline: '表計算の表・カレンダー・地図データから、かながわつながりネットワークのウィジェットが読むフィードを作ります',
   headings: { usage: '使い方', commands: 'コマンド', options: 'オプション', examples: '例', exit: '終了コード' },
   exitCodes: '  0 問題なし / 1 失われる記録がある / 2 実行できない',
+  /** 設定の見本: build の使い方に載せる。 */
+  configTitle: 'tsunagari.config.json の見本',
+  configExample: `  {
+    "publisher": { "id": "zama", "name": "座間市", "contact": { "phone": "046-000-0000" } },
+    "license": "CC BY 4.0",
+    "areas": "地域.csv",
+    "sources": [
+      { "file": "イベント一覧.csv", "as": "events", "name": "座間市イベント一覧" },
+      { "file": "居場所.xlsx", "as": "ibasho", "columns": { "ばしょの名前": "名称" }, "verifiedOn": "2026-07-28" },
+      { "url": "https://example.jp/feed.json", "as": "feed", "publisher": "pref", "optional": true }
+    ],
+    "answers": ["照会_回答ずみ.csv"]
+  }`,
   moreHelp: (command: string) => `${command} の詳しい使い方: ${bin} help ${command}`,
   summaries: {
     import: '表やカレンダーを読み、何を取り込み、まとめ、直し、断ったかを報告します',
@@ -108,6 +121,7 @@ export const ja = {
   fileOrUrl: 'file か url のどちらか一つを書いてください',
   contactNeeded: '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
   tableInvalid: (file: string, problem: string) => `${file} に直すところがあります（${problem}）`,
+  reservedName: 'この名前は、作られるファイルと重なります',
   nothingTaken: '取り込める記録が1件もありませんでした',
 
   // 報告
@@ -127,7 +141,7 @@ export const ja = {
     written: (file: string, detail = '') => `書き出しました: ${file}${detail === '' ? '' : `（${detail}）`}`,
     records: (count: number) => `${count}件`,
     nothingWritten: '報告だけを表示しました。フィードを書き出すには --out feed.json を付けてください。',
-    lookAtCsv: 'すべての指摘は report.html（印刷用）と report.csv にあります。',
+    lookAtCsv: 'すべての指摘は report.html（印刷用）と report.csv にあります。この二つは公開しなくて構いません。',
     forNext: (file: string) => `次の build では、この内容が ${file} になります。`,
   },
   shrunk: {
