@@ -17,6 +17,8 @@ export interface Alternative {
 export interface Exclusion {
   alternatives: Alternative[];
   holidays: boolean;
+  /** 休日: 祝日 to some, 土日 as well to others. */
+  dayOff: boolean;
   /** 年末年始 without dates. */
   newYear: boolean;
   yearly: string[];
@@ -135,7 +137,7 @@ class Parser {
       this.#result.holidaysOpen = true;
       return;
     }
-    if (items.newYear || items.yearly.length > 0) throw new Unclear();
+    if (items.newYear || items.yearly.length > 0 || (items.dayOff && !items.holidays)) throw new Unclear();
     this.#take('join');
     if (this.#peek() === 'time' || this.#peek() === 'allDay') pending.times = this.#times();
     this.#entry(pending);
@@ -221,7 +223,7 @@ class Parser {
 
   /** 「9時～17時（平日）」, 「平日（月～金）」. */
   #qualify(items: Items, entry: Entry | undefined): void {
-    if (!entry || items.newYear || items.yearly.length > 0) throw new Unclear();
+    if (!entry || items.newYear || items.dayOff || items.yearly.length > 0) throw new Unclear();
     if (entry.days === undefined) {
       entry.days = items.alternatives;
       entry.holidays = items.word ?? entry.holidays;
@@ -235,7 +237,7 @@ class Parser {
 
   #exclusion(items: Items): Exclusion {
     if (!items.any) throw new Unclear();
-    return { alternatives: items.alternatives.filter(({ holiday }) => !holiday), holidays: items.holidays, newYear: items.newYear, yearly: items.yearly };
+    return { alternatives: items.alternatives.filter(({ holiday }) => !holiday), holidays: items.holidays, dayOff: items.dayOff && !items.holidays, newYear: items.newYear, yearly: items.yearly };
   }
 
   #lunch(): Span[] {
@@ -287,7 +289,7 @@ class Parser {
 
   /** The longest list of days at this place. */
   #items(): Items {
-    const items: Items = { alternatives: [], holidays: false, newYear: false, yearly: [], any: false };
+    const items: Items = { alternatives: [], holidays: false, dayOff: false, newYear: false, yearly: [], any: false };
     for (;;) {
       const start = this.#at;
       if (items.any) while (this.#take('join')) { /* the sign between two days */ }
@@ -316,7 +318,12 @@ class Parser {
     if (monthly) throw new Unclear();
     if (token?.t === 'day') return this.#dayItem(items, token.day);
     if (token?.t === 'set') return this.#setItem(items, token);
-    if (token?.t === 'holiday' || (token?.t === 'dayOff' && items.holidays)) {
+    if (token?.t === 'dayOff') {
+      this.#at += 1;
+      items.dayOff = true;
+      return true;
+    }
+    if (token?.t === 'holiday') {
       this.#at += 1;
       if (!items.holidays) items.alternatives.push({ days: [], holiday: true, single: true });
       items.holidays = true;
@@ -352,8 +359,10 @@ class Parser {
     }
     if (items.word === 'closed' && last) {
       // 「平日の月～金」 says twice what it means.
-      if (!days.every((one) => last.days.includes(one))) items.alternatives.push({ days, single: days.length === 1 });
-      else if (last.days.length === 5) last.days = days;
+      if (!days.every((one) => last.days.includes(one))) {
+        items.alternatives.push({ days, single: days.length === 1 });
+        items.word = undefined;
+      } else if (last.days.length === 5) last.days = days;
       else last.days.push(...days.filter((one) => !last.days.includes(one)));
       return true;
     }
@@ -386,6 +395,8 @@ class Parser {
     if (day?.t !== 'day' || new Set(weeks).size !== weeks.length) throw new Unclear();
     this.#at += 1;
     if (this.#peek() === 'to' && this.#peek(1) === 'day') throw new Unclear();
+    // 「平日・第3土曜日」: what holds for the one on a 祝日 is not said of the other.
+    items.word = undefined;
     items.alternatives.push({ days: [day.day], weeks, single: true });
     return true;
   }

@@ -39,6 +39,12 @@ export function resolveHours(parsed: Parsed): Resolved | undefined {
     }
   }
   if (rules.some((rule, i) => rules.some((other, j) => j > i && other.entry !== rule.entry && clash(rule, other)))) return undefined;
+  // 休日 of an office that is open from Monday to Friday only can be nothing but 祝日.
+  const weekdaysOnly = rules.every(({ alternative: { days, holiday, monthDays } }) => !holiday && !monthDays && !days.includes('sa') && !days.includes('su'));
+  for (const exclusion of all) {
+    if (exclusion.dayOff && !weekdaysOnly) return undefined;
+    exclusion.holidays ||= exclusion.dayOff;
+  }
   const holidays = onHolidays(parsed, rules);
   if (holidays === 'contradiction') return undefined;
   const closures = closuresOf(all);

@@ -68,7 +68,7 @@ function timeOf(match: RegExpExecArray): Token | undefined {
 
 /** Tried in this order at every place; the first that fits is taken. */
 const RULES: readonly Rule[] = [
-  [/[\s]*[\n。;]+[\s]*/uy, () => ({ t: 'cut' })],
+  [/[\s]*[\n。;※]+[\s]*/uy, () => ({ t: 'cut' })],
   [/\s+/uy, () => []],
   [/年末年始(?:期間)?(?:の休日)?/uy, () => ({ t: 'newYear' })],
   [/24時間(?:体制|営業|受付|対応)?|24\s*hours?/uy, () => ({ t: 'allDay' })],
