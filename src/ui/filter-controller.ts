@@ -1,18 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../internal/log.js';
-import type { Choices } from '../model/facet-filter.js';
+import { cleared, LIST_FILTERS, NO_FILTERS, parsePresets, withOnly, withValue, type FilterName, type Filters, type PresetWarning } from '../model/filters.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { locked: string };
+type Host = ReactiveControllerHost & HTMLElement;
 
-/** A filter that a page can preset by the attribute of the same name. */
-export interface Preset {
-  /** Name of the filter and of the attribute. */
-  name: string;
-  /** Ids that make sense; absent when only the feed knows them. */
-  allowed?: readonly string[];
-  /** How a word of the attribute becomes an id; undefined when it is none. */
-  parse?: (word: string) => string | undefined;
-}
+const ATTRIBUTES: readonly (readonly [FilterName, string])[] = [...LIST_FILTERS.map((name) => [name, name] as const), ['online', 'online'], ['openNow', 'open-now']];
 
 /**
  * The visitor's choices. Attributes are initial values: changing one resets that filter only, choices are never written back, and what
@@ -20,78 +12,77 @@ export interface Preset {
  */
 export class FilterController implements ReactiveController {
   readonly #host: Host;
-  readonly #presets: readonly Preset[];
-  readonly #seen = new Map<string, string>();
-  #choices: Choices = {};
+  /** Filters that this widget heeds; presets of others are told to the webmaster. */
+  readonly #heeded: readonly FilterName[];
+  readonly #seen = new Map<string, string | null>();
+  #filters: Filters = NO_FILTERS;
+  #presets: Filters = NO_FILTERS;
+  locked: ReadonlySet<FilterName> = new Set();
 
-  constructor(host: Host, presets: readonly Preset[]) {
+  constructor(host: Host, heeded: readonly FilterName[]) {
     this.#host = host;
-    this.#presets = presets;
+    this.#heeded = heeded;
     host.addController(this);
   }
 
-  get choices(): Choices {
-    return this.#choices;
+  get value(): Filters {
+    return this.#filters;
   }
 
-  /** Replaces all choices but the locked ones. */
-  set choices(choices: Choices) {
-    const kept: Record<string, readonly string[]> = {};
-    for (const { name } of this.#presets) {
-      const values = this.isLocked(name) ? this.of(name) : Object.hasOwn(choices, name) ? choices[name] : undefined;
-      if (values && values.length > 0) kept[name] = [...values];
-    }
-    this.#choices = kept;
+  /** Replaces all choices but the locked ones. Parts that are missing mean no condition. */
+  set value(filters: Partial<Filters>) {
+    const next: Record<string, unknown> = { ...NO_FILTERS, ...filters };
+    this.locked.forEach((name) => (next[name] = this.#presets[name]));
+    this.#filters = next as unknown as Filters;
     this.#host.requestUpdate();
   }
 
-  /** Chosen values of one filter. */
-  of(name: string): readonly string[] {
-    return Object.hasOwn(this.#choices, name) ? this.#choices[name]! : [];
-  }
-
-  isLocked(name: string): boolean {
-    return this.#host.locked.split(/\s+/).includes(name);
-  }
-
-  toggle(name: string, value: string, on: boolean): void {
-    const rest = this.of(name).filter((one) => one !== value);
-    this.choices = { ...this.#choices, [name]: on ? [...rest, value] : rest };
+  toggle(name: FilterName, value: string, on: boolean): void {
+    this.value = withValue(this.#filters, name, value, on);
   }
 
   /** Chooses one value alone, or none by ''. */
-  choose(name: string, value: string): void {
-    this.choices = { ...this.#choices, [name]: value === '' ? [] : [value] };
+  choose(name: FilterName, value: string): void {
+    this.value = withOnly(this.#filters, name, value);
   }
 
   clear(): void {
-    this.choices = {};
+    this.value = { ...cleared(this.#presets, this.locked), query: this.#filters.query };
   }
 
   hostUpdate(): void {
-    for (const preset of this.#presets) {
-      const attribute = this.#host.getAttribute(preset.name) ?? '';
-      if (this.#seen.get(preset.name) === attribute) continue;
-      const first = !this.#seen.has(preset.name);
-      this.#seen.set(preset.name, attribute);
-      if (first && attribute === '') continue;
-      this.#choices = { ...this.#choices, [preset.name]: this.#parse(preset, attribute) };
+    const attributes: Record<string, string | null> = { locked: this.#host.getAttribute('locked') };
+    const changed: FilterName[] = [];
+    for (const [name, attribute] of ATTRIBUTES) {
+      const value = this.#host.getAttribute(attribute);
+      attributes[attribute] = value;
+      if (value === (this.#seen.get(attribute) ?? null)) continue;
+      this.#seen.set(attribute, value);
+      changed.push(name);
     }
-    for (const name of this.#host.locked.split(/\s+/)) {
-      if (name && !this.#presets.some((preset) => preset.name === name)) {
-        warn(this.#host.localName, `locked="${name}" はこのウィジェットにない条件です。使える名前: ${this.#presets.map((preset) => preset.name).join(', ')}`);
-      }
+    const isNewLock = attributes.locked !== (this.#seen.get('locked') ?? null);
+    if (changed.length === 0 && !isNewLock) return;
+    this.#seen.set('locked', attributes.locked ?? null);
+    const { filters, locked, warnings } = parsePresets(attributes);
+    this.#presets = filters;
+    this.locked = locked;
+    const next: Record<string, unknown> = { ...this.#filters };
+    for (const name of changed) next[name] = filters[name];
+    locked.forEach((name) => (next[name] = filters[name]));
+    this.#filters = next as unknown as Filters;
+    for (const warning of warnings) this.#tell(warning);
+    for (const name of changed) {
+      if (!this.#heeded.includes(name) && name !== 'area') this.#tell({ attribute: name, value: attributes[name] ?? '', allowed: [] });
     }
   }
 
-  #parse({ name, allowed, parse }: Preset, attribute: string): string[] {
-    const values: string[] = [];
-    for (const word of attribute.split(/\s+/)) {
-      if (!word) continue;
-      const value = parse ? parse(word) : word;
-      if (value !== undefined && (!allowed || allowed.includes(value) || value.startsWith('x-'))) values.push(value);
-      else warn(this.#host.localName, `${name}="${word}" は使えない値です。無視します。${allowed ? `使える値: ${allowed.join(', ')}` : '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'}`);
-    }
-    return values;
+  #tell({ attribute, value, allowed }: PresetWarning): void {
+    const remedy =
+      allowed === undefined
+        ? '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'
+        : allowed.length === 0
+          ? `このウィジェットにこの条件はありません。使える条件: ${this.#heeded.join(', ')}`
+          : `使える値: ${allowed.join(', ')}`;
+    warn(this.#host.localName, `${attribute}="${value}" は使えないため無視します。${remedy}`);
   }
 }

@@ -1,70 +1,35 @@
-import { EVENT_KINDS, TOPICS } from '../../feed/vocabulary.js';
-import type { Feed, Trusted } from '../../feed/types.js';
-import type { Dimension, Filtered } from '../../model/facet-filter.js';
-import { areaLabel, areasOf } from '../../model/area-values.js';
-import { areaCode } from '../../feed/area-code.js';
+import type { Feed } from '../../feed/types.js';
+import { EVENT_KINDS } from '../../feed/vocabulary.js';
+import type { AreaIndex } from '../../model/areas.js';
+import type { FacetName } from '../../model/facet-values.js';
+import type { ActiveFilter } from '../../model/filters.js';
+import type { Selection } from '../../model/record-selection.js';
 import type { EventListText } from '../../text/event-list/index.js';
-import { vocabularyLabel } from '../../text/vocabulary-label.js';
-import type { FilterController, Preset } from '../../ui/filter-controller.js';
-import type { FilterGroup, FilterOption } from '../../ui/filter-panel.js';
-import type { LanguageController } from '../../ui/language-controller.js';
+import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
+import type { FilterController } from '../../ui/filter-controller.js';
+import type { FilterGroup } from '../../ui/filter-panel.js';
+import type { LanguageController, Reader } from '../../ui/language-controller.js';
 
-type Event = Trusted<'events'>;
+/** Filters of the event list beside the area. */
+export const EVENT_FACETS: readonly FacetName[] = ['kind', 'topic', 'theme', 'tag', 'network', 'audience', 'language', 'cost', 'online'];
 
-/** Filters that a page can preset. */
-export const EVENT_PRESETS: readonly Preset[] = [
-  { name: 'area', parse: areaCode },
-  { name: 'kind', allowed: Object.keys(EVENT_KINDS) },
-  { name: 'topic', allowed: Object.keys(TOPICS) },
-  { name: 'theme', parse: (word) => word },
-  { name: 'tag', parse: (word) => word },
-  { name: 'network', parse: (word) => word },
-  { name: 'audience', parse: (word) => word },
-  { name: 'language', parse: (word) => word },
-  { name: 'cost', allowed: ['free'] },
-  { name: 'online', allowed: ['online', 'in-person'], parse: (word) => (word === 'true' ? 'online' : word) },
-];
-
-/** How events fall under each filter. */
-export function eventDimensions(feed: Feed): Dimension<Event>[] {
-  return [
-    { name: 'area', valuesOf: (event) => areasOf(event.areas, feed.areaTable) },
-    { name: 'kind', valuesOf: (event) => [event.kind && Object.hasOwn(EVENT_KINDS, event.kind) ? event.kind : 'other'] },
-    { name: 'topic', valuesOf: (event) => event.topics ?? [] },
-    { name: 'theme', valuesOf: (event) => event.connections ?? [] },
-    { name: 'tag', valuesOf: (event) => event.tags ?? [] },
-    { name: 'network', valuesOf: (event) => event.networks ?? [] },
-    { name: 'audience', valuesOf: (event) => event.audiences ?? [] },
-    { name: 'language', valuesOf: (event) => event.languages ?? [] },
-    { name: 'cost', valuesOf: (event) => (event.cost?.some((cost) => cost.free === true) ? ['free'] : []) },
-    { name: 'online', valuesOf: placesOf },
-  ];
-}
-
-function placesOf(event: Event): string[] {
-  const online = event.online === true || event.onlineUrl !== undefined || event.eventStatus === 'moved-online';
-  return [...(online ? ['online'] : []), ...(event.location || !online ? ['in-person'] : [])];
-}
-
-/** What the panel shows: the filters that make a difference, with counts. */
-export function eventFilterGroups(feed: Feed, counts: Filtered<Event>['counts'], filters: FilterController, language: LanguageController<EventListText>): FilterGroup[] {
+/** What the panel shows. */
+export function eventFilterGroups(feed: Feed, areas: AreaIndex, selected: Selection, filters: FilterController, language: LanguageController<EventListText>): FilterGroup[] {
   const { words } = language;
-  const options = (name: string, label: (value: string) => string | undefined, order?: readonly string[]): FilterOption[] => {
-    const count = counts.get(name) ?? new Map<string, number>();
-    const chosen = filters.of(name);
-    const values = [...new Set([...(order ?? [...count.keys()].sort()), ...chosen])];
-    return values.flatMap((value) => {
-      const text = label(value);
-      const found = count.get(value) ?? 0;
-      return text === undefined || (found === 0 && !chosen.includes(value)) ? [] : [{ value, label: text, count: found, checked: chosen.includes(value) }];
-    });
-  };
-  const group = (name: string, legend: string, list: FilterOption[], control: FilterGroup['control'] = 'chips'): FilterGroup => ({ name, legend, options: list, locked: filters.isLocked(name), control });
   return [
-    group('kind', words.kind, options('kind', (value) => vocabularyLabel(value, words.eventKinds, [], language.language), Object.keys(EVENT_KINDS))),
-    group('area', words.common.area, options('area', (value) => areaLabel(value, feed.areaTable)), 'select'),
-    group('topic', words.common.topic, options('topic', (value) => vocabularyLabel(value, words.topics, feed.topics, language.language), Object.keys(TOPICS))),
-    group('online', words.where, options('online', (value) => (value === 'online' ? words.common.online : words.inPerson), ['in-person', 'online'])),
-    group('cost', words.common.cost, options('cost', () => words.common.free)),
+    facetGroup({ filter: 'kind', legend: words.kind, labels: words.eventKinds, order: Object.keys(EVENT_KINDS) }, selected, filters, language),
+    areaGroup(words.common.area, areas, selected, filters, language),
+    facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
+    switchGroup('online', words.where, words.common.online, selected, filters),
+    facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
+    facetGroup({ filter: 'network', legend: words.organizer, labels: {}, rows: feed.networks }, selected, filters, language),
   ];
+}
+
+/** Name of a condition, to offer giving it up. */
+export function loosenLabel({ filter, value }: ActiveFilter, words: EventListText, areas: AreaIndex, reader: Reader): string {
+  const labels: Readonly<Record<string, string>> = { ...words.eventKinds, ...words.topics, ...words.costKinds };
+  if (filter === 'area') return areas.label(value, reader.language);
+  if (filter === 'online') return words.common.online;
+  return labels[value] ?? value;
 }

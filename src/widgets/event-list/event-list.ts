@@ -10,9 +10,10 @@ import { saveFile } from '../../internal/save-file.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/agenda.js';
 import { nextEventChange } from '../../model/event-state.js';
-import { facetFilter, type Choices } from '../../model/facet-filter.js';
+import type { FilterName, Filters } from '../../model/filters.js';
 import { toIcs } from '../../model/ics.js';
 import { onlyListed } from '../../model/listed.js';
+import type { RecordSelection } from '../../model/record-selection.js';
 import { eventListText } from '../../text/event-list/index.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
@@ -23,13 +24,14 @@ import { FeedEvents } from '../../ui/feed-events.js';
 import { feedStateView } from '../../ui/feed-state-view.js';
 import { FilterController } from '../../ui/filter-controller.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { SelectionCache } from '../../ui/selection-cache.js';
 import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
 import { eventCard } from './event-card.js';
-import { EVENT_PRESETS, eventDimensions, eventFilterGroups } from './event-filters.js';
+import { EVENT_FACETS, eventFilterGroups, loosenLabel } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
 
 type Event = Trusted<'events'>;
@@ -74,18 +76,19 @@ export class EventList extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, EVENT_PRESETS);
+  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS]);
+  readonly #cache = new SelectionCache<Event>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.events.length);
 
-  /** The visitor's choices by filter name; setting them keeps what is locked. */
-  get filters(): Choices {
-    return this.#filters.choices;
+  /** The visitor's choices; setting them keeps what is locked. */
+  get filters(): Filters {
+    return this.#filters.value;
   }
 
-  set filters(choices: Choices) {
-    this.#filters.choices = choices;
+  set filters(filters: Partial<Filters>) {
+    this.#filters.value = filters;
   }
 
   protected override render(): TemplateResult {
@@ -102,20 +105,21 @@ export class EventList extends WidgetElement {
   #renderReady(parts: FrameParts, ready: Extract<FeedState, { status: 'ready' }>): TemplateResult {
     const { feed } = ready;
     const { words, furigana } = this.#language;
-    const listed = onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
-    const { matches, counts } = facetFilter(listed, eventDimensions(feed), this.#filters.choices);
+    const selection = this.#select(feed);
+    const selected = selection.select(this.#filters.value, undefined, this.#filters.locked);
+    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
     const { ongoing, months, undated, past, counts: totals } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
     const coming = totals.ongoing + totals.upcoming + totals.undated;
     const filters = filterPanel({
-      groups: eventFilterGroups(feed, counts, this.#filters, this.#language),
+      groups: eventFilterGroups(feed, this.#cache.areas(feed), selected, this.#filters, this.#language),
       reader: this.#language,
-      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name, value, on)),
-      onChoose: (name, value) => this.#onFilter(() => this.#filters.choose(name, value)),
+      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name as FilterName, value, on)),
+      onChoose: (name, value) => this.#onFilter(() => this.#filters.choose(name as FilterName, value)),
       onClear: () => this.#onFilter(() => this.#filters.clear()),
     });
     this.#live.say(plain(words.announce(coming)));
-    const content = html`${listed.length > 0 ? filters : nothing}
-      ${coming === 0 ? emptyView(this.#language, listed.length > 0 && Object.keys(this.#filters.choices).length > 0) : nothing}
+    const content = html`${selection.records.length > 0 ? filters : nothing}
+      ${coming === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, this.#language.words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(months, ({ year, month }) => year * 12 + month, ({ year, month, entries }) => this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed))}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
@@ -151,9 +155,15 @@ export class EventList extends WidgetElement {
     });
   }
 
+  #select(feed: Feed): RecordSelection<Event> {
+    const key = [this.include, this.exclude, this.supporters, this.#filters.value.audience.join(' ')].join('|');
+    const records = (): readonly Event[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
+    return this.#cache.selection(feed, key, records, { facets: EVENT_FACETS });
+  }
+
   /** Supporters' events are shown only where the page asks for them. */
   #isMeant(event: Event): boolean {
-    if (this.supporters || this.#filters.of('audience').some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))) return true;
+    if (this.supporters || this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))) return true;
     return (event.for ?? EVENT_KINDS[event.kind as EventKind] ?? 'both') !== 'supporter';
   }
 
@@ -161,8 +171,8 @@ export class EventList extends WidgetElement {
     change();
     this.#pager.reset();
     const state = this.#feed.state;
-    const count = state.status === 'ready' ? facetFilter(state.feed.events, eventDimensions(state.feed), this.#filters.choices).matches.length : 0;
-    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.choices));
+    const count = state.status === 'ready' ? this.#select(state.feed).select(this.#filters.value).total : 0;
+    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
   }
 
   readonly #onCalendar = (event: Event): void => {

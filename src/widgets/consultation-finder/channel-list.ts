@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Channel } from '../../feed/schema.js';
+import { safeUrl, telUrl } from '../../feed/safe-url.js';
+import { CHANNELS, VOICELESS_CHANNELS, type ChannelId } from '../../feed/vocabulary.js';
+import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { feedText, ruby } from '../../ui/ruby.js';
+import { qrCode } from './qr-code.js';
+
+export interface ChannelParts {
+  channels: readonly Channel[];
+  /** Name of the window, for spoken names. */
+  name: string;
+  language: LanguageController<ConsultationFinderText>;
+  /** The visitor asked for ways without voice: phone lines are folded. */
+  voiceless: boolean;
+  /** Nothing may stay behind on the device: no QR, copy folded. */
+  discreet: boolean;
+  onUse: (channel: string) => void;
+}
+
+const PHONES: readonly string[] = ['phone', 'phone-relay'];
+
+/** Every way to reach a window, those that speak first or last as the person asked. */
+export function channelList(parts: ChannelParts): TemplateResult | typeof nothing {
+  const { channels, language, voiceless } = parts;
+  if (channels.length === 0) return nothing;
+  const silent = channels.filter((channel) => VOICELESS_CHANNELS.includes(channel.id as ChannelId));
+  const spoken = channels.filter((channel) => !silent.includes(channel));
+  const list = (some: readonly Channel[]): TemplateResult => html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, parts)}</li>`)}</ul>`;
+  if (!voiceless || silent.length === 0) return list([...spoken, ...silent]);
+  return html`${list(silent)}${spoken.length > 0 ? html`<details><summary>${ruby(language.words.channels.phone, language.furigana)}</summary>${list(spoken)}</details>` : nothing}`;
+}
+
+function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
+  const { language } = parts;
+  const { words, furigana } = language;
+  const label = channel.label ? feedText(channel.label, language) : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
+  return html`<div class="channel">
+    <p class="channel-head"><span class="channel-label">${label}</span> ${notes(channel, language)}</p>
+    ${channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax')) ? phone(channel, parts) : nothing} ${channel.id === 'fax' && channel.number ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>` : nothing}
+    ${link(channel, parts)} ${channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing}
+  </div>`;
+}
+
+const isKnown = (id: string): id is ChannelId => (CHANNELS as readonly string[]).includes(id);
+
+function notes(channel: Channel, { words, furigana, language }: LanguageController<ConsultationFinderText>): TemplateResult[] {
+  const list: unknown[] = [];
+  if (channel.charge?.note) list.push(feedText(channel.charge.note, { language, furigana }));
+  else if (channel.charge?.free === true) list.push(ruby(words.free, furigana));
+  else if (channel.charge?.free === false) list.push(ruby(words.charged, furigana));
+  if (channel.callerIdRequired) list.push(ruby(words.callerId, furigana));
+  if (channel.registration === true) list.push(ruby(words.registration, furigana));
+  else if (channel.registration) list.push(feedText(channel.registration, { language, furigana }));
+  if (channel.lastAccepted) list.push(ruby(words.lastAccepted(channel.lastAccepted), furigana));
+  return list.map((one) => html`<span class="tag">${one}</span>`);
+}
+
+function phone(channel: Channel, { name, language, discreet, onUse }: ChannelParts): TemplateResult {
+  const { words, furigana } = language;
+  const url = telUrl(channel.dial ?? channel.number);
+  return html`<div class="phone">
+      ${url
+        ? html`<a class="button primary call" href=${url} aria-label=${plain(words.callName(name, channel.number!))} @click=${() => onUse('call')}>
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
+            ><span class="number">${channel.number}</span>
+          </a>`
+        : html`<span class="number">${channel.number}</span>`}
+      ${!url || discreet ? nothing : qrCode(url, ruby(words.qr, furigana), plain(words.qrHint))}
+    </div>
+    ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}
+    <p class="small busy">${ruby(words.safety.busy, furigana)}</p>`;
+}
+
+function link(channel: Channel, { name, language, onUse }: ChannelParts): TemplateResult | typeof nothing {
+  const { words, furigana } = language;
+  const address = channel.url ?? (channel.id === 'email' && channel.number?.includes('@') ? `mailto:${channel.number}` : undefined);
+  const url = safeUrl(address);
+  if (!url) return nothing;
+  const label = channel.id === 'chat' ? words.chat : channel.id === 'sns' ? words.sns : channel.id === 'web-form' ? words.webForm : channel.id === 'email' ? words.mail : words.common.website;
+  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" aria-label="${name} ${plain(label)}" @click=${() => onUse(channel.id)}>${ruby(label, furigana)}</a></p>`;
+}
+
+/** One line of text per way, for the memo. */
+export function channelText(channel: Channel, words: ConsultationFinderText, language: LanguageController<ConsultationFinderText>['language']): string {
+  const label = channel.label ? textValue(channel.label, language) : plain(isKnown(channel.id) ? words.channels[channel.id] : words.common.other);
+  return `${label}：${[channel.number, channel.url].filter(Boolean).join(' ')}`;
+}

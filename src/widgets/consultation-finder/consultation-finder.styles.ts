@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const consultationFinderStyles = css`
+  .exit { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
+  .exit-button { background: var(--_text); color: var(--_background); border-color: var(--_text); }
+  .exit-button:hover { background: var(--_text); }
+  .exit-note { font-size: 0.8125em; }
+  .exit-cover { position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; margin: 0; padding: 2em; border: 0; background: #fff; color: #333; }
+  .exit-cover::backdrop { background: #fff; }
+  .search label { font-weight: 700; display: block; margin-block-end: 0.4em; }
+  .controls { display: grid; gap: 1.25em; margin-block: 1em; }
+  .topics legend { font-weight: 700; padding: 0; margin-block-end: 0.5em; }
+  .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr)); gap: 0.5em; }
+  .tile { min-block-size: 3.25em; padding: 0.5em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
+  .tile:hover, .chip-button:hover { background: var(--_tint); }
+  .tile[aria-pressed='true'], .chip-button[aria-pressed='true'] { background: var(--_primary); border-color: var(--_primary); color: var(--_on-primary); }
+  .topics .chips { margin-block-start: 0.75em; padding: 0.75em; border-radius: var(--_radius); background: var(--_surface); }
+  .chip-button { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; text-align: start; }
+  .place-and-age { display: grid; grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); gap: 1em; }
+  .results-title { font-size: 1.125em; margin-block-end: 0.75em; }
+  .window > * + * { margin-block-start: 0.6em; }
+  .channels > li + li { margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px dashed var(--_hairline); }
+  .channel-head { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: baseline; }
+  .channel-label { font-weight: 700; }
+  .phone { display: flex; flex-wrap: wrap; gap: 0.25em 1em; align-items: center; margin-block: 0.4em; }
+  .number { font-size: 1.375em; font-weight: 700; letter-spacing: 0.03em; font-variant-numeric: tabular-nums; }
+  .call { min-block-size: 3.25em; }
+  .busy { color: var(--_muted); }
+  .limit { padding: 0.3em 0.75em; border-radius: var(--_radius); background: var(--_surface); }
+  .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
+  .qr-code { display: block; inline-size: 9em; block-size: 9em; }
+  .hours-note { white-space: pre-line; }
+  .prose { white-space: pre-line; }
+  .memo { margin-block-start: 1em; }
+  .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
+  @container (max-width: 26em) {
+    .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .exit { justify-content: stretch; }
+    .exit-button { inline-size: 100%; }
+    .call { inline-size: 100%; }
+  }
+`;

@@ -1,0 +1,328 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
+import { inSlices } from '../../feed/slices.js';
+import type { Feed, FeedState } from '../../feed/types.js';
+import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
+import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { WidgetElement } from '../../internal/widget-element.js';
+import { callsForHelp } from '../../model/crisis-words.js';
+import type { AgeBand, Visitor } from '../../model/eligibility.js';
+import { VOICELESS, type FilterName, type Filters } from '../../model/filters.js';
+import { orderWindows, windowsFor, type WindowRecord } from '../../model/find-windows.js';
+import { nextWindowChange, windowStatus, type StatusContext } from '../../model/freshness.js';
+import { isOpenNow } from '../../model/freshness.js';
+import { onlyListed } from '../../model/listed.js';
+import type { RecordSelection, Selection } from '../../model/record-selection.js';
+import { substitutesFor, type Substitutes } from '../../model/substitutes.js';
+import { consultationFinderText } from '../../text/consultation-finder/index.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { emptyView } from '../../ui/empty-view.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedStateView } from '../../ui/feed-state-view.js';
+import { FilterController } from '../../ui/filter-controller.js';
+import { facetGroup } from '../../ui/filter-groups.js';
+import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { Pager } from '../../ui/pager.js';
+import { QuickExit } from '../../ui/quick-exit.js';
+import { ruby } from '../../ui/ruby.js';
+import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
+import { SelectionCache } from '../../ui/selection-cache.js';
+import { consultationFinderStyles } from './consultation-finder.styles.js';
+import { meansChips, placeAndAge, searchField } from './finder-controls.js';
+import { conditionLabel, searchFieldsOf, WINDOW_FACETS } from './finder-search.js';
+import { locate } from './locate.js';
+import { memo } from './memo.js';
+import { topicPicker } from './topic-picker.js';
+import { windowCard } from './window-card.js';
+
+/** Three first on a phone, where more only tires. */
+const FIRST = matchMedia('(max-width: 480px)').matches ? 3 : 6;
+
+/** An answered question, kept until another is asked. */
+interface Ordered {
+  key: string;
+  selection: RecordSelection<WindowRecord>;
+  selected: Selection;
+  windows: WindowRecord[];
+  open: number;
+}
+
+/**
+ * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
+ *
+ * @summary Finder of support lines
+ * @slot - Fallback (e.g. a link to the list of windows), shown until data are ready and again when loading fails
+ * @fires {ReadyEvent} tsunagari-ready - The finder shows its data
+ * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {SelectEvent} tsunagari-select - A way to reach a window was used; names it only with `expose-choices`
+ * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters; carries a count, the filters only with `expose-choices`
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart safety - Safety strip
+ * @csspart exit - Button that leaves the page
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart filters - Further filters
+ * @csspart card - One window
+ * @csspart status - Opening status of a card
+ * @csspart source - Source line of a card
+ * @csspart memo - 窓口メモ
+ * @csspart more - Button for more results
+ * @csspart foot - Attribution and disclaimer
+ * @cssprop --tsunagari-color-primary - Colour of buttons and marks
+ * @cssprop --tsunagari-color-background - Background of the widget
+ * @cssprop --tsunagari-color-text - Colour of text
+ * @cssprop --tsunagari-font-family - Font
+ * @cssprop --tsunagari-radius - Roundness of corners
+ */
+export class ConsultationFinder extends WidgetElement {
+  static override styles = [baseStyles, filterStyles, safetyStyles, consultationFinderStyles];
+
+  /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
+  /** Lets events carry what was chosen. Off, so that a page's analytics learn nothing about anybody. */
+  @property({ type: Boolean, attribute: 'expose-choices' }) exposeChoices = false;
+
+  @state() private query = '';
+  @state() private ageBand: AgeBand | '' = '';
+  @state() private memoKeys: readonly string[] = [];
+  @state() private copied = '';
+  @state() private locateNote = '';
+  @state() private shown?: string;
+
+  readonly #feed = new FeedController(this, { readers: [consultationWindowsReader] });
+  readonly #language = new LanguageController(this, consultationFinderText);
+  readonly #clock = new ClockController(this);
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS]);
+  readonly #cache = new SelectionCache<WindowRecord>();
+  readonly #live = new LiveRegion(this);
+  readonly #pager = new Pager(this, FIRST);
+  readonly #exit = new QuickExit(this);
+  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.consultationWindows.length);
+  /** Order as it was when the question was asked: time alone moves no card under a reader's eyes. */
+  #ordered?: Ordered;
+
+  /** The visitor's choices; setting them keeps what is locked. */
+  get filters(): Filters {
+    return this.#filters.value;
+  }
+
+  set filters(filters: Partial<Filters>) {
+    this.#filters.value = filters;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
+    return feedStateView(this.#feed.state, {
+      idle: () => html`<slot></slot>`,
+      loading: () => loadingView(parts),
+      failed: () => failedView(parts, () => this.#feed.retry(), this.#renderAlways(undefined)),
+      ready: (ready) => readyView(parts, ready, this.#renderReady(ready.feed), this.#renderAlways(ready)),
+    });
+  }
+
+  /** Exit and safety strip stand in every state, also when the feed failed. */
+  #renderAlways(ready: Extract<FeedState, { status: 'ready' }> | undefined): TemplateResult {
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed: ready?.feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') })}`;
+  }
+
+  get #visitor(): Visitor {
+    return this.ageBand === '' ? {} : { ageBand: this.ageBand };
+  }
+
+  /** Words that call for help are never searched, so that nothing repeats, counts or marks them. */
+  get #isCrisis(): boolean {
+    return callsForHelp(this.query) || this.#filters.value.topic.includes('life-hard');
+  }
+
+  get #question(): Filters {
+    return { ...this.#filters.value, query: callsForHelp(this.query) ? '' : this.query };
+  }
+
+  #renderReady(feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    const { windows, open, selected, selection } = this.#order(feed);
+    const filters = this.#filters.value;
+    const discreet = filters.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
+    const controls = { language: this.#language, filters, locked: this.#filters.locked, selected, onToggle: this.#onToggle, onChoose: this.#onChoose };
+    const listed = windows.slice(0, this.#pager.shown);
+    const shown = this.shown === undefined ? undefined : selection.records.find((window) => window.key === this.shown);
+    if (shown && !listed.includes(shown)) listed.unshift(shown);
+    this.#live.say(plain(this.#isCrisis ? words.announceLines : words.announce(selected.total, open)));
+    return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
+      <div class="controls no-print">
+        ${searchField(this.#language, this.#onQuery)}
+        ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#onChoose('topic', value) })}
+        ${meansChips(controls)}
+        ${placeAndAge({ ...controls, areas: this.#cache.areas(feed), ageBand: this.ageBand, canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
+        ${this.#renderMore(selected, feed)}
+      </div>
+      ${this.#isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') }) : nothing}
+      ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${this.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+      ${this.#isCrisis ? nothing : headingTag(this.headingLevel, 1, ruby(words.results(selected.total), furigana), 'results-title')}
+      ${selected.total === 0
+        ? emptyView(this.#language, selected.loosen, (one) => conditionLabel(one, words, this.#cache.areas(feed), this.#language), this.#onLoosen)
+        : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet, selection))}</div>`}
+      ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
+  }
+
+  #renderMore(selected: Selection, feed: Feed): TemplateResult {
+    const { words } = this.#language;
+    return filterPanel({
+      groups: [
+        facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, this.#filters, this.#language),
+        facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, this.#filters, this.#language),
+        facetGroup({ filter: 'network', legend: words.common.source, labels: {}, rows: feed.networks }, selected, this.#filters, this.#language),
+      ],
+      reader: this.#language,
+      onToggle: (name, value, on) => this.#onToggle(name as FilterName, value, on),
+      onChoose: (name, value) => this.#onChoose(name as FilterName, value),
+      onClear: () => this.#onFilter(() => this.#filters.clear()),
+    });
+  }
+
+  #renderCard(window: WindowRecord, feed: Feed, discreet: boolean, selection: RecordSelection<WindowRecord>): TemplateResult {
+    const context = this.#context(feed);
+    this.#clock.wakeAt(nextWindowChange(window, this.#clock.now, context));
+    const voiceless = this.#filters.value.channel.includes(VOICELESS) || this.#filters.value.audience.includes('deaf-hoh');
+    return windowCard({
+      window,
+      feed,
+      areas: this.#cache.areas(feed),
+      now: this.#clock.now,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      query: this.#question.query,
+      voiceless,
+      discreet,
+      inMemo: this.memoKeys.includes(window.key),
+      substitutes: this.#substitutes(window, feed, selection),
+      onMemo: this.#onMemo,
+      onUse: (action) => this.#onUse(action, window),
+      onShow: this.#onShow,
+    });
+  }
+
+  #substitutes(window: WindowRecord, feed: Feed, selection: RecordSelection<WindowRecord>): Substitutes | undefined {
+    const now = this.#clock.now;
+    const context = this.#context(feed);
+    if (isOpenNow(window, now, context) || ['ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
+    const area = this.#filters.value.area[0];
+    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, ...(area && { area }) });
+  }
+
+  #renderMemo(feed: Feed): TemplateResult | typeof nothing {
+    const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((window) => window.key === key) ?? []);
+    return memo({ windows, language: this.#language, copied: this.copied, onRemove: this.#onMemo, onCopied: (result) => (this.copied = result) });
+  }
+
+  #renderFinally(feed: Feed): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const contact = feed.publishers[0]?.contact;
+    const url = contact?.url ?? feed.publishers[0]?.url;
+    if (!url) return nothing;
+    return html`<p class="finally"><strong>${ruby(words.finally, furigana)}</strong> <a href=${url} referrerpolicy="no-referrer">${ruby(words.common.website, furigana)}</a> ${ruby(words.finallyText, furigana)}</p>`;
+  }
+
+  #context(feed: Feed): StatusContext {
+    return { holidays: feed.holidays, feedUpdated: feed.updated };
+  }
+
+  #select(feed: Feed): RecordSelection<WindowRecord> {
+    const { language, words } = this.#language;
+    const areas = this.#cache.areas(feed);
+    const key = [this.ageBand, this.include, this.exclude, language].join('|');
+    const records = (): readonly WindowRecord[] => windowsFor(onlyListed(feed.consultationWindows, this), this.#visitor);
+    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, fieldsOf: (window) => searchFieldsOf(window, words, areas) });
+    if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
+    return selection;
+  }
+
+  #order(feed: Feed): Ordered {
+    const question = this.#question;
+    const selection = this.#select(feed);
+    const key = [...Object.values(question).map(String), this.ageBand].join('|');
+    if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
+    const now = this.#clock.now;
+    const selected = selection.select(question, (window) => isOpenNow(window, now, this.#context(feed)), this.#filters.locked);
+    const ordered = orderWindows(selection, selected, { feed, now, areas: this.#cache.areas(feed), area: question.area[0] ?? '', visitor: this.#visitor, query: question.query });
+    this.#ordered = { key, selection, selected, ...ordered };
+    return this.#ordered;
+  }
+
+  readonly #onQuery = (query: string): void => {
+    if (query === this.query) return;
+    this.#onFilter(() => (this.query = query));
+  };
+
+  readonly #onToggle = (name: FilterName, value: string, on: boolean): void => this.#onFilter(() => this.#filters.toggle(name, value, on));
+
+  readonly #onChoose = (name: FilterName, value: string): void =>
+    this.#onFilter(() => {
+      this.#filters.choose(name, value);
+      if (name === 'area') this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
+    });
+
+  readonly #onAge = (band: string): void => this.#onFilter(() => (this.ageBand = band as AgeBand | ''));
+
+  readonly #onLoosen = (filters: Filters): void =>
+    this.#onFilter(() => {
+      if (filters.query === '') this.#clearQuery();
+      this.#filters.value = { ...filters, query: '' };
+    });
+
+  async #onLocate(feed: Feed): Promise<void> {
+    const code = await locate(feed.outlines!);
+    if (code === undefined) this.locateNote = this.#language.words.areaHereFailed;
+    else {
+      this.locateNote = '';
+      this.#onChoose('area', code);
+    }
+  }
+
+  #clearQuery(): void {
+    this.query = '';
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#finder-search');
+    if (field) field.value = '';
+  }
+
+  #onFilter(change: () => void): void {
+    change();
+    this.#pager.reset();
+    this.shown = undefined;
+    const feedState = this.#feed.state;
+    if (feedState.status !== 'ready' || this.#isCrisis) return;
+    const { total } = this.#select(feedState.feed).select(this.#question);
+    this.dispatchEvent(new FilterChangeEvent(total, this.exposeChoices ? this.#filters.value : undefined));
+  }
+
+  readonly #onMemo = (window: WindowRecord): void => {
+    this.copied = '';
+    this.memoKeys = this.memoKeys.includes(window.key) ? this.memoKeys.filter((key) => key !== window.key) : [...this.memoKeys, window.key];
+  };
+
+  readonly #onShow = (window: WindowRecord): void => {
+    this.shown = window.key;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#window-${window.key.replace(/[^\w-]/g, '_')}`)?.closest<HTMLElement>('[data-result]')?.focus());
+  };
+
+  #onUse(action: string, window?: WindowRecord): void {
+    this.dispatchEvent(new SelectEvent(action, this.exposeChoices ? window?.id : undefined));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-consultation-finder': ConsultationFinder;
+  }
+}

@@ -1,0 +1,6 @@
+import { defineOnce } from '../../internal/define-once.js';
+import { ConsultationFinder } from './consultation-finder.js';
+
+defineOnce('tsunagari-consultation-finder', ConsultationFinder);
+
+export { ConsultationFinder };

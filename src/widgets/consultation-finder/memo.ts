@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WindowRecord } from '../../model/find-windows.js';
+import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { printLines } from '../../internal/print.js';
+import { ruby } from '../../ui/ruby.js';
+import { channelText } from './channel-list.js';
+import { checkedDate } from './window-card.js';
+
+type Language = LanguageController<ConsultationFinderText>;
+
+/** What a memo says of one window, line by line: name first. */
+function memoLines(window: WindowRecord, language: Language): string[] {
+  const { words } = language;
+  const checked = checkedDate(window, language);
+  return [
+    textValue(window.name, language.language),
+    ...(window.channels ?? []).map((channel) => channelText(channel, words, language.language)),
+    window.hoursNote ? `${plain(words.hours)}：${textValue(window.hoursNote, language.language)}` : '',
+    `${plain(words.common.source)}${textValue(window.source?.name ?? window.publisher.name ?? window.publisher.id, language.language)}${plain(checked ? words.common.checked(checked) : words.common.notChecked)}`,
+  ].filter(Boolean);
+}
+
+export interface MemoParts {
+  windows: readonly WindowRecord[];
+  language: Language;
+  /** 'copied' or 'failed' after a press on copy. */
+  copied: string;
+  onRemove: (window: WindowRecord) => void;
+  onCopied: (result: 'copied' | 'failed') => void;
+}
+
+/** 窓口メモ: chosen windows to print on one page in large type, or to copy where printing is blocked. Kept in memory only. */
+export function memo({ windows, language, copied, onRemove, onCopied }: MemoParts): TemplateResult | typeof nothing {
+  if (windows.length === 0) return nothing;
+  const { words, furigana } = language;
+  const blocks = windows.map((window) => memoLines(window, language));
+  const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
+  const copy = (): void => {
+    if (!navigator.clipboard) onCopied('failed');
+    else navigator.clipboard.writeText(text).then(() => onCopied('copied'), () => onCopied('failed'));
+  };
+  return html`<details class="memo no-print" part="memo">
+    <summary class="button">${ruby(words.memoCount(windows.length), furigana)}</summary>
+    <div class="stack">
+      <p class="muted">${ruby(words.memoNote, furigana)}</p>
+      <ul class="memo-list">
+        ${windows.map(
+          (window, at) => html`<li>
+            ${blocks[at]!.map((line, index) => (index === 0 ? html`<p><strong>${line}</strong></p>` : html`<p>${line}</p>`))}
+            <button class="button plain" type="button" @click=${() => onRemove(window)}>${ruby(words.memoRemove, furigana)}</button>
+          </li>`,
+        )}
+      </ul>
+      <p class="row">
+        <button class="button" type="button" @click=${(event: Event) => printLines(event.target as HTMLElement, plain(words.memoTitle), blocks)}>${ruby(words.memoPrint, furigana)}</button>
+        <button class="button" type="button" @click=${copy}>${ruby(words.memoCopy, furigana)}</button>
+        <span role="status">${copied === 'copied' ? ruby(words.common.copied, furigana) : nothing}</span>
+      </p>
+      ${copied === 'failed' ? html`<p>${ruby(words.memoCopyFailed, furigana)}</p><textarea class="field" rows="8" readonly aria-label=${plain(words.memoTitle)} .value=${text}></textarea>` : nothing}
+    </div>
+  </details>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TOPIC_GROUPS, TOPICS, type TopicGroup, type TopicId } from '../../feed/vocabulary.js';
+import type { Feed } from '../../feed/types.js';
+import type { Filters } from '../../model/filters.js';
+import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { plain } from '../../text/ruby.js';
+import { vocabularyLabel } from '../../text/vocabulary-label.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { ruby } from '../../ui/ruby.js';
+
+export interface TopicPickerParts {
+  feed: Feed;
+  filters: Filters;
+  locked: boolean;
+  language: LanguageController<ConsultationFinderText>;
+  countOf: (topic: string) => number;
+  /** A group or topic id, or '' for none. */
+  onChoose: (value: string) => void;
+}
+
+/** Groups first, then the topics of the chosen group: plain words, each step can be skipped. */
+export function topicPicker(parts: TopicPickerParts): TemplateResult | typeof nothing {
+  const { filters, locked, language } = parts;
+  if (locked) return nothing;
+  const { words, furigana } = language;
+  const chosen = filters.topic[0];
+  const group = groupOf(chosen, parts.feed);
+  return html`<fieldset class="topics">
+    <legend>${ruby(words.groups, furigana)}</legend>
+    <div class="tiles">
+      ${TOPIC_GROUPS.map((one) => html`<button class="tile" type="button" aria-pressed=${String(group === one)} @click=${() => parts.onChoose(group === one ? '' : one)}>${ruby(words.topicGroups[one], furigana)}</button>`)}
+    </div>
+    ${group ? topicsOf(group, chosen, parts) : nothing}
+  </fieldset>`;
+}
+
+function topicsOf(group: TopicGroup, chosen: string | undefined, { feed, language, countOf, onChoose }: TopicPickerParts): TemplateResult {
+  const { words, furigana } = language;
+  const own = feed.topics.filter((row) => row.group === group && !Object.hasOwn(TOPICS, row.id)).map((row) => row.id);
+  const ids = [...(Object.keys(TOPICS) as TopicId[]).filter((id) => TOPICS[id] === group), ...own].filter((id) => !feed.topics.find((row) => row.id === id)?.hidden);
+  return html`<div class="chips" role="group" aria-label=${plain(words.topicsOf(plain(words.topicGroups[group])))}>
+    ${ids.map((id) => {
+      const label = vocabularyLabel(id, words.topics, feed.topics, language.language);
+      const on = chosen === id;
+      // The count is left out for those who are in despair: nobody is a number.
+      const count = id === 'life-hard' ? nothing : html` <span class="count">${countOf(id)}</span>`;
+      return label ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count}</button>` : nothing;
+    })}
+  </div>`;
+}
+
+/** The group that a chosen id is, or belongs to. */
+export function groupOf(chosen: string | undefined, feed: Feed): TopicGroup | undefined {
+  if (chosen === undefined) return undefined;
+  if ((TOPIC_GROUPS as readonly string[]).includes(chosen)) return chosen as TopicGroup;
+  if (Object.hasOwn(TOPICS, chosen)) return TOPICS[chosen as TopicId];
+  return feed.topics.find((row) => row.id === chosen)?.group as TopicGroup | undefined;
+}

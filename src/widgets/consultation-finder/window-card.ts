@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Eligibility } from '../../feed/schema.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import type { Feed } from '../../feed/types.js';
+import { NATION } from '../../feed/area-code.js';
+import type { AreaIndex } from '../../model/areas.js';
+import type { WindowRecord } from '../../model/find-windows.js';
+import { windowStatus, type WindowStatus } from '../../model/freshness.js';
+import { parseFeedDate } from '../../model/japan-time.js';
+import { highlight } from '../../model/search.js';
+import type { Substitutes } from '../../model/substitutes.js';
+import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { domLanguage, LANGUAGE_NAMES } from '../../text/languages.js';
+import { describeOpening } from '../../text/opening-status/describe.js';
+import { pickText } from '../../text/pick-text.js';
+import { headingTag } from '../../ui/frame.js';
+import { foreignMark } from '../../ui/foreign-mark.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { feedText, ruby } from '../../ui/ruby.js';
+import { sourceLine } from '../../ui/source-line.js';
+import { channelList } from './channel-list.js';
+
+export interface WindowCardParts {
+  window: WindowRecord;
+  feed: Feed;
+  areas: AreaIndex;
+  now: Date;
+  language: LanguageController<ConsultationFinderText>;
+  headingLevel: number;
+  /** Marked in the name; '' for none. */
+  query: string;
+  voiceless: boolean;
+  /** A topic under which nothing may stay behind: no map, QR, print or copy in sight. */
+  discreet: boolean;
+  inMemo: boolean;
+  substitutes: Substitutes | undefined;
+  onMemo: (window: WindowRecord) => void;
+  onUse: (action: string, window: WindowRecord) => void;
+  onShow: (window: WindowRecord) => void;
+}
+
+/** One 相談窓口: whether somebody answers now, how to reach them, and for whom it is. */
+export function windowCard(parts: WindowCardParts): TemplateResult {
+  const { window, feed, now, language, headingLevel } = parts;
+  const { words, furigana } = language;
+  const status = windowStatus(window, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+  const id = `window-${window.key.replace(/[^\w-]/g, '_')}`;
+  const channels = window.channels ?? [];
+  return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${statusLine(status, parts)}
+    ${limits(window.eligibility, language)} ${window.description ? html`<p class="prose">${feedText(window.description, language)}</p>` : nothing}
+    ${channelList({ channels, name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
+    ${channels.length === 0 ? homepage(parts) : nothing} ${instead(parts)} ${facts(parts)}
+    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
+    ${sourceLine(window, language, checkedDate(window, language), status.trust === 'old')}
+  </article>`;
+}
+
+function nameOf({ window, language, query }: WindowCardParts): unknown {
+  const picked = pickText(window.name, language.language);
+  if (!picked || query === '' || picked.lang === 'ja-x-yasashii') return feedText(window.name, language);
+  return html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`;
+}
+
+const ICONS = { open: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.5l3 3l5-6', clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2', ask: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8v5M12 16v.5' } as const;
+
+/** The status in words with an icon; colour only where somebody surely answers now. */
+export function statusLine(status: WindowStatus, { window, now, language }: Pick<WindowCardParts, 'window' | 'now' | 'language'>): TemplateResult {
+  const { words, furigana } = language;
+  const sure = status.trust === 'current' && status.validity !== 'expired';
+  const kind = status.status.kind;
+  const icon = kind === 'open' && sure ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
+  const note = window.hoursNote ? html`<p class="small hours-note">${ruby(words.hours, furigana)}：${feedText(window.hoursNote, language)}</p>` : nothing;
+  return html`<p class="status ${kind === 'open' && sure ? 'good' : 'quiet'}" part="status">
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span>
+    </p>
+    ${note}`;
+}
+
+function limits(eligibility: Eligibility | undefined, { words, furigana, language }: LanguageController<ConsultationFinderText>): TemplateResult | typeof nothing {
+  if (!eligibility) return nothing;
+  const { ageFrom, ageTo, note } = eligibility;
+  const age = ageFrom !== undefined && ageFrom > 0 && ageTo !== undefined ? words.ageFromTo(ageFrom, ageTo) : ageTo !== undefined ? words.ageTo(ageTo) : ageFrom ? words.ageFrom(ageFrom) : '';
+  if (!age && !note) return nothing;
+  return html`<p class="limit"><strong>${ruby(words.onlyFor, furigana)}：</strong>${age ? ruby(age, furigana) : nothing} ${note ? feedText(note, { language, furigana }) : nothing}</p>`;
+}
+
+function homepage({ window, language, onUse }: WindowCardParts): TemplateResult | typeof nothing {
+  const url = safeUrl(window.url ?? window.source?.url);
+  return url ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
+}
+
+/** A closed window is no dead end: the next one that admits the same person, and a line by another means. */
+function instead({ language, substitutes, onShow }: WindowCardParts): TemplateResult | typeof nothing {
+  const others = [substitutes?.next, substitutes?.otherMeans].filter((one) => one !== undefined);
+  if (others.length === 0) return nothing;
+  const { words, furigana } = language;
+  return html`<div class="instead">
+    <p>${ruby(words.instead, furigana)}</p>
+    <ul>
+      ${others.map(({ window: other }) => html`<li><button class="button plain" type="button" @click=${() => onShow(other)}>${feedText(other.name, language)}</button></li>`)}
+    </ul>
+  </div>`;
+}
+
+function facts({ window, areas, language, discreet }: WindowCardParts): TemplateResult {
+  const { words, furigana } = language;
+  const served = window.serviceAreas?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language))).filter(Boolean) ?? [];
+  const steps = window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
+  const spoken = [...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])])].filter((id) => id !== 'ja');
+  const fact = (label: string, value: unknown): TemplateResult => html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`;
+  return html`<details>
+    <summary>${ruby(words.common.details, furigana)}</summary>
+    <dl class="facts">
+      ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana))}
+      ${spoken.length > 0 ? fact(words.languages, spoken.map((id) => LANGUAGE_NAMES[id as keyof typeof LANGUAGE_NAMES] ?? id).join('、')) : nothing}
+      ${window.anonymous ? fact('✓', ruby(words.anonymous, furigana)) : nothing}
+      ${window.reservation === true ? fact('✓', ruby(words.reservation, furigana)) : window.reservation === false ? fact('✓', ruby(words.noReservation, furigana)) : window.reservation ? fact('✓', feedText(window.reservation, language)) : nothing}
+      ${window.address && window.addressPrecision !== 'hidden' && !discreet ? fact(words.common.address, feedText(window.address, language)) : nothing}
+      ${steps.length > 0 ? fact(words.nextSteps, html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>`) : nothing}
+    </dl>
+    ${window.channels?.length ? pageLink(window, language) : nothing}
+  </details>`;
+}
+
+function pageLink(window: WindowRecord, language: LanguageController<ConsultationFinderText>): TemplateResult | typeof nothing {
+  const url = safeUrl(window.url ?? window.source?.url);
+  return url ? html`<p><a href=${url} referrerpolicy="no-referrer">${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
+}
+
+function memoButton({ window, language, inMemo, onMemo }: WindowCardParts): TemplateResult {
+  const { words, furigana } = language;
+  return html`<p class="no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}</button></p>`;
+}
+
+export function checkedDate(window: WindowRecord, language: LanguageController<ConsultationFinderText>): string | undefined {
+  const checked = parseFeedDate(window.verifiedOn);
+  return checked && language.words.dates.fullDate(checked.instant);
+}
