@@ -44,7 +44,7 @@ function onlyAscii(): Plugin {
   };
 }
 
-const widgets = (await readdir(path.join(ROOT, 'src/widgets'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const widgets = (await readdir(path.join(ROOT, 'src/widgets'))).filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts'))).sort();
 
 async function buildLoader(): Promise<void> {
   await build({
