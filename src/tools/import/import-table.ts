@@ -6,7 +6,7 @@ import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
 import { canonicalOf, headerScore, matchHeaders, type Column } from './header-match.js';
 import { joinBrokenRows } from './join-broken-rows.js';
-import type { FeedRecord, KindImporter } from './kind-importer.js';
+import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
 import { ImportReport } from './report.js';
@@ -69,9 +69,19 @@ function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: I
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
   }
-  const outcome = importer(row);
+  const outcome = tried(importer, row);
   if (outcome.status === 'taken') records.push(outcome.record);
   report.count(outcome.status);
+}
+
+/** A row that no importer was made for must not take the rest of the file with it. */
+function tried(importer: KindImporter, row: TableRow): RowOutcome {
+  try {
+    return importer(row);
+  } catch (error) {
+    row.report('row-failed', undefined, { level: 'refused', params: { reason: String(error) } });
+    return { status: 'refused' };
+  }
 }
 
 /** A row prepared for later: it has a number or its municipality, and nothing else. */

@@ -6,6 +6,7 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 export const recordMessages: Record<string, MessageEntry> = {
   // The row is lost until somebody acts
   'name-missing': ({ column }) => ({ message: `名称${quoted(column)}が空なので、この行は取り込めません`, remedy: '名称を書いてください。使わない行なら消してください' }),
+  'row-failed': ({ reason }) => ({ message: `この行を処理できませんでした（${reason}）`, remedy: 'この行をほかの行と見比べてください。原因が分からないときは、開発者にこの表をお知らせください' }),
   'date-missing': { message: '開催日が書かれていないため、この催しは取り込めません', remedy: '「開始日」に 2026-10-10 の形で日付を書いてください' },
   // Taken, with something changed or left out
   'date-start-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}は日付として読めないため、終了日を開催日として載せます`, remedy: '始まる日を 2026-10-10 の形で書いてください' }),

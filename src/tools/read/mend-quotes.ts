@@ -121,7 +121,7 @@ export class QuoteMender {
   #swallowed(text: string, start: number, lineEnd: number, fields: number): boolean {
     const width = this.#width();
     if (width === undefined || fields === width) return false;
-    return this.#lenient(text, start, lineEnd, lineEnd).cells.length === width;
+    return this.#lenient(text, start, lineEnd, lineEnd).cells.length === width && lineEnd < text.length && this.#startsRecord(text, lineEnd);
   }
 
   #mend(text: string, start: number, lineEnd: number, broken: boolean): { text: string; end: number } {
@@ -195,7 +195,8 @@ export class QuoteMender {
   #width(): number | undefined {
     let best: number | undefined;
     for (const [width, count] of this.#widths) if (best === undefined || count > (this.#widths.get(best) ?? 0)) best = width;
-    return best;
+    // One line is no evidence: it may be a preamble.
+    return best !== undefined && (this.#widths.get(best) ?? 0) >= 2 ? best : undefined;
   }
 }
 

@@ -7,23 +7,23 @@ import { defined } from './common.js';
 export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 'hoursNote'>;
 
 /** 開催頻度 of the こども食堂 layout as a code (Tokyo): what its list of values says. */
-const FREQUENCY: Readonly<Record<string, string>> = {
-  1: 'ほぼ毎日（週5～7回程度）', 2: '週3～4回程度', 3: '週1～2回程度', 4: '2週間に1回程度', 5: '月1回程度', 6: '数か月に1回程度', 7: '季節限定', 8: '不定期',
-};
+const FREQUENCY = new Map([
+  ['1', 'ほぼ毎日（週5～7回程度）'], ['2', '週3～4回程度'], ['3', '週1～2回程度'], ['4', '2週間に1回程度'], ['5', '月1回程度'], ['6', '数か月に1回程度'], ['7', '季節限定'], ['8', '不定期'],
+]);
 /** How many weekdays a week the frequencies allow for which named weekdays mean every week. */
-const WEEKLY: Readonly<Record<string, readonly [number, number]>> = { 1: [4, 7], 2: [3, 4], 3: [1, 2] };
+const WEEKLY = new Map<string, readonly [number, number]>([['1', [4, 7]], ['2', [3, 4]], ['3', [1, 2]]]);
 
 /** The hours of a place or window. */
 export function hoursOf(row: TableRow): HoursFields {
   const days = row.text('利用可能曜日');
-  const opens = row.text('開始時間', '開始日時');
-  const closes = row.text('終了時間', '終了日時');
+  const opens = row.text('開始時間');
+  const closes = row.text('終了時間');
   const prose = row.text('開館時間');
   const shut = row.text('休館日');
   const when = row.text('開催日', '開始日', '開催日時');
-  const special = row.text('日時特記事項', '開始日時') === opens ? '' : row.text('日時特記事項');
+  const special = row.text('日時特記事項');
   const code = row.text('開催頻度').normalize('NFKC').trim();
-  const frequency = FREQUENCY[code] ?? row.text('開催頻度');
+  const frequency = FREQUENCY.get(code) ?? row.text('開催頻度');
   const sentence = [
     [frequency, when, daysInWords(days)].filter((part) => part !== '' && part !== undefined).join(' '),
     timesInWords(opens, closes), prose, special, shut === '' ? '' : `休み：${shut}`,
@@ -32,7 +32,7 @@ export function hoursOf(row: TableRow): HoursFields {
   const read = readHours({ days: daysFor(days, when, code, frequency), opens, closes, prose: [prose, special].filter((part) => part !== '' && part !== '無し' && part !== 'なし').join('\n'), closed: shut, uncertain: uncertain(code, frequency, days, when) });
   const computed = read.schedule !== undefined && read.schedule.length > 0;
   // What was computed needs no sentence, unless the table said more than days and times.
-  const keep = !computed || special !== '' || (frequency !== '' && WEEKLY[code] === undefined);
+  const keep = !computed || special !== '' || read.hoursNote !== undefined || (frequency !== '' && WEEKLY.get(code) === undefined);
   return fields(read, keep ? sentence : undefined);
 }
 
@@ -44,7 +44,7 @@ function fields(read: Hours, sentence: string | undefined): HoursFields {
 function daysFor(days: string, when: string, code: string, frequency: string): string {
   // 「第3土曜日」 of a column for the day says more than 「土」 of the column for the weekday.
   if (/第\s*[\d１-５一二三四五]|最終|毎月|毎週|\d\s*日/u.test(when)) return when;
-  if (FREQUENCY[code] === undefined && /曜|毎日|平日|第\s*[\d１-５一二三四五]/u.test(frequency)) return frequency;
+  if (FREQUENCY.get(code) === undefined && /曜|毎日|平日|第\s*[\d１-５一二三四五]/u.test(frequency)) return frequency;
   return days || when;
 }
 
@@ -52,7 +52,7 @@ function daysFor(days: string, when: string, code: string, frequency: string): s
 function uncertain(code: string, frequency: string, days: string, when: string): boolean {
   if (/第\s*[\d１-５一二三四五]|最終|毎月\s*[\d０-９]+\s*日|毎週/u.test(`${when}${days}${frequency}`)) return false;
   if (code === '') return false;
-  const range = WEEKLY[code];
+  const range = WEEKLY.get(code);
   if (range === undefined) return !/曜|毎日|平日/u.test(frequency);
   const named = new Set(days.normalize('NFKC').match(/[月火水木金土日]/gu) ?? []).size;
   return named < range[0] || named > range[1];

@@ -1,7 +1,7 @@
 /** Which topics (悩み) a window is for. */
 
 /** The 14 categories of the consultation-window layout → our topics. */
-export const CATEGORY_TOPICS: Readonly<Record<string, readonly string[]>> = {
+export const CATEGORY_TOPICS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   food: ['food'],
   housing: ['housing'],
   rent: ['housing', 'money'],
@@ -16,7 +16,7 @@ export const CATEGORY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   disability: ['disability'],
   care: ['elder-care', 'carer'],
   unknown: ['not-sure'],
-};
+}));
 
 const WORDS: readonly (readonly [topic: string, words: RegExp])[] = [
   ['elder-care', /地域包括|高齢|介護|認知症|居宅/u],

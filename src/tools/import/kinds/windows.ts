@@ -110,7 +110,7 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
   const topics = [...ids];
   const words: string[] = [];
   for (const word of unknown) {
-    const mapped = CATEGORY_TOPICS[word];
+    const mapped = CATEGORY_TOPICS.get(word);
     if (mapped) topics.push(...mapped);
     else words.push(word);
   }
@@ -124,7 +124,7 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
 function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
   const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
-  for (const word of [...listOf(row.text('受け持ち地域')), MUNICIPALITY_SLUGS[municipality] ?? municipality]) {
+  for (const word of [...listOf(row.text('受け持ち地域')), MUNICIPALITY_SLUGS.get(municipality) ?? municipality]) {
     if (word === '全国') codes.push(NATION);
     if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
     const read = readAreaCode(word);
