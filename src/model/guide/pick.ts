@@ -1,0 +1,196 @@
+/** Choosing windows, places and events for a slot of the guide: who may be sent there, what comes first, and how far the search was widened. */
+import { EVENT_KINDS, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
+import type { Feed, Trusted } from '../../feed/types.js';
+import { NEARNESS, type AreaIndex, type Nearness } from '../areas.js';
+import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../eligibility.js';
+import { eventState } from '../event-state.js';
+import { isOnline, placeCodes } from '../facet-values.js';
+import { isOpenNow, windowStatus } from '../freshness.js';
+import { byFirst, byNumber, topK } from '../sort.js';
+
+export type WindowRecord = Trusted<'consultationWindows'>;
+export type PlaceRecord = Trusted<'ibasho'>;
+export type EventRecord = Trusted<'events'>;
+
+/** What every choice depends on. */
+export interface PickContext {
+  feed: Feed;
+  now: Date;
+  areas: AreaIndex;
+  visitor: Visitor;
+  /** Area looked in; '' when none is known. */
+  area: string;
+  /** Only what can be done from home. */
+  onlineOnly: boolean;
+  language: Language;
+  /** R8: only ways without voice. */
+  noVoice: boolean;
+  /** R6: a child asks. */
+  child: boolean;
+}
+
+/** How far a slot had to look beyond the place asked for. */
+export type Widened = 'region' | 'prefecture' | 'nation' | 'online';
+
+export interface Picked<R> {
+  records: R[];
+  widened?: Widened;
+}
+
+/** Online places and whatever does not say where it is come after everything near. */
+const BEYOND: readonly (readonly [Nearness, Widened])[] = [
+  [NEARNESS.region, 'region'],
+  [NEARNESS.prefecture, 'prefecture'],
+  [NEARNESS.nation, 'nation'],
+];
+
+export interface WindowWish {
+  topics?: readonly string[];
+  audiences?: readonly string[];
+  channels?: readonly string[];
+  language?: Language;
+  /** Only windows that say what happens after asking. */
+  withNextSteps?: boolean;
+  /** Prefer those open now to the nearest. */
+  openFirst?: boolean;
+  phoneOnly?: boolean;
+  skip?: ReadonlySet<string>;
+}
+
+const PHONES = ['phone'];
+
+/** Whether a window may be named to this visitor at all: R6 and R8 filter the results of every rule. */
+export function mayUse(window: WindowRecord, context: PickContext): boolean {
+  if (isForSupportersOnly(window) || admits(window, context.visitor) === 'no') return false;
+  if (context.child && (suitsAge(window, 'under-18') === 2 || admits(window, { ageBand: 'under-18' }) === 'no')) return false;
+  const { validity, status } = windowStatus(window, context.now, { holidays: context.feed.holidays, feedUpdated: context.feed.updated });
+  return validity === 'valid' && status.kind !== 'suspended' && ((window.channels?.length ?? 0) > 0 || window.url !== undefined);
+}
+
+function hasNoVoiceWay(window: WindowRecord): boolean {
+  return (window.channels ?? []).some(({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay');
+}
+
+/** The best windows for a wish. */
+export function pickWindows(most: number, wish: WindowWish, context: PickContext): Picked<WindowRecord> {
+  const { topics, audiences, channels, language, skip } = wish;
+  const candidates = context.feed.consultationWindows.filter(
+    (window) =>
+      !skip?.has(window.key) &&
+      (!topics || topics.some((topic) => window.topics?.includes(topic))) &&
+      (!audiences || audiences.some((audience) => window.audiences?.includes(audience))) &&
+      (!channels || (window.channels ?? []).some(({ id }) => channels.includes(id))) &&
+      (!language || speaks(window, language)) &&
+      (!wish.withNextSteps || window.nextSteps !== undefined) &&
+      (wish.phoneOnly ? !hasNoVoiceWay(window) && (window.channels ?? []).some(({ id }) => PHONES.includes(id)) : !context.noVoice || hasNoVoiceWay(window)) &&
+      (context.area === '' || context.areas.serves(window.serviceAreas, context.area) !== 'no') &&
+      mayUse(window, context),
+  );
+  const status = { holidays: context.feed.holidays, feedUpdated: context.feed.updated };
+  const near = byNumber<WindowRecord>((window) => nearnessOf(window.serviceAreas, context));
+  const open = byNumber<WindowRecord>((window) => (isOpenNow(window, context.now, status) ? 0 : 1));
+  const order = byFirst<WindowRecord>(
+    byNumber((window) => (context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0)),
+    byNumber((window) => suitsAge(window, context.visitor.ageBand)),
+    ...(wish.openFirst === false ? [near, open] : [open, near]),
+    byNumber((window) => (topics ? -topics.filter((topic) => window.topics?.includes(topic)).length : 0)),
+  );
+  const records = topK(candidates, most, order);
+  return withWidening(records, (window) => nearnessOf(window.serviceAreas, context), context);
+}
+
+/** Whether a window can be used in a language. */
+export function speaks(window: WindowRecord, language: Language): boolean {
+  return Boolean(window.languages?.includes(language) || window.channels?.some((channel) => channel.languages?.includes(language)));
+}
+
+export interface PlaceWish {
+  kinds?: readonly string[];
+  audiences?: readonly string[];
+  /** What the operator should have confirmed; each one met counts. */
+  welcomes?: readonly string[];
+  /** Keep only those that meet one of `kinds`, `audiences` or `welcomes`. */
+  strict?: boolean;
+  skip?: ReadonlySet<string>;
+}
+
+const GROWN_UP_KINDS = ['peer-group', 'family-group', 'carer-cafe', 'dementia-cafe', 'senior-space', 'bereavement-group', 'shop-space'];
+const YOUNG_AUDIENCES = ['child', 'teen', 'youth', 'young-carer'];
+
+/** R6: a place for a child has an operator and a contact by name; nobody is sent to a private home or to unmoderated talk. */
+function isSafeForChild(place: PlaceRecord): boolean {
+  const named = place.operator !== undefined && Boolean(place.contact && (place.contact.phone || place.contact.email || place.contact.url));
+  if (!named || place.addressPrecision === 'hidden' || GROWN_UP_KINDS.includes(place.kind ?? '')) return false;
+  if (isOnline(place) && !place.tags?.includes('x-moderated')) return false;
+  return (place.audiences ?? []).some((id) => YOUNG_AUDIENCES.includes(id));
+}
+
+/** The best places for a wish: near first, then what the operator has confirmed. */
+export function pickPlaces(most: number, wish: PlaceWish, context: PickContext): Picked<PlaceRecord> {
+  const score = (place: PlaceRecord): number =>
+    (wish.kinds?.includes(place.kind ?? '') ? 2 : 0) +
+    (wish.audiences ?? []).filter((id) => place.audiences?.includes(id)).length * 2 +
+    (wish.welcomes ?? []).filter((id) => place.welcomes?.includes(id)).length;
+  const candidates = context.feed.ibasho.filter((place) => {
+    if (wish.skip?.has(place.key) || (wish.strict && score(place) === 0)) return false;
+    if (isForSupportersOnly(place) || admits(place, context.visitor) === 'no' || (context.child && !isSafeForChild(place))) return false;
+    const { validity, status } = windowStatus(place, context.now, { holidays: context.feed.holidays, feedUpdated: context.feed.updated });
+    if (validity !== 'valid' || status.kind === 'suspended') return false;
+    return context.onlineOnly ? isOnline(place) : isOnline(place) || context.area === '' || placeNearness(place, context) < NEARNESS.elsewhere;
+  });
+  const order = byFirst<PlaceRecord>(
+    byNumber((place) => placeNearness(place, context)),
+    byNumber((place) => -score(place)),
+    byNumber((place) => suitsAge(place, context.visitor.ageBand)),
+  );
+  return withWidening(topK(candidates, most, order), (place) => placeNearness(place, context), context);
+}
+
+function placeNearness(place: PlaceRecord | EventRecord, context: PickContext): number {
+  const codes = placeCodes(place);
+  // Online with no place of its own: after everything that can be walked to, before what is far.
+  if (codes.length === 0 && isOnline(place)) return context.onlineOnly ? NEARNESS.here : NEARNESS.nation + 0.5;
+  return nearnessOf(codes, context);
+}
+
+/** Kinds of event that are never suggested to somebody who looks for company. */
+function isForCitizens(event: EventRecord): boolean {
+  const meant = event.for ?? (Object.hasOwn(EVENT_KINDS, event.kind ?? '') ? EVENT_KINDS[event.kind as keyof typeof EVENT_KINDS] : 'both');
+  return meant !== 'supporter' && !isForSupportersOnly(event);
+}
+
+export interface EventWish {
+  kinds?: readonly string[];
+  skip?: ReadonlySet<string>;
+}
+
+/** The next events one can still go to, near first. */
+export function pickEvents(most: number, wish: EventWish, context: PickContext): Picked<EventRecord> {
+  const starts = new Map<EventRecord, number>();
+  const candidates = context.feed.events.filter((event) => {
+    if (wish.skip?.has(event.key) || !isForCitizens(event) || (wish.kinds && !wish.kinds.includes(event.kind ?? ''))) return false;
+    if (admits(event, context.visitor) === 'no' || (context.child && suitsAge(event, 'under-18') !== 0)) return false;
+    const state = eventState(event, context.now, context.feed.updated);
+    if (state.kind === 'cancelled' || state.kind === 'postponed' || state.kind === 'past') return false;
+    const start = 'occurrence' in state && state.occurrence ? state.occurrence.start.getTime() : undefined;
+    if (start === undefined) return false;
+    starts.set(event, start);
+    return context.onlineOnly ? isOnline(event) : isOnline(event) || context.area === '' || placeNearness(event, context) < NEARNESS.elsewhere;
+  });
+  const order = byFirst<EventRecord>(byNumber((event) => Math.floor(placeNearness(event, context) / 2)), byNumber((event) => starts.get(event) ?? Infinity));
+  return withWidening(topK(candidates, most, order), (event) => placeNearness(event, context), context);
+}
+
+function nearnessOf(codes: readonly string[] | undefined, { area, areas }: PickContext): number {
+  return area === '' ? 0 : areas.nearness(codes, area);
+}
+
+/** R11: says how far it was looked when nothing was right there. */
+function withWidening<R extends WindowRecord | PlaceRecord | EventRecord>(records: R[], nearness: (record: R) => number, context: PickContext): Picked<R> {
+  const first = records[0];
+  if (!first || context.area === '') return { records };
+  const nearest = Math.min(...records.map(nearness));
+  if (nearest > NEARNESS.nation && isOnline(first)) return { records, widened: 'online' };
+  const widened = BEYOND.find(([level]) => level === nearest)?.[1];
+  return widened ? { records, widened } : { records };
+}

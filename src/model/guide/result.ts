@@ -1,0 +1,139 @@
+/** The guide's answer to a person: pure, from answers, feed and clock. Nothing of it is kept. */
+import type { Feed, Publisher } from '../../feed/types.js';
+import { AreaIndex } from '../areas.js';
+import { AGE_BANDS, type AgeBand, type Visitor } from '../eligibility.js';
+import { linesFor, safetyLines, talkLines, isByPhone, isByText, type SafetyLines, type TalkChoice } from '../safety-lines.js';
+import { NO_CHANGES, offeredQuestion, ONLINE, type Answers, type GuideChanges, type QuestionId } from './questions.js';
+import { rulesFor, wantsNoVoice, type GuideSituation, type RuleId } from './rules.js';
+import { RULES, type GuideSection, type RuleContext } from './sections.js';
+
+export type { GuideItem, GuideSection, HeadingId } from './sections.js';
+export type { GuideSituation, RuleId } from './rules.js';
+
+/** Sentences that stand with a result; the texts are in `text/safety`. */
+export type NoteId = 'lifeHard' | 'other' | 'traces' | 'under18' | 'busy';
+
+export interface GuideResult {
+  /** The strip, always first. */
+  safety: SafetyLines & { chosen: TalkChoice };
+  /** Why these: the answers that led here, in the order asked. 「こたえない」 leads nowhere and is left out. */
+  because: readonly { question: QuestionId; answer: string }[];
+  notes: readonly NoteId[];
+  /** Never empty, never without something that can be reached. */
+  sections: readonly GuideSection[];
+  /** A question offered below the results. */
+  offered?: QuestionId;
+  /** R7: print and copy are not put forward. */
+  discreet: boolean;
+  /** R1 and R7: no map is drawn. */
+  noMap: boolean;
+  /** 「どれも合わないときは」: the publisher to turn to, when there is a feed. */
+  publisher?: Publisher;
+  /** Rules that hold, first in priority first: for tests and the page's own data attributes, never for the visitor. */
+  rules: readonly RuleId[];
+}
+
+export interface GuideOptions {
+  answers: Answers;
+  situation: GuideSituation;
+  /** Undefined while there is no feed: our own lines remain. */
+  feed: Feed | undefined;
+  now: Date;
+  areas?: AreaIndex;
+  /** Area set by the page; the answer to Q4 goes before it. */
+  area?: string;
+  changes?: GuideChanges;
+}
+
+const DEFAULT_MOST = { windows: 3, ibasho: 3, events: 3 };
+/** Entries in sight before the rest is folded: a result that can be taken in. */
+const IN_SIGHT = 9;
+
+/** Evaluates the rules in their priority and fills what stays empty (R11). */
+export function guideResult({ answers, situation, feed, now, areas, area, changes = NO_CHANGES }: GuideOptions): GuideResult {
+  const rules = rulesFor(answers, situation);
+  const known = feed ?? emptyFeed(now);
+  const index = areas ?? new AreaIndex(known.areaTable);
+  const chosenArea = answers.place === ONLINE ? '' : index.chain(answers.place ?? '').length > 0 ? answers.place! : (area ?? '');
+  const lines = safetyLines(known, now);
+  const noVoice = wantsNoVoice(answers, situation);
+  const visitor = visitorOf(answers, chosenArea, index);
+  const context: RuleContext = {
+    feed: known, now, areas: index, visitor, area: chosenArea, language: situation.language, noVoice, answers, situation, lines,
+    onlineOnly: answers.place === ONLINE,
+    child: answers.age === 'under-18',
+    most: { ...DEFAULT_MOST, ...changes.most },
+    used: new Set(),
+    noPlaces: rules.includes('R7'),
+    noEvents: rules.includes('R1') || rules.includes('R7'),
+  };
+  const laidOut = rules.flatMap((rule) => RULES[rule](context)).filter(({ items }) => items.length > 0);
+  const status = { holidays: known.holidays, feedUpdated: known.updated };
+  const sections = foldTheRest(withSomebodyToReach(laidOut, context));
+  const offered = offeredQuestion(answers);
+  const publisher = known.publishers[0];
+  return {
+    safety: { ...lines, chosen: talkLines(lines, now, status, visitor) },
+    because: becauseOf(answers),
+    notes: notesOf(rules, sections),
+    sections,
+    discreet: rules.includes('R7'),
+    noMap: context.noEvents,
+    rules,
+    ...(offered && { offered }),
+    ...(publisher && { publisher }),
+  };
+}
+
+function visitorOf(answers: Answers, area: string, areas: AreaIndex): Visitor {
+  const visitor: Visitor = {};
+  if (answers.age !== undefined && Object.hasOwn(AGE_BANDS, answers.age)) visitor.ageBand = answers.age as AgeBand;
+  if (area !== '') visitor.areas = areas.chain(area);
+  return visitor;
+}
+
+/** R11, last step: where nothing can be called, written to or visited, our own lines stand in with their dates. */
+function withSomebodyToReach(sections: GuideSection[], context: RuleContext): GuideSection[] {
+  const reachable = sections.some((section) => !section.folded && section.items.some((item) => item.kind === 'window' || item.kind === 'place' || (item.kind === 'line' && item.line.role === 'talk')));
+  if (reachable) return sections;
+  const general = linesFor(context.lines, 'anyone');
+  const lines = context.noVoice ? general.filter(isByText) : [...general.filter(isByText), ...general.filter(isByPhone)];
+  // Folding may hide a line that was laid out already: it is offered again in sight.
+  return [...sections, { rule: context.noVoice ? 'R8' : 'R12', heading: context.noVoice ? 'no-voice' : 'round-the-clock', items: lines.slice(0, 2).map((line) => ({ kind: 'line' as const, line })), folded: false }];
+}
+
+function foldTheRest(sections: readonly GuideSection[]): GuideSection[] {
+  let inSight = 0;
+  const open = sections.filter(({ folded }) => !folded).map((section) => {
+    const folded = inSight >= IN_SIGHT && section.heading !== 'no-voice-emergency' && section.heading !== 'danger' && section.heading !== 'round-the-clock';
+    inSight += section.items.length;
+    return { ...section, folded };
+  });
+  return [...open.filter(({ folded }) => !folded), ...open.filter(({ folded }) => folded), ...sections.filter(({ folded }) => folded)];
+}
+
+function becauseOf(answers: Answers): { question: QuestionId; answer: string }[] {
+  const order: QuestionId[] = ['near', 'age', 'wish', 'means', 'trouble', 'place'];
+  return order.flatMap((question) => {
+    const given = answers[question];
+    return given === undefined || given === 'no-answer' || given === 'not-sure' || given === 'open' ? [] : [{ question, answer: given }];
+  });
+}
+
+function notesOf(rules: readonly RuleId[], sections: readonly GuideSection[]): NoteId[] {
+  const notes: NoteId[] = [];
+  if (rules.includes('R7')) notes.push('traces');
+  if (rules.includes('R1')) notes.push('lifeHard');
+  if (rules.includes('R6')) notes.push('under18');
+  if (rules.includes('R5')) notes.push('other');
+  const hasPhone = sections.some(({ items }) => items.some((item) => (item.kind === 'line' && isByPhone(item.line)) || (item.kind === 'window' && item.record.channels?.some(({ id }) => id === 'phone'))));
+  return hasPhone ? [...notes, 'busy'] : notes;
+}
+
+/** What there is without a feed: nothing but our own lines, whose hours need no holiday table. */
+function emptyFeed(now: Date): Feed {
+  return {
+    publishers: [], updated: new Date(Math.min(now.getTime(), 0)), demo: false, areaTable: [], topics: [], networks: [], themes: [], emergency: [], revoked: [], parts: [],
+    consultationWindows: [], ibasho: [], events: [], reports: [], members: [], needs: [], offers: [], campaigns: [],
+  };
+}
