@@ -41,7 +41,7 @@ export function findHeader(sample: readonly RawRow[]): FoundHeader | undefined {
   }
   let data = sample.slice(last + 1);
   // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble.
-  while (data[0]?.cells[0]?.startsWith('#')) data = data.slice(1);
+  while (/^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
   return { row: sample[last]?.row ?? 1, headers: withoutTrailingBlanks(header), data, ...(last > best ? { joined: true } : {}) };
 }
 

@@ -56,7 +56,7 @@ export class QuoteMender {
       const lineEnd = line < 0 ? text.length : line + 1;
       if (quote < 0 || quote >= lineEnd) {
         this.#record += 1;
-        if (this.#record <= 50) this.#learnWidth(countOf(text, this.#delimiter, at, lineEnd) + 1);
+        if (this.#record <= 50 && this.#saysSomething(text, at, lineEnd)) this.#learnWidth(countOf(text, this.#delimiter, at, lineEnd) + 1);
         at = lineEnd;
         continue;
       }
@@ -186,6 +186,12 @@ export class QuoteMender {
   #skipSpaces(text: string, i: number): number {
     while (text[i] === ' ' || text[i] === '\u3000') i += 1;
     return i;
+  }
+
+  /** A line of nothing but delimiters is a blank line that a spreadsheet saved. */
+  #saysSomething(text: string, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (text[i] !== this.#delimiter && text.charCodeAt(i) > 32) return true;
+    return false;
   }
 
   #learnWidth(width: number): void {
