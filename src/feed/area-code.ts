@@ -3,15 +3,17 @@ export const NATION = '00';
 
 /**
  * 全国地方公共団体コード as the feed uses it: 2 digits (prefecture, or 00 for the nation) or 5. A sixth digit must be the right check digit:
- * 11 − ((6a+5b+4c+3d+2e) mod 11), its last digit (総務省 全国地方公共団体コード).
+ * 11 − ((6a+5b+4c+3d+2e) mod 11), its last digit (総務省 全国地方公共団体コード). `14000` is the prefecture, `14`.
  * @returns undefined when it is no area code
  */
 export function areaCode(value: string): string | undefined {
-  const code = value.normalize('NFKC').trim();
+  const code = /^\d+$/.test(value) ? value : value.normalize('NFKC').trim();
   if (/^jp$/i.test(code)) return NATION;
-  if (/^\d{2}$|^\d{5}$/.test(code)) return code;
-  if (!/^\d{6}$/.test(code)) return undefined;
-  return checkDigit(code.slice(0, 5)) === code[5] ? (code.slice(2, 5) === '000' ? code.slice(0, 2) : code.slice(0, 5)) : undefined;
+  if (/^\d{2}$/.test(code)) return code;
+  if (!/^\d{5,6}$/.test(code)) return undefined;
+  const five = code.slice(0, 5);
+  if (code.length === 6 && checkDigit(five) !== code[5]) return undefined;
+  return five.endsWith('000') ? five.slice(0, 2) : five;
 }
 
 /** The sixth digit for five. */

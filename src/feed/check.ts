@@ -30,11 +30,12 @@ export function compileCheck(schema: CheckSchema): Check {
   const defs = schema.$defs ?? {};
   const compiled = new Map<string, Check>();
 
-  const compile = (node: CheckSchema): Check => {
+  const compile = (raw: CheckSchema): Check => {
+    const node: CheckSchema = Object.assign(Object.create(null), raw);
     if (node.$ref !== undefined) return reference(node.$ref.slice('#/$defs/'.length));
     if (node.anyOf) return anyOf(node.anyOf.map(compile));
     if (node.enum) return (value) => (node.enum!.includes(value) ? undefined : `: expected one of ${node.enum!.join(', ')}`);
-    if (Object.hasOwn(node, 'const')) return (value) => (value === node.const ? undefined : `: expected ${String(node.const)}`);
+    if (node.const !== undefined) return (value) => (value === node.const ? undefined : `: expected ${String(node.const)}`);
     switch (node.type) {
       case 'object':
         return object(node);
@@ -60,14 +61,15 @@ export function compileCheck(schema: CheckSchema): Check {
 
   const object = (node: CheckSchema): Check => {
     const required = node.required ?? [];
-    const members = Object.keys(node.properties ?? {}).map((key) => [key, compile(node.properties![key]!)] as const);
+    const members = new Map(Object.keys(node.properties ?? {}).map((key) => [key, compile(node.properties![key]!)]));
     return (value) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return ': expected an object';
       for (let index = 0; index < required.length; index++) if (!Object.hasOwn(value, required[index]!)) return `${required[index]}: is missing`;
-      for (let index = 0; index < members.length; index++) {
-        const [key, check] = members[index]!;
-        if (!Object.hasOwn(value, key)) continue;
-        const reason = check((value as Record<string, unknown>)[key]);
+      // From the record's keys, of which there are few, to the schema's, of which there are many.
+      const keys = Object.keys(value);
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index]!;
+        const reason = members.get(key)?.((value as Record<string, unknown>)[key]);
         if (reason) return at(key, reason);
       }
       return undefined;
@@ -91,14 +93,16 @@ export function compileCheck(schema: CheckSchema): Check {
   return compile(schema);
 }
 
+/** Passes what any of the checks passes; tells the reason that lies deepest, for it is of the shape that was meant. */
 function anyOf(checks: readonly Check[]): Check {
   return (value) => {
-    let reason: string | undefined;
+    let deepest: string | undefined;
     for (let index = 0; index < checks.length; index++) {
-      reason = checks[index]!(value);
+      const reason = checks[index]!(value);
       if (!reason) return undefined;
+      if (deepest === undefined || (deepest.startsWith(':') && !reason.startsWith(':'))) deepest = reason;
     }
-    return reason;
+    return deepest;
   };
 }
 

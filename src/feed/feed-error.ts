@@ -33,7 +33,7 @@ export class HttpError extends SourceError {
 
 export class TooLargeError extends SourceError {
   constructor(url: string, limit: number) {
-    super('TooLargeError', url, `${url} is larger than ${Math.round(limit / 1_000_000)} MB. Split it into parts.`);
+    super('TooLargeError', url, `${url} is larger than ${limit / 1_000_000} MB. Split it into parts.`);
   }
 }
 
@@ -46,8 +46,13 @@ export class FormatError extends SourceError {
 
 export class VersionError extends SourceError {
   constructor(url: string, version: unknown) {
-    super('VersionError', url, `${url} is of feed version ${String(version).slice(0, 40)}; this widget reads version 1. Update the script.`);
+    super('VersionError', url, `${url} is of feed version ${String(version).slice(0, 40)}; this widget reads version 1. Load a newer tsunagari.js.`);
   }
 }
 
 export type FeedError = NetworkError | TimeoutError | HttpError | TooLargeError | FormatError | VersionError;
+
+/** Whether an error is one of ours, from whichever part of the loading it came. */
+export function isFeedError(error: unknown): error is FeedError {
+  return error instanceof SourceError;
+}

@@ -1,11 +1,12 @@
 import type { CollectionReader } from './collection-reader.js';
-import { FormatError, type FeedError } from './feed-error.js';
+import { isFeedError, FormatError, type FeedError } from './feed-error.js';
 import { loadFeed, type Loaded, type LoadOptions } from './load-feed.js';
-import { parseFeed, readCollection, type ParsedFeed, type ReadCollection } from './parse-feed.js';
+import { parseFeed, type ParsedFeed } from './parse-feed.js';
 import { partRecords, partsFor } from './parts.js';
-import type { CollectionName, RecordOf } from './schema.js';
+import { readCollection, type ReadCollection } from './read-collection.js';
+import type { CollectionName } from './schema.js';
 import { inSlices } from './slices.js';
-import type { Rejected, SourceState } from './types.js';
+import type { Rejected, SourceState, Trusted } from './types.js';
 
 /** What a view wants of a source. */
 export interface Wanted {
@@ -16,10 +17,12 @@ export interface Wanted {
 /** A source that takes longer than this no longer holds up the others. */
 const SLOW_MS = 4_000;
 
-interface PartState {
-  collection?: ReadCollection;
-  error?: FeedError;
+interface PartState extends ReadCollection {
+  state?: SourceState;
 }
+
+/** No status is computed from what could not be renewed. */
+const markStale = ({ records }: ReadCollection): void => records.forEach((record) => (record.stale = true));
 
 /**
  * One feed URL of the page: loads it once, reads collections and parts when they are first wanted, and tells `changed` whenever it knows
@@ -28,7 +31,7 @@ interface PartState {
 export class FeedSource {
   readonly url: string;
   status: 'loading' | 'ready' | 'failed' = 'loading';
-  /** Moment of the last successful load, in milliseconds. */
+  /** Moment of the last successful load, in milliseconds; 0 when there was none. */
   loadedAt = 0;
   /** Nothing of it is there yet, and others should not wait for it. */
   slow = false;
@@ -36,9 +39,12 @@ export class FeedSource {
   #loaded?: Loaded<ParsedFeed>;
   #collections = new Map<CollectionName, ReadCollection>();
   #parts = new Map<string, PartState>();
-  #reading = new Set<string>();
+  /** Collections and parts whose reading has begun, and parts that others no longer wait for. */
+  #begun = new Set<string>();
+  #late = new Set<string>();
   #run = 0;
   #abort?: AbortController;
+  readonly #life = new AbortController();
   readonly #options: LoadOptions;
   readonly #changed: () => void;
 
@@ -58,34 +64,31 @@ export class FeedSource {
     this.#abort?.abort();
     this.#abort = new AbortController();
     if (!this.#loaded) this.status = 'loading';
+    this.slow = false;
     const slow = setTimeout(() => {
       this.slow = true;
       this.#changed();
     }, SLOW_MS);
     try {
-      const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, { ...this.#options, signal: this.#abort.signal });
+      const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, { ...this.#options, cache: run > 1 ? 'no-cache' : 'default', signal: this.#abort.signal });
       if (run !== this.#run) return;
-      this.#loaded = loaded;
-      this.#collections = new Map();
-      this.#parts = new Map();
-      this.#reading = new Set();
-      this.loadedAt = loaded.stale ? this.loadedAt : Date.now();
-      this.error = loaded.error;
-      this.status = 'ready';
+      // A copy out of the cache must not replace the newer one that is already shown.
+      if (loaded.stale && this.#loaded && loaded.value.updated <= this.#loaded.value.updated) this.#keepAsStale(loaded.error!);
+      else this.#take(loaded);
     } catch (error) {
       if (run !== this.#run) return;
-      this.error = error as FeedError;
-      this.status = this.#loaded ? 'ready' : 'failed';
-      if (this.#loaded) this.#loaded = { ...this.#loaded, stale: true };
+      this.#keepAsStale(error as FeedError);
     } finally {
       clearTimeout(slow);
     }
     this.#changed();
   }
 
+  /** Ends all loading; for a source that nobody wants any more. */
   stop(): void {
     this.#run++;
     this.#abort?.abort();
+    this.#life.abort();
   }
 
   /** Starts reading what is wanted and not yet read. @returns true when all of it is there */
@@ -96,68 +99,113 @@ export class FeedSource {
     for (const reader of readers) {
       if (!this.#collections.has(reader.name)) {
         complete = false;
-        void this.#read(reader, feed);
+        this.#once(reader.name, () => this.#read(reader, feed));
       }
-      for (const part of partsFor(feed.tables.parts, reader.name, areas, feed.tables.areaTable)) {
-        if (this.#parts.has(part.url)) continue;
-        complete = false;
-        void this.#loadPart(reader, part.url, feed);
+      for (const url of this.#partUrls(reader.name, areas)) {
+        const key = `${reader.name} ${url}`;
+        if (this.#parts.has(key)) continue;
+        complete &&= this.#late.has(key);
+        this.#once(key, () => this.#loadPart(reader, url, key, feed));
       }
     }
     return complete;
   }
 
-  /** Records of a collection that are read so far, with those of the wanted parts. */
-  records(name: CollectionName, areas: readonly string[]): RecordOf[CollectionName][] {
-    const own = this.#collections.get(name)?.records ?? [];
-    const parts = this.#partStates(name, areas).flatMap((part) => part.collection?.records ?? []);
-    return parts.length > 0 ? [...own, ...parts] : own;
+  /** Records of a collection that are read so far: of the feed itself, and of each wanted part. */
+  lists(name: CollectionName, areas: readonly string[]): (readonly Trusted<CollectionName>[])[] {
+    return [this.#collections.get(name), ...this.#partStates(name, areas)].flatMap((read) => (read && read.records.length > 0 ? [read.records] : []));
   }
 
   rejected({ readers, areas }: Wanted): Rejected[] {
-    return [
-      ...(this.feed?.rejected ?? []),
-      ...readers.flatMap((reader) => [...(this.#collections.get(reader.name)?.rejected ?? []), ...this.#partStates(reader.name, areas).flatMap((part) => part.collection?.rejected ?? [])]),
-    ];
+    const read = readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)]);
+    return [...(this.feed?.rejected ?? []), ...read.flatMap((one) => one?.rejected ?? [])];
   }
 
+  /** How this source fares, and those of its wanted parts that are not as they should be. */
   states({ readers, areas }: Wanted): SourceState[] {
-    const own: SourceState = { url: this.url, status: this.#loaded ? (this.#loaded.stale ? 'stale' : 'fresh') : 'failed', updated: this.feed?.updated, error: this.error };
-    const failed = readers.flatMap((reader) => this.#partStates(reader.name, areas).flatMap((part) => (part.error ? [{ url: part.error.url, status: 'failed' as const, error: part.error }] : [])));
-    return [own, ...failed];
+    const status = !this.#loaded ? 'failed' : this.#loaded.stale ? 'stale' : 'fresh';
+    const own: SourceState = { url: this.url, status, updated: this.feed?.updated, error: this.error };
+    return [own, ...readers.flatMap(({ name }) => this.#partStates(name, areas).flatMap((part) => part.state ?? []))];
   }
 
-  get stale(): boolean {
-    return this.#loaded?.stale ?? false;
+  /** All that a view depends on: equal entries mean that nothing has changed for it. */
+  inputs({ readers, areas }: Wanted): unknown[] {
+    return [this.status, this.slow, this.error, this.#loaded, ...readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)])];
+  }
+
+  #take(loaded: Loaded<ParsedFeed>): void {
+    this.#loaded = loaded;
+    this.#collections = new Map();
+    this.#parts = new Map();
+    this.#begun = new Set();
+    this.#late = new Set();
+    if (!loaded.stale) this.loadedAt = this.#now();
+    this.error = loaded.error;
+    this.status = 'ready';
+  }
+
+  /** What is there stays, but is no longer trusted to be the newest. */
+  #keepAsStale(error: FeedError): void {
+    this.error = error;
+    this.status = this.#loaded ? 'ready' : 'failed';
+    if (!this.#loaded) return;
+    this.#loaded = { ...this.#loaded, stale: true };
+    this.#collections.forEach(markStale);
+    this.#parts.forEach(markStale);
+  }
+
+  #now(): number {
+    return (this.#options.now?.() ?? new Date()).getTime();
+  }
+
+  #partUrls(name: CollectionName, areas: readonly string[]): string[] {
+    const { parts, areaTable } = this.feed!.tables;
+    return parts.length === 0 ? [] : partsFor(parts, name, areas, areaTable).map((part) => part.url);
   }
 
   #partStates(name: CollectionName, areas: readonly string[]): PartState[] {
-    const feed = this.feed;
-    if (!feed || feed.tables.parts.length === 0) return [];
-    return partsFor(feed.tables.parts, name, areas, feed.tables.areaTable).flatMap((part) => this.#parts.get(part.url) ?? []);
+    return this.feed ? this.#partUrls(name, areas).flatMap((url) => this.#parts.get(`${name} ${url}`) ?? []) : [];
+  }
+
+  #once(key: string, begin: () => Promise<void>): void {
+    if (this.#begun.has(key)) return;
+    this.#begun.add(key);
+    void begin();
   }
 
   async #read(reader: CollectionReader, feed: ParsedFeed): Promise<void> {
-    if (this.#reading.has(reader.name)) return;
-    this.#reading.add(reader.name);
-    const collection = await inSlices(readCollection(feed.raw[reader.name], reader, feed.url));
+    let collection: ReadCollection;
+    try {
+      collection = await inSlices(readCollection(feed.raw[reader.name], reader, feed));
+    } catch (error) {
+      collection = { records: [], rejected: [{ source: feed.url, collection: reader.name, index: 0, reason: String(error) }] };
+    }
     if (this.feed !== feed) return;
+    if (this.#loaded?.stale) markStale(collection);
     this.#collections.set(reader.name, collection);
     this.#changed();
   }
 
-  async #loadPart(reader: CollectionReader, url: string, feed: ParsedFeed): Promise<void> {
-    if (this.#reading.has(url)) return;
-    this.#reading.add(url);
-    let state: PartState;
+  async #loadPart(reader: CollectionReader, url: string, key: string, feed: ParsedFeed): Promise<void> {
+    let part: PartState;
+    const late = setTimeout(() => {
+      if (this.feed !== feed) return;
+      this.#late.add(key);
+      this.#changed();
+    }, SLOW_MS);
     try {
-      const { value } = await loadFeed(url, (json) => json, () => undefined, this.#options);
-      state = { collection: await inSlices(readCollection(partRecords(value, reader.name), reader, url)) };
+      // A part says nothing of its own age: it is as old as the feed that names it.
+      const loaded = await loadFeed(url, (json) => json, () => feed.updated, { ...this.#options, signal: this.#life.signal });
+      part = await inSlices(readCollection(partRecords(loaded.value, reader.name), reader, feed, loaded.url));
+      if (loaded.stale) part.state = { url, status: 'stale', error: loaded.error };
     } catch (error) {
-      state = { error: error instanceof Error && 'url' in error ? (error as FeedError) : new FormatError(url, String(error)) };
+      part = { records: [], rejected: [], state: { url, status: 'failed', error: isFeedError(error) ? error : new FormatError(url, String(error)) } };
+    } finally {
+      clearTimeout(late);
     }
     if (this.feed !== feed) return;
-    this.#parts.set(url, state);
+    if (part.state || this.#loaded?.stale) markStale(part);
+    this.#parts.set(key, part);
     this.#changed();
   }
 }

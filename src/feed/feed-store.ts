@@ -2,7 +2,6 @@ import type { CollectionReader } from './collection-reader.js';
 import { FeedSource, type Wanted } from './feed-source.js';
 import type { LoadOptions } from './load-feed.js';
 import { mergeFeeds } from './merge-feeds.js';
-import type { CollectionName, RecordOf } from './schema.js';
 import type { FeedState } from './types.js';
 
 /** What a widget asks of the store. */
@@ -18,17 +17,22 @@ type Listener = (state: FeedState) => void;
 interface View {
   request: FeedRequest;
   state: FeedState;
+  /** What the state was made of. */
+  inputs: readonly unknown[];
   listeners: Set<Listener>;
 }
 
 /** A tab that becomes visible after this long gets fresh feeds. */
 const REFRESH_AFTER_MS = 30 * 60_000;
 
+const IDLE: FeedState = { status: 'idle' };
+const LOADING: FeedState = { status: 'loading' };
+
 const keyOf = ({ urls, readers, areas }: FeedRequest): string => `${urls.join(' ')}|${readers.map((reader) => reader.name).sort().join(' ')}|${areas.join(' ')}`;
 
 /**
  * URLs → FeedState: one request per URL and page however many widgets ask, each collection read once, state objects that change only when
- * something changed. A source nobody listens to any more is forgotten when it failed, and kept while it is good.
+ * something changed. A source nobody listens to any more is forgotten unless it is good.
  */
 export class FeedStore {
   readonly #sources = new Map<string, FeedSource>();
@@ -39,9 +43,9 @@ export class FeedStore {
     this.#options = options;
   }
 
-  /** The state of a request as far as it is known; 'idle' when nobody asked yet. */
+  /** The state of a request as far as it is known. */
   getState(request: FeedRequest): FeedState {
-    return this.#views.get(keyOf(request))?.state ?? { status: request.urls.length > 0 ? 'loading' : 'idle' };
+    return this.#views.get(keyOf(request))?.state ?? startOf(request);
   }
 
   /** Calls `listener` now and at every change. @returns a function that ends this */
@@ -49,18 +53,21 @@ export class FeedStore {
     const key = keyOf(request);
     let view = this.#views.get(key);
     if (!view) {
-      view = { request, state: { status: request.urls.length > 0 ? 'loading' : 'idle' }, listeners: new Set() };
+      view = { request, state: startOf(request), inputs: [], listeners: new Set() };
       this.#views.set(key, view);
     }
-    view.listeners.add(listener);
-    for (const url of request.urls) this.#sourceOf(url);
+    // One function may listen twice, and each time ends on its own.
+    const own: Listener = (state) => listener(state);
+    const { listeners } = view;
+    listeners.add(own);
     this.#refresh(view, false);
-    listener(view.state);
+    own(view.state);
     return () => {
-      view.listeners.delete(listener);
-      if (view.listeners.size > 0) return;
-      this.#views.delete(key);
-      this.#forgetFailed(request.urls);
+      listeners.delete(own);
+      if (listeners.size > 0) return;
+      if (this.#views.get(key)?.listeners === listeners) this.#views.delete(key);
+      // Later, because an element that is only moved in its page listens again at once.
+      setTimeout(() => this.#forget(request.urls), 0);
     };
   }
 
@@ -68,14 +75,14 @@ export class FeedStore {
   retry(request: FeedRequest): void {
     for (const url of request.urls) {
       const source = this.#sources.get(url);
-      if (!source) this.#sourceOf(url);
-      else void source.load();
+      if (source) void source.load();
+      else this.#sourceOf(url);
     }
     this.#views.forEach((view) => this.#refresh(view, true));
   }
 
-  /** Loads again whatever is older than half an hour; for a page that became visible. */
-  refreshOld(now = Date.now()): void {
+  /** Loads again whatever failed or is older than half an hour; for a page that became visible, or came back online. */
+  refreshOld(now = (this.#options.now?.() ?? new Date()).getTime()): void {
     this.#sources.forEach((source) => {
       if (source.status !== 'loading' && now - source.loadedAt > REFRESH_AFTER_MS) void source.load();
     });
@@ -91,42 +98,54 @@ export class FeedStore {
     return source;
   }
 
-  #forgetFailed(urls: readonly string[]): void {
+  #forget(urls: readonly string[]): void {
     for (const url of urls) {
+      const source = this.#sources.get(url);
       let wanted = false;
       this.#views.forEach((view) => (wanted ||= view.request.urls.includes(url)));
-      if (!wanted && this.#sources.get(url)?.status === 'failed') this.#sources.delete(url);
+      if (wanted || !source || source.status === 'ready') continue;
+      source.stop();
+      this.#sources.delete(url);
     }
   }
 
   #refresh(view: View, tell: boolean): void {
-    const state = this.#stateOf(view.request);
-    if (state.status === view.state.status && (state.status === 'loading' || state.status === 'idle')) return;
-    // While a newer answer is read, what is shown stays: it must not vanish under a visitor's eyes.
-    if (state.status === 'loading' && view.state.status === 'ready') return;
-    view.state = state;
-    if (tell) view.listeners.forEach((listener) => listener(state));
-  }
-
-  #stateOf(request: FeedRequest): FeedState {
-    const { urls, readers, areas } = request;
-    if (urls.length === 0) return { status: 'idle' };
-    const sources = urls.map((url) => this.#sourceOf(url));
+    const { request } = view;
+    if (request.urls.length === 0) return;
+    const sources = request.urls.map((url) => this.#sourceOf(url));
     const complete = sources.map((source) => source.prepare(request));
-    const good = sources.filter((source, index) => source.feed && complete[index]);
-    const waiting = sources.some((source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow));
-    if (waiting) return { status: 'loading' };
-    const states = sources.filter((source) => source.status !== 'loading').flatMap((source) => source.states(request));
-    if (good.length === 0) return { status: 'failed', sources: states };
-    const feed = mergeFeeds(
-      good.map((source) => ({
-        feed: source.feed!,
-        stale: source.stale,
-        collections: new Map<CollectionName, RecordOf[CollectionName][]>(readers.map((reader) => [reader.name, source.records(reader.name, areas)])),
-      })),
-    );
-    return { status: 'ready', feed, rejected: good.flatMap((source) => source.rejected(request)), sources: states };
+    const inputs = [...complete, ...sources.flatMap((source) => source.inputs(request))];
+    if (inputs.length === view.inputs.length && inputs.every((input, index) => input === view.inputs[index])) return;
+    view.inputs = inputs;
+    const state = stateOf(request, sources, complete);
+    // While a newer answer is read, what is shown stays: it must not vanish under a visitor's eyes.
+    if (state === view.state || (state === LOADING && view.state.status === 'ready')) return;
+    view.state = state;
+    if (tell) view.listeners.forEach((listener) => tellSafely(listener, state));
   }
+}
+
+/** A listener that throws must keep neither the others nor the store from going on. */
+function tellSafely(listener: Listener, state: FeedState): void {
+  try {
+    listener(state);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function startOf(request: FeedRequest): FeedState {
+  return request.urls.length > 0 ? LOADING : IDLE;
+}
+
+function stateOf(request: FeedRequest, sources: readonly FeedSource[], complete: readonly boolean[]): FeedState {
+  const good = sources.filter((source, index) => source.feed && complete[index]);
+  const waiting = sources.some((source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow));
+  if (waiting) return LOADING;
+  const states = sources.filter((source) => source.status !== 'loading').flatMap((source) => source.states(request));
+  if (good.length === 0) return { status: 'failed', sources: states };
+  const feed = mergeFeeds(good.map((source) => ({ feed: source.feed!, lists: new Map(request.readers.map(({ name }) => [name, source.lists(name, request.areas)])) })));
+  return { status: 'ready', feed, rejected: good.flatMap((source) => source.rejected(request)), sources: states };
 }
 
 /** The store of the page. */
@@ -134,4 +153,5 @@ export const feedStore = new FeedStore();
 
 if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && feedStore.refreshOld());
+  addEventListener('online', () => feedStore.refreshOld());
 }

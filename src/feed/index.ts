@@ -1,7 +1,8 @@
 /** The feed for programs: types, the reading of a file, and the store that widgets use. */
 export { FeedStore, feedStore, type FeedRequest } from './feed-store.js';
-export { parseFeed, readCollection, type ParsedFeed } from './parse-feed.js';
-export { mergeFeeds } from './merge-feeds.js';
+export { parseFeed, type ParsedFeed } from './parse-feed.js';
+export { readCollection, type ReadCollection } from './read-collection.js';
+export { mergeFeeds, type MergeSource } from './merge-feeds.js';
 export type { CollectionReader } from './collection-reader.js';
 export { campaignsReader } from './readers/campaigns.js';
 export { consultationWindowsReader } from './readers/consultation-windows.js';

@@ -1,20 +1,25 @@
-import { FormatError, HttpError, NetworkError, TimeoutError, TooLargeError, VersionError, type FeedError } from './feed-error.js';
+import { FormatError, HttpError, NetworkError, TimeoutError, TooLargeError, VersionError, isFeedError, type FeedError } from './feed-error.js';
+import { readBounded } from './read-bounded.js';
 
 export interface LoadOptions {
   fetch?: typeof fetch;
-  /** Milliseconds without any progress after which an attempt is given up. */
+  /** Milliseconds without progress after which an attempt is given up. */
   timeout?: number;
   /** Largest body in bytes. */
   limit?: number;
   /** Milliseconds before the second attempt. */
   backoff?: number;
   signal?: AbortSignal;
+  /** The time, for the age of a copy. */
   now?: () => Date;
+  /** How the browser's cache is asked: `default` when a page loads, `no-cache` when somebody asks for the newest. */
+  cache?: RequestCache;
 }
 
 /** A loaded and parsed file. `stale`: it is the browser's last good copy, because the host gave none. */
 export interface Loaded<T> {
   value: T;
+  /** The final URL, after redirects. */
   url: string;
   stale: boolean;
   /** Why the newest could not be had, when `stale`. */
@@ -25,115 +30,104 @@ export const DEFAULT_TIMEOUT = 10_000;
 export const DEFAULT_LIMIT = 20_000_000;
 /** The last good copy is not used when it is older. */
 const COPY_HOLDS_MS = 7 * 86_400_000;
+/** A copy is on the device: whoever waits longer asks a host that does not answer. */
+const COPY_TIMEOUT = 3_000;
+
+/** Turns JSON into a trusted value; throws FormatError or VersionError. */
+type Parse<T> = (json: unknown, url: string) => T;
 
 /**
  * Fetches a file, at most twice, then once more from the browser's HTTP cache (DESIGN §4, last good copy): nothing of ours is stored.
- * @param parse turns JSON into a trusted value; throws FormatError or VersionError
- * @param updatedOf the moment the value was made, for the age of a copy whose `Date` header cannot be read
+ * @param updatedOf the moment the value was made, for the age of a copy whose `Date` header cannot be read: other origins hide it
  * @throws FeedError; an aborted `signal` rejects with its reason
  */
-export async function loadFeed<T>(url: string, parse: (json: unknown, url: string) => T, updatedOf: (value: T) => Date | undefined, options: LoadOptions = {}): Promise<Loaded<T>> {
+export async function loadFeed<T>(url: string, parse: Parse<T>, updatedOf: (value: T) => Date | undefined, options: LoadOptions = {}): Promise<Loaded<T>> {
   let failure: FeedError | undefined;
   for (let attempt = 0; attempt < 2; attempt++) {
     if (attempt > 0) await pause(options.backoff ?? 1_000, options.signal);
     try {
-      const { value, finalUrl } = await attemptLoad(url, 'no-cache', parse, options);
+      const { value, finalUrl } = await attemptLoad(url, parse, options);
       return { value, url: finalUrl, stale: false };
     } catch (error) {
-      if (options.signal?.aborted) throw error;
-      failure = toFeedError(error, url);
+      if (options.signal?.aborted) throw options.signal.reason;
+      failure = isFeedError(error) ? error : new NetworkError(url);
       if (!isWorthRetrying(failure)) break;
     }
   }
+  // A file that is there but too new or too large would come out of the cache as it is.
   const copy = failure instanceof VersionError || failure instanceof TooLargeError ? undefined : await lastGoodCopy(url, parse, updatedOf, options);
   if (copy) return { ...copy, stale: true, error: failure };
   throw failure;
 }
 
-async function lastGoodCopy<T>(url: string, parse: (json: unknown, url: string) => T, updatedOf: (value: T) => Date | undefined, options: LoadOptions): Promise<{ value: T; url: string } | undefined> {
+async function lastGoodCopy<T>(url: string, parse: Parse<T>, updatedOf: (value: T) => Date | undefined, options: LoadOptions): Promise<{ value: T; url: string } | undefined> {
   try {
-    const { value, finalUrl, date } = await attemptLoad(url, 'force-cache', parse, options);
+    const timeout = Math.min(options.timeout ?? DEFAULT_TIMEOUT, COPY_TIMEOUT);
+    const { value, finalUrl, date } = await attemptLoad(url, parse, { ...options, cache: 'force-cache', timeout });
     const made = date ?? updatedOf(value);
     const now = (options.now ?? (() => new Date()))();
     return made && now.getTime() - made.getTime() > COPY_HOLDS_MS ? undefined : { value, url: finalUrl };
-  } catch {
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
     return undefined;
   }
 }
 
-async function attemptLoad<T>(url: string, cache: RequestCache, parse: (json: unknown, url: string) => T, options: LoadOptions): Promise<{ value: T; finalUrl: string; date?: Date }> {
-  const timeout = options.timeout ?? DEFAULT_TIMEOUT;
+async function attemptLoad<T>(url: string, parse: Parse<T>, options: LoadOptions): Promise<{ value: T; finalUrl: string; date?: Date }> {
+  const { timeout = DEFAULT_TIMEOUT, limit = DEFAULT_LIMIT, signal, cache = 'default' } = options;
   const abort = new AbortController();
   let late = false;
-  let timer: ReturnType<typeof setTimeout>;
-  const progress = (): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rearm = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       late = true;
       abort.abort();
     }, timeout);
   };
+  // Signals are combined by hand: AbortSignal.any is missing in Safari 16.4.
   const onAbort = (): void => abort.abort();
-  options.signal?.addEventListener('abort', onAbort);
-  if (options.signal?.aborted) abort.abort();
-  progress();
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) abort.abort();
+  rearm();
   try {
     const response = await (options.fetch ?? fetch)(url, { cache, credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort.signal });
     if (!response.ok) throw new HttpError(url, response.status);
-    const text = await readBounded(response, url, options.limit ?? DEFAULT_LIMIT, progress);
+    const text = await readBounded(response, url, limit, rearm);
     const finalUrl = response.url || url;
-    const header = response.headers.get('date');
-    return { value: parse(toJson(text, url), finalUrl), finalUrl, date: header ? new Date(header) : undefined };
+    const header = Date.parse(response.headers.get('date') ?? '');
+    return { value: parsed(parse, toJson(text, url), url, finalUrl), finalUrl, date: Number.isNaN(header) ? undefined : new Date(header) };
   } catch (error) {
-    if (options.signal?.aborted) throw options.signal.reason;
-    if (late) throw new TimeoutError(url, timeout);
-    throw error;
+    if (signal?.aborted) throw signal.reason;
+    throw late ? new TimeoutError(url, timeout) : error;
   } finally {
-    clearTimeout(timer!);
-    options.signal?.removeEventListener('abort', onAbort);
-  }
-}
-
-/** The body as text, given up as soon as it is larger than allowed. */
-async function readBounded(response: Response, url: string, limit: number, progress: () => void): Promise<string> {
-  if (Number(response.headers.get('content-length') ?? 0) > limit) throw new TooLargeError(url, limit);
-  if (!response.body) {
-    const text = await response.text();
-    if (text.length > limit) throw new TooLargeError(url, limit);
-    return text;
-  }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder('utf-8');
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    progress();
-    bytes += value.byteLength;
-    if (bytes > limit) {
-      void reader.cancel().catch(() => undefined);
-      throw new TooLargeError(url, limit);
-    }
-    text += decoder.decode(value, { stream: true });
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    // Whatever ended the attempt, an unread body must not go on loading.
+    abort.abort();
   }
 }
 
 function toJson(text: string, url: string): unknown {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch (error) {
-    if (/^\s*<(!doctype|html|\?xml)/i.test(body)) throw new FormatError(url, 'it is a web page (HTML), not JSON. The address may lead to an error page.');
-    throw new FormatError(url, `it is not valid JSON (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`);
+    if (/^\s*<(!doctype|html|head|body|\?xml|!--)/i.test(text)) throw new FormatError(url, 'it is a web page (HTML), not JSON. The address may lead to an error page.');
+    if (text.trim() === '') throw new FormatError(url, 'it is empty.');
+    throw new FormatError(url, `it is not valid JSON, perhaps cut off (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`);
   }
 }
 
-function toFeedError(error: unknown, url: string): FeedError {
-  if (error instanceof Error && 'url' in error) return error as FeedError;
-  return new NetworkError(url);
+/** Whatever happens while a file is read is the file's fault, not the network's. */
+function parsed<T>(parse: Parse<T>, json: unknown, url: string, finalUrl: string): T {
+  try {
+    return parse(json, finalUrl);
+  } catch (error) {
+    throw isFeedError(error) ? error : new FormatError(url, String(error).slice(0, 120));
+  }
 }
 
+/** Another attempt can only help where the network or the host, not the file, is at fault. */
 function isWorthRetrying(error: FeedError): boolean {
   return error instanceof NetworkError || error instanceof TimeoutError || (error instanceof HttpError && (error.status >= 500 || error.status === 429));
 }
@@ -149,6 +143,7 @@ function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal!.reason as Error);
     }
+    if (signal?.aborted) cancelled();
     signal?.addEventListener('abort', cancelled);
   });
 }

@@ -1,12 +1,14 @@
-import { isNewer, type ParsedFeed } from './parse-feed.js';
-import type { CollectionName, CommunityEvent, RecordOf, RowOf, TableName } from './schema.js';
+import { emptyRevocations, isRevoked, revocationsOf, withoutRevokedPhones } from './revoked.js';
+import { acrossPublishers } from './merge-publishers.js';
+import type { ParsedFeed } from './parse-feed.js';
+import { isNewer } from './read-collection.js';
+import type { CollectionName, Holidays, RowOf, TableName } from './schema.js';
 import type { Feed, Trusted } from './types.js';
 
-/** One source as it enters the merge: its envelope and the collections that were read. */
+/** One source as it enters the merge: its envelope, and of each collection that was read the lists found in it and in its parts. */
 export interface MergeSource {
   feed: ParsedFeed;
-  stale: boolean;
-  collections: ReadonlyMap<CollectionName, readonly RecordOf[CollectionName][]>;
+  lists: ReadonlyMap<CollectionName, readonly (readonly Trusted<CollectionName>[])[]>;
 }
 
 const COLLECTIONS: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events', 'reports', 'members', 'needs', 'offers', 'campaigns'];
@@ -22,52 +24,69 @@ const ROW_KEYS: { [K in Exclude<TableName, 'parts'>]: (row: RowOf[K]) => string 
 };
 
 /**
- * Several feeds as one (DESIGN §5 Merging). Records are one by `publisher.id/id` (newest wins), across publishers only by equal `sameAs` or, for
- * events, by equal name, start and place; tables are united, first wins; what any feed revokes is hidden in all.
+ * Several feeds as one (DESIGN §5 Merging). Records are one by `publisher.id/id` (newest wins), across publishers only as
+ * `merge-publishers.ts` says; tables are united, first wins; what any feed revokes is hidden in all.
+ * @param sources at least one, in the order of precedence
  */
 export function mergeFeeds(sources: readonly MergeSource[]): Feed {
   const feeds = sources.map((source) => source.feed);
-  const first = feeds[0]!;
-  const merged = {
+  const table = <K extends keyof typeof ROW_KEYS>(name: K): RowOf[K][] => uniqueBy(feeds.flatMap((feed) => feed.tables[name]), ROW_KEYS[name]);
+  const revoked = table('revoked');
+  const revocations = revoked.length > 0 ? revocationsOf(revoked) : emptyRevocations;
+  const collection = <K extends CollectionName>(name: K): Trusted<K>[] => {
+    const records = mergeCollection(name, sources) as Trusted<K>[];
+    return revocations === emptyRevocations ? records : records.filter((record) => !isRevoked(record, revocations)).map((record) => withoutRevokedPhones(record, revocations));
+  };
+  return {
     publishers: uniqueBy(feeds.map((feed) => feed.publisher), (publisher) => publisher.id),
     updated: new Date(Math.max(...feeds.map((feed) => feed.updated.getTime()))),
-    license: first.license,
+    license: feeds[0]!.license,
     attribution: feeds.find((feed) => feed.attribution)?.attribution,
     demo: feeds.some((feed) => feed.demo),
     outlines: feeds.find((feed) => feed.outlines)?.outlines,
     holidays: mergeHolidays(feeds),
+    areaTable: table('areaTable'),
+    topics: table('topics'),
+    networks: table('networks'),
+    themes: table('themes'),
+    emergency: table('emergency').filter((line) => !isRevoked(line, revocations)),
+    revoked,
     parts: feeds.flatMap((feed) => feed.tables.parts),
-  } as Feed;
-  for (const name of Object.keys(ROW_KEYS) as (keyof typeof ROW_KEYS)[]) {
-    const rows = feeds.flatMap((feed) => feed.tables[name] as { id: string }[]);
-    (merged as unknown as Record<string, unknown>)[name] = uniqueBy(rows, ROW_KEYS[name] as unknown as (row: { id: string }) => string);
-  }
-  const revoked = new Set(merged.revoked.map((row) => row.id));
-  const revokedPhones = new Set(merged.revoked.flatMap((row) => (row.phone ? [digits(row.phone)] : [])));
-  for (const name of COLLECTIONS) {
-    const records = mergeCollection(name, sources).filter((record) => !revoked.has(record.id) && !revoked.has(record.key));
-    (merged as unknown as Record<string, unknown>)[name] = name === 'consultationWindows' ? withoutPhones(records as Trusted<'consultationWindows'>[], revokedPhones) : records;
-  }
-  merged.emergency = merged.emergency.filter((line) => !revoked.has(line.id) && !revokedPhones.has(digits(line.channel?.number ?? '-')));
-  return merged;
+    ...(Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])) as Pick<Feed, CollectionName>),
+  };
 }
 
-function mergeHolidays(feeds: readonly ParsedFeed[]): Feed['holidays'] {
-  let best: Feed['holidays'];
-  for (const { holidays } of feeds) if (holidays && (!best || holidays.through > best.through)) best = holidays;
-  return best;
+/** The first table, lengthened by those that go on before or after it; for the days it covers it alone speaks. */
+function mergeHolidays(feeds: readonly ParsedFeed[]): Holidays | undefined {
+  let united: Holidays | undefined;
+  for (const { holidays } of feeds) {
+    if (!united || !holidays) united ??= holidays;
+    else {
+      const { from, through, dates } = united;
+      // A gap between two tables would be days of which nothing is known.
+      if (holidays.from > dayAfter(through) || dayAfter(holidays.through) < from) continue;
+      const added = holidays.dates.filter((date) => date < from || date > through);
+      united = { from: holidays.from < from ? holidays.from : from, through: holidays.through > through ? holidays.through : through, dates: [...dates, ...added].sort() };
+    }
+  }
+  return united;
 }
 
-function mergeCollection(name: CollectionName, sources: readonly MergeSource[]): Trusted<CollectionName>[] {
+function dayAfter(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+  return Number.isNaN(next.getTime()) ? day : next.toISOString().slice(0, 10);
+}
+
+function mergeCollection(name: CollectionName, sources: readonly MergeSource[]): readonly Trusted<CollectionName>[] {
+  const lists = sources.flatMap((source) => source.lists.get(name) ?? []);
+  // One list has no two records with one id: nothing to merge.
+  if (lists.length < 2) return lists[0] ?? [];
   const byKey = new Map<string, Trusted<CollectionName>>();
-  for (const { feed, stale, collections } of sources) {
-    const records = collections.get(name) ?? [];
-    for (let index = 0; index < records.length; index++) {
-      const record = records[index]!;
-      const key = `${feed.publisher.id}/${record.id}`;
-      const twin = byKey.get(key);
-      if (twin && !isNewer(record, twin)) continue;
-      byKey.set(key, Object.assign(record, { key, publisher: feed.publisher, license: feed.license, stale }) as Trusted<CollectionName>);
+  for (const list of lists) {
+    for (let index = 0; index < list.length; index++) {
+      const record = list[index]!;
+      const twin = byKey.get(record.key);
+      if (!twin || isNewer(record, twin)) byKey.set(record.key, record);
     }
   }
   const records: Trusted<CollectionName>[] = [];
@@ -75,55 +94,11 @@ function mergeCollection(name: CollectionName, sources: readonly MergeSource[]):
   return new Set(sources.map((source) => source.feed.publisher.id)).size > 1 ? acrossPublishers(name, records) : records;
 }
 
-/** Unites records of different publishers that say themselves, or for events show plainly, that they are one. */
-function acrossPublishers(name: CollectionName, records: readonly Trusted<CollectionName>[]): Trusted<CollectionName>[] {
-  const kept: Trusted<CollectionName>[] = [];
-  const byMark = new Map<string, Trusted<CollectionName>>();
-  for (const record of records) {
-    const marks = marksOf(name, record);
-    const twin = marks.map((mark) => byMark.get(mark)).find((other) => other && other.publisher.id !== record.publisher.id);
-    if (twin) {
-      if (name === 'events') uniteEvents(twin as Trusted<'events'>, record as Trusted<'events'>);
-    } else kept.push(record);
-    for (const mark of marks) if (!byMark.has(mark)) byMark.set(mark, twin ?? record);
-  }
-  return kept;
-}
-
-function marksOf(name: CollectionName, record: Trusted<CollectionName>): string[] {
-  const same = record.sameAs === undefined ? [] : Array.isArray(record.sameAs) ? record.sameAs : [record.sameAs];
-  const marks = same.filter(Boolean).map((url) => `same:${url}`);
-  if (name !== 'events') return marks;
-  const event = record as CommunityEvent;
-  if (event.startDate) marks.push(`event:${folded(event.name)}|${event.startDate}|${folded(event.location?.name ?? event.onlineUrl ?? '')}`);
-  return marks;
-}
-
-/** Organisers are united; cancelled or postponed in any copy wins. */
-function uniteEvents(event: Trusted<'events'>, copy: Trusted<'events'>): void {
-  const organizers = [...(event.organizers ?? []), ...(copy.organizers ?? [])];
-  if (organizers.length > 0) event.organizers = uniqueBy(organizers, (one) => `${folded(one.name)}|${one.role ?? ''}`);
-  for (const status of ['cancelled', 'postponed']) if (event.eventStatus !== 'cancelled' && copy.eventStatus === status) event.eventStatus = status;
-}
-
-function withoutPhones(windows: Trusted<'consultationWindows'>[], phones: ReadonlySet<string>): Trusted<'consultationWindows'>[] {
-  if (phones.size === 0) return windows;
-  return windows.map((window) => ({ ...window, channels: window.channels?.filter((channel) => !phones.has(digits(channel.number ?? '-'))) }));
-}
-
-const digits = (phone: string): string => phone.normalize('NFKC').replace(/[^\d#]/g, '');
-
-function folded(text: unknown): string {
-  const value = typeof text === 'string' ? text : ((text as { ja?: string } | undefined)?.ja ?? '');
-  return value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-}
-
-function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+/** The first item of each key. */
+export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const own = key(item);
-    if (seen.has(own)) return false;
-    seen.add(own);
-    return true;
+    return !seen.has(own) && seen.add(own);
   });
 }

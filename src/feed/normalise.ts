@@ -1,56 +1,78 @@
 import { areaCode } from './area-code.js';
-import type { Contact } from './schema.js';
+import { cleanText } from './clean-text.js';
 import type { NormaliseContext } from './collection-reader.js';
+import { momentOf } from './feed-date.js';
 import { isObject } from './plain-object.js';
-import { safeUrl } from './safe-url.js';
+import { fetchableUrl, safeUrl } from './safe-url.js';
+import type { Contact } from './schema.js';
 
-/** Characters that no text needs and that mislead readers: controls but tab and line feed, and bidirectional overrides. */
-const MISLEADING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const NEEDS_CLEANING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\s|\s$/;
+type Clean = (value: unknown, base: string) => unknown;
 
-const URL_KEYS: ReadonlySet<string> = new Set(['url', 'onlineUrl', 'outlines']);
-const AREA_KEYS: ReadonlySet<string> = new Set(['areas', 'serviceAreas']);
+const ifString = (clean: (text: string, base: string) => unknown): Clean => (value, base) => (typeof value === 'string' ? clean(cleanText(value), base) : clean('', base));
+const link = ifString((text, base) => safeUrl(text, base));
+/** Bytes are fetched from it, by a picture or a request. */
+const resource = ifString((text, base) => fetchableUrl(text, base));
+const day = ifString((text) => (momentOf(text) === undefined ? undefined : text));
+const code = ifString((text) => areaCode(text) ?? text);
+const mail = ifString((text) => mailAddress(text));
+const count: Clean = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
+const codes: Clean = (value) => (Array.isArray(value) ? unique(value.map((one) => areaCode(String(one)))) : undefined);
+const sameAs: Clean = (value, base) => (Array.isArray(value) ? value : [value]).map((one) => sameUrl(String(one), base)).filter(Boolean);
 
-/** A text without misleading characters and outer spaces. */
-export function cleanText(text: string): string {
-  return NEEDS_CLEANING.test(text) ? text.replace(MISLEADING, '').trim() : text;
-}
+/** Fields that mean the same wherever they stand. What comes out undefined is taken away. */
+const FIELDS = new Map<string, Clean>([
+  ['url', link], ['onlineUrl', link], ['outlines', resource],
+  ['email', mail],
+  ['verifiedOn', day], ['modified', day], ['nextCheckOn', day], ['publishedOn', day], ['joinedOn', day],
+  ['areas', codes], ['serviceAreas', codes], ['area', code], ['parent', code], ['code', code],
+  ['capacity', count], ['applied', count], ['attended', count],
+  ['geo', (value) => (isOnEarth(value) ? value : undefined)],
+  ['residence', (value) => (Array.isArray(value) ? value.map((one) => areaCode(String(one)) ?? cleanText(String(one))) : cleaned(value, '', 2))],
+  ['sameAs', sameAs],
+]);
 
 /**
  * Cleans a checked record in place and returns it: texts trimmed, links made absolute or dropped where their scheme is not allowed, area
- * codes brought to five digits, coordinates outside the world dropped. In place because the record is ours alone, fresh from `JSON.parse`,
- * and ten thousand copies would cost a phone more than the parsing.
- * @param depth how deep to look; checked records are never deeper
+ * codes brought to five digits, days that no calendar has, coordinates outside the world and impossible counts dropped. In place because
+ * the record is ours alone, fresh from `JSON.parse`, and ten thousand copies would cost a phone more than the parsing.
  */
-export function normaliseRecord<T extends object>(record: T, context: NormaliseContext, depth = 8): T {
-  const members = record as Record<string, unknown>;
-  for (const key of Object.keys(members)) {
-    const value = members[key];
-    if (typeof value === 'string') {
-      const text = URL_KEYS.has(key) ? safeUrl(cleanText(value), context.base) : cleanText(value);
-      if (text === undefined) delete members[key];
-      else members[key] = text;
-    } else if (typeof value === 'object' && value !== null && depth > 0) {
-      if (key === 'geo' && !isOnEarth(value)) delete members[key];
-      else if (AREA_KEYS.has(key) && Array.isArray(value)) members[key] = areaCodes(value);
-      else if (key === 'sameAs' && Array.isArray(value)) members[key] = value.map((url) => cleanText(String(url)));
-      else normaliseRecord(value, context, depth - 1);
-    }
-  }
-  return record;
+export function normaliseRecord<T extends object>(record: T, context: NormaliseContext): T {
+  return cleaned(record, context.base, 8) as T;
 }
 
-function areaCodes(values: readonly unknown[]): string[] {
-  const codes: string[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const code = areaCode(String(values[index]));
-    if (code !== undefined && !codes.includes(code)) codes.push(code);
+/** @param depth how deep to look; what is checked is never deeper, and absurd nesting must not exhaust the stack */
+function cleaned(value: unknown, base: string, depth: number): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = cleaned(value[index], base, depth - 1);
+    return value;
   }
-  return codes;
+  const members = value as Record<string, unknown>;
+  const keys = Object.keys(members);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
+    const before = members[key];
+    const clean = FIELDS.get(key);
+    const after = clean ? clean(before, base) : cleaned(before, base, depth - 1);
+    if (after === undefined) delete members[key];
+    else if (after !== before) members[key] = after;
+  }
+  return members;
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+  return values.filter((value, index): value is string => value !== undefined && values.indexOf(value) === index);
+}
+
+function sameUrl(value: string, base: string): string {
+  const text = cleanText(value);
+  return /^https?:/i.test(text) ? (safeUrl(text, base) ?? '') : text;
 }
 
 function isOnEarth(value: unknown): boolean {
-  const { latitude, longitude } = value as { latitude?: unknown; longitude?: unknown };
+  if (!isObject(value)) return false;
+  const { latitude, longitude } = value;
   return (
     typeof latitude === 'number' && typeof longitude === 'number' && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0)
   );
@@ -61,19 +83,22 @@ export function toContact(value: unknown, base: string): Contact | undefined {
   if (isObject(value)) {
     const contact: Contact = {};
     if (typeof value.url === 'string') contact.url = safeUrl(value.url, base);
-    if (typeof value.email === 'string' && isMail(value.email)) contact.email = value.email.trim();
+    if (typeof value.email === 'string') contact.email = mailAddress(value.email);
     if (typeof value.phone === 'string') contact.phone = cleanText(value.phone);
     if (typeof value.name === 'string') contact.name = cleanText(value.name);
     return contact;
   }
   if (typeof value !== 'string') return undefined;
-  const text = cleanText(value).replace(/^mailto:/i, '');
-  if (isMail(text)) return { email: text };
+  const text = cleanText(value);
+  const email = mailAddress(text);
+  if (email) return { email };
   if (/^(tel:)?[+\d][\d() -]{5,}$/i.test(text)) return { phone: text.replace(/^tel:/i, '') };
   const url = /^https?:/i.test(text) ? safeUrl(text) : undefined;
   return url ? { url } : undefined;
 }
 
-function isMail(value: string): boolean {
-  return /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value.trim());
+/** An address that can stand behind `mailto:` without adding recipients or headers. */
+function mailAddress(value: string): string | undefined {
+  const address = cleanText(value).replace(/^mailto:/i, '');
+  return /^[^\s@<>"'?&,;:%]+@[^\s@<>"'?&,;:%]+\.[^\s@<>"'?&,;:%]+$/.test(address) ? address : undefined;
 }

@@ -1,11 +1,12 @@
 import * as checks from './checks/envelope.js';
 import { compileCheck, type Check } from './check.js';
-import type { CollectionReader } from './collection-reader.js';
+import { cleanText } from './clean-text.js';
+import { momentOf } from './feed-date.js';
 import { FormatError, VersionError } from './feed-error.js';
-import { cleanText, normaliseRecord, toContact } from './normalise.js';
+import { normaliseRecord, toContact } from './normalise.js';
 import { isObject, withoutNulls } from './plain-object.js';
-import { safeUrl } from './safe-url.js';
-import type { CollectionName, Holidays, RecordOf, RowOf, TableName, Text } from './schema.js';
+import { fetchableUrl, safeUrl } from './safe-url.js';
+import type { Holidays, RowOf, TableName, Text } from './schema.js';
 import type { Publisher, Rejected } from './types.js';
 
 /** A feed whose envelope is trusted and whose collections still wait, as found, to be read when a widget asks for them. */
@@ -25,6 +26,11 @@ export interface ParsedFeed {
 }
 
 const TABLES: readonly TableName[] = ['areaTable', 'topics', 'networks', 'themes', 'emergency', 'revoked', 'parts'];
+/** What a row must still have after cleaning; the reason when it has not. */
+const ROW_NEEDS: { [K in TableName]?: (row: RowOf[K]) => string | undefined } = {
+  areaTable: ({ code }) => (code.length === 6 ? 'code: its check digit is wrong' : undefined),
+  parts: ({ url }) => (fetchableUrl(url) ? undefined : 'url: is no https address'),
+};
 const compiled = new Map<string, Check>();
 
 function check(name: TableName | 'envelope' | 'holidays'): Check {
@@ -36,32 +42,33 @@ function check(name: TableName | 'envelope' | 'holidays'): Check {
   return one;
 }
 
-const textOf = (value: unknown): Text | undefined => (typeof value === 'string' ? cleanText(value).slice(0, 20_000) : isObject(value) ? (value as Text) : undefined);
-
 /**
  * Reads the envelope and its tables. Only `version`, `publisher.id` and `updated` can fail a feed; a bad row or member is left out.
- * @param json what `JSON.parse` gave
+ * @param json what `JSON.parse` gave; the rows of its tables are cleaned in place
  * @param url the feed's final URL
  * @throws FormatError, VersionError
  */
 export function parseFeed(json: unknown, url: string): ParsedFeed {
-  if (!isObject(json)) throw new FormatError(url, 'the outermost value must be an object');
-  if (Object.hasOwn(json, 'version') && json.version !== 1) throw new VersionError(url, json.version);
+  if (!isObject(json)) throw new FormatError(url, 'the outermost value must be an object.');
+  // A later version is no mistake of the feed's; a missing one, or "1" in quotes, is.
+  if (typeof json.version === 'number' && json.version !== 1) throw new VersionError(url, json.version);
   const reason = check('envelope')(json);
   if (reason) throw new FormatError(url, reason);
-  const updated = dateOf(json.updated as string);
-  if (!updated) throw new FormatError(url, `updated: "${String(json.updated).slice(0, 40)}" is no date`);
+  const updated = momentOf(json.updated as string);
+  if (updated === undefined) throw new FormatError(url, `updated: "${String(json.updated)}" is no day of the calendar`);
+  const publisher = publisherOf(json.publisher as Record<string, unknown>, url);
+  if (!publisher.id) throw new FormatError(url, 'publisher.id: is empty');
   const rejected: Rejected[] = [];
   const tables = {} as { [K in TableName]: RowOf[K][] };
   for (const name of TABLES) (tables as Record<string, unknown>)[name] = readRows(json[name], name, url, rejected);
   return {
     url,
-    publisher: publisherOf(json.publisher as Record<string, unknown>, url),
-    updated,
+    publisher,
+    updated: new Date(updated),
     license: typeof json.license === 'string' ? cleanText(json.license).slice(0, 200) : undefined,
     attribution: textOf(json.attribution),
     demo: json.demo === true,
-    outlines: typeof json.outlines === 'string' ? safeUrl(json.outlines, url) : undefined,
+    outlines: typeof json.outlines === 'string' ? fetchableUrl(json.outlines, url) : undefined,
     holidays: holidaysOf(json.holidays, url, rejected),
     tables,
     raw: json,
@@ -78,11 +85,13 @@ function publisherOf(publisher: Record<string, unknown>, url: string): Publisher
   };
 }
 
-/** A date with zone, a day in Japan, or a time in Japan; undefined when it is no moment of the calendar. */
-function dateOf(value: string): Date | undefined {
-  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10)) ? value : `${value.length === 10 ? `${value}T00:00` : value}+09:00`;
-  const date = new Date(zoned);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+/** A text from whatever was written there: members that are no strings are forgotten. */
+function textOf(value: unknown): Text | undefined {
+  if (typeof value === 'string') return cleanText(value).slice(0, 20_000);
+  if (!isObject(value)) return undefined;
+  const text: Record<string, string> = {};
+  for (const [language, words] of Object.entries(value)) if (typeof words === 'string') text[language] = cleanText(words).slice(0, 20_000);
+  return text;
 }
 
 function holidaysOf(value: unknown, url: string, rejected: Rejected[]): Holidays | undefined {
@@ -96,19 +105,24 @@ function holidaysOf(value: unknown, url: string, rejected: Rejected[]): Holidays
 function readRows(value: unknown, name: TableName, url: string, rejected: Rejected[]): unknown[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    rejected.push({ source: url, collection: name, index: 0, reason: 'expected a list' });
+    rejected.push({ source: url, collection: name, index: 0, reason: ': expected a list' });
     return [];
   }
   const rows: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
-    const row = checked(value[index], check(name), (reason) => rejected.push({ source: url, collection: name, index, id: idOf(value[index]), reason }));
-    if (row) rows.push(normaliseRecord(row, { base: url }));
+    const reject = (reason: string): void => void rejected.push({ source: url, collection: name, index, id: idOf(value[index]), reason });
+    const sound = checked(value[index], check(name), reject);
+    if (!sound) continue;
+    const row = normaliseRecord(sound, { base: url });
+    const lost = ROW_NEEDS[name]?.(row as never);
+    if (lost) reject(lost);
+    else rows.push(row);
   }
   return rows;
 }
 
 /** The value when its check passes, once more without nulls when not; else undefined after `report`. */
-function checked(value: unknown, passes: Check, report: (reason: string) => void): object | undefined {
+export function checked(value: unknown, passes: Check, report: (reason: string) => void): object | undefined {
   let reason = passes(value);
   if (!reason) return value as object;
   const mended = withoutNulls(value);
@@ -118,46 +132,7 @@ function checked(value: unknown, passes: Check, report: (reason: string) => void
   return undefined;
 }
 
-function idOf(value: unknown): string | undefined {
-  return isObject(value) && typeof value.id === 'string' ? value.id.slice(0, 100) : undefined;
-}
-
-export interface ReadCollection<K extends CollectionName = CollectionName> {
-  records: RecordOf[K][];
-  rejected: Rejected[];
-}
-
-/** How many records are read between two chances for the browser to paint. */
-const STEP = 100;
-
-/**
- * Reads one collection record by record; yields now and then so that a long one can be read in slices.
- * Of two records with one id the newest `modified`, else `verifiedOn`, else the first stays; the other is reported.
- */
-export function* readCollection<K extends CollectionName>(value: unknown, reader: CollectionReader<K>, url: string): Generator<void, ReadCollection<K>> {
-  const rejected: Rejected[] = [];
-  const byId = new Map<string, RecordOf[K]>();
-  if (value !== undefined && value !== null && !Array.isArray(value)) rejected.push({ source: url, collection: reader.name, index: 0, reason: 'expected a list' });
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  for (let index = 0; index < list.length; index++) {
-    if (index % STEP === STEP - 1) yield;
-    const reject = (reason: string): void => void rejected.push({ source: url, collection: reader.name, index, id: idOf(list[index]), reason });
-    const sound = checked(list[index], reader.check, reject);
-    if (!sound) continue;
-    const record = reader.normalise(sound as RecordOf[K], { base: url });
-    const twin = byId.get(record.id);
-    if (twin) reject(`id: "${record.id.slice(0, 60)}" occurs twice; the newer record is kept`);
-    if (!twin || isNewer(record, twin)) byId.set(record.id, record);
-  }
-  const records: RecordOf[K][] = [];
-  byId.forEach((record) => records.push(record));
-  return { records, rejected };
-}
-
-type Dated = { modified?: string; verifiedOn?: string };
-
-/** Whether `one` is newer than `other` by `modified`, else by `verifiedOn`; a tie is not newer. */
-export function isNewer(one: Dated, other: Dated): boolean {
-  const [a, b] = one.modified || other.modified ? [one.modified, other.modified] : [one.verifiedOn, other.verifiedOn];
-  return (a ?? '') > (b ?? '');
+/** The id under which a refused record can be found again. */
+export function idOf(value: unknown): string | undefined {
+  return isObject(value) && typeof value.id === 'string' ? cleanText(value.id).slice(0, 100) : undefined;
 }

@@ -297,7 +297,8 @@ export const envelope = z.object({
 });
 
 export const area = z.object({
-  code: z.string().regex(/^\d{2}$|^\d{5}$/),
+  /** 2 or 5 digits; six, with the check digit, are brought to five. */
+  code: z.string().regex(/^\d{2}$|^\d{5,6}$/),
   name: line.min(1),
   kana: line.optional(),
   romaji: line.optional(),

@@ -1,0 +1,62 @@
+import { momentOf } from './feed-date.js';
+import { isNewer } from './read-collection.js';
+import type { CollectionName, Text } from './schema.js';
+import type { Trusted } from './types.js';
+
+type AnyRecord = Trusted<CollectionName>;
+type Event = Trusted<'events'>;
+
+/**
+ * Unites records of different publishers that say themselves (equal `sameAs`), or for events show plainly (equal folded name, start and
+ * place), that they are one. Windows and places are never united by likeness: two desks may share a name, and one would vanish.
+ */
+export function acrossPublishers(name: CollectionName, records: readonly AnyRecord[]): AnyRecord[] {
+  const kept: (AnyRecord | undefined)[] = [];
+  const placeOf = new Map<string, number>();
+  for (const record of records) {
+    const marks = marksOf(name, record);
+    const place = marks.map((mark) => placeOf.get(mark)).find((found) => found !== undefined && kept[found]!.publisher.id !== record.publisher.id);
+    if (place === undefined) {
+      for (const mark of marks) if (!placeOf.has(mark)) placeOf.set(mark, kept.length);
+      kept.push(record);
+    } else {
+      kept[place] = name === 'events' ? unitedEvent(kept[place] as Event, record as Event) : newer(kept[place]!, record);
+      for (const mark of marks) if (!placeOf.has(mark)) placeOf.set(mark, place);
+    }
+  }
+  return kept as AnyRecord[];
+}
+
+const newer = <T extends AnyRecord>(one: T, other: T): T => (isNewer(other, one) ? other : one);
+
+function marksOf(name: CollectionName, record: AnyRecord): string[] {
+  const same = record.sameAs === undefined ? [] : Array.isArray(record.sameAs) ? record.sameAs : [record.sameAs];
+  const marks = same.filter(Boolean).map((url) => `same:${url}`);
+  if (name !== 'events') return marks;
+  const { name: title, startDate, sessions, location, onlineUrl } = record as Event;
+  const start = momentOf(startDate ?? sessions?.[0]?.startDate);
+  const place = folded(location?.name) || folded(location?.address) || (onlineUrl ?? '');
+  if (start !== undefined && place) marks.push(`event:${folded(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
+  return marks;
+}
+
+/** The newer copy, with the organisers of both; cancelled or postponed in any copy wins. The copies themselves stay as they are. */
+function unitedEvent(one: Event, other: Event): Event {
+  const event = { ...newer(one, other) };
+  const organizers = [...(one.organizers ?? []), ...(other.organizers ?? [])];
+  const seen = new Set<string>();
+  if (organizers.length > 0) {
+    event.organizers = organizers.filter(({ name, role }) => {
+      const key = `${folded(name)}|${role ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  }
+  const statuses = [one.eventStatus, other.eventStatus];
+  for (const status of ['postponed', 'cancelled']) if (statuses.includes(status)) event.eventStatus = status;
+  return event;
+}
+
+function folded(text: Text | undefined): string {
+  const value = typeof text === 'string' ? text : (text?.ja ?? '');
+  return value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
