@@ -73,6 +73,8 @@ export function assemble(input: AssembleInput): Assembled {
         all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, record });
         located.push({ file: source.shown, collection, row: index + 1, record });
       }
+      // Half a million records need not be held twice.
+      result.records = [];
     }
   }
   append(findings, conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));

@@ -58,7 +58,8 @@ const isWrong = (number: unknown): boolean => typeof number === 'string' && KNOW
 
 function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
   const report = (path: string, value: unknown): void => void problems.push({ code: 'known-wrong-number', level: 'refused', path, value: stringOf(value), params: { number: stringOf(value) } });
-  const next = { ...record };
+  let next = record;
+  const change = (field: string, value: unknown): void => void (next = { ...next, [field]: value });
   const channels = listOf(record['channels']);
   const kept = channels.filter((channel, index) => {
     const { number, dial, ipPhone } = objectOf(channel);
@@ -66,17 +67,17 @@ function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
     if (wrong !== undefined) report(`channels.${index}.number`, wrong);
     return wrong === undefined;
   });
-  if (kept.length < channels.length) next['channels'] = kept;
+  if (kept.length < channels.length) change('channels', kept);
   const own = objectOf(record['channel']);
   if (isWrong(own['number']) || isWrong(own['dial'])) {
     report('channel.number', own['number'] ?? own['dial']);
-    delete next['channel'];
+    change('channel', undefined);
   }
   for (const field of ['contact', 'inquiry', 'application']) {
     const holder = objectOf(record[field]);
     if (!isWrong(holder['phone'])) continue;
     report(`${field}.phone`, holder['phone']);
-    next[field] = { ...holder, phone: undefined };
+    change(field, { ...holder, phone: undefined });
   }
   return next;
 }
