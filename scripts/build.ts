@@ -1,58 +1,42 @@
 /**
  * Builds dist/: what a host serves (loader, widgets/, chunks/), what npm users import (npm/) and what Node runs (node/).
- * `npm run generate` must have run.
+ * `npm run generate` and `npm run manifest` must have run.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { promisify } from 'node:util';
+import { build, type InlineConfig } from 'vite';
+import { onlyAscii, minifyTemplates } from './build-plugins.js';
 import { feedJsonSchema } from './feed-json-schema.js';
+import { flatTypes } from './flat-types.js';
 import { licences } from './licences.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
+const run = promisify(execFile);
 const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> };
 
-/** Decorators and fields must be lowered as tsconfig says, or Lit's accessors are shadowed and old phones see new syntax. */
-const shared = { configFile: false as const, root: ROOT, base: './', logLevel: 'warn' as const };
-
-/** Takes white space out of html and css templates. */
-function minifyTemplates(): Plugin {
-  return {
-    name: 'minify-templates',
-    enforce: 'pre',
-    async transform(code, id) {
-      if (!id.startsWith(path.join(ROOT, 'src')) || !/(html|css)`/.test(code)) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
-      return result ? { code: result.code, map: null } : null;
-    },
-  };
-}
-
-/** A classic script takes the page's encoding: only ASCII survives Shift_JIS and EUC-JP. */
-function onlyAscii(): Plugin {
-  return {
-    name: 'only-ascii',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\x00-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      }
-    },
-  };
-}
-
+/** Every folder of src/widgets that defines a tag is a widget. */
 const widgets = (await readdir(path.join(ROOT, 'src/widgets'))).filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts'))).sort();
+
+/** Decorators and class fields are lowered as tsconfig.json says: Vite reads it. Relative addresses, or embedding on another origin breaks. */
+const shared = { configFile: false, root: ROOT, base: './', logLevel: 'warn' } satisfies InlineConfig;
+const output = { emptyOutDir: false, copyPublicDir: false, modulePreload: false, reportCompressedSize: false } as const;
+
+/** Nothing but code travels: licences are in licenses.txt. */
+const SMALLEST = { minify: true, comments: false } as const;
 
 async function buildLoader(): Promise<void> {
   await build({
     ...shared,
     plugins: [onlyAscii()],
     build: {
-      outDir: DIST, emptyOutDir: false, target: 'es2022', minify: 'oxc', copyPublicDir: false,
+      ...output, outDir: DIST, target: 'es2022',
       lib: { entry: path.join(ROOT, 'src/embed/loader.ts'), formats: ['iife'], name: 'tsunagariLoader', fileName: () => 'tsunagari.js' },
+      rolldownOptions: { output: SMALLEST },
     },
   });
 }
@@ -60,11 +44,11 @@ async function buildLoader(): Promise<void> {
 async function buildHost(): Promise<void> {
   await build({
     ...shared,
-    plugins: [minifyTemplates(), licences(path.join(DIST, 'licenses.txt'))],
+    plugins: [minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
     build: {
-      outDir: DIST, emptyOutDir: false, target: 'es2022', minify: 'oxc', copyPublicDir: false, modulePreload: false,
+      ...output, outDir: DIST, target: 'es2022',
       lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },
-      rollupOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
 }
@@ -76,27 +60,38 @@ async function buildNpm(): Promise<void> {
     entry[`${name}/index`] = path.join(ROOT, `src/widgets/${name}/${name}.ts`);
     entry[`${name}/define`] = path.join(ROOT, `src/widgets/${name}/define.ts`);
   }
+  const external = (id: string): boolean => Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
   await build({
     ...shared,
     build: {
-      outDir: path.join(DIST, 'npm'), emptyOutDir: false, target: 'es2022', minify: false, copyPublicDir: false,
+      ...output, outDir: path.join(DIST, 'npm'), target: 'es2022', minify: false,
       lib: { entry, formats: ['es'] },
-      rollupOptions: { external: (id: string) => Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`)), output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
-  execFileSync(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', path.join(ROOT, 'tsconfig.npm.json')], { stdio: 'inherit' });
 }
 
+async function buildTypes(): Promise<void> {
+  await run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', path.join(ROOT, 'tsconfig.npm.json')]).catch((error: { stdout: string }) => {
+    throw new Error(`tsc: ${error.stdout}`);
+  });
+  for (const [file, text] of flatTypes(ROOT, ['src/feed/schema.ts', 'src/join/application-schema.ts'])) {
+    const target = path.join(DIST, 'npm/types', path.relative('src', file).replace(/\.ts$/, '.d.ts'));
+    if (existsSync(target)) await writeFile(target, text);
+  }
+}
+
+/** The command; its packages stay outside, they are optional peers that an import names when missing. */
 async function buildNode(): Promise<void> {
   const cli = path.join(ROOT, 'src/tools/cli.ts');
   if (!existsSync(cli)) return;
   await build({
     ...shared,
     build: {
-      outDir: path.join(DIST, 'node'), emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false, ssr: true,
-      rollupOptions: {
+      ...output, outDir: path.join(DIST, 'node'), target: 'node20', minify: false, ssr: true,
+      rolldownOptions: {
         input: { cli },
-        external: (id: string) => id.startsWith('node:') || !(id.startsWith('.') || path.isAbsolute(id)),
+        external: (id: string) => !id.startsWith('.') && !path.isAbsolute(id),
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: (chunk: { isEntry: boolean }) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
       },
     },
@@ -108,7 +103,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
 }
 
-/** sha384 of every host file, for pages that pin versions. */
+/** sha384 of every file a host serves, for pages that pin versions. */
 async function writeIntegrity(): Promise<void> {
   const integrity: Record<string, string> = {};
   for (const file of await filesBelow(DIST)) {
@@ -121,22 +116,28 @@ async function writeIntegrity(): Promise<void> {
 
 /** Catches syntax that was left unlowered, e.g. standard decorators: the bundler would let it pass. */
 async function checkSyntax(): Promise<void> {
-  for (const file of await filesBelow(DIST)) {
-    if (file.endsWith('.js')) execFileSync(process.execPath, ['--check', file], { stdio: 'inherit' });
-  }
+  const files = (await filesBelow(DIST)).filter((file) => file.endsWith('.js'));
+  const worker = async (): Promise<void> => {
+    for (let file = files.pop(); file; file = files.pop()) await run(process.execPath, ['--check', file]);
+  };
+  await Promise.all([worker(), worker(), worker()]);
 }
 
 await rm(DIST, { recursive: true, force: true });
-await mkdir(DIST, { recursive: true });
-await buildLoader();
-await buildHost();
-await buildNpm();
-await buildNode();
+await mkdir(path.join(DIST, 'npm'), { recursive: true });
+await Promise.all([
+  buildTypes(),
+  (async () => {
+    await buildLoader();
+    await buildHost();
+    await buildNpm();
+    await buildNode();
+  })(),
+]);
 const schema = `${JSON.stringify(feedJsonSchema(), null, 2)}\n`;
 await writeFile(path.join(DIST, 'tsunagari-feed.v1.schema.json'), schema);
 await writeFile(path.join(DIST, 'npm/feed.schema.json'), schema);
 if (existsSync(path.join(ROOT, 'custom-elements.json'))) await cp(path.join(ROOT, 'custom-elements.json'), path.join(DIST, 'npm/custom-elements.json'));
-await writeFile(path.join(DIST, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 await writeIntegrity();
 await checkSyntax();
 console.log(`dist/: ${widgets.length} widgets, version ${pkg.version}`);
