@@ -1,9 +1,10 @@
 /**
  * Which kind of records a table holds, from its columns; for lists of places also from the names in its first rows.
  *
- * The rule for places, in this order: medical and care providers are windows (one calls them for help); a list in which at least half
- * of the names are those of desks (市役所, 支所, 地域包括支援センター, 相談…) is of windows; every other list of places is of 居場所.
- * `--as` overrules all of it.
+ * The rule for places, in this order: medical and care providers are windows (one calls them for help); then the name of the file and
+ * the title above the header, where they say こども食堂, 居場所, 相談窓口 and the like; then a list in which at least half of the names
+ * are those of desks (市役所, 支所, 地域包括支援センター, 相談…) is of windows; every other list of places is of 居場所. A table of events whose
+ * days mostly recur (毎月第3土曜日) is a list of places too. `--as` overrules all of it.
  */
 import type { Canonical } from './header-aliases.js';
 import type { Columns, TableRow } from './table-row.js';
@@ -21,23 +22,42 @@ export interface DetectedKind {
 
 const DESK = /役所|役場|支所|出張所|行政センター|サービスセンター|サービスコーナー|連絡所|包括支援|相談|保健所|保健センター|保健福祉センター|福祉事務所|社会福祉協議会|ハローワーク|自立支援センター|窓口|ホットライン|ダイヤル|法テラス|ケアプラザ/u;
 
-/** The kind of a table, or nothing when its columns name nothing that can be imported. */
-export function detectKind(columns: Columns, sample: readonly TableRow[]): DetectedKind | undefined {
+/** What the names of the file and the lines above its header say it is. */
+const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
+  [/(?:こども|子ども|子供|地域)食堂|フードパントリー/u, { kind: 'ibasho', layout: 'kodomo-shokudo' }],
+  [/居場所|サロン|カフェ|通いの場|子育てひろば|児童館|公民館|図書館/u, { kind: 'ibasho', layout: 'facility' }],
+  [/相談窓口|相談先|相談一覧|相談機関|包括支援センター/u, { kind: 'consultationWindows', layout: 'windows' }],
+  [/構成員|会員名簿|会員一覧|参加団体/u, { kind: 'members', layout: 'member' }],
+];
+
+/**
+ * The kind of a table, or nothing when its columns name nothing that can be imported. `title`: the file's name and what stands above
+ * the header; it settles only what the columns leave open.
+ */
+export function detectKind(columns: Columns, sample: readonly TableRow[], title = ''): DetectedKind | undefined {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
-  const named = has('名称', '団体名');
   if (has('課題', '資源') && has('担当者名', '申込者区分', '利用目的への同意')) return { kind: 'applications', layout: 'application' };
-  if (!named) return undefined;
-  if (has('参加費_幼児', '参加費_小学生', '参加費_子ども', '開催頻度', 'フードパントリー実施') && !has('参加申込終了日', '開始日')) return { kind: 'ibasho', layout: 'kodomo-shokudo' };
+  if (!has('名称', '団体名')) return undefined;
   const layout = layoutOf(columns);
+  const dated = has('開始日', '開始日時');
+  if (dated && has('イベント種類', '主催者', '参加申込終了日', '誰のための催しか') && has('場所名称', '開始時間', '終了日', '参加申込終了日')) return { kind: 'events', layout: 'event' };
+  if (layout === 'kodomo-shokudo' && !has('参加申込終了日', '開始日')) return { kind: 'ibasho', layout };
+  if (has('歓迎', '雰囲気', '位置の公開', '掲載同意')) return { kind: 'ibasho', layout: layout === 'windows' ? 'facility' : layout };
   if (layout === 'windows') return { kind: 'consultationWindows', layout };
-  if (isEvents(columns)) return { kind: 'events', layout: 'event' };
+  const told = TITLES.find(([words]) => words.test(title))?.[1];
+  if (isEvents(columns)) {
+    if (!daysRecur(sample)) return { kind: 'events', layout: 'event' };
+    // 「毎月第3土曜日」 in the column for the day: a gathering that one may join any time, not an event.
+    return { ...(told ?? { kind: desksPrevail(sample) ? 'consultationWindows' : 'ibasho', layout }), judged: true };
+  }
   if (layout === 'medical' || layout === 'care') return { kind: 'consultationWindows', layout, judged: true };
   if (has('部門')) return { kind: 'members', layout: 'member' };
   const somewhere = has('住所', '緯度', '緯度経度', '所在地_市区町村', '所在地_町字', '郵便番号', '場所名称');
   if (has('公開日', '執筆者') && !somewhere) return { kind: 'reports', layout: 'report' };
   if (has('参加日', 'テーマ') && !has('緯度')) return { kind: 'members', layout: 'member' };
-  if (!somewhere && !has('電話番号', 'URL', '連絡先メールアドレス')) return undefined;
-  if (!somewhere && has('電話番号')) return { kind: 'consultationWindows', layout: 'windows', judged: true };
+  if (!somewhere && !has('電話番号', 'URL', '連絡先メールアドレス', '連絡先名称')) return undefined;
+  if (told) return { ...told, layout: told.layout === 'facility' ? layout : told.layout, judged: true };
+  if (!somewhere && has('電話番号', '連絡先名称')) return { kind: 'consultationWindows', layout: 'windows', judged: true };
   return { kind: desksPrevail(sample) ? 'consultationWindows' : 'ibasho', layout, judged: true };
 }
 
@@ -45,9 +65,10 @@ export function detectKind(columns: Columns, sample: readonly TableRow[]): Detec
 export function layoutOf(columns: Columns): Layout {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
   if (has('相談分野', '市区町村ID') && has('電話番号', '利用方法', '受け持ち地域', '連絡先FormURL', '連絡先メールアドレス')) return 'windows';
+  if (headerSays(columns, /^相談(?:名|窓口|機関|の?種類|内容|日時|時間|先)/u) && !has('開始日', '開始日時')) return 'windows';
   if (has('診療科目', '医療機関コード', '病床数') || headerSays(columns, /診療|医療機関|病院|薬局/u)) return 'medical';
   if (has('事業所番号') || headerSays(columns, /介護/u)) return 'care';
-  if (has('参加費_小学生', 'フードパントリー実施', '開催頻度') || headerSays(columns, /食堂/u)) return 'kodomo-shokudo';
+  if (has('参加費_幼児', '参加費_小学生', '参加費_子ども', 'フードパントリー実施', '開催頻度') || headerSays(columns, /食堂/u)) return 'kodomo-shokudo';
   if (has('受入年齢', '一時預かりの有無', '病児保育の有無') || headerSays(columns, /園名|保育所|児童館名/u)) return 'childcare';
   if (has('SSID')) return 'wifi';
   return 'facility';
@@ -59,6 +80,13 @@ function isEvents(columns: Columns): boolean {
   if (has('開始日', '開始日時')) return has('終了日', '終了日時', '開始時間', '場所名称', '主催者', '参加申込終了日', '開館時間', '定員', '集合場所', '開催日時');
   if (has('開催日', '開催日時')) return has('場所名称', '主催者', '参加申込終了日', '開始時間', '開館時間', '定員', '料金(基本)', '住所', '連絡先名称', '電話番号');
   return false;
+}
+
+/** Most of the cells for the day say how it recurs instead of naming a day. */
+function daysRecur(sample: readonly TableRow[]): boolean {
+  const days = sample.map((row) => row.text('開始日時', '開始日', '開催日', '開催日時')).filter((text) => text !== '');
+  const recurring = days.filter((text) => /毎[週月日年]|第\s*[\d１-５一二三四五]|曜|不定期|随時|平日/u.test(text) && !/\d\s*月\s*\d|[\d０-９]{4}\s*[-/年]|\d\s*\/\s*\d/u.test(text.normalize('NFKC')));
+  return recurring.length > 0 && recurring.length >= days.length / 2;
 }
 
 function headerSays(columns: Columns, word: RegExp): boolean {

@@ -11,6 +11,8 @@ export interface FoundHeader {
   headers: string[];
   /** Rows of the sample that are data, in order. */
   data: RawRow[];
+  /** What stands above the header, and whom LinkData names: often the title of the table. */
+  title: string;
   /** Two rows were read as one header. */
   joined?: boolean;
 }
@@ -42,7 +44,8 @@ export function findHeader(sample: readonly RawRow[]): FoundHeader | undefined {
   let data = sample.slice(last + 1);
   // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble.
   while (/^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
-  return { row: sample[last]?.row ?? 1, headers: withoutTrailingBlanks(header), data, ...(last > best ? { joined: true } : {}) };
+  const title = sample.slice(0, best).flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== '').join(' ').slice(0, 500);
+  return { title, row: sample[last]?.row ?? 1, headers: withoutTrailingBlanks(header), data, ...(last > best ? { joined: true } : {}) };
 }
 
 /** A line break slipped into a header: both halves together have the width of the data. */

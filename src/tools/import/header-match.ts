@@ -71,6 +71,11 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const guess = column.canonical ? undefined : guessed(column.header, claimed);
     if (guess) claim(column, guess, 'guessed');
   }
+  if (!claimed.has('名称')) {
+    // Whatever a list is of, its names stand under 「…名」: 公園名, 避難所名, トイレ名.
+    const name = result.find(({ header, canonical }) => !canonical && /(?:名|名称|名前)$/u.test(foldHeader(header)) && !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区/u.test(header));
+    if (name) claim(name, '名称', 'guessed');
+  }
   return result;
 }
 

@@ -94,7 +94,7 @@ function kindOf(context: ImportContext, columns: Columns, header: FoundHeader, r
   // What the sample finds in passing is found again, and then reported, when the rows are imported.
   const silent = new ImportReport(context);
   const sample = header.data.filter(({ cells }) => !isBlank(cells)).map((raw) => new TableRow(raw, columns, silent));
-  const detected = detectKind(columns, sample);
+  const detected = detectKind(columns, sample, `${context.file} ${header.title}`);
   columns.used.clear();
   if (detected?.judged) report.add('kind-judged', { row: header.row, params: { kind: detected.kind } });
   return detected;

@@ -44,6 +44,8 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   const folded = foldSigns(text);
   const special = serialOrDigits(folded) ?? isoWithZone(folded);
   if (special) return special;
+  const foreign = /^(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/u.exec(folded);
+  if (foreign) return yearLast(Number(foreign[1]), Number(foreign[2]), foreign[3] ?? '');
   const tokens = [...folded.matchAll(TOKEN)];
   if (tokens.length === 0) return { refused: whyNone(folded) };
   const spans: DateSpan[] = [];
@@ -148,6 +150,14 @@ function serialOrDigits(folded: string): Dates | undefined {
   const moment = new Date(Math.round((Number(folded) - 25_569) * 1440) * 60_000).toISOString();
   const time = moment.slice(11, 16);
   return { spans: [time === '00:00' ? { start: moment.slice(0, 10) } : { start: moment.slice(0, 10), startTime: time }], repaired: 'date-serial' };
+}
+
+/** `10/31/2026` of a foreign calendar: taken only when the larger number shows which of the two is the day. */
+function yearLast(a: number, b: number, year: string): Dates | Refused {
+  if (a <= 12 && b <= 12 && a !== b) return { refused: 'date-order-unclear' };
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  const start = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(start) ? { spans: [{ start }], repaired: 'date-year-last' } : { refused: 'date-impossible' };
 }
 
 /** A machine's moment with a zone, turned to Japan's. */
