@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CommonText } from '../text/common/ja.js';
 import { plain } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
-import { ruby } from './ruby.js';
+import { ruby, unseen } from './ruby.js';
 
 /** One choice of a filter. `label` may carry ruby marks; `count` is what a press would bring. */
 export interface FilterOption {
@@ -93,8 +93,8 @@ function activeChips({ groups, reader, onToggle, onClear }: FilterPanelParts): T
     ${active.map(({ group, option }) =>
       group.locked
         ? html`<span class="tag">${ruby(option.label, reader.furigana)}</span>`
-        : html`<button class="chip-remove" type="button" aria-label=${plain(common.removeFilter(plain(option.label)))} @click=${() => onToggle(group.name, option.value, false)}>
-            ${ruby(option.label, reader.furigana)} <span aria-hidden="true">×</span>
+        : html`<button class="chip-remove" type="button" @click=${() => onToggle(group.name, option.value, false)}>
+            ${ruby(option.label, reader.furigana)} <span aria-hidden="true">×</span>${unseen(plain(common.remove))}
           </button>`,
     )}
     ${removable.length > 1 ? html`<button class="button plain" type="button" @click=${onClear}>${ruby(common.clearFilters, reader.furigana)}</button>` : nothing}

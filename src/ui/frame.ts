@@ -95,14 +95,14 @@ function foot(parts: FrameParts, feed: Feed): TemplateResult {
   const { language } = parts;
   const { common, dates } = language.words;
   const report = reportUrl(feed.publishers[0]);
-  return html`<footer class="frame-foot muted" part="foot">
+  return html`<div class="frame-foot muted" part="foot">
     <p>${ruby(common.disclaimer, language.furigana)}</p>
     ${feed.attribution ? html`<p>${feedText(feed.attribution, language)}</p>` : nothing}
     <p>
       ${ruby(common.updated(dates.fullDate(feed.updated)), language.furigana)}${feed.license ? html`　${ruby(common.license(feed.license), language.furigana)}` : nothing}
     </p>
     ${report ? html`<p><a href=${report} referrerpolicy="no-referrer">${ruby(common.reportMistake, language.furigana)}</a></p>` : nothing}
-  </footer>`;
+  </div>`;
 }
 
 function reportUrl(publisher: Publisher | undefined): string | undefined {

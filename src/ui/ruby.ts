@@ -5,10 +5,13 @@ import { pickText } from '../text/pick-text.js';
 import { rubyRuns } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 
-/** Catalogue text with its readings, or without them where the visitor switched furigana off. */
+/**
+ * Catalogue text with its readings, or without them where the visitor switched furigana off. Readings are for the eye: a screen reader says
+ * the base text, once.
+ */
 export function ruby(marked: string, furigana = true): TemplateResult {
   return html`${rubyRuns(marked).map((run) =>
-    run.reading && furigana ? html`<ruby>${run.base}<rp>（</rp><rt>${run.reading}</rt><rp>）</rp></ruby>` : run.base,
+    run.reading && furigana ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>` : run.base,
   )}`;
 }
 
@@ -18,4 +21,9 @@ export function feedText(text: Text | undefined, reader: Reader): TemplateResult
   if (!picked) return nothing;
   if (picked.lang === reader.language) return html`${picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : picked.value}`;
   return html`<span lang=${domLanguage(picked.lang)}>${picked.value}</span>`;
+}
+
+/** Words for screen readers alone, e.g. the name of the record that a button belongs to. */
+export function unseen(text: unknown): TemplateResult {
+  return html`<span class="visually-hidden">${text}</span>`;
 }

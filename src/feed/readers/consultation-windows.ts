@@ -1,5 +1,14 @@
 import { consultationWindows as schema } from '../checks/consultationWindows.js';
-import { collectionReader } from '../collection-reader.js';
+import { collectionReader, type CollectionReader } from '../collection-reader.js';
 
-/** Reads `consultationWindows` of a feed. */
-export const consultationWindowsReader = collectionReader('consultationWindows', schema);
+const reader = collectionReader('consultationWindows', schema);
+
+/** Reads `consultationWindows` of a feed. Every window gets a list of channels, empty where none is known: that is what tells a window from a place. */
+export const consultationWindowsReader: CollectionReader<'consultationWindows'> = {
+  ...reader,
+  normalise: (record, context) => {
+    const window = reader.normalise(record, context);
+    window.channels ??= [];
+    return window;
+  },
+};

@@ -20,7 +20,7 @@ export const en: CommonText = {
   filtersActive: 'Your choices',
   any: 'All',
   moreOptions: 'More options',
-  removeFilter: (label) => `Remove “${label}”`,
+  remove: 'remove',
   clearFilters: 'Remove all choices',
   fixed: 'Set by this page',
   search: 'Search by words',

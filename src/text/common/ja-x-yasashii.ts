@@ -18,7 +18,7 @@ export const yasashii: CommonText = {
   filtersActive: 'えらんだ もの',
   any: 'ぜんぶ',
   moreOptions: 'ほかの もの',
-  removeFilter: (label) => `「${label}」を やめる`,
+  remove: 'やめる',
   clearFilters: 'ぜんぶ やめる',
   fixed: 'この ページで {決|き}まって いる もの',
   search: 'ことばで さがす',

@@ -16,7 +16,7 @@ export const ja = {
   filtersActive: 'えらんだ条件',
   any: 'すべて',
   moreOptions: 'ほかの選択肢',
-  removeFilter: (label: string) => `「${label}」を外す`,
+  remove: '外す',
   clearFilters: '条件をすべて外す',
   fixed: 'このページで決められた条件',
   search: 'ことばでさがす',

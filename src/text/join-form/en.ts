@@ -20,7 +20,6 @@ export const en: JoinFormText = {
   back: 'Back',
   toReview: 'Check your answers',
   change: 'Change',
-  changeOf: (label) => `Change: ${label}`,
   send: 'Send the application',
   sending: 'Sending…',
   notAnswered: '(not answered)',

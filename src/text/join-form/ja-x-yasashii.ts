@@ -20,7 +20,6 @@ export const yasashii: JoinFormText = {
   back: '{前|まえ}へ {戻|もど}る',
   toReview: '{書|か}いた ことを {確|たし}かめる',
   change: '{変|か}える',
-  changeOf: (label) => `${label}を {変|か}える`,
   send: 'これで {申|もう}しこむ',
   sending: '{送|おく}って います…',
   notAnswered: '（{書|か}いて いません）',

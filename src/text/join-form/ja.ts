@@ -21,7 +21,6 @@ export const ja = {
   back: '前の画面へ戻る',
   toReview: '内容を確認する',
   change: '変更する',
-  changeOf: (label: string) => `${label}を変更する`,
   send: 'この内容で申し込む',
   sending: '送信しています…',
   notAnswered: '（未入力）',

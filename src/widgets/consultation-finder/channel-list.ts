@@ -6,7 +6,7 @@ import type { ConsultationFinderText } from '../../text/consultation-finder/inde
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { feedText, ruby } from '../../ui/ruby.js';
+import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { qrCode } from './qr-code.js';
 
 export interface ChannelParts {
@@ -64,9 +64,9 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
   const url = telUrl(channel.dial ?? channel.number);
   return html`<div class="phone">
       ${url
-        ? html`<a class="button primary call" href=${url} aria-label=${plain(words.callName(name, channel.number!))} @click=${() => onUse('call')}>
+        ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
-            ><span class="number">${channel.number}</span>
+            ><span class="number">${channel.number}</span>${unseen(`${name} ${plain(words.callShort)}`)}
           </a>`
         : html`<span class="number">${channel.number}</span>`}
       ${!url || discreet ? nothing : qrCode(url, ruby(words.qr, furigana), plain(words.qrHint))}
@@ -81,7 +81,7 @@ function link(channel: Channel, { name, language, onUse }: ChannelParts): Templa
   const url = safeUrl(address);
   if (!url) return nothing;
   const label = channel.id === 'chat' ? words.chat : channel.id === 'sns' ? words.sns : channel.id === 'web-form' ? words.webForm : channel.id === 'email' ? words.mail : words.common.website;
-  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" aria-label="${name} ${plain(label)}" @click=${() => onUse(channel.id)}>${ruby(label, furigana)}</a></p>`;
+  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(channel.id)}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
 }
 
 /** One line of text per way, for the memo. */

@@ -169,7 +169,7 @@ export class ConsultationFinder extends WidgetElement {
       </div>
       ${this.#isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') }) : nothing}
       ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${this.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${this.#isCrisis ? nothing : headingTag(this.headingLevel, 1, ruby(words.results(selected.total), furigana), 'results-title')}
+      ${headingTag(this.headingLevel, 1, ruby(this.#isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
       ${selected.total === 0
         ? emptyView(this.#language, selected.loosen, (one) => conditionLabel(one, words, this.#cache.areas(feed), this.#language), this.#onLoosen)
         : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet, selection))}</div>`}

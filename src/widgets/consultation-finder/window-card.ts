@@ -16,7 +16,7 @@ import { pickText } from '../../text/pick-text.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { feedText, ruby } from '../../ui/ruby.js';
+import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { channelList } from './channel-list.js';
 
@@ -110,7 +110,7 @@ function facts({ window, areas, language, discreet }: WindowCardParts): Template
   const spoken = [...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])])].filter((id) => id !== 'ja');
   const fact = (label: string, value: unknown): TemplateResult => html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`;
   return html`<details>
-    <summary>${ruby(words.common.details, furigana)}</summary>
+    <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
       ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana))}
       ${spoken.length > 0 ? fact(words.languages, spoken.map((id) => LANGUAGE_NAMES[id as keyof typeof LANGUAGE_NAMES] ?? id).join('、')) : nothing}
@@ -130,7 +130,7 @@ function pageLink(window: WindowRecord, language: LanguageController<Consultatio
 
 function memoButton({ window, language, inMemo, onMemo }: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
-  return html`<p class="no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}</button></p>`;
+  return html`<p class="no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button></p>`;
 }
 
 export function checkedDate(window: WindowRecord, language: LanguageController<ConsultationFinderText>): string | undefined {

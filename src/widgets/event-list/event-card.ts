@@ -14,7 +14,7 @@ import { plain } from '../../text/ruby.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { feedText, ruby } from '../../ui/ruby.js';
+import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 
 export interface EventCardParts {
@@ -129,8 +129,8 @@ function actions({ entry: { event, state }, language, onCalendar, onSelect }: Ev
     ${page ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onSelect('page', event.id)}>${ruby(words.common.website, furigana)}</a>` : nothing}
     ${over || !('occurrence' in state && state.occurrence)
       ? nothing
-      : html`<button class="button" type="button" aria-label="${plain(words.addToCalendar)}：${textValue(event.name, language.language)}" @click=${() => onCalendar(event)}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" /></svg>${ruby(words.addToCalendar, furigana)}
+      : html`<button class="button" type="button" @click=${() => onCalendar(event)}>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" /></svg>${ruby(words.addToCalendar, furigana)}${unseen(textValue(event.name, language.language))}
         </button>`}
   </p>`;
 }
@@ -157,7 +157,7 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
   ].filter((one) => one !== nothing);
   if (facts.length === 0 && !event.description && !flyer) return nothing;
   return html`<details>
-    <summary aria-label="${plain(words.common.details)}：${textValue(event.name, language.language)}">${ruby(words.common.details, furigana)}</summary>
+    <summary>${ruby(words.common.details, furigana)}${unseen(textValue(event.name, language.language))}</summary>
     <div class="stack">
       ${event.description ? html`<p class="prose">${feedText(event.description, language)}</p>` : nothing}
       <dl class="facts">${facts}</dl>

@@ -1,0 +1,199 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/consultation-finder/define.js';
+import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';
+import type { FilterChangeEvent, SelectEvent } from '../../../src/internal/events.js';
+import { buildFeed, buildWindow, NOW } from '../../fixtures/feed.js';
+import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
+import { serveFailure, serveFeed, serveNothing } from '../../fixtures/serve-feed.js';
+import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
+
+const clock = (): Date => NOW;
+const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE] });
+const show = (feed: string, selector?: string): Promise<ConsultationFinder> =>
+  ready(html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} limit="20"><a href="https://example.jp/">一覧</a></tsunagari-consultation-finder>`, selector);
+const names = (finder: ConsultationFinder): string[] => [...finder.shadowRoot!.querySelectorAll('.window .card-title')].map((title) => title.textContent!.trim().replace(/\s+/g, ' '));
+const card = (finder: ConsultationFinder, name: string): HTMLElement => [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.window')].find((one) => one.textContent!.includes(name))!;
+const press = async (finder: ConsultationFinder, label: string): Promise<void> => {
+  const button = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('button, label.chip')].find((one) => one.textContent!.trim().startsWith(label));
+  expect(button, `a button "${label}"`).to.exist;
+  (button!.querySelector('input') ?? button!).click();
+  await finder.updateComplete;
+};
+const type = async (finder: ConsultationFinder, words: string): Promise<void> => {
+  const field = finder.shadowRoot!.querySelector<HTMLInputElement>('#finder-search')!;
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input'));
+  await finder.updateComplete;
+};
+
+describe('tsunagari-consultation-finder', () => {
+  afterEach(resetPage);
+
+  it('says of every window whether somebody answers now, open ones first', async () => {
+    const finder = await show(serveFeed(all));
+    const expected: Record<string, string> = {
+      'くらしの相談窓口': '受付時間内（17:00まで）',
+      '24時間の電話': '受付時間内（24時間）',
+      まもなく終わる窓口: 'まもなく受付終了（10:15まで）',
+      休憩のある窓口: '10:30から',
+      朝だけの窓口: '本日の受付は終了しました。次は7月30日（木）7:00から',
+      時間を公式ページで確かめる窓口: '受付時間は公式ページでご確認ください',
+      確認から日がたった窓口: '掲載時の情報では受付時間内です（確認日 2025年1月10日）',
+      お休み中の窓口: '現在、受付を休止しています',
+    };
+    for (const [name, words] of Object.entries(expected)) expect(card(finder, name).textContent!.replace(/\s+/g, ''), name).to.include(words.replace(/\s+/g, ''));
+    const order = names(finder);
+    expect(order.findIndex((name) => name.includes('24時間'))).to.be.lessThan(order.findIndex((name) => name.includes('朝だけ')));
+    expect(card(finder, '確認から日がたった').querySelector('.status.good')).not.to.exist;
+    await isAccessible(finder);
+  });
+
+  it('has the safety strip in every state, in its order', async () => {
+    for (const url of [serveFeed(all), serveFeed(buildFeed({ consultationWindows: [] }))]) {
+      const strip = (await show(url)).shadowRoot!.querySelector('aside')!;
+      const text = strip.textContent!.replace(/\s+/g, '');
+      expect(text).to.match(/119.*110.*0120-279-338.*チャット.*110番アプリ・Net119・FAX・電話リレーサービス/);
+      expect(strip.querySelector('a[href="tel:119"]')).to.exist;
+    }
+    const failed = await show(serveFailure(), '[part="error"]');
+    expect(shownText(failed)).to.include('0120-279-338');
+    expect(failed.shadowRoot!.querySelector('slot')).to.exist;
+    await isAccessible(failed);
+  });
+
+  it('narrows by group, then topic, and each can be skipped', async () => {
+    const finder = await show(serveFeed(all));
+    await press(finder, '暮らし・お金・仕事');
+    expect(names(finder).every((name) => /くらし|まもなく|休憩|朝だけ|時間を公式|確認から|箱根町/.test(name))).to.equal(true);
+    await press(finder, '食べるものに困っている');
+    expect(names(finder).join()).to.include('確認から日がたった');
+    expect(names(finder)).to.have.length(1);
+    await press(finder, '暮らし・お金・仕事');
+    expect(names(finder).length).to.be.greaterThan(8);
+  });
+
+  it('offers ways without voice, and folds the phone there', async () => {
+    const finder = await show(serveFeed(all));
+    await press(finder, '声を使わずに');
+    expect(names(finder)).to.have.length(1);
+    expect(names(finder)[0]).to.include('チャットの窓口');
+  });
+
+  it('shows only whom it serves, the nation included, and says when it does not know', async () => {
+    const url = serveFeed(all);
+    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} area="142051" limit="20"></tsunagari-consultation-finder>`);
+    expect(names(finder).join()).not.to.include('箱根町');
+    expect(names(finder).join()).to.include('24時間の電話');
+    expect(names(finder).at(-1)).to.include('連絡先のない');
+  });
+
+  it('lets nobody see a window whose hard limit shuts them out, and tells the limit otherwise', async () => {
+    const finder = await show(serveFeed(all));
+    expect(card(finder, 'チャットの窓口').textContent).to.include('18歳までの方');
+    const age = finder.shadowRoot!.querySelector<HTMLSelectElement>('#finder-age')!;
+    age.value = '40-64';
+    age.dispatchEvent(new Event('change'));
+    await finder.updateComplete;
+    expect(names(finder).join()).not.to.include('チャットの窓口');
+    age.value = 'under-18';
+    age.dispatchEvent(new Event('change'));
+    await finder.updateComplete;
+    expect(shownText(finder)).to.include('子どもだけで相談できます');
+  });
+
+  it('finds by kana and by hidden words, and marks only what was typed', async () => {
+    const finder = await show(serveFeed(all));
+    await type(finder, 'くらし');
+    expect(names(finder)[0]).to.include('くらしの相談窓口');
+    expect(finder.shadowRoot!.querySelector('mark')!.textContent).to.equal('くらし');
+    await type(finder, 'DV');
+    expect(names(finder)[0]).to.include('女性とパートナー');
+    expect(finder.shadowRoot!.querySelector('mark')).not.to.exist;
+  });
+
+  it('answers a call for help with the lines first, and never repeats, marks, counts or announces it', async () => {
+    const finder = await show(serveFeed(all));
+    const events: (FilterChangeEvent | SelectEvent)[] = [];
+    finder.addEventListener('tsunagari-filter-change', (event) => events.push(event));
+    await type(finder, 'もう死にたい');
+    const text = shownText(finder);
+    expect(text).to.include('とても つらいのですね。ここまで来てくださって、ありがとうございます。');
+    expect(text).not.to.include('死にたい');
+    expect(text).not.to.match(/窓口が\d+件あります/);
+    expect(finder.shadowRoot!.querySelector('mark')).not.to.exist;
+    expect(finder.shadowRoot!.querySelector('.life-hard a[href="tel:0120279338"]')).to.exist;
+    expect(events).to.have.length(0);
+    await waitUntil(() => finder.shadowRoot!.querySelector('[role="status"]')!.textContent !== '', 'the live region did not speak', { timeout: 2_000 });
+    expect(finder.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('相談できる窓口を先に表示しています。');
+    await isAccessible(finder);
+    await type(finder, '必死');
+    expect(finder.shadowRoot!.querySelector('.life-hard')).not.to.exist;
+  });
+
+  it('tells the page counts alone, unless the webmaster exposes choices', async () => {
+    const finder = await show(serveFeed(all));
+    let detail: unknown;
+    finder.addEventListener('tsunagari-filter-change', (event) => (detail = event.detail));
+    await press(finder, 'こわい・被害');
+    expect(detail).to.deep.equal({ count: 1 });
+    finder.exposeChoices = true;
+    await press(finder, 'こわい・被害');
+    expect(detail).to.have.property('filters');
+  });
+
+  it('says what stays on the device when the topic is violence, and keeps QR and memo out of sight', async () => {
+    const finder = await show(serveFeed(all));
+    await press(finder, 'こわい・被害');
+    expect(shownText(finder)).to.include('あなたは悪くありません。電話の発信履歴や、このページの閲覧履歴は、この端末に残ります。');
+    const one = card(finder, '女性とパートナー');
+    expect(one.querySelector('.qr')).not.to.exist;
+    expect([...one.querySelectorAll('details')].some((details) => !details.open && details.textContent!.includes('窓口メモに入れる'))).to.equal(true);
+    await isAccessible(finder);
+  });
+
+  it('offers instead of a closed window one that answers', async () => {
+    const finder = await show(serveFeed(all));
+    const closed = card(finder, '朝だけの窓口');
+    expect(closed.textContent).to.include('次の窓口も使えます');
+    closed.querySelector<HTMLButtonElement>('.instead button')!.click();
+    await waitUntil(() => finder.shadowRoot!.activeElement?.classList.contains('window'));
+    expect(finder.shadowRoot!.activeElement!.textContent).to.include('くらしの相談窓口');
+  });
+
+  it('keeps a memo in memory, and says which condition to loosen when nothing is left', async () => {
+    const finder = await show(serveFeed(all));
+    card(finder, 'くらしの相談窓口').querySelector<HTMLButtonElement>('button[aria-pressed]')!.click();
+    await finder.updateComplete;
+    expect(finder.shadowRoot!.querySelector('.memo')!.textContent).to.include('000-000-0001');
+    finder.filters = { topic: ['food'], channel: ['chat'] };
+    await finder.updateComplete;
+    expect(shownText(finder)).to.match(/を外して\d+件を見る/);
+    await isAccessible(finder);
+  });
+
+  it('makes 10,000 windows bearable and keeps typing responsive', async () => {
+    const many = buildFeed({ consultationWindows: Array.from({ length: 10_000 }, (_, index) => buildWindow({ id: `w${index}`, name: `窓口${index}（見本）` })) });
+    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${serveFeed(many)}></tsunagari-consultation-finder>`);
+    await type(finder, '窓口9999');
+    expect(names(finder)[0]).to.include('窓口9999');
+    expect(finder.shadowRoot!.querySelectorAll('.window').length).to.be.lessThan(30);
+  });
+
+  it('shows windows without anything, and keeps the fallback while loading', async () => {
+    const loading = await show(serveNothing(), '[role="status"]');
+    expect(loading.shadowRoot!.querySelector('slot')).to.exist;
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [{ id: 'x', name: '名前だけ（見本）' }] })));
+    expect(names(finder)).to.deep.equal(['名前だけ（見本）']);
+  });
+
+  it('speaks English and やさしい日本語', async () => {
+    const url = serveFeed(all);
+    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="en" limit="20"></tsunagari-consultation-finder>`);
+    expect(shownText(finder)).to.include('Multilingual desk (sample)');
+    expect(shownText(finder)).to.include('Japanese only');
+    await isAccessible(finder);
+    const easy = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="ja-x-yasashii"></tsunagari-consultation-finder>`);
+    expect(easy.shadowRoot!.querySelectorAll('ruby').length).to.be.greaterThan(20);
+    await isAccessible(easy);
+  });
+});

@@ -1,0 +1,128 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/event-list/define.js';
+import type { EventList } from '../../../src/widgets/event-list/event-list.js';
+import type { ReadyEvent } from '../../../src/internal/events.js';
+import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
+import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
+import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
+import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+
+const clock = (): Date => NOW;
+const show = (feed: string, selector?: string): Promise<EventList> => ready(html`<tsunagari-event-list .clock=${clock} feed=${feed}><a href="https://example.jp/">一覧</a></tsunagari-event-list>`, selector);
+const all = buildFeed({ events: [...EVENTS_IN_EVERY_STATE] });
+
+describe('tsunagari-event-list', () => {
+  afterEach(resetPage);
+
+  it('shows an agenda by month with the state of applications', async () => {
+    const list = await show(serveFeed(all));
+    const months = [...list.shadowRoot!.querySelectorAll('.month-title')].map((title) => title.textContent!.trim());
+    expect(months.slice(0, 3)).to.deep.equal(['開催期間中', '7月', '8月']);
+    for (const words of ['申込受付中（7月31日（金）まで）', '残りわずか（7月27日現在）', '定員に達しました（キャンセル待ちあり）', '申込受付は終了しました', '中止になりました', '延期になりました（新しい日時：未定）', '申込不要']) {
+      expect(shownText(list)).to.include(words);
+    }
+    await isAccessible(list);
+  });
+
+  it('leaves supporters’ events out unless the page asks for them', async () => {
+    const url = serveFeed(all);
+    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} limit="50"></tsunagari-event-list>`);
+    expect(shownText(list)).not.to.include('支援者のための研修');
+    list.supporters = true;
+    await list.updateComplete;
+    expect(shownText(list)).to.include('支援者のための研修');
+  });
+
+  it('shows past events on a press', async () => {
+    const list = await show(serveFeed(all));
+    expect(shownText(list)).not.to.include('申込62人');
+    list.shadowRoot!.querySelector<HTMLButtonElement>('button[aria-expanded]')!.click();
+    await list.updateComplete;
+    expect(shownText(list)).to.include('申込62人・参加55人');
+  });
+
+  it('brings more on a press and moves focus to the first new one', async () => {
+    const list = await show(serveFeed(all));
+    const before = list.shadowRoot!.querySelectorAll('[data-result]').length;
+    list.shadowRoot!.querySelector<HTMLButtonElement>('[part="more"]')!.click();
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('[data-result]').length).to.be.greaterThan(before);
+    expect(list.shadowRoot!.activeElement).to.equal(list.shadowRoot!.querySelectorAll('[data-result]')[before]);
+  });
+
+  it('takes presets as initial values, keeps locked ones and says what it ignores', async () => {
+    const url = serveFeed(all);
+    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} kind="culture-sport nonsense" locked="kind"></tsunagari-event-list>`);
+    expect(list.filters.kind).to.deep.equal(['culture-sport']);
+    list.filters = {};
+    await list.updateComplete;
+    expect(list.filters.kind).to.deep.equal(['culture-sport']);
+    expect(list.getAttribute('kind')).to.equal('culture-sport nonsense');
+  });
+
+  it('says how to find something again when the choices are too narrow', async () => {
+    const list = await show(serveFeed(buildFeed({ events: [buildEvent()] })));
+    list.filters = { kind: ['forum'] };
+    await list.updateComplete;
+    expect(shownText(list)).to.include('この条件に合うものは、いま掲載がありません');
+    const loosen = [...list.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('外して1件を見る'))!;
+    loosen.click();
+    await list.updateComplete;
+    expect(shownText(list)).to.include('つながりサポーター養成講座');
+    await isAccessible(list);
+  });
+
+  it('keeps the content of the tag until data are there, and tells when they are', async () => {
+    const list = await show(serveNothing(), '[role="status"]');
+    expect(list.shadowRoot!.querySelector('slot')).to.exist;
+    expect(shownText(list)).to.include('読み込んでいます');
+    await isAccessible(list);
+    setTimeout(() => (list.feed = serveFeed(all)));
+    const event = (await oneEvent(list, 'tsunagari-ready')) as ReadyEvent;
+    expect(event.detail.count).to.equal(EVENTS_IN_EVERY_STATE.length);
+    expect(list.shadowRoot!.querySelector('slot')).not.to.exist;
+  });
+
+  it('brings the content of the tag back on failure and can try again', async () => {
+    const list = await show(serveFailure(), '[part="error"]');
+    expect(list.shadowRoot!.querySelector('slot')).to.exist;
+    expect(shownText(list)).to.include('再読み込み');
+    await isAccessible(list);
+  });
+
+  it('says that it shows an older copy, and which source is missing', async () => {
+    const stale = await show(serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() })));
+    expect(shownText(stale)).to.include('最新の情報を読み込めないため');
+    const partly = await show(`${serveFeed(all)} ${serveFailure()}`);
+    expect(shownText(partly)).to.include('一部の情報（feed.example）を読み込めませんでした');
+    await isAccessible(partly);
+  });
+
+  it('leaves out what cannot be read, says so, and shows the rest', async () => {
+    const broken = { ...buildFeed(), events: [buildEvent(), { id: 'broken' }, 'nonsense', buildEvent({ id: 'other', name: '<img src=x onerror=alert(1)>' })] } as never;
+    const list = await show(serveFeed(broken));
+    expect(shownText(list)).to.include('2件あり、表示していません');
+    expect(shownText(list)).to.include('<img src=x onerror=alert(1)>');
+    expect(list.shadowRoot!.querySelector('img')).not.to.exist;
+  });
+
+  it('says that nothing is listed', async () => {
+    const list = await show(serveFeed(buildFeed({ events: [] })));
+    expect(shownText(list)).to.include('いま掲載できる情報がありません');
+    await isAccessible(list);
+  });
+
+  it('speaks English and やさしい日本語, by attribute and by the switch, for all widgets of the page', async () => {
+    const url = serveFeed(all);
+    const english = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`);
+    expect(shownText(english)).to.include('Events and courses');
+    expect(shownText(english)).to.include('Japanese only');
+    await isAccessible(english);
+    const select = english.shadowRoot!.querySelector('select')!;
+    select.value = 'ja-x-yasashii';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => english.shadowRoot!.querySelector('ruby'));
+    expect(english.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('ja');
+    await isAccessible(english);
+  });
+});
