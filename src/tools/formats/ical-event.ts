@@ -1,0 +1,148 @@
+/** One VEVENT as the importer needs it: its moments in Japan, its rules, its words, and what had to be put right. */
+import { dayNumberOf } from '../../model/japan-time.js';
+import type { Component, Property } from './ical-text.js';
+import { plainText } from './ical-text.js';
+import { JAPAN, UTC, type Zone } from './ical-zones.js';
+import { parseRule, type Rule } from './rrule.js';
+
+/** A day, or a minute of it, by the clock of the calendar's own zone. */
+export interface Local {
+  day: number;
+  /** Undefined: the whole day. */
+  minutes?: number;
+  zone: Zone;
+}
+
+/** Something put right in one VEVENT, for the report. */
+export interface Repair {
+  code: string;
+  column?: string;
+  value?: string;
+  params?: Record<string, string | number | undefined>;
+}
+
+export interface CalendarEvent {
+  uid: string;
+  start: Local;
+  /** Length in minutes, or in days for whole days; undefined when the file does not say. */
+  length?: number;
+  rules: Rule[];
+  extra: Local[];
+  without: Local[];
+  recurrenceId?: Local;
+  sequence: number;
+  cancelled: boolean;
+  properties: readonly Property[];
+  repairs: Repair[];
+}
+
+const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(Z)?)?$/iu;
+
+/** Minutes since 1970 in UTC; for whole days the day's own number of minutes, which no zone moves. */
+export function utcOf({ day, minutes, zone }: Local): number {
+  return minutes === undefined ? day * 1440 : day * 1440 + minutes - zone(day, minutes);
+}
+
+/** Day number and minutes in Japan. */
+export function inJapan(local: Local): { day: number; minutes?: number } {
+  if (local.minutes === undefined) return { day: local.day };
+  const japan = utcOf(local) + 540;
+  return { day: Math.floor(japan / 1440), minutes: ((japan % 1440) + 1440) % 1440 };
+}
+
+/** A day or moment as calendars write it, also with dashes and colons; undefined when there is no such day or hour. */
+export function localOf(value: string, zone: Zone): Local | undefined {
+  const match = MOMENT.exec(value.trim());
+  if (!match) return undefined;
+  const day = dayNumberOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (day === undefined) return undefined;
+  if (match[4] === undefined) return { day, zone };
+  const [hours, minutes] = [Number(match[4]), Number(match[5])];
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
+  const moment = { day: hours === 24 ? day + 1 : day, minutes: hours === 24 ? 0 : hours * 60 + minutes };
+  return { ...moment, zone: match[7] ? UTC : zone };
+}
+
+/** Minutes of `P1DT2H30M` or `P2W`; undefined when it is none. */
+export function durationOf(value: string): number | undefined {
+  const match = /^([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/iu.exec(value.trim());
+  if (!match || value.length < 3 || match[1] === '-') return undefined;
+  return Number(match[2] ?? 0) * 10_080 + Number(match[3] ?? 0) * 1440 + Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0) + Math.round(Number(match[6] ?? 0) / 60);
+}
+
+/** First value of a property. */
+export function valueOf(properties: readonly Property[], name: string): string | undefined {
+  const value = properties.find((property) => property.name === name)?.value.trim();
+  return value === '' ? undefined : value;
+}
+
+/** Text of a property, unescaped. */
+export function textOf(properties: readonly Property[], name: string): string {
+  return plainText(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
+}
+
+type Zones = (tzid: string | undefined) => { zone: Zone; known: boolean };
+
+/** The event, or the code that says why it cannot be one. Never throws. */
+export function eventOf(component: Component, zones: Zones): CalendarEvent | { refused: string; value?: string } {
+  const { properties } = component;
+  const repairs: Repair[] = [];
+  if (component.unfinished) repairs.push({ code: 'ics-end-missing' });
+  const read = (property: Property): Local[] => {
+    const { zone, known } = zones(property.params['TZID']);
+    if (!known) repairs.push({ code: 'ics-zone-unknown', column: property.name, value: property.params['TZID'] });
+    return property.value.split(',').map((part) => localOf(part.split('/')[0] ?? '', zone)).filter((local) => local !== undefined);
+  };
+  const startProperty = properties.find(({ name }) => name === 'DTSTART');
+  if (!startProperty) return { refused: 'ics-start-missing' };
+  const [start] = read(startProperty);
+  if (!start) return { refused: 'ics-start-unreadable', value: startProperty.value };
+  const event: CalendarEvent = {
+    uid: valueOf(properties, 'UID') ?? '', start, rules: [], extra: [], without: [],
+    sequence: Number(valueOf(properties, 'SEQUENCE') ?? 0) || 0, cancelled: /^cancell?ed$/iu.test(valueOf(properties, 'STATUS') ?? ''), properties, repairs,
+  };
+  addLength(event, read);
+  for (const property of properties) {
+    if (property.name === 'RRULE') {
+      const rule = parseRule(property.value);
+      if (rule) event.rules.push(rule);
+      else repairs.push({ code: 'ics-rule-unreadable', column: 'RRULE', value: property.value });
+    } else if (property.name === 'RDATE' || property.name === 'EXDATE') {
+      const moments = read(property);
+      if (moments.length < property.value.split(',').filter((part) => part.trim() !== '').length) repairs.push({ code: 'ics-date-unreadable', column: property.name, value: property.value });
+      (property.name === 'RDATE' ? event.extra : event.without).push(...moments);
+    }
+  }
+  const recurrence = properties.find(({ name }) => name === 'RECURRENCE-ID');
+  if (recurrence) {
+    const [id] = read(recurrence);
+    if (id) event.recurrenceId = id;
+    else repairs.push({ code: 'ics-date-unreadable', column: 'RECURRENCE-ID', value: recurrence.value });
+  }
+  return event;
+}
+
+function addLength(event: CalendarEvent, read: (property: Property) => Local[]): void {
+  const end = event.properties.find(({ name }) => name === 'DTEND');
+  const whole = event.start.minutes === undefined;
+  if (end) {
+    const [at] = read(end);
+    if (!at) {
+      event.repairs.push({ code: 'ics-date-unreadable', column: 'DTEND', value: end.value });
+      return;
+    }
+    // A whole-day end beside a start with a time, or the reverse, is compared by days.
+    const length = whole || at.minutes === undefined ? (at.day - event.start.day) * (whole ? 1 : 1440) : utcOf(at) - utcOf(event.start);
+    if (length < 0) event.repairs.push({ code: 'ics-end-before-start', column: 'DTEND', value: end.value });
+    else if (length > 0 || !whole) event.length = length;
+    return;
+  }
+  const duration = valueOf(event.properties, 'DURATION');
+  if (duration === undefined) return;
+  const minutes = durationOf(duration);
+  if (minutes === undefined) event.repairs.push({ code: 'ics-date-unreadable', column: 'DURATION', value: duration });
+  else event.length = whole ? Math.ceil(minutes / 1440) : minutes;
+}
+
+/** A start in Japan for tests and callers that have no zone. */
+export const japanLocal = (day: number, minutes?: number): Local => ({ day, minutes, zone: JAPAN });

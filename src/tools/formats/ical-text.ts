@@ -1,0 +1,136 @@
+/** Calendar files, however damaged: lines put together again, components told apart, one property at a time. */
+
+export interface Property {
+  name: string;
+  params: Readonly<Record<string, string>>;
+  value: string;
+}
+
+export interface Component {
+  name: string;
+  properties: Property[];
+  /** The `END` was missing. */
+  unfinished: boolean;
+  /** Lines as they stand, for the library that reads time zones. */
+  lines: string[];
+}
+
+export interface CalendarText {
+  events: Component[];
+  zones: Component[];
+  /** Properties of the calendar itself. */
+  calendar: Property[];
+  /** VTODO, VJOURNAL and others, which are not taken. */
+  others: number;
+  /** The file ends before `END:VCALENDAR`: something may be missing. */
+  cutOff: boolean;
+  /** Lines that had to be joined although no blank stands before them. */
+  badlyFolded: boolean;
+}
+
+const KNOWN = new Set([
+  'BEGIN', 'END', 'DTSTART', 'DTEND', 'DTSTAMP', 'DURATION', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID', 'URL', 'GEO', 'STATUS', 'TRANSP', 'CLASS', 'CATEGORIES', 'CREATED',
+  'LAST-MODIFIED', 'SEQUENCE', 'PRIORITY', 'ORGANIZER', 'ATTENDEE', 'CONTACT', 'COMMENT', 'RELATED-TO', 'RESOURCES', 'RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'ATTACH', 'ACTION',
+  'TRIGGER', 'REPEAT', 'ACKNOWLEDGED', 'TZID', 'TZNAME', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZURL', 'VERSION', 'PRODID', 'CALSCALE', 'METHOD', 'NAME', 'COLOR', 'IMAGE', 'CONFERENCE', 'SOURCE',
+  'REFRESH-INTERVAL', 'COMPLETED', 'DUE', 'PERCENT-COMPLETE', 'FREEBUSY', 'REQUEST-STATUS', 'STYLED-DESCRIPTION', 'STRUCTURED-DATA',
+]);
+const START = /^([A-Za-z][A-Za-z0-9-]*)(?=[;:])/u;
+
+/** A line that begins a property, and not the rest of a text that was folded without its blank. */
+function begins(line: string): boolean {
+  const name = START.exec(line)?.[1]?.toUpperCase();
+  return name !== undefined && (KNOWN.has(name) || name.startsWith('X-'));
+}
+
+/** Logical lines: folded ones joined, whatever the line ends. */
+function unfold(text: string): { lines: string[]; badlyFolded: boolean } {
+  const lines: string[] = [];
+  let badlyFolded = false;
+  for (const line of text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u)) {
+    if (line.trim() === '') continue;
+    const last = lines.length - 1;
+    if (/^[ \t]/u.test(line) && last >= 0 && !/^[ \t]+(?:BEGIN|END):V[A-Z]+\s*$/u.test(line)) lines[last] += line.slice(1);
+    else if (begins(line.trimStart()) || last < 0) lines.push(line.trim());
+    else {
+      badlyFolded = true;
+      lines[last] += `\\n${line}`;
+    }
+  }
+  return { lines, badlyFolded };
+}
+
+/** `NAME;PARAM="a;b":value`; undefined when there is no colon. */
+export function propertyOf(line: string): Property | undefined {
+  let quoted = false;
+  let colon = -1;
+  const cuts: number[] = [];
+  for (let i = 0; i < line.length; i += 1) {
+    const character = line[i];
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character === ';') cuts.push(i);
+    else if (!quoted && character === ':') {
+      colon = i;
+      break;
+    }
+  }
+  if (colon < 0) {
+    // An odd quotation mark hides the colon: take the first one.
+    colon = line.indexOf(':');
+    if (colon < 0) return undefined;
+    cuts.splice(0, cuts.length, ...cuts.filter((cut) => cut < colon));
+  }
+  const parts = [...cuts, colon].map((cut, i, all) => line.slice(i === 0 ? 0 : (all[i - 1] ?? 0) + 1, cut));
+  const params: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const part of parts.slice(1)) {
+    const [key = '', ...rest] = part.split('=');
+    params[key.trim().toUpperCase()] = rest.join('=').replace(/^"|"$/gu, '');
+  }
+  return { name: (parts[0] ?? '').trim().toUpperCase(), params, value: line.slice(colon + 1) };
+}
+
+/** Splits a calendar file into its parts. A component whose end is missing ends where the next one begins. */
+export function readCalendarText(text: string): CalendarText {
+  const { lines, badlyFolded } = unfold(text);
+  const result: CalendarText = { events: [], zones: [], calendar: [], others: 0, cutOff: true, badlyFolded };
+  let current: Component | undefined;
+  /** Depth inside of parts of a component, such as alarms. */
+  const inner: string[] = [];
+  const close = (unfinished: boolean): void => {
+    if (current) current.unfinished = unfinished;
+    current = undefined;
+    inner.length = 0;
+  };
+  for (const line of lines) {
+    const mark = /^(BEGIN|END)\s*:\s*([A-Za-z-]+)\s*$/iu.exec(line);
+    const name = mark?.[2]?.toUpperCase() ?? '';
+    const top = /^V(?:EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE|CALENDAR|AVAILABILITY)$/u.test(name);
+    if (mark?.[1]?.toUpperCase() === 'BEGIN' && top) {
+      close(true);
+      if (name === 'VCALENDAR') result.cutOff = true;
+      else if (name === 'VEVENT' || name === 'VTIMEZONE') (name === 'VEVENT' ? result.events : result.zones).push((current = { name, properties: [], unfinished: false, lines: [line] }));
+      else {
+        current = { name, properties: [], unfinished: false, lines: [] };
+        result.others += 1;
+      }
+    } else if (mark?.[1]?.toUpperCase() === 'END' && top) {
+      current?.lines.push(line);
+      close(current !== undefined && name !== current.name);
+      if (name === 'VCALENDAR') result.cutOff = false;
+    } else if (mark) {
+      current?.lines.push(line);
+      if (mark[1]?.toUpperCase() === 'BEGIN') inner.push(name);
+      else if (inner.includes(name)) inner.length = inner.lastIndexOf(name);
+    } else {
+      current?.lines.push(line);
+      const property = inner.length > 0 ? undefined : propertyOf(line);
+      if (property) (current?.properties ?? result.calendar).push(property);
+    }
+  }
+  if (current) close(true);
+  return result;
+}
+
+/** Text with `\n`, `\,` and `\;` as they are meant. */
+export function plainText(value: string): string {
+  return value.replace(/\\([\\;,:nN])/gu, (_whole, sign: string) => (/n/iu.test(sign) ? '\n' : sign)).trim();
+}

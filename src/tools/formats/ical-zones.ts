@@ -1,0 +1,75 @@
+/** Where a calendar's local times are: by its own VTIMEZONE, by IANA name, by the name Windows gives, else in Japan. */
+import ICAL from 'ical.js';
+import { dayNumberOf, japanDay } from '../../model/japan-time.js';
+import type { Component } from './ical-text.js';
+
+/** Minutes east of Greenwich at a local time, given as day number and minutes of that day. */
+export type Zone = (day: number, minutes: number) => number;
+
+export const JAPAN: Zone = () => 540;
+export const UTC: Zone = () => 0;
+
+const JAPANESE = /^(?:.*\/)?(?:Asia[/_]Tokyo|Japan|JST(?:-9)?|Tokyo Standard Time|Tokyo|日本標準時|東京 ?\(標準時\)|.*(?:GMT|UTC)\s*\+0?9(?::?00)?\b.*(?:Tokyo|Osaka|Sapporo|東京|大阪).*|(?:GMT|UTC)\s*\+0?9(?::?00)?)$/iu;
+
+/** Names of Windows that occur beside Tokyo's. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  'UTC': 'Etc/UTC', 'GMT Standard Time': 'Europe/London', 'Greenwich Standard Time': 'Atlantic/Reykjavik', 'W. Europe Standard Time': 'Europe/Berlin', 'Romance Standard Time': 'Europe/Paris',
+  'Central Europe Standard Time': 'Europe/Budapest', 'Eastern Standard Time': 'America/New_York', 'Central Standard Time': 'America/Chicago', 'Mountain Standard Time': 'America/Denver',
+  'Pacific Standard Time': 'America/Los_Angeles', 'Hawaiian Standard Time': 'Pacific/Honolulu', 'China Standard Time': 'Asia/Shanghai', 'Taipei Standard Time': 'Asia/Taipei', 'Korea Standard Time': 'Asia/Seoul',
+  'Singapore Standard Time': 'Asia/Singapore', 'SE Asia Standard Time': 'Asia/Bangkok', 'India Standard Time': 'Asia/Kolkata', 'AUS Eastern Standard Time': 'Australia/Sydney', 'New Zealand Standard Time': 'Pacific/Auckland',
+};
+
+/** The zones of one file; asks for each name are remembered. `known: false` means that Japan is only assumed. */
+export function createZones(components: readonly Component[]): (tzid: string | undefined) => { zone: Zone; known: boolean } {
+  const own = new Map<string, Zone>();
+  for (const component of components) {
+    const tzid = component.properties.find(({ name }) => name === 'TZID')?.value.trim();
+    const zone = tzid === undefined || tzid === '' ? undefined : fromComponent(component, tzid);
+    if (tzid && zone) own.set(tzid, zone);
+  }
+  const asked = new Map<string, { zone: Zone; known: boolean }>();
+  return (tzid) => {
+    if (tzid === undefined || tzid.trim() === '') return { zone: JAPAN, known: true };
+    const name = tzid.trim();
+    let found = asked.get(name);
+    if (!found) {
+      const zone = JAPANESE.test(name) ? JAPAN : (own.get(name) ?? ianaZone(WINDOWS[name] ?? name) ?? ianaZone(/(?:^|\/)([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)$/u.exec(name)?.[1] ?? ''));
+      found = { zone: zone ?? JAPAN, known: zone !== undefined };
+      asked.set(name, found);
+    }
+    return found;
+  };
+}
+
+function fromComponent(component: Component, tzid: string): Zone | undefined {
+  try {
+    const lines = component.unfinished ? [...component.lines, 'END:VTIMEZONE'] : component.lines;
+    const zone = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(lines.join('\r\n')) as unknown[]), tzid });
+    return (day, minutes) => {
+      const { year, month, day: date } = japanDay(day);
+      return zone.utcOffset(new ICAL.Time({ year, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0, isDate: false }, ICAL.Timezone.localTimezone)) / 60;
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function ianaZone(name: string): Zone | undefined {
+  if (name === '') return undefined;
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', { timeZone: name, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+  } catch {
+    return undefined;
+  }
+  const offsetAt = (utcMinutes: number): number => {
+    const parts = Object.fromEntries(format.formatToParts(new Date(utcMinutes * 60_000)).map(({ type, value }) => [type, Number(value)]));
+    const local = (dayNumberOf(parts['year'] ?? 1970, parts['month'] ?? 1, parts['day'] ?? 1) ?? 0) * 1440 + (parts['hour'] ?? 0) * 60 + (parts['minute'] ?? 0);
+    return local - utcMinutes;
+  };
+  return (day, minutes) => {
+    const local = day * 1440 + minutes;
+    const guess = offsetAt(local - offsetAt(local));
+    return offsetAt(local - guess);
+  };
+}

@@ -1,0 +1,205 @@
+/** iCalendar files of any make → events. Every VEVENT is counted: taken, joined to its series, or refused alone. */
+import type { CommunityEvent, Session } from '../../feed/schema.js';
+import { parseFeedDate, japanDayNumber } from '../../model/japan-time.js';
+import { eventFor, eventKind } from '../import/kinds/event-kind.js';
+import { defined } from '../import/kinds/common.js';
+import type { FeedRecord } from '../import/kind-importer.js';
+import { IdBook, shortHash } from '../import/record-id.js';
+import { ImportReport, type Outcome } from '../import/report.js';
+import type { ImportContext, ImportResult } from '../import/types.js';
+import { readPersonal, readPoint, readTitleMark, readUrl } from '../import/repairs.js';
+import { eventOf, textOf, utcOf, valueOf, type CalendarEvent, type Repair } from './ical-event.js';
+import { seriesOf, type Series, type Window } from './ical-series.js';
+import { plainText, readCalendarText } from './ical-text.js';
+import { createZones } from './ical-zones.js';
+import { stripHtml } from './strip-html.js';
+
+/** A year back and a year and a half ahead: what a list of events shows. */
+const DAYS_BACK = 366;
+const DAYS_AHEAD = 550;
+const MOST_SESSIONS = 400;
+
+interface Row {
+  outcome: Outcome;
+  findings: (Repair & { level: 'refused' | 'repaired' | 'note' })[];
+  event?: CalendarEvent;
+  record?: FeedRecord;
+}
+
+/** Imports the text of a calendar. Rows are its VEVENTs, numbered in their order; never throws because of what the file holds. */
+export async function importIcal(text: string, encoding: string, context: ImportContext): Promise<ImportResult> {
+  const report = new ImportReport(context);
+  const calendar = readCalendarText(text);
+  if (calendar.cutOff) report.add('ics-cut-off');
+  if (calendar.badlyFolded) report.add('ics-badly-folded');
+  if (calendar.others > 0) report.add('ics-other-entries', { params: { count: calendar.others } });
+  if (calendar.events.length === 0) report.add('ics-empty', { level: 'refused' });
+  const zones = createZones(calendar.zones);
+  const rows = calendar.events.map((component): Row => {
+    const event = eventOf(component, zones);
+    if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
+    if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId) return refusedRow('name-missing', 'SUMMARY');
+    if (/^(?:private|confidential)$/iu.test(valueOf(event.properties, 'CLASS') ?? '')) return refusedRow('ics-private', 'CLASS', textOf(event.properties, 'SUMMARY'));
+    return { outcome: 'taken', event, findings: event.repairs.map((repair) => ({ ...repair, level: 'repaired' as const })) };
+  });
+  const today = japanDayNumber(parseFeedDate(context.date)?.instant ?? new Date(0));
+  const window: Window = { from: today - DAYS_BACK, through: today + DAYS_AHEAD, most: MOST_SESSIONS };
+  const cancelledAll = /^cancel$/iu.test(valueOf(calendar.calendar, 'METHOD') ?? '');
+  const source = textOf(calendar.calendar, 'X-WR-CALNAME') || textOf(calendar.calendar, 'NAME');
+  const ids = new IdBook();
+  for (const group of groups(rows)) recordsOf(group, { window, cancelledAll, source, ids, context });
+  for (const [index, row] of rows.entries()) {
+    for (const { code, column, value, level, params } of row.findings) report.add(code, { row: index + 1, column, value, level, params });
+    report.count(row.outcome);
+  }
+  return report.result('events', encoding, rows.flatMap(({ record }) => (record ? [record] : [])));
+}
+
+function refusedRow(code: string, column: string, value?: string): Row {
+  return { outcome: 'refused', findings: [{ code, column, value, level: 'refused' }] };
+}
+
+/** VEVENTs of one UID, in the order of the file; those without UID stand alone. */
+function groups(rows: readonly Row[]): Row[][] {
+  const byUid = new Map<string, Row[]>();
+  for (const [index, row] of rows.entries()) {
+    if (!row.event) continue;
+    const key = row.event.uid === '' ? `#${index}` : row.event.uid;
+    const group = byUid.get(key);
+    if (group) group.push(row);
+    else byUid.set(key, [row]);
+  }
+  return [...byUid.values()];
+}
+
+interface Making {
+  window: Window;
+  cancelledAll: boolean;
+  source: string;
+  ids: IdBook;
+  context: ImportContext;
+}
+
+/** One record a series; a UID that was given to different events by mistake makes several. */
+function recordsOf(group: readonly Row[], making: Making): void {
+  const masters: Row[] = [];
+  const changes: Row[] = [];
+  for (const row of group) {
+    const list = row.event?.recurrenceId ? changes : masters;
+    const same = list.find(({ event }) => event && row.event && isVersionOf(event, row.event));
+    if (!same) list.push(row);
+    else keepNewer(list, same, row);
+  }
+  if (masters.length === 0) {
+    const first = changes.find(({ event }) => event && textOf(event.properties, 'SUMMARY') !== '');
+    if (!first) {
+      for (const row of changes) Object.assign(row, refusedRow('name-missing', 'SUMMARY'));
+      return;
+    }
+    masters.push(first);
+    changes.splice(changes.indexOf(first), 1);
+  }
+  for (const [index, master] of masters.entries()) {
+    const own = index === 0 ? changes : [];
+    for (const change of own) {
+      change.outcome = 'merged';
+      change.findings.push({ code: 'ics-day-changed', value: textOf(change.event?.properties ?? [], 'SUMMARY'), level: 'note' });
+    }
+    if (index > 0) master.findings.push({ code: 'ics-uid-twice', column: 'UID', value: master.event?.uid, level: 'note' });
+    makeRecord(master, own.flatMap(({ event }) => (event ? [event] : [])), making);
+  }
+}
+
+/** The same entry in two versions: for a changed day the same day, else the same name and start, or a higher number. */
+function isVersionOf(a: CalendarEvent, b: CalendarEvent): boolean {
+  if (a.recurrenceId && b.recurrenceId) return utcOf(a.recurrenceId) === utcOf(b.recurrenceId);
+  return a.sequence !== b.sequence || (utcOf(a.start) === utcOf(b.start) && textOf(a.properties, 'SUMMARY') === textOf(b.properties, 'SUMMARY'));
+}
+
+function keepNewer(list: Row[], first: Row, second: Row): void {
+  const newer = (second.event?.sequence ?? 0) >= (first.event?.sequence ?? 0) ? second : first;
+  const older = newer === second ? first : second;
+  older.outcome = 'merged';
+  older.findings.push({ code: 'ics-newer-version', level: 'note', value: textOf(older.event?.properties ?? [], 'SUMMARY') });
+  list[list.indexOf(first)] = newer;
+}
+
+function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making): void {
+  const master = row.event;
+  if (!master) return;
+  const series = seriesOf(master, changes, making.window);
+  if (series.sessions.length === 0) {
+    Object.assign(row, refusedRow('ics-no-days', 'RRULE', valueOf(master.properties, 'RRULE')));
+    return;
+  }
+  if (series.past) row.findings.push({ code: 'ics-only-past', column: 'RRULE', value: valueOf(master.properties, 'RRULE'), level: 'note' });
+  else if (series.more) row.findings.push({ code: 'ics-expanded', column: 'RRULE', value: valueOf(master.properties, 'RRULE'), level: 'note', params: { count: series.sessions.length, through: series.sessions.at(-1)?.startDate.slice(0, 10) } });
+  row.record = recordOf(row, master, series, making);
+}
+
+function recordOf(row: Row, master: CalendarEvent, { sessions }: Series, { cancelledAll, source, ids, context }: Making): FeedRecord {
+  const { properties } = master;
+  const { name, ...mark } = readTitleMark(textOf(properties, 'SUMMARY').replace(/\s*\n\s*/gu, ' ').slice(0, 2_000));
+  if (mark.eventStatus || mark.full) row.findings.push({ code: 'status-from-title', column: 'SUMMARY', value: textOf(properties, 'SUMMARY'), level: 'note' });
+  const category = properties.filter((property) => property.name === 'CATEGORIES').map(({ value }) => plainText(value)).join(',');
+  const kind = eventKind(name, category);
+  const first = sessions[0] as Session;
+  const identity = master.uid || `${name}\u0000${first.startDate}`;
+  const record: CommunityEvent = defined({
+    id: ids.give(`${context.publisher}-event-${shortHash(identity)}`, name, first.startDate).id,
+    name,
+    kind,
+    for: eventFor(kind, ''),
+    description: descriptionOf(row, properties, context),
+    url: urlOf(row, properties),
+    startDate: first.startDate,
+    endDate: sessions.length === 1 ? first.endDate : undefined,
+    sessions: sessions.length > 1 ? sessions : undefined,
+    eventStatus: master.cancelled || cancelledAll || (sessions.length === 1 && first.eventStatus === 'cancelled') ? 'cancelled' : mark.eventStatus,
+    application: mark.full ? { full: true } : undefined,
+    sequence: master.sequence || undefined,
+    tags: category === '' ? undefined : [...new Set(category.split(/[,、]/u).map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= 200))].slice(0, 50),
+    location: locationOf(row, properties),
+    organizers: organizersOf(properties),
+    modified: /^(\d{4})(\d{2})(\d{2})/u.exec(valueOf(properties, 'LAST-MODIFIED') ?? '')?.slice(1, 4).join('-'),
+    source: source === '' ? undefined : { name: source.slice(0, 2_000) },
+  });
+  if (record.sessions && (master.cancelled || cancelledAll)) record.sessions = record.sessions.map((session) => ({ ...session, eventStatus: undefined }));
+  return record as FeedRecord;
+}
+
+function descriptionOf(row: Row, properties: CalendarEvent['properties'], context: ImportContext): string | undefined {
+  const written = textOf(properties, 'DESCRIPTION');
+  const plain = /<\/?[a-z][^>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
+  const { text, found } = readPersonal(plain, context.dropPersonal === true);
+  if (found.length > 0) row.findings.push({ code: context.dropPersonal ? 'personal-removed' : 'personal-data', column: 'DESCRIPTION', value: found.join('、'), level: context.dropPersonal ? 'repaired' : 'note' });
+  return text.slice(0, 20_000) || undefined;
+}
+
+function urlOf(row: Row, properties: CalendarEvent['properties']): string | undefined {
+  const written = valueOf(properties, 'URL');
+  if (written === undefined) return undefined;
+  const read = readUrl(plainText(written));
+  if ('refused' in read) {
+    row.findings.push({ code: read.refused, column: 'URL', value: written, level: 'repaired' });
+    return undefined;
+  }
+  if (read.repaired) row.findings.push({ code: read.repaired, column: 'URL', value: written, level: 'repaired', params: { now: read.value } });
+  return read.value;
+}
+
+function locationOf(row: Row, properties: CalendarEvent['properties']): CommunityEvent['location'] {
+  const name = textOf(properties, 'LOCATION').replace(/\s*\n\s*/gu, ' ').slice(0, 2_000);
+  const written = valueOf(properties, 'GEO');
+  const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];
+  const point = written === undefined ? undefined : readPoint(latitude, longitude);
+  if (point && 'refused' in point) row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
+  const location = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
+  return Object.keys(location).length > 0 ? location : undefined;
+}
+
+/** Who invites, by name only: the address behind it is a person's. Guests are never taken. */
+function organizersOf(properties: CalendarEvent['properties']): CommunityEvent['organizers'] {
+  const names = properties.filter(({ name }) => name === 'ORGANIZER').map(({ params }) => params['CN']?.trim() ?? '').filter((name) => name !== '' && !name.includes('@'));
+  return names.length > 0 ? names.map((name) => ({ name, role: '主催' })) : undefined;
+}
