@@ -60,8 +60,13 @@ export function readRomaji(input: string): RomajiReading | undefined {
     at = found.next;
   }
   const rest = latin.slice(at).replace(/'/g, '');
-  if (moras.length === 0 || rest.length > 2 || /[aiueo]/.test(rest)) return undefined;
+  if (moras.length === 0 || !mayBeginSyllable(rest)) return undefined;
   return { kana: moras.map((mora) => mora.kana).join(''), rest, pattern: new RegExp(moras.map(loosely).join('')) };
+}
+
+function mayBeginSyllable(rest: string): boolean {
+  if (rest === '' || /^([bcdfghjkmpqrstvwz])\1$/.test(rest)) return true;
+  return [...latinSyllables().keys()].some((syllable) => syllable.startsWith(rest));
 }
 
 function syllableAt(latin: string, at: number): { mora: Mora; next: number } | undefined {
