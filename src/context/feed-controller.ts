@@ -2,12 +2,13 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { areaCode } from '../feed/area-code.js';
 import type { CollectionReader } from '../feed/collection-reader.js';
-import { NetworkError } from '../feed/feed-error.js';
 import { feedStore, type FeedRequest } from '../feed/feed-store.js';
 import type { FeedState } from '../feed/types.js';
 import { warn } from '../internal/log.js';
-import { feedContext, type FeedContextValue } from './feed-context.js';
+import { enclosingProvider, PROVIDER_TAG } from './enclosing-provider.js';
+import { feedContext, type ContextWanted, type FeedContextValue } from './feed-context.js';
 import { feedUrls } from './feed-urls.js';
+import { tellFailures } from './tell-failures.js';
 
 type Host = ReactiveElement & { feed: string; area: string };
 
@@ -18,15 +19,21 @@ interface Options {
   optional?: boolean;
 }
 
+/** A provider whose script has not come by then is a mistake of the page that should be told. */
+const PROVIDER_WAIT_MS = 10_000;
+const IDLE: FeedState = { status: 'idle' };
+
 /**
  * The one place that decides where a widget's data come from: its own `feed` attribute, else the nearest `<tsunagari-feed>`, whichever
  * of the two upgrades first. Failures are told to the webmaster once, in words.
  */
 export class FeedController implements ReactiveController {
-  state: FeedState = { status: 'idle' };
+  state: FeedState = IDLE;
   readonly #host: Host;
   readonly #options: Options;
+  readonly #consumer: ContextConsumer<typeof feedContext, Host>;
   #provider: FeedContextValue | undefined;
+  /** What is subscribed to: a change of it starts anew. */
   #key = '';
   #end: (() => void) | undefined;
   #request: FeedRequest | undefined;
@@ -37,18 +44,11 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: (value) => {
-        this.#disconnect();
-        this.#provider = value;
-        this.#connect();
-      },
-    });
+    this.#consumer = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: (value) => this.#onProvider(value) });
   }
 
   hostConnected(): void {
+    void this.#awaitProvider();
     this.#connect();
   }
 
@@ -67,13 +67,16 @@ export class FeedController implements ReactiveController {
     else this.#provider?.retry(this.#wanted);
   }
 
-  /** Wants the parts of these areas too. */
+  /**
+   * Wants the parts of these areas too. What is loaded is the enclosing prefecture's: the host of the feed shall not learn what somebody
+   * chose. Without an `area` attribute everything is wanted already.
+   */
   includeAreas(areas: readonly string[]): void {
-    this.#moreAreas = areas;
+    this.#moreAreas = areas.flatMap((area) => areaCode(area)?.slice(0, 2) ?? []);
     this.#connect();
   }
 
-  get #wanted(): { readers: readonly CollectionReader[]; areas: string[] } {
+  get #wanted(): ContextWanted {
     const own = this.#host.area.split(/\s+/).flatMap((code) => areaCode(code) ?? []);
     return { readers: this.#options.readers, areas: [...new Set([...own, ...(own.length > 0 ? this.#moreAreas : [])])] };
   }
@@ -82,7 +85,7 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const urls = feedUrls(this.#host.feed, this.#host.localName);
     const wanted = this.#wanted;
-    const source = urls.length > 0 ? urls.join(' ') : this.#provider ? 'provider' : this.#host.feed.trim() ? 'unusable' : 'none';
+    const source = urls.length > 0 ? urls.join(' ') : this.#provider ? 'provider' : 'none';
     const key = `${source}|${wanted.areas.join(' ')}`;
     if (key === this.#key) return;
     this.#disconnect();
@@ -91,7 +94,10 @@ export class FeedController implements ReactiveController {
       this.#request = { urls, ...wanted };
       this.#end = feedStore.subscribe(this.#request, this.#onState);
     } else if (this.#provider) this.#end = this.#provider.subscribe(this.#onState, wanted);
-    else if (source === 'none') void this.#warnIfAlone();
+    else {
+      if (this.state !== IDLE) this.#onState(IDLE);
+      this.#warnIfAlone();
+    }
   }
 
   #disconnect(): void {
@@ -101,49 +107,42 @@ export class FeedController implements ReactiveController {
     this.#key = '';
   }
 
+  #onProvider(value: FeedContextValue): void {
+    if (value === this.#provider) return;
+    this.#provider = value;
+    // Its own feed goes on as it is.
+    if (this.#request) return;
+    this.#disconnect();
+    this.#connect();
+  }
+
   readonly #onState = (state: FeedState): void => {
+    if (state === this.state) return;
     this.state = state;
-    if (state.status === 'failed' || state.status === 'ready') this.#tell(state);
+    tellFailures(this.#host.localName, state);
     this.#host.requestUpdate();
   };
 
-  #tell(state: Extract<FeedState, { status: 'failed' | 'ready' }>): void {
-    for (const { error } of state.sources) {
-      if (!error) continue;
-      const hint =
-        error instanceof NetworkError || error.name === 'NetworkError'
-          ? ` ${hostOf(error.url)} の応答ヘッダーに Access-Control-Allow-Origin: * があるか、このページの CSP の connect-src が許しているか、URL が正しいかを確かめてください。`
-          : '';
-      warn(this.#host.localName, `フィードを読み込めません。${error.message}${hint}`);
-    }
-    if (state.status !== 'ready' || state.rejected.length === 0) return;
-    const lines = state.rejected.slice(0, 10).map((one) => `${one.collection}[${one.index}]${one.id ? ` (${one.id})` : ''} ${one.reason}`);
-    warn(this.#host.localName, `${state.rejected.length}件の情報を表示していません（形式の誤り）。 / left out: ${lines.join('; ')}`);
+  /** A provider that upgrades after this widget did not hear its request: ask again. */
+  async #awaitProvider(): Promise<void> {
+    if (customElements.get(PROVIDER_TAG) || !enclosingProvider(this.#host)) return;
+    await customElements.whenDefined(PROVIDER_TAG);
+    if (this.#host.isConnected && !this.#provider) this.#consumer.hostConnected();
   }
 
-  /** Waits for a provider that is not yet upgraded before it calls a widget without a feed a mistake. */
-  async #warnIfAlone(): Promise<void> {
+  /** Waits for a feed that a script sets and for a provider that is not yet upgraded, before it calls a widget without one a mistake. */
+  #warnIfAlone(): void {
+    if (this.#options.optional) return;
     const provider = enclosingProvider(this.#host);
-    if (provider || this.#options.optional) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (!this.#host.isConnected || this.#provider || this.#host.feed.trim()) return;
-    warn(this.#host.localName, 'feed 属性がありません。feed="https://…/feed.json" を書くか、<tsunagari-feed feed="…"> の中に置いてください。 / needs a feed attribute or an enclosing <tsunagari-feed>.');
-  }
-}
-
-function enclosingProvider(element: Element): Element | null {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element && node.localName === 'tsunagari-feed') return node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  }
-  return null;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return url;
+    setTimeout(
+      () => {
+        if (!this.#host.isConnected || this.#provider || this.#host.feed.trim()) return;
+        const remedy = provider
+          ? `<${PROVIDER_TAG}> がまだ動いていません。tsunagari.js（または widgets/feed.js）を読み込んでください。 / the enclosing <${PROVIDER_TAG}> is not defined; load tsunagari.js or widgets/feed.js.`
+          : `feed 属性がありません。feed="https://…/feed.json" を書くか、<${PROVIDER_TAG} feed="…"> の中に置いてください。 / needs a feed attribute or an enclosing <${PROVIDER_TAG}>.`;
+        warn(this.#host.localName, remedy);
+      },
+      provider ? PROVIDER_WAIT_MS : 0,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { safeUrl } from '../feed/safe-url.js';
+import { fetchableUrl } from '../feed/safe-url.js';
 import { warn } from '../internal/log.js';
 
 /**
@@ -9,13 +9,20 @@ export function feedUrls(attribute: string, tag: string): string[] {
   const urls: string[] = [];
   for (const part of attribute.split(/\s+/)) {
     if (!part) continue;
-    const url = safeUrl(part, document.baseURI);
-    if (!url || !/^https?:/.test(url)) {
-      warn(tag, `feed="${part}" は使えません。https:// から始まるフィードの URL を書いてください。 / is not a usable URL; write an https URL.`);
-    } else if (location.protocol === 'https:' && url.startsWith('http:')) {
-      warn(tag, `feed="${part}" は http のため、https のページでは読み込めません。https の URL にしてください。 / mixed content: use https.`);
-      urls.push(url);
-    } else if (!urls.includes(url)) urls.push(url);
+    const url = fetchableUrl(part, document.baseURI);
+    if (!url) {
+      warn(tag, `feed="${part}" は使えません。https:// から始まるフィードの URL を書いてください。 / feed="${part}" is not a usable URL; write an https URL.`);
+      continue;
+    }
+    if (isMixedContent(url)) {
+      warn(tag, `feed="${part}" は http のため、https のページでは読み込めません。${new URL(url).host} の https の URL にしてください。 / mixed content: an https page cannot load an http feed; use https.`);
+    }
+    if (!urls.includes(url)) urls.push(url);
   }
   return urls;
+}
+
+/** Whether browsers refuse the URL on this page; the own machine is trusted. */
+export function isMixedContent(url: string, page: string = location.protocol): boolean {
+  return page === 'https:' && /^http:/.test(url) && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url);
 }

@@ -12,7 +12,7 @@ abstract class SourceError extends Error {
 /** No answer: offline, host unknown, or refused by CORS, CSP or mixed content (a page cannot tell which). */
 export class NetworkError extends SourceError {
   constructor(url: string) {
-    super('NetworkError', url, `${url} could not be reached. If the address is right, its host must send the header Access-Control-Allow-Origin, and this page's CSP must allow it in connect-src.`);
+    super('NetworkError', url, `${url} could not be reached.`);
   }
 }
 

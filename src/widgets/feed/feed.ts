@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { feedContext, type ContextWanted, type FeedContextValue } from '../../context/feed-context.js';
 import { feedUrls } from '../../context/feed-urls.js';
 import { feedStore, type FeedRequest } from '../../feed/feed-store.js';
 import type { FeedState } from '../../feed/types.js';
+import { warn } from '../../internal/log.js';
 
 /**
  * フィード: names one or more feeds once, for every widget inside it. A widget's own `feed` attribute wins.
@@ -13,15 +14,18 @@ import type { FeedState } from '../../feed/types.js';
  * @slot - Widgets, and anything else of the page
  */
 export class FeedProvider extends LitElement {
-  static override styles = css`:host { display: contents; }`;
+  static override styles = css`:host { display: contents; } :host([hidden]) { display: none !important; }`;
 
   /** URLs of feeds, separated by spaces; relative ones are read against the page. */
   @property() feed = '';
 
-  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#value() });
+  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: this.#value([]) });
 
-  protected override willUpdate(): void {
-    this.#provider.setValue(this.#value(), true);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('feed')) return;
+    const urls = feedUrls(this.feed ?? '', this.localName);
+    this.#provider.setValue(this.#value(urls));
+    if (!this.feed?.trim()) setTimeout(() => this.#warnIfEmpty(), 0);
   }
 
   protected override render(): TemplateResult {
@@ -29,14 +33,18 @@ export class FeedProvider extends LitElement {
   }
 
   /** A value that speaks of the feeds named now; a new one is given whenever they change. */
-  #value(): FeedContextValue {
-    const urls = feedUrls(this.feed ?? '', 'tsunagari-feed');
-    const request = (wanted: ContextWanted): FeedRequest => ({ urls, ...wanted });
+  #value(urls: readonly string[]): FeedContextValue {
+    const request = (wanted: ContextWanted): FeedRequest => ({ urls, readers: wanted.readers, areas: wanted.areas });
     return {
       subscribe: (listener: (state: FeedState) => void, wanted: ContextWanted) => feedStore.subscribe(request(wanted), listener),
       getState: (wanted: ContextWanted) => feedStore.getState(request(wanted)),
-      retry: (wanted?: ContextWanted) => feedStore.retry(request(wanted ?? { readers: [], areas: [] })),
+      retry: (wanted: ContextWanted = { readers: [], areas: [] }) => feedStore.retry(request(wanted)),
     };
+  }
+
+  /** A page's script may set the feed right after the tag is there. */
+  #warnIfEmpty(): void {
+    if (this.isConnected && !this.feed?.trim()) warn(this.localName, 'feed 属性がありません。feed="https://…/feed.json" を書いてください。 / needs a feed attribute.');
   }
 }
 
