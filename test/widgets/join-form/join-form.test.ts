@@ -1,0 +1,159 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/join-form/define.js';
+import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
+import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.js';
+import { serve } from '../../fixtures/serve-feed.js';
+
+const ANSWERS: readonly (readonly [string, string])[] = [['contactName', '見本 花子'], ['email', 'hanako＠example.jp'], ['organization', 'みんなの食堂（見本）'], ['phone', '０４５ー０００ー００００'], ['website', 'example.jp/']];
+
+const press = async (form: JoinForm, label: string): Promise<void> => {
+  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.trim().startsWith(label));
+  expect(button, `a button "${label}"`).to.exist;
+  button!.click();
+  await form.updateComplete;
+};
+const fill = async (form: JoinForm, name: string, value: string): Promise<void> => {
+  const field = form.shadowRoot!.querySelector<HTMLInputElement>(`#join-${name}`)!;
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('change'));
+  await form.updateComplete;
+};
+const choose = async (form: JoinForm, label: string): Promise<void> => {
+  [...form.shadowRoot!.querySelectorAll<HTMLLabelElement>('label.option')].find((one) => one.textContent!.includes(label))!.querySelector('input')!.click();
+  await form.updateComplete;
+};
+const open = (attributes: { action?: string; mail?: string; applyUrl?: string; lang?: string } = {}): Promise<JoinForm> =>
+  fixture<JoinForm>(html`<tsunagari-join-form .action=${attributes.action ?? ''} .mail=${attributes.mail ?? ''} .applyUrl=${attributes.applyUrl ?? ''} lang=${attributes.lang ?? 'ja'}></tsunagari-join-form>`);
+
+/** Goes through all steps up to the check page. */
+async function toReview(form: JoinForm): Promise<void> {
+  await choose(form, 'NPO・市民団体');
+  for (const [name, value] of ANSWERS) await fill(form, name, value);
+  await press(form, '次へ進む');
+  await choose(form, '横浜');
+  await fill(form, 'activities', '月に一度、食事を出しています。');
+  await press(form, '次へ進む');
+  for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
+  await form.updateComplete;
+  await press(form, '内容を確認する');
+}
+
+describe('tsunagari-join-form', () => {
+  beforeEach(() => sessionStorage.clear());
+  afterEach(resetPage);
+
+  it('asks in three steps, and names each problem where it is and in a summary that takes focus', async () => {
+    const form = await open();
+    await isAccessible(form);
+    await press(form, '次へ進む');
+    const summary = form.shadowRoot!.querySelector('[data-summary]')!;
+    expect(form.shadowRoot!.activeElement).to.equal(summary);
+    expect(summary.textContent).to.include('「メールアドレス」を入力してください。');
+    expect(form.shadowRoot!.querySelector('#join-email')!.getAttribute('aria-invalid')).to.equal('true');
+    await isAccessible(form);
+    summary.querySelector<HTMLAnchorElement>('a[href="#join-email"]')!.click();
+    expect(form.shadowRoot!.activeElement!.id).to.equal('join-email');
+  });
+
+  it('mends what was plainly meant, without touching names', async () => {
+    const form = await open();
+    await choose(form, '個人');
+    await fill(form, 'email', ' ｈａｎａｋｏ＠example.jp ');
+    await fill(form, 'contactName', '髙橋　花子');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-email')!.value).to.equal('hanako@example.jp');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!.value).to.equal('髙橋　花子');
+  });
+
+  it('leads children to an adult and to help', async () => {
+    const form = await open();
+    await choose(form, '個人');
+    await choose(form, 'いいえ');
+    await press(form, '次へ進む');
+    expect(shownText(form)).to.include('18歳未満の方は、保護者の方');
+  });
+
+  it('shows all answers to check, sends them once with a key, and gives the receipt', async () => {
+    const requests: Request[] = [];
+    const action = serve(() => new Response(JSON.stringify({ receipt: 'K-2026-001' }), { headers: { 'content-type': 'application/json' } }));
+    const before = window.fetch;
+    window.fetch = (input, init) => {
+      requests.push(new Request(String(input), init));
+      return before(input, init);
+    };
+    const form = await open({ action });
+    await toReview(form);
+    expect(shownText(form)).to.include('045-000-0000');
+    await isAccessible(form);
+    setTimeout(() => void press(form, 'この内容で申し込む'));
+    const event = await oneEvent(form, 'tsunagari-submit');
+    window.fetch = before;
+    expect(event.detail).to.deep.equal({ via: 'action', receipt: 'K-2026-001' });
+    expect(requests).to.have.length(1);
+    expect(requests[0]!.headers.get('idempotency-key')).to.match(/^[\da-f-]{36}$/);
+    const body = (await requests[0]!.json()) as { values: Record<string, unknown> };
+    expect(body.values).to.include({ email: 'hanako@example.jp', phone: '045-000-0000', website: 'https://example.jp/', purpose: true });
+    await form.updateComplete;
+    expect(shownText(form)).to.include('受付番号：K-2026-001');
+    expect(sessionStorage.length).to.equal(0);
+    await isAccessible(form);
+  });
+
+  it('loses nothing when sending fails, and keeps the same key for the next try', async () => {
+    const keys: (string | null)[] = [];
+    let healthy = false;
+    const action = serve(() => (healthy ? new Response('{}') : new Response('', { status: 400 })));
+    const before = window.fetch;
+    window.fetch = (input, init) => {
+      keys.push(new Headers(init?.headers).get('idempotency-key'));
+      return before(input, init);
+    };
+    const form = await open({ action, mail: 'office@example.jp' });
+    await toReview(form);
+    await press(form, 'この内容で申し込む');
+    await waitUntil(() => shownText(form).includes('まだ送信できていません'));
+    expect(shownText(form)).to.include('見本 花子');
+    expect(form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="mailto:office@example.jp"]')).to.exist;
+    await isAccessible(form);
+    healthy = true;
+    await press(form, 'この内容で申し込む');
+    await waitUntil(() => shownText(form).includes('お申し込みを受け付けました'));
+    window.fetch = before;
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('offers mail and file where there is no receiver', async () => {
+    const form = await open({ mail: 'office@example.jp' });
+    await toReview(form);
+    expect(shownText(form)).to.include('このページからは直接送信できません');
+    expect(shownText(form)).not.to.include('この内容で申し込む');
+    await isAccessible(form);
+  });
+
+  it('keeps a draft in this tab, and forgets it on a press', async () => {
+    const form = await open();
+    await choose(form, '個人');
+    await fill(form, 'contactName', '見本 花子');
+    await waitUntil(() => sessionStorage.length > 0);
+    const again = await open();
+    expect(again.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!.value).to.equal('見本 花子');
+    expect(shownText(again)).to.include('前回の続きから');
+    await press(again, '入力した内容を消す');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('links to the office’s own service where it has one', async () => {
+    const form = await open({ applyUrl: 'https://example.jp/apply' });
+    expect(form.shadowRoot!.querySelector('a[href="https://example.jp/apply"]')).to.exist;
+    await isAccessible(form);
+  });
+
+  it('speaks English and やさしい日本語', async () => {
+    const english = await open({ lang: 'en' });
+    await waitUntil(() => shownText(english).includes('Join the Kanagawa Tsunagari Network'));
+    await isAccessible(english);
+    const easy = await open({ lang: 'ja-x-yasashii' });
+    await waitUntil(() => easy.shadowRoot!.querySelector('ruby'));
+    await isAccessible(easy);
+  });
+});
