@@ -6,6 +6,20 @@ export function shortHash(...words: string[]): string {
   return createHash('sha256').update(words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000')).digest('hex').slice(0, 8);
 }
 
+/** A fingerprint of a row's cells, small enough to remember for every row: equal rows have equal ones. */
+export function rowPrint(cells: readonly string[]): number {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const cell of cells) {
+    for (let i = 0; i <= cell.length; i += 1) {
+      const code = i === cell.length ? 0xffff : cell.charCodeAt(i);
+      a = Math.imul(a ^ code, 2_654_435_761);
+      b = Math.imul(b ^ code, 1_597_334_677);
+    }
+  }
+  return (b >>> 0) * 0x20_0000 + (a >>> 11);
+}
+
 /** A number or code of the file as part of an id: half-width, without blanks and leading zeros of mere counters. */
 export function idPart(value: string): string {
   const plain = value.normalize('NFKC').replace(/\s+/gu, '').replace(/\.0+$/u, '');

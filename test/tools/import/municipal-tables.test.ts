@@ -51,7 +51,7 @@ describe('events', () => {
       ['7', '別の催し', '2026-10-17', '10:00', '会館', ''], ['', '', '', '', '', '']));
     assert.deepEqual([result.summary.rows, result.summary.taken, result.summary.merged, result.summary.empty], [5, 2, 2, 1]);
     assert.deepEqual(result.records[0]?.['sessions'], [{ startDate: '2026-10-10T10:00:00+09:00' }, { startDate: '2026-10-17T10:00:00+09:00', eventStatus: 'cancelled' }]);
-    assert.deepEqual(result.findings.map(({ code }) => code), ['joined-by-number', 'duplicate-row', 'same-number-different-event']);
+    assert.deepEqual(result.findings.map(({ code }) => code), ['joined-by-number', 'duplicate-time', 'same-number-different-event']);
     assert.equal(new Set(result.records.map(({ id }) => id)).size, 2);
   });
   it('from Excel: real dates and times', async () => {

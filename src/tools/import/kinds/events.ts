@@ -2,7 +2,7 @@
 import type { Application, CommunityEvent, Session } from '../../../feed/schema.js';
 import { idOf, idsOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId } from '../record-id.js';
+import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
@@ -21,11 +21,13 @@ interface Known {
   event: Event;
   name: string;
   place: string;
+  /** Of its first row. */
+  print: number;
 }
 
 export const eventsImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
-  const known = new Map<string, Known>();
+  const known = new Map<string, Known[]>();
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const { name, ...status } = statusOf(row);
@@ -35,15 +37,22 @@ export const eventsImporter: KindImporterFactory = (facts) => {
       row.report(times.refused, times.column === 'none' ? undefined : (['開始日時', '開始日', '開催日', '開催日時', '終了日'] as const).find((column) => row.text(column) !== ''), { level: 'refused' });
       return { status: 'refused' };
     }
-    near = times.occurrences[0]?.startDate.slice(0, 10) ?? near;
+    const start = times.occurrences[0]?.startDate ?? '';
+    near = start.slice(0, 10) || near;
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
-    const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, times.occurrences[0]?.startDate ?? '');
-    const earlier = known.get(base);
-    if (earlier && earlier.name === name && earlier.place === place) return join(row, earlier.event, times.occurrences, status.eventStatus);
-    const { id, changed } = ids.give(base, name, place, times.occurrences[0]?.startDate ?? '');
-    if (changed) row.report('same-number-different-event', 'ID', { params: { id, other: earlier?.name ?? '' } });
+    const numbered = row.text('ID') !== '';
+    const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, start);
+    const print = rowPrint(row.cells);
+    const namesakes = known.get(base) ?? [];
+    const same = namesakes.find((other) => other.name === name && other.place === place && (numbered || other.print === print));
+    if (same) return join(row, same, times.occurrences, status.eventStatus, print);
+    const { id, changed } = ids.give(base, name, place, numbered ? '' : String(print));
+    if (changed) {
+      const other = namesakes.find((candidate) => candidate.name === name);
+      row.report(!numbered ? 'same-event-twice' : other ? 'same-number-other-place' : 'same-number-different-event', numbered ? 'ID' : '名称', { params: { id, other: namesakes[0]?.name ?? '', place } });
+    }
     const event = eventOf(row, facts, id, name, status, times);
-    if (!earlier) known.set(base, { event, name, place });
+    known.set(base, [...namesakes, { event, name, place, print }]);
     return { status: 'taken', record: event };
   };
   return importer;
@@ -98,11 +107,12 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
 }
 
 /** A further row of an event: its days are added; a row that says nothing new is dropped. */
-function join(row: TableRow, event: Event, occurrences: readonly Occurrence[], eventStatus: string | undefined): RowOutcome {
+function join(row: TableRow, { event, print: first }: Known, occurrences: readonly Occurrence[], eventStatus: string | undefined, print: number): RowOutcome {
   const before: Session[] = event.sessions ?? [defined({ startDate: event.startDate ?? '', endDate: event.endDate })];
   const fresh = occurrences.filter(({ startDate, endDate }) => !before.some((session) => session.startDate === startDate && session.endDate === endDate));
   if (fresh.length === 0) {
-    row.report('duplicate-row', 'ID');
+    if (print === first) row.report('duplicate-row', '名称');
+    else row.repaired('duplicate-time', 'ID');
     return { status: 'merged' };
   }
   row.report('joined-by-number', 'ID', { params: { days: fresh.map(({ startDate }) => startDate.slice(0, 10)).join('、') } });

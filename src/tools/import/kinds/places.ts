@@ -2,7 +2,7 @@
 import type { Ibasho } from '../../../feed/schema.js';
 import { idOf, idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId } from '../record-id.js';
+import { IdBook, recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { accessibilityOf, addressOf, areasOf, contactOf, defined, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
@@ -14,7 +14,7 @@ import { isRefuge, placeKind } from './place-kind.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
     if (name === '') return refused(row, 'name-missing');
@@ -22,7 +22,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
     if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
     const address = addressOf(row) ?? '';
     const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
-    const same = row.cells.join('\u0000');
+    const same = rowPrint(row.cells);
     if (seen.get(base) === same) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };

@@ -4,7 +4,7 @@ import { NATION } from '../../../feed/area-code.js';
 import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId } from '../record-id.js';
+import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { addressOf, areasOf, defined, emailOf, feedArea, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
@@ -17,7 +17,7 @@ import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {
@@ -26,7 +26,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
     }
     const address = addressOf(row) ?? '';
     const base = recordId(ownerOf(row, facts), facts.layout === 'windows' ? 'window' : facts.layout, row.text('ID'), name, address, row.text('電話番号'));
-    const same = row.cells.join('\u0000');
+    const same = rowPrint(row.cells);
     if (seen.get(base) === same) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
