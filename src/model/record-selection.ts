@@ -5,7 +5,7 @@ import { belongsTo, facetValues, isOnline, placeCodes, type FacetName, type Filt
 import { bothSets, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
 import { activeFilters, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
 import { loosenings, type Loosening } from './loosen.js';
-import { SearchIndex, type SearchFields } from './search.js';
+import type { SearchIndex } from './search.js';
 
 export interface SelectionOptions<R> {
   areas: AreaIndex;
@@ -13,8 +13,8 @@ export interface SelectionOptions<R> {
   facets: readonly FacetName[];
   /** Area codes that can be chosen, for their counts. */
   areaChoices?: readonly string[];
-  /** What is searched; without it the query is not heeded. */
-  fieldsOf?: (record: R) => SearchFields;
+  /** Makes the index that is searched; without it the query is not heeded. Handed in, so that widgets without a search box do not carry one. */
+  search?: (records: readonly R[]) => SearchIndex<R>;
 }
 
 /** What there is for the choices in force. */
@@ -44,7 +44,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   constructor(records: readonly R[], options: SelectionOptions<R>) {
     this.records = records;
     this.#options = options;
-    if (options.fieldsOf) this.search = new SearchIndex(records, options.fieldsOf);
+    this.search = options.search?.(records);
   }
 
   /**

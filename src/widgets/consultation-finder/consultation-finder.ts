@@ -16,6 +16,7 @@ import { nextWindowChange, windowStatus, type StatusContext } from '../../model/
 import { isOpenNow } from '../../model/freshness.js';
 import { onlyListed } from '../../model/listed.js';
 import type { RecordSelection, Selection } from '../../model/record-selection.js';
+import { SearchIndex } from '../../model/search.js';
 import { substitutesFor, type Substitutes } from '../../model/substitutes.js';
 import { consultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
@@ -243,7 +244,7 @@ export class ConsultationFinder extends WidgetElement {
     const areas = this.#cache.areas(feed);
     const key = [this.ageBand, this.include, this.exclude, language].join('|');
     const records = (): readonly WindowRecord[] => windowsFor(onlyListed(feed.consultationWindows, this), this.#visitor);
-    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, fieldsOf: (window) => searchFieldsOf(window, words, areas) });
+    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, search: (all) => new SearchIndex(all, (window) => searchFieldsOf(window, words, areas)) });
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
   }
