@@ -27,6 +27,11 @@ export async function importTable(source: Source, context: ImportContext): Promi
     report.add(error.code, { level: 'refused', params: { reason: error.message } });
     return report.result('unknown', 'unknown', []);
   }
+  return importRows(table, context, report);
+}
+
+/** Imports rows that are already taken apart, whatever they came from. The first of them that looks like one is the header. */
+export async function importRows(table: RawTable, context: ImportContext, report: ImportReport): Promise<ImportResult> {
   if (table.otherSheets?.length) report.add('sheets-not-read', { params: { sheet: table.sheet, others: table.otherSheets.join('、') } });
   const rows = table.rows[Symbol.asyncIterator]();
   const sample: RawRow[] = [];
