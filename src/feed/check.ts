@@ -32,7 +32,11 @@ export function compileCheck(schema: CheckSchema): Check {
 
   const compile = (raw: CheckSchema): Check => {
     const node: CheckSchema = Object.assign(Object.create(null), raw);
-    if (node.$ref !== undefined) return reference(node.$ref.slice('#/$defs/'.length));
+    if (node.$ref !== undefined) {
+      const { $ref, ...tighter } = node;
+      const name = $ref.slice('#/$defs/'.length);
+      return Object.keys(tighter).length > 0 ? compile({ ...defs[name], ...tighter }) : reference(name);
+    }
     if (node.anyOf) return anyOf(node.anyOf.map(compile));
     if (node.enum) return (value) => (node.enum!.includes(value) ? undefined : `: expected one of ${node.enum!.join(', ')}`);
     if (node.const !== undefined) return (value) => (value === node.const ? undefined : `: expected ${String(node.const)}`);
