@@ -2,16 +2,42 @@
 import { readDates as datesIn, readDay as dayIn, type Dates } from '../repair/dates.js';
 import type { Read, Refused } from '../repair/read.js';
 
-export { readAreaCode } from '../repair/area-code.js';
-export { readClock } from '../repair/clock.js';
+import { readAreaCode as areaCodeIn } from '../repair/area-code.js';
+import { readClock as clockIn } from '../repair/clock.js';
+import { readUrl as urlIn } from '../repair/urls.js';
+import { readHours as hoursIn, type Hours, type HoursText } from '../repair/schedule-prose.js';
+
 export { readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
-export { readHours, type Hours, type HoursText } from '../repair/schedule-prose.js';
+export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { readPersonal } from '../repair/personal.js';
 export { readPhones, type PhoneNumber } from '../repair/phones.js';
 export { readStatus, readTitleMark } from '../repair/status.js';
-export { readEmail, readUrl } from '../repair/urls.js';
+export { readEmail } from '../repair/urls.js';
+
+/** Tables repeat themselves: the same code, time or page on row after row is read once. What is remembered stays small. */
+function remembered<T>(read: (text: string) => T, most = 2_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+export const readAreaCode = remembered(areaCodeIn);
+export const readClock = remembered(clockIn);
+export const readUrl = remembered(urlIn);
+const hoursByText = remembered((text) => hoursIn(JSON.parse(text) as HoursText));
+
+/** The hours of a row; a copy, because importers build records of it. */
+export function readHours(text: HoursText): Hours {
+  return structuredClone(hoursByText(JSON.stringify(text)));
+}
 
 /** All days of a cell; `near` is a day of a neighbouring row or column, for years that are missing. */
 export function readDates(text: string, today: string, near?: string): Dates | Refused {

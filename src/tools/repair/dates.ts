@@ -41,6 +41,7 @@ const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s*[\d一二三四五]|
 
 /** All days of a cell in its order, or why there are none. */
 export function readDates(text: string, hints: DateHints): Dates | Refused {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && isDay(text) && text >= '1900') return { spans: [{ start: text }] };
   const folded = foldSigns(text);
   const special = serialOrDigits(folded) ?? isoWithZone(folded);
   if (special) return special;
@@ -184,8 +185,12 @@ function first(codes: ReadonlySet<string>): { repaired?: string } {
 
 /** Whether `YYYY-MM-DD` is a day of the calendar. */
 export function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= length;
 }
 
 function weekdayOf(day: string): number {

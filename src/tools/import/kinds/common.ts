@@ -205,5 +205,10 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
 
 /** The object without the keys that are not known. */
 export function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '')) as T;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key];
+    if (value !== undefined && value !== '') kept[key] = value;
+  }
+  return kept as T;
 }
