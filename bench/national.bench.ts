@@ -87,13 +87,13 @@ try {
   const total = Object.values(made.counts).reduce((sum, count) => sum + count, 0);
   const stored = made.parts.reduce((sum, part) => sum + part.entry.bytes, 0);
   console.log(`${total} records: built in ${seconds.toFixed(0)} s, peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-  console.log(`feed.json ${kilobytes(made.feed.length)} (brotli ${kilobytes(compressed(made.feed))}), ${made.parts.length} parts, ${(stored / 1e6).toFixed(0)} MB, largest ${kilobytes(Math.max(...made.parts.map((part) => part.entry.bytes)))}`);
+  console.log(`feed.json ${kilobytes(Buffer.byteLength(made.feed))} (brotli ${kilobytes(compressed(made.feed))}), ${made.parts.length} parts, ${(stored / 1e6).toFixed(0)} MB, largest ${kilobytes(Math.max(...made.parts.map((part) => part.entry.bytes)))}`);
   const feed = JSON.parse(made.feed) as { parts: Part[]; areaTable: Area[] };
   const contents = new Map(made.parts.map((part) => [part.name, part.content]));
   for (const [label, areas] of [['large city', ['14201']], ['middling town', ['14212']], ['small town', ['14236']], ['whole prefecture 14', ['14']], ['whole prefecture 31', ['31']]] as const) {
     for (const collection of ['events', 'ibasho', 'consultationWindows'] as const satisfies readonly CollectionName[]) {
       const loaded = partsFor(feed.parts, collection, areas, feed.areaTable);
-      const text = loaded.map((part) => contents.get(part.url) ?? '');
+      const text = loaded.map((part) => contents.get(part.url)?.toString() ?? '');
       const count = loaded.reduce((sum, part) => sum + (part.count ?? 0), 0);
       console.log(`${label.padEnd(20)} ${collection.padEnd(20)} ${String(loaded.length).padStart(3)} files ${String(count).padStart(6)} records ${kilobytes(text.reduce((sum, one) => sum + Buffer.byteLength(one), 0)).padStart(9)} brotli ${kilobytes(text.reduce((sum, one) => sum + compressed(one), 0)).padStart(8)}`);
     }

@@ -18,7 +18,8 @@ export interface AnyResult {
 /** JSON and calendars are read whole: beyond this they are no list that an office keeps. */
 const LARGEST_WHOLE = 512 * 1024 * 1024;
 
-async function headOf(source: string | Uint8Array): Promise<Uint8Array> {
+/** The first bytes of a file or of bytes in memory. */
+export async function headOf(source: string | Uint8Array): Promise<Uint8Array> {
   if (typeof source !== 'string') return source.subarray(0, SNIFF_BYTES);
   const file = await open(source, 'r');
   try {

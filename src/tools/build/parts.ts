@@ -33,7 +33,8 @@ const WORTH_CUTTING = 0.1;
 export interface PartFile {
   /** Relative to the feed: `parts/<collection>-<area>.<hash>.json`. */
   name: string;
-  content: string;
+  /** UTF-8; bytes, because strings of Japanese take twice the room. */
+  content: Buffer;
   entry: { collection: string; areas: string[]; url: string; count: number; bytes: number };
 }
 
@@ -49,11 +50,11 @@ export function areasOf(collection: string, record: AnyRecord): string[] {
 
 function partFile(collection: string, areas: readonly string[], records: readonly AnyRecord[], { publisher, date }: CutOptions): PartFile {
   const updated = newestDate(records, [], date);
-  const content = `${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records })}\n`;
+  const content = Buffer.from(`${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records })}\n`);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const area = areas.length > 1 ? `${areas[0] ?? ''}-${areas.at(-1) ?? ''}` : areas[0];
   const name = `parts/${collection}-${area}.${hash}.json`;
-  return { name, content, entry: { collection, areas: [...areas], url: name, count: records.length, bytes: Buffer.byteLength(content) } };
+  return { name, content, entry: { collection, areas: [...areas], url: name, count: records.length, bytes: content.length } };
 }
 
 interface Prefecture {

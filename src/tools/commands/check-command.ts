@@ -7,7 +7,7 @@ import { dueRecords, inquirySheet, safeFileName, type DueRecord } from '../check
 import { isFeed, wholeFeed } from '../check/read-feed.js';
 import { append } from '../check/text-of.js';
 import { fetchBounded, FetchFailed } from '../fetch-bounded.js';
-import { importAny } from '../import-any.js';
+import { headOf, importAny } from '../import-any.js';
 import type { Finding } from '../import/types.js';
 import { sniff } from '../sniff.js';
 import { writeAtomically } from '../write-atomically.js';
@@ -19,12 +19,11 @@ import type { CommandContext, ExitCode } from './run.js';
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);
 
-/** The content of a file or address; a large table stays a path, to be read piece by piece. */
-async function contentOf(value: string, { io, words }: CommandContext): Promise<{ content: string | Uint8Array; head: Uint8Array }> {
+/** The content of an address, or the path of a file: a large table is read piece by piece. */
+async function contentOf(value: string, { io, words }: CommandContext): Promise<string | Uint8Array> {
   if (isAddress(value)) {
     try {
-      const content = await fetchBounded(value);
-      return { content, head: content };
+      return await fetchBounded(value);
     } catch (error) {
       if (error instanceof FetchFailed) throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
       throw error;
@@ -32,10 +31,7 @@ async function contentOf(value: string, { io, words }: CommandContext): Promise<
   }
   const path = resolve(io.cwd, value);
   await requireFile(path, value, words);
-  const head = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CannotRun('file-unreadable', words.fileUnreadable(value, error.code ?? ''));
-  });
-  return { content: path, head };
+  return path;
 }
 
 /** Writes the sheets: one file, or one per maintainer where `out` is a folder. Gives the names written. */
@@ -71,8 +67,11 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const due: DueRecord[] = [];
   for (const [index, value] of values.entries()) {
     progress.show(`${words.progress.reading} ${value}`, index / values.length);
-    const { content, head } = await contentOf(value, context);
-    const json: unknown = sniff(head) === 'json' ? parsed(head) : undefined;
+    const content = await contentOf(value, context);
+    const head = await headOf(content).catch((error: NodeJS.ErrnoException) => {
+      throw new CannotRun('file-unreadable', words.fileUnreadable(value, error.code ?? ''));
+    });
+    const json: unknown = sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
     if (isFeed(json)) {
       const whole = await wholeFeed(json, typeof content === 'string' ? content : value);
       const checked = checkFeed(whole, value, date, say);

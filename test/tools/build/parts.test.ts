@@ -8,7 +8,7 @@ type AnyRecord = Record<string, unknown>;
 const TABLE = [{ code: '14', name: '神奈川県' }, { code: '14100', name: '横浜市', parent: '14' }, { code: '14101', name: '鶴見区', parent: '14100' }, { code: '14204', name: '鎌倉市', parent: '14' }, { code: '13', name: '東京都' }];
 const cityOf = (code: string): string => (code === '14101' ? '14100' : code);
 const cut = (ibasho: AnyRecord[], above = 2_000) => cutIntoParts({ ibasho }, { publisher: 'p', date: '2026-11-24', cityOf, above });
-const recordsOf = (part: PartFile): AnyRecord[] => (JSON.parse(part.content) as { ibasho: AnyRecord[] }).ibasho;
+const recordsOf = (part: PartFile): AnyRecord[] => (JSON.parse(part.content.toString()) as { ibasho: AnyRecord[] }).ibasho;
 
 /** Records that a widget for `areas` sees. */
 function seen({ head, parts }: ReturnType<typeof cut>, areas: string[]): Set<unknown> {
