@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkDigit, readAreaCode } from '../../../src/tools/repair/area-code.js';
+import { readClock } from '../../../src/tools/repair/clock.js';
+import { readPoint } from '../../../src/tools/repair/coordinates.js';
+import { decodeEntities } from '../../../src/tools/repair/entities.js';
+import { readPersonal } from '../../../src/tools/repair/personal.js';
+import { readPhones } from '../../../src/tools/repair/phones.js';
+import type { Read } from '../../../src/tools/repair/read.js';
+import { readStatus, readTitleMark } from '../../../src/tools/repair/status.js';
+import { readEmail, readUrl } from '../../../src/tools/repair/urls.js';
+
+function shown(read: Read<unknown>): string {
+  if ('refused' in read) return `! ${read.refused}`;
+  return `${typeof read.value === 'string' ? read.value : JSON.stringify(read.value)}${read.repaired ? ` (${read.repaired})` : ''}`;
+}
+function table(name: string, read: (text: string) => Read<unknown>, cases: Record<string, string>): void {
+  describe(name, () => {
+    for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(shown(read(text)), expected));
+  });
+}
+
+table('times', readClock, {
+  '9:00': '09:00', '16:00:00': '16:00', '24:00': '24:00', '午後1時30分': '13:30', '9時半': '09:30', 正午: '12:00', 'PM3:00': '15:00', '10:00頃': '10:00',
+  '11：50': '11:50 (width-folded)', '0.375': '09:00 (time-fraction)', '1330': '13:30 (time-without-colon)', '25:61': '! time-unreadable', 随時: '! time-unreadable',
+});
+table('area codes', readAreaCode, {
+  '142077': '142077', '14207': '142077', '14': '140007', '140007.0': '140007 (code-float)', '11002': '011002 (code-zero-restored)', '142078': '142078 (area-code-check)',
+  '12203': '! area-code-ambiguous', '3.00002E+12': '! code-digits-lost', '999999': '! area-code-unreadable', 'jp-14': '! area-code-unreadable',
+});
+it('the check digit proves the codes of Kanagawa', () => {
+  for (const code of ['140007', '141003', '141305', '142018', '142077', '143014', '011002', '131113']) assert.equal(checkDigit(code.slice(0, 5)), code[5]);
+});
+table('points', (text) => { const [latitude = '', longitude = ''] = text.split('|'); return readPoint(latitude, longitude); }, {
+  '35.4|139.6': '{"latitude":35.4,"longitude":139.6}', '139.6|35.4': '{"latitude":35.4,"longitude":139.6} (coordinates-swapped)', '35447734|139642537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
+  '35度26分51秒|139度38分33秒': '{"latitude":35.4475,"longitude":139.6425} (coordinates-sexagesimal)', '0|0': '! coordinates-zero', '35.4|': '! coordinates-incomplete', '35.4|2': '! coordinates-outside', 'x|y': '! coordinates-unreadable',
+});
+table('web addresses', readUrl, {
+  'https://example.lg.jp/a': 'https://example.lg.jp/a', 'www.example.lg.jp': 'https://www.example.lg.jp/ (url-scheme-added)', 'https:/example.lg.jp/x': 'https://example.lg.jp/x (url-slashes)', 'ttps://example.jp': 'https://example.jp/ (url-slashes)',
+  'http//example.jp': 'http://example.jp/ (url-slashes)', 'HP https://example.jp/': 'https://example.jp/ (url-words-removed)', 'https://example.jp/（外部サイト）': 'https://example.jp/ (url-words-removed)', 'http://a.jp https://b.jp': 'http://a.jp/ (url-first-of-several)',
+  'a@example.jp': '! url-is-mail', 公開終了: '! url-unreadable', 'javascript:alert(1)': '! url-unreadable',
+});
+table('mail addresses', readEmail, {
+  'a@b.jp': 'a@b.jp', 'a＠b.jp': 'a@b.jp (width-folded)', 'a[at]b.jp': 'a@b.jp (mail-at-restored)', 'a@b.jp;c@d.jp': 'a@b.jp (mail-first-of-several)', 'https://b.jp': '! mail-is-url', 未記入: '! mail-unreadable',
+});
+table('phones', (text) => {
+  const { numbers, repaired, refused } = readPhones(text);
+  return refused ? { refused } : { value: numbers.map(({ number, label, fax }) => `${number}${label ? `[${label}]` : ''}${fax ? ' fax' : ''}`).join(' / '), repaired };
+}, {
+  '(046)252-8025': '046-252-8025', '0467-78-0606': '0467-78-0606', '0570-078374': '0570-078374', '0467(82)1111': '0467-82-1111', '0120-0-78310': '0120-0-78310', '#9110': '#9110', '188': '188', '+81-45-111-2222': '045-111-2222',
+  '０４５‐１１１‐２２２２': '045-111-2222 (phone-folded)', '045-111-2222（昼） 090-1234-5678（夜）': '045-111-2222[昼] / 090-1234-5678[夜] (phones-split)', '電話：045-111-1111 FAX：045-111-1112': '045-111-1111 / 045-111-1112[FAX] fax (phones-split)',
+  '045-210-1111(内線4755)': '045-210-1111[内線4755]', '41-4355(会長)': '! phone-no-area-code', '462528025': '! phone-zero-lost', '3.00002E+12': '! phone-digits-lost', 各会場: '! phone-unreadable', なし: '',
+});
+describe('phones', () => {
+  it('give only digits that stand in the cell, in their order', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-() 、（）/内線F') }), (text) => {
+      const digits = text.normalize('NFKC').replace(/\D/gu, '');
+      for (const { number } of readPhones(text).numbers) assert.ok(digits.includes(number.replace(/\D/gu, '')), `${text} → ${number}`);
+    }), { numRuns: 1_000 });
+  });
+});
+
+describe('status', () => {
+  it('is read from unmistakable marks of a title only', () => {
+    for (const [title, expected] of Object.entries({
+      '【中止】夏祭り': { name: '夏祭り', eventStatus: 'cancelled' }, '夏祭り【延期】': { name: '夏祭り', eventStatus: 'postponed' }, '夏祭り（中止）': { name: '夏祭り', eventStatus: 'cancelled' }, '【満員御礼】講座': { name: '講座', full: true },
+      '夏祭り（雨天中止）': { name: '夏祭り（雨天中止）' }, '【雨天中止】祭': { name: '【雨天中止】祭' }, '【無料】講座': { name: '【無料】講座' }, '【中止】': { name: '【中止】', eventStatus: 'cancelled' },
+    })) assert.deepEqual(readTitleMark(title), expected);
+  });
+  it('is read from its own column, never from a condition', () => {
+    assert.deepEqual([readStatus('中止'), readStatus('開催予定'), readStatus('満員'), readStatus('雨天中止'), readStatus('？')], [{ eventStatus: 'cancelled' }, {}, { full: true }, { unknown: true }, { unknown: true }]);
+  });
+});
+
+describe('private contacts', () => {
+  const text = '連絡は090-1234-5678かabc@gmail.comへ。市役所は045-111-1111、info@city.lg.jp';
+  it('are found and masked, and stay unless they shall go', () => {
+    assert.deepEqual(readPersonal(text, false), { text, found: ['090-****-****', 'a***@gmail.com'] });
+    assert.equal(readPersonal(text, true).text, '連絡はかへ。市役所は045-111-1111、info@city.lg.jp');
+    assert.deepEqual(readPersonal('電話 045-111-1111', true).found, []);
+  });
+});
+
+describe('entities', () => {
+  it('become characters, also when encoded twice; other ampersands stay', () => {
+    assert.equal(decodeEntities('a&nbsp;b&amp;c&#65;&#x3042;&hellip;'), 'a b&cAあ…');
+    assert.equal(decodeEntities('&amp;nbsp;x'), ' x');
+    assert.equal(decodeEntities('R&B; &constructor; &#xD800; AT&T'), 'R&B; &constructor; &#xD800; AT&T');
+  });
+});

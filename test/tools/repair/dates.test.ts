@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { isDay, readDates, readDay, type Dates } from '../../../src/tools/repair/dates.js';
+
+const today = '2026-07-28';
+/** `start[ time]~end[ time]` of each span, and what was repaired. */
+function shown(text: string, near?: string): string {
+  const read = readDates(text, { today, near });
+  if ('refused' in read) return `! ${read.refused}`;
+  const spans = read.spans.map(({ start, startTime, end, endTime }) => `${start}${startTime ? ` ${startTime}` : ''}${end || endTime ? `~${end ?? ''}${endTime ? ` ${endTime}` : ''}` : ''}`);
+  return `${spans.join(', ')}${read.repaired ? ` (${read.repaired})` : ''}`;
+}
+
+describe('dates', () => {
+  const cases: Record<string, string> = {
+    '2026-10-10': '2026-10-10',
+    '2022/1/5': '2022-01-05',
+    '2020-2-25': '2020-02-25',
+    '2026.10.10': '2026-10-10',
+    '20261010': '2026-10-10',
+    '2026-10-10 10:00:00': '2026-10-10 10:00',
+    '2026-10-10T01:00:00Z': '2026-10-10 10:00',
+    '2026-10-09T23:30:00+09:00': '2026-10-09 23:30',
+    '令和3年4月10日(土)～11月30日(火)': '2021-04-10~2021-11-30 (era-converted)',
+    '令和元年5月1日': '2019-05-01 (era-converted)',
+    'R8.10.10': '2026-10-10 (era-converted)',
+    '平成３０年１月５日': '2018-01-05 (era-converted)',
+    '令和8年度 2月3日': '2027-02-03 (era-converted)',
+    '1月7日(火)': '2025-01-07 (year-by-weekday)',
+    '1月13日(祝)(月)': '2025-01-13 (year-by-weekday)',
+    '2026年10月10日（土）10：00～12：00': '2026-10-10 10:00~ 12:00',
+    '2026年10月10日（土曜日）午前10時から正午まで': '2026-10-10 10:00~ 12:00',
+    '2026/10/10(土) 10:00～2026/10/11(日) 17:00': '2026-10-10 10:00~2026-10-11 17:00',
+    '2026年12月20日～1月10日': '2026-12-20~2027-01-10',
+    '2026年10月10日、17日、24日': '2026-10-10, 2026-10-17, 2026-10-24',
+    '2026-10-10,2026-10-17': '2026-10-10, 2026-10-17',
+    '2026年11月3日（火・祝）13時30分～15時30分': '2026-11-03 13:30~ 15:30',
+    '2026年10月10日（日）': '2026-10-10 (weekday-contradicts)',
+    '45940': '2025-10-10 (date-serial)',
+    '45940.5': '2025-10-10 12:00 (date-serial)',
+    '31/10/2026': '2026-10-31 (date-year-last)',
+    '10/9/2026': '! date-order-unclear',
+    '2026-13-45': '! date-impossible',
+    '2026-02-30': '! date-impossible',
+    '10月10日': '! date-year-missing',
+    '未定': '! date-undecided',
+    '当面の間': '! date-undecided',
+    '９月中旬': '! date-vague',
+    '開催なし': '! event-not-held',
+    '毎月第3土曜日': '! date-recurring',
+    'あいうえお': '! date-unreadable',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(shown(text), expected));
+
+  it('takes a missing year from a neighbour: the nearest day', () => {
+    assert.equal(shown('10月10日', '2026-09-01'), '2026-10-10 (year-from-neighbour)');
+    assert.equal(shown('1月5日', '2026-12-20'), '2027-01-05 (year-from-neighbour)');
+  });
+  it('keeps words that say more than the days', () => {
+    assert.equal((readDates('毎週土曜日 2026年10月3日～12月19日', { today }) as Dates).rest, '毎週土曜日 2026年10月3日～12月19日');
+    assert.equal((readDates('2026年10月3日（土）', { today }) as Dates).rest, undefined);
+  });
+  it('never throws and gives real days only', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789年月日(火)～・、 -/.:時令和R元曜T') }), (text) => {
+      const read = readDates(text, { today, near: '2026-01-01' });
+      if ('refused' in read) return;
+      for (const { start, end } of read.spans) assert.ok(isDay(start) && (end === undefined || isDay(end)), text);
+    }), { numRuns: 1_000 });
+  });
+  it('reads back every day that it is given', () => {
+    fc.assert(fc.property(fc.integer({ min: -20_000, max: 50_000 }), (number) => {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      const [year, month, date] = day.split('-').map(Number);
+      for (const text of [day, `${year}/${month}/${date}`, `${year}年${month}月${date}日`]) assert.deepEqual(readDay(text, { today }), { value: day });
+    }));
+  });
+});
