@@ -1,6 +1,6 @@
 /** Reads every source of a config: files beside it and https addresses. */
 import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { CannotRun } from '../commands/cannot-run.js';
 import { fetchBounded, FetchFailed, FETCH_BOUNDS, type FetchBounds } from '../fetch-bounded.js';
 import { importAny, type AnyResult } from '../import-any.js';
@@ -52,7 +52,9 @@ async function contentOf(source: SourceConfig, config: BuildConfig, options: Loa
 export async function loadSources(config: BuildConfig, options: LoadOptions): Promise<LoadedSource[]> {
   const loaded: LoadedSource[] = [];
   for (const [index, source] of config.sources.entries()) {
-    const shown = source.file ?? source.url ?? '';
+    // The report is published: it tells nothing of the folders of the machine.
+    const file = source.file !== undefined && isAbsolute(source.file) ? basename(source.file) : source.file;
+    const shown = file ?? source.url ?? '';
     options.progress?.(shown, index / config.sources.length);
     try {
       const content = await contentOf(source, config, options);
