@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -20,6 +20,8 @@ export interface StaticOptions {
   /** Headers of every answer. CORS is on unless overridden. */
   headers?: OutgoingHttpHeaders;
   route?: Route;
+  /** Called for every request before it is answered. */
+  onRequest?: (request: IncomingMessage) => void;
 }
 
 export interface StaticServer {
@@ -31,6 +33,7 @@ export interface StaticServer {
 export async function serveStatic(options: StaticOptions): Promise<StaticServer> {
   const prefixes = Object.keys(options.folders).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
+    options.onRequest?.(request);
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache', ...options.headers };
     const made = options.route?.(pathname);

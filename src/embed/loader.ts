@@ -9,6 +9,8 @@ import { WIDGET_NAMES } from './tags.js';
 
 const PREFIX = 'tsunagari-';
 const MARK = 'data-tsunagari';
+/** Sanitisers let data-* pass unread: no handler and no style may come out of it, and not every name is one of an attribute. */
+const PASSED_ON = /^data-(?!on(?!line$)|style$)[a-z][\w-]*$/;
 
 const names: readonly string[] = WIDGET_NAMES;
 const base = scriptBase({
@@ -24,8 +26,8 @@ function scriptSources(): string[] {
   return sources;
 }
 
-function warn(tag: string, message: string): void {
-  console.warn(`<${tag}> ${message}`);
+function warn(tag: string, message: string, ...cause: unknown[]): void {
+  console.warn(`<${tag}> ${message}`, ...cause);
 }
 
 /** Imports the module of a widget once per page and script. */
@@ -36,15 +38,20 @@ function load(name: string): void {
     warn(PREFIX + name, `は知らないタグです。使えるタグ: ${names.map((known) => PREFIX + known).join(', ')}`);
     return;
   }
-  if (customElements.get(PREFIX + name)) return;
+  const present = customElements.get(PREFIX + name) as { tsunagariVersion?: string } | undefined;
+  if (present) {
+    // A widget's module says this itself when it finds the tag taken; here it is not even loaded.
+    if (present.tsunagariVersion !== VERSION) warn(PREFIX + name, `はこのページに版 ${present.tsunagariVersion} が先に読み込まれているため、版 ${VERSION} は使いません。tsunagari.js を一つの版だけにしてください。`);
+    return;
+  }
   const url = `${base}widgets/${name}.js?v=${VERSION}`;
   import(/* @vite-ignore */ url).catch((error: unknown) => {
     seen.delete(name);
     warn(
       PREFIX + name,
       `${url} を読み込めません。${new URL(url).host} にファイルがあるか、応答ヘッダー Access-Control-Allow-Origin: * が付いているか、このページの CSP の script-src が許しているかを確かめてください。`,
+      error,
     );
-    console.warn(error);
   });
 }
 
@@ -56,7 +63,7 @@ function upgrade(holder: Element): void {
     const widget = document.createElement(PREFIX + name);
     for (let index = 0; index < holder.attributes.length; index++) {
       const attribute = holder.attributes[index]!;
-      if (attribute.name.startsWith('data-') && attribute.name !== MARK) widget.setAttribute(attribute.name.slice(5), attribute.value);
+      if (attribute.name !== MARK && PASSED_ON.test(attribute.name)) widget.setAttribute(attribute.name.slice(5), attribute.value);
     }
     while (holder.firstChild) widget.appendChild(holder.firstChild);
     holder.appendChild(widget);
@@ -91,5 +98,5 @@ if (!base) {
         if (node.nodeType === 1) scan(node as Element);
       }
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -6,12 +6,15 @@ export interface ScriptPage {
   sources: readonly string[];
 }
 
+/** An address in a stack, up to its line number; hosts and folders may end in .js too. */
+const IN_STACK = /(?:https?|file):\/\/[^\s()]+\.js(?=[?#:)]|$)/m;
+
 /**
  * Folder of the running script as an absolute URL with a closing slash. Read in this order, each needed somewhere:
  * `currentScript` (classic script), the stack (module: `currentScript` is null there), the last tag that names the file.
  */
 export function scriptBase({ currentScript, stack, sources }: ScriptPage): string | undefined {
   const named = sources.filter((src) => /tsunagari[^/]*\.js/.test(src));
-  const own = currentScript?.src || /(?:https?|file):\/\/[^\s()]+?\.js/.exec(stack ?? '')?.[0] || named[named.length - 1];
+  const own = currentScript?.src || IN_STACK.exec(stack ?? '')?.[0] || named[named.length - 1];
   return own?.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
 }

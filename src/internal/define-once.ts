@@ -5,9 +5,13 @@ type Versioned = CustomElementConstructor & { tsunagariVersion?: string };
 
 /**
  * Registers a tag unless it is taken. A second load of the same version is silent; another version gets one warning naming both,
- * and the first one stays.
+ * and the first one stays. In an XHTML page templates cannot be parsed: the tag stays undefined, and its content visible.
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
+  if (document.contentType === 'application/xhtml+xml') {
+    warn(tag, 'は XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。 / does not work in XHTML pages; serve the page as text/html.');
+    return;
+  }
   const present = customElements.get(tag) as Versioned | undefined;
   if (!present) {
     (element as Versioned).tsunagariVersion = VERSION;

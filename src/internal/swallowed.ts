@@ -1,9 +1,30 @@
-const PAGE_PARTS = 'script, main, header, footer, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide';
+import type { ReactiveElement } from 'lit';
+import { warn } from './log.js';
+
+/** Parts of a page that stand in no fallback. Structured data of a prerendered fallback is no such part. */
+const PAGE_PARTS =
+  'script:not([type$="json"]), link, main, header, footer, nav, form, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide, :scope > h1, :scope > h2';
 
 /**
  * True when an element holds parts of the page that no fallback would hold: HTML has no self-closing tags, so `<tsunagari-… />`
- * swallows all that follows. Hiding that with the fallback would empty the page.
+ * swallows all that follows in its parent, and nothing stands behind it. Hiding that with the fallback would empty the page.
  */
 export function swallowsPage(element: Element): boolean {
-  return element.querySelector(PAGE_PARTS) !== null;
+  const tag = element.parentElement?.hasAttribute('data-tsunagari') ? element.parentElement : element;
+  return tag.nextSibling === null && element.querySelector(PAGE_PARTS) !== null;
+}
+
+/**
+ * Whether what stands between the tags must stay visible beside the widget, because it is the rest of the page; tells the webmaster.
+ * A page that is still being read is looked at again when it is complete.
+ */
+export function keepsContent(element: ReactiveElement): boolean {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => element.requestUpdate(), { once: true });
+    return false;
+  }
+  if (!swallowsPage(element)) return false;
+  const tag = element.localName;
+  warn(tag, `の終了タグがないため、後に続く内容がこのタグの中に入っています。<${tag} … /> ではなく <${tag} …></${tag}> と書いてください。 / is not closed and has swallowed what follows: write </${tag}>.`);
+  return true;
 }

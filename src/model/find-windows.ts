@@ -31,7 +31,7 @@ export function orderWindows(selection: RecordSelection<WindowRecord>, selected:
   const ranks = query.trim() === '' ? undefined : ranksOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
-  const positions = Array.from(selected.indices, (index, order) => {
+  const positions = [...selected.indices].map((index, order) => {
     const window = selection.records[index]!;
     const isOpen = isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated });
     if (isOpen) open++;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, FeedState, Publisher } from '../feed/types.js';
 import { safeUrl } from '../feed/safe-url.js';
+import { keepsContent } from '../internal/swallowed.js';
 import type { WidgetElement } from '../internal/widget-element.js';
 import type { CommonText } from '../text/common/ja.js';
 import type { DatesText } from '../text/dates/dates-text.js';
@@ -43,6 +44,11 @@ export function root({ host, language }: Pick<FrameParts, 'host' | 'language'>, 
   return html`<div class="root ${dark ? 'dark' : ''} ${furigana ? 'furigana' : ''}" part="root" lang=${domLanguage(language.language)}>${content}</div>`;
 }
 
+/** What stands between the tags, where it is the rest of the page and no fallback. */
+export function kept(host: WidgetElement): TemplateResult | typeof nothing {
+  return keepsContent(host) ? html`<slot></slot>` : nothing;
+}
+
 /** While the feed is on its way: the tag's own content, and one word. */
 export function loadingView(parts: FrameParts): TemplateResult {
   return html`<slot></slot>${root(parts, html`<p class="muted" role="status">${ruby(parts.language.words.common.loading, parts.language.furigana)}</p>`)}`;
@@ -66,13 +72,13 @@ export function failedView(parts: FrameParts, retry: () => void, always: unknown
 export function readyView(parts: FrameParts, state: Extract<FeedState, { status: 'ready' }>, content: unknown, always: unknown = nothing): TemplateResult {
   const { host, language, live } = parts;
   const heading = host.heading ?? parts.heading;
-  return root(
+  return html`${root(
     parts,
     html`<div class="frame-head">
         ${heading ? headingTag(host.headingLevel, 0, ruby(heading, language.furigana), 'heading') : html`<span></span>`} ${languageSwitch(language)}
       </div>
       ${always} ${notices(parts, state)} ${live?.render() ?? nothing} ${content} ${foot(parts, state.feed)}`,
-  );
+  )}${kept(host)}`;
 }
 
 /** What a visitor must know about the data before reading it. */

@@ -107,7 +107,7 @@ export class EventList extends WidgetElement {
     const { words, furigana } = this.#language;
     const selection = this.#select(feed);
     const selected = selection.select(this.#filters.value, undefined, this.#filters.locked);
-    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
+    const matches = [...selected.indices].map((index) => selection.records[index]!);
     const { ongoing, months, undated, past, counts: totals } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
     const coming = totals.ongoing + totals.upcoming + totals.undated;
     const filters = filterPanel({

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
-import { WidgetElement } from '../../internal/widget-element.js';
+import { text, WidgetElement } from '../../internal/widget-element.js';
 import { newId, toApplication } from '../../join/application.js';
 import { clearDraft, loadDraft, saveDraft } from '../../join/draft.js';
 import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
@@ -15,7 +15,7 @@ import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { feedStateView } from '../../ui/feed-state-view.js';
 import { filterStyles } from '../../ui/filter-panel.js';
-import { headingTag, root } from '../../ui/frame.js';
+import { headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { languageSwitch } from '../../ui/language-switch.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -44,13 +44,13 @@ export class JoinForm extends WidgetElement {
   static override styles = [baseStyles, filterStyles, joinFormStyles];
 
   /** https URL of the receiver; without it the application goes by mail or file. */
-  @property() action = '';
+  @property(text) action = '';
 
   /** https URL of the office's own application service; the widget then shows what to prepare and links there. */
-  @property({ attribute: 'apply-url' }) applyUrl = '';
+  @property({ ...text, attribute: 'apply-url' }) applyUrl = '';
 
   /** Mail address of the office; otherwise the one of the feed's publisher. */
-  @property() mail = '';
+  @property(text) mail = '';
 
   @state() private screen: Screen = 1;
   @state() private values: JoinValues = {};
@@ -102,14 +102,14 @@ export class JoinForm extends WidgetElement {
     const heading = this.heading ?? words.heading;
     const email = this.mail || publisherEmail;
     const screen = this.applyUrl ? 'apply' : this.screen;
-    return root(
+    return html`${root(
       { host: this, language: this.#language },
       html`<div class="frame-head">
           ${heading ? headingTag(this.headingLevel, 0, ruby(heading, furigana), 'heading') : html`<span></span>`} ${languageSwitch(this.#language)}
         </div>
         ${this.#live.render()}
         ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(email) : this.#renderStep(screen)}`,
-    );
+    )}${kept(this)}`;
   }
 
   #renderApply(): TemplateResult {
