@@ -1,8 +1,9 @@
 /** Every finding of the command in English: one file of entries per room, joined here. */
 import { checkMessages } from './check.en.js';
+import { formatMessages } from './formats.en.js';
 import { recordMessages } from './records.en.js';
 import { repairMessages } from './repairs.en.js';
 import { tableMessages } from './tables.en.js';
 import type { MessageEntry } from './say.js';
 
-export const en: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages };
+export const en: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages, ...formatMessages };

@@ -1,8 +1,9 @@
 /** Every finding of the command in Japanese: one file of entries per room, joined here. */
 import { checkMessages } from './check.ja.js';
+import { formatMessages } from './formats.ja.js';
 import { recordMessages } from './records.ja.js';
 import { repairMessages } from './repairs.ja.js';
 import { tableMessages } from './tables.ja.js';
 import type { MessageEntry } from './say.js';
 
-export const ja: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages };
+export const ja: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages, ...formatMessages };

@@ -1,0 +1,112 @@
+/** GeoJSON → the same importers as tables: properties are columns, the point gives the coordinates, a feature is a row. */
+import { canonicalOf, headerScore } from '../import/header-match.js';
+import { importRows } from '../import/import-table.js';
+import { ImportReport } from '../import/report.js';
+import type { ImportContext, ImportResult } from '../import/types.js';
+import type { RawRow } from '../read/raw-rows.js';
+import { asObject, type JsonObject } from './json.js';
+
+const LATITUDE = '緯度';
+const LONGITUDE = '経度';
+/** The importers see the property names as row 1, the first feature as row 2. */
+const FIRST = 2;
+
+/** Imports the text of a GeoJSON file. Rows are its features, numbered in their order; a feature without a point is kept without coordinates. */
+export async function importGeoJson(text: string, encoding: string, context: ImportContext): Promise<ImportResult> {
+  const report = new ImportReport(context);
+  let json: JsonObject | undefined;
+  try {
+    json = asObject(JSON.parse(text.replace(/^\ufeff/u, '')));
+  } catch (error) {
+    report.add('json-damaged', { level: 'refused', params: { reason: (error as Error).message } });
+    return report.result('unknown', encoding, []);
+  }
+  const features = json?.['type'] === 'Feature' ? [json] : Array.isArray(json?.['features']) ? (json['features'] as unknown[]) : [];
+  if (features.length === 0) {
+    report.add('geojson-empty', { level: 'refused' });
+    return report.result('unknown', encoding, []);
+  }
+  const cells = features.map((feature) => cellsOf(asObject(feature)));
+  const rows = rowsOf(cells);
+  if (headerScore(rows[0]?.cells.filter((name) => name !== LATITUDE && name !== LONGITUDE) ?? []) === 0) {
+    for (let i = 0; i < features.length; i += 1) report.count('refused');
+    report.add('geojson-properties-unknown', { value: rows[0]?.cells.join('、'), level: 'refused', params: { count: features.length } });
+    return report.result('unknown', encoding, []);
+  }
+  for (const [i, { values, other }] of cells.entries()) {
+    if (other !== undefined) report.add('geojson-no-point', { row: i + FIRST, value: [...values.values()].join(' '), params: { type: other } });
+  }
+  const result = await importRows({ encoding, rows: each(rows) }, context, report);
+  // Where no header was recognised, the row of property names was counted among the features.
+  const extra = result.summary.rows - features.length;
+  if (extra > 0) Object.assign(result.summary, { rows: features.length, refused: result.summary.refused - extra });
+  return { ...result, findings: result.findings.map((finding) => (finding.row === undefined ? finding : { ...finding, row: Math.max(1, finding.row - FIRST + 1) })) };
+}
+
+interface Cells {
+  values: Map<string, string>;
+  point?: [longitude: string, latitude: string];
+  /** A geometry that is no point. */
+  other?: string;
+}
+
+/** A header, and a row for every feature. */
+function rowsOf(cells: readonly Cells[]): RawRow[] {
+  const headers = new Set<string>();
+  let pointed = false;
+  for (const { values, point } of cells) {
+    for (const name of values.keys()) headers.add(name);
+    pointed ||= point !== undefined;
+  }
+  const shown = [...headers].filter((name) => !pointed || !['緯度', '経度', '緯度経度'].includes(canonicalOf(name) ?? ''));
+  if (pointed) shown.push(LATITUDE, LONGITUDE);
+  return [
+    { row: 1, cells: shown },
+    ...cells.map(({ values, point }, i) => ({
+      row: i + FIRST,
+      cells: shown.map((name) => (pointed && name === LATITUDE ? (point?.[1] ?? coordinate(values, LATITUDE)) : pointed && name === LONGITUDE ? (point?.[0] ?? coordinate(values, LONGITUDE)) : (values.get(name) ?? ''))),
+    })),
+  ];
+}
+
+/** Coordinates among the properties, for a feature that has no geometry of its own. */
+function coordinate(values: ReadonlyMap<string, string>, canonical: string): string {
+  for (const [name, value] of values) if (canonicalOf(name) === canonical) return value;
+  return '';
+}
+
+function cellsOf(feature: JsonObject | undefined): Cells {
+  const values = new Map<string, string>();
+  flatten(asObject(feature?.['properties']) ?? {}, '', values);
+  const id = feature?.['id'];
+  if ((typeof id === 'string' || typeof id === 'number') && ![...values.keys()].some((name) => canonicalOf(name) === 'ID')) values.set('ID', String(id));
+  const geometry = asObject(feature?.['geometry']);
+  const point = pointOf(geometry);
+  if (point) return { values, point };
+  return geometry ? { values, other: String(geometry['type'] ?? '') } : { values };
+}
+
+/** Only a point says where a place is; the middle of an area may lie in a river. */
+function pointOf(geometry: JsonObject | undefined): [string, string] | undefined {
+  const coordinates = geometry?.['coordinates'];
+  const pair: unknown = geometry?.['type'] === 'Point' ? coordinates : geometry?.['type'] === 'MultiPoint' && Array.isArray(coordinates) && coordinates.length === 1 ? coordinates[0] : undefined;
+  if (!Array.isArray(pair) || pair.length < 2) return undefined;
+  const [longitude, latitude] = pair as unknown[];
+  return typeof longitude === 'number' || typeof longitude === 'string' ? [String(longitude), String(latitude)] : undefined;
+}
+
+/** Nested objects as `outer.inner`, lists parted by 「;」; deeper than that nothing of use is found. */
+function flatten(object: JsonObject, prefix: string, values: Map<string, string>): void {
+  for (const [key, value] of Object.entries(object)) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (value === null || value === undefined) values.set(name, '');
+    else if (Array.isArray(value)) values.set(name, value.filter((one) => typeof one !== 'object').map(String).join(';'));
+    else if (typeof value === 'object') {
+      if (prefix.split('.').length < 3) flatten(value as JsonObject, name, values);
+    } else values.set(name, String(value));
+  }
+}
+
+async function* each(rows: readonly RawRow[]): AsyncGenerator<RawRow> {
+  yield* rows;
+}

@@ -1,0 +1,76 @@
+/** Schedules of HSDS 3 (days by RFC 5545, `opens_at`, `closes_at`) → hours of the feed; all of them or none, so that nothing is half true. */
+import type { Day, OpeningSpan } from '../../feed/schema.js';
+import { objectsOf, textIn, type JsonObject } from './json.js';
+
+export interface HsdsHours {
+  schedule?: OpeningSpan[];
+  hoursNote?: string;
+  /** A schedule is there, but it cannot be computed. */
+  unread: boolean;
+}
+
+/** Hours of one service; the descriptions stay beside them, because they often limit what the fields say. */
+export function hsdsHours(value: unknown): HsdsHours {
+  const schedules = objectsOf(value);
+  const notes = [...new Set(schedules.flatMap((one) => [textIn(one, 'description'), textIn(one, 'notes')]).filter((note) => note !== ''))];
+  const hours: HsdsHours = { unread: false };
+  if (notes.length > 0) hours.hoursNote = notes.join('\n').slice(0, 20_000);
+  const timed = schedules.filter((one) => textIn(one, 'opens_at', 'closes_at', 'byday', 'freq') !== '');
+  if (timed.length === 0) return hours;
+  const spans = timed.map(spanOf);
+  if (spans.every((span) => span !== undefined)) hours.schedule = spans.slice(0, 200);
+  else hours.unread = true;
+  return hours;
+}
+
+const DAYS: Readonly<Record<string, Day>> = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' };
+
+function spanOf(schedule: JsonObject): OpeningSpan | undefined {
+  const [opens, closes] = [clockOf(schedule, 'opens_at'), clockOf(schedule, 'closes_at')];
+  if (opens === undefined || closes === undefined) return undefined;
+  const interval = textIn(schedule, 'interval');
+  const frequency = textIn(schedule, 'freq').toUpperCase() || 'WEEKLY';
+  // Every second week, a number of times, weeks of the year: the feed has no way to say it.
+  if ((interval !== '' && interval !== '1') || textIn(schedule, 'byweekno', 'byyearday', 'count') !== '') return undefined;
+  const days = daysOf(frequency, textIn(schedule, 'byday'), textIn(schedule, 'bymonthday'));
+  if (!days) return undefined;
+  const span: OpeningSpan = { ...days, opens, closes: closes === '00:00' || closes === '23:59' ? '24:00' : closes };
+  const from = dayIn(schedule, 'valid_from') ?? dayIn(schedule, 'dtstart');
+  const through = dayIn(schedule, 'valid_to') ?? dayIn(schedule, 'until');
+  if (from === null || through === null) return undefined;
+  if (from) span.from = from;
+  if (through) span.through = through;
+  return span;
+}
+
+/** Half-open clocks only: no seconds, and Japan's zone or none. */
+function clockOf(schedule: JsonObject, key: string): string | undefined {
+  const match = /^(\d{1,2}):(\d{2})(?::00(?:\.0+)?)?(?:\+09:?00)?$/u.exec(textIn(schedule, key));
+  const zone = textIn(schedule, 'timezone');
+  if (!match || Number(match[1]) > 24 || Number(match[2]) > 59 || (zone !== '' && zone !== '9' && !/^\+?0?9:?(?:00)?$/u.test(zone))) return undefined;
+  return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
+}
+
+function daysOf(frequency: string, byDay: string, byMonthDay: string): Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'> | undefined {
+  const parts = byDay.toUpperCase().split(/[,;\s]+/u).filter((part) => part !== '').map((part) => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/u.exec(part));
+  if (parts.some((part) => part === null)) return undefined;
+  const days = parts.map((part) => DAYS[part?.[2] ?? ''] as Day);
+  const weeks = [...new Set(parts.map((part) => Number(part?.[1] ?? 0)))];
+  const monthDays = byMonthDay.split(/[,;\s]+/u).filter((part) => part !== '').map(Number);
+  if (monthDays.some((day) => !Number.isInteger(day) || day === 0 || day > 31 || day < -1)) return undefined;
+  if (frequency === 'DAILY') return parts.length === 0 && monthDays.length === 0 ? {} : undefined;
+  if (frequency === 'WEEKLY') return parts.length > 0 && weeks.every((week) => week === 0) && monthDays.length === 0 ? { days } : undefined;
+  if (frequency !== 'MONTHLY') return undefined;
+  if (monthDays.length > 0) return parts.length === 0 ? { monthDays } : undefined;
+  // 2TU,4TU is one rule; 1MO,3TU would be two.
+  const named = [...new Set(days)];
+  if (parts.length === 0 || weeks.some((week) => week === 0 || week < -1) || named.length * weeks.length !== parts.length) return undefined;
+  return { days: named, weeks: weeks as NonNullable<OpeningSpan['weeks']> };
+}
+
+/** `YYYY-MM-DD`; null when something else stands there. */
+function dayIn(schedule: JsonObject, key: string): string | null | undefined {
+  const text = textIn(schedule, key);
+  if (text === '') return undefined;
+  return /^\d{4}-\d{2}-\d{2}(?:$|T)/u.test(text) ? text.slice(0, 10) : null;
+}
