@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The manifest holds one class per tag, src/widgets/<name>/<name>.ts, with what it inherits; nothing private.
+ * The analyser itself only knows classes that extend LitElement directly.
+ */
+function tags() {
+  return {
+    name: 'tags-by-folder',
+    moduleLinkPhase({ moduleDoc }) {
+      const folder = /^src\/widgets\/([\w-]+)\/\1\.ts$/.exec(moduleDoc.path)?.[1];
+      for (const declaration of moduleDoc.declarations) {
+        if (!folder || declaration.kind !== 'class' || !declaration.superclass) continue;
+        declaration.customElement = true;
+        declaration.tagName = `tsunagari-${folder}`;
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations.filter(({ tagName }) => tagName);
+        module.exports = module.exports.filter(({ name }) => module.declarations.some((declaration) => declaration.name === name));
+        for (const declaration of module.declarations) {
+          declaration.members = declaration.members?.filter(({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
+          // What the analyser guesses from dispatchEvent() is the name of a variable; ours are all documented by @fires.
+          declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tsunagari-'));
+        }
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+    },
+  };
+}
+
+export default {
+  globs: ['src/internal/widget-element.ts', 'src/widgets/*/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [tags()],
+  // The analyser stumbles over options that are spread into a decorator; what they hold does not matter to it.
+  overrideModuleCreation: ({ ts, globs }) => globs.map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8').replace(/(@property\(\{)\s*\.\.\.\w+,?/g, '$1'), ts.ScriptTarget.ES2022, true)),
+};
