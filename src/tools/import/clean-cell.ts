@@ -3,11 +3,17 @@ import { decodeEntities } from './repairs.js';
 
 /** Trimmed, with entities and `<br>` decoded; `changed` names the finding when more than white space at the ends was touched. */
 export function cleanCell(raw: string): { value: string; changed?: string } {
-  const trimmed = trim(raw);
+  const trimmed = withoutExcelMarks(trim(raw));
   if (!/[&<]/u.test(trimmed)) return { value: trimmed };
   const broken = trimmed.replace(/<br\s*\/?>/giu, '\n').replace(/<\/?(?:p|div|span|b|strong|font|u|i)(?:\s[^<>]*)?>/giu, '');
   const value = trim(decodeEntities(broken));
   return value === trimmed ? { value } : { value, changed: 'markup-decoded' };
+}
+
+/** `="0467-82-1111"` and `'0467`: how spreadsheets are made to keep a number as text. */
+function withoutExcelMarks(value: string): string {
+  if (value.startsWith('="') && value.endsWith('"')) return trim(value.slice(2, -1).replaceAll('""', '"'));
+  return /^'[\d+(=-]/u.test(value) ? value.slice(1) : value;
 }
 
 function trim(value: string): string {
@@ -18,5 +24,5 @@ function trim(value: string): string {
 
 /** Placeholders that stand for an empty cell. 「なし」 is an answer in some columns and stays. */
 export function nothingSaid(value: string): boolean {
-  return value.length <= 8 && /^(?:[-‐‑–—―−ーｰ－─_.．・*＊]+|n\/?a|null|none|nan|undefined|#n\/a|#ref!|#value!|#name\?|#div\/0!|未入力|空欄|データなし)$/iu.test(value);
+  return value.length <= 8 && /^(?:[-‐‑–—―−ーｰ－─_.．・*＊]+|n\/?a|null|none|nan|undefined|#n\/a|#ref!|#value!|#name\?|#div\/0!|#name|#+|未入力|空欄|データなし)$/iu.test(value);
 }

@@ -21,7 +21,7 @@ for (const [canonical, aliases] of Object.entries(HEADER_ALIASES) as [Canonical,
 const secondByFolded = new Map(Object.entries(SECOND_MEANING).map(([name, canonical]) => [foldHeader(name), canonical]));
 
 /** Columns of which a file may well have several; their values are joined, not dropped. */
-const REPEATABLE = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '備考', '説明', 'バリアフリートイレ', 'URL']);
+export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '備考', '説明', 'バリアフリートイレ', '開催日', '開始日']);
 
 /** The canonical column of one header by name alone. */
 export function canonicalOf(header: string): Canonical | undefined {
@@ -68,7 +68,11 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     if (found && (!claimed.has(found.canonical) || sharedPrefix(found.prefix, result))) claim(column, found.canonical, 'prefixed');
   }
   for (const column of result) {
-    const guess = column.canonical ? undefined : guessed(column.header, claimed);
+    const found = column.canonical ? undefined : numbered(column.header);
+    if (found) claim(column, found, 'named');
+  }
+  for (const column of result) {
+    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? guessed(column.header, claimed));
     if (guess) claim(column, guess, 'guessed');
   }
   if (!claimed.has('名称')) {
@@ -81,6 +85,12 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
 
 /** 「赤ちゃんの駅_全国地方公共団体コード」: what stands behind the data set's name. */
 function prefixed(header: string): { canonical: Canonical; prefix: string } | undefined {
+  const address = /^https?:\/\/\S*[/#]([^/#\s]+)$/iu.exec(header);
+  if (address) {
+    // Linked data names its columns by address: http://imi.go.jp/ns/core/rdf#名称
+    const canonical = byFolded.get(foldHeader(decoded(address[1] ?? '')));
+    return canonical && { canonical, prefix: '' };
+  }
   const parts = header.normalize('NFKC').split(/[_:：]/u);
   for (let i = 1; i < parts.length; i += 1) {
     const canonical = byFolded.get(foldHeader(parts.slice(i).join('_')));
@@ -89,9 +99,31 @@ function prefixed(header: string): { canonical: Canonical; prefix: string } | un
   return undefined;
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function sharedPrefix(prefix: string, columns: readonly Column[]): boolean {
   const start = prefix.trim();
   return columns.filter(({ header }) => header.normalize('NFKC').startsWith(`${start}_`)).length > columns.length / 2;
+}
+
+/** 「開催日1」「開催日2」: several columns for several values. */
+function numbered(header: string): Canonical | undefined {
+  const bare = /^(.*\D)[(（]?[1-9１-９①-⑨][)）]?$/u.exec(header)?.[1];
+  return bare === undefined ? undefined : byFolded.get(foldHeader(bare));
+}
+
+/** 「定員（人）」: the words in brackets say how the value is written, not what it is. */
+function explained(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
+  const parts = /^(.{2,}?)\s*[(（【[]([^)）】\]]*)[)）】\]]$/u.exec(header);
+  if (!parts || /カナ|かな|フリガナ|英|ローマ|コード|備考|詳細|URL|電話|FAX|メール|開始|終了|始|終|有無|番号/iu.test(parts[2] ?? '')) return undefined;
+  const canonical = byFolded.get(foldHeader(parts[1] ?? ''));
+  return canonical && !claimed.has(canonical) ? canonical : undefined;
 }
 
 /** A header with one or two letters lost, changed or cut off at its end; only when exactly one column that is still missing fits. */

@@ -4,7 +4,7 @@ import { UnreadableFileError, type RawRow, type RawTable } from '../read/raw-row
 import type { Source } from '../read/source.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
-import { canonicalOf, headerScore, matchHeaders, type Column } from './header-match.js';
+import { canonicalOf, headerScore, matchHeaders, REPEATABLE, type Column } from './header-match.js';
 import { joinBrokenRows } from './join-broken-rows.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
@@ -46,7 +46,7 @@ export async function importRows(table: RawTable, context: ImportContext, report
   reportHeader(header, columns, context, report);
   const detected = kindOf(context, columns, header, report);
   if (!detected) return refuseAll('table-kind-unknown', report, header.data, rows, table.encoding, header.row);
-  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns });
+  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns, title: `${context.file} ${header.title}` });
   const records: FeedRecord[] = [];
   const seen = new SeenColumns(columns.list);
   for await (const raw of joinBrokenRows(chain(header.data, rows), header, columns, report)) {
@@ -60,7 +60,7 @@ export async function importRows(table: RawTable, context: ImportContext, report
 
 function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: ImportReport, importer: KindImporter, records: FeedRecord[]): void {
   if (isBlank(raw.cells)) return report.count('empty');
-  const odd = oddRow(raw.cells, header.headers);
+  const odd = oddRow(raw.cells, header.headers) ?? (titleRow(raw.cells, columns) ? 'footnote-row' : undefined);
   if (odd) {
     const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
     report.add(odd, { row: raw.row, value, level: odd === 'example-row' ? 'note' : 'refused' });
@@ -87,6 +87,13 @@ function tried(importer: KindImporter, row: TableRow): RowOutcome {
     row.report('row-failed', undefined, { level: 'refused', params: { reason: String(error) } });
     return { status: 'refused' };
   }
+}
+
+/** One filled cell in a wide table, and not under the name: the title of a section or a remark. */
+function titleRow(cells: readonly string[], columns: Columns): boolean {
+  const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i]));
+  const canonical = columns.list[filled[0] ?? 0]?.canonical;
+  return filled.length === 1 && columns.list.length >= 4 && canonical !== '名称' && canonical !== '団体名' && !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''));
 }
 
 /** A row prepared for later: it has a number or its municipality, and nothing else. */
@@ -156,9 +163,13 @@ class SeenColumns {
 
 function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport): void {
   const unused: string[] = [];
+  const first = new Map<string, string>();
   for (const [i, { header, canonical }] of columns.list.entries()) {
     const params = { filled: seen.filled[i] ?? 0 };
     const value = seen.example[i] || undefined;
+    const before = canonical && first.get(canonical);
+    if (canonical && !before) first.set(canonical, header);
+    if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical)) report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     if (!canonical && (header !== '' || params.filled > 0)) report.add('column-unknown', { row, column: header, value, params });
     else if (canonical && canonical !== 'CKAN番号' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
   }

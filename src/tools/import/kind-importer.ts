@@ -14,6 +14,8 @@ export interface TableFacts {
   context: ImportContext;
   layout: Layout;
   columns: Columns;
+  /** The file's name and what stands above the header. */
+  title: string;
 }
 
 /** Turns one row into (at most) one record. Must not throw, whatever the row holds. */

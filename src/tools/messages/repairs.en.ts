@@ -9,6 +9,7 @@ export const repairMessages: Record<string, MessageEntry> = {
   'date-serial': (p) => ({ message: `A day that Excel had turned into a number was read: ${became(p)}`, remedy: 'Format the column as a date in Excel' }),
   'year-by-weekday': (p) => ({ message: `A day without year was read: ${became(p)} (the year in which the weekday fits)`, remedy: 'Write the year too' }),
   'year-from-neighbour': (p) => ({ message: `A day without year was read: ${became(p)} (the year of the row before)`, remedy: 'Write the year too' }),
+  'year-from-title': (p) => ({ message: `A day without year was read: ${became(p)} (the year of the title or file name)`, remedy: 'Write the year too' }),
   'weekday-contradicts': (p) => ({ message: `Day and weekday do not fit; published ${became(p)}`, remedy: 'Check which of them is right' }),
   'date-year-missing': ({ value }) => ({ message: `${quoted(value)} has no year, and neither weekday nor the row before settles it`, remedy: 'Write it with its year, such as 2026-10-10' }),
   'date-impossible': ({ value }) => ({ message: `There is no day ${quoted(value)}`, remedy: 'Correct the date' }),

@@ -10,6 +10,7 @@ export const repairMessages: Record<string, MessageEntry> = {
   'date-serial': (p) => ({ message: `Excelの通し番号になっていた日付${became(p)}と読みました`, remedy: 'Excelでこの列の表示形式を「日付」にしてください' }),
   'year-by-weekday': (p) => ({ message: `年のない日付${became(p)}と読みました（曜日が合う年）`, remedy: '年も書いてください' }),
   'year-from-neighbour': (p) => ({ message: `年のない日付${became(p)}と読みました（前の行の年から）`, remedy: '年も書いてください' }),
+  'year-from-title': (p) => ({ message: `年のない日付${became(p)}と読みました（表の題名かファイル名の年から）`, remedy: '年も書いてください' }),
   'weekday-contradicts': (p) => ({ message: `日付と曜日が合いません。${became(p)}として載せます`, remedy: '日付と曜日のどちらが正しいか確かめてください' }),
   'date-year-missing': ({ value }) => ({ message: `${quoted(value)}には年がなく、曜日や前の行からも決められません`, remedy: '2026-10-10 の形で年から書いてください' }),
   'date-impossible': ({ value }) => ({ message: `${quoted(value)}という日付はありません`, remedy: '日付を確かめて直してください' }),

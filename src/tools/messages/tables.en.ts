@@ -16,6 +16,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'header-two-rows': { message: 'The header was spread over two rows, which were joined', remedy: 'Put the header into one row' },
   'header-guessed': ({ column, canonical }) => ({ message: `The header ${quoted(column)} was read as "${canonical}"`, remedy: 'Correct the header if that is wrong' }),
   'column-unknown': ({ column, filled }) => ({ message: `The column ${quoted(column) || 'without a header'} has no place in the feed and is not used (${filled} rows have a value)`, remedy: 'If it is needed, give it a standard header or map it with columns in the config' }),
+  'column-second': ({ column, other, filled }) => ({ message: `The column ${quoted(column)} was read as meaning the same as ${quoted(other)} and is used only where that is empty (${filled} rows have a value)`, remedy: 'If both are needed, join them or map one of them with columns in the config' }),
   'columns-unused': ({ value }) => ({ message: `These columns are not used for this kind of table: ${value}`, remedy: 'Put what should be published into 説明 or 備考' }),
   'mapping-target-unknown': ({ column, canonical }) => ({ message: `The mapping ${quoted(column)} → ${quoted(canonical)} leads to no known column`, remedy: 'Map to a standard column such as 名称 or 住所' }),
   'mapping-column-missing': ({ column }) => ({ message: `The mapped column ${quoted(column)} is not in this file`, remedy: 'Write it exactly as the header of the file' }),

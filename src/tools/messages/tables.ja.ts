@@ -22,6 +22,7 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: column ? `列${quoted(column)}は取り込み先がないため、使っていません（${filled}行に値があります）` : `見出しのない列を使っていません（${filled}行に値があります）`,
     remedy: '必要な内容なら、見出しを標準の名前に直すか、設定ファイルの columns で読み替えてください',
   }),
+  'column-second': ({ column, other, filled }) => ({ message: `列${quoted(column)}は${quoted(other)}と同じ意味の列と読みました。${quoted(other)}が空の行だけで使います（${filled}行に値があります）`, remedy: '両方とも必要なら、一つの列にまとめるか、設定ファイルの columns で読み替えてください' }),
   'columns-unused': ({ value }) => ({ message: `次の列は、この種類の表では使いません: ${value}`, remedy: '公開したい内容があれば「説明」か「備考」の列に書いてください' }),
   'mapping-target-unknown': ({ column, canonical }) => ({ message: `設定の読み替え${quoted(column)} → ${quoted(canonical)}の、行き先の列名が分かりません`, remedy: '行き先は標準の列名（「名称」「住所」など）で書いてください' }),
   'mapping-column-missing': ({ column }) => ({ message: `設定で読み替える列${quoted(column)}が、このファイルにありません`, remedy: 'ファイルの見出しと同じ文字で書いてください' }),

@@ -129,3 +129,36 @@ describe('windows', () => {
     assert.equal(result.records[0]?.['hoursNote'], '月・火・水・木・金・土 09:00～18:00 木曜日は午前のみ');
   });
 });
+
+describe('odd columns', () => {
+  it('several columns for days, the year in the title, a range in the column for the start', async () => {
+    const result = await importText(csv(['令和8年度 講座一覧', '', '', '', ''], ['講座名', '開催日1', '開催日2', '開始時間', '定員（人）'],
+      ['パソコン入門', '10月3日', '2月6日', '10:00～12:00', '20'], ['俳句', '11/7', '', '随時', '10']));
+    assert.deepEqual(result.records[0]?.['sessions'], [{ startDate: '2026-10-03T10:00:00+09:00', endDate: '2026-10-03T12:00:00+09:00' }, { startDate: '2027-02-06T10:00:00+09:00', endDate: '2027-02-06T12:00:00+09:00' }]);
+    assert.deepEqual([result.records[1]?.['startDate'], result.records[1]?.['timeNote'], result.records[1]?.['application']], ['2026-11-07', '随時', { capacity: 10 }]);
+    assert.ok(codesOf(result).includes('year-from-title'));
+  });
+  it('numbers that a spreadsheet was made to keep as text, and errors that it left', async () => {
+    const result = await importText(csv(['名称', '住所', '電話番号', '備考'], ['港公民館', '港1-1', '="0467-82-1111"', '#N/A'], ['丘公民館', '丘1-1', "'0467-82-1112", '########']));
+    assert.deepEqual(result.records.map(({ contact }) => contact), [{ phone: '0467-82-1111' }, { phone: '0467-82-1112' }]);
+    assert.deepEqual(result.records.map(({ description }) => description), [undefined, undefined]);
+  });
+  it('a second column of one meaning is told, not dropped in silence', async () => {
+    const result = await importText(csv(['名称', '所在地', '住所', '種別', '区分'], ['港公民館', '港1-1', '港一丁目1番', 'A', 'B']));
+    assert.deepEqual(result.findings.filter(({ code }) => code === 'column-second').map(({ column }) => column), ['住所', '区分']);
+  });
+  it('columns that linked data names by address', async () => {
+    const result = await importText('http://imi.go.jp/ns/core/rdf#名称\thttp://schema.org/address\thttp://schema.org/telephone\n港公民館\t港1-1\t0467-82-1111\n');
+    assert.deepEqual([result.summary.taken, result.records[0]?.['address']], [1, '港1-1']);
+  });
+  it('titles of sections are no records', async () => {
+    const result = await importText(csv(['番号', '名称', '住所', '電話番号'], ['■港地区', '', '', ''], ['1', '港公民館', '港1-1', ''], ['丘地区', '', '', ''], ['2', '丘公民館', '丘1-1', '']));
+    assert.deepEqual([result.summary.taken, result.summary.refused], [2, 2]);
+    assert.deepEqual(result.findings.filter(({ level }) => level === 'refused').map(({ code, row }) => [code, row]), [['footnote-row', 2], ['footnote-row', 4]]);
+  });
+  it('files that are no tables say what they are', async () => {
+    for (const [bytes, code] of [['<!DOCTYPE html><html></html>', 'not-a-table'], ['', 'file-empty']] as const) assert.deepEqual(codesOf(await importText(bytes)), [code]);
+    assert.deepEqual(codesOf(await importText(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))), ['xls-old-format']);
+    assert.deepEqual(codesOf(await importText(Buffer.from('PK\u0003\u0004broken'))), ['xlsx-damaged']);
+  });
+});

@@ -14,9 +14,21 @@ export interface EventTimes {
   timeNote?: string;
 }
 
-/** Times and days of one row, or the code of the finding that says why there is no usable day. `near`: a day of a neighbouring row. */
-export function eventTimes(row: TableRow, today: string, near?: string): EventTimes | { refused: string; column: 'start' | 'none' } {
-  const startText = row.text('開始日時', '開始日', '開催日', '開催日時');
+/** A day near those of a table whose title or file name gives its year: 「令和8年度」 (the middle of it), 「2026年10月」, `events_2026.csv`. */
+export function dayByTitle(title: string): string | undefined {
+  const plain = title.normalize('NFKC');
+  const era = /(?:令和|R)\s*(元|\d{1,2})\s*(年度|年)?(?:\s*(\d{1,2})\s*月)?/u.exec(plain);
+  const common = /(?<!\d)(20\d{2})(?!\d)\s*(年度|年)?(?:\s*(\d{1,2})\s*月)?/u.exec(plain);
+  const found = era ?? common;
+  if (!found) return undefined;
+  const year = era ? 2018 + (era[1] === '元' ? 1 : Number(era[1])) : Number(found[1]);
+  if (found[3]) return `${year}-${found[3].padStart(2, '0')}-15`;
+  return found[2] === '年度' ? `${year}-10-01` : `${year}-07-01`;
+}
+
+/** Times and days of one row, or the code of the finding that says why there is no usable day. `near`: a day of a neighbouring row, or (`nearIsTitle`) of the table's title. */
+export function eventTimes(row: TableRow, today: string, near?: string, nearIsTitle = false): EventTimes | { refused: string; column: 'start' | 'none' } {
+  const startText = startOf(row);
   const endText = row.text('終了日時', '終了日');
   const notes = new Set<string>();
   for (const { value } of row.all('日時特記事項')) notes.add(value);
@@ -30,7 +42,7 @@ export function eventTimes(row: TableRow, today: string, near?: string): EventTi
     row.repaired('date-start-unknown', startColumn(row));
     return { occurrences: onlyEnd.spans.map((span) => occurrence(span.end ?? span.start, undefined, span.endTime ?? span.startTime)), timeNote: note(notes) };
   }
-  if (start.repaired) row.repaired(start.repaired, startColumn(row), { params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') } });
+  if (start.repaired) row.repaired(nearIsTitle && start.repaired === 'year-from-neighbour' ? 'year-from-title' : start.repaired, startColumn(row), { params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') } });
   if (start.rest) notes.add(start.rest);
   const [opens, closes] = clockTimes(row, notes);
   const spans = start.spans.map((span) => ({ ...span }));
@@ -40,6 +52,13 @@ export function eventTimes(row: TableRow, today: string, near?: string): EventTi
   if (all !== '' && all !== startText && !notes.has(all)) notes.add(all);
   const occurrences = spans.map((span) => occurrenceOf(row, span, opens, closes, notes));
   return { occurrences, timeNote: note(notes) };
+}
+
+/** The day or days of a row; several columns for it (開催日1, 開催日2) count together. */
+function startOf(row: TableRow): string {
+  if (row.text('開始日時') !== '') return row.text('開始日時');
+  const days = [...new Set((row.all('開始日').length > 0 ? row.all('開始日') : row.all('開催日')).map(({ value }) => value))];
+  return days.length > 0 ? days.join('、') : row.text('開催日時');
 }
 
 function startColumn(row: TableRow): '開始日時' | '開始日' | '開催日' | '開催日時' | '終了日' {
@@ -63,11 +82,17 @@ function addEnd(row: TableRow, span: DateSpan, endText: string, today: string, n
 
 /** Opening and closing time of the columns for them; what is no time goes to the notes as it stands. */
 function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, string | undefined] {
+  let closesInStart: string | undefined;
   const read = (column: '開始時間' | '終了時間'): string | undefined => {
     const text = row.text(column);
     if (text === '') return undefined;
     const clock = readClock(text);
     if ('refused' in clock) {
+      const range = column === '開始時間' ? rangeOf(text) : undefined;
+      if (range) {
+        closesInStart = range[1];
+        return range[0];
+      }
       notes.add(column === '開始時間' ? text : `～${text}`);
       row.repaired(clock.refused, column);
       return undefined;
@@ -76,13 +101,21 @@ function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, str
     return clock.value;
   };
   const pair: [string | undefined, string | undefined] = [read('開始時間'), read('終了時間')];
+  pair[1] ??= closesInStart;
   const prose = row.text('開館時間');
   if (prose === '') return pair;
-  const [from, to, ...more] = prose.split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u).map((part) => part.replace(/まで$/u, ''));
-  const opens = pair[0] ?? clockOf(from);
-  if (pair[0] === undefined && opens !== undefined && more.length === 0 && (to === undefined || to === '' || clockOf(to))) return [opens, pair[1] ?? clockOf(to)];
+  const range = pair[0] === undefined ? rangeOf(prose) : undefined;
+  if (range) return [range[0], pair[1] ?? range[1]];
   notes.add(prose);
   return pair;
+}
+
+/** 「10:00～12:00」, or 「10:00～」 without an end; nothing when there are more words. */
+function rangeOf(text: string): [string, string | undefined] | undefined {
+  const [from, to, ...more] = text.split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u).map((part) => part.replace(/まで$/u, ''));
+  const opens = clockOf(from);
+  const closes = clockOf(to);
+  return opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined) ? undefined : [opens, closes];
 }
 
 function clockOf(text: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ import type { TableRow } from '../table-row.js';
 import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
-import { eventTimes, type Occurrence } from './event-times.js';
+import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
@@ -28,11 +28,12 @@ interface Known {
 export const eventsImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
   const known = new Map<string, Known[]>();
+  const title = dayByTitle(facts.title);
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const { name, ...status } = statusOf(row);
     if (name === '') return refuse(row, 'name-missing', '名称');
-    const times = eventTimes(row, facts.context.date, near);
+    const times = eventTimes(row, facts.context.date, near ?? title, near === undefined);
     if ('refused' in times) {
       row.report(times.refused, times.column === 'none' ? undefined : (['開始日時', '開始日', '開催日', '開催日時', '終了日'] as const).find((column) => row.text(column) !== ''), { level: 'refused' });
       return { status: 'refused' };
