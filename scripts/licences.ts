@@ -13,6 +13,8 @@ export function licences(out: string): Plugin {
         for (const id of chunk.moduleIds) {
           const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/').replace(/^\0/, ''));
           if (match) folders.add(match[1]!);
+          // Generated from Leaflet's own modules (scripts/leaflet-parts.ts).
+          if (id.endsWith('ibasho-map/leaflet/parts.js')) folders.add(path.resolve('node_modules/leaflet'));
         }
       }
       const texts = [...folders].sort().map(licenceOf);

@@ -39,7 +39,7 @@ export function facetGroup(spec: GroupSpec, selection: Selection, filters: Filte
 export function switchGroup(filter: FilterName & ('online' | 'openNow'), legend: string, label: string, selection: Selection, filters: FilterController): FilterGroup {
   const checked = filters.value[filter];
   const count = selection.countOf(filter, ON);
-  return { name: filter, legend, options: count > 0 || checked ? [{ value: ON, label, count, checked }] : [], locked: filters.locked.has(filter), control: 'chips' };
+  return { name: filter, legend, options: count > 0 || checked ? [{ value: ON, label, count, checked }] : [], locked: filters.locked.has(filter), control: 'chips', isSwitch: true };
 }
 
 /** Municipalities by region, for the area filter. Areas without anything are left out. */

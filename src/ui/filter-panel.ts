@@ -22,6 +22,8 @@ export interface FilterGroup {
   /** Set by the page: shown as a fact, not as a choice. */
   locked: boolean;
   control: 'chips' | 'select';
+  /** Its one option is a choice: on or off. */
+  isSwitch?: boolean;
 }
 
 export interface FilterPanelParts {
@@ -39,7 +41,7 @@ export interface FilterPanelParts {
 export function filterPanel(parts: FilterPanelParts): TemplateResult {
   const { groups, reader } = parts;
   const { common } = reader.words;
-  const shown = groups.filter((group) => !group.locked && (group.options.length > 1 || group.options.some((option) => option.checked)));
+  const shown = groups.filter((group) => !group.locked && (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)));
   if (shown.length === 0 && !parts.first) return html`${activeChips(parts)}`;
   return html`<div class="filters no-print" part="filters">
     <details>

@@ -1,0 +1,6 @@
+import { defineOnce } from '../../internal/define-once.js';
+import { IbashoMap } from './ibasho-map.js';
+
+defineOnce('tsunagari-ibasho-map', IbashoMap);
+
+export { IbashoMap };

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Cost, Eligibility } from '../../feed/schema.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import type { WelcomeId } from '../../feed/vocabulary.js';
+import { isOnline } from '../../model/facet-values.js';
+import { pointOf, precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
+import { windowStatus, type StatusContext, type WindowStatus } from '../../model/freshness.js';
+import { parseFeedDate } from '../../model/japan-time.js';
+import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import { describeOpening } from '../../text/opening-status/describe.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { foreignMark } from '../../ui/foreign-mark.js';
+import { headingTag } from '../../ui/frame.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { feedText, ruby } from '../../ui/ruby.js';
+import { sourceLine } from '../../ui/source-line.js';
+import { placeDetails } from './ibasho-details.js';
+
+export interface IbashoCardParts {
+  place: IbashoRecord;
+  now: Date;
+  context: StatusContext;
+  language: LanguageController<IbashoMapText>;
+  headingLevel: number;
+  /** Kilometres from the visitor, once they asked; undefined where no point may be known. */
+  km: number | undefined;
+  /** Its pin was chosen. */
+  isChosen: boolean;
+  /** URL template of a route, '' for none. */
+  route: string;
+  /** Shows the place on the map; undefined where no map can be shown. */
+  onMap: ((place: IbashoRecord) => void) | undefined;
+  onUse: (action: string, place: IbashoRecord) => void;
+}
+
+/** Id of a card's title, by which it is found again. */
+export const cardId = (key: string): string => `place-${key.replace(/[^\w-]/g, '_')}`;
+
+/** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
+export function ibashoCard(parts: IbashoCardParts): TemplateResult {
+  const { place, now, context, language, headingLevel, km, isChosen } = parts;
+  const { words, furigana } = language;
+  const id = cardId(place.key);
+  const status = windowStatus(place, now, context);
+  const kind = place.kind !== undefined && Object.hasOwn(words.ibashoKinds, place.kind) ? words.ibashoKinds[place.kind as keyof typeof words.ibashoKinds] : words.common.other;
+  return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result>
+    ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.chosen, furigana)}</p>` : nothing}
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
+    <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
+    ${statusLine(status, parts)} ${place.description ? html`<p class="prose">${feedText(place.description, language)}</p>` : nothing}
+    <dl class="facts">
+      ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}
+    </dl>
+    ${ticks(place.welcomes, language)} ${actions(parts)} ${placeDetails(parts)}
+    ${sourceLine(place, language, checkedDate(place, language), status.trust === 'old')}
+  </article>`;
+}
+
+const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
+const TICK = 'M5 12.5l5 5L19 7';
+const ICONS = { open: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.5l3 3l5-6', clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2', ask: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8v5M12 16v.5' } as const;
+
+/** A mark before something that the operator has confirmed. */
+export const tick = (): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
+
+/** The status in words with an icon; colour only where it is surely open now. */
+function statusLine(status: WindowStatus, { now, language }: IbashoCardParts): TemplateResult {
+  const { words, furigana } = language;
+  const { kind } = status.status;
+  const isOpen = kind === 'open' && status.trust === 'current' && status.validity !== 'expired';
+  const icon = isOpen ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
+  return html`<p class="status ${isOpen ? 'good' : 'quiet'}" part="status"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span></p>`;
+}
+
+function hoursFact({ place, language }: IbashoCardParts): TemplateResult | typeof nothing {
+  return place.hoursNote ? html`<dt>${ruby(language.words.hours, language.furigana)}</dt><dd>${feedText(place.hoursNote, language)}</dd>` : nothing;
+}
+
+/** Where it is, as exactly as it may be said. */
+function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
+  const { words, furigana } = language;
+  const precision = precisionOf(place);
+  if (precision === 'hidden') return isOnline(place) ? nothing : html`<dt>${ruby(words.common.address, furigana)}</dt><dd>${ruby(words.addressHidden, furigana)}</dd>`;
+  if (!place.address) return nothing;
+  const about = precision === 'district' ? html`<span class="about">${ruby(words.addressDistrict, furigana)}${pointOf(place) ? ruby(words.approximate, furigana) : nothing}</span>` : nothing;
+  return html`<dt>${ruby(words.common.address, furigana)}</dt><dd>${feedText(place.address, language)}${about}</dd>`;
+}
+
+function audienceFact(eligibility: Eligibility | undefined, audiences: readonly string[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
+  const { words, furigana } = language;
+  const { ageFrom, ageTo, note } = eligibility ?? {};
+  const age = ageFrom && ageTo !== undefined ? words.ageFromTo(ageFrom, ageTo) : ageTo !== undefined ? words.ageTo(ageTo) : ageFrom ? words.ageFrom(ageFrom) : '';
+  const labels = audiences?.flatMap((id) => words.audiences[id as keyof typeof words.audiences] ?? []) ?? [];
+  if (!age && !note && labels.length === 0) return nothing;
+  return html`<dt>${ruby(words.common.audience, furigana)}</dt>
+    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${age ? html` <strong>${ruby(age, furigana)}</strong>` : nothing}</dd>`;
+}
+
+/** One row per group: こども食堂 are often free for children only. */
+function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult {
+  const { words, furigana } = language;
+  const row = ({ free, kind, note }: Cost): TemplateResult => {
+    const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
+    const label = id in words.costKinds ? words.costKinds[id as keyof typeof words.costKinds] : '';
+    // A note such as 「こども：無料」 says it already.
+    const isSaid = note !== undefined && (id === 'paid' || textValue(note, language.language).includes(plain(label)));
+    return html`<li>${isSaid ? nothing : ruby(label, furigana)}${note ? html` ${feedText(note, language)}` : nothing}</li>`;
+  };
+  return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd>${costs?.length ? html`<ul>${costs.map(row)}</ul>` : ruby(words.common.notStated, furigana)}</dd>`;
+}
+
+/** What the operator has confirmed; nothing said means that one should ask, never "no". */
+function ticks(welcomes: readonly string[] | undefined, { words, furigana }: LanguageController<IbashoMapText>): TemplateResult {
+  const known = (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
+  return html`<div class="welcomes">
+    <p class="welcomes-title">${ruby(words.ways, furigana)}</p>
+    ${known.length > 0 ? html`<ul class="ticks">${known.map((id) => html`<li>${tick()}${ruby(words.welcomes[id], furigana)}</li>`)}</ul>` : html`<p>${ruby(words.common.notStated, furigana)}</p>`}
+  </div>`;
+}
+
+function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
+  const { place, language, onMap, onUse } = parts;
+  const { words, furigana } = language;
+  const name = textValue(place.name, language.language);
+  const online = typeof place.online === 'object' ? safeUrl(place.online.url) : undefined;
+  const page = safeUrl(place.url);
+  const route = routeUrl(parts);
+  const link = (action: string, url: string | undefined, label: string): TemplateResult | typeof nothing =>
+    url ? html`<a class="button" href=${url} referrerpolicy="no-referrer" aria-label="${plain(label)}：${name}" @click=${() => onUse(action, place)}>${ruby(label, furigana)}</a>` : nothing;
+  return html`<p class="row no-print">
+    ${link('online', online, words.onlinePage)}
+    ${onMap && pointOf(place) ? html`<button class="button" type="button" aria-label="${plain(words.onMap)}：${name}" @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.onMap, furigana)}</button>` : nothing}
+    ${link('route', route, words.route)} ${link('page', page, words.common.website)}
+  </p>`;
+}
+
+/** A route leads only to places whose position is exact. */
+function routeUrl({ place, route }: IbashoCardParts): string | undefined {
+  const point = pointOf(place);
+  if (!point || precisionOf(place) !== 'exact' || !route) return undefined;
+  return safeUrl(route.replace('{latitude}', String(point.latitude)).replace('{longitude}', String(point.longitude)));
+}
+
+function checkedDate(place: IbashoRecord, language: LanguageController<IbashoMapText>): string | undefined {
+  const checked = parseFeedDate(place.verifiedOn);
+  return checked && language.words.dates.fullDate(checked.instant);
+}

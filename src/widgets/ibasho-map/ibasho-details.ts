@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fetchableUrl } from '../../feed/safe-url.js';
+import type { WelcomeId } from '../../feed/vocabulary.js';
+import { precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
+import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import { LANGUAGE_NAMES } from '../../text/languages.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { contactItems } from '../../ui/contact-items.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { feedText, ruby } from '../../ui/ruby.js';
+import { tick, type IbashoCardParts } from './ibasho-card.js';
+
+type Reading = LanguageController<IbashoMapText>;
+
+/** What people ask before a first visit. Each is a tick, or an invitation to ask. */
+const FIRST_VISIT: readonly WelcomeId[] = ['come-alone', 'no-booking', 'just-look', 'leave-anytime', 'staff-greets', 'no-name'];
+/** … and before they join online. */
+const FIRST_ONLINE: readonly WelcomeId[] = ['come-alone', 'no-booking', 'no-camera', 'leave-anytime', 'no-talking', 'no-name'];
+
+/** The folded part of a card: first visit, atmosphere, accessibility, operator and contact. */
+export function placeDetails({ place, language }: IbashoCardParts): TemplateResult {
+  const { words, furigana } = language;
+  const fact = (label: string, value: unknown): TemplateResult | typeof nothing => (value === nothing || value === undefined ? nothing : html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`);
+  const isExact = precisionOf(place) !== 'hidden';
+  return html`<details>
+    <summary aria-label="${plain(words.common.details)}：${textValue(place.name, language.language)}">${ruby(words.common.details, furigana)}</summary>
+    <div class="stack">
+      ${photo(place, language)}
+      <dl class="facts">
+        ${fact(words.firstVisit, firstVisit(place, language))} ${fact(words.atmosphere, place.atmosphere ? feedText(place.atmosphere, language) : undefined)}
+        ${fact(words.equipment, accessibility(place, language))} ${fact(words.language, spoken(place))}
+        ${fact(words.capacityLabel, place.capacity ? ruby(words.capacity(place.capacity), furigana) : undefined)}
+        ${fact(words.common.access, place.access && isExact ? feedText(place.access, language) : undefined)} ${fact(words.operator, place.operator ? feedText(place.operator, language) : undefined)}
+        ${fact(words.contact, contact(place, language))} ${typeof place.online === 'object' ? fact(words.common.online, feedText(place.online.note, language)) : nothing}
+      </dl>
+    </div>
+  </details>`;
+}
+
+function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading): TemplateResult {
+  const asked = place.online && !place.address ? FIRST_ONLINE : FIRST_VISIT;
+  const isKnown = (id: WelcomeId): boolean => place.welcomes?.includes(id) === true || (id === 'no-booking' && place.reservation === false);
+  const unknown = asked.filter((id) => !isKnown(id) && !(id === 'no-booking' && place.reservation));
+  return html`<ul class="ticks plain">
+    ${asked.filter(isKnown).map((id) => html`<li>${tick()}${ruby(words.welcomes[id], furigana)}</li>`)}
+    ${place.reservation === true ? html`<li>${ruby(words.reservation, furigana)}</li>` : place.reservation ? html`<li>${feedText(place.reservation, { language, furigana })}</li>` : nothing}
+    ${unknown.map((id) => html`<li class="ask"><span>${ruby(words.welcomes[id], furigana)}：</span>${ruby(words.common.notStated, furigana)}</li>`)}
+  </ul>`;
+}
+
+function accessibility(place: IbashoRecord, { words, furigana }: Reading): TemplateResult {
+  const known = (Object.keys(words.accessibility) as (keyof typeof words.accessibility)[]).filter((id) => place.accessibility?.includes(id));
+  if (known.length === 0) return html`${ruby(words.common.notStated, furigana)}`;
+  return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}${ruby(words.accessibility[id], furigana)}</li>`)}</ul>`;
+}
+
+function spoken(place: IbashoRecord): string | undefined {
+  return place.languages?.length ? place.languages.map((id) => LANGUAGE_NAMES[id as keyof typeof LANGUAGE_NAMES] ?? id).join('、') : undefined;
+}
+
+function contact(place: IbashoRecord, language: Reading): TemplateResult | undefined {
+  if (!place.contact) return undefined;
+  const items = contactItems(place.contact, language, language.words.contactForm);
+  const name = place.contact.name ? html`<li>${feedText(place.contact.name, language)}</li>` : nothing;
+  return items.length === 0 && name === nothing ? undefined : html`<ul>${name}${items}</ul>`;
+}
+
+/** A picture only where the people in it and its maker agreed. */
+function photo({ photo: picture }: IbashoRecord, { language }: Reading): TemplateResult | typeof nothing {
+  const url = fetchableUrl(picture?.url);
+  if (!url || picture?.consent !== true) return nothing;
+  return html`<img class="photo" src=${url} alt=${textValue(picture.alt, language)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+}

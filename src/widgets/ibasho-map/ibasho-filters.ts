@@ -1,0 +1,39 @@
+import type { Feed } from '../../feed/types.js';
+import { IBASHO_KINDS } from '../../feed/vocabulary.js';
+import type { AreaIndex } from '../../model/areas.js';
+import type { FacetName } from '../../model/facet-values.js';
+import type { ActiveFilter } from '../../model/filters.js';
+import type { Selection } from '../../model/record-selection.js';
+import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
+import type { FilterController } from '../../ui/filter-controller.js';
+import type { FilterGroup } from '../../ui/filter-panel.js';
+import type { LanguageController, Reader } from '../../ui/language-controller.js';
+
+/** Filters of the 居場所 list beside area and open now. */
+export const IBASHO_FACETS: readonly FacetName[] = ['kind', 'topic', 'audience', 'tag', 'network', 'language', 'cost', 'online'];
+
+/** What the panel shows. */
+export function ibashoFilterGroups(feed: Feed, areas: AreaIndex, selected: Selection, filters: FilterController, language: LanguageController<IbashoMapText>): FilterGroup[] {
+  const { words } = language;
+  return [
+    areaGroup(words.common.area, areas, selected, filters, language),
+    facetGroup({ filter: 'kind', legend: words.kind, labels: words.ibashoKinds, order: IBASHO_KINDS }, selected, filters, language),
+    switchGroup('openNow', words.hours, words.openNow, selected, filters),
+    switchGroup('online', words.joinWay, words.common.online, selected, filters),
+    facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, filters, language),
+    facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
+    facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
+    facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, filters, language),
+    facetGroup({ filter: 'network', legend: words.operator, labels: {}, rows: feed.networks }, selected, filters, language),
+  ];
+}
+
+/** Name of a condition, to offer giving it up. */
+export function loosenLabel({ filter, value }: ActiveFilter, words: IbashoMapText, areas: AreaIndex, reader: Reader): string {
+  const labels: Readonly<Record<string, string>> = { ...words.ibashoKinds, ...words.topics, ...words.audiences, ...words.costKinds, ...words.languageNames };
+  if (filter === 'area') return areas.label(value, reader.language);
+  if (filter === 'online') return words.common.online;
+  if (filter === 'openNow') return words.openNow;
+  return labels[value] ?? value;
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const ibashoMapStyles = css`
+  .intro { margin-block-end: 1em; }
+  .results-title { font-size: 1.25em; margin-block: 0.75em; }
+  .near { margin-block-end: 1em; }
+  .place > * + * { margin-block-start: 0.6em; }
+  .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
+  .place:focus { border-color: var(--_primary); }
+  .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }
+  .distance { font-weight: 700; }
+  .about { display: block; font-size: 0.9375em; }
+  .prose { white-space: pre-line; }
+  .welcomes-title { font-weight: 700; font-size: 0.9375em; color: var(--_muted); }
+  .ticks { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
+  .ticks.plain { display: block; }
+  .ticks li { display: flex; align-items: start; gap: 0.3em; }
+  .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
+  .ticks .ask { flex-wrap: wrap; gap: 0; }
+  .photo { display: block; max-inline-size: 100%; max-block-size: 20em; border-radius: var(--_radius); }
+
+  .map-area { margin-block-end: 1.25em; }
+  .map-area > * + * { margin-block-start: 0.4em; }
+  .map-box { position: relative; z-index: 0; isolation: isolate; block-size: 24em; max-block-size: 70vh; border: 1px solid var(--_border); border-radius: var(--_radius); overflow: hidden; background: #e8eaed; }
+  .map-canvas { position: absolute; inset: 0; z-index: 0; }
+  .map-canvas.leaflet-touch-drag, .map-canvas.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
+  .map-canvas.leaflet-dragging { cursor: grabbing; }
+  .map-canvas:focus-visible { outline-offset: -0.3em; }
+  .map-wait { position: absolute; inset: 0; display: grid; place-content: center; z-index: 1; color: #333; }
+  .map-buttons { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; z-index: 2; display: grid; gap: 0.4em; }
+  .map-control { inline-size: 44px; block-size: 44px; display: grid; place-content: center; padding: 0; border: 1px solid #595959; border-radius: var(--_radius); background: #fff; color: #1a1a1c; }
+  .map-control:hover { background: #e8f1fe; }
+  .pin-holder { display: grid; }
+  .pin { pointer-events: auto; position: relative; inline-size: 44px; block-size: 44px; padding: 0; border: 0; background: none; color: #fff; font-weight: 700; font-size: 16px; line-height: 1; }
+  .pin::before { content: ''; position: absolute; inset-block-end: 8px; inset-inline-start: 9px; inline-size: 26px; block-size: 26px; box-sizing: border-box; border: 2px solid #fff; border-radius: 50% 50% 50% 0; rotate: -45deg; background: #0017c1; box-shadow: 0 0 0 1px #00003f; }
+  .pin::after { content: ''; position: absolute; inset-block-end: 17px; inset-inline-start: 18px; inline-size: 8px; block-size: 8px; border-radius: 50%; background: #fff; }
+  .pin.group { border-radius: 50%; border: 3px solid #fff; background: #0017c1; box-shadow: 0 0 0 1px #00003f; }
+  .pin.group::before, .pin.group::after { content: none; }
+  .pin:hover { filter: brightness(1.25); }
+  .pin.chosen { z-index: 1; color: #1a1a1c; }
+  .pin.chosen::before { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; scale: 1.2; }
+  .pin.chosen::after { background: #1a1a1c; }
+  .pin.group.chosen { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; }
+  .dark .pin:focus-visible, .dark .map-control:focus-visible { outline-color: #000; box-shadow: 0 0 0 0.25em #ffd43d; }
+  @media (forced-colors: active) {
+    .pin::before, .pin.group { background: ButtonFace; border: 3px solid ButtonText; color: ButtonText; forced-color-adjust: none; }
+    .pin.chosen::before, .pin.group.chosen { background: Highlight; color: HighlightText; }
+  }
+  @container (min-width: 56em) {
+    .places.with-map { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.25em; align-items: start; }
+    .places.with-map .map-area { position: sticky; inset-block-start: 0.5em; }
+    .places.with-map .map-box { block-size: 34em; }
+  }
+  @media (pointer: fine) {
+    .map-help { display: none; }
+  }
+`;

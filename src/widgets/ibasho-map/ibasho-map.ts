@@ -1,0 +1,252 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ibashoReader } from '../../feed/readers/ibasho.js';
+import type { Feed, FeedState } from '../../feed/types.js';
+import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { WidgetElement } from '../../internal/widget-element.js';
+import type { MapPoint } from '../../model/clusters.js';
+import { roundedKm } from '../../model/distance.js';
+import type { FilterName, Filters } from '../../model/filters.js';
+import { distanceTo, orderIbasho, pointOf, type IbashoRecord } from '../../model/find-ibasho.js';
+import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/freshness.js';
+import { onlyListed } from '../../model/listed.js';
+import type { RecordSelection, Selection } from '../../model/record-selection.js';
+import { ibashoMapText } from '../../text/ibasho-map/index.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { emptyView } from '../../ui/empty-view.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedStateView } from '../../ui/feed-state-view.js';
+import { FilterController } from '../../ui/filter-controller.js';
+import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { Pager } from '../../ui/pager.js';
+import { ruby } from '../../ui/ruby.js';
+import { SelectionCache } from '../../ui/selection-cache.js';
+import { cardId, ibashoCard } from './ibasho-card.js';
+import { IBASHO_FACETS, ibashoFilterGroups, loosenLabel } from './ibasho-filters.js';
+import { ibashoMapStyles } from './ibasho-map.styles.js';
+import { MapController } from './map-controller.js';
+import { NearMe } from './near-me.js';
+
+const FIRST = 10;
+
+/** An answered question, kept until another is asked: time alone moves no card under a reader's eyes. */
+interface Ordered {
+  key: string;
+  selection: RecordSelection<IbashoRecord>;
+  selected: Selection;
+  places: IbashoRecord[];
+  points: MapPoint[];
+}
+
+/**
+ * 居場所マップ: places where one may be, as a list with a map beside it, also those that are online or nowhere on a map.
+ *
+ * @summary List and map of places to be
+ * @slot - Fallback (e.g. a link to the list of places), shown until data are ready and again when loading fails
+ * @fires {ReadyEvent} tsunagari-ready - The list shows its data
+ * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {SelectEvent} tsunagari-select - A pin, a link or the map button of a place was used
+ * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart filters - Filters
+ * @csspart map-button - Button that opens the map
+ * @csspart map - The map with its controls and attribution
+ * @csspart map-error - Message when the map cannot be shown
+ * @csspart tile-attribution - Source of the map images
+ * @csspart card - One place
+ * @csspart status - Opening status of a card
+ * @csspart source - Source line of a card
+ * @csspart more - Button for more results
+ * @csspart foot - Attribution and disclaimer
+ * @cssprop --tsunagari-color-primary - Colour of buttons and marks
+ * @cssprop --tsunagari-color-background - Background of the widget
+ * @cssprop --tsunagari-color-text - Colour of text
+ * @cssprop --tsunagari-font-family - Font
+ * @cssprop --tsunagari-radius - Roundness of corners
+ */
+export class IbashoMap extends WidgetElement {
+  static override styles = [baseStyles, filterStyles, ibashoMapStyles];
+
+  /** Tile URL with `{z}`, `{x}` and `{y}`, https or of the page's own origin; 地理院タイル when not set. */
+  @property() tiles = '';
+
+  /** Words that name the source of the page's own tiles, shown under the map. */
+  @property({ attribute: 'tile-attribution' }) tileAttribution = '';
+
+  /** Page about the page's own tiles, to which their source is linked. */
+  @property({ attribute: 'tile-attribution-url' }) tileAttributionUrl = '';
+
+  /** URL with `{latitude}` and `{longitude}` that finds a route; an empty value hides the link. */
+  @property() route = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
+
+  @state() private chosen: readonly string[] = [];
+
+  readonly #feed = new FeedController(this, { readers: [ibashoReader] });
+  readonly #language = new LanguageController(this, ibashoMapText);
+  readonly #clock = new ClockController(this);
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS]);
+  readonly #cache = new SelectionCache<IbashoRecord>();
+  readonly #live = new LiveRegion(this);
+  readonly #pager = new Pager(this, FIRST);
+  readonly #near = new NearMe(this, () => this.#pager.reset());
+  readonly #map = new MapController(this, this.#language);
+  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.ibasho.length);
+  #ordered?: Ordered;
+
+  /** The visitor's choices; setting them keeps what is locked. */
+  get filters(): Filters {
+    return this.#filters.value;
+  }
+
+  set filters(filters: Partial<Filters>) {
+    this.#filters.value = filters;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
+    return feedStateView(this.#feed.state, {
+      idle: () => html`<slot></slot>`,
+      loading: () => loadingView(parts),
+      failed: () => failedView(parts, () => this.#feed.retry()),
+      ready: (ready) => this.#renderReady(parts, ready),
+    });
+  }
+
+  #renderReady(parts: FrameParts, ready: Extract<FeedState, { status: 'ready' }>): TemplateResult {
+    const { feed } = ready;
+    const { words, furigana } = this.#language;
+    const ordered = this.#order(feed);
+    const { selection, selected, places, points } = ordered;
+    const filters = filterPanel({
+      groups: ibashoFilterGroups(feed, this.#cache.areas(feed), selected, this.#filters, this.#language),
+      reader: this.#language,
+      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name as FilterName, value, on)),
+      onChoose: this.#onChooseFilter,
+      onClear: () => this.#onFilter(() => this.#filters.clear()),
+    });
+    this.#live.say(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
+    const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
+    const content = html`<p class="intro">${ruby(words.intro, furigana)}</p>
+      ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
+      ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
+      <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
+        ${map}
+        <div class="list">
+          ${places.length === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
+          <div class="cards">${repeat(this.#listed(ordered), (place) => place.key, (place) => this.#renderCard(place, feed))}</div>
+          ${this.#pager.render(places.length, this.#language)}
+        </div>
+      </div>`;
+    return readyView(parts, ready, content);
+  }
+
+  #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
+    const context = this.#context(feed);
+    const { here } = this.#near;
+    const km = here && distanceTo(place, here);
+    this.#clock.wakeAt(nextWindowChange(place, this.#clock.now, context));
+    return ibashoCard({
+      place,
+      now: this.#clock.now,
+      context,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      km: km === undefined ? undefined : roundedKm(km),
+      isChosen: this.chosen.includes(place.key),
+      route: this.route,
+      onMap: this.#map.state === 'failed' ? undefined : this.#onMap,
+      onUse: (action, { id }) => this.dispatchEvent(new SelectEvent(action, id)),
+    });
+  }
+
+  /** The first page; what was chosen on the map comes before it where it would not be in sight. */
+  #listed({ places }: Ordered): IbashoRecord[] {
+    const page = places.slice(0, this.#pager.shown);
+    const chosen = places.filter((place) => this.chosen.includes(place.key) && !page.includes(place));
+    return [...chosen, ...page];
+  }
+
+  #labelOf(key: string, { records }: RecordSelection<IbashoRecord>): string {
+    const place = records.find((one) => one.key === key);
+    return place ? textValue(place.name, this.#language.language) : '';
+  }
+
+  #context(feed: Feed): StatusContext {
+    return { holidays: feed.holidays, feedUpdated: feed.updated };
+  }
+
+  #select(feed: Feed): RecordSelection<IbashoRecord> {
+    return this.#cache.selection(feed, [this.include, this.exclude].join('|'), () => onlyListed(feed.ibasho, this), { facets: IBASHO_FACETS });
+  }
+
+  #order(feed: Feed): Ordered {
+    const filters = this.#filters.value;
+    const selection = this.#select(feed);
+    const { here } = this.#near;
+    const key = [...Object.values(filters).map(String), here?.latitude, here?.longitude].join('|');
+    if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
+    const now = this.#clock.now;
+    const context = this.#context(feed);
+    const selected = selection.select(filters, (place) => isOpenNow(place, now, context), this.#filters.locked);
+    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
+    const places = orderIbasho(matches, { ...context, now, areas: this.#cache.areas(feed), area: filters.area[0] ?? '', here });
+    const points = places.flatMap((place) => {
+      const point = pointOf(place);
+      return point ? [{ key: place.key, latitude: point.latitude, longitude: point.longitude }] : [];
+    });
+    this.#ordered = { key, selection, selected, places, points };
+    return this.#ordered;
+  }
+
+  readonly #onChooseFilter = (name: string, value: string): void =>
+    this.#onFilter(() => {
+      this.#filters.choose(name as FilterName, value);
+      if (name === 'area') this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
+    });
+
+  #onFilter(change: () => void): void {
+    change();
+    this.#pager.reset();
+    this.chosen = [];
+    const feedState = this.#feed.state;
+    const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;
+    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
+  }
+
+  /** A pin was pressed: its card is marked and gets the focus. */
+  readonly #onPin = (keys: readonly string[]): void => {
+    this.chosen = keys;
+    const place = this.#ordered?.places.find((one) => one.key === keys[0]);
+    if (place) this.dispatchEvent(new SelectEvent('pin', place.id));
+    void this.updateComplete.then(() => {
+      const first = this.#ordered?.places.find((one) => keys.includes(one.key));
+      if (first) this.renderRoot.querySelector(`#${cardId(first.key)}`)?.closest<HTMLElement>('[data-result]')?.focus();
+    });
+  };
+
+  /** A card's 「地図で見る」: its pin is marked and gets the focus. */
+  readonly #onMap = (place: IbashoRecord): void => {
+    this.chosen = [place.key];
+    this.#map.open(place.key);
+    this.dispatchEvent(new SelectEvent('map', place.id));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-ibasho-map': IbashoMap;
+  }
+}

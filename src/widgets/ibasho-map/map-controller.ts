@@ -1,0 +1,201 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { fetchableUrl } from '../../feed/safe-url.js';
+import { warn } from '../../internal/log.js';
+import type { MapPoint } from '../../model/clusters.js';
+import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import { plain } from '../../text/ruby.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { ruby } from '../../ui/ruby.js';
+import type { PlaceMap } from './map-engine.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
+
+const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+const GSI_PAGE = 'https://maps.gsi.go.jp/development/ichiran.html';
+
+export interface MapView {
+  /** The same array while the same places are listed. */
+  points: readonly MapPoint[];
+  /** Listed places that are not on the map. */
+  missing: number;
+  chosen: readonly string[];
+  labelOf: (key: string) => string;
+  onChoose: (keys: readonly string[]) => void;
+}
+
+/** The map beside the list: loaded on a press, sized by itself, and missed by nobody where it cannot run. */
+export class MapController implements ReactiveController {
+  /** `closed`: nothing of it was loaded yet. */
+  state: 'closed' | 'loading' | 'open' | 'failed' = 'closed';
+  readonly #host: Host;
+  readonly #language: LanguageController<IbashoMapText>;
+  #engine: typeof import('./map-engine.js') | undefined;
+  #map: PlaceMap | undefined;
+  #view: MapView | undefined;
+  #shown: { points?: readonly MapPoint[]; words?: IbashoMapText; chosen?: readonly string[]; tiles?: string } = {};
+  #goTo: string | undefined;
+  #tilesFailed = false;
+
+  constructor(host: Host, language: LanguageController<IbashoMapText>) {
+    this.#host = host;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  /** Opens the map, at a place if one is named. */
+  readonly open = (goTo?: string): void => {
+    this.#goTo = goTo;
+    if (this.state !== 'open') this.state = 'loading';
+    this.#host.requestUpdate();
+    if (this.#engine) return;
+    import('./map-engine.js').then(
+      (engine) => {
+        this.#engine = engine;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => this.#fail(error),
+    );
+  };
+
+  readonly close = (): void => {
+    this.#remove();
+    this.state = 'closed';
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  /** Brings the engine in step with what was just rendered. */
+  hostUpdated(): void {
+    if (this.state === 'closed' || this.state === 'failed' || !this.#engine) return;
+    const container = this.#host.shadowRoot?.querySelector<HTMLElement>('.map-canvas') ?? undefined;
+    const tiles = this.#tiles();
+    if (this.#map && (this.#map.container !== container || this.#shown.tiles !== tiles)) this.#remove();
+    if (!container || !this.#view) return;
+    try {
+      this.#map ??= this.#create(container, tiles);
+      this.#sync(this.#map, this.#view);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The button that opens the map, or the map with its controls and 出典. */
+  render(view: MapView): TemplateResult | typeof nothing {
+    this.#view = view;
+    const { words, furigana } = this.#language;
+    if (view.points.length === 0 && this.state === 'closed') return nothing;
+    if (this.state === 'closed') {
+      return html`<p class="row no-print">
+        <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg>${ruby(words.mapOpen, furigana)}
+        </button>
+        <span class="muted" id="map-note">${ruby(words.mapNote, furigana)}</span>
+      </p>`;
+    }
+    if (this.state === 'failed') return html`<p class="notice no-print" role="status" part="map-error">${ruby(words.mapFailed, furigana)}</p>`;
+    return this.#renderMap(view);
+  }
+
+  #renderMap({ missing }: MapView): TemplateResult {
+    const { words, furigana } = this.#language;
+    return html`<section class="map-area no-print" part="map" aria-label=${plain(words.mapLabel)}>
+      <div class="map-box">
+        <div class="map-canvas" role="group" aria-label=${plain(words.mapCanvas)}></div>
+        ${this.state === 'loading' ? html`<p class="map-wait" role="status">${ruby(words.mapLoading, furigana)}</p>` : nothing}
+        <div class="map-buttons">
+          ${control(words.zoomIn, 'M12 5v14M5 12h14', () => this.#map?.zoomBy(1))} ${control(words.zoomOut, 'M5 12h14', () => this.#map?.zoomBy(-1))}
+          ${control(words.zoomFit, 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.#map?.fit())}
+        </div>
+      </div>
+      <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
+      <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
+      ${this.#tilesFailed ? html`<p class="notice small" role="status">${ruby(words.tilesFailed, furigana)}</p>` : nothing}
+      ${missing > 0 ? html`<p class="small">${ruby(words.notOnMap(missing), furigana)}</p>` : nothing}
+      <p><button class="button" type="button" @click=${this.close}>${ruby(words.mapClose, furigana)}</button></p>
+    </section>`;
+  }
+
+  #renderAttribution(): TemplateResult {
+    const { words, furigana } = this.#language;
+    const own = this.#tiles() !== GSI_TILES;
+    const name = own ? this.#host.tileAttribution : ruby(words.gsi, furigana);
+    const url = own ? fetchableUrl(this.#host.tileAttributionUrl, document.baseURI) : GSI_PAGE;
+    return html`${ruby(words.tilesBy, furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}`;
+  }
+
+  /** The page's own tiles where they are fit to be used, else those of 地理院. */
+  #tiles(): string {
+    const { tiles, localName } = this.#host;
+    if (!tiles) return GSI_TILES;
+    const url = tileTemplate(tiles);
+    if (!url) warn(localName, `tiles="${tiles}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`);
+    return url ?? GSI_TILES;
+  }
+
+  #create(container: HTMLElement, tiles: string): PlaceMap {
+    this.#shown = { tiles };
+    this.#tilesFailed = false;
+    const map = new this.#engine!.PlaceMap({
+      container,
+      tiles,
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      labelOf: (key) => this.#view!.labelOf(key),
+      groupLabel: (count) => plain(this.#language.words.group(count)),
+      onChoose: (keys) => this.#view!.onChoose(keys),
+      onTilesFailed: () => {
+        this.#tilesFailed = true;
+        this.#host.requestUpdate();
+      },
+    });
+    this.state = 'open';
+    this.#host.requestUpdate();
+    return map;
+  }
+
+  #sync(map: PlaceMap, { points, chosen }: MapView): void {
+    const { words } = this.#language;
+    const shown = this.#shown;
+    this.#shown = { points, words, chosen, tiles: shown.tiles };
+    if (shown.points !== points) map.setPoints(points);
+    else if (shown.words !== words) map.rename();
+    if (shown.chosen !== chosen || shown.points !== points) map.mark(chosen);
+    if (this.#goTo !== undefined) map.goTo(this.#goTo);
+    this.#goTo = undefined;
+  }
+
+  #remove(): void {
+    this.#map?.destroy();
+    this.#map = undefined;
+    this.#shown = {};
+  }
+
+  #fail(error: unknown): void {
+    this.state = 'failed';
+    try {
+      this.#remove();
+    } catch {
+      this.#map = undefined;
+    }
+    warn(this.#host.localName, `地図を表示できません。一覧はそのまま使えます。/ The map cannot be shown; the list works without it. (${String(error)})`);
+    this.#host.requestUpdate();
+  }
+}
+
+function control(label: string, path: string, onPress: () => void): TemplateResult {
+  return html`<button class="map-control" type="button" aria-label=${plain(label)} title=${plain(label)} @click=${onPress}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg></button>`;
+}
+
+/** An absolute tile URL template that may be loaded: https, or the page's own origin; undefined for any other. */
+export function tileTemplate(value: string): string | undefined {
+  if (!['{z}', '{x}', '{y}'].every((part) => value.includes(part))) return undefined;
+  const url = fetchableUrl(value, document.baseURI);
+  if (!url || (!url.startsWith('https:') && new URL(url).origin !== location.origin)) return undefined;
+  return url.replace(/%7B([xyz])%7D/gi, '{$1}');
+}

@@ -1,0 +1,209 @@
+/** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
+import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/clusters.js';
+import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
+
+export interface PlaceMapParts {
+  container: HTMLElement;
+  /** URL template with `{z}`, `{x}`, `{y}`. */
+  tiles: string;
+  /** False where the visitor asked for less motion. */
+  motion: boolean;
+  labelOf: (key: string) => string;
+  groupLabel: (count: number) => string;
+  /** A pin was pressed: one place, or all that share its spot. */
+  onChoose: (keys: readonly string[]) => void;
+  onTilesFailed: () => void;
+}
+
+/** Deepest zoom of 地理院タイル. */
+const DEEPEST = 18;
+/** A first look never goes nearer than a neighbourhood. */
+const FIRST_LOOK = 15;
+/** Kanagawa, for a map without places. */
+const HOME = { center: [35.41, 139.34] as [number, number], zoom: 9 };
+const PIN = 44;
+/** Pixels that a press may wander before it counts as dragging the map. */
+const PRESS = 6;
+/** Tiles that must fail before a word is said, when none has come. */
+const FAILURES = 3;
+
+/** Places as pins and groups on tiles. Every pin is a button with a name; nothing is built from HTML strings. */
+export class PlaceMap {
+  readonly container: HTMLElement;
+  readonly #parts: PlaceMapParts;
+  readonly #map: LeafletMap;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #observer: ResizeObserver;
+  readonly #pins = new Map<string, { marker: Marker; button: HTMLButtonElement; spot: Spot }>();
+  #clusters = new PlaceClusters([], DEEPEST);
+  #chosen: readonly string[] = [];
+  #isFitted = false;
+
+  constructor(parts: PlaceMapParts) {
+    this.#parts = parts;
+    this.container = parts.container;
+    this.#sheet.replaceSync(leafletCss);
+    const root = this.#root;
+    root.adoptedStyleSheets = [this.#sheet, ...root.adoptedStyleSheets];
+    this.#map = new LeafletMap(parts.container, {
+      minZoom: 4, maxZoom: DEEPEST, zoomAnimation: parts.motion, fadeAnimation: parts.motion, markerZoomAnimation: parts.motion, inertia: parts.motion,
+    });
+    this.#map.setView(HOME.center, HOME.zoom, { animate: false });
+    this.#map.on('moveend', () => this.#draw());
+    this.#addTiles(parts.tiles);
+    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer.observe(parts.container);
+  }
+
+  /** Shows other places, and all of them at first. */
+  setPoints(points: readonly MapPoint[]): void {
+    this.#clusters = new PlaceClusters(points, DEEPEST);
+    this.#clear();
+    this.fit();
+  }
+
+  /** Marks the pins of places. */
+  mark(keys: readonly string[]): void {
+    this.#chosen = keys;
+    for (const { spot, button } of this.#pins.values()) this.#markPin(spot, button);
+  }
+
+  /** Goes to a place and puts the focus on its pin. */
+  goTo(key: string): void {
+    const point = this.#clusters.points.find((one) => one.key === key);
+    if (!point) return;
+    this.#isFitted = true;
+    this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
+    const zoom = Math.max(this.#map.getZoom(), this.#clusters.zoomToSee(key));
+    this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
+  }
+
+  /** Words changed: names the pins anew. */
+  rename(): void {
+    this.#clear();
+    this.#draw();
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps, { animate: this.#parts.motion });
+  }
+
+  /** Shows all places. Waits for a size where the map is still hidden. */
+  fit(): void {
+    this.#isFitted = this.#hasSize;
+    const box = this.#clusters.box();
+    if (!box || !this.#isFitted) {
+      this.#draw();
+      return;
+    }
+    const [west, south, east, north] = box;
+    this.#map.fitBounds([[south, west], [north, east]], { padding: [PIN, PIN], maxZoom: FIRST_LOOK, animate: false });
+    this.#draw();
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#map.remove();
+    const root = this.#root;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  get #root(): ShadowRoot | Document {
+    return this.container.getRootNode() as ShadowRoot | Document;
+  }
+
+  get #hasSize(): boolean {
+    return this.container.clientWidth > 0 && this.container.clientHeight > 0;
+  }
+
+  #addTiles(tiles: string): void {
+    let loaded = 0;
+    let failed = 0;
+    const layer = new TileLayer(tiles, { maxZoom: DEEPEST, referrerPolicy: 'no-referrer' });
+    layer.on('tileload', () => loaded++);
+    layer.on('tileerror', () => {
+      if (++failed === FAILURES && loaded === 0) this.#parts.onTilesFailed();
+    });
+    layer.addTo(this.#map);
+  }
+
+  /** A tab that was hidden, a phone that was turned. */
+  #onResize(): void {
+    if (!this.#hasSize) return;
+    this.#map.invalidateSize({ animate: false });
+    if (!this.#isFitted) this.fit();
+    else this.#draw();
+  }
+
+  #clear(): void {
+    for (const { marker } of this.#pins.values()) marker.remove();
+    this.#pins.clear();
+  }
+
+  /** Draws what is in view. Pins that stay are kept, and with them the focus. */
+  #draw(): void {
+    const bounds = this.#map.getBounds().pad(0.1);
+    const box: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const spots = new Map(this.#clusters.at(box, Math.round(this.#map.getZoom())).map((spot) => [spot.id, spot]));
+    for (const [id, { marker, button }] of this.#pins) {
+      if (spots.has(id)) continue;
+      // A group that fell apart must not take the focus out of the map with it.
+      if (button.matches(':focus')) this.container.focus({ preventScroll: true });
+      marker.remove();
+      this.#pins.delete(id);
+    }
+    for (const [id, spot] of spots) if (!this.#pins.has(id)) this.#addPin(spot);
+  }
+
+  #addPin(spot: Spot): void {
+    const button = this.#button(spot);
+    const icon = new DivIcon({ html: button, className: 'pin-holder', iconSize: [PIN, PIN], iconAnchor: [PIN / 2, spot.key === undefined ? PIN / 2 : PIN - 4] });
+    const marker = new Marker([spot.latitude, spot.longitude], { icon, keyboard: false, interactive: false }).addTo(this.#map);
+    this.#pins.set(spot.id, { marker, button, spot });
+  }
+
+  #button(spot: Spot): HTMLButtonElement {
+    const button = this.container.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = spot.key === undefined ? 'pin group' : 'pin';
+    if (spot.key === undefined) button.textContent = String(spot.count);
+    button.setAttribute('aria-label', spot.key === undefined ? this.#parts.groupLabel(spot.count) : this.#parts.labelOf(spot.key));
+    if (spot.key !== undefined) button.title = this.#parts.labelOf(spot.key);
+    this.#markPin(spot, button);
+    let down: PointerEvent | undefined;
+    button.addEventListener('pointerdown', (event) => (down = event));
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+    button.addEventListener('click', (event) => {
+      const wandered = event.detail > 0 && down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > PRESS;
+      if (!wandered) this.#onPress(spot);
+    });
+    return button;
+  }
+
+  #onPress({ key, group, latitude, longitude }: Spot): void {
+    if (key !== undefined) {
+      this.#parts.onChoose([key]);
+      return;
+    }
+    const zoom = this.#clusters.zoomToPart(group!);
+    if (zoom === undefined) this.#parts.onChoose(this.#clusters.keysOf(group!));
+    else this.#map.setView([latitude, longitude], zoom, { animate: this.#parts.motion });
+  }
+
+  #markPin(spot: Spot, button: HTMLButtonElement): void {
+    const isChosen = this.#holds(spot, this.#chosen);
+    button.classList.toggle('chosen', isChosen);
+    if (isChosen) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+  }
+
+  #holds({ key, group }: Spot, keys: readonly string[]): boolean {
+    if (keys.length === 0) return false;
+    return key !== undefined ? keys.includes(key) : this.#clusters.keysOf(group!).some((one) => keys.includes(one));
+  }
+
+  #pinOf(key: string): HTMLButtonElement | undefined {
+    for (const { spot, button } of this.#pins.values()) if (this.#holds(spot, [key])) return button;
+    return undefined;
+  }
+}
