@@ -37,6 +37,7 @@ const CHUNK = 1024;
 const STEP = 32;
 const MOST_WORDS = 8;
 const LONGEST_QUERY = 200;
+const MOST_ABSENT = 2_000;
 
 /** Builds in steps, searches at once. Records are taken as immutable: make a new index for new records. */
 export class SearchIndex<R> {
@@ -51,6 +52,8 @@ export class SearchIndex<R> {
   #nameEnds: Uint32Array;
   #labelEnds: Uint32Array;
   #labelFolds = new Map<string, string>();
+  /** Words known to be nowhere: most synonyms are in no record, and need not be looked for again. */
+  #absent = new Set<string>();
   #last: { query: string; result: SearchResult } | undefined;
 
   constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
@@ -143,37 +146,41 @@ export class SearchIndex<R> {
     for (const spelling of longVowelSpellings(word)) if (this.#scan(spelling, found, RANK.approximate)) return true;
     const romaji = readRomaji(word);
     if (romaji && romaji.kana.length >= 2 && this.#scanPattern(romaji.pattern, found)) return true;
-    if (word.length >= TYPO_LENGTH && this.#scanNearly(word, found)) return true;
+    // A number that is nearly right is somebody else's.
+    if (word.length >= TYPO_LENGTH && !/^\d+$/.test(word) && this.#scanNearly(word, found)) return true;
     if (romaji && romaji.kana.length >= TYPO_LENGTH && this.#scanNearly(romaji.kana, found)) return true;
     return this.#scanSplit(word, found);
   }
 
   #scan(word: string, found: Uint8Array, penalty = 0): boolean {
+    if (this.#absent.has(word)) return false;
+    const starts = this.#starts;
     let any = false;
-    this.#chunks.forEach((chunk, number) => {
+    for (let number = 0; number < this.#chunks.length; number++) {
+      const chunk = this.#chunks[number]!;
       let record = number * CHUNK;
-      const end = Math.min(record + CHUNK, this.#records.length);
-      for (let at = chunk.indexOf(word); at >= 0; ) {
-        while (record + 1 < end && this.#starts[record + 1]! <= at) record++;
+      const last = Math.min(record + CHUNK, starts.length) - 1;
+      for (let at = chunk.indexOf(word); at >= 0; at = chunk.indexOf(word, starts[record]!)) {
+        while (record < last && starts[record + 1]! <= at) record++;
         this.#mark(found, record, this.#rankAt(chunk, record, at, word) + penalty);
         any = true;
-        if (record + 1 >= end) break;
-        at = chunk.indexOf(word, this.#starts[record + 1]!);
+        if (record++ === last) break;
       }
-    });
+    }
+    if (!any && this.#absent.size < MOST_ABSENT) this.#absent.add(word);
     return any;
   }
 
   /** Rank of the first hit in a record; a hit inside a name may be followed by a whole reading. */
   #rankAt(chunk: string, record: number, at: number, word: string): number {
     const nameEnd = this.#nameEnds[record]!;
-    if (at > nameEnd) return at < this.#labelEnds[record]! ? RANK.label : RANK.text;
+    if (at >= nameEnd) return at < this.#labelEnds[record]! ? RANK.label : RANK.text;
     let best: number = RANK.name;
-    for (let hit = at; hit >= 0 && hit < nameEnd; hit = chunk.indexOf(word, hit + 1)) {
-      const begins = hit === this.#starts[record] || chunk.charCodeAt(hit - 1) === 1;
-      if (begins && chunk.charCodeAt(hit + word.length) === 1) return RANK.exactName;
-      if (begins) best = RANK.namePrefix;
-      else if (best === RANK.name && hit + word.length > nameEnd) break;
+    // Backwards from the end of the names, so that the look never leaves them.
+    for (let hit = chunk.lastIndexOf(word, nameEnd - word.length); hit >= at; hit = hit === at ? -1 : chunk.lastIndexOf(word, hit - 1)) {
+      if (hit !== this.#starts[record] && chunk.charCodeAt(hit - 1) !== 1) continue;
+      if (chunk.charCodeAt(hit + word.length) === 1) return RANK.exactName;
+      best = RANK.namePrefix;
     }
     return best;
   }
