@@ -45,6 +45,6 @@ export function readDates(text: string, today: string, near?: string): Dates | R
 }
 
 /** The day of a cell. */
-export function readDay(text: string, today: string): Read<string> {
-  return dayIn(text, { today });
+export function readDay(text: string, today: string, near?: string): Read<string> {
+  return dayIn(text, near === undefined ? { today } : { today, near });
 }

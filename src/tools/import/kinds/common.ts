@@ -123,11 +123,11 @@ export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡�
   return Object.keys(contact).length > 0 ? contact : undefined;
 }
 
-/** A day in one column; a value that is none is reported and left out. */
-export function dayOf(row: TableRow, canonical: Canonical, today: string): string | undefined {
+/** A day in one column (`near`: a day of the same row, for years that are missing); a value that is none is reported and left out. */
+export function dayOf(row: TableRow, canonical: Canonical, today: string, near?: string): string | undefined {
   const text = row.text(canonical);
   if (text === '') return undefined;
-  const read = readDay(text, today);
+  const read = readDay(text, today, near);
   if ('refused' in read) {
     row.repaired(read.refused, canonical);
     return undefined;

@@ -96,7 +96,7 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     onlineUrl: urlOf(row, 'Web開催URL'),
     organizers: organizersOf(row),
     inquiry: contactOf(row),
-    application: applicationOf(row, facts, status.full),
+    application: applicationOf(row, facts, status.full, first?.startDate.slice(0, 10)),
     cost: costOf(row),
     lecturers: row.text('講師') ? [row.text('講師')] : undefined,
     flyer: flyerOf(row),
@@ -149,13 +149,13 @@ function organizersOf(row: TableRow): CommunityEvent['organizers'] {
   return list.length > 0 ? list.slice(0, 400) : undefined;
 }
 
-function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefined): Application | undefined {
+function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefined, near: string | undefined): Application | undefined {
   const method = row.text('参加申込方法');
   const capacityText = row.text('定員');
   const capacity = countOf(capacityText);
   const words = [method, row.text('予約特記事項'), capacity === undefined && capacityText !== '' ? `定員：${capacityText}` : '', row.text('定員備考')];
-  const { day, time, words: deadlineWords } = deadlineOf(row, facts);
-  const opens = dayOf(row, '参加申込開始日', facts.context.date);
+  const { day, time, words: deadlineWords } = deadlineOf(row, facts, near);
+  const opens = dayOf(row, '参加申込開始日', facts.context.date, near);
   const opensAt = clockIn(row.text('申込開始時刻'));
   const note = [...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
@@ -173,11 +173,11 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   return Object.keys(application).length > 0 ? application : undefined;
 }
 
-function deadlineOf(row: TableRow, facts: TableFacts): { day?: string; time?: string; words?: string } {
+function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined): { day?: string; time?: string; words?: string } {
   const text = row.text('参加申込終了日');
   const time = clockIn(row.text('参加申込終了時間'));
   if (text === '') return {};
-  const read = readDates(text, facts.context.date);
+  const read = readDates(text, facts.context.date, near);
   const span = 'refused' in read ? undefined : read.spans.at(-1);
   if (!span || 'refused' in read) {
     row.repaired('deadline-as-words', '参加申込終了日');

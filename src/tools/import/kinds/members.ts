@@ -1,5 +1,6 @@
 /** The list of 構成員 → `Member`. */
 import type { Member } from '../../../feed/schema.js';
+import { isCorporateNumber } from '../../../join/corporate-number.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { IdBook, recordId } from '../record-id.js';
@@ -18,6 +19,9 @@ export const membersImporter: KindImporterFactory = (facts) => {
     const sector = row.text('部門');
     const sectorId = idOf('sector', sector) ?? idOf('sector', sector.slice(0, 1));
     if (sector !== '' && !sectorId) row.repaired('word-unknown', '部門');
+    // The feed has no place for it; a wrong one is worth knowing all the same.
+    const corporate = row.text('法人番号').normalize('NFKC').replace(/[\s-]/gu, '');
+    if (corporate !== '' && !isCorporateNumber(corporate)) row.report('corporate-number-wrong', '法人番号');
     const record: Member = defined({
       id,
       name,

@@ -11,7 +11,7 @@ const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
   ['step-out-space', /ひきこもり/u],
   ['free-school', /フリースクール|教育支援センター|適応指導教室|不登校/u],
   ['after-school', /放課後|学童|児童クラブ|学習支援|無料塾|自習|寺子屋/u],
-  ['youth-space', /若者|ユース|青少年(?:交流|の家|センター|会館)|中高生/u],
+  ['youth-space', /若者|ユース(?:センター|スペース|プラザ|カフェ|サロン|ひろば|の)|青少年(?:交流|の家|センター|会館)|中高生/u],
   ['children-hall', /児童館|児童センター|プレイパーク|こども館|子ども館|冒険遊び場|こどもの?国|児童遊園/u],
   ['parenting-space', /子育て(?:支援センター|ひろば|広場|サロン|プラザ|交流|支援拠点|サークル)|親子(?:ひろば|サロン|の広場)|つどいの広場|地域子育て支援|赤ちゃんの駅|ベビー|ファミリー・?サポート|子育て世代/u],
   ['senior-space', /老人(?:憩|いこい|クラブ|福祉センター|集会)|憩の家|いこいの家|高齢者(?:ふれあい|サロン|集会|いきがい|生きがい|福祉センター)|通いの場|シニア|長寿|敬老|百歳体操|いきいきサロン/u],
@@ -33,6 +33,7 @@ const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
 /** Kind by name, else by what the table calls it, else by the layout of the table. */
 export function placeKind(name: string, called: string, layout: Layout): string {
   if (layout === 'kodomo-shokudo') return /フードパントリー|フードバンク/u.test(name) && !/食堂/u.test(name) ? 'food-pantry' : 'kodomo-shokudo';
+  if (isCare(called.normalize('NFKC'))) return 'other';
   for (const text of [called, name]) {
     const plain = text.normalize('NFKC');
     const rule = plain === '' || isCare(plain) ? undefined : RULES.find(([, words]) => words.test(plain));
@@ -43,7 +44,7 @@ export function placeKind(name: string, called: string, layout: Layout): string 
 
 /** Nursing homes, clinics and nurseries have 「センター」 in their names too, but nobody drops in there. */
 function isCare(text: string): boolean {
-  return /老人ホーム|デイサービス|グループホーム|介護|病院|医院|クリニック|診療所|歯科|保育|幼稚園|こども園|就労継続|生活介護|短期入所|訪問|老健|特養|薬局|療養|小規模多機能|通所|サービス付き|放課後等デイ|児童発達/u.test(text) && !/公民館|図書館|児童館/u.test(text);
+  return /老人ホーム|デイサービス|グループホーム|介護|病院|医院|クリニック|診療所|歯科|保育|幼稚園|こども園|就労継続|生活介護|短期入所|訪問|老健|特養|薬局|療養|小規模多機能|通所|サービス付き|放課後等デイ|児童発達|共同生活|施設入所|入所施設|自立訓練|就労移行|就労定着|居宅|養護老人|軽費老人|ケアハウス|乳児院|児童養護|認可外/u.test(text) && !/公民館|図書館|児童館|児童クラブ|老人福祉センター|子育て支援/u.test(text);
 }
 
 /** Places that protect people: never a point, never an address (VOCABULARY §3). */

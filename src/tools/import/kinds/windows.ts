@@ -71,8 +71,14 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     networks: networksOf(row),
     keywords: keywordsOf(row),
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
-    ...upkeepOf(row, facts),
+    ...withPortalSource(upkeepOf(row, facts), facts),
   });
+}
+
+/** The consultation-window layout is that of one portal, whose licence asks for its name and a note that the data was changed. */
+function withPortalSource(upkeep: Record<string, unknown>, { columns }: TableFacts): Record<string, unknown> {
+  const portal = columns.has('情報源ID') && columns.has('確認の程度') && columns.has('やさしい名称');
+  return portal && upkeep['source'] === undefined ? { ...upkeep, source: { name: 'くらし支援ナビ（加工して掲載）', license: 'CC BY 4.0' } } : upkeep;
 }
 
 const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
