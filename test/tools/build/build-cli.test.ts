@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, runCli } from '../cli/run-cli.js';
+import { folderWith, runCli, runHere } from '../cli/run-cli.js';
 import { BUILD_FILES, CONFIG, EVENTS_CSV, PLACES_CSV } from '../cli/tables.js';
 
 const DATE = ['--date', '2026-11-24'];
@@ -14,7 +14,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
 
 test('build writes the whole publication, and the same input gives the same bytes', async () => {
   const folder = await folderWith(BUILD_FILES);
-  const first = await runCli(['build', '--out', 'a', ...DATE], folder);
+  const first = await runHere(['build', '--out', 'a', ...DATE], folder);
   assert.equal(first.code, 0, first.stderr + first.stdout);
   await runCli(['build', 'tsunagari.config.json', '--out', 'b', ...DATE], folder);
   const [a, b] = [await filesOf(join(folder, 'a')), await filesOf(join(folder, 'b'))];
@@ -33,7 +33,7 @@ test('build writes the whole publication, and the same input gives the same byte
 
 test('the report can be read without scripts and worked through in Excel', async () => {
   const folder = await folderWith({ ...BUILD_FILES, 'places.csv': `${PLACES_CSV}\n142140,P3,=HYPERLINK("http://x"),シェルター,座間市1,35.49,139.41,046-255-4444,,2026-10-01` });
-  await runCli(['build', '--out', 'out', ...DATE], folder);
+  await runHere(['build', '--out', 'out', ...DATE], folder);
   const html = await readFile(join(folder, 'out/report.html'), 'utf8');
   assert.match(html, /<html lang="ja">/);
   assert.doesNotMatch(html, /<script|<link|src=|href=/);
@@ -44,16 +44,16 @@ test('the report can be read without scripts and worked through in Excel', async
 
 test('a feed is not replaced by one that lost too much, unless somebody says so', async () => {
   const folder = await folderWith({ ...BUILD_FILES, 'places.csv': [PLACES_CSV, '142140,P3,三つめ,サロン・茶話会,座間市3,35.4,139.4,,,2026-10-01'].join('\n') });
-  assert.equal((await runCli(['build', '--out', 'out', ...DATE], folder)).code, 0);
+  assert.equal((await runHere(['build', '--out', 'out', ...DATE], folder)).code, 0);
   const good = await readFile(join(folder, 'out/feed.json'), 'utf8');
   await writeFile(join(folder, 'places.csv'), PLACES_CSV);
-  const held = await runCli(['build', '--out', 'out', ...DATE], folder);
+  const held = await runHere(['build', '--out', 'out', ...DATE], folder);
   assert.equal(held.code, 1);
   assert.match(held.stdout, /居場所: 3件 → 2件/);
   assert.equal(await readFile(join(folder, 'out/feed.json'), 'utf8'), good);
   assert.equal((JSON.parse(await readFile(join(folder, 'out/feed.next.json'), 'utf8')) as { ibasho: unknown[] }).ibasho.length, 2);
   assert.match(await readFile(join(folder, 'out/report.html'), 'utf8'), /3件 → 2件/);
-  const forced = await runCli(['build', '--out', 'out', '--force', ...DATE], folder);
+  const forced = await runHere(['build', '--out', 'out', '--force', ...DATE], folder);
   assert.equal(forced.code, 0);
   assert.equal((await readdir(join(folder, 'out'))).includes('feed.next.json'), false);
   assert.notEqual(await readFile(join(folder, 'out/feed.json'), 'utf8'), good);
@@ -61,9 +61,9 @@ test('a feed is not replaced by one that lost too much, unless somebody says so'
 
 test('a collection that disappears is held back too, and told in JSON', async () => {
   const folder = await folderWith(BUILD_FILES);
-  await runCli(['build', '--out', 'out', ...DATE], folder);
+  await runHere(['build', '--out', 'out', ...DATE], folder);
   await writeFile(join(folder, 'tsunagari.config.json'), JSON.stringify({ ...CONFIG, sources: [CONFIG.sources[0]] }));
-  const held = await runCli(['build', '--out', 'out', '--json', ...DATE], folder);
+  const held = await runHere(['build', '--out', 'out', '--json', ...DATE], folder);
   assert.equal(held.code, 1);
   assert.deepEqual([held.json()['shrunk'], held.json()['replaced']], [[{ collection: 'ibasho', before: 2, after: 0 }], false]);
 });
@@ -81,18 +81,18 @@ test('mistakes in the config are named, all at once', async () => {
   const folder = await folderWith(BUILD_FILES);
   for (const [config, message] of bad) {
     await writeFile(join(folder, 'c.json'), JSON.stringify(config));
-    const { code, stderr } = await runCli(['build', 'c.json', '--out', 'out', ...DATE], folder);
+    const { code, stderr } = await runHere(['build', 'c.json', '--out', 'out', ...DATE], folder);
     assert.equal(code, 2, stderr);
     assert.match(stderr, message);
   }
   await writeFile(join(folder, 'c.json'), '{');
-  assert.equal((await runCli(['build', 'c.json', '--out', 'out'], folder)).code, 2);
+  assert.equal((await runHere(['build', 'c.json', '--out', 'out'], folder)).code, 2);
   assert.deepEqual(await readdir(folder).then((names) => names.includes('out')), false, 'nothing was written');
 });
 
 test('an optional source that is gone costs its records only, and is said', async () => {
   const folder = await folderWith({ ...BUILD_FILES, 'tsunagari.config.json': JSON.stringify({ ...CONFIG, sources: [...CONFIG.sources, { file: 'gone.csv', optional: true }] }) });
-  const result = await runCli(['build', '--out', 'out', '--json', ...DATE], folder);
+  const result = await runHere(['build', '--out', 'out', '--json', ...DATE], folder);
   assert.equal(result.code, 1);
   assert.ok(result.json().findings.some((finding) => finding.code === 'source-failed' && finding.file === 'gone.csv'));
 });
@@ -106,7 +106,7 @@ test('tables of the envelope are read from what an office keeps', async () => {
     'lines.csv': 'ID,区分,名称,電話番号,受付時間,無料,出典,確認日\ntel-9110,danger,警察相談,#9110,,,神奈川県警察,2024-02-01\nyorisoi,talk,よりそいホットライン,0120-279-338,24時間,はい,厚生労働省,2026-07-27\n',
     'kanagawa.topojson': '{"type":"Topology"}',
   });
-  const result = await runCli(['build', '--out', 'out', ...DATE], folder);
+  const result = await runHere(['build', '--out', 'out', ...DATE], folder);
   assert.equal(result.code, 0, result.stderr + result.stdout);
   const feed = JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { areaTable: unknown[]; topics: unknown[]; emergency: { channel: { dial: string }; schedule?: unknown[] }[]; outlines: string };
   assert.deepEqual(feed.areaTable[1], { code: '14214', name: '座間市', kana: 'ザマシ', romaji: 'Zama', parent: '14', region: '県央', geo: { latitude: 35.4886, longitude: 139.4078 } });
@@ -118,8 +118,8 @@ test('tables of the envelope are read from what an office keeps', async () => {
 
 test('a finished feed can be a source, and what two sources hold is joined by id', async () => {
   const folder = await folderWith({ ...BUILD_FILES, 'tsunagari.config.json': JSON.stringify({ ...CONFIG, sources: [...CONFIG.sources, { file: 'other.json', as: 'feed', publisher: 'pref' }] }) });
-  await runCli(['import', 'events.csv', '--publisher', 'zama', '--out', 'other.json'], folder);
-  const result = await runCli(['build', '--out', 'out', '--json', ...DATE], folder);
+  await runHere(['import', 'events.csv', '--publisher', 'zama', '--out', 'other.json'], folder);
+  const result = await runHere(['build', '--out', 'out', '--json', ...DATE], folder);
   const { files, counts } = result.json() as unknown as { files: Record<string, unknown>[]; counts: Record<string, number> };
   assert.equal(counts['events'], 2);
   const other = files.find((file) => file['file'] === 'other.json');
@@ -129,7 +129,7 @@ test('a finished feed can be a source, and what two sources hold is joined by id
 test('a large feed is cut into parts that check finds whole', async () => {
   const rows = Array.from({ length: 120 }, (_, i) => `${i % 2 === 0 ? '142140' : '141003'},Q${i},居場所 ${i},サロン・茶話会,住所${i},35.4${i % 10},139.4,046-255-2222,${'説明'.repeat(60)},2026-10-01`);
   const folder = await folderWith({ ...BUILD_FILES, 'places.csv': [PLACES_CSV.split('\n')[0], ...rows].join('\n'), 'events.csv': EVENTS_CSV, 'tsunagari.config.json': JSON.stringify({ ...CONFIG, partsAbove: 20_000 }) });
-  const result = await runCli(['build', '--out', 'out', '--json', ...DATE], folder);
+  const result = await runHere(['build', '--out', 'out', '--json', ...DATE], folder);
   assert.equal(result.code, 0, result.stdout + result.stderr);
   const feed = JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { ibasho?: unknown[]; events: unknown[]; parts: { collection: string; areas: string[]; url: string; count: number; bytes: number }[] };
   assert.equal(feed.ibasho, undefined);
@@ -139,11 +139,11 @@ test('a large feed is cut into parts that check finds whole', async () => {
     assert.match(part.url, /^parts\/ibasho-\d{5}\.[0-9a-f]{12}\.json$/);
     assert.equal(Buffer.byteLength(await readFile(join(folder, 'out', part.url))), part.bytes);
   }
-  const checked = await runCli(['check', 'out/feed.json', '--json', ...DATE], folder);
+  const checked = await runHere(['check', 'out/feed.json', '--json', ...DATE], folder);
   assert.equal(checked.code, 0, checked.stdout);
   assert.equal(checked.json().files.find((file) => file['kind'] === 'ibasho')?.['taken'], 120);
   await writeFile(join(folder, 'out', feed.parts[0]?.url ?? ''), '{"ibasho":[]}');
-  const broken = await runCli(['check', 'out/feed.json', '--json', ...DATE], folder);
+  const broken = await runHere(['check', 'out/feed.json', '--json', ...DATE], folder);
   assert.equal(broken.code, 1);
   assert.ok(broken.json().findings.some((finding) => finding.code === 'part-count'));
 });

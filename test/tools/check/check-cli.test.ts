@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, runCli } from '../cli/run-cli.js';
+import { folderWith, runHere } from '../cli/run-cli.js';
 
 const DATE = ['--date', '2026-11-24'];
 
@@ -22,7 +22,7 @@ const FEED = {
 
 const withFeed = (change: object): Promise<string> => folderWith({ 'feed.json': JSON.stringify({ ...FEED, ...change }) });
 const codesOf = async (folder: string): Promise<{ code: number | null; codes: string[] }> => {
-  const result = await runCli(['check', 'feed.json', '--json', ...DATE], folder);
+  const result = await runHere(['check', 'feed.json', '--json', ...DATE], folder);
   return { code: result.code, codes: result.json().findings.map((finding) => finding.code) };
 };
 
@@ -68,7 +68,7 @@ test('sources that contradict each other are told with both sides', async () => 
       { id: 'b', name: '窓口', verifiedOn: '2026-11-01', sameAs: 'https://example.jp/desk/', channels: phone('045-999-9999'), hoursNote: '平日10時から' },
     ],
   });
-  const result = await runCli(['check', 'feed.json', '--json', ...DATE], folder);
+  const result = await runHere(['check', 'feed.json', '--json', ...DATE], folder);
   const findings = result.json().findings;
   assert.deepEqual(findings.map((finding) => finding.code), ['conflicting-number', 'conflicting-hours']);
   assert.match(findings[0]?.message ?? '', /045-999-9999.*045-111-1111/);
@@ -82,19 +82,19 @@ test('ids that no vocabulary and no table knows are noted', async () => {
 
 test('--due lists what falls due, one sheet or one per maintainer', async () => {
   const folder = await withFeed({});
-  const one = await runCli(['check', 'feed.json', '--due', '30', '--out', '照会.csv', ...DATE], folder);
+  const one = await runHere(['check', 'feed.json', '--due', '30', '--out', '照会.csv', ...DATE], folder);
   assert.match(one.stdout, /3件（担当 2）/);
   const sheet = await readFile(join(folder, '照会.csv'), 'utf8');
   assert.deepEqual(sheet.trimEnd().split('\r\n').map((line) => line.split(',').slice(0, 3).join(',')), ['\uFEFF担当,種別,ID', '健康課,相談窓口,w2', '福祉課,相談窓口,w1', '福祉課,相談窓口,w4']);
-  await runCli(['check', 'feed.json', '--due', '30', '--out', '照会', ...DATE], folder);
+  await runHere(['check', 'feed.json', '--due', '30', '--out', '照会', ...DATE], folder);
   assert.deepEqual((await readdir(join(folder, '照会'))).sort(), ['照会_健康課.csv', '照会_福祉課.csv']);
-  const none = await runCli(['check', 'feed.json', '--due', '0', '--out', 'x.csv', '--date', '2026-05-02'], folder);
+  const none = await runHere(['check', 'feed.json', '--due', '0', '--out', 'x.csv', '--date', '2026-05-02'], folder);
   assert.match(none.stdout, /ありません/);
 });
 
 test('--due → answered → import: answers change the feed, and the checks are no longer due', async () => {
   const folder = await withFeed({});
-  await runCli(['check', 'feed.json', '--due', '30', '--out', '照会.csv', ...DATE], folder);
+  await runHere(['check', 'feed.json', '--due', '30', '--out', '照会.csv', ...DATE], folder);
   const [header, w2, w1, w4] = (await readFile(join(folder, '照会.csv'), 'utf8')).trimEnd().split('\r\n').map((line) => line.split(','));
   const answer = (row: string[] | undefined, cells: string[]): string => [...(row ?? []).slice(0, 9), ...cells].join(',');
   const answered = [
@@ -104,8 +104,8 @@ test('--due → answered → import: answers change the feed, and the checks are
     answer(w4, ['修正あり', '045-444-0000', '', '', '2026-11-21', '鈴木']),
   ].join('\r\n');
   await writeFile(join(folder, '回答.csv'), answered);
-  assert.equal((await runCli(['import', '回答.csv'], folder)).code, 2, 'a feed is needed');
-  const result = await runCli(['import', '回答.csv', '--base', 'feed.json', '--out', 'feed.json', '--json', ...DATE], folder);
+  assert.equal((await runHere(['import', '回答.csv'], folder)).code, 2, 'a feed is needed');
+  const result = await runHere(['import', '回答.csv', '--base', 'feed.json', '--out', 'feed.json', '--json', ...DATE], folder);
   assert.equal(result.code, 1, 'the answer about two numbers is not understood');
   assert.deepEqual(result.json().files[0], { file: '回答.csv', kind: 'inquiry', encoding: 'utf-8-bom', rows: 3, taken: 2, merged: 0, repaired: 0, refused: 1, empty: 0 });
   assert.ok(result.json().findings.some((finding) => finding.code === 'answer-number-count' && finding.row === 4));
@@ -120,7 +120,7 @@ test('--due → answered → import: answers change the feed, and the checks are
 
 test('a table can be checked before it becomes a feed', async () => {
   const folder = await folderWith({ 'p.csv': '名称,種別,住所,緯度,経度,電話番号\nDVシェルターA,そのほか,横浜市1,35.4,139.6,045-111-1111' });
-  const result = await runCli(['check', 'p.csv', '--as', 'ibasho', '--json'], folder);
+  const result = await runHere(['check', 'p.csv', '--as', 'ibasho', '--json'], folder);
   assert.equal(result.code, 1);
   assert.ok(result.json().findings.some((finding) => finding.code === 'refuge-as-place' && finding.value === 'DVシェルターA'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, runCli } from './run-cli.js';
+import { folderWith, runCli, runHere } from './run-cli.js';
 import { EVENTS_CSV, PLACES_CSV } from './tables.js';
 
 test('help teaches by example and ends with 0, in both languages', async () => {
@@ -33,7 +33,7 @@ test('what is not understood is named, with the nearest word, and ends with 2', 
     [['check', 'http://example.com/feed.json'], /https/],
   ];
   for (const [args, message] of cases) {
-    const { code, stderr, stdout } = await runCli(args, folder);
+    const { code, stderr, stdout } = await runHere(args, folder);
     assert.equal(code, 2, args.join(' '));
     assert.match(stderr, message, args.join(' '));
     assert.equal(stdout, '', args.join(' '));
@@ -98,18 +98,33 @@ test('applications never get into a feed, and their file is for its owner only',
   assert.equal((await stat(join(folder, 'applications.json'))).mode & 0o077, 0);
 });
 
-test('template → import: the explanation and example rows are passed over, a filled row is taken', async () => {
+test('template → import: the explanation and example rows are passed over', async () => {
   const folder = await folderWith();
-  for (const kind of ['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'applications']) {
-    for (const name of [`${kind}.csv`, `${kind}.xlsx`]) {
-      assert.equal((await runCli(['template', kind, '--out', name], folder)).code, 0, name);
-      const result = await runCli(['import', name, '--as', kind, '--json'], folder);
-      const [file] = result.json().files;
-      assert.equal(result.code, 0, `${name}: ${result.stdout}`);
-      assert.equal(file?.['taken'], 0, name);
-      assert.equal(file?.['refused'], 0, name);
-    }
+  for (const name of ['ibasho.csv', 'ibasho.xlsx']) {
+    assert.equal((await runHere(['template', 'ibasho', '--out', name], folder)).code, 0, name);
+    const result = await runHere(['import', name, '--json'], folder);
+    const [file] = result.json().files;
+    assert.equal(result.code, 0, `${name}: ${result.stdout}`);
+    assert.deepEqual([file?.['kind'], file?.['taken'], file?.['refused']], ['ibasho', 0, 0], name);
   }
   const csv = await readFile(join(folder, 'ibasho.csv'), 'utf8');
   assert.equal(csv.charCodeAt(0), 0xfeff, 'Excel needs the byte-order mark');
+});
+
+test('a missing optional package ends with 2 and the line that installs it', async () => {
+  const folder = await folderWith({ 'e.csv': EVENTS_CSV, 'c.json': '{}' });
+  await runCli(['template', 'events', '--out', 't.xlsx'], folder);
+  const cases: [string, string[]][] = [
+    ['cac', ['import', 'e.csv']],
+    ['csv-parse', ['import', 'e.csv']],
+    ['zod', ['import', 'e.csv']],
+    ['read-excel-file', ['import', 't.xlsx']],
+    ['write-excel-file', ['template', 'events', '--out', 'u.xlsx']],
+  ];
+  for (const [name, args] of cases) {
+    const { code, stderr } = await runCli(args, folder, { DENY_PACKAGE: name, NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}` });
+    assert.equal(code, 2, `${name}: ${stderr}`);
+    assert.match(stderr, new RegExp(`^ {2}npm i ${name}( |$)`, 'm'), name);
+  }
+  assert.equal((await runCli(['help'], folder, { DENY_PACKAGE: 'zod', NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}` })).code, 0, 'help needs no package of the importers');
 });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
+import type { Io } from '../../../src/tools/commands/io.js';
+import { run } from '../../../src/tools/commands/run.js';
 
 const CLI = fileURLToPath(new URL('../../../src/tools/cli.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -25,6 +27,15 @@ export async function runCli(args: readonly string[], cwd: string, env: Record<s
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, stdout, stderr, json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']> };
+}
+
+/** The same without a process of its own: for the many cases that need none. */
+export async function runHere(args: readonly string[], cwd: string): Promise<CliResult> {
+  let stdout = '';
+  let stderr = '';
+  const io: Io = { out: (text) => void (stdout += text), err: (text) => void (stderr += text), isTerminal: false, columns: 80, cwd, now: () => new Date('2026-11-24T03:00:00Z') };
+  const code = await run(args, io);
   return { code, stdout, stderr, json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']> };
 }
 
