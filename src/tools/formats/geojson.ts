@@ -40,7 +40,13 @@ export async function importGeoJson(text: string, encoding: string, context: Imp
   // Where no header was recognised, the row of property names was counted among the features.
   const extra = result.summary.rows - features.length;
   if (extra > 0) Object.assign(result.summary, { rows: features.length, refused: result.summary.refused - extra });
-  return { ...result, findings: result.findings.map((finding) => (finding.row === undefined ? finding : { ...finding, row: Math.max(1, finding.row - FIRST + 1) })) };
+  for (const finding of result.findings) {
+    if (finding.row === undefined) continue;
+    // Row 1 holds the names of the properties, which stand nowhere in the file.
+    if (finding.row < FIRST) delete finding.row;
+    else finding.row -= FIRST - 1;
+  }
+  return result;
 }
 
 interface Cells {

@@ -35,8 +35,8 @@ function spanOf(schedule: JsonObject): OpeningSpan | undefined {
   const days = daysOf(frequency, textIn(schedule, 'byday'), textIn(schedule, 'bymonthday'));
   if (!days) return undefined;
   const span: OpeningSpan = { ...days, opens, closes: closes === '00:00' || closes === '23:59' ? '24:00' : closes };
-  const from = dayIn(schedule, 'valid_from') ?? dayIn(schedule, 'dtstart');
-  const through = dayIn(schedule, 'valid_to') ?? dayIn(schedule, 'until');
+  const from = dayIn(schedule, 'valid_from', 'dtstart');
+  const through = dayIn(schedule, 'valid_to', 'until');
   if (from === null || through === null) return undefined;
   if (from) span.from = from;
   if (through) span.through = through;
@@ -69,8 +69,8 @@ function daysOf(frequency: string, byDay: string, byMonthDay: string): Pick<Open
 }
 
 /** `YYYY-MM-DD`; null when something else stands there. */
-function dayIn(schedule: JsonObject, key: string): string | null | undefined {
-  const text = textIn(schedule, key);
+function dayIn(schedule: JsonObject, ...keys: string[]): string | null | undefined {
+  const text = textIn(schedule, ...keys);
   if (text === '') return undefined;
   return /^\d{4}-\d{2}-\d{2}(?:$|T)/u.test(text) ? text.slice(0, 10) : null;
 }

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { dayNumberOf, japanDay } from '../../model/japan-time.js';
 import type { Component } from './ical-text.js';
+import { parseRule } from './rrule.js';
 
 /** Minutes east of Greenwich at a local time, given as day number and minutes of that day. */
 export type Zone = (day: number, minutes: number) => number;
@@ -41,14 +42,20 @@ export function createZones(components: readonly Component[]): (tzid: string | u
   };
 }
 
+/** The zone of a VTIMEZONE; undefined when the library cannot read it, or could be sent round in circles by a rule that no zone has. */
 function fromComponent(component: Component, tzid: string): Zone | undefined {
+  if (component.lines.some((line) => /^RRULE/iu.test(line) && parseRule(line.replace(/^RRULE[^:]*:/iu, ''))?.frequency !== 'YEARLY')) return undefined;
   try {
     const lines = component.unfinished ? [...component.lines, 'END:VTIMEZONE'] : component.lines;
-    const zone = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(lines.join('\r\n')) as unknown[]), tzid });
-    return (day, minutes) => {
+    const library = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(lines.join('\r\n')) as unknown[]), tzid });
+    const zone: Zone = (day, minutes) => {
       const { year, month, day: date } = japanDay(day);
-      return zone.utcOffset(new ICAL.Time({ year, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0, isDate: false }, ICAL.Timezone.localTimezone)) / 60;
+      // Its table of changes grows with the year asked for; beyond these years nobody plans.
+      const asked = Math.min(2100, Math.max(1900, year));
+      return library.utcOffset(new ICAL.Time({ year: asked, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0, isDate: false }, ICAL.Timezone.localTimezone)) / 60;
     };
+    // Mistakes inside show only when the zone is used: use it once for all.
+    return Number.isFinite(zone(0, 0)) && Number.isFinite(zone(47_482, 0)) ? zone : undefined;
   } catch {
     return undefined;
   }

@@ -72,11 +72,16 @@ function articlesOf(text: string, report: ImportReport): Article[] | string {
 /** The tree of an XML file without document type, so that no entity of its own can be declared; undefined when it is none. */
 function parsed(text: string): JsonObject | undefined {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#text', cdataPropName: '#cdata', processEntities: false, htmlEntities: false, parseTagValue: false, parseAttributeValue: false, trimValues: true });
-  try {
-    return asObject(parser.parse(text.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/giu, '')));
-  } catch {
-    return undefined;
+  const whole = text.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/giu, '');
+  // Of a file that ends within a tag, what comes before that tag can still be read.
+  for (const piece of [whole, whole.slice(0, whole.lastIndexOf('<'))]) {
+    try {
+      return asObject(parser.parse(piece));
+    } catch {
+      continue;
+    }
   }
+  return undefined;
 }
 
 /** Text of an element: marked-up text that stood in CDATA or was escaped becomes plain. */
