@@ -25,7 +25,7 @@ export function enclosingByCode(code: string): string | undefined {
   if (code === NATION) return undefined;
   if (code.length === 2) return NATION;
   const number = Number(code.slice(2));
-  if (number > 100 && number < 200) {
+  if (number > 100 && number < 200 && !DESIGNATED_CITIES.includes(code)) {
     const city = DESIGNATED_CITIES.filter((candidate) => candidate.slice(0, 2) === code.slice(0, 2) && candidate < code).at(-1);
     if (city) return city;
   }

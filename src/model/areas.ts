@@ -170,11 +170,12 @@ export class AreaIndex {
 
   #searchable(): Names[] {
     return (this.#names ??= [...this.#rows.entries()].map(([code, area]) => {
-      const spoken = [area.name, this.label(code), area.kana ?? '', this.kana(code)];
+      const city = this.#cityOfWard(code)?.name.replace(MUNICIPALITY, '') ?? '';
+      const spoken = [area.name, this.label(code), city + area.name, area.kana ?? '', this.kana(code)];
       const kana = area.kana ?? '';
       const latin = [area.romaji ?? '', this.label(code, 'en')].filter((name) => /[a-z]/i.test(name)).map(romajiSkeleton);
       latin.push(kanaSkeleton(kana), kanaSkeleton(this.kana(code)));
-      return { area, folds: bare(spoken.map(fold), /[都道府県市区町村]$/), latin: bare(latin, /(shi|ku|machi|cho|mura|son|ken)$/) };
+      return { area, folds: bare(spoken.map(fold), MUNICIPALITY), latin: bare(latin, /(shi|ku|machi|cho|mura|son|ken)$/) };
     }));
   }
 
@@ -191,6 +192,8 @@ export class AreaIndex {
     return [...groups].map(([heading, areas]) => ({ heading, areas }));
   }
 }
+
+const MUNICIPALITY = /[都道府県市区町村]$/;
 
 /** Each name also without its last word (横須賀 for 横須賀市). */
 function bare(names: readonly string[], ending: RegExp): string[] {
