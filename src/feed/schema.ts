@@ -358,6 +358,8 @@ export const feedFile = z.object({
   attribution: text.optional(),
   demo: z.boolean().optional(),
   outlines: url.optional(),
+  /** What the guide leaves out or shows more of: `{skip, hidden, most}`; never what keeps somebody safe. */
+  guide: z.object({ skip: ids.optional(), most: z.object({ windows: z.number().optional(), ibasho: z.number().optional(), events: z.number().optional() }).optional() }).optional(),
   holidays: holidays.optional(),
   areaTable: z.array(area).optional(),
   topics: z.array(topicRow).optional(),

@@ -43,6 +43,8 @@ export interface Feed {
   attribution?: Text;
   demo: boolean;
   outlines?: string;
+  /** The first feed's wishes for the guide, as found; `model/guide` reads and bounds them. */
+  guide?: unknown;
   holidays?: Holidays;
   areaTable: Area[];
   topics: TopicRow[];

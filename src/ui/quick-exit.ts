@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { safeUrl } from '../feed/safe-url.js';
 import type { SafetyText } from '../text/safety/ja.js';
 import type { Reader } from './language-controller.js';
@@ -97,3 +97,17 @@ export class QuickExit implements ReactiveController {
     if (this.#shifts.length >= 3) this.leave();
   };
 }
+
+/** Styles of the button and of the cover. */
+export const exitStyles = css`
+  .exit { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
+  .exit-button { background: var(--_text); color: var(--_background); border-color: var(--_text); }
+  .exit-button:hover { background: var(--_text); }
+  .exit-note { font-size: 0.8125em; }
+  .exit-cover { position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; margin: 0; padding: 2em; border: 0; background: #fff; color: #333; }
+  .exit-cover::backdrop { background: #fff; }
+  @container (max-width: 26em) {
+    .exit { justify-content: stretch; }
+    .exit-button { inline-size: 100%; }
+  }
+`;

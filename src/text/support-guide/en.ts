@@ -1,6 +1,6 @@
 import { en as common } from '../common/en.js';
 import { en as dates } from '../dates/en.js';
-import { en as opening } from '../opening-status/en.js';
+import { en as opening, enPlace as openingPlace } from '../opening-status/en.js';
 import { en as safety } from '../safety/en.js';
 import { channels } from '../vocabulary/channels.en.js';
 import { topicGroups } from '../vocabulary/topic-groups.en.js';
@@ -12,6 +12,7 @@ export const en: SupportGuideText = {
   common,
   dates,
   opening,
+  openingPlace,
   safety,
   channels,
   topicGroups,

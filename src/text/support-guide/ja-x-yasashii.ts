@@ -1,6 +1,6 @@
 import { yasashii as common } from '../common/ja-x-yasashii.js';
 import { yasashii as dates } from '../dates/ja-x-yasashii.js';
-import { yasashii as opening } from '../opening-status/ja-x-yasashii.js';
+import { yasashii as opening, yasashiiPlace as openingPlace } from '../opening-status/ja-x-yasashii.js';
 import { yasashii as safety } from '../safety/ja-x-yasashii.js';
 import { channels } from '../vocabulary/channels.ja-x-yasashii.js';
 import { topicGroups } from '../vocabulary/topic-groups.ja-x-yasashii.js';
@@ -12,6 +12,7 @@ export const yasashii: SupportGuideText = {
   common,
   dates,
   opening,
+  openingPlace,
   safety,
   channels,
   topicGroups,

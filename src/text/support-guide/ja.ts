@@ -1,6 +1,6 @@
 import { ja as common } from '../common/ja.js';
 import { ja as dates } from '../dates/ja.js';
-import { ja as opening } from '../opening-status/ja.js';
+import { ja as opening, jaPlace as openingPlace } from '../opening-status/ja.js';
 import { ja as safety } from '../safety/ja.js';
 import { channels } from '../vocabulary/channels.ja.js';
 import { topicGroups } from '../vocabulary/topic-groups.ja.js';
@@ -11,6 +11,7 @@ export const ja = {
   common,
   dates,
   opening,
+  openingPlace,
   safety,
   channels,
   topicGroups,

@@ -1,12 +1,8 @@
 import { css } from 'lit';
+import { exitStyles } from '../../ui/quick-exit.js';
 
 export const consultationFinderStyles = css`
-  .exit { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
-  .exit-button { background: var(--_text); color: var(--_background); border-color: var(--_text); }
-  .exit-button:hover { background: var(--_text); }
-  .exit-note { font-size: 0.8125em; }
-  .exit-cover { position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; margin: 0; padding: 2em; border: 0; background: #fff; color: #333; }
-  .exit-cover::backdrop { background: #fff; }
+  ${exitStyles}
   .search label { font-weight: 700; display: block; margin-block-end: 0.4em; }
   .controls { display: grid; gap: 1.25em; margin-block: 1em; }
   .topics legend { font-weight: 700; padding: 0; margin-block-end: 0.5em; }
@@ -35,8 +31,6 @@ export const consultationFinderStyles = css`
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
   @container (max-width: 26em) {
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .exit { justify-content: stretch; }
-    .exit-button { inline-size: 100%; }
     .call { inline-size: 100%; }
   }
 `;

@@ -1,0 +1,6 @@
+import { defineOnce } from '../../internal/define-once.js';
+import { SupportGuide } from './support-guide.js';
+
+defineOnce('tsunagari-support-guide', SupportGuide);
+
+export { SupportGuide };

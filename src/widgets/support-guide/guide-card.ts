@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl, telUrl } from '../../feed/safe-url.js';
+import type { Channel } from '../../feed/schema.js';
+import type { Feed, Provenance } from '../../feed/types.js';
+import { eventState } from '../../model/event-state.js';
+import { windowStatus, type DatedRecord } from '../../model/freshness.js';
+import type { GuideItem } from '../../model/guide/sections.js';
+import { parseFeedDate } from '../../model/japan-time.js';
+import type { OpeningRecord } from '../../model/opening-hours.js';
+import type { Text } from '../../feed/schema.js';
+import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { describeOpening } from '../../text/opening-status/describe.js';
+import type { SupportGuideText } from '../../text/support-guide/index.js';
+import { foreignMark } from '../../ui/foreign-mark.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { lineCard, type SafetyParts } from '../../ui/safety-strip.js';
+import { sourceLine } from '../../ui/source-line.js';
+
+export interface GuideCardParts extends SafetyParts {
+  feed: Feed | undefined;
+  now: Date;
+  language: LanguageController<SupportGuideText>;
+  onUse: () => void;
+}
+
+/** One thing that the guide offers, small enough to be taken in: what it is, whether somebody is there, how to reach it. */
+export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResult {
+  const { language } = parts;
+  switch (item.kind) {
+    case 'line':
+      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}</div>`;
+    case 'portal':
+      return html`<p class="card">${ruby(language.words.portal, language.furigana)}</p>`;
+    case 'window':
+      return recordCard(item.record, parts, html`${opening(item.record, parts, 'opening')} ${ways(item.record.channels ?? [], item.record, parts)}`);
+    case 'place': {
+      const hidden = item.record.addressPrecision === 'hidden';
+      return recordCard(item.record, parts, html`${opening(item.record, parts, 'place')} ${item.record.address && !hidden ? html`<p>${feedText(item.record.address, language)}</p>` : nothing}${pageLink(item.record, parts)}`);
+    }
+    case 'event':
+      return recordCard(item.record, parts, html`${when(item.record, parts)} ${item.record.location?.name ? html`<p>${feedText(item.record.location.name, language)}</p>` : nothing}${pageLink(item.record, parts)}`);
+  }
+}
+
+type Shown = Provenance & { name: Text; description?: Text; url?: string; verifiedOn?: string; source?: { name?: Text; url?: string; license?: string } };
+
+function recordCard(record: Shown, { language }: GuideCardParts, content: TemplateResult): TemplateResult {
+  const checked = parseFeedDate(record.verifiedOn);
+  return html`<div class="card stack" part="card">
+    <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
+    ${content} ${record.description ? html`<p class="prose">${feedText(record.description, language)}</p>` : nothing}
+    ${sourceLine(record, language, checked && language.words.dates.fullDate(checked.instant), false)}
+  </div>`;
+}
+
+function opening(record: OpeningRecord & DatedRecord & { hoursNote?: Text }, { feed, now, language }: GuideCardParts, kind: 'opening' | 'place'): TemplateResult {
+  const status = windowStatus(record, now, { holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
+  const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
+  const sure = status.status.kind === 'open' && status.trust === 'current' && status.validity === 'valid';
+  return html`<p class="status ${sure ? 'good' : 'quiet'}">${ruby(describeOpening(words, language.words.dates, status, now), language.furigana)}</p>
+    ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
+}
+
+/** The first way to speak and the first way to write. */
+function ways(channels: readonly Channel[], record: Shown, parts: GuideCardParts): TemplateResult {
+  const { language, onUse } = parts;
+  const { words, furigana } = language;
+  const phone = channels.find((channel) => channel.id === 'phone' && channel.number);
+  const text = channels.find((channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && channel.url);
+  const call = phone && telUrl(phone.dial ?? phone.number);
+  const link = safeUrl(text?.url);
+  if (!call && !link) return html`${pageLink(record, parts)}`;
+  return html`<p class="row">
+      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}><span class="number">${phone!.number}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
+      ${link ? html`<a class="button" href=${link} referrerpolicy="no-referrer" @click=${onUse}>${ruby(words.channels[text!.id as keyof typeof words.channels], furigana)}${unseen(feedText(record.name, language))}</a>` : nothing}
+    </p>
+    ${call ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}`;
+}
+
+function when(event: Extract<GuideItem, { kind: 'event' }>['record'], { now, language }: GuideCardParts): TemplateResult | typeof nothing {
+  const state = eventState(event, now);
+  const occurrence = 'occurrence' in state ? state.occurrence : undefined;
+  if (!occurrence) return nothing;
+  return html`<p>${ruby(language.words.dates.range({ start: occurrence.start, dateOnly: occurrence.dateOnly, end: occurrence.end, endDateOnly: occurrence.endDateOnly }, now), language.furigana)}</p>`;
+}
+
+function pageLink(record: Shown, { language, onUse }: GuideCardParts): TemplateResult | typeof nothing {
+  const url = safeUrl(record.url ?? record.source?.url);
+  return url ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${ruby(language.words.common.website, language.furigana)}${unseen(feedText(record.name, language))}</a></p>` : nothing;
+}

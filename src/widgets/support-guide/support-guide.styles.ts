@@ -1,0 +1,18 @@
+import { css } from 'lit';
+import { exitStyles } from '../../ui/quick-exit.js';
+
+export const supportGuideStyles = css`
+  ${exitStyles}
+  .question { padding: 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
+  .question > * + * { margin-block-start: 0.75em; }
+  .question-title { font-size: 1.25em; font-weight: 700; line-height: 1.5; }
+  .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 0.6em; }
+  .tile { min-block-size: 3.5em; padding: 0.6em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
+  .tile:hover { background: var(--_tint); }
+  .help-now { margin-block: 1em; }
+  .section { margin-block-start: 1.5em; }
+  .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
+  .prose { white-space: pre-line; }
+  .number { font-size: 1.25em; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .ending { margin-block-start: 1.5em; font-weight: 700; }
+`;

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { areaCode } from '../../feed/area-code.js';
+import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
+import { eventsReader } from '../../feed/readers/events.js';
+import { ibashoReader } from '../../feed/readers/ibasho.js';
+import type { Feed, FeedState } from '../../feed/types.js';
+import { SelectEvent } from '../../internal/events.js';
+import { WidgetElement } from '../../internal/widget-element.js';
+import { AreaIndex } from '../../model/areas.js';
+import { answer, back, nextQuestion, readGuideChanges, type Answers, type GuideChanges, type QuestionId } from '../../model/guide/questions.js';
+import { guideResult, type GuideResult, type GuideSection } from '../../model/guide/result.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { supportGuideText } from '../../text/support-guide/index.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedStateView } from '../../ui/feed-state-view.js';
+import { filterStyles } from '../../ui/filter-panel.js';
+import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { QuickExit } from '../../ui/quick-exit.js';
+import { ruby } from '../../ui/ruby.js';
+import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
+import { guideCard } from './guide-card.js';
+import { guideQuestion } from './guide-question.js';
+import { supportGuideStyles } from './support-guide.styles.js';
+
+/**
+ * つながりガイド: at most four questions, then places, events and windows to suit. No diagnosis; nothing is stored or sent.
+ *
+ * @summary Guide: a few questions, then places, events and windows to suit
+ * @slot - Fallback (e.g. a link to the list of windows), shown until data are ready and again when loading fails
+ * @fires {ReadyEvent} tsunagari-ready - The guide can be used
+ * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {SelectEvent} tsunagari-select - Something that was offered was used; never says what, nor what was answered
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart safety - Safety strip
+ * @csspart exit - Button that leaves the page
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart card - One thing that is offered
+ * @csspart source - Source line of a card
+ * @csspart foot - Attribution and disclaimer
+ * @cssprop --tsunagari-color-primary - Colour of buttons and marks
+ * @cssprop --tsunagari-color-background - Background of the widget
+ * @cssprop --tsunagari-color-text - Colour of text
+ * @cssprop --tsunagari-font-family - Font
+ * @cssprop --tsunagari-radius - Roundness of corners
+ */
+export class SupportGuide extends WidgetElement {
+  static override styles = [baseStyles, filterStyles, safetyStyles, supportGuideStyles];
+
+  /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
+  /** Page with all windows, for 「すべての窓口を見る」. */
+  @property({ attribute: 'windows-url' }) windowsUrl = '';
+
+  @state() private answers: Answers = {};
+
+  readonly #feed = new FeedController(this, { readers: [consultationWindowsReader, ibashoReader, eventsReader] });
+  readonly #language = new LanguageController(this, supportGuideText);
+  readonly #clock = new ClockController(this);
+  readonly #live = new LiveRegion(this);
+  readonly #exit = new QuickExit(this);
+  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.consultationWindows.length);
+  #index?: { feed: Feed; areas: AreaIndex };
+  #moveFocus = false;
+
+  protected override updated(): void {
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
+    return feedStateView(this.#feed.state, {
+      idle: () => html`<slot></slot>`,
+      loading: () => loadingView(parts),
+      failed: () => failedView(parts, () => this.#feed.retry(), html`${this.#renderAlways(undefined)}${this.#renderGuide(undefined)}`),
+      ready: (ready: Extract<FeedState, { status: 'ready' }>) => readyView(parts, ready, this.#renderGuide(ready.feed), this.#renderAlways(ready.feed)),
+    });
+  }
+
+  #renderAlways(feed: Feed | undefined): TemplateResult {
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse })}`;
+  }
+
+  #renderGuide(feed: Feed | undefined): TemplateResult {
+    const { words, furigana } = this.#language;
+    const changes = readGuideChanges(feed?.guide);
+    const question = nextQuestion(this.answers, changes);
+    const asked = Object.keys(this.answers).length;
+    return html`${asked === 0 ? html`<p>${ruby(words.intro, furigana)}</p>` : nothing}
+      ${this.answers.near === 'very-hard' ? nothing : html`<p class="help-now no-print"><button class="button" type="button" @click=${() => this.#onAnswer('near', 'very-hard')}>${ruby(words.helpNow, furigana)}</button></p>`}
+      ${question
+        ? guideQuestion({ question, asked, changes, areas: this.#areas(feed), language: this.#language, onAnswer: (value) => this.#onAnswer(question, value), onBack: this.#onBack })
+        : this.#renderResult(feed, changes)}`;
+  }
+
+  #renderResult(feed: Feed | undefined, changes: GuideChanges): TemplateResult {
+    const { words, furigana } = this.#language;
+    const result = guideResult({ answers: this.answers, situation: { language: this.#language.language }, feed, now: this.#clock.now, areas: this.#areas(feed), area: areaCode(this.area.split(/\s+/)[0] ?? '') ?? '', changes });
+    const because = result.because.map(({ question, answer: value }) => words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language));
+    const windows = this.windowsUrl ? new URL(this.windowsUrl, document.baseURI).href : undefined;
+    return html`<div class="results">
+      ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
+      ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because.map(plain)), furigana)}</p>` : nothing}
+      ${result.notes.filter((note) => note !== 'busy').map((note) => html`<p class="notice">${ruby(words.safety[note as Exclude<typeof note, 'busy'>], furigana)}</p>`)}
+      ${result.sections.map((section) => this.#renderSection(section, feed))} ${this.#renderOffered(result, feed, changes)}
+      <p class="ending">${ruby(words.ending(textValue(result.publisher?.name, this.#language.language)), furigana)}</p>
+      <p class="row no-print">
+        <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
+        <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
+        ${windows ? html`<a class="button plain" href=${windows}>${ruby(words.allWindows, furigana)}</a>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  #renderSection(section: GuideSection, feed: Feed | undefined): TemplateResult {
+    const { words, furigana } = this.#language;
+    const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse };
+    const cards = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
+      <div class="cards">${section.items.map((item) => guideCard(item, parts))}</div>`;
+    const title = ruby(words.headings[section.heading], furigana);
+    if (section.folded) return html`<details class="section"><summary>${title}</summary>${cards}</details>`;
+    return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${cards}</section>`;
+  }
+
+  #renderOffered({ offered }: GuideResult, feed: Feed | undefined, changes: GuideChanges): TemplateResult | typeof nothing {
+    if (!offered) return nothing;
+    const { words, furigana } = this.#language;
+    return html`<div class="section">
+      ${offered === 'age' ? html`<p>${ruby(words.offered.age, furigana)}</p>` : nothing}
+      ${guideQuestion({ question: offered, asked: 1, changes, areas: this.#areas(feed), language: this.#language, onAnswer: (value) => this.#onAnswer(offered, value), onBack: this.#onBack })}
+    </div>`;
+  }
+
+  #areas(feed: Feed | undefined): AreaIndex {
+    if (!feed) return new AreaIndex([]);
+    if (this.#index?.feed !== feed) this.#index = { feed, areas: new AreaIndex(feed.areaTable) };
+    return this.#index.areas;
+  }
+
+  readonly #onAnswer = (question: QuestionId, value: string): void => {
+    if (value === '') return;
+    this.answers = answer(this.answers, question, value);
+    this.#turn();
+  };
+
+  readonly #onBack = (): void => {
+    this.answers = back(this.answers);
+    this.#turn();
+  };
+
+  readonly #onRestart = (): void => {
+    this.answers = {};
+    this.#turn();
+  };
+
+  #turn(): void {
+    const { words } = this.#language;
+    const question = nextQuestion(this.answers);
+    this.#moveFocus = true;
+    this.#live.say(plain(question ? words.announceQuestion(words.questions[question]) : words.announceResults), 100);
+  }
+
+  readonly #onUse = (): void => {
+    this.dispatchEvent(new SelectEvent('use'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-support-guide': SupportGuide;
+  }
+}

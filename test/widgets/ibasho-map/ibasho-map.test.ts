@@ -1,0 +1,210 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../../src/widgets/ibasho-map/define.js';
+import type { ReadyEvent, SelectEvent } from '../../../src/internal/events.js';
+import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
+import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
+import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
+import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+
+const clock = (): Date => NOW;
+const show = (feed: string, selector?: string): Promise<IbashoMap> => ready(html`<tsunagari-ibasho-map .clock=${clock} feed=${feed} limit="50"><a href="https://example.jp/">一覧</a></tsunagari-ibasho-map>`, selector);
+const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
+const cardOf = (map: IbashoMap, name: string): HTMLElement => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) => card.querySelector('.card-title')!.textContent!.includes(name))!;
+const textOf = (element: Element): string => element.textContent!.replace(/\s+/g, ' ');
+
+describe('tsunagari-ibasho-map: the list', () => {
+  afterEach(resetPage);
+
+  it('shows places as candidates with the words of places, in every state', async () => {
+    const map = await show(serveFeed(all));
+    expect(shownText(map)).to.include(`居場所の候補が${IBASHO_IN_EVERY_STATE.length}件あります`);
+    const card = textOf(cardOf(map, 'みんなの縁側'));
+    for (const words of ['サロン・茶話会', '開いている時間です（15:00まで）', '神奈川県藤沢市見本町1-1', '無料', 'ひとりで来てよい', '予約なしでよい', '話さなくてもよい', '情報提供：見本市（確認日 2026年7月1日）']) expect(card).to.include(words);
+    expect(shownText(map)).not.to.match(/受付|あなたは|あなたに/);
+    await isAccessible(map);
+  });
+
+  it('lists those that are open now first', async () => {
+    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ id: 'closed', name: 'しまっている所', schedule: [{ days: ['we'], opens: '10:00', closes: '12:00' }] }), buildIbasho()] })));
+    expect(map.shadowRoot!.querySelector('.card-title')!.textContent).to.include('みんなの縁側');
+  });
+
+  it('says each group’s cost in a row of its own', async () => {
+    const map = await show(serveFeed(all));
+    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.facts li')].map(textOf).map((row) => row.trim());
+    expect(rows).to.deep.equal(['こども：無料', 'おとな：300円']);
+  });
+
+  it('asks people to ask where nothing was confirmed, and never says no', async () => {
+    const map = await show(serveFeed(all));
+    const card = cardOf(map, 'まだ確かめていない広場');
+    expect(textOf(card.querySelector('.welcomes')!)).to.include('お問い合わせください');
+    expect(textOf(card.querySelector('details')!)).to.include('ひとりで来てよい：お問い合わせください');
+    expect(textOf(card)).not.to.match(/不可|できません|なし(?!で)/);
+  });
+
+  it('shows no address, point, distance or route of a hidden place', async () => {
+    const map = await show(serveFeed(all));
+    const card = cardOf(map, '語り合う会');
+    expect(textOf(card)).to.include('場所は公開していません。お問い合わせください。');
+    expect(textOf(card)).not.to.include('見本町9-9');
+    expect(textOf(card)).not.to.include('裏口');
+    expect(card.querySelector('[data-map], a[href*="dir"]')).not.to.exist;
+    expect(map.shadowRoot!.querySelector('.root')!.textContent).not.to.match(/35\.123|139\.456/);
+  });
+
+  it('treats a word it does not know about the position as hidden', async () => {
+    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ addressPrecision: '非公開' })] })));
+    expect(shownText(map)).not.to.include('見本町1-1');
+  });
+
+  it('lists places online and those without coordinates, with no map button', async () => {
+    const map = await show(serveFeed(all));
+    const online = cardOf(map, 'よるのラジオ室');
+    expect(online.querySelector('a[href="https://example.jp/online"]')).to.exist;
+    expect(textOf(online)).to.include('オンライン');
+    expect(cardOf(map, '移動する朝市').querySelector('[data-map]')).not.to.exist;
+  });
+
+  it('gives a route only where the position is exact, and by the page’s own template', async () => {
+    const map = await show(serveFeed(all));
+    expect(cardOf(map, 'みんなの縁側').querySelector('a[href="https://www.google.com/maps/dir/?api=1&destination=35.339,139.49"]')).to.exist;
+    expect(cardOf(map, '町内のどこか').querySelector('a[href*="google"]')).not.to.exist;
+    expect(textOf(cardOf(map, '町内のどこか'))).to.include('地図の位置は、おおよそです。');
+    map.route = '';
+    await map.updateComplete;
+    expect(map.shadowRoot!.querySelector('a[href*="google"]')).not.to.exist;
+  });
+
+  it('offers on and off filters, also when few places have them', async () => {
+    const map = await show(serveFeed(all));
+    const chip = [...map.shadowRoot!.querySelectorAll<HTMLElement>('.chip')].find((one) => one.textContent!.includes('いま開いている時間のところ'))!;
+    chip.querySelector('input')!.click();
+    await map.updateComplete;
+    expect(map.filters.openNow).to.equal(true);
+    expect(cardOf(map, 'みんなの縁側')).to.exist;
+    expect(cardOf(map, '古い情報のサロン')).not.to.exist;
+    await isAccessible(map);
+  });
+
+  it('tells how to find something again when the choices are too narrow', async () => {
+    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho()] })));
+    map.filters = { kind: ['hands-on'] };
+    await map.updateComplete;
+    expect(shownText(map)).to.include('この条件に合うものは、いま掲載がありません');
+    [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('外して1件を見る'))!.click();
+    await map.updateComplete;
+    expect(cardOf(map, 'みんなの縁側')).to.exist;
+    await isAccessible(map);
+  });
+
+  it('keeps the content of the tag until data are there, and tells when they are', async () => {
+    const map = await show(serveNothing(), '[role="status"]');
+    expect(map.shadowRoot!.querySelector('slot')).to.exist;
+    await isAccessible(map);
+    setTimeout(() => (map.feed = serveFeed(all)));
+    const event = (await oneEvent(map, 'tsunagari-ready')) as ReadyEvent;
+    expect(event.detail.count).to.equal(IBASHO_IN_EVERY_STATE.length);
+    expect(map.shadowRoot!.querySelector('slot')).not.to.exist;
+  });
+
+  it('brings the content of the tag back on failure and can try again', async () => {
+    const map = await show(serveFailure(), '[part="error"]');
+    expect(map.shadowRoot!.querySelector('slot')).to.exist;
+    expect(shownText(map)).to.include('再読み込み');
+    await isAccessible(map);
+  });
+
+  it('says that it shows an older copy, and computes no status from it', async () => {
+    const map = await show(serveStale(buildFeed({ ibasho: [buildIbasho()], updated: new Date().toISOString() })));
+    expect(shownText(map)).to.include('最新の情報を読み込めないため');
+    expect(shownText(map)).to.include('掲載時の情報では開いている時間です');
+    expect(map.shadowRoot!.querySelector('.status.good')).not.to.exist;
+    await isAccessible(map);
+  });
+
+  it('says which source is missing and shows the rest', async () => {
+    const map = await show(`${serveFeed(all)} ${serveFailure()}`);
+    expect(shownText(map)).to.include('一部の情報（feed.example）を読み込めませんでした');
+    await isAccessible(map);
+  });
+
+  it('leaves out what cannot be read and lets no markup in', async () => {
+    const broken = { ...buildFeed(), ibasho: [buildIbasho(), { id: 'broken' }, 5, buildIbasho({ id: 'other', name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' })] } as never;
+    const map = await show(serveFeed(broken));
+    expect(shownText(map)).to.include('2件あり、表示していません');
+    expect(shownText(map)).to.include('<img src=x onerror=alert(1)>');
+    expect(map.shadowRoot!.querySelector('img, a[href^="javascript"]')).not.to.exist;
+    await isAccessible(map);
+  });
+
+  it('says that nothing is listed', async () => {
+    const map = await show(serveFeed(buildFeed({ ibasho: [] })));
+    expect(shownText(map)).to.include('いま掲載できる情報がありません');
+    expect(map.shadowRoot!.querySelector('[part="map-button"]')).not.to.exist;
+    await isAccessible(map);
+  });
+
+  for (const [lang, words] of [['en', 'Places to be'], ['ja-x-yasashii', 'ことが できる ところ']] as const) {
+    it(`speaks ${lang}`, async () => {
+      const url = serveFeed(all);
+      const map = await ready<IbashoMap>(html`<tsunagari-ibasho-map .clock=${clock} feed=${url} lang=${lang}></tsunagari-ibasho-map>`);
+      expect(shownText(map)).to.include(words);
+      await isAccessible(map);
+    });
+  }
+
+  it('tells the page which link was used', async () => {
+    const map = await show(serveFeed(all));
+    const link = cardOf(map, 'よるのラジオ室').querySelector<HTMLAnchorElement>('a[href="https://example.jp/online"]')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    setTimeout(() => link.click());
+    const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
+    expect(event.detail).to.deep.equal({ action: 'online', id: 'online' });
+  });
+});
+
+describe('tsunagari-ibasho-map: near me', () => {
+  const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
+  const locate = (answer: (success: PositionCallback, failure: PositionErrorCallback) => void): void => {
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } });
+  };
+  const nearButton = (map: IbashoMap): HTMLButtonElement => map.shadowRoot!.querySelector<HTMLButtonElement>('.near button')!;
+
+  afterEach(() => {
+    delete (navigator as { geolocation?: unknown }).geolocation;
+    expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')).to.deep.equal(original);
+  });
+
+  it('asks for the position only on a press, then lists the nearest first, those without a point last', async () => {
+    let asked = 0;
+    locate((success) => {
+      asked++;
+      success({ coords: { latitude: 35.2328, longitude: 139.1069 } } as GeolocationPosition);
+    });
+    const map = await show(serveFeed(all));
+    expect(asked).to.equal(0);
+    expect(map.shadowRoot!.querySelector('.distance')).not.to.exist;
+    nearButton(map).click();
+    await map.updateComplete;
+    const titles = [...map.shadowRoot!.querySelectorAll('.card-title')].map(textOf);
+    expect(titles[0]).to.include('見本こども食堂');
+    expect(titles.at(-1)).to.include('よるのラジオ室');
+    expect(textOf(cardOf(map, '見本こども食堂'))).to.match(/いまいる場所から約0(\.\d)?km/);
+    expect(cardOf(map, '語り合う会').querySelector('.distance')).not.to.exist;
+    await isAccessible(map);
+    nearButton(map).click();
+    await map.updateComplete;
+    expect(map.shadowRoot!.querySelector('.distance')).not.to.exist;
+  });
+
+  it('says so when the position cannot be known, and leaves the list as it was', async () => {
+    locate((_success, failure) => failure({ code: 1 } as GeolocationPositionError));
+    const map = await show(serveFeed(all));
+    nearButton(map).click();
+    await map.updateComplete;
+    expect(shownText(map)).to.include('場所が分かりませんでした');
+    expect(map.shadowRoot!.querySelectorAll('.card').length).to.equal(IBASHO_IN_EVERY_STATE.length);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/support-guide/define.js';
+import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
+import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
+import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
+import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
+import { serveFailure, serveFeed } from '../../fixtures/serve-feed.js';
+import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
+
+const clock = (): Date => NOW;
+const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE], ibasho: [buildIbasho()], events: [...EVENTS_IN_EVERY_STATE] });
+const show = (feed: string, selector?: string, lang = 'ja'): Promise<SupportGuide> => ready(html`<tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}><a href="https://example.jp/">一覧</a></tsunagari-support-guide>`, selector);
+const press = async (guide: SupportGuide, label: string): Promise<void> => {
+  const button = [...guide.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.trim() === label);
+  expect(button, `a button "${label}"`).to.exist;
+  button!.click();
+  await guide.updateComplete;
+};
+
+describe('tsunagari-support-guide', () => {
+  afterEach(resetPage);
+
+  it('begins with what it is and the first question', async () => {
+    const guide = await show(serveFeed(all));
+    expect(shownText(guide)).to.include('診断ではありません。答えは保存も送信もしません。いつでもやめられます。');
+    expect(shownText(guide)).to.include('いまのあなたに近いものはどれですか');
+    await isAccessible(guide);
+  });
+
+  it('asks at most four questions, moves focus to each, and says why it offers what it offers', async () => {
+    const guide = await show(serveFeed(all));
+    await press(guide, '困りごとがあり、相談したい');
+    expect(guide.shadowRoot!.activeElement!.textContent).to.include('年代を教えてください');
+    await press(guide, '40〜64歳');
+    await press(guide, '困りごとを解決したい');
+    await press(guide, '暮らし・お金・仕事');
+    expect(shownText(guide)).to.include('「困りごとを解決したい」');
+    expect(guide.shadowRoot!.querySelectorAll('.card').length).to.be.greaterThan(1);
+    expect(shownText(guide)).not.to.match(/あなたは.{0,20}です|深刻|重篤|蓄積|点/);
+    await isAccessible(guide);
+  });
+
+  it('shows lines at once to somebody who feels very hard, and offers the age below', async () => {
+    const guide = await show(serveFeed(all));
+    await press(guide, 'いますぐ助けがほしい');
+    expect(shownText(guide)).to.include('とても つらいのですね。');
+    expect(guide.shadowRoot!.querySelector('a[href="tel:0120279338"]')).to.exist;
+    expect(shownText(guide)).to.include('年代を教えていただくと');
+    await isAccessible(guide);
+  });
+
+  it('goes back, skips, and ends in somebody to reach even when nothing was answered', async () => {
+    const guide = await show(serveFeed(all));
+    await press(guide, 'わからない');
+    await press(guide, 'もどる');
+    expect(shownText(guide)).to.include('いまのあなたに近いものはどれですか');
+    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
+    expect(guide.shadowRoot!.querySelectorAll('.results a[href^="tel:"]').length).to.be.greaterThan(0);
+    expect(shownText(guide)).to.include('どれも合わないときは');
+  });
+
+  it('keeps places away from violence and says what stays on the device', async () => {
+    const guide = await show(serveFeed(all));
+    await press(guide, '困りごとがあり、相談したい');
+    await press(guide, 'こたえない');
+    await press(guide, '困りごとを解決したい');
+    await press(guide, 'こわい・被害');
+    expect(shownText(guide)).to.include('あなたは悪くありません。');
+    expect(shownText(guide)).not.to.include('みんなの縁側');
+    await isAccessible(guide);
+  });
+
+  it('works without a feed by its own lines', async () => {
+    const guide = await show(serveFailure(), '[part="error"]');
+    await press(guide, 'いますぐ助けがほしい');
+    expect(guide.shadowRoot!.querySelector('.results a[href="tel:0120279338"]')).to.exist;
+    expect(guide.shadowRoot!.querySelector('slot')).to.exist;
+  });
+
+  it('speaks English and やさしい日本語', async () => {
+    const english = await show(serveFeed(all), undefined, 'en');
+    await isAccessible(english);
+    const easy = await show(serveFeed(all), undefined, 'ja-x-yasashii');
+    expect(easy.shadowRoot!.querySelectorAll('ruby').length).to.be.greaterThan(10);
+    await isAccessible(easy);
+  });
+});
