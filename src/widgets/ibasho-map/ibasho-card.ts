@@ -65,6 +65,9 @@ const ICONS = { open: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.5l3 3l5-6', cloc
 /** A mark before something that the operator has confirmed. */
 export const tick = (): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
 
+/** Tells a screen reader which of many equal buttons this is. */
+export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult => html`<span class="visually-hidden">：${textValue(place.name, language)}</span>`;
+
 /** The status in words with an icon; colour only where it is surely open now. */
 function statusLine(status: WindowStatus, { now, language }: IbashoCardParts): TemplateResult {
   const { words, furigana } = language;
@@ -95,7 +98,7 @@ function audienceFact(eligibility: Eligibility | undefined, audiences: readonly 
   const labels = audiences?.flatMap((id) => words.audiences[id as keyof typeof words.audiences] ?? []) ?? [];
   if (!age && !note && labels.length === 0) return nothing;
   return html`<dt>${ruby(words.common.audience, furigana)}</dt>
-    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${age ? html` <strong>${ruby(age, furigana)}</strong>` : nothing}</dd>`;
+    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${age ? html`<strong class="about">${ruby(age, furigana)}</strong>` : nothing}</dd>`;
 }
 
 /** One row per group: こども食堂 are often free for children only. */
@@ -123,16 +126,16 @@ function ticks(welcomes: readonly string[] | undefined, { words, furigana }: Lan
 function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
   const { place, language, onMap, onUse } = parts;
   const { words, furigana } = language;
-  const name = textValue(place.name, language.language);
+  const of = ofPlace(place, language);
   const online = typeof place.online === 'object' ? safeUrl(place.online.url) : undefined;
   const page = safeUrl(place.url);
   const route = routeUrl(parts);
-  const link = (action: string, url: string | undefined, label: string): TemplateResult | typeof nothing =>
-    url ? html`<a class="button" href=${url} referrerpolicy="no-referrer" aria-label="${plain(label)}：${name}" @click=${() => onUse(action, place)}>${ruby(label, furigana)}</a>` : nothing;
+  const link = (action: string, url: string | undefined, label: string, look = 'button'): TemplateResult | typeof nothing =>
+    url ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}>${ruby(label, furigana)}${of}</a>` : nothing;
   return html`<p class="row no-print">
     ${link('online', online, words.onlinePage)}
-    ${onMap && pointOf(place) ? html`<button class="button" type="button" aria-label="${plain(words.onMap)}：${name}" @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.onMap, furigana)}</button>` : nothing}
-    ${link('route', route, words.route)} ${link('page', page, words.common.website)}
+    ${onMap && pointOf(place) ? html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.onMap, furigana)}${of}</button>` : nothing}
+    ${link('route', route, words.route, 'button plain')} ${link('page', page, words.common.website, 'button plain')}
   </p>`;
 }
 

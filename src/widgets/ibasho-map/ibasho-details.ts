@@ -5,11 +5,10 @@ import { precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { LANGUAGE_NAMES } from '../../text/languages.js';
 import { textValue } from '../../text/pick-text.js';
-import { plain } from '../../text/ruby.js';
 import { contactItems } from '../../ui/contact-items.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
-import { tick, type IbashoCardParts } from './ibasho-card.js';
+import { ofPlace, tick, type IbashoCardParts } from './ibasho-card.js';
 
 type Reading = LanguageController<IbashoMapText>;
 
@@ -24,7 +23,7 @@ export function placeDetails({ place, language }: IbashoCardParts): TemplateResu
   const fact = (label: string, value: unknown): TemplateResult | typeof nothing => (value === nothing || value === undefined ? nothing : html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`);
   const isExact = precisionOf(place) !== 'hidden';
   return html`<details>
-    <summary aria-label="${plain(words.common.details)}：${textValue(place.name, language.language)}">${ruby(words.common.details, furigana)}</summary>
+    <summary>${ruby(words.common.details, furigana)}${ofPlace(place, language)}</summary>
     <div class="stack">
       ${photo(place, language)}
       <dl class="facts">

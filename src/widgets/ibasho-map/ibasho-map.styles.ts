@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export const ibashoMapStyles = css`
-  .intro { margin-block-end: 1em; }
+  .intro { margin-block: 1em; }
   .results-title { font-size: 1.25em; margin-block: 0.75em; }
   .near { margin-block-end: 1em; }
+  .list, .cards { min-inline-size: 0; }
+  .places > .row { margin-block-end: 1em; }
   .place > * + * { margin-block-start: 0.6em; }
   .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
   .place:focus { border-color: var(--_primary); }

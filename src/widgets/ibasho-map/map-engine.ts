@@ -33,6 +33,8 @@ export class PlaceMap {
   readonly #parts: PlaceMapParts;
   readonly #map: LeafletMap;
   readonly #sheet = new CSSStyleSheet();
+  /** Remembered, because the container may have left it by the time the map is taken down. */
+  readonly #root: ShadowRoot | Document;
   readonly #observer: ResizeObserver;
   readonly #pins = new Map<string, { marker: Marker; button: HTMLButtonElement; spot: Spot }>();
   #clusters = new PlaceClusters([], DEEPEST);
@@ -43,8 +45,8 @@ export class PlaceMap {
     this.#parts = parts;
     this.container = parts.container;
     this.#sheet.replaceSync(leafletCss);
-    const root = this.#root;
-    root.adoptedStyleSheets = [this.#sheet, ...root.adoptedStyleSheets];
+    this.#root = parts.container.getRootNode() as ShadowRoot | Document;
+    this.#root.adoptedStyleSheets = [this.#sheet, ...this.#root.adoptedStyleSheets];
     this.#map = new LeafletMap(parts.container, {
       minZoom: 4, maxZoom: DEEPEST, zoomAnimation: parts.motion, fadeAnimation: parts.motion, markerZoomAnimation: parts.motion, inertia: parts.motion,
     });
@@ -73,6 +75,7 @@ export class PlaceMap {
     const point = this.#clusters.points.find((one) => one.key === key);
     if (!point) return;
     this.#isFitted = true;
+    this.container.scrollIntoView({ block: 'nearest', behavior: this.#parts.motion ? 'smooth' : 'auto' });
     this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
     const zoom = Math.max(this.#map.getZoom(), this.#clusters.zoomToSee(key));
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
@@ -97,19 +100,14 @@ export class PlaceMap {
       return;
     }
     const [west, south, east, north] = box;
-    this.#map.fitBounds([[south, west], [north, east]], { padding: [PIN, PIN], maxZoom: FIRST_LOOK, animate: false });
+    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [PIN, PIN], paddingBottomRight: [PIN + 16, PIN], maxZoom: FIRST_LOOK, animate: false });
     this.#draw();
   }
 
   destroy(): void {
     this.#observer.disconnect();
     this.#map.remove();
-    const root = this.#root;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-  }
-
-  get #root(): ShadowRoot | Document {
-    return this.container.getRootNode() as ShadowRoot | Document;
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
   get #hasSize(): boolean {

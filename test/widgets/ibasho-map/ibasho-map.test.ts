@@ -32,7 +32,7 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('says each group’s cost in a row of its own', async () => {
     const map = await show(serveFeed(all));
-    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.facts li')].map(textOf).map((row) => row.trim());
+    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card > .facts li')].map(textOf).map((row) => row.trim());
     expect(rows).to.deep.equal(['こども：無料', 'おとな：300円']);
   });
 

@@ -1,0 +1,233 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../../src/widgets/ibasho-map/define.js';
+import type { SelectEvent } from '../../../src/internal/events.js';
+import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
+import { tileTemplate } from '../../../src/widgets/ibasho-map/map-controller.js';
+import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
+import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
+import { serveFeed } from '../../fixtures/serve-feed.js';
+
+const clock = (): Date => NOW;
+const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href.replace(/%7B/g, '{').replace(/%7D/g, '}');
+const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
+
+const show = (feed = all, tiles = TILES): Promise<IbashoMap> => {
+  const url = serveFeed(feed);
+  return ready(html`<tsunagari-ibasho-map .clock=${clock} feed=${url} tiles=${tiles} tile-attribution="見本タイル"></tsunagari-ibasho-map>`);
+};
+const openButton = (map: IbashoMap): HTMLButtonElement => map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!;
+const pins = (map: IbashoMap): HTMLButtonElement[] => [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.pin')];
+const labels = (map: IbashoMap): string[] => pins(map).map((pin) => pin.getAttribute('aria-label')!);
+const canvas = (map: IbashoMap): HTMLElement => map.shadowRoot!.querySelector<HTMLElement>('.map-canvas')!;
+const cardOf = (map: IbashoMap, name: string): HTMLElement => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) => card.querySelector('.card-title')!.textContent!.includes(name))!;
+async function open(map: IbashoMap): Promise<void> {
+  openButton(map).click();
+  await waitUntil(() => pins(map).length > 0, 'no pin was drawn', { timeout: 5_000 });
+}
+const chosenCards = (map: IbashoMap): string[] => [...map.shadowRoot!.querySelectorAll('.card.chosen .card-title')].map((title) => title.textContent!.trim());
+
+describe('tsunagari-ibasho-map: the map', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }).catch(() => undefined));
+  afterEach(resetPage);
+
+  it('asks for nothing until somebody asks for it', async () => {
+    const map = await show();
+    expect(canvas(map)).not.to.exist;
+    expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('tile.png'))).to.equal(false);
+  });
+
+  it('shows tiles, pins and groups as named buttons, with its source in sight', async () => {
+    const map = await show();
+    await open(map);
+    await waitUntil(() => canvas(map).querySelector('img.leaflet-tile-loaded'));
+    expect(labels(map).some((label) => /^居場所の候補 \d+か所。/.test(label))).to.equal(true);
+    expect(map.shadowRoot!.querySelector('[part="tile-attribution"]')!.textContent).to.include('見本タイル');
+    expect((window as { L?: unknown }).L).to.equal(undefined);
+    expect(document.querySelectorAll('style, link[rel="stylesheet"]').length).to.equal(0);
+    await isAccessible(map);
+  });
+
+  it('names 地理院タイル with a link where the page has no tiles of its own', async () => {
+    const map = await show(all, '');
+    openButton(map).click();
+    await map.updateComplete;
+    const source = map.shadowRoot!.querySelector('[part="tile-attribution"]')!;
+    expect(source.textContent).to.include('地理院タイル');
+    expect(source.querySelector('a')!.href).to.equal('https://maps.gsi.go.jp/development/ichiran.html');
+    map.remove();
+  });
+
+  it('puts no hidden place and no place without coordinates on the map, and says how many are missing', async () => {
+    const map = await show(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => ['ibasho-1', 'hidden', 'online', 'no-point'].includes(id)) }));
+    await open(map);
+    expect(labels(map)).to.deep.equal(['みんなの縁側（見本）']);
+    expect(shownText(map)).to.include('ほかに3件あります');
+  });
+
+  it('marks and focuses the card of a pin that is chosen', async () => {
+    const map = await show(buildFeed({ ibasho: [buildIbasho(), buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } })] }));
+    await open(map);
+    await waitUntil(() => pins(map).length === 2);
+    setTimeout(() => pins(map).find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!.click());
+    const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
+    expect(event.detail).to.deep.equal({ action: 'pin', id: 'far' });
+    await map.updateComplete;
+    await aTimeout(0);
+    expect(chosenCards(map)).to.deep.equal(['遠くの広場']);
+    expect(map.shadowRoot!.activeElement).to.equal(cardOf(map, '遠くの広場'));
+    expect(pins(map).filter((pin) => pin.getAttribute('aria-current') === 'true').map((pin) => pin.getAttribute('aria-label'))).to.deep.equal(['遠くの広場']);
+    await isAccessible(map);
+  });
+
+  it('brings the card of a chosen pin into the list although it is on a later page', async () => {
+    const map = await show(buildFeed({ ibasho: [buildIbasho(), buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } })] }));
+    map.limit = 1;
+    await map.updateComplete;
+    await open(map);
+    expect(cardOf(map, '遠くの広場')).not.to.exist;
+    pins(map).find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!.click();
+    await map.updateComplete;
+    expect(chosenCards(map)).to.deep.equal(['遠くの広場']);
+    expect(map.shadowRoot!.querySelectorAll('.card').length).to.equal(2);
+  });
+
+  it('opens from a card, and puts the focus on that place’s pin', async () => {
+    const map = await show();
+    cardOf(map, 'みんなの縁側').querySelector<HTMLButtonElement>('[data-map]')!.click();
+    await waitUntil(() => map.shadowRoot!.activeElement?.classList.contains('pin'), 'no pin has the focus', { timeout: 5_000 });
+    expect(map.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('みんなの縁側（見本）');
+    expect(chosenCards(map)).to.deep.equal(['みんなの縁側（見本）']);
+  });
+
+  it('zooms into a group, keeps the focus in the map, and shows all places of one spot in the list', async () => {
+    const here = { latitude: 35.4, longitude: 139.4 };
+    const map = await show(buildFeed({ ibasho: [buildIbasho({ id: 'a', name: '一階', geo: here }), buildIbasho({ id: 'b', name: '二階', geo: here }), buildIbasho({ id: 'c', name: 'となり町', geo: { latitude: 35.41, longitude: 139.41 } }), buildIbasho({ id: 'd', name: '山の上', geo: { latitude: 36.5, longitude: 138.5 } })] }));
+    await open(map);
+    const three = pins(map).find((pin) => pin.textContent === '3')!;
+    three.focus();
+    three.click();
+    await waitUntil(() => labels(map).includes('となり町'));
+    expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
+    pins(map).find((pin) => pin.textContent === '2')!.click();
+    await map.updateComplete;
+    expect(chosenCards(map)).to.have.members(['一階', '二階']);
+  });
+
+  it('follows the filters', async () => {
+    const map = await show();
+    await open(map);
+    map.filters = { kind: ['kodomo-shokudo'] };
+    await map.updateComplete;
+    expect(labels(map)).to.deep.equal(['見本こども食堂']);
+    map.filters = { online: true };
+    await map.updateComplete;
+    expect(labels(map)).to.deep.equal(['若者のひろば']);
+  });
+
+  it('names its pins in the language of the reader', async () => {
+    const map = await show(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => id === 'dinner') }));
+    await open(map);
+    expect(labels(map)).to.deep.equal(['見本こども食堂']);
+    map.lang = 'en';
+    await waitUntil(() => labels(map).includes('Sample dinner'));
+    await isAccessible(map);
+  });
+
+  it('is moved and zoomed by keys and by buttons of its own', async () => {
+    const map = await show();
+    await open(map);
+    const before = labels(map);
+    for (let press = 0; press < 3; press++) {
+      map.shadowRoot!.querySelector<HTMLButtonElement>('.map-control')!.click();
+      await aTimeout(20);
+    }
+    expect(labels(map)).not.to.deep.equal(before);
+    map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.map-control')[2]!.click();
+    await waitUntil(() => labels(map).length === before.length);
+    canvas(map).focus();
+    await sendKeys({ press: '-' });
+    await waitUntil(() => labels(map).length < before.length, 'the minus key did not zoom out');
+  });
+
+  it('leaves one finger and the wheel to the page', async () => {
+    const map = await show();
+    await open(map);
+    expect(getComputedStyle(canvas(map)).touchAction).to.equal('pan-x pan-y');
+    const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true, composed: true });
+    canvas(map).dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).to.equal(false);
+    if (!('Touch' in window)) return;
+    const touch = new Touch({ identifier: 1, target: canvas(map), clientX: 50, clientY: 50 });
+    const start = new TouchEvent('touchstart', { touches: [touch], changedTouches: [touch], bubbles: true, cancelable: true, composed: true });
+    canvas(map).dispatchEvent(start);
+    expect(start.defaultPrevented).to.equal(false);
+  });
+
+  it('marks nothing of the page while it is dragged', async () => {
+    const map = await show();
+    await open(map);
+    const at = canvas(map).getBoundingClientRect();
+    const fire = (target: EventTarget, type: string, by: number): boolean => target.dispatchEvent(new MouseEvent(type, { clientX: at.x + 60 + by, clientY: at.y + 300 + by, bubbles: true, composed: true, cancelable: true, button: 0 }));
+    fire(canvas(map), 'mousedown', 0);
+    fire(document, 'mousemove', 20);
+    expect(canvas(map).classList.contains('leaflet-dragging')).to.equal(true);
+    expect(document.body.className).to.equal('');
+    expect(document.documentElement.className + map.className).to.equal('');
+    fire(document, 'mouseup', 20);
+    expect(canvas(map).classList.contains('leaflet-dragging')).to.equal(false);
+  });
+
+  it('sizes itself when the tab in which it was hidden is shown', async () => {
+    const map = await show();
+    map.hidden = true;
+    openButton(map).click();
+    await waitUntil(() => canvas(map)?.classList.contains('leaflet-container'), undefined, { timeout: 5_000 });
+    map.hidden = false;
+    await waitUntil(() => pins(map).length > 3, 'the pins of the whole list are not in view');
+    const box = canvas(map).getBoundingClientRect();
+    expect(pins(map).every((pin) => pin.getBoundingClientRect().right <= box.right + 44)).to.equal(true);
+  });
+
+  it('lives on when it is moved in the page, and leaves nothing when closed', async () => {
+    const map = await show();
+    await open(map);
+    const parent = map.parentElement!;
+    map.remove();
+    parent.append(map);
+    await waitUntil(() => pins(map).length > 0, 'the map was not drawn again');
+    const sheets = map.shadowRoot!.adoptedStyleSheets.length;
+    [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('地図を閉じる'))!.click();
+    await map.updateComplete;
+    expect(canvas(map)).not.to.exist;
+    expect(map.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets - 1);
+    await open(map);
+  });
+
+  it('says so when no tile can be loaded', async () => {
+    const map = await show(all, new URL('/nothing-here/{z}/{x}/{y}.png', location.href).href.replace(/%7B/g, '{').replace(/%7D/g, '}'));
+    await open(map);
+    await waitUntil(() => shownText(map).includes('地図の画像を読み込めませんでした'), undefined, { timeout: 5_000 });
+    await isAccessible(map);
+  });
+
+  it('says so where the map cannot run; the list stays', async () => {
+    const map = await show();
+    const original = window.ResizeObserver;
+    window.ResizeObserver = class { constructor() { throw new TypeError('refused'); } } as never;
+    openButton(map).click();
+    await waitUntil(() => map.shadowRoot!.querySelector('[part="map-error"]'), undefined, { timeout: 5_000 });
+    window.ResizeObserver = original;
+    expect(map.shadowRoot!.querySelectorAll('.card').length).to.be.greaterThan(3);
+    expect(map.shadowRoot!.querySelector('[data-map]')).not.to.exist;
+    await isAccessible(map);
+  });
+
+  it('takes only tiles that may be loaded', () => {
+    expect(tileTemplate('https://tiles.example.jp/{z}/{x}/{y}.png')).to.equal('https://tiles.example.jp/{z}/{x}/{y}.png');
+    expect(tileTemplate('https://tiles.example.jp/t?z={z}&x={x}&y={y}')).to.equal('https://tiles.example.jp/t?z={z}&x={x}&y={y}');
+    expect(tileTemplate('/tiles/{z}/{x}/{y}.png')).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
+    for (const bad of ['http://other.example.jp/{z}/{x}/{y}.png', 'javascript:alert({z},{x},{y})', 'data:image/png,{z}{x}{y}', 'https://tiles.example.jp/{z}/{x}.png', '']) expect(tileTemplate(bad), bad).to.equal(undefined);
+  });
+});
