@@ -68,12 +68,14 @@ export function compileCheck(schema: CheckSchema): Check {
     const members = new Map(Object.keys(node.properties ?? {}).map((key) => [key, compile(node.properties![key]!)]));
     return (value) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return ': expected an object';
-      for (let index = 0; index < required.length; index++) if (!Object.hasOwn(value, required[index]!)) return `${required[index]}: is missing`;
+      const record = value as Record<string, unknown>;
+      for (let index = 0; index < required.length; index++) if (!Object.hasOwn(record, required[index]!) || record[required[index]!] === undefined) return `${required[index]}: is missing`;
       // From the record's keys, of which there are few, to the schema's, of which there are many.
-      const keys = Object.keys(value);
+      const keys = Object.keys(record);
       for (let index = 0; index < keys.length; index++) {
         const key = keys[index]!;
-        const reason = members.get(key)?.((value as Record<string, unknown>)[key]);
+        // A program's own objects may hold undefined, for which JSON has no word.
+        const reason = record[key] === undefined ? undefined : members.get(key)?.(record[key]);
         if (reason) return at(key, reason);
       }
       return undefined;

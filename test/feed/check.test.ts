@@ -71,6 +71,11 @@ describe('compileCheck', () => {
     assert.equal(check({ ...buildEvent(), 'x-new': { deep: [null] } }), undefined);
   });
 
+  it('takes undefined for absent, as zod does', () => {
+    assert.equal(check({ ...buildEvent(), endDate: undefined, location: undefined }), undefined);
+    assert.equal(check({ ...buildEvent(), name: undefined }), 'name: is missing');
+  });
+
   it('does not mistake inherited members for own ones', () => {
     assert.equal(check(Object.create({ id: 'a', name: 'b' })), 'id: is missing');
     assert.equal(check(JSON.parse('{"__proto__": {"id": "a", "name": "b"}}')), 'id: is missing');
