@@ -9,6 +9,7 @@ import { joinBrokenRows } from './join-broken-rows.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
+import { rejoinCells } from './rejoin-cells.js';
 import { ImportReport } from './report.js';
 import { Columns, TableRow } from './table-row.js';
 import type { ImportContext, ImportResult } from './types.js';
@@ -60,19 +61,25 @@ export async function importRows(table: RawTable, context: ImportContext, report
 
 function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: ImportReport, importer: KindImporter, records: FeedRecord[]): void {
   if (isBlank(raw.cells)) return report.count('empty');
-  const odd = oddRow(raw.cells, header.headers) ?? (titleRow(raw.cells, columns) ? 'footnote-row' : undefined);
+  const odd = oddRow(raw.cells, header.headers) ?? (titleRow(raw.cells, columns) ? 'footnote-row' : secondHeader(raw, header) ? 'repeated-header' : undefined);
   if (odd) {
     const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
     report.add(odd, { row: raw.row, value, level: odd === 'example-row' ? 'note' : 'refused' });
     return report.count(odd === 'example-row' ? 'empty' : 'refused');
   }
-  const row = new TableRow(raw, columns, report);
+  const whole = raw.cells.length > columns.list.length ? rejoinCells(raw.cells, columns.list) : undefined;
+  if (whole) report.add('cells-rejoined', { row: raw.row, value: whole.find((cell) => !raw.cells.includes(cell)), level: 'repaired' });
+  const row = new TableRow(whole ? { ...raw, cells: whole } : raw, columns, report);
   if (raw.mended) report.add('quotes-mended', { row: raw.row, value: raw.cells.join(' '), level: 'repaired' });
-  const extra = raw.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
+  const extra = row.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
   if (extra.length > 0) report.add('cells-beyond-header', { row: raw.row, value: extra.join('、'), level: 'repaired' });
   if (onlyNumber(raw.cells, columns)) {
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
+  }
+  if (/^(?:非公開|下書き|削除済?|公開終了|掲載終了|公開しない|draft|private|deleted|unpublished)$/iu.test(row.text('状態'))) {
+    row.report('not-public', '状態', { level: 'refused' });
+    return report.count('refused');
   }
   const outcome = tried(importer, row);
   if (outcome.status === 'taken') records.push(outcome.record);
@@ -94,6 +101,13 @@ function titleRow(cells: readonly string[], columns: Columns): boolean {
   const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i]));
   const canonical = columns.list[filled[0] ?? 0]?.canonical;
   return filled.length === 1 && columns.list.length >= 4 && canonical !== '名称' && canonical !== '団体名' && !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''));
+}
+
+/** A second header right below the first, in English for instance. */
+function secondHeader({ row, cells }: RawRow, header: FoundHeader): boolean {
+  if (row > header.row + 2) return false;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  return filled >= 3 && headerScore(cells) >= Math.max(3, filled * 0.7);
 }
 
 /** A row prepared for later: it has a number or its municipality, and nothing else. */

@@ -27,6 +27,8 @@ export const tableMessages: Record<string, MessageEntry> = {
   'only-number': { message: 'This row has a number or municipality only and was counted as empty', remedy: 'Delete rows that are not used' },
   'quotes-mended': { message: 'Quotation marks of this row were damaged and have been put right', remedy: 'Compare the cells of this row with the original' },
   'row-joined': { message: 'This row was cut off by a line break in a cell and was joined to the row before', remedy: 'Avoid line breaks in cells, or save the file again from Excel' },
+  'cells-rejoined': ({ value }) => ({ message: `Cells that a comma in a text had parted were joined and the columns moved back: ${value}`, remedy: 'Compare this row with the original; saving from Excel prevents it' }),
+  'not-public': ({ value }) => ({ message: `Its status is ${quoted(value)}, so it is not published`, remedy: 'Correct the status if it should be' }),
   'cells-beyond-header': ({ value }) => ({ message: `Values to the right of the header are not used: ${value}`, remedy: 'See whether there is a comma too many or the columns have shifted' }),
   'markup-decoded': ({ column }) => ({ message: `Marks such as &nbsp; or <br> in ${quoted(column)} were turned into plain text`, remedy: 'Correct the original too' }),
   'unreadable-character': ({ column }) => ({ message: `${quoted(column)} holds a character that cannot be read (�)`, remedy: 'Look up the right character and save the table as UTF-8' }),

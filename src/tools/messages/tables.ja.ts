@@ -34,6 +34,8 @@ export const tableMessages: Record<string, MessageEntry> = {
   'only-number': { message: '番号や自治体名だけの行です。空の行として数えました', remedy: '使わない行は消してください' },
   'quotes-mended': { message: '引用符（"）の付き方が壊れていたため、直して読みました', remedy: 'この行のセルの区切りが正しいか、もとの表と見比べてください' },
   'row-joined': { message: 'セルの中の改行で切れていた行を、前の行につなげました', remedy: 'セルの中の改行をやめるか、Excelで保存し直してください' },
+  'cells-rejoined': ({ value }) => ({ message: `文の中のカンマで分かれていたセルをつなげ、右へずれた列を戻しました: ${value}`, remedy: 'この行の列が正しいか、もとの表と見比べてください。Excelで保存し直すと防げます' }),
+  'not-public': ({ value }) => ({ message: `状態が${quoted(value)}なので、載せません`, remedy: '載せる行なら「状態」を直してください' }),
   'cells-beyond-header': ({ value }) => ({ message: `見出しより右にはみ出した値は使っていません: ${value}`, remedy: '区切りのカンマが多くないか、列がずれていないか確かめてください' }),
   'markup-decoded': ({ column }) => ({ message: `${quoted(column)}の &nbsp; や <br> などの記号を、ふつうの文字に直しました`, remedy: 'もとの表も直してください' }),
   'unreadable-character': ({ column }) => ({ message: `${quoted(column)}に読めない文字（�）があります`, remedy: 'もとの文字を確かめて直し、UTF-8で保存してください' }),

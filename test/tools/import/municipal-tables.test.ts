@@ -161,4 +161,17 @@ describe('odd columns', () => {
     assert.deepEqual(codesOf(await importText(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))), ['xls-old-format']);
     assert.deepEqual(codesOf(await importText(Buffer.from('PK\u0003\u0004broken'))), ['xlsx-damaged']);
   });
+  it('a text with an unquoted comma does not move the columns behind it', async () => {
+    const result = await importText(['名称,説明,住所,緯度,経度,電話番号', '港公民館,広い,港1-1,35.4,139.6,045-111-2222', '丘公民館,静かで,明るく,暖かい,丘1-1,35.5,139.5,045-111-2223', ''].join('\n'));
+    const { description, address, geo } = result.records[1] ?? {};
+    assert.deepEqual([description, address, geo], ['静かで,明るく,暖かい', '丘1-1', { latitude: 35.5, longitude: 139.5 }]);
+    assert.deepEqual(codesOf(result).filter((code) => code.startsWith('cells')), ['cells-rejoined']);
+  });
+  it('English headers, a second header in Japanese, rows that are not public, a point in one cell', async () => {
+    const result = await importText(csv(['event_name', 'start_date', 'start_time', 'location_name', 'latitude', 'longitude', 'status'], ['イベント名', '開始日', '開始時間', '場所名称', '緯度', '経度', '状態'],
+      ['夏祭り', '2026-08-01', '10:00', '港公園', '35.4, 139.6', '', '公開'], ['秋祭り', '2026-09-01', '10:00', '港公園', '', '', '下書き']));
+    assert.deepEqual([result.summary.kind, result.summary.taken, result.summary.refused], ['events', 1, 2]);
+    assert.deepEqual(result.findings.filter(({ level }) => level === 'refused').map(({ code }) => code), ['repeated-header', 'not-public']);
+    assert.deepEqual((result.records[0]?.['location'] as { geo: object }).geo, { latitude: 35.4, longitude: 139.6 });
+  });
 });

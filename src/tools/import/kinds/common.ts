@@ -46,9 +46,11 @@ export function addressOf(row: TableRow): string | undefined {
 
 /** The point of the row, when both coordinates can be read and lie in Japan. */
 export function pointOf(row: TableRow): Geo | undefined {
-  const pair = row.text('緯度経度').split(/[,、\s]+/u);
-  const latitude = row.text('緯度') || (pair.length === 2 ? pair[0] : '') || '';
-  const longitude = row.text('経度') || (pair.length === 2 ? pair[1] : '') || '';
+  // Both in one cell, in a column of their own or in that of the latitude.
+  const both = row.text('緯度経度') || (row.text('経度') === '' && /\d\s*[,、]\s*\d/u.test(row.text('緯度')) ? row.text('緯度') : '');
+  const pair = both.split(/[,、\s]+/u);
+  const latitude = pair.length === 2 ? (pair[0] ?? '') : row.text('緯度');
+  const longitude = pair.length === 2 ? (pair[1] ?? '') : row.text('経度');
   if (latitude === '' && longitude === '') return undefined;
   const read = readPoint(latitude, longitude);
   if ('refused' in read) {
