@@ -48,6 +48,12 @@ async function contentOf(source: SourceConfig, config: BuildConfig, options: Loa
   return path;
 }
 
+/** Turns bytes read into the share of the file that has been read. */
+async function bytesListener(content: string | Uint8Array, show: (share: number) => void): Promise<(bytes: number) => void> {
+  const size = typeof content === 'string' ? (await stat(content)).size : content.length;
+  return (bytes) => show(bytes / Math.max(1, size));
+}
+
 /** All sources, in the order of the config. A source that cannot be read stops the build unless it is `optional`. */
 export async function loadSources(config: BuildConfig, options: LoadOptions): Promise<LoadedSource[]> {
   const loaded: LoadedSource[] = [];
@@ -65,6 +71,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         date: options.date,
         lang: options.lang,
         say: options.say,
+        onBytes: await bytesListener(content, (share) => options.progress?.(shown, (index + share) / config.sources.length)),
         ...(source.columns === undefined ? {} : { columns: source.columns }),
         ...(source.dropPersonal === undefined ? {} : { dropPersonal: source.dropPersonal }),
       });

@@ -1,4 +1,5 @@
 /** Checks that fall due, ids that no vocabulary knows, validity that has ended: nothing is lost, but somebody should look. */
+import { areaCode, NATION } from '../../feed/area-code.js';
 import { EVENT_KINDS, IBASHO_KINDS, TOPICS, AUDIENCES, CHANNELS } from '../../feed/vocabulary.js';
 import { japanese, listOf, objectOf, stringOf } from './text-of.js';
 import type { Problem } from './guard-record.js';
@@ -44,7 +45,7 @@ export function noteRecord(collection: string, record: Record<string, unknown>, 
   for (const channel of listOf(record['channels']).map((one) => stringOf(objectOf(one)['id']))) if (unknownIn(KNOWN_CHANNELS, channel)) note('channel-unknown', 'channels', channel);
   if (areas.size > 0) {
     for (const code of [...listOf(record['areas']), ...listOf(record['serviceAreas'])].map(stringOf)) {
-      if (code !== '00' && !areas.has(code) && !areas.has(code.slice(0, 5))) note('area-unknown', 'areas', code);
+      if (code !== NATION && !areas.has(areaCode(code) ?? code)) note('area-unknown', 'areas', code);
     }
   }
   const through = dayOf(record['validThrough']);

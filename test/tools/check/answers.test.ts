@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import iconv from 'iconv-lite';
 import { applyAnswers, readAnswerSheet, type AnswerTools } from '../../../src/tools/check/answers.js';
 import { createSay } from '../../../src/tools/messages/say.js';
 import { parseDay } from '../../../src/tools/parse-answer.js';
@@ -74,4 +75,9 @@ test('a record that asks to be withdrawn is taken out', async () => {
 
 test('another table is no answered sheet', async () => {
   assert.equal(await readAnswerSheet(new TextEncoder().encode('ID,名称,電話番号\n1,a,045-111-1111\n'), 'x.csv'), undefined);
+});
+
+test('a sheet that Excel saved in CP932 is read', async () => {
+  const sheet = await readAnswerSheet(iconv.encode('担当,ID,名称,回答（変更なし／修正あり／掲載をやめる）,確認日\r\n福祉課,p,居場所,変更なし,2026/11/20\r\n', 'cp932'), '回答.csv');
+  assert.deepEqual([sheet?.encoding, sheet?.answers], ['cp932', [{ row: 2, cells: { maintainer: '福祉課', id: 'p', name: '居場所', answer: '変更なし', checkedOn: '2026/11/20' } }]]);
 });
