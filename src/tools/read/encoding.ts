@@ -18,7 +18,8 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (utf8.wrong === 0) return 'utf-8';
   const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
-  const eucJp = japaneseScore(iconv.decode(Buffer.from(telling), 'euc-jp'));
+  const asEuc = iconv.decode(Buffer.from(telling), 'euc-jp');
+  const eucJp = hasKana(asEuc) ? japaneseScore(asEuc) : Number.NEGATIVE_INFINITY;
   // A UTF-8 file with a few broken bytes is still UTF-8: nearly all of its sequences are whole, which no other encoding imitates.
   if (utf8.right > 20 && utf8.wrong / utf8.right < 0.05) return 'utf-8';
   return eucJp > cp932 ? 'euc-jp' : 'cp932';
@@ -73,6 +74,12 @@ function japaneseScore(text: string): number {
     else if (code >= 0xe000 && code <= 0xf8ff) score -= 5;
   }
   return score;
+}
+
+/** Half-width kana of CP932 read as EUC gives kanji after kanji; real Japanese is never without kana. */
+function hasKana(text: string): boolean {
+  const japanese = text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
+  return (text.match(/[\u3040-\u30ff]/gu)?.length ?? 0) >= japanese * 0.1;
 }
 
 /** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */

@@ -36,6 +36,10 @@ describe('encodings', () => {
       assert.equal(table.rows[1]?.cells[1], '港の広場');
     });
   }
+  it('takes half-width kana of CP932 for what they are', async () => {
+    const table = await read(iconv.encode('NO,ｲﾍﾞﾝﾄ,ﾊﾞｼｮ\r\n1,ﾅﾂﾏﾂﾘ,ｺｳﾐﾝｶﾝ\r\n', 'cp932'));
+    assert.deepEqual([table.encoding, table.rows[1]?.cells[1]], ['cp932', 'ﾅﾂﾏﾂﾘ']);
+  });
   it('reads UTF-16 without a byte order mark', async () => {
     assert.equal((await read(iconv.encode(text, 'utf-16le'))).encoding, 'utf-16le');
     assert.equal((await read(iconv.encode(text, 'utf-16be'))).encoding, 'utf-16be');
