@@ -44,19 +44,20 @@ function check(name: TableName | 'envelope' | 'holidays'): Check {
 
 /**
  * Reads the envelope and its tables. Only `version`, `publisher.id` and `updated` can fail a feed; a bad row or member is left out.
- * @param json what `JSON.parse` gave; the rows of its tables are cleaned in place
+ * @param file what `JSON.parse` gave; the rows of its tables are cleaned in place
  * @param url the feed's final URL
  * @throws FormatError, VersionError
  */
-export function parseFeed(json: unknown, url: string): ParsedFeed {
-  if (!isObject(json)) throw new FormatError(url, 'the outermost value must be an object.');
+export function parseFeed(file: unknown, url: string): ParsedFeed {
+  if (!isObject(file)) throw new FormatError(url, 'the outermost value must be an object.');
+  const json = ownMembers(file);
   // A later version is no mistake of the feed's; a missing one, or "1" in quotes, is.
   if (typeof json.version === 'number' && json.version !== 1) throw new VersionError(url, json.version);
   const reason = check('envelope')(json);
   if (reason) throw new FormatError(url, reason);
   const updated = momentOf(json.updated as string);
   if (updated === undefined) throw new FormatError(url, `updated: "${String(json.updated)}" is no day of the calendar`);
-  const publisher = publisherOf(json.publisher as Record<string, unknown>, url);
+  const publisher = publisherOf(ownMembers(json.publisher as object), url);
   if (!publisher.id) throw new FormatError(url, 'publisher.id: is empty');
   const rejected: Rejected[] = [];
   const tables = {} as { [K in TableName]: RowOf[K][] };
@@ -74,6 +75,11 @@ export function parseFeed(json: unknown, url: string): ParsedFeed {
     raw: json,
     rejected,
   };
+}
+
+/** Without what a page may have added to every object. */
+function ownMembers(value: object): Record<string, unknown> {
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
 
 function publisherOf(publisher: Record<string, unknown>, url: string): Publisher {
