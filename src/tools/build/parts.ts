@@ -3,9 +3,9 @@
  * prefecture (or the municipality that the page itself is about), and never what somebody looks for.
  *
  * A prefecture's records make one part (`areas: ['14']`). Where that would be large, what concerns the whole prefecture stays in that
- * part and the municipalities get their own, small neighbours together (`areas: ['14361', '14362', '14363']`). The widgets load the
- * parts of the area, of what encloses it and of what it encloses (feed/parts.ts); a record met twice is recognised by its id.
- * Records of the whole country and records without area stay in feed.json.
+ * part and the municipalities get their own, small neighbours together (`areas: ['14361', '14362', '14363']`), a very large city by
+ * its wards. The widgets load the parts of the area, of what encloses it and of what it encloses (feed/parts.ts); a record met twice is
+ * recognised by its id. Records of the whole country and records without area stay in feed.json.
  */
 import { createHash } from 'node:crypto';
 import type { CollectionName } from '../../feed/schema.js';
@@ -109,6 +109,17 @@ function bytesOf(records: readonly AnyRecord[]): number {
 
 const inOrder = <T>(map: Map<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** A city whose records are more than one part should hold, ward by ward; what concerns several wards stays with the city. */
+function byWard(collection: string, city: string, records: AnyRecord[], limit: number): [string, AnyRecord[]][] {
+  if (bytesOf(records) <= limit) return [[city, records]];
+  const wards = new Map<string, AnyRecord[]>();
+  for (const record of records) {
+    const codes = areasOf(collection, record);
+    listAt(wards, codes.length === 1 ? (codes[0] ?? city) : city).push(record);
+  }
+  return inOrder(wards);
+}
+
 function municipalParts(collection: string, prefecture: string, { wide, municipalities }: Prefecture, limit: number, options: CutOptions): PartFile[] {
   const parts = wide.length > 0 ? [partFile(collection, [prefecture], wide, options)] : [];
   let areas: string[] = [];
@@ -118,7 +129,7 @@ function municipalParts(collection: string, prefecture: string, { wide, municipa
     if (areas.length > 0) parts.push(partFile(collection, areas, [...records], options));
     [areas, records, bytes] = [[], new Set(), 0];
   };
-  for (const [city, own] of inOrder(municipalities)) {
+  for (const [city, own] of inOrder(municipalities).flatMap(([code, records]) => byWard(collection, code, records, limit))) {
     const size = bytesOf(own);
     if (bytes + size > limit * TOGETHER) close();
     areas.push(city);

@@ -47,3 +47,12 @@ test('a small feed stays one file, and no name tells a topic', () => {
   assert.ok(parts.length > 0);
   for (const part of parts) assert.match(part.name, /^parts\/ibasho-\d+(-\d+)?\.[0-9a-f]{12}\.json$/);
 });
+
+test('a very large city is cut by its wards, and its own area still finds all of it', () => {
+  const all = Array.from({ length: 200 }, (_, i): AnyRecord => ({ id: `r${i}`, name: `居場所 ${i}`, areas: [i % 3 === 0 ? '14100' : '14101'] }));
+  const made = cut(all);
+  assert.ok(made.parts.some((part) => part.entry.areas.includes('14101')));
+  assert.equal(seen(made, ['14100']).size, 200);
+  assert.equal(seen(made, ['14101']).size, 200, 'what concerns the city concerns the ward');
+  assert.equal(seen(made, ['14204']).size, 0);
+});
