@@ -32,6 +32,8 @@ export const CHANGES: readonly Change[] = [
   { file: 'dom/Draggable.js', from: "DomUtil.removeClass(this._lastTarget, 'leaflet-drag-target');", to: '' },
   // One finger scrolls the page, two move the map (touch zoom pans too); only the mouse drags.
   { file: 'dom/Draggable.js', from: "Browser.touch ? 'touchstart mousedown' : 'mousedown'", to: "'mousedown'" },
+  // A map that is taken away while it zooms throws when the zoom would have ended.
+  { file: 'map/Map.js', from: /if \(!this\._animatingZoom\) \{ return; \}(?=\s+if \(this\._mapPane\) \{)/, to: 'if (!this._animatingZoom || !this._mapPane) { return; }' },
 ];
 
 const ENTRY_ID = '\0virtual:leaflet-parts';

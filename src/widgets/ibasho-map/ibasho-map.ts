@@ -201,7 +201,8 @@ export class IbashoMap extends WidgetElement {
     const now = this.#clock.now;
     const context = this.#context(feed);
     const selected = selection.select(filters, (place) => isOpenNow(place, now, context), this.#filters.locked);
-    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
+    const matches: IbashoRecord[] = [];
+    selected.indices.forEach((index) => matches.push(selection.records[index]!));
     const places = orderIbasho(matches, { ...context, now, areas: this.#cache.areas(feed), area: filters.area[0] ?? '', here });
     const points = places.flatMap((place) => {
       const point = pointOf(place);

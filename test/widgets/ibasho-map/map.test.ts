@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { SelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
@@ -29,8 +29,18 @@ async function open(map: IbashoMap): Promise<void> {
 const chosenCards = (map: IbashoMap): string[] => [...map.shadowRoot!.querySelectorAll('.card.chosen .card-title')].map((title) => title.textContent!.trim());
 
 describe('tsunagari-ibasho-map: the map', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }).catch(() => undefined));
-  afterEach(resetPage);
+  const matchMedia = window.matchMedia;
+  let motion = false;
+  before(() => {
+    window.matchMedia = (query) => (query.includes('prefers-reduced-motion') ? ({ matches: !motion } as MediaQueryList) : matchMedia.call(window, query));
+  });
+  after(() => {
+    window.matchMedia = matchMedia;
+  });
+  afterEach(() => {
+    motion = false;
+    resetPage();
+  });
 
   it('asks for nothing until somebody asks for it', async () => {
     const map = await show();
@@ -130,7 +140,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     const map = await show(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => id === 'dinner') }));
     await open(map);
     expect(labels(map)).to.deep.equal(['見本こども食堂']);
-    map.lang = 'en';
+    map.setAttribute('lang', 'en');
     await waitUntil(() => labels(map).includes('Sample dinner'));
     await isAccessible(map);
   });
@@ -203,6 +213,21 @@ describe('tsunagari-ibasho-map: the map', () => {
     expect(canvas(map)).not.to.exist;
     expect(map.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets - 1);
     await open(map);
+  });
+
+  it('moves without animation where less motion is wanted, and with it can be taken away in the middle', async () => {
+    const still = await show();
+    await open(still);
+    expect(canvas(still).classList.contains('leaflet-fade-anim')).to.equal(false);
+    motion = true;
+    const moving = await show();
+    await open(moving);
+    expect(canvas(moving).classList.contains('leaflet-fade-anim')).to.equal(true);
+    moving.shadowRoot!.querySelector<HTMLButtonElement>('.map-control')!.click();
+    await aTimeout(60);
+    moving.remove();
+    // An error in what Leaflet had still planned would fail the test run.
+    await aTimeout(400);
   });
 
   it('says so when no tile can be loaded', async () => {
