@@ -2,7 +2,7 @@
 import type { Channel, Trusted } from '../feed/types.js';
 import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../feed/vocabulary.js';
 import type { AreaIndex } from './areas.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
+import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import type { WindowStatus } from './freshness.js';
 import { byFirst, byNumber, topK } from './sort.js';
 
@@ -67,10 +67,15 @@ function isViolence(topic: string): boolean {
 /** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */
 function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
   if (admits(window, visitor) === 'yes') return false;
-  const [mine, theirs] = [window.eligibility, closed.eligibility];
-  const sameLimits = theirs?.match === 'only' && mine?.ageFrom === theirs.ageFrom && mine?.ageTo === theirs.ageTo && mine?.gender === theirs.gender && JSON.stringify(mine?.residence) === JSON.stringify(theirs.residence);
-  return !sameLimits;
+  const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
+  const [ages, theirAges] = [agesOf(window) ?? EVERY_AGE, (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE];
+  const { gender, residence } = window.eligibility!;
+  const sameGender = gender === undefined || gender === theirs.gender;
+  const sameResidence = residence === undefined || JSON.stringify(residence) === JSON.stringify(theirs.residence);
+  return ages[0] > theirAges[0] || ages[1] < theirAges[1] || !sameGender || !sameResidence;
 }
+
+const EVERY_AGE = [0, 150] as const;
 
 function servesAlike(window: ConsultationRecord, closed: ConsultationRecord, { areas, area }: SubstituteContext): boolean {
   if (area !== undefined) return ['all', 'part'].includes(areas.serves(window.serviceAreas, area));
