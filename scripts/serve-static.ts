@@ -34,8 +34,12 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
   const prefixes = Object.keys(options.folders).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     options.onRequest?.(request);
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache', ...options.headers };
+    const pathname = decoded(request.url ?? '/');
+    if (pathname === undefined) {
+      response.writeHead(400, headers).end();
+      return;
+    }
     const made = options.route?.(pathname);
     if (made) {
       response.writeHead(made.status ?? 200, { 'content-type': TYPES[path.extname(pathname)] ?? TYPES['.html'], ...headers, ...made.headers });
@@ -66,6 +70,15 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
         server.closeAllConnections();
       }),
   };
+}
+
+/** Path of a request, or undefined where it cannot be read. */
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 async function listen(server: Server, first: number): Promise<number> {

@@ -2,6 +2,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { importGraph } from './import-graph.js';
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
 
@@ -17,15 +18,6 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45 },
 ];
 
-/** A file and everything it imports statically; lazily imported languages and the map engine are not part of it. */
-function graph(file: string, seen: Set<string>): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const code = readFileSync(path.join(DIST, file), 'utf8');
-  for (const [, from] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w${},*\s]+?\s*from\s*)?["'](\.[^"']+)["']/g)) graph(path.posix.join(path.posix.dirname(file), from!), seen);
-  return seen;
-}
-
 function resolve(entry: string): string | undefined {
   if (entry.endsWith('.js')) return entry;
   const integrity = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8')) as { integrity: Record<string, string> };
@@ -39,7 +31,7 @@ for (const { name, entries, aim, ceiling } of LIMITS) {
   const files = new Set<string>();
   for (const entry of entries) {
     const file = resolve(entry);
-    if (file && existsSync(path.join(DIST, file))) graph(file, files);
+    if (file && existsSync(path.join(DIST, file))) for (const one of importGraph(DIST, file)) files.add(one);
   }
   if (files.size === 0) continue;
   let raw = 0, gzip = 0, brotli = 0;
