@@ -16,8 +16,9 @@ function startText(bytes: Uint8Array): string {
 export function sniff(bytes: Uint8Array): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return 'xlsx';
   const text = startText(bytes);
-  if (/^BEGIN\s*:\s*V(CALENDAR|EVENT)/i.test(text)) return 'ics';
-  if (/^<(\?xml|rss|feed|rdf:RDF)\b/i.test(text) && !/^<\?xml[^>]*>\s*<(!doctype )?html/i.test(text)) return 'xml';
+  // Some servers put a warning or a comment before the calendar.
+  if (/^BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/im.test(text)) return 'ics';
+  if (/^<(\?xml|!--|rss|feed|rdf:RDF)/i.test(text) && !/<(!doctype\s+)?html[\s>]/i.test(text)) return 'xml';
   // A table's first cell may be quoted or bracketed text; JSON goes on with a quote, a bracket or its end.
   if (/^\{\s*["}]/.test(text) || /^\[\s*[{\]]/.test(text)) return 'json';
   return 'table';

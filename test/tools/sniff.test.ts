@@ -8,7 +8,11 @@ test('a file is told by its content', () => {
   const cases: [Uint8Array, string][] = [
     [bytes('BEGIN:VCALENDAR\r\nVERSION:2.0'), 'ics'],
     [bytes('\uFEFF\r\nbegin:vcalendar'), 'ics'],
+    [bytes('Warning: foo in bar.php\r\nBEGIN:VCALENDAR\r\n'), 'ics'],
     [bytes('<?xml version="1.0"?>\n<rss version="2.0">'), 'xml'],
+    [bytes('<!-- made by x --><feed xmlns="http://www.w3.org/2005/Atom">'), 'xml'],
+    [bytes('<?xml version="1.0"?><!DOCTYPE html PUBLIC><html>'), 'table'],
+    [bytes('説明,備考\nBEGIN:VCALENDAR は使いません,x\n'), 'table'],
     [bytes('<rdf:RDF xmlns="x">'), 'xml'],
     [bytes('{ "type": "FeatureCollection" }'), 'json'],
     [bytes('[{"id":1}]'), 'json'],
