@@ -72,7 +72,7 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     if (found) claim(column, found, 'named');
   }
   for (const column of result) {
-    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? guessed(column.header, claimed));
+    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? holed(column.header, claimed) ?? guessed(column.header, claimed));
     if (guess) claim(column, guess, 'guessed');
   }
   if (!claimed.has('名称')) {
@@ -124,6 +124,15 @@ function explained(header: string, claimed: ReadonlySet<Canonical>): Canonical |
   if (!parts || /カナ|かな|フリガナ|英|ローマ|コード|備考|詳細|URL|電話|FAX|メール|開始|終了|始|終|有無|番号/iu.test(parts[2] ?? '')) return undefined;
   const canonical = byFolded.get(foldHeader(parts[1] ?? ''));
   return canonical && !claimed.has(canonical) ? canonical : undefined;
+}
+
+/** 「イベント?」: letters that an encoding lost, each a hole of one letter. */
+function holed(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
+  const pieces = header.normalize('NFKC').split(/[?\ufffd〓]/u);
+  if (pieces.length < 2 || pieces.join('').length < 2) return undefined;
+  const shape = new RegExp(`^${pieces.map((piece) => (piece.trim() === '' ? '' : foldHeader(piece).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))).join('.')}$`, 'u');
+  const fits = new Set([...byFolded].filter(([name, canonical]) => !claimed.has(canonical) && shape.test(name)).map(([, canonical]) => canonical));
+  return fits.size === 1 ? [...fits][0] : undefined;
 }
 
 /** A header with one or two letters lost, changed or cut off at its end; only when exactly one column that is still missing fits. */

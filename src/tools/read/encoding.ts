@@ -79,7 +79,7 @@ function japaneseScore(text: string): number {
 /** Half-width kana of CP932 read as EUC gives kanji after kanji; real Japanese is never without kana. */
 function hasKana(text: string): boolean {
   const japanese = text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
-  return (text.match(/[\u3040-\u30ff]/gu)?.length ?? 0) >= japanese * 0.1;
+  return (text.match(/[\u3040-\u30ff]/gu)?.length ?? 0) >= japanese * 0.03;
 }
 
 /** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */

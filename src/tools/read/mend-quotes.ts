@@ -119,7 +119,7 @@ export class QuoteMender {
 
   /** A record of several lines and a strange width whose first line alone has the right width: one lost quotation mark joined them. */
   #swallowed(text: string, start: number, lineEnd: number, fields: number): boolean {
-    const width = this.#width();
+    const width = this.#width(2);
     if (width === undefined || fields === width) return false;
     return this.#lenient(text, start, lineEnd, lineEnd).cells.length === width && lineEnd < text.length && this.#startsRecord(text, lineEnd);
   }
@@ -129,9 +129,20 @@ export class QuoteMender {
     const narrow = this.#lenient(text, start, lineEnd, lineEnd);
     const width = this.#width();
     const takeWide = broken && wide.whole && !(narrow.cells.length === width && this.#startsRecord(text, narrow.end));
-    const chosen = takeWide ? wide : narrow;
+    let chosen = takeWide ? wide : narrow;
+    if (width !== undefined && chosen.cells.length !== width) {
+      // Marks that stand for themselves: 「"中央"公民館,港市1」 begins with one and yet is no quoted cell.
+      const plain = this.#plain(text, start, lineEnd);
+      if (plain.cells.length === width) chosen = plain;
+    }
     const line = chosen.cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(this.#delimiter);
     return { text: line + this.#newline, end: chosen.end };
+  }
+
+  /** Reads one line as if quotation marks were letters like any other, but for those that wrap a whole cell. */
+  #plain(text: string, start: number, lineEnd: number): { cells: string[]; end: number; whole: boolean } {
+    const line = text.slice(start, lineEnd).replace(/[\r\n]+$/u, '');
+    return { cells: line.split(this.#delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1').replaceAll('""', '"')), end: lineEnd, whole: true };
   }
 
   /** The line that begins here has the width of a record of its own, so it is no second line of a cell. */
@@ -158,7 +169,7 @@ export class QuoteMender {
         if (text[i] === '"') whole = false;
         let j = i;
         while (j < text.length && text[j] !== this.#delimiter && text[j] !== this.#newline) j += 1;
-        cells.push(text.slice(i, j).replace(/\r$/u, '').replace(/^"/u, ''));
+        cells.push(unopened(text.slice(i, j).replace(/\r$/u, '')));
         i = j;
       }
       while (text[i] === '\r' && this.#newline === '\n') i += 1;
@@ -198,12 +209,17 @@ export class QuoteMender {
     if (width > 1) this.#widths.set(width, (this.#widths.get(width) ?? 0) + 1);
   }
 
-  #width(): number | undefined {
+  /** The usual width of a record. One line is weak evidence (it may be a preamble): enough to choose a reading, not to part a record. */
+  #width(evidence = 1): number | undefined {
     let best: number | undefined;
     for (const [width, count] of this.#widths) if (best === undefined || count > (this.#widths.get(best) ?? 0)) best = width;
-    // One line is no evidence: it may be a preamble.
-    return best !== undefined && (this.#widths.get(best) ?? 0) >= 2 ? best : undefined;
+    return best !== undefined && (this.#widths.get(best) ?? 0) >= evidence ? best : undefined;
   }
+}
+
+/** A cell whose mark was never closed loses it; one with more marks means them. */
+function unopened(cell: string): string {
+  return cell.startsWith('"') && !cell.includes('"', 1) ? cell.slice(1) : cell;
 }
 
 function countOf(text: string, character: string, from: number, to: number): number {

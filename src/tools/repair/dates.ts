@@ -49,12 +49,13 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   if (foreign) return yearLast(Number(foreign[1]), Number(foreign[2]), foreign[3] ?? '');
   const tokens = [...folded.matchAll(TOKEN)];
   if (tokens.length === 0) return { refused: whyNone(folded) };
+  const common = /いずれも\s*\(?\s*([月火水木金土日])曜?/u.exec(folded)?.[1];
   const spans: DateSpan[] = [];
   const repaired = new Set<string>();
   let rest = folded.slice(0, tokens[0]?.index);
   let before: { year: number; month: number } | undefined;
   for (const [i, token] of tokens.entries()) {
-    const day = dayOf(token, before, hints);
+    const day = dayOf(token, before, hints, common);
     if ('refused' in day) return spans.length === 0 ? day : { spans, rest: text, ...first(repaired) };
     for (const code of day.repaired) repaired.add(code);
     before = { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) };
@@ -69,7 +70,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
     } else spans.push(time === undefined ? { start: day.value } : { start: day.value, startTime: time });
     rest += closingTime(after, spans.at(-1), time, i + 1 < tokens.length);
   }
-  const words = rest.replace(/[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|ほか|開始|終了/gu, '');
+  const words = rest.replace(/[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu, '');
   return { spans, ...first(repaired), ...(words === '' ? {} : { rest: text }) };
 }
 
@@ -92,11 +93,11 @@ function closingTime(after: string, span: DateSpan | undefined, time: string | u
   return `${after.slice(clock[0].length)}${more ? '' : ' '}`;
 }
 
-function dayOf(token: RegExpMatchArray, before: { year: number; month: number } | undefined, { today, near }: DateHints): { value: string; repaired: string[] } | Refused {
+function dayOf(token: RegExpMatchArray, before: { year: number; month: number } | undefined, { today, near }: DateHints, common?: string): { value: string; repaired: string[] } | Refused {
   const repaired: string[] = [];
   const month = Number(token[5] ?? token[7] ?? before?.month);
   const date = Number(token[6] ?? token[8] ?? token[9]);
-  const weekday = WEEKDAYS.indexOf(token[10] ?? token[11] ?? '?');
+  const weekday = WEEKDAYS.indexOf(token[10] ?? token[11] ?? common ?? '?');
   if (Number.isNaN(month)) return { refused: 'date-unreadable' };
   let year: number;
   if (token[1] !== undefined) {

@@ -33,6 +33,7 @@ describe('header aliases', () => {
     assert.deepEqual([cut?.canonical, cut?.how], ['自治体コード', 'guessed']);
     assert.notEqual(ambiguous?.how, 'guessed');
     assert.equal(matchHeaders(['電話番\ufffd'])[0]?.canonical, '電話番号');
+    assert.deepEqual(matchHeaders(['イベント?', '開始?間', '?話番号']).map(({ canonical }) => canonical), ['名称', '開始時間', '電話番号']);
     assert.equal(matchHeaders(['趣味'])[0]?.canonical, undefined);
   });
   it('let the user have the first word', () => {

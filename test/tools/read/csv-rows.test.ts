@@ -95,6 +95,11 @@ describe('damaged quotation marks', () => {
     const { rows } = await read('NO,名称,備考\n0,x,y\n1,"港,a\n2,"丘",b\n3,"川",c\n');
     assert.deepEqual(rows.map(({ cells: [first] }) => first), ['NO', '0', '1', '2', '3']);
   });
+  it('reads marks that stand for themselves', async () => {
+    const { rows } = await read('NO,名称,住所,備考\n1,港,1-1,a\n"2","中央"公民館,1-2,"会員"のみ\n3,丘,1-3,c\n');
+    assert.deepEqual(rows.map(({ cells: row }) => row.length), [4, 4, 4, 4]);
+    assert.deepEqual(rows[2]?.cells, ['2', '"中央"公民館', '1-2', '"会員"のみ']);
+  });
   it('never throws and keeps well-formed tables exactly', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '港', '"', ',', '\n', '\t', ';', ' ') }).map((value) => value.replaceAll('\r', ''));
     await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async (table) => {

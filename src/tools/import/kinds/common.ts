@@ -116,12 +116,16 @@ export function emailOf(row: TableRow): string | undefined {
 
 /** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
 export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡先名称']): Contact | undefined {
-  const phones = phonesOf(row, '電話番号');
-  const [first, ...others] = phones;
-  const words = [row.text(...names), ...unlinkedPhones(row), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
+  const own = phonesOf(row, '電話番号');
+  const said = row.text(...names);
+  // 「連絡先」 may hold a name, a number or a mail address.
+  const inName = own.length === 0 && said !== '' ? readPhones(said).numbers : [];
+  const [first, ...others] = own.length > 0 ? own : inName.map((number) => ({ ...number }));
+  const mail = readEmail(said);
+  const words = [inName.length > 0 || 'value' in mail ? '' : said, ...unlinkedPhones(row), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
   const note = [row.text('連絡先備考'), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
   const name = [...words, ...note].filter((word) => word !== '').join('、');
-  const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row), url: urlOf(row, '連絡先FormURL') });
+  const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row) ?? ('value' in mail ? mail.value : undefined), url: urlOf(row, '連絡先FormURL') });
   return Object.keys(contact).length > 0 ? contact : undefined;
 }
 

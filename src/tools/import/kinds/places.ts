@@ -20,7 +20,9 @@ export const placesImporter: KindImporterFactory = (facts) => {
     if (name === '') return refused(row, 'name-missing');
     const called = row.text('種別', 'イベント種類');
     if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
-    const address = addressOf(row) ?? '';
+    const venue = row.text('場所名称');
+    const line = addressOf(row) ?? '';
+    const address = venue === '' || venue === name || line.includes(venue) ? line : `${line} ${venue}`.trim();
     const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
     const same = rowPrint(row.cells);
     if (seen.get(base) === same) {

@@ -24,7 +24,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
       row.report('name-missing', '名称', { level: 'refused' });
       return { status: 'refused' };
     }
-    const address = addressOf(row) ?? '';
+    const address = addressOf(row) ?? row.text('場所名称');
     const base = recordId(ownerOf(row, facts), facts.layout === 'windows' ? 'window' : facts.layout, row.text('ID'), name, address, row.text('電話番号'));
     const same = rowPrint(row.cells);
     if (seen.get(base) === same) {
