@@ -66,6 +66,7 @@ export function guideResult({ answers, situation, feed, now, areas, area, change
     used: new Set(),
     noPlaces: rules.includes('R7'),
     noEvents: rules.includes('R1') || rules.includes('R7'),
+    placesLeft: rules.includes('R1') ? 2 : Infinity,
   };
   const laidOut = rules.flatMap((rule) => RULES[rule](context)).filter(({ items }) => items.length > 0);
   const status = { holidays: known.holidays, feedUpdated: known.updated };

@@ -42,6 +42,8 @@ export interface RuleContext extends PickContext {
   noPlaces: boolean;
   /** R1 or R7 holds: no events. */
   noEvents: boolean;
+  /** Places that may still be named: two in all when R1 holds. */
+  placesLeft: number;
 }
 
 type Rule = (context: RuleContext) => GuideSection[];
@@ -142,7 +144,8 @@ function windowSection(rule: RuleId, heading: HeadingId, most: number, wish: Win
 
 function placeSection(rule: RuleId, heading: HeadingId, most: number, wish: Parameters<typeof pickPlaces>[1], context: RuleContext): GuideSection {
   if (context.noPlaces) return { rule, heading, items: [], folded: false };
-  const { records, widened } = pickPlaces(most, { ...wish, skip: context.used }, context);
+  const { records, widened } = pickPlaces(Math.min(most, context.placesLeft), { ...wish, skip: context.used }, context);
+  context.placesLeft -= records.length;
   return use({ rule, heading, items: records.map((record) => ({ kind: 'place', record })), folded: false, ...(widened && { widened }) }, context);
 }
 
