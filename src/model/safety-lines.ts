@@ -23,19 +23,28 @@ export interface SafetyLines {
 type Lines = Pick<Feed, 'emergency'>;
 
 /**
- * Our lines with the feed's: a row with one of our ids updates that line, any other is added, none is ever removed. 119 and 110 are never
+ * Our lines with the feed's: a row with the id or the number of one of ours updates that line, any other is added, none is ever removed. 119 and 110 are never
  * changed, and an update without a way to reach the line, or whose time has passed, is not taken.
  * @param now decides whether an update has expired
  */
 export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
   const rows = feed?.emergency ?? [];
-  const own = BUILTIN_LINES.map((line) => updated(line, rows.find((row) => row.id === line.id), now));
-  const known = new Set(BUILTIN_LINES.map(({ id }) => id));
+  const own = BUILTIN_LINES.map((line) => updated(line, rows.find((row) => isSameLine(row, line)), now));
   const added = rows
-    .filter((row) => !known.has(row.id) && row.role !== 'danger' && isAlive(row, now))
+    .filter((row) => !BUILTIN_LINES.some((line) => isSameLine(row, line)) && row.role !== 'danger' && isAlive(row, now))
     .map((row): SafetyLine => ({ ...row, role: row.role ?? 'talk', uses: [] }));
   const lines = [...own, ...added];
   return { danger: DANGER_LINES, talk: lines.filter(({ role }) => role === 'talk'), voiceless: lines.filter(({ role }) => role === 'voiceless') };
+}
+
+/** A row is one of our lines by its id, or because it leads to the same number or page under another one. */
+function isSameLine(row: EmergencyLine, line: BuiltinLine): boolean {
+  const target = targetOf(line);
+  return row.id === line.id || (target !== '' && targetOf(row) === target);
+}
+
+function targetOf({ channel }: EmergencyLine): string {
+  return channel?.number ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '') : (channel?.url?.replace(/\/$/, '') ?? '');
 }
 
 function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): SafetyLine {

@@ -14,5 +14,8 @@ export const supportGuideStyles = css`
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
   .prose { white-space: pre-line; }
   .number { font-size: 1.25em; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .results > * + * { margin-block-start: 1em; }
+  .results > .section { margin-block-start: 1.75em; }
+  .card p + p { margin-block-start: 0.4em; }
   .ending { margin-block-start: 1.5em; font-weight: 700; }
 `;
