@@ -1,9 +1,7 @@
-/** Places within places: whom a window serves, what is nearest, and how an area is found by its name. */
+/** Places within places: whom a window serves and what is nearest. */
 import type { Area } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 import { areaCode, areaCodes, enclosingByCode, NATION } from './area-codes.js';
-import { fold } from './fold.js';
-import { kanaSkeleton, romajiSkeleton } from './romaji.js';
 
 /** Ward ⊂ city ⊂ prefecture ⊂ nation. */
 export type AreaLevel = 'ward' | 'municipality' | 'prefecture' | 'nation';
@@ -25,17 +23,10 @@ export interface AreaGroup {
   areas: Area[];
 }
 
-interface Names {
-  area: Area;
-  folds: string[];
-  latin: string[];
-}
-
-/** All questions about areas, from the feed's table; it answers by the rules of the codes where the table is silent. */
+/** All questions about areas but finding one by name (area-search.ts), from the feed's table; it answers by the rules of the codes where the table is silent. */
 export class AreaIndex {
   #rows = new Map<string, Area>();
   #chains = new Map<string, readonly string[]>();
-  #names: Names[] | undefined;
 
   constructor(table: readonly Area[]) {
     for (const row of table) {
@@ -156,27 +147,14 @@ export class AreaIndex {
     return code && this.level(code) === 'ward' ? this.#rows.get(this.chain(code)[1]!) : undefined;
   }
 
-  /** Areas whose name, kana or romaji begins with or holds what was typed; best first, in the table's order among equals. */
-  find(query: string, limit = 10): Area[] {
-    const typed = fold(query);
-    if (!typed) return [];
-    const latin = /^[a-z]+$/.test(typed) ? romajiSkeleton(query) : '';
-    const ranked = this.#searchable()
-      .map((names) => ({ area: names.area, rank: Math.min(rankIn(names.folds, typed), latin ? rankIn(names.latin, latin) : 9) }))
-      .filter(({ rank }) => rank < 9)
-      .sort((a, b) => a.rank - b.rank);
-    return ranked.slice(0, limit).map(({ area }) => area);
+  /** Every area of the table with its code in the short form. */
+  entries(): Iterable<readonly [string, Area]> {
+    return this.#rows.entries();
   }
 
-  #searchable(): Names[] {
-    return (this.#names ??= [...this.#rows.entries()].map(([code, area]) => {
-      const city = this.#cityOfWard(code)?.name.replace(MUNICIPALITY, '') ?? '';
-      const spoken = [area.name, this.label(code), city + area.name, area.kana ?? '', this.kana(code)];
-      const kana = area.kana ?? '';
-      const latin = [area.romaji ?? '', this.label(code, 'en')].filter((name) => /[a-z]/i.test(name)).map(romajiSkeleton);
-      latin.push(kanaSkeleton(kana), kanaSkeleton(this.kana(code)));
-      return { area, folds: bare(spoken.map(fold), MUNICIPALITY), latin: bare(latin, /(shi|ku|machi|cho|mura|son|ken)$/) };
-    }));
+  /** The city of a ward; undefined for any other area. */
+  cityOfWard(code: string): Area | undefined {
+    return this.#cityOfWard(code);
   }
 
   /** All municipalities and wards under their region, for a list to pick from: a city first, then its wards. */
@@ -191,21 +169,4 @@ export class AreaIndex {
     }
     return [...groups].map(([heading, areas]) => ({ heading, areas }));
   }
-}
-
-const MUNICIPALITY = /[都道府県市区町村]$/;
-
-/** Each name also without its last word (横須賀 for 横須賀市). */
-function bare(names: readonly string[], ending: RegExp): string[] {
-  return [...new Set(names.flatMap((name) => [name, name.replace(ending, '')]).filter(Boolean))];
-}
-
-/** 0 exact, 1 beginning, 2 inside, 9 not at all. */
-function rankIn(names: readonly string[], typed: string): number {
-  let best = 9;
-  for (const name of names) {
-    const rank = name === typed ? 0 : name.startsWith(typed) ? 1 : typed.length >= 2 && name.includes(typed) ? 2 : 9;
-    if (rank < best) best = rank;
-  }
-  return best;
 }

@@ -33,6 +33,8 @@ export interface FilterPanelParts {
   /** Chooses exactly one value of a filter, or none by ''. */
   onChoose: (name: string, value: string) => void;
   onClear: () => void;
+  /** Another part of the widget shows the active choices. */
+  withoutChips?: boolean;
   /** Stands first in the panel, e.g. a search field. */
   first?: unknown;
 }
@@ -42,7 +44,8 @@ export function filterPanel(parts: FilterPanelParts): TemplateResult {
   const { groups, reader } = parts;
   const { common } = reader.words;
   const shown = groups.filter((group) => !group.locked && (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)));
-  if (shown.length === 0 && !parts.first) return html`${activeChips(parts)}`;
+  const chips = parts.withoutChips ? nothing : activeChips(parts);
+  if (shown.length === 0 && !parts.first) return html`${chips}`;
   return html`<div class="filters no-print" part="filters">
     <details>
       <summary class="button">
@@ -50,7 +53,7 @@ export function filterPanel(parts: FilterPanelParts): TemplateResult {
       </summary>
       <div class="filter-groups">${parts.first ?? nothing} ${shown.map((group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, parts)))}</div>
     </details>
-    ${activeChips(parts)}
+    ${chips}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Area } from '../../src/feed/schema.js';
 import { areaCode, areaCodes, enclosingByCode } from '../../src/model/area-codes.js';
+import { findAreas } from '../../src/model/area-search.js';
 import { AreaIndex, NEARNESS } from '../../src/model/areas.js';
 
 const TABLE: Area[] = [
@@ -21,7 +22,7 @@ const TABLE: Area[] = [
   { code: '14384', name: '湯河原町', kana: 'ゆがわらまち', region: '県西' },
 ];
 const areas = new AreaIndex(TABLE);
-const names = (query: string): string[] => areas.find(query).map(({ code }) => areas.label(code));
+const names = (query: string): string[] => findAreas(areas, query).map(({ code }) => areas.label(code));
 
 describe('area codes', () => {
   it('come to one form', () => {

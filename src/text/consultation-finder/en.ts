@@ -36,6 +36,7 @@ export const en: ConsultationFinderText = {
   openNow: 'Within opening hours now',
   moreConditions: 'More (language, for whom)',
   areaChoose: 'Where you live',
+  areaType: 'Name of the area (also in kana or romaji)',
   areaAny: 'Not chosen (prefecture and nationwide)',
   areaHere: 'Use my location',
   areaHereNote: 'Your location stays on this device and is not sent.',

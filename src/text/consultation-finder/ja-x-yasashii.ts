@@ -36,6 +36,7 @@ export const yasashii: ConsultationFinderText = {
   openNow: '{今|いま} {話|はな}せる {時間|じかん}の ところ',
   moreConditions: 'ほか（ことば・だれの ため）',
   areaChoose: '{住|す}んで いる ところ',
+  areaType: '{地域|ちいき}の {名前|なまえ}（ひらがな・ローマ{字|じ}も いいです）',
   areaAny: 'えらばない（{県|けん}・{日本|にほん} ぜんぶ）',
   areaHere: '{今|いま} いる {場所|ばしょ}から えらぶ',
   areaHereNote: '{場所|ばしょ}は この スマホや パソコンの {中|なか}だけで {使|つか}います。{送|おく}りません。',

@@ -35,6 +35,7 @@ export const ja = {
   openNow: 'いま受付時間内のところ',
   moreConditions: 'ほかの条件（ことば・対象）',
   areaChoose: 'お住まいの地域',
+  areaType: '地域の名前（かな・ローマ字でも）',
   areaAny: 'えらばない（県内・全国）',
   areaHere: 'いまいる場所からえらぶ',
   areaHereNote: '位置はこの端末の中だけで使い、送信しません。',

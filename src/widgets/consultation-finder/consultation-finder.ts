@@ -37,7 +37,7 @@ import { ruby } from '../../ui/ruby.js';
 import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
-import { meansChips, placeAndAge, searchField } from './finder-controls.js';
+import { activeChoices, meansChips, placeAndAge, searchField } from './finder-controls.js';
 import { conditionLabel, searchFieldsOf, WINDOW_FACETS } from './finder-search.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
@@ -98,6 +98,7 @@ export class ConsultationFinder extends WidgetElement {
   @state() private memoKeys: readonly string[] = [];
   @state() private copied = '';
   @state() private locateNote = '';
+  @state() private areaQuery = '';
   @state() private shown?: string;
 
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader] });
@@ -165,8 +166,9 @@ export class ConsultationFinder extends WidgetElement {
         ${searchField(this.#language, this.#onQuery)}
         ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#onChoose('topic', value) })}
         ${meansChips(controls)}
-        ${placeAndAge({ ...controls, areas: this.#cache.areas(feed), ageBand: this.ageBand, canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
+        ${placeAndAge({ ...controls, areas: this.#cache.areas(feed), ageBand: this.ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
         ${this.#renderMore(selected, feed)}
+        ${activeChoices(controls, (one) => conditionLabel(one, words, this.#cache.areas(feed), this.#language), (one) => this.#onToggle(one.filter as FilterName, one.value, false), () => this.#onFilter(() => this.#filters.clear()))}
       </div>
       ${this.#isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') }) : nothing}
       ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${this.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
@@ -186,6 +188,7 @@ export class ConsultationFinder extends WidgetElement {
         facetGroup({ filter: 'network', legend: words.common.source, labels: {}, rows: feed.networks }, selected, this.#filters, this.#language),
       ],
       reader: this.#language,
+      withoutChips: true,
       onToggle: (name, value, on) => this.#onToggle(name as FilterName, value, on),
       onChoose: (name, value) => this.#onChoose(name as FilterName, value),
       onClear: () => this.#onFilter(() => this.#filters.clear()),
@@ -271,7 +274,9 @@ export class ConsultationFinder extends WidgetElement {
   readonly #onChoose = (name: FilterName, value: string): void =>
     this.#onFilter(() => {
       this.#filters.choose(name, value);
-      if (name === 'area') this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
+      if (name !== 'area') return;
+      this.#clearAreaQuery();
+      this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
     });
 
   readonly #onAge = (band: string): void => this.#onFilter(() => (this.ageBand = band as AgeBand | ''));
@@ -289,6 +294,12 @@ export class ConsultationFinder extends WidgetElement {
       this.locateNote = '';
       this.#onChoose('area', code);
     }
+  }
+
+  #clearAreaQuery(): void {
+    this.areaQuery = '';
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#finder-area-search');
+    if (field) field.value = '';
   }
 
   #clearQuery(): void {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHANNELS } from '../../feed/vocabulary.js';
+import { findAreas } from '../../model/area-search.js';
 import type { AreaIndex } from '../../model/areas.js';
-import { VOICELESS, type FilterName, type Filters } from '../../model/filters.js';
+import { activeFilters, VOICELESS, type ActiveFilter, type FilterName, type Filters } from '../../model/filters.js';
 import type { Selection } from '../../model/record-selection.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby } from '../../ui/ruby.js';
+import { ruby, unseen } from '../../ui/ruby.js';
 
 export interface ControlParts {
   language: LanguageController<ConsultationFinderText>;
@@ -52,7 +53,25 @@ export function meansChips({ language, filters, locked, selected, onToggle }: Co
   </fieldset>`;
 }
 
+/** Every choice in force as a chip that takes it away; the words typed are not among them. */
+export function activeChoices({ language, filters, locked }: ControlParts, labelOf: (one: ActiveFilter) => string, onRemove: (one: ActiveFilter) => void, onClear: () => void): TemplateResult | typeof nothing {
+  const { common } = language.words;
+  const active = activeFilters(filters, locked).filter((one) => one.filter !== 'query' && !(one.filter === 'topic' && one.value === 'life-hard'));
+  if (active.length === 0) return nothing;
+  return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
+    ${active.map((one) =>
+      one.locked
+        ? html`<span class="tag">${ruby(labelOf(one), language.furigana)}</span>`
+        : html`<button class="chip-remove" type="button" @click=${() => onRemove(one)}>${ruby(labelOf(one), language.furigana)} <span aria-hidden="true">×</span>${unseen(plain(common.remove))}</button>`,
+    )}
+    ${active.filter((one) => !one.locked).length > 1 ? html`<button class="button plain" type="button" @click=${onClear}>${ruby(common.clearFilters, language.furigana)}</button>` : nothing}
+  </div>`;
+}
+
 export interface PlaceParts extends ControlParts {
+  /** What was typed to find an area. */
+  areaQuery: string;
+  onAreaQuery: (query: string) => void;
   areas: AreaIndex;
   ageBand: string;
   canLocate: boolean;
@@ -63,7 +82,8 @@ export interface PlaceParts extends ControlParts {
 }
 
 /** Area by region, place on a press, and age: each can be left out. */
-export function placeAndAge({ language, filters, locked, areas, ageBand, canLocate, locateNote, onChoose, onAge, onLocate }: PlaceParts): TemplateResult {
+export function placeAndAge(parts: PlaceParts): TemplateResult {
+  const { language, filters, locked, areas, ageBand, canLocate, locateNote, onChoose, onAge, onLocate } = parts;
   const { words, furigana } = language;
   const chosen = filters.area[0] ?? '';
   const groups = areas.grouped();
@@ -78,6 +98,7 @@ export function placeAndAge({ language, filters, locked, areas, ageBand, canLoca
             ${chosen !== '' && !known ? html`<option value=${chosen} .selected=${true}>${areas.label(chosen, language.language) || chosen}</option>` : nothing}
             ${groups.map(({ heading, areas: members }) => html`<optgroup label=${heading}>${members.map(({ code }) => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
           </select>
+          ${areaSearch(parts)}
           ${canLocate ? html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button><span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>` : nothing}
         </div>`}
     <div class="filter-group">
@@ -87,4 +108,22 @@ export function placeAndAge({ language, filters, locked, areas, ageBand, canLoca
       </select>
     </div>
   </div>`;
+}
+
+/** An area by typing its name, kana or romaji: what fits stands below as buttons. */
+function areaSearch({ language, areas, areaQuery, onAreaQuery, onChoose }: PlaceParts): TemplateResult {
+  const { words, furigana } = language;
+  const onInput = (event: Event): void => {
+    if (!(event as InputEvent).isComposing) onAreaQuery((event.target as HTMLInputElement).value);
+  };
+  const found = areaQuery.trim() === '' ? [] : findAreas(areas, areaQuery, 6);
+  return html`<input
+      class="field" type="search" id="finder-area-search" autocomplete="off" spellcheck="false" maxlength="60" aria-label=${plain(words.areaType)} placeholder=${plain(words.areaType)}
+      @input=${onInput} @compositionend=${(event: Event) => onAreaQuery((event.target as HTMLInputElement).value)}
+    />
+    ${found.length > 0
+      ? html`<div class="chips" role="group" aria-label=${plain(words.areaChoose)}>
+          ${found.map(({ code }) => html`<button class="chip-button" type="button" @click=${() => onChoose('area', code)}>${ruby(areas.label(code, language.language), furigana)}</button>`)}
+        </div>`
+      : nothing}`;
 }
