@@ -78,7 +78,11 @@ export function assemble(input: AssembleInput): Assembled {
     }
   }
   append(findings, conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
-  const { kept, merged } = mergeSources(all);
+  const { kept, merged, renamed } = mergeSources(all);
+  for (const { one, was } of renamed) {
+    const id = String(one.record['id']);
+    findings.push({ file: one.file, column: `${one.collection}.id`, value: was, code: 'id-made-distinct', ...say('id-made-distinct', { name: japanese(one.record['name']), was, id }), level: 'note' });
+  }
   for (const { away, into } of merged) {
     const summary = summaryOf.get(`${away.order}\n${away.collection}`);
     if (summary !== undefined) {

@@ -1,6 +1,8 @@
-/** Several sources → one list per collection, by the rules of DESIGN §5: never by likeness, the newest copy wins, a cancellation in any copy wins. */
-import { japanese, listOf, objectOf, stringOf } from '../check/text-of.js';
+/** Several sources → one list per collection: never joined by likeness, the newest copy wins, a cancellation in any copy wins. */
 import { sameAsOf } from '../check/cross-checks.js';
+import { phonesOf } from '../check/phones-of.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from '../check/text-of.js';
+import { shortHash } from '../import/record-id.js';
 
 export interface SourcedRecord {
   /** File or address, for the report. */
@@ -10,6 +12,12 @@ export interface SourcedRecord {
   publisher: string;
   collection: string;
   record: Record<string, unknown>;
+}
+
+/** A record that kept its place but not its id, because another one has it. */
+export interface Renamed {
+  one: SourcedRecord;
+  was: string;
 }
 
 export interface MergedAway {
@@ -63,19 +71,48 @@ function tellingAddresses(all: readonly SourcedRecord[]): (one: SourcedRecord) =
   return (one) => sameAsOf(one.record).filter((address) => !crowded.has(`${one.collection}\n${address}`));
 }
 
+/**
+ * Whether two records under one id are copies. Numbers such as NO 1 stand in many tables of one office, and mean something else in each:
+ * an equal id alone joins nothing.
+ */
+function isCopy(a: SourcedRecord, b: SourcedRecord): boolean {
+  if (foldName(japanese(a.record['name'])) === foldName(japanese(b.record['name']))) return true;
+  const shares = (read: (record: Record<string, unknown>) => string[]): boolean => read(a.record).some((value) => read(b.record).includes(value));
+  return shares(sameAsOf) || (a.collection === 'events' ? shares((record) => [stringOf(record['startDate'])].filter((start) => start !== '')) : shares((record) => phonesOf(record).map(digitsOf)));
+}
+
+/** Gives records that share an id with an earlier one an id of their own, the same in every build. */
+function distinctIds(kept: readonly SourcedRecord[]): { kept: SourcedRecord[]; renamed: Renamed[] } {
+  const given = new Set<string>();
+  const renamed: Renamed[] = [];
+  const result = kept.map((one) => {
+    const was = stringOf(one.record['id']);
+    let id = was;
+    if (given.has(`${one.collection}/${id}`)) id = `${one.publisher}.${was}`;
+    for (let n = 0; given.has(`${one.collection}/${id}`); n += 1) id = `${was}-${shortHash(japanese(one.record['name']), stringOf(one.record['startDate']), String(n))}`;
+    given.add(`${one.collection}/${id}`);
+    if (id === was) return one;
+    const next = { ...one, record: { ...one.record, id } };
+    renamed.push({ one: next, was });
+    return next;
+  });
+  return { kept: result, renamed };
+}
+
 /** Joins copies of the same thing. The result keeps the order of first appearance. */
-export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedRecord[]; merged: MergedAway[] } {
+export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedRecord[]; merged: MergedAway[]; renamed: Renamed[] } {
   const addressesOf = tellingAddresses(all);
   const slots: (SourcedRecord | undefined)[] = [];
   const slotOf = new Map<string, number>();
   const merged: MergedAway[] = [];
   for (const one of all) {
     const { collection, record } = one;
-    const strong = `${collection}\nid\n${stringOf(record['id'])}`;
+    const strong = `${collection}\nid\n${one.publisher}\n${stringOf(record['id'])}`;
     const weak = addressesOf(one).map((address) => `${collection}\nsame\n${address}`);
     const event = collection === 'events' ? eventKey(record) : undefined;
     if (event !== undefined) weak.push(event);
     let slot = slotOf.get(strong);
+    if (slot !== undefined && !isCopy(slots[slot] as SourcedRecord, one)) slot = undefined;
     // Beyond equal ids only copies of another source are the same thing.
     slot ??= weak.map((key) => slotOf.get(key)).find((found) => found !== undefined && slots[found]?.order !== one.order);
     if (slot === undefined) {
@@ -88,5 +125,5 @@ export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedReco
     }
     for (const key of [strong, ...weak]) if (!slotOf.has(key)) slotOf.set(key, slot);
   }
-  return { kept: slots.filter((one) => one !== undefined), merged };
+  return { ...distinctIds(slots.filter((one) => one !== undefined)), merged };
 }

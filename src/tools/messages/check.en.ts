@@ -29,6 +29,7 @@ export const checkMessages: Record<string, MessageEntry> = {
   'check-overdue': ({ name, value, due }) => ({ message: `${of(name)}the check fell due on ${due}${value ? ` (last check ${value})` : ''}. No open status is shown`, remedy: 'Make an inquiry sheet with check --due and ask the maintainer' }),
   'never-checked': ({ name }) => ({ message: `${of(name)}there is no day of check. No open status is shown`, remedy: 'Give verifiedOn the day on which somebody compared the record with its source' }),
   'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)} is also in ${other}; they were joined`, remedy: 'The newer one was kept. Nothing to do unless you want otherwise' }),
+  'id-made-distinct': ({ name, was, id }) => ({ message: `The id "${was}" is also that of another record, so ${quoted(name)} got "${id}"`, remedy: 'Give each source ids of its own, and no id will change' }),
   'source-failed': ({ reason }) => ({ message: `This source could not be read and was left out (${reason})`, remedy: 'Check the file or address before the next build' }),
   'answer-without-record': ({ value }) => ({ message: `No record has the id ${quoted(value)} of the inquiry sheet`, remedy: 'See that the column of ids was not changed' }),
   'answer-without-date': { message: 'There is an answer but no day of check. It was not used', remedy: 'Give the day of the check, such as 2026-07-28' },

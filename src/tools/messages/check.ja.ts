@@ -68,6 +68,7 @@ export const checkMessages: Record<string, MessageEntry> = {
   }),
   'never-checked': ({ name }) => ({ message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`, remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' }),
   'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)}は${other}にもあり、1件にまとめました`, remedy: '新しいほうを残しています。必要なければ、そのままで構いません' }),
+  'id-made-distinct': ({ name, was, id }) => ({ message: `ID「${was}」がほかの記録と重なるため、${quoted(name)}の ID を「${id}」にしました`, remedy: '取り込み元ごとに違う ID を付けると、ID が変わりません' }),
   'source-failed': ({ reason }) => ({ message: `読めなかったため、この取り込み元を使わずに作りました（${reason}）`, remedy: '次の build までに、ファイルまたはアドレスを確かめてください' }),
   'answer-without-record': ({ value }) => ({ message: `照会票の ID ${quoted(value)}にあたる記録がフィードにありません`, remedy: 'ID の列を書き換えていないか確かめてください' }),
   'answer-without-date': { message: '回答はありますが、確認日がありません。反映していません', remedy: '確認した日を 2026-07-28 の形で書いてください' },

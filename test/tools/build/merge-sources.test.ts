@@ -7,10 +7,10 @@ const from = (collection: string, record: Record<string, unknown>, source = ++or
 const event = (change: object) => ({ id: 'e1', name: '講座', startDate: '2026-12-01T10:00:00+09:00', location: { name: '会館' }, organizers: [{ name: '座間市', role: '主催' }], ...change });
 
 test('the newest copy of an id wins; without days the first source', () => {
-  const { kept, merged } = mergeSources([from('ibasho', { id: 'a', modified: '2026-01-01', name: 'old' }), from('ibasho', { id: 'a', modified: '2026-02-01', name: 'new' }), from('events', { id: 'a', name: 'another collection' })]);
-  assert.deepEqual(kept.map((one) => one.record['name']), ['new', 'another collection']);
-  assert.equal(merged[0]?.away.record['name'], 'old');
-  assert.equal(mergeSources([from('ibasho', { id: 'a', name: 'first' }), from('ibasho', { id: 'a', name: 'second' })]).kept[0]?.record['name'], 'first');
+  const { kept, merged } = mergeSources([from('ibasho', { id: 'a', modified: '2026-01-01', name: 'サロン', url: 'old' }), from('ibasho', { id: 'a', modified: '2026-02-01', name: 'サ ロ ン', url: 'new' }), from('events', { id: 'a', name: 'another collection' })]);
+  assert.deepEqual(kept.map((one) => one.record['name']), ['サ ロ ン', 'another collection']);
+  assert.equal(merged[0]?.away.record['url'], 'old');
+  assert.equal(mergeSources([from('ibasho', { id: 'a', name: 'x', url: 'first' }), from('ibasho', { id: 'a', name: 'x', url: 'second' })]).kept[0]?.record['url'], 'first');
 });
 
 test('the same event of two sources is one: organisers united, a cancellation wins', () => {
@@ -34,4 +34,17 @@ test('sameAs joins copies of two sources, but not through a page that lists many
   const page = 'https://example.jp/desk';
   assert.equal(mergeSources([from('ibasho', { id: 'a', sameAs: page }), from('ibasho', { id: 'b', sameAs: [page] })]).kept.length, 1);
   assert.equal(mergeSources([from('ibasho', { id: 'a', sameAs: page }, 800), from('ibasho', { id: 'b', sameAs: page }, 800), from('ibasho', { id: 'c', sameAs: page }, 801)]).kept.length, 3);
+});
+
+test('an equal number alone joins nothing: both stay, under different ids that every build gives again', () => {
+  const two = (): SourcedRecord[] => [from('events', event({ id: 'zama-event-1' })), from('events', event({ id: 'zama-event-1', name: '視察会', startDate: '2026-12-09T10:00:00+09:00' }))];
+  const { kept, renamed, merged } = mergeSources(two());
+  assert.deepEqual([kept.length, merged.length, renamed.length], [2, 0, 1]);
+  assert.deepEqual(mergeSources(two()).kept.map((one) => one.record['id']), kept.map((one) => one.record['id']));
+  assert.equal(mergeSources([from('ibasho', { id: 'a', name: '旧名', contact: { phone: '045-111-1111' } }), from('ibasho', { id: 'a', name: '新名', contact: { phone: '045(111)1111' } })]).kept.length, 1, 'a renamed place keeps its number');
+});
+
+test('another publisher may use the same id for something else', () => {
+  const other = { ...from('ibasho', { id: 'a', name: '二つめ' }), publisher: 'q' };
+  assert.deepEqual(mergeSources([from('ibasho', { id: 'a', name: '一つめ' }), other]).kept.map((one) => one.record['id']), ['a', 'q.a']);
 });
