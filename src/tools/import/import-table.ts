@@ -9,7 +9,7 @@ import { joinBrokenRows } from './join-broken-rows.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
-import { rejoinCells } from './rejoin-cells.js';
+import { hasHiddenIndex, rejoinCells } from './rejoin-cells.js';
 import { ImportReport } from './report.js';
 import { Columns, TableRow } from './table-row.js';
 import type { ImportContext, ImportResult } from './types.js';
@@ -43,7 +43,13 @@ export async function importRows(table: RawTable, context: ImportContext, report
   const header = findHeader(sample.slice(0, HEADER_WITHIN));
   if (!header) return refuseAll('header-not-found', report, sample, rows, table.encoding);
   header.data.push(...sample.slice(HEADER_WITHIN));
-  const columns = new Columns(matchHeaders(header.headers, context.columns));
+  const matched = matchHeaders(header.headers, context.columns);
+  if (hasHiddenIndex(header.data.slice(0, 50).map(({ cells }) => cells).filter((cells) => !isBlank(cells)), matched)) {
+    report.add('index-without-header', { row: header.row });
+    matched.unshift({ header: '' });
+    header.headers.unshift('');
+  }
+  const columns = new Columns(matched);
   reportHeader(header, columns, context, report);
   const detected = kindOf(context, columns, header, report);
   if (!detected) return refuseAll('table-kind-unknown', report, header.data, rows, table.encoding, header.row);

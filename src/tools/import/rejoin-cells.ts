@@ -32,6 +32,14 @@ export function rejoinCells(cells: readonly string[], columns: readonly Column[]
   return best;
 }
 
+/** Every row has one cell more than the header, and all columns fit once the first cell is passed over: an index column without a header. */
+export function hasHiddenIndex(rows: readonly (readonly string[])[], columns: readonly Column[]): boolean {
+  const wide = rows.filter((cells) => cells.length === columns.length + 1 && (cells.at(-1) ?? '').trim() !== '');
+  if (rows.length < 2 || rows.some((cells) => cells.length !== columns.length + 1) || wide.length === 0) return false;
+  const gain = rows.reduce((sum, cells) => sum + score(cells.slice(1), columns) - score(cells, columns), 0);
+  return gain >= rows.length;
+}
+
 /** Cells that have the shape of their column, less those that have not. */
 function score(cells: readonly string[], columns: readonly Column[]): number {
   let sum = 0;

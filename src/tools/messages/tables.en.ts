@@ -14,6 +14,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'table-kind-unknown': ({ count }) => ({ message: `The headers do not tell what kind of table this is, so ${count} rows could not be imported`, remedy: 'Say it, as in --as events, or see that there is a column 名称 and one of 開始日, 住所, 電話番号' }),
   'kind-judged': ({ kind }) => ({ message: `Read as a table of ${kind}, judging by headers and names`, remedy: 'If that is wrong, add --as ibasho or --as consultationWindows' }),
   'header-two-rows': { message: 'The header was spread over two rows, which were joined', remedy: 'Put the header into one row' },
+  'index-without-header': { message: 'The rows have one column more than the header; the leftmost was taken for a number and the header moved right by one', remedy: 'Name the leftmost column in the header too' },
   'header-guessed': ({ column, canonical }) => ({ message: `The header ${quoted(column)} was read as "${canonical}"`, remedy: 'Correct the header if that is wrong' }),
   'column-unknown': ({ column, filled }) => ({ message: `The column ${quoted(column) || 'without a header'} has no place in the feed and is not used (${filled} rows have a value)`, remedy: 'If it is needed, give it a standard header or map it with columns in the config' }),
   'column-second': ({ column, other, filled }) => ({ message: `The column ${quoted(column)} was read as meaning the same as ${quoted(other)} and is used only where that is empty (${filled} rows have a value)`, remedy: 'If both are needed, join them or map one of them with columns in the config' }),

@@ -17,6 +17,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'table-kind-unknown': ({ count }) => ({ message: `何の表か見出しから分からないため、${count}行を取り込めませんでした`, remedy: '--as events のように種類を指定するか、「名称」の列と、「開始日」「住所」「電話番号」などの列があるか確かめてください' }),
   'kind-judged': ({ kind }) => ({ message: `見出しと名称から、${KINDS[String(kind)] ?? kind}の表として読みました`, remedy: '違うときは --as ibasho（居場所）か --as consultationWindows（相談窓口）を付けて実行してください' }),
   'header-two-rows': { message: '見出しが2行に分かれていたため、つなげて読みました', remedy: '見出しを1行にまとめてください' },
+  'index-without-header': { message: '見出しより列が一つ多いため、いちばん左の列を番号とみて、見出しを一つ右から当てはめました', remedy: '見出しの行にも、いちばん左の列の名前を書いてください' },
   'header-guessed': ({ column, canonical }) => ({ message: `見出し${quoted(column)}を「${canonical}」と読みました`, remedy: '違うときは、見出しの文字を直してください' }),
   'column-unknown': ({ column, filled }) => ({
     message: column ? `列${quoted(column)}は取り込み先がないため、使っていません（${filled}行に値があります）` : `見出しのない列を使っていません（${filled}行に値があります）`,

@@ -174,4 +174,9 @@ describe('odd columns', () => {
     assert.deepEqual(result.findings.filter(({ level }) => level === 'refused').map(({ code }) => code), ['repeated-header', 'not-public']);
     assert.deepEqual((result.records[0]?.['location'] as { geo: object }).geo, { latitude: 35.4, longitude: 139.6 });
   });
+  it('an index column that the header does not name', async () => {
+    const result = await importText(['名称,住所,緯度,経度,電話番号', '0,港公民館,港1-1,35.4,139.6,045-111-2222', '1,丘公民館,丘1-1,35.5,139.5,045-111-2223', ''].join('\n'));
+    assert.deepEqual(result.records.map(({ name }) => name), ['港公民館', '丘公民館']);
+    assert.ok(codesOf(result).includes('index-without-header'));
+  });
 });
