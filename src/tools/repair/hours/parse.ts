@@ -1,5 +1,5 @@
 /** Tokens of opening hours → days with their times, and what is left out of them. Undefined wherever two readings are possible. */
-import { WEEK, type Token, type Weekday } from './tokens.js';
+import { WEEK, WORKDAYS, type Token, type Weekday } from './tokens.js';
 
 export interface Span { opens: number; closes: number }
 
@@ -46,6 +46,8 @@ export interface Parsed {
 interface Items extends Exclusion {
   word?: 'closed' | 'open';
   any: boolean;
+  /** Days and 祝日, 年末年始 or dates stand side by side with no more than a comma, or not even that, between them. */
+  loose?: 'comma' | 'bare';
 }
 
 /** Thrown inside only: the sentence has another meaning, or none. */
@@ -128,6 +130,11 @@ class Parser {
     this.#take('link');
     if (this.#take('not')) {
       if (pending.without.length > 0 || pending.breaks.length > 0) throw new Unclear();
+      // 「月～金、祝日を除く 9時～17時」: open from Monday to Friday, or on the other days?
+      const noDays = this.#result.entries.every(({ days }) => days === undefined);
+      const weekendOnly = items.alternatives.every(({ days, weeks, monthDays }) => !weeks && !monthDays && !days.some((day) => WORKDAYS.includes(day)));
+      const trailing = this.#result.entries.length > 0;
+      if (noDays && items.alternatives.some(({ holiday }) => !holiday) && items.loose && (items.loose === 'bare' || !weekendOnly || !trailing)) throw new Unclear();
       this.#result.without.push(this.#exclusion(items));
       this.#take('link');
       return;
@@ -292,12 +299,22 @@ class Parser {
     const items: Items = { alternatives: [], holidays: false, dayOff: false, newYear: false, yearly: [], any: false };
     for (;;) {
       const start = this.#at;
-      if (items.any) while (this.#take('join')) { /* the sign between two days */ }
+      let tight = false;
+      let comma = false;
+      for (let sign = this.#tokens[this.#at]; items.any && sign?.t === 'join'; sign = this.#tokens[(this.#at += 1)]) {
+        tight ||= sign.tight;
+        comma ||= !sign.tight;
+      }
       if (items.word === 'closed' && this.#peek() === 'link') this.#at += 1;
+      const gap = this.#tokens[this.#at]?.gap === true && !tight && !comma;
+      const [days, others] = [items.alternatives.filter(({ holiday }) => !holiday).length, kinds(items)];
       if (!this.#item(items)) {
         this.#at = start;
         return items;
       }
+      const changes = days > 0 && kinds(items) > others;
+      if (items.any && (gap || (changes && !tight && !comma && !items.holidays))) items.loose = 'bare';
+      else if (changes && comma && !tight) items.loose ??= 'comma';
       items.any = true;
     }
   }
@@ -367,6 +384,7 @@ class Parser {
       return true;
     }
     if (last && !last.holiday && !last.monthDays) {
+      if (days.some((one) => last.days.includes(one))) throw new Unclear();
       last.days.push(...days.filter((one) => !last.days.includes(one)));
       last.single &&= days.length === 1;
     } else {
@@ -419,6 +437,9 @@ class Parser {
     return true;
   }
 }
+
+/** How many kinds of things beside days a list names. */
+const kinds = ({ holidays, dayOff, newYear, yearly }: Items): number => Number(holidays) + Number(dayOff) + Number(newYear) + Number(yearly.length > 0);
 
 const monthDay = (month: number, day: number): string => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 

@@ -27,6 +27,8 @@ interface Rule {
 export function resolveHours(parsed: Parsed): Resolved | undefined {
   const { entries } = parsed;
   if (entries.length === 0 || entries.some(({ times }) => times.length === 0)) return undefined;
+  // Hours without days beside hours with days: of which days are they?
+  if (entries.length > 1 && entries.some(({ days }) => days === undefined)) return undefined;
   const all = [...parsed.without, ...entries.flatMap(({ without }) => without)];
   const rules: Rule[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -59,7 +61,9 @@ function daysOf(entry: Entry, without: readonly Exclusion[], { always }: Parsed)
   const shut = new Set<Weekday>();
   for (const { alternatives } of without) for (const { days, weeks, monthDays } of alternatives) if (!weeks && !monthDays) for (const day of days) shut.add(day);
   if (entry.days === undefined) {
-    if (always ? shut.size > 0 : shut.size === 0 || shut.size === 7) return undefined;
+    // 「休館日：第3日曜日」 says that the other Sundays are open, as 「休館日：月曜日」 does of the other days; 「休館日：祝日」 says nothing of Sundays.
+    const weekdaysNamed = shut.size > 0 || without.some(({ alternatives }) => alternatives.some(({ weeks }) => weeks));
+    if (always ? shut.size > 0 : !weekdaysNamed || shut.size === 7) return undefined;
     return [{ days: WEEK.filter((day) => !shut.has(day)), single: false }];
   }
   const left: Alternative[] = [];

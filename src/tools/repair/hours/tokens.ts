@@ -6,7 +6,8 @@ export const WEEK: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su
 export const WORKDAYS: readonly Weekday[] = WEEK.slice(0, 5);
 export const WEEKEND: readonly Weekday[] = ['sa', 'su'];
 
-export type Token =
+/** `gap`: blanks stand before it. */
+export type Token = { gap?: boolean } & (
   /** Minutes as written. `half`: 午前 or 午後 stood before it; `clear`: written so that it can only be meant on the 24-hour clock. */
   | { t: 'time'; minutes: number; half?: 'am' | 'pm'; clear: boolean; nextDay: boolean }
   | { t: 'day'; day: Weekday }
@@ -19,8 +20,9 @@ export type Token =
   | { t: 'monthDay'; day: number }
   /** 12月29日. */
   | { t: 'date'; month: number; day: number }
-  /** `to` ～, `until` まで, `link` は の を, `join` ・ and 及び, `cut` 。 and new lines; `closed` a heading such as 休館日：, `except` an exclusion that comes first. */
-  | { t: 'to' | 'until' | 'link' | 'join' | 'cut' | 'open' | 'shut' | 'holiday' | 'dayOff' | 'newYear' | 'allDay' | 'always' | 'not' | 'closed' | 'except' | 'also' | 'lunch' };
+  /** `to` ～, `until` まで, `link` は の を, `join` ・ and 、 (not `tight`), `cut` 。 and new lines; `closed` a heading such as 休館日：, `except` an exclusion that comes first. */
+  | { t: 'join'; tight: boolean }
+  | { t: 'to' | 'until' | 'link' | 'cut' | 'open' | 'shut' | 'holiday' | 'dayOff' | 'newYear' | 'allDay' | 'always' | 'not' | 'closed' | 'except' | 'also' | 'lunch' });
 
 const KANJI: Readonly<Record<string, Weekday>> = { 月: 'mo', 火: 'tu', 水: 'we', 木: 'th', 金: 'fr', 土: 'sa', 日: 'su' };
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 };
@@ -37,7 +39,8 @@ type Rule = readonly [pattern: RegExp, make: Maker];
 
 const ordinal = (sign: string): number => ORDINALS[sign] ?? Number(sign);
 const N = '[1-5一二三四五]';
-const WEEKS = new RegExp(`第\\s*${N}(?![\\d:時月回週])(?:\\s*(?:[・,、･/&]|及び|と|~|-)?\\s*第\\s*${N}(?![\\d:時月回週])|\\s*(?:[・,、･]|~|-)\\s*${N}(?![\\d:時日月回週]))*`, 'uy');
+const NOT_MORE = '(?![\\d:時回週]|[日月](?!曜))';
+const WEEKS = new RegExp(`第\\s*${N}${NOT_MORE}(?:\\s*(?:[・,、･/&]|及び|と|~|-)?\\s*第\\s*${N}${NOT_MORE}|\\s*(?:[・,、･]|~|-)\\s*${N}${NOT_MORE})*`, 'uy');
 
 function weeksOf(text: string): Token | undefined {
   const weeks: number[] = [];
@@ -108,7 +111,8 @@ const RULES: readonly Rule[] = [
   [/\(|\[|〔|（/uy, () => ({ t: 'open' })],
   [/\)|\]|〕|）/uy, () => ({ t: 'shut' })],
   [/の場合(?:は)?|の(?:日|時|とき)は|は|の|に|を|:|\bon\b|\bfrom\b/uy, () => ({ t: 'link' })],
-  [/[・･,、/&]|及び|および|並びに|または|又は|と|\band\b/uy, () => ({ t: 'join' })],
+  [/[・･/&]|及び|および|並びに|と|\band\b/uy, () => ({ t: 'join', tight: true })],
+  [/[,、]/uy, () => ({ t: 'join', tight: false })],
   [/(?:開館|開所|営業|受付|対応|開設|開催|実施|受け付け)(?:しています|します|です)?|です/uy, () => []],
 ];
 
@@ -130,6 +134,7 @@ function dateOf(month: number, day: number): Token | undefined {
 export function tokensOf(folded: string): Token[] | undefined {
   const tokens: Token[] = [];
   let at = 0;
+  let gap = false;
   next: while (at < folded.length) {
     for (const [pattern, make] of RULES) {
       pattern.lastIndex = at;
@@ -137,7 +142,11 @@ export function tokensOf(folded: string): Token[] | undefined {
       if (!match || match[0] === '') continue;
       const made = make(match);
       if (made === undefined) return undefined;
-      tokens.push(...(Array.isArray(made) ? (made as Token[]) : [made as Token]));
+      for (const token of Array.isArray(made) ? (made as Token[]) : [made as Token]) {
+        tokens.push(gap ? { ...token, gap } : token);
+        gap = false;
+      }
+      gap ||= /^\s+$/u.test(match[0]);
       at = pattern.lastIndex;
       continue next;
     }
