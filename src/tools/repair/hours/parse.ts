@@ -46,7 +46,7 @@ export interface Parsed {
 interface Items extends Exclusion {
   word?: 'closed' | 'open';
   any: boolean;
-  /** Days and 祝日, 年末年始 or dates stand side by side with no more than a comma, or not even that, between them. */
+  /** Some of them stand side by side with no more than a comma, or not even that, between them: they may belong to two phrases. */
   loose?: 'comma' | 'bare';
 }
 
@@ -314,7 +314,7 @@ class Parser {
       }
       const changes = days > 0 && kinds(items) > others;
       if (items.any && (gap || (changes && !tight && !comma && !items.holidays))) items.loose = 'bare';
-      else if (changes && comma && !tight) items.loose ??= 'comma';
+      else if (items.any && comma && !tight) items.loose ??= 'comma';
       items.any = true;
     }
   }
