@@ -100,7 +100,9 @@ export class PlaceMap {
       return;
     }
     const [west, south, east, north] = box;
-    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [PIN, PIN], paddingBottomRight: [PIN + 16, PIN], maxZoom: FIRST_LOOK, animate: false });
+    // Room for a pin on every side, and for the buttons; on a narrow page no more than there is.
+    const air = Math.min(PIN, this.container.clientWidth / 8);
+    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [air, PIN], paddingBottomRight: [air * 1.4, PIN], maxZoom: FIRST_LOOK, animate: false });
     this.#draw();
   }
 
