@@ -4,6 +4,7 @@ import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import type { ImportReport, Place } from './report.js';
 import { cleanCell, nothingSaid } from './clean-cell.js';
+import { readPersonal } from './repairs.js';
 
 /** One filled cell with the header under which it stands. */
 export interface Cell {
@@ -43,6 +44,7 @@ export class TableRow {
   readonly #columns: Columns;
   readonly #report: ImportReport;
   readonly #cleaned = new Map<number, string>();
+  readonly #said = new Set<string>();
 
   constructor(raw: RawRow, columns: Columns, report: ImportReport) {
     this.number = raw.row;
@@ -84,7 +86,16 @@ export class TableRow {
   /** A finding about this row; with a canonical column its header and value go with it. */
   report(code: string, canonical?: Canonical, place: Place = {}): void {
     const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
+    // Two fields of a record may be made of one cell; what is wrong with it is said once.
+    const once = `${code} ${place.column ?? about.column ?? ''} ${place.value ?? about.value ?? ''}`;
+    if (this.#said.has(once)) return;
+    this.#said.add(once);
     this.#report.add(code, { row: this.number, ...about, ...place });
+  }
+
+  /** The first words of the row, by which a clerk finds it again. */
+  gist(): string {
+    return readPersonal(this.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '').join('、'), true).text.slice(0, 40);
   }
 
   /** Something was put right, or left out of a record that was taken. */

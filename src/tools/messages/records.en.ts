@@ -4,7 +4,7 @@ import type { MessageEntry, MessageParams } from './say.js';
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
 export const recordMessages: Record<string, MessageEntry> = {
-  'name-missing': ({ column }) => ({ message: `The name ${quoted(column)} is empty, so this row cannot be taken`, remedy: 'Give it a name, or delete the row if it is not used' }),
+  'name-missing': ({ column, gist }) => ({ message: `The name (${quoted(column)}) is empty, so this row cannot be taken (it says: ${gist})`, remedy: 'Give it a name, or delete the row if it is not used' }),
   'row-failed': ({ reason }) => ({ message: `This row could not be processed (${reason})`, remedy: 'Compare it with other rows; if nothing looks odd, please report this table to the developers' }),
   'date-missing': { message: 'There is no date, so this event cannot be taken', remedy: 'Write the day into 開始日, such as 2026-10-10' },
   'date-start-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is no date; the event is shown on its last day`, remedy: 'Write the first day, such as 2026-10-10' }),

@@ -13,7 +13,7 @@ export const applicationsImporter: KindImporterFactory = (facts) => {
     const organization = row.text('団体名', '名称');
     const contactName = row.text('担当者名');
     if (organization === '' && contactName === '') {
-      row.report('name-missing', '団体名', { level: 'refused' });
+      row.report('name-missing', '団体名', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
     const own = idPart(row.text('ID'));

@@ -77,6 +77,14 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
   return undefined;
 }
 
+/** Addresses of a cell behind the one that becomes the link: kept as words of the description. */
+export function furtherUrls(row: TableRow): string[] {
+  return row.all('URL').flatMap(({ value }) => {
+    const addresses = value.match(/https?:\/\/[^\s「」（）【】<>;、，]+/giu) ?? [];
+    return addresses.slice(1);
+  });
+}
+
 /** All telephone numbers of these columns with their labels; what is no number is reported. */
 export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber[] {
   const numbers: PhoneNumber[] = [];
@@ -153,6 +161,12 @@ export function proseOf(row: TableRow, facts: TableFacts, ...canonicals: Canonic
     }
   }
   return paragraphs.length > 0 ? paragraphs.join('\n\n').slice(0, 20_000) : undefined;
+}
+
+/** Paragraphs that say something, one below the other; undefined when none does. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string | undefined {
+  const said = parts.filter((part): part is string => part !== undefined && part !== '');
+  return said.length > 0 ? said.join('\n\n').slice(0, 20_000) : undefined;
 }
 
 /** Where the record comes from and how fresh it is. */

@@ -5,7 +5,7 @@ import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFa
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
@@ -60,7 +60,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
 };
 
 function refuse(row: TableRow, code: string, column: '名称'): RowOutcome {
-  row.report(code, column, { level: 'refused' });
+  row.report(code, column, { level: 'refused', params: { gist: row.gist() } });
   return { status: 'refused' };
 }
 
@@ -75,7 +75,7 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     name: withEnglish(row, name, '英語の名称'),
     kind,
     for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
-    description: describedIn(row, proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報')),
+    description: describedIn(row, paragraphs(proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'), ...furtherUrls(row))),
     url: urlOf(row, 'URL', 'コンテンツURL'),
     startDate: first?.startDate,
     endDate: others.length > 0 ? undefined : first?.endDate,

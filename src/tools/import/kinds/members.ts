@@ -11,7 +11,7 @@ export const membersImporter: KindImporterFactory = (facts) => {
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused' });
+      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
     const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID'), name), name);

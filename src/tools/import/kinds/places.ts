@@ -4,7 +4,7 @@ import { idOf, idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, keywordsOf, ownerOf, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -37,7 +37,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
 };
 
 function refused(row: TableRow, code: string): RowOutcome {
-  row.report(code, '名称', { level: 'refused' });
+  row.report(code, '名称', { level: 'refused', params: { gist: row.gist() } });
   return { status: 'refused' };
 }
 
@@ -51,7 +51,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     id,
     name: withEnglish(row, name, '英語の名称'),
     kind,
-    description: describedIn(row, proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考')),
+    description: describedIn(row, paragraphs(proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row))),
     atmosphere: row.text('雰囲気') || undefined,
     url: urlOf(row, 'URL'),
     areas: areasOf(row),

@@ -10,7 +10,7 @@ export const reportsImporter: KindImporterFactory = (facts) => {
   return (row): RowOutcome => {
     const name = row.text('名称').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused' });
+      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
     const url = urlOf(row, 'URL');

@@ -7,7 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -21,7 +21,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused' });
+      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
     const address = addressOf(row) ?? row.text('場所名称');
@@ -52,7 +52,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
-    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? '', ...unlinkedPhones(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
+    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? '', ...unlinkedPhones(row), ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
