@@ -34,7 +34,7 @@ export default {
   browsers,
   concurrency: 2,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="ja">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
