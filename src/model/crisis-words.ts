@@ -84,8 +84,9 @@ function stands({ text, from, to }: FoldedText, { words, notAfter = '', notBefor
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const begins = at === 0 || from[at]! > to[at - 1]!;
       if (!begins && notAfter.includes(text[at - 1]!)) continue;
-      if (notBefore.some((ending) => text.startsWith(fold(ending), at + word.length))) continue;
-      if (!ledUpTo || begins || LEADS.some((lead) => text.endsWith(lead, at))) return true;
+      const after = text.slice(at + word.length);
+      if (notBefore.some((ending) => after.startsWith(fold(ending)))) continue;
+      if (!ledUpTo || begins || LEADS.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead)) return true;
     }
     return false;
   });

@@ -46,13 +46,13 @@ export function hasHardLimit(record: EligibleRecord): boolean {
 }
 
 /** Ages that the audiences speak of. */
-const AUDIENCE_AGES: Readonly<Record<string, readonly [number, number]>> = { child: [0, 12], teen: [12, 18], youth: [15, 39], adult: [18, 150], senior: [65, 150], 'young-carer': [0, 39] };
+const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([['child', [0, 12]], ['teen', [12, 18]], ['youth', [15, 39]], ['adult', [18, 150]], ['senior', [65, 150]], ['young-carer', [0, 39]]]);
 
 /** Ages admitted, first and last year; undefined when there is no limit. */
 export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonly [number, number] | undefined {
   if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined) return [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150];
   // Somebody else than an age is named too: then the ages are no limit.
-  const ages = audiences.map((id) => AUDIENCE_AGES[id]);
+  const ages = audiences.map((id) => AUDIENCE_AGES.get(id));
   if (ages.length === 0 || ages.includes(undefined)) return undefined;
   return [Math.min(...ages.map((age) => age![0])), Math.max(...ages.map((age) => age![1]))];
 }
@@ -125,7 +125,7 @@ export function suitsAge(record: EligibleRecord, ageBand: AgeBand | undefined): 
     if (audiences.some((id) => YOUNG.has(id))) return 0;
     return audiences.some((id) => GROWN.has(id)) ? 2 : 1;
   }
-  const ages = audiences.map((id) => AUDIENCE_AGES[id]).filter((age) => age !== undefined);
+  const ages = audiences.map((id) => AUDIENCE_AGES.get(id)).filter((age) => age !== undefined);
   if (ages.length === 0) return 1;
   if (ages.some(([from, to]) => from <= band[1] && to >= band[0])) return 0;
   return ages.length === audiences.length ? 2 : 1;

@@ -80,7 +80,7 @@ function syllableAt(latin: string, at: number): { mora: Mora; next: number } | u
   // `m` before b, m and p is an old spelling of ん (Nambu, shimbun).
   const isN = letter === 'n' ? following !== 'y' : letter === 'm' && /[bmp]/.test(following);
   if (isN) return { mora: { kana: 'ん', vowel: '', nasal: false }, next: at + 1 + (following === 'n' && !/[aiueoy]/.test(latin[at + 2] ?? '') ? 1 : 0) };
-  const doubled = letter === following || (letter === 't' && latin.startsWith('tch', at));
+  const doubled = letter === following || (letter === 't' && latin.slice(at, at + 3) === 'tch');
   if (doubled && /[bcdfghjkmpqrstvwz]/.test(letter)) return { mora: { kana: 'つ', vowel: '', nasal: false }, next: at + 1 };
   return undefined;
 }

@@ -5,13 +5,18 @@ const SEPARATOR = 0x02;
 /** Shortest folded word in which an error is looked for: in shorter ones every second word would match. */
 export const TYPO_LENGTH = 5;
 
+/** `startsWith` with a position, which old libraries on a host page replace by one without. */
+function standsAt(text: string, word: string, at: number): boolean {
+  return text.slice(at, at + word.length) === word;
+}
+
 /** Characters of `text` from `at` on that match all of `pattern` with one error at most; -1 when they do not. Never runs over a separator. */
 function prefixWithin1(text: string, at: number, pattern: string): number {
   let same = 0;
   while (same < pattern.length && text.charCodeAt(at + same) === pattern.charCodeAt(same)) same++;
   if (same === pattern.length) return same;
   const real = (offset: number): boolean => text.charCodeAt(at + offset) > SEPARATOR;
-  const rest = (from: number, offset: number): boolean => text.startsWith(pattern.slice(from), at + offset);
+  const rest = (from: number, offset: number): boolean => standsAt(text, pattern.slice(from), at + offset);
   if (real(same) && rest(same + 1, same + 1)) return pattern.length; // another character
   if (real(same) && rest(same, same + 1)) return pattern.length + 1; // one too few typed
   if (rest(same + 1, same)) return pattern.length - 1; // one too many typed
@@ -25,7 +30,7 @@ function suffixWithin1(text: string, end: number, pattern: string): number {
   while (same < pattern.length && text.charCodeAt(end - 1 - same) === pattern.charCodeAt(pattern.length - 1 - same)) same++;
   if (same === pattern.length) return end - same;
   const real = text.charCodeAt(end - 1 - same) > SEPARATOR;
-  const ends = (length: number, offset: number): boolean => end - offset - length >= 0 && text.startsWith(pattern.slice(0, length), end - offset - length);
+  const ends = (length: number, offset: number): boolean => end - offset - length >= 0 && standsAt(text, pattern.slice(0, length), end - offset - length);
   const left = pattern.length - same;
   if (real && ends(left - 1, same + 1)) return end - pattern.length;
   if (real && ends(left, same + 1)) return end - pattern.length - 1;

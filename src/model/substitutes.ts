@@ -71,7 +71,7 @@ function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visi
   const [ages, theirAges] = [agesOf(window) ?? EVERY_AGE, (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE];
   const { gender, residence } = window.eligibility!;
   const sameGender = gender === undefined || gender === theirs.gender;
-  const sameResidence = residence === undefined || JSON.stringify(residence) === JSON.stringify(theirs.residence);
+  const sameResidence = residence === undefined || (Array.isArray(residence) && Array.isArray(theirs.residence) && residence.join(' ') === theirs.residence.join(' '));
   return ages[0] > theirAges[0] || ages[1] < theirAges[1] || !sameGender || !sameResidence;
 }
 

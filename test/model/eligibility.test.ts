@@ -76,6 +76,13 @@ describe('suiting', () => {
     assert.equal(suitsAge({ audiences: ['senior'] }, undefined), 1);
   });
 
+  it('takes ids that are names of object members for what they are: unknown ids', () => {
+    for (const id of ['constructor', 'toString', '__proto__']) {
+      assert.equal(suitsAge({ audiences: [id] }, '18-39'), 1);
+      assert.equal(admits(only({}, [id]), { age: 3 }), 'yes');
+    }
+  });
+
   it('knows what is for supporters only, and whose card must name a limit', () => {
     assert.ok(isForSupportersOnly({ audiences: ['npo', 'government'] }));
     assert.ok(!isForSupportersOnly({ audiences: ['npo', 'anyone'] }));

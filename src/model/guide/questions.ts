@@ -31,7 +31,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 export const MOST_QUESTIONS = 4;
 
 /** Which form of the fourth question a wish calls for. */
-const FOURTH: Readonly<Record<string, QuestionId>> = { talk: 'means', solve: 'trouble', place: 'place', give: 'place' };
+const FOURTH: ReadonlyMap<string, QuestionId> = new Map([['talk', 'means'], ['solve', 'trouble'], ['place', 'place'], ['give', 'place']]);
 
 /** The question to ask next; undefined when the results can be shown. After 「とてもつらい」 nothing stands before them. */
 export function nextQuestion(answers: Answers, changes: GuideChanges = NO_CHANGES): QuestionId | undefined {
@@ -40,7 +40,7 @@ export function nextQuestion(answers: Answers, changes: GuideChanges = NO_CHANGE
   const asked = (['age', 'wish'] as const).filter((id) => !changes.skip.includes(id));
   const open = asked.find((id) => answers[id] === undefined);
   if (open) return open;
-  const fourth = FOURTH[answers.wish ?? ''];
+  const fourth = FOURTH.get(answers.wish ?? '');
   return fourth && answers[fourth] === undefined && !changes.skip.includes(fourth) ? fourth : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../areas.js';
 import { AGE_BANDS, type AgeBand, type Visitor } from '../eligibility.js';
 import { linesFor, safetyLines, talkLines, isByPhone, isByText, type SafetyLines, type TalkChoice } from '../safety-lines.js';
-import { NO_CHANGES, offeredQuestion, ONLINE, type Answers, type GuideChanges, type QuestionId } from './questions.js';
+import { offeredQuestion, ONLINE, readGuideChanges, type Answers, type GuideChanges, type QuestionId } from './questions.js';
 import { rulesFor, wantsNoVoice, type GuideSituation, type RuleId } from './rules.js';
 import { RULES, type GuideSection, type RuleContext } from './sections.js';
 
@@ -42,6 +42,7 @@ export interface GuideOptions {
   areas?: AreaIndex;
   /** Area set by the page; the answer to Q4 goes before it. */
   area?: string;
+  /** What the feed wishes to change; read from `feed.guide` when absent. */
   changes?: GuideChanges;
 }
 
@@ -50,7 +51,7 @@ const DEFAULT_MOST = { windows: 3, ibasho: 3, events: 3 };
 const IN_SIGHT = 9;
 
 /** Evaluates the rules in their priority and fills what stays empty (R11). */
-export function guideResult({ answers, situation, feed, now, areas, area, changes = NO_CHANGES }: GuideOptions): GuideResult {
+export function guideResult({ answers, situation, feed, now, areas, area, changes = readGuideChanges(feed?.guide) }: GuideOptions): GuideResult {
   const rules = rulesFor(answers, situation);
   const known = feed ?? emptyFeed(now);
   const index = areas ?? new AreaIndex(known.areaTable);

@@ -29,20 +29,20 @@ export function rulesFor(answers: Answers, situation: GuideSituation): RuleId[] 
   if (answers.age === 'under-18') holding.add('R6');
   if (wantsNoVoice(answers, situation)) holding.add('R8');
   if (situation.language !== 'ja') holding.add('R9');
-  const wish = WISHES[answers.wish ?? ''];
+  const wish = WISHES.get(answers.wish ?? '');
   if (wish) holding.add(wish);
-  const near = NEAR[answers.near ?? ''];
+  const near = NEAR.get(answers.near ?? '');
   if (near) holding.add(near);
   if (!wish && !near && !holding.has('R7') && !holding.has('R1')) holding.add('R12');
   return inOrder(holding, answers);
 }
 
-const WISHES: Readonly<Record<string, RuleId>> = { talk: 'talk', place: 'R10', solve: 'R2', give: 'R4', procedure: 'R13', open: 'R10' };
-const NEAR: Readonly<Record<string, RuleId>> = { 'join-in': 'R4', 'a-little-lonely': 'R3', 'in-trouble': 'R2', 'somebody-else': 'R5' };
+const WISHES: ReadonlyMap<string, RuleId> = new Map([['talk', 'talk'], ['place', 'R10'], ['solve', 'R2'], ['give', 'R4'], ['procedure', 'R13'], ['open', 'R10']]);
+const NEAR: ReadonlyMap<string, RuleId> = new Map([['join-in', 'R4'], ['a-little-lonely', 'R3'], ['in-trouble', 'R2'], ['somebody-else', 'R5']]);
 
 /** The wish's own rule goes before the others of the lower half, whatever their usual order. */
 function inOrder(holding: ReadonlySet<RuleId>, answers: Answers): RuleId[] {
-  const wish = WISHES[answers.wish ?? ''];
+  const wish = WISHES.get(answers.wish ?? '');
   const guarding = PRIORITY.slice(0, 5);
   const order = [...guarding, ...(wish ? [wish] : []), ...PRIORITY.slice(5).filter((rule) => rule !== wish)];
   return order.filter((rule) => holding.has(rule));

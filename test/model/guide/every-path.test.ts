@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { STAGES, VOICELESS_CHANNELS, type Language } from '../../../src/feed/vocabulary.js';
 import type { Feed } from '../../../src/feed/types.js';
 import { admits } from '../../../src/model/eligibility.js';
-import { answer, answersOf, MOST_QUESTIONS, nextQuestion, NO_ANSWER, NO_CHANGES, ONLINE, type Answers, type GuideChanges } from '../../../src/model/guide/questions.js';
+import { answer, answersOf, MOST_QUESTIONS, nextQuestion, NO_ANSWER, NO_CHANGES, ONLINE, readGuideChanges, type Answers, type GuideChanges } from '../../../src/model/guide/questions.js';
 import { guideResult, type GuideItem, type GuideResult } from '../../../src/model/guide/result.js';
 import { isByPhone } from '../../../src/model/safety-lines.js';
 import { NOW } from '../../fixtures/feed.js';
@@ -202,6 +202,30 @@ describe('every path of the guide', () => {
       for (const stage of STAGES) assert.ok(!new RegExp(`\\b${stage}\\b`).test(ours), `${stage} ${ours}`);
       assert.doesNotMatch(ours, /安心|不安の蓄積|深刻化|重篤化|score|点数|あなたは/);
     });
+  });
+});
+
+describe('a feed of odd records', () => {
+  it('is taken as it is, and nothing throws', () => {
+    const odd = trustedFeed({
+      consultationWindows: [
+        trustedWindow({ id: 'bare', topics: undefined, serviceAreas: undefined, channels: undefined, schedule: undefined, audiences: ['constructor'] }),
+        trustedWindow({ id: 'odd', topics: ['toString', 'x-own'], serviceAreas: ['???'], channels: [{ id: 'pigeon' }], schedule: [{ opens: '18:00', closes: '09:00', days: [], weeks: [] }], eligibility: { ageFrom: 50, ageTo: 10, match: 'only' } }),
+      ],
+      ibasho: [trustedIbasho({ id: 'nowhere', areas: ['x'], kind: 'hasOwnProperty', geo: undefined, schedule: undefined })],
+      events: [trustedEvent({ id: 'undated', kind: 'valueOf', startDate: undefined, endDate: undefined })],
+    });
+    for (const answers of ALL) assert.ok(inSight(guideResult({ answers: { ...answers }, situation: { language: 'th', topics: ['constructor'] }, feed: odd, now: new Date('1970-01-01'), area: 'nowhere' })).some(reachable));
+  });
+
+  it('may leave out questions and answers, and every path still ends in something reachable', () => {
+    const feed = { ...FULL, guide: { skip: ['age', 'wish'], most: { windows: 1 } } };
+    const changes = readGuideChanges(feed.guide);
+    for (const answers of paths({}, changes)) {
+      const result = guideResult({ answers, situation: { language: 'ja' }, feed, now: NOW });
+      assert.ok(inSight(result).some(reachable) && Object.keys(answers).length <= 1);
+      for (const { heading, items: some } of result.sections) if (heading === 'windows') assert.ok(some.length <= 2);
+    }
   });
 });
 
