@@ -26,3 +26,31 @@ export function onlyAscii(): Plugin {
     },
   };
 }
+
+/** Lines of Lit that leave names on `window` and on `Symbol`: which versions are on the page, and data of decorators that we do not use. */
+const LIT_GLOBALS: readonly (readonly [file: string, line: RegExp, instead: string])[] = [
+  ['lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ['@lit/reactive-element/reactive-element.js', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ['@lit/reactive-element/reactive-element.js', /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  ['@lit/reactive-element/reactive-element.js', /\blitPropertyMetadata\.get\(\w+\)/, 'void 0'],
+];
+
+/** On somebody's page Lit leaves no globals. Each line must be there once, or the build stops: another Lit needs another look. */
+export function noGlobals(): Plugin {
+  return {
+    name: 'no-globals',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+      let changed = code;
+      for (const [name, line, instead] of LIT_GLOBALS) {
+        if (!file.endsWith(`/node_modules/${name}`)) continue;
+        const pieces = changed.split(line);
+        if (pieces.length !== 2) this.error(`${name}: ${line.source} is there ${pieces.length - 1} times, not once. Look at LIT_GLOBALS in scripts/build-plugins.ts.`);
+        changed = pieces.join(instead);
+      }
+      return changed === code ? null : { code: changed, map: null };
+    },
+  };
+}

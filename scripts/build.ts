@@ -9,7 +9,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig } from 'vite';
-import { onlyAscii, minifyTemplates } from './build-plugins.js';
+import { onlyAscii, minifyTemplates, noGlobals } from './build-plugins.js';
 import { feedJsonSchema } from './feed-json-schema.js';
 import { flatTypes } from './flat-types.js';
 import { licences } from './licences.js';
@@ -44,7 +44,7 @@ async function buildLoader(): Promise<void> {
 async function buildHost(): Promise<void> {
   await build({
     ...shared,
-    plugins: [minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
+    plugins: [noGlobals(), minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
     build: {
       ...output, outDir: DIST, target: 'es2022',
       lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },

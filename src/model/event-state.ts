@@ -69,5 +69,7 @@ export function nextEventChange(event: DatedEvent, now: Date): Date {
   const turns = eventOccurrences(event).flatMap(({ start, until }) => [start, until]);
   const application = nextApplicationChange(event.application, now);
   if (application) turns.push(application);
-  return turns.filter((turn) => turn > now).reduce((first, turn) => (turn < first ? turn : first), nextMidnight(now));
+  let first = nextMidnight(now);
+  for (const turn of turns) if (turn > now && turn < first) first = turn;
+  return first;
 }

@@ -38,6 +38,10 @@ export interface PresetWarning {
   allowed?: readonly string[];
 }
 
+/** What an on/off attribute may say, apart from its own name. */
+const SAYS_ON: readonly string[] = ['', 'true', 'yes', '1', 'on'];
+const SAYS_OFF: readonly string[] = ['false', 'no', '0', 'off'];
+
 const KINDS: readonly string[] = [...IBASHO_KINDS, ...Object.keys(EVENT_KINDS), ...RESOURCE_KINDS];
 
 /** Ids each filter knows by itself. Themes, tags and networks come from feeds. */
@@ -62,7 +66,7 @@ export function parsePreset(filter: ListFilter, attribute: string | null, known:
   return { values, warnings };
 }
 
-/** All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on unless it says `false`. */
+/** All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there. */
 export function parsePresets(attributes: Readonly<Record<string, string | null | undefined>>): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   const warnings: PresetWarning[] = [];
@@ -71,13 +75,14 @@ export function parsePresets(attributes: Readonly<Record<string, string | null |
     filters[filter] = parsed.values;
     warnings.push(...parsed.warnings);
   }
-  for (const filter of SWITCH_FILTERS) filters[filter] = isOn(attributes[filter === 'openNow' ? 'open-now' : filter]);
+  for (const filter of SWITCH_FILTERS) {
+    const attribute = filter === 'openNow' ? 'open-now' : filter;
+    const value = attributes[attribute]?.trim().toLowerCase();
+    filters[filter] = value !== undefined && (value === attribute || SAYS_ON.includes(value));
+    if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value)) warnings.push({ attribute, value, allowed: ['true', 'false'] });
+  }
   const locks = parseLocked(attributes['locked'] ?? null);
   return { filters, locked: locks.locked, warnings: [...warnings, ...locks.warnings] };
-}
-
-function isOn(attribute: string | null | undefined): boolean {
-  return attribute !== null && attribute !== undefined && !['false', 'no', '0'].includes(attribute.trim().toLowerCase());
 }
 
 /** Filters named by `locked="area topic"`: the visitor cannot change them. */

@@ -20,7 +20,7 @@ export function loosenings(filters: Filters, active: readonly ActiveFilter[], co
   const conditions = [...new Set(active.filter(({ locked }) => !locked).map(({ filter }) => filter))].map((name) => active.filter(({ filter }) => filter === name));
   const tries = (sets: readonly (readonly ActiveFilter[])[]): Loosening[] =>
     sets
-      .map((remove) => ({ remove, filters: remove.reduce<Filters>((rest, one) => without(rest, one), filters) }))
+      .map((remove) => ({ remove, filters: withoutAll(filters, remove) }))
       .map((one) => ({ ...one, count: countWith(one.filters) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
@@ -30,4 +30,10 @@ export function loosenings(filters: Filters, active: readonly ActiveFilter[], co
   const pairs = tries(conditions.flatMap((first, at) => conditions.slice(at + 1).map((second) => [...first, ...second])));
   if (pairs.length > 0) return pairs;
   return conditions.length > 2 ? tries([conditions.flat()]) : [];
+}
+
+function withoutAll(filters: Filters, remove: readonly ActiveFilter[]): Filters {
+  let rest = filters;
+  for (const one of remove) rest = without(rest, one);
+  return rest;
 }

@@ -89,10 +89,14 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   /** Records that pass what is not a facet. */
   #base(filters: Filters, { words, open }: { words?: RecordSet | undefined; open?: RecordSet | undefined }, areas: readonly string[] = filters.area): RecordSet | undefined {
     const sets: RecordSet[] = [];
-    if (areas.length > 0) sets.push(areas.map((area) => this.#areaSet(area)).reduce(union));
+    let within: RecordSet | undefined;
+    for (const area of areas) within = within ? union(within, this.#areaSet(area)) : this.#areaSet(area);
+    if (within) sets.push(within);
     if (words) sets.push(words);
     if (open) sets.push(open);
-    return sets.length === 0 ? undefined : sets.reduce(bothSets);
+    let base: RecordSet | undefined;
+    for (const set of sets) base = base ? bothSets(base, set) : set;
+    return base;
   }
 
   #countAreas(filters: Filters, area: string, sets: { words?: RecordSet | undefined; open?: RecordSet | undefined }): number {

@@ -33,7 +33,10 @@ export interface DayRule {
 /** Compiles the three day fields. An empty list limits nothing: nobody writes a span that never holds. */
 export function compileDays(fields: Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'>): DayRule {
   const rule: DayRule = {};
-  if (fields.days?.length) rule.days = fields.days.reduce((bits, day) => bits | (day === 'ph' ? HOLIDAY_BIT : 1 << DAYS.indexOf(day)), 0);
+  if (fields.days?.length) {
+    rule.days = 0;
+    for (const day of fields.days) rule.days |= day === 'ph' ? HOLIDAY_BIT : 1 << DAYS.indexOf(day);
+  }
   if (fields.weeks?.length) rule.weeks = fields.weeks;
   if (fields.monthDays?.length) rule.monthDays = fields.monthDays;
   return rule;

@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 /**
  * Reset, tokens and the shared look. The reset sits on `.root` because a page's `*{…}` beats `:host`; sizes are in em because a page
- * may have changed rem. Default values are those of デジタル庁デザインシステム.
+ * may have changed rem. A container has no width of its own: where a page's layout asks for one (flex, grid, float, table) the host
+ * takes the room there is, or what a small phone has. Default values are those of デジタル庁デザインシステム.
  */
 export const baseStyles = css`
-  :host { display: block !important; }
+  :host { display: block !important; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
   :host([hidden]) { display: none !important; }
   .root {
     --_primary: var(--tsunagari-color-primary, #0017c1);
@@ -40,6 +41,7 @@ export const baseStyles = css`
     text-align: start;
     line-break: strict;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
     -webkit-text-size-adjust: 100%;
   }
   .root.dark {

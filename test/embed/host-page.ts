@@ -10,9 +10,9 @@ export type BrowserName = 'chrome' | 'firefox';
 /** Starts a browser; ends the run in words when there is none. */
 export async function startBrowser(name: BrowserName = 'chrome'): Promise<Browser> {
   ensureBrowsers({ firefox: name === 'firefox' });
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX_PATH, headless: true });
+  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX_PATH, headless: true, protocolTimeout: 30_000 });
   const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=ja'];
-  return puppeteer.launch({ executablePath: process.env.CHROME_PATH, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags });
+  return puppeteer.launch({ executablePath: process.env.CHROME_PATH, headless: true, protocolTimeout: 30_000, args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags });
 }
 
 export interface OpenOptions {
@@ -115,6 +115,11 @@ export class HostPage {
       inside,
       property,
     );
+  }
+
+  /** Looks into the frame with this address from now on. */
+  async waitForFrame(url: string): Promise<void> {
+    this.frame = await this.page.waitForFrame((frame) => frame.url() === url, { timeout: PATIENCE });
   }
 
   /** Gives what is still on its way time to arrive. */

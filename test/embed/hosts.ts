@@ -57,6 +57,11 @@ export class Host {
     return this.url + pathname;
   }
 
+  /** Answers otherwise from now on at an address that `put` gave. */
+  replace(url: string, body: string): void {
+    this.#answers.set(new URL(url).pathname, { body });
+  }
+
   close(): Promise<void> {
     return this.#server.close();
   }

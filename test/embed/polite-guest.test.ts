@@ -1,0 +1,113 @@
+/** DESIGN §4, "A polite guest": what a page must not notice, and what leaves it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { HostPage, startBrowser } from './host-page.js';
+import { startHosts, type Hosts } from './hosts.js';
+
+const LIST = 'tsunagari-event-list';
+const FINDER = 'tsunagari-consultation-finder';
+const FORM = 'tsunagari-join-form';
+
+/** All that a guest could leave behind in a page. */
+async function tracesOf(): Promise<Record<string, unknown>> {
+  return {
+    keys: [window, document, Symbol, Object, Array, ...[Object, Array, String, Function, Promise, Element, HTMLElement, Node, Document, Event].map((one) => one.prototype)].map((one) => Reflect.ownKeys(one).map(String).sort()),
+    title: document.title,
+    head: document.head.innerHTML,
+    html: [...document.documentElement.attributes].map((one) => `${one.name}=${one.value}`),
+    body: [...document.body.attributes].map((one) => `${one.name}=${one.value}`),
+    outside: [...document.body.children].filter((one) => !one.localName.startsWith('tsunagari-')).map((one) => one.outerHTML),
+    tags: [...document.body.children].filter((one) => one.localName.startsWith('tsunagari-')).map((one) => one.outerHTML),
+    history: history.length,
+    address: location.href,
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map((one) => one.name),
+    caches: await caches.keys(),
+    sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.localName,
+  };
+}
+
+describe('a polite guest', () => {
+  let browser: Browser;
+  let hosts: Hosts;
+
+  before(async () => {
+    [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await hosts?.close();
+  });
+
+  it('leaves no trace in the page, asks only for what it needs, and says nothing of the visitor', async () => {
+    const feed = hosts.feed();
+    const widgets = `<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}>`;
+    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"></head><body class="city"><h1>見本市</h1></body></html>`, {
+      prepare: async (page) => page.browserContext().setCookie({ name: 'visitor', value: 'secret', domain: 'localhost' }),
+    });
+    await host.frame.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), widgets);
+    const before = await host.frame.evaluate(tracesOf);
+    const asked = hosts.widgets.seen.length;
+    // As a tag manager would: the tag of the script leaves again, and only what it did can be seen.
+    await host.frame.evaluate((src) => {
+      const script = Object.assign(document.createElement('script'), { src });
+      document.head.append(script);
+      script.remove();
+    }, hosts.script);
+    await host.untilText(LIST, 'みんなの茶話会');
+    await host.untilText(FINDER, 'くらしの相談窓口');
+    await host.untilText(FORM, '参加申込');
+    await host.frame.evaluate((tag) => {
+      const root = document.querySelector(tag)!.shadowRoot!;
+      const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+      input.value = '家賃 暴力';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      root.querySelector<HTMLButtonElement>('.controls button')?.click();
+      root.querySelector<HTMLInputElement>('.controls input[type="checkbox"]')?.click();
+    }, FINDER);
+    await host.settle(1_000);
+    assert.deepEqual(await host.frame.evaluate(tracesOf), before);
+
+    const seen = hosts.widgets.seen.slice(asked);
+    const paths = seen.map(({ url }) => url);
+    assert.equal(paths.filter((path) => path === new URL(feed).pathname).length, 1, 'one request for the feed of three widgets');
+    assert.equal(new Set(paths).size, paths.length, 'nothing is asked for twice');
+    for (const path of paths) assert.match(path, /^(\/tsunagari\.js|\/widgets\/[\w-]+\.js\?v=[\d.]+|\/chunks\/[\w.-]+\.js|\/made\/\d+\/feed\.json)$/);
+    const others = host.requests.filter((url) => !url.startsWith(hosts.widgets.url) && !url.startsWith('data:') && url !== host.page.url());
+    assert.deepEqual(others, []);
+    for (const { url, cookie, referer } of seen) {
+      if (url === '/tsunagari.js') continue; // The page's own tag asked for it, in the page's own way.
+      assert.equal(cookie, undefined, `${url} was asked for with cookies`);
+      if (url.endsWith('feed.json')) assert.equal(referer, undefined, 'the feed is asked for without a referrer');
+    }
+    assert.deepEqual(host.warnings, []);
+    await host.close();
+  });
+
+  it('leads away in the same tab, without a referrer', async () => {
+    const feed = hosts.feed();
+    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}></html>`);
+    await host.untilText(LIST, 'みんなの茶話会');
+    await host.untilText(FINDER, 'くらしの相談窓口');
+    const links = await host.frame.evaluate((tags) => tags.flatMap((tag) => [...document.querySelector(tag)!.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].filter((link) => new URL(link.href).origin !== location.origin).map((link) => [link.href, link.target, link.referrerPolicy])), [LIST, FINDER]);
+    assert.ok(links.length >= 3);
+    for (const [href, target, policy] of links) assert.deepEqual([target, policy], ['', 'no-referrer'], href);
+    await host.close();
+  });
+
+  it('gives the search field nothing that a browser would remember or send', async () => {
+    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><${FINDER} feed="${hosts.feed()}"></${FINDER}></html>`);
+    await host.untilText(FINDER, 'くらしの相談窓口');
+    const field = await host.frame.evaluate((tag) => {
+      const input = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+      return { name: input.name, autocomplete: input.autocomplete, spellcheck: input.spellcheck, form: input.form === null };
+    }, FINDER);
+    assert.deepEqual(field, { name: '', autocomplete: 'off', spellcheck: false, form: true });
+    await host.close();
+  });
+});
