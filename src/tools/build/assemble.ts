@@ -2,7 +2,7 @@
 import type { CollectionName } from '../../feed/schema.js';
 import { applyAnswers, type AnswerSheet, type AnswerTools } from '../check/answers.js';
 import { findingOf, guardFindings } from '../check/check-feed.js';
-import { conflicts, type Located } from '../check/cross-checks.js';
+import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../check/read-feed.js';
@@ -37,6 +37,8 @@ function withSource(record: AnyRecord, source: SourceConfig): AnyRecord {
   const own = objectOf(record['source']);
   const known = { name: own['name'] ?? source.name, url: own['url'] ?? source.page, license: own['license'] ?? source.license };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  const hasNews = source.defaults !== undefined || source.verifiedOn !== undefined || source.maintainer !== undefined || Object.keys(given).length > Object.keys(own).length;
+  if (!hasNews) return record;
   return {
     ...source.defaults,
     ...(source.verifiedOn === undefined ? {} : { verifiedOn: source.verifiedOn }),
@@ -52,7 +54,6 @@ export function assemble(input: AssembleInput): Assembled {
   const findings: Finding[] = [];
   const summaries: AnySummary[] = [];
   const all: SourcedRecord[] = [];
-  const located: Located[] = [];
   const summaryOf = new Map<string, AnySummary>();
   for (const [order, source] of input.sources.entries()) {
     if (source.failed !== undefined) findings.push({ file: source.shown, code: 'source-failed', ...say('source-failed', { reason: source.failed }), level: 'refused' });
@@ -70,14 +71,13 @@ export function assemble(input: AssembleInput): Assembled {
           summary.refused += 1;
           continue;
         }
-        all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, record });
-        located.push({ file: source.shown, collection, row: index + 1, record });
+        all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, row: index + 1, record });
       }
       // Half a million records need not be held twice.
       result.records = [];
     }
   }
-  append(findings, conflicts(located).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
+  append(findings, conflicts(all).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
   const { kept, merged, renamed } = mergeSources(all);
   for (const { one, was } of renamed) {
     const id = String(one.record['id']);

@@ -1,17 +1,14 @@
 /** Several sources → one list per collection: never joined by likeness, the newest copy wins, a cancellation in any copy wins. */
-import { sameAsOf } from '../check/cross-checks.js';
+import { createHash } from 'node:crypto';
+import { sameAsOf, type Located } from '../check/cross-checks.js';
 import { phonesOf } from '../check/phones-of.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf } from '../check/text-of.js';
 import { shortHash } from '../import/record-id.js';
 
-export interface SourcedRecord {
-  /** File or address, for the report. */
-  file: string;
+export interface SourcedRecord extends Located {
   /** Order of the source in the config. */
   order: number;
   publisher: string;
-  collection: string;
-  record: Record<string, unknown>;
 }
 
 /** A record that kept its place but not its id, because another one has it. */
@@ -37,7 +34,8 @@ function eventKey(record: Record<string, unknown>): string | undefined {
   const place = japanese(location['name']) || japanese(location['address']) || stringOf(record['onlineUrl']);
   const start = stringOf(record['startDate']) || stringOf(objectOf(listOf(record['sessions'])[0])['startDate']);
   const name = foldName(japanese(record['name']));
-  return name === '' || start === '' || place === '' ? undefined : `event\n${name}\n${start}\n${foldName(place)}`;
+  // A digest: half a million such sentences would fill the memory.
+  return name === '' || start === '' || place === '' ? undefined : createHash('sha1').update(`${name}\n${start}\n${foldName(place)}`).digest('base64');
 }
 
 /** Positive when `a` is the better copy. */
@@ -102,19 +100,23 @@ function distinctIds(kept: readonly SourcedRecord[]): { kept: SourcedRecord[]; r
 /** Joins copies of the same thing. The result keeps the order of first appearance. */
 export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedRecord[]; merged: MergedAway[]; renamed: Renamed[] } {
   const addressesOf = tellingAddresses(all);
-  const slots: (SourcedRecord | undefined)[] = [];
-  const slotOf = new Map<string, number>();
+  const slots: SourcedRecord[] = [];
   const merged: MergedAway[] = [];
+  // Collection and publisher → id → slot; collection → address or digest of an event → slot.
+  const byId = new Map<string, Map<string, number>>();
+  const byTrait = new Map<string, Map<string, number>>();
   for (const one of all) {
     const { collection, record } = one;
-    const strong = `${collection}\nid\n${one.publisher}\n${stringOf(record['id'])}`;
-    const weak = addressesOf(one).map((address) => `${collection}\nsame\n${address}`);
+    const id = stringOf(record['id']);
+    const ids = mapAt(byId, `${collection}/${one.publisher}`);
+    const traits = mapAt(byTrait, collection);
+    const own = addressesOf(one);
     const event = collection === 'events' ? eventKey(record) : undefined;
-    if (event !== undefined) weak.push(event);
-    let slot = slotOf.get(strong);
+    if (event !== undefined) own.push(event);
+    let slot = ids.get(id);
     if (slot !== undefined && !isCopy(slots[slot] as SourcedRecord, one)) slot = undefined;
     // Beyond equal ids only copies of another source are the same thing.
-    slot ??= weak.map((key) => slotOf.get(key)).find((found) => found !== undefined && slots[found]?.order !== one.order);
+    slot ??= own.map((trait) => traits.get(trait)).find((found) => found !== undefined && slots[found]?.order !== one.order);
     if (slot === undefined) {
       slot = slots.push(one) - 1;
     } else {
@@ -123,7 +125,14 @@ export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedReco
       slots[slot] = unite(kept, away);
       merged.push({ away, into: kept });
     }
-    for (const key of [strong, ...weak]) if (!slotOf.has(key)) slotOf.set(key, slot);
+    if (!ids.has(id)) ids.set(id, slot);
+    for (const trait of own) if (!traits.has(trait)) traits.set(trait, slot);
   }
-  return { ...distinctIds(slots.filter((one) => one !== undefined)), merged };
+  return { ...distinctIds(slots), merged };
+}
+
+function mapAt(maps: Map<string, Map<string, number>>, key: string): Map<string, number> {
+  const map = maps.get(key) ?? new Map<string, number>();
+  maps.set(key, map);
+  return map;
 }

@@ -65,16 +65,19 @@ function compare(a: Located, b: Located): LocatedProblem[] {
 
 /** Records of two sources that mean the same desk (same `sameAs`, or the same id from another file) and disagree. */
 export function conflicts(located: readonly Located[]): LocatedProblem[] {
-  const first = new Map<string, Located>();
+  // By collection and then by id or address: the keys are strings that the records hold anyway.
+  const firsts = new Map<string, Map<string, Located>>();
   const problems: LocatedProblem[] = [];
   for (const at of located) {
     const source = objectOf(at.record['source']);
-    const keys = [...sameAsOf(at.record), `${at.collection} ${stringOf(at.record['id'])}`];
+    const first = firsts.get(at.collection) ?? new Map<string, Located>();
+    firsts.set(at.collection, first);
+    const keys = [...sameAsOf(at.record), stringOf(at.record['id'])];
     const rivals = new Set<Located>();
     for (const key of keys) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, at);
-      else if (earlier.collection === at.collection && (earlier.file !== at.file || earlier.record['id'] !== at.record['id'] || objectOf(earlier.record['source'])['url'] !== source['url'])) rivals.add(earlier);
+      else if ((earlier.file !== at.file || earlier.record['id'] !== at.record['id'] || objectOf(earlier.record['source'])['url'] !== source['url'])) rivals.add(earlier);
     }
     for (const rival of rivals) problems.push(...compare(rival, at));
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mergeSources, type SourcedRecord } from '../../../src/tools/build/merge-sources.js';
 
 let order = 0;
-const from = (collection: string, record: Record<string, unknown>, source = ++order): SourcedRecord => ({ file: `${source}.csv`, order: source, publisher: 'p', collection, record });
+const from = (collection: string, record: Record<string, unknown>, source = ++order): SourcedRecord => ({ file: `${source}.csv`, order: source, publisher: 'p', collection, row: 1, record });
 const event = (change: object) => ({ id: 'e1', name: '講座', startDate: '2026-12-01T10:00:00+09:00', location: { name: '会館' }, organizers: [{ name: '座間市', role: '主催' }], ...change });
 
 test('the newest copy of an id wins; without days the first source', () => {
