@@ -91,7 +91,8 @@ async function attemptLoad<T>(url: string, parse: Parse<T>, options: LoadOptions
   if (signal?.aborted) abort.abort();
   rearm();
   try {
-    const response = await (options.fetch ?? fetch)(url, { cache, credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort.signal });
+    // `same-origin` sends no cookie to another host, as `omit` would not, and fits the page's `<link rel="preload" crossorigin>`, as `omit` would not.
+    const response = await (options.fetch ?? fetch)(url, { cache, credentials: 'same-origin', referrerPolicy: 'no-referrer', signal: abort.signal });
     if (!response.ok) throw new HttpError(url, response.status);
     const text = await readBounded(response, url, limit, rearm);
     const finalUrl = response.url || url;

@@ -50,10 +50,10 @@ describe('loadFeed', () => {
     assert.equal(loaded.stale, false);
   });
 
-  it('asks without cookies and without telling the page', async () => {
+  it('asks in the way that a preload hint asks, without telling the page', async () => {
     let init: RequestInit | undefined;
     await load({ fetch: async (_url, given) => ((init = given), new Response(BODY)) });
-    assert.equal(init?.credentials, 'omit');
+    assert.equal(init?.credentials, 'same-origin');
     assert.equal(init?.referrerPolicy, 'no-referrer');
     assert.equal(init?.cache, 'default');
   });
