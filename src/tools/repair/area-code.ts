@@ -15,9 +15,10 @@ const isMunicipality = (digits: string): boolean => digits === '000' || Number(d
 
 /**
  * Six digits. A lost zero or a float form is repaired only when the check digit proves it; five digits without check digit are taken
- * when they can be nothing else; a wrong check digit is reported and the five digits before it are kept.
+ * when they can be nothing else; a wrong check digit is reported and the five digits before it are kept. `prefecture`: the two digits of
+ * where the row says it is, which decide between 12203 (市川市) and 012203 without its zero (士別市).
  */
-export function readAreaCode(text: string): Read<string> {
+export function readAreaCode(text: string, prefecture?: string): Read<string> {
   const folded = foldDigits(text).replace(/^'/u, '').replace(/[,\s]/gu, '');
   const plain = folded.replace(/\.0+$/u, '');
   const float = plain === folded ? undefined : 'code-float';
@@ -29,8 +30,11 @@ export function readAreaCode(text: string): Read<string> {
     return float ? { refused: 'area-code-check' } : { value: plain, repaired: 'area-code-check' };
   }
   if (plain.length === 5) {
-    const asLost = isPrefecture(`0${plain[0]}`) && checkDigit(`0${plain.slice(0, 4)}`) === plain[4] && isMunicipality(plain.slice(1, 4));
-    const asFive = isPrefecture(plain.slice(0, 2)) && isMunicipality(plain.slice(2));
+    const fits = (code: string): boolean => prefecture === undefined || code.startsWith(prefecture);
+    const lost = isPrefecture(`0${plain[0]}`) && checkDigit(`0${plain.slice(0, 4)}`) === plain[4] && isMunicipality(plain.slice(1, 4));
+    const five = isPrefecture(plain.slice(0, 2)) && isMunicipality(plain.slice(2));
+    const asLost = lost && (!five || fits(`0${plain}`));
+    const asFive = five && (!lost || fits(plain));
     if (asLost && asFive) return { refused: 'area-code-ambiguous' };
     if (asLost) return { value: `0${plain}`, repaired: 'code-zero-restored' };
     if (asFive) return float ? { value: plain + checkDigit(plain), repaired: float } : { value: plain + checkDigit(plain) };

@@ -13,8 +13,10 @@ export function clockOf(folded: string): string | undefined {
   let hours = Number(match[2]);
   const minutes = match[4] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
   const half = match[1] ?? match[5] ?? '';
+  // 午前12時 and 午後12時 are noon to some and midnight to others; 12 PM is noon.
+  if (/午前|午後/u.test(half) && hours === 12 && minutes === 0) return undefined;
   if (/午後|PM|夜|夕/iu.test(half) && hours < 12) hours += 12;
-  if (/午前|AM/iu.test(half) && hours === 12 && minutes === 0) hours = 0;
+  if (/AM/iu.test(half) && hours === 12) hours = 0;
   if (hours > 48 || minutes > 59 || (hours === 48 && minutes > 0)) return undefined;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
@@ -22,6 +24,11 @@ export function clockOf(folded: string): string | undefined {
 /** One cell with a time. `16:00:00`, full-width, 午後, `1330` and Excel's fraction of a day are understood; anything else is refused. */
 export function readClock(text: string): Read<string> {
   const folded = foldSigns(text).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T\s]+/u, '').replace(/(?:頃|ごろ|から|より|まで|~|開始|終了|開演|開場|スタート)$/u, '').trim();
+  const nextDay = /^翌日?の?\s*(.+)$/u.exec(folded)?.[1];
+  if (nextDay !== undefined) {
+    const early = clockOf(nextDay);
+    return early !== undefined && early < '24:00' ? { value: `${Number(early.slice(0, 2)) + 24}${early.slice(2)}` } : { refused: 'time-unreadable' };
+  }
   const fraction = /^0?\.\d{2,}$|^1\.0+$/u.test(folded) ? Number(folded) : undefined;
   if (fraction !== undefined) {
     const minutes = Math.round(fraction * 1440);

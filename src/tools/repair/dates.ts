@@ -25,9 +25,9 @@ export interface DateHints {
   near?: string;
 }
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, R: 2018, 平成: 1988, 平: 1988, H: 1988, 昭和: 1925, 昭: 1925, S: 1925 };
 const WEEKDAYS = '日月火水木金土';
-const ERA = String.raw`(?:(令和|平成|昭和|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
+const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
 const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(\d{1,2})\s*日(?!間|目|程))`;
 const WEEKDAY = String.raw`(?:\s*[(\[]?\s*(?:[(\[]?(?:祝日?|休|休日|振休)[)\]]?\s*[・,/]?\s*)*[(\[]?\s*([月火水木金土日])(?:曜日?)?\s*(?:[・,/]?\s*(?:祝日?|休日?|振休|祝休日))?\s*[)\]](?:\s*[(\[](?:祝日?|休日?)[)\]])?|\s*([月火水木金土日])曜日?|\s*[(\[](?:祝日?|休日?)[)\]])?`;
 const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s*[T,]?\\s*(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
@@ -37,6 +37,7 @@ const LONE_CLOCK = new RegExp(`^\\s*[,、]?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|か�
 const UNDECIDED = /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
 const NOT_HELD = /開催なし|開催しない|実施なし|実施しない|休止|取りやめ|^中止/u;
 const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s*月(?!\s*\d)/u;
+const ASIDE = /雨天|荒天|悪天|小雨|予備日|順延|延期|締め?切|〆切|申し?込|期限|受付|キャンセル|公開|掲載|更新/u;
 const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s*[\d一二三四五]|曜/u;
 
 /** All days of a cell in its order, or why there are none. */
@@ -55,6 +56,14 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   let rest = folded.slice(0, tokens[0]?.index);
   let before: { year: number; month: number } | undefined;
   for (const [i, token] of tokens.entries()) {
+    // A day for rain, a deadline, a day that is left out: said beside the days of the event, and kept in words.
+    const earlier = tokens[i - 1];
+    const aside = earlier && ASIDE.test(folded.slice((earlier.index ?? 0) + earlier[0].length, token.index));
+    const left = /^\s*[)\]】]?\s*(?:を|は)?\s*(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(folded.slice((token.index ?? 0) + token[0].length));
+    if (aside || (left && earlier)) {
+      rest += ' ※ ';
+      continue;
+    }
     const day = dayOf(token, before, hints, common);
     if ('refused' in day) return spans.length === 0 ? day : { spans, rest: text, ...first(repaired) };
     for (const code of day.repaired) repaired.add(code);
@@ -141,11 +150,11 @@ function missingYear(month: number, date: number, weekday: number, today: string
   return candidates[0] === undefined ? { refused: 'date-impossible' } : { year: candidates[0], code: 'year-from-neighbour' };
 }
 
-function serialOrDigits(folded: string): Dates | undefined {
+function serialOrDigits(folded: string): Dates | Refused | undefined {
   const eight = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2})(?:\d{2})?)?$/u.exec(folded);
   if (eight) {
     const start = `${eight[1]}-${eight[2]}-${eight[3]}`;
-    return isDay(start) ? { spans: [eight[4] ? { start, startTime: `${eight[4]}:${eight[5]}` } : { start }] } : undefined;
+    return isDay(start) ? { spans: [eight[4] ? { start, startTime: `${eight[4]}:${eight[5]}` } : { start }] } : { refused: 'date-impossible' };
   }
   // Days since 1899-12-30: what a date becomes when Excel loses its format. 2009 to 2064.
   if (!/^[45]\d{4}(?:\.\d+)?$/u.test(folded)) return undefined;

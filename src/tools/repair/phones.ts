@@ -1,5 +1,5 @@
 /** Telephone numbers as offices write them: several in a cell, with labels, brackets and every kind of dash. A wrong digit reaches a stranger. */
-import { foldDigits } from './fold.js';
+import { foldSigns } from './fold.js';
 
 export interface PhoneNumber {
   /** Digits parted by `-`, as the office groups them; `#9110` and `188` as they are. */
@@ -18,9 +18,14 @@ export interface Phones {
 /** Three-digit and `#` numbers that everybody in Japan can dial. */
 const SHORT = /^(?:110|118|119|171|177|188|189|117|#\d{4})$/u;
 
+const FAX = /FAX|ファク?ック?ス|ファクシミリ/iu;
+/** One number for both: it can be called. */
+const BOTH = /電話・FAX/u;
+const BOTH_WORDS = /(?:TEL|電話|℡|☎)\s*[/・&,、兼]\s*(?:FAX|ファク?ック?ス|ファクシミリ)|(?:FAX|ファク?ック?ス|ファクシミリ)\s*[/・&,、兼]\s*(?:TEL|電話)/giu;
+
 /** All numbers of a cell. Nothing is completed or guessed: a number without its area code is refused. */
 export function readPhones(text: string): Phones {
-  const folded = foldDigits(text).replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0').replace(/\s*\n\s*/gu, ' / ');
+  const folded = foldSigns(text).replace(/♯/gu, '#').replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0').replace(/\s*\n\s*/gu, ' / ');
   if (/^(?:なし|無し?|非公開|未定|該当なし|ありません|設置なし)$/u.test(folded)) return { numbers: [] };
   const numbers: PhoneNumber[] = [];
   let words = '';
@@ -42,9 +47,9 @@ export function readPhones(text: string): Phones {
   if (!last) return { numbers, refused: whyNone(folded) };
   const after = label(folded.slice(behind));
   if (after !== '') last.label = [last.label, after].filter(Boolean).join('、');
-  for (const number of numbers) if (/FAX|ファク?ック?ス|ファクシミリ/iu.test(number.label ?? '')) number.fax = true;
+  for (const number of numbers) if (FAX.test(number.label ?? '') && !BOTH.test(number.label ?? '')) number.fax = true;
   if (numbers.length > 1) return { numbers, repaired: 'phones-split' };
-  return foldDigits(text) === text.trim() || words !== '' ? { numbers } : { numbers, repaired: 'phone-folded' };
+  return folded === text.trim() || words !== '' ? { numbers } : { numbers, repaired: 'phone-folded' };
 }
 
 /** A whole number that begins here: 10 digits, 11 for mobile, IP and 0800 numbers, or a short one standing alone. */
@@ -94,7 +99,10 @@ function labelNumber(numbers: PhoneNumber[], between: string, number: string): v
 }
 
 function label(text: string): string {
-  return text.replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および)(?!リレー)/gu, ' ').replace(/[\s:;,、。・/|()（）[\]【】<>-]+/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
+  const both = BOTH_WORDS.test(text);
+  BOTH_WORDS.lastIndex = 0;
+  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および)(?!リレー)/gu, ' ').replace(/[\s:;,、。・/|()（）[\]【】<>-]+/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
+  return both ? ['電話・FAX', rest].filter(Boolean).join(' ') : rest;
 }
 
 function whyNone(folded: string): string {

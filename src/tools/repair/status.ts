@@ -5,7 +5,7 @@ export interface Status {
   full?: boolean;
 }
 
-const MARK = /[【[［〔<＜《〈]\s*([^】\]］〕>＞》〉]{2,16})\s*[】\]］〕>＞》〉]|^[（(]\s*((?:開催)?(?:中止|延期)(?:のお知らせ|になりました|します|しました)?)\s*[）)]|[（(]\s*((?:開催)?(?:中止|延期)(?:になりました|しました)?)\s*[）)]$/gu;
+const MARK = /[【[［〔<＜《〈]\s*([^】\]］〕>＞》〉]{2,30})\s*[】\]］〕>＞》〉]|^[（(]\s*((?:開催)?(?:中止|延期)(?:のお知らせ|になりました|します|しました)?)\s*[）)]|[（(]\s*((?:開催)?(?:中止|延期)(?:になりました|しました)?)\s*[）)]$/gu;
 
 const CONDITION = /雨天|荒天|悪天|場合|可能性|とき|時は|なければ|小雨|決行|恐れ|おそれ|警報|状況/u;
 
@@ -24,8 +24,11 @@ export function readTitleMark(title: string): Status & { name: string } {
 
 function markSays(words: string): Status | undefined {
   const plain = words.normalize('NFKC').replace(/[\s※!！]/gu, '');
+  const because = /^[^\d]{1,16}(?:のため|により|に伴い|の影響で|の影響により)、?(?:開催)?(中止|延期)(?:に?なりました|と?なりました|します|しました)?$/u.exec(plain)?.[1];
+  if (because && !/場合|可能性|おそれ|恐れ/u.test(plain)) return { eventStatus: because === '中止' ? 'cancelled' : 'postponed' };
   if (CONDITION.test(plain)) return undefined;
   if (/^(?:開催|今年度?は?|本年度?は?)*(?:中止|休止|取りやめ)(?:決定|のお知らせ|になりました|となりました|します|しました)?$/u.test(plain)) return { eventStatus: 'cancelled' };
+  if (/^(?:開催)?延期\((?:日程|時期|開催日)?(?:は?未定|調整中)\)$/u.test(plain)) return { eventStatus: 'postponed' };
   if (/^(?:開催)?延期(?:決定|のお知らせ|になりました|となりました|します|しました)?$/u.test(plain)) return { eventStatus: 'postponed' };
   if (/^(?:満員|満席|満席御礼|満員御礼|定員(?:に達しました|に達したため.*|となりました|満了|締切))$/u.test(plain)) return { full: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain)) return { eventStatus: 'moved-online' };
@@ -37,6 +40,8 @@ export function readStatus(text: string): Status & { unknown?: boolean } {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
   if (plain === '') return {};
   if (CONDITION.test(plain)) return { unknown: true };
+  // 「中止しない」「一部中止」: somebody should look.
+  if (/(?:中止|延期)(?:は|に)?(?:しない|しません|なし|なく|せず)|一部/u.test(plain)) return { unknown: true };
   if (/中止|取りやめ|cancell?ed|^休止|^開催なし|^不開催/iu.test(plain)) return { eventStatus: 'cancelled' };
   if (/延期|postponed/iu.test(plain)) return { eventStatus: 'postponed' };
   if (/満員|満席|定員に達し|キャンセル待ち|受付終了\(定員/u.test(plain)) return { full: true };

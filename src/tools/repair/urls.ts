@@ -8,16 +8,21 @@ const halfWidth = (text: string): string => text.replace(ASCII, (character) => S
 export function readUrl(text: string): Read<string> {
   // Full-width brackets are never part of an address: they hold remarks such as （外部サイト）.
   const bare = text.replace(/(?<=\S)\s*[（「【〔].*$/su, '');
-  const plain = halfWidth(bare);
+  const written = halfWidth(bare);
+  const plain = written.replace(/^(h?t{1,2}ps?)\s*[:;]\s*\/\/\s*/iu, '$1://');
   const codes: string[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
+  if (plain !== written) codes.push('url-slashes');
   const candidates = plain.split(/[\s;,、，；]+(?=h?ttps?:|www\.)|[\s；、]+/iu).filter((part) => part !== '');
-  const found = candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：]|\/\/)|www\.|\/\/)/iu.test(part)) ?? candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ?? candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
+  const found = candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：;]|\/\/)|www\.|\/\/)/iu.test(part)) ?? candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ?? candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
   if (/^(?:なし|無し?|未定|準備中|非公開)$/u.test(plain)) return { refused: 'nothing-said' };
   if (found === undefined) return { refused: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain) ? 'url-is-mail' : 'url-unreadable' };
   if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.unshift('url-first-of-several');
   else if (candidates.length > 1 || found.length < plain.length) codes.unshift('url-words-removed');
   if (/^[^/@]+@[^/@]+$/u.test(found)) return { refused: 'url-is-mail' };
-  let address = found.replace(/["'」）】>]+$/u, '');
+  let address = found.replace(/["'」）】>。、]+$/u, '');
+  if (/[。、]$/u.test(found)) codes.push('url-words-removed');
+  // Cut off by whoever made the table: it leads nowhere.
+  if (/(?:\.{3}|…)$/u.test(address)) return { refused: 'url-cut-off' };
   const fixed = address
     .replace(/^h?t{1,2}p(s?)[:：]?\/*(?=[^/])/iu, (_whole, secure: string) => `http${secure.toLowerCase()}://`)
     .replace(/^https?:\/\/https?:?\/\//iu, (whole) => (/https/iu.test(whole.slice(6)) ? 'https://' : 'http://'));

@@ -5,6 +5,7 @@ import { checkDigit, readAreaCode } from '../../../src/tools/repair/area-code.js
 import { readClock } from '../../../src/tools/repair/clock.js';
 import { readPoint } from '../../../src/tools/repair/coordinates.js';
 import { decodeEntities } from '../../../src/tools/repair/entities.js';
+import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
 import { readPersonal } from '../../../src/tools/repair/personal.js';
 import { readPhones } from '../../../src/tools/repair/phones.js';
 import type { Read } from '../../../src/tools/repair/read.js';
@@ -48,7 +49,7 @@ table('phones', (text) => {
   const { numbers, repaired, refused } = readPhones(text);
   return refused ? { refused } : { value: numbers.map(({ number, label, fax }) => `${number}${label ? `[${label}]` : ''}${fax ? ' fax' : ''}`).join(' / '), repaired };
 }, {
-  '(046)252-8025': '046-252-8025', '0467-78-0606': '0467-78-0606', '0570-078374': '0570-078374', '0467(82)1111': '0467-82-1111', '0120-0-78310': '0120-0-78310', '#9110': '#9110', '188': '188', '+81-45-111-2222': '045-111-2222',
+  '(046)252-8025': '046-252-8025', '0467-78-0606': '0467-78-0606', '0570-078374': '0570-078374', '0467(82)1111': '0467-82-1111', '0120-0-78310': '0120-0-78310', '#9110': '#9110', '188': '188', '+81-45-111-2222': '045-111-2222 (phone-folded)',
   '０４５‐１１１‐２２２２': '045-111-2222 (phone-folded)', '045-111-2222（昼） 090-1234-5678（夜）': '045-111-2222[昼] / 090-1234-5678[夜] (phones-split)', '電話：045-111-1111 FAX：045-111-1112': '045-111-1111 / 045-111-1112[FAX] fax (phones-split)',
   '045-210-1111(内線4755)': '045-210-1111[内線4755]', '41-4355(会長)': '! phone-no-area-code', '462528025': '! phone-zero-lost', '3.00002E+12': '! phone-digits-lost', 各会場: '! phone-unreadable', なし: '',
 });
@@ -87,5 +88,43 @@ describe('entities', () => {
     assert.equal(decodeEntities('a&nbsp;b&amp;c&#65;&#x3042;&hellip;'), 'a b&cAあ…');
     assert.equal(decodeEntities('&amp;nbsp;x'), ' x');
     assert.equal(decodeEntities('R&B; &constructor; &#xD800; AT&T'), 'R&B; &constructor; &#xD800; AT&T');
+  });
+});
+
+describe('what only the whole row can tell', () => {
+  it('a code of five digits that may have lost its zero is decided by the prefecture', () => {
+    assert.equal(shown(readAreaCode('12203', prefectureOf('千葉県市川市'))), '122033');
+    assert.equal(shown(readAreaCode('12203', prefectureOf('北海道士別市'))), '012203 (code-zero-restored)');
+    assert.equal(shown(readAreaCode('12203', prefectureOf('市川市', ''))), '! area-code-ambiguous');
+  });
+  it('a prefecture is known by how an address begins', () => {
+    assert.deepEqual(['神奈川県横浜市', ' 東京都', '京都府', '横浜市', ''].map((text) => prefectureOf(text)), ['14', '13', '26', undefined, undefined]);
+  });
+});
+
+table('more times', readClock, { '翌1:00': '25:00', 午前12時: '! time-unreadable', 午後12時: '! time-unreadable', '午後0時30分': '12:30', '12:00PM': '12:00', '12:00AM': '00:00' });
+table('more web addresses', readUrl, {
+  'https://example.jp。': 'https://example.jp/ (url-words-removed)', 'https;//example.jp': 'https://example.jp/ (url-slashes)', 'https: //example.jp': 'https://example.jp/ (url-slashes)', 'https://example.jp/news/...': '! url-cut-off', 'https://user:pw@example.jp/': '! url-unreadable',
+});
+describe('more phones', () => {
+  for (const [text, expected] of Object.entries({
+    'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }], '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
+    '♯9110': [{ number: '#9110' }], '110番': [{ number: '110' }], '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
+  })) it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
+});
+describe('more status', () => {
+  it('a reason before 中止 is no condition', () => {
+    assert.deepEqual(readTitleMark('【新型コロナのため中止】講座'), { name: '講座', eventStatus: 'cancelled' });
+    assert.deepEqual(readTitleMark('【延期（日程未定）】講座'), { name: '講座', eventStatus: 'postponed' });
+    for (const title of ['【荒天のため中止の場合あり】講座', '【8月1日は中止】講座', '【中止の場合あり】講座']) assert.deepEqual(readTitleMark(title), { name: title });
+  });
+  it('a column that denies or limits it says nothing certain', () => {
+    for (const text of ['中止しない', '開催（一部中止）', '延期なし']) assert.deepEqual(readStatus(text), { unknown: true });
+  });
+});
+describe('more private contacts', () => {
+  it('are found in brackets and full width, and no longer domain is cut', () => {
+    assert.deepEqual(readPersonal('090(1234)5678 と test＠ｇｍａｉｌ．ｃｏｍ', true), { text: 'と', found: ['090-****-****', 't***@gmail.com'] });
+    assert.deepEqual(readPersonal('taro@gmail.com.example.jp', true).found, []);
   });
 });
