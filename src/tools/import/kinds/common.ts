@@ -163,6 +163,13 @@ export function proseOf(row: TableRow, facts: TableFacts, ...canonicals: Canonic
   return paragraphs.length > 0 ? paragraphs.join('\n\n').slice(0, 20_000) : undefined;
 }
 
+/** Ids that a column names by id or label; words that are neither are reported and left out. */
+export function idsIn(row: TableRow, book: Book, canonical: Canonical): string[] {
+  const { ids, unknown } = idsOf(book, row.text(canonical));
+  if (unknown.length > 0) row.repaired('word-unknown', canonical, { value: unknown.join('、') });
+  return ids;
+}
+
 /** Paragraphs that say something, one below the other; undefined when none does. */
 export function paragraphs(...parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part): part is string => part !== undefined && part !== '');

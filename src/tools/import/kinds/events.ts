@@ -1,11 +1,11 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { Application, CommunityEvent, Session } from '../../../feed/schema.js';
-import { idOf, idsOf } from '../labels.js';
+import { idOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
@@ -69,7 +69,7 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
   const category = row.text('イベント種類', '種別');
   const kind = idOf('eventKind', category) ?? eventKind(name, category);
   const target = [row.text('対象者'), row.text('対象者備考'), row.text('開催条件')].filter((part) => part !== '').join('\n');
-  const audiences = idsOf('audience', row.text('対象者ID')).ids;
+  const audiences = idsIn(row, 'audience', '対象者ID');
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),

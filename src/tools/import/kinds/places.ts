@@ -1,10 +1,10 @@
 /** Tables of places (公共施設, こども食堂, 子育て施設, our own) → `Ibasho`. */
 import type { Ibasho } from '../../../feed/schema.js';
-import { idOf, idsOf, listOf } from '../labels.js';
+import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -45,7 +45,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
   const kind = idOf('ibashoKind', called) ?? placeKind(name, `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(), facts.layout);
   const { geo, shownAddress, addressPrecision } = whereOf(row, address);
   const target = [row.text('対象者'), row.text('対象者備考'), row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : ''].filter((part) => part !== '' && part !== 'なし').join('\n');
-  const audiences = [...new Set([...idsOf('audience', row.text('対象者ID')).ids, ...audiencesOf(kind, target)])];
+  const audiences = [...new Set([...idsIn(row, 'audience', '対象者ID'), ...audiencesOf(kind, target)])];
   const online = urlOf(row, 'Web開催URL');
   return defined({
     id,
@@ -121,8 +121,7 @@ function tagsOf(row: TableRow, facts: TableFacts): string[] | undefined {
 }
 
 function welcomesOf(row: TableRow): string[] | undefined {
-  const { ids, unknown } = idsOf('welcome', row.text('歓迎'));
-  if (unknown.length > 0) row.repaired('word-unknown', '歓迎', { value: unknown.join('、') });
+  const ids = idsIn(row, 'welcome', '歓迎');
   return ids.length > 0 ? ids : undefined;
 }
 

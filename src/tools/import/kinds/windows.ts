@@ -7,7 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -45,7 +45,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   const geo = pointOf(row);
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
   const target = [row.text('対象者'), row.text('対象者備考')].filter((part) => part !== '' && part !== 'なし').join('\n');
-  const audiences = idsOf('audience', row.text('対象者ID')).ids;
+  const audiences = idsIn(row, 'audience', '対象者ID');
   const plain = row.text('やさしい名称');
   const areas = areasOf(row);
   const serviceAreas = serviceAreasOf(row) ?? areas;
