@@ -39,6 +39,7 @@ export class FeedSource {
   #loaded?: Loaded<ParsedFeed>;
   #collections = new Map<CollectionName, ReadCollection>();
   #parts = new Map<string, PartState>();
+  #partLists = new Map<string, readonly string[]>();
   /** Collections and parts whose reading has begun, and parts that others no longer wait for. */
   #begun = new Set<string>();
   #late = new Set<string>();
@@ -137,6 +138,7 @@ export class FeedSource {
     this.#loaded = loaded;
     this.#collections = new Map();
     this.#parts = new Map();
+    this.#partLists = new Map();
     this.#begun = new Set();
     this.#late = new Set();
     if (!loaded.stale) this.loadedAt = this.#now();
@@ -158,9 +160,17 @@ export class FeedSource {
     return (this.#options.now?.() ?? new Date()).getTime();
   }
 
-  #partUrls(name: CollectionName, areas: readonly string[]): string[] {
+  /** URLs of the parts that concern the areas. A nation has thousands of parts: they are looked through once. */
+  #partUrls(name: CollectionName, areas: readonly string[]): readonly string[] {
     const { parts, areaTable } = this.feed!.tables;
-    return parts.length === 0 ? [] : partsFor(parts, name, areas, areaTable).map((part) => part.url);
+    if (parts.length === 0) return [];
+    const key = `${name} ${areas.join(' ')}`;
+    let urls = this.#partLists.get(key);
+    if (!urls) {
+      urls = partsFor(parts, name, areas, areaTable).map((part) => part.url);
+      this.#partLists.set(key, urls);
+    }
+    return urls;
   }
 
   #partStates(name: CollectionName, areas: readonly string[]): PartState[] {

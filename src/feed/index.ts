@@ -3,6 +3,7 @@ export { FeedStore, feedStore, type FeedRequest } from './feed-store.js';
 export { parseFeed, type ParsedFeed } from './parse-feed.js';
 export { readCollection, type ReadCollection } from './read-collection.js';
 export { mergeFeeds, type MergeSource } from './merge-feeds.js';
+export { FormatError, HttpError, NetworkError, TimeoutError, TooLargeError, VersionError, type FeedError } from './feed-error.js';
 export type { CollectionReader } from './collection-reader.js';
 export { campaignsReader } from './readers/campaigns.js';
 export { consultationWindowsReader } from './readers/consultation-windows.js';

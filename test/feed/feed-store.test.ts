@@ -228,4 +228,24 @@ describe('FeedStore', () => {
       assert.equal(ready.feed.events.length, 1);
     }
   });
+
+  it('the deepest nesting harms nothing but its own record', async () => {
+    const deep = `${'{"a":['.repeat(100_000)}1${']}'.repeat(100_000)}`;
+    const body = JSON.stringify(feed).replace('"events":[', `"x-deep":${deep},"events":[{"id":"deep","name":"深い","tags":[${deep}]},{"id":"deep-2","name":"深い","x-deep":${deep}},`);
+    const store = new FakeHost().store({ fetch: async () => new Response(body) });
+    const ready = (await listen(store, request()).until(isReady)) as Ready;
+    assert.deepEqual(ready.feed.events.map(({ id }) => id), ['deep-2', 'event-1']);
+    assert.deepEqual(ready.rejected.map(({ id, reason }) => [id, reason]), [['deep', 'tags.0: expected a text']]);
+  });
+
+  it('ten thousand records arrive whole, and the loop turns in between', async () => {
+    const events = Array.from({ length: 10_000 }, (_, index) => buildEvent({ id: `event-${index}` }));
+    const host = new FakeHost({ [A]: buildFeed({ events }) });
+    let turns = 0;
+    const turning = setInterval(() => turns++, 0);
+    const ready = (await listen(host.store(), request()).until(isReady)) as Ready;
+    clearInterval(turning);
+    assert.equal(ready.feed.events.length, 10_000);
+    assert.ok(turns > 1);
+  });
 });
