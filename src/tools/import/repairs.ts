@@ -12,6 +12,7 @@ export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { readPersonal } from '../repair/personal.js';
+export { prefectureOf } from '../repair/prefectures.js';
 export { readPhones, type PhoneNumber } from '../repair/phones.js';
 export { readStatus, readTitleMark } from '../repair/status.js';
 export { readEmail } from '../repair/urls.js';
