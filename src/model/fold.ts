@@ -9,6 +9,7 @@ const VU = 0xe002;
 const SURROGATE = 0xe003;
 const KO = 0xe004;
 const SPECIAL = 0xe000;
+const SPACE = 0x20;
 
 let table: Uint16Array | undefined;
 
@@ -58,6 +59,11 @@ function isKana(code: number): boolean {
   return code >= 0x3041 && code <= 0x30fc && code !== 0x30fb;
 }
 
+/** A folded Latin letter. */
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 function isKanji(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
 }
@@ -72,8 +78,11 @@ function counts(source: string, at: number): boolean {
 
 let buffer = new Uint16Array(4096);
 
-/** Folds a source already in NFKC and lower case. `from[i]`/`to[i]`, when given, receive the stretch of `source` behind each folded unit. */
-function foldPrepared(source: string, from?: number[], to?: number[]): string {
+/**
+ * Folds a source already in NFKC and lower case. `from[i]`/`to[i]`, when given, receive the stretch of `source` behind each folded unit.
+ * @param partLatin keeps a space between two Latin letters
+ */
+function foldPrepared(source: string, partLatin: boolean, from?: number[], to?: number[]): string {
   const units = foldTable();
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2);
   const out = buffer;
@@ -112,7 +121,10 @@ function foldPrepared(source: string, from?: number[], to?: number[]): string {
         }
       }
     }
-    if (unit === 0) continue;
+    if (unit === 0) {
+      if (!partLatin || code > SPACE || length === 0 || !isLatin(out[length - 1]!) || !isLatin(units[source.charCodeAt(at + 1)] ?? 0)) continue;
+      unit = SPACE;
+    }
     from?.push(start);
     to?.push(at + 1);
     out[length++] = unit;
@@ -127,7 +139,12 @@ function foldPrepared(source: string, from?: number[], to?: number[]): string {
  * dashes and long vowels alike, no spaces or punctuation. Equal folds mean "the same word to somebody who searches".
  */
 export function fold(text: string): string {
-  return foldPrepared(text.normalize('NFKC').toLowerCase());
+  return foldPrepared(text.normalize('NFKC').toLowerCase(), false);
+}
+
+/** As `fold`, with Latin words kept apart by a space, so that `DV` need not be found in `advice`. */
+export function foldWords(text: string): string {
+  return foldPrepared(text.normalize('NFKC').toLowerCase(), true);
 }
 
 /** A folded text that remembers where each of its units came from. */
@@ -157,6 +174,6 @@ export function foldWithMap(text: string): FoldedText {
   }
   const from: number[] = [];
   const to: number[] = [];
-  const folded = foldPrepared(prepared, from, to);
+  const folded = foldPrepared(prepared, false, from, to);
   return { text: folded, from: from.map((unit) => starts[unit]!), to: to.map((unit) => ends[unit - 1]!) };
 }

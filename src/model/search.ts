@@ -3,7 +3,7 @@
  * record. Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
  */
 import { callsForHelp } from './crisis-words.js';
-import { fold, foldWithMap } from './fold.js';
+import { fold, foldWithMap, foldWords } from './fold.js';
 import { readRomaji } from './romaji.js';
 import { synonymsOf } from './search-synonyms.js';
 import { eachNearly, TYPO_LENGTH } from './search-typo.js';
@@ -54,6 +54,8 @@ export class SearchIndex<R> {
   #labelFolds = new Map<string, string>();
   /** Words known to be nowhere: most synonyms are in no record, and need not be looked for again. */
   #absent = new Set<string>();
+  /** Words that nothing comes near to. */
+  #hopeless = new Set<string>();
   #last: { query: string; result: SearchResult } | undefined;
 
   constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
@@ -98,9 +100,9 @@ export class SearchIndex<R> {
 
   #take(index: number): void {
     const { name, aliases = [], labels = [], text = [] } = this.#fieldsOf(this.#records[index]!);
-    const names = [name, ...aliases].map(fold).join(FIELD_END);
+    const names = [name, ...aliases].map(foldWords).join(FIELD_END);
     const marks = labels.map((label) => this.#foldLabel(label)).join(FIELD_END);
-    const entry = `${names}${FIELD_END}${marks}${FIELD_END}${text.map(fold).join(FIELD_END)}${RECORD_END}`;
+    const entry = `${names}${FIELD_END}${marks}${FIELD_END}${text.map(foldWords).join(FIELD_END)}${RECORD_END}`;
     this.#starts[index] = this.#pendingLength;
     this.#nameEnds[index] = this.#pendingLength + names.length;
     this.#labelEnds[index] = this.#pendingLength + names.length + 1 + marks.length;
@@ -111,7 +113,7 @@ export class SearchIndex<R> {
   /** Labels repeat from record to record. */
   #foldLabel(label: string): string {
     let folded = this.#labelFolds.get(label);
-    if (folded === undefined) this.#labelFolds.set(label, (folded = fold(label)));
+    if (folded === undefined) this.#labelFolds.set(label, (folded = foldWords(label)));
     return folded;
   }
 
@@ -122,7 +124,10 @@ export class SearchIndex<R> {
     for (const word of words) {
       const found = new Uint8Array(this.#records.length).fill(NONE);
       let any = this.#exactly(word, found);
-      if (!any && (any = this.#nearly(word, found))) approximate = true;
+      if (!any && !this.#hopeless.has(word)) {
+        any = approximate = this.#nearly(word, found);
+        if (!any && this.#hopeless.size < MOST_ABSENT) this.#hopeless.add(word);
+      }
       if (!any) return { indices: new Uint32Array(), ranks: new Uint8Array(), approximate: false };
       total = total ? sum(total, found) : found;
     }
@@ -155,12 +160,14 @@ export class SearchIndex<R> {
   #scan(word: string, found: Uint8Array, penalty = 0): boolean {
     if (this.#absent.has(word)) return false;
     const starts = this.#starts;
+    const short = SHORT_LATIN.test(word);
     let any = false;
     for (let number = 0; number < this.#chunks.length; number++) {
       const chunk = this.#chunks[number]!;
       let record = number * CHUNK;
       const last = Math.min(record + CHUNK, starts.length) - 1;
       for (let at = chunk.indexOf(word); at >= 0; at = chunk.indexOf(word, starts[record]!)) {
+        if (short && (at = wholeLatin(chunk, word, at)) < 0) break;
         while (record < last && starts[record + 1]! <= at) record++;
         this.#mark(found, record, this.#rankAt(chunk, record, at, word) + penalty);
         any = true;
@@ -245,6 +252,20 @@ export class SearchIndex<R> {
 }
 
 const NONE = 255;
+
+const SHORT_LATIN = /^[a-z]{1,3}$/;
+
+/** The first place at or after `at` where a short Latin word stands by itself; -1 when there is none. */
+function wholeLatin(chunk: string, word: string, at: number): number {
+  const letter = (position: number): boolean => {
+    const code = chunk.charCodeAt(position);
+    return code >= 0x61 && code <= 0x7a;
+  };
+  let found = at;
+  // Three letters may be the beginning of a longer word still being typed.
+  while (found >= 0 && (letter(found - 1) || (word.length < 3 && letter(found + word.length)))) found = chunk.indexOf(word, found + 1);
+  return found;
+}
 
 function sum(left: Uint8Array, right: Uint8Array): Uint8Array {
   for (let record = 0; record < left.length; record++) {

@@ -29,6 +29,14 @@ describe('SearchIndex', () => {
     assert.deepEqual(found('そうだん').length, 3);
   });
 
+  it('does not find short Latin words inside longer ones', () => {
+    const latin = new SearchIndex<SearchFields>([{ name: 'Legal advice' }, { name: 'DV相談' }, { name: 'Help for DV victims' }, { name: 'オンライン相談', text: ['LINE'] }, { name: 'オンライン' }], (record) => record);
+    assert.deepEqual([...latin.search('dv').indices], [1, 2]);
+    assert.deepEqual([...latin.search('adv').indices], [0]);
+    assert.deepEqual([...latin.search('LINE').indices], [3]);
+    assert.deepEqual([...latin.search('victims help').indices], [2]);
+  });
+
   it('wants every word, parted by any space', () => {
     assert.deepEqual(found('相談　家族'), ['横須賀市ひきこもり相談']);
     assert.deepEqual(found('相談 電話'), []);
