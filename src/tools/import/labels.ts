@@ -36,7 +36,7 @@ const BOOKS = {
 } as const satisfies Record<string, readonly [ids: readonly string[], words: Readonly<Record<string, string>>]>;
 export type Book = keyof typeof BOOKS;
 
-const fold = (word: string): string => word.normalize('NFKC').replace(/[\s・。、()（）]/gu, '').toLowerCase();
+const fold = (word: string): string => word.normalize('NFKC').replace(/[\s・。、()（）]/gu, '').replace(/[\u301c\u223c\uff5e]/gu, '~').toLowerCase();
 
 /** Book → folded id, label, and label without its explanation in brackets → id. */
 const FOLDED = new Map<Book, ReadonlyMap<string, string>>();
@@ -60,15 +60,17 @@ export function listOf(cell: string): string[] {
   return cell.split(/[;；、,，\n]/u).map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Ids of a cell with several words, and the words that are none. */
+/** Ids of a cell with several words, and the words that are none. A label that has a comma of its own is one word. */
 export function idsOf(book: Book, cell: string): { ids: string[]; unknown: string[] } {
   const ids: string[] = [];
   const unknown: string[] = [];
   const whole = idOf(book, cell);
-  for (const word of whole ? [cell] : listOf(cell)) {
-    const id = idOf(book, word);
-    if (id) ids.push(id);
-    else unknown.push(word);
+  for (const part of whole ? [cell] : cell.split(/[;；\n]/u)) {
+    for (const word of idOf(book, part) ? [part] : listOf(part)) {
+      const id = idOf(book, word);
+      if (id) ids.push(id);
+      else unknown.push(word);
+    }
   }
   return { ids: [...new Set(ids)], unknown };
 }
