@@ -6,6 +6,7 @@ const REST = 500;
 /** One polite live region per widget: says one sentence when things have come to rest, and never the same sentence twice in a row. */
 export class LiveRegion implements ReactiveController {
   #sentence = '';
+  #standing: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
 
@@ -16,6 +17,13 @@ export class LiveRegion implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** What a rendering shows. Announced only when it differs from the rendering before: what stands when the page opens is read, not told. */
+  settle(sentence: string): void {
+    const before = this.#standing;
+    this.#standing = sentence;
+    if (before !== undefined && before !== sentence) this.say(sentence);
   }
 
   /** Announces a sentence after a rest; a newer one replaces it. */

@@ -160,7 +160,7 @@ export class ConsultationFinder extends WidgetElement {
     const listed = windows.slice(0, this.#pager.shown);
     const shown = this.shown === undefined ? undefined : selection.records.find((window) => window.key === this.shown);
     if (shown && !listed.includes(shown)) listed.unshift(shown);
-    this.#live.say(plain(this.#isCrisis ? words.announceLines : words.announce(selected.total, open)));
+    this.#live.settle(plain(this.#isCrisis ? words.announceLines : words.announce(selected.total, open)));
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       <div class="controls no-print">
         ${searchField(this.#language, this.#onQuery)}

@@ -117,7 +117,7 @@ export class EventList extends WidgetElement {
       onChoose: (name, value) => this.#onFilter(() => this.#filters.choose(name as FilterName, value)),
       onClear: () => this.#onFilter(() => this.#filters.clear()),
     });
-    this.#live.say(plain(words.announce(coming)));
+    this.#live.settle(plain(words.announce(coming)));
     const content = html`${selection.records.length > 0 ? filters : nothing}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, this.#language.words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}

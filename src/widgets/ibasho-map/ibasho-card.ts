@@ -8,6 +8,7 @@ import { pointOf, precisionOf, type IbashoRecord } from '../../model/find-ibasho
 import { windowStatus, type StatusContext, type WindowStatus } from '../../model/freshness.js';
 import { parseFeedDate } from '../../model/japan-time.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import { describeHours } from '../../text/opening-hours/describe.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
@@ -77,8 +78,13 @@ function statusLine(status: WindowStatus, { now, language }: IbashoCardParts): T
   return html`<p class="status ${isOpen ? 'good' : 'quiet'}" part="status"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span></p>`;
 }
 
-function hoursFact({ place, language }: IbashoCardParts): TemplateResult | typeof nothing {
-  return place.hoursNote ? html`<dt>${ruby(language.words.hours, language.furigana)}</dt><dd>${feedText(place.hoursNote, language)}</dd>` : nothing;
+/** The regular hours, and what the record says about them in words. */
+function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
+  const { words, furigana } = language;
+  const lines = describeHours(words.regularHours, words.dates, place, now);
+  if (lines.length === 0 && !place.hoursNote) return nothing;
+  return html`<dt>${ruby(words.hours, furigana)}</dt>
+    <dd><ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${place.hoursNote ? html`<li>${feedText(place.hoursNote, language)}</li>` : nothing}</ul></dd>`;
 }
 
 /** Where it is, as exactly as it may be said. */

@@ -137,7 +137,7 @@ export class IbashoMap extends WidgetElement {
       onChoose: this.#onChooseFilter,
       onClear: () => this.#onFilter(() => this.#filters.clear()),
     });
-    this.#live.say(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
+    this.#live.settle(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
     const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
     const content = html`<p class="intro">${ruby(words.intro, furigana)}</p>
       ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
