@@ -11,7 +11,7 @@ import { parseDay, parseHours } from '../parse-answer.js';
 import { assemble } from './assemble.js';
 import type { BuildConfig } from './config.js';
 import { readEnvelopeTable } from './envelope-tables.js';
-import { eventsIcs } from './events-ics.js';
+import { eventCalendars } from './events-ics.js';
 import { feedJsonSchema } from './feed-json-schema.js';
 import { holidayTable } from './holidays.js';
 import { ibashoGeoJson } from './ibasho-geojson.js';
@@ -102,7 +102,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const json = stableJson(feed);
   const proof = feedFile.safeParse(JSON.parse(json));
   if (!proof.success) throw new CannotRun('feed-invalid', words.unexpected(proof.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')));
-  beside.set('events.ics', eventsIcs(collections.events ?? [], updated, config.publisher));
+  const isCut = parts.some((part) => part.entry.collection === 'events');
+  for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher)) beside.set(name, calendar);
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchema());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));

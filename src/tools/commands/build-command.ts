@@ -22,7 +22,7 @@ async function publish(folder: string, made: Publication, feedName: string): Pro
   if (feedName === 'feed.json') {
     for (const [name, content] of made.beside) {
       await writeAtomically(join(folder, name), content);
-      written.push(name);
+      if (!name.includes('/')) written.push(name);
     }
   }
   await writeAtomically(join(folder, feedName), made.feed);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { eventCalendars } from '../../../src/tools/build/events-ics.js';
 import { holidayTable, officialThrough } from '../../../src/tools/build/holidays.js';
 import { ibashoGeoJson } from '../../../src/tools/build/ibasho-geojson.js';
 import { maskPersonal } from '../../../src/tools/build/mask-personal.js';
@@ -52,4 +53,15 @@ test('the command says the version of its package', () => assert.equal(VERSION, 
 
 test('reports quote nobody\'s own number or address', () => {
   assert.equal(maskPersonal('090-1234-5678、08012345678、046-255-1111、hanako@mail.example.jp へ'), '090-****-****、080********、046-255-1111、***@mail.example.jp へ');
+});
+
+test('one calendar for all; a cut feed has one per municipality, and supporters\' events are in none', () => {
+  const at = (id: string, areas: string[], kind = 'workshop') => ({ id, name: `講座${id}`, kind, startDate: '2026-12-01T10:00:00+09:00', areas });
+  const events = [at('a', ['14101']), at('b', ['14204', '14101']), at('c', []), at('d', ['14204'], 'network-meeting')];
+  const namesIn = (calendar: string | undefined): string[] => [...(calendar ?? '').matchAll(/SUMMARY:講座(.)/g)].map(([, id]) => id ?? '');
+  const cityOf = (code: string): string => (code === '14101' ? '14100' : code);
+  const one = eventCalendars(events, false, cityOf, '2026-11-24', { id: 'p' });
+  assert.deepEqual([...one].map(([name, calendar]) => [name, namesIn(calendar)]), [['events.ics', ['a', 'b', 'c']]]);
+  const cut = eventCalendars(events, true, cityOf, '2026-11-24', { id: 'p' });
+  assert.deepEqual([...cut].map(([name, calendar]) => [name, namesIn(calendar)]), [['events.ics', ['c']], ['calendars/events-14100.ics', ['a', 'b']], ['calendars/events-14204.ics', ['b']]]);
 });
