@@ -1,6 +1,7 @@
 import { en as common } from '../common/en.js';
 import { en as dates } from '../dates/en.js';
 import { enPlace as opening } from '../opening-status/en.js';
+import { en as regularHours } from '../opening-hours/en.js';
 import { LANGUAGE_NAMES } from '../languages.js';
 import { accessibility } from '../vocabulary/accessibility.en.js';
 import { audiences } from '../vocabulary/audiences.en.js';
@@ -17,6 +18,7 @@ export const en: IbashoMapText = {
   common,
   dates,
   opening,
+  regularHours,
   accessibility,
   audiences,
   costKinds,

@@ -1,6 +1,7 @@
 import { yasashii as common } from '../common/ja-x-yasashii.js';
 import { yasashii as dates } from '../dates/ja-x-yasashii.js';
 import { yasashiiPlace as opening } from '../opening-status/ja-x-yasashii.js';
+import { yasashii as regularHours } from '../opening-hours/ja-x-yasashii.js';
 import { LANGUAGE_NAMES } from '../languages.js';
 import { accessibility } from '../vocabulary/accessibility.ja-x-yasashii.js';
 import { audiences } from '../vocabulary/audiences.ja-x-yasashii.js';
@@ -15,6 +16,7 @@ export const yasashii: IbashoMapText = {
   common,
   dates,
   opening,
+  regularHours,
   accessibility,
   audiences,
   costKinds,

@@ -1,6 +1,7 @@
 import { ja as common } from '../common/ja.js';
 import { ja as dates } from '../dates/ja.js';
 import { jaPlace as opening } from '../opening-status/ja.js';
+import { ja as regularHours } from '../opening-hours/ja.js';
 import { LANGUAGE_NAMES } from '../languages.js';
 import { accessibility } from '../vocabulary/accessibility.ja.js';
 import { audiences } from '../vocabulary/audiences.ja.js';
@@ -14,6 +15,7 @@ export const ja = {
   common,
   dates,
   opening,
+  regularHours,
   accessibility,
   audiences,
   costKinds,
