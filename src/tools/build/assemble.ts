@@ -6,12 +6,13 @@ import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../check/read-feed.js';
-import { append, japanese, objectOf } from '../check/text-of.js';
+import { append, objectOf } from '../check/text-of.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../import/types.js';
 import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
-import { mergeSources, type SourcedRecord } from './merge-sources.js';
+import { joinSources } from './join-sources.js';
+import type { SourcedRecord } from './merge-sources.js';
 
 type AnyRecord = Record<string, unknown>;
 
@@ -78,19 +79,8 @@ export function assemble(input: AssembleInput): Assembled {
     }
   }
   append(findings, conflicts(all).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
-  const { kept, merged, renamed } = mergeSources(all);
-  for (const { one, was } of renamed) {
-    const id = String(one.record['id']);
-    findings.push({ file: one.file, column: `${one.collection}.id`, value: was, code: 'id-made-distinct', ...say('id-made-distinct', { name: japanese(one.record['name']), was, id }), level: 'note' });
-  }
-  for (const { away, into } of merged) {
-    const summary = summaryOf.get(`${away.order}\n${away.collection}`);
-    if (summary !== undefined) {
-      summary.taken -= 1;
-      summary.merged += 1;
-    }
-    findings.push({ file: away.file, column: `${away.collection}.id`, value: String(away.record['id']), code: 'merged-across-sources', ...say('merged-across-sources', { name: japanese(away.record['name']), other: into.file }), level: 'note' });
-  }
+  const { kept, findings: joined } = joinSources(all, (one) => summaryOf.get(`${one.order}\n${one.collection}`), say);
+  append(findings, joined);
   let lists: Record<string, AnyRecord[]> = { emergency: [...input.emergency] };
   for (const name of COLLECTIONS) lists[name] = kept.filter((one) => one.collection === name).map((one) => one.record);
   for (const sheet of input.answers) {

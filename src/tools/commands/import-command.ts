@@ -1,6 +1,8 @@
 /** `import`: reads files, reports on every row, and on request writes or completes a feed. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { joinSources } from '../build/join-sources.js';
+import type { SourcedRecord } from '../build/merge-sources.js';
 import { newestDate } from '../build/newest-date.js';
 import { stableJson } from '../build/stable-json.js';
 import { applyAnswers, readAnswerSheet, type AnswerSheet } from '../check/answers.js';
@@ -91,10 +93,14 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   }
   progress.clear();
 
-  const summaries: AnySummary[] = results.map((one) => one.summary);
+  const summaries: AnySummary[] = results.map((one) => ({ ...one.summary }));
   const findings: Finding[] = results.flatMap((one) => one.findings);
   let lists: Lists = { emergency: listOf(base?.['emergency']).map(objectOf) };
-  for (const name of COLLECTIONS) lists[name] = joined(listOf(base?.[name]).map(objectOf), results.filter((one) => one.summary.kind === name).flatMap((one) => one.records));
+  // Only what is written needs joining: the report of files alone says what each file holds.
+  const sourced = results.flatMap((one, order) => one.records.map((record, index): SourcedRecord => ({ file: one.summary.file, order, publisher, collection: one.summary.kind, row: index + 1, record })));
+  const { kept, findings: told } = out === undefined ? { kept: [], findings: [] } : joinSources(sourced, (one) => summaries[one.order], say);
+  append(findings, told);
+  for (const name of COLLECTIONS) lists[name] = joined(listOf(base?.[name]).map(objectOf), kept.filter((one) => one.collection === name).map((one) => one.record));
   let open = 0;
   for (const sheet of sheets) {
     const answered = applyAnswers(lists, sheet, { say, date, parseDay: (text) => parseDay(text, date), parseHours });

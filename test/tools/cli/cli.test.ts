@@ -128,3 +128,13 @@ test('a missing optional package ends with 2 and the line that installs it', asy
   }
   assert.equal((await runCli(['help'], folder, { DENY_PACKAGE: 'zod', NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}` })).code, 0, 'help needs no package of the importers');
 });
+
+test('two tables with the same numbers lose nothing when written into one feed', async () => {
+  const folder = await folderWith({ 'a.csv': 'NO,イベント名,開始日,場所名称\n1,講座,2026-12-01,会館\n', 'b.csv': 'NO,イベント名,開始日,場所名称\n1,視察会,2026-12-02,農園\n2,講座,2026-12-01,会館\n' });
+  const result = await runHere(['import', 'a.csv', 'b.csv', '--out', 'feed.json', '--json'], folder);
+  const { events } = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as { events: { id: string; name: string }[] };
+  assert.deepEqual(events.map((event) => event.name), ['講座', '視察会']);
+  assert.equal(new Set(events.map((event) => event.id)).size, 2);
+  assert.deepEqual(result.json().files.map((file) => [file['taken'], file['merged']]), [[1, 0], [1, 1]]);
+  assert.deepEqual(result.json().findings.map((finding) => finding.code).filter((code) => /id-made|merged-across/.test(code)).sort(), ['id-made-distinct', 'merged-across-sources']);
+});
