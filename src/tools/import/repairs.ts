@@ -30,10 +30,15 @@ function remembered<T>(read: (text: string) => T, most = 2_000): (text: string) 
   };
 }
 
-export const readAreaCode = remembered(areaCodeIn);
+const areaCodeByText = remembered((text) => areaCodeIn(...(text.split('\u0000') as [string, string?])));
 export const readClock = remembered(clockIn);
 export const readUrl = remembered(urlIn);
 const hoursByText = remembered((text) => hoursIn(JSON.parse(text) as HoursText));
+
+/** A code of an area; `prefecture` decides where five digits may mean two places. */
+export function readAreaCode(text: string, prefecture?: string): Read<string> {
+  return areaCodeByText(prefecture === undefined ? text : `${text}\u0000${prefecture}`);
+}
 
 /** The hours of a row; a copy, because importers build records of it. */
 export function readHours(text: HoursText): Hours {

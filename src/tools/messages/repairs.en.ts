@@ -48,6 +48,7 @@ export const repairMessages: Record<string, MessageEntry> = {
   'url-first-of-several': (p) => ({ message: `Of several addresses the first is the link, the others go into the description: ${became(p)}`, remedy: 'Write one address per cell' }),
   'url-words-removed': (p) => ({ message: `Words around an address were left out: ${became(p)}`, remedy: 'Write nothing but the address' }),
   'url-is-mail': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is a mail address and no link`, remedy: 'Put it into the column for mail' }),
+  'url-cut-off': ({ value }) => ({ message: `${quoted(value)} is cut off (it ends in …) and is left out`, remedy: 'Write the whole address' }),
   'url-unreadable': ({ value }) => ({ message: `${quoted(value)} is no web address and is left out`, remedy: 'Write it with https://' }),
   'mail-at-restored': (p) => ({ message: `The @ of a mail address was put back: ${became(p)}`, remedy: 'Write @' }),
   'mail-first-of-several': (p) => ({ message: `Of several mail addresses the first is used: ${became(p)}`, remedy: 'Write one per cell' }),

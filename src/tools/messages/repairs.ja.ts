@@ -52,6 +52,7 @@ export const repairMessages: Record<string, MessageEntry> = {
   'url-first-of-several': (p) => ({ message: `アドレスがいくつかあるため、はじめの一つをリンクにし、ほかは説明に添えます: ${became(p)}`, remedy: '一つのセルには一つのアドレスを書いてください' }),
   'url-words-removed': (p) => ({ message: `アドレスのまわりの言葉を除きました: ${became(p)}`, remedy: 'アドレスだけを書いてください' }),
   'url-is-mail': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}はメールアドレスなので、リンクにしません`, remedy: 'メールアドレスの列に書いてください' }),
+  'url-cut-off': ({ value }) => ({ message: `${quoted(value)}は途中で切れている（…で終わる）ため、載せません`, remedy: 'アドレスを最後まで書いてください' }),
   'url-unreadable': ({ value }) => ({ message: `${quoted(value)}はWebページのアドレスとして読めないため、載せません`, remedy: 'https:// から始まるアドレスを書いてください' }),
   'mail-at-restored': (p) => ({ message: `メールアドレスの@を補いました: ${became(p)}`, remedy: 'もとの表も@で書いてください' }),
   'mail-first-of-several': (p) => ({ message: `メールアドレスがいくつかあるため、はじめの一つだけを使います: ${became(p)}`, remedy: '一つのセルには一つを書いてください' }),

@@ -2,8 +2,8 @@
 import type { Contact, Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
-import { idOf, idsOf } from '../labels.js';
-import { readAreaCode, readDay, readEmail, readPersonal, readPhones, readPoint, readUrl, type PhoneNumber } from '../repairs.js';
+import { idOf, idsOf, type Book } from '../labels.js';
+import { prefectureOf, readAreaCode, readDay, readEmail, readPersonal, readPhones, readPoint, readUrl, type PhoneNumber } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
@@ -25,7 +25,7 @@ export function feedArea(code: string): string {
 function areaCode(row: TableRow, canonical: Canonical): string | undefined {
   const text = row.text(canonical);
   if (text === '') return undefined;
-  const read = readAreaCode(text);
+  const read = readAreaCode(text, prefectureOf(row.text('所在地_都道府県'), row.text('都道府県名'), row.text('住所'), row.text('自治体名')));
   if ('refused' in read) {
     row.repaired(read.refused, canonical);
     return undefined;
