@@ -16,7 +16,12 @@ const day = ifString((text) => (momentOf(text) === undefined ? undefined : text)
 const code = ifString((text) => areaCode(text) ?? text);
 const mail = ifString((text) => mailAddress(text));
 const count: Clean = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
-const codes: Clean = (value) => (Array.isArray(value) ? unique(value.map((one) => areaCode(String(one)))) : undefined);
+const codes: Clean = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const clean = value.map((one) => areaCode(String(one)));
+  // Mostly there is nothing to clean, and a list that stays itself costs nothing more.
+  return clean.every((code, index) => code === value[index] && clean.indexOf(code) === index) ? value : unique(clean);
+};
 const sameAs: Clean = (value, base) => (Array.isArray(value) ? value : [value]).map((one) => sameUrl(String(one), base)).filter(Boolean);
 
 /** Fields that mean the same wherever they stand. What comes out undefined is taken away. */
@@ -45,7 +50,11 @@ function cleaned(value: unknown, base: string, depth: number): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) value[index] = cleaned(value[index], base, depth - 1);
+    for (let index = 0; index < value.length; index++) {
+      const before: unknown = value[index];
+      const after = cleaned(before, base, depth - 1);
+      if (after !== before) value[index] = after;
+    }
     return value;
   }
   const members = value as Record<string, unknown>;
