@@ -10,6 +10,8 @@ import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/
 import { serveFeed } from '../../fixtures/serve-feed.js';
 
 const clock = (): Date => NOW;
+/** Patient: other test files share the machine. */
+const until = (check: () => unknown, message = 'it did not happen'): Promise<void> => waitUntil(check as () => boolean, message, { timeout: 8_000 });
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href.replace(/%7B/g, '{').replace(/%7D/g, '}');
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
 
@@ -24,7 +26,7 @@ const canvas = (map: IbashoMap): HTMLElement => map.shadowRoot!.querySelector<HT
 const cardOf = (map: IbashoMap, name: string): HTMLElement => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) => card.querySelector('.card-title')!.textContent!.includes(name))!;
 async function open(map: IbashoMap): Promise<void> {
   openButton(map).click();
-  await waitUntil(() => pins(map).length > 0, 'no pin was drawn', { timeout: 5_000 });
+  await until(() => pins(map).length > 0, 'no pin was drawn');
 }
 const chosenCards = (map: IbashoMap): string[] => [...map.shadowRoot!.querySelectorAll('.card.chosen .card-title')].map((title) => title.textContent!.trim());
 
@@ -51,7 +53,7 @@ describe('tsunagari-ibasho-map: the map', () => {
   it('shows tiles, pins and groups as named buttons, with its source in sight', async () => {
     const map = await show();
     await open(map);
-    await waitUntil(() => canvas(map).querySelector('img.leaflet-tile-loaded'));
+    await until(() => canvas(map).querySelector('img.leaflet-tile-loaded'));
     expect(labels(map).some((label) => /^居場所の候補 \d+か所。/.test(label))).to.equal(true);
     expect(map.shadowRoot!.querySelector('[part="tile-attribution"]')!.textContent).to.include('見本タイル');
     expect((window as { L?: unknown }).L).to.equal(undefined);
@@ -79,7 +81,7 @@ describe('tsunagari-ibasho-map: the map', () => {
   it('marks and focuses the card of a pin that is chosen', async () => {
     const map = await show(buildFeed({ ibasho: [buildIbasho(), buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } })] }));
     await open(map);
-    await waitUntil(() => pins(map).length === 2);
+    await until(() => pins(map).length === 2);
     setTimeout(() => pins(map).find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!.click());
     const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
     expect(event.detail).to.deep.equal({ action: 'pin', id: 'far' });
@@ -106,7 +108,7 @@ describe('tsunagari-ibasho-map: the map', () => {
   it('opens from a card, and puts the focus on that place’s pin', async () => {
     const map = await show();
     cardOf(map, 'みんなの縁側').querySelector<HTMLButtonElement>('[data-map]')!.click();
-    await waitUntil(() => map.shadowRoot!.activeElement?.classList.contains('pin'), 'no pin has the focus', { timeout: 5_000 });
+    await until(() => map.shadowRoot!.activeElement?.classList.contains('pin'), 'no pin has the focus');
     expect(map.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('みんなの縁側（見本）');
     expect(chosenCards(map)).to.deep.equal(['みんなの縁側（見本）']);
   });
@@ -118,7 +120,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     const three = pins(map).find((pin) => pin.textContent === '3')!;
     three.focus();
     three.click();
-    await waitUntil(() => labels(map).includes('となり町'));
+    await until(() => labels(map).includes('となり町'));
     expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
     pins(map).find((pin) => pin.textContent === '2')!.click();
     await map.updateComplete;
@@ -141,7 +143,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     await open(map);
     expect(labels(map)).to.deep.equal(['見本こども食堂']);
     map.setAttribute('lang', 'en');
-    await waitUntil(() => labels(map).includes('Sample dinner'));
+    await until(() => labels(map).includes('Sample dinner'));
     await isAccessible(map);
   });
 
@@ -155,10 +157,10 @@ describe('tsunagari-ibasho-map: the map', () => {
     }
     expect(labels(map)).not.to.deep.equal(before);
     map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.map-control')[2]!.click();
-    await waitUntil(() => labels(map).length === before.length);
+    await until(() => labels(map).length === before.length);
     canvas(map).focus();
     await sendKeys({ press: '-' });
-    await waitUntil(() => labels(map).length < before.length, 'the minus key did not zoom out');
+    await until(() => labels(map).length < before.length, 'the minus key did not zoom out');
   });
 
   it('leaves one finger and the wheel to the page', async () => {
@@ -193,9 +195,9 @@ describe('tsunagari-ibasho-map: the map', () => {
     const map = await show();
     map.hidden = true;
     openButton(map).click();
-    await waitUntil(() => canvas(map)?.classList.contains('leaflet-container'), undefined, { timeout: 5_000 });
+    await until(() => canvas(map)?.classList.contains('leaflet-container'));
     map.hidden = false;
-    await waitUntil(() => pins(map).length > 3, 'the pins of the whole list are not in view');
+    await until(() => pins(map).length > 3, 'the pins of the whole list are not in view');
     const box = canvas(map).getBoundingClientRect();
     expect(pins(map).every((pin) => pin.getBoundingClientRect().right <= box.right + 44)).to.equal(true);
   });
@@ -206,7 +208,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     const parent = map.parentElement!;
     map.remove();
     parent.append(map);
-    await waitUntil(() => pins(map).length > 0, 'the map was not drawn again');
+    await until(() => pins(map).length > 0, 'the map was not drawn again');
     const sheets = map.shadowRoot!.adoptedStyleSheets.length;
     [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('地図を閉じる'))!.click();
     await map.updateComplete;
@@ -233,7 +235,7 @@ describe('tsunagari-ibasho-map: the map', () => {
   it('says so when no tile can be loaded', async () => {
     const map = await show(all, new URL('/nothing-here/{z}/{x}/{y}.png', location.href).href.replace(/%7B/g, '{').replace(/%7D/g, '}'));
     await open(map);
-    await waitUntil(() => shownText(map).includes('地図の画像を読み込めませんでした'), undefined, { timeout: 5_000 });
+    await until(() => shownText(map).includes('地図の画像を読み込めませんでした'));
     await isAccessible(map);
   });
 
@@ -242,7 +244,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     const original = window.ResizeObserver;
     window.ResizeObserver = class { constructor() { throw new TypeError('refused'); } } as never;
     openButton(map).click();
-    await waitUntil(() => map.shadowRoot!.querySelector('[part="map-error"]'), undefined, { timeout: 5_000 });
+    await until(() => map.shadowRoot!.querySelector('[part="map-error"]'));
     window.ResizeObserver = original;
     expect(map.shadowRoot!.querySelectorAll('.card').length).to.be.greaterThan(3);
     expect(map.shadowRoot!.querySelector('[data-map]')).not.to.exist;
