@@ -31,6 +31,8 @@ function areaCode(row: TableRow, canonical: Canonical): string | undefined {
     return undefined;
   }
   if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
+  // A publisher may be a prefecture; a place stands in a town.
+  if (canonical === '所在地コード' && /^\d\d000/u.test(read.value)) row.report('area-code-prefecture', canonical);
   return read.value;
 }
 
@@ -93,6 +95,8 @@ export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber
       const read = readPhones(value);
       if (read.repaired) row.repaired(read.repaired, canonical, { column: header, value, params: { now: read.numbers.map(({ number }) => number).join('、') } });
       if (read.refused) row.repaired(read.refused, canonical, { column: header, value });
+      const mobile = read.numbers.filter(({ number }) => /^0[789]0-?\d/u.test(number)).map(({ number }) => `${number.slice(0, 3)}-****-****`);
+      if (mobile.length > 0) row.report('phone-mobile', canonical, { column: header, value: mobile.join('、') });
       numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
     }
   }

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codesOf, csv, importText } from './helpers.js';
+
+describe('notes about cells that can be read', () => {
+  it('a mobile number in a column for phones is told, masked, and kept', async () => {
+    const result = await importText(csv(['名称', '住所', '電話番号'], ['みんなの食堂', '横浜市中区1', '090-1234-5678']), { kind: 'ibasho' });
+    const finding = result.findings.find(({ code }) => code === 'phone-mobile');
+    assert.deepEqual([finding?.value, finding?.level, finding?.row], ['090-****-****', 'note', 2]);
+    assert.equal((result.records[0]?.['contact'] as { phone?: string }).phone, '090-1234-5678');
+    assert.ok(!JSON.stringify(result.findings).includes('1234'));
+  });
+
+  it('a place with the code of a prefecture is told; a publisher may have one', async () => {
+    const place = await importText(csv(['名称', '所在地_全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区1']), { kind: 'ibasho' });
+    assert.ok(codesOf(place).includes('area-code-prefecture'));
+    const publisher = await importText(csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区1']), { kind: 'ibasho' });
+    assert.ok(!codesOf(publisher).includes('area-code-prefecture'));
+  });
+
+  it('a code that lost its zero is restored where the address says so', async () => {
+    const result = await importText(csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '12203', '千葉県市川市1'], ['乙', '12203', '北海道士別市1']), { kind: 'ibasho' });
+    assert.deepEqual(result.records.map(({ areas }) => areas), [['12203'], ['01220']]);
+  });
+});
