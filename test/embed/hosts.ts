@@ -7,7 +7,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveStatic, type StaticServer } from '../../scripts/serve-static.js';
-import { buildEvent, buildFeed, buildWindow } from '../fixtures/feed.js';
+import { buildEvent, buildFeed, buildIbasho, buildWindow } from '../fixtures/feed.js';
 import type { CommunityEvent, FeedFile } from '../../src/feed/schema.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -90,9 +90,9 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 export const comingEvent = (overrides: Partial<CommunityEvent> = {}): CommunityEvent =>
   buildEvent({ name: 'みんなの茶話会', startDate: inDays(10), endDate: inDays(10.1), application: undefined, url: 'https://example.jp/event', verifiedOn: inDays(-3).slice(0, 10), ...overrides });
 
-/** The feed that most pages show: one event, one window, fresh today. */
+/** The feed that most pages show: one event, one window, one place, fresh today. */
 export const freshFeed = (parts: Partial<FeedFile> = {}): FeedFile =>
-  buildFeed({ updated: inDays(-0.1), events: [comingEvent()], consultationWindows: [buildWindow({ verifiedOn: inDays(-3).slice(0, 10) })], ...parts });
+  buildFeed({ updated: inDays(-0.1), events: [comingEvent()], consultationWindows: [buildWindow({ verifiedOn: inDays(-3).slice(0, 10) })], ibasho: [buildIbasho({ verifiedOn: inDays(-3).slice(0, 10) })], ...parts });
 
 /** dist/ with another version number, as if the office had published twice. */
 function otherVersion(): string {

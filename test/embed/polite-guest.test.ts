@@ -8,6 +8,7 @@ import { startHosts, type Hosts } from './hosts.js';
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
+const MAP = 'tsunagari-ibasho-map';
 
 /** All that a guest could leave behind in a page. */
 async function tracesOf(): Promise<Record<string, unknown>> {
@@ -46,7 +47,7 @@ describe('a polite guest', () => {
 
   it('leaves no trace in the page, asks only for what it needs, and says nothing of the visitor', async () => {
     const feed = hosts.feed();
-    const widgets = `<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}>`;
+    const widgets = `<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}><${MAP} feed="${feed}"></${MAP}>`;
     const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"></head><body class="city"><h1>見本市</h1></body></html>`, {
       prepare: async (page) => page.browserContext().setCookie({ name: 'visitor', value: 'secret', domain: 'localhost' }),
     });
@@ -62,6 +63,7 @@ describe('a polite guest', () => {
     await host.untilText(LIST, 'みんなの茶話会');
     await host.untilText(FINDER, 'くらしの相談窓口');
     await host.untilText(FORM, '参加申込');
+    await host.untilText(MAP, 'みんなの縁側');
     await host.frame.evaluate((tag) => {
       const root = document.querySelector(tag)!.shadowRoot!;
       const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
@@ -75,7 +77,7 @@ describe('a polite guest', () => {
 
     const seen = hosts.widgets.seen.slice(asked);
     const paths = seen.map(({ url }) => url);
-    assert.equal(paths.filter((path) => path === new URL(feed).pathname).length, 1, 'one request for the feed of three widgets');
+    assert.equal(paths.filter((path) => path === new URL(feed).pathname).length, 1, 'one request for the feed of four widgets');
     assert.equal(new Set(paths).size, paths.length, 'nothing is asked for twice');
     for (const path of paths) assert.match(path, /^(\/tsunagari\.js|\/widgets\/[\w-]+\.js\?v=[\d.]+|\/chunks\/[\w.-]+\.js|\/made\/\d+\/feed\.json)$/);
     const others = host.requests.filter((url) => !url.startsWith(hosts.widgets.url) && !url.startsWith('data:') && url !== host.page.url());
