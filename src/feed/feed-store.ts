@@ -81,10 +81,10 @@ export class FeedStore {
     this.#views.forEach((view) => this.#refresh(view, true));
   }
 
-  /** Loads again whatever failed or is older than half an hour; for a page that became visible, or came back online. */
+  /** Loads again whatever failed, is stale or older than half an hour; for a page that became visible, or came back online. */
   refreshOld(now = (this.#options.now?.() ?? new Date()).getTime()): void {
     this.#sources.forEach((source) => {
-      if (source.status !== 'loading' && now - source.loadedAt > REFRESH_AFTER_MS) void source.load();
+      if (source.status !== 'loading' && (source.error !== undefined || now - source.loadedAt > REFRESH_AFTER_MS)) void source.load();
     });
   }
 

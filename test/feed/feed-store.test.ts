@@ -193,6 +193,19 @@ describe('FeedStore', () => {
     assert.equal(host.askedFor(A), before[0] + 1);
   });
 
+  it('renews a stale feed as soon as the device is online again', async () => {
+    const host = new FakeHost({ [A]: feed });
+    const store = host.store();
+    const { until } = listen(store, request());
+    await until(isReady);
+    host.answers[A] = new Error('offline');
+    store.retry(request());
+    await until((state) => isReady(state) && state.sources[0]?.status === 'stale');
+    host.answers[A] = feed;
+    store.refreshOld();
+    await until((state) => isReady(state) && state.sources[0]?.status === 'fresh');
+  });
+
   it('a listener that throws stops neither the others nor the store', async (context) => {
     const said = context.mock.method(console, 'error', () => undefined);
     const host = new FakeHost({ [A]: feed });
