@@ -4,7 +4,8 @@
  * hours without days, 不定期, 原則, 月曜が祝日の場合は翌日, お盆 without dates, two clauses for the same hour of a day.
  */
 import type { Closure, OpeningSpan } from '../../feed/schema.js';
-import { parseHours, type Alternative, type Parsed } from './hours/parse.js';
+import { parseHours } from './hours/parse.js';
+import type { Alternative, Parsed } from './hours/parsed.js';
 import { resolveHours } from './hours/resolve.js';
 import { foldProse, tokensOf } from './hours/tokens.js';
 

@@ -1,6 +1,6 @@
 /** What was parsed → the schedule of the feed, where it is free of contradictions and of gaps. */
 import type { Closure, OpeningSpan } from '../../../feed/schema.js';
-import type { Alternative, Entry, Exclusion, Parsed, Span } from './parse.js';
+import type { Alternative, Entry, Exclusion, Parsed, Span } from './parsed.js';
 import { WEEK, type Weekday } from './tokens.js';
 
 export interface Resolved {
