@@ -11,7 +11,6 @@ import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/agenda.js';
 import { nextEventChange } from '../../model/event-state.js';
 import type { FilterName, Filters } from '../../model/filters.js';
-import { toIcs } from '../../model/ics.js';
 import { onlyListed } from '../../model/listed.js';
 import type { RecordSelection } from '../../model/record-selection.js';
 import { eventListText } from '../../text/event-list/index.js';
@@ -175,7 +174,9 @@ export class EventList extends WidgetElement {
     this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
   }
 
-  readonly #onCalendar = (event: Event): void => {
+  /** Calendar files are written by code that is loaded when somebody asks for one. */
+  readonly #onCalendar = async (event: Event): Promise<void> => {
+    const { toIcs } = await import('../../model/ics.js');
     const { words, language } = this.#language;
     saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { stamp: this.#clock.now, words: words.calendar, text: (value) => textValue(value, language) }));
     this.dispatchEvent(new SelectEvent('calendar', event.id));
