@@ -47,7 +47,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   const status = windowStatus(place, now, context);
   const kind = place.kind !== undefined && Object.hasOwn(words.ibashoKinds, place.kind) ? words.ibashoKinds[place.kind as keyof typeof words.ibashoKinds] : words.common.other;
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.chosen, furigana)}</p>` : nothing}
+    ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
     <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
     ${statusLine(status, parts)} ${place.description ? html`<p class="prose">${feedText(place.description, language)}</p>` : nothing}
@@ -112,10 +112,11 @@ function costFact(costs: readonly Cost[] | undefined, language: LanguageControll
   const { words, furigana } = language;
   const row = ({ free, kind, note }: Cost): TemplateResult => {
     const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
-    const label = id in words.costKinds ? words.costKinds[id as keyof typeof words.costKinds] : '';
+    const label = Object.hasOwn(words.costKinds, id) ? words.costKinds[id as keyof typeof words.costKinds] : '';
     // A note such as 「こども：無料」 says it already.
     const isSaid = note !== undefined && (id === 'paid' || textValue(note, language.language).includes(plain(label)));
-    return html`<li>${isSaid ? nothing : ruby(label, furigana)}${note ? html` ${feedText(note, language)}` : nothing}</li>`;
+    const said = note ? feedText(note, language) : nothing;
+    return html`<li>${isSaid ? said : html`${ruby(label, furigana)}${note && label ? html`（${said}）` : said}`}</li>`;
   };
   return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd>${costs?.length ? html`<ul>${costs.map(row)}</ul>` : ruby(words.common.notStated, furigana)}</dd>`;
 }
@@ -125,7 +126,7 @@ function ticks(welcomes: readonly string[] | undefined, { words, furigana }: Lan
   const known = (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
   return html`<div class="welcomes">
     <p class="welcomes-title">${ruby(words.ways, furigana)}</p>
-    ${known.length > 0 ? html`<ul class="ticks">${known.map((id) => html`<li>${tick()}${ruby(words.welcomes[id], furigana)}</li>`)}</ul>` : html`<p>${ruby(words.common.notStated, furigana)}</p>`}
+    ${known.length > 0 ? html`<ul class="ticks">${known.map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}</ul>` : html`<p>${ruby(words.common.notStated, furigana)}</p>`}
   </div>`;
 }
 
@@ -137,10 +138,10 @@ function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
   const page = safeUrl(place.url);
   const route = routeUrl(parts);
   const link = (action: string, url: string | undefined, label: string, look = 'button'): TemplateResult | typeof nothing =>
-    url ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}>${ruby(label, furigana)}${of}</a>` : nothing;
+    url ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}><span>${ruby(label, furigana)}${of}</span></a>` : nothing;
   return html`<p class="row no-print">
     ${link('online', online, words.onlinePage)}
-    ${onMap && pointOf(place) ? html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg>${ruby(words.onMap, furigana)}${of}</button>` : nothing}
+    ${onMap && pointOf(place) ? html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.onMap, furigana)}${of}</span></button>` : nothing}
     ${link('route', route, words.route, 'button plain')} ${link('page', page, words.common.website, 'button plain')}
   </p>`;
 }

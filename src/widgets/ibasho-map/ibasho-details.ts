@@ -42,16 +42,16 @@ function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading)
   const isKnown = (id: WelcomeId): boolean => place.welcomes?.includes(id) === true || (id === 'no-booking' && place.reservation === false);
   const unknown = asked.filter((id) => !isKnown(id) && !(id === 'no-booking' && place.reservation));
   return html`<ul class="ticks plain">
-    ${asked.filter(isKnown).map((id) => html`<li>${tick()}${ruby(words.welcomes[id], furigana)}</li>`)}
-    ${place.reservation === true ? html`<li>${ruby(words.reservation, furigana)}</li>` : place.reservation ? html`<li>${feedText(place.reservation, { language, furigana })}</li>` : nothing}
-    ${unknown.map((id) => html`<li class="ask"><span>${ruby(words.welcomes[id], furigana)}：</span>${ruby(words.common.notStated, furigana)}</li>`)}
+    ${asked.filter(isKnown).map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}
+    ${place.reservation === true ? html`<li><span>${ruby(words.reservation, furigana)}</span></li>` : place.reservation ? html`<li>${feedText(place.reservation, { language, furigana })}</li>` : nothing}
+    ${unknown.map((id) => html`<li><span>${ruby(words.welcomes[id], furigana)}：${ruby(words.common.notStated, furigana)}</span></li>`)}
   </ul>`;
 }
 
 function accessibility(place: IbashoRecord, { words, furigana }: Reading): TemplateResult {
   const known = (Object.keys(words.accessibility) as (keyof typeof words.accessibility)[]).filter((id) => place.accessibility?.includes(id));
   if (known.length === 0) return html`${ruby(words.common.notStated, furigana)}`;
-  return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}${ruby(words.accessibility[id], furigana)}</li>`)}</ul>`;
+  return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}<span>${ruby(words.accessibility[id], furigana)}</span></li>`)}</ul>`;
 }
 
 function spoken(place: IbashoRecord): string | undefined {

@@ -18,7 +18,6 @@ export const ibashoMapStyles = css`
   .ticks.plain { display: block; }
   .ticks li { display: flex; align-items: start; gap: 0.3em; }
   .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
-  .ticks .ask { flex-wrap: wrap; gap: 0; }
   .photo { display: block; max-inline-size: 100%; max-block-size: 20em; border-radius: var(--_radius); }
 
   .map-area { margin-block-end: 1.25em; }

@@ -94,7 +94,7 @@ export class MapController implements ReactiveController {
     if (this.state === 'closed') {
       return html`<p class="row no-print">
         <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg>${ruby(words.mapOpen, furigana)}
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg><span>${ruby(words.mapOpen, furigana)}</span>
         </button>
         <span class="muted" id="map-note">${ruby(words.mapNote, furigana)}</span>
       </p>`;
@@ -118,7 +118,7 @@ export class MapController implements ReactiveController {
       <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
       ${this.#tilesFailed ? html`<p class="notice small" role="status">${ruby(words.tilesFailed, furigana)}</p>` : nothing}
       ${missing > 0 ? html`<p class="small">${ruby(words.notOnMap(missing), furigana)}</p>` : nothing}
-      <p><button class="button" type="button" @click=${this.close}>${ruby(words.mapClose, furigana)}</button></p>
+      <p><button class="button" type="button" @click=${this.close}><span>${ruby(words.mapClose, furigana)}</span></button></p>
     </section>`;
   }
 

@@ -18,14 +18,18 @@ export class NearMe implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** An answer that comes after the widget has left the page is not heard. */
+  hostDisconnected(): void {
+    this.#asked++;
+    if (this.#state === 'asking') this.#state = 'off';
+  }
 
   render({ words, furigana }: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
     const note = { off: words.nearNote, asking: words.nearWait, on: words.nearNote, failed: words.nearFailed }[this.#state];
     return html`<p class="row near no-print">
       <button class="button" type="button" aria-pressed=${String(this.#state === 'on')} aria-describedby="near-note" @click=${this.#onPress}>
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg>${ruby(this.here ? words.nearOff : words.near, furigana)}
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg><span>${ruby(this.here ? words.nearOff : words.near, furigana)}</span>
       </button>
       <span class="muted" id="near-note" role="status">${ruby(note, furigana)}</span>
     </p>`;
