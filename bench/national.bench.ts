@@ -46,7 +46,7 @@ function prose(n: number): string {
 
 function rowOf(kind: keyof typeof SHARES, town: (typeof towns)[number], n: number): string {
   const day = new Date(Date.UTC(2026, 10, 1 + (n % 120))).toISOString().slice(0, 10);
-  const phone = `0${10 + (n % 80)}-${1000 + (n % 9000)}-${1000 + ((n * 7) % 9000)}`;
+  const phone = `045-${200 + (n % 700)}-${1000 + ((n * 7) % 9000)}`;
   const about = `${prose(n)}。${prose(n + 7)}。`;
   if (kind === 'events') return `E${n},${town.code},つながり講座 第${n}回,${day},13:30,15:30,${about},${town.name},${town.name}民センター 第${n % 40}会議室,${town.name}緑町${n % 30}-${n % 17},${phone},50,https://www.example.jp/${town.five}/event/${n}.html,2026-11-${String(1 + (n % 20)).padStart(2, '0')}`;
   if (kind === 'ibasho') return `P${n},${town.code},ひだまりサロン${n},サロン・茶話会,${about},${town.name}緑町${n % 30}-${n % 17},${(35 + (n % 900) / 1000).toFixed(4)},${(139 + (n % 800) / 1000).toFixed(4)},毎月第2・4火曜日 10:00～12:00,${phone},https://www.example.jp/${town.five}/place/${n}.html,2026-10-01`;
