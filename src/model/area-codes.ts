@@ -14,10 +14,15 @@ export function areaCode(value: string): string | undefined {
   return code?.length === 5 && code.endsWith('000') ? code.slice(0, 2) : code;
 }
 
-/** Codes of a record, cleaned; unreadable ones are dropped. */
-export function areaCodes(values: readonly string[] | undefined): string[] {
-  if (!values) return [];
-  return [...new Set(values.map(areaCode).filter((code) => code !== undefined))];
+const cleaned = new WeakMap<readonly string[], readonly string[]>();
+const NONE: readonly string[] = [];
+
+/** Codes of a record, cleaned; unreadable ones are dropped. Worked out once per list, which is taken as immutable. */
+export function areaCodes(values: readonly string[] | undefined): readonly string[] {
+  if (!values || values.length === 0) return NONE;
+  let codes = cleaned.get(values);
+  if (!codes) cleaned.set(values, (codes = [...new Set(values.map(areaCode).filter((code) => code !== undefined))]));
+  return codes;
 }
 
 /** The area right above by the rules of the code alone: ward → designated city → prefecture → nation. */

@@ -43,14 +43,14 @@ export class AreaIndex {
 
   /** The area and all that enclose it, smallest first, the nation last. Empty for what is no code. */
   chain(code: string): readonly string[] {
-    const clean = areaCode(code);
-    if (!clean) return [];
-    let chain = this.#chains.get(clean);
+    let chain = this.#chains.get(code);
     if (!chain) {
+      const clean = areaCode(code);
+      if (!clean) return [];
       const found = [clean];
       for (let above = this.#above(clean); above && !found.includes(above); above = this.#above(above)) found.push(above);
       if (found.at(-1) !== NATION) found.push(NATION);
-      this.#chains.set(clean, (chain = found));
+      this.#chains.set(code, (chain = found));
     }
     return chain;
   }

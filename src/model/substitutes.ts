@@ -4,7 +4,7 @@ import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../feed/vocabulary.js';
 import type { AreaIndex } from './areas.js';
 import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import type { WindowStatus } from './freshness.js';
-import { byFirst, byNumber, topK } from './sort.js';
+import { topK } from './sort.js';
 
 export type ConsultationRecord = Trusted<'consultationWindows'>;
 
@@ -17,6 +17,8 @@ export interface SubstituteContext {
   area?: string;
   /** Ways the visitor can bear; every way when absent. A substitute has one of them. */
   channels?: readonly string[];
+  /** Names everything the answer depends on but the windows (minute, area, visitor, means); while it stays, answers are remembered. */
+  stamp?: string;
 }
 
 export interface Substitute {
@@ -31,10 +33,27 @@ export interface Substitutes {
   otherMeans?: Substitute & { channel: Channel };
 }
 
+const remembered = new WeakMap<readonly ConsultationRecord[], { stamp: string; found: Map<string, Substitutes> }>();
+
 /** Substitutes for a window, never itself, never one that rests, has expired, or shuts the person out. */
 export function substitutesFor(closed: ConsultationRecord, windows: readonly ConsultationRecord[], context: SubstituteContext): Substitutes {
-  const equivalents = windows.filter((window) => isEquivalent(window, closed, context)).map((window) => ({ window, status: context.statusOf(window) })).filter(isAlive);
-  const best = topK(equivalents, Math.min(equivalents.length, 40), order(closed, context));
+  const { stamp } = context;
+  if (stamp === undefined) return search(closed, windows, context);
+  let memory = remembered.get(windows);
+  if (memory?.stamp !== stamp) remembered.set(windows, (memory = { stamp, found: new Map() }));
+  let found = memory.found.get(closed.key);
+  if (!found) memory.found.set(closed.key, (found = search(closed, windows, context)));
+  return found;
+}
+
+function search(closed: ConsultationRecord, windows: readonly ConsultationRecord[], context: SubstituteContext): Substitutes {
+  const equivalents: Keyed[] = [];
+  for (const window of candidates(closed, windows)) {
+    if (!isEquivalent(window, closed, context)) continue;
+    const substitute = { window, status: context.statusOf(window) };
+    if (isAlive(substitute)) equivalents.push({ ...substitute, keys: keysOf(substitute, closed, context) });
+  }
+  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ window, status }): Substitute => ({ window, status }));
   // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
@@ -46,13 +65,41 @@ export function substitutesFor(closed: ConsultationRecord, windows: readonly Con
   };
 }
 
+/** How many are looked at for one by other means. */
+const MOST = 40;
+
+const byTopic = new WeakMap<readonly ConsultationRecord[], ReadonlyMap<string, readonly ConsultationRecord[]>>();
+
+/** Windows that may share a topic or are named as alternatives. The lists by topic are made once: there may be thousands of windows, and thirty closed cards. */
+function candidates(closed: ConsultationRecord, windows: readonly ConsultationRecord[]): ConsultationRecord[] {
+  let lists = byTopic.get(windows);
+  if (!lists) {
+    const made = new Map<string, ConsultationRecord[]>();
+    for (const window of windows) {
+      for (const topic of window.topics ?? []) {
+        const list = made.get(topic);
+        if (list) list.push(window);
+        else made.set(topic, [window]);
+      }
+    }
+    byTopic.set(windows, (lists = made));
+  }
+  const topics = closed.topics && closed.topics.length > 0 ? closed.topics : ['not-sure'];
+  const found = new Set(topics.flatMap((topic) => lists.get(topic) ?? []));
+  if (closed.alternatives) for (const window of windows) if (isAlternative(window, closed)) found.add(window);
+  return [...found];
+}
+
 /** Shares a topic, serves the same people, admits this person, by a way they can bear. */
 function isEquivalent(window: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
-  if (window.key === closed.key || isForSupportersOnly(window)) return false;
-  if (admits(window, context.visitor) === 'no' || admitsLess(window, closed, context.visitor)) return false;
-  if (!servesAlike(window, closed, context)) return false;
+  // Cheapest first: thousands of windows are asked for every closed card.
+  if (window.key === closed.key || !(sharesTopic(window, closed) || isAlternative(window, closed)) || isForSupportersOnly(window)) return false;
   if (context.channels && usableChannels(window, context.channels).length === 0) return false;
-  if (isAlternative(window, closed)) return true;
+  if (admits(window, context.visitor) === 'no' || admitsLess(window, closed, context.visitor)) return false;
+  return servesAlike(window, closed, context);
+}
+
+function sharesTopic(window: ConsultationRecord, closed: ConsultationRecord): boolean {
   const topics = closed.topics ?? [];
   if (topics.length === 0) return (window.topics ?? []).includes('not-sure');
   // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
@@ -110,15 +157,29 @@ function opensAt({ status, trust }: WindowStatus): number {
   return 'opensAt' in status && status.opensAt ? status.opensAt.getTime() : Infinity;
 }
 
-function order(closed: ConsultationRecord, { areas, area, visitor }: SubstituteContext): (a: Substitute, b: Substitute) => number {
+/** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
+function keysOf({ window, status }: Substitute, closed: ConsultationRecord, { areas, area, visitor }: SubstituteContext): number[] {
+  const opens = opensAt(status);
   const place = area ?? closed.serviceAreas?.[0];
-  const shared = new Set(closed.topics);
-  return byFirst<Substitute>(
-    byNumber(({ status }) => (opensAt(status) === 0 ? 0 : 1)),
-    byNumber(({ window }) => (isAlternative(window, closed) ? 0 : 1)),
-    byNumber(({ status }) => Math.min(opensAt(status), Number.MAX_SAFE_INTEGER)),
-    byNumber(({ window }) => suitsAge(window, visitor?.ageBand)),
-    byNumber(({ window }) => -(window.topics ?? []).filter((topic) => shared.has(topic)).length),
-    byNumber(({ window }) => (place === undefined ? 0 : areas.nearness(window.serviceAreas, place))),
-  );
+  return [
+    opens === 0 ? 0 : 1,
+    isAlternative(window, closed) ? 0 : 1,
+    opens,
+    suitsAge(window, visitor?.ageBand),
+    -(window.topics ?? []).filter((topic) => closed.topics?.includes(topic)).length,
+    place === undefined ? 0 : areas.nearness(window.serviceAreas, place),
+  ];
+}
+
+function byKeys(a: Keyed, b: Keyed): number {
+  for (let at = 0; at < a.keys.length; at++) {
+    // Never by subtraction: two that cannot be known are both Infinity.
+    if (a.keys[at]! < b.keys[at]!) return -1;
+    if (a.keys[at]! > b.keys[at]!) return 1;
+  }
+  return 0;
+}
+
+interface Keyed extends Substitute {
+  keys: number[];
 }

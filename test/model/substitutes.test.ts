@@ -70,6 +70,17 @@ describe('substitutesFor', () => {
     assert.equal(next([make('phone'), chat], { channels: ['chat', 'sns'] }), 'chat');
   });
 
+  it('remembers an answer while its stamp stays', () => {
+    let asked = 0;
+    const windows = [closed, make('open')];
+    const counting: SubstituteContext = { ...base, statusOf: (window) => (asked++, base.statusOf(window)), stamp: '10:00' };
+    assert.equal(substitutesFor(closed, windows, counting).next?.window.id, 'open');
+    assert.equal(substitutesFor(closed, windows, counting).next?.window.id, 'open');
+    assert.equal(asked, 1);
+    substitutesFor(closed, windows, { ...counting, stamp: '10:01' });
+    assert.equal(asked, 2);
+  });
+
   it('does not call an unverified window open', () => {
     assert.equal(next([make('stale', { verifiedOn: '2024-01-01' }), make('tonight', { schedule: NIGHT })]), 'tonight');
   });

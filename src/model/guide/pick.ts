@@ -59,8 +59,18 @@ export interface WindowWish {
 
 const PHONES = ['phone'];
 
-/** Whether a window may be named to this visitor at all: R6 and R8 filter the results of every rule. */
+const answered = new WeakMap<PickContext, Map<WindowRecord, boolean>>();
+
+/** Whether a window may be named to this visitor at all: R6 and R8 filter the results of every rule. Worked out once per result. */
 export function mayUse(window: WindowRecord, context: PickContext): boolean {
+  let known = answered.get(context);
+  if (!known) answered.set(context, (known = new Map()));
+  let may = known.get(window);
+  if (may === undefined) known.set(window, (may = isUsable(window, context)));
+  return may;
+}
+
+function isUsable(window: WindowRecord, context: PickContext): boolean {
   if (isForSupportersOnly(window) || admits(window, context.visitor) === 'no') return false;
   if (context.child && (suitsAge(window, 'under-18') === 2 || admits(window, { ageBand: 'under-18' }) === 'no')) return false;
   const { validity, status } = windowStatus(window, context.now, { holidays: context.feed.holidays, feedUpdated: context.feed.updated });

@@ -222,7 +222,7 @@ export class ConsultationFinder extends WidgetElement {
     const context = this.#context(feed);
     if (isOpenNow(window, now, context) || ['ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
     const area = this.#filters.value.area[0];
-    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, ...(area && { area }) });
+    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.#visitor.ageBand ?? ''}`, ...(area && { area }) });
   }
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
