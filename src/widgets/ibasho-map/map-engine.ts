@@ -102,7 +102,7 @@ export class PlaceMap {
     const [west, south, east, north] = box;
     // Room for a pin on every side, and for the buttons; on a narrow page no more than there is.
     const air = Math.min(PIN, this.container.clientWidth / 8);
-    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [air, PIN], paddingBottomRight: [air * 1.8, PIN], maxZoom: FIRST_LOOK, animate: false });
+    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [air * 0.75, PIN], paddingBottomRight: [air * 1.2, PIN * 0.75], maxZoom: FIRST_LOOK, animate: false });
     this.#draw();
   }
 
