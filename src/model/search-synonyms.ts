@@ -60,6 +60,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   しんぱい: ['心配'], でんわ: ['電話'], しゅわ: ['手話'], よりそい: ['寄り添い'], けんこう: ['健康'], しゅみ: ['趣味'], こうりゅう: ['交流'], こうざ: ['講座'], けんしゅう: ['研修'],
   ちいき: ['地域'], さんか: ['参加'], たいけん: ['体験'], としょかん: ['図書館'], こうみんかん: ['公民館'], じどうかん: ['児童館'], じどうそうだんじょ: ['児童相談所'],
   みんせいいいん: ['民生委員'], べんごし: ['弁護士'], ほうてらす: ['法テラス'], はろーわーく: ['ハローワーク'], しゃかいふくし: ['社会福祉'], ふくし: ['福祉'], つどい: ['集い'],
+  じりつ: ['自立'], はたらく: ['働く', '仕事', '就労'], じょせい: ['女性'], だんせい: ['男性'], しえん: ['支援'], こども: ['子ども'], しょうひせいかつ: ['消費生活'], こうれい: ['高齢'], ほごしゃ: ['保護者'],
 };
 
 interface Tables {
@@ -93,6 +94,12 @@ export function synonymsOf(term: string): string[] {
   if (others.size === 0) {
     const member = inner.find((word) => term.includes(word));
     if (member) for (const word of readings.get(member) ?? groups.get(member) ?? []) others.add(term.replace(member, word));
+    // せいかつこんきゅう: every reading in it, also beside one that was exchanged.
+    for (const partly of [...others]) {
+      let whole = partly;
+      for (const word of inner) if (readings.has(word)) whole = whole.replace(word, readings.get(word)![0]!);
+      others.add(whole);
+    }
   }
   others.delete(term);
   // A word that contains another one finds nothing more than it.

@@ -2,11 +2,13 @@
  * Search without an index: the folded fields of all records stand in a few long strings, and a query is a scan that hops from record to
  * record. Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
  */
-import { callsForHelp } from './crisis-words.js';
-import { fold, foldWithMap, foldWords } from './fold.js';
+import { foldWords } from './fold.js';
 import { readRomaji } from './romaji.js';
 import { synonymsOf } from './search-synonyms.js';
 import { eachNearly, TYPO_LENGTH } from './search-typo.js';
+import { longVowelSpellings, splits, wordsOf } from './search-words.js';
+
+export { highlight, type Segment } from './highlight.js';
 
 /** What of a record is searched. Everything is folded by the index. */
 export interface SearchFields {
@@ -35,8 +37,6 @@ const RECORD_END = '\u0002';
 /** Records per string: small enough to build in slices, large enough that a scan costs nothing extra. */
 const CHUNK = 1024;
 const STEP = 32;
-const MOST_WORDS = 8;
-const LONGEST_QUERY = 200;
 const MOST_ABSENT = 2_000;
 
 /** Builds in steps, searches at once. Records are taken as immutable: make a new index for new records. */
@@ -291,72 +291,4 @@ function sorted(found: Uint8Array): { indices: Uint32Array; ranks: Uint8Array } 
     ranks[place] = rank;
   }
   return { indices, ranks };
-}
-
-/** The words of a query, folded; parted by any space, also U+3000. */
-export function wordsOf(query: string): string[] {
-  const words = query.slice(0, LONGEST_QUERY).split(/[\s\u3000]+/).map(fold).filter(Boolean);
-  return [...new Set(words)].slice(0, MOST_WORDS);
-}
-
-const VOWEL_OF: readonly (readonly [string, string])[] = [
-  ['あかがさざただなはばぱまやらわ', 'あ'], ['いきぎしじちぢにひびぴみり', 'い'], ['うくぐすずつづぬふぶぷむゆる', 'う'], ['えけげせぜてでねへべぺめれ', 'えい'], ['おこごそぞとどのほぼぽもよろを', 'うお'],
-];
-
-/** The same word with long vowels written another way: らあめん → らーめん, おとーさん → おとうさん, さーばー → さーば. */
-function longVowelSpellings(word: string): string[] {
-  if (word.length < 3) return [];
-  const spellings = new Set<string>();
-  const marked = word.replace(/(.)([あいうえお])/g, (pair, kana: string, vowel: string) => (VOWEL_OF.some(([row, vowels]) => row.includes(kana) && vowels.includes(vowel)) ? `${kana}ー` : pair));
-  if (marked !== word) spellings.add(marked);
-  if (word.includes('ー')) {
-    for (const choice of [0, 1]) {
-      spellings.add(word.replace(/(.)ー/g, (_, kana: string) => kana + (VOWEL_OF.find(([row]) => row.includes(kana))?.[1].at(choice) ?? VOWEL_OF.find(([row]) => row.includes(kana))?.[1] ?? '')));
-    }
-    if (word.endsWith('ー')) spellings.add(word.slice(0, -1));
-    spellings.add(word.replaceAll('ー', ''));
-  }
-  spellings.delete(word);
-  return [...spellings].filter((spelling) => spelling.length >= 2);
-}
-
-/** Ways to part a word where kanji, kana and letters meet: first into two, then at every change. Parts of one character stay with a neighbour. */
-function splits(word: string): string[][] {
-  const kind = (letter: string): string => (/[a-z0-9]/.test(letter) ? 'l' : letter >= 'ぁ' && letter <= 'ー' ? 'k' : 'h');
-  const cuts: number[] = [];
-  for (let at = 2; at <= word.length - 2; at++) if (kind(word[at - 1]!) !== kind(word[at]!) || (kind(word[at]!) === 'h' && /[市区町村県]/.test(word[at - 1]!))) cuts.push(at);
-  const ways = cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]);
-  for (let first = 0; first < cuts.length; first++) {
-    for (let second = first + 1; second < cuts.length; second++) {
-      if (cuts[second]! - cuts[first]! >= 2) ways.push([word.slice(0, cuts[first]), word.slice(cuts[first], cuts[second]), word.slice(cuts[second])]);
-    }
-  }
-  return ways.slice(0, 12);
-}
-
-/** A stretch of a text; `hit` where it is what was typed. */
-export interface Segment {
-  text: string;
-  hit: boolean;
-}
-
-/**
- * The text with what was typed marked. Synonyms and hidden keywords are never marked, and nothing is when the words are a call for help.
- */
-export function highlight(text: string, query: string): Segment[] {
-  const words = callsForHelp(query) ? [] : wordsOf(query);
-  if (words.length === 0 || text === '') return [{ text, hit: false }];
-  const folded = foldWithMap(text);
-  const marked = new Uint8Array(text.length);
-  for (const word of words) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) marked.fill(1, folded.from[at], folded.to[at + word.length - 1]);
-  }
-  const segments: Segment[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1;
-    while (end < text.length && marked[end] === marked[start]) end++;
-    segments.push({ text: text.slice(start, end), hit: marked[start] === 1 });
-    start = end;
-  }
-  return segments;
 }

@@ -27,6 +27,10 @@ describe('SearchIndex', () => {
     for (const query of ['ひきこもり', '引きこもり', '引き篭り', 'hikikomori']) assert.deepEqual(found(query).sort(), ['引き籠りの家族の会', '横須賀市ひきこもり相談'].sort(), query);
     for (const query of ['DV', 'ｄｖ', '夫の暴力', 'ドメスティック・バイオレンス']) assert.deepEqual(found(query), ['女性相談室'], query);
     assert.deepEqual(found('そうだん').length, 3);
+    assert.deepEqual(found('そうごうそうだん'), [], 'no reading is invented');
+    const readings = new SearchIndex<SearchFields>([{ name: '生活困窮の窓口' }, { name: '自立相談支援機関' }], (record) => record);
+    assert.deepEqual([...readings.search('せいかつこんきゅう').indices], [0]);
+    assert.deepEqual([...readings.search('じりつそうだん').indices], [1]);
   });
 
   it('does not find short Latin words inside longer ones', () => {
