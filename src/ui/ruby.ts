@@ -10,9 +10,12 @@ import type { Reader } from './language-controller.js';
  * the base text, once.
  */
 export function ruby(marked: string, furigana = true): TemplateResult {
-  return html`${rubyRuns(marked).map((run) =>
+  const runs = rubyRuns(marked);
+  if (runs.every((run) => run.reading === undefined)) return html`${marked}`;
+  // One box, so that the runs stay together where a flex row would part them.
+  return html`<span>${runs.map((run) =>
     run.reading && furigana ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>` : run.base,
-  )}`;
+  )}</span>`;
 }
 
 /** A text of the feed in the reader's language; one in another language carries its `lang` and a mark the reader understands. */

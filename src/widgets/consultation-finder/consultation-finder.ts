@@ -5,7 +5,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import { inSlices } from '../../feed/slices.js';
 import type { Feed, FeedState } from '../../feed/types.js';
-import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
+import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { callsForHelp } from '../../model/crisis-words.js';
@@ -147,6 +147,10 @@ export class ConsultationFinder extends WidgetElement {
     return callsForHelp(this.query) || this.#filters.value.topic.includes('life-hard');
   }
 
+  get #wantsNoVoice(): boolean {
+    return this.#filters.value.channel.includes(VOICELESS) || this.#filters.value.audience.includes('deaf-hoh');
+  }
+
   get #question(): Filters {
     return { ...this.#filters.value, query: callsForHelp(this.query) ? '' : this.query };
   }
@@ -198,7 +202,6 @@ export class ConsultationFinder extends WidgetElement {
   #renderCard(window: WindowRecord, feed: Feed, discreet: boolean, selection: RecordSelection<WindowRecord>): TemplateResult {
     const context = this.#context(feed);
     this.#clock.wakeAt(nextWindowChange(window, this.#clock.now, context));
-    const voiceless = this.#filters.value.channel.includes(VOICELESS) || this.#filters.value.audience.includes('deaf-hoh');
     return windowCard({
       window,
       feed,
@@ -207,7 +210,7 @@ export class ConsultationFinder extends WidgetElement {
       language: this.#language,
       headingLevel: this.headingLevel,
       query: this.#question.query,
-      voiceless,
+      voiceless: this.#wantsNoVoice,
       discreet,
       inMemo: this.memoKeys.includes(window.key),
       substitutes: this.#substitutes(window, feed, selection),
@@ -222,7 +225,7 @@ export class ConsultationFinder extends WidgetElement {
     const context = this.#context(feed);
     if (isOpenNow(window, now, context) || ['ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
     const area = this.#filters.value.area[0];
-    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.#visitor.ageBand ?? ''}`, ...(area && { area }) });
+    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.#visitor.ageBand ?? ''}|${this.#wantsNoVoice}`, ...(area && { area }), ...(this.#wantsNoVoice && { channels: VOICELESS_CHANNELS }) });
   }
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
