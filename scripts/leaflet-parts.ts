@@ -23,6 +23,8 @@ export const CHANGES: readonly Change[] = [
   // Probes for inline SVG and for Internet Explorer's VML write `innerHTML`. We draw neither.
   { file: 'core/Browser.js', from: /var inlineSvg = !!svg && \(function \(\) \{[\s\S]*?\}\)\(\);/, to: 'var inlineSvg = false;' },
   { file: 'core/Browser.js', from: /var vml = !svg && \(function \(\) \{[\s\S]*?\}\(\)\);/, to: 'var vml = false;' },
+  // Listeners are remembered on what is listened to, the host's window and document too: not under a name that a page could meet.
+  { file: 'dom/DomEvent.js', from: "var eventsKey = '_leaflet_events';", to: "var eventsKey = Symbol('tsunagari-map');" },
   // Icons are made of elements only.
   { file: 'layer/marker/DivIcon.js', from: /div\.innerHTML = options\.html !== false \? options\.html : '';/, to: '' },
   // Dragging marks the page's body and whatever lies under the pointer; the marks belong on the map.

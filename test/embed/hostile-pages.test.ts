@@ -11,6 +11,7 @@ const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
 const MAP = 'tsunagari-ibasho-map';
+const GUIDE = 'tsunagari-support-guide';
 
 /** What libraries of 2007 do to a page, and a few more of their kind. */
 const OLD_LIBRARY = `
@@ -122,12 +123,13 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     });
 
     it('works where an old library has changed what everything inherits', async () => {
-      const host = await open(html(`<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`, `<script>${OLD_LIBRARY}</script>`));
+      const host = await open(html(`<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`, `<script>${OLD_LIBRARY}</script>`));
       await host.untilText(LIST, 'みんなの茶話会');
       await host.untilText(FINDER, 'くらしの相談窓口');
       await host.untilText(FORM, '参加申込');
       await host.untilText(MAP, 'みんなの縁側');
-      for (const tag of [LIST, FINDER, MAP, FORM]) assert.doesNotMatch(await host.text(tag), /undefined|\[object|NaN|function/);
+      await host.untilText(GUIDE, '困');
+      for (const tag of [LIST, FINDER, MAP, GUIDE, FORM]) assert.doesNotMatch(await host.text(tag), /undefined|\[object|NaN|function/);
       // Search, language and filters run through most of the code.
       await host.frame.evaluate((tag) => {
         const input = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;

@@ -9,6 +9,7 @@ const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
 const MAP = 'tsunagari-ibasho-map';
+const GUIDE = 'tsunagari-support-guide';
 const ALL_FLAGS = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation';
 
 /** Presses whatever can be pressed without leaving the page. @returns how many */
@@ -36,7 +37,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     before(async () => {
       [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
       const feed = hosts.feed();
-      widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`;
+      widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`;
     });
     after(async () => {
       await browser?.close();
@@ -47,6 +48,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.untilText(LIST, 'みんなの茶話会');
       await host.untilText(FINDER, 'くらしの相談窓口');
       await host.untilText(MAP, 'みんなの縁側');
+      await host.untilText(GUIDE, '困');
       await host.untilText(FORM, '参加申込');
     }
 
@@ -56,7 +58,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`, { headers: { 'content-security-policy': policy } });
       await untilAllShow(host);
       for (let round = 0; round < 3; round++) {
-        assert.ok((await host.frame.evaluate(pressEverything, [LIST, FINDER, MAP, FORM])) > 10);
+        assert.ok((await host.frame.evaluate(pressEverything, [LIST, FINDER, MAP, FORM, GUIDE])) > 10);
         await host.settle(150);
       }
       for (const [language, words] of [['en', 'Events and courses'], ['ja-x-yasashii', 'べんきょうかい']] as const) {

@@ -9,11 +9,15 @@ const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
 const MAP = 'tsunagari-ibasho-map';
+const GUIDE = 'tsunagari-support-guide';
 
 /** All that a guest could leave behind in a page. */
 async function tracesOf(): Promise<Record<string, unknown>> {
   return {
-    keys: [window, document, Symbol, Object, Array, ...[Object, Array, String, Function, Promise, Element, HTMLElement, Node, Document, Event].map((one) => one.prototype)].map((one) => Reflect.ownKeys(one).map(String).sort()),
+    keys: [window, document, Symbol, Object, Array, ...[Object, Array, String, Function, Promise, Element, HTMLElement, Node, Document, Event].map((one) => one.prototype)].map((one) =>
+      // What the map remembers of its listeners goes by a symbol that no other script has.
+      Reflect.ownKeys(one).map(String).filter((key) => key !== 'Symbol(tsunagari-map)').sort(),
+    ),
     title: document.title,
     head: document.head.innerHTML,
     html: [...document.documentElement.attributes].map((one) => `${one.name}=${one.value}`),
@@ -47,7 +51,7 @@ describe('a polite guest', () => {
 
   it('leaves no trace in the page, asks only for what it needs, and says nothing of the visitor', async () => {
     const feed = hosts.feed();
-    const widgets = `<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}><${MAP} feed="${feed}"></${MAP}>`;
+    const widgets = `<${LIST} feed="${feed}"></${LIST}><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}>`;
     const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"></head><body class="city"><h1>見本市</h1></body></html>`, {
       prepare: async (page) => page.browserContext().setCookie({ name: 'visitor', value: 'secret', domain: 'localhost' }),
     });
@@ -64,6 +68,7 @@ describe('a polite guest', () => {
     await host.untilText(FINDER, 'くらしの相談窓口');
     await host.untilText(FORM, '参加申込');
     await host.untilText(MAP, 'みんなの縁側');
+    await host.untilText(GUIDE, '困');
     await host.frame.evaluate((tag) => {
       const root = document.querySelector(tag)!.shadowRoot!;
       const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
@@ -77,7 +82,7 @@ describe('a polite guest', () => {
 
     const seen = hosts.widgets.seen.slice(asked);
     const paths = seen.map(({ url }) => url);
-    assert.equal(paths.filter((path) => path === new URL(feed).pathname).length, 1, 'one request for the feed of four widgets');
+    assert.equal(paths.filter((path) => path === new URL(feed).pathname).length, 1, 'one request for the feed of five widgets');
     assert.equal(new Set(paths).size, paths.length, 'nothing is asked for twice');
     for (const path of paths) assert.match(path, /^(\/tsunagari\.js|\/widgets\/[\w-]+\.js\?v=[\d.]+|\/chunks\/[\w.-]+\.js|\/made\/\d+\/feed\.json)$/);
     const others = host.requests.filter((url) => !url.startsWith(hosts.widgets.url) && !url.startsWith('data:') && url !== host.page.url());
@@ -88,6 +93,19 @@ describe('a polite guest', () => {
       if (url.endsWith('feed.json')) assert.equal(referer, undefined, 'the feed is asked for without a referrer');
     }
     assert.deepEqual(host.warnings, []);
+    await host.close();
+  });
+
+  it('leaves no trace of its map either', async () => {
+    const tile = hosts.widgets.put('tile.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>');
+    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"></head><body><script src="${hosts.script}"></script><${MAP} feed="${hosts.feed()}" tiles="${tile}?{z}/{x}/{y}"></${MAP}></body></html>`);
+    await host.untilText(MAP, 'みんなの縁側');
+    const before = await host.frame.evaluate(tracesOf);
+    assert.ok(!host.requests.some((url) => url.startsWith(tile)), 'no tile before the map is asked for');
+    await host.frame.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('[part="map-button"]')!.click(), MAP);
+    await host.until('a pin', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.pin'), MAP);
+    await host.settle();
+    assert.deepEqual({ ...(await host.frame.evaluate(tracesOf)), scroll: 0, focus: 0 }, { ...before, scroll: 0, focus: 0 });
     await host.close();
   });
 
