@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/feed/vocabulary.js';
+import { domLanguage, resolveLanguage } from '../../src/text/languages.js';
+import { pickText, textValue } from '../../src/text/pick-text.js';
+import { plain, rubyRuns } from '../../src/text/ruby.js';
+import { eventListText } from '../../src/text/event-list/index.js';
+import { consultationFinderText } from '../../src/text/consultation-finder/index.js';
+import { ibashoMapText } from '../../src/text/ibasho-map/index.js';
+import { joinFormText } from '../../src/text/join-form/index.js';
+import { supportGuideText } from '../../src/text/support-guide/index.js';
+
+describe('the language of a page', () => {
+  const cases: [string, string][] = [['ja', 'ja'], ['ja-JP', 'ja'], ['ja-x-yasashii', 'ja-x-yasashii'], ['JA-X-YASASHII', 'ja-x-yasashii'], ['en-GB', 'en'], ['zh-TW', 'zh-Hans'], ['zh', 'zh-Hans'], ['fil', 'tl'], ['pt-BR', 'pt'], ['xx', 'ja'], ['', 'ja']];
+  for (const [tag, language] of cases) it(`${tag || '(none)'} → ${language}`, () => assert.equal(resolveLanguage(tag), language));
+
+  it('falls back to Japanese where a catalogue lacks it', () => {
+    assert.equal(resolveLanguage('ko', ['ja', 'en']), 'ja');
+    assert.equal(domLanguage('ja-x-yasashii'), 'ja');
+  });
+});
+
+describe('a text of the feed', () => {
+  it('is told to be Japanese where the reader has another language', () => {
+    assert.deepEqual(pickText('こんにちは', 'en'), { value: 'こんにちは', lang: 'ja', foreign: true });
+    assert.deepEqual(pickText({ ja: 'こんにちは', en: 'Hello' }, 'en'), { value: 'Hello', lang: 'en', foreign: false });
+    assert.deepEqual(pickText('こんにちは', 'ja-x-yasashii'), { value: 'こんにちは', lang: 'ja', foreign: false });
+    assert.equal(pickText({}, 'ja'), undefined);
+    assert.equal(textValue(undefined, 'ja'), '');
+  });
+});
+
+describe('readings', () => {
+  it('are parted from their words, and dropped for names', () => {
+    assert.deepEqual(rubyRuns('{話|はな}す {人|ひと}'), [{ base: '話', reading: 'はな' }, { base: 'す ' }, { base: '人', reading: 'ひと' }]);
+    assert.equal(plain('{話|はな}す {人|ひと}'), '話す 人');
+  });
+});
+
+/** All sentences of a catalogue; functions are called with words that stand for what is put in. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    try {
+      return sentences((value as (...all: unknown[]) => unknown)('X', 'X', 'X'), `${path}()`);
+    } catch {
+      return [];
+    }
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+describe('catalogues', () => {
+  const catalogues = { eventListText, consultationFinderText, ibashoMapText, joinFormText, supportGuideText };
+  for (const [name, catalogue] of Object.entries(catalogues)) {
+    it(`${name}: every kanji of やさしい日本語 has its reading, and English has no Japanese`, async () => {
+      const easy = sentences(await catalogue.others['ja-x-yasashii']!()).filter(([path]) => !/languageNames|calendar|mailSubject|fileName|roles/.test(path));
+      const bare = easy.filter(([, text]) => /[\u4e00-\u9fff々]/.test(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')));
+      assert.deepEqual(bare, []);
+      const english = sentences(await catalogue.others.en!()).filter(([path]) => !/languageNames|roles/.test(path));
+      assert.deepEqual(english.filter(([, text]) => /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/（法人番号）|\(法人番号\)/g, ''))), []);
+    });
+  }
+
+  it('offer only languages that exist', () => {
+    for (const catalogue of Object.values(catalogues)) for (const language of Object.keys(catalogue.others)) assert.ok((LANGUAGES as readonly string[]).includes(language));
+  });
+});
