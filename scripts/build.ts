@@ -1,6 +1,6 @@
 /**
  * Builds dist/: what a host serves (loader, widgets/, chunks/), what npm users import (npm/) and what Node runs (node/).
- * `npm run generate` and `npm run manifest` must have run.
+ * Takes what `npm run generate` and `npm run manifest` made, and makes it where it is missing.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig } from 'vite';
 import { onlyAscii, minifyTemplates, noGlobals } from './build-plugins.js';
-import { feedJsonSchema } from './feed-json-schema.js';
+import { feedJsonSchemaText } from '../src/tools/build/feed-json-schema.js';
 import { flatTypes } from './flat-types.js';
 import { licences } from './licences.js';
 
@@ -123,6 +123,8 @@ async function checkSyntax(): Promise<void> {
   await Promise.all([worker(), worker(), worker()]);
 }
 
+if (!existsSync(path.join(ROOT, 'src/feed/checks/envelope.ts'))) await run('npm', ['run', '--silent', 'generate'], { cwd: ROOT, shell: process.platform === 'win32' });
+if (!existsSync(path.join(ROOT, 'custom-elements.json'))) await run('npm', ['run', '--silent', 'manifest'], { cwd: ROOT, shell: process.platform === 'win32' });
 await rm(DIST, { recursive: true, force: true });
 await mkdir(path.join(DIST, 'npm'), { recursive: true });
 await Promise.all([
@@ -134,10 +136,10 @@ await Promise.all([
     await buildNode();
   })(),
 ]);
-const schema = `${JSON.stringify(feedJsonSchema(), null, 2)}\n`;
+const schema = feedJsonSchemaText();
 await writeFile(path.join(DIST, 'tsunagari-feed.v1.schema.json'), schema);
 await writeFile(path.join(DIST, 'npm/feed.schema.json'), schema);
-if (existsSync(path.join(ROOT, 'custom-elements.json'))) await cp(path.join(ROOT, 'custom-elements.json'), path.join(DIST, 'npm/custom-elements.json'));
+await cp(path.join(ROOT, 'custom-elements.json'), path.join(DIST, 'npm/custom-elements.json'));
 await writeIntegrity();
 await checkSyntax();
 console.log(`dist/: ${widgets.length} widgets, version ${pkg.version}`);

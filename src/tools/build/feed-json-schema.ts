@@ -2,8 +2,13 @@
 import { z } from 'zod';
 import { feedFile } from '../../feed/schema.js';
 
-/** `tsunagari-feed.v1.schema.json` as text. Unknown keys are allowed, as in the feed itself. */
-export function feedJsonSchema(): string {
-  const schema = z.toJSONSchema(feedFile, { io: 'input', target: 'draft-2020-12' });
-  return `${JSON.stringify({ title: 'tsunagari feed, version 1', ...schema }, null, 1)}\n`;
+/** The JSON Schema of a feed, draft 2020-12. Unknown keys are allowed, as in the feed itself; what occurs often is written once. */
+export function feedJsonSchema(): object {
+  const schema = z.toJSONSchema(feedFile, { io: 'input', reused: 'ref', target: 'draft-2020-12' });
+  return { $id: 'tsunagari-feed.v1.schema.json', title: 'tsunagari feed, version 1', ...schema };
+}
+
+/** `tsunagari-feed.v1.schema.json` as text. */
+export function feedJsonSchemaText(): string {
+  return `${JSON.stringify(feedJsonSchema(), null, 1)}\n`;
 }

@@ -12,7 +12,7 @@ import { assemble } from './assemble.js';
 import type { BuildConfig } from './config.js';
 import { readEnvelopeTable } from './envelope-tables.js';
 import { eventCalendars } from './events-ics.js';
-import { feedJsonSchema } from './feed-json-schema.js';
+import { feedJsonSchemaText } from './feed-json-schema.js';
 import { holidayTable } from './holidays.js';
 import { ibashoGeoJson } from './ibasho-geojson.js';
 import { loadSources, readBeside, type LoadOptions } from './load-sources.js';
@@ -105,7 +105,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const isCut = parts.some((part) => part.entry.collection === 'events');
   for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher)) beside.set(name, calendar);
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
-  beside.set('tsunagari-feed.v1.schema.json', feedJsonSchema());
+  beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
   return { feed: `${json}\n`, parts, beside, counts, summaries: assembled.summaries, findings: assembled.findings, ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }) };
 }
