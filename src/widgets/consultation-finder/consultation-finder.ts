@@ -47,6 +47,19 @@ import { windowCard } from './window-card.js';
 /** Three first on a phone, where more only tires. */
 const FIRST = matchMedia('(max-width: 480px)').matches ? 3 : 6;
 
+/** Begins the fragment of a link to one window. */
+const SHARED = '#tsunagari-window=';
+
+/** The window that the page's address names, by a link somebody was given. */
+function sharedKey(): string | undefined {
+  if (location.hash.slice(0, SHARED.length) !== SHARED) return undefined;
+  try {
+    return decodeURIComponent(location.hash.slice(SHARED.length));
+  } catch {
+    return undefined;
+  }
+}
+
 /** An answered question, kept until another is asked. */
 interface Ordered {
   key: string;
@@ -92,6 +105,9 @@ export class ConsultationFinder extends WidgetElement {
 
   /** Lets events carry what was chosen. Off, so that a page's analytics learn nothing about anybody. */
   @property({ type: Boolean, attribute: 'expose-choices' }) exposeChoices = false;
+
+  /** Lets visitors copy a link that opens this page at one window. Off, so that no address tells what somebody looked at. */
+  @property({ type: Boolean }) share = false;
 
   @state() private query = '';
   @state() private ageBand: AgeBand | '' = '';
@@ -162,7 +178,8 @@ export class ConsultationFinder extends WidgetElement {
     const discreet = filters.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
     const controls = { language: this.#language, filters, locked: this.#filters.locked, selected, onToggle: this.#onToggle, onChoose: this.#onChoose };
     const listed = windows.slice(0, this.#pager.shown);
-    const shown = this.shown === undefined ? undefined : selection.records.find((window) => window.key === this.shown);
+    const asked = this.shown ?? (this.share ? sharedKey() : undefined);
+    const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
     if (shown && !listed.includes(shown)) listed.unshift(shown);
     this.#live.settle(plain(this.#isCrisis ? words.announceLines : words.announce(selected.total, open)));
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
@@ -214,7 +231,9 @@ export class ConsultationFinder extends WidgetElement {
       discreet,
       inMemo: this.memoKeys.includes(window.key),
       substitutes: this.#substitutes(window, feed, selection),
+      canShare: this.share,
       onMemo: this.#onMemo,
+      onShare: this.#onShare,
       onUse: (action) => this.#onUse(action, window),
       onShow: this.#onShow,
     });
@@ -324,6 +343,15 @@ export class ConsultationFinder extends WidgetElement {
   readonly #onMemo = (window: WindowRecord): void => {
     this.copied = '';
     this.memoKeys = this.memoKeys.includes(window.key) ? this.memoKeys.filter((key) => key !== window.key) : [...this.memoKeys, window.key];
+  };
+
+  readonly #onShare = (window: WindowRecord): void => {
+    const url = new URL(location.href);
+    url.hash = `${SHARED}${encodeURIComponent(window.key)}`;
+    navigator.clipboard?.writeText(url.href).then(
+      () => this.#live.say(plain(this.#language.words.common.copied), 0),
+      () => undefined,
+    );
   };
 
   readonly #onShow = (window: WindowRecord): void => {

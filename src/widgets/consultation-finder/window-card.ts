@@ -12,7 +12,7 @@ import type { Substitutes } from '../../model/substitutes.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
 import { domLanguage, LANGUAGE_NAMES } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
-import { pickText } from '../../text/pick-text.js';
+import { pickText, textValue } from '../../text/pick-text.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -33,8 +33,11 @@ export interface WindowCardParts {
   /** A topic under which nothing may stay behind: no map, QR, print or copy in sight. */
   discreet: boolean;
   inMemo: boolean;
+  /** The page lets visitors pass on a link to one window. */
+  canShare: boolean;
   substitutes: Substitutes | undefined;
   onMemo: (window: WindowRecord) => void;
+  onShare: (window: WindowRecord) => void;
   onUse: (action: string, window: WindowRecord) => void;
   onShow: (window: WindowRecord) => void;
 }
@@ -103,7 +106,16 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
   </div>`;
 }
 
-function facts({ window, areas, language, discreet }: WindowCardParts): TemplateResult {
+/** A map elsewhere, opened by a press; the address leaves the page only then. */
+function mapLink({ window, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
+  const address = textValue(window.address, 'ja');
+  if (discreet || window.addressPrecision === 'hidden' || address === '') return nothing;
+  const url = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
+  return html`<p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', window)}>${ruby(language.words.map, language.furigana)}</a></p>`;
+}
+
+function facts(parts: WindowCardParts): TemplateResult {
+  const { window, areas, language, discreet } = parts;
   const { words, furigana } = language;
   const served = window.serviceAreas?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language))).filter(Boolean) ?? [];
   const steps = window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
@@ -119,7 +131,7 @@ function facts({ window, areas, language, discreet }: WindowCardParts): Template
       ${window.address && window.addressPrecision !== 'hidden' && !discreet ? fact(words.common.address, feedText(window.address, language)) : nothing}
       ${steps.length > 0 ? fact(words.nextSteps, html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>`) : nothing}
     </dl>
-    ${window.channels?.length ? pageLink(window, language) : nothing}
+    ${mapLink(parts)} ${window.channels?.length ? pageLink(window, language) : nothing}
   </details>`;
 }
 
@@ -128,9 +140,10 @@ function pageLink(window: WindowRecord, language: LanguageController<Consultatio
   return url ? html`<p><a href=${url} referrerpolicy="no-referrer">${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
 }
 
-function memoButton({ window, language, inMemo, onMemo }: WindowCardParts): TemplateResult {
+function memoButton({ window, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
-  return html`<p class="no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button></p>`;
+  const share = canShare && !discreet ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>` : nothing;
+  return html`<p class="row no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
 }
 
 export function checkedDate(window: WindowRecord, language: LanguageController<ConsultationFinderText>): string | undefined {

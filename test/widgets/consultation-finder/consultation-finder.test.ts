@@ -179,6 +179,31 @@ describe('tsunagari-consultation-finder', () => {
     expect(finder.shadowRoot!.querySelectorAll('.window').length).to.be.lessThan(30);
   });
 
+  it('lets a link to one window be copied only where the page allows it, and opens such a link', async () => {
+    const finder = await show(serveFeed(all));
+    expect(shownText(finder)).not.to.include('リンクをコピーする');
+    finder.share = true;
+    finder.limit = 1;
+    location.hash = `#tsunagari-window=${encodeURIComponent('example/over')}`;
+    finder.requestUpdate();
+    await finder.updateComplete;
+    expect(shownText(finder)).to.include('リンクをコピーする');
+    expect(names(finder)[0]).to.include('朝だけの窓口');
+    history.replaceState(null, '', location.pathname + location.search);
+    await press(finder, 'こわい・被害');
+    expect(shownText(finder)).not.to.include('リンクをコピーする');
+  });
+
+  it('links to a map by the address, never for a hidden one or where the topic is violence', async () => {
+    const places = buildFeed({ consultationWindows: [buildWindow({ address: '見本市見本町1-1' }), buildWindow({ id: 'hidden', name: '場所を出さない窓口（見本）', address: '見本市見本町2-2', addressPrecision: 'hidden' }), buildWindow({ id: 'dv', name: '女性の相談（見本）', topics: ['violence-home'], address: '見本市見本町3-3' })] });
+    const finder = await show(serveFeed(places));
+    expect(card(finder, 'くらしの相談窓口').querySelector('a[href^="https://www.google.com/maps/"]')).to.exist;
+    expect(card(finder, '場所を出さない窓口').querySelector('a[href*="maps"]')).not.to.exist;
+    expect(shownText(finder)).not.to.include('見本町2-2');
+    await press(finder, 'こわい・被害');
+    expect(finder.shadowRoot!.querySelector('a[href*="maps"]')).not.to.exist;
+  });
+
   it('shows windows without anything, and keeps the fallback while loading', async () => {
     const loading = await show(serveNothing(), '[role="status"]');
     expect(loading.shadowRoot!.querySelector('slot')).to.exist;
