@@ -42,8 +42,9 @@ export function findHeader(sample: readonly RawRow[]): FoundHeader | undefined {
     header = Array.from({ length: Math.max(header.length, above.cells.length) }, (_, i) => header[i]?.trim() || (above.cells[i] ?? ''));
   }
   let data = sample.slice(last + 1);
-  // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble.
-  while (/^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
+  // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble. Elsewhere such a row is a record.
+  const isLinkData = /^#[a-z_]{3,}/iu.test(row.cells[0] ?? '');
+  while (isLinkData && /^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
   const title = sample.slice(0, best).flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== '').join(' ').slice(0, 500);
   return { title, row: sample[last]?.row ?? 1, headers: withoutTrailingBlanks(header), data, ...(last > best ? { joined: true } : {}) };
 }

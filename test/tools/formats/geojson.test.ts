@@ -47,6 +47,11 @@ describe('importGeoJson', () => {
     assert.deepEqual(codes(await importWith(importGeoJson, collection())), ['geojson-empty']);
   });
 
+  it('counts a feature whose first property begins with #', async () => {
+    const result = await importWith(importGeoJson, collection(feature({ 名称: '#AAA' }, [139.4, 35.3]), feature({ 名称: '二つ目' }, [139.4, 35.3])));
+    assert.equal(result.summary.rows, 2);
+  });
+
   it('counts every feature once, whatever it holds', async () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string()));
     const anything = fc.oneof(
