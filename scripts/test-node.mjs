@@ -12,7 +12,7 @@ if (files.length === 0) {
   console.error('テストが見つかりません / no tests found');
   process.exit(1);
 }
-process.exit(spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=120000', ...flags, ...files], { stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--import', 'tsx', '--import', './test/fixtures/fast-check-seed.mjs', '--test', '--test-reporter=spec', '--test-timeout=120000', ...flags, ...files], { stdio: 'inherit' }).status ?? 1);
 
 function testsBelow(place) {
   if (statSync(place).isFile()) return [place];
