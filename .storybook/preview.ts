@@ -6,6 +6,12 @@ import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
+/** Gives every widget of a story the colour scheme chosen in the toolbar. */
+function paint(canvas: HTMLElement, scheme: string): void {
+  if (!scheme) return;
+  for (const element of canvas.querySelectorAll('*')) if (element.localName.startsWith('tsunagari-')) element.setAttribute('color-scheme', scheme);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -18,12 +24,17 @@ const preview: Preview = {
       description: '言語 / language',
       toolbar: { icon: 'globe', items: LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] })), dynamicTitle: true },
     },
+    colorScheme: {
+      description: '配色 / color-scheme',
+      toolbar: { icon: 'mirror', items: [{ value: '', title: 'このストーリーのまま' }, ...['light', 'dark', 'auto'].map((value) => ({ value, title: value }))], dynamicTitle: true },
+    },
   },
-  initialGlobals: { language: 'ja' },
+  initialGlobals: { language: 'ja', colorScheme: '' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'ja';
       pageLanguage.choose(globals.language as Language);
+      requestAnimationFrame(() => paint(canvasElement, globals.colorScheme as string));
       return story();
     },
   ],

@@ -23,7 +23,7 @@ export function installDependencies() {
 }
 
 /** A checkout touches the lock file's date: what counts is whether the same versions are there. */
-function sameVersions(lock, installed) {
+export function sameVersions(lock, installed) {
   const versions = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([name]) => name);
   const there = new Map(versions(installed).map(([name, { version }]) => [name, version]));
   return versions(lock).every(([name, { version, optional }]) => optional || there.get(name) === version);
@@ -34,7 +34,8 @@ const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0 &&
 function apt(packages) {
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-o', 'DPkg::Lock::Timeout=600'], options);
-  return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', ...packages], options).status === 0;
+  // One by one: a distribution that lacks one of them still gives the others.
+  for (const name of packages) spawnSync('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', name], options);
 }
 
 const find = (paths) => paths.find((one) => one && existsSync(one));
