@@ -1,5 +1,5 @@
 /**
- * Permanent ids of the controlled vocabularies, and the hidden search keywords of topics. Labels live in `text/vocabulary/`.
+ * Permanent ids of the controlled vocabularies. Labels live in `text/vocabulary/`, hidden search words of topics in `topic-keywords.ts`.
  * A feed may relabel, hide, reorder and add (`x-…`) ids; it never redefines one.
  */
 
@@ -46,45 +46,6 @@ export const TOPICS = {
   'not-sure': 'other',
 } as const satisfies Record<string, TopicGroup>;
 export type TopicId = keyof typeof TOPICS;
-
-/** Words that lead to a topic when searched. Never shown, suggested, highlighted or repeated. */
-export const TOPIC_KEYWORDS: Readonly<Record<TopicId, readonly string[]>> = {
-  'lonely-talk': ['孤独・孤立', '話し相手', 'ひとりぼっち', '見守り'],
-  'place-to-go': ['居場所', 'サロン', '社会参加', '地域参加'],
-  'feeling-low': ['こころの健康', 'うつ', '不安', 'メンタル'],
-  'life-hard': ['自殺対策'],
-  'bereavement': ['グリーフ', '遺族', '自死遺族'],
-  'money': ['生活困窮', '自立相談支援', '生活保護', '滞納', '電気ガス水道'],
-  'food': ['フードバンク', 'フードパントリー'],
-  'housing': ['居住支援', '住居確保給付金', 'ホームレス'],
-  'work': ['就労', '失業', '就労準備', '職場', 'ハラスメント'],
-  'debt-legal': ['多重債務', '消費生活', '法テラス'],
-  'procedures': ['支援制度', '給付', '減免'],
-  'family-relations': ['夫婦', '親子', '近隣', '離婚'],
-  'pregnancy-parenting': ['産後', '育児', '思いがけない妊娠'],
-  'single-parent': ['母子', '父子', '養育費'],
-  'carer': ['ケアラー', 'ヤングケアラー', 'ダブルケア'],
-  'elder-care': ['地域包括支援センター', '認知症', '8050'],
-  'no-kin': ['終活', '身元保証', '独居', '成年後見'],
-  'school': ['不登校', 'いじめ', '進路', 'フリースクール'],
-  'youth-life': ['子ども・若者総合相談', '自立', '中退'],
-  'child-safety': ['児童虐待', '189', 'ネグレクト', '性被害'],
-  'withdrawn': ['ひきこもり', '引きこもり', '引き籠り', '社会的孤立'],
-  'contribute': ['ボランティア', 'つながりサポーター', '地域デビュー'],
-  'health': ['医療費', '難病', '無料低額診療'],
-  'disability': ['障害福祉', '発達障害', '手帳'],
-  'addiction': ['依存症', '酒', '薬', 'ギャンブル', 'ゲーム', '買い物'],
-  'violence-home': ['DV', '配偶者からの暴力', 'モラハラ', 'デートDV', '高齢者虐待'],
-  'sexual-harm': ['性犯罪・性暴力', '#8891', '#8103'],
-  'crime-victim': ['犯罪被害者支援', '#9110', '特殊詐欺'],
-  'rights': ['人権', 'ハラスメント', 'ネット中傷'],
-  'foreign-resident': ['多言語', '在留', '通訳'],
-  'gender-sexuality': ['LGBTQ', 'SOGI', '性的マイノリティ'],
-  'disaster': ['被災', '避難'],
-  'reentry': ['更生', '再出発', '地域生活定着支援'],
-  'worried-about-someone': ['家族・友人・近所', 'ゲートキーパー', '民生委員'],
-  'not-sure': ['総合相談', '福祉総合窓口', '重層的支援'],
-};
 
 /** 対象 */
 export const AUDIENCES = [

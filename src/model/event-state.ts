@@ -3,7 +3,7 @@ import type { CommunityEvent } from '../feed/schema.js';
 import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
 import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
 import { japanDayNumber, nextMidnight, parseFeedDate } from './japan-time.js';
-import { CHECK_HOLDS_DAYS } from './freshness.js';
+import { CHECK_HOLDS_DAYS } from './trust.js';
 
 export { eventOccurrences, type ApplicationState, type Occurrence };
 

@@ -1,6 +1,7 @@
 /** Which days a span or a closure of the feed means, compiled so that ten thousand records can be asked in one go. */
 import type { Day, Holidays, OpeningSpan } from '../feed/schema.js';
-import { daysInMonth, endOf, japanDayNumber, MINUTE_MS, parseFeedDate, type FeedDate, type JapanDay } from './japan-time.js';
+import { daysInMonth, japanDayNumber, MINUTE_MS, parseFeedDate, type JapanDay } from './japan-time.js';
+import { validBetween } from './trust.js';
 
 /** Minutes since 1970-01-01 00:00 in Japan: the scale on which schedules are computed. */
 export type JapanMinutes = number;
@@ -101,9 +102,8 @@ export function periodBounds(period: Period): { from: JapanMinutes; until: Japan
 
 /** Moments between which a record is valid, in minutes; unreadable dates do not limit. */
 export function validityBounds(validFrom: string | undefined, validThrough: string | undefined): { from: JapanMinutes; until: JapanMinutes } {
-  const first = parseFeedDate(validFrom);
-  const last: FeedDate | undefined = parseFeedDate(validThrough);
-  return { from: first ? toMinutes(first.instant) : -Infinity, until: last ? toMinutes(endOf(last)) : Infinity };
+  const { from, until } = validBetween(validFrom, validThrough);
+  return { from: from / MINUTE_MS + OFFSET_MINUTES, until: until / MINUTE_MS + OFFSET_MINUTES };
 }
 
 /** `MM-DD` or `MM-DD/MM-DD` as month × 100 + day, both ends included; the first may be the greater (over New Year). */

@@ -1,7 +1,7 @@
 /** What of each kind of record is searched. */
 import type { Text, TopicRow } from '../feed/schema.js';
 import type { Trusted } from '../feed/types.js';
-import { TOPIC_KEYWORDS } from '../feed/vocabulary.js';
+import { TOPIC_KEYWORDS } from '../feed/topic-keywords.js';
 import type { AreaIndex } from './areas.js';
 import type { SearchFields } from './search.js';
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../feed/schema.js';
-import { TOPIC_KEYWORDS, type TopicId } from '../../feed/vocabulary.js';
+import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
+import type { TopicId } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/areas.js';
 import type { FacetName } from '../../model/facet-values.js';
 import type { ActiveFilter } from '../../model/filters.js';

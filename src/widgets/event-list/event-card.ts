@@ -5,7 +5,7 @@ import type { Trusted } from '../../feed/types.js';
 import type { AgendaEntry } from '../../model/agenda.js';
 import type { Occurrence } from '../../model/event-occurrences.js';
 import { eventOccurrences } from '../../model/event-state.js';
-import { freshness } from '../../model/freshness.js';
+import { freshness } from '../../model/trust.js';
 import { parseFeedDate, toJapanTime } from '../../model/japan-time.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
 import type { EventListText } from '../../text/event-list/index.js';
