@@ -4,11 +4,10 @@ import { areaCode } from '../feed/area-code.js';
 import type { CollectionReader } from '../feed/collection-reader.js';
 import { feedStore, type FeedRequest } from '../feed/feed-store.js';
 import type { FeedState } from '../feed/types.js';
-import { warn } from '../internal/log.js';
+import { advise } from '../internal/log.js';
 import { enclosingProvider, PROVIDER_TAG } from './enclosing-provider.js';
 import { feedContext, type ContextWanted, type FeedContextValue } from './feed-context.js';
 import { feedUrls } from './feed-urls.js';
-import { tellFailures } from './tell-failures.js';
 
 type Host = ReactiveElement & { feed: string; area: string };
 
@@ -22,6 +21,8 @@ interface Options {
 /** A provider whose script has not come by then is a mistake of the page that should be told. */
 const PROVIDER_WAIT_MS = 10_000;
 const IDLE: FeedState = { status: 'idle' };
+
+const hasFailures = (state: FeedState): boolean => state.status === 'failed' || (state.status === 'ready' && (state.rejected.length > 0 || state.sources.some((source) => source.error)));
 
 /**
  * The one place that decides where a widget's data come from: its own `feed` attribute, else the nearest `<tsunagari-feed>`, whichever
@@ -119,7 +120,7 @@ export class FeedController implements ReactiveController {
   readonly #onState = (state: FeedState): void => {
     if (state === this.state) return;
     this.state = state;
-    tellFailures(this.#host.localName, state);
+    if (hasFailures(state)) void import('./tell-failures.js').then(({ tellFailures }) => tellFailures(this.#host.localName, state), console.warn);
     this.#host.requestUpdate();
   };
 
@@ -137,10 +138,7 @@ export class FeedController implements ReactiveController {
     setTimeout(
       () => {
         if (!this.#host.isConnected || this.#provider || this.#host.feed.trim()) return;
-        const remedy = provider
-          ? `<${PROVIDER_TAG}> がまだ動いていません。tsunagari.js（または widgets/feed.js）を読み込んでください。 / the enclosing <${PROVIDER_TAG}> is not defined; load tsunagari.js or widgets/feed.js.`
-          : `feed 属性がありません。feed="https://…/feed.json" を書くか、<${PROVIDER_TAG} feed="…"> の中に置いてください。 / needs a feed attribute or an enclosing <${PROVIDER_TAG}>.`;
-        warn(this.#host.localName, remedy);
+        advise(this.#host.localName, provider ? 'providerAsleep' : 'noFeedOrProvider', PROVIDER_TAG);
       },
       provider ? PROVIDER_WAIT_MS : 0,
     );

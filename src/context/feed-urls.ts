@@ -1,5 +1,5 @@
 import { fetchableUrl } from '../feed/safe-url.js';
-import { warn } from '../internal/log.js';
+import { advise } from '../internal/log.js';
 
 /**
  * Absolute feed URLs of a `feed` attribute, read against the page. Unusable ones are told once and left out.
@@ -11,12 +11,10 @@ export function feedUrls(attribute: string, tag: string): string[] {
     if (!part) continue;
     const url = fetchableUrl(part, document.baseURI);
     if (!url) {
-      warn(tag, `feed="${part}" は使えません。https:// から始まるフィードの URL を書いてください。 / feed="${part}" is not a usable URL; write an https URL.`);
+      advise(tag, 'feedUrl', part);
       continue;
     }
-    if (isMixedContent(url)) {
-      warn(tag, `feed="${part}" は http のため、https のページでは読み込めません。${new URL(url).host} の https の URL にしてください。 / mixed content: an https page cannot load an http feed; use https.`);
-    }
+    if (isMixedContent(url)) advise(tag, 'mixedContent', part, new URL(url).host);
     if (!urls.includes(url)) urls.push(url);
   }
   return urls;

@@ -2,6 +2,8 @@
  * Permanent ids of the controlled vocabularies. Labels live in `text/vocabulary/`, hidden search words of topics in `topic-keywords.ts`.
  * A feed may relabel, hide, reorder and add (`x-…`) ids; it never redefines one.
  */
+export * from './languages.js';
+export * from './resource-kinds.js';
 
 /** Groups of topics, in the order of the first screen. */
 export const TOPIC_GROUPS = ['talk', 'living', 'family', 'young', 'out', 'body', 'safety', 'other'] as const;
@@ -116,12 +118,6 @@ export const EVENT_KINDS = {
 } as const satisfies Record<string, 'citizen' | 'supporter' | 'both'>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
-/** 社会資源・課題 */
-export const RESOURCE_KINDS = [
-  'people', 'goods', 'money', 'place', 'knowledge', 'information', 'other',
-] as const;
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
-
 /** States of needs and offers. */
 export const EXCHANGE_STATES = [
   'open', 'in-talks', 'matched', 'closed',
@@ -150,7 +146,3 @@ export const VOICELESS_CHANNELS: readonly ChannelId[] = ['chat', 'sns', 'email',
 
 /** Topics under which nothing may reveal where somebody looks for safety: no places, map, QR; print and copy folded. */
 export const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];
-
-/** Content languages, in the order of the language switch. */
-export const LANGUAGES = ['ja', 'ja-x-yasashii', 'en', 'zh-Hans', 'ko', 'es', 'pt', 'tl', 'vi', 'th', 'ne', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];

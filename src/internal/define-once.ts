@@ -1,4 +1,4 @@
-import { warn } from './log.js';
+import { advise } from './log.js';
 import { VERSION } from './version.js';
 
 type Versioned = CustomElementConstructor & { tsunagariVersion?: string };
@@ -9,7 +9,7 @@ type Versioned = CustomElementConstructor & { tsunagariVersion?: string };
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   if (document.contentType === 'application/xhtml+xml') {
-    warn(tag, 'は XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。 / does not work in XHTML pages; serve the page as text/html.');
+    advise(tag, 'xhtml');
     return;
   }
   const present = customElements.get(tag) as Versioned | undefined;
@@ -20,7 +20,5 @@ export function defineOnce(tag: string, element: CustomElementConstructor): void
   }
   if (present === element) return;
   const other = present.tsunagariVersion ?? 'unknown';
-  if (other !== VERSION) {
-    warn(tag, `version ${other} is already on this page; version ${VERSION} was not registered. Load one version only. / このページには ${other} が先に読み込まれています。読み込む版を一つにしてください。`);
-  }
+  if (other !== VERSION) advise(tag, 'otherVersion', other, VERSION);
 }

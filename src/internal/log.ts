@@ -1,3 +1,5 @@
+import type { Advice } from './advice.js';
+
 const said = new Set<string>();
 
 /**
@@ -10,6 +12,14 @@ export function warn(tag: string, message: string): void {
   if (said.has(line)) return;
   said.add(line);
   console.warn(line);
+}
+
+/** Tells the webmaster a piece of advice. Its words are fetched first; where they cannot be had, its name and its facts must do. */
+export function advise<Name extends keyof Advice>(tag: string, name: Name, ...facts: Parameters<Advice[Name]>): void {
+  import('./advice.js').then(
+    ({ advice }) => warn(tag, (advice[name] as (...facts: string[]) => string)(...facts)),
+    () => warn(tag, [name, ...facts].join(' ')),
+  );
 }
 
 /** Forgets what was said, so that a test can hear it again. */

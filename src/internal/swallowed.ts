@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { warn } from './log.js';
+import { advise } from './log.js';
 
 /** Parts of a page that stand in no fallback. Structured data of a prerendered fallback is no such part. */
 const PAGE_PARTS =
@@ -24,7 +24,6 @@ export function keepsContent(element: ReactiveElement): boolean {
     return false;
   }
   if (!swallowsPage(element)) return false;
-  const tag = element.localName;
-  warn(tag, `の終了タグがないため、後に続く内容がこのタグの中に入っています。<${tag} … /> ではなく <${tag} …></${tag}> と書いてください。 / is not closed and has swallowed what follows: write </${tag}>.`);
+  advise(element.localName, 'notClosed', element.localName);
   return true;
 }

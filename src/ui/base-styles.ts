@@ -102,6 +102,8 @@ export const baseStyles = css`
   .frame-foot > * + * { margin-block-start: 0.25em; }
   .language-switch { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: center; font-size: 0.875em; }
   .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
+  .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
+  .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
   .cards > * + * { margin-block-start: 1em; }
   .card-title { font-size: 1.125em; }

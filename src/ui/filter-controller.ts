@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warn } from '../internal/log.js';
+import { advise } from '../internal/log.js';
 import { cleared, LIST_FILTERS, NO_FILTERS, parsePresets, withOnly, withValue, type FilterName, type Filters, type PresetWarning } from '../model/filters.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -77,12 +77,9 @@ export class FilterController implements ReactiveController {
   }
 
   #tell({ attribute, value, allowed }: PresetWarning): void {
-    const remedy =
-      allowed === undefined
-        ? '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'
-        : allowed.length === 0
-          ? `このウィジェットにこの条件はありません。使える条件: ${this.#heeded.join(', ')}`
-          : `使える値: ${allowed.join(', ')}`;
-    warn(this.#host.localName, `${attribute}="${value}" は使えないため無視します。${remedy}`);
+    const { localName } = this.#host;
+    if (allowed === undefined) advise(localName, 'areaCode', attribute, value);
+    else if (allowed.length === 0) advise(localName, 'noSuchFilter', attribute, value, this.#heeded.join(', '));
+    else advise(localName, 'attribute', attribute, value, allowed.join(', '));
   }
 }

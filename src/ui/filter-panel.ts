@@ -106,14 +106,13 @@ function activeChips({ groups, reader, onToggle, onClear }: FilterPanelParts): T
   </div>`;
 }
 
-/** Styles of the panel, its chips and fields. */
+/** Styles of the panel and its chips. */
 export const filterStyles = css`
   .filters { margin-block-end: 1em; }
   .filters summary::-webkit-details-marker { display: none; }
   .filters summary.button { color: var(--_primary); text-decoration: none; }
   .filters details[open] > summary { margin-block-end: 0.75em; }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
-  .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .chips, .active-filters { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .active-filters { margin-block-start: 0.75em; align-items: center; }
   .chip { position: relative; display: inline-flex; cursor: pointer; }
@@ -126,7 +125,6 @@ export const filterStyles = css`
   .dark .chip input:focus-visible + span { outline-color: #fff; }
   .count { font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
-  .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   @media (forced-colors: active) {
     .chip input:checked + span { border-width: 3px; }
   }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../feed/vocabulary.js';
 import { languageOf } from '../internal/language-of.js';
-import { warn } from '../internal/log.js';
+import { advise } from '../internal/log.js';
 import { languagesOf, type Catalogue } from '../text/catalogue.js';
 import { resolveLanguage } from '../text/languages.js';
 
@@ -89,7 +89,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
       (words) => run === this.#loads && this.#use(words),
       () => {
         if (run !== this.#loads) return;
-        warn(this.#host.localName, `the texts for "${language}" could not be loaded; Japanese is shown. / 「${language}」の文言を読み込めないため日本語で表示します。`);
+        advise(this.#host.localName, 'noTexts', language);
         this.#use(this.#catalogue.ja);
       },
     );

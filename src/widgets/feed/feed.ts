@@ -5,7 +5,7 @@ import { feedContext, type ContextWanted, type FeedContextValue } from '../../co
 import { feedUrls } from '../../context/feed-urls.js';
 import { feedStore, type FeedRequest } from '../../feed/feed-store.js';
 import type { FeedState } from '../../feed/types.js';
-import { warn } from '../../internal/log.js';
+import { advise } from '../../internal/log.js';
 
 /**
  * フィード: names one or more feeds once, for every widget inside it. A widget's own `feed` attribute wins.
@@ -44,7 +44,7 @@ export class FeedProvider extends LitElement {
 
   /** A page's script may set the feed right after the tag is there. */
   #warnIfEmpty(): void {
-    if (this.isConnected && !this.feed?.trim()) warn(this.localName, 'feed 属性がありません。feed="https://…/feed.json" を書いてください。 / needs a feed attribute.');
+    if (this.isConnected && !this.feed?.trim()) advise(this.localName, 'noFeed');
   }
 }
 

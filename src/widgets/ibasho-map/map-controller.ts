@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../../feed/safe-url.js';
-import { warn } from '../../internal/log.js';
+import { advise } from '../../internal/log.js';
 import type { MapPoint } from '../../model/clusters.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { plain } from '../../text/ruby.js';
@@ -135,7 +135,7 @@ export class MapController implements ReactiveController {
     const { tiles, localName } = this.#host;
     if (!tiles) return GSI_TILES;
     const url = tileTemplate(tiles);
-    if (!url) warn(localName, `tiles="${tiles}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`);
+    if (!url) advise(localName, 'tiles', tiles);
     return url ?? GSI_TILES;
   }
 
@@ -183,7 +183,7 @@ export class MapController implements ReactiveController {
     } catch {
       this.#map = undefined;
     }
-    warn(this.#host.localName, `地図を表示できません。一覧はそのまま使えます。/ The map cannot be shown; the list works without it. (${String(error)})`);
+    advise(this.#host.localName, 'noMap', String(error));
     this.#host.requestUpdate();
   }
 }

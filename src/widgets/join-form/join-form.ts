@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedController } from '../../context/feed-controller.js';
+import { enclosingProvider } from '../../context/enclosing-provider.js';
+import type { FeedController } from '../../context/feed-controller.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
 import { text, WidgetElement } from '../../internal/widget-element.js';
@@ -13,11 +14,8 @@ import { validate, type Problem } from '../../join/validate.js';
 import { joinFormText } from '../../text/join-form/index.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { feedStateView } from '../../ui/feed-state-view.js';
-import { filterStyles } from '../../ui/filter-panel.js';
-import { headingTag, kept, root } from '../../ui/frame.js';
+import { head, headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
-import { languageSwitch } from '../../ui/language-switch.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { ruby } from '../../ui/ruby.js';
 import { controlId, joinField } from './join-fields.js';
@@ -41,7 +39,7 @@ type Screen = Step | 'review' | 'sent' | 'apply';
  * @cssprop --tsunagari-font-family - Font
  */
 export class JoinForm extends WidgetElement {
-  static override styles = [baseStyles, filterStyles, joinFormStyles];
+  static override styles = [baseStyles, joinFormStyles];
 
   /** https URL of the receiver; without it the application goes by mail or file. */
   @property(text) action = '';
@@ -59,7 +57,8 @@ export class JoinForm extends WidgetElement {
   @state() private sending = false;
   @state() private note = '';
 
-  readonly #feed = new FeedController(this, { readers: [], optional: true });
+  /** Only for the office's address: a form without a feed loads nothing that reads feeds. */
+  #feed?: FeedController | 'loading';
   readonly #language = new LanguageController(this, joinFormText);
   readonly #live = new LiveRegion(this);
   #id = newId();
@@ -68,6 +67,7 @@ export class JoinForm extends WidgetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     const draft = loadDraft(this.#draftName);
     if (!draft) return;
     this.#id = draft.id;
@@ -80,6 +80,20 @@ export class JoinForm extends WidgetElement {
     clearTimeout(this.#saveTimer);
   }
 
+  protected override willUpdate(): void {
+    if (!this.#feed && !this.mail && (this.feed.trim() || enclosingProvider(this))) void this.#loadFeed();
+  }
+
+  async #loadFeed(): Promise<void> {
+    this.#feed = 'loading';
+    try {
+      const { FeedController } = await import('../../context/feed-controller.js');
+      this.#feed = new FeedController(this, { readers: [], optional: true });
+    } catch {
+      // Without the office's address the form still sends, or becomes a file.
+    }
+  }
+
   protected override updated(_changed: PropertyValues): void {
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
@@ -88,28 +102,17 @@ export class JoinForm extends WidgetElement {
 
   protected override render(): TemplateResult {
     if (!this.#language.ready) return html`<slot></slot>`;
-    // The form needs nothing of a feed but, where the page names none, the office's address: no state of it may hide the form.
-    return feedStateView(this.#feed.state, {
-      idle: () => this.#renderForm(undefined),
-      loading: () => this.#renderForm(undefined),
-      failed: () => this.#renderForm(undefined),
-      ready: ({ feed }) => this.#renderForm(feed.publishers[0]?.contact?.email),
-    });
-  }
-
-  #renderForm(publisherEmail: string | undefined): TemplateResult {
-    const { words, furigana } = this.#language;
-    const heading = this.heading ?? words.heading;
-    const email = this.mail || publisherEmail;
     const screen = this.applyUrl ? 'apply' : this.screen;
     return html`${root(
       { host: this, language: this.#language },
-      html`<div class="frame-head">
-          ${heading ? headingTag(this.headingLevel, 0, ruby(heading, furigana), 'heading') : html`<span></span>`} ${languageSwitch(this.#language)}
-        </div>
-        ${this.#live.render()}
-        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(email) : this.#renderStep(screen)}`,
+      html`${head({ host: this, language: this.#language }, this.#language.words.heading)} ${this.#live.render()}
+        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(this.mail || this.#publisherMail) : this.#renderStep(screen)}`,
     )}${kept(this)}`;
+  }
+
+  get #publisherMail(): string | undefined {
+    const state = typeof this.#feed === 'object' ? this.#feed.state : undefined;
+    return state?.status === 'ready' ? state.feed.publishers[0]?.contact?.email : undefined;
   }
 
   #renderApply(): TemplateResult {

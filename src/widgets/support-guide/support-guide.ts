@@ -18,8 +18,8 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedStateView } from '../../ui/feed-state-view.js';
-import { filterStyles } from '../../ui/filter-panel.js';
-import { failedView, headingTag, loadingView, readyView, type FrameParts } from '../../ui/frame.js';
+import { failedView, loadingView, readyView, type FrameParts } from '../../ui/feed-frame.js';
+import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { QuickExit } from '../../ui/quick-exit.js';
@@ -53,7 +53,7 @@ import { supportGuideStyles } from './support-guide.styles.js';
  * @cssprop --tsunagari-radius - Roundness of corners
  */
 export class SupportGuide extends WidgetElement {
-  static override styles = [baseStyles, filterStyles, safetyStyles, supportGuideStyles];
+  static override styles = [baseStyles, safetyStyles, supportGuideStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
   @property({ attribute: 'exit-url' }) exitUrl = '';

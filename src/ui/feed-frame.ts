@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, FeedState, Publisher } from '../feed/types.js';
+import { safeUrl } from '../feed/safe-url.js';
+import type { CommonText } from '../text/common/ja.js';
+import type { DatesText } from '../text/dates/dates-text.js';
+import { plain } from '../text/ruby.js';
+import { head, kept, root, type RootParts } from './frame.js';
+import type { LanguageController } from './language-controller.js';
+import type { LiveRegion } from './live-region.js';
+import { feedText, ruby } from './ruby.js';
+
+/** What the frame needs of a widget that shows a feed. */
+export interface FrameParts extends RootParts {
+  language: LanguageController<{ common: CommonText; dates: Pick<DatesText, 'fullDate'> }>;
+  /** Default heading, used where the tag does not say otherwise. */
+  heading: string;
+  live?: LiveRegion;
+}
+
+/** While the feed is on its way: the tag's own content, and one word. */
+export function loadingView(parts: FrameParts): TemplateResult {
+  return html`<slot></slot>${root(parts, html`<p class="muted" role="status">${ruby(parts.language.words.common.loading, parts.language.furigana)}</p>`)}`;
+}
+
+/** When nothing can be shown: the tag's own content, one sentence, a way to try again, and what must stand in every state. */
+export function failedView(parts: FrameParts, retry: () => void, always: unknown = nothing): TemplateResult {
+  const { common } = parts.language.words;
+  const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
+  return html`<slot></slot>${root(
+    parts,
+    html`${always}
+      <div class="notice stack" part="error" role="status">
+        <p>${ruby(sentence, parts.language.furigana)}</p>
+        <button class="button" type="button" @click=${retry}>${ruby(common.retry, parts.language.furigana)}</button>
+      </div>`,
+  )}`;
+}
+
+/** The widget with its heading, language switch, notices, content and foot. */
+export function readyView(parts: FrameParts, state: Extract<FeedState, { status: 'ready' }>, content: unknown, always: unknown = nothing): TemplateResult {
+  const { host, live } = parts;
+  return html`${root(
+    parts,
+    html`${head(parts, parts.heading)} ${always} ${notices(parts, state)} ${live?.render() ?? nothing} ${content} ${foot(parts, state.feed)}`,
+  )}${kept(host)}`;
+}
+
+/** What a visitor must know about the data before reading it. */
+function notices(parts: FrameParts, { feed, sources, rejected }: Extract<FeedState, { status: 'ready' }>): TemplateResult {
+  const { language } = parts;
+  const { common, dates } = language.words;
+  const sentences: string[] = [];
+  if (feed.demo) sentences.push(common.demo);
+  for (const source of sources) {
+    if (source.status === 'stale') sentences.push(common.stale(source.updated ? dates.fullDate(source.updated) : '—'));
+    if (source.status === 'failed') sentences.push(common.sourceFailed(hostOf(source.url)));
+  }
+  if (rejected.length > 0) sentences.push(common.rejected(rejected.length));
+  if (sentences.length === 0) return html``;
+  return html`<div class="notice notices" part="notice">${sentences.map((sentence) => html`<p>${ruby(sentence, language.furigana)}</p>`)}</div>`;
+}
+
+/** Attribution, license, date, disclaimer and whom to tell of a mistake. */
+function foot(parts: FrameParts, feed: Feed): TemplateResult {
+  const { language } = parts;
+  const { common, dates } = language.words;
+  const report = reportUrl(feed.publishers[0]);
+  return html`<div class="frame-foot muted" part="foot">
+    <p>${ruby(common.disclaimer, language.furigana)}</p>
+    ${feed.attribution ? html`<p>${feedText(feed.attribution, language)}</p>` : nothing}
+    <p>
+      ${ruby(common.updated(dates.fullDate(feed.updated)), language.furigana)}${feed.license ? html`　${ruby(common.license(feed.license), language.furigana)}` : nothing}
+    </p>
+    ${report ? html`<p><a href=${report} referrerpolicy="no-referrer">${ruby(common.reportMistake, language.furigana)}</a></p>` : nothing}
+  </div>`;
+}
+
+function reportUrl(publisher: Publisher | undefined): string | undefined {
+  const contact = publisher?.contact;
+  if (contact?.url) return safeUrl(contact.url);
+  if (contact?.email) return safeUrl(`mailto:${contact.email}`);
+  if (contact?.phone) return safeUrl(`tel:${contact.phone.replace(/[^\d+]/g, '')}`);
+  return publisher?.url ? safeUrl(publisher.url) : undefined;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return plain(url);
+  }
+}
