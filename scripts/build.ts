@@ -8,10 +8,12 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
 import { onlyAscii, minifyTemplates, noGlobals } from './build-plugins.js';
 import { feedJsonSchemaText } from '../src/tools/build/feed-json-schema.js';
+import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
+import { importGraph } from './import-graph.js';
 import { licences } from './licences.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -29,10 +31,13 @@ const output = { emptyOutDir: false, copyPublicDir: false, modulePreload: false,
 /** Nothing but code travels: licences are in licenses.txt. */
 const SMALLEST = { minify: true, comments: false } as const;
 
+/** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
 async function buildLoader(): Promise<void> {
+  const files = Object.fromEntries(widgets.map((name) => [name, [...importGraph(DIST, `widgets/${name}.js`)].filter((file) => file.startsWith('chunks/')).map((file) => path.basename(file, '.js')).join(' ')]));
   await build({
     ...shared,
     plugins: [onlyAscii()],
+    define: { __WIDGET_FILES__: JSON.stringify(files) },
     build: {
       ...output, outDir: DIST, target: 'es2022',
       lib: { entry: path.join(ROOT, 'src/embed/loader.ts'), formats: ['iife'], name: 'tsunagariLoader', fileName: () => 'tsunagari.js' },
@@ -42,15 +47,18 @@ async function buildLoader(): Promise<void> {
 }
 
 async function buildHost(): Promise<void> {
-  await build({
+  const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
     plugins: [noGlobals(), minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
     build: {
-      ...output, outDir: DIST, target: 'es2022',
+      ...output, outDir: DIST, target: 'es2022', write,
       lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },
-      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { ...SMALLEST, codeSplitting, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js' } },
     },
   });
+  const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
+  const users = loadedBy(trial!.output);
+  await build(host({ groups: SHARED_FILES.map((name) => ({ name, test: (module) => sharedFile(users.get(module)) === name })), includeDependenciesRecursively: false }, true));
 }
 
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */
@@ -130,8 +138,8 @@ await mkdir(path.join(DIST, 'npm'), { recursive: true });
 await Promise.all([
   buildTypes(),
   (async () => {
-    await buildLoader();
     await buildHost();
+    await buildLoader();
     await buildNpm();
     await buildNode();
   })(),

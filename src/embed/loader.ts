@@ -7,6 +7,9 @@ import { VERSION } from '../internal/version.js';
 import { scriptBase } from './script-base.js';
 import { WIDGET_NAMES } from './tags.js';
 
+/** Widget → names of the files that it imports, set by the build. */
+declare const __WIDGET_FILES__: Readonly<Record<string, string>>;
+
 const PREFIX = 'tsunagari-';
 const MARK = 'data-tsunagari';
 /** Sanitisers let data-* pass unread: no handler and no style may come out of it, and not every name is one of an attribute. */
@@ -45,6 +48,8 @@ function load(name: string): void {
     return;
   }
   const url = `${base}widgets/${name}.js?v=${VERSION}`;
+  // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
+  for (const file of __WIDGET_FILES__[name]!.split(' ')) import(/* @vite-ignore */ `${base}chunks/${file}.js`).catch(() => {});
   import(/* @vite-ignore */ url).catch((error: unknown) => {
     seen.delete(name);
     warn(

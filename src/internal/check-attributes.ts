@@ -4,7 +4,7 @@ import { advise } from './log.js';
 const RULES: readonly (readonly [name: string, pattern: RegExp, allowed: string])[] = [
   ['heading-level', /^\s*[234]\s*$/, '2, 3, 4'],
   ['color-scheme', /^(light|dark|auto)$/, 'light, dark, auto'],
-  ['limit', /^\s*[1-9]\d*\s*$/, '1, 2, 3 …'],
+  ['limit', /^\s*[1-9]\d*\s*$/, '1 以上の整数'],
 ];
 
 /** Tells the webmaster, once, of attributes of a widget whose values are ignored, and which are allowed. */

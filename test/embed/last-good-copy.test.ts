@@ -36,6 +36,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.untilText(LIST, '最新の情報を読み込めないため');
       assert.match(await host.text(LIST), /みんなの茶話会/);
       assert.equal(await host.isShown(`${LIST} > a`), false);
+      await host.untilWarning('前回の内容');
       assert.equal(host.warnings.length, 1, host.warnings.join('\n'));
       assert.match(host.warnings[0]!, /前回の内容を表示しています/);
       await host.close();

@@ -1,11 +1,14 @@
 /** DESIGN §4, "Script": one file that works however a page loads it. */
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { importGraph } from '../../scripts/import-graph.js';
 import { HostPage, startBrowser, type BrowserName, type OpenOptions } from './host-page.js';
 import { startHosts, type Hosts } from './hosts.js';
 
 const LIST = 'tsunagari-event-list';
+const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
   describe(`the script in ${name}`, () => {
@@ -46,6 +49,29 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       const host = await open(html('', `${tag}<script>document.write('<script src="${hosts.script}"><\\/script>')</script>`));
       await host.untilText(LIST, 'みんなの茶話会');
       assert.deepEqual(host.errors, []);
+      await host.close();
+    });
+
+    once('asks for all files of a widget at once, not for one after the other', async () => {
+      const wanted = [...importGraph(DIST, 'widgets/event-list.js')].filter((file) => file.startsWith('chunks/'));
+      const host = await open(html(`<script src="${hosts.script}" async></script>`, tag), {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          const asked = new Set<string>();
+          let held: HTTPRequest | undefined;
+          page.on('request', (request) => {
+            asked.add(request.url());
+            if (request.url().includes('/widgets/event-list.js')) held = request;
+            else void request.continue();
+            // The widget itself comes only when all that it imports was asked for: who waits for it waits for ever.
+            if (!held || !wanted.every((file) => asked.has(`${hosts.widgets.url}/${file}`))) return;
+            void held.continue();
+            held = undefined;
+          });
+        },
+      });
+      await host.untilText(LIST, 'みんなの茶話会');
+      assert.ok(wanted.length > 2);
       await host.close();
     });
 
