@@ -58,7 +58,8 @@ async function buildHost(): Promise<void> {
   });
   const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
   const users = loadedBy(trial!.output);
-  await build(host({ groups: SHARED_FILES.map((name) => ({ name, test: (module) => sharedFile(users.get(module)) === name })), includeDependenciesRecursively: false }, true));
+  const sizes = new Map(trial!.output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules).map(([id, module]) => [id, module.renderedLength] as const) : [])));
+  await build(host({ groups: SHARED_FILES.map((name) => ({ name, test: (module) => sharedFile(users.get(module), sizes.get(module)) === name })), includeDependenciesRecursively: false }, true));
 }
 
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */

@@ -20,13 +20,20 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
 }
 
 const LISTS = ['consultation-finder', 'ibasho-map', 'event-list'];
+/** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
+const TINY = 500;
 
-/** Files for every widget, for every one that shows a feed, and for those with filters and a pager. */
-export const SHARED_FILES = ['core', 'feed', 'lists'] as const;
+/** Files for every widget, for every one that shows a feed, for those with filters and a pager, and for those with opening hours. */
+export const SHARED_FILES = ['core', 'feed', 'lists', 'hours'] as const;
 
-/** The shared file that a module goes to; undefined where the bundler decides. */
-export function sharedFile(users: ReadonlySet<string> | undefined): (typeof SHARED_FILES)[number] | undefined {
-  if (!users || !LISTS.every((widget) => users.has(widget))) return undefined;
-  if (users.has('join-form')) return 'core';
-  return users.has('support-guide') ? 'feed' : 'lists';
+/**
+ * The shared file that a module goes to; undefined where the bundler decides. No widget needs more than six files: so many at once an
+ * HTTP/1.1 host serves, and a seventh would wait for a whole journey.
+ * @param users widgets that load the module
+ * @param size of the module in bytes
+ */
+export function sharedFile(users: ReadonlySet<string> = new Set(), size = Infinity): (typeof SHARED_FILES)[number] | undefined {
+  const isGuides = users.has('support-guide');
+  if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides)) return users.has('join-form') ? 'core' : isGuides ? 'feed' : 'lists';
+  return users.has('ibasho-map') && users.size > 1 && !users.has('event-list') ? 'hours' : undefined;
 }

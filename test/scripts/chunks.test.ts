@@ -20,12 +20,20 @@ describe('sharing files between widgets', () => {
     assert.equal(users.has('later.ts'), false);
   });
 
-  it('puts nothing into a file that not every widget of that file needs', () => {
+  it('lets tiny modules travel with others, for a request costs more', () => {
+    assert.equal(sharedFile(new Set(['event-list', 'join-form']), 190), 'core');
+    assert.equal(sharedFile(new Set(['event-list', 'ibasho-map']), 80), 'lists');
+    assert.equal(sharedFile(new Set(['event-list']), 80), undefined);
+  });
+
+  it('puts nothing large into a file that not every widget of that file needs', () => {
     const lists = ['consultation-finder', 'ibasho-map', 'event-list'];
     assert.equal(sharedFile(new Set([...lists, 'support-guide', 'join-form', 'feed'])), 'core');
     assert.equal(sharedFile(new Set([...lists, 'support-guide'])), 'feed');
     assert.equal(sharedFile(new Set(lists)), 'lists');
     assert.equal(sharedFile(new Set(['consultation-finder', 'event-list'])), undefined);
+    assert.equal(sharedFile(new Set(['consultation-finder', 'ibasho-map', 'support-guide'])), 'hours');
     assert.equal(sharedFile(undefined), undefined);
+    assert.equal(sharedFile(new Set(['event-list'])), undefined);
   });
 });
