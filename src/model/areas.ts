@@ -27,6 +27,7 @@ export interface AreaGroup {
 export class AreaIndex {
   #rows = new Map<string, Area>();
   #chains = new Map<string, readonly string[]>();
+  #named: ReadonlyMap<string, number> | undefined;
 
   constructor(table: readonly Area[]) {
     for (const row of table) {
@@ -125,15 +126,27 @@ export class AreaIndex {
     return this.chain(code).find((part) => part.length === 2 && part !== NATION);
   }
 
-  /** Its name; a ward with its city before it, since 緑区 and 南区 exist more than once. The code where the table has no name. */
+  /**
+   * Its name; a ward with its city before it, since 緑区 and 南区 exist more than once, and 府中市 with its prefecture where the table has
+   * two. The code where the table has no name.
+   */
   label(code: string, language: Language = 'ja'): string {
     const clean = areaCode(code) ?? code;
     const row = this.#rows.get(clean);
     if (!row) return clean === NATION ? '' : clean;
-    const city = this.#cityOfWard(clean);
+    const above = this.#cityOfWard(clean) ?? (this.#hasNamesake(row) ? this.#rows.get(this.prefectureOf(clean) ?? '') : undefined);
     const latin = !language.startsWith('ja') && row.romaji;
-    if (latin) return city?.romaji && !row.romaji!.includes(city.romaji) ? `${row.romaji}, ${city.romaji}` : row.romaji!;
-    return city && !row.name.startsWith(city.name) ? `${city.name}${row.name}` : row.name;
+    if (latin) return above?.romaji && !row.romaji!.includes(above.romaji) ? `${row.romaji}, ${above.romaji}` : row.romaji!;
+    return above && !row.name.startsWith(above.name) ? above.name + row.name : row.name;
+  }
+
+  #hasNamesake({ name }: Area): boolean {
+    if (!this.#named) {
+      const named = new Map<string, number>();
+      for (const [code, row] of this.#rows) if (code.length === 5 && !this.#cityOfWard(code)) named.set(row.name, (named.get(row.name) ?? 0) + 1);
+      this.#named = named;
+    }
+    return (this.#named.get(name) ?? 0) > 1;
   }
 
   /** Its reading in kana, a ward's with its city's. */

@@ -108,6 +108,17 @@ describe('AreaIndex', () => {
     assert.equal(areas.kana('14113'), 'よこはましみどりく');
   });
 
+  it('shows the prefecture of a municipality whose name exists twice', () => {
+    const nation = new AreaIndex([
+      { code: '13', name: '東京都', romaji: 'Tokyo' }, { code: '13206', name: '府中市', romaji: 'Fuchu-shi' }, { code: '13209', name: '町田市' },
+      { code: '34', name: '広島県', romaji: 'Hiroshima' }, { code: '34208', name: '府中市', romaji: 'Fuchu-shi' },
+    ]);
+    assert.equal(nation.label('34208'), '広島県府中市');
+    assert.equal(nation.label('342084'), '広島県府中市', 'by the code with its check digit too');
+    assert.equal(nation.label('13206', 'en'), 'Fuchu-shi, Tokyo');
+    assert.equal(nation.label('13209'), '町田市');
+  });
+
   it('puts the exact name before those that begin with it', () => {
     assert.equal(names('横浜')[0], '横浜市');
     assert.ok(names('よこ').includes('横須賀市'));

@@ -12,10 +12,10 @@ import { callsForHelp } from '../../model/crisis-words.js';
 import type { AgeBand, Visitor } from '../../model/eligibility.js';
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters.js';
 import { orderWindows, windowsFor, type WindowRecord } from '../../model/find-windows.js';
-import { nextWindowChange, windowStatus, type StatusContext } from '../../model/freshness.js';
-import { isOpenNow } from '../../model/freshness.js';
+import { isOpenNow, nextWindowChange, windowStatus, type StatusContext } from '../../model/freshness.js';
 import { onlyListed } from '../../model/listed.js';
 import type { RecordSelection, Selection } from '../../model/record-selection.js';
+import { searchFields } from '../../model/search-fields.js';
 import { SearchIndex } from '../../model/search.js';
 import { substitutesFor, type Substitutes } from '../../model/substitutes.js';
 import { consultationFinderText } from '../../text/consultation-finder/index.js';
@@ -39,7 +39,7 @@ import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { activeChoices, meansChips, placeAndAge, searchField } from './finder-controls.js';
-import { conditionLabel, searchFieldsOf, WINDOW_FACETS } from './finder-search.js';
+import { conditionLabel, WINDOW_FACETS } from './finder-search.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
 import { topicPicker } from './topic-picker.js';
@@ -270,7 +270,7 @@ export class ConsultationFinder extends WidgetElement {
     const areas = this.#cache.areas(feed);
     const key = [this.ageBand, this.include, this.exclude, language].join('|');
     const records = (): readonly WindowRecord[] => windowsFor(onlyListed(feed.consultationWindows, this), this.#visitor);
-    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, search: (all) => new SearchIndex(all, (window) => searchFieldsOf(window, words, areas)) });
+    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, search: (all) => new SearchIndex(all, searchFields({ topics: words.topics, channels: words.channels, audiences: words.audiences, areas, topicRows: feed.topics })) });
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
   }
