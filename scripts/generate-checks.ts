@@ -24,6 +24,8 @@ function reduce(node: Record<string, unknown>): Record<string, unknown> {
     else if (key === 'anyOf') kept[key] = (value as Record<string, unknown>[]).map(reduce);
     else if ((key === 'minimum' || key === 'maximum') && Math.abs(value as number) === Number.MAX_SAFE_INTEGER) continue;
     else if (key === 'type' && 'const' in node) continue;
+    // Nobody reads what a group holds, and to note it costs time.
+    else if (key === 'pattern') kept[key] = (value as string).replace(/(?<!\\)\((?!\?)/g, '(?:');
     else kept[key] = value;
   }
   return kept;

@@ -70,13 +70,13 @@ export function compileCheck(schema: CheckSchema): Check {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return ': expected an object';
       const record = value as Record<string, unknown>;
       for (let index = 0; index < required.length; index++) if (!Object.hasOwn(record, required[index]!) || record[required[index]!] === undefined) return `${required[index]}: is missing`;
-      // From the record's keys, of which there are few, to the schema's, of which there are many.
-      const keys = Object.keys(record);
-      for (let index = 0; index < keys.length; index++) {
-        const key = keys[index]!;
+      // From the record's keys, of which there are few, to the schema's, of which there are many. `in` makes no list of them; what it finds
+      // beside the record's own is only told apart where it would be refused.
+      for (const key in record) {
+        const member = record[key];
         // A program's own objects may hold undefined, for which JSON has no word.
-        const reason = record[key] === undefined ? undefined : members.get(key)?.(record[key]);
-        if (reason) return at(key, reason);
+        const reason = member === undefined ? undefined : members.get(key)?.(member);
+        if (reason && Object.hasOwn(record, key)) return at(key, reason);
       }
       return undefined;
     };

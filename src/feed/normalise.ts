@@ -8,19 +8,25 @@ import type { Contact } from './schema.js';
 
 type Clean = (value: unknown, base: string) => unknown;
 
+/** Area codes and days as most feeds write them: nothing about them is to be found out. */
+const CODE = /^\d\d(?!000)(\d{3})?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+
+/** Engines know it better than `Object.hasOwn`. */
+const { hasOwnProperty } = Object.prototype;
+
 const ifString = (clean: (text: string, base: string) => unknown): Clean => (value, base) => (typeof value === 'string' ? clean(cleanText(value), base) : clean('', base));
 const link = ifString((text, base) => safeUrl(text, base));
 /** Bytes are fetched from it, by a picture or a request. */
 const resource = ifString((text, base) => fetchableUrl(text, base));
-const day = ifString((text) => (momentOf(text) === undefined ? undefined : text));
+const day = ifString((text) => (DAY.test(text) || momentOf(text) !== undefined ? text : undefined));
 const code = ifString((text) => areaCode(text) ?? text);
 const mail = ifString((text) => mailAddress(text));
 const count: Clean = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
+/** Mostly there is nothing to clean: a list that stays itself costs nothing more. */
 const codes: Clean = (value) => {
   if (!Array.isArray(value)) return undefined;
-  const clean = value.map((one) => areaCode(String(one)));
-  // Mostly there is nothing to clean, and a list that stays itself costs nothing more.
-  return clean.every((code, index) => code === value[index] && clean.indexOf(code) === index) ? value : unique(clean);
+  return value.every((one, index) => typeof one === 'string' && CODE.test(one) && value.indexOf(one) === index) ? value : unique(value.map((one) => areaCode(String(one))));
 };
 const sameAs: Clean = (value, base) => (Array.isArray(value) ? value : [value]).map((one) => sameUrl(String(one), base)).filter(Boolean);
 
@@ -58,9 +64,9 @@ function cleaned(value: unknown, base: string, depth: number): unknown {
     return value;
   }
   const members = value as Record<string, unknown>;
-  const keys = Object.keys(members);
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]!;
+  for (const key in members) {
+    // A page may have extended `Object.prototype`.
+    if (!hasOwnProperty.call(members, key)) continue;
     const before = members[key];
     const clean = FIELDS.get(key);
     const after = clean ? clean(before, base) : cleaned(before, base, depth - 1);

@@ -21,27 +21,40 @@ const STEP = 50;
 export function* readCollection<K extends CollectionName>(value: unknown, reader: CollectionReader<K>, feed: ParsedFeed, url = feed.url): Generator<void, ReadCollection<K>> {
   const rejected: Rejected[] = [];
   const records: Trusted<K>[] = [];
-  const places = new Map<string, { place: number; index: number }>();
+  /** Where in `value` each of `records` stood, and under which place in `records` each id is found. */
+  const origins: number[] = [];
+  const places = new Map<string, number>();
+  const context = { base: url };
+  const { publisher } = feed;
   const reject = (index: number, id: string | undefined, reason: string): void => void rejected.push({ source: url, collection: reader.name, index, id, reason });
   if (value !== undefined && value !== null && !Array.isArray(value)) reject(0, undefined, ': expected a list');
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  // Apart from the generator, which engines never make fast.
+  const take = (index: number): void => {
+    const sound = checked(list[index], reader.check, (reason) => reject(index, idOf(list[index]), reason));
+    if (!sound) return;
+    const record = reader.normalise(sound as RecordOf[K], context) as Trusted<K>;
+    const { id } = record;
+    if (!id || isBlank(record.name)) return reject(index, id, id ? 'name: is empty' : 'id: is empty');
+    record.key = `${publisher.id}/${id}`;
+    record.publisher = publisher;
+    record.license = record.source?.license ?? feed.license;
+    record.stale = false;
+    const twin = places.get(id);
+    if (twin === undefined) {
+      origins.push(index);
+      places.set(id, records.push(record) - 1);
+      return;
+    }
+    const newer = isNewer(record, records[twin]!);
+    reject(newer ? origins[twin]! : index, id, 'id: occurs twice; the newer record is kept');
+    if (!newer) return;
+    records[twin] = record;
+    origins[twin] = index;
+  };
   for (let index = 0; index < list.length; index++) {
     if (index % STEP === STEP - 1) yield;
-    const sound = checked(list[index], reader.check, (reason) => reject(index, idOf(list[index]), reason));
-    if (!sound) continue;
-    const plain = reader.normalise(sound as RecordOf[K], { base: url });
-    if (!plain.id || isBlank(plain.name)) {
-      reject(index, plain.id, plain.id ? 'name: is empty' : 'id: is empty');
-      continue;
-    }
-    const record = Object.assign(plain, { key: `${feed.publisher.id}/${plain.id}`, publisher: feed.publisher, license: plain.source?.license ?? feed.license, stale: false }) as Trusted<K>;
-    const twin = places.get(record.id);
-    if (twin) {
-      const newer = isNewer(record, records[twin.place]!);
-      reject(newer ? twin.index : index, record.id, 'id: occurs twice; the newer record is kept');
-      if (newer) records[twin.place] = record;
-      if (newer) twin.index = index;
-    } else places.set(record.id, { place: records.push(record) - 1, index });
+    take(index);
   }
   return { records, rejected };
 }

@@ -73,6 +73,18 @@ describe('normaliseRecord', () => {
     assert.doesNotThrow(() => event({ 'x-deep': deep } as Partial<CommunityEvent>));
   });
 
+  it('takes nothing for a member that a page has added to every object', () => {
+    const inherited = { hint: ' of the page ', more: { url: 'javascript:x' }, 'x-list': [' a '] };
+    Object.assign(Object.prototype, inherited);
+    try {
+      const record = event({});
+      for (const name of Object.keys(inherited)) assert.ok(!Object.hasOwn(record, name), name);
+      assert.deepEqual(inherited, { hint: ' of the page ', more: { url: 'javascript:x' }, 'x-list': [' a '] });
+    } finally {
+      for (const name of Object.keys(inherited)) delete (Object.prototype as Record<string, unknown>)[name];
+    }
+  });
+
   it('does not throw on anything under any key, and is the same the second time', () => {
     const key = fc.constantFrom('url', 'email', 'geo', 'areas', 'serviceAreas', 'sameAs', 'residence', 'capacity', 'verifiedOn', 'code', 'x-new');
     fc.assert(fc.property(fc.dictionary(key, fc.jsonValue()), (value) => {
