@@ -54,7 +54,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('breaks nothing of the policy, whatever is pressed', async () => {
       const { url } = hosts.widgets;
-      const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; img-src https://cyberjapandata.gsi.go.jp data:; style-src 'self'; require-trusted-types-for 'script'`;
+      const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; img-src https://cyberjapandata.gsi.go.jp data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
       const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`, { headers: { 'content-security-policy': policy } });
       await untilAllShow(host);
       for (let round = 0; round < 3; round++) {

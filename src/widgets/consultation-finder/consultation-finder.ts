@@ -74,6 +74,13 @@ interface Ordered {
  * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
  *
  * @summary Finder of support lines
+ * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
+ * @attr channel - Ids of ways to reach somebody chosen at first; `voiceless` for all without voice
+ * @attr audience - Ids of audiences chosen at first
+ * @attr language - Languages of the service chosen at first
+ * @attr network - Ids of partner networks chosen at first
+ * @attr tag - Tags chosen at first
+ * @attr open-now - Shows at first only what is open now
  * @slot - Fallback (e.g. a link to the list of windows), shown until data are ready and again when loading fails
  * @fires {ReadyEvent} tsunagari-ready - The finder shows its data
  * @fires {ErrorEvent} tsunagari-error - No feed could be loaded

@@ -45,6 +45,15 @@ const PAST = 50;
  * イベント一覧: events as an agenda by month in Japan time, with filters, the state of applications and calendar files.
  *
  * @summary Agenda of events with filters and calendar export
+ * @attr kind - Ids of kinds chosen at first
+ * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
+ * @attr theme - Ids of themes chosen at first
+ * @attr tag - Tags chosen at first
+ * @attr network - Ids of partner networks chosen at first
+ * @attr audience - Ids of audiences chosen at first
+ * @attr language - Languages of the service chosen at first
+ * @attr cost - `free`, `donation` or `paid`, chosen at first
+ * @attr online - Shows at first only what is held online
  * @slot - Fallback (e.g. a link to the list of events), shown until data are ready and again when loading fails
  * @fires {ReadyEvent} tsunagari-ready - The list shows its data
  * @fires {ErrorEvent} tsunagari-error - No feed could be loaded

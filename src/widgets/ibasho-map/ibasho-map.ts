@@ -52,6 +52,15 @@ interface Ordered {
  * 居場所マップ: places where one may be, as a list with a map beside it, also those that are online or nowhere on a map.
  *
  * @summary List and map of places to be
+ * @attr kind - Ids of kinds chosen at first
+ * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
+ * @attr audience - Ids of audiences chosen at first
+ * @attr tag - Tags chosen at first
+ * @attr network - Ids of partner networks chosen at first
+ * @attr language - Languages of the service chosen at first
+ * @attr cost - `free`, `donation` or `paid`, chosen at first
+ * @attr online - Shows at first only what is held online
+ * @attr open-now - Shows at first only what is open now
  * @slot - Fallback (e.g. a link to the list of places), shown until data are ready and again when loading fails
  * @fires {ReadyEvent} tsunagari-ready - The list shows its data
  * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
