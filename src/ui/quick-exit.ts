@@ -1,5 +1,5 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { safeUrl } from '../feed/safe-url.js';
+import { fetchableUrl } from '../feed/safe-url.js';
 import type { SafetyText } from '../text/safety/ja.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
@@ -13,6 +13,7 @@ const SHIFT_WITHIN = 1_500;
 /** After this long without leaving, the browser has refused. */
 const REFUSED_AFTER = 2_000;
 
+/** Somebody is leaving by one of the page's widgets: the others have nothing to do. */
 let leaving = false;
 
 /**
@@ -22,6 +23,8 @@ let leaving = false;
 export class QuickExit implements ReactiveController {
   readonly #host: Host;
   #shifts: number[] = [];
+  /** Once left, this page is never uncovered again, whatever brings it back. */
+  #left = false;
   #blocked = false;
 
   constructor(host: Host) {
@@ -30,8 +33,7 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Software keyboards send Shift on their own: no shortcut where fingers type.
-    if (!matchMedia('(pointer: coarse)').matches) document.addEventListener('keydown', this.#onKey, true);
+    document.addEventListener('keydown', this.#onKey, true);
     window.addEventListener('pageshow', this.#onShow);
   }
 
@@ -40,51 +42,57 @@ export class QuickExit implements ReactiveController {
     window.removeEventListener('pageshow', this.#onShow);
   }
 
+  /** Another state of the widget is another template, with a cover that is not open yet. */
+  hostUpdated(): void {
+    if (this.#left) this.#cover();
+  }
+
   render(reader: Reader & { words: { safety: SafetyText } }): TemplateResult {
     const { safety } = reader.words;
     return html`<div class="exit no-print" part="exit">
         <button class="button exit-button" type="button" @click=${this.leave} aria-describedby="exit-note">${ruby(safety.exit, reader.furigana)}</button>
         <span class="muted exit-note" id="exit-note">${ruby(safety.exitNote, reader.furigana)}</span>
       </div>
-      <dialog class="exit-cover" @cancel=${(event: Event) => event.preventDefault()}>
-        <p>${ruby(this.#blocked ? safety.exitBlocked : safety.exitCover, reader.furigana)}</p>
+      <dialog class="exit-cover" aria-labelledby="exit-words" closedby="none" @cancel=${(event: Event) => event.preventDefault()} @close=${this.#cover}>
+        <p id="exit-words" aria-live="polite">${ruby(this.#blocked ? safety.exitBlocked : safety.exitCover, reader.furigana)}</p>
       </dialog>`;
   }
 
   readonly leave = (): void => {
-    this.#cover();
     if (leaving) return;
-    leaving = true;
-    const url = safeUrl(this.#host.exitUrl || NEUTRAL, document.baseURI) ?? NEUTRAL;
-    setTimeout(() => {
-      leaving = false;
-      this.#blocked = true;
-      this.#host.requestUpdate();
-    }, REFUSED_AFTER);
-    if (window.top === window) {
-      location.replace(url);
-      return;
+    leaving = this.#left = true;
+    this.#cover();
+    setTimeout(this.#stay, REFUSED_AFTER);
+    // Only a page takes the place of a page: an address that dials or writes would leave this one standing.
+    const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL;
+    try {
+      // In a frame the page around it must go. Replaced, not followed: the way back does not lead here.
+      window.top!.location.replace(url);
+    } catch {
+      // What a script may not do, a link sometimes may.
+      const link = document.createElement('a');
+      link.href = url;
+      link.target = '_top';
+      link.rel = 'noreferrer';
+      link.click();
     }
-    // In a frame the page around it must go; a link is allowed where a script is not.
-    const link = document.createElement('a');
-    link.href = url;
-    link.target = '_top';
-    link.rel = 'noreferrer';
-    link.click();
   };
 
-  #cover(): void {
+  readonly #cover = (): void => {
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('.exit-cover');
     if (dialog && !dialog.open) dialog.showModal();
-  }
+  };
+
+  /** Still here: all that is left is the cover and a word about the tab. */
+  readonly #stay = (): void => {
+    leaving = false;
+    this.#blocked = true;
+    this.#host.requestUpdate();
+  };
 
   /** A page that comes back from the back/forward cache after leaving must not show what was read. */
   readonly #onShow = (event: PageTransitionEvent): void => {
-    const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('.exit-cover');
-    if (event.persisted && dialog?.open) {
-      this.#blocked = true;
-      this.#host.requestUpdate();
-    }
+    if (event.persisted && this.#left) this.#stay();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -92,10 +100,21 @@ export class QuickExit implements ReactiveController {
       if (event.key !== 'Shift') this.#shifts = [];
       return;
     }
+    if (isTouchTyping(event)) return;
     const now = performance.now();
     this.#shifts = [...this.#shifts.filter((at) => now - at < SHIFT_WITHIN), now];
-    if (this.#shifts.length >= 3) this.leave();
+    if (this.#shifts.length < 3 && !leaving) return;
+    // One exit for all widgets of the page, also for those of another version.
+    event.stopImmediatePropagation();
+    this.leave();
   };
+}
+
+/** Software keyboards send Shift on their own; they are there only where fingers type into a field. */
+function isTouchTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  const types = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+  return types && matchMedia('(pointer: coarse)').matches;
 }
 
 /** Styles of the button and of the cover. */
