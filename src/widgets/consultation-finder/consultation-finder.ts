@@ -3,21 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
-import { inSlices } from '../../feed/slices.js';
 import type { Feed, FeedState } from '../../feed/types.js';
-import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
-import { callsForHelp } from '../../model/crisis-words.js';
-import type { AgeBand, Visitor } from '../../model/eligibility.js';
-import { VOICELESS, type FilterName, type Filters } from '../../model/filters.js';
-import { orderWindows, windowsFor, type WindowRecord } from '../../model/find-windows.js';
-import { isOpenNow, nextWindowChange, windowStatus, type StatusContext } from '../../model/freshness.js';
-import { onlyListed } from '../../model/listed.js';
-import type { RecordSelection, Selection } from '../../model/record-selection.js';
-import { searchFields } from '../../model/search-fields.js';
-import { SearchIndex } from '../../model/search.js';
-import { substitutesFor, type Substitutes } from '../../model/substitutes.js';
+import type { AgeBand } from '../../model/eligibility.js';
+import type { ActiveFilter, FilterName, Filters } from '../../model/filters.js';
+import type { WindowRecord } from '../../model/find-windows.js';
+import { nextWindowChange } from '../../model/freshness.js';
+import type { Selection } from '../../model/record-selection.js';
 import { consultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -36,39 +30,18 @@ import { Pager } from '../../ui/pager.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
-import { SelectionCache } from '../../ui/selection-cache.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { activeChoices, meansChips, placeAndAge, searchField } from './finder-controls.js';
-import { conditionLabel, WINDOW_FACETS } from './finder-search.js';
+import { conditionLabel, WINDOW_FACETS } from './finder-filters.js';
+import { FinderQuestion } from './finder-question.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
+import { linkTo, sharedKey } from './shared-link.js';
 import { topicPicker } from './topic-picker.js';
 import { windowCard } from './window-card.js';
 
 /** Three first on a phone, where more only tires. */
 const FIRST = matchMedia('(max-width: 480px)').matches ? 3 : 6;
-
-/** Begins the fragment of a link to one window. */
-const SHARED = '#tsunagari-window=';
-
-/** The window that the page's address names, by a link somebody was given. */
-function sharedKey(): string | undefined {
-  if (location.hash.slice(0, SHARED.length) !== SHARED) return undefined;
-  try {
-    return decodeURIComponent(location.hash.slice(SHARED.length));
-  } catch {
-    return undefined;
-  }
-}
-
-/** An answered question, kept until another is asked. */
-interface Ordered {
-  key: string;
-  selection: RecordSelection<WindowRecord>;
-  selected: Selection;
-  windows: WindowRecord[];
-  open: number;
-}
 
 /**
  * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
@@ -117,8 +90,6 @@ export class ConsultationFinder extends WidgetElement {
   /** Lets visitors copy a link that opens this page at one window. Off, so that no address tells what somebody looked at. */
   @property({ type: Boolean }) share = false;
 
-  @state() private query = '';
-  @state() private ageBand: AgeBand | '' = '';
   @state() private memoKeys: readonly string[] = [];
   @state() private copied = '';
   @state() private locateNote = '';
@@ -129,13 +100,11 @@ export class ConsultationFinder extends WidgetElement {
   readonly #language = new LanguageController(this, consultationFinderText);
   readonly #clock = new ClockController(this);
   readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS]);
-  readonly #cache = new SelectionCache<WindowRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
   protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.consultationWindows.length);
-  /** Order as it was when the question was asked: time alone moves no card under a reader's eyes. */
-  #ordered?: Ordered;
+  readonly #question = new FinderQuestion(this, { filters: this.#filters, clock: this.#clock, language: this.#language });
 
   /** The visitor's choices; setting them keeps what is locked. */
   get filters(): Filters {
@@ -159,52 +128,37 @@ export class ConsultationFinder extends WidgetElement {
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
   #renderAlways(ready: Extract<FeedState, { status: 'ready' }> | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed: ready?.feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') })}`;
-  }
-
-  get #visitor(): Visitor {
-    return this.ageBand === '' ? {} : { ageBand: this.ageBand };
-  }
-
-  /** Words that call for help are never searched, so that nothing repeats, counts or marks them. */
-  get #isCrisis(): boolean {
-    return callsForHelp(this.query) || this.#filters.value.topic.includes('life-hard');
-  }
-
-  get #wantsNoVoice(): boolean {
-    return this.#filters.value.channel.includes(VOICELESS) || this.#filters.value.audience.includes('deaf-hoh');
-  }
-
-  get #question(): Filters {
-    return { ...this.#filters.value, query: callsForHelp(this.query) ? '' : this.query };
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed: ready?.feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') })}`;
   }
 
   #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
-    const { windows, open, selected, selection } = this.#order(feed);
+    const { isCrisis, visitor, ageBand, cache } = this.#question;
+    const { windows, open, selected, selection } = this.#question.answer(feed);
     const filters = this.#filters.value;
+    const labelOf = (one: ActiveFilter): string => conditionLabel(one, words, cache.areas(feed), this.#language);
     const discreet = filters.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
     const controls = { language: this.#language, filters, locked: this.#filters.locked, selected, onToggle: this.#onToggle, onChoose: this.#onChoose };
     const listed = windows.slice(0, this.#pager.shown);
     const asked = this.shown ?? (this.share ? sharedKey() : undefined);
     const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
     if (shown && !listed.includes(shown)) listed.unshift(shown);
-    this.#live.settle(plain(this.#isCrisis ? words.announceLines : words.announce(selected.total, open)));
+    this.#live.settle(plain(isCrisis ? words.announceLines : words.announce(selected.total, open)));
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       <div class="controls no-print">
         ${searchField(this.#language, this.#onQuery)}
         ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#onChoose('topic', value) })}
         ${meansChips(controls)}
-        ${placeAndAge({ ...controls, areas: this.#cache.areas(feed), ageBand: this.ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
+        ${placeAndAge({ ...controls, areas: cache.areas(feed), ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
         ${this.#renderMore(selected, feed)}
-        ${activeChoices(controls, (one) => conditionLabel(one, words, this.#cache.areas(feed), this.#language), (one) => this.#onToggle(one.filter as FilterName, one.value, false), () => this.#onFilter(() => this.#filters.clear()))}
+        ${activeChoices(controls, labelOf, (one) => this.#onToggle(one.filter as FilterName, one.value, false), () => this.#onFilter(() => this.#filters.clear()))}
       </div>
-      ${this.#isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor: this.#visitor, onUse: () => this.#onUse('line') }) : nothing}
-      ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${this.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${headingTag(this.headingLevel, 1, ruby(this.#isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
+      ${isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') }) : nothing}
+      ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+      ${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
       ${selected.total === 0
-        ? emptyView(this.#language, selected.loosen, (one) => conditionLabel(one, words, this.#cache.areas(feed), this.#language), this.#onLoosen)
-        : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet, selection))}</div>`}
+        ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
+        : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}</div>`}
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
   }
 
@@ -224,35 +178,27 @@ export class ConsultationFinder extends WidgetElement {
     });
   }
 
-  #renderCard(window: WindowRecord, feed: Feed, discreet: boolean, selection: RecordSelection<WindowRecord>): TemplateResult {
-    const context = this.#context(feed);
-    this.#clock.wakeAt(nextWindowChange(window, this.#clock.now, context));
+  #renderCard(window: WindowRecord, feed: Feed, discreet: boolean): TemplateResult {
+    const { conditions, wantsNoVoice, cache } = this.#question;
+    this.#clock.wakeAt(nextWindowChange(window, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }));
     return windowCard({
       window,
       feed,
-      areas: this.#cache.areas(feed),
+      areas: cache.areas(feed),
       now: this.#clock.now,
       language: this.#language,
       headingLevel: this.headingLevel,
-      query: this.#question.query,
-      voiceless: this.#wantsNoVoice,
+      query: conditions.query,
+      voiceless: wantsNoVoice,
       discreet,
       inMemo: this.memoKeys.includes(window.key),
-      substitutes: this.#substitutes(window, feed, selection),
+      substitutes: this.#question.substitutes(window, feed),
       canShare: this.share,
       onMemo: this.#onMemo,
       onShare: this.#onShare,
       onUse: (action) => this.#onUse(action, window),
       onShow: this.#onShow,
     });
-  }
-
-  #substitutes(window: WindowRecord, feed: Feed, selection: RecordSelection<WindowRecord>): Substitutes | undefined {
-    const now = this.#clock.now;
-    const context = this.#context(feed);
-    if (isOpenNow(window, now, context) || ['ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
-    const area = this.#filters.value.area[0];
-    return substitutesFor(window, selection.records, { areas: this.#cache.areas(feed), statusOf: (one) => windowStatus(one, now, context), visitor: this.#visitor, stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.#visitor.ageBand ?? ''}|${this.#wantsNoVoice}`, ...(area && { area }), ...(this.#wantsNoVoice && { channels: VOICELESS_CHANNELS }) });
   }
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
@@ -268,35 +214,8 @@ export class ConsultationFinder extends WidgetElement {
     return html`<p class="finally"><strong>${ruby(words.finally, furigana)}</strong> <a href=${url} referrerpolicy="no-referrer">${ruby(words.common.website, furigana)}</a> ${ruby(words.finallyText, furigana)}</p>`;
   }
 
-  #context(feed: Feed): StatusContext {
-    return { holidays: feed.holidays, feedUpdated: feed.updated };
-  }
-
-  #select(feed: Feed): RecordSelection<WindowRecord> {
-    const { language, words } = this.#language;
-    const areas = this.#cache.areas(feed);
-    const key = [this.ageBand, this.include, this.exclude, language].join('|');
-    const records = (): readonly WindowRecord[] => windowsFor(onlyListed(feed.consultationWindows, this), this.#visitor);
-    const selection = this.#cache.selection(feed, key, records, { facets: WINDOW_FACETS, search: (all) => new SearchIndex(all, searchFields({ topics: words.topics, channels: words.channels, audiences: words.audiences, areas, topicRows: feed.topics })) });
-    if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
-    return selection;
-  }
-
-  #order(feed: Feed): Ordered {
-    const question = this.#question;
-    const selection = this.#select(feed);
-    const key = [...Object.values(question).map(String), this.ageBand].join('|');
-    if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
-    const now = this.#clock.now;
-    const selected = selection.select(question, (window) => isOpenNow(window, now, this.#context(feed)), this.#filters.locked);
-    const ordered = orderWindows(selection, selected, { feed, now, areas: this.#cache.areas(feed), area: question.area[0] ?? '', visitor: this.#visitor, query: question.query });
-    this.#ordered = { key, selection, selected, ...ordered };
-    return this.#ordered;
-  }
-
   readonly #onQuery = (query: string): void => {
-    if (query === this.query) return;
-    this.#onFilter(() => (this.query = query));
+    if (query !== this.#question.query) this.#onFilter(() => (this.#question.query = query));
   };
 
   readonly #onToggle = (name: FilterName, value: string, on: boolean): void => this.#onFilter(() => this.#filters.toggle(name, value, on));
@@ -309,7 +228,7 @@ export class ConsultationFinder extends WidgetElement {
       this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
     });
 
-  readonly #onAge = (band: string): void => this.#onFilter(() => (this.ageBand = band as AgeBand | ''));
+  readonly #onAge = (band: string): void => this.#onFilter(() => (this.#question.ageBand = band as AgeBand | ''));
 
   readonly #onLoosen = (filters: Filters): void =>
     this.#onFilter(() => {
@@ -333,7 +252,7 @@ export class ConsultationFinder extends WidgetElement {
   }
 
   #clearQuery(): void {
-    this.query = '';
+    this.#question.query = '';
     const field = this.renderRoot.querySelector<HTMLInputElement>('#finder-search');
     if (field) field.value = '';
   }
@@ -343,9 +262,8 @@ export class ConsultationFinder extends WidgetElement {
     this.#pager.reset();
     this.shown = undefined;
     const feedState = this.#feed.state;
-    if (feedState.status !== 'ready' || this.#isCrisis) return;
-    const { total } = this.#select(feedState.feed).select(this.#question);
-    this.dispatchEvent(new FilterChangeEvent(total, this.exposeChoices ? this.#filters.value : undefined));
+    if (feedState.status !== 'ready' || this.#question.isCrisis) return;
+    this.dispatchEvent(new FilterChangeEvent(this.#question.count(feedState.feed), this.exposeChoices ? this.#filters.value : undefined));
   }
 
   readonly #onMemo = (window: WindowRecord): void => {
@@ -354,9 +272,7 @@ export class ConsultationFinder extends WidgetElement {
   };
 
   readonly #onShare = (window: WindowRecord): void => {
-    const url = new URL(location.href);
-    url.hash = `${SHARED}${encodeURIComponent(window.key)}`;
-    navigator.clipboard?.writeText(url.href).then(
+    navigator.clipboard?.writeText(linkTo(window.key)).then(
       () => this.#live.say(plain(this.#language.words.common.copied), 0),
       () => undefined,
     );
