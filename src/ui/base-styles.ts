@@ -95,6 +95,7 @@ export const baseStyles = css`
   .stack > * + * { margin-block-start: 1em; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .notice { padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
+  .notices { margin-block-end: 1em; }
   .muted, .small { font-size: 0.875em; }
   .muted { color: var(--_muted); }
   .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 0.5em 1em; margin-block-end: 1em; }

@@ -48,7 +48,6 @@ export const en: CommonText = {
   email: 'E-mail',
   copy: 'Copy number',
   copied: 'Copied',
-  free: 'Free',
   cost: 'Cost',
   area: 'Area',
   topic: 'Topic',

@@ -46,7 +46,6 @@ export const yasashii: CommonText = {
   email: 'メール',
   copy: '{番号|ばんごう}を コピー',
   copied: 'コピーしました',
-  free: 'お{金|かね}は いりません',
   cost: 'お{金|かね}',
   area: '{地域|ちいき}',
   topic: '{困|こま}って いる こと',

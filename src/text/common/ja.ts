@@ -44,7 +44,6 @@ export const ja = {
   email: 'メール',
   copy: '番号をコピー',
   copied: 'コピーしました',
-  free: '無料',
   cost: '費用',
   area: '地域',
   topic: '悩み・テーマ',

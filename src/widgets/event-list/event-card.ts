@@ -11,6 +11,7 @@ import { describeEvent, type EventWords } from '../../text/event-status/describe
 import type { EventListText } from '../../text/event-list/index.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
+import { costList } from '../../ui/cost-list.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -110,12 +111,8 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
   return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${note}`;
 }
 
-function costFact(event: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  if (!event.cost?.length) return nothing;
-  const one = ({ free, note }: NonNullable<CommunityEvent['cost']>[number]): TemplateResult =>
-    html`<li>${free ? ruby(words.common.free, furigana) : nothing}${note ? html` ${feedText(note, language)}` : nothing}</li>`;
-  return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd><ul>${event.cost.map(one)}</ul></dd>`;
+function costFact({ cost }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
+  return cost?.length ? html`<dt>${ruby(language.words.common.cost, language.furigana)}</dt><dd>${costList(cost, language.words.costKinds, language)}</dd>` : nothing;
 }
 
 function actions({ entry: { event, state }, language, onCalendar, onSelect }: EventCardParts): TemplateResult | typeof nothing {

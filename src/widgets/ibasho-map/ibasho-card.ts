@@ -11,7 +11,7 @@ import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
-import { plain } from '../../text/ruby.js';
+import { costList } from '../../ui/cost-list.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -107,18 +107,9 @@ function audienceFact(eligibility: Eligibility | undefined, audiences: readonly 
     <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${age ? html`<strong class="about">${ruby(age, furigana)}</strong>` : nothing}</dd>`;
 }
 
-/** One row per group: こども食堂 are often free for children only. */
 function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult {
   const { words, furigana } = language;
-  const row = ({ free, kind, note }: Cost): TemplateResult => {
-    const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
-    const label = Object.hasOwn(words.costKinds, id) ? words.costKinds[id as keyof typeof words.costKinds] : '';
-    // A note such as 「こども：無料」 says it already.
-    const isSaid = note !== undefined && (id === 'paid' || textValue(note, language.language).includes(plain(label)));
-    const said = note ? feedText(note, language) : nothing;
-    return html`<li>${isSaid ? said : html`${ruby(label, furigana)}${note && label ? html`（${said}）` : said}`}</li>`;
-  };
-  return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd>${costs?.length ? html`<ul>${costs.map(row)}</ul>` : ruby(words.common.notStated, furigana)}</dd>`;
+  return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd>${costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana)}</dd>`;
 }
 
 /** What the operator has confirmed; nothing said means that one should ask, never "no". */

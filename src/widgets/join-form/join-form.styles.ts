@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const joinFormStyles = css`
-  .steps { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin-block-end: 1em; font-size: 0.9375em; counter-reset: step; }
+  .steps { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin-block: 1em; font-size: 0.9375em; counter-reset: step; }
   .steps li { color: var(--_muted); padding-block-end: 0.2em; border-block-end: 0.2em solid transparent; }
   .steps li[aria-current] { color: var(--_text); font-weight: 700; border-color: var(--_primary); }
   .step-title { font-size: 1.25em; font-weight: 700; }
@@ -22,6 +22,7 @@ export const joinFormStyles = css`
   .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
   .option { display: inline-flex; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
+  .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
   .summary { padding: 1em; border: 3px solid var(--_error); border-radius: var(--_radius); margin-block: 1em; }
   .summary-title, .outcome-title { font-weight: 700; font-size: 1.125em; }

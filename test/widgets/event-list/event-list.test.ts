@@ -33,6 +33,13 @@ describe('tsunagari-event-list', () => {
     expect(shownText(list)).to.include('支援者のための研修');
   });
 
+  it('says once that something costs nothing, also where the note says it too', async () => {
+    const events = [buildEvent({ cost: [{ free: true, note: '無料' }, { free: true, note: 'こども：無料' }, { free: true, note: '材料費は別' }, { free: false, note: '500円' }] })];
+    const list = await show(serveFeed(buildFeed({ events })));
+    const items = [...list.shadowRoot!.querySelectorAll('.event-body > .facts li')].map((item) => item.textContent!.trim());
+    expect(items).to.deep.equal(['無料', 'こども：無料', '無料（材料費は別）', '500円']);
+  });
+
   it('shows past events on a press', async () => {
     const list = await show(serveFeed(all));
     expect(shownText(list)).not.to.include('申込62人');

@@ -25,7 +25,7 @@ export function costOf(row: TableRow): Cost[] | undefined {
 export function priced(text: string, group?: string): Cost {
   const plain = text.normalize('NFKC').replace(/[,\s]/gu, '');
   const lead = group === undefined ? '' : `${group}：`;
-  if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain)) return { free: true, kind: 'free', note: `${lead}無料` };
+  if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain)) return { free: true, kind: 'free', ...(group !== undefined && { note: `${lead}無料` }) };
   const sum = /^[¥\\]?(\d{1,7})(?:\.0+)?円?$/u.exec(plain)?.[1];
   if (sum !== undefined) return { free: false, kind: 'paid', note: `${lead}${Number(sum).toLocaleString('ja-JP')}円` };
   if (/^(?:寄付|寄附|カンパ|お気持ち|ドネーション)/u.test(plain)) return { kind: 'donation', note: `${lead}${text}` };
