@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedController } from '../context/feed-controller.js';
 import type { Feed, FeedState, Publisher } from '../feed/types.js';
 import { safeUrl } from '../feed/safe-url.js';
 import type { CommonText } from '../text/common/ja.js';
@@ -9,21 +10,41 @@ import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
 import { feedText, ruby } from './ruby.js';
 
+type ReadyState = Extract<FeedState, { status: 'ready' }>;
+
 /** What the frame needs of a widget that shows a feed. */
 export interface FrameParts extends RootParts {
-  language: LanguageController<{ common: CommonText; dates: Pick<DatesText, 'fullDate'> }>;
-  /** Default heading, used where the tag does not say otherwise. */
-  heading: string;
-  live?: LiveRegion;
+  /** `heading` is used where the tag does not say otherwise. */
+  language: LanguageController<{ common: CommonText; dates: Pick<DatesText, 'fullDate'>; heading: string }>;
+  feed: Pick<FeedController, 'state' | 'retry'>;
+  live: LiveRegion;
+}
+
+/** What a widget puts into the frame. */
+export interface FrameContent {
+  ready: (feed: Feed) => unknown;
+  /** What must stand above all in every state, also when the feed failed. */
+  always?: (feed: Feed | undefined) => unknown;
+  /** What can be used without any feed. */
+  withoutFeed?: () => unknown;
+}
+
+/** A widget in whatever state its feed is; until there is something to show, the tag's own content. */
+export function feedFrame(parts: FrameParts, { ready, always, withoutFeed }: FrameContent): TemplateResult {
+  const { state } = parts.feed;
+  if (!parts.language.ready || state.status === 'idle') return html`<slot></slot>`;
+  if (state.status === 'loading') return loadingView(parts);
+  if (state.status === 'failed') return failedView(parts, html`${always?.(undefined)}${withoutFeed?.()}`);
+  return readyView(parts, state, ready(state.feed), always?.(state.feed));
 }
 
 /** While the feed is on its way: the tag's own content, and one word. */
-export function loadingView(parts: FrameParts): TemplateResult {
+function loadingView(parts: FrameParts): TemplateResult {
   return html`<slot></slot>${root(parts, html`<p class="muted" role="status">${ruby(parts.language.words.common.loading, parts.language.furigana)}</p>`)}`;
 }
 
 /** When nothing can be shown: the tag's own content, one sentence, a way to try again, and what must stand in every state. */
-export function failedView(parts: FrameParts, retry: () => void, always: unknown = nothing): TemplateResult {
+function failedView(parts: FrameParts, always: unknown): TemplateResult {
   const { common } = parts.language.words;
   const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
   return html`<slot></slot>${root(
@@ -31,22 +52,22 @@ export function failedView(parts: FrameParts, retry: () => void, always: unknown
     html`${always}
       <div class="notice stack" part="error" role="status">
         <p>${ruby(sentence, parts.language.furigana)}</p>
-        <button class="button" type="button" @click=${retry}>${ruby(common.retry, parts.language.furigana)}</button>
+        <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
       </div>`,
   )}`;
 }
 
 /** The widget with its heading, language switch, notices, content and foot. */
-export function readyView(parts: FrameParts, state: Extract<FeedState, { status: 'ready' }>, content: unknown, always: unknown = nothing): TemplateResult {
-  const { host, live } = parts;
+function readyView(parts: FrameParts, state: ReadyState, content: unknown, always: unknown): TemplateResult {
+  const { host, live, language } = parts;
   return html`${root(
     parts,
-    html`${head(parts, parts.heading)} ${always} ${notices(parts, state)} ${live?.render() ?? nothing} ${content} ${foot(parts, state.feed)}`,
+    html`${head(parts, language.words.heading)} ${always} ${notices(parts, state)} ${live.render()} ${content} ${foot(parts, state.feed)}`,
   )}${kept(host)}`;
 }
 
 /** What a visitor must know about the data before reading it. */
-function notices(parts: FrameParts, { feed, sources, rejected }: Extract<FeedState, { status: 'ready' }>): TemplateResult {
+function notices(parts: FrameParts, { feed, sources, rejected }: ReadyState): TemplateResult {
   const { language } = parts;
   const { common, dates } = language.words;
   const sentences: string[] = [];

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
-import type { Feed, FeedState } from '../../feed/types.js';
+import type { Feed } from '../../feed/types.js';
 import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
@@ -18,11 +18,10 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
-import { feedStateView } from '../../ui/feed-state-view.js';
 import { FilterController } from '../../ui/filter-controller.js';
 import { facetGroup } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
-import { failedView, loadingView, readyView, type FrameParts } from '../../ui/feed-frame.js';
+import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -116,19 +115,12 @@ export class ConsultationFinder extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready) return html`<slot></slot>`;
-    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
-    return feedStateView(this.#feed.state, {
-      idle: () => html`<slot></slot>`,
-      loading: () => loadingView(parts),
-      failed: () => failedView(parts, () => this.#feed.retry(), this.#renderAlways(undefined)),
-      ready: (ready) => readyView(parts, ready, this.#renderReady(ready.feed), this.#renderAlways(ready)),
-    });
+    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed), always: (feed) => this.#renderAlways(feed) });
   }
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
-  #renderAlways(ready: Extract<FeedState, { status: 'ready' }> | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed: ready?.feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') })}`;
+  #renderAlways(feed: Feed | undefined): TemplateResult {
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') })}`;
   }
 
   #renderReady(feed: Feed): TemplateResult {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { eventsReader } from '../../feed/readers/events.js';
-import type { Feed, FeedState, Trusted } from '../../feed/types.js';
+import type { Feed, Trusted } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { saveFile } from '../../internal/save-file.js';
@@ -20,11 +20,10 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
-import { feedStateView } from '../../ui/feed-state-view.js';
 import { FilterController } from '../../ui/filter-controller.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
-import { failedView, loadingView, readyView, type FrameParts } from '../../ui/feed-frame.js';
+import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -101,18 +100,10 @@ export class EventList extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready) return html`<slot></slot>`;
-    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
-    return feedStateView(this.#feed.state, {
-      idle: () => html`<slot></slot>`,
-      loading: () => loadingView(parts),
-      failed: () => failedView(parts, () => this.#feed.retry()),
-      ready: (ready) => this.#renderReady(parts, ready),
-    });
+    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed) });
   }
 
-  #renderReady(parts: FrameParts, ready: Extract<FeedState, { status: 'ready' }>): TemplateResult {
-    const { feed } = ready;
+  #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
     const selection = this.#select(feed);
     const selected = selection.select(this.#filters.value, undefined, this.#filters.locked);
@@ -127,13 +118,12 @@ export class EventList extends WidgetElement {
       onClear: () => this.#onFilter(() => this.#filters.clear()),
     });
     this.#live.settle(plain(words.announce(coming)));
-    const content = html`${selection.records.length > 0 ? filters : nothing}
+    return html`${selection.records.length > 0 ? filters : nothing}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, this.#language.words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(months, ({ year, month }) => year * 12 + month, ({ year, month, entries }) => this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed))}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
       ${totals.past > 0 ? this.#renderPast(past, totals.past, feed) : nothing}`;
-    return readyView(parts, ready, content);
   }
 
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
-import type { Feed, FeedState } from '../../feed/types.js';
+import type { Feed } from '../../feed/types.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/clusters.js';
@@ -21,10 +21,9 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
-import { feedStateView } from '../../ui/feed-state-view.js';
 import { FilterController } from '../../ui/filter-controller.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
-import { failedView, loadingView, readyView, type FrameParts } from '../../ui/feed-frame.js';
+import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -125,18 +124,10 @@ export class IbashoMap extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready) return html`<slot></slot>`;
-    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
-    return feedStateView(this.#feed.state, {
-      idle: () => html`<slot></slot>`,
-      loading: () => loadingView(parts),
-      failed: () => failedView(parts, () => this.#feed.retry()),
-      ready: (ready) => this.#renderReady(parts, ready),
-    });
+    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed) });
   }
 
-  #renderReady(parts: FrameParts, ready: Extract<FeedState, { status: 'ready' }>): TemplateResult {
-    const { feed } = ready;
+  #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
     const ordered = this.#order(feed);
     const { selection, selected, places, points } = ordered;
@@ -149,7 +140,7 @@ export class IbashoMap extends WidgetElement {
     });
     this.#live.settle(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
     const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
-    const content = html`<p class="intro">${ruby(words.intro, furigana)}</p>
+    return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
       ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
@@ -160,7 +151,6 @@ export class IbashoMap extends WidgetElement {
           ${this.#pager.render(places.length, this.#language)}
         </div>
       </div>`;
-    return readyView(parts, ready, content);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {

@@ -5,7 +5,7 @@ import { areaCode } from '../../feed/area-code.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
-import type { Feed, FeedState } from '../../feed/types.js';
+import type { Feed } from '../../feed/types.js';
 import { SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/areas.js';
@@ -17,8 +17,7 @@ import { supportGuideText } from '../../text/support-guide/index.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { FeedEvents } from '../../ui/feed-events.js';
-import { feedStateView } from '../../ui/feed-state-view.js';
-import { failedView, loadingView, readyView, type FrameParts } from '../../ui/feed-frame.js';
+import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -79,14 +78,7 @@ export class SupportGuide extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready) return html`<slot></slot>`;
-    const parts: FrameParts = { host: this, language: this.#language, heading: this.#language.words.heading, live: this.#live };
-    return feedStateView(this.#feed.state, {
-      idle: () => html`<slot></slot>`,
-      loading: () => loadingView(parts),
-      failed: () => failedView(parts, () => this.#feed.retry(), html`${this.#renderAlways(undefined)}${this.#renderGuide(undefined)}`),
-      ready: (ready: Extract<FeedState, { status: 'ready' }>) => readyView(parts, ready, this.#renderGuide(ready.feed), this.#renderAlways(ready.feed)),
-    });
+    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderGuide(feed), always: (feed) => this.#renderAlways(feed), withoutFeed: () => this.#renderGuide(undefined) });
   }
 
   #renderAlways(feed: Feed | undefined): TemplateResult {
