@@ -10,14 +10,14 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Runs a generator in slices of about `budget` milliseconds, so that no task blocks the page. */
+/** Runs a generator in slices of about `budget` milliseconds, so that no task blocks the page; not in the task that asks for it, which has its own work. */
 export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8): Promise<T> {
   for (;;) {
+    await nextTask();
     const end = performance.now() + budget;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await nextTask();
   }
 }

@@ -156,7 +156,7 @@ function union(left: RecordSet, right: RecordSet): RecordSet {
 
 function setOf(size: number, indices: Uint32Array): RecordSet {
   const set = new Uint32Array(Math.ceil(size / 32));
-  for (const index of indices) set[index >>> 5]! |= 1 << (index & 31);
+  for (let at = 0; at < indices.length; at++) set[indices[at]! >>> 5]! |= 1 << (indices[at]! & 31);
   return set;
 }
 

@@ -267,17 +267,17 @@ function wholeLatin(chunk: string, word: string, at: number): number {
   return found;
 }
 
+/** Ranks of eight words never come near `NONE`: only where one is missing does a sum reach it. */
 function sum(left: Uint8Array, right: Uint8Array): Uint8Array {
-  for (let record = 0; record < left.length; record++) {
-    left[record] = left[record] === NONE || right[record] === NONE ? NONE : Math.min(NONE - 1, left[record]! + right[record]!);
-  }
+  for (let record = 0; record < left.length; record++) left[record] = Math.min(NONE, left[record]! + right[record]!);
   return left;
 }
 
 /** Counting sort by rank; the given order within one rank. */
 function sorted(found: Uint8Array): { indices: Uint32Array; ranks: Uint8Array } {
   const counts = new Uint32Array(NONE + 1);
-  for (const rank of found) counts[rank]!++;
+  // By position: to iterate over it takes several times as long.
+  for (let record = 0; record < found.length; record++) counts[found[record]!]!++;
   const size = found.length - counts[NONE]!;
   const places = new Uint32Array(NONE + 1);
   for (let rank = 1; rank <= NONE; rank++) places[rank] = places[rank - 1]! + counts[rank - 1]!;

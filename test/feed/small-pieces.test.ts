@@ -5,6 +5,7 @@ import { areaCode, checkDigit } from '../../src/feed/area-code.js';
 import { cleanText } from '../../src/feed/clean-text.js';
 import { momentOf } from '../../src/feed/feed-date.js';
 import { fetchableUrl, safeUrl, telUrl } from '../../src/feed/safe-url.js';
+import { inSlices } from '../../src/feed/slices.js';
 
 describe('areaCode', () => {
   it('keeps two and five digits', () => {
@@ -126,5 +127,23 @@ describe('telUrl', () => {
   });
   it('gives nothing where there is nothing to dial', () => {
     for (const wrong of [undefined, '', '電話', '#', '+']) assert.equal(telUrl(wrong), undefined);
+  });
+});
+
+describe('inSlices', () => {
+  it('begins after the task that asks for it, and gives the result', async () => {
+    const seen: string[] = [];
+    function* steps(): Generator<void, string> {
+      for (const step of ['one', 'two']) {
+        seen.push(step);
+        yield;
+      }
+      return 'done';
+    }
+    const result = inSlices(steps(), 0);
+    await Promise.resolve();
+    assert.deepEqual(seen, []);
+    assert.equal(await result, 'done');
+    assert.deepEqual(seen, ['one', 'two']);
   });
 });
