@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
 import { admits, type Visitor } from '../model/eligibility.js';
-import { isByPhone, isByText, lineStatus, linesFor, safetyLines, talkLines, type SafetyLine } from '../model/safety-lines.js';
+import { isByPhone, isByText, lineStatus, linesFor, readiness, safetyLines, talkLines, type SafetyLine } from '../model/safety-lines.js';
 import type { CommonText } from '../text/common/ja.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { describeOpening } from '../text/opening-status/describe.js';
@@ -23,6 +23,9 @@ export interface SafetyParts {
   visitor: Visitor;
   onUse: () => void;
 }
+
+/** From here on a line is shut, or its time has passed. */
+const SHUT = 3;
 
 const contextOf = ({ feed, now }: SafetyParts): { holidays: Feed['holidays']; feedUpdated: Date } => ({ holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
 
@@ -79,24 +82,32 @@ function hours(line: SafetyLine, parts: SafetyParts): TemplateResult {
   return line.hoursNote ? html`（${feedText(line.hoursNote, language)}）` : html``;
 }
 
-/** R1: the kind words, then up to three lines that this person may use, one of them by text. */
+/** R1: the kind words, then the few lines that this person may use now. */
 export function lifeHardBlock(parts: SafetyParts): TemplateResult {
-  const { language, now, visitor } = parts;
+  const { language } = parts;
   const { safety } = language.words;
-  const lines = safetyLines(parts.feed, now);
-  const young = visitor.ageBand === 'under-18';
-  const pool = [...(young ? linesFor(lines, 'child') : []), ...linesFor(lines, 'anyone'), ...(visitor.ageBand === undefined ? linesFor(lines, 'child') : [])].filter((line) => admits(line, visitor) !== 'no');
-  const text = pool.find(isByText);
-  const phones = pool.filter(isByPhone);
-  const chosen = [phones[0], text, ...phones.slice(1)].filter((line) => line !== undefined).slice(0, 3);
   return html`<section class="life-hard" part="lines" aria-label=${plain(language.words.safety.talk)}>
     <p>${ruby(safety.lifeHard, language.furigana)}</p>
     <ul class="cards">
-      ${chosen.map((line) => html`<li class="card">${lineCard(line, parts, linesFor(lines, 'child').includes(line) && !young)}</li>`)}
+      ${hardMomentLines(parts).map(({ line, marked }) => html`<li class="card">${lineCard(line, parts, marked)}</li>`)}
     </ul>
     <p class="small">${ruby(safety.busy, language.furigana)}</p>
     <p>${withCall(safety.danger('119', '110')[0], '119', parts)}${withCall(safety.danger('119', '110')[1], '110', parts)}</p>
   </section>`;
+}
+
+/** One by phone and one by text, open rather than shut; one of the feed's own that is not shut; a child's line for a child, or marked as such where no age is known. */
+function hardMomentLines(parts: SafetyParts): { line: SafetyLine; marked: boolean }[] {
+  const { now, visitor } = parts;
+  const lines = safetyLines(parts.feed, now);
+  const readinessOf = (line: SafetyLine): number => readiness(lineStatus(line, now, contextOf(parts)));
+  const best = (some: readonly SafetyLine[]): SafetyLine | undefined => [...some].sort((a, b) => readinessOf(a) - readinessOf(b))[0];
+  const general = linesFor(lines, 'anyone').filter((line) => admits(line, visitor) === 'yes');
+  const [phone, text] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
+  const own = best(general.filter((line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < SHUT));
+  const child = best(linesFor(lines, 'child').filter((line) => !line.uses.includes('child-safety')));
+  const chosen = visitor.ageBand === 'under-18' ? [child, text, phone] : [phone, text, own, visitor.ageBand === undefined ? child : undefined];
+  return chosen.flatMap((line) => (line ? [{ line, marked: line === child && visitor.ageBand === undefined }] : []));
 }
 
 /** One line with its name, hours, number or chat, and source. */
