@@ -29,9 +29,19 @@ export function fetchableUrl(value: string | undefined, base?: string): string |
   return url && /^https?:/.test(url) ? url : undefined;
 }
 
-/** `tel:` link for a number as shown or dialled: `#9110` → `tel:%239110`. Undefined when nothing can be dialled. */
+/** Digits with the marks that may part them, and a letter right behind. */
+const RUN = /[+#*]?\d[-\s().\u2010-\u2015\u2212ー\d*]*[a-z]?/gi;
+
+/**
+ * `tel:` link for a number as shown or dialled: `#9110` → `tel:%239110`. Undefined when nothing can be dialled. Of a text only the first number
+ * is dialled, without hours, extension or second number beside it; one that goes on in letters (0120-ABC) is none: its digits alone would ring
+ * at a stranger's.
+ */
 export function telUrl(number: string | undefined): string | undefined {
-  const plain = number?.normalize('NFKC').replace(/^tel:/i, '').replace(/%23/g, '#');
-  const digits = plain?.replace(/[^\d+#*]/g, '');
-  return digits && /\d/.test(digits) ? `tel:${digits.replace(/#/g, '%23')}` : undefined;
+  for (const [run] of number?.normalize('NFKC').replace(/%23/g, '#').matchAll(RUN) ?? []) {
+    const digits = run.replace(/[^\d+#*]/g, '').replace(/^\+810/, '+81');
+    // No number of any country has more than fifteen.
+    if (digits.length > 2) return digits.length > 16 || /[\d-][a-z]$/i.test(run) ? undefined : `tel:${digits.replace('#', '%23')}`;
+  }
+  return undefined;
 }

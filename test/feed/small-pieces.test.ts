@@ -125,6 +125,13 @@ describe('telUrl', () => {
     assert.equal(telUrl('０００－０００－００００（代表）'), 'tel:0000000000');
     assert.equal(telUrl('+81 3-0000'), 'tel:+8130000');
   });
+  it('dials one number, whatever else was written beside it', () => {
+    for (const one of ['000-000-0000（内線 5001）', '000-000-0000 / 000-000-0001', '第1相談室：000-000-0000', '☎ 000‐000‐0000（平日9時〜17時）', '000-000-0000;ext=12', '電話 000-000-0000 FAX 000-000-0009', '24時間 (000)000-0000']) assert.equal(telUrl(one), 'tel:0000000000', one);
+    assert.equal(telUrl('+81 (0)00 000 0000'), 'tel:+81000000000');
+  });
+  it('never dials the digits that letters leave over, nor two numbers as one', () => {
+    for (const wrong of ['0000-ABC-DEF', '1-800-FLOWERS', '0000000000 0000000000', `${'1'.repeat(2_000)}a`]) assert.equal(telUrl(wrong), undefined, wrong);
+  });
   it('gives nothing where there is nothing to dial', () => {
     for (const wrong of [undefined, '', '電話', '#', '+']) assert.equal(telUrl(wrong), undefined);
   });
