@@ -13,6 +13,9 @@ export interface MergeSource {
 
 const COLLECTIONS: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events', 'reports', 'members', 'needs', 'offers', 'campaigns'];
 
+/** How the ids of the project's own emergency lines begin: only the first feed may update those. */
+const BUILTIN = 'builtin-';
+
 /** What identifies a row of a table. */
 const ROW_KEYS: { [K in Exclude<TableName, 'parts'>]: (row: RowOf[K]) => string } = {
   areaTable: (row) => row.code,
@@ -50,7 +53,7 @@ export function mergeFeeds(sources: readonly MergeSource[]): Feed {
     topics: table('topics'),
     networks: table('networks'),
     themes: table('themes'),
-    emergency: table('emergency').filter((line) => !isRevoked(line, revocations)),
+    emergency: table('emergency').filter((line) => !isRevoked(line, revocations) && (!line.id.startsWith(BUILTIN) || feeds[0]!.tables.emergency.includes(line))),
     revoked,
     parts: feeds.flatMap((feed) => feed.tables.parts),
     ...(Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])) as Pick<Feed, CollectionName>),

@@ -51,10 +51,18 @@ function unitedEvent(one: Event, other: Event): Event {
       return !seen.has(key) && seen.add(key);
     });
   }
-  const statuses = [one.eventStatus, other.eventStatus];
-  for (const status of ['postponed', 'cancelled']) if (statuses.includes(status)) event.eventStatus = status;
+  const statuses = `${one.eventStatus} ${other.eventStatus}`;
+  if (POSTPONED.test(statuses)) event.eventStatus = 'postponed';
+  if (CANCELLED.test(statuses)) event.eventStatus = 'cancelled';
+  // A date that one copy called off is off, though the other still has it.
+  const off = new Map([...(one.sessions ?? []), ...(other.sessions ?? [])].flatMap(({ startDate, eventStatus = '' }) => (CANCELLED.test(eventStatus) || POSTPONED.test(eventStatus) ? [[momentOf(startDate), eventStatus]] : [])));
+  if (off.size > 0) event.sessions = event.sessions?.map((session) => ({ ...session, eventStatus: off.get(momentOf(session.startDate)) ?? session.eventStatus }));
   return event;
 }
+
+/** As other systems spell it too: `https://schema.org/EventCancelled`, 中止. */
+const CANCELLED = /cancel|中止/i;
+const POSTPONED = /postpone|延期/i;
 
 function folded(text: Text | undefined): string {
   const value = typeof text === 'string' ? text : (text?.ja ?? '');

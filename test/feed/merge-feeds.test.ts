@@ -7,7 +7,7 @@ import { consultationWindowsReader } from '../../src/feed/readers/consultation-w
 import { eventsReader } from '../../src/feed/readers/events.js';
 import { ibashoReader } from '../../src/feed/readers/ibasho.js';
 import type { CollectionReader } from '../../src/feed/collection-reader.js';
-import type { CollectionName, FeedFile } from '../../src/feed/schema.js';
+import type { CollectionName, CommunityEvent, FeedFile } from '../../src/feed/schema.js';
 import type { Feed, Trusted } from '../../src/feed/types.js';
 import { buildEvent, buildFeed, buildIbasho, buildWindow } from '../fixtures/feed.js';
 
@@ -72,6 +72,15 @@ describe('records of several publishers', () => {
     assert.equal(merge(buildFeed({ events: [buildEvent(nowhere)] }), partner({ events: [buildEvent(nowhere)] })).events.length, 2);
   });
 
+  it('are called off also in the spelling of other systems, and date by date', () => {
+    for (const [eventStatus, meant] of [['https://schema.org/EventCancelled', 'cancelled'], ['中止', 'cancelled'], ['EventPostponed', 'postponed']] as const) {
+      assert.equal(merge(buildFeed({ events: [buildEvent({ modified: '2026-07-20' })] }), partner({ events: [buildEvent({ eventStatus })] })).events[0]?.eventStatus, meant);
+    }
+    const course = (eventStatus?: string): CommunityEvent => buildEvent({ startDate: undefined, endDate: undefined, sessions: [{ startDate: '2026-08-05T14:00:00+09:00' }, { startDate: '2026-08-12T14:00:00+09:00', eventStatus }] });
+    const [event, ...rest] = merge(buildFeed({ events: [course()] }), partner({ events: [course('cancelled')] })).events;
+    assert.deepEqual([event?.sessions?.map(({ eventStatus }) => eventStatus), rest], [[undefined, 'cancelled'], []]);
+  });
+
   it('organisers are united, cancelled or postponed in any copy wins, and the copies stay as they are', () => {
     const ours = buildFeed({ events: [buildEvent({ eventStatus: 'scheduled', modified: '2026-07-20' })] });
     const theirs = partner({ events: [buildEvent({ eventStatus: 'cancelled', organizers: [{ name: '見本 市', role: '主催' }, { name: '見本NPO', role: '共催' }] })] });
@@ -107,6 +116,10 @@ describe('tables and envelope', () => {
     assert.deepEqual(feed.topics, [{ id: 'money', label: 'お金' }, { id: 'x-new', label: '新' }]);
     assert.deepEqual(feed.areaTable.filter(({ code }) => code === '14205' || code === '13').map(({ name }) => name), ['藤沢市', '東京都']);
     assert.deepEqual(feed.emergency.map(({ name }) => name), ['甲', '丙']);
+    // Our own lines are updated by the first feed alone.
+    const ours = (name: string): Partial<FeedFile> => ({ emergency: [{ id: 'builtin-yorisoi', name }] });
+    assert.deepEqual(merge(buildFeed(ours('甲')), partner(ours('乙'))).emergency.map(({ name }) => name), ['甲']);
+    assert.deepEqual(merge(buildFeed(), partner(ours('乙'))).emergency, []);
     assert.deepEqual(feed.themes, [{ id: 't', status: 'adopted' }]);
   });
 
