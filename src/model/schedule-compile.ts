@@ -100,7 +100,11 @@ function compile(record: OpeningRecord): CompiledSchedule {
     if (!limits(closure)) continue;
     const one = compileClosure(closure);
     if (one) closures.push(one);
-    else unreadable = true;
+    else {
+      // It may be shut now: then no hours can be promised at all.
+      unreadable = true;
+      spans.length = 0;
+    }
   }
   const onHolidays = record.onHolidays ?? 'unknown';
   const valid = validityBounds(record.validFrom, record.validThrough);

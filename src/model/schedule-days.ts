@@ -77,7 +77,7 @@ export interface Period {
   until: JapanMinutes;
 }
 
-/** Compiles `from` and `through`; undefined when one of them cannot be read. */
+/** Compiles `from` and `through`; undefined when one of them cannot be read, or when it would end before it begins. */
 export function compilePeriod(from: string | undefined, through: string | undefined): Period | undefined {
   const period: Period = { fromDay: -Infinity, throughDay: Infinity, from: -Infinity, until: Infinity };
   if (from !== undefined) {
@@ -92,7 +92,8 @@ export function compilePeriod(from: string | undefined, through: string | undefi
     if (end.dateOnly) period.throughDay = japanDayNumber(end.instant);
     else period.until = toMinutes(end.instant);
   }
-  return period;
+  const { from: first, until } = periodBounds(period);
+  return first < until ? period : undefined;
 }
 
 /** First and last moment at which a span of this period can begin or hold, in minutes. */

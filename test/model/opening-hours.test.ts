@@ -188,6 +188,11 @@ test('resting, without hours, unreadable', () => {
   const half: OpeningRecord = { schedule: [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '17:00', from: '2026-13-01' }], onHolidays: 'open' };
   assert.equal(status(half, '2026-07-28T10:00').kind, 'open');
   assert.equal(status(half, '2026-07-28T14:00').kind, 'ask');
+  // A period that ends before it begins, or a day of rest that no calendar has: it may be shut right now.
+  for (const closure of [{ from: '2026-07-30', through: '2026-07-20' }, { date: '2026-02-30' }, { from: '2026-13-01' }]) {
+    assert.deepEqual(status({ ...office, closures: [closure] }, '2026-07-28T10:00'), { kind: 'ask' });
+  }
+  assert.deepEqual(status({ schedule: [{ opens: '09:00', closes: '17:00', from: '2026-09-07', through: '2026-09-02' }], onHolidays: 'open' }, '2026-07-28T10:00'), { kind: 'ask' });
   // `through: 06-31` means the end of June.
   const june: OpeningRecord = { schedule: [{ opens: '09:00', closes: '12:00', through: '2026-06-31' }], onHolidays: 'open' };
   assert.equal(status(june, '2026-06-30T10:00').kind, 'open');
