@@ -29,10 +29,12 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
   const fate = effectiveFate(event);
-  const current = currentOf(held.length > 0 ? held : all, now);
+  // Where all that is still to come was called off, that is what somebody has to know.
+  const isComing = ({ until }: Occurrence): boolean => until > now;
+  const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
   const past = current !== undefined && current.until <= now;
   const change = changeOf(event, fate, all[0]);
-  const stopped = fate === 'cancelled' || (all.length > 0 && held.length === 0) ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
+  const stopped = fate === 'cancelled' || current?.cancelled ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
   if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
   if (past) return { kind: 'past', occurrence: current };
   const checked = parseFeedDate(event.verifiedOn);

@@ -51,6 +51,17 @@ test('sessions are the dates, sorted; one called off is passed over', () => {
   assert.equal(kind({ sessions: [{ startDate: '2026-08-04T10:00', eventStatus: 'cancelled' }] }, '2026-07-28T10:00'), 'cancelled');
 });
 
+test('when all that is still to come was called off, that is said, under its date', () => {
+  const course = { startDate: undefined, endDate: undefined, sessions: [{ startDate: '2026-07-20T10:00' }, { startDate: '2026-08-01T10:00', eventStatus: 'cancelled' }] };
+  const now = state(course, '2026-07-28T10:00');
+  assert.equal(now.kind, 'cancelled');
+  assert.deepEqual('occurrence' in now && now.occurrence?.start, at('2026-08-01T10:00'));
+  assert.equal(kind(course, '2026-07-20T09:00'), 'upcoming');
+  const later = state(course, '2026-08-02T10:00');
+  assert.equal(later.kind, 'past');
+  assert.deepEqual('occurrence' in later && later.occurrence?.start, at('2026-07-20T10:00'), 'the one that was held');
+});
+
 test('cancelled and postponed win over everything, and over being past', () => {
   const application = { opens: '2026-07-01', deadline: '2026-07-20' };
   for (const word of ['cancelled', 'canceled', 'Cancelled', 'https://schema.org/EventCancelled']) {
