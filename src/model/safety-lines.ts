@@ -1,4 +1,5 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
+import { telUrl } from '../feed/safe-url.js';
 import type { EmergencyLine, Holidays } from '../feed/schema.js';
 import type { Feed } from '../feed/types.js';
 import { VOICELESS_CHANNELS } from '../feed/vocabulary.js';
@@ -24,7 +25,7 @@ type Lines = Pick<Feed, 'emergency'>;
 
 /**
  * Our lines with the feed's: a row with the id or the number of one of ours updates that line, any other is added, none is ever removed. 119 and 110 are never
- * changed, and an update without a way to reach the line, or whose time has passed, is not taken.
+ * changed, and an update without the line's own way to reach it, for fewer people than everybody, or whose time has passed, is not taken.
  * @param now decides whether an update has expired
  */
 export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
@@ -48,10 +49,17 @@ function targetOf({ channel }: EmergencyLine): string {
 }
 
 function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): SafetyLine {
-  if (!row || line.role === 'danger' || !isAlive(row, now)) return line;
+  if (!row || line.role === 'danger' || !isAlive(row, now) || !isAsGood(row, line)) return line;
   const { role: _, ...rest } = row;
   // Hours, limits and source belong together: those of the old text would lie about the new one.
   return { ...rest, id: line.id, role: line.role, uses: line.uses };
+}
+
+/** Reached in the same way, and a line for everybody stays one: else the strip would lose it. */
+function isAsGood(row: EmergencyLine, { channel, uses }: BuiltinLine): boolean {
+  if (!channel) return true;
+  const way = channel.number ? telUrl(row.channel?.dial ?? row.channel?.number) : row.channel?.url;
+  return row.channel?.id === channel.id && way !== undefined && !(uses.includes('anyone') && row.eligibility?.match === 'only');
 }
 
 function isAlive(row: EmergencyLine, now: Date): boolean {

@@ -62,7 +62,7 @@ function withCall(sentence: string, number: string, { language, onUse }: SafetyP
 
 function linkOf(line: SafetyLine): string | undefined {
   const channel = line.channel;
-  return channel?.number ? telUrl(channel.dial ?? channel.number) : safeUrl(channel?.url);
+  return (isByText(line) ? undefined : telUrl(channel?.dial ?? channel?.number)) ?? safeUrl(channel?.url);
 }
 
 function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emergencyLine } from '../../src/feed/schema.js';
+import { emergencyLine, type EmergencyLine } from '../../src/feed/schema.js';
 import { BUILTIN_LINES, DANGER_LINES } from '../../src/model/builtin-lines.js';
 import { isByPhone, isByText, lineStatus, linesFor, safetyLines, talkLines } from '../../src/model/safety-lines.js';
 import { NOW } from '../fixtures/feed.js';
@@ -69,6 +69,25 @@ describe('safetyLines', () => {
     assert.equal(lines.talk.find(({ id }) => id === 'builtin-child-sos')?.channel?.number, '0120-0-78310');
     assert.equal(lines.talk.find(({ id }) => id === 'builtin-childline')?.channel?.number, '0120-99-7777');
     assert.ok(all.some(({ id }) => id === 'local') && !all.some(({ id }) => id === 'over' || id === 'fake-danger'));
+  });
+
+  it('are not updated by a row that could not be used in their place', () => {
+    const phone = (rest: object): EmergencyLine => ({ id: 'builtin-yorisoi', name: '新しい名前', channel: { id: 'phone', number: '000-000-0009' }, ...rest });
+    const chat = { id: 'builtin-ibasho-chat', name: 'チャット' };
+    const useless: EmergencyLine[] = [
+      phone({ channel: { id: 'phone', number: '準備中' } }),
+      phone({ channel: { id: 'in-person', url: 'https://example.jp/' } }),
+      phone({ channel: { id: 'phone', url: 'https://example.jp/' } }),
+      phone({ eligibility: { ageTo: 18, match: 'only' } }),
+      { ...chat, channel: { id: 'chat', number: '準備中' } },
+      { ...chat, channel: { id: 'phone', number: '000-000-0009' } },
+    ];
+    for (const row of useless) {
+      const { byPhone, byText } = talkLines(safetyLines({ emergency: [row] }, NOW), NOW, context);
+      assert.deepEqual([byPhone?.channel?.number, byText?.channel?.url], ['0120-279-338', 'https://talkme.jp/chat/'], JSON.stringify(row));
+    }
+    const child = safetyLines({ emergency: [{ id: 'builtin-child-sos', name: '子ども', channel: { id: 'phone', number: '000-000-0007' }, eligibility: { ageTo: 18, match: 'only' } }] }, NOW);
+    assert.equal(linesFor(child, 'child')[0]?.channel?.number, '000-000-0007', 'a line for children may say so');
   });
 
   it('choose a general line, not one for children or for one harm', () => {
