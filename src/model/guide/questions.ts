@@ -64,8 +64,8 @@ export function answer(answers: Answers, question: QuestionId, value: string): A
 }
 
 /**
- * What a feed may change: leave out questions (never the first) and answers (never 「とてもつらい」, the wish for a way without voice, or the group of violence),
- * and show fewer or more of a kind. Nothing of what keeps somebody safe can be changed.
+ * What a feed may change: leave out questions (never the first, nor those of means and troubles) and answers (never 「とてもつらい」, the wish for a way
+ * without voice, the group of violence, or what leads to them), and show fewer or more of a kind. Nothing of what keeps somebody safe can be changed.
  */
 export interface GuideChanges {
   skip: readonly QuestionId[];
@@ -76,14 +76,16 @@ export interface GuideChanges {
 
 export const NO_CHANGES: GuideChanges = { skip: [], hidden: {}, most: {} };
 
-const ALWAYS: readonly string[] = ['very-hard', 'not-sure', 'voiceless', 'safety', 'under-18'];
+const ALWAYS: readonly string[] = ['very-hard', 'not-sure', 'talk', 'voiceless', 'solve', 'safety', 'under-18'];
+/** Where a way without voice, or help against violence, is asked for; 「話を聞いてほしい」 and 「解決したい」 lead there. */
+const NEVER_SKIPPED: readonly QuestionId[] = ['near', 'means', 'trouble'];
 
 /** Reads a feed's wishes for the guide. What is not understood or not allowed is left out. */
 export function readGuideChanges(value: unknown): GuideChanges {
   if (typeof value !== 'object' || value === null) return NO_CHANGES;
   const given = value as { skip?: unknown; hidden?: unknown; most?: unknown };
   const ids = Object.keys(QUESTIONS) as QuestionId[];
-  const skip = Array.isArray(given.skip) ? ids.filter((id) => id !== 'near' && (given.skip as unknown[]).includes(id)) : [];
+  const skip = Array.isArray(given.skip) ? ids.filter((id) => !NEVER_SKIPPED.includes(id) && (given.skip as unknown[]).includes(id)) : [];
   const hidden: Partial<Record<QuestionId, readonly string[]>> = {};
   const most: Partial<Record<'windows' | 'ibasho' | 'events', number>> = {};
   for (const id of ids) {

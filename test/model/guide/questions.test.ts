@@ -42,6 +42,9 @@ describe('changes by a feed', () => {
   it('never take away what keeps somebody safe', () => {
     const changes = readGuideChanges({ skip: ['near'], hidden: { near: ['very-hard', 'not-sure', 'join-in'], means: ['voiceless'], trouble: ['safety'], age: ['under-18'] } });
     assert.equal(nextQuestion({}, changes), 'near');
+    const further = readGuideChanges({ skip: ['means', 'trouble'], hidden: { wish: ['talk', 'solve', 'give'] } });
+    assert.deepEqual(further.skip, []);
+    assert.deepEqual(answersOf('wish', further).filter((one) => ['talk', 'solve', 'give'].includes(one)), ['talk', 'solve']);
     assert.ok(answersOf('near', changes).includes('very-hard') && !answersOf('near', changes).includes('join-in'));
     assert.ok(answersOf('means', changes).includes('voiceless') && answersOf('trouble', changes).includes('safety') && answersOf('age', changes).includes('under-18'));
   });
