@@ -2,11 +2,19 @@ import type { Text } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 import { textValue } from './pick-text.js';
 
+/** A row of the feed that names an id. */
+export interface NamedRow {
+  id: string;
+  label?: Text;
+  name?: Text;
+}
+
 /**
  * Label of an id: the feed's own where it relabels the id, else the catalogue's.
  * @returns undefined for an id that nobody names: the caller shows そのほか or nothing
  */
-export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>, rows: readonly { id: string; label?: Text }[], language: Language): string | undefined {
-  const own = rows.find((row) => row.id === id)?.label;
+export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>, rows: readonly NamedRow[], language: Language): string | undefined {
+  const row = rows.find((one) => one.id === id);
+  const own = row?.label ?? row?.name;
   return (own && textValue(own, language)) || (Object.hasOwn(labels, id) ? labels[id] : undefined);
 }

@@ -14,14 +14,17 @@ export class FilterController implements ReactiveController {
   readonly #host: Host;
   /** Filters that this widget heeds; presets of others are told to the webmaster. */
   readonly #heeded: readonly FilterName[];
+  readonly #onChoice: () => void;
   readonly #seen = new Map<string, string | null>();
   #filters: Filters = NO_FILTERS;
   #presets: Filters = NO_FILTERS;
   locked: ReadonlySet<FilterName> = new Set();
 
-  constructor(host: Host, heeded: readonly FilterName[]) {
+  /** @param onChoice called after the visitor, not the page, chose otherwise */
+  constructor(host: Host, heeded: readonly FilterName[], onChoice: () => void) {
     this.#host = host;
     this.#heeded = heeded;
+    this.#onChoice = onChoice;
     host.addController(this);
   }
 
@@ -37,18 +40,18 @@ export class FilterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  toggle(name: FilterName, value: string, on: boolean): void {
-    this.value = withValue(this.#filters, name, value, on);
-  }
+  /** All that follow are presses of the visitor. */
+  readonly replace = (filters: Filters): void => {
+    this.value = filters;
+    this.#onChoice();
+  };
+
+  readonly toggle = (name: FilterName, value: string, on: boolean): void => this.replace(withValue(this.#filters, name, value, on));
 
   /** Chooses one value alone, or none by ''. */
-  choose(name: FilterName, value: string): void {
-    this.value = withOnly(this.#filters, name, value);
-  }
+  readonly choose = (name: FilterName, value: string): void => this.replace(withOnly(this.#filters, name, value));
 
-  clear(): void {
-    this.value = { ...cleared(this.#presets, this.locked), query: this.#filters.query };
-  }
+  readonly clear = (): void => this.replace({ ...cleared(this.#presets, this.locked), query: this.#filters.query });
 
   hostUpdate(): void {
     const attributes: Record<string, string | null> = { locked: this.#host.getAttribute('locked') };

@@ -1,9 +1,9 @@
+import type { Feed } from '../feed/types.js';
 import type { AreaIndex } from '../model/areas.js';
 import type { FacetName } from '../model/facet-values.js';
-import { isChosen, ON, type FilterName } from '../model/filters.js';
+import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters.js';
 import type { Selection } from '../model/record-selection.js';
-import type { Text } from '../feed/schema.js';
-import { vocabularyLabel } from '../text/vocabulary-label.js';
+import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
 import type { FilterController } from './filter-controller.js';
 import type { FilterGroup, FilterOption } from './filter-panel.js';
 import type { Reader } from './language-controller.js';
@@ -14,7 +14,7 @@ export interface GroupSpec {
   legend: string;
   labels: Readonly<Record<string, string>>;
   /** The feed's own names for ids. */
-  rows?: readonly { id: string; label?: Text; hidden?: boolean }[];
+  rows?: readonly (NamedRow & { hidden?: boolean })[];
   /** Order in which values are shown; values that are not in it follow. */
   order?: readonly string[];
   control?: FilterGroup['control'];
@@ -55,4 +55,14 @@ export function areaGroup(legend: string, areas: AreaIndex, selection: Selection
     if (!options.some((option) => option.value === code)) options.unshift({ value: code, label: areas.label(code, reader.language) || code, count: selection.countOf('area', code), checked: true });
   }
   return { name: 'area', legend, options, locked: filters.locked.has('area'), control: 'select' };
+}
+
+/**
+ * Name of a condition, for its chip and to offer giving it up. The words typed are never repeated.
+ * @param labels of ids, and of `query`, `online` and `openNow` where the widget has them
+ */
+export function conditionLabel({ filter, value }: ActiveFilter, labels: Readonly<Record<string, string>>, feed: Feed, areas: AreaIndex, { language }: Reader): string {
+  if (filter === 'area') return areas.label(value, language) || value;
+  const rows: readonly NamedRow[] = filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
+  return vocabularyLabel(filter === 'query' || value === ON ? filter : value, labels, rows, language) ?? value;
 }

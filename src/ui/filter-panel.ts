@@ -1,11 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { activeFilters, type ActiveFilter, type FilterName } from '../model/filters.js';
 import type { CommonText } from '../text/common/ja.js';
 import { plain } from '../text/ruby.js';
+import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
 import { ruby, unseen } from './ruby.js';
 
 /** One choice of a filter. `label` may carry ruby marks; `count` is what a press would bring. */
 export interface FilterOption {
+  /** Where a group holds choices of more than one filter. */
+  filter?: FilterName;
   value: string;
   label: string;
   count: number;
@@ -16,7 +20,7 @@ export interface FilterOption {
 
 /** One filter as the panel draws it: chips for a few choices, a select for many. */
 export interface FilterGroup {
-  name: string;
+  name: FilterName;
   legend: string;
   options: readonly FilterOption[];
   /** Set by the page: shown as a fact, not as a choice. */
@@ -28,58 +32,51 @@ export interface FilterGroup {
 
 export interface FilterPanelParts {
   groups: readonly FilterGroup[];
+  filters: FilterController;
   reader: Reader & { words: { common: CommonText } };
-  onToggle: (name: string, value: string, on: boolean) => void;
-  /** Chooses exactly one value of a filter, or none by ''. */
-  onChoose: (name: string, value: string) => void;
-  onClear: () => void;
-  /** Another part of the widget shows the active choices. */
-  withoutChips?: boolean;
-  /** Stands first in the panel, e.g. a search field. */
-  first?: unknown;
+  /** Name of a condition in force; '' for one that is not shown as a chip. */
+  labelOf: (one: ActiveFilter) => string;
 }
 
 /** The filters of a widget, folded, with the active choices as removable chips in sight. */
 export function filterPanel(parts: FilterPanelParts): TemplateResult {
-  const { groups, reader } = parts;
-  const { common } = reader.words;
+  const { groups, reader, filters } = parts;
   const shown = groups.filter((group) => !group.locked && (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)));
-  const chips = parts.withoutChips ? nothing : activeChips(parts);
-  if (shown.length === 0 && !parts.first) return html`${chips}`;
+  const chips = activeChips(parts);
+  if (shown.length === 0) return html`${chips}`;
   return html`<div class="filters no-print" part="filters">
     <details>
       <summary class="button">
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M7 12h10M10 18h4" /></svg>${ruby(common.filters, reader.furigana)}
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M7 12h10M10 18h4" /></svg>${ruby(reader.words.common.filters, reader.furigana)}
       </summary>
-      <div class="filter-groups">${parts.first ?? nothing} ${shown.map((group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, parts)))}</div>
+      <div class="filter-groups">${shown.map((group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)))}</div>
     </details>
     ${chips}
   </div>`;
 }
 
-function chipGroup(group: FilterGroup, { reader, onToggle }: FilterPanelParts): TemplateResult {
+/** Choices of which several may hold, each with what a press would bring. */
+export function chipGroup(group: Pick<FilterGroup, 'name' | 'legend' | 'options'>, { toggle }: FilterController, { furigana }: Reader): TemplateResult {
   return html`<fieldset class="filter-group">
-    <legend>${ruby(group.legend, reader.furigana)}</legend>
+    <legend>${ruby(group.legend, furigana)}</legend>
     <div class="chips">
       ${group.options.map(
-        (option) => html`<label class="chip"
-          ><input type="checkbox" .checked=${option.checked} @change=${(event: Event) => onToggle(group.name, option.value, (event.target as HTMLInputElement).checked)} /><span
-            >${ruby(option.label, reader.furigana)} <span class="count">${option.count}</span></span
-          ></label
+        ({ filter = group.name, value, label, count, checked }) => html`<label class="chip"
+          ><input type="checkbox" .checked=${checked} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)} <span class="count">${count}</span></span></label
         >`,
       )}
     </div>
   </fieldset>`;
 }
 
-function selectGroup(group: FilterGroup, { reader, onChoose }: FilterPanelParts): TemplateResult {
+function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts): TemplateResult {
   const { common } = reader.words;
   const headings = [...new Set(group.options.map((option) => option.group ?? ''))];
   const chosen = group.options.find((option) => option.checked)?.value ?? '';
   const option = (one: FilterOption): TemplateResult => html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)}（${one.count}）</option>`;
   return html`<label class="filter-group">
     <span class="legend">${ruby(group.legend, reader.furigana)}</span>
-    <select class="field" @change=${(event: Event) => onChoose(group.name, (event.target as HTMLSelectElement).value)}>
+    <select class="field" @change=${(event: Event) => filters.choose(group.name, (event.target as HTMLSelectElement).value)}>
       <option value="" .selected=${chosen === ''}>${plain(common.any)}</option>
       ${headings.map((heading) => {
         const members = group.options.filter((one) => (one.group ?? '') === heading).map(option);
@@ -89,20 +86,18 @@ function selectGroup(group: FilterGroup, { reader, onChoose }: FilterPanelParts)
   </label>`;
 }
 
-function activeChips({ groups, reader, onToggle, onClear }: FilterPanelParts): TemplateResult | typeof nothing {
+/** Every choice in force as a chip that takes it away, those of the page as a fact; the words typed are not among them. */
+function activeChips({ filters, reader, labelOf }: FilterPanelParts): TemplateResult | typeof nothing {
   const { common } = reader.words;
-  const active = groups.flatMap((group) => group.options.filter((option) => option.checked).map((option) => ({ group, option })));
+  const active = activeFilters(filters.value, filters.locked).flatMap((one) => (one.filter === 'query' || labelOf(one) === '' ? [] : { ...one, filter: one.filter, label: labelOf(one) }));
   if (active.length === 0) return nothing;
-  const removable = active.filter(({ group }) => !group.locked);
   return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
-    ${active.map(({ group, option }) =>
-      group.locked
-        ? html`<span class="tag">${ruby(option.label, reader.furigana)}</span>`
-        : html`<button class="chip-remove" type="button" @click=${() => onToggle(group.name, option.value, false)}>
-            ${ruby(option.label, reader.furigana)} <span aria-hidden="true">×</span>${unseen(plain(common.remove))}
-          </button>`,
+    ${active.map(({ filter, value, label, locked }) =>
+      locked
+        ? html`<span class="tag">${ruby(label, reader.furigana)}</span>`
+        : html`<button class="chip-remove" type="button" @click=${() => filters.toggle(filter, value, false)}>${ruby(label, reader.furigana)} <span aria-hidden="true">×</span>${unseen(plain(common.remove))}</button>`,
     )}
-    ${removable.length > 1 ? html`<button class="button plain" type="button" @click=${onClear}>${ruby(common.clearFilters, reader.furigana)}</button>` : nothing}
+    ${active.filter(({ locked }) => !locked).length > 1 ? html`<button class="button plain" type="button" @click=${filters.clear}>${ruby(common.clearFilters, reader.furigana)}</button>` : nothing}
   </div>`;
 }
 

@@ -1,11 +1,12 @@
 /** Feeds for component tests: the page's fetch answers from a table, and what is said to the console is caught. */
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import type { FeedFile } from '../../src/feed/schema.js';
 import { resetWarnings } from '../../src/internal/log.js';
 
 let count = 0;
 
-/** Replaces the page's fetch until `restore`. An answer may be a feed, an HTTP status, or an Error for no connection. */
-export function fakeFeeds(): { url: (answer: FeedFile | number | Error) => string; answer: (url: string, answer: FeedFile | number | Error) => void; asked: string[]; said: string[]; restore: () => void } {
+/** Replaces the page's fetch until `restore`. An answer may be a feed, an HTTP status, or an Error for no connection. `told` waits for the first words to the console, and a little for a second. */
+export function fakeFeeds(): { url: (answer: FeedFile | number | Error) => string; answer: (url: string, answer: FeedFile | number | Error) => void; asked: string[]; said: string[]; told: () => Promise<void>; restore: () => void } {
   const { fetch } = globalThis;
   const { warn } = console;
   const answers = new Map<string, FeedFile | number | Error>();
@@ -29,6 +30,10 @@ export function fakeFeeds(): { url: (answer: FeedFile | number | Error) => strin
     answer: (url, answer) => void answers.set(url, answer),
     asked,
     said,
+    told: async () => {
+      await waitUntil(() => said.length > 0, 'nothing was said', { timeout: 4_000 });
+      await aTimeout(20);
+    },
     restore: () => {
       globalThis.fetch = fetch;
       console.warn = warn;

@@ -53,6 +53,7 @@ describe('FeedController', () => {
     const url = feeds.url(new Error('refused'));
     const widget = await fixture<TestWidget>(html`<test-widget feed=${url}></test-widget>`);
     await shows(widget, 'failed');
+    await feeds.told();
     expect(feeds.said).to.have.length(1);
     expect(feeds.said[0]).to.contain('<test-widget>').and.contain('feeds.example.jp').and.contain('Access-Control-Allow-Origin');
     feeds.answer(url, feedOf('again'));
@@ -63,6 +64,7 @@ describe('FeedController', () => {
   it('names no CORS header where the page’s own host is at fault', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget feed="/nowhere.json"></test-widget>`);
     await shows(widget, 'failed');
+    await feeds.told();
     expect(feeds.said[0]).to.contain('nowhere.json').and.not.contain('Access-Control');
   });
 
@@ -70,14 +72,14 @@ describe('FeedController', () => {
     const url = feeds.url(buildFeed({ events: [buildEvent({ name: 'good' }), { id: 'bad' } as never] }));
     const box = await fixture<HTMLElement>(html`<div><test-widget feed=${url}></test-widget><test-widget feed=${url}></test-widget></div>`);
     await shows(box.querySelector('test-widget')!, 'good');
-    await aTimeout(20);
+    await feeds.told();
     expect(feeds.said).to.have.length(1);
     expect(feeds.said[0]).to.contain('events[1] (bad) name: is missing');
   });
 
   it('without feed and provider says once what to write, and stays idle', async () => {
     const box = await fixture<HTMLElement>(html`<div><test-widget></test-widget><test-widget></test-widget></div>`);
-    await aTimeout(20);
+    await feeds.told();
     expect(box.querySelector<TestWidget>('test-widget')!.shown).to.equal('idle');
     expect(feeds.said).to.have.length(1);
     expect(feeds.said[0]).to.contain('<test-widget>').and.contain('feed="https://').and.contain('<tsunagari-feed');
@@ -94,7 +96,7 @@ describe('FeedController', () => {
 
   it('an unusable feed is told once and asked of nobody', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget feed="javascript:alert(1)"></test-widget>`);
-    await aTimeout(20);
+    await feeds.told();
     expect(widget.shown).to.equal('idle');
     expect(feeds.asked).to.deep.equal([]);
     expect(feeds.said).to.have.length(1);

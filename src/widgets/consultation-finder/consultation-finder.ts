@@ -8,7 +8,7 @@ import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/eligibility.js';
-import type { ActiveFilter, FilterName, Filters } from '../../model/filters.js';
+import type { ActiveFilter, Filters } from '../../model/filters.js';
 import type { WindowRecord } from '../../model/find-windows.js';
 import { nextWindowChange } from '../../model/freshness.js';
 import type { Selection } from '../../model/record-selection.js';
@@ -19,7 +19,7 @@ import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
-import { facetGroup } from '../../ui/filter-groups.js';
+import { conditionLabel, facetGroup } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
@@ -30,8 +30,8 @@ import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
-import { activeChoices, meansChips, placeAndAge, searchField } from './finder-controls.js';
-import { conditionLabel, WINDOW_FACETS } from './finder-filters.js';
+import { meansChips, placeAndAge, searchField } from './finder-controls.js';
+import { finderLabels, WINDOW_FACETS } from './finder-filters.js';
 import { FinderQuestion } from './finder-question.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
@@ -98,7 +98,7 @@ export class ConsultationFinder extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader] });
   readonly #language = new LanguageController(this, consultationFinderText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS]);
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS], () => this.#onChoice());
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
@@ -128,9 +128,11 @@ export class ConsultationFinder extends WidgetElement {
     const { isCrisis, visitor, ageBand, cache } = this.#question;
     const { windows, open, selected, selection } = this.#question.answer(feed);
     const filters = this.#filters.value;
-    const labelOf = (one: ActiveFilter): string => conditionLabel(one, words, cache.areas(feed), this.#language);
+    const areas = cache.areas(feed);
+    const labels = finderLabels(words);
+    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
     const discreet = filters.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
-    const controls = { language: this.#language, filters, locked: this.#filters.locked, selected, onToggle: this.#onToggle, onChoose: this.#onChoose };
+    const controls = { language: this.#language, filters: this.#filters, selected };
     const listed = windows.slice(0, this.#pager.shown);
     const asked = this.shown ?? (this.share ? sharedKey() : undefined);
     const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
@@ -139,11 +141,10 @@ export class ConsultationFinder extends WidgetElement {
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       <div class="controls no-print">
         ${searchField(this.#language, this.#onQuery)}
-        ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#onChoose('topic', value) })}
+        ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#filters.choose('topic', value) })}
         ${meansChips(controls)}
-        ${placeAndAge({ ...controls, areas: cache.areas(feed), ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
-        ${this.#renderMore(selected, feed)}
-        ${activeChoices(controls, labelOf, (one) => this.#onToggle(one.filter as FilterName, one.value, false), () => this.#onFilter(() => this.#filters.clear()))}
+        ${placeAndAge({ ...controls, areas, ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onArea: this.#onArea, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
+        ${this.#renderMore(selected, feed, labelOf)}
       </div>
       ${isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') }) : nothing}
       ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
@@ -154,7 +155,7 @@ export class ConsultationFinder extends WidgetElement {
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
   }
 
-  #renderMore(selected: Selection, feed: Feed): TemplateResult {
+  #renderMore(selected: Selection, feed: Feed, labelOf: (one: ActiveFilter) => string): TemplateResult {
     const { words } = this.#language;
     return filterPanel({
       groups: [
@@ -162,11 +163,10 @@ export class ConsultationFinder extends WidgetElement {
         facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, this.#filters, this.#language),
         facetGroup({ filter: 'network', legend: words.common.source, labels: {}, rows: feed.networks }, selected, this.#filters, this.#language),
       ],
+      filters: this.#filters,
       reader: this.#language,
-      withoutChips: true,
-      onToggle: (name, value, on) => this.#onToggle(name as FilterName, value, on),
-      onChoose: (name, value) => this.#onChoose(name as FilterName, value),
-      onClear: () => this.#onFilter(() => this.#filters.clear()),
+      // Nobody needs to read again that life is hard.
+      labelOf: (one) => (one.value === 'life-hard' ? '' : labelOf(one)),
     });
   }
 
@@ -207,52 +207,48 @@ export class ConsultationFinder extends WidgetElement {
   }
 
   readonly #onQuery = (query: string): void => {
-    if (query !== this.#question.query) this.#onFilter(() => (this.#question.query = query));
+    if (query === this.#question.query) return;
+    this.#question.query = query;
+    this.#onChoice();
   };
 
-  readonly #onToggle = (name: FilterName, value: string, on: boolean): void => this.#onFilter(() => this.#filters.toggle(name, value, on));
+  readonly #onArea = (code: string): void => {
+    this.areaQuery = '';
+    this.#emptyField('#finder-area-search');
+    this.#filters.choose('area', code);
+  };
 
-  readonly #onChoose = (name: FilterName, value: string): void =>
-    this.#onFilter(() => {
-      this.#filters.choose(name, value);
-      if (name !== 'area') return;
-      this.#clearAreaQuery();
-      this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
-    });
+  readonly #onAge = (band: string): void => {
+    this.#question.ageBand = band as AgeBand | '';
+    this.#onChoice();
+  };
 
-  readonly #onAge = (band: string): void => this.#onFilter(() => (this.#question.ageBand = band as AgeBand | ''));
-
-  readonly #onLoosen = (filters: Filters): void =>
-    this.#onFilter(() => {
-      if (filters.query === '') this.#clearQuery();
-      this.#filters.value = { ...filters, query: '' };
-    });
+  readonly #onLoosen = (filters: Filters): void => {
+    if (filters.query === '') {
+      this.#question.query = '';
+      this.#emptyField('#finder-search');
+    }
+    this.#filters.replace({ ...filters, query: '' });
+  };
 
   async #onLocate(feed: Feed): Promise<void> {
     const code = await locate(feed.outlines!);
     if (code === undefined) this.locateNote = this.#language.words.areaHereFailed;
     else {
       this.locateNote = '';
-      this.#onChoose('area', code);
+      this.#onArea(code);
     }
   }
 
-  #clearAreaQuery(): void {
-    this.areaQuery = '';
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#finder-area-search');
+  #emptyField(selector: string): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>(selector);
     if (field) field.value = '';
   }
 
-  #clearQuery(): void {
-    this.#question.query = '';
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#finder-search');
-    if (field) field.value = '';
-  }
-
-  #onFilter(change: () => void): void {
-    change();
+  #onChoice(): void {
     this.#pager.reset();
     this.shown = undefined;
+    this.#feed.includeAreas(this.#filters.value.area);
     const feedState = this.#feed.state;
     if (feedState.status !== 'ready' || this.#question.isCrisis) return;
     this.dispatchEvent(new FilterChangeEvent(this.#question.count(feedState.feed), this.exposeChoices ? this.#filters.value : undefined));

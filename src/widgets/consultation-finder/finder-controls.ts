@@ -2,20 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CHANNELS } from '../../feed/vocabulary.js';
 import { findAreas } from '../../model/area-search.js';
 import type { AreaIndex } from '../../model/areas.js';
-import { activeFilters, VOICELESS, type ActiveFilter, type FilterName, type Filters } from '../../model/filters.js';
+import { isChosen, ON, VOICELESS } from '../../model/filters.js';
 import type { Selection } from '../../model/record-selection.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
+import type { FilterController } from '../../ui/filter-controller.js';
+import { chipGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby, unseen } from '../../ui/ruby.js';
+import { ruby } from '../../ui/ruby.js';
 
 export interface ControlParts {
   language: LanguageController<ConsultationFinderText>;
-  filters: Filters;
-  locked: ReadonlySet<FilterName>;
+  filters: FilterController;
   selected: Selection;
-  onToggle: (name: FilterName, value: string, on: boolean) => void;
-  onChoose: (name: FilterName, value: string) => void;
 }
 
 /** Search field: no name, no form, no history; a composition of an IME is left in peace until it ends. */
@@ -33,39 +32,16 @@ export function searchField({ words, furigana }: LanguageController<Consultation
 }
 
 /** 方法: what a person can bear. 「声を使わずに」 first. */
-export function meansChips({ language, filters, locked, selected, onToggle }: ControlParts): TemplateResult | typeof nothing {
-  if (locked.has('channel')) return nothing;
-  const { words, furigana } = language;
+export function meansChips({ language, filters, selected }: ControlParts): TemplateResult | typeof nothing {
+  if (filters.locked.has('channel')) return nothing;
+  const { words } = language;
   const there = selected.valuesOf('channel');
-  const chip = (name: FilterName, value: string, label: string, checked: boolean): TemplateResult | typeof nothing => {
-    const count = selected.countOf(name, value);
-    if (count === 0 && !checked) return nothing;
-    return html`<label class="chip"
-      ><input type="checkbox" .checked=${checked} @change=${(event: Event) => onToggle(name, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)} <span class="count">${count}</span></span></label
-    >`;
-  };
-  return html`<fieldset class="filter-group">
-    <legend>${ruby(words.means, furigana)}</legend>
-    <div class="chips">
-      ${chip('openNow', 'yes', words.openNow, filters.openNow)} ${chip('channel', VOICELESS, words.voiceless, filters.channel.includes(VOICELESS))}
-      ${CHANNELS.filter((id) => there.includes(id)).map((id) => chip('channel', id, words.channels[id], filters.channel.includes(id)))}
-    </div>
-  </fieldset>`;
-}
-
-/** Every choice in force as a chip that takes it away; the words typed are not among them. */
-export function activeChoices({ language, filters, locked }: ControlParts, labelOf: (one: ActiveFilter) => string, onRemove: (one: ActiveFilter) => void, onClear: () => void): TemplateResult | typeof nothing {
-  const { common } = language.words;
-  const active = activeFilters(filters, locked).filter((one) => one.filter !== 'query' && !(one.filter === 'topic' && one.value === 'life-hard'));
-  if (active.length === 0) return nothing;
-  return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
-    ${active.map((one) =>
-      one.locked
-        ? html`<span class="tag">${ruby(labelOf(one), language.furigana)}</span>`
-        : html`<button class="chip-remove" type="button" @click=${() => onRemove(one)}>${ruby(labelOf(one), language.furigana)} <span aria-hidden="true">×</span>${unseen(plain(common.remove))}</button>`,
-    )}
-    ${active.filter((one) => !one.locked).length > 1 ? html`<button class="button plain" type="button" @click=${onClear}>${ruby(common.clearFilters, language.furigana)}</button>` : nothing}
-  </div>`;
+  const options = [
+    { filter: 'openNow' as const, value: ON, label: words.openNow },
+    { filter: 'channel' as const, value: VOICELESS, label: words.voiceless },
+    ...CHANNELS.filter((id) => there.includes(id)).map((id) => ({ filter: 'channel' as const, value: id, label: words.channels[id] })),
+  ].map((one) => ({ ...one, count: selected.countOf(one.filter, one.value), checked: isChosen(filters.value, one.filter, one.value) }));
+  return chipGroup({ name: 'channel', legend: words.means, options: options.filter(({ count, checked }) => count > 0 || checked) }, filters, language);
 }
 
 export interface PlaceParts extends ControlParts {
@@ -77,23 +53,24 @@ export interface PlaceParts extends ControlParts {
   canLocate: boolean;
   /** '' or a sentence about why the place was not found. */
   locateNote: string;
+  onArea: (code: string) => void;
   onAge: (band: string) => void;
   onLocate: () => void;
 }
 
 /** Area by region, place on a press, and age: each can be left out. */
 export function placeAndAge(parts: PlaceParts): TemplateResult {
-  const { language, filters, locked, areas, ageBand, canLocate, locateNote, onChoose, onAge, onLocate } = parts;
+  const { language, filters, areas, ageBand, canLocate, locateNote, onArea, onAge, onLocate } = parts;
   const { words, furigana } = language;
-  const chosen = filters.area[0] ?? '';
+  const chosen = filters.value.area[0] ?? '';
   const groups = areas.grouped();
   const known = groups.some((group) => group.areas.some((area) => area.code === chosen));
   return html`<div class="place-and-age">
-    ${locked.has('area')
+    ${filters.locked.has('area')
       ? nothing
       : html`<div class="filter-group">
           <label class="legend" for="finder-area">${ruby(words.areaChoose, furigana)}</label>
-          <select class="field" id="finder-area" @change=${(event: Event) => onChoose('area', (event.target as HTMLSelectElement).value)}>
+          <select class="field" id="finder-area" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value)}>
             <option value="" .selected=${chosen === ''}>${plain(words.areaAny)}</option>
             ${chosen !== '' && !known ? html`<option value=${chosen} .selected=${true}>${areas.label(chosen, language.language) || chosen}</option>` : nothing}
             ${groups.map(({ heading, areas: members }) => html`<optgroup label=${heading}>${members.map(({ code }) => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
@@ -111,7 +88,7 @@ export function placeAndAge(parts: PlaceParts): TemplateResult {
 }
 
 /** An area by typing its name, kana or romaji: what fits stands below as buttons. */
-function areaSearch({ language, areas, areaQuery, onAreaQuery, onChoose }: PlaceParts): TemplateResult {
+function areaSearch({ language, areas, areaQuery, onAreaQuery, onArea }: PlaceParts): TemplateResult {
   const { words, furigana } = language;
   const onInput = (event: Event): void => {
     if (!(event as InputEvent).isComposing) onAreaQuery((event.target as HTMLInputElement).value);
@@ -123,7 +100,7 @@ function areaSearch({ language, areas, areaQuery, onAreaQuery, onChoose }: Place
     />
     ${found.length > 0
       ? html`<div class="chips" role="group" aria-label=${plain(words.areaChoose)}>
-          ${found.map(({ code }) => html`<button class="chip-button" type="button" @click=${() => onChoose('area', code)}>${ruby(areas.label(code, language.language), furigana)}</button>`)}
+          ${found.map(({ code }) => html`<button class="chip-button" type="button" @click=${() => onArea(code)}>${ruby(areas.label(code, language.language), furigana)}</button>`)}
         </div>`
       : nothing}`;
 }

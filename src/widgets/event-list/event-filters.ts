@@ -2,13 +2,12 @@ import type { Feed } from '../../feed/types.js';
 import { EVENT_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/areas.js';
 import type { FacetName } from '../../model/facet-values.js';
-import type { ActiveFilter } from '../../model/filters.js';
 import type { Selection } from '../../model/record-selection.js';
 import type { EventListText } from '../../text/event-list/index.js';
 import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
-import type { LanguageController, Reader } from '../../ui/language-controller.js';
+import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the event list beside the area. */
 export const EVENT_FACETS: readonly FacetName[] = ['kind', 'topic', 'theme', 'tag', 'network', 'audience', 'language', 'cost', 'online'];
@@ -26,10 +25,5 @@ export function eventFilterGroups(feed: Feed, areas: AreaIndex, selected: Select
   ];
 }
 
-/** Name of a condition, to offer giving it up. */
-export function loosenLabel({ filter, value }: ActiveFilter, words: EventListText, areas: AreaIndex, reader: Reader): string {
-  const labels: Readonly<Record<string, string>> = { ...words.eventKinds, ...words.topics, ...words.costKinds };
-  if (filter === 'area') return areas.label(value, reader.language);
-  if (filter === 'online') return words.common.online;
-  return labels[value] ?? value;
-}
+/** Names of ids that stand in conditions. */
+export const eventLabels = (words: EventListText): Readonly<Record<string, string>> => ({ ...words.eventKinds, ...words.topics, ...words.costKinds, online: words.common.online });

@@ -10,7 +10,7 @@ import { saveFile } from '../../internal/save-file.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/agenda.js';
 import { nextEventChange } from '../../model/event-state.js';
-import type { FilterName, Filters } from '../../model/filters.js';
+import type { ActiveFilter, Filters } from '../../model/filters.js';
 import { onlyListed } from '../../model/listed.js';
 import type { RecordSelection } from '../../model/record-selection.js';
 import { eventListText } from '../../text/event-list/index.js';
@@ -21,6 +21,7 @@ import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
+import { conditionLabel } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { feedFrame } from '../../ui/feed-frame.js';
@@ -30,7 +31,7 @@ import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
 import { eventCard } from './event-card.js';
-import { EVENT_FACETS, eventFilterGroups, loosenLabel } from './event-filters.js';
+import { EVENT_FACETS, eventFilterGroups, eventLabels } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
 
 type Event = Trusted<'events'>;
@@ -84,7 +85,7 @@ export class EventList extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS]);
+  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice());
   readonly #cache = new SelectionCache<Event>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -110,16 +111,13 @@ export class EventList extends WidgetElement {
     const matches = [...selected.indices].map((index) => selection.records[index]!);
     const { ongoing, months, undated, past, counts: totals } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
     const coming = totals.ongoing + totals.upcoming + totals.undated;
-    const filters = filterPanel({
-      groups: eventFilterGroups(feed, this.#cache.areas(feed), selected, this.#filters, this.#language),
-      reader: this.#language,
-      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name as FilterName, value, on)),
-      onChoose: (name, value) => this.#onFilter(() => this.#filters.choose(name as FilterName, value)),
-      onClear: () => this.#onFilter(() => this.#filters.clear()),
-    });
+    const areas = this.#cache.areas(feed);
+    const labels = eventLabels(words);
+    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
+    const filters = filterPanel({ groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
     this.#live.settle(plain(words.announce(coming)));
     return html`${selection.records.length > 0 ? filters : nothing}
-      ${coming === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, this.#language.words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
+      ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(months, ({ year, month }) => year * 12 + month, ({ year, month, entries }) => this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed))}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
@@ -166,9 +164,9 @@ export class EventList extends WidgetElement {
     return (event.for ?? EVENT_KINDS[event.kind as EventKind] ?? 'both') !== 'supporter';
   }
 
-  #onFilter(change: () => void): void {
-    change();
+  #onChoice(): void {
     this.#pager.reset();
+    this.#feed.includeAreas(this.#filters.value.area);
     const state = this.#feed.state;
     const count = state.status === 'ready' ? this.#select(state.feed).select(this.#filters.value).total : 0;
     this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));

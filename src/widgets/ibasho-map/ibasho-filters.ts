@@ -2,13 +2,12 @@ import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/areas.js';
 import type { FacetName } from '../../model/facet-values.js';
-import type { ActiveFilter } from '../../model/filters.js';
 import type { Selection } from '../../model/record-selection.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
-import type { LanguageController, Reader } from '../../ui/language-controller.js';
+import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the 居場所 list beside area and open now. */
 export const IBASHO_FACETS: readonly FacetName[] = ['kind', 'topic', 'audience', 'tag', 'network', 'language', 'cost', 'online'];
@@ -29,11 +28,7 @@ export function ibashoFilterGroups(feed: Feed, areas: AreaIndex, selected: Selec
   ];
 }
 
-/** Name of a condition, to offer giving it up. */
-export function loosenLabel({ filter, value }: ActiveFilter, words: IbashoMapText, areas: AreaIndex, reader: Reader): string {
-  const labels: Readonly<Record<string, string>> = { ...words.ibashoKinds, ...words.topics, ...words.audiences, ...words.costKinds, ...words.languageNames };
-  if (filter === 'area') return areas.label(value, reader.language);
-  if (filter === 'online') return words.common.online;
-  if (filter === 'openNow') return words.openNow;
-  return labels[value] ?? value;
-}
+/** Names of ids that stand in conditions. */
+export const ibashoLabels = (words: IbashoMapText): Readonly<Record<string, string>> => ({
+  ...words.ibashoKinds, ...words.topics, ...words.audiences, ...words.costKinds, ...words.languageNames, online: words.common.online, openNow: words.openNow,
+});

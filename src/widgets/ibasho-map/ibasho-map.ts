@@ -9,7 +9,7 @@ import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/clusters.js';
 import { roundedKm } from '../../model/distance.js';
-import type { FilterName, Filters } from '../../model/filters.js';
+import type { ActiveFilter, Filters } from '../../model/filters.js';
 import { distanceTo, orderIbasho, pointOf, type IbashoRecord } from '../../model/find-ibasho.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/freshness.js';
 import { onlyListed } from '../../model/listed.js';
@@ -22,6 +22,7 @@ import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
+import { conditionLabel } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
@@ -31,7 +32,7 @@ import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { cardId, ibashoCard } from './ibasho-card.js';
-import { IBASHO_FACETS, ibashoFilterGroups, loosenLabel } from './ibasho-filters.js';
+import { IBASHO_FACETS, ibashoFilterGroups, ibashoLabels } from './ibasho-filters.js';
 import { ibashoMapStyles } from './ibasho-map.styles.js';
 import { MapController } from './map-controller.js';
 import { NearMe } from './near-me.js';
@@ -105,7 +106,7 @@ export class IbashoMap extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [ibashoReader] });
   readonly #language = new LanguageController(this, ibashoMapText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS]);
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice());
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -131,13 +132,10 @@ export class IbashoMap extends WidgetElement {
     const { words, furigana } = this.#language;
     const ordered = this.#order(feed);
     const { selection, selected, places, points } = ordered;
-    const filters = filterPanel({
-      groups: ibashoFilterGroups(feed, this.#cache.areas(feed), selected, this.#filters, this.#language),
-      reader: this.#language,
-      onToggle: (name, value, on) => this.#onFilter(() => this.#filters.toggle(name as FilterName, value, on)),
-      onChoose: this.#onChooseFilter,
-      onClear: () => this.#onFilter(() => this.#filters.clear()),
-    });
+    const areas = this.#cache.areas(feed);
+    const labels = ibashoLabels(words);
+    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
+    const filters = filterPanel({ groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
     this.#live.settle(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
     const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
@@ -146,7 +144,7 @@ export class IbashoMap extends WidgetElement {
       <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
         ${map}
         <div class="list">
-          ${places.length === 0 ? emptyView(this.#language, selected.loosen, (one) => loosenLabel(one, words, this.#cache.areas(feed), this.#language), (filters) => this.#onFilter(() => (this.#filters.value = filters))) : nothing}
+          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
           <div class="cards">${repeat(this.#listed(ordered), (place) => place.key, (place) => this.#renderCard(place, feed))}</div>
           ${this.#pager.render(places.length, this.#language)}
         </div>
@@ -212,15 +210,9 @@ export class IbashoMap extends WidgetElement {
     return this.#ordered;
   }
 
-  readonly #onChooseFilter = (name: string, value: string): void =>
-    this.#onFilter(() => {
-      this.#filters.choose(name as FilterName, value);
-      if (name === 'area') this.#feed.includeAreas(value === '' ? [] : [value.slice(0, 2)]);
-    });
-
-  #onFilter(change: () => void): void {
-    change();
+  #onChoice(): void {
     this.#pager.reset();
+    this.#feed.includeAreas(this.#filters.value.area);
     this.chosen = [];
     const feedState = this.#feed.state;
     const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;

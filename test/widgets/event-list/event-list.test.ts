@@ -33,6 +33,17 @@ describe('tsunagari-event-list', () => {
     expect(shownText(list)).to.include('支援者のための研修');
   });
 
+  it('names every condition in force by the feed’s own words, also one that no group of the panel offers', async () => {
+    const url = serveFeed({ ...all, networks: [{ id: 'x-harbour', name: '港のネットワーク' }], themes: [{ id: 'x-sea', label: '海とくらし' }] });
+    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} network="x-harbour" theme="x-sea"></tsunagari-event-list>`);
+    const chips = (): string[] => [...list.shadowRoot!.querySelectorAll('.chip-remove')].map((chip) => chip.textContent!.trim().split(' ')[0]!);
+    expect(chips()).to.deep.equal(['海とくらし', '港のネットワーク']);
+    list.shadowRoot!.querySelector<HTMLButtonElement>('.chip-remove')!.click();
+    await list.updateComplete;
+    expect(chips()).to.deep.equal(['港のネットワーク']);
+    expect(list.filters.theme).to.deep.equal([]);
+  });
+
   it('says once that something costs nothing, also where the note says it too', async () => {
     const events = [buildEvent({ cost: [{ free: true, note: '無料' }, { free: true, note: 'こども：無料' }, { free: true, note: '材料費は別' }, { free: false, note: '500円' }] })];
     const list = await show(serveFeed(buildFeed({ events })));

@@ -83,7 +83,7 @@ describe('<tsunagari-feed>', () => {
     await shows(provider.querySelector('test-widget')!, 'set');
     expect(feeds.said).to.deep.equal([]);
     await fixture(html`<tsunagari-feed></tsunagari-feed>`);
-    await aTimeout(20);
+    await feeds.told();
     expect(feeds.said).to.have.length(1);
     expect(feeds.said[0]).to.contain('<tsunagari-feed>').and.contain('feed=');
   });
