@@ -131,7 +131,7 @@ export const safetyStyles = css`
   .safety details > summary { padding-block: 0.2em; min-block-size: 44px; display: list-item; list-style-position: inside; }
   .safety .how { padding-inline-start: 1.25em; list-style: disc; font-size: 0.9375em; }
   .safety-lines { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
-  .safety-line a, a.emergency { display: inline-block; padding-block: 0.3em; font-weight: 700; }
+  .safety-line a, a.emergency { display: inline-block; min-block-size: 44px; padding-block: max(0.3em, (44px - 1lh) / 2); font-weight: 700; }
   a.emergency { font-size: 1.125em; min-inline-size: 2.75em; text-align: center; }
   .life-hard { padding: 1em; border: 2px solid var(--_primary); border-radius: var(--_radius); margin-block-end: 1em; background: var(--_surface); }
   .life-hard > * + * { margin-block-start: 0.75em; }
