@@ -69,7 +69,7 @@ export function guideResult({ answers, situation, feed, now, areas, area, change
     noEvents: rules.includes('R1') || rules.includes('R7'),
     placesLeft: rules.includes('R1') ? 2 : Infinity,
   };
-  const laidOut = rules.flatMap((rule) => RULES[rule](context)).filter(({ items }) => items.length > 0);
+  const laidOut = rules.flatMap((rule) => RULES[rule](context)).map((one) => (typeof one === 'function' ? one() : one)).filter(({ items }) => items.length > 0);
   const status = { holidays: known.holidays, feedUpdated: known.updated };
   const sections = foldTheRest(withSomebodyToReach(laidOut, context));
   const offered = offeredQuestion(answers);

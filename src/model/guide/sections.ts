@@ -46,7 +46,8 @@ export interface RuleContext extends PickContext {
   placesLeft: number;
 }
 
-type Rule = (context: RuleContext) => GuideSection[];
+/** A folded section is laid out after all that are in sight: it must not take the best from them. */
+type Rule = (context: RuleContext) => (GuideSection | (() => GuideSection))[];
 
 const PREFERRED_WELCOMES = ['come-alone', 'no-booking'];
 
@@ -55,13 +56,14 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     lineSection('R1', 'talk-now', hardMomentLines(context), context),
     { rule: 'R1', heading: 'danger', items: context.lines.danger.map(line), folded: false },
     windowSection('R1', 'local', 1, { topics: ['life-hard', 'feeling-low'], openFirst: false }, context),
-    folded(placeSection('R1', 'calmer', 2, { welcomes: PREFERRED_WELCOMES }, context)),
+    // At once: no other rule may bring its places into sight here.
+    { ...placeSection('R1', 'calmer', 2, { welcomes: PREFERRED_WELCOMES }, context), folded: true },
   ],
   R2: (context) => [
     topicSection(context),
     windowSection('R2', 'general', 1, { topics: ['not-sure'] }, context),
     eventSection('R2', 'visiting', 1, ['visiting-consultation'], context),
-    folded(placeSection('R2', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context)),
+    folded(() => placeSection('R2', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context)),
   ],
   R3: (context) => [
     placeSection('R3', 'places', context.most.ibasho, { welcomes: PREFERRED_WELCOMES }, context),
@@ -71,20 +73,20 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   R4: (context) => [
     eventSection('R4', 'events', context.most.events, undefined, context),
     placeSection('R4', 'places-help', context.most.ibasho, { welcomes: ['can-help'], kinds: ['hands-on', 'volunteer-place'] }, context),
-    folded(windowSection('R4', 'in-need', 1, { topics: ['not-sure', 'lonely-talk'] }, context)),
+    folded(() => windowSection('R4', 'in-need', 1, { topics: ['not-sure', 'lonely-talk'] }, context)),
   ],
   R5: (context) => [
     windowSection('R5', 'around', context.most.windows, { audiences: ['family', 'friend-neighbour'] }, context),
     windowSection('R5', 'around', 1, { topics: ['worried-about-someone'] }, context),
     placeSection('R5', 'around-more', 1, { kinds: ['family-group'], strict: true }, context),
     eventSection('R5', 'around-more', 1, ['supporter-training'], context),
-    folded(lineSection('R5', 'if-life', [...hardMomentLines(context), ...context.lines.danger], context)),
+    folded(() => lineSection('R5', 'if-life', [...hardMomentLines(context), ...context.lines.danger], context)),
   ],
   R6: (context) => [
     lineSection('R6', 'child-lines', linesFor(context.lines, 'child'), context),
     windowSection('R6', 'child-windows', context.most.windows, childWish(context), context),
     placeSection('R6', 'child-places', 2, { audiences: ['child', 'teen', 'youth'] }, context),
-    folded(windowSection('R6', 'child-city', 2, { topics: ['school', 'youth-life', 'child-safety', 'not-sure'] }, context)),
+    folded(() => windowSection('R6', 'child-city', 2, { topics: ['school', 'youth-life', 'child-safety', 'not-sure'] }, context)),
   ],
   R7: (context) => [
     lineSection('R7', 'violence-lines', violenceLines(context), context),
@@ -95,7 +97,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     windowSection('R8', 'no-voice', context.most.windows, { ...wishedTopics(context) }, context),
     lineSection('R8', 'no-voice', linesFor(context.lines, 'anyone').filter(isByText), context),
     { rule: 'R8', heading: 'no-voice-emergency', items: context.lines.voiceless.map(line), folded: false },
-    folded(phones(context)),
+    folded(() => phones(context)),
   ],
   R9: (context) => [
     windowSection('R9', 'language', context.most.windows, { language: context.language, ...wishedTopics(context) }, context),
@@ -124,7 +126,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     return [
       windowSection('talk', 'by-means', context.most.windows, channels ? { ...wish, channels } : wish, context),
       lineSection('talk', 'by-means', best(linesFor(context.lines, 'anyone').filter(suitsMeans(channels)), context, 1), context),
-      folded(placeSection('talk', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context)),
+      folded(() => placeSection('talk', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context)),
     ];
   },
 };
@@ -133,8 +135,8 @@ function line(one: SafetyLine): GuideItem {
   return { kind: 'line', line: one };
 }
 
-function folded(section: GuideSection): GuideSection {
-  return { ...section, folded: true };
+function folded(section: () => GuideSection): () => GuideSection {
+  return () => ({ ...section(), folded: true });
 }
 
 function windowSection(rule: RuleId, heading: HeadingId, most: number, wish: WindowWish, context: RuleContext): GuideSection {

@@ -229,6 +229,19 @@ describe('a feed of odd records', () => {
   });
 });
 
+describe('what is folded', () => {
+  const feed = trustedFeed({ ibasho: [trustedIbasho({ id: 'near' }), trustedIbasho({ id: 'young', audiences: ['teen'], welcomes: [], operator: '見本の会', contact: { email: 'a@example.jp' } })] });
+  const placesOf = (answers: Answers): [string, boolean][] => guideResult({ answers, situation: { language: 'ja' }, feed, now: NOW }).sections.filter(({ items: [first] }) => first?.kind === 'place').map(({ items: [first], folded }) => [(first as { record: { id: string } }).record.id, folded]);
+
+  it('does not take the best from what is in sight', () => {
+    assert.deepEqual(placesOf({ near: 'a-little-lonely', age: '65-over', wish: 'talk', means: 'any' })[0], ['near', false]);
+  });
+
+  it('stays folded where living is hard, for a child too', () => {
+    assert.deepEqual(placesOf({ near: 'very-hard', age: 'under-18' }), [['young', true]]);
+  });
+});
+
 describe('R11', () => {
   const windows = (areas: string[][]): Feed => trustedFeed({ consultationWindows: areas.map((serviceAreas, at) => trustedWindow({ id: `w${at}`, topics: ['lonely-talk', 'not-sure'], serviceAreas })) });
   const widened = (feed: Feed, area = '14205') => guideResult({ answers: { near: 'not-sure', age: NO_ANSWER, wish: 'talk', means: 'any' }, situation: { language: 'ja' }, feed, now: NOW, area }).sections.find(({ heading }) => heading === 'by-means')?.widened;
