@@ -3,11 +3,11 @@ import type { Geo } from '../feed/schema.js';
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** A point on the map that can be trusted to be one: finite, in range, and not the 0/0 of an empty cell. */
+/** A point on the map that can be trusted to be one: within Japan. An empty cell's 0/0, a lost sign or swapped numbers would send somebody into the sea. */
 export function isPoint(geo: Geo | undefined): geo is Geo {
   if (!geo) return false;
   const { latitude, longitude } = geo;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0);
+  return latitude > 20 && latitude < 46 && longitude > 122 && longitude < 154;
 }
 
 /** The way as the crow flies, in kilometres (haversine on a sphere: within 0.5 % on Earth). */

@@ -29,6 +29,7 @@ describe('pointOf', () => {
     assert.equal(pointOf(trusted({ geo: undefined })), undefined);
     assert.equal(pointOf(trusted({ geo: { latitude: 0, longitude: 0 } })), undefined);
     assert.equal(pointOf(trusted({ geo: { latitude: NaN, longitude: 139 } })), undefined);
+    for (const abroad of [{ latitude: 35.3, longitude: -139.5 }, { latitude: 30, longitude: 160 }, { latitude: -35.3, longitude: 139.5 }]) assert.equal(pointOf(trusted({ geo: abroad })), undefined, 'a lost sign, the open sea');
   });
 });
 
