@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
 import type { Feed, FeedState, Publisher } from '../feed/types.js';
-import { safeUrl } from '../feed/safe-url.js';
+import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { CommonText } from '../text/common/ja.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { plain } from '../text/ruby.js';
@@ -100,7 +100,7 @@ function reportUrl(publisher: Publisher | undefined): string | undefined {
   const contact = publisher?.contact;
   if (contact?.url) return safeUrl(contact.url);
   if (contact?.email) return safeUrl(`mailto:${contact.email}`);
-  if (contact?.phone) return safeUrl(`tel:${contact.phone.replace(/[^\d+]/g, '')}`);
+  if (contact?.phone) return telUrl(contact.phone);
   return publisher?.url ? safeUrl(publisher.url) : undefined;
 }
 

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/schema.js';
 import type { CommonText } from '../text/common/ja.js';
+import { domLanguage, LANGUAGE_NAMES } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
-/** Tells a reader of another language, in that language, that a text is there in Japanese only. */
+/** Tells a reader of another language, in that language, that a text is there in Japanese only; of any other language its own name. */
 export function foreignMark(text: Text | undefined, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
-  return pickText(text, reader.language)?.foreign ? html` <span class="tag foreign">${ruby(reader.words.common.japaneseOnly, reader.furigana)}</span>` : nothing;
+  const picked = pickText(text, reader.language);
+  if (!picked?.foreign) return nothing;
+  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : LANGUAGE_NAMES[picked.lang], reader.furigana)}</span>`;
 }

@@ -11,6 +11,7 @@ import { textValue } from '../text/pick-text.js';
 import { plain } from '../text/ruby.js';
 import type { SafetyText } from '../text/safety/ja.js';
 import type { Reader } from './language-controller.js';
+import { limitsOf } from './limits.js';
 import { feedText, ruby, unseen } from './ruby.js';
 
 type SafetyReader = Reader & { words: { safety: SafetyText; common: CommonText; opening: OpeningStatusText; dates: DatesText } };
@@ -117,7 +118,8 @@ export function lineCard(line: SafetyLine, parts: SafetyParts, forChildren = fal
   const url = linkOf(line);
   const label = line.channel?.number ?? plain(words.safety.byText);
   const checked = line.verifiedOn ? words.common.checked(words.dates.fullDate(new Date(`${line.verifiedOn}T00:00:00+09:00`))) : words.common.notChecked;
-  return html`<p class="card-title"><strong>${feedText(line.name, language)}</strong> ${forChildren ? html`<span class="tag">${ruby(words.safety.upTo18, furigana)}</span>` : nothing}</p>
+  const limits = forChildren ? ruby(words.safety.upTo18, furigana) : limitsOf(line.eligibility, language);
+  return html`<p class="card-title"><strong>${feedText(line.name, language)}</strong> ${limits ? html`<span class="tag">${limits}</span>` : nothing}</p>
     <p class="small">${hours(line, parts)}</p>
     ${url ? html`<p><a class="button primary call" href=${url} referrerpolicy="no-referrer" @click=${onUse}><span class="number">${label}</span>${unseen(textValue(line.name, language.language))}</a></p>` : nothing}
     <p class="small muted">${ruby(words.common.source, furigana)}${feedText(line.source?.name, language)}${ruby(checked, furigana)}</p>`;

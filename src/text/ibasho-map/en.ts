@@ -77,8 +77,5 @@ export const en: IbashoMapText = {
   contactForm: 'Contact page',
   capacity: (count) => `Up to about ${count} people`,
   capacityLabel: 'Size',
-  ageTo: (age) => `Up to ${age} years old`,
-  ageFrom: (age) => `${age} years and older`,
-  ageFromTo: (from, to) => `${from} to ${to} years old`,
   join: (words) => words.join(', '),
 };

@@ -75,8 +75,5 @@ export const yasashii: IbashoMapText = {
   contactForm: '{聞|き}く ための ページ',
   capacity: (count) => `${count}{人|にん}くらいまで`,
   capacityLabel: '{人|ひと}の {数|かず}',
-  ageTo: (age) => `${age}さいまでの {人|ひと}`,
-  ageFrom: (age) => `${age}さいからの {人|ひと}`,
-  ageFromTo: (from, to) => `${from}さいから ${to}さいまでの {人|ひと}`,
   join: (words) => words.join('・'),
 };

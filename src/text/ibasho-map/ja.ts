@@ -74,9 +74,6 @@ export const ja = {
   contactForm: '問い合わせのページ',
   capacity: (count: number) => `${count}人くらいまで`,
   capacityLabel: '人数',
-  ageTo: (age: number) => `${age}歳までの方`,
-  ageFrom: (age: number) => `${age}歳以上の方`,
-  ageFromTo: (from: number, to: number) => `${from}〜${to}歳の方`,
   join: (words: readonly string[]) => words.join('、'),
 };
 

@@ -15,6 +15,7 @@ import type { Selection } from '../../model/record-selection.js';
 import { consultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardId } from '../../ui/card-id.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -268,7 +269,7 @@ export class ConsultationFinder extends WidgetElement {
 
   readonly #onShow = (window: WindowRecord): void => {
     this.shown = window.key;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#window-${window.key.replace(/[^\w-]/g, '_')}`)?.closest<HTMLElement>('[data-result]')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${cardId(window.key)}`)?.closest<HTMLElement>('[data-result]')?.focus());
   };
 
   #onUse(action: string, window?: WindowRecord): void {

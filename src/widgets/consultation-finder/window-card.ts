@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Eligibility } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { NATION } from '../../feed/area-code.js';
@@ -13,9 +12,12 @@ import type { ConsultationFinderText } from '../../text/consultation-finder/inde
 import { domLanguage, LANGUAGE_NAMES } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { pickText, textValue } from '../../text/pick-text.js';
+import { cardId } from '../../ui/card-id.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { limitsOf } from '../../ui/limits.js';
+import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { channelList } from './channel-list.js';
@@ -47,11 +49,11 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const { window, feed, now, language, headingLevel } = parts;
   const { words, furigana } = language;
   const status = windowStatus(window, now, { holidays: feed.holidays, feedUpdated: feed.updated });
-  const id = `window-${window.key.replace(/[^\w-]/g, '_')}`;
+  const id = cardId(window.key);
   const channels = window.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${statusLine(status, parts)}
-    ${limits(window.eligibility, language)} ${window.description ? html`<p class="prose">${feedText(window.description, language)}</p>` : nothing}
+    ${limits(parts)} ${prose(window.description, language)}
     ${channelList({ channels, name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? homepage(parts) : nothing} ${instead(parts)} ${facts(parts)}
     ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
@@ -80,12 +82,9 @@ export function statusLine(status: WindowStatus, { window, now, language }: Pick
     ${note}`;
 }
 
-function limits(eligibility: Eligibility | undefined, { words, furigana, language }: LanguageController<ConsultationFinderText>): TemplateResult | typeof nothing {
-  if (!eligibility) return nothing;
-  const { ageFrom, ageTo, note } = eligibility;
-  const age = ageFrom !== undefined && ageFrom > 0 && ageTo !== undefined ? words.ageFromTo(ageFrom, ageTo) : ageTo !== undefined ? words.ageTo(ageTo) : ageFrom ? words.ageFrom(ageFrom) : '';
-  if (!age && !note) return nothing;
-  return html`<p class="limit"><strong>${ruby(words.onlyFor, furigana)}：</strong>${age ? ruby(age, furigana) : nothing} ${note ? feedText(note, { language, furigana }) : nothing}</p>`;
+function limits({ window, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
+  const said = limitsOf(window.eligibility, language, (code) => areas.label(code, language.language));
+  return said ? html`<p class="limit"><strong>${ruby(language.words.common.audience, language.furigana)}：</strong>${said}</p>` : nothing;
 }
 
 function homepage({ window, language, onUse }: WindowCardParts): TemplateResult | typeof nothing {

@@ -11,10 +11,12 @@ import { describeEvent, type EventWords } from '../../text/event-status/describe
 import type { EventListText } from '../../text/event-list/index.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
+import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { limitsOf } from '../../ui/limits.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 
@@ -43,7 +45,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
   const { entry, now, language, headingLevel } = parts;
   const { event, state, occurrence } = entry;
   const { words, furigana } = language;
-  const id = `event-${event.key.replace(/[^\w-]/g, '_')}`;
+  const id = cardId(event.key);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${occurrence ? dateBlock(occurrence, language, now) : nothing}
@@ -106,9 +108,9 @@ function placeFact(event: CommunityEvent, language: LanguageController<EventList
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {
-  const note = event.eligibility?.note ? feedText(event.eligibility.note, language) : nothing;
-  if (event.for !== 'supporter') return note;
-  return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${note}`;
+  const limits = limitsOf(event.eligibility, language) ?? nothing;
+  if (event.for !== 'supporter') return limits;
+  return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${limits}`;
 }
 
 function costFact({ cost }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
@@ -118,7 +120,8 @@ function costFact({ cost }: CommunityEvent, language: LanguageController<EventLi
 function actions({ entry: { event, state }, language, onCalendar, onSelect }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const over = state.kind === 'past' || state.kind === 'cancelled' || state.kind === 'postponed';
-  const canApply = !over && 'application' in state && state.application.kind !== 'closed' && state.application.kind !== 'not-yet';
+  const application = 'application' in state ? state.application : undefined;
+  const canApply = application && !['closed', 'not-yet'].includes(application.kind) && !(application.kind === 'full' && application.waitingList === false);
   const apply = safeUrl(event.application?.url);
   const page = safeUrl(event.url);
   return html`<p class="row no-print">

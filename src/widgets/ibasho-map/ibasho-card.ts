@@ -11,10 +11,13 @@ import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
+import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { limitsOf } from '../../ui/limits.js';
+import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { placeDetails } from './ibasho-details.js';
@@ -36,9 +39,6 @@ export interface IbashoCardParts {
   onUse: (action: string, place: IbashoRecord) => void;
 }
 
-/** Id of a card's title, by which it is found again. */
-export const cardId = (key: string): string => `place-${key.replace(/[^\w-]/g, '_')}`;
-
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
 export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   const { place, now, context, language, headingLevel, km, isChosen } = parts;
@@ -50,7 +50,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
     <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
-    ${statusLine(status, parts)} ${place.description ? html`<p class="prose">${feedText(place.description, language)}</p>` : nothing}
+    ${statusLine(status, parts)} ${prose(place.description, language)}
     <dl class="facts">
       ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}
     </dl>
@@ -99,12 +99,12 @@ function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapTe
 
 function audienceFact(eligibility: Eligibility | undefined, audiences: readonly string[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const { ageFrom, ageTo, note } = eligibility ?? {};
-  const age = ageFrom && ageTo !== undefined ? words.ageFromTo(ageFrom, ageTo) : ageTo !== undefined ? words.ageTo(ageTo) : ageFrom ? words.ageFrom(ageFrom) : '';
+  const { note, ...limits } = eligibility ?? {};
+  const only = limitsOf(limits, language);
   const labels = audiences?.flatMap((id) => words.audiences[id as keyof typeof words.audiences] ?? []) ?? [];
-  if (!age && !note && labels.length === 0) return nothing;
+  if (!only && !note && labels.length === 0) return nothing;
   return html`<dt>${ruby(words.common.audience, furigana)}</dt>
-    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${age ? html`<strong class="about">${ruby(age, furigana)}</strong>` : nothing}</dd>`;
+    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${only ? html`<strong class="about">${only}</strong>` : nothing}</dd>`;
 }
 
 function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult {

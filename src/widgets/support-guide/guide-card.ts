@@ -7,12 +7,14 @@ import { windowStatus, type DatedRecord } from '../../model/freshness.js';
 import type { GuideItem } from '../../model/guide/sections.js';
 import { parseFeedDate } from '../../model/japan-time.js';
 import type { OpeningRecord } from '../../model/opening-hours.js';
-import type { Text } from '../../feed/schema.js';
+import type { Eligibility, Text } from '../../feed/schema.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import type { SupportGuideText } from '../../text/support-guide/index.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { limitsOf } from '../../ui/limits.js';
+import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { lineCard, type SafetyParts } from '../../ui/safety-strip.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -43,13 +45,14 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
   }
 }
 
-type Shown = Provenance & { name: Text; description?: Text; url?: string; verifiedOn?: string; source?: { name?: Text; url?: string; license?: string } };
+type Shown = Provenance & { name: Text; eligibility?: Eligibility; description?: Text; url?: string; verifiedOn?: string; source?: { name?: Text; url?: string; license?: string } };
 
-function recordCard(record: Shown, { language }: GuideCardParts, content: TemplateResult): TemplateResult {
+function recordCard(record: Shown, { feed, language }: GuideCardParts, content: TemplateResult): TemplateResult {
   const checked = parseFeedDate(record.verifiedOn);
+  const limits = limitsOf(record.eligibility, language, (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '');
   return html`<div class="card stack" part="card">
     <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
-    ${content} ${record.description ? html`<p class="prose">${feedText(record.description, language)}</p>` : nothing}
+    ${limits ? html`<p>${ruby(language.words.common.audience, language.furigana)}：${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
     ${sourceLine(record, language, checked && language.words.dates.fullDate(checked.instant), false)}
   </div>`;
 }

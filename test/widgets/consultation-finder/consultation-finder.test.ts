@@ -87,6 +87,27 @@ describe('tsunagari-consultation-finder', () => {
     expect(names(finder).at(-1)).to.include('連絡先のない');
   });
 
+  it('says whom a window is for where only the card can tell, and in which language a text is', async () => {
+    const consultationWindows = [
+      buildWindow({ id: '相談一', name: '女性の窓口', eligibility: { gender: 'female', match: 'only' } }),
+      buildWindow({ id: '相談二', name: '町の窓口', eligibility: { residence: ['14382'], match: 'only' } }),
+      buildWindow({ id: '相談三', name: 'だれでもの窓口', eligibility: { gender: '女性', note: '女性の方も歓迎', match: 'welcome' } }),
+      buildWindow({ id: '相談四', name: { en: 'Desk without Japanese' }, description: '長い説明です。'.repeat(2_000) }),
+    ];
+    const url = serveFeed(buildFeed({ consultationWindows }));
+    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} limit="9"></tsunagari-consultation-finder>`);
+    const limit = (name: string): string | undefined => card(finder, name).querySelector('.limit')?.textContent?.trim();
+    expect(limit('女性の窓口')).to.equal('対象：女性');
+    expect(limit('町の窓口')).to.equal('対象：箱根町にお住まいの方');
+    expect(limit('だれでもの窓口')).to.equal('対象：女性の方も歓迎');
+    expect(card(finder, 'Desk').querySelector('.foreign')!.textContent).to.equal('English');
+    // A long text waits behind its beginning; every title has an id of its own.
+    expect(card(finder, 'Desk').querySelector('.prose')!.closest('details')!.open).to.equal(false);
+    const ids = [...finder.shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    await isAccessible(finder);
+  });
+
   it('lets nobody see a window whose hard limit shuts them out, and tells the limit otherwise', async () => {
     const finder = await show(serveFeed(all));
     expect(card(finder, 'チャットの窓口').textContent).to.include('18歳までの方');

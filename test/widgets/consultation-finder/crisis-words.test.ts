@@ -64,7 +64,7 @@ describe('tsunagari-consultation-finder and words of despair', () => {
       expect(block(finder)?.querySelector('p')?.textContent).to.equal(KIND);
       // Our own windows may be named with such words; nothing else may have them.
       const bare = finder.shadowRoot!.querySelector('.root')!.cloneNode(true) as HTMLElement;
-      bare.querySelectorAll('#window-example_named, .prose').forEach((one) => one.remove());
+      bare.querySelectorAll('#card-example_1b_named, .prose').forEach((one) => one.remove());
       const markup = bare.outerHTML.replace(/<!--.*?-->/g, '');
       for (const word of [words, ...words.split(/[\s「」、]+/).filter((one) => one.length > 2)]) expect(markup.toLowerCase().includes(word.toLowerCase()), word).to.equal(false);
       expect(finder.shadowRoot!.querySelector('mark') === null).to.equal(true);

@@ -51,6 +51,19 @@ describe('tsunagari-event-list', () => {
     expect(items).to.deep.equal(['無料', 'こども：無料', '無料（材料費は別）', '500円']);
   });
 
+  it('says for whom an event is, offers no form where nobody else is taken, and dials a number in full width', async () => {
+    const events = [
+      buildEvent({ id: '催し一', eligibility: { ageFrom: 65, match: 'only' } }),
+      buildEvent({ id: '催し二', application: { full: true, waitingList: false, url: 'https://example.jp/apply' } }),
+    ];
+    const list = await show(serveFeed(buildFeed({ events, publisher: { id: 'example', contact: { phone: '０００ー０００ー００００' } } })));
+    const cards = [...list.shadowRoot!.querySelectorAll('.event')];
+    expect(cards[0]!.textContent).to.include('65歳以上の方');
+    expect(cards.map((one) => one.querySelectorAll('a.button.primary').length)).to.deep.equal([1, 0]);
+    expect(new Set(cards.map((one) => one.getAttribute('aria-labelledby'))).size).to.equal(2);
+    expect(list.shadowRoot!.querySelector('.frame-foot a')!.getAttribute('href')).to.equal('tel:0000000000');
+  });
+
   it('shows past events on a press', async () => {
     const list = await show(serveFeed(all));
     expect(shownText(list)).not.to.include('申込62人');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
-import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
+import { buildFeed, buildIbasho, buildWindow, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
@@ -57,6 +57,13 @@ describe('tsunagari-support-guide', () => {
     for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
     expect(guide.shadowRoot!.querySelectorAll('.results a[href^="tel:"]').length).to.be.greaterThan(0);
     expect(shownText(guide)).to.include('どれも合わないときは');
+  });
+
+  it('says whom something is for where nobody was asked', async () => {
+    const only = buildWindow({ id: 'women', name: '女性の窓口', topics: ['not-sure'], serviceAreas: ['00'], eligibility: { gender: '女性', residence: ['14205'], match: 'only' } });
+    const guide = await show(serveFeed(buildFeed({ consultationWindows: [only] })));
+    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
+    expect(shownText(guide)).to.include('対象：女性 藤沢市にお住まいの方');
   });
 
   it('keeps places away from violence and says what stays on the device', async () => {
