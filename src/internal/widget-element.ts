@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkAttributes } from './check-attributes.js';
+import { FocusKeeper } from './focus-keeper.js';
 
 /** An attribute that is taken away leaves an empty text, never null. */
 export const text = { converter: (value: string | null): string => value ?? '' };
@@ -43,5 +44,6 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     this.addController({ hostUpdate: () => checkAttributes(this) });
+    new FocusKeeper(this);
   }
 }

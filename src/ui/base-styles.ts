@@ -83,7 +83,7 @@ export const baseStyles = css`
   [hidden] { display: none !important; }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
   .button {
-    display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-block-size: 2.75em; padding: 0.4em 1em;
+    display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-block-size: max(2.75em, 44px); padding: 0.4em 1em;
     border: 1px solid var(--_primary); border-radius: var(--_radius); background: var(--_background); color: var(--_primary);
     font-weight: 700; text-decoration: none; text-align: center; line-height: 1.4;
   }

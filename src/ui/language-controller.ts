@@ -30,7 +30,8 @@ export const pageLanguage = new PageLanguage();
 
 /**
  * The words of a widget in the language that applies: the visitor's choice, else the element's `lang`, its ancestors', the page's.
- * While another catalogue loads, `ready` is false and nothing of ours should be drawn; if it cannot be loaded, Japanese is used.
+ * Until its first catalogue is there, `ready` is false and nothing of ours should be drawn; later, what stands stays until the other words
+ * have come: fields, focus and opened details survive a change of language. If a catalogue cannot be loaded, Japanese is used.
  */
 export class LanguageController<Words> implements ReactiveController, Reader {
   language: Language = 'ja';
@@ -38,6 +39,8 @@ export class LanguageController<Words> implements ReactiveController, Reader {
   ready = true;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue<Words>;
+  #wanted: Language = 'ja';
+  #drawn = false;
   #loads = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, catalogue: Catalogue<Words>) {
@@ -68,6 +71,10 @@ export class LanguageController<Words> implements ReactiveController, Reader {
     this.#resolve();
   }
 
+  hostUpdated(): void {
+    this.#drawn = this.ready;
+  }
+
   readonly #onChange = (): void => {
     this.#host.requestUpdate();
   };
@@ -76,26 +83,27 @@ export class LanguageController<Words> implements ReactiveController, Reader {
     const available = this.languages;
     const chosen = pageLanguage.language;
     const language = chosen && available.includes(chosen) ? chosen : resolveLanguage(this.#host.lang || languageOf(this.#host), available);
-    if (language === this.language) return;
-    this.language = language;
+    if (language === this.#wanted) return;
+    this.#wanted = language;
     const load = this.#catalogue.others[language];
     const run = ++this.#loads;
     if (!load) {
-      this.#use(this.#catalogue.ja);
+      this.#use(language, this.#catalogue.ja);
       return;
     }
-    this.ready = false;
+    this.ready = this.#drawn;
     load().then(
-      (words) => run === this.#loads && this.#use(words),
+      (words) => run === this.#loads && this.#use(language, words),
       () => {
         if (run !== this.#loads) return;
         advise(this.#host.localName, 'noTexts', language);
-        this.#use(this.#catalogue.ja);
+        this.#use(language, this.#catalogue.ja);
       },
     );
   }
 
-  #use(words: Words): void {
+  #use(language: Language, words: Words): void {
+    this.language = language;
     this.words = words;
     this.ready = true;
     this.#host.requestUpdate();

@@ -62,6 +62,7 @@ export const en: SupportGuideText = {
     place: { online: 'Online' },
   },
   chooseArea: 'Choose your city, town or ward',
+  searchHere: 'Look here',
   offered: {
     age: 'If you tell us your age group, we can show what you can use. You need not answer.',
   },

@@ -62,6 +62,7 @@ export const yasashii: SupportGuideText = {
     place: { online: 'オンライン（インターネット）' },
   },
   chooseArea: '{住|す}んで いる {町|まち}を えらぶ',
+  searchHere: 'この {町|まち}で さがす',
   offered: {
     age: '{何|なん}さいか {教|おし}えて くれると、{使|つか}える ところが わかります。{答|こた}えなくても いいです。',
   },

@@ -62,6 +62,7 @@ export const ja = {
     place: { online: 'オンライン' },
   } as Record<'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place', Readonly<Record<string, string>>>,
   chooseArea: '市区町村をえらぶ',
+  searchHere: 'この地域で探す',
   offered: {
     age: '年代を教えていただくと、使える窓口をしぼれます。こたえなくてもかまいません。',
   },

@@ -139,19 +139,27 @@ export class ConsultationFinder extends WidgetElement {
     const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
     if (shown && !listed.includes(shown)) listed.unshift(shown);
     this.#live.settle(plain(isCrisis ? words.announceLines : words.announce(selected.total, open)));
+    // Right below what was typed or pressed: on a phone the end of the controls is two screens away.
+    const lines = lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') });
+    const chosen = filters.topic.includes('life-hard');
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       <div class="controls no-print">
         ${searchField(this.#language, this.#onQuery)}
+      </div>
+      ${isCrisis && !chosen ? lines : nothing}
+      <div class="controls no-print">
         ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#filters.choose('topic', value) })}
+      </div>
+      ${isCrisis && chosen ? lines : nothing}
+      <div class="controls no-print">
         ${meansChips(controls)}
         ${placeAndAge({ ...controls, areas, ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onArea: this.#onArea, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
         ${this.#renderMore(selected, feed, labelOf)}
       </div>
-      ${isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') }) : nothing}
       ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
       ${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
       ${selected.total === 0
-        ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
+        ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), labelOf, this.#onLoosen)
         : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}</div>`}
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
   }

@@ -5,7 +5,7 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { printLines } from '../../internal/print.js';
-import { ruby } from '../../ui/ruby.js';
+import { ruby, unseen } from '../../ui/ruby.js';
 import { channelText } from './channel-list.js';
 import { checkedDate } from './window-card.js';
 
@@ -50,7 +50,7 @@ export function memo({ windows, language, copied, onRemove, onCopied }: MemoPart
         ${windows.map(
           (window, at) => html`<li>
             ${blocks[at]!.map((line, index) => (index === 0 ? html`<p><strong>${line}</strong></p>` : html`<p>${line}</p>`))}
-            <button class="button plain" type="button" @click=${() => onRemove(window)}>${ruby(words.memoRemove, furigana)}</button>
+            <button class="button plain" type="button" @click=${() => onRemove(window)}>${ruby(words.memoRemove, furigana)}${unseen(blocks[at]![0])}</button>
           </li>`,
         )}
       </ul>

@@ -142,7 +142,7 @@ function pageLink(window: WindowRecord, language: LanguageController<Consultatio
 function memoButton({ window, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
   const share = canShare && !discreet ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>` : nothing;
-  return html`<p class="row no-print"><button class="button" type="button" aria-pressed=${String(inMemo)} @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
+  return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
 }
 
 export function checkedDate(window: WindowRecord, language: LanguageController<ConsultationFinderText>): string | undefined {

@@ -34,13 +34,16 @@ export function guideQuestion({ question, asked, changes, areas, language, onAns
   </div>`;
 }
 
+/** Chosen by the list, answered by the button: arrow keys in a list must not lead on to the results. */
 function areaChoice(areas: AreaIndex, language: LanguageController<SupportGuideText>, onAnswer: (value: string) => void): TemplateResult {
   const { words, furigana } = language;
-  return html`<label class="filter-group">
-    <span class="legend">${ruby(words.chooseArea, furigana)}</span>
-    <select class="field" @change=${(event: Event) => onAnswer((event.target as HTMLSelectElement).value)}>
+  const onPress = (event: Event): void => onAnswer((event.target as HTMLElement).closest('.filter-group')!.querySelector('select')!.value);
+  return html`<div class="filter-group">
+    <label class="legend" for="guide-area">${ruby(words.chooseArea, furigana)}</label>
+    <select class="field" id="guide-area">
       <option value=""></option>
       ${areas.grouped().map(({ heading, areas: members }) => html`<optgroup label=${plain(heading)}>${members.map(({ code }) => html`<option value=${code}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
     </select>
-  </label>`;
+    <button class="button" type="button" @click=${onPress}>${ruby(words.searchHere, furigana)}</button>
+  </div>`;
 }

@@ -74,7 +74,10 @@ export class SupportGuide extends WidgetElement {
   protected override updated(): void {
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    const title = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    title?.focus({ preventScroll: true });
+    // What was asked for stands below the title: with the title at the bottom of a phone's screen nobody would see it.
+    title?.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult {

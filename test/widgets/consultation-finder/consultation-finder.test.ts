@@ -183,7 +183,7 @@ describe('tsunagari-consultation-finder', () => {
 
   it('keeps a memo in memory, and says which condition to loosen when nothing is left', async () => {
     const finder = await show(serveFeed(all));
-    card(finder, 'くらしの相談窓口').querySelector<HTMLButtonElement>('button[aria-pressed]')!.click();
+    card(finder, 'くらしの相談窓口').querySelector<HTMLButtonElement>('.memo-button')!.click();
     await finder.updateComplete;
     expect(finder.shadowRoot!.querySelector('.memo')!.textContent).to.include('000-000-0001');
     finder.filters = { topic: ['food'], channel: ['chat'] };

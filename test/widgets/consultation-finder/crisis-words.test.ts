@@ -191,6 +191,15 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     }
   });
 
+  it('asks nobody to give up 生きるのがつらい where other conditions leave nothing', async () => {
+    const finder = await show();
+    finder.filters = { topic: ['life-hard'], channel: ['fax'] };
+    await finder.updateComplete;
+    expect(finder.shadowRoot!.querySelector('[part="empty"]') !== null).to.equal(true);
+    expect(finder.shadowRoot!.querySelector('[part="empty"]')!.textContent).not.to.include('生きるのがつらい');
+    expect(block(finder) !== null).to.equal(true);
+  });
+
   it('keeps the lines in another language, without the word', async () => {
     const finder = await show();
     await type(finder, '死にたい');

@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/**
+ * What had the focus may be gone after a press: the last chosen filter, a suggestion that was taken. Focus then goes to what stood before it,
+ * not to the top of the page.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #focused: Element | null = null;
+  #before: HTMLElement[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const root = this.#host.shadowRoot;
+    this.#focused = root?.activeElement ?? null;
+    if (!root || !this.#focused) return;
+    const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    this.#before = all.slice(0, all.indexOf(this.#focused as HTMLElement)).reverse();
+  }
+
+  hostUpdated(): void {
+    const focused = this.#focused;
+    this.#focused = null;
+    if (!focused || focused.isConnected || this.#host.shadowRoot?.activeElement) return;
+    this.#before.find((one) => one.isConnected && one.checkVisibility())?.focus();
+    this.#before = [];
+  }
+}
