@@ -52,6 +52,7 @@ const BANNED = [
   { selector: "MemberExpression[object.name='Object'][property.name='groupBy']", message: 'Object.groupBy is missing in Safari 16.4.' },
   { selector: "MemberExpression[object.name='URL'][property.name='canParse']", message: 'URL.canParse is missing in Safari 16.4.' },
   { selector: "MemberExpression[object.name='AbortSignal'][property.name=/^(any|timeout)$/]", message: 'Combine signals by hand: AbortSignal.any is missing in Safari 16.4.' },
+  { selector: "CallExpression[callee.property.name='checkVisibility']", message: 'checkVisibility is missing in Safari 16.4: ask getClientRects().' },
   { selector: "Identifier[name='requestIdleCallback']", message: 'requestIdleCallback is missing in Safari: use feed/slices.' },
   { selector: "CallExpression[callee.object.name!='z'][callee.property.name=/^(union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)$/]", message: 'Methods of Set are missing in Safari 16.4.' },
   { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]", message: 'No HTML from strings: bind text.' },

@@ -28,7 +28,7 @@ export class FocusKeeper implements ReactiveController {
     const focused = this.#focused;
     this.#focused = null;
     if (!focused || focused.isConnected || this.#host.shadowRoot?.activeElement) return;
-    this.#before.find((one) => one.isConnected && one.checkVisibility())?.focus();
+    this.#before.find((one) => one.isConnected && one.getClientRects().length > 0)?.focus();
     this.#before = [];
   }
 }

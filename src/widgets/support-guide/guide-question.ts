@@ -37,7 +37,11 @@ export function guideQuestion({ question, asked, changes, areas, language, onAns
 /** Chosen by the list, answered by the button: arrow keys in a list must not lead on to the results. */
 function areaChoice(areas: AreaIndex, language: LanguageController<SupportGuideText>, onAnswer: (value: string) => void): TemplateResult {
   const { words, furigana } = language;
-  const onPress = (event: Event): void => onAnswer((event.target as HTMLElement).closest('.filter-group')!.querySelector('select')!.value);
+  const onPress = (event: Event): void => {
+    const list = (event.target as HTMLElement).closest('.filter-group')!.querySelector('select')!;
+    if (list.value) onAnswer(list.value);
+    else list.focus();
+  };
   return html`<div class="filter-group">
     <label class="legend" for="guide-area">${ruby(words.chooseArea, furigana)}</label>
     <select class="field" id="guide-area">
