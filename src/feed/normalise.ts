@@ -104,7 +104,7 @@ export function toContact(value: unknown, base: string): Contact | undefined {
     return contact;
   }
   if (typeof value !== 'string') return undefined;
-  const text = cleanText(value);
+  const text = cleanText(value).normalize('NFKC');
   const email = mailAddress(text);
   if (email) return { email };
   if (/^(tel:)?[+\d][\d() -]{5,}$/i.test(text)) return { phone: text.replace(/^tel:/i, '') };

@@ -70,15 +70,16 @@ function readyView(parts: FrameParts, state: ReadyState, content: unknown, alway
 function notices(parts: FrameParts, { feed, sources, rejected }: ReadyState): TemplateResult {
   const { language } = parts;
   const { common, dates } = language.words;
-  const sentences: string[] = [];
-  if (feed.demo) sentences.push(common.demo);
+  // Two feeds of one host fail with one sentence.
+  const sentences = new Set<string>();
+  if (feed.demo) sentences.add(common.demo);
   for (const source of sources) {
-    if (source.status === 'stale') sentences.push(common.stale(source.updated ? dates.fullDate(source.updated) : '—'));
-    if (source.status === 'failed') sentences.push(common.sourceFailed(hostOf(source.url)));
+    if (source.status === 'stale') sentences.add(common.stale(source.updated ? dates.fullDate(source.updated) : '—'));
+    if (source.status === 'failed') sentences.add(common.sourceFailed(hostOf(source.url)));
   }
-  if (rejected.length > 0) sentences.push(common.rejected(rejected.length));
-  if (sentences.length === 0) return html``;
-  return html`<div class="notice notices" part="notice">${sentences.map((sentence) => html`<p>${ruby(sentence, language.furigana)}</p>`)}</div>`;
+  if (rejected.length > 0) sentences.add(common.rejected(rejected.length));
+  if (sentences.size === 0) return html``;
+  return html`<div class="notice notices" part="notice">${[...sentences].map((sentence) => html`<p>${ruby(sentence, language.furigana)}</p>`)}</div>`;
 }
 
 /** Attribution, license, date, disclaimer and whom to tell of a mistake. */

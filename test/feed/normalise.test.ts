@@ -99,6 +99,7 @@ describe('toContact', () => {
     assert.deepEqual(toContact({ url: 'contact.html', email: 'office@example.jp', phone: ' 000-0000 ', name: ' 事務局 ' }, BASE), { url: 'https://example.jp/data/contact.html', email: 'office@example.jp', phone: '000-0000', name: '事務局' });
     assert.deepEqual(toContact('mailto:office@example.jp', BASE), { email: 'office@example.jp' });
     assert.deepEqual(toContact('tel:000-000-0000', BASE), { phone: '000-000-0000' });
+    assert.deepEqual(toContact('０００（０００）００００', BASE), { phone: '000(000)0000' });
     assert.deepEqual(toContact('https://example.jp/contact', BASE), { url: 'https://example.jp/contact' });
   });
   it('forgets the rest', () => {
