@@ -108,7 +108,8 @@ export class FinderQuestion {
   substitutes(window: WindowRecord, feed: Feed): Substitutes | undefined {
     const { now } = this.#parts.clock;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
-    if (isOpenNow(window, now, context) || ['ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
+    // 「いまは受付時間外です」 stands above them: never beside hours that may well be running.
+    if (['open', 'ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];
     const voiceless = this.wantsNoVoice;
     return substitutesFor(window, this.#select(feed).records, {

@@ -181,6 +181,11 @@ describe('tsunagari-consultation-finder', () => {
     expect(finder.shadowRoot!.activeElement!.textContent).to.include('くらしの相談窓口');
   });
 
+  it('never calls hours over that may well be running', async () => {
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow(), buildWindow({ id: 'old', name: '前に確かめた窓口', verifiedOn: '2025-12-01' })] })));
+    expect(card(finder, '前に確かめた窓口').textContent).to.include('掲載時の情報では受付時間内です').and.not.to.include('いまは受付時間外です');
+  });
+
   it('keeps a memo in memory, and says which condition to loosen when nothing is left', async () => {
     const finder = await show(serveFeed(all));
     card(finder, 'くらしの相談窓口').querySelector<HTMLButtonElement>('.memo-button')!.click();
