@@ -122,7 +122,7 @@ export function lineCard(line: SafetyLine, parts: SafetyParts, forChildren = fal
   return html`<p class="card-title"><strong>${feedText(line.name, language)}</strong> ${limits ? html`<span class="tag">${limits}</span>` : nothing}</p>
     <p class="small">${hours(line, parts)}</p>
     ${url ? html`<p><a class="button primary call" href=${url} referrerpolicy="no-referrer" @click=${onUse}><span class="number">${label}</span>${unseen(textValue(line.name, language.language))}</a></p>` : nothing}
-    <p class="small muted">${ruby(words.common.source, furigana)}${feedText(line.source?.name, language)}${ruby(checked, furigana)}</p>`;
+    ${line.source ? html`<p class="small muted">${ruby(words.common.source, furigana)}${feedText(line.source.name, language)}${ruby(checked, furigana)}</p>` : nothing}`;
 }
 
 export const safetyStyles = css`

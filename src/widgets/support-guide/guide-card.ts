@@ -24,6 +24,8 @@ export interface GuideCardParts extends SafetyParts {
   now: Date;
   language: LanguageController<SupportGuideText>;
   onUse: () => void;
+  /** The visitor cannot speak: a phone number is no way. */
+  voiceless: boolean;
 }
 
 /** One thing that the guide offers, small enough to be taken in: what it is, whether somebody is there, how to reach it. */
@@ -65,20 +67,29 @@ function opening(record: OpeningRecord & DatedRecord & { hoursNote?: Text }, { f
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
 }
 
-/** The first way to speak and the first way to write. */
+/** The first way to speak and the first way to write, and a fax number; without a voice nothing to speak on but through an interpreter. */
 function ways(channels: readonly Channel[], record: Shown, parts: GuideCardParts): TemplateResult {
   const { language, onUse } = parts;
   const { words, furigana } = language;
-  const phone = channels.find((channel) => channel.id === 'phone' && channel.number);
-  const text = channels.find((channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && channel.url);
+  const numbered = (wanted: string): Channel | undefined => channels.find(({ id, number }) => id === wanted && number);
+  const relay = numbered('phone-relay');
+  const phone = parts.voiceless ? relay : (numbered('phone') ?? relay);
+  const fax = numbered('fax');
+  const text = channels.find((channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && addressOf(channel));
   const call = phone && telUrl(phone.dial ?? phone.number);
-  const link = safeUrl(text?.url);
-  if (!call && !link) return html`${pageLink(record, parts)}`;
+  const link = text && safeUrl(addressOf(text));
+  if (!call && !link && !fax) return html`${pageLink(record, parts)}`;
   return html`<p class="row">
-      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}><span class="number">${phone!.number}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
+      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}>${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${phone!.number}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
       ${link ? html`<a class="button" href=${link} referrerpolicy="no-referrer" @click=${onUse}>${ruby(words.channels[text!.id as keyof typeof words.channels], furigana)}${unseen(feedText(record.name, language))}</a>` : nothing}
     </p>
+    ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${fax.number}</span></p>` : nothing}
     ${call ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}`;
+}
+
+/** Where a way without voice leads; a mail address may stand where a number would. */
+function addressOf({ id, url, number }: Channel): string | undefined {
+  return url ?? (id === 'email' && number?.includes('@') ? `mailto:${number}` : undefined);
 }
 
 function when(event: Extract<GuideItem, { kind: 'event' }>['record'], { now, language }: GuideCardParts): TemplateResult | typeof nothing {

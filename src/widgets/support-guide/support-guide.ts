@@ -121,7 +121,8 @@ export class SupportGuide extends WidgetElement {
 
   #renderSection(section: GuideSection, feed: Feed | undefined): TemplateResult {
     const { words, furigana } = this.#language;
-    const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse };
+    const voiceless = this.answers.means === 'voiceless' && section.heading !== 'phones';
+    const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse, voiceless };
     const cards = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
       <div class="cards">${section.items.map((item) => guideCard(item, parts))}</div>`;
     const title = ruby(words.headings[section.heading], furigana);

@@ -66,6 +66,17 @@ describe('tsunagari-support-guide', () => {
     expect(shownText(guide)).to.include('対象：女性 藤沢市にお住まいの方');
   });
 
+  it('gives somebody who cannot speak the fax and the interpreter, not the phone', async () => {
+    const desk = buildWindow({ id: 'fax', name: '文字の窓口', topics: ['not-sure'], serviceAreas: ['00'], channels: [{ id: 'phone', number: '000-000-0001' }, { id: 'fax', number: '000-000-0002' }, { id: 'phone-relay', number: '000-000-0003' }, { id: 'email', number: 'desk@example.jp' }] });
+    const guide = await show(serveFeed(buildFeed({ consultationWindows: [desk] })));
+    for (const label of ['少しさびしい、もやもやする', '65歳以上', '話を聞いてほしい', '声を使わずに']) await press(guide, label);
+    const card = [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes('文字の窓口'))!;
+    expect(card.textContent).to.include('000-000-0002');
+    expect([...card.querySelectorAll('a.button')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0000000003', 'mailto:desk@example.jp']);
+    expect(shownText(guide)).not.to.include('情報提供：（確認日');
+    await isAccessible(guide);
+  });
+
   it('keeps places away from violence and says what stays on the device', async () => {
     const guide = await show(serveFeed(all));
     await press(guide, '困りごとがあり、相談したい');
