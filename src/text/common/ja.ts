@@ -1,7 +1,7 @@
 /** Words that every widget uses. */
 export const ja = {
   loading: '読み込んでいます…',
-  failed: '情報を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。',
+  failed: '情報を読み込めませんでした。少し待って、もう一度お試しください。',
   retry: '再読み込み',
   offline: 'いまはインターネットにつながっていないようです。',
   demo: 'これはデモです。実際の相談には公式ページをご確認ください。',
@@ -9,18 +9,13 @@ export const ja = {
   sourceFailed: (host: string) => `一部の情報（${host}）を読み込めませんでした。`,
   rejected: (count: number) => `内容を確認できなかった情報が${count}件あり、表示していません。`,
   japaneseOnly: '日本語のみ',
-  results: (count: number) => `${count}件`,
-  resultsShown: (shown: number, count: number) => `${count}件のうち${shown}件を表示しています`,
   more: (count: number) => `もっと見る（あと${count}件）`,
   filters: '条件でさがす',
   filtersActive: 'えらんだ条件',
   any: 'すべて',
-  moreOptions: 'ほかの選択肢',
   remove: '外す',
   clearFilters: '条件をすべて外す',
-  fixed: 'このページで決められた条件',
   search: 'ことばでさがす',
-  searchClear: '入力を消す',
   noResults: 'この条件に合うものは、いま掲載がありません。条件を変えると見つかることがあります。',
   loosen: (label: string, count: number) => `「${label}」を外して${count}件を見る`,
   nothingListed: 'いま掲載できる情報がありません。',
@@ -42,7 +37,6 @@ export const ja = {
   access: '行き方',
   phone: '電話',
   email: 'メール',
-  copy: '番号をコピー',
   copied: 'コピーしました',
   cost: '費用',
   area: '地域',
@@ -57,7 +51,6 @@ export const ja = {
   online: 'オンライン',
   notStated: 'お問い合わせください',
   other: 'そのほか',
-  close: '閉じる',
 };
 
 export type CommonText = typeof ja;

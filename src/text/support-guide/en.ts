@@ -19,7 +19,6 @@ export const en: SupportGuideText = {
   topics,
   heading: 'Guide to people and places',
   intro: 'Let us look together for places and people that may suit you. This is not a diagnosis. Your answers are neither saved nor sent. You can stop at any time.',
-  start: 'Start',
   helpNow: 'I want help right now',
   noAnswer: 'I’d rather not answer',
   back: 'Back',
@@ -67,7 +66,7 @@ export const en: SupportGuideText = {
     age: 'If you tell us your age group, we can show what you can use. You need not answer.',
   },
   headings: {
-    'talk-now': 'People who will listen',
+    'talk-now': 'Lines where somebody listens',
     'danger': 'If a life is in danger or someone is hurt',
     'local': 'A support service in your area',
     'calmer': 'When you feel a little calmer',
@@ -93,7 +92,7 @@ export const en: SupportGuideText = {
     'language': 'Help in other languages',
     'plain-language': 'Help in easy Japanese',
     'procedures': 'Procedures and support schemes',
-    'by-means': 'People who will listen',
+    'by-means': 'Where somebody listens',
     'round-the-clock': '24-hour lines',
   },
   portal: 'You can also look in “Sapo-navi Kanagawa” (support schemes, in Japanese).',
@@ -103,7 +102,6 @@ export const en: SupportGuideText = {
     nation: 'We looked in all of Japan.',
     online: 'We also looked online.',
   },
-  more: 'See more',
   placeNote: 'Where you go is up to you. Just looking is fine.',
   ending: (publisher) => `If none of these suits you, please ask ${publisher || 'the office of your city or town'}. It is fine if you cannot explain it well.`,
 };

@@ -138,7 +138,7 @@ export class ConsultationFinder extends WidgetElement {
     const asked = this.shown ?? (this.share ? sharedKey() : undefined);
     const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
     if (shown && !listed.includes(shown)) listed.unshift(shown);
-    this.#live.settle(plain(isCrisis ? words.announceLines : words.announce(selected.total, open)));
+    this.#live.settle(plain(isCrisis ? words.announceLines : selected.total === 0 ? words.common.noResults : words.announce(selected.total, open)));
     // Right below what was typed or pressed: on a phone the end of the controls is two screens away.
     const lines = lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') });
     const chosen = filters.topic.includes('life-hard');
@@ -157,10 +157,10 @@ export class ConsultationFinder extends WidgetElement {
         ${this.#renderMore(selected, feed, labelOf)}
       </div>
       ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
       ${selected.total === 0
         ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), labelOf, this.#onLoosen)
-        : html`<div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}</div>`}
+        : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
+            <div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}</div>`}
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
   }
 

@@ -115,7 +115,7 @@ export class EventList extends WidgetElement {
     const labels = eventLabels(words);
     const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
     const filters = filterPanel({ groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
-    this.#live.settle(plain(words.announce(coming)));
+    this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)));
     return html`${selection.records.length > 0 ? filters : nothing}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}

@@ -137,7 +137,7 @@ export class IbashoMap extends WidgetElement {
     const labels = ibashoLabels(words);
     const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
     const filters = filterPanel({ groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
-    this.#live.settle(plain(this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
+    this.#live.settle(plain(places.length === 0 ? words.common.noResults : this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
     const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}

@@ -107,7 +107,7 @@ export class SupportGuide extends WidgetElement {
     const windows = this.windowsUrl ? new URL(this.windowsUrl, document.baseURI).href : undefined;
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
-      ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because.map(plain)), furigana)}</p>` : nothing}
+      ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
       ${result.notes.filter((note) => note !== 'busy').map((note) => html`<p class="notice">${ruby(words.safety[note as Exclude<typeof note, 'busy'>], furigana)}</p>`)}
       ${result.sections.map((section) => this.#renderSection(section, feed))} ${this.#renderOffered(result, feed, changes)}
       <p class="ending">${ruby(words.ending(textValue(result.publisher?.name, this.#language.language)), furigana)}</p>
