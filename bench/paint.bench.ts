@@ -21,7 +21,7 @@ const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_0
 const DIST = path.resolve(process.env['DIST'] ?? path.join(import.meta.dirname, '../dist'));
 const PEERS = process.env['PEERS'];
 
-/** What a page does: `mount` with the feed's text in memory, then each of `steps`. Told by `paint` when the result is on the screen. */
+/** What a page does: `mount` with the feed in the browser's cache, then each of `steps`. Told by `painted` when the result is on the screen. */
 const OURS = (tag: string, step: string): string => `
   import '/widgets/${tag}.js';
   const element = document.createElement('tsunagari-${tag}');
