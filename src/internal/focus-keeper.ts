@@ -26,9 +26,14 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     const focused = this.#focused;
+    const root = this.#host.shadowRoot;
     this.#focused = null;
-    if (!focused || focused.isConnected || this.#host.shadowRoot?.activeElement) return;
-    this.#before.find((one) => one.isConnected && one.getClientRects().length > 0)?.focus();
+    if (!root || !focused || focused.isConnected || root.activeElement) return;
+    for (const one of this.#before) {
+      one.focus();
+      // What is folded away or gone as well takes no focus.
+      if (root.activeElement === one) break;
+    }
     this.#before = [];
   }
 }
