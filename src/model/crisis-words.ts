@@ -74,26 +74,32 @@ export function callsForHelp(query: string): boolean {
   return inJapanese(text) || withSpaces(text) || inJapanese(romajiAsKana(text)) || cutsOneself(text);
 }
 
+/** Folded when the first word is typed, and then for good: they are asked with every key. */
+let phrases: { anywhere: readonly Phrase[]; ledUpTo: readonly Phrase[]; cries: readonly string[] } | undefined;
+
+const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({ ...rest, words: words.map(fold), ...(notBefore && { notBefore: notBefore.map(fold) }) });
+
 function inJapanese(text: string): boolean {
   const folded = foldWithMap(text);
-  return ANYWHERE.some((phrase) => stands(folded, phrase, false)) || LED_UP_TO.some((phrase) => stands(folded, phrase, true)) || cries(folded.text);
+  phrases ??= { anywhere: ANYWHERE.map(foldedPhrase), ledUpTo: LED_UP_TO.map(foldedPhrase), cries: CRIES.map(fold) };
+  return phrases.anywhere.some((phrase) => stands(folded, phrase, false)) || phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) || cries(folded.text, phrases.cries);
 }
 
 function stands({ text, from, to }: FoldedText, { words, notAfter = '', notBefore = [] }: Phrase, ledUpTo: boolean): boolean {
-  return words.map(fold).some((word) => {
+  return words.some((word) => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const begins = at === 0 || from[at]! > to[at - 1]!;
       if (!begins && notAfter.includes(text[at - 1]!)) continue;
       const after = text.slice(at + word.length);
-      if (notBefore.some((ending) => after.startsWith(fold(ending)))) continue;
+      if (notBefore.some((ending) => after.startsWith(ending))) continue;
       if (!ledUpTo || begins || LEADS.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead)) return true;
     }
     return false;
   });
 }
 
-function cries(text: string): boolean {
-  return CRIES.map(fold).some((cry) => text.endsWith(cry) || TURNED_TO_SOMEBODY.some((ending) => text.includes(cry + ending)));
+function cries(text: string, words: readonly string[]): boolean {
+  return words.some((cry) => text.endsWith(cry) || TURNED_TO_SOMEBODY.some((ending) => text.includes(cry + ending)));
 }
 
 function withSpaces(text: string): boolean {

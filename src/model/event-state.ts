@@ -24,8 +24,33 @@ export type EventState =
   | { kind: 'running' | 'upcoming'; occurrence: Occurrence; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string }
   | { kind: 'undated'; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string };
 
-/** The state of an event at `now`. Without `feedUpdated` a clock that runs behind the feed is not noticed. */
+interface Known {
+  at: number;
+  /** Until when it holds; worked out when it is asked for again. */
+  until?: number;
+  feedUpdated: number;
+  stale: boolean | undefined;
+  state: EventState;
+}
+
+const lately = new WeakMap<DatedEvent, Known>();
+
+/**
+ * The state of an event at `now`. Without `feedUpdated` a clock that runs behind the feed is not noticed. Records are immutable: an answer
+ * holds until its next turn, so that a list of thousands can ask with every press.
+ */
 export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): EventState {
+  const at = now.getTime();
+  const updated = feedUpdated?.getTime() ?? -Infinity;
+  const known = lately.get(event);
+  if (known && known.stale === event.stale && known.feedUpdated === updated && at >= known.at && at < (known.until ??= nextEventChange(event, new Date(known.at)).getTime())) return known.state;
+  const state = stateAt(event, now, feedUpdated);
+  // With a clock behind the feed the next turn is no turn of the event.
+  if (at >= updated) lately.set(event, { at, feedUpdated: updated, stale: event.stale, state });
+  return state;
+}
+
+function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): EventState {
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
   const fate = effectiveFate(event);

@@ -151,3 +151,16 @@ test('says when to look again', () => {
   assert.deepEqual(nextEventChange(one, at('2026-07-20T10:00')), at('2026-07-20T17:00'));
   assert.deepEqual(nextEventChange(one, at('2026-07-28T11:00')), at('2026-07-28T12:00'));
 });
+
+test('a remembered answer holds for one record until its next turn, not across a stale copy, another feed date or a clock set back', () => {
+  const one = event({ startDate: '2026-07-28T13:00', endDate: '2026-07-28T15:00', verifiedOn: '2026-07-01' });
+  const on = (time: string): Date => at(`2026-07-28T${time}`);
+  const kinds = ['12:58', '12:59', '13:00', '14:59', '15:00', '12:59'].map((time) => eventState(one, on(time), on('00:00')).kind);
+  assert.deepEqual(kinds, ['upcoming', 'upcoming', 'running', 'running', 'past', 'upcoming']);
+  const listed = (updated: string): unknown => (eventState(one, on('12:00'), on(updated)) as { asListed?: boolean }).asListed;
+  assert.equal(listed('00:00'), false);
+  assert.equal(listed('12:30'), true, 'a clock behind the feed');
+  assert.equal(listed('00:00'), false);
+  one.stale = true;
+  assert.equal(listed('00:00'), true);
+});
