@@ -1,4 +1,8 @@
+import { telUrl } from './safe-url.js';
 import type { Channel, Contact, Revocation } from './schema.js';
+
+/** Digits of a number with its area code; shorter ones (#9110, 189) count only alone. */
+const WHOLE = 10;
 
 /** What is withdrawn: in every feed of the page and in older copies, whatever they say. */
 export interface Revocations {
@@ -10,7 +14,7 @@ export const emptyRevocations: Revocations = { ids: new Set(), phones: new Set()
 
 /** @param rows ids as they stand in a feed, or `publisher.id/id` */
 export function revocationsOf(rows: readonly Revocation[]): Revocations {
-  return { ids: new Set(rows.map((row) => row.id)), phones: new Set(rows.flatMap((row) => digitsOf(row.phone) ?? [])) };
+  return { ids: new Set(rows.map((row) => row.id)), phones: new Set(rows.flatMap((row) => digitsOf(telUrl(row.phone) ?? row.phone) ?? [])) };
 }
 
 interface Revocable {
@@ -49,7 +53,11 @@ function usesPhone({ number, dial, ipPhone }: Channel, phones: ReadonlySet<strin
 
 function isPhone(value: string | undefined, phones: ReadonlySet<string>): boolean {
   const digits = digitsOf(value);
-  return digits !== undefined && phones.has(digits);
+  if (digits === undefined) return false;
+  let found = phones.has(digits);
+  // A whole number may stand beside an extension or a second number.
+  phones.forEach((phone) => (found ||= phone.length >= WHOLE && digits.includes(phone)));
+  return found;
 }
 
 /** `０４５（２１０）…` and `tel:+81-45-…` as one: digits and #, a Japanese country code written as 0. */

@@ -79,7 +79,7 @@ export const baseStyles = css`
   button, summary, a.button { touch-action: manipulation; }
   :focus-visible, .root:focus-visible { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; border-radius: 0.25em; }
   .dark :focus-visible { outline-color: #fff; box-shadow: 0 0 0 0.125em #000; }
-  [tabindex='-1']:focus { outline: none; box-shadow: none; }
+  [tabindex='-1']:focus:not(:focus-visible) { outline: none; box-shadow: none; }
   [hidden] { display: none !important; }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
   .button {

@@ -151,6 +151,12 @@ describe('revoked', () => {
     assert.deepEqual(merge(buildFeed(windows), partner({ ...windows, revoked: [{ id: 'example/window-1' }] })).consultationWindows.map(({ key }) => key), ['example/window-2', 'partner/window-1', 'partner/window-2']);
   });
 
+  it('takes a revoked number out where an extension or a second number stands beside it, and no other', () => {
+    const numbers = ['045-210-1111（内線23）', '045-210-1112 / 045-210-1111', '045-210-1112'];
+    const file = buildFeed({ revoked: [{ id: 'gone', phone: '045-210-1111 内線 7' }, { id: 'gone-2', phone: '189' }], consultationWindows: [buildWindow({ channels: [...numbers, '045-218-9000'].map((number) => ({ id: 'phone', number })) })] });
+    assert.deepEqual(merge(file).consultationWindows[0]!.channels!.map(({ number }) => number), ['045-210-1112', '045-218-9000']);
+  });
+
   it('takes a revoked number out of every record and line, however it is written', () => {
     const channels = [{ id: 'phone', number: '０００（１２３４）５６７８' }, { id: 'phone', number: '代表', dial: 'tel:+81-(0)0012345678' }, { id: 'fax', number: '000-0000-0009' }];
     const revoked = [{ id: 'gone', phone: number }, { id: 'gone-2', phone: '00012345678' }];
