@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { enclosingProvider } from '../../context/enclosing-provider.js';
-import type { FeedController } from '../../context/feed-controller.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
 import { text, WidgetElement } from '../../internal/widget-element.js';
@@ -22,6 +20,7 @@ import { controlId, joinField } from './join-fields.js';
 import { joinFormStyles } from './join-form.styles.js';
 import { failedSendView, otherWays, sentView } from './join-outcome.js';
 import { joinReview } from './join-review.js';
+import { OfficeMail } from './office-mail.js';
 
 type Screen = Step | 'review' | 'sent' | 'apply';
 
@@ -57,8 +56,7 @@ export class JoinForm extends WidgetElement {
   @state() private sending = false;
   @state() private note = '';
 
-  /** Only for the office's address: a form without a feed loads nothing that reads feeds. */
-  #feed?: FeedController | 'loading';
+  readonly #office = new OfficeMail(this);
   readonly #language = new LanguageController(this, joinFormText);
   readonly #live = new LiveRegion(this);
   #id = newId();
@@ -67,7 +65,6 @@ export class JoinForm extends WidgetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
     const draft = loadDraft(this.#draftName);
     if (!draft) return;
     this.#id = draft.id;
@@ -78,20 +75,6 @@ export class JoinForm extends WidgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#saveTimer);
-  }
-
-  protected override willUpdate(): void {
-    if (!this.#feed && !this.mail && (this.feed.trim() || enclosingProvider(this))) void this.#loadFeed();
-  }
-
-  async #loadFeed(): Promise<void> {
-    this.#feed = 'loading';
-    try {
-      const { FeedController } = await import('../../context/feed-controller.js');
-      this.#feed = new FeedController(this, { readers: [], optional: true });
-    } catch {
-      // Without the office's address the form still sends, or becomes a file.
-    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -106,13 +89,8 @@ export class JoinForm extends WidgetElement {
     return html`${root(
       { host: this, language: this.#language },
       html`${head({ host: this, language: this.#language }, this.#language.words.heading)} ${this.#live.render()}
-        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(this.mail || this.#publisherMail) : this.#renderStep(screen)}`,
+        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(this.#office.address) : this.#renderStep(screen)}`,
     )}${kept(this)}`;
-  }
-
-  get #publisherMail(): string | undefined {
-    const state = typeof this.#feed === 'object' ? this.#feed.state : undefined;
-    return state?.status === 'ready' ? state.feed.publishers[0]?.contact?.email : undefined;
   }
 
   #renderApply(): TemplateResult {
@@ -122,7 +100,7 @@ export class JoinForm extends WidgetElement {
       <p>${ruby(words.intro, furigana)}</p>
       <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
       <ul class="prepare">
-        ${FIELDS.filter((field) => field.step < 3).map((field) => html`<li>・${ruby(words.labels[field.name], furigana)}</li>`)}
+        ${FIELDS.filter((field) => field.step < 3).map((field) => html`<li>${ruby(words.labels[field.name], furigana)}</li>`)}
       </ul>
       ${url ? html`<p><a class="button primary" href=${url} referrerpolicy="no-referrer">${ruby(words.applyLink, furigana)}</a></p>` : html`<slot></slot>`}
     </div>`;

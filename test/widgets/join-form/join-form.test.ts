@@ -2,7 +2,9 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/join-form/define.js';
 import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
 import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.js';
-import { serve } from '../../fixtures/serve-feed.js';
+import { serve, serveFeed } from '../../fixtures/serve-feed.js';
+import { buildFeed } from '../../fixtures/feed.js';
+import '../../../src/widgets/feed/define.js';
 
 const ANSWERS: readonly (readonly [string, string])[] = [['contactName', '見本 花子'], ['email', 'hanako＠example.jp'], ['organization', 'みんなの食堂（見本）'], ['phone', '０４５ー０００ー００００'], ['website', 'example.jp/']];
 
@@ -128,6 +130,18 @@ describe('tsunagari-join-form', () => {
     expect(shownText(form)).to.include('このページからは直接送信できません');
     expect(shownText(form)).not.to.include('この内容で申し込む');
     await isAccessible(form);
+  });
+
+  it('takes the office’s address from the publisher of a feed where the page names none, also of a provider around it', async () => {
+    const url = serveFeed(buildFeed({ publisher: { id: 'office', name: '事務局（見本）', contact: { email: 'feed-office@example.jp' } } }));
+    const box = await fixture<HTMLElement>(html`<tsunagari-feed feed=${url}><tsunagari-join-form lang="ja"></tsunagari-join-form></tsunagari-feed>`);
+    const own = await fixture<JoinForm>(html`<tsunagari-join-form feed=${url} lang="ja"></tsunagari-join-form>`);
+    for (const form of [own, box.querySelector('tsunagari-join-form')!]) {
+      await toReview(form);
+      await waitUntil(() => form.shadowRoot!.querySelector('a[href^="mailto:feed-office@example.jp"]'), 'no mail to the publisher', { timeout: 4_000 });
+      form.remove();
+      sessionStorage.clear();
+    }
   });
 
   it('keeps a draft in this tab, and forgets it on a press', async () => {
