@@ -1,7 +1,7 @@
 /** Records for measuring, of the size and variety of real ones. Names are plausible, no number belongs to anybody. */
-import type { CommunityEvent, ConsultationWindow } from '../src/feed/schema.js';
+import type { CommunityEvent, ConsultationWindow, Ibasho } from '../src/feed/schema.js';
 import { AUDIENCES, CHANNELS, TOPICS } from '../src/feed/vocabulary.js';
-import { buildEvent, buildWindow } from '../test/fixtures/feed.js';
+import { buildEvent, buildIbasho, buildWindow } from '../test/fixtures/feed.js';
 
 const CITIES = ['横浜市鶴見区', '川崎市中原区', '相模原市緑区', '横須賀市', '藤沢市', '茅ヶ崎市', '小田原市', '大和市', '海老名市', '座間市', '綾瀬市', '箱根町'];
 const DESKS = ['ひきこもり地域支援センター', '生活困窮者自立相談支援機関', '女性相談支援室', '子ども・若者総合相談', '地域包括支援センター', '法律相談', '多言語相談窓口', 'こころの電話相談'];
@@ -52,6 +52,21 @@ export function manyEvents(size: number): CommunityEvent[] {
       verifiedOn: today(),
     });
   });
+}
+
+export function manyPlaces(size: number): Ibasho[] {
+  return Array.from({ length: size }, (_, n) =>
+    buildIbasho({
+      id: `ibasho-${n}`,
+      name: `${of(CITIES, n)}みんなの縁側${n}`,
+      description: of(SENTENCES, n + 5) + of(SENTENCES, n + 6),
+      areas: [of(AREAS, n)],
+      address: `神奈川県${of(CITIES, n)}見本町${1 + (n % 9)}-${1 + (n % 30)}`,
+      // Spread over the prefecture by steps that do not repeat, thicker towards the east as people live.
+      geo: { latitude: 35.2 + 0.4 * ((n * 0.618034) % 1), longitude: 139.0 + 0.7 * Math.sqrt((n * 0.754878) % 1) },
+      verifiedOn: today(),
+    }),
+  );
 }
 
 function today(): string {
