@@ -27,8 +27,6 @@ export const en: ConsultationFinderText = {
   topicsOf: (group) => `${group}: which of these?`,
   means: 'What you could use',
   voiceless: 'Without voice',
-  byPhone: 'By phone',
-  byText: 'By text (chat, social media)',
   openNow: 'Within opening hours now',
   areaChoose: 'Where you live',
   areaType: 'Name of the area (also in kana or romaji)',

@@ -27,8 +27,6 @@ export const yasashii: ConsultationFinderText = {
   topicsOf: (group) => `「${group}」の どんな ことですか`,
   means: '{使|つか}える {方法|ほうほう}',
   voiceless: '{声|こえ}を {使|つか}わない',
-  byPhone: '{電話|でんわ}',
-  byText: '{文字|もじ}（チャット・LINE など）',
   openNow: '{今|いま} {相談|そうだん}できる {時間|じかん}の ところ',
   areaChoose: '{住|す}んで いる ところ',
   areaType: '{地域|ちいき}の {名前|なまえ}（ひらがな・ローマ{字|じ}も いいです）',

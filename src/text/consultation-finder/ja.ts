@@ -26,8 +26,6 @@ export const ja = {
   topicsOf: (group: string) => `「${group}」のどんなことですか`,
   means: '使えそうな方法',
   voiceless: '声を使わずに',
-  byPhone: '電話で',
-  byText: '文字で（チャット・SNS）',
   openNow: 'いま受付時間内のところ',
   areaChoose: 'お住まいの地域',
   areaType: '地域の名前（かな・ローマ字でも）',

@@ -51,7 +51,6 @@ export const en: IbashoMapText = {
   mapLoading: 'Loading map…',
   mapFailed: 'The map cannot be shown on this page. Please use the list.',
   tilesFailed: 'The map images could not be loaded. Please use the list.',
-  tilesRefused: 'The source of map images is not set correctly; the standard map is used.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Show all',

@@ -48,7 +48,6 @@ export const ja = {
   mapLoading: '地図を読み込んでいます…',
   mapFailed: 'このページでは地図を表示できません。一覧をご覧ください。',
   tilesFailed: '地図の画像を読み込めませんでした。場所は一覧でご覧ください。',
-  tilesRefused: '地図の画像の配信元が正しく設定されていないため、国土地理院の地図を使っています。',
   zoomIn: '拡大する',
   zoomOut: '縮小する',
   zoomFit: '全体を見る',

@@ -102,6 +102,5 @@ export const en: SupportGuideText = {
     nation: 'We looked in all of Japan.',
     online: 'We also looked online.',
   },
-  placeNote: 'Where you go is up to you. Just looking is fine.',
   ending: (publisher) => `If none of these suits you, please ask ${publisher || 'the office of your city or town'}. It is fine if you cannot explain it well.`,
 };
