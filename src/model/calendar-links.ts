@@ -1,6 +1,5 @@
 /** Addresses that open a calendar service with an event filled in. Nothing is sent until the visitor follows one. */
-import type { CommunityEvent } from '../feed/schema.js';
-import { effectiveFate, type Occurrence } from './event-occurrences.js';
+import type { Occurrence } from './event-occurrences.js';
 import { icsDate, icsLocal, icsUtc } from './ics-lines.js';
 import { fromJapanTime, isoDay, japanDayNumber } from './japan-time.js';
 
@@ -11,7 +10,8 @@ export interface CalendarLinkText {
   location?: string;
 }
 
-export type CalendarService = 'google' | 'outlook' | 'yahoo';
+export const CALENDAR_SERVICES = ['google', 'outlook', 'yahoo'] as const;
+export type CalendarService = (typeof CALENDAR_SERVICES)[number];
 
 /** Addresses longer than this are cut by some services. */
 const DETAILS_LENGTH = 600;
@@ -20,12 +20,6 @@ const DETAILS_LENGTH = 600;
 export function calendarLink(service: CalendarService, occurrence: Occurrence, text: CalendarLinkText): string {
   const filled = { ...text, details: shorten(text.details ?? '') };
   return LINKS[service](occurrence, filled);
-}
-
-/** Entries that were called off are no dates to add. */
-export function canBeAdded(event: CommunityEvent, occurrence: Occurrence, now: Date): boolean {
-  const fate = effectiveFate(event);
-  return !occurrence.cancelled && occurrence.until > now && fate !== 'cancelled' && fate !== 'postponed';
 }
 
 type Link = (occurrence: Occurrence, text: CalendarLinkText) => string;

@@ -18,12 +18,15 @@ export interface CalendarWords {
   source: string;
 }
 
-export interface IcsOptions {
-  /** When the file is made; used where a record does not say when it was changed. */
-  stamp: Date;
+export interface CalendarTexts {
   words: CalendarWords;
   /** A feed's text in the reader's language, '' when there is none. */
   text(value: Text | undefined): string;
+}
+
+export interface IcsOptions extends CalendarTexts {
+  /** When the file is made; used where a record does not say when it was changed. */
+  stamp: Date;
   /** Shown as the calendar's name where a calendar is subscribed to. */
   name?: string;
 }
@@ -104,13 +107,15 @@ function timeLines({ start, dateOnly, end, endDateOnly, until }: Occurrence): st
   return lines;
 }
 
-function placeOf(event: CalendarEvent, { text, words }: IcsOptions): string {
+/** Where it is held, in one line; '' when nothing is known. */
+export function placeOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
   if (effectiveFate(event) === 'moved-online') return words.online;
   const online = event.online === true || event.onlineUrl !== undefined;
   return [text(event.location?.name), text(event.location?.address)].filter(Boolean).join(' ') || (online ? words.online : '');
 }
 
-function descriptionOf(event: CalendarEvent, { text, words }: IcsOptions): string {
+/** What somebody wants to read in a calendar: what it is, how to take part, whom to ask. */
+export function descriptionOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
   const { inquiry, source } = event;
   const contact = [text(inquiry?.name), inquiry?.phone, inquiry?.email].filter(Boolean).join(' ');
   const from = text(source?.name);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CommunityEvent } from '../../src/feed/schema.js';
-import { calendarLink, canBeAdded, type CalendarService } from '../../src/model/calendar-links.js';
+import { calendarLink, type CalendarService } from '../../src/model/calendar-links.js';
 import { eventOccurrences } from '../../src/model/event-occurrences.js';
 
-const event = (startDate: string, endDate?: string, eventStatus?: string): CommunityEvent => ({ id: 'e', name: '講座', startDate, endDate, eventStatus });
+const event = (startDate: string, endDate?: string): CommunityEvent => ({ id: 'e', name: '講座', startDate, endDate });
 const text = { title: '講座 & 交流会', details: '持ち物：筆記用具', location: '座間市' };
 const query = (service: CalendarService, startDate: string, endDate?: string): Record<string, string> =>
   Object.fromEntries(new URL(calendarLink(service, eventOccurrences(event(startDate, endDate))[0]!, text)).searchParams);
@@ -32,13 +32,4 @@ test('no end is no invented hour, long and broken texts make no broken address',
   const link = calendarLink('google', eventOccurrences(event('2026-07-28'))[0]!, { title: '\ud800', details: 'あ'.repeat(5_000) });
   const details = new URL(link).searchParams.get('details')!;
   assert.equal([...details].length, 601);
-});
-
-test('what was called off or is over is not offered', () => {
-  const now = new Date('2026-07-01T00:00:00+09:00');
-  const can = (one: CommunityEvent): boolean => canBeAdded(one, eventOccurrences(one)[0]!, now);
-  assert.equal(can(event('2026-07-28')), true);
-  assert.equal(can(event('2026-06-28')), false);
-  assert.equal(can(event('2026-07-28', undefined, 'cancelled')), false);
-  assert.equal(can(event('2026-07-28', undefined, 'postponed')), false);
 });

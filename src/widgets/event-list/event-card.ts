@@ -19,6 +19,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/limits.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
+import type { calendarMenu } from './calendar-menu.js';
 
 export interface EventCardParts {
   entry: AgendaEntry<Trusted<'events'>>;
@@ -26,7 +27,9 @@ export interface EventCardParts {
   feedUpdated: Date;
   language: LanguageController<EventListText>;
   headingLevel: number;
-  onCalendar: (event: Trusted<'events'>) => void;
+  /** Loads `calendarMenu`. */
+  onCalendar: () => void;
+  calendarMenu: typeof calendarMenu | 'failed' | undefined;
   onSelect: (action: string, id: string) => void;
 }
 
@@ -63,7 +66,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
         ${event.kind && event.kind in words.eventKinds ? fact(words.kind, ruby(words.eventKinds[event.kind as keyof typeof words.eventKinds], furigana), furigana) : nothing}
         ${costFact(event, language)}
       </dl>
-      ${actions(parts)} ${details(parts)}
+      ${actions(parts)} ${calendar(parts)} ${details(parts)}
       ${sourceLine(event, language, checkedDate(event, language), freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}
     </div>
   </article>`;
@@ -117,9 +120,8 @@ function costFact({ cost }: CommunityEvent, language: LanguageController<EventLi
   return cost?.length ? html`<dt>${ruby(language.words.common.cost, language.furigana)}</dt><dd>${costList(cost, language.words.costKinds, language)}</dd>` : nothing;
 }
 
-function actions({ entry: { event, state }, language, onCalendar, onSelect }: EventCardParts): TemplateResult | typeof nothing {
+function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const over = state.kind === 'past' || state.kind === 'cancelled' || state.kind === 'postponed';
   const application = 'application' in state ? state.application : undefined;
   const canApply = application && !['closed', 'not-yet'].includes(application.kind) && !(application.kind === 'full' && application.waitingList === false);
   const apply = safeUrl(event.application?.url);
@@ -127,12 +129,18 @@ function actions({ entry: { event, state }, language, onCalendar, onSelect }: Ev
   return html`<p class="row no-print">
     ${apply && canApply ? html`<a class="button primary" href=${apply} referrerpolicy="no-referrer" @click=${() => onSelect('apply', event.id)}>${ruby(words.applyOnPage, furigana)}</a>` : nothing}
     ${page ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onSelect('page', event.id)}>${ruby(words.common.website, furigana)}</a>` : nothing}
-    ${over || !('occurrence' in state && state.occurrence)
-      ? nothing
-      : html`<button class="button" type="button" @click=${() => onCalendar(event)}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" /></svg>${ruby(words.addToCalendar, furigana)}${unseen(textValue(event.name, language.language))}
-        </button>`}
   </p>`;
+}
+
+/** What is over or was called off is no date to add. */
+function calendar({ entry: { event, state }, now, language, onCalendar, calendarMenu: menu, onSelect }: EventCardParts): TemplateResult | typeof nothing {
+  if (state.kind !== 'running' && state.kind !== 'upcoming') return nothing;
+  return html`<details class="no-print" @toggle=${onCalendar}>
+    <summary class="button">
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" /></svg>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}
+    </summary>
+    ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id))}
+  </details>`;
 }
 
 function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {

@@ -6,7 +6,6 @@ import { eventsReader } from '../../feed/readers/events.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
-import { saveFile } from '../../internal/save-file.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/agenda.js';
 import { nextEventChange } from '../../model/event-state.js';
@@ -14,7 +13,6 @@ import type { ActiveFilter, Filters } from '../../model/filters.js';
 import { onlyListed } from '../../model/listed.js';
 import type { RecordSelection } from '../../model/record-selection.js';
 import { eventListText } from '../../text/event-list/index.js';
-import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
@@ -30,6 +28,7 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
+import type { calendarMenu } from './calendar-menu.js';
 import { eventCard } from './event-card.js';
 import { EVENT_FACETS, eventFilterGroups, eventLabels } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
@@ -81,6 +80,8 @@ export class EventList extends WidgetElement {
   @property({ type: Boolean }) supporters = false;
 
   @state() private showPast = false;
+
+  @state() private calendarMenu?: typeof calendarMenu | 'failed';
 
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
@@ -148,6 +149,7 @@ export class EventList extends WidgetElement {
       language: this.#language,
       headingLevel: this.headingLevel,
       onCalendar: this.#onCalendar,
+      calendarMenu: this.calendarMenu,
       onSelect: (action, id) => this.dispatchEvent(new SelectEvent(action, id)),
     });
   }
@@ -172,12 +174,8 @@ export class EventList extends WidgetElement {
     this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
   }
 
-  /** Calendar files are written by code that is loaded when somebody asks for one. */
-  readonly #onCalendar = async (event: Event): Promise<void> => {
-    const { toIcs } = await import('../../model/ics.js');
-    const { words, language } = this.#language;
-    saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { stamp: this.#clock.now, words: words.calendar, text: (value) => textValue(value, language) }));
-    this.dispatchEvent(new SelectEvent('calendar', event.id));
+  readonly #onCalendar = async (): Promise<void> => {
+    this.calendarMenu = await import('./calendar-menu.js').then((module) => module.calendarMenu, () => 'failed');
   };
 }
 

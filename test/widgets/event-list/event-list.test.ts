@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
-import type { ReadyEvent } from '../../../src/internal/events.js';
+import type { ReadyEvent, SelectEvent } from '../../../src/internal/events.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
@@ -49,6 +49,30 @@ describe('tsunagari-event-list', () => {
     const list = await show(serveFeed(buildFeed({ events })));
     const items = [...list.shadowRoot!.querySelectorAll('.event-body > .facts li')].map((item) => item.textContent!.trim());
     expect(items).to.deep.equal(['無料', 'こども：無料', '無料（材料費は別）', '500円']);
+  });
+
+  it('takes a coming date into a calendar: a file first, then services, and nothing for what is over or called off', async () => {
+    const list = await show(serveFeed(all));
+    const card = (words: string): Element => [...list.shadowRoot!.querySelectorAll('.event')].find((one) => one.textContent!.includes(words))!;
+    expect(card('中止になりました').textContent).not.to.include('カレンダーに入れる');
+    const menu = card('申込受付中').querySelector<HTMLDetailsElement>('details.no-print')!;
+    expect(menu.querySelector('a')).to.equal(null);
+    menu.open = true;
+    await waitUntil(() => menu.querySelector('a'));
+    await isAccessible(list);
+    const hosts = [...menu.querySelectorAll('a')].map(({ host, referrerPolicy }) => `${host} ${referrerPolicy}`);
+    expect(hosts).to.deep.equal(['calendar.google.com no-referrer', 'outlook.live.com no-referrer', 'calendar.yahoo.com no-referrer']);
+    let file: Blob | undefined;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      file = blob;
+      return '#';
+    };
+    const selected = oneEvent(list, 'tsunagari-select');
+    menu.querySelector('button')!.click();
+    URL.createObjectURL = createObjectURL;
+    expect((await selected as unknown as SelectEvent).detail.action).to.equal('calendar');
+    expect(await file!.text()).to.include('BEGIN:VEVENT');
   });
 
   it('says for whom an event is, offers no form where nobody else is taken, and dials a number in full width', async () => {

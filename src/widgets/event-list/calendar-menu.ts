@@ -1,0 +1,27 @@
+/** Ways to take a date into one's own calendar; loaded when somebody asks for them. */
+import { html, type TemplateResult } from 'lit';
+import type { Trusted } from '../../feed/types.js';
+import { saveFile } from '../../internal/save-file.js';
+import { calendarLink, CALENDAR_SERVICES } from '../../model/calendar-links.js';
+import type { Occurrence } from '../../model/event-occurrences.js';
+import { descriptionOf, placeOf, toIcs } from '../../model/ics.js';
+import type { EventListText } from '../../text/event-list/index.js';
+import { textValue } from '../../text/pick-text.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { ruby, unseen } from '../../ui/ruby.js';
+
+/** A file first: it tells no service that somebody means to go. `onUse` when any of them is taken. */
+export function calendarMenu(event: Trusted<'events'>, occurrence: Occurrence, now: Date, { words, furigana, language }: LanguageController<EventListText>, onUse: () => void): TemplateResult {
+  const texts = { words: words.calendar, text: (value: Parameters<typeof textValue>[0]) => textValue(value, language) };
+  const name = texts.text(event.name);
+  const filled = { title: name, details: descriptionOf(event, texts), location: placeOf(event, texts) };
+  const save = (): void => {
+    saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { ...texts, stamp: now }));
+    onUse();
+  };
+  return html`<ul class="row">
+      <li><button class="button" type="button" @click=${save}>${ruby(words.downloadIcs, furigana)}${unseen(name)}</button></li>
+      ${CALENDAR_SERVICES.map((service) => html`<li><a class="button" href=${calendarLink(service, occurrence, filled)} referrerpolicy="no-referrer" @click=${onUse}>${words.calendarServices[service]}${unseen(name)}</a></li>`)}
+    </ul>
+    <p class="small">${ruby(words.calendarNote, furigana)}</p>`;
+}
