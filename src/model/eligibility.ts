@@ -39,12 +39,6 @@ export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission
   return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
-/** True when a hard limit stands on the card whoever reads it. */
-export function hasHardLimit(record: EligibleRecord): boolean {
-  const { eligibility } = record;
-  return eligibility?.match === 'only' && (agesOf(record) !== undefined || gendersOf(record) !== undefined || hasResidence(eligibility) || eligibility.note !== undefined);
-}
-
 /** Ages that the audiences speak of. */
 const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([['child', [0, 12]], ['teen', [12, 18]], ['youth', [15, 39]], ['adult', [18, 150]], ['senior', [65, 150]], ['young-carer', [0, 39]]]);
 

@@ -112,11 +112,6 @@ export function isoDay(dayNumber: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Today's date in Japan, `YYYY-MM-DD`. */
-export function todayInJapan(now: Date): string {
-  return isoDay(japanDayNumber(now));
-}
-
 /** The next midnight in Japan. */
 export function nextMidnight(now: Date): Date {
   return fromJapanTime(japanDayNumber(now) + 1, 0);

@@ -55,13 +55,6 @@ export function nextChange(record: OpeningRecord, now: Date, holidays?: Holidays
   return toInstant(evaluated(record, now, holidays).until);
 }
 
-/** The next moment at which it surely opens; undefined while it is open or when nothing can be promised. */
-export function nextOpening(record: OpeningRecord, now: Date, holidays?: Holidays): Date | undefined {
-  const status = openingStatus(record, now, holidays);
-  if (status.kind === 'ask') return openingAfterDoubt(record, now, holidays);
-  return 'opensAt' in status ? status.opensAt : undefined;
-}
-
 const views = new WeakMap<Channel, { record: OpeningRecord; view: OpeningRecord }>();
 
 /**
@@ -73,12 +66,6 @@ export function byChannel<R extends OpeningRecord>(record: R, channel: Channel):
   const view: R = { ...record, channels: [channel] };
   views.set(channel, { record, view });
   return view;
-}
-
-function openingAfterDoubt(record: OpeningRecord, now: Date, holidays?: Holidays): Date | undefined {
-  const at = toMinutes(now);
-  const next = lookAhead(scheduleOf(record), calendarOf(holidays), at, dayOf(at)).next;
-  return next && toInstant(next.start);
 }
 
 function evaluated(record: OpeningRecord, now: Date, holidays: Holidays | undefined): Evaluated {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { admits, AGE_BANDS, agesOf, hasHardLimit, isForSupportersOnly, suitsAge, type AgeBand, type EligibleRecord } from '../../src/model/eligibility.js';
+import { admits, AGE_BANDS, agesOf, isForSupportersOnly, suitsAge, type AgeBand, type EligibleRecord } from '../../src/model/eligibility.js';
 
 const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({ eligibility: { ...eligibility, match: 'only' }, audiences });
 
@@ -83,12 +83,9 @@ describe('suiting', () => {
     }
   });
 
-  it('knows what is for supporters only, and whose card must name a limit', () => {
+  it('knows what is for supporters only', () => {
     assert.ok(isForSupportersOnly({ audiences: ['npo', 'government'] }));
     assert.ok(!isForSupportersOnly({ audiences: ['npo', 'anyone'] }));
     assert.ok(!isForSupportersOnly({}));
-    assert.ok(hasHardLimit(only({ ageTo: 18 })));
-    assert.ok(!hasHardLimit({ eligibility: { ageTo: 18 } }));
-    assert.ok(!hasHardLimit(only({})));
   });
 });

@@ -11,6 +11,8 @@ import { qrCode } from './qr-code.js';
 
 export interface ChannelParts {
   channels: readonly Channel[];
+  /** What is said of a way that takes nobody any more today; undefined for the others. */
+  overFor: (channel: Channel) => string | undefined;
   /** Name of the window, for spoken names. */
   name: string;
   language: LanguageController<ConsultationFinderText>;
@@ -37,9 +39,11 @@ export function channelList(parts: ChannelParts): TemplateResult | typeof nothin
 function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
   const { language } = parts;
   const { words, furigana } = language;
+  const over = parts.overFor(channel);
   const label = channel.label ? feedText(channel.label, language) : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
   return html`<div class="channel">
     <p class="channel-head"><span class="channel-label">${label}</span> ${notes(channel, language)}</p>
+    ${over ? html`<p class="status quiet">${ruby(over, furigana)}</p>` : nothing}
     ${channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax')) ? phone(channel, parts) : nothing} ${channel.id === 'fax' && channel.number ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>` : nothing}
     ${link(channel, parts)} ${channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing}
   </div>`;

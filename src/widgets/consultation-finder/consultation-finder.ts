@@ -11,6 +11,7 @@ import type { AgeBand } from '../../model/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters.js';
 import type { WindowRecord } from '../../model/find-windows.js';
 import { nextWindowChange } from '../../model/freshness.js';
+import { byChannel } from '../../model/opening-hours.js';
 import type { Selection } from '../../model/record-selection.js';
 import { consultationFinderText } from '../../text/consultation-finder/index.js';
 import { plain } from '../../text/ruby.js';
@@ -181,7 +182,8 @@ export class ConsultationFinder extends WidgetElement {
 
   #renderCard(window: WindowRecord, feed: Feed, discreet: boolean): TemplateResult {
     const { conditions, wantsNoVoice, cache } = this.#question;
-    this.#clock.wakeAt(nextWindowChange(window, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }));
+    const withLastCall = (window.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
+    for (const one of [window, ...withLastCall.map((channel) => byChannel(window, channel))]) this.#clock.wakeAt(nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }));
     return windowCard({
       window,
       feed,

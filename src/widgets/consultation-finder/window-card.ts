@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Channel } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { NATION } from '../../feed/area-code.js';
@@ -6,6 +7,7 @@ import type { AreaIndex } from '../../model/areas.js';
 import type { WindowRecord } from '../../model/find-windows.js';
 import { windowStatus, type WindowStatus } from '../../model/freshness.js';
 import { parseFeedDate } from '../../model/japan-time.js';
+import { byChannel } from '../../model/opening-hours.js';
 import { highlight } from '../../model/search.js';
 import type { Substitutes } from '../../model/substitutes.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
@@ -54,7 +56,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${statusLine(status, parts)}
     ${limits(parts)} ${prose(window.description, language)}
-    ${channelList({ channels, name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
+    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? homepage(parts) : nothing} ${instead(parts)} ${facts(parts)}
     ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
     ${sourceLine(window, language, checkedDate(window, language), status.trust === 'old')}
@@ -90,6 +92,15 @@ function limits({ window, areas, language }: WindowCardParts): TemplateResult | 
 function homepage({ window, language, onUse }: WindowCardParts): TemplateResult | typeof nothing {
   const url = safeUrl(window.url ?? window.source?.url);
   return url ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
+}
+
+/** A way may stop taking people before the others of its window do: then its own sentence is said beside it. */
+function overFor({ window, feed, now, language: { words } }: WindowCardParts, { status, trust }: WindowStatus): (channel: Channel) => string | undefined {
+  return (channel) => {
+    if (channel.lastAccepted === undefined || status.kind !== 'open' || trust !== 'current') return undefined;
+    const own = windowStatus(byChannel(window, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
+    return own.status.kind === 'open' ? undefined : describeOpening(words.opening, words.dates, own, now);
+  };
 }
 
 /** A closed window is no dead end: the next one that admits the same person, and a line by another means. */

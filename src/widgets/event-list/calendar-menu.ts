@@ -19,9 +19,11 @@ export function calendarMenu(event: Trusted<'events'>, occurrence: Occurrence, n
     saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { ...texts, stamp: now }));
     onUse();
   };
-  return html`<ul class="row">
+  return html`<div class="stack">
+    <ul class="row">
       <li><button class="button" type="button" @click=${save}>${ruby(words.downloadIcs, furigana)}${unseen(name)}</button></li>
       ${CALENDAR_SERVICES.map((service) => html`<li><a class="button" href=${calendarLink(service, occurrence, filled)} referrerpolicy="no-referrer" @click=${onUse}>${words.calendarServices[service]}${unseen(name)}</a></li>`)}
     </ul>
-    <p class="small">${ruby(words.calendarNote, furigana)}</p>`;
+    <p class="small">${ruby(words.calendarNote, furigana)}</p>
+  </div>`;
 }

@@ -136,9 +136,7 @@ function actions({ entry: { event, state }, language, onSelect }: EventCardParts
 function calendar({ entry: { event, state }, now, language, onCalendar, calendarMenu: menu, onSelect }: EventCardParts): TemplateResult | typeof nothing {
   if (state.kind !== 'running' && state.kind !== 'upcoming') return nothing;
   return html`<details class="no-print" @toggle=${onCalendar}>
-    <summary class="button">
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14v14H5zM5 10h14M9 3v4M15 3v4" /></svg>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}
-    </summary>
+    <summary>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}</summary>
     ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id))}
   </details>`;
 }

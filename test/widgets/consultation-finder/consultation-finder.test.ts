@@ -181,6 +181,15 @@ describe('tsunagari-consultation-finder', () => {
     expect(finder.shadowRoot!.activeElement!.textContent).to.include('くらしの相談窓口');
   });
 
+  it('says beside a way that its own last call has passed while others are still answered', async () => {
+    const channels = [{ id: 'phone', number: '000-000-0001', lastAccepted: '09:30' }, { id: 'chat', url: 'https://example.jp/chat' }];
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels })] })));
+    const ways = [...finder.shadowRoot!.querySelectorAll('.channel')].map((way) => way.querySelector('.status')?.textContent?.trim());
+    expect(card(finder, 'くらしの相談窓口').querySelector('[part="status"]')!.textContent).to.include('受付時間内（17:00まで）');
+    expect(ways).to.deep.equal(['本日の受付は終了しました。次は7月29日（水）9:00から', undefined]);
+    await isAccessible(finder);
+  });
+
   it('never calls hours over that may well be running', async () => {
     const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow(), buildWindow({ id: 'old', name: '前に確かめた窓口', verifiedOn: '2025-12-01' })] })));
     expect(card(finder, '前に確かめた窓口').textContent).to.include('掲載時の情報では受付時間内です').and.not.to.include('いまは受付時間外です');
