@@ -3,6 +3,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a table holds under a key: a feed may well name `toString`, which every object inherits. */
+export function ownValue<V>(table: Readonly<Record<string, V>> | undefined, key: string | undefined): V | undefined {
+  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /**
  * The same JSON value without members that are null: many writers say "absent" that way.
  * @param depth how deep to look; what is deeper stays as it is, so that absurd nesting cannot exhaust the stack

@@ -1,4 +1,5 @@
 /** Which ids of each filter a record carries: the one place that knows where the collections keep them. */
+import { ownValue } from '../feed/plain-object.js';
 import type { Trusted } from '../feed/types.js';
 import { TOPICS, VOICELESS_CHANNELS } from '../feed/vocabulary.js';
 import { areaCodes } from './area-codes.js';
@@ -45,7 +46,7 @@ export function facetValues(record: AnyRecord, facet: FacetName): Values {
 /** Topics with their groups, so that a group can be chosen as well. */
 function topicValues(topics: Values | undefined): Values {
   if (!topics) return NOTHING;
-  const groups = topics.map((topic) => (Object.hasOwn(TOPICS, topic) ? TOPICS[topic as keyof typeof TOPICS] : 'other'));
+  const groups = topics.map((topic) => ownValue<string>(TOPICS, topic) ?? 'other');
   return [...topics, ...groups];
 }
 

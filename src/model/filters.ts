@@ -1,4 +1,5 @@
 /** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
+import { ownValue } from '../feed/plain-object.js';
 import { AUDIENCES, CHANNELS, COST_KINDS, EVENT_KINDS, IBASHO_KINDS, LANGUAGES, RESOURCE_KINDS, TOPIC_GROUPS, TOPICS } from '../feed/vocabulary.js';
 import { areaCode } from './area-codes.js';
 
@@ -26,7 +27,7 @@ const ATTRIBUTES: Readonly<Record<string, FilterName>> = { 'open-now': 'openNow'
 
 /** The filter that an attribute or an entry of `locked` names; undefined when there is none. */
 export function filterOfAttribute(name: string): FilterName | undefined {
-  const wanted = ATTRIBUTES[name] ?? name;
+  const wanted = ownValue(ATTRIBUTES, name) ?? name;
   return ([...LIST_FILTERS, ...SWITCH_FILTERS] as string[]).includes(wanted) ? (wanted as FilterName) : undefined;
 }
 

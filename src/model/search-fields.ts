@@ -1,4 +1,5 @@
 /** What of each kind of record is searched. */
+import { ownValue } from '../feed/plain-object.js';
 import type { Text, TopicRow } from '../feed/schema.js';
 import type { Trusted } from '../feed/types.js';
 import { TOPIC_KEYWORDS } from '../feed/topic-keywords.js';
@@ -25,7 +26,7 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
     let known = topicWords.get(id);
     if (!known) {
       const row = words.topicRows?.find((one) => one.id === id);
-      const keywords = Object.hasOwn(TOPIC_KEYWORDS, id) ? TOPIC_KEYWORDS[id as keyof typeof TOPIC_KEYWORDS] : [];
+      const keywords = ownValue<readonly string[]>(TOPIC_KEYWORDS, id) ?? [];
       topicWords.set(id, (known = [...labelOf(words.topics, id), ...textsOf(row?.label), ...keywords, ...(row?.keywords ?? [])]));
     }
     return known;
@@ -57,7 +58,7 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
 
 function labelOf(labels: Readonly<Record<string, string>> | undefined, id: string): string[] {
   // Readings of marked text stand beside their kanji; both may be typed.
-  const label = labels && Object.hasOwn(labels, id) ? labels[id]! : '';
+  const label = ownValue(labels, id) ?? '';
   return label === '' ? [] : label.includes('|') ? [label.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'), label.replace(/\{[^{}|]+\|([^{}|]+)\}/g, '$1')] : [label];
 }
 
@@ -71,7 +72,7 @@ function textsOf(text: Text | undefined): string[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [text];
   const { ja, ...others } = text;
-  return [ja ?? '', ...Object.values(others)].filter((value): value is string => Boolean(value));
+  return [ja ?? '', ...Object.values(others)].filter((value): value is string => typeof value === 'string' && value !== '');
 }
 
 function textOf(record: Searched): string[] {

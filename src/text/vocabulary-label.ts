@@ -1,3 +1,4 @@
+import { ownValue } from '../feed/plain-object.js';
 import type { Text } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 import { textValue } from './pick-text.js';
@@ -16,5 +17,5 @@ export interface NamedRow {
 export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>, rows: readonly NamedRow[], language: Language): string | undefined {
   const row = rows.find((one) => one.id === id);
   const own = row?.label ?? row?.name;
-  return (own && textValue(own, language)) || (Object.hasOwn(labels, id) ? labels[id] : undefined);
+  return (own && textValue(own, language)) || ownValue(labels, id);
 }

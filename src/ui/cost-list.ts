@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../feed/plain-object.js';
 import type { Cost } from '../feed/schema.js';
 import type { CostKind } from '../feed/vocabulary.js';
 import { textValue } from '../text/pick-text.js';
@@ -10,7 +11,7 @@ import { feedText, ruby } from './ruby.js';
 export function costList(costs: readonly Cost[], labels: Readonly<Record<CostKind, string>>, reader: Reader): TemplateResult {
   const item = ({ free, kind, note }: Cost): TemplateResult => {
     const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
-    const label = Object.hasOwn(labels, id) ? labels[id as CostKind] : '';
+    const label = ownValue<string>(labels, id) ?? '';
     // A note such as 「こども：無料」 says it already.
     const isSaid = note !== undefined && (id === 'paid' || textValue(note, reader.language).includes(plain(label)));
     const said = note ? feedText(note, reader) : nothing;

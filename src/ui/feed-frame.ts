@@ -34,8 +34,15 @@ export function feedFrame(parts: FrameParts, { ready, always, withoutFeed }: Fra
   const { state } = parts.feed;
   if (!parts.language.ready || state.status === 'idle') return html`<slot></slot>`;
   if (state.status === 'loading') return loadingView(parts);
-  if (state.status === 'failed') return failedView(parts, html`${always?.(undefined)}${withoutFeed?.()}`);
-  return readyView(parts, state, ready(state.feed), always?.(state.feed));
+  if (state.status === 'ready') {
+    try {
+      return readyView(parts, state, ready(state.feed), always?.(state.feed));
+    } catch (error) {
+      // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
+      console.error(error);
+    }
+  }
+  return failedView(parts, html`${always?.(undefined)}${withoutFeed?.()}`);
 }
 
 /** While the feed is on its way: the tag's own content, and one word. */

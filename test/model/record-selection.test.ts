@@ -15,6 +15,10 @@ const windows = [
   trustedWindow({ id: 'ward', name: '緑区の相談', serviceAreas: ['14113'], topics: ['money', 'not-sure'], channels: [{ id: 'in-person' }] }),
   trustedWindow({ id: 'silent', name: 'どこのものか書いていない窓口', serviceAreas: undefined, topics: undefined, channels: undefined }),
 ];
+it('a text in a language that is no text is not searched', () => {
+  assert.doesNotThrow(() => new SearchIndex([{ ...windows[0]!, description: { ja: '相談', x: 1 } as never }], searchFields({ areas })).search('相談'));
+});
+
 const selection = new RecordSelection(windows, { areas, facets: ['topic', 'channel', 'language'], search: (records) => new SearchIndex(records, searchFields({ areas })) });
 const select = (filters: Partial<Filters>, isOpen?: (id: string) => boolean) => selection.select({ ...NO_FILTERS, ...filters }, isOpen && (({ id }) => isOpen(id)));
 const ids = (filters: Partial<Filters>, isOpen?: (id: string) => boolean): string[] => [...select(filters, isOpen).indices].map((index) => windows[index]!.id);

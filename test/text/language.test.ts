@@ -26,6 +26,7 @@ describe('a text of the feed', () => {
     assert.deepEqual(pickText({ ja: 'こんにちは', en: 'Hello' }, 'en'), { value: 'Hello', lang: 'en', foreign: false });
     assert.deepEqual(pickText('こんにちは', 'ja-x-yasashii'), { value: 'こんにちは', lang: 'ja', foreign: false });
     assert.equal(pickText({}, 'ja'), undefined);
+    assert.equal(pickText({ constructor: 1 } as never, 'ja'), undefined);
     assert.equal(textValue(undefined, 'ja'), '');
   });
 });

@@ -1,4 +1,5 @@
 /** Choosing windows, places and events for a slot of the guide: who may be sent there, what comes first, and how far the search was widened. */
+import { ownValue } from '../../feed/plain-object.js';
 import { EVENT_KINDS, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { NEARNESS, type AreaIndex, type Nearness } from '../areas.js';
@@ -165,7 +166,7 @@ function placeNearness(place: PlaceRecord | EventRecord, context: PickContext): 
 
 /** Kinds of event that are never suggested to somebody who looks for company. */
 function isForCitizens(event: EventRecord): boolean {
-  const meant = event.for ?? (Object.hasOwn(EVENT_KINDS, event.kind ?? '') ? EVENT_KINDS[event.kind as keyof typeof EVENT_KINDS] : 'both');
+  const meant = event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both';
   return meant !== 'supporter' && !isForSupportersOnly(event);
 }
 

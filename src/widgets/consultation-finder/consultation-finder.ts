@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import type { Feed } from '../../feed/types.js';
@@ -17,6 +16,7 @@ import { consultationFinderText } from '../../text/consultation-finder/index.js'
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
+import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -161,7 +161,7 @@ export class ConsultationFinder extends WidgetElement {
       ${selected.total === 0
         ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), labelOf, this.#onLoosen)
         : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
-            <div class="cards">${repeat(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}</div>`}
+            ${cards(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}`}
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import { TOPIC_GROUPS, TOPICS, type TopicGroup, type TopicId } from '../../feed/vocabulary.js';
 import type { Feed } from '../../feed/types.js';
 import type { Filters } from '../../model/filters.js';
@@ -51,8 +52,6 @@ function topicsOf(group: TopicGroup, chosen: string | undefined, { feed, languag
 
 /** The group that a chosen id is, or belongs to. */
 export function groupOf(chosen: string | undefined, feed: Feed): TopicGroup | undefined {
-  if (chosen === undefined) return undefined;
-  if ((TOPIC_GROUPS as readonly string[]).includes(chosen)) return chosen as TopicGroup;
-  if (Object.hasOwn(TOPICS, chosen)) return TOPICS[chosen as TopicId];
-  return feed.topics.find((row) => row.id === chosen)?.group as TopicGroup | undefined;
+  const named = [chosen, ownValue<string>(TOPICS, chosen), feed.topics.find((row) => row.id === chosen)?.group];
+  return TOPIC_GROUPS.find((group) => named.includes(group));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import type { Channel } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
@@ -135,7 +136,7 @@ function facts(parts: WindowCardParts): TemplateResult {
     <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
       ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana))}
-      ${spoken.length > 0 ? fact(words.languages, spoken.map((id) => LANGUAGE_NAMES[id as keyof typeof LANGUAGE_NAMES] ?? id).join('、')) : nothing}
+      ${spoken.length > 0 ? fact(words.languages, spoken.map((id) => ownValue<string>(LANGUAGE_NAMES, id) ?? id).join('、')) : nothing}
       ${window.anonymous ? fact('✓', ruby(words.anonymous, furigana)) : nothing}
       ${window.reservation === true ? fact('✓', ruby(words.reservation, furigana)) : window.reservation === false ? fact('✓', ruby(words.noReservation, furigana)) : window.reservation ? fact('✓', feedText(window.reservation, language)) : nothing}
       ${window.address && window.addressPrecision !== 'hidden' && !discreet ? fact(words.common.address, feedText(window.address, language)) : nothing}

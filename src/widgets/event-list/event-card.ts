@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import type { Application, CommunityEvent, Contact, Text } from '../../feed/schema.js';
 import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import type { Trusted } from '../../feed/types.js';
@@ -49,6 +50,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
   const { event, state, occurrence } = entry;
   const { words, furigana } = language;
   const id = cardId(event.key);
+  const kind = ownValue<string>(words.eventKinds, event.kind);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${occurrence ? dateBlock(occurrence, language, now) : nothing}
@@ -63,7 +65,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
         <dt>${ruby(words.when, furigana)}</dt>
         <dd>${whenText(parts)}</dd>
         ${placeFact(event, language)} ${fact(words.common.audience, audienceText(event, language), furigana)}
-        ${event.kind && event.kind in words.eventKinds ? fact(words.kind, ruby(words.eventKinds[event.kind as keyof typeof words.eventKinds], furigana), furigana) : nothing}
+        ${kind ? fact(words.kind, ruby(kind, furigana), furigana) : nothing}
         ${costFact(event, language)}
       </dl>
       ${actions(parts)} ${calendar(parts)} ${details(parts)}
@@ -144,7 +146,7 @@ function calendar({ entry: { event, state }, now, language, onCalendar, calendar
 function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const organizers = event.organizers?.map(
-    (one) => html`<li>${feedText(one.name, language)}${one.role ? html`（${ruby(words.roles[one.role] ?? one.role, furigana)}）` : nothing}</li>`,
+    (one) => html`<li>${feedText(one.name, language)}${one.role ? html`（${ruby(ownValue(words.roles, one.role) ?? one.role, furigana)}）` : nothing}</li>`,
   );
   const lecturers = event.lecturers?.map((one) => html`<li>${typeof one === 'object' && 'name' in one ? html`${feedText(one.name, language)} ${feedText(one.title, language)}` : feedText(one as Text, language)}</li>`);
   const programme = Array.isArray(event.programme) ? event.programme.map((one) => html`<li>${feedText(one, language)}</li>`) : event.programme ? html`<li>${feedText(event.programme, language)}</li>` : undefined;

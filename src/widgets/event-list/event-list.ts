@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
+import { ownValue } from '../../feed/plain-object.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { Feed, Trusted } from '../../feed/types.js';
-import { AUDIENCE_FAMILIES, EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
+import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/agenda.js';
@@ -15,6 +16,7 @@ import type { RecordSelection } from '../../model/record-selection.js';
 import { eventListText } from '../../text/event-list/index.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -128,7 +130,7 @@ export class EventList extends WidgetElement {
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {
     return html`<section>
       ${headingTag(this.headingLevel, 1, title, 'month-title')}
-      <div class="cards">${repeat(entries, ({ event }) => event.key, (entry) => this.#renderCard(entry, feed))}</div>
+      ${cards(entries, ({ event }) => event.key, (entry) => this.#renderCard(entry, feed))}
     </section>`;
   }
 
@@ -163,7 +165,7 @@ export class EventList extends WidgetElement {
   /** Supporters' events are shown only where the page asks for them. */
   #isMeant(event: Event): boolean {
     if (this.supporters || this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))) return true;
-    return (event.for ?? EVENT_KINDS[event.kind as EventKind] ?? 'both') !== 'supporter';
+    return (event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both') !== 'supporter';
   }
 
   #onChoice(): void {

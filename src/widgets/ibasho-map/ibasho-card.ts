@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { ownValue } from '../../feed/plain-object.js';
 import type { Cost, Eligibility } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
@@ -45,7 +46,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   const { words, furigana } = language;
   const id = cardId(place.key);
   const status = windowStatus(place, now, context);
-  const kind = place.kind !== undefined && Object.hasOwn(words.ibashoKinds, place.kind) ? words.ibashoKinds[place.kind as keyof typeof words.ibashoKinds] : words.common.other;
+  const kind = ownValue<string>(words.ibashoKinds, place.kind) ?? words.common.other;
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
@@ -101,7 +102,7 @@ function audienceFact(eligibility: Eligibility | undefined, audiences: readonly 
   const { words, furigana } = language;
   const { note, ...limits } = eligibility ?? {};
   const only = limitsOf(limits, language);
-  const labels = audiences?.flatMap((id) => words.audiences[id as keyof typeof words.audiences] ?? []) ?? [];
+  const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
   if (!only && !note && labels.length === 0) return nothing;
   return html`<dt>${ruby(words.common.audience, furigana)}</dt>
     <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${only ? html`<strong class="about">${only}</strong>` : nothing}</dd>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
 import { precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
@@ -55,7 +56,7 @@ function accessibility(place: IbashoRecord, { words, furigana }: Reading): Templ
 }
 
 function spoken(place: IbashoRecord): string | undefined {
-  return place.languages?.length ? place.languages.map((id) => LANGUAGE_NAMES[id as keyof typeof LANGUAGE_NAMES] ?? id).join('、') : undefined;
+  return place.languages?.length ? place.languages.map((id) => ownValue<string>(LANGUAGE_NAMES, id) ?? id).join('、') : undefined;
 }
 
 function contact(place: IbashoRecord, language: Reading): TemplateResult | undefined {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed } from '../../feed/types.js';
@@ -19,6 +18,7 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
+import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -146,7 +146,7 @@ export class IbashoMap extends WidgetElement {
         ${map}
         <div class="list">
           ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
-          <div class="cards">${repeat(this.#listed(ordered), (place) => place.key, (place) => this.#renderCard(place, feed))}</div>
+          ${cards(this.#listed(ordered), (place) => place.key, (place) => this.#renderCard(place, feed))}
           ${this.#pager.render(places.length, this.#language)}
         </div>
       </div>`;

@@ -15,6 +15,7 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/support-guide/index.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
@@ -123,11 +124,11 @@ export class SupportGuide extends WidgetElement {
     const { words, furigana } = this.#language;
     const voiceless = this.answers.means === 'voiceless' && section.heading !== 'phones';
     const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse, voiceless };
-    const cards = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
-      <div class="cards">${section.items.map((item) => guideCard(item, parts))}</div>`;
+    const items = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
+      ${cards(section.items, (_item, index) => index, (item) => guideCard(item, parts))}`;
     const title = ruby(words.headings[section.heading], furigana);
-    if (section.folded) return html`<details class="section"><summary>${title}</summary>${cards}</details>`;
-    return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${cards}</section>`;
+    if (section.folded) return html`<details class="section"><summary>${title}</summary>${items}</details>`;
+    return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${items}</section>`;
   }
 
   #renderOffered({ offered }: GuideResult, feed: Feed | undefined, changes: GuideChanges): TemplateResult | typeof nothing {

@@ -190,6 +190,13 @@ describe('tsunagari-consultation-finder', () => {
     await isAccessible(finder);
   });
 
+  it('takes a topic of the feed whose group nobody knows', async () => {
+    const url = serveFeed(buildFeed({ consultationWindows: [buildWindow({ topics: ['x-sea'] })], topics: [{ id: 'x-sea', label: '海のこと', group: 'toString' }] }));
+    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} topic="x-sea"></tsunagari-consultation-finder>`);
+    expect(names(finder)).to.have.length(1);
+    expect(shownText(finder)).to.include('海のこと');
+  });
+
   it('never calls hours over that may well be running', async () => {
     const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow(), buildWindow({ id: 'old', name: '前に確かめた窓口', verifiedOn: '2025-12-01' })] })));
     expect(card(finder, '前に確かめた窓口').textContent).to.include('掲載時の情報では受付時間内です').and.not.to.include('いまは受付時間外です');

@@ -161,6 +161,21 @@ describe('tsunagari-event-list', () => {
     expect(list.shadowRoot!.querySelector('img')).not.to.exist;
   });
 
+  it('shows records whose ids every object inherits, and is never blank where it cannot draw', async () => {
+    const list = await show(serveFeed(buildFeed({ events: [buildEvent({ kind: 'toString', organizers: [{ name: '見本市', role: 'constructor' }] })] })));
+    expect(list.shadowRoot!.querySelectorAll('.event')).to.have.length(1);
+    expect(shownText(list)).to.include('見本市（constructor）');
+    const said = console.error;
+    console.error = () => undefined;
+    list.clock = () => {
+      throw new Error('no time');
+    };
+    await list.updateComplete;
+    console.error = said;
+    expect(list.shadowRoot!.querySelector('slot')).to.exist;
+    expect(shownText(list)).to.include('再読み込み');
+  });
+
   it('says that nothing is listed', async () => {
     const list = await show(serveFeed(buildFeed({ events: [] })));
     expect(shownText(list)).to.include('いま掲載できる情報がありません');
