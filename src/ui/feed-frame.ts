@@ -5,6 +5,7 @@ import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { CommonText } from '../text/common/ja.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { plain } from '../text/ruby.js';
+import { drawn } from './drawn.js';
 import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
@@ -34,15 +35,9 @@ export function feedFrame(parts: FrameParts, { ready, always, withoutFeed }: Fra
   const { state } = parts.feed;
   if (!parts.language.ready || state.status === 'idle') return html`<slot></slot>`;
   if (state.status === 'loading') return loadingView(parts);
-  if (state.status === 'ready') {
-    try {
-      return readyView(parts, state, ready(state.feed), always?.(state.feed));
-    } catch (error) {
-      // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
-      console.error(error);
-    }
-  }
-  return failedView(parts, html`${always?.(undefined)}${withoutFeed?.()}`);
+  // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
+  const shown = state.status === 'ready' ? drawn(() => readyView(parts, state, ready(state.feed), always?.(state.feed))) : nothing;
+  return shown === nothing ? failedView(parts, html`${drawn(() => always?.(undefined))}${drawn(() => withoutFeed?.())}`) : shown;
 }
 
 /** While the feed is on its way: the tag's own content, and one word. */

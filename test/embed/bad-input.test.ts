@@ -105,12 +105,12 @@ describe('bad input', () => {
   });
 
   it('ignores wrong values of attributes, once each, and says what is allowed', async () => {
-    const wrong = 'heading-level="9" color-scheme="blue" limit="many" kind="party" area="Fujisawa" online="maybe" locked="colour"';
+    const wrong = 'heading-level="9" color-scheme="blue" limit="many" kind="party" area="Fujisawa" online="maybe" locked="colour" exit-url="javascript:void 0"';
     const host = await open(list(feed, wrong) + list(feed, wrong));
     await host.untilText(LIST, 'みんなの茶話会');
     await host.untilWarning('locked');
     await host.settle();
-    for (const [attribute, allowed] of [['heading-level', '2, 3, 4'], ['color-scheme', 'light, dark, auto'], ['limit', '整数'], ['kind', 'exchange'], ['area', '全国地方公共団体コード'], ['online', 'true, false'], ['locked', 'area']] as const) {
+    for (const [attribute, allowed] of [['heading-level', '2, 3, 4'], ['color-scheme', 'light, dark, auto'], ['limit', '整数'], ['kind', 'exchange'], ['area', '全国地方公共団体コード'], ['online', 'true, false'], ['exit-url', 'https'], ['locked', 'area']] as const) {
       const about = host.warnings.filter((one) => one.startsWith(`<${LIST}> ${attribute}=`));
       assert.equal(about.length, 1, `${attribute}: ${about.join('\n')}`);
       assert.ok(about[0]!.includes(allowed), about[0]);

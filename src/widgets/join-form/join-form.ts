@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { safeUrl } from '../../feed/safe-url.js';
+import { fetchableUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
 import { text, WidgetElement } from '../../internal/widget-element.js';
 import { newId, toApplication } from '../../join/application.js';
@@ -95,7 +95,7 @@ export class JoinForm extends WidgetElement {
 
   #renderApply(): TemplateResult {
     const { words, furigana } = this.#language;
-    const url = safeUrl(this.applyUrl, document.baseURI);
+    const url = fetchableUrl(this.applyUrl, document.baseURI);
     return html`<div class="stack">
       <p>${ruby(words.intro, furigana)}</p>
       <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
@@ -179,8 +179,7 @@ export class JoinForm extends WidgetElement {
   }
 
   get #action(): string | undefined {
-    const url = this.action ? safeUrl(this.action, document.baseURI) : undefined;
-    return url && /^https?:/.test(url) ? url : undefined;
+    return fetchableUrl(this.action, document.baseURI);
   }
 
   get #draftName(): string {

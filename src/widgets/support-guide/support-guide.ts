@@ -5,6 +5,7 @@ import { areaCode } from '../../feed/area-code.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
+import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
@@ -105,7 +106,7 @@ export class SupportGuide extends WidgetElement {
     const { words, furigana } = this.#language;
     const result = guideResult({ answers: this.answers, situation: { language: this.#language.language }, feed, now: this.#clock.now, areas: this.#areas(feed), area: areaCode(this.area.split(/\s+/)[0] ?? '') ?? '', changes });
     const because = result.because.map(({ question, answer: value }) => words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language));
-    const windows = this.windowsUrl ? new URL(this.windowsUrl, document.baseURI).href : undefined;
+    const windows = fetchableUrl(this.windowsUrl, document.baseURI);
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
       ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}

@@ -49,6 +49,15 @@ describe('tsunagari-support-guide', () => {
     await isAccessible(guide);
   });
 
+  it('links to all windows only where the page names a place that can be gone to', async () => {
+    const url = serveFeed(all);
+    for (const [address, links] of [['https://example.jp/soudan.html', 1], ['http://[', 0], ['javascript:alert(1)', 0]] as const) {
+      const guide = await ready<SupportGuide>(html`<tsunagari-support-guide .clock=${clock} feed=${url} windows-url=${address}></tsunagari-support-guide>`);
+      await press(guide, 'いますぐ助けがほしい');
+      expect([...guide.shadowRoot!.querySelectorAll('.results a')].filter((link) => link.textContent!.includes('すべての窓口を見る')), address).to.have.length(links);
+    }
+  });
+
   it('goes back, skips, and ends in somebody to reach even when nothing was answered', async () => {
     const guide = await show(serveFeed(all));
     await press(guide, 'わからない');
