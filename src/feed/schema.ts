@@ -121,6 +121,7 @@ const recordFields = {
   areas: ids.optional(),
   tags: ids.optional(),
   networks: ids.optional(),
+  themes: ids.optional(),
   topics: ids.optional(),
   audiences: ids.optional(),
   eligibility: eligibility.optional(),
@@ -255,7 +256,6 @@ export const report = z.object({
   summary: text.optional(),
   photo: z.object({ url: url.optional(), alt: text.optional(), consent: z.union([z.boolean(), line]).optional() }).optional(),
   kind: line.optional(),
-  themes: ids.optional(),
 });
 
 /** 構成員 */
@@ -267,7 +267,6 @@ export const member = z.object({
   activities: text.optional(),
   contact: contact.optional(),
   logo: z.object({ url: url.optional(), alt: text.optional() }).optional(),
-  themes: ids.optional(),
   joinedOn: line.optional(),
 });
 
@@ -279,7 +278,6 @@ const exchangeFields = {
   state: line.optional(),
   through: line.optional(),
   organization: text.optional(),
-  themes: ids.optional(),
 };
 /** 課題 */
 export const need = z.object({ ...exchangeFields });

@@ -33,7 +33,7 @@ export function facetValues(record: AnyRecord, facet: FacetName): Values {
     case 'kind':
       return kindValues(record);
     case 'theme':
-      return ('themes' in record && record.themes) || NOTHING;
+      return record.themes ?? NOTHING;
     case 'language':
       return languageValues(record);
     case 'cost':

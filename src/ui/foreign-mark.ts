@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../feed/plain-object.js';
 import type { Text } from '../feed/schema.js';
 import type { CommonText } from '../text/common/ja.js';
 import { domLanguage, LANGUAGE_NAMES } from '../text/languages.js';
@@ -10,5 +11,5 @@ import { ruby } from './ruby.js';
 export function foreignMark(text: Text | undefined, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked?.foreign) return nothing;
-  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : LANGUAGE_NAMES[picked.lang], reader.furigana)}</span>`;
+  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : ownValue<string>(LANGUAGE_NAMES, picked.lang) ?? picked.lang, reader.furigana)}</span>`;
 }

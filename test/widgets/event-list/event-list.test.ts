@@ -154,9 +154,9 @@ describe('tsunagari-event-list', () => {
   });
 
   it('leaves out what cannot be read, says so, and shows the rest', async () => {
-    const broken = { ...buildFeed(), events: [buildEvent(), { id: 'broken' }, 'nonsense', buildEvent({ id: 'other', name: '<img src=x onerror=alert(1)>' })] } as never;
+    const broken = { ...buildFeed(), events: [buildEvent(), { id: 'broken' }, 'nonsense', { ...buildEvent({ id: 'theme' }), themes: {} }, buildEvent({ id: 'other', name: '<img src=x onerror=alert(1)>' })] } as never;
     const list = await show(serveFeed(broken));
-    expect(shownText(list)).to.include('2件あり、表示していません');
+    expect(shownText(list)).to.include('3件あり、表示していません');
     expect(shownText(list)).to.include('<img src=x onerror=alert(1)>');
     expect(list.shadowRoot!.querySelector('img')).not.to.exist;
   });
@@ -187,6 +187,8 @@ describe('tsunagari-event-list', () => {
     const english = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`);
     expect(shownText(english)).to.include('Events and courses');
     expect(shownText(english)).to.include('Japanese only');
+    const french = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(buildFeed({ events: [buildEvent({ name: { fr: 'Atelier' } as never })] }))} lang="en"></tsunagari-event-list>`);
+    expect(french.shadowRoot!.querySelector('.foreign')!.textContent).to.equal('fr');
     await isAccessible(english);
     const select = english.shadowRoot!.querySelector('select')!;
     select.value = 'ja-x-yasashii';
