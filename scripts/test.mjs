@@ -46,7 +46,7 @@ function step(name, script, count) {
   });
 }
 
-// Weight is measured by `npm run size`, speed by `npm run bench`: figures, not tests.
+// Speed is measured by `npm run bench`: figures, not tests.
 // Two cores: beside the tests in Node, which wait a lot, everything is built; browsers then have the machine for themselves.
 await step('生成 / generate', 'generate');
 await Promise.all([step('型 / types', 'types'), step('規約 / lint', 'lint')]);
@@ -58,6 +58,7 @@ await Promise.all([
   (async () => {
     isBuilt = await step('組み立て / build', 'build');
     hasStories = await step('Storybook / build', 'build-storybook');
+    if (isBuilt) await step('重さ / weight', 'size:held');
     if (isBuilt) await step('パッケージ / package', 'test:package', COUNTS.node);
   })(),
 ]);
