@@ -81,6 +81,26 @@ describe('places', () => {
     assert.deepEqual(fourth?.['schedule'], [{ days: ['sa'], weeks: [4], opens: '11:30', closes: '13:30' }]);
     assert.deepEqual([hidden?.['geo'], hidden?.['address'], hidden?.['addressPrecision']], [undefined, undefined, 'hidden']);
   });
+  it('of a こども食堂 list whose days stand among the remarks: computed where frequency, weekday and remark agree', async () => {
+    const hours = async (frequency: string, weekdays: string, day: string, remark: string): Promise<unknown> => {
+      const result = await importText(csv(['NO', '名称', '住所', '開催頻度', '開催曜日', '開催日', '開催開始時間', '開催終了時間', '開催日時特記事項'], ['1', '港こども食堂', '港市港1-1', frequency, weekdays, day, '17:00:00', '19:00:00', remark]));
+      const { schedule, hoursNote } = result.records[0] as { schedule?: { days: string[]; weeks?: number[] }[]; hoursNote?: string };
+      return schedule?.map(({ days, weeks }) => `${days.join('')}${weeks?.join(',') ?? ''}`).join(' ') ?? hoursNote;
+    };
+    assert.equal(await hours('4', '金', '', '第2金曜日、第4金曜日'), 'fr2 fr4');
+    assert.equal(await hours('5', '木', '', '毎月第３木曜'), 'th3');
+    assert.equal(await hours('4', '水金', '', '第1水曜日、第3金曜日'), 'we1 fr3');
+    // 「数か月に1回程度」 is not every month, whatever day is named.
+    assert.equal(await hours('6', '金', '', '第2金曜日'), '数か月に1回程度 金 17:00～19:00 第2金曜日');
+    assert.equal(await hours('6', '金', '第2金曜日', ''), '数か月に1回程度 第2金曜日 金 17:00～19:00');
+    assert.equal(await hours('8', '', '毎週土曜日', ''), '不定期 毎週土曜日 17:00～19:00');
+    assert.equal(await hours('隔月', '', '第3土曜日', ''), '隔月 第3土曜日 17:00～19:00');
+    assert.equal(await hours('年4回', '', '第3土曜日', ''), '年4回 第3土曜日 17:00～19:00');
+    // What contradicts itself is left in words.
+    assert.equal(await hours('5', '日', '', '第2日曜日、第4日曜日'), '月1回程度 日 17:00～19:00 第2日曜日、第4日曜日');
+    assert.equal(await hours('5', '土', '', '第2金曜日'), '月1回程度 土 17:00～19:00 第2金曜日');
+    assert.equal(await hours('月1回', '', '第1月曜日', ''), 'mo1');
+  });
   it('of a こども食堂 list that calls its regular days 開催日時', async () => {
     const result = await importText(csv(['名称', '開催場所', '住所', '開催日時', '対象', '参加費', '連絡先'],
       ['港こども食堂', '港会館', '港市港1-1', '毎月第3土曜日 11:30～13:30', 'どなたでも', 'こども無料、大人300円', '港会（090-1234-5678）'],

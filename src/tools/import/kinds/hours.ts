@@ -3,15 +3,9 @@ import type { Ibasho } from '../../../feed/schema.js';
 import { readHours, type Hours } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
+import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
 
 export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 'hoursNote'>;
-
-/** 開催頻度 of the こども食堂 layout as a code (Tokyo): what its list of values says. */
-const FREQUENCY = new Map([
-  ['1', 'ほぼ毎日（週5～7回程度）'], ['2', '週3～4回程度'], ['3', '週1～2回程度'], ['4', '2週間に1回程度'], ['5', '月1回程度'], ['6', '数か月に1回程度'], ['7', '季節限定'], ['8', '不定期'],
-]);
-/** How many weekdays a week the frequencies allow for which named weekdays mean every week. */
-const WEEKLY = new Map<string, readonly [number, number]>([['1', [4, 7]], ['2', [3, 4]], ['3', [1, 2]]]);
 
 /** The hours of a place or window. */
 export function hoursOf(row: TableRow): HoursFields {
@@ -22,17 +16,19 @@ export function hoursOf(row: TableRow): HoursFields {
   const shut = row.text('休館日');
   const when = row.text('開催日', '開始日', '開催日時');
   const special = row.text('日時特記事項');
-  const code = row.text('開催頻度').normalize('NFKC').trim();
-  const frequency = FREQUENCY.get(code) ?? row.text('開催頻度');
+  const frequency = frequencyOf(row.text('開催頻度'));
+  // Where there is no column for the day, 「第2金曜日」 stands among the remarks.
+  const nth = when === '' && namesNthDays(special) ? special : when;
+  const remark = nth === special || special === '無し' || special === 'なし' ? '' : special;
   const sentence = [
-    [frequency, when, daysInWords(days)].filter((part) => part !== '' && part !== undefined).join(' '),
+    [frequency.words, when, daysInWords(days)].filter((part) => part !== '' && part !== undefined).join(' '),
     timesInWords(opens, closes), prose, special, shut === '' ? '' : `休み：${shut}`,
   ].filter((part) => part !== '' && part !== undefined).join(' ').trim();
   if (sentence === '') return {};
-  const read = readHours({ days: daysFor(days, when, code, frequency), opens, closes, prose: [prose, special].filter((part) => part !== '' && part !== '無し' && part !== 'なし').join('\n'), closed: shut, uncertain: uncertain(code, frequency, days, when) });
+  const read = readHours({ days: daysFor(days, nth, frequency), opens, closes, prose: [prose, remark].filter((part) => part !== '').join('\n'), closed: shut, uncertain: leavesOpen(frequency, days, nth) });
   const computed = read.schedule !== undefined && read.schedule.length > 0;
   // What was computed needs no sentence, unless the table said more than days and times.
-  const keep = !computed || special !== '' || read.hoursNote !== undefined || (frequency !== '' && WEEKLY.get(code) === undefined);
+  const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
   return fields(read, keep ? sentence : undefined);
 }
 
@@ -41,21 +37,11 @@ function fields(read: Hours, sentence: string | undefined): HoursFields {
   return defined({ schedule: read.schedule, onHolidays: read.onHolidays, closures: read.closures?.length ? read.closures : undefined, hoursNote: sentence });
 }
 
-function daysFor(days: string, when: string, code: string, frequency: string): string {
+function daysFor(days: string, when: string, { code, words }: Frequency): string {
   // 「第3土曜日」 of a column for the day says more than 「土」 of the column for the weekday.
   if (/第\s*[\d１-５一二三四五]|最終|毎月|毎週|\d\s*日/u.test(when)) return when;
-  if (FREQUENCY.get(code) === undefined && /曜|毎日|平日|第\s*[\d１-５一二三四五]/u.test(frequency)) return frequency;
+  if (code === '' && /曜|毎日|平日|第\s*[\d１-５一二三四五]/u.test(words)) return words;
   return days || when;
-}
-
-/** Days that say less than when it is open: 「月1回程度」 with 「土」 leaves open which Saturday. */
-function uncertain(code: string, frequency: string, days: string, when: string): boolean {
-  if (/第\s*[\d１-５一二三四五]|最終|毎月\s*[\d０-９]+\s*日|毎週/u.test(`${when}${days}${frequency}`)) return false;
-  if (code === '') return false;
-  const range = WEEKLY.get(code);
-  if (range === undefined) return !/曜|毎日|平日/u.test(frequency);
-  const named = new Set(days.normalize('NFKC').match(/[月火水木金土日]/gu) ?? []).size;
-  return named < range[0] || named > range[1];
 }
 
 function daysInWords(days: string): string {
@@ -64,5 +50,5 @@ function daysInWords(days: string): string {
 
 function timesInWords(opens: string, closes: string): string {
   if (opens === '' && closes === '') return '';
-  return `${opens}～${closes}`;
+  return [opens, closes].map((time) => time.replace(/^(\d{1,2}:\d{2}):00$/u, '$1')).join('～');
 }
