@@ -21,7 +21,7 @@ for (const [canonical, aliases] of Object.entries(HEADER_ALIASES) as [Canonical,
 const secondByFolded = new Map(Object.entries(SECOND_MEANING).map(([name, canonical]) => [foldHeader(name), canonical]));
 
 /** Columns of which a file may well have several; their values are joined, not dropped. */
-export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '備考', '説明', 'バリアフリートイレ', '開催日', '開始日']);
+export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '連絡先備考', '備考', '説明', 'バリアフリートイレ', '開催日', '開始日']);
 
 /** The canonical column of one header by name alone. */
 export function canonicalOf(header: string): Canonical | undefined {

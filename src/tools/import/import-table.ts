@@ -190,7 +190,8 @@ function reportColumns(columns: Columns, seen: SeenColumns, row: number, report:
     const before = canonical && first.get(canonical);
     if (canonical && !before) first.set(canonical, header);
     if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical)) report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
-    if (!canonical && (header !== '' || params.filled > 0)) report.add('column-unknown', { row, column: header, value, params });
+    // An empty column is nobody's loss.
+    if (!canonical && params.filled > 0) report.add('column-unknown', { row, column: header, value, params });
     else if (canonical && canonical !== 'CKAN番号' && canonical !== 'LinkData主語' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
   }
   if (unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });

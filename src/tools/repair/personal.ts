@@ -1,6 +1,6 @@
 /** Private contacts in free text: mobile numbers, and mail addresses of providers that private people use. */
 
-const MOBILE = /(?<![\d-])(?:\+81[-\s]?|0)[789]0[-\s‐–−－ー(（]?\d{4}[-\s‐–−－ー)）]?\d{4}(?!\d)|(?<![０-９])０[７８９]０[-－‐ー]?[０-９]{4}[-－‐ー]?[０-９]{4}/gu;
+const MOBILE = /(?<![\d-])(?:\+81[-\s]?|0)[6-9]0[-\s‐–−－ー(（]?\d{4}[-\s‐–−－ー)）]?\d{4}(?!\d)|(?<![０-９])０[６-９]０[-－‐ー]?[０-９]{4}[-－‐ー]?[０-９]{4}/gu;
 const PRIVATE_MAIL = /[\w.+-]+@(?:[\w-]+\.)*(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|ne\.jp|com)|ymail\.ne\.jp|hotmail\.(?:co\.jp|com)|outlook\.(?:jp|com)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|i\.softbank\.jp|vodafone\.ne\.jp|ymobile\.ne\.jp|disney\.ne\.jp|willcom\.com|nifty\.(?:com|ne\.jp)|ocn\.ne\.jp|biglobe\.ne\.jp|so-net\.ne\.jp|plala\.or\.jp|jcom\.home\.ne\.jp|jcom\.zaq\.ne\.jp|infoseek\.jp|excite\.co\.jp|mail\.goo\.ne\.jp|proton(?:mail)?\.(?:com|me))(?![\w-]|\.\w)/giu;
 /** A mail address, perhaps in full-width letters. */
 const WIDE_MAIL = /[\w.+！-～-]+[@＠][\w.！-～-]+/gu;

@@ -69,7 +69,7 @@ function numberAt(text: string, start: number): { number: string; end: number } 
       grouped += character;
     } else if (/[-() .]/u.test(character)) grouped += ' ';
     else return undefined;
-    const need = /^(?:0[5789]0|0800)/u.test(digits) ? 11 : 10;
+    const need = /^(?:0[5-9]0|0800)/u.test(digits) ? 11 : 10;
     if (digits.length < 4 || digits.length < need) continue;
     const next = text.slice(i + 1);
     if (/^\d|^-\d/u.test(next)) return undefined;

@@ -11,6 +11,15 @@ describe('notes about cells that can be read', () => {
     assert.ok(!JSON.stringify(result.findings).includes('1234'));
   });
 
+  it('remarks beside the ways to reach somebody are kept, from every column for them; an empty column is not told', async () => {
+    const headers = ['名称', '住所', '電話番号1', '電話番号1_連絡先備考', '電話番号2', '電話番号2_連絡先備考', '管轄の色'];
+    const place = await importText(csv(headers, ['みんなの食堂', '横浜市中区1', '060-1234-5678', '平日のみ', '045-000-1111', '土日', '']), { kind: 'ibasho' });
+    assert.deepEqual(place.records[0]?.['contact'], { name: '045-000-1111、平日のみ、土日', phone: '060-1234-5678' });
+    assert.deepEqual(codesOf(place), ['phone-mobile']);
+    const desk = await importText(csv(['窓口名', '電話番号', '連絡先備考'], ['港相談室', '045-000-1111', 'LINEでも受け付けます']), { kind: 'consultationWindows' });
+    assert.equal(desk.records[0]?.['description'], 'LINEでも受け付けます');
+  });
+
   it('a place with the code of a prefecture is told; a publisher may have one', async () => {
     const place = await importText(csv(['名称', '所在地_全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区1']), { kind: 'ibasho' });
     assert.ok(codesOf(place).includes('area-code-prefecture'));

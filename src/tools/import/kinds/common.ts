@@ -95,7 +95,7 @@ export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber
       const read = readPhones(value);
       if (read.repaired) row.repaired(read.repaired, canonical, { column: header, value, params: { now: read.numbers.map(({ number }) => number).join('、') } });
       if (read.refused) row.repaired(read.refused, canonical, { column: header, value });
-      const mobile = read.numbers.filter(({ number }) => /^0[789]0-?\d/u.test(number)).map(({ number }) => `${number.slice(0, 3)}-****-****`);
+      const mobile = read.numbers.filter(({ number }) => /^0[6-9]0-?\d/u.test(number)).map(({ number }) => `${number.slice(0, 3)}-****-****`);
       if (mobile.length > 0) row.report('phone-mobile', canonical, { column: header, value: mobile.join('、') });
       numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
     }
@@ -135,7 +135,7 @@ export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡�
   const [first, ...others] = own.length > 0 ? own : inName.map((number) => ({ ...number }));
   const mail = readEmail(said);
   const words = [inName.length > 0 || 'value' in mail ? '' : said, ...unlinkedPhones(row), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
-  const note = [row.text('連絡先備考'), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
+  const note = [...new Set(row.all('連絡先備考').map(({ value }) => value)), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
   const name = [...words, ...note].filter((word) => word !== '').join('、');
   const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row) ?? ('value' in mail ? mail.value : undefined), url: urlOf(row, '連絡先FormURL') });
   return Object.keys(contact).length > 0 ? contact : undefined;

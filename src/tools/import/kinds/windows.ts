@@ -52,7 +52,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
-    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '備考') ?? '', ...unlinkedPhones(row), ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
+    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '連絡先備考', '備考') ?? '', ...unlinkedPhones(row), ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
