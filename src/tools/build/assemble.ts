@@ -6,9 +6,10 @@ import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../check/read-feed.js';
-import { append, objectOf } from '../check/text-of.js';
+import { append, objectOf, stringOf } from '../check/text-of.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../import/types.js';
+import { areaByAddress } from './areas-by-address.js';
 import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
 import { joinSources } from './join-sources.js';
@@ -27,7 +28,7 @@ export interface AssembleInput {
   sources: readonly LoadedSource[];
   answers: readonly AnswerSheet[];
   emergency: readonly AnyRecord[];
-  areaCodes: ReadonlySet<string>;
+  areaTable: readonly AnyRecord[];
   topicIds: ReadonlySet<string>;
   publisher: string;
   tools: AnswerTools;
@@ -56,6 +57,8 @@ export function assemble(input: AssembleInput): Assembled {
   const summaries: AnySummary[] = [];
   const all: SourcedRecord[] = [];
   const summaryOf = new Map<string, AnySummary>();
+  const located = areaByAddress(input.areaTable);
+  const areaCodes = new Set(input.areaTable.map((row) => stringOf(row['code'])));
   for (const [order, source] of input.sources.entries()) {
     if (source.failed !== undefined) findings.push({ file: source.shown, code: 'source-failed', ...say('source-failed', { reason: source.failed }), level: 'refused' });
     for (const result of source.results) {
@@ -64,8 +67,13 @@ export function assemble(input: AssembleInput): Assembled {
       summaries.push(summary);
       summaryOf.set(`${order}\n${collection}`, summary);
       append(findings, result.findings);
+      let moved = 0;
       for (const [index, raw] of result.records.entries()) {
-        const { record, problems } = guardRecord(collection, withSource(raw, source.config));
+        const given = withSource(raw, source.config);
+        // What another publisher's feed says of itself is left alone.
+        const placed = source.config.as === 'feed' ? undefined : located(given);
+        if (placed) moved += 1;
+        const { record, problems } = guardRecord(collection, placed ?? given);
         findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
         if (record === undefined) {
           summary.taken -= 1;
@@ -74,6 +82,7 @@ export function assemble(input: AssembleInput): Assembled {
         }
         all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, row: index + 1, record });
       }
+      if (moved > 0) findings.push({ file: source.shown, code: 'areas-by-address', ...say('areas-by-address', { count: moved }), level: 'note' });
       // Half a million records need not be held twice.
       result.records = [];
     }
@@ -95,7 +104,7 @@ export function assemble(input: AssembleInput): Assembled {
     if (list.length === 0) continue;
     collections[name] = list;
     for (const [index, record] of list.entries()) {
-      const notes = noteRecord(name, record, date, input.areaCodes, input.topicIds);
+      const notes = noteRecord(name, record, date, areaCodes, input.topicIds);
       findings.push(...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)));
     }
   }

@@ -63,7 +63,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     sources,
     answers: await answerSheets(config, options),
     emergency: rows.emergency ?? [],
-    areaCodes: new Set(areaTable.map((row) => stringOf(row['code']))),
+    areaTable,
     topicIds: new Set((rows.topics ?? []).map((row) => stringOf(row['id']))),
     publisher: config.publisher.id,
     tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },

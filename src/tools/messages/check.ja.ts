@@ -26,6 +26,10 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(number)}は、使われていない番号、または誤りとして出回っている番号です。載せません`,
     remedy: '公式ページで正しい番号を確かめて、書き直してください。一文字違うだけで、知らない人につながります',
   }),
+  'areas-by-address': ({ count }) => ({
+    message: `${count}件は市区町村のコードがない（または都道府県のコードだけの）ため、住所の市区町村名から地域を決めました`,
+    remedy: '合っているか、いくつか確かめてください。表に市区町村のコード（6桁）を書くと確実です',
+  }),
   'publisher-contact-missing': {
     message: '発行者の連絡先がありません。住民が見るフィードには、誤りを知らせる先が必要です',
     remedy: 'publisher.contact に電話番号、メールアドレス、問い合わせページのどれかを書いてください',

@@ -5,10 +5,10 @@ import { assemble } from '../../../src/tools/build/assemble.js';
 import type { LoadedSource } from '../../../src/tools/build/load-sources.js';
 import { createSay } from '../../../src/tools/messages/say.js';
 
-const tools = { say: createSay('ja'), date: '2026-11-24', parseDay: (day: string) => day, parseHours: (hoursNote: string) => ({ hoursNote }) };
-const build = (sources: LoadedSource[]) => assemble({ sources, answers: [], emergency: [], areaCodes: new Set(), topicIds: new Set(), publisher: 'p', tools });
-
 type AnyRecord = Record<string, unknown>;
+
+const tools = { say: createSay('ja'), date: '2026-11-24', parseDay: (day: string) => day, parseHours: (hoursNote: string) => ({ hoursNote }) };
+const build = (sources: LoadedSource[], areaTable: AnyRecord[] = []) => assemble({ sources, answers: [], emergency: [], areaTable, topicIds: new Set(), publisher: 'p', tools });
 
 function sourceOf(index: number, records: AnyRecord[], config: object = {}): LoadedSource {
   const summary = { file: `${index}.csv`, kind: 'ibasho' as const, encoding: 'utf-8', rows: records.length + 2, taken: records.length, merged: 0, repaired: 0, refused: 1, empty: 1 };
@@ -52,4 +52,22 @@ test('the config tells of a whole source, the record of itself', () => {
 test('a source that was left out is said', () => {
   const { findings } = build([{ config: { file: 'x.csv', optional: true }, shown: 'x.csv', results: [], failed: 'gone' }, sourceOf(1, [{ id: 'a', name: 'あ' }])]);
   assert.equal(findings[0]?.code, 'source-failed');
+});
+
+test('a table with the code of the prefecture in every row: the address tells the municipality', () => {
+  const table = [['14', '神奈川県'], ['14100', '横浜市'], ['14108', '横浜市金沢区'], ['14207', '茅ヶ崎市'], ['14362', '大井町'], ['13206', '府中市'], ['34208', '府中市']].map(([code, name]) => ({ code, name }));
+  const areas = (record: AnyRecord, config: object = {}): unknown => build([sourceOf(0, [{ id: 'a', name: 'サロン', ...record }], config)], table).collections.ibasho?.[0]?.['areas'];
+  assert.deepEqual(areas({ areas: ['14'], address: '横浜市金沢区西柴3-17' }), ['14108']);
+  assert.deepEqual(areas({ areas: ['14'], address: '〒253-0000 神奈川県 茅ケ崎市１－２' }), ['14207']);
+  assert.deepEqual(areas({ address: '神奈川県足柄上郡大井町金子1' }), ['14362']);
+  assert.deepEqual(areas({ areas: ['14'], address: '横浜市' }), ['14100']);
+  assert.deepEqual(areas({ address: '東京都府中市1' }), ['13206']);
+  // Nothing is guessed: another prefecture, a name that two cities have, a quarter that may be anywhere, a code of its own, a feed of somebody else.
+  assert.deepEqual(areas({ areas: ['14'], address: '東京都横浜市1' }), ['14']);
+  assert.equal(areas({ address: '府中市宮西町1' }), undefined);
+  assert.equal(areas({ address: '大井町1-2' }), undefined);
+  assert.deepEqual(areas({ areas: ['14201'], address: '横浜市金沢区1' }), ['14201']);
+  assert.deepEqual(areas({ areas: ['14'], address: '横浜市金沢区1' }, { as: 'feed' }), ['14']);
+  const { findings } = build([sourceOf(0, [{ id: 'a', name: 'サロン', areas: ['14'], address: '横浜市1' }, { id: 'b', name: 'サロン', areas: ['14'], address: '横浜市2' }])], table);
+  assert.deepEqual(findings.filter(({ code }) => code === 'areas-by-address').map(({ message }) => message.includes('2件')), [true]);
 });
