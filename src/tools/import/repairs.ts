@@ -7,6 +7,8 @@ import { readClock as clockIn } from '../repair/clock.js';
 import { readUrl as urlIn } from '../repair/urls.js';
 import { readHours as hoursIn, type Hours, type HoursText } from '../repair/schedule-prose.js';
 
+export { closingAfter } from '../repair/clock.js';
+export { withoutListMarks } from '../repair/fold.js';
 export { readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';

@@ -21,6 +21,14 @@ export function clockOf(folded: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
+/** `closes` as it is meant behind `opens`: 「午後1時～3時」 ends at 15:00. The texts tell who wrote 午前 or 午後. */
+export function closingAfter(opens: string | undefined, closes: string, fromText: string, toText: string): string {
+  const half = /午前|午後|[ap]\.?m|正午|翌|夜|夕|朝/iu;
+  if (opens === undefined || opens < '12:00' || closes >= '12:00' || !/午後|p\.?m|夜|夕/iu.test(fromText.normalize('NFKC')) || half.test(toText.normalize('NFKC'))) return closes;
+  const later = `${Number(closes.slice(0, 2)) + 12}${closes.slice(2)}`;
+  return later > opens ? later : closes;
+}
+
 /** One cell with a time. `16:00:00`, full-width, 午後, `1330` and Excel's fraction of a day are understood; anything else is refused. */
 export function readClock(text: string): Read<string> {
   const folded = foldSigns(text).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T\s]+/u, '').replace(/(?:頃|ごろ|から|より|まで|~|開始|終了|開演|開場|スタート)$/u, '').trim();

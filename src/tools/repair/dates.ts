@@ -1,5 +1,5 @@
 /** Days as offices write them: ISO, slashes, 和暦, without year, with weekday and time, several in a cell, ranges. */
-import { CLOCK_SOURCE, clockOf } from './clock.js';
+import { CLOCK_SOURCE, clockOf, closingAfter } from './clock.js';
 import { foldSigns } from './fold.js';
 import type { Read, Refused } from './read.js';
 
@@ -28,15 +28,15 @@ export interface DateHints {
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, R: 2018, 平成: 1988, 平: 1988, H: 1988, 昭和: 1925, 昭: 1925, S: 1925 };
 const WEEKDAYS = '日月火水木金土';
 const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
-const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(\d{1,2})\s*日(?!間|目|程))`;
+const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(?<![\d:第])(\d{1,2})(?:\s*日(?!間|目|程)|(?=\s*\(\s*[月火水木金土日](?:曜日?)?\s*[)・,])))`;
 const WEEKDAY = String.raw`(?:\s*[(\[]?\s*(?:[(\[]?(?:祝日?|休|休日|振休)[)\]]?\s*[・,/]?\s*)*[(\[]?\s*([月火水木金土日])(?:曜日?)?\s*(?:[・,/]?\s*(?:祝日?|休日?|振休|祝休日))?\s*[)\]](?:\s*[(\[](?:祝日?|休日?)[)\]])?|\s*([月火水木金土日])曜日?|\s*[(\[](?:祝日?|休日?)[)\]])?`;
 const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s*[T,]?\\s*(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
-const LONE_CLOCK = new RegExp(`^\\s*[,、]?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`, 'u');
+const LONE_CLOCK = new RegExp(`^\\s*(?:まで)?\\s*[,、:]?\\s*(?:各日|毎日|両日|いずれも)?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`, 'u');
 
 /** Words that stand where a day is not settled. */
 const UNDECIDED = /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
 const NOT_HELD = /開催なし|開催しない|実施なし|実施しない|休止|取りやめ|^中止/u;
-const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s*月(?!\s*\d)/u;
+const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s*月(?!\s*\d)|^\d{4}[-/.]\d{1,2}$/u;
 const ASIDE = /雨天|荒天|悪天|小雨|予備日|順延|延期|締め?切|〆切|申し?込|期限|受付|キャンセル|公開|掲載|更新/u;
 const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s*[\d一二三四五]|曜/u;
 
@@ -65,7 +65,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
       continue;
     }
     const day = dayOf(token, before, hints, common);
-    if ('refused' in day) return spans.length === 0 ? day : { spans, rest: text, ...first(repaired) };
+    if ('refused' in day) return spans.length === 0 ? (day.refused === 'date-unreadable' ? { refused: whyNone(folded) } : day) : { spans, rest: text, ...first(repaired) };
     for (const code of day.repaired) repaired.add(code);
     before = { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) };
     const between = i === 0 ? '' : folded.slice((tokens[i - 1]?.index ?? 0) + (tokens[i - 1]?.[0].length ?? 0), token.index);
@@ -77,10 +77,19 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
       last.end = day.value;
       if (time !== undefined) last.endTime = time;
     } else spans.push(time === undefined ? { start: day.value } : { start: day.value, startTime: time });
-    rest += closingTime(after, spans.at(-1), time, i + 1 < tokens.length);
+    rest += closingTime(after, spans.at(-1), token[12], i + 1 < tokens.length);
   }
   const words = rest.replace(/[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu, '');
+  if (words === '') shareTimes(spans);
   return { spans, ...first(repaired), ...(words === '' ? {} : { rest: text }) };
+}
+
+/** 「14日・15日 10:00～12:00」: the times stand once, behind the last day, and are meant for each. */
+function shareTimes(spans: DateSpan[]): void {
+  const last = spans.at(-1);
+  const others = spans.slice(0, -1);
+  if (last?.startTime === undefined || last.end !== undefined || others.some(({ startTime, endTime, end }) => startTime !== undefined || endTime !== undefined || end !== undefined)) return;
+  for (const span of others) Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
 }
 
 /** One day; a cell with several gives the first. */
@@ -91,14 +100,20 @@ export function readDay(text: string, hints: DateHints): Read<string> {
   return read.repaired ? { value, repaired: read.repaired } : { value };
 }
 
-/** Takes 「～12:00」 behind a day as its end; gives back the words that are left. */
-function closingTime(after: string, span: DateSpan | undefined, time: string | undefined, more: boolean): string {
+/** Takes 「～12:00」 behind a day (whose own time is `written`) as its end; gives back the words that are left. */
+function closingTime(after: string, span: DateSpan | undefined, written: string | undefined, more: boolean): string {
+  const time = written === undefined ? undefined : clockOf(written);
+  // 「14日～15日 9:00～16:00」: the hours of each day, not the hour at which the last one ends.
+  if (span?.end !== undefined && span.startTime === undefined && time !== undefined && /^\s*(?:~|-|から|より)/u.test(after)) {
+    span.startTime = time;
+    delete span.endTime;
+  }
   const clock = LONE_CLOCK.exec(after);
   if (!span || !clock || (clock[1] === undefined && clock[2] === undefined)) return after;
   const from = clock[1] ? clockOf(clock[1]) : undefined;
   const to = clock[2] ? clockOf(clock[2]) : undefined;
-  if (time === undefined && from !== undefined && span.end === undefined) span.startTime = from;
-  if (to !== undefined) span.endTime = to;
+  if (time === undefined && from !== undefined && (span.end === undefined || to !== undefined)) span.startTime = from;
+  if (to !== undefined) span.endTime = closingAfter(time ?? from, to, written ?? clock[1] ?? '', clock[2] ?? '');
   return `${after.slice(clock[0].length)}${more ? '' : ' '}`;
 }
 

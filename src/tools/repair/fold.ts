@@ -3,14 +3,22 @@
 const DASHES = /[\u2010-\u2015\u2212\uff0d\u30fc\uff70\u2500\ufe63\u00ad]/gu;
 const WAVES = /[\u301c\uff5e\u223c\u223e~]/gu;
 
+/** Signs that number the parts of a text. Folded they would become digits of what follows: ①1月5日 is not 11月5日. */
+const LIST_MARKS = /[\u2460-\u249b\u24ea\u24f5-\u24ff\u2776-\u2793]/gu;
+
+/** The text without ①, ⑴, ⒈ and the like. */
+export function withoutListMarks(text: string, instead = ' '): string {
+  return text.replace(LIST_MARKS, instead);
+}
+
 /** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; ends trimmed. */
 export function foldSigns(text: string): string {
-  return text.normalize('NFKC').replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-').replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-').replace(WAVES, '~').trim();
+  return withoutListMarks(text).normalize('NFKC').replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-').replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-').replace(WAVES, '~').trim();
 }
 
 /** As `foldSigns`, for cells that hold nothing but digits and signs: there the long vowel mark is a dash too. */
 export function foldDigits(text: string): string {
-  return text.normalize('NFKC').replace(DASHES, '-').replace(WAVES, '~').trim();
+  return withoutListMarks(text).normalize('NFKC').replace(DASHES, '-').replace(WAVES, '~').trim();
 }
 
 /** Whether folding changed a sign or digit, and not only blanks. */

@@ -45,6 +45,16 @@ describe('events', () => {
     assert.deepEqual([exchange?.['eventStatus'], exchange?.['startDate'], exchange?.['timeNote']], ['cancelled', '2026-10-10T10:00:00+09:00', '～当面の間']);
     for (const code of ['coordinates-swapped', 'end-before-start', 'deadline-as-words', 'url-scheme-added', 'area-code-check', 'coordinates-zero', 'date-end-open', 'date-missing']) assert.ok(codesOf(result).includes(code), code);
   });
+  it('whose times and prices stand in the columns for remarks, or behind ① and 午後', async () => {
+    const headers = ['NO', 'イベント名', '開始日', '開始時間', '終了時間', '開始日時特記事項', '場所名称', '料金(基本)', '料金(詳細)', '定員'];
+    const { records } = await importText(csv(headers,
+      ['1', '健康講座', '2026-10-10', '', '', '11時～12時30分', '港会館', '', '無料', '①20名'],
+      ['2', '折り紙', '2026-10-10', '午後1時', '3時', '雨天中止', '港会館', '無料', '無料', '各回20名'],
+      ['3', '茶話会', '2026-10-10', '午後1時30分～3時', '', '', '港会館', '①500円', '教材費は別', '']));
+    assert.deepEqual(records.map(({ startDate, endDate, timeNote }) => [String(startDate).slice(11, 16), String(endDate).slice(11, 16), timeNote]), [['11:00', '12:30', undefined], ['13:00', '15:00', '雨天中止'], ['13:30', '15:00', undefined]]);
+    assert.deepEqual(records.map(({ cost }) => cost), [[{ free: true, kind: 'free' }], [{ free: true, kind: 'free' }], [{ free: false, kind: 'paid', note: '500円' }, { note: '教材費は別' }]]);
+    assert.equal((records[0]?.['application'] as { capacity?: number }).capacity, 20);
+  });
   it('with one number on several rows', async () => {
     const result = await importText(csv(['NO', '名称', '開始日', '開始時刻', '集合場所', '状態'],
       ['7', '連続講座', '2026-10-10', '10:00', '会館', ''], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'],

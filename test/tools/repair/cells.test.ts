@@ -110,6 +110,7 @@ describe('more phones', () => {
   for (const [text, expected] of Object.entries({
     'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }], '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
     '♯9110': [{ number: '#9110' }], '110番': [{ number: '110' }], '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
+    '①0467-82-1111②0467-82-1112': [{ number: '0467-82-1111' }, { number: '0467-82-1112' }], '(060)1234-5678': [{ number: '060-1234-5678' }],
   })) it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
 });
 describe('more status', () => {

@@ -1,6 +1,8 @@
 /** What it costs, in the feed's words; a number alone is yen. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Cost } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
+import { withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 const GROUPS: readonly (readonly [column: Canonical, group: string])[] = [
@@ -17,13 +19,18 @@ export function costOf(row: TableRow): Cost[] | undefined {
   const basic = row.text('料金(基本)') || row.text('料金種別');
   if (basic !== '') costs.push(priced(basic));
   const detail = row.text('料金(詳細)');
-  if (detail !== '' && !/^(?:なし|無し)$/u.test(detail)) costs.push({ note: detail });
+  // A price alone is a price, also where details were asked for; beside another it is a remark, unless it says the same.
+  if (detail !== '' && !/^(?:なし|無し)$/u.test(detail)) {
+    const price = priced(detail);
+    if (costs.length === 0) costs.push(price);
+    else if (!costs.some((cost) => isDeepStrictEqual(cost, price))) costs.push({ note: detail });
+  }
   return costs.length > 0 ? costs : undefined;
 }
 
 /** One price: free, a sum of yen, a gift, or words. */
 export function priced(text: string, group?: string): Cost {
-  const plain = text.normalize('NFKC').replace(/[,\s]/gu, '');
+  const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
   const lead = group === undefined ? '' : `${group}：`;
   if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain)) return { free: true, kind: 'free', ...(group !== undefined && { note: `${lead}無料` }) };
   const sum = /^[¥\\]?(\d{1,7})(?:\.0+)?円?$/u.exec(plain)?.[1];

@@ -1,5 +1,5 @@
 /** When an event takes place: the many columns and ways of writing it → spans with zone. */
-import { readClock, readDates, type DateSpan } from '../repairs.js';
+import { closingAfter, readClock, readDates, type DateSpan } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** One occurrence as the feed writes it. */
@@ -102,11 +102,16 @@ function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, str
   };
   const pair: [string | undefined, string | undefined] = [read('開始時間'), read('終了時間')];
   pair[1] ??= closesInStart;
+  if (pair[1] !== undefined && pair[1] !== closesInStart) pair[1] = closingAfter(pair[0], pair[1], row.text('開始時間'), row.text('終了時間'));
   const prose = row.text('開館時間');
-  if (prose === '') return pair;
-  const range = pair[0] === undefined ? rangeOf(prose) : undefined;
-  if (range) return [range[0], pair[1] ?? range[1]];
-  notes.add(prose);
+  // Where the columns for the times are empty, they may stand among the remarks.
+  const words = prose === '' ? row.text('日時特記事項') : prose;
+  const range = pair[0] === undefined && words !== '' ? rangeOf(words) : undefined;
+  if (range) {
+    notes.delete(words);
+    return [range[0], pair[1] ?? range[1]];
+  }
+  if (prose !== '') notes.add(prose);
   return pair;
 }
 
@@ -115,7 +120,8 @@ function rangeOf(text: string): [string, string | undefined] | undefined {
   const [from, to, ...more] = text.split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u).map((part) => part.replace(/まで$/u, ''));
   const opens = clockOf(from);
   const closes = clockOf(to);
-  return opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined) ? undefined : [opens, closes];
+  if (opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined)) return undefined;
+  return [opens, closes === undefined ? undefined : closingAfter(opens, closes, from ?? '', to ?? '')];
 }
 
 function clockOf(text: string | undefined): string | undefined {

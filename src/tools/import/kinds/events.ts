@@ -3,7 +3,7 @@ import type { Application, CommunityEvent, Session } from '../../../feed/schema.
 import { idOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
-import { readClock, readDates } from '../repairs.js';
+import { readClock, readDates, withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
@@ -199,7 +199,7 @@ function flyerOf(row: TableRow): CommunityEvent['flyer'] {
 
 /** A whole number of persons; 「各回20名」 and 「親子10組」 stay words. */
 export function countOf(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[,\s]/gu, '');
+  const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
   const match = /^(?:約|先着|抽選|定員)?(\d{1,7})(?:\.0+)?(?:人|名|名様)?(?:\(?(?:先着順?|抽選|程度)\)?)?$/u.exec(plain);
   return match ? Number(match[1]) : undefined;
 }

@@ -1,5 +1,6 @@
 /** Opening hours in words, cut into tokens. One unknown word makes the whole sentence unread: what is not understood is never guessed. */
 import type { Day } from '../../../feed/schema.js';
+import { withoutListMarks } from '../fold.js';
 
 export type Weekday = Exclude<Day, 'ph'>;
 export const WEEK: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
@@ -30,7 +31,7 @@ const ENGLISH: Readonly<Record<string, Weekday>> = { mo: 'mo', tu: 'tu', we: 'we
 
 /** Half-width, one kind of wave and dash, lower case; blanks stay, since they part words. */
 export function foldProse(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\u200b\u2060\ufeff]/gu, '').replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
+  return withoutListMarks(text, '\n').normalize('NFKC').toLowerCase().replace(/[\u200b\u2060\ufeff]/gu, '').replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
     .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-').replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~').trim();
 }
 
