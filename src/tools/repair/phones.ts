@@ -26,7 +26,7 @@ const BOTH_WORDS = /(?:TEL|電話|℡|☎)\s*[/・&,、兼]\s*(?:FAX|ファク?�
 /** All numbers of a cell. Nothing is completed or guessed: a number without its area code is refused. */
 export function readPhones(text: string): Phones {
   const folded = foldSigns(text).replace(/♯/gu, '#').replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0').replace(/\s*\n\s*/gu, ' / ');
-  if (/^(?:なし|無し?|非公開|未定|該当なし|ありません|設置なし)$/u.test(folded)) return { numbers: [] };
+  if (/^(?:電話(?:番号)?|TEL)?(?:は|:)?\s*(?:なし|無し?|非公開|公開していません|未定|該当なし|ありません|設置なし)$/u.test(folded)) return { numbers: [] };
   const numbers: PhoneNumber[] = [];
   let words = '';
   let i = 0;
@@ -101,13 +101,13 @@ function labelNumber(numbers: PhoneNumber[], between: string, number: string): v
 function label(text: string): string {
   const both = BOTH_WORDS.test(text);
   BOTH_WORDS.lastIndex = 0;
-  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および)(?!リレー)/gu, ' ').replace(/[\s:;,、。・/|()（）[\]【】<>-]+/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
+  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および)(?!リレー)/gu, ' ').replace(/[\s;,、。|()（）[\]【】<>]+|(?<!\d)[:・/-]+|[:・/-]+(?!\d)/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
   return both ? ['電話・FAX', rest].filter(Boolean).join(' ') : rest;
 }
 
 function whyNone(folded: string): string {
   if (/e\+/iu.test(folded)) return 'phone-digits-lost';
-  if (/^\(?\d{1,4}\)?[-\s]\d{4}(?!\d)/u.test(folded)) return 'phone-no-area-code';
+  if (/^(?:\(\d{1,4}\)[-\s]?|\d{1,4}[-\s])\d{4}(?!\d)/u.test(folded)) return 'phone-no-area-code';
   const digits = folded.replace(/\D/gu, '');
   if (/^[1-9]/u.test(digits) && (digits.length === 9 || digits.length === 10)) return 'phone-zero-lost';
   return 'phone-unreadable';

@@ -110,9 +110,12 @@ describe('more phones', () => {
   for (const [text, expected] of Object.entries({
     'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }], '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
     '♯9110': [{ number: '#9110' }], '110番': [{ number: '110' }], '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
+    '045-111-2222（平日 9:00～17:00）': [{ number: '045-111-2222', label: '平日 9:00~17:00' }], '045-111-2222（内線4755・4756）': [{ number: '045-111-2222', label: '内線4755・4756' }],
+    '\u2060045-111-2222': [{ number: '045-111-2222' }], 電話番号非公開: [],
     '①0467-82-1111②0467-82-1112': [{ number: '0467-82-1111' }, { number: '0467-82-1112' }], '(060)1234-5678': [{ number: '060-1234-5678' }],
   })) it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
 });
+it('a local number in brackets has no area code', () => assert.equal(readPhones('(62)3102').refused, 'phone-no-area-code'));
 describe('more status', () => {
   it('a reason before 中止 is no condition', () => {
     assert.deepEqual(readTitleMark('【新型コロナのため中止】講座'), { name: '講座', eventStatus: 'cancelled' });
