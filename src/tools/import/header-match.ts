@@ -71,13 +71,18 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const found = column.canonical ? undefined : numbered(column.header);
     if (found) claim(column, found, 'named');
   }
+  if (!claimed.has('名称')) {
+    // 「指定暑熱避難施設の名称」 says it itself; no other column need be guessed.
+    const name = result.find(({ header, canonical }) => !canonical && isName(header, /(?:の(?:名称|名前)|施設名称?|名称)$/u));
+    if (name) claim(name, '名称', 'guessed');
+  }
   for (const column of result) {
-    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? holed(column.header, claimed) ?? guessed(column.header, claimed));
+    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? andSoOn(column.header, claimed) ?? holed(column.header, claimed) ?? guessed(column.header, claimed));
     if (guess) claim(column, guess, 'guessed');
   }
   if (!claimed.has('名称')) {
     // Whatever a list is of, its names stand under 「…名」: 公園名, 避難所名, トイレ名.
-    const name = result.find(({ header, canonical }) => !canonical && /(?:名|名称|名前)$/u.test(foldHeader(header)) && !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区/u.test(header));
+    const name = result.find(({ header, canonical }) => !canonical && isName(header, /(?:名|名称|名前)$/u));
     if (name) claim(name, '名称', 'guessed');
   }
   return result;
@@ -110,6 +115,18 @@ function decoded(text: string): string {
 function sharedPrefix(prefix: string, columns: readonly Column[]): boolean {
   const start = prefix.trim();
   return columns.filter(({ header }) => header.normalize('NFKC').startsWith(`${start}_`)).length > columns.length / 2;
+}
+
+/** A header that calls its column a name, and not that of somebody else. */
+function isName(header: string, ending: RegExp): boolean {
+  return ending.test(foldHeader(header)) && !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区|連絡先|建物|会場|場所|主催|英|カナ|かな|フリガナ/u.test(header);
+}
+
+/** 「休診日等」: as 「休診日」. */
+function andSoOn(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
+  const bare = /^(.{2,})等$/u.exec(foldHeader(header))?.[1];
+  const canonical = bare === undefined ? undefined : byFolded.get(bare);
+  return canonical && !claimed.has(canonical) ? canonical : undefined;
 }
 
 /** 「開催日1」「開催日2」: several columns for several values. */

@@ -127,6 +127,13 @@ describe('places', () => {
     assert.deepEqual([result.records[0]?.['areas'], result.records[0]?.['kind'], result.records[0]?.['description']], [['01100'], 'public-place', '祝日は17時まで\n要確認']);
     for (const code of ['code-zero-restored', 'markup-decoded', 'phone-zero-lost']) assert.ok(codesOf(result).includes(code), code);
   });
+  it('a column that says it holds names is believed before any guess; 「等」 and 「;」 change nothing', async () => {
+    const result = await importText(csv(['指定避難施設の名称', '所在地', '診療時間', '休診日等', '公共施設　'], ['港市役所', '港市港1', '9:00～17:00', '土日祝', '公共施設'], ['港会館', '港市港2', '9:00～17:00', '月曜日', '公共施設']), { kind: 'ibasho' });
+    assert.deepEqual(result.records.map(({ name }) => name), ['港市役所', '港会館']);
+    assert.deepEqual(result.records[0]?.['schedule'], [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }]);
+    const standard = await importText(csv(['名称', '住所', '利用可能曜日', '開始時間', '終了時間'], ['港児童館', '港市港1', '月;火;水', '9:00', '17:00']));
+    assert.deepEqual(standard.records[0]?.['schedule'], [{ days: ['mo', 'tu', 'we'], opens: '09:00', closes: '17:00' }]);
+  });
   it('names what a list is of, whatever it is called', async () => {
     const result = await importText(csv(['番号', '公園名', '所在地', '緯度', '経度', '面積'], ['1', '港公園', '港市港1', '35.4', '139.6', '100']));
     assert.deepEqual([result.summary.kind, result.records[0]?.['name']], ['ibasho', '港公園']);
