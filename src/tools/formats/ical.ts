@@ -38,7 +38,7 @@ export async function importIcal(text: string, encoding: string, context: Import
   const rows = calendar.events.map((component): Row => {
     const event = eventOf(component, zones);
     if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
-    if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId) return refusedRow('name-missing', 'SUMMARY');
+    if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId) return refusedRow('name-missing', 'SUMMARY', gistOf(event));
     if (/^(?:private|confidential)$/iu.test(valueOf(event.properties, 'CLASS') ?? '')) return refusedRow('ics-private', 'CLASS', textOf(event.properties, 'SUMMARY'));
     return { outcome: 'taken', event, findings: event.repairs.map((repair) => ({ ...repair, level: 'repaired' as const })) };
   });
@@ -53,6 +53,12 @@ export async function importIcal(text: string, encoding: string, context: Import
     report.count(row.outcome);
   }
   return report.result('events', encoding, rows.flatMap(({ record }) => (record ? [record] : [])));
+}
+
+/** By what the office finds an entry again that has no title. */
+function gistOf({ properties }: CalendarEvent): string {
+  const words = [valueOf(properties, 'DTSTART') ?? '', textOf(properties, 'LOCATION'), textOf(properties, 'DESCRIPTION')].filter((part) => part !== '').join('、');
+  return readPersonal(words.replace(/\s+/gu, ' '), true).text.slice(0, 40);
 }
 
 function refusedRow(code: string, column: string, value?: string): Row {

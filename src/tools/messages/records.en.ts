@@ -3,8 +3,10 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
+const saying = (gist: MessageParams[string]): string => (gist === undefined || gist === '' ? '' : ` (it says: ${gist})`);
+
 export const recordMessages: Record<string, MessageEntry> = {
-  'name-missing': ({ column, gist }) => ({ message: `The name (${quoted(column)}) is empty, so this row cannot be taken (it says: ${gist})`, remedy: 'Give it a name, or delete the row if it is not used' }),
+  'name-missing': ({ column, gist, value }) => ({ message: `The name (${quoted(column)}) is empty, so this row cannot be taken${saying(gist ?? value)}`, remedy: 'Give it a name, or delete the row if it is not used' }),
   'row-failed': ({ reason }) => ({ message: `This row could not be processed (${reason})`, remedy: 'Compare it with other rows; if nothing looks odd, please report this table to the developers' }),
   'date-missing': { message: 'There is no date, so this event cannot be taken', remedy: 'Write the day into 開始日, such as 2026-10-10' },
   'date-start-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is no date; the event is shown on its last day`, remedy: 'Write the first day, such as 2026-10-10' }),

@@ -3,9 +3,11 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
+const saying = (gist: MessageParams[string]): string => (gist === undefined || gist === '' ? '' : `（この行の内容: ${gist}）`);
+
 export const recordMessages: Record<string, MessageEntry> = {
   // The row is lost until somebody acts
-  'name-missing': ({ column, gist }) => ({ message: `${column === undefined || column === '名称' ? '名称' : `名称（列${quoted(column)}）`}が空なので、この行は取り込めません（この行の内容: ${gist}）`, remedy: '名称を書いてください。使わない行なら消してください' }),
+  'name-missing': ({ column, gist, value }) => ({ message: `${column === undefined || column === '名称' ? '名称' : `名称（列${quoted(column)}）`}が空なので、この行は取り込めません${saying(gist ?? value)}`, remedy: '名称を書いてください。使わない行なら消してください' }),
   'row-failed': ({ reason }) => ({ message: `この行を処理できませんでした（${reason}）`, remedy: 'この行をほかの行と見比べてください。原因が分からないときは、開発者にこの表をお知らせください' }),
   'date-missing': { message: '開催日が書かれていないため、この催しは取り込めません', remedy: '「開始日」に 2026-10-10 の形で日付を書いてください' },
   // Taken, with something changed or left out

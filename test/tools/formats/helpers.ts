@@ -18,7 +18,10 @@ export function booksAddUp({ summary, records, findings }: ImportResult): void {
   assert.equal(records.length, taken);
   assert.ok(repaired <= taken + merged);
   assert.equal(new Set(records.map(({ id }) => id)).size, records.length, 'ids are unique');
-  for (const { code, message } of findings) assert.notEqual(message, code, `${code} has words`);
+  for (const { code, message, remedy } of findings) {
+    assert.notEqual(message, code, `${code} has words`);
+    assert.doesNotMatch(`${message}${remedy}`, /undefined|NaN|\[object/u, code);
+  }
   for (const record of kind in collections ? records : []) {
     const parsed = collections[kind as CollectionName].safeParse(record);
     assert.ok(parsed.success, JSON.stringify(parsed.error?.issues));
