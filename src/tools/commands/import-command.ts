@@ -109,16 +109,18 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
     summaries.push(answered.summary);
     append(findings, answered.findings);
   }
-  if (out !== undefined) {
+  // A file that could not be read must not empty the feed that stands there.
+  const isEmpty = base === undefined && results.every((one) => one.records.length === 0);
+  if (out !== undefined && !isEmpty) {
     if (results.some((one) => one.summary.kind === 'applications')) await writeApplications(results, out, context);
     else await writeAtomically(resolve(io.cwd, out), `${stableJson(feedOf(base, lists, publisher, date))}\n`);
   }
-  if (options['json'] === true) io.out(reportJson(summaries, findings, out === undefined ? {} : { out }));
+  if (options['json'] === true) io.out(reportJson(summaries, findings, out === undefined || isEmpty ? {} : { out }));
   else {
     io.out(reportText(summaries, findings, maxLines, words));
     const taken = sheets.length === 0 ? 0 : summaries.filter((one) => one.kind === 'inquiry').reduce((sum, one) => sum + one.taken, 0);
     if (sheets.length > 0) io.out(`\n${words.inquiry.answered(taken, open)}\n`);
-    io.out(`\n${out === undefined ? words.report.nothingWritten : words.report.written(out)}\n`);
+    io.out(`\n${out === undefined ? words.report.nothingWritten : isEmpty ? words.report.notWritten(out) : words.report.written(out)}\n`);
   }
   return exitCodeOf(findings);
 }

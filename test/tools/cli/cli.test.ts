@@ -89,6 +89,17 @@ test('import --out writes a feed, and --base adds to it by id', async () => {
   assert.equal(feed['ibasho']?.length, 2);
 });
 
+test('a file from which nothing can be taken does not empty the feed that stands there', async () => {
+  const folder = await folderWith({ 'e.csv': EVENTS_CSV, 'broken.json': '{"a": 1', 'feed.json': '' });
+  await runCli(['import', 'e.csv', '--out', 'feed.json'], folder);
+  const before = await readFile(join(folder, 'feed.json'), 'utf8');
+  const { code, stdout } = await runCli(['import', 'broken.json', '--out', 'feed.json'], folder);
+  assert.equal(code, 1);
+  assert.match(stdout, /feed\.json は書き出していません/);
+  assert.equal(await readFile(join(folder, 'feed.json'), 'utf8'), before);
+  assert.equal('out' in (JSON.parse((await runCli(['import', 'broken.json', '--out', 'feed.json', '--json'], folder)).stdout.trim().split('\n').at(-1) ?? '') as object), false);
+});
+
 test('applications never get into a feed, and their file is for its owner only', async () => {
   const folder = await folderWith({ 'a.csv': '団体名,担当者名,電話番号,連絡先メールアドレス,説明,利用目的への同意\nNPO法人つなぐ,山田花子,046-000-0000,info@example.org,居場所の運営,はい' });
   const refused = await runCli(['import', 'a.csv', '--as', 'applications', '--out', 'feed.json'], folder);

@@ -131,6 +131,7 @@ export const en: CommandText = {
     totals: (files, rows, taken, refused) => `${files} files, ${rows} rows: ${taken} taken, ${refused} refused`,
     written: (file, detail = '') => `Written: ${file}${detail === '' ? '' : ` (${detail})`}`,
     records: (count) => `${count} records`,
+    notWritten: (file: string) => `Not a single record could be taken, so ${file} was not written.`,
     nothingWritten: 'This was a report only. Add --out feed.json to write a feed.',
     lookAtCsv: 'All findings are in report.html (to print) and report.csv. These two need not be published.',
     forNext: (file) => `The next build will make this ${file}.`,

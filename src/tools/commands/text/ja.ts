@@ -139,6 +139,7 @@ export const ja = {
     fine: '指摘はありません。',
     totals: (files: number, rows: number, taken: number, refused: number) => `合計 ${files}ファイル・${rows}行: 取り込み ${taken}、断った ${refused}`,
     written: (file: string, detail = '') => `書き出しました: ${file}${detail === '' ? '' : `（${detail}）`}`,
+    notWritten: (file: string) => `取り込める記録が1件もなかったため、${file} は書き出していません。`,
     records: (count: number) => `${count}件`,
     nothingWritten: '報告だけを表示しました。フィードを書き出すには --out feed.json を付けてください。',
     lookAtCsv: 'すべての指摘は report.html（印刷用）と report.csv にあります。この二つは公開しなくて構いません。',
