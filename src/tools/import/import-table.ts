@@ -10,6 +10,7 @@ import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
 import { hasHiddenIndex, rejoinCells } from './rejoin-cells.js';
+import { readPersonal } from './repairs.js';
 import { ImportReport } from './report.js';
 import { Columns, TableRow } from './table-row.js';
 import type { ImportContext, ImportResult } from './types.js';
@@ -56,7 +57,9 @@ export async function importRows(table: RawTable, context: ImportContext, report
   const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns, title: `${context.file} ${header.title}` });
   const records: FeedRecord[] = [];
   const seen = new SeenColumns(columns.list);
-  for await (const raw of joinBrokenRows(chain(header.data, rows), header, columns, report)) {
+  const ditto = new Ditto(columns.list, report);
+  for await (const written of joinBrokenRows(chain(header.data, rows), header, columns, report)) {
+    const raw = ditto.resolve(written);
     importRow(raw, header, columns, report, importer, records);
     seen.look(raw);
   }
@@ -162,6 +165,32 @@ function reportHeader(header: FoundHeader, columns: Columns, context: ImportCont
     else if (!columns.list.some((column) => column.how === 'mapped' && column.header.normalize('NFKC') === name.normalize('NFKC').trim())) report.add('mapping-column-missing', { column: name });
   }
 }
+
+/** 「同上」 and 「〃」 say what stands above them; a card shows no row above. */
+class Ditto {
+  readonly #columns: readonly Column[];
+  readonly #report: ImportReport;
+  #above: readonly string[] = [];
+  constructor(columns: readonly Column[], report: ImportReport) {
+    this.#columns = columns;
+    this.#report = report;
+  }
+  resolve(raw: RawRow): RawRow {
+    if (isBlank(raw.cells)) return raw;
+    const says = raw.cells.some((cell) => cell.length <= 6 && DITTO.test(cell));
+    const cells = says ? raw.cells.map((cell, i) => this.#cell(raw.row, cell, i)) : raw.cells;
+    this.#above = cells;
+    return says ? { ...raw, cells } : raw;
+  }
+  #cell(row: number, cell: string, i: number): string {
+    const above = this.#above[i]?.trim() ?? '';
+    if (!DITTO.test(cell) || above === '') return cell;
+    this.#report.add('ditto', { row, column: this.#columns[i]?.header, value: cell.trim(), params: { now: readPersonal(above, true).text.slice(0, 60) } });
+    return above;
+  }
+}
+
+const DITTO = /^[\s\u3000]*(?:同\s*上|上に?同じ|〃|″)[\s\u3000]*$/u;
 
 /** Which columns hold anything, and an example of it: told at the end about columns that went nowhere. */
 class SeenColumns {

@@ -25,6 +25,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'description-row': { message: 'This row describes the columns (types, lengths) and is not imported', remedy: 'Delete it' },
   'footnote-row': ({ value }) => ({ message: `This row seems to be a note and is not imported: ${value}`, remedy: 'Put notes outside of the table; if it is a record, fill in its name' }),
   'example-row': { message: 'This row is the example of the template and is not imported', remedy: 'Delete it before publishing (it does no harm)' },
+  'ditto': ({ column, value, now }) => ({ message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`, remedy: 'Write the same words again, so that the table can be sorted' }),
   'only-number': { message: 'This row has a number or municipality only and was counted as empty', remedy: 'Delete rows that are not used' },
   'quotes-mended': { message: 'Quotation marks of this row were damaged and have been put right', remedy: 'Compare the cells of this row with the original' },
   'row-joined': { message: 'This row was cut off by a line break in a cell and was joined to the row before', remedy: 'Avoid line breaks in cells, or save the file again from Excel' },

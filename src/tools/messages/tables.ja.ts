@@ -32,6 +32,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'description-row': { message: '列の説明（型や桁数）の行なので、取り込みません', remedy: '説明の行は消してください' },
   'footnote-row': ({ value }) => ({ message: `注記の行と思われるため、取り込みません: ${value}`, remedy: '注記は表の外に書いてください。データの行なら「名称」などの列を埋めてください' }),
   'example-row': { message: '記入例の行なので、取り込みません', remedy: '公開するときは消してください（残っていても問題ありません）' },
+  'ditto': ({ column, value, now }) => ({ message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`, remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です' }),
   'only-number': { message: '番号や自治体名だけの行です。空の行として数えました', remedy: '使わない行は消してください' },
   'quotes-mended': { message: '引用符（"）の付き方が壊れていたため、直して読みました', remedy: 'この行のセルの区切りが正しいか、もとの表と見比べてください' },
   'row-joined': { message: 'セルの中の改行で切れていた行を、前の行につなげました', remedy: 'セルの中の改行をやめるか、Excelで保存し直してください' },

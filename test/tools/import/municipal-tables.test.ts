@@ -134,6 +134,15 @@ describe('places', () => {
     const standard = await importText(csv(['名称', '住所', '利用可能曜日', '開始時間', '終了時間'], ['港児童館', '港市港1', '月;火;水', '9:00', '17:00']));
     assert.deepEqual(standard.records[0]?.['schedule'], [{ days: ['mo', 'tu', 'we'], opens: '09:00', closes: '17:00' }]);
   });
+  it('of a list of gatherings: the kind from the title, 「同上」 from the row above, hours as groups write them', async () => {
+    const result = await importText(csv(['港市 通いの場一覧', '', '', '', ''], ['No', 'グループ名', '住所', '活動日時', '連絡先'],
+      ['1', '囲碁クラブ', '港市川3-3', '月～金 9～16時', '港市社協 0467-00-1111'], ['2', '歌の会', '〃', '毎月10日　14時～', '同上'], ['3', 'みなとデイサービス', '港市川4', '', '']));
+    const [go, song, care] = result.records;
+    assert.deepEqual([go?.['kind'], go?.['schedule']], ['senior-space', [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '16:00' }]]);
+    assert.deepEqual([song?.['address'], song?.['contact'], song?.['hoursNote']], ['港市川3-3', { name: '港市社協', phone: '0467-00-1111' }, '毎月10日　14時～']);
+    assert.equal(care?.['kind'], 'other');
+    assert.deepEqual(result.findings.filter(({ code }) => code === 'ditto').map(({ row, column }) => [row, column]), [[4, '住所'], [4, '連絡先']]);
+  });
   it('names what a list is of, whatever it is called', async () => {
     const result = await importText(csv(['番号', '公園名', '所在地', '緯度', '経度', '面積'], ['1', '港公園', '港市港1', '35.4', '139.6', '100']));
     assert.deepEqual([result.summary.kind, result.records[0]?.['name']], ['ibasho', '港公園']);

@@ -30,8 +30,11 @@ const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
   ['online-community', /オンライン/u],
 ];
 
-/** Kind by name, else by what the table calls it, else by the layout of the table. */
-export function placeKind(name: string, called: string, layout: Layout): string {
+/** Kinds whose words (センター, 店, 会館 …) stand in the title of any table, whatever it lists. */
+const GENERAL: ReadonlySet<string> = new Set(['public-place', 'shop-space', 'hobby-circle', 'neighbourhood']);
+
+/** Kind by what the table calls it, else by name, else by what the title of the table says it lists. */
+export function placeKind(name: string, called: string, layout: Layout, title = ''): string {
   if (layout === 'kodomo-shokudo') return /フードパントリー|フードバンク/u.test(name) && !/食堂/u.test(name) ? 'food-pantry' : 'kodomo-shokudo';
   if (isCare(called.normalize('NFKC'))) return 'other';
   for (const text of [called, name]) {
@@ -39,7 +42,9 @@ export function placeKind(name: string, called: string, layout: Layout): string 
     const rule = plain === '' || isCare(plain) ? undefined : RULES.find(([, words]) => words.test(plain));
     if (rule) return rule[0];
   }
-  return 'other';
+  if (isCare(name.normalize('NFKC'))) return 'other';
+  const listed = RULES.find(([kind, words]) => !GENERAL.has(kind) && words.test(title.normalize('NFKC')));
+  return listed?.[0] ?? 'other';
 }
 
 /** Nursing homes, clinics and nurseries have 「センター」 in their names too, but nobody drops in there. */

@@ -42,7 +42,7 @@ function refused(row: TableRow, code: string): RowOutcome {
 }
 
 function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, called: string, address: string): FeedRecord {
-  const kind = idOf('ibashoKind', called) ?? placeKind(name, `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(), facts.layout);
+  const kind = idOf('ibashoKind', called) ?? placeKind(name, `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(), facts.layout, facts.title);
   const { geo, shownAddress, addressPrecision } = whereOf(row, address);
   const target = [row.text('対象者'), row.text('対象者備考'), row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : ''].filter((part) => part !== '' && part !== 'なし').join('\n');
   const audiences = [...new Set([...idsIn(row, 'audience', '対象者ID'), ...audiencesOf(kind, target)])];

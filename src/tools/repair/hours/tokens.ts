@@ -91,6 +91,8 @@ const RULES: readonly Rule[] = [
   [/大晦日/uy, () => ({ t: 'date', month: 12, day: 31 })],
   [/末日/uy, () => ({ t: 'monthDay', day: -1 })],
   [/(\d{1,2})日(?!間|以|前|後|目|程)/uy, ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { t: 'monthDay', day: Number(day) } : undefined)],
+  // 「9～17時」: the word for the hour stands once.
+  [/()(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})()()(?=\s*[~-]\s*(?:午後\s*|翌日?の?\s*)?\d{1,2}\s*時(?!間))/uy, ([all, , before, hours]) => timeOf([all, undefined, before, hours] as unknown as RegExpExecArray)],
   [/(翌日?の?)?\s*(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})(?:\s*:\s*(\d{2})(?::00)?(?!\d)|\s*時(?!間)\s*(?:(\d{1,2})\s*分|(?:半))?(?!\d))(?:\s*([ap]\.?m\.?)(?![a-z]))?/uy, (match) => timeOf(halfPast(match))],
   [/()()(\d{1,2})()()\s*([ap]\.?m\.?)(?![a-z])/uy, ([all, , , hours, , , after]) => timeOf([all, undefined, undefined, hours, undefined, undefined, after] as unknown as RegExpExecArray)],
   [/正午/uy, () => ({ t: 'time', minutes: 720, half: 'pm', clear: true, nextDay: false })],
