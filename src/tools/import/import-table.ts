@@ -63,8 +63,7 @@ export async function importRows(table: RawTable, context: ImportContext, report
     importRow(raw, header, columns, report, importer, records);
     seen.look(raw);
   }
-  // A table of which nothing was taken has other troubles than its columns.
-  if (records.length > 0) reportColumns(columns, seen, header.row, report);
+  reportColumns(columns, seen, header.row, report, records.length > 0);
   return report.result(detected.kind, table.encoding, records);
 }
 
@@ -210,7 +209,8 @@ class SeenColumns {
   }
 }
 
-function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport): void {
+/** Where nothing was `taken`, only what is not known may be the reason. */
+function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport, taken: boolean): void {
   const unused: string[] = [];
   const first = new Map<string, string>();
   for (const [i, { header, canonical }] of columns.list.entries()) {
@@ -223,7 +223,7 @@ function reportColumns(columns: Columns, seen: SeenColumns, row: number, report:
     if (!canonical && params.filled > 0) report.add('column-unknown', { row, column: header, value, params });
     else if (canonical && canonical !== 'CKAN番号' && canonical !== 'LinkData主語' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
   }
-  if (unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });
+  if (taken && unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });
 }
 
 async function* chain(first: readonly RawRow[], rest: AsyncIterator<RawRow>): AsyncGenerator<RawRow> {

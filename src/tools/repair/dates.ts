@@ -28,7 +28,7 @@ export interface DateHints {
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, R: 2018, 平成: 1988, 平: 1988, H: 1988, 昭和: 1925, 昭: 1925, S: 1925 };
 const WEEKDAYS = '日月火水木金土';
 const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
-const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(?<![\d:第])(\d{1,2})(?:\s*日(?!間|目|程)|(?=\s*\(\s*[月火水木金土日](?:曜日?)?\s*[)・,])))`;
+const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(?<![\d:第])(\d{1,2})(?:\s*日(?!間|目|程)|(?!\d)(?=\s*(?:$|[、・,]\s*\d|\(\s*[月火水木金土日](?:曜日?)?\s*[)・,]))))`;
 const WEEKDAY = String.raw`(?:\s*[(\[]?\s*(?:[(\[]?(?:祝日?|休|休日|振休)[)\]]?\s*[・,/]?\s*)*[(\[]?\s*([月火水木金土日])(?:曜日?)?\s*(?:[・,/]?\s*(?:祝日?|休日?|振休|祝休日))?\s*[)\]](?:\s*[(\[](?:祝日?|休日?)[)\]])?|\s*([月火水木金土日])曜日?|\s*[(\[](?:祝日?|休日?)[)\]])?`;
 const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s*[T,]?\\s*(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
 const LONE_CLOCK = new RegExp(`^\\s*(?:まで)?\\s*[,、:]?\\s*(?:各日|毎日|両日|いずれも)?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`, 'u');
@@ -48,13 +48,14 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   if (special) return special;
   const foreign = /^(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/u.exec(folded);
   if (foreign) return yearLast(Number(foreign[1]), Number(foreign[2]), foreign[3] ?? '');
-  const tokens = [...folded.matchAll(TOKEN)];
+  const tokens = datesAmong(folded);
   if (tokens.length === 0) return { refused: whyNone(folded) };
   const common = /いずれも\s*\(?\s*([月火水木金土日])曜?/u.exec(folded)?.[1];
   const spans: DateSpan[] = [];
   const repaired = new Set<string>();
   let rest = folded.slice(0, tokens[0]?.index);
   let before: { year: number; month: number } | undefined;
+  const known = hints.near === undefined ? { ...hints, near: dayByWeekday(tokens, hints.today) } : hints;
   for (const [i, token] of tokens.entries()) {
     // A day for rain, a deadline, a day that is left out: said beside the days of the event, and kept in words.
     const earlier = tokens[i - 1];
@@ -64,7 +65,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
       rest += ' ※ ';
       continue;
     }
-    const day = dayOf(token, before, hints, common);
+    const day = dayOf(token, before, known, common);
     if ('refused' in day) return spans.length === 0 ? (day.refused === 'date-unreadable' ? { refused: whyNone(folded) } : day) : { spans, rest: text, ...first(repaired) };
     for (const code of day.repaired) repaired.add(code);
     before = { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) };
@@ -84,12 +85,36 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   return { spans, ...first(repaired), ...(words === '' ? {} : { rest: text }) };
 }
 
+/** 「12/2、9、16（水）」: the weekday stands once, behind the last day, and proves the year of all. */
+function dayByWeekday(tokens: readonly RegExpExecArray[], today: string): string | undefined {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last || first === last || weekdayIn(first) >= 0 || weekdayIn(last) < 0) return undefined;
+  const month = Number(last[5] ?? last[7] ?? first[5] ?? first[7]);
+  const found = missingYear(month, Number(last[6] ?? last[8] ?? last[9]), weekdayIn(last), today);
+  return 'refused' in found ? undefined : `${found.year}-${String(month).padStart(2, '0')}-01`;
+}
+
+const weekdayIn = (token: RegExpExecArray): number => WEEKDAYS.indexOf(token[10] ?? token[11] ?? '?');
+
 /** 「14日・15日 10:00～12:00」: the times stand once, behind the last day, and are meant for each. */
 function shareTimes(spans: DateSpan[]): void {
   const last = spans.at(-1);
   const others = spans.slice(0, -1);
   if (last?.startTime === undefined || last.end !== undefined || others.some(({ startTime, endTime, end }) => startTime !== undefined || endTime !== undefined || end !== undefined)) return;
   for (const span of others) Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
+}
+
+/** Days of a text. A mere number is one only right behind another: 「12/2、9、16（水）」, but not 「小学5・6」. */
+function datesAmong(folded: string): RegExpExecArray[] {
+  const tokens: RegExpExecArray[] = [];
+  for (const token of folded.matchAll(TOKEN)) {
+    const before = tokens.at(-1);
+    const isBare = token[9] !== undefined && !/日(?!\s*[)・,曜])/u.test(token[0].replace(/\(.*$/u, ''));
+    if (isBare && (before === undefined || !/^\s*(?:[、・,]|~|-)\s*$/u.test(folded.slice(before.index + before[0].length, token.index)))) continue;
+    tokens.push(token);
+  }
+  return tokens;
 }
 
 /** One day; a cell with several gives the first. */

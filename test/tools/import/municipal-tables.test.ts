@@ -55,6 +55,18 @@ describe('events', () => {
     assert.deepEqual(records.map(({ cost }) => cost), [[{ free: true, kind: 'free' }], [{ free: true, kind: 'free' }], [{ free: false, kind: 'paid', note: '500円' }, { note: '教材費は別' }]]);
     assert.equal((records[0]?.['application'] as { capacity?: number }).capacity, 20);
   });
+  it('with the period for applications in one cell: its beginning is no hour of the deadline', async () => {
+    const { records } = await importText(csv(['開催月日', 'イベント名', '開催場所', '申込期間'],
+      ['12月20日（日）', 'つながりカフェ', '丘会館', '12月1日（火）9時から12月15日（火）まで'], ['1月17日（日）', '防災講座', '港会館', '12月1日～12月25日17時']));
+    assert.deepEqual(records.map(({ startDate, application }) => [startDate, application]), [
+      ['2026-12-20', { opens: '2026-12-01T09:00:00+09:00', deadline: '2026-12-15' }],
+      ['2027-01-17', { opens: '2026-12-01', deadline: '2026-12-25T17:00:00+09:00' }],
+    ]);
+  });
+  it('whose columns nobody knows: the columns are told, since they are the reason', async () => {
+    const result = await importText(csv(['催しの日', 'イベント名', '開催場所', '定員', '主催'], ['10月10日', '講座', '港会館', '20', '市']), { kind: 'events' });
+    assert.deepEqual([result.summary.refused, codesOf(result)], [1, ['date-missing', 'column-unknown']]);
+  });
   it('with one number on several rows', async () => {
     const result = await importText(csv(['NO', '名称', '開始日', '開始時刻', '集合場所', '状態'],
       ['7', '連続講座', '2026-10-10', '10:00', '会館', ''], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'],

@@ -154,13 +154,13 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   const capacityText = row.text('定員');
   const capacity = countOf(capacityText);
   const words = [method, row.text('予約特記事項'), capacity === undefined && capacityText !== '' ? `定員：${capacityText}` : '', row.text('定員備考')];
-  const { day, time, words: deadlineWords } = deadlineOf(row, facts, near);
-  const opens = dayOf(row, '参加申込開始日', facts.context.date, near);
+  const { day, time, words: deadlineWords, opens: from } = deadlineOf(row, facts, near);
+  const opens = dayOf(row, '参加申込開始日', facts.context.date, near) ?? from;
   const opensAt = clockIn(row.text('申込開始時刻'));
   const note = [...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
     required: yes(row.text('申込要否')) ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
-    opens: opens && opensAt ? `${opens}T${opensAt}:00+09:00` : opens,
+    opens: opens && opensAt && !opens.includes('T') ? `${opens}T${opensAt}:00+09:00` : opens,
     deadline: day && time ? `${day}T${time}:00+09:00` : day,
     capacity,
     applied: countOf(row.text('申込数')),
@@ -173,7 +173,7 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   return Object.keys(application).length > 0 ? application : undefined;
 }
 
-function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined): { day?: string; time?: string; words?: string } {
+function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined): { day?: string; time?: string; words?: string; opens?: string } {
   const text = row.text('参加申込終了日');
   const time = clockIn(row.text('参加申込終了時間'));
   if (text === '') return {};
@@ -184,7 +184,10 @@ function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined):
     return { words: `申込期限：${text}` };
   }
   if (read.repaired) row.repaired(read.repaired, '参加申込終了日', { params: { now: span.end ?? span.start } });
-  return { day: span.end ?? span.start, time: time ?? span.endTime ?? span.startTime, words: read.rest ? `申込期限：${text}` : undefined };
+  const words = read.rest ? `申込期限：${text}` : undefined;
+  // 「12月1日9時から12月15日まで」: nine is when it begins.
+  if (span.end !== undefined) return { day: span.end, time: time ?? span.endTime, words, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
+  return { day: span.start, time: time ?? span.endTime ?? span.startTime, words };
 }
 
 function clockIn(text: string): string | undefined {
