@@ -7,8 +7,8 @@ export interface Column {
   /** As the file writes it, on one line. */
   header: string;
   canonical?: Canonical;
-  /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header. */
-  how?: 'mapped' | 'named' | 'prefixed' | 'guessed';
+  /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header, `joined` with or from others. */
+  how?: 'mapped' | 'named' | 'prefixed' | 'guessed' | 'joined';
 }
 
 const byFolded = new Map<string, Canonical>();

@@ -6,6 +6,7 @@ import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
 import { canonicalOf, headerScore, matchHeaders, REPEATABLE, type Column } from './header-match.js';
 import { joinBrokenRows } from './join-broken-rows.js';
+import { joinColumns } from './joined-columns.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
@@ -50,6 +51,8 @@ export async function importRows(table: RawTable, context: ImportContext, report
     matched.unshift({ header: '' });
     header.headers.unshift('');
   }
+  const physical = new Columns([...matched]);
+  const join = joinColumns(matched, sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells));
   const columns = new Columns(matched);
   reportHeader(header, columns, context, report);
   const detected = kindOf(context, columns, header, report);
@@ -58,8 +61,9 @@ export async function importRows(table: RawTable, context: ImportContext, report
   const records: FeedRecord[] = [];
   const seen = new SeenColumns(columns.list);
   const ditto = new Ditto(columns.list, report);
-  for await (const written of joinBrokenRows(chain(header.data, rows), header, columns, report)) {
-    const raw = ditto.resolve(written);
+  for await (const written of joinBrokenRows(chain(header.data, rows), header, physical, report)) {
+    const whole = ditto.resolve(written);
+    const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
     importRow(raw, header, columns, report, importer, records);
     seen.look(raw);
   }
@@ -213,14 +217,14 @@ class SeenColumns {
 function reportColumns(columns: Columns, seen: SeenColumns, row: number, report: ImportReport, taken: boolean): void {
   const unused: string[] = [];
   const first = new Map<string, string>();
-  for (const [i, { header, canonical }] of columns.list.entries()) {
+  for (const [i, { header, canonical, how }] of columns.list.entries()) {
     const params = { filled: seen.filled[i] ?? 0 };
     const value = seen.example[i] || undefined;
     const before = canonical && first.get(canonical);
     if (canonical && !before) first.set(canonical, header);
     if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical)) report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     // An empty column is nobody's loss.
-    if (!canonical && params.filled > 0) report.add('column-unknown', { row, column: header, value, params });
+    if (!canonical && how !== 'joined' && params.filled > 0) report.add('column-unknown', { row, column: header, value, params });
     else if (canonical && canonical !== 'CKAN番号' && canonical !== 'LinkData主語' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
   }
   if (taken && unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });

@@ -67,6 +67,13 @@ describe('events', () => {
     const result = await importText(csv(['催しの日', 'イベント名', '開催場所', '定員', '主催'], ['10月10日', '講座', '港会館', '20', '市']), { kind: 'events' });
     assert.deepEqual([result.summary.refused, codesOf(result)], [1, ['date-missing', 'column-unknown']]);
   });
+  it('with month, day and weekday in columns of their own, the month only where it changes', async () => {
+    const result = await importText(csv(['令和8年度 講座予定表', '', '', '', '', ''], ['月', '日', '曜', '行事名', '時間', '場所'],
+      ['10', '10', '土', '秋のつどい', '10時～12時', '港会館'], ['', '25', '日・祝', '親子サロン', '', '丘会館'], ['1', '10', '日', '囲碁大会', '', '港会館'], ['', '', '', '未定の会', '', '港会館']));
+    assert.deepEqual(result.records.map(({ startDate }) => startDate), ['2026-10-10T10:00:00+09:00', '2026-10-25', '2027-01-10']);
+    assert.deepEqual(result.findings.filter(({ level }) => level === 'refused').map(({ row, code }) => [row, code]), [[6, 'date-missing']]);
+    assert.ok(!codesOf(result).includes('column-unknown'));
+  });
   it('with one number on several rows', async () => {
     const result = await importText(csv(['NO', '名称', '開始日', '開始時刻', '集合場所', '状態'],
       ['7', '連続講座', '2026-10-10', '10:00', '会館', ''], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'], ['7', '連続講座', '2026-10-17', '10:00', '会館', '中止'],
@@ -154,6 +161,17 @@ describe('places', () => {
     assert.deepEqual([song?.['address'], song?.['contact'], song?.['hoursNote']], ['港市川3-3', { name: '港市社協', phone: '0467-00-1111' }, '毎月10日　14時～']);
     assert.equal(care?.['kind'], 'other');
     assert.deepEqual(result.findings.filter(({ code }) => code === 'ditto').map(({ row, column }) => [row, column]), [[4, '住所'], [4, '連絡先']]);
+  });
+  it('of places with a column for every weekday: ○ or hours, and never where ○ means closed', async () => {
+    const days = ['月', '火', '水', '木', '金', '土', '日'];
+    const rows = [['港児童館', '港市港1', '○', '○', '×', '○', '○', '', '', '9:00～17:00'], ['川カフェ', '港市川1', '9:00-12:00', '', '', '', '', '10:00-15:00', '休', ''], ['山クラブ', '港市山1', '○', '△', '', '', '', '', '', '10:00～12:00']];
+    const result = await importText(csv(['名称', '住所', ...days, '開館時間'], ...rows), { kind: 'ibasho' });
+    assert.deepEqual(result.records.map(({ schedule }) => schedule), [[{ days: ['mo', 'tu', 'th', 'fr'], opens: '09:00', closes: '17:00' }], [{ days: ['mo'], opens: '09:00', closes: '12:00' }, { days: ['sa'], opens: '10:00', closes: '15:00' }], undefined]);
+    assert.equal(result.records[2]?.['hoursNote'], '月、火 △ 10:00～12:00');
+    assert.deepEqual(codesOf(result), []);
+    const shut = await importText(csv(['', '', '休館日', ...days.slice(1).map(() => ''), ''], ['名称', '住所', ...days, '開館時間'], ...rows), { kind: 'ibasho' });
+    assert.equal(shut.records[0]?.['schedule'], undefined);
+    assert.ok(codesOf(shut).includes('column-unknown'));
   });
   it('names what a list is of, whatever it is called', async () => {
     const result = await importText(csv(['番号', '公園名', '所在地', '緯度', '経度', '面積'], ['1', '港公園', '港市港1', '35.4', '139.6', '100']));

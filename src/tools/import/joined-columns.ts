@@ -1,0 +1,63 @@
+/** Columns that say something only together: 月, 日 and 曜 of one day, or a column with ○ for every weekday. Each set is read as one more column. */
+import type { RawRow } from '../read/raw-rows.js';
+import type { Canonical } from './header-aliases.js';
+import { foldHeader } from './header-fold.js';
+import type { Column } from './header-match.js';
+
+type Joiner = (cells: readonly string[]) => string;
+
+const WEEKDAYS = [...'月火水木金土日祝'];
+const DAYS: readonly Canonical[] = ['開始日', '開催日', '開催日時', '開始日時'];
+
+/** Adds a column for each such set to `columns`, and gives back what adds the cells; nothing where there is no set. `above`: cells above the header. */
+export function joinColumns(columns: Column[], above: readonly string[] = []): ((raw: RawRow) => RawRow) | undefined {
+  const width = columns.length;
+  const free = new Map<string, number>();
+  for (const [index, { header, canonical }] of columns.entries()) {
+    const name = foldHeader(header).replace(/曜日?$/u, '');
+    if ((!canonical || canonical === '利用可能曜日') && name.length <= 1 && !free.has(name || '曜')) free.set(name || '曜', index);
+  }
+  const has = (...names: Canonical[]): boolean => columns.some(({ canonical }) => canonical !== undefined && names.includes(canonical));
+  const joiners: Joiner[] = [];
+  const add = (header: string, canonical: Canonical, sources: readonly string[], joiner: Joiner): void => {
+    for (const source of sources) {
+      const column = columns[free.get(source) ?? -1];
+      if (column && !column.canonical) column.how = 'joined';
+    }
+    columns.push({ header, canonical, how: 'joined' });
+    joiners.push(joiner);
+  };
+  if (['月', '火', '水', '木', '金'].every((day) => free.has(day))) {
+    // Under 「休館日」 a ○ says that it is closed.
+    if (!has('利用可能曜日') && !above.some((cell) => cell.includes('休'))) add('月～日', '利用可能曜日', WEEKDAYS, weekdays(free));
+  } else if (free.has('月') && free.has('日') && !has(...DAYS)) add('月・日', '開始日', ['年', '月', '日', '曜'], day(free));
+  if (joiners.length === 0) return undefined;
+  return (raw) => ({ ...raw, cells: [...Array.from({ length: width }, (_, i) => raw.cells[i] ?? ''), ...joiners.map((join) => join(raw.cells)), ...raw.cells.slice(width)] });
+}
+
+/** ○ for every weekday, or the hours of each. */
+function weekdays(columns: ReadonlyMap<string, number>): Joiner {
+  return (cells) => {
+    const said = WEEKDAYS.flatMap((weekday) => {
+      const cell = (cells[columns.get(weekday) ?? -1] ?? '').normalize('NFKC').trim();
+      if (/^(?:|×|✕|✖|-|ー|―|‐|休み?|休診|定休日?|0|不可|無|なし|no|false)$/iu.test(cell)) return [];
+      return [/^(?:○|〇|◯|●|◎|✓|✔|レ|1|有|可|yes|true)$/iu.test(cell) ? weekday : `${weekday} ${cell}`];
+    });
+    return said.every((one) => one.length === 1) ? said.join('・') : said.join('、');
+  };
+}
+
+/** A day in pieces; month and year stand once where cells were merged. */
+function day(columns: ReadonlyMap<string, number>): Joiner {
+  const above = new Map<string, string>();
+  return (cells) => {
+    const cell = (name: string): string => (cells[columns.get(name) ?? -1] ?? '').normalize('NFKC').trim().replace(new RegExp(`${name}$`, 'u'), '');
+    const date = cell('日');
+    if (date === '' || !/\d/u.test(date)) return '';
+    for (const name of ['年', '月']) if (cell(name) !== '') above.set(name, cell(name));
+    const [year, month] = [above.get('年'), above.get('月')];
+    if (month === undefined) return '';
+    const weekday = /^[月火水木金土日](?![・,、]?[月火水木金土日])/u.exec((cells[columns.get('曜') ?? -1] ?? '').trim())?.[0];
+    return `${year === undefined ? '' : `${year}年`}${month}月${date}日${weekday === undefined ? '' : `（${weekday}）`}`;
+  };
+}
