@@ -17,17 +17,29 @@ export function hsdsHours(value: unknown): HsdsHours {
   if (notes.length > 0) hours.hoursNote = notes.join('\n').slice(0, 20_000);
   const timed = schedules.filter((one) => textIn(one, 'opens_at', 'closes_at', 'byday', 'freq') !== '');
   if (timed.length === 0) return hours;
-  const spans = timed.map(spanOf);
-  if (spans.every((span) => span !== undefined)) hours.schedule = spans.slice(0, 200);
-  else hours.unread = true;
+  const spans = timed.map(spanOf).filter((span) => span !== undefined);
+  hours.unread = spans.length < timed.length;
+  // Words that take something away from the fields: what is shut on the second Monday must not be shown as open.
+  if (!hours.unread && LIMITS.test(notes.join('\n'))) return { unread: true, hoursNote: [...spans.map(inWords), ...notes].join('\n').slice(0, 20_000) };
+  if (!hours.unread) hours.schedule = spans.slice(0, 200);
   return hours;
+}
+
+const LIMITS = /休|除|のみ|ただし|但し|不定|closed|except|exclud|only|not available|unavailable|varies/iu;
+
+const SIGNS: Readonly<Record<Day, string>> = { mo: '月', tu: '火', we: '水', th: '木', fr: '金', sa: '土', su: '日', ph: '祝' };
+
+function inWords({ days, weeks, monthDays, opens, closes }: OpeningSpan): string {
+  const named = [monthDays ? `毎月${monthDays.map((day) => (day === -1 ? '末日' : `${day}日`)).join('・')}` : '', weeks ? weeks.map((week) => (week === -1 ? '最終' : `第${week}`)).join('・') : '', days?.map((day) => SIGNS[day]).join('・') ?? ''].join('');
+  return `${named === '' ? '毎日' : named} ${opens}～${closes}`;
 }
 
 const DAYS: Readonly<Record<string, Day>> = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' };
 
 function spanOf(schedule: JsonObject): OpeningSpan | undefined {
   const [opens, closes] = [clockOf(schedule, 'opens_at'), clockOf(schedule, 'closes_at')];
-  if (opens === undefined || closes === undefined) return undefined;
+  // Two equal clocks: the whole day to some, two empty fields to others.
+  if (opens === undefined || closes === undefined || opens === closes) return undefined;
   const interval = textIn(schedule, 'interval');
   const frequency = textIn(schedule, 'freq').toUpperCase() || 'WEEKLY';
   // Every second week, a number of times, weeks of the year: the feed has no way to say it.

@@ -79,9 +79,15 @@ describe('hsdsHours', () => {
     assert.deepEqual(hsdsHours([{ freq: 'DAILY', opens_at: '00:00', closes_at: '23:59' }]).schedule, [{ opens: '00:00', closes: '24:00' }]);
   });
 
+  it('computes nothing where the words take something away, and says the times beside them', () => {
+    const monday = { freq: 'MONTHLY', byday: '1MO,3MO', opens_at: '10:00', closes_at: '12:00' };
+    assert.deepEqual(hsdsHours([{ ...monday, description: '祝日は休み' }]), { unread: true, hoursNote: '第1・第3月 10:00～12:00\n祝日は休み' });
+    assert.deepEqual(hsdsHours([{ ...monday, description: '予約は前日まで' }]).schedule, [{ days: ['mo'], weeks: [1, 3], opens: '10:00', closes: '12:00' }]);
+  });
+
   it('computes nothing rather than a part, and keeps the words', () => {
     const good = { freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' };
-    for (const bad of [{ interval: 2 }, { byweekno: '1' }, { count: 3 }, { byday: '1MO' }, { freq: 'YEARLY' }, { byday: '' }, { opens_at: '' }, { opens_at: '10:00Z' }, { timezone: '1' }, { bymonthday: '3' }, { valid_to: 'soon' }]) {
+    for (const bad of [{ interval: 2 }, { byweekno: '1' }, { count: 3 }, { byday: '1MO' }, { freq: 'YEARLY' }, { byday: '' }, { opens_at: '' }, { opens_at: '10:00Z' }, { timezone: '1' }, { bymonthday: '3' }, { valid_to: 'soon' }, { closes_at: '10:00' }]) {
       const { schedule, unread, hoursNote } = hsdsHours([good, { ...good, ...bad, description: '休みあり' }]);
       assert.deepEqual([schedule, unread, hoursNote], [undefined, true, '休みあり'], JSON.stringify(bad));
     }

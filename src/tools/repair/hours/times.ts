@@ -29,6 +29,8 @@ function span(cursor: Cursor): Span {
   let closes = to.minutes;
   // 「午後1時～4時」: nobody closes at four in the morning without saying so.
   if (from.half === 'pm' && to.half === undefined && closes < 720 && !to.nextDay && closes + 720 > opens) closes += 720;
+  // 「0:00～0:00」 is what a spreadsheet makes of two empty cells; the whole day is written as 24時間 or 0:00～24:00.
+  if (opens === 0 && closes === 0) throw new Unclear();
   if (closes === 0) closes = 1440;
   if (closes <= opens) {
     if (to.nextDay || opens < 16 * 60 || closes > 10 * 60 || !from.clear) throw new Unclear();
