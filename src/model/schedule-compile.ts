@@ -1,6 +1,6 @@
 /** A record's hours, read once: strings become numbers, so that a status costs a few comparisons. */
 import type { Channel, Closure, OpeningSpan } from '../feed/schema.js';
-import { dayNumberOf } from './japan-time.js';
+import { dayNumberOf, parseFeedDate } from './japan-time.js';
 import {
   compileDays, compilePeriod, EVERY_DAY, compileYearly, namesHoliday, periodBounds, validityBounds, type DayRule, type JapanMinutes, type Period,
 } from './schedule-days.js';
@@ -106,6 +106,11 @@ function compile(record: OpeningRecord): CompiledSchedule {
       spans.length = 0;
     }
   }
+  // A validity that cannot be read may be over.
+  if ([record.validFrom, record.validThrough].some((date) => date !== undefined && date.trim() !== '' && !parseFeedDate(date))) {
+    unreadable = true;
+    spans.length = 0;
+  }
   const onHolidays = record.onHolidays ?? 'unknown';
   const valid = validityBounds(record.validFrom, record.validThrough);
   const schedule: CompiledSchedule = {
@@ -148,8 +153,9 @@ function compileClosure(closure: Closure): CompiledClosure | undefined {
     period,
     byMoment: Number.isFinite(period.from) || Number.isFinite(period.until),
   };
-  if (closure.yearly !== undefined) one.yearly = compileYearly(closure.yearly);
-  return one;
+  if (closure.yearly === undefined) return one;
+  const yearly = compileYearly(closure.yearly);
+  return yearly && { ...one, yearly };
 }
 
 /** A closure by `date` that also has a period: both must hold. */

@@ -107,11 +107,13 @@ export function validityBounds(validFrom: string | undefined, validThrough: stri
   return { from: from / MINUTE_MS + OFFSET_MINUTES, until: until / MINUTE_MS + OFFSET_MINUTES };
 }
 
-/** `MM-DD` or `MM-DD/MM-DD` as month × 100 + day, both ends included; the first may be the greater (over New Year). */
-export function compileYearly(yearly: string): { first: number; last: number } {
+/** `MM-DD` or `MM-DD/MM-DD` as month × 100 + day, both ends included; the first may be the greater (over New Year). Undefined where no calendar has such a day. */
+export function compileYearly(yearly: string): { first: number; last: number } | undefined {
   const [first = '', last = first] = yearly.split('/');
+  // 06-31 means the end of June; a thirteenth month means nothing.
+  const isDay = (monthDay: string): boolean => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(monthDay);
   const number = (monthDay: string): number => Number(monthDay.slice(0, 2)) * 100 + Number(monthDay.slice(3, 5));
-  return { first: number(first), last: number(last) };
+  return isDay(first) && isDay(last) ? { first: number(first), last: number(last) } : undefined;
 }
 
 export function matchesYearly({ first, last }: { first: number; last: number }, { month, day }: JapanDay): boolean {

@@ -188,10 +188,14 @@ test('resting, without hours, unreadable', () => {
   assert.equal(status(half, '2026-07-28T10:00').kind, 'open');
   assert.equal(status(half, '2026-07-28T14:00').kind, 'ask');
   // A period that ends before it begins, or a day of rest that no calendar has: it may be shut right now.
-  for (const closure of [{ from: '2026-07-30', through: '2026-07-20' }, { date: '2026-02-30' }, { from: '2026-13-01' }]) {
+  for (const closure of [{ from: '2026-07-30', through: '2026-07-20' }, { date: '2026-02-30' }, { from: '2026-13-01' }, { yearly: '13-45' }, { yearly: '07-00/07-31' }]) {
     assert.deepEqual(status({ ...office, closures: [closure] }, '2026-07-28T10:00'), { kind: 'ask' });
   }
   assert.deepEqual(status({ schedule: [{ opens: '09:00', closes: '17:00', from: '2026-09-07', through: '2026-09-02' }], onHolidays: 'open' }, '2026-07-28T10:00'), { kind: 'ask' });
+  // A validity that nobody can read may be over; an empty one says nothing.
+  for (const validity of [{ validThrough: '2026/06/30' }, { validThrough: '令和8年6月' }, { validFrom: '未定' }]) assert.deepEqual(status({ ...office, ...validity }, '2026-07-28T10:00'), { kind: 'ask' });
+  assert.equal(status({ ...office, validThrough: ' ' }, '2026-07-28T10:00').kind, 'open');
+  assert.equal(status({ ...office, closures: [{ yearly: '06-20/06-31' }] }, '2026-07-28T10:00').kind, 'open');
   // `through: 06-31` means the end of June.
   const june: OpeningRecord = { schedule: [{ opens: '09:00', closes: '12:00', through: '2026-06-31' }], onHolidays: 'open' };
   assert.equal(status(june, '2026-06-30T10:00').kind, 'open');
