@@ -1,6 +1,8 @@
 /** Checks that fall due, ids that no vocabulary knows, validity that has ended: nothing is lost, but somebody should look. */
 import { areaCode, NATION } from '../../feed/area-code.js';
 import { EVENT_KINDS, IBASHO_KINDS, TOPICS, AUDIENCES, CHANNELS } from '../../feed/vocabulary.js';
+import { parseFeedDate } from '../../model/japan-time.js';
+import { compileYearly } from '../../model/schedule-days.js';
 import { japanese, listOf, objectOf, stringOf } from './text-of.js';
 import type { Problem } from './guard-record.js';
 
@@ -30,6 +32,15 @@ const KNOWN_AUDIENCES: ReadonlySet<string> = new Set(AUDIENCES);
 const KNOWN_CHANNELS: ReadonlySet<string> = new Set(CHANNELS);
 const CHECKED = new Set(['consultationWindows', 'ibasho', 'emergency']);
 
+/** Days that fail no record and yet mislead when they cannot be read. */
+const DATES = ['verifiedOn', 'nextCheckOn', 'modified', 'validFrom', 'validThrough'] as const;
+const CLOSED_WHEN = ['date', 'from', 'through', 'yearly', 'days', 'weeks', 'monthDays'] as const;
+
+function endsBefore(record: Record<string, unknown>): boolean {
+  const [start, end] = [parseFeedDate(stringOf(record['startDate'])), parseFeedDate(stringOf(record['endDate']))];
+  return start !== undefined && end !== undefined && end.instant < start.instant;
+}
+
 const unknownIn = (known: ReadonlySet<string>, id: string): boolean => id !== '' && !known.has(id) && !id.startsWith('x-');
 
 /** Notes about one record on `date`. `areas`: codes of the feed's table, when it has one; `ownTopics`: ids of its topic rows. */
@@ -48,11 +59,22 @@ export function noteRecord(collection: string, record: Record<string, unknown>, 
       if (code !== NATION && !areas.has(areaCode(code) ?? code)) note('area-unknown', 'areas', code);
     }
   }
+  for (const field of DATES) {
+    const written = stringOf(record[field]).trim();
+    if (written !== '' && parseFeedDate(written) === undefined) note('date-not-read', field, written, { field });
+  }
+  for (const [index, closure] of listOf(record['closures']).map(objectOf).entries()) {
+    const yearly = stringOf(closure['yearly']);
+    if (yearly !== '' && compileYearly(yearly) === undefined) note('closure-not-read', `closures.${index}`, yearly);
+    else if (CLOSED_WHEN.every((field) => closure[field] === undefined)) note('closure-not-read', `closures.${index}`, japanese(closure['note']));
+  }
+  if (collection === 'events' && endsBefore(record)) note('event-ends-before', 'endDate', stringOf(record['endDate']), { start: stringOf(record['startDate']) });
   const through = dayOf(record['validThrough']);
   if (through !== '' && through < date) note('validity-over', 'validThrough', through);
   if (CHECKED.has(collection)) {
     const due = checkDueOn(record);
-    if (due === '') note('never-checked', 'verifiedOn', '');
+    if (due === '' && stringOf(record['verifiedOn']).trim() === '') note('never-checked', 'verifiedOn', '');
+    else if (due === '') return problems;
     else if (due <= date) note('check-overdue', 'verifiedOn', stringOf(record['verifiedOn']), { due });
   }
   return problems;

@@ -5,9 +5,16 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 
 const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `「${name}」の`);
 
+/** What a pattern asks for, as a person would say it. */
+function inShort(reason: string, path: string): string {
+  if (!reason.includes('must match pattern')) return reason;
+  if (/(?:opens|closes|lastAccepted)$/u.test(path)) return '09:00 の形で書きます';
+  return /(?:date|from|through|opens|deadline)$/iu.test(path) ? '2026-07-28 か 2026-07-28T10:00 の形で書きます' : '決まった形で書きます';
+}
+
 export const checkMessages: Record<string, MessageEntry> = {
   'record-invalid': ({ path, reason }) => ({
-    message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${reason}）`}`,
+    message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${inShort(String(reason), String(path))}）`}`,
     remedy: 'もとの表のこの項目を直して、もう一度実行してください',
   }),
   'refuge-as-place': {
@@ -70,6 +77,9 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${of(name)}内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
     remedy: 'check --due で照会票を作り、担当に確かめてください',
   }),
+  'date-not-read': ({ name, field, value }) => ({ message: `${of(name)}${quoted(field)}の${quoted(value)}は日付として読めません。${field === 'validFrom' || field === 'validThrough' ? '載せてよい期間が分からないため、「受付時間内」とは表示されません' : 'ないものとして扱われます'}`, remedy: '2026-07-28 の形で書いてください' }),
+  'closure-not-read': ({ name, value }) => ({ message: `${of(name)}休みの日（closures）${quoted(value)}が、いつのことか読めません`, remedy: 'date、from と through、yearly（12-29/01-03 の形）、days のどれかで、いつ休みかを書いてください' }),
+  'event-ends-before': ({ name, value, start }) => ({ message: `${of(name)}終わり${quoted(value)}が、始まり${quoted(start)}より前です`, remedy: '始まりと終わりの日付・時刻を確かめてください' }),
   'never-checked': ({ name }) => ({ message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`, remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' }),
   'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)}は${other}にもあり、1件にまとめました`, remedy: '新しいほうを残しています。必要なければ、そのままで構いません' }),
   'id-made-distinct': ({ name, was, id }) => ({ message: `ID「${was}」がほかの記録と重なるため、${quoted(name)}の ID を「${id}」にしました`, remedy: '取り込み元ごとに違う ID を付けると、ID が変わりません' }),

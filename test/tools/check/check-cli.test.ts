@@ -21,9 +21,9 @@ const FEED = {
 };
 
 const withFeed = (change: object): Promise<string> => folderWith({ 'feed.json': JSON.stringify({ ...FEED, ...change }) });
-const codesOf = async (folder: string): Promise<{ code: number | null; codes: string[] }> => {
+const codesOf = async (folder: string): Promise<{ code: number | null; codes: string[]; messages: string }> => {
   const result = await runHere(['check', 'feed.json', '--json', ...DATE], folder);
-  return { code: result.code, codes: result.json().findings.map((finding) => finding.code) };
+  return { code: result.code, messages: result.json().findings.map(({ message }) => message).join('\n'), codes: result.json().findings.map((finding) => finding.code) };
 };
 
 test('a sound feed ends with 0; what is overdue is only noted', async () => {
@@ -78,6 +78,15 @@ test('ids that no vocabulary and no table knows are noted', async () => {
   const { code, codes } = await codesOf(await withFeed({ areaTable: [{ code: '14', name: '神奈川県' }], ibasho: [{ id: 'x', name: 'a', kind: 'castle', topics: ['moon'], areas: ['99999'], verifiedOn: '2026-11-01' }], consultationWindows: [] }));
   assert.equal(code, 0);
   assert.deepEqual(codes, ['kind-unknown', 'topic-unknown', 'area-unknown']);
+});
+
+test('days that nobody can read, closures that do not say when and ends before starts are told', async () => {
+  const { codes, messages } = await codesOf(await withFeed({
+    consultationWindows: [{ id: 'a', name: '窓口', verifiedOn: '2026/11/01', validThrough: '2026年度末', channels: phone('045-111-1111'), closures: [{ yearly: '13-45' }, { note: '臨時休業' }, { yearly: '12-29/01-03' }] }, { id: 'b', name: '窓口', schedule: [{ opens: '9:00', closes: '17:00' }] }],
+    events: [{ id: 'e', name: '催し', startDate: '2026-12-01T10:00', endDate: '2026-12-01T09:00' }, { id: 'f', name: '催し', startDate: '2026-12-01', endDate: '2026-12-01' }],
+  }));
+  assert.deepEqual([...codes].sort(), ['closure-not-read', 'closure-not-read', 'date-not-read', 'date-not-read', 'event-ends-before', 'record-invalid']);
+  assert.match(messages, /09:00 の形で書きます/);
 });
 
 test('--due lists what falls due, one sheet or one per maintainer', async () => {

@@ -11,7 +11,7 @@ test('both languages say the same codes, with advice', () => {
   for (const lang of ['ja', 'en'] as const) {
     const say = createSay(lang);
     for (const code of Object.keys(ja)) {
-      const { message, remedy } = say(code, { name: 'N', value: 'V', path: 'P', id: 'I', other: 'O', row: 1, here: 'H', there: 'T', number: '1', url: 'U', due: 'D', year: '2026', reason: 'R', expected: 1, found: 2, was: 'W', count: 3 });
+      const { message, remedy } = say(code, { name: 'N', value: 'V', path: 'P', id: 'I', other: 'O', row: 1, here: 'H', there: 'T', number: '1', url: 'U', due: 'D', year: '2026', reason: 'R', expected: 1, found: 2, was: 'W', count: 3, field: 'validThrough', start: 'S' });
       assert.doesNotMatch(message, /undefined|\$\{/, code);
       assert.equal(/[ぁ-んァ-ン]/.test(message.replace(/月～金 9時～17時/, '')), lang === 'ja', `${lang} ${code}: ${message}`);
       if (code !== 'answer-taken') assert.notEqual(remedy, '', code);
