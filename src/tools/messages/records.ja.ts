@@ -15,7 +15,7 @@ export const recordMessages: Record<string, MessageEntry> = {
   'date-end-open': ({ column, value }) => ({ message: `${quoted(column)}が${quoted(value)}なので、始まりの日で載せ、この言葉を添えます`, remedy: '終わる日が決まったら書いてください' }),
   'end-before-start': ({ start, end }) => ({ message: `終わり（${end}）が始まり（${start}）より前なので、始まりだけを載せます`, remedy: '開始と終了の日付・時刻を確かめてください' }),
   'deadline-as-words': ({ column, value }) => ({ message: `申込期限${quoted(value)}は日付として読めないため、文のまま載せます（締切の表示はできません）`, remedy: `${quoted(column)}に 2026-10-03 の形で書いてください` }),
-  'coordinates-withheld': { message: '場所を公開しない（または町名までの）居場所なので、緯度経度は載せません', remedy: '公開してよい場所なら「位置の公開」を「公開」にしてください' },
+  'coordinates-withheld': { message: '場所を公開しない（または町名までの）と書かれているので、緯度経度は載せません', remedy: '表からも緯度経度を消してください。公開してよい場所なら、住所を書くか「位置の公開」を「公開」にしてください' },
   'word-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}は決められた言葉ではないため、載せません`, remedy: 'tsunagari-widgets template で作った見本にある言葉から選んでください' }),
   'corporate-number-wrong': ({ value }) => ({ message: `法人番号${quoted(value)}は検査数字が合わないため、載せません`, remedy: '国税庁の法人番号公表サイトで確かめてください' }),
   'personal-removed': ({ column, value }) => ({ message: `${quoted(column)}から個人のものらしい連絡先（${value}）を取り除きました`, remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください' }),

@@ -27,6 +27,29 @@ describe('notes about cells that can be read', () => {
     assert.ok(!codesOf(publisher).includes('area-code-prefecture'));
   });
 
+  it('an address that says it is not public gives no point, however it says so', async () => {
+    const addresses = ['非公開', '個人宅のため非公開', '住所：非公開', '港市（番地は非公開）', '神奈川県港市丘町 詳しい場所はお問い合わせください', '公開していません', '港市港1-1'];
+    const { records } = await importText(csv(['名称', '住所', '緯度', '経度'], ...addresses.map((address, i) => [`サロン${i}`, address, '35.4', '139.5'])), { kind: 'ibasho' });
+    assert.deepEqual(records.map(({ address, geo, addressPrecision }) => [address, geo !== undefined, addressPrecision]), [
+      [undefined, false, 'hidden'], [undefined, false, 'hidden'], [undefined, false, 'hidden'], ['港市', false, 'district'], ['神奈川県港市丘町', false, 'district'], [undefined, false, 'hidden'], ['港市港1-1', true, 'exact'],
+    ]);
+  });
+
+  it('a desk or an event whose place is not public gives no point and no visit either', async () => {
+    const desk = await importText(csv(['窓口名', '所在地', '電話番号', '緯度', '経度'], ['女性相談', '非公開', '045-000-1111', '35.4', '139.5'], ['市民相談', '港市港1-1', '045-000-1112', '35.4', '139.5']), { kind: 'consultationWindows' });
+    assert.deepEqual(desk.records.map(({ address, geo, addressPrecision, channels }) => [address, geo !== undefined, addressPrecision, (channels as { id: string }[]).map(({ id }) => id)]), [
+      [undefined, false, 'hidden', ['phone']], ['港市港1-1', true, undefined, ['phone', 'in-person']],
+    ]);
+    assert.ok(codesOf(desk).includes('coordinates-withheld'));
+    const event = await importText(csv(['イベント名', '開始日', '場所名称', '緯度', '経度'], ['語り合いの会', '2026-10-10', '非公開（申込者にお知らせします）', '35.4', '139.5']), { kind: 'events' });
+    assert.deepEqual(event.records[0]?.['location'], { name: '非公開（申込者にお知らせします）' });
+  });
+
+  it('what a desk is about is read where its name says nothing', async () => {
+    const { records } = await importText(csv(['相談内容', '相談窓口', '電話番号'], ['法律相談', '市民相談室', '045-000-1111'], ['法律相談', '子育て相談', '045-000-1112']));
+    assert.deepEqual(records.map(({ topics }) => topics), [['debt-legal'], ['pregnancy-parenting']]);
+  });
+
   it('a code that lost its zero is restored where the address says so', async () => {
     const result = await importText(csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '12203', '千葉県市川市1'], ['乙', '12203', '北海道士別市1']), { kind: 'ibasho' });
     assert.deepEqual(result.records.map(({ areas }) => areas), [['12203'], ['01220']]);

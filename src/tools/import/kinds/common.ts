@@ -46,6 +46,20 @@ export function addressOf(row: TableRow): string | undefined {
   return whole === '' ? undefined : whole;
 }
 
+/** Words in an address that keep it from the public, whatever stands around them. */
+const SECRET = /非公開|公開して(?:いません|おりません|いない)|公表して(?:いません|おりません)|お?問い?合わ?せ(?:くだ|下)さい/u;
+
+/** Whether an address says that it is not public. */
+export function isSecret(address: string): boolean {
+  return SECRET.test(address);
+}
+
+/** What of such an address may be said: 「藤沢市（番地は非公開）」 its city, 「個人宅のため非公開」 nothing. */
+export function quarterOf(address: string): string {
+  const before = address.split(/[\s（(【[、,：:※]/u)[0] ?? '';
+  return SECRET.test(before) || /宅|ため|住所|場所/u.test(before) || !/[市区町村郡]/u.test(before) ? '' : before;
+}
+
 /** The point of the row, when both coordinates can be read and lie in Japan. */
 export function pointOf(row: TableRow): Geo | undefined {
   // Both in one cell, in a column of their own or in that of the latitude.

@@ -5,7 +5,7 @@ import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFa
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates, withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
@@ -138,7 +138,9 @@ function locationOf(row: TableRow): CommunityEvent['location'] {
   const refuge = isRefuge(name);
   const point = pointOf(row);
   if (refuge && point) row.repaired('refuge-coordinates', '緯度');
-  const location = defined({ name: name || undefined, address: refuge ? undefined : addressOf(row), geo: refuge ? undefined : point, access: access || undefined });
+  const secret = !refuge && (isSecret(name) || isSecret(addressOf(row) ?? ''));
+  if (secret && point) row.repaired('coordinates-withheld', '緯度');
+  const location = defined({ name: name || undefined, address: refuge ? undefined : addressOf(row), geo: refuge || secret ? undefined : point, access: access || undefined });
   return Object.keys(location).length > 0 ? location : undefined;
 }
 

@@ -4,7 +4,7 @@ import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, quarterOf, upkeepOf, urlOf, yes } from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -84,7 +84,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
 
 /** A place that wants to stay unnamed gets neither point nor address; one that shows its quarter only gets no point. */
 function whereOf(row: TableRow, address: string): { geo?: Ibasho['geo']; shownAddress?: string; addressPrecision?: string } {
-  const wish = idOf('precision', row.text('位置の公開')) ?? (/^非公開|^住所非公開|公開していません/u.test(address) ? 'hidden' : undefined);
+  const wish = idOf('precision', row.text('位置の公開')) ?? (isSecret(address) ? (quarterOf(address) === '' ? 'hidden' : 'district') : undefined);
   const geo = pointOf(row);
   if (wish === 'hidden') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
@@ -92,7 +92,7 @@ function whereOf(row: TableRow, address: string): { geo?: Ibasho['geo']; shownAd
   }
   if (wish === 'district') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
-    return { shownAddress: address.replace(/[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u, '') || undefined, addressPrecision: 'district' };
+    return { shownAddress: (isSecret(address) ? quarterOf(address) : address).replace(/[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u, '') || undefined, addressPrecision: 'district' };
   }
   return { geo, shownAddress: address || undefined, addressPrecision: geo || /[\d０-９]/u.test(address) ? 'exact' : address === '' ? undefined : 'district' };
 }

@@ -7,7 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, quarterOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -42,7 +42,9 @@ export const windowsImporter: KindImporterFactory = (facts) => {
 
 function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, address: string): ConsultationWindow {
   const refuge = isRefuge(name, row.text('種別'));
+  const secret = !refuge && isSecret(address);
   const geo = pointOf(row);
+  if (secret && geo) row.repaired('coordinates-withheld', '緯度');
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
   const target = [row.text('対象者'), row.text('対象者備考')].filter((part) => part !== '' && part !== 'なし').join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
@@ -59,10 +61,10 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     audiences: audiences.length > 0 ? audiences : undefined,
     areas,
     serviceAreas,
-    channels: channelsOf(row, address !== '' && !refuge),
-    address: refuge ? undefined : address || undefined,
-    geo: refuge ? undefined : geo,
-    addressPrecision: refuge ? 'hidden' : undefined,
+    channels: channelsOf(row, address !== '' && !refuge && !secret),
+    address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
+    geo: refuge || secret ? undefined : geo,
+    addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
     ...hoursOf(row),
     anonymous: yes(row.text('匿名相談')),
     reservation: yes(row.text('申込要否')) ?? (row.text('参加申込方法') || undefined),
@@ -123,7 +125,10 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
   if (topics.length > 0) return [...new Set(topics)];
   if (facts.layout === 'medical') return ['health'];
   if (facts.layout === 'care') return ['elder-care'];
-  return topicsByWords(name, row.text('種別'), ...words);
+  const byName = topicsByWords(name, row.text('種別'), ...words);
+  // 「市民相談室」 says nothing; 「法律相談」 in the column for what it is about does, where it is no more than a few words.
+  const about = row.text('説明').split('\n')[0] ?? '';
+  return byName.every((topic) => topic === 'not-sure') && about.length <= 30 ? topicsByWords(about) : byName;
 }
 
 /** Whom the desk serves: codes where the table gives codes, else the municipality that keeps it. */
