@@ -33,6 +33,7 @@ describe('notes about cells that can be read', () => {
     assert.deepEqual(records.map(({ address, geo, addressPrecision }) => [address, geo !== undefined, addressPrecision]), [
       [undefined, false, 'hidden'], [undefined, false, 'hidden'], [undefined, false, 'hidden'], ['港市', false, 'district'], ['神奈川県港市丘町', false, 'district'], [undefined, false, 'hidden'], ['港市港1-1', true, 'exact'],
     ]);
+    assert.deepEqual(records.map(({ access }) => access), [undefined, undefined, undefined, '（番地は非公開）', '詳しい場所はお問い合わせください', undefined, undefined]);
   });
 
   it('a desk or an event whose place is not public gives no point and no visit either', async () => {

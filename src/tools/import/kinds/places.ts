@@ -58,7 +58,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     geo,
     address: shownAddress,
     addressPrecision,
-    access: [row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
+    access: [addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '', row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
     online: online === undefined ? undefined : { url: online },
     ...hoursOf(row),
     cost: costOf(row),
