@@ -9,7 +9,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { onlyAscii, minifyTemplates, noGlobals } from './build-plugins.js';
+import { onlyAscii, minifyTemplates, noGlobals, ownNames } from './build-plugins.js';
 import { feedJsonSchemaText } from '../src/tools/build/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
@@ -49,7 +49,7 @@ async function buildLoader(): Promise<void> {
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
-    plugins: [noGlobals(), minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
+    plugins: [noGlobals(), ownNames(), minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
     build: {
       ...output, outDir: DIST, target: 'es2022', write,
       lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },

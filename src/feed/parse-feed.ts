@@ -1,4 +1,4 @@
-import * as checks from './checks/envelope.js';
+import { areaTable, emergency, envelope, holidays, networks, parts, revoked, themes, topics } from './checks/envelope.js';
 import { compileCheck, type Check } from './check.js';
 import { cleanText } from './clean-text.js';
 import { momentOf } from './feed-date.js';
@@ -31,6 +31,7 @@ const ROW_NEEDS: { [K in TableName]?: (row: RowOf[K]) => string | undefined } = 
   areaTable: ({ code }) => (code.length === 6 ? 'code: its check digit is wrong' : undefined),
   parts: ({ url }) => (fetchableUrl(url) ? undefined : 'url: is no https address'),
 };
+const checks = { areaTable, emergency, envelope, holidays, networks, parts, revoked, themes, topics };
 const compiled = new Map<string, Check>();
 
 function check(name: TableName | 'envelope' | 'holidays'): Check {

@@ -17,6 +17,8 @@ const GUIDE = 'tsunagari-support-guide';
 const OLD_LIBRARY = `
   Object.prototype.extendedByOldLibrary = function () { return 'object'; };
   Object.prototype.each = function () { throw new Error('each'); };
+  Object.prototype.edition = '1.7';
+  Object.prototype.isOld = true;
   Array.prototype.each = function () {};
   Array.prototype.first = function () { return this[0]; };
   Array.prototype.contains = function (one) { return this.indexOf(one) >= 0; };
