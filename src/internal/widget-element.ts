@@ -46,4 +46,15 @@ export abstract class WidgetElement extends LitElement {
     this.addController({ hostUpdate: () => checkAttributes(this) });
     new FocusKeeper(this);
   }
+
+  /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
 }

@@ -101,6 +101,26 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.close();
     });
 
+    it('keeps its look when the page takes it through another document', async () => {
+      const host = await open(html(`<script src="${hosts.script}" async></script>`, `${tag}<iframe></iframe>`));
+      await host.untilText(LIST, 'みんなの茶話会');
+      const look = await host.style(LIST, '.button', 'color');
+      const [fetched, framed] = await host.frame.evaluate((selector) => {
+        const list = document.querySelector(selector)!;
+        const { contentDocument } = document.querySelector('iframe')!;
+        const button = list.shadowRoot!.querySelector('.button')!;
+        contentDocument!.body.append(list);
+        const inFrame = contentDocument!.defaultView!.getComputedStyle(button).color;
+        // Turbolinks and its kind keep what stays between pages in the body of the page that they have fetched.
+        document.implementation.createHTMLDocument().body.append(list);
+        document.body.append(list);
+        return [getComputedStyle(button).color, inFrame];
+      }, LIST);
+      assert.deepEqual([fetched, framed], [look, look]);
+      assert.deepEqual(host.errors, []);
+      await host.close();
+    });
+
     it('is silent when it stands on the page twice', async () => {
       const script = `<script src="${hosts.script}" async></script>`;
       const host = await open(html(script, `${script}${tag}<script type="module" src="${hosts.script}"></script><div data-tsunagari="event-list" data-feed="${feed}"></div>`));
