@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * Reset, tokens and the shared look. The reset sits on `.root` because a page's `*{…}` beats `:host`; sizes are in em because a page
- * may have changed rem. A container has no width of its own: where a page's layout asks for one (flex, grid, float, table) the host
- * takes the room there is, or what a small phone has. Default values are those of デジタル庁デザインシステム.
+ * may have changed rem. In Chromium and Safari it takes the language away too, and with it the Japanese shapes of characters: `revert-layer` gives
+ * it back. A container has no width of its own: where a page's layout asks for one (flex, grid, float, table) the host takes the room there is,
+ * or what a small phone has. Default values are those of デジタル庁デザインシステム.
  */
 export const baseStyles = css`
   :host { display: block !important; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
@@ -26,6 +27,7 @@ export const baseStyles = css`
     --_error: var(--tsunagari-color-error, #ce0000);
     --_radius: var(--tsunagari-radius, 0.5em);
     all: initial;
+    -webkit-locale: revert-layer;
     display: block;
     direction: ltr;
     unicode-bidi: isolate;
@@ -40,6 +42,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     line-break: strict;
+    word-break: auto-phrase;
     container-type: inline-size;
     contain-intrinsic-inline-size: 17em;
     -webkit-text-size-adjust: 100%;
@@ -76,6 +79,7 @@ export const baseStyles = css`
   .root.furigana { line-height: 2.1; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
   button { cursor: pointer; }
+  ::placeholder { color: var(--_muted); opacity: 1; }
   button, summary, a.button { touch-action: manipulation; }
   :focus-visible, .root:focus-visible { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; border-radius: 0.25em; }
   .dark :focus-visible { outline-color: #fff; box-shadow: 0 0 0 0.125em #000; }
@@ -90,8 +94,8 @@ export const baseStyles = css`
   a.button:visited { color: var(--_primary); }
   .button:hover { text-decoration: underline; text-underline-offset: 0.2em; background: var(--_tint); }
   .button.primary, a.button.primary:visited { background: var(--_primary); color: var(--_on-primary); }
-  .button.plain { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0.5em; }
-  .icon { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .button.plain { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0; }
+  .icon { vertical-align: middle; inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .stack > * + * { margin-block-start: 1em; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .notice { padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
@@ -106,7 +110,7 @@ export const baseStyles = css`
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
-  .cards > * + * { margin-block-start: 1em; }
+  .cards > * + *, .cards ~ p, section ~ p { margin-block-start: 1em; }
   .card-title { font-size: 1.125em; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
@@ -124,6 +128,9 @@ export const baseStyles = css`
     .card { padding: 0.875em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'], .chip input:checked + span { border-width: 3px; }
   }
   @media (prefers-contrast: more) {
     .root { --_muted: var(--_text); --_hairline: var(--_text); --_border: var(--_text); }

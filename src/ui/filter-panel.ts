@@ -120,7 +120,4 @@ export const filterStyles = css`
   .dark .chip input:focus-visible + span { outline-color: #fff; }
   .count { font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
-  @media (forced-colors: active) {
-    .chip input:checked + span { border-width: 3px; }
-  }
 `;

@@ -1,0 +1,73 @@
+/** What visitors set for themselves: larger text, wider spacing, their own colours; and devices that are narrow or not Japanese. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { HostPage, startBrowser } from './host-page.js';
+import { startHosts, type Hosts } from './hosts.js';
+
+const FINDER = 'tsunagari-consultation-finder';
+const TAGS = [FINDER, 'tsunagari-ibasho-map', 'tsunagari-event-list', 'tsunagari-join-form', 'tsunagari-support-guide'];
+
+/** Everything folded open, and what then reaches out of its widget's box. */
+function sticksOut(tags: string[]): string[] {
+  return tags.flatMap((tag) => {
+    const root = document.querySelector(tag)!.shadowRoot!.querySelector('.root')!;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const end = root.getBoundingClientRect().right + 1;
+    return [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > end && !one.closest('.visually-hidden')).map((one) => `${tag} ${one.localName}.${one.className}`);
+  });
+}
+
+describe("visitors' settings", () => {
+  let browser: Browser;
+  let hosts: Hosts;
+
+  before(async () => {
+    [browser, hosts] = await Promise.all([startBrowser('chrome'), startHosts()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await hosts?.close();
+  });
+
+  async function open(width: number, set?: (session: CDPSession) => Promise<unknown>, style = ''): Promise<HostPage> {
+    const feed = hosts.feed();
+    const widgets = TAGS.map((tag) => `<${tag} lang="ja" feed="${feed}" area="14205"></${tag}>`).join('');
+    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><script src="${hosts.script}" async></script></head><body style="${style}">${widgets}</body></html>`, {
+      prepare: async (page) => {
+        await page.setViewport({ width, height: 740 });
+        await set?.(await page.createCDPSession());
+      },
+    });
+    for (const tag of TAGS) await host.until(tag, (one) => document.querySelector(one)?.shadowRoot?.querySelector('.heading'), tag);
+    return host;
+  }
+
+  for (const [what, width, set, style] of [
+    ['in a column of 200 px', 1280, undefined, 'width: 200px'],
+    ['on a screen of 320 px', 320],
+    ['on a phone with text twice as large', 360, (session: CDPSession) => session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })],
+  ] as const) {
+    it(`stays in its box ${what}`, async () => {
+      const host = await open(width, set, style);
+      assert.deepEqual(await host.frame.evaluate(sticksOut, TAGS), []);
+      assert.equal(await host.frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      await host.close();
+    });
+  }
+
+  it('shows what is chosen in forced colours, where no background tells', async () => {
+    const host = await open(360, (session) => session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }));
+    await host.frame.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.tile')!.click(), FINDER);
+    await host.until('a chosen tile', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.tile[aria-pressed="true"]'), FINDER);
+    assert.equal(await host.style(FINDER, '.tile[aria-pressed="true"]', 'border-top-width'), '3px');
+    assert.equal(await host.style(FINDER, '.tile[aria-pressed="false"]', 'border-top-width'), '1px');
+    await host.close();
+  });
+
+  it('tells the browser which language its words are in, so that characters have their Japanese shapes', async () => {
+    const host = await open(360);
+    for (const tag of TAGS) assert.equal(await host.style(tag, '.root', '-webkit-locale'), '"ja"', tag);
+    await host.close();
+  });
+});
