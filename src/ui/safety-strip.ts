@@ -40,7 +40,7 @@ export function safetyStrip(parts: SafetyParts): TemplateResult {
   return html`<aside class="safety" part="safety" aria-label=${plain(safety.heading)}>
     <p class="safety-title">${ruby(safety.heading, language.furigana)}</p>
     <ul>
-      <li>${withCall(ambulance, '119', parts)}${withCall(police, '110', parts)}</li>
+      <li class="safety-lines">${withCall(ambulance, '119', parts)}${withCall(police, '110', parts)}</li>
       <li>
         ${ruby(safety.talk, language.furigana)}
         <span class="safety-lines">${byPhone ? shortLine(byPhone, parts) : nothing} ${byText ? shortLine(byText, parts) : nothing}</span>
@@ -71,7 +71,7 @@ function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {
   const url = linkOf(line);
   const number = line.channel?.number ?? '';
   const name = feedText(line.name, language);
-  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)}：${name} ${number}`;
+  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)}：${name} <b>${number}</b>`;
   return html`<span class="safety-line">${url ? html`<a href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>` : content} <span class="small">${hours(line, parts)}</span></span>`;
 }
 
@@ -79,8 +79,8 @@ function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {
 function hours(line: SafetyLine, parts: SafetyParts): TemplateResult {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
-  if (status.trust === 'current' && status.status.kind === 'open') return html`（${ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana)}）`;
-  return line.hoursNote ? html`（${feedText(line.hoursNote, language)}）` : html``;
+  if (status.trust === 'current' && status.status.kind === 'open') return html`${ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana)}`;
+  return line.hoursNote ? html`${feedText(line.hoursNote, language)}` : html``;
 }
 
 /** R1: the kind words, then the few lines that this person may use now. */
@@ -133,6 +133,7 @@ export const safetyStyles = css`
   .safety details > summary { padding-block: 0.2em; min-block-size: 44px; display: list-item; list-style-position: inside; }
   .safety .how { padding-inline-start: 1.25em; list-style: disc; font-size: 0.9375em; }
   .safety-lines { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
+  .safety-line b { display: inline-block; text-decoration: inherit; }
   .safety-line a, a.emergency { display: inline-block; min-block-size: 44px; padding-block: max(0.3em, (44px - 1lh) / 2); font-weight: 700; }
   a.emergency { font-size: 1.125em; min-inline-size: 2.75em; text-align: center; }
   .life-hard { padding: 1em; border: 2px solid var(--_primary); border-radius: var(--_radius); margin-block-end: 1em; background: var(--_surface); }

@@ -29,7 +29,7 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
 import { QuickExit } from '../../ui/quick-exit.js';
-import { ruby } from '../../ui/ruby.js';
+import { feedText, ruby } from '../../ui/ruby.js';
 import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { meansChips, placeAndAge, searchField } from './finder-controls.js';
@@ -211,10 +211,10 @@ export class ConsultationFinder extends WidgetElement {
 
   #renderFinally(feed: Feed): TemplateResult | typeof nothing {
     const { words, furigana } = this.#language;
-    const contact = feed.publishers[0]?.contact;
-    const url = contact?.url ?? feed.publishers[0]?.url;
+    const publisher = feed.publishers[0];
+    const url = publisher?.contact?.url ?? publisher?.url;
     if (!url) return nothing;
-    return html`<p class="finally"><strong>${ruby(words.finally, furigana)}</strong> <a href=${url} referrerpolicy="no-referrer">${ruby(words.common.website, furigana)}</a> ${ruby(words.finallyText, furigana)}</p>`;
+    return html`<p class="finally">${ruby(words.finally, furigana)}<a href=${url} referrerpolicy="no-referrer">${feedText(publisher!.name ?? publisher!.id, this.#language)}</a>${ruby(words.finallyText, furigana)}</p>`;
   }
 
   readonly #onQuery = (query: string): void => {

@@ -76,7 +76,7 @@ export function placeAndAge(parts: PlaceParts): TemplateResult {
             ${groups.map(({ heading, areas: members }) => html`<optgroup label=${heading}>${members.map(({ code }) => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
           </select>
           ${areaSearch(parts)}
-          ${canLocate ? html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button><span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>` : nothing}
+          ${canLocate ? html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button> <span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>` : nothing}
         </div>`}
     <div class="filter-group">
       <label class="legend" for="finder-age">${ruby(words.age, furigana)}</label>

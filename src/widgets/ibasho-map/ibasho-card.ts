@@ -100,12 +100,11 @@ function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapTe
 
 function audienceFact(eligibility: Eligibility | undefined, audiences: readonly string[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const { note, ...limits } = eligibility ?? {};
-  const only = limitsOf(limits, language);
+  const limits = limitsOf(eligibility, language);
   const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
-  if (!only && !note && labels.length === 0) return nothing;
+  if (!limits && labels.length === 0) return nothing;
   return html`<dt>${ruby(words.common.audience, furigana)}</dt>
-    <dd>${note ? feedText(note, language) : labels.length > 0 ? ruby(words.join(labels), furigana) : nothing}${only ? html`<strong class="about">${only}</strong>` : nothing}</dd>`;
+    <dd>${eligibility?.note ? limits : html`${ruby(words.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`}</dd>`;
 }
 
 function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult {

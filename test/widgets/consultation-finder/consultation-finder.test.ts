@@ -246,6 +246,11 @@ describe('tsunagari-consultation-finder', () => {
     expect(finder.shadowRoot!.querySelector('a[href*="maps"]')).not.to.exist;
   });
 
+  it('ends with whom to turn to, by name', async () => {
+    const finder = await show(serveFeed(all));
+    expect(finder.shadowRoot!.querySelector('.finally')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
+  });
+
   it('shows windows without anything, and keeps the fallback while loading', async () => {
     const loading = await show(serveNothing(), '[role="status"]');
     expect(loading.shadowRoot!.querySelector('slot')).to.exist;

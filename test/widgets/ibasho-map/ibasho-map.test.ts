@@ -36,6 +36,14 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(rows).to.deep.equal(['こども：無料', 'おとな：300円']);
   });
 
+  it('says for whom a place is once, in the office’s words where it has any', async () => {
+    const only = { match: 'only' as const, ageFrom: 18 };
+    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ id: 'noted', name: '夜の部屋', audiences: [], eligibility: { ...only, note: '18歳以上の方' } }), buildIbasho({ id: 'bare', name: '昼の部屋', audiences: ['youth'], eligibility: only })] })));
+    const whom = (name: string): string => textOf([...cardOf(map, name).querySelectorAll('dt')].find((dt) => dt.textContent === '対象')!.nextElementSibling!).trim();
+    expect(whom('夜の部屋')).to.equal('18歳以上の方');
+    expect(whom('昼の部屋')).to.match(/^.+18歳以上の方$/);
+  });
+
   it('asks people to ask where nothing was confirmed, and never says no', async () => {
     const map = await show(serveFeed(all));
     const card = cardOf(map, 'まだ確かめていない広場');
