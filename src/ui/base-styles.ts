@@ -47,23 +47,25 @@ export const baseStyles = css`
     contain-intrinsic-inline-size: 17em;
     -webkit-text-size-adjust: 100%;
   }
-  .root.dark {
-    --_primary: var(--tsunagari-color-primary, #9db7f9);
-    --_on-primary: var(--tsunagari-color-on-primary, #00003f);
-    --_link: var(--tsunagari-color-link, #c5d7fb);
-    --_text: var(--tsunagari-color-text, #f2f2f2);
-    --_muted: var(--tsunagari-color-muted, #b3b3b3);
-    --_background: var(--tsunagari-color-background, #1a1a1c);
-    --_surface: var(--tsunagari-color-surface, #26262a);
-    --_tint: var(--tsunagari-color-tint, #23315e);
-    --_border: var(--tsunagari-color-border, #8c8c8c);
-    --_hairline: var(--tsunagari-color-hairline, #4d4d4d);
-    --_success: var(--tsunagari-color-success, #9bd4b5);
-    --_success-tint: var(--tsunagari-color-success-tint, #12352a);
-    --_notice: var(--tsunagari-color-notice, #ffe380);
-    --_notice-tint: var(--tsunagari-color-notice-tint, #3a3009);
-    --_error: var(--tsunagari-color-error, #ff9b9b);
-    color-scheme: dark;
+  @media screen {
+    .root.dark {
+      --_primary: var(--tsunagari-color-primary, #9db7f9);
+      --_on-primary: var(--tsunagari-color-on-primary, #00003f);
+      --_link: var(--tsunagari-color-link, #c5d7fb);
+      --_text: var(--tsunagari-color-text, #f2f2f2);
+      --_muted: var(--tsunagari-color-muted, #b3b3b3);
+      --_background: var(--tsunagari-color-background, #1a1a1c);
+      --_surface: var(--tsunagari-color-surface, #26262a);
+      --_tint: var(--tsunagari-color-tint, #23315e);
+      --_border: var(--tsunagari-color-border, #8c8c8c);
+      --_hairline: var(--tsunagari-color-hairline, #4d4d4d);
+      --_success: var(--tsunagari-color-success, #9bd4b5);
+      --_success-tint: var(--tsunagari-color-success-tint, #12352a);
+      --_notice: var(--tsunagari-color-notice, #ffe380);
+      --_notice-tint: var(--tsunagari-color-notice-tint, #3a3009);
+      --_error: var(--tsunagari-color-error, #ff9b9b);
+      color-scheme: dark;
+    }
   }
   *, *::before, *::after { box-sizing: border-box; }
   h2, h3, h4, h5, p, ul, ol, dl, dd, fieldset, figure { margin: 0; padding: 0; border: 0; }
@@ -100,6 +102,7 @@ export const baseStyles = css`
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .notice { padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
   .notices { margin-block-end: 1em; }
+  .notice.stack { margin-block: 1em; }
   .muted, .small { font-size: 0.875em; }
   .muted { color: var(--_muted); }
   .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 0.5em 1em; margin-block-end: 1em; }
@@ -139,7 +142,8 @@ export const baseStyles = css`
     .button, .chip { transition: background-color 0.12s; }
   }
   @media print {
-    .no-print, .language-switch, .button { display: none !important; }
+    .no-print, .language-switch, .button:not(.call) { display: none !important; }
+    .button.call { border: 0; padding: 0; background: none; color: #000; }
     .card { break-inside: avoid; }
     .root { background: none; color: #000; }
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Eligibility } from '../feed/schema.js';
 import type { CommonText } from '../text/common/ja.js';
 import { textValue } from '../text/pick-text.js';
@@ -25,5 +25,5 @@ export function limitsOf(eligibility: Eligibility | undefined, reader: Reader & 
     else if (residence.some(areaName)) say(common.livesIn(residence.map(areaName).filter(Boolean).join('、')));
   }
   if (note) said.push(feedText(note, reader));
-  return said.length > 0 ? html`${said.map((one) => html`<span>${one}</span> `)}` : undefined;
+  return said.length > 0 ? html`${said.map((one, at) => html`${at > 0 ? ' / ' : nothing}${one}`)}` : undefined;
 }

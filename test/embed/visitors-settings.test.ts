@@ -65,6 +65,18 @@ describe("visitors' settings", () => {
     await host.close();
   });
 
+  it('prints the numbers to call, and dark widgets in ink', async () => {
+    const host = await open(1280);
+    await host.frame.evaluate((tag) => document.querySelector(tag)!.setAttribute('color-scheme', 'dark'), FINDER);
+    await host.page.emulateMediaType('print');
+    await host.until('dark', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.dark'), FINDER);
+    assert.notEqual(await host.style(FINDER, '.card .call', 'display'), 'none');
+    for (const part of ['.card .call', '.root']) assert.equal(await host.style(FINDER, part, 'color'), 'rgb(0, 0, 0)', part);
+    assert.equal(await host.style(FINDER, '.source', 'color'), 'rgb(89, 89, 89)');
+    assert.equal(await host.style(FINDER, '.memo-button', 'display'), 'none');
+    await host.close();
+  });
+
   it('tells the browser which language its words are in, so that characters have their Japanese shapes', async () => {
     const host = await open(360);
     for (const tag of TAGS) assert.equal(await host.style(tag, '.root', '-webkit-locale'), '"ja"', tag);

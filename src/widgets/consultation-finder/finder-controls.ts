@@ -41,7 +41,8 @@ export function meansChips({ language, filters, selected }: ControlParts): Templ
     { filter: 'channel' as const, value: VOICELESS, label: words.voiceless },
     ...CHANNELS.filter((id) => there.includes(id)).map((id) => ({ filter: 'channel' as const, value: id, label: words.channels[id] })),
   ].map((one) => ({ ...one, count: selected.countOf(one.filter, one.value), checked: isChosen(filters.value, one.filter, one.value) }));
-  return chipGroup({ name: 'channel', legend: words.means, options: options.filter(({ count, checked }) => count > 0 || checked) }, filters, language);
+  const useful = options.filter(({ count, checked }) => count > 0 || checked);
+  return useful.length > 0 ? chipGroup({ name: 'channel', legend: words.means, options: useful }, filters, language) : nothing;
 }
 
 export interface PlaceParts extends ControlParts {

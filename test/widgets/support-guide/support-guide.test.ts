@@ -72,7 +72,7 @@ describe('tsunagari-support-guide', () => {
     const only = buildWindow({ id: 'women', name: '女性の窓口', topics: ['not-sure'], serviceAreas: ['00'], eligibility: { gender: '女性', residence: ['14205'], match: 'only' } });
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [only] })));
     for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
-    expect(shownText(guide)).to.include('対象：女性 藤沢市にお住まいの方');
+    expect(shownText(guide)).to.include('対象：女性 / 藤沢市にお住まいの方');
   });
 
   it('gives somebody who cannot speak the fax and the interpreter, not the phone', async () => {
