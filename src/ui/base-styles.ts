@@ -100,9 +100,7 @@ export const baseStyles = css`
   .icon { vertical-align: middle; inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .stack > * + * { margin-block-start: 1em; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
-  .notice { padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
-  .notices { margin-block-end: 1em; }
-  .notice.stack { margin-block: 1em; }
+  .notice { margin-block: 1em; padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
   .muted, .small { font-size: 0.875em; }
   .muted { color: var(--_muted); }
   .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 0.5em 1em; margin-block-end: 1em; }

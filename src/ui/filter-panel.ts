@@ -73,7 +73,7 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
   const { common } = reader.words;
   const headings = [...new Set(group.options.map((option) => option.group ?? ''))];
   const chosen = group.options.find((option) => option.checked)?.value ?? '';
-  const option = (one: FilterOption): TemplateResult => html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)}（${one.count}）</option>`;
+  const option = (one: FilterOption): TemplateResult => html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)} (${one.count})</option>`;
   return html`<label class="filter-group">
     <span class="legend">${ruby(group.legend, reader.furigana)}</span>
     <select class="field" @change=${(event: Event) => filters.choose(group.name, (event.target as HTMLSelectElement).value)}>

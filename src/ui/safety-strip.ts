@@ -47,7 +47,7 @@ export function safetyStrip(parts: SafetyParts): TemplateResult {
       </li>
       <li>
         <details>
-          <summary>${ruby(safety.voiceless, language.furigana)}（${ruby(safety.howTo, language.furigana)}）</summary>
+          <summary>${ruby(safety.voiceless, language.furigana)}</summary>
           <ul class="how">${safety.voicelessHow.map((sentence) => html`<li>${ruby(sentence, language.furigana)}</li>`)}</ul>
         </details>
       </li>
@@ -71,7 +71,7 @@ function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {
   const url = linkOf(line);
   const number = line.channel?.number ?? '';
   const name = feedText(line.name, language);
-  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)}：${name} <b>${number}</b>`;
+  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)} ${name} <b>${number}</b>`;
   return html`<span class="safety-line">${url ? html`<a href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>` : content} <span class="small">${hours(line, parts)}</span></span>`;
 }
 

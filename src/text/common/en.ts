@@ -46,6 +46,8 @@ export const en: CommonText = {
   area: 'Area',
   topic: 'Topic',
   audience: 'For whom',
+  colon: ': ',
+  aside: (words) => ` (${words})`,
   ageTo: (age) => `people up to ${age} years`,
   ageFrom: (age) => `people of ${age} years or older`,
   ageFromTo: (from, to) => `people of ${from} to ${to} years`,

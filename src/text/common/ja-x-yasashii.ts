@@ -44,6 +44,8 @@ export const yasashii: CommonText = {
   area: '{地域|ちいき}',
   topic: '{相談|そうだん}したい こと',
   audience: 'だれの ため',
+  colon: '：',
+  aside: (words) => `（${words}）`,
   ageTo: (age) => `${age}さいまでの {人|ひと}`,
   ageFrom: (age) => `${age}さいからの {人|ひと}`,
   ageFromTo: (from, to) => `${from}〜${to}さいの {人|ひと}`,

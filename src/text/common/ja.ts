@@ -42,6 +42,8 @@ export const ja = {
   area: '地域',
   topic: '悩み・テーマ',
   audience: '対象',
+  colon: '：',
+  aside: (words: string) => `（${words}）`,
   ageTo: (age: number) => `${age}歳までの方`,
   ageFrom: (age: number) => `${age}歳以上の方`,
   ageFromTo: (from: number, to: number) => `${from}〜${to}歳の方`,

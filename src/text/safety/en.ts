@@ -5,8 +5,7 @@ export const en: SafetyText = {
   heading: 'In danger now, or feeling very low',
   danger: (ambulance, police) => [`If a life is in danger or someone is hurt: ${ambulance} (ambulance). `, `If someone may harm you: ${police} (police).`],
   talk: 'If you want to talk about how hard it is:',
-  voiceless: 'If you cannot speak: 110 app, Net119, fax, telephone relay service',
-  howTo: 'How to use them',
+  voiceless: 'If you cannot speak: 110 app, Net119, fax, telephone relay service (how to use them)',
   voicelessHow: [
     '110 app: tells the police by text and photos. You need to register beforehand.',
     'Net119: calls an ambulance or the fire brigade by text. You need to register beforehand with the fire department where you live.',

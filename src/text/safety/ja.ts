@@ -3,8 +3,7 @@ export const ja = {
   heading: 'いま、あぶないとき・とてもつらいとき',
   danger: (ambulance: string, police: string): readonly [string, string] => [`命や体の危険があるとき、けがをしているとき：${ambulance}（救急）。`, `だれかに危害を加えられそうなとき：${police}（警察）。`],
   talk: 'つらい気持ちを話したいとき：',
-  voiceless: '声で話せないとき：110番アプリ・Net119・FAX・電話リレーサービス',
-  howTo: '使い方',
+  voiceless: '声で話せないとき：110番アプリ・Net119・FAX・電話リレーサービス（使い方）',
   voicelessHow: [
     '110番アプリ：文字と写真で警察に知らせるアプリです。前もって登録が必要です。',
     'Net119：文字で救急車や消防車を呼ぶしくみです。前もって、お住まいの市町村の消防に登録が必要です。',

@@ -44,7 +44,7 @@ function topicsOf(group: TopicGroup, chosen: string | undefined, { feed, languag
       const label = vocabularyLabel(id, words.topics, feed.topics, language.language);
       const on = chosen === id;
       // The count is left out for those who are in despair: nobody is a number.
-      const count = id === 'life-hard' ? nothing : html` <span class="count">${countOf(id)}</span>`;
+      const count = id === 'life-hard' ? nothing : html`<span class="count">${countOf(id)}</span>`;
       return label ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count}</button>` : nothing;
     })}
   </div>`;

@@ -78,7 +78,7 @@ export function statusLine(status: WindowStatus, { window, now, language }: Pick
   const sure = status.trust === 'current' && status.validity !== 'expired';
   const kind = status.status.kind;
   const icon = kind === 'open' && sure ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
-  const note = window.hoursNote ? html`<p class="small hours-note">${ruby(words.hours, furigana)}：${feedText(window.hoursNote, language)}</p>` : nothing;
+  const note = window.hoursNote ? html`<p class="small hours-note">${ruby(words.hours + words.common.colon, furigana)}${feedText(window.hoursNote, language)}</p>` : nothing;
   return html`<p class="status ${kind === 'open' && sure ? 'good' : 'quiet'}" part="status">
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span>
     </p>
@@ -87,7 +87,7 @@ export function statusLine(status: WindowStatus, { window, now, language }: Pick
 
 function limits({ window, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
   const said = limitsOf(window.eligibility, language, (code) => areas.label(code, language.language));
-  return said ? html`<p class="limit"><strong>${ruby(language.words.common.audience, language.furigana)}：</strong>${said}</p>` : nothing;
+  return said ? html`<p class="limit"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>` : nothing;
 }
 
 function homepage({ window, language, onUse }: WindowCardParts): TemplateResult | typeof nothing {

@@ -95,7 +95,7 @@ function whenText({ entry: { event, occurrence }, language, now }: EventCardPart
   const all = eventOccurrences(event);
   const range = (one: Occurrence): string => words.dates.range({ start: one.start, dateOnly: one.dateOnly, end: one.end, endDateOnly: one.endDateOnly }, now);
   const previous = parseFeedDate(event.previousStartDate);
-  return html`${occurrence ? ruby(range(occurrence), furigana) : ruby(words.dateUnknown, furigana)}${all.length > 1 ? html`（${ruby(words.sessions(all.length), furigana)}）` : nothing}
+  return html`${occurrence ? ruby(range(occurrence), furigana) : ruby(words.dateUnknown, furigana)}${all.length > 1 ? html`${ruby(words.common.aside(words.sessions(all.length)), furigana)}` : nothing}
   ${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}
   ${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
@@ -146,7 +146,7 @@ function calendar({ entry: { event, state }, now, language, onCalendar, calendar
 function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const organizers = event.organizers?.map(
-    (one) => html`<li>${feedText(one.name, language)}${one.role ? html`（${ruby(ownValue(words.roles, one.role) ?? one.role, furigana)}）` : nothing}</li>`,
+    (one) => html`<li>${feedText(one.name, language)}${one.role ? ruby(words.common.aside(ownValue(words.roles, one.role) ?? one.role), furigana) : nothing}</li>`,
   );
   const lecturers = event.lecturers?.map((one) => html`<li>${typeof one === 'object' && 'name' in one ? html`${feedText(one.name, language)} ${feedText(one.title, language)}` : feedText(one as Text, language)}</li>`);
   const programme = Array.isArray(event.programme) ? event.programme.map((one) => html`<li>${feedText(one, language)}</li>`) : event.programme ? html`<li>${feedText(event.programme, language)}</li>` : undefined;

@@ -54,7 +54,7 @@ function recordCard(record: Shown, { feed, language }: GuideCardParts, content: 
   const limits = limitsOf(record.eligibility, language, (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '');
   return html`<div class="card stack" part="card">
     <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
-    ${limits ? html`<p>${ruby(language.words.common.audience, language.furigana)}：${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
+    ${limits ? html`<p>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
     ${sourceLine(record, language, checked && language.words.dates.fullDate(checked.instant), false)}
   </div>`;
 }
