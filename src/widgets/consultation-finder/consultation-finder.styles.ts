@@ -30,6 +30,7 @@ export const consultationFinderStyles = css`
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
   .hours-note { white-space: pre-line; }
   .prose { white-space: pre-line; }
+  .finally { word-break: normal; }
   .memo { margin-block-start: 1em; }
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
   @container (max-width: 26em) {
