@@ -12,6 +12,9 @@ type Clean = (value: unknown, base: string) => unknown;
 const CODE = /^\d\d(?!000)(\d{3})?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
 
+/** How exactly a place may be shown. Whoever wrote another word (非公開) had a reason to hide it. */
+const PRECISIONS: readonly string[] = ['exact', 'district', 'hidden'];
+
 /** Engines know it better than `Object.hasOwn`. */
 const { hasOwnProperty } = Object.prototype;
 
@@ -36,6 +39,7 @@ const FIELDS = new Map<string, Clean>([
   ['email', mail],
   ['verifiedOn', day], ['modified', day], ['nextCheckOn', day], ['publishedOn', day], ['joinedOn', day],
   ['areas', codes], ['serviceAreas', codes], ['area', code], ['parent', code], ['code', code],
+  ['addressPrecision', ifString((text) => (PRECISIONS.includes(text) ? text : 'hidden'))],
   ['capacity', count], ['applied', count], ['attended', count],
   ['geo', (value) => (isOnEarth(value) ? value : undefined)],
   ['residence', (value) => (Array.isArray(value) ? value.map((one) => areaCode(String(one)) ?? cleanText(String(one))) : cleaned(value, '', 2))],
@@ -44,7 +48,8 @@ const FIELDS = new Map<string, Clean>([
 
 /**
  * Cleans a checked record in place and returns it: texts trimmed, links made absolute or dropped where their scheme is not allowed, area
- * codes brought to five digits, days that no calendar has, coordinates outside the world and impossible counts dropped. In place because
+ * codes brought to five digits, days that no calendar has, coordinates outside the world and impossible counts dropped, addresses hidden
+ * where it is not clear that they may be shown. In place because
  * the record is ours alone, fresh from `JSON.parse`, and ten thousand copies would cost a phone more than the parsing.
  */
 export function normaliseRecord<T extends object>(record: T, context: NormaliseContext): T {

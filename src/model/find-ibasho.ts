@@ -9,13 +9,8 @@ import { byFirst, byNumber } from './sort.js';
 
 export type IbashoRecord = Trusted<'ibasho'>;
 
-/**
- * How exactly a place may be shown. An unknown word counts as `hidden`: whoever wrote it had a reason.
- */
-export function precisionOf({ addressPrecision }: IbashoRecord): 'exact' | 'district' | 'hidden' {
-  if (addressPrecision === undefined || addressPrecision === 'exact') return 'exact';
-  return addressPrecision === 'district' ? 'district' : 'hidden';
-}
+/** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
+export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' => addressPrecision as 'exact';
 
 /** The point of a place for map and distance; undefined for hidden places and those without coordinates. */
 export function pointOf(place: IbashoRecord): Geo | undefined {

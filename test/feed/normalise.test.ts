@@ -51,6 +51,15 @@ describe('normaliseRecord', () => {
     assert.deepEqual(ibasho({ geo: { latitude: 35.3, longitude: 139.4 } }).geo, { latitude: 35.3, longitude: 139.4 });
   });
 
+  it('hides the address wherever it is not said that it may be shown, of windows too', () => {
+    for (const word of ['hidden', 'Hidden', '非公開', '', 'secret', 'constructor']) {
+      assert.equal(ibasho({ addressPrecision: word }).addressPrecision, 'hidden', word);
+      assert.equal(normaliseRecord(buildWindow({ addressPrecision: word }), { base: BASE }).addressPrecision, 'hidden', word);
+    }
+    assert.equal(ibasho({ addressPrecision: ' district ' }).addressPrecision, 'district');
+    assert.ok(!('addressPrecision' in ibasho({})));
+  });
+
   it('drops counts that count nothing', () => {
     assert.ok(!('capacity' in ibasho({ capacity: -3 })));
     assert.ok(!('capacity' in ibasho({ capacity: 2.5 })));
