@@ -1,5 +1,6 @@
 import { serialise, type JoinApplication } from './application.js';
-import type { Problem } from './validate.js';
+import { FIELDS } from './fields.js';
+import { PROBLEM_CODES, type Problem } from './validate.js';
 
 export type SendResult =
   | { status: 'sent'; receipt?: string }
@@ -58,8 +59,9 @@ function receiptOf(body: unknown): string | undefined {
   return typeof receipt === 'string' && /^[\w-]{1,64}$/.test(receipt) ? receipt : undefined;
 }
 
+/** Only what the form has questions and words for: a receiver may be of another version, or somebody else's. */
 function problemsOf(body: unknown): Problem[] {
   const problems = (body as { problems?: unknown } | undefined)?.problems;
   if (!Array.isArray(problems)) return [];
-  return problems.filter((one): one is Problem => typeof one?.field === 'string' && typeof one?.code === 'string').slice(0, 50);
+  return problems.filter((one): one is Problem => FIELDS.some(({ name }) => name === one?.field) && PROBLEM_CODES.includes(one.code)).slice(0, 50);
 }

@@ -1,7 +1,8 @@
 import { isCorporateNumber } from './corporate-number.js';
 import { FIELDS, isAsked, isRequired, type Field, type FieldName, type JoinValues, type Step } from './fields.js';
 
-export type ProblemCode = 'required' | 'too-long' | 'email' | 'phone' | 'postal' | 'url' | 'kana' | 'corporate-number' | 'option' | 'consent' | 'control' | 'minor';
+export const PROBLEM_CODES = ['required', 'too-long', 'email', 'phone', 'postal', 'url', 'kana', 'corporate-number', 'option', 'consent', 'control', 'minor'] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What is wrong with one answer; words for it live in text/join-form. */
 export interface Problem {

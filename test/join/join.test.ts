@@ -121,6 +121,14 @@ describe('sending', () => {
     }
   });
 
+  it('heeds no problem of a receiver for which the form has no question or words', async () => {
+    const problems = [{ field: 'nobody', code: 'required' }, { field: 'email', code: 'taken' }, { field: 'email', code: 'constructor' }, null, 'x'];
+    const found = answers(Response.json({ problems: [...problems, { field: 'phone', code: 'phone' }] }, { status: 422 }));
+    assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: found.fetch }), { status: 'refused', problems: [{ field: 'phone', code: 'phone' }] });
+    const strange = answers(Response.json({ problems }, { status: 422 }));
+    assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: strange.fetch }), { status: 'failed', reason: 'client', code: 422 });
+  });
+
   it('tells problems that the receiver found, and never throws', async () => {
     const found = answers(Response.json({ problems: [{ field: 'email', code: 'email' }] }, { status: 422 }));
     assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: found.fetch }), { status: 'refused', problems: [{ field: 'email', code: 'email' }] });
