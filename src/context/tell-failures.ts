@@ -1,6 +1,17 @@
-import type { FeedState, SourceState } from '../feed/types.js';
+import type { FeedError } from '../feed/feed-error.js';
+import type { FeedState } from '../feed/types.js';
 import { warn } from '../internal/log.js';
 import { isMixedContent } from './feed-urls.js';
+
+/** What each error says, in the words of those who must put it right; its own message, which knows the details, stands behind. */
+const REASONS: Readonly<Record<string, string>> = {
+  NetworkError: '応答がありません。',
+  TimeoutError: '時間内に応答がありませんでした。',
+  HttpError: 'エラーの応答が返りました。feed 属性の URL を確かめてください。',
+  TooLargeError: 'ファイルが大きすぎます。分けて公開してください。',
+  FormatError: 'フィードの形ではありません。URL と中身を確かめてください。',
+  VersionError: 'フィードの版が、このウィジェットで読めるものと違います。新しい tsunagari.js を読み込んでください。',
+};
 
 /** How many refused records are named; the rest is counted. */
 const NAMED = 10;
@@ -12,8 +23,11 @@ const NAMED = 10;
 export function tellFailures(tag: string, state: FeedState): void {
   if (state.status !== 'failed' && state.status !== 'ready') return;
   for (const source of state.sources) {
+    const { error, status } = source;
     // That an https page cannot load an http feed was said when the attribute was read.
-    if (source.error && !(source.error.name === 'NetworkError' && isMixedContent(source.error.url))) warn(tag, `フィードを読み込めません${source.status === 'stale' ? '（前回の内容を表示しています）' : ''}。${source.error.message}${remedy(source)}`);
+    if (!error || (error.name === 'NetworkError' && isMixedContent(error.url))) continue;
+    const { japanese, english } = remedyFor(error);
+    warn(tag, `フィードを読み込めません${status === 'stale' ? '（前回の内容を表示しています）' : ''}。${error.url} ${REASONS[error.name] ?? ''}${japanese} / ${error.message}${english}`);
   }
   if (state.status !== 'ready' || state.rejected.length === 0) return;
   const lines = state.rejected.slice(0, NAMED).map((one) => `${one.collection}[${one.index}]${one.id ? ` (${one.id})` : ''} ${one.reason}`);
@@ -22,9 +36,12 @@ export function tellFailures(tag: string, state: FeedState): void {
 }
 
 /** A page cannot see why the browser got no answer. Between origins a missing header is the usual reason, so it is named with its host. */
-function remedy({ error }: SourceState): string {
-  if (error?.name !== 'NetworkError') return '';
-  const { host, origin } = new URL(error.url);
-  if (origin === location.origin) return ' URL が正しいか確かめてください。';
-  return ` URL が正しければ、${host} の応答ヘッダーに Access-Control-Allow-Origin: * を付け、このページの CSP の connect-src で ${host} を許してください。 / If the URL is right, ${host} must send the header Access-Control-Allow-Origin: *, and this page's CSP must allow ${host} in connect-src.`;
+function remedyFor({ name, url }: FeedError): { japanese: string; english: string } {
+  const { host, origin } = new URL(url);
+  if (name !== 'NetworkError') return { japanese: '', english: '' };
+  if (origin === location.origin) return { japanese: 'URL が正しいか確かめてください。', english: '' };
+  return {
+    japanese: `URL が正しければ、${host} の応答ヘッダーに Access-Control-Allow-Origin: * を付け、このページの CSP の connect-src で ${host} を許してください。`,
+    english: ` If the URL is right, ${host} must send the header Access-Control-Allow-Origin: *, and this page's CSP must allow ${host} in connect-src.`,
+  };
 }

@@ -50,7 +50,7 @@ describe('bad input', () => {
   });
 
   it('names status and attribute where there is no feed', async () => {
-    const host = await expectOneWarning(hosts.widgets.put('feed.json', 'gone', {}, 404), '404', 'feed');
+    const host = await expectOneWarning(hosts.widgets.put('feed.json', 'gone', {}, 404), '404', 'エラーの応答が返りました。feed 属性の URL を確かめてください。');
     assert.match(await host.text(LIST), /再読み込み/);
     await host.close();
   });
