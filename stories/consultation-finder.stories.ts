@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/widgets/consultation-finder/define.js';
 import { buildFeed, NOW } from '../test/fixtures/feed.js';
-import { serveFailure, serveFeed, serveNothing } from '../test/fixtures/serve-feed.js';
+import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../test/fixtures/windows.js';
 
 const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE] });
@@ -35,6 +35,7 @@ const story = (feed: () => string, attributes: Record<string, string> = {}, sear
 export const Ready = story(() => serveFeed(all), { limit: '20' });
 export const OneCity = story(() => serveFeed(all), { area: '14205', locked: 'area' });
 export const Search = story(() => serveFeed(all), {}, 'くらし');
+export const WordsOfDespair = story(() => serveFeed(all), {}, 'もう限界');
 export const VeryHard = story(() => serveFeed(all), { topic: 'life-hard' });
 export const Violence = story(() => serveFeed(all), { topic: 'violence-home' });
 export const Voiceless = story(() => serveFeed(all), { channel: 'voiceless' });
@@ -42,8 +43,10 @@ export const TooNarrow = story(() => serveFeed(all), { topic: 'food', channel: '
 export const Empty = story(() => serveFeed(buildFeed({ consultationWindows: [] })));
 export const Loading = story(serveNothing);
 export const Failed = story(serveFailure);
+export const Stale = story(() => serveStale({ ...all, updated: new Date().toISOString() }));
 export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const PartlyRejected = story(() => serveFeed({ ...all, consultationWindows: [...WINDOWS_IN_EVERY_STATE, { id: 'broken' } as never] }));
+export const Demo = story(() => serveFeed({ ...all, demo: true }));
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
 export const English = story(() => serveFeed(all), { lang: 'en' });
 export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../test/fixtures/events.js';
 import { buildFeed, buildIbasho, NOW } from '../test/fixtures/feed.js';
-import { serveFailure, serveFeed, serveNothing } from '../test/fixtures/serve-feed.js';
+import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../test/fixtures/windows.js';
 
 const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE], ibasho: [buildIbasho()], events: [...EVENTS_IN_EVERY_STATE] });
@@ -43,6 +43,10 @@ export const Under18 = story(() => serveFeed(all), ['少しさびしい、もや
 export const EmptyFeed = story(() => serveFeed(buildFeed()), ['わからない', 'こたえない', 'こたえない']);
 export const Loading = story(serveNothing);
 export const Failed = story(serveFailure);
+export const Stale = story(() => serveStale({ ...all, updated: new Date().toISOString() }), ['少しさびしい、もやもやする', 'こたえない', 'ふらっと行ける場所がほしい', 'こたえない']);
+export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
+export const PartlyRejected = story(() => serveFeed({ ...all, consultationWindows: [...WINDOWS_IN_EVERY_STATE, { id: 'broken' } as never] }));
+export const Demo = story(() => serveFeed({ ...all, demo: true }));
 export const Dark = story(() => serveFeed(all), [], { 'color-scheme': 'dark' });
 export const English = story(() => serveFeed(all), [], { lang: 'en' });
 export const Yasashii = story(() => serveFeed(all), [], { lang: 'ja-x-yasashii' });

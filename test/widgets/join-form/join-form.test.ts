@@ -1,45 +1,14 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/join-form/define.js';
 import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
+import { choose, fill, press, toReview } from '../../fixtures/join-form.js';
 import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.js';
 import { serve, serveFeed } from '../../fixtures/serve-feed.js';
 import { buildFeed } from '../../fixtures/feed.js';
 import '../../../src/widgets/feed/define.js';
 
-const ANSWERS: readonly (readonly [string, string])[] = [['contactName', '見本 花子'], ['email', 'hanako＠example.jp'], ['organization', 'みんなの食堂（見本）'], ['phone', '０４５ー０００ー００００'], ['website', 'example.jp/']];
-
-const press = async (form: JoinForm, label: string): Promise<void> => {
-  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.trim().startsWith(label));
-  expect(button, `a button "${label}"`).to.exist;
-  button!.click();
-  await form.updateComplete;
-};
-const fill = async (form: JoinForm, name: string, value: string): Promise<void> => {
-  const field = form.shadowRoot!.querySelector<HTMLInputElement>(`#join-${name}`)!;
-  field.value = value;
-  field.dispatchEvent(new Event('input'));
-  field.dispatchEvent(new Event('change'));
-  await form.updateComplete;
-};
-const choose = async (form: JoinForm, label: string): Promise<void> => {
-  [...form.shadowRoot!.querySelectorAll<HTMLLabelElement>('label.option')].find((one) => one.textContent!.includes(label))!.querySelector('input')!.click();
-  await form.updateComplete;
-};
 const open = (attributes: { action?: string; mail?: string; applyUrl?: string; lang?: string } = {}): Promise<JoinForm> =>
   fixture<JoinForm>(html`<tsunagari-join-form .action=${attributes.action ?? ''} .mail=${attributes.mail ?? ''} .applyUrl=${attributes.applyUrl ?? ''} lang=${attributes.lang ?? 'ja'}></tsunagari-join-form>`);
-
-/** Goes through all steps up to the check page. */
-async function toReview(form: JoinForm): Promise<void> {
-  await choose(form, 'NPO・市民団体');
-  for (const [name, value] of ANSWERS) await fill(form, name, value);
-  await press(form, '次へ進む');
-  await choose(form, '横浜');
-  await fill(form, 'activities', '月に一度、食事を出しています。');
-  await press(form, '次へ進む');
-  for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
-  await form.updateComplete;
-  await press(form, '内容を確認する');
-}
 
 describe('tsunagari-join-form', () => {
   beforeEach(() => sessionStorage.clear());
