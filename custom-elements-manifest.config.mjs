@@ -1,5 +1,31 @@
 import { readFileSync } from 'node:fs';
 
+/** The public tokens that every visible tag heeds; their defaults stand in src/ui/base-styles.ts. */
+const TOKENS = {
+  '--tsunagari-color-primary': 'Colour of buttons and marks',
+  '--tsunagari-color-on-primary': 'Text on that colour',
+  '--tsunagari-color-link': 'Colour of links',
+  '--tsunagari-color-text': 'Colour of text',
+  '--tsunagari-color-muted': 'Colour of lesser text',
+  '--tsunagari-color-background': 'Background of the widget',
+  '--tsunagari-color-surface': 'Background of groups of controls',
+  '--tsunagari-color-tint': 'Background of what is pointed at, and of hints',
+  '--tsunagari-color-border': 'Border of fields and tiles',
+  '--tsunagari-color-hairline': 'Border of cards, and lines between rows',
+  '--tsunagari-color-success': 'Text and border of what is open or can be had now',
+  '--tsunagari-color-success-tint': 'Background of the same',
+  '--tsunagari-color-notice': 'Border of notices, and text of what was changed or called off',
+  '--tsunagari-color-notice-tint': 'Background of the same',
+  '--tsunagari-color-error': 'Text and border of mistakes in a form',
+  '--tsunagari-font-family': 'Font',
+  '--tsunagari-radius': 'Roundness of corners',
+};
+
+function tokens() {
+  const styles = readFileSync('src/ui/base-styles.ts', 'utf8');
+  return Object.entries(TOKENS).map(([name, description]) => ({ name, description, default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1] }));
+}
+
 /**
  * The manifest holds one class per tag, src/widgets/<name>/<name>.ts, with what it inherits; nothing private.
  * The analyser itself only knows classes that extend LitElement directly.
@@ -21,6 +47,7 @@ function tags() {
         module.exports = module.exports.filter(({ name }) => module.declarations.some((declaration) => declaration.name === name));
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
+          if (declaration.tagName !== 'tsunagari-feed') declaration.cssProperties = tokens();
           // What the analyser guesses from dispatchEvent() is the name of a variable; ours are all documented by @fires.
           declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tsunagari-'));
         }

@@ -11,11 +11,18 @@ export interface TagDeclaration {
   slots?: Documented[];
   events?: Documented[];
   cssParts?: Documented[];
-  cssProperties?: Documented[];
+  cssProperties?: (Documented & { default?: string })[];
 }
 
 /** Kinds that a visible tag documents, with the annotation that does. The provider shows nothing: its slot is enough. */
-const WANTED = { slots: '@slot', events: '@fires', cssParts: '@csspart', cssProperties: '@cssprop' } as const;
+const WANTED = { slots: '@slot', events: '@fires', cssParts: '@csspart', cssProperties: 'tokens' } as const;
+
+/** One line for each part and token that the code of a tag has and its documentation does not. */
+export function unsaid({ name, cssParts = [], cssProperties = [] }: TagDeclaration, code: string): string[] {
+  const said = new Set([...cssParts, ...cssProperties].map((one) => one.name));
+  const there = [...code.matchAll(/\bpart="([\w-]+)"|var\((--tsunagari-[\w-]+)/g)].map((match) => match[1] ?? match[2]!);
+  return [...new Set(there)].filter((one) => !said.has(one)).map((one) => `${name} lacks a description of "${one}"`);
+}
 
 /** One line per gap; empty when the tag is documented in full. */
 export function gapsOf(declaration: TagDeclaration): string[] {

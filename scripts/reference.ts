@@ -10,7 +10,7 @@ interface Declaration { customElement?: boolean; tagName?: string; summary?: str
 const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const table = (title: string, items: readonly Item[] | undefined): string => {
   const rows = (items ?? []).filter((item) => item.name !== undefined && (item.name !== '' || title === 'Slots'));
-  return rows.length === 0 ? '' : `\n| ${title} | |\n|---|---|\n${rows.map((item) => `| \`${item.name || '(default)'}\` | ${cell(item.description)} |`).join('\n')}\n`;
+  return rows.length === 0 ? '' : `\n| ${title} | |\n|---|---|\n${rows.map((item) => `| \`${item.name || '(default)'}\` | ${cell(item.description)}${title === 'Custom properties' && item.default ? ` (\`${cell(item.default)}\`)` : ''} |`).join('\n')}\n`;
 };
 
 /** The text of docs/reference.md for a manifest. */

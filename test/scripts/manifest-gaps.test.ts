@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { declaresTag, gapsOf, type TagDeclaration } from '../../scripts/manifest-gaps.js';
+import { declaresTag, gapsOf, unsaid, type TagDeclaration } from '../../scripts/manifest-gaps.js';
 
 const WHOLE: TagDeclaration = {
   name: 'EventList', tagName: 'tsunagari-event-list', summary: 'Agenda',
@@ -19,6 +19,10 @@ describe('documentation of a tag', () => {
 
   it('asks the provider, which shows nothing, only for summary and slot', () => {
     assert.deepEqual(gapsOf({ name: 'FeedProvider', tagName: 'tsunagari-feed', summary: 'Provides', slots: [{ name: '', description: 'Widgets' }] }), []);
+  });
+
+  it('misses parts and tokens that the code has', () => {
+    assert.deepEqual(unsaid(WHOLE, 'html`<p part="card"><b part="empty"></b></p>` css`a { border-radius: var(--tsunagari-radius, 0); color: var(--tsunagari-color-link) }`'), ['EventList lacks a description of "empty"', 'EventList lacks a description of "--tsunagari-color-link"']);
   });
 
   it('sees whether TypeScript knows the tag', () => {
