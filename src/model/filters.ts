@@ -1,6 +1,5 @@
 /** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
-import { ownValue } from '../feed/plain-object.js';
-import { AUDIENCES, CHANNELS, COST_KINDS, EVENT_KINDS, IBASHO_KINDS, LANGUAGES, RESOURCE_KINDS, TOPIC_GROUPS, TOPICS } from '../feed/vocabulary.js';
+import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../feed/vocabulary.js';
 import { areaCode } from './area-codes.js';
 
 /** Filters with a list of ids: any one of the list suffices, and every filter must hold. */
@@ -22,14 +21,10 @@ export const VOICELESS = 'voiceless';
 /** Value by which an on/off filter appears among chips and options. */
 export const ON = 'yes';
 
-/** Attribute name → filter name, where they differ. */
-const ATTRIBUTES: Readonly<Record<string, FilterName>> = { 'open-now': 'openNow' };
+export const FILTER_NAMES: readonly FilterName[] = [...LIST_FILTERS, ...SWITCH_FILTERS];
 
-/** The filter that an attribute or an entry of `locked` names; undefined when there is none. */
-export function filterOfAttribute(name: string): FilterName | undefined {
-  const wanted = ownValue(ATTRIBUTES, name) ?? name;
-  return ([...LIST_FILTERS, ...SWITCH_FILTERS] as string[]).includes(wanted) ? (wanted as FilterName) : undefined;
-}
+/** The attribute that presets a filter, by which `locked` names it too. */
+export const attributeOf = (filter: FilterName): string => (filter === 'openNow' ? 'open-now' : filter);
 
 /** A preset that cannot be understood: one console warning each. */
 export interface PresetWarning {
@@ -43,20 +38,17 @@ export interface PresetWarning {
 const SAYS_ON: readonly string[] = ['', 'true', 'yes', '1', 'on'];
 const SAYS_OFF: readonly string[] = ['false', 'no', '0', 'off'];
 
-const KINDS: readonly string[] = [...IBASHO_KINDS, ...Object.keys(EVENT_KINDS), ...RESOURCE_KINDS];
-
-/** Ids each filter knows by itself. Themes, tags and networks come from feeds. */
+/** Ids each filter knows by itself. Kinds are a widget's own; themes, tags and networks come from feeds. */
 const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
   topic: [...Object.keys(TOPICS), ...TOPIC_GROUPS],
   audience: AUDIENCES,
   channel: [...CHANNELS, VOICELESS],
-  kind: KINDS,
   language: LANGUAGES,
   cost: COST_KINDS,
 };
 
 /** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */
-export function parsePreset(filter: ListFilter, attribute: string | null, known: readonly string[] | undefined = KNOWN[filter]): { values: string[]; warnings: PresetWarning[] } {
+function parsePreset(filter: ListFilter, attribute: string | null, known: readonly string[] | undefined): { values: string[]; warnings: PresetWarning[] } {
   const values: string[] = [];
   const warnings: PresetWarning[] = [];
   for (const word of new Set((attribute ?? '').split(/[\s,]+/).filter(Boolean))) {
@@ -67,17 +59,20 @@ export function parsePreset(filter: ListFilter, attribute: string | null, known:
   return { values, warnings };
 }
 
-/** All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there. */
-export function parsePresets(attributes: Readonly<Record<string, string | null | undefined>>): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
+/**
+ * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there.
+ * @param kinds ids of the widget's kinds; without them any passes
+ */
+export function parsePresets(attributes: Readonly<Record<string, string | null | undefined>>, kinds?: readonly string[]): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   const warnings: PresetWarning[] = [];
   for (const filter of LIST_FILTERS) {
-    const parsed = parsePreset(filter, attributes[filter] ?? null);
+    const parsed = parsePreset(filter, attributes[filter] ?? null, filter === 'kind' ? kinds : KNOWN[filter]);
     filters[filter] = parsed.values;
     warnings.push(...parsed.warnings);
   }
   for (const filter of SWITCH_FILTERS) {
-    const attribute = filter === 'openNow' ? 'open-now' : filter;
+    const attribute = attributeOf(filter);
     const value = attributes[attribute]?.trim().toLowerCase();
     filters[filter] = value !== undefined && (value === attribute || SAYS_ON.includes(value));
     if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value)) warnings.push({ attribute, value, allowed: ['true', 'false'] });
@@ -87,13 +82,13 @@ export function parsePresets(attributes: Readonly<Record<string, string | null |
 }
 
 /** Filters named by `locked="area topic"`: the visitor cannot change them. */
-export function parseLocked(attribute: string | null): { locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
+function parseLocked(attribute: string | null): { locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
   const locked = new Set<FilterName>();
   const warnings: PresetWarning[] = [];
   for (const word of (attribute ?? '').split(/[\s,]+/).filter(Boolean)) {
-    const filter = filterOfAttribute(word);
+    const filter = FILTER_NAMES.find((name) => word === attributeOf(name));
     if (filter) locked.add(filter);
-    else warnings.push({ attribute: 'locked', value: word, allowed: [...LIST_FILTERS, 'online', 'open-now'] });
+    else warnings.push({ attribute: 'locked', value: word, allowed: FILTER_NAMES.map(attributeOf) });
   }
   return { locked, warnings };
 }

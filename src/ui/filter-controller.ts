@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { advise } from '../internal/log.js';
-import { cleared, LIST_FILTERS, NO_FILTERS, parsePresets, withOnly, withValue, type FilterName, type Filters, type PresetWarning } from '../model/filters.js';
+import { attributeOf, cleared, FILTER_NAMES, NO_FILTERS, parsePresets, withOnly, withValue, type FilterName, type Filters, type PresetWarning } from '../model/filters.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-const ATTRIBUTES: readonly (readonly [FilterName, string])[] = [...LIST_FILTERS.map((name) => [name, name] as const), ['online', 'online'], ['openNow', 'open-now']];
 
 /**
  * The visitor's choices. Attributes are initial values: changing one resets that filter only, choices are never written back, and what
@@ -15,16 +13,21 @@ export class FilterController implements ReactiveController {
   /** Filters that this widget heeds; presets of others are told to the webmaster. */
   readonly #heeded: readonly FilterName[];
   readonly #onChoice: () => void;
+  readonly #kinds: readonly string[] | undefined;
   readonly #seen = new Map<string, string | null>();
   #filters: Filters = NO_FILTERS;
   #presets: Filters = NO_FILTERS;
   locked: ReadonlySet<FilterName> = new Set();
 
-  /** @param onChoice called after the visitor, not the page, chose otherwise */
-  constructor(host: Host, heeded: readonly FilterName[], onChoice: () => void) {
+  /**
+   * @param onChoice called after the visitor, not the page, chose otherwise
+   * @param kinds ids that the widget's `kind` may have
+   */
+  constructor(host: Host, heeded: readonly FilterName[], onChoice: () => void, kinds?: readonly string[]) {
     this.#host = host;
     this.#heeded = heeded;
     this.#onChoice = onChoice;
+    this.#kinds = kinds;
     host.addController(this);
   }
 
@@ -56,17 +59,20 @@ export class FilterController implements ReactiveController {
   hostUpdate(): void {
     const attributes: Record<string, string | null> = { locked: this.#host.getAttribute('locked') };
     const changed: FilterName[] = [];
-    for (const [name, attribute] of ATTRIBUTES) {
+    for (const name of FILTER_NAMES) {
+      const attribute = attributeOf(name);
       const value = this.#host.getAttribute(attribute);
-      attributes[attribute] = value;
+      const isHeeded = this.#heeded.includes(name);
+      if (isHeeded) attributes[attribute] = value;
       if (value === (this.#seen.get(attribute) ?? null)) continue;
       this.#seen.set(attribute, value);
-      changed.push(name);
+      if (isHeeded) changed.push(name);
+      else if (value !== null) advise(this.#host.localName, 'noSuchFilter', attribute, value, this.#heeded.map(attributeOf).join(', '));
     }
     const isNewLock = attributes.locked !== (this.#seen.get('locked') ?? null);
     if (changed.length === 0 && !isNewLock) return;
     this.#seen.set('locked', attributes.locked ?? null);
-    const { filters, locked, warnings } = parsePresets(attributes);
+    const { filters, locked, warnings } = parsePresets(attributes, this.#kinds);
     this.#presets = filters;
     this.locked = locked;
     const next: Record<string, unknown> = { ...this.#filters };
@@ -74,15 +80,11 @@ export class FilterController implements ReactiveController {
     locked.forEach((name) => (next[name] = filters[name]));
     this.#filters = next as unknown as Filters;
     for (const warning of warnings) this.#tell(warning);
-    for (const name of changed) {
-      if (!this.#heeded.includes(name) && name !== 'area') this.#tell({ attribute: name, value: attributes[name] ?? '', allowed: [] });
-    }
   }
 
   #tell({ attribute, value, allowed }: PresetWarning): void {
     const { localName } = this.#host;
     if (allowed === undefined) advise(localName, 'areaCode', attribute, value);
-    else if (allowed.length === 0) advise(localName, 'noSuchFilter', attribute, value, this.#heeded.join(', '));
     else advise(localName, 'attribute', attribute, value, allowed.join(', '));
   }
 }

@@ -3,6 +3,7 @@ import type { AreaIndex } from '../model/areas.js';
 import type { FacetName } from '../model/facet-values.js';
 import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters.js';
 import type { Selection } from '../model/record-selection.js';
+import type { CommonText } from '../text/common/ja.js';
 import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
 import type { FilterController } from './filter-controller.js';
 import type { FilterGroup, FilterOption } from './filter-panel.js';
@@ -61,8 +62,10 @@ export function areaGroup(legend: string, areas: AreaIndex, selection: Selection
  * Name of a condition, for its chip and to offer giving it up. The words typed are never repeated.
  * @param labels of ids, and of `query`, `online` and `openNow` where the widget has them
  */
-export function conditionLabel({ filter, value }: ActiveFilter, labels: Readonly<Record<string, string>>, feed: Feed, areas: AreaIndex, { language }: Reader): string {
+export function conditionLabel({ filter, value }: ActiveFilter, labels: Readonly<Record<string, string>>, feed: Feed, areas: AreaIndex, { language, words }: Reader & { words: { common: CommonText } }): string {
   if (filter === 'area') return areas.label(value, language) || value;
   const rows: readonly NamedRow[] = filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
-  return vocabularyLabel(filter === 'query' || value === ON ? filter : value, labels, rows, language) ?? value;
+  const label = vocabularyLabel(filter === 'query' || value === ON ? filter : value, labels, rows, language) ?? value;
+  const isDraft = filter === 'theme' && feed.themes.some(({ id, status }) => id === value && status === 'draft');
+  return isDraft ? label + words.common.draft : label;
 }

@@ -23,6 +23,12 @@ describe('presets', () => {
     assert.equal(warnings[0]!.allowed, undefined);
   });
 
+  it('know the kinds of their widget, no other’s', () => {
+    const { filters, warnings } = parsePresets({ kind: 'forum salon x-own' }, ['forum', 'exchange']);
+    assert.deepEqual(filters.kind, ['forum', 'x-own']);
+    assert.deepEqual(warnings, [{ attribute: 'kind', value: 'salon', allowed: ['forum', 'exchange'] }]);
+  });
+
   it('are nothing when no attribute is there', () => assert.deepEqual(parsePresets({ area: null, topic: undefined }).filters, NO_FILTERS));
 });
 

@@ -41,6 +41,7 @@ export const ja = {
   cost: '費用',
   area: '地域',
   topic: '悩み・テーマ',
+  network: 'ネットワーク',
   audience: '対象',
   colon: '：',
   aside: (words: string) => `（${words}）`,
@@ -50,6 +51,8 @@ export const ja = {
   women: '女性',
   men: '男性',
   livesIn: (places: string) => `${places}にお住まいの方`,
+  /** Behind a theme that is still under consultation. */
+  draft: '（案）',
   online: 'オンライン',
   notStated: 'お問い合わせください',
   other: 'そのほか',

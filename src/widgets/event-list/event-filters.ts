@@ -21,7 +21,7 @@ export function eventFilterGroups(feed: Feed, areas: AreaIndex, selected: Select
     facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
     switchGroup('online', words.where, words.common.online, selected, filters),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
-    facetGroup({ filter: 'network', legend: words.organizer, labels: {}, rows: feed.networks }, selected, filters, language),
+    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
   ];
 }
 

@@ -65,15 +65,11 @@ const PAST = 50;
  * @csspart notice - What must be known before reading
  * @csspart error - Message when nothing can be shown
  * @csspart filters - Filters
+ * @csspart empty - What is said instead of results
  * @csspart card - One event
  * @csspart source - Source line of a card
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
- * @cssprop --tsunagari-color-primary - Colour of buttons and marks
- * @cssprop --tsunagari-color-background - Background of the widget
- * @cssprop --tsunagari-color-text - Colour of text
- * @cssprop --tsunagari-font-family - Font
- * @cssprop --tsunagari-radius - Roundness of corners
  */
 export class EventList extends WidgetElement {
   static override styles = [baseStyles, filterStyles, eventListStyles];
@@ -88,7 +84,7 @@ export class EventList extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice());
+  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice(), Object.keys(EVENT_KINDS));
   readonly #cache = new SelectionCache<Event>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);

@@ -24,7 +24,7 @@ export function ibashoFilterGroups(feed: Feed, areas: AreaIndex, selected: Selec
     facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
     facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, filters, language),
-    facetGroup({ filter: 'network', legend: words.operator, labels: {}, rows: feed.networks }, selected, filters, language),
+    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
   ];
 }
 

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed } from '../../feed/types.js';
+import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/clusters.js';
@@ -72,6 +73,7 @@ interface Ordered {
  * @csspart notice - What must be known before reading
  * @csspart error - Message when nothing can be shown
  * @csspart filters - Filters
+ * @csspart empty - What is said instead of results
  * @csspart map-button - Button that opens the map
  * @csspart map - The map with its controls and attribution
  * @csspart map-error - Message when the map cannot be shown
@@ -81,11 +83,6 @@ interface Ordered {
  * @csspart source - Source line of a card
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
- * @cssprop --tsunagari-color-primary - Colour of buttons and marks
- * @cssprop --tsunagari-color-background - Background of the widget
- * @cssprop --tsunagari-color-text - Colour of text
- * @cssprop --tsunagari-font-family - Font
- * @cssprop --tsunagari-radius - Roundness of corners
  */
 export class IbashoMap extends WidgetElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
@@ -107,7 +104,7 @@ export class IbashoMap extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [ibashoReader] });
   readonly #language = new LanguageController(this, ibashoMapText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice());
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice(), IBASHO_KINDS);
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
