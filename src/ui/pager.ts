@@ -5,19 +5,22 @@ import { ruby } from './ruby.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { limit?: number };
 
+/** More at once only tires on a small screen. */
+const ON_PHONES = 3;
+/** Results per step after the first page. */
+const STEP = 20;
+
 /** How many results are on the page, and 「もっと見る」: focus moves to the first new result, nothing moves under it. */
 export class Pager implements ReactiveController {
-  /** Results per step after the first page. */
-  static readonly STEP = 20;
   readonly #host: Host;
   readonly #first: number;
   #extra = 0;
   #focusAt: number | undefined;
 
-  /** @param first results shown at first where the page sets no `limit` */
+  /** @param first results shown at first where the page sets no `limit`; fewer on a phone */
   constructor(host: Host, first: number) {
     this.#host = host;
-    this.#first = first;
+    this.#first = matchMedia('(max-width: 480px)').matches ? ON_PHONES : first;
     host.addController(this);
   }
 
@@ -45,7 +48,7 @@ export class Pager implements ReactiveController {
 
   readonly #more = (): void => {
     this.#focusAt = this.shown;
-    this.#extra += Pager.STEP;
+    this.#extra += STEP;
     this.#host.requestUpdate();
   };
 }
