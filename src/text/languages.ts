@@ -1,3 +1,4 @@
+import { ownValue } from '../feed/plain-object.js';
 import { LANGUAGES, type Language } from '../feed/vocabulary.js';
 
 /**
@@ -35,3 +36,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ne: 'नेपाली',
   id: 'Bahasa Indonesia',
 };
+
+/** A language's own name; of one that we do not know, its tag. */
+export const languageName = (tag: string): string => ownValue<string>(LANGUAGE_NAMES, tag) ?? tag;
+
+/** Own names of the languages in which somebody can be spoken to. */
+export const languageNames = (tags: readonly string[]): string => tags.map(languageName).join('、');

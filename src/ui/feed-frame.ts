@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
-import type { Feed, FeedState, Publisher } from '../feed/types.js';
-import { safeUrl, telUrl } from '../feed/safe-url.js';
+import type { Feed, FeedState } from '../feed/types.js';
 import type { CommonText } from '../text/common/ja.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { plain } from '../text/ruby.js';
@@ -9,6 +8,7 @@ import { drawn } from './drawn.js';
 import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
+import { publisherUrl } from './publisher-url.js';
 import { feedText, ruby } from './ruby.js';
 
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
@@ -24,7 +24,7 @@ export interface FrameParts extends RootParts {
 /** What a widget puts into the frame. */
 export interface FrameContent {
   ready: (feed: Feed) => unknown;
-  /** What must stand above all in every state, also when the feed failed. */
+  /** What must stand above all as soon as the feed is there, or has failed. */
   always?: (feed: Feed | undefined) => unknown;
   /** What can be used without any feed. */
   withoutFeed?: () => unknown;
@@ -88,7 +88,7 @@ function notices(parts: FrameParts, { feed, sources, rejected }: ReadyState): Te
 function foot(parts: FrameParts, feed: Feed): TemplateResult {
   const { language } = parts;
   const { common, dates } = language.words;
-  const report = reportUrl(feed.publishers[0]);
+  const report = publisherUrl(feed.publishers[0]);
   return html`<div class="frame-foot muted" part="foot">
     <p>${ruby(common.disclaimer, language.furigana)}</p>
     ${feed.attribution ? html`<p>${feedText(feed.attribution, language)}</p>` : nothing}
@@ -97,14 +97,6 @@ function foot(parts: FrameParts, feed: Feed): TemplateResult {
     </p>
     ${report ? html`<p><a href=${report} referrerpolicy="no-referrer">${ruby(common.reportMistake, language.furigana)}</a></p>` : nothing}
   </div>`;
-}
-
-function reportUrl(publisher: Publisher | undefined): string | undefined {
-  const contact = publisher?.contact;
-  if (contact?.url) return safeUrl(contact.url);
-  if (contact?.email) return safeUrl(`mailto:${contact.email}`);
-  if (contact?.phone) return telUrl(contact.phone);
-  return publisher?.url ? safeUrl(publisher.url) : undefined;
 }
 
 function hostOf(url: string): string {

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownValue } from '../feed/plain-object.js';
 import type { Text } from '../feed/schema.js';
 import type { CommonText } from '../text/common/ja.js';
-import { domLanguage, LANGUAGE_NAMES } from '../text/languages.js';
+import { domLanguage, languageName } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
@@ -11,5 +10,5 @@ import { ruby } from './ruby.js';
 export function foreignMark(text: Text | undefined, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked?.foreign) return nothing;
-  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : ownValue<string>(LANGUAGE_NAMES, picked.lang) ?? picked.lang, reader.furigana)}</span>`;
+  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : languageName(picked.lang), reader.furigana)}</span>`;
 }

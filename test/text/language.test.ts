@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/vocabulary.js';
-import { domLanguage, resolveLanguage } from '../../src/text/languages.js';
+import { domLanguage, languageName, languageNames, resolveLanguage } from '../../src/text/languages.js';
 import { pickText, textValue } from '../../src/text/pick-text.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
 import { eventListText } from '../../src/text/event-list/index.js';
@@ -28,6 +28,17 @@ describe('a text of the feed', () => {
     assert.equal(pickText({}, 'ja'), undefined);
     assert.equal(pickText({ constructor: 1 } as never, 'ja'), undefined);
     assert.equal(textValue(undefined, 'ja'), '');
+  });
+
+  it('in a language that we do not know is shown as what it is', () => {
+    assert.deepEqual(pickText({ fr: 'Bonjour' } as never, 'ja'), { value: 'Bonjour', lang: 'fr', foreign: true });
+    assert.equal(languageName('fr'), 'fr');
+    assert.equal(languageNames(['en', 'constructor', 'x-sign']), 'English、constructor、x-sign');
+  });
+
+  it('is never taken from what is no text', () => {
+    assert.deepEqual(pickText({ fr: { a: 1 }, es: 'Hola' } as never, 'ja'), { value: 'Hola', lang: 'es', foreign: true });
+    assert.equal(pickText({ fr: ['x'] } as never, 'ja'), undefined);
   });
 });
 

@@ -76,6 +76,4 @@ export const en: ConsultationFinderText = {
   share: 'Copy a link to this line',
   more: 'More (print, copy)',
   otherWindows: 'Other support services',
-  finally: 'If none of these fits, turn to ',
-  finallyText: '. You need not explain it well.',
 };

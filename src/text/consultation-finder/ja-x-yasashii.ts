@@ -76,6 +76,4 @@ export const yasashii: ConsultationFinderText = {
   share: 'リンクを コピーする',
   more: 'ほか（{紙|かみ}・コピー）',
   otherWindows: 'ほかの {相談|そうだん}する ところ',
-  finally: 'どれも {合|あ}わない ときは、',
-  finallyText: 'に {聞|き}いて ください。うまく {話|はな}せなくても いいです。',
 };

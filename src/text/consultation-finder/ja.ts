@@ -75,8 +75,6 @@ export const ja = {
   share: 'この窓口のリンクをコピーする',
   more: 'くわしい操作（印刷・コピー）',
   otherWindows: 'ほかの窓口',
-  finally: 'どれも合わないときは、',
-  finallyText: 'へ。うまく説明できなくても大丈夫です。',
 };
 
 export type ConsultationFinderText = typeof ja;

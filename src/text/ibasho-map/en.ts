@@ -32,7 +32,6 @@ export const en: IbashoMapText = {
   openNow: 'Open hours right now',
   joinWay: 'How to take part',
   language: 'Languages',
-  tag: 'Features',
   results: places,
   announce: (count) => `${places(count)}.`,
   announceNear: (count) => `${places(count)}, nearest first.`,

@@ -30,7 +30,6 @@ export const yasashii: IbashoMapText = {
   openNow: '{今|いま} {開|ひら}いて いる {時間|じかん}の ところ',
   joinWay: '{参加|さんか}の しかた',
   language: '{使|つか}える ことば',
-  tag: 'ほかの {条件|じょうけん}',
   results: (count) => `{行|い}って みる ことが できる ところが ${count} あります`,
   announce: (count) => `{行|い}って みる ことが できる ところが ${count} あります。`,
   announceNear: (count) => `{行|い}って みる ことが できる ところが ${count} あります。{近|ちか}い {順|じゅん}です。`,

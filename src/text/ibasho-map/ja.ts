@@ -29,7 +29,6 @@ export const ja = {
   openNow: 'いま開いている時間のところ',
   joinWay: '参加の方法',
   language: '使えることば',
-  tag: 'こだわり',
   results: (count: number) => `居場所の候補が${count}件あります`,
   announce: (count: number) => `居場所の候補が${count}件あります。`,
   announceNear: (count: number) => `居場所の候補が${count}件あります。いまいる場所から近い順です。`,

@@ -27,7 +27,6 @@ export const en: SupportGuideText = {
   allWindows: 'See all support services',
   step: (step) => `Question ${step} (four at most)`,
   results: 'Places and people that may suit you',
-  announceQuestion: (question) => question,
   announceResults: 'Places and people that may suit you are shown.',
   because: (answers) => `For those who chose ${answers.map((answer) => `“${answer}”`).join(', ')}`,
   questions: {
@@ -102,5 +101,4 @@ export const en: SupportGuideText = {
     nation: 'We looked in all of Japan.',
     online: 'We also looked online.',
   },
-  ending: (publisher) => `If none of these suits you, please ask ${publisher || 'the office of your city or town'}. It is fine if you cannot explain it well.`,
 };

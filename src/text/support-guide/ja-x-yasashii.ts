@@ -27,7 +27,6 @@ export const yasashii: SupportGuideText = {
   allWindows: '{相談|そうだん}できる ところを ぜんぶ {見|み}る',
   step: (step) => `{質問|しつもん}${step}（{多|おお}くて 4つです）`,
   results: '{合|あ}いそうな {場所|ばしょ}や {相談|そうだん}できる ところ',
-  announceQuestion: (question) => question,
   announceResults: '{合|あ}いそうな {場所|ばしょ}や {相談|そうだん}できる ところが {出|で}ました。',
   because: (answers) => `${answers.map((answer) => `「${answer}」`).join('')}を えらんだ {人|ひと}へ`,
   questions: {
@@ -102,5 +101,4 @@ export const yasashii: SupportGuideText = {
     nation: '{日本|にほん}の ぜんぶを さがしました。',
     online: 'インターネットの {集|あつ}まりも さがしました。',
   },
-  ending: (publisher) => `どれも {合|あ}わない ときは、${publisher || '{住|す}んで いる {町|まち}の {役所|やくしょ}'}へ {聞|き}いて ください。うまく {話|はな}せなくても だいじょうぶです。`,
 };

@@ -26,7 +26,6 @@ export const ja = {
   allWindows: 'すべての窓口を見る',
   step: (step: number) => `質問${step}（多くても4つです）`,
   results: '合いそうな場所や窓口',
-  announceQuestion: (question: string) => question,
   announceResults: '合いそうな場所や窓口を表示しました。',
   /** R0: why these are offered. */
   because: (answers: readonly string[]) => `${answers.map((answer) => `「${answer}」`).join('')}を選んだ方へ`,
@@ -102,7 +101,6 @@ export const ja = {
     nation: '全国の窓口や場所まで広げて探しました。',
     online: 'オンラインまで広げて探しました。',
   },
-  ending: (publisher: string) => `どれも合わないときは、${publisher || 'お住まいの市町村の窓口'}へ。うまく説明できなくても大丈夫です。`,
 };
 
 export type SupportGuideText = typeof ja;

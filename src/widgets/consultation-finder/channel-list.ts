@@ -51,15 +51,15 @@ function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
 
 const isKnown = (id: string): id is ChannelId => (CHANNELS as readonly string[]).includes(id);
 
-function notes(channel: Channel, { words, furigana, language }: LanguageController<ConsultationFinderText>): TemplateResult[] {
+function notes(channel: Channel, language: LanguageController<ConsultationFinderText>): TemplateResult[] {
+  const { words, furigana } = language;
+  const { charge, callerIdRequired, registration, lastAccepted } = channel;
   const list: unknown[] = [];
-  if (channel.charge?.note) list.push(feedText(channel.charge.note, { language, furigana }));
-  else if (channel.charge?.free === true) list.push(ruby(words.free, furigana));
-  else if (channel.charge?.free === false) list.push(ruby(words.charged, furigana));
-  if (channel.callerIdRequired) list.push(ruby(words.callerId, furigana));
-  if (channel.registration === true) list.push(ruby(words.registration, furigana));
-  else if (channel.registration) list.push(feedText(channel.registration, { language, furigana }));
-  if (channel.lastAccepted) list.push(ruby(words.lastAccepted(channel.lastAccepted), furigana));
+  if (charge?.note) list.push(feedText(charge.note, language));
+  else if (charge?.free !== undefined) list.push(ruby(charge.free ? words.free : words.charged, furigana));
+  if (callerIdRequired) list.push(ruby(words.callerId, furigana));
+  if (registration) list.push(registration === true ? ruby(words.registration, furigana) : feedText(registration, language));
+  if (lastAccepted) list.push(ruby(words.lastAccepted(lastAccepted), furigana));
   return list.map((one) => html`<span class="tag">${one}</span>`);
 }
 
@@ -76,7 +76,7 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
       ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
     </div>
     ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}
-    <p class="small busy">${ruby(words.safety.busy, furigana)}</p>`;
+    <p class="muted">${ruby(words.safety.busy, furigana)}</p>`;
 }
 
 function link(channel: Channel, { name, language, onUse }: ChannelParts): TemplateResult | typeof nothing {

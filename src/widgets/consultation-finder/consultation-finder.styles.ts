@@ -24,13 +24,10 @@ export const consultationFinderStyles = css`
   .phone { display: flex; flex-wrap: wrap; gap: 0.25em 1em; align-items: center; margin-block: 0.4em; }
   .number { font-size: 1.375em; font-weight: 700; letter-spacing: 0.03em; font-variant-numeric: tabular-nums; }
   .call { min-block-size: 3.25em; }
-  .busy { color: var(--_muted); }
   .limit { padding: 0.3em 0.75em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
-  .hours-note { white-space: pre-line; }
-  .prose { white-space: pre-line; }
-  .finally { word-break: normal; }
+  .hours-note, .prose { white-space: pre-line; }
   .memo { margin-block-start: 1em; }
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
   @container (max-width: 26em) {

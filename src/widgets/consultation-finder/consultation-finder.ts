@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import type { Feed } from '../../feed/types.js';
-import { VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/eligibility.js';
@@ -19,30 +18,31 @@ import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { emptyView } from '../../ui/empty-view.js';
+import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel, facetGroup } from '../../ui/filter-groups.js';
+import { conditionLabel } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
+import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
 import { QuickExit } from '../../ui/quick-exit.js';
-import { feedText, ruby } from '../../ui/ruby.js';
-import { lifeHardBlock, safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
+import { ruby } from '../../ui/ruby.js';
+import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { meansChips, placeAndAge, searchField } from './finder-controls.js';
-import { finderLabels, WINDOW_FACETS } from './finder-filters.js';
-import { FinderQuestion } from './finder-question.js';
+import { finderLabels, windowFilterGroups, WINDOW_FACETS } from './finder-filters.js';
+import { FinderQuestion, type Answer } from './finder-question.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
 import { linkTo, sharedKey } from './shared-link.js';
 import { topicPicker } from './topic-picker.js';
 import { windowCard } from './window-card.js';
 
-/** Three first on a phone, where more only tires. */
-const FIRST = matchMedia('(max-width: 480px)').matches ? 3 : 6;
+const FIRST = 6;
 
 /**
  * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
@@ -66,21 +66,18 @@ const FIRST = matchMedia('(max-width: 480px)').matches ? 3 : 6;
  * @csspart exit - Button that leaves the page
  * @csspart notice - What must be known before reading
  * @csspart error - Message when nothing can be shown
+ * @csspart lines - Lines that come first when words or a topic say that living is hard
  * @csspart filters - Further filters
+ * @csspart empty - What is said instead of results
  * @csspart card - One window
  * @csspart status - Opening status of a card
  * @csspart source - Source line of a card
  * @csspart memo - 窓口メモ
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
- * @cssprop --tsunagari-color-primary - Colour of buttons and marks
- * @cssprop --tsunagari-color-background - Background of the widget
- * @cssprop --tsunagari-color-text - Colour of text
- * @cssprop --tsunagari-font-family - Font
- * @cssprop --tsunagari-radius - Roundness of corners
  */
 export class ConsultationFinder extends WidgetElement {
-  static override styles = [baseStyles, filterStyles, safetyStyles, consultationFinderStyles];
+  static override styles = [baseStyles, filterStyles, safetyStyles, lifeHardStyles, consultationFinderStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
   @property({ attribute: 'exit-url' }) exitUrl = '';
@@ -122,66 +119,84 @@ export class ConsultationFinder extends WidgetElement {
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
   #renderAlways(feed: Feed | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') })}`;
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') }, this.headingLevel)}`;
   }
 
   #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
-    const { isCrisis, visitor, ageBand, cache } = this.#question;
-    const { windows, open, selected, selection } = this.#question.answer(feed);
-    const filters = this.#filters.value;
-    const areas = cache.areas(feed);
-    const labels = finderLabels(words);
-    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
-    const discreet = filters.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
-    const controls = { language: this.#language, filters: this.#filters, selected };
-    const listed = windows.slice(0, this.#pager.shown);
-    const asked = this.shown ?? (this.share ? sharedKey() : undefined);
-    const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
-    if (shown && !listed.includes(shown)) listed.unshift(shown);
+    const { isCrisis, isDiscreet, ageBand } = this.#question;
+    const answer = this.#question.answer(feed);
+    const { windows, open, selected } = answer;
     this.#live.settle(plain(isCrisis ? words.announceLines : selected.total === 0 ? words.common.noResults : words.announce(selected.total, open)));
-    // Right below what was typed or pressed: on a phone the end of the controls is two screens away.
-    const lines = lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') });
-    const chosen = filters.topic.includes('life-hard');
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
+      ${this.#renderControls(feed, selected)}
+      ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+      ${selected.total === 0
+        ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), (one) => this.#labelOf(one, feed), this.#onLoosen)
+        : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
+            ${cards(this.#listed(answer), (window) => window.key, (window) => this.#renderCard(window, feed))}`}
+      ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}`;
+  }
+
+  /** What to choose from. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is two screens away. */
+  #renderControls(feed: Feed, selected: Selection): TemplateResult {
+    const { isCrisis, visitor, ageBand, cache } = this.#question;
+    const filters = this.#filters.value;
+    const isChosen = filters.topic.includes('life-hard');
+    const lines = isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') }) : nothing;
+    const controls = { language: this.#language, filters: this.#filters, selected };
+    return html`<div class="controls no-print">${searchField(this.#language, this.#onQuery)}</div>
+      ${isChosen ? nothing : lines}
       <div class="controls no-print">
-        ${searchField(this.#language, this.#onQuery)}
+        ${topicPicker({
+          feed,
+          filters,
+          locked: this.#filters.locked.has('topic'),
+          language: this.#language,
+          countOf: (topic) => selected.countOf('topic', topic),
+          onChoose: (value) => this.#filters.choose('topic', value),
+        })}
       </div>
-      ${isCrisis && !chosen ? lines : nothing}
-      <div class="controls no-print">
-        ${topicPicker({ feed, filters, locked: this.#filters.locked.has('topic'), language: this.#language, countOf: (topic) => selected.countOf('topic', topic), onChoose: (value) => this.#filters.choose('topic', value) })}
-      </div>
-      ${isCrisis && chosen ? lines : nothing}
+      ${isChosen ? lines : nothing}
       <div class="controls no-print">
         ${meansChips(controls)}
-        ${placeAndAge({ ...controls, areas, ageBand, areaQuery: this.areaQuery, onAreaQuery: (query: string) => (this.areaQuery = query), canLocate: feed.outlines !== undefined && 'geolocation' in navigator, locateNote: this.locateNote, onArea: this.#onArea, onAge: this.#onAge, onLocate: () => void this.#onLocate(feed) })}
-        ${this.#renderMore(selected, feed, labelOf)}
-      </div>
-      ${discreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${selected.total === 0
-        ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), labelOf, this.#onLoosen)
-        : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
-            ${cards(listed, (window) => window.key, (window) => this.#renderCard(window, feed, discreet))}`}
-      ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${this.#renderFinally(feed)}`;
+        ${placeAndAge({
+          ...controls,
+          areas: cache.areas(feed),
+          ageBand,
+          areaQuery: this.areaQuery,
+          canLocate: feed.outlines !== undefined && 'geolocation' in navigator,
+          locateNote: this.locateNote,
+          onAreaQuery: (query) => (this.areaQuery = query),
+          onArea: this.#onArea,
+          onAge: this.#onAge,
+          onLocate: () => void this.#onLocate(feed),
+        })}
+        ${filterPanel({
+          groups: windowFilterGroups(feed, selected, this.#filters, this.#language),
+          filters: this.#filters,
+          reader: this.#language,
+          // Nobody needs to read again that life is hard.
+          labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
+        })}
+      </div>`;
   }
 
-  #renderMore(selected: Selection, feed: Feed, labelOf: (one: ActiveFilter) => string): TemplateResult {
-    const { words } = this.#language;
-    return filterPanel({
-      groups: [
-        facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, this.#filters, this.#language),
-        facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, this.#filters, this.#language),
-        facetGroup({ filter: 'network', legend: words.common.source, labels: {}, rows: feed.networks }, selected, this.#filters, this.#language),
-      ],
-      filters: this.#filters,
-      reader: this.#language,
-      // Nobody needs to read again that life is hard.
-      labelOf: (one) => (one.value === 'life-hard' ? '' : labelOf(one)),
-    });
+  /** Name of a condition in force. */
+  #labelOf(one: ActiveFilter, feed: Feed): string {
+    return conditionLabel(one, finderLabels(this.#language.words), feed, this.#question.cache.areas(feed), this.#language);
   }
 
-  #renderCard(window: WindowRecord, feed: Feed, discreet: boolean): TemplateResult {
-    const { conditions, wantsNoVoice, cache } = this.#question;
+  /** The first page, and before it the window that was asked for by a link or instead of a closed one. */
+  #listed({ windows, selection }: Answer): WindowRecord[] {
+    const page = windows.slice(0, this.#pager.shown);
+    const asked = this.shown ?? (this.share ? sharedKey() : undefined);
+    const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
+    return shown && !page.includes(shown) ? [shown, ...page] : page;
+  }
+
+  #renderCard(window: WindowRecord, feed: Feed): TemplateResult {
+    const { conditions, wantsNoVoice, isDiscreet, cache } = this.#question;
     const withLastCall = (window.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
     for (const one of [window, ...withLastCall.map((channel) => byChannel(window, channel))]) this.#clock.wakeAt(nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }));
     return windowCard({
@@ -193,7 +208,7 @@ export class ConsultationFinder extends WidgetElement {
       headingLevel: this.headingLevel,
       query: conditions.query,
       voiceless: wantsNoVoice,
-      discreet,
+      discreet: isDiscreet,
       inMemo: this.memoKeys.includes(window.key),
       substitutes: this.#question.substitutes(window, feed),
       canShare: this.share,
@@ -207,14 +222,6 @@ export class ConsultationFinder extends WidgetElement {
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
     const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((window) => window.key === key) ?? []);
     return memo({ windows, language: this.#language, copied: this.copied, onRemove: this.#onMemo, onCopied: (result) => (this.copied = result) });
-  }
-
-  #renderFinally(feed: Feed): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
-    const publisher = feed.publishers[0];
-    const url = publisher?.contact?.url ?? publisher?.url;
-    if (!url) return nothing;
-    return html`<p class="finally">${ruby(words.finally, furigana)}<a href=${url} referrerpolicy="no-referrer">${feedText(publisher!.name ?? publisher!.id, this.#language)}</a>${ruby(words.finallyText, furigana)}</p>`;
   }
 
   readonly #onQuery = (query: string): void => {
@@ -244,11 +251,8 @@ export class ConsultationFinder extends WidgetElement {
 
   async #onLocate(feed: Feed): Promise<void> {
     const code = await locate(feed.outlines!);
-    if (code === undefined) this.locateNote = this.#language.words.areaHereFailed;
-    else {
-      this.locateNote = '';
-      this.#onArea(code);
-    }
+    this.locateNote = code === undefined ? this.#language.words.areaHereFailed : '';
+    if (code !== undefined) this.#onArea(code);
   }
 
   #emptyField(selector: string): void {
@@ -260,9 +264,9 @@ export class ConsultationFinder extends WidgetElement {
     this.#pager.reset();
     this.shown = undefined;
     this.#feed.includeAreas(this.#filters.value.area);
-    const feedState = this.#feed.state;
-    if (feedState.status !== 'ready' || this.#question.isCrisis) return;
-    this.dispatchEvent(new FilterChangeEvent(this.#question.count(feedState.feed), this.exposeChoices ? this.#filters.value : undefined));
+    const { state } = this.#feed;
+    if (state.status !== 'ready' || this.#question.isCrisis) return;
+    this.dispatchEvent(new FilterChangeEvent(this.#question.count(state.feed), this.exposeChoices ? this.#filters.value : undefined));
   }
 
   readonly #onMemo = (window: WindowRecord): void => {

@@ -61,30 +61,39 @@ export interface PlaceParts extends ControlParts {
 
 /** Area by region, place on a press, and age: each can be left out. */
 export function placeAndAge(parts: PlaceParts): TemplateResult {
-  const { language, filters, areas, ageBand, canLocate, locateNote, onArea, onAge, onLocate } = parts;
+  return html`<div class="place-and-age">${parts.filters.locked.has('area') ? nothing : areaField(parts)} ${ageField(parts)}</div>`;
+}
+
+function areaField(parts: PlaceParts): TemplateResult {
+  const { language, filters, areas, onArea } = parts;
   const { words, furigana } = language;
   const chosen = filters.value.area[0] ?? '';
+  const option = (code: string): TemplateResult => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language) || code}</option>`;
   const groups = areas.grouped();
-  const known = groups.some((group) => group.areas.some((area) => area.code === chosen));
-  return html`<div class="place-and-age">
-    ${filters.locked.has('area')
-      ? nothing
-      : html`<div class="filter-group">
-          <label class="legend" for="finder-area">${ruby(words.areaChoose, furigana)}</label>
-          <select class="field" id="finder-area" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value)}>
-            <option value="" .selected=${chosen === ''}>${plain(words.areaAny)}</option>
-            ${chosen !== '' && !known ? html`<option value=${chosen} .selected=${true}>${areas.label(chosen, language.language) || chosen}</option>` : nothing}
-            ${groups.map(({ heading, areas: members }) => html`<optgroup label=${heading}>${members.map(({ code }) => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
-          </select>
-          ${areaSearch(parts)}
-          ${canLocate ? html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button> <span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>` : nothing}
-        </div>`}
-    <div class="filter-group">
-      <label class="legend" for="finder-age">${ruby(words.age, furigana)}</label>
-      <select class="field" id="finder-age" @change=${(event: Event) => onAge((event.target as HTMLSelectElement).value)}>
-        ${Object.entries(words.ages).map(([band, label]) => html`<option value=${band} .selected=${band === ageBand}>${plain(label)}</option>`)}
-      </select>
-    </div>
+  const isListed = chosen === '' || groups.some((group) => group.areas.some((area) => area.code === chosen));
+  return html`<div class="filter-group">
+    <label class="legend" for="finder-area">${ruby(words.areaChoose, furigana)}</label>
+    <select class="field" id="finder-area" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value)}>
+      <option value="" .selected=${chosen === ''}>${plain(words.areaAny)}</option>
+      ${isListed ? nothing : option(chosen)} ${groups.map((group) => html`<optgroup label=${group.heading}>${group.areas.map(({ code }) => option(code))}</optgroup>`)}
+    </select>
+    ${areaSearch(parts)} ${locateButton(parts)}
+  </div>`;
+}
+
+/** The area in which the device is, found on a press and on the device. */
+function locateButton({ language: { words, furigana }, canLocate, locateNote, onLocate }: PlaceParts): TemplateResult | typeof nothing {
+  if (!canLocate) return nothing;
+  return html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button>
+    <span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>`;
+}
+
+function ageField({ language: { words, furigana }, ageBand, onAge }: PlaceParts): TemplateResult {
+  return html`<div class="filter-group">
+    <label class="legend" for="finder-age">${ruby(words.age, furigana)}</label>
+    <select class="field" id="finder-age" @change=${(event: Event) => onAge((event.target as HTMLSelectElement).value)}>
+      ${Object.entries(words.ages).map(([band, label]) => html`<option value=${band} .selected=${band === ageBand}>${plain(label)}</option>`)}
+    </select>
   </div>`;
 }
 

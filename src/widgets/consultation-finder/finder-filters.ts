@@ -1,9 +1,25 @@
+import type { Feed } from '../../feed/types.js';
 import type { FacetName } from '../../model/facet-values.js';
 import { VOICELESS } from '../../model/filters.js';
+import type { Selection } from '../../model/record-selection.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { facetGroup } from '../../ui/filter-groups.js';
+import type { FilterController } from '../../ui/filter-controller.js';
+import type { FilterGroup } from '../../ui/filter-panel.js';
+import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the finder beside area and opening. */
 export const WINDOW_FACETS: readonly FacetName[] = ['topic', 'channel', 'audience', 'language', 'network', 'tag'];
+
+/** What the panel shows; topic, means and area have controls of their own above it. */
+export function windowFilterGroups(feed: Feed, selected: Selection, filters: FilterController, language: LanguageController<ConsultationFinderText>): FilterGroup[] {
+  const { words } = language;
+  return [
+    facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, filters, language),
+    facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, filters, language),
+    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
+  ];
+}
 
 /** Names of ids that stand in conditions. */
 export const finderLabels = (words: ConsultationFinderText): Readonly<Record<string, string>> => ({

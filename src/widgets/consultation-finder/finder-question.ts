@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { inSlices } from '../../feed/slices.js';
 import type { Feed } from '../../feed/types.js';
-import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/crisis-words.js';
 import type { AgeBand, Visitor } from '../../model/eligibility.js';
 import { VOICELESS, type Filters } from '../../model/filters.js';
@@ -76,6 +76,11 @@ export class FinderQuestion {
   /** Words that call for help are never searched, so that nothing repeats, counts or marks them. */
   get isCrisis(): boolean {
     return callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
+  }
+
+  /** A topic under which nothing may stay behind: no map, no QR, print and copy out of sight. */
+  get isDiscreet(): boolean {
+    return this.#parts.filters.value.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
   }
 
   get wantsNoVoice(): boolean {

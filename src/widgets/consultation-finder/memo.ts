@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { printLines } from '../../internal/print.js';
 import type { WindowRecord } from '../../model/find-windows.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { printLines } from '../../internal/print.js';
 import { ruby, unseen } from '../../ui/ruby.js';
+import { checkedWords } from '../../ui/source-line.js';
 import { channelText } from './channel-list.js';
-import { checkedDate } from './window-card.js';
 
 type Language = LanguageController<ConsultationFinderText>;
 
 /** What a memo says of one window, line by line: name first. */
 function memoLines(window: WindowRecord, language: Language): string[] {
   const { words } = language;
-  const checked = checkedDate(window, language);
   return [
     textValue(window.name, language.language),
     ...(window.channels ?? []).map((channel) => channelText(channel, words, language.language)),
     window.hoursNote ? `${plain(words.hours)}：${textValue(window.hoursNote, language.language)}` : '',
-    `${plain(words.common.source)}${textValue(window.source?.name ?? window.publisher.name ?? window.publisher.id, language.language)}${plain(checked ? words.common.checked(checked) : words.common.notChecked)}`,
+    `${plain(words.common.source)}${textValue(window.source?.name ?? window.publisher.name ?? window.publisher.id, language.language)}${plain(checkedWords(window.verifiedOn, language))}`,
   ].filter(Boolean);
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownValue } from '../../feed/plain-object.js';
 import type { Channel } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
@@ -7,19 +6,20 @@ import { NATION } from '../../feed/area-code.js';
 import type { AreaIndex } from '../../model/areas.js';
 import type { WindowRecord } from '../../model/find-windows.js';
 import { windowStatus, type WindowStatus } from '../../model/freshness.js';
-import { parseFeedDate } from '../../model/japan-time.js';
 import { byChannel } from '../../model/opening-hours.js';
 import { highlight } from '../../model/search.js';
 import type { Substitutes } from '../../model/substitutes.js';
 import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
-import { domLanguage, LANGUAGE_NAMES } from '../../text/languages.js';
+import { domLanguage, languageNames } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { pickText, textValue } from '../../text/pick-text.js';
 import { cardId } from '../../ui/card-id.js';
+import { fact } from '../../ui/fact.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/limits.js';
+import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -55,12 +55,12 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const id = cardId(window.key);
   const channels = window.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${statusLine(status, parts)}
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${openingLine(status, words.opening, language, now)} ${hoursNote(parts)}
     ${limits(parts)} ${prose(window.description, language)}
     ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
-    ${channels.length === 0 ? homepage(parts) : nothing} ${instead(parts)} ${facts(parts)}
+    ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
     ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
-    ${sourceLine(window, language, checkedDate(window, language), status.trust === 'old')}
+    ${sourceLine(window, language, status.trust === 'old')}
   </article>`;
 }
 
@@ -70,29 +70,14 @@ function nameOf({ window, language, query }: WindowCardParts): unknown {
   return html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`;
 }
 
-const ICONS = { open: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.5l3 3l5-6', clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2', ask: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8v5M12 16v.5' } as const;
-
-/** The status in words with an icon; colour only where somebody surely answers now. */
-export function statusLine(status: WindowStatus, { window, now, language }: Pick<WindowCardParts, 'window' | 'now' | 'language'>): TemplateResult {
-  const { words, furigana } = language;
-  const sure = status.trust === 'current' && status.validity !== 'expired';
-  const kind = status.status.kind;
-  const icon = kind === 'open' && sure ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
-  const note = window.hoursNote ? html`<p class="small hours-note">${ruby(words.hours + words.common.colon, furigana)}${feedText(window.hoursNote, language)}</p>` : nothing;
-  return html`<p class="status ${kind === 'open' && sure ? 'good' : 'quiet'}" part="status">
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span>
-    </p>
-    ${note}`;
+/** Hours in the record's own words. */
+function hoursNote({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
+  return window.hoursNote ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(window.hoursNote, language)}</p>` : nothing;
 }
 
 function limits({ window, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
   const said = limitsOf(window.eligibility, language, (code) => areas.label(code, language.language));
   return said ? html`<p class="limit"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>` : nothing;
-}
-
-function homepage({ window, language, onUse }: WindowCardParts): TemplateResult | typeof nothing {
-  const url = safeUrl(window.url ?? window.source?.url);
-  return url ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
 }
 
 /** A way may stop taking people before the others of its window do: then its own sentence is said beside it. */
@@ -131,33 +116,26 @@ function facts(parts: WindowCardParts): TemplateResult {
   const served = window.serviceAreas?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language))).filter(Boolean) ?? [];
   const steps = window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
   const spoken = [...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])])].filter((id) => id !== 'ja');
-  const fact = (label: string, value: unknown): TemplateResult => html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`;
+  const reservation = window.reservation === true ? ruby(words.reservation, furigana) : window.reservation === false ? ruby(words.noReservation, furigana) : feedText(window.reservation, language);
   return html`<details>
     <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
-      ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana))}
-      ${spoken.length > 0 ? fact(words.languages, spoken.map((id) => ownValue<string>(LANGUAGE_NAMES, id) ?? id).join('、')) : nothing}
-      ${window.anonymous ? fact('✓', ruby(words.anonymous, furigana)) : nothing}
-      ${window.reservation === true ? fact('✓', ruby(words.reservation, furigana)) : window.reservation === false ? fact('✓', ruby(words.noReservation, furigana)) : window.reservation ? fact('✓', feedText(window.reservation, language)) : nothing}
-      ${window.address && window.addressPrecision !== 'hidden' && !discreet ? fact(words.common.address, feedText(window.address, language)) : nothing}
-      ${steps.length > 0 ? fact(words.nextSteps, html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>`) : nothing}
+      ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana), language)}
+      ${fact(words.languages, languageNames(spoken), language)} ${fact('✓', window.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
+      ${fact(words.common.address, window.addressPrecision === 'hidden' || discreet ? nothing : feedText(window.address, language), language)}
+      ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
-    ${mapLink(parts)} ${window.channels?.length ? pageLink(window, language) : nothing}
+    ${mapLink(parts)} ${window.channels?.length ? pageLink(parts) : nothing}
   </details>`;
 }
 
-function pageLink(window: WindowRecord, language: LanguageController<ConsultationFinderText>): TemplateResult | typeof nothing {
+function pageLink({ window, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
   const url = safeUrl(window.url ?? window.source?.url);
-  return url ? html`<p><a href=${url} referrerpolicy="no-referrer">${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
+  return url ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
 }
 
 function memoButton({ window, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
   const share = canShare && !discreet ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>` : nothing;
   return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
-}
-
-export function checkedDate(window: WindowRecord, language: LanguageController<ConsultationFinderText>): string | undefined {
-  const checked = parseFeedDate(window.verifiedOn);
-  return checked && language.words.dates.fullDate(checked.instant);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownValue } from '../../feed/plain-object.js';
-import type { Application, CommunityEvent, Contact, Text } from '../../feed/schema.js';
-import { safeUrl, telUrl } from '../../feed/safe-url.js';
+import type { Application, CommunityEvent, Text } from '../../feed/schema.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import type { Trusted } from '../../feed/types.js';
 import type { AgendaEntry } from '../../model/agenda.js';
 import type { Occurrence } from '../../model/event-occurrences.js';
@@ -13,7 +13,9 @@ import type { EventListText } from '../../text/event-list/index.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { cardId } from '../../ui/card-id.js';
+import { contactItems, contactList } from '../../ui/contact-items.js';
 import { costList } from '../../ui/cost-list.js';
+import { fact } from '../../ui/fact.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -44,13 +46,15 @@ const ICONS: Readonly<Record<EventWords['tone'], string>> = {
 };
 const TONE_CLASS: Readonly<Record<EventWords['tone'], string>> = { stopped: 'attention', changed: 'attention', running: 'good', open: 'good', waiting: '', over: 'quiet' };
 
+/** Most dates of one event that are listed. */
+const SESSIONS = 60;
+
 /** One event as a card: when first, then what one can do, then the rest folded. */
 export function eventCard(parts: EventCardParts): TemplateResult {
   const { entry, now, language, headingLevel } = parts;
   const { event, state, occurrence } = entry;
   const { words, furigana } = language;
   const id = cardId(event.key);
-  const kind = ownValue<string>(words.eventKinds, event.kind);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${occurrence ? dateBlock(occurrence, language, now) : nothing}
@@ -62,21 +66,14 @@ export function eventCard(parts: EventCardParts): TemplateResult {
           </ul>`
         : nothing}
       <dl class="facts">
-        <dt>${ruby(words.when, furigana)}</dt>
-        <dd>${whenText(parts)}</dd>
-        ${placeFact(event, language)} ${fact(words.common.audience, audienceText(event, language), furigana)}
-        ${kind ? fact(words.kind, ruby(kind, furigana), furigana) : nothing}
-        ${costFact(event, language)}
+        ${fact(words.when, whenText(parts), language)} ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audienceText(event, language), language)}
+        ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
+        ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
       </dl>
       ${actions(parts)} ${calendar(parts)} ${details(parts)}
-      ${sourceLine(event, language, checkedDate(event, language), freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}
+      ${sourceLine(event, language, freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}
     </div>
   </article>`;
-}
-
-function checkedDate(event: Trusted<'events'>, language: LanguageController<EventListText>): string | undefined {
-  const checked = parseFeedDate(event.verifiedOn);
-  return checked && language.words.dates.fullDate(checked.instant);
 }
 
 /** Month and day in large figures; the words beside it say the same, so that it is hidden from screen readers. */
@@ -86,40 +83,26 @@ function dateBlock(occurrence: Occurrence, language: LanguageController<EventLis
   return html`<p class="date-block" aria-hidden="true"><span class="date-month">${month}/</span><span class="date-day">${day}</span><span class="date-week">${weekday?.[1] ?? weekday?.[2] ?? ''}</span></p>`;
 }
 
-function fact(label: string, value: unknown, furigana: boolean): TemplateResult | typeof nothing {
-  return value === nothing || value === '' || value === undefined ? nothing : html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`;
-}
-
 function whenText({ entry: { event, occurrence }, language, now }: EventCardParts): TemplateResult {
   const { words, furigana } = language;
-  const all = eventOccurrences(event);
-  const range = (one: Occurrence): string => words.dates.range({ start: one.start, dateOnly: one.dateOnly, end: one.end, endDateOnly: one.endDateOnly }, now);
+  const sessions = eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  return html`${occurrence ? ruby(range(occurrence), furigana) : ruby(words.dateUnknown, furigana)}${all.length > 1 ? html`${ruby(words.common.aside(words.sessions(all.length)), furigana)}` : nothing}
+  return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}
   ${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}
   ${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
 
-function placeFact(event: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  const { location } = event;
-  const isOnline = event.online === true || event.onlineUrl !== undefined;
+function placeText({ location, online, onlineUrl }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
+  const isOnline = online === true || onlineUrl !== undefined;
   if (!location?.name && !location?.address && !isOnline) return nothing;
-  return html`<dt>${ruby(words.where, furigana)}</dt>
-    <dd>
-      ${location?.name ? feedText(location.name, language) : nothing}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}
-      ${isOnline ? html`<span class="tag">${ruby(words.online, furigana)}</span>` : nothing}
-    </dd>`;
+  return html`${feedText(location?.name, language)}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}
+  ${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {
   const limits = limitsOf(event.eligibility, language) ?? nothing;
   if (event.for !== 'supporter') return limits;
   return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${limits}`;
-}
-
-function costFact({ cost }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
-  return cost?.length ? html`<dt>${ruby(language.words.common.cost, language.furigana)}</dt><dd>${costList(cost, language.words.costKinds, language)}</dd>` : nothing;
 }
 
 function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult | typeof nothing {
@@ -143,26 +126,24 @@ function calendar({ entry: { event, state }, now, language, onCalendar, calendar
   </details>`;
 }
 
+/** The folded part: every date, what happens there, who holds it, how to apply and whom to ask. */
 function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const organizers = event.organizers?.map(
-    (one) => html`<li>${feedText(one.name, language)}${one.role ? ruby(words.common.aside(ownValue(words.roles, one.role) ?? one.role), furigana) : nothing}</li>`,
-  );
-  const lecturers = event.lecturers?.map((one) => html`<li>${typeof one === 'object' && 'name' in one ? html`${feedText(one.name, language)} ${feedText(one.title, language)}` : feedText(one as Text, language)}</li>`);
-  const programme = Array.isArray(event.programme) ? event.programme.map((one) => html`<li>${feedText(one, language)}</li>`) : event.programme ? html`<li>${feedText(event.programme, language)}</li>` : undefined;
+  const list = (items: readonly unknown[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing);
+  const { programme = [], lecturers = [], organizers = [] } = event;
   const sessions = eventOccurrences(event);
-  const flyer = safeUrl(event.flyer?.url);
   const result = event.result ? words.result(event.result.applied, event.result.attended) : '';
   const facts = [
-    sessions.length > 1 ? fact(words.when, html`<ul>${sessions.slice(0, 60).map((one) => html`<li>${ruby(words.dates.range({ start: one.start, dateOnly: one.dateOnly, end: one.end, endDateOnly: one.endDateOnly }, now), furigana)}${one.cancelled ? html` <span class="tag">${ruby(words.status.cancelled, furigana)}</span>` : nothing}</li>`)}</ul>`, furigana) : nothing,
-    programme ? fact(words.programme, html`<ul>${programme}</ul>`, furigana) : nothing,
-    lecturers?.length ? fact(words.lecturer, html`<ul>${lecturers}</ul>`, furigana) : nothing,
-    organizers?.length ? fact(words.organizer, html`<ul>${organizers}</ul>`, furigana) : nothing,
-    event.location?.access ? fact(words.common.access, feedText(event.location.access, language), furigana) : nothing,
-    applicationFact(event.application, language),
-    contactFact(words.inquiry, event.inquiry, language),
-    result ? fact(words.results, ruby(result, furigana), furigana) : nothing,
+    fact(words.when, sessions.length > 1 ? list(sessions.slice(0, SESSIONS).map((one) => sessionText(one, language, now))) : nothing, language),
+    fact(words.programme, list((Array.isArray(programme) ? programme : [programme]).map((one) => feedText(one, language))), language),
+    fact(words.lecturer, list(lecturers.map((one) => (isTitled(one) ? html`${feedText(one.name, language)} ${feedText(one.title, language)}` : feedText(one, language)))), language),
+    fact(words.organizer, list(organizers.map(({ name, role }) => html`${feedText(name, language)}${role ? ruby(words.common.aside(ownValue(words.roles, role) ?? role), furigana) : nothing}`)), language),
+    fact(words.common.access, feedText(event.location?.access, language), language),
+    fact(words.applyBy, applicationText(event.application, language), language),
+    fact(words.inquiry, contactList(event.inquiry, language), language),
+    fact(words.results, result ? ruby(result, furigana) : nothing, language),
   ].filter((one) => one !== nothing);
+  const flyer = safeUrl(event.flyer?.url);
   if (facts.length === 0 && !event.description && !flyer) return nothing;
   return html`<details>
     <summary>${ruby(words.common.details, furigana)}${unseen(textValue(event.name, language.language))}</summary>
@@ -174,30 +155,22 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
   </details>`;
 }
 
-function applicationFact(application: Application | undefined, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
+type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
+const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: Text }> => typeof one === 'object' && 'name' in one;
+
+function rangeText({ start, dateOnly, end, endDateOnly }: Occurrence, { words, furigana }: LanguageController<EventListText>, now: Date): TemplateResult {
+  return ruby(words.dates.range({ start, dateOnly, end, endDateOnly }, now), furigana);
+}
+
+function sessionText(session: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {
+  return html`${rangeText(session, language, now)}${session.cancelled ? html` <span class="tag">${ruby(language.words.status.cancelled, language.furigana)}</span>` : nothing}`;
+}
+
+function applicationText(application: Application | undefined, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
   if (!application) return nothing;
-  const { words, furigana } = language;
-  const capacity = application.capacity === undefined ? nothing : html`<li>${ruby(words.capacity(application.capacity), furigana)}</li>`;
-  const note = application.note ? html`<li>${feedText(application.note, language)}</li>` : nothing;
-  const ways = contactItems({ phone: application.phone, email: application.email }, language);
-  return capacity === nothing && note === nothing && ways.length === 0 ? nothing : html`<dt>${ruby(words.applyBy, furigana)}</dt><dd><ul>${capacity}${note}${ways}</ul></dd>`;
-}
-
-function contactFact(label: string, contact: Contact | undefined, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
-  if (!contact) return nothing;
-  const items = contactItems(contact, language);
-  const name = contact.name ? html`<li>${feedText(contact.name, language)}</li>` : nothing;
-  return items.length === 0 && name === nothing ? nothing : html`<dt>${ruby(label, language.furigana)}</dt><dd><ul>${name}${items}</ul></dd>`;
-}
-
-function contactItems({ phone, email, url }: Contact, language: LanguageController<EventListText>): TemplateResult[] {
-  const { words, furigana } = language;
-  const items: TemplateResult[] = [];
-  const call = telUrl(phone);
-  const mail = email ? safeUrl(`mailto:${email}`) : undefined;
-  const page = safeUrl(url);
-  if (phone) items.push(html`<li>${ruby(words.common.phone, furigana)} ${call ? html`<a href=${call}>${phone}</a>` : phone}</li>`);
-  if (mail) items.push(html`<li>${ruby(words.common.email, furigana)} <a href=${mail}>${email}</a></li>`);
-  if (page) items.push(html`<li><a href=${page} referrerpolicy="no-referrer">${ruby(words.common.website, furigana)}</a></li>`);
-  return items;
+  const { capacity, note, phone, email } = application;
+  const items = contactItems({ phone, email }, language);
+  if (note) items.unshift(html`<li>${feedText(note, language)}</li>`);
+  if (capacity !== undefined) items.unshift(html`<li>${ruby(language.words.capacity(capacity), language.furigana)}</li>`);
+  return items.length > 0 ? html`<ul>${items}</ul>` : nothing;
 }

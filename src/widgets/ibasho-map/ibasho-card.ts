@@ -6,18 +6,18 @@ import { safeUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
 import { isOnline } from '../../model/facet-values.js';
 import { pointOf, precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
-import { windowStatus, type StatusContext, type WindowStatus } from '../../model/freshness.js';
-import { parseFeedDate } from '../../model/japan-time.js';
+import { windowStatus, type StatusContext } from '../../model/freshness.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
-import { describeOpening } from '../../text/opening-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
+import { fact } from '../../ui/fact.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/limits.js';
+import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -51,18 +51,17 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
     <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
-    ${statusLine(status, parts)} ${prose(place.description, language)}
+    ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
     <dl class="facts">
       ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}
     </dl>
     ${ticks(place.welcomes, language)} ${actions(parts)} ${placeDetails(parts)}
-    ${sourceLine(place, language, checkedDate(place, language), status.trust === 'old')}
+    ${sourceLine(place, language, status.trust === 'old')}
   </article>`;
 }
 
 const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
 const TICK = 'M5 12.5l5 5L19 7';
-const ICONS = { open: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.5l3 3l5-6', clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2', ask: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8v5M12 16v.5' } as const;
 
 /** A mark before something that the operator has confirmed. */
 export const tick = (): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
@@ -70,32 +69,23 @@ export const tick = (): TemplateResult => html`<svg class="icon" viewBox="0 0 24
 /** Tells a screen reader which of many equal buttons this is. */
 export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult => html`<span class="visually-hidden">：${textValue(place.name, language)}</span>`;
 
-/** The status in words with an icon; colour only where it is surely open now. */
-function statusLine(status: WindowStatus, { now, language }: IbashoCardParts): TemplateResult {
-  const { words, furigana } = language;
-  const { kind } = status.status;
-  const isOpen = kind === 'open' && status.trust === 'current' && status.validity !== 'expired';
-  const icon = isOpen ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
-  return html`<p class="status ${isOpen ? 'good' : 'quiet'}" part="status"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words.opening, words.dates, status, now), furigana)}</span></p>`;
-}
-
 /** The regular hours, and what the record says about them in words. */
 function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const lines = describeHours(words.regularHours, words.dates, place, now);
   if (lines.length === 0 && !place.hoursNote) return nothing;
-  return html`<dt>${ruby(words.hours, furigana)}</dt>
-    <dd><ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${place.hoursNote ? html`<li>${feedText(place.hoursNote, language)}</li>` : nothing}</ul></dd>`;
+  const note = place.hoursNote ? html`<li>${feedText(place.hoursNote, language)}</li>` : nothing;
+  return fact(words.hours, html`<ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${note}</ul>`, language);
 }
 
 /** Where it is, as exactly as it may be said. */
 function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const precision = precisionOf(place);
-  if (precision === 'hidden') return isOnline(place) ? nothing : html`<dt>${ruby(words.common.address, furigana)}</dt><dd>${ruby(words.addressHidden, furigana)}</dd>`;
+  if (precision === 'hidden') return isOnline(place) ? nothing : fact(words.common.address, ruby(words.addressHidden, furigana), language);
   if (!place.address) return nothing;
   const about = precision === 'district' ? html`<span class="about">${ruby(words.addressDistrict, furigana)}${pointOf(place) ? ruby(words.approximate, furigana) : nothing}</span>` : nothing;
-  return html`<dt>${ruby(words.common.address, furigana)}</dt><dd>${feedText(place.address, language)}${about}</dd>`;
+  return fact(words.common.address, html`${feedText(place.address, language)}${about}`, language);
 }
 
 function audienceFact(eligibility: Eligibility | undefined, audiences: readonly string[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
@@ -103,13 +93,12 @@ function audienceFact(eligibility: Eligibility | undefined, audiences: readonly 
   const limits = limitsOf(eligibility, language);
   const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
   if (!limits && labels.length === 0) return nothing;
-  return html`<dt>${ruby(words.common.audience, furigana)}</dt>
-    <dd>${eligibility?.note ? limits : html`${ruby(words.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`}</dd>`;
+  return fact(words.common.audience, eligibility?.note ? limits : html`${ruby(words.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`, language);
 }
 
-function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult {
+function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  return html`<dt>${ruby(words.common.cost, furigana)}</dt><dd>${costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana)}</dd>`;
+  return fact(words.common.cost, costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana), language);
 }
 
 /** What the operator has confirmed; nothing said means that one should ask, never "no". */
@@ -142,9 +131,4 @@ function routeUrl({ place, route }: IbashoCardParts): string | undefined {
   const point = pointOf(place);
   if (!point || precisionOf(place) !== 'exact' || !route) return undefined;
   return safeUrl(route.replace('{latitude}', String(point.latitude)).replace('{longitude}', String(point.longitude)));
-}
-
-function checkedDate(place: IbashoRecord, language: LanguageController<IbashoMapText>): string | undefined {
-  const checked = parseFeedDate(place.verifiedOn);
-  return checked && language.words.dates.fullDate(checked.instant);
 }

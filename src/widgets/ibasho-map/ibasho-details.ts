@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownValue } from '../../feed/plain-object.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
 import { precisionOf, type IbashoRecord } from '../../model/find-ibasho.js';
 import type { IbashoMapText } from '../../text/ibasho-map/index.js';
-import { LANGUAGE_NAMES } from '../../text/languages.js';
+import { languageNames } from '../../text/languages.js';
 import { textValue } from '../../text/pick-text.js';
-import { contactItems } from '../../ui/contact-items.js';
+import { contactList } from '../../ui/contact-items.js';
+import { fact } from '../../ui/fact.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { ofPlace, tick, type IbashoCardParts } from './ibasho-card.js';
@@ -21,18 +21,18 @@ const FIRST_ONLINE: readonly WelcomeId[] = ['come-alone', 'no-booking', 'no-came
 /** The folded part of a card: first visit, atmosphere, accessibility, operator and contact. */
 export function placeDetails({ place, language }: IbashoCardParts): TemplateResult {
   const { words, furigana } = language;
-  const fact = (label: string, value: unknown): TemplateResult | typeof nothing => (value === nothing || value === undefined ? nothing : html`<dt>${ruby(label, furigana)}</dt><dd>${value}</dd>`);
-  const isExact = precisionOf(place) !== 'hidden';
+  const isHidden = precisionOf(place) === 'hidden';
   return html`<details>
     <summary>${ruby(words.common.details, furigana)}${ofPlace(place, language)}</summary>
     <div class="stack">
       ${photo(place, language)}
       <dl class="facts">
-        ${fact(words.firstVisit, firstVisit(place, language))} ${fact(words.atmosphere, place.atmosphere ? feedText(place.atmosphere, language) : undefined)}
-        ${fact(words.equipment, accessibility(place, language))} ${fact(words.language, spoken(place))}
-        ${fact(words.capacityLabel, place.capacity ? ruby(words.capacity(place.capacity), furigana) : undefined)}
-        ${fact(words.common.access, place.access && isExact ? feedText(place.access, language) : undefined)} ${fact(words.operator, place.operator ? feedText(place.operator, language) : undefined)}
-        ${fact(words.contact, contact(place, language))} ${typeof place.online === 'object' ? fact(words.common.online, feedText(place.online.note, language)) : nothing}
+        ${fact(words.firstVisit, firstVisit(place, language), language)} ${fact(words.atmosphere, feedText(place.atmosphere, language), language)}
+        ${fact(words.equipment, accessibility(place, language), language)} ${fact(words.language, languageNames(place.languages ?? []), language)}
+        ${fact(words.capacityLabel, place.capacity ? ruby(words.capacity(place.capacity), furigana) : nothing, language)}
+        ${fact(words.common.access, isHidden ? nothing : feedText(place.access, language), language)} ${fact(words.operator, feedText(place.operator, language), language)}
+        ${fact(words.contact, contactList(place.contact, language, words.contactForm), language)}
+        ${typeof place.online === 'object' ? fact(words.common.online, feedText(place.online.note, language), language) : nothing}
       </dl>
     </div>
   </details>`;
@@ -53,17 +53,6 @@ function accessibility(place: IbashoRecord, { words, furigana }: Reading): Templ
   const known = (Object.keys(words.accessibility) as (keyof typeof words.accessibility)[]).filter((id) => place.accessibility?.includes(id));
   if (known.length === 0) return html`${ruby(words.common.notStated, furigana)}`;
   return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}<span>${ruby(words.accessibility[id], furigana)}</span></li>`)}</ul>`;
-}
-
-function spoken(place: IbashoRecord): string | undefined {
-  return place.languages?.length ? place.languages.map((id) => ownValue<string>(LANGUAGE_NAMES, id) ?? id).join('、') : undefined;
-}
-
-function contact(place: IbashoRecord, language: Reading): TemplateResult | undefined {
-  if (!place.contact) return undefined;
-  const items = contactItems(place.contact, language, language.words.contactForm);
-  const name = place.contact.name ? html`<li>${feedText(place.contact.name, language)}</li>` : nothing;
-  return items.length === 0 && name === nothing ? undefined : html`<ul>${name}${items}</ul>`;
 }
 
 /** A picture only where the people in it and its maker agreed. */

@@ -33,9 +33,6 @@ type Screen = Step | 'review' | 'sent' | 'apply';
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart sent - The message after the application arrived
- * @cssprop --tsunagari-color-primary - Colour of buttons and marks
- * @cssprop --tsunagari-color-background - Background of the widget
- * @cssprop --tsunagari-font-family - Font
  */
 export class JoinForm extends WidgetElement {
   static override styles = [baseStyles, joinFormStyles];

@@ -3,17 +3,16 @@ import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import type { Channel } from '../../feed/schema.js';
 import type { Feed, Provenance } from '../../feed/types.js';
 import { eventState } from '../../model/event-state.js';
-import { windowStatus, type DatedRecord } from '../../model/freshness.js';
+import { freshness, windowStatus, type DatedRecord } from '../../model/freshness.js';
 import type { GuideItem } from '../../model/guide/sections.js';
-import { parseFeedDate } from '../../model/japan-time.js';
 import type { OpeningRecord } from '../../model/opening-hours.js';
 import type { Eligibility, Text } from '../../feed/schema.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
-import { describeOpening } from '../../text/opening-status/describe.js';
 import type { SupportGuideText } from '../../text/support-guide/index.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/limits.js';
+import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { lineCard, type SafetyParts } from '../../ui/safety-strip.js';
@@ -49,21 +48,19 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
 
 type Shown = Provenance & { name: Text; eligibility?: Eligibility; description?: Text; url?: string; verifiedOn?: string; source?: { name?: Text; url?: string; license?: string } };
 
-function recordCard(record: Shown, { feed, language }: GuideCardParts, content: TemplateResult): TemplateResult {
-  const checked = parseFeedDate(record.verifiedOn);
+function recordCard(record: Shown, { feed, now, language }: GuideCardParts, content: TemplateResult): TemplateResult {
   const limits = limitsOf(record.eligibility, language, (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '');
   return html`<div class="card stack" part="card">
     <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
     ${limits ? html`<p>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
-    ${sourceLine(record, language, checked && language.words.dates.fullDate(checked.instant), false)}
+    ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}
   </div>`;
 }
 
 function opening(record: OpeningRecord & DatedRecord & { hoursNote?: Text }, { feed, now, language }: GuideCardParts, kind: 'opening' | 'place'): TemplateResult {
   const status = windowStatus(record, now, { holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
-  const sure = status.status.kind === 'open' && status.trust === 'current' && status.validity === 'valid';
-  return html`<p class="status ${sure ? 'good' : 'quiet'}">${ruby(describeOpening(words, language.words.dates, status, now), language.furigana)}</p>
+  return html`${openingLine(status, words, language, now)}
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
 }
 

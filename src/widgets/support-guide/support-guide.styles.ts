@@ -17,5 +17,4 @@ export const supportGuideStyles = css`
   .results > * + * { margin-block-start: 1em; }
   .results > .section { margin-block-start: 1.75em; }
   .card p + p { margin-block-start: 0.4em; }
-  .ending { word-break: normal; margin-block-start: 1.5em; font-weight: 700; }
 `;

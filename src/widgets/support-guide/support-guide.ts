@@ -12,12 +12,12 @@ import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/areas.js';
 import { answer, back, nextQuestion, readGuideChanges, type Answers, type GuideChanges, type QuestionId } from '../../model/guide/questions.js';
 import { guideResult, type GuideResult, type GuideSection } from '../../model/guide/result.js';
-import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/support-guide/index.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
+import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
@@ -45,13 +45,9 @@ import { supportGuideStyles } from './support-guide.styles.js';
  * @csspart notice - What must be known before reading
  * @csspart error - Message when nothing can be shown
  * @csspart card - One thing that is offered
+ * @csspart status - Opening status of a card
  * @csspart source - Source line of a card
  * @csspart foot - Attribution and disclaimer
- * @cssprop --tsunagari-color-primary - Colour of buttons and marks
- * @cssprop --tsunagari-color-background - Background of the widget
- * @cssprop --tsunagari-color-text - Colour of text
- * @cssprop --tsunagari-font-family - Font
- * @cssprop --tsunagari-radius - Roundness of corners
  */
 export class SupportGuide extends WidgetElement {
   static override styles = [baseStyles, safetyStyles, supportGuideStyles];
@@ -87,7 +83,7 @@ export class SupportGuide extends WidgetElement {
   }
 
   #renderAlways(feed: Feed | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse })}`;
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse }, this.headingLevel)}`;
   }
 
   #renderGuide(feed: Feed | undefined): TemplateResult {
@@ -112,11 +108,11 @@ export class SupportGuide extends WidgetElement {
       ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
       ${result.notes.filter((note) => note !== 'busy').map((note) => html`<p class="notice">${ruby(words.safety[note as Exclude<typeof note, 'busy'>], furigana)}</p>`)}
       ${result.sections.map((section) => this.#renderSection(section, feed))} ${this.#renderOffered(result, feed, changes)}
-      <p class="ending">${ruby(words.ending(textValue(result.publisher?.name, this.#language.language)), furigana)}</p>
+      ${endingLine(result.publisher, this.#language)}
       <p class="row no-print">
         <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
         <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
-        ${windows ? html`<a class="button plain" href=${windows}>${ruby(words.allWindows, furigana)}</a>` : nothing}
+        ${windows ? html`<a class="button plain" href=${windows} referrerpolicy="no-referrer">${ruby(words.allWindows, furigana)}</a>` : nothing}
       </p>
     </div>`;
   }
@@ -165,9 +161,10 @@ export class SupportGuide extends WidgetElement {
 
   #turn(): void {
     const { words } = this.#language;
-    const question = nextQuestion(this.answers);
+    const { state } = this.#feed;
+    const question = nextQuestion(this.answers, readGuideChanges(state.status === 'ready' ? state.feed.guide : undefined));
     this.#moveFocus = true;
-    this.#live.say(plain(question ? words.announceQuestion(words.questions[question]) : words.announceResults), 100);
+    this.#live.say(plain(question ? words.questions[question] : words.announceResults), 100);
   }
 
   readonly #onUse = (): void => {

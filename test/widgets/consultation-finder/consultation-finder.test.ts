@@ -48,12 +48,23 @@ describe('tsunagari-consultation-finder', () => {
     await isAccessible(finder);
   });
 
+  it('ends in the publisher’s general window, with its page and its phone, and without a name in the town’s', async () => {
+    const contact = { url: 'https://example.jp/contact', phone: '000-000-0009' };
+    const finder = await show(serveFeed({ ...all, publisher: { id: 'example', name: '見本市 福祉総合窓口', contact } }));
+    const ending = finder.shadowRoot!.querySelector('.ending')!;
+    expect(ending.textContent).to.equal('どれも合わないときは、見本市 福祉総合窓口 000-000-0009へ。うまく説明できなくても大丈夫です。');
+    expect([...ending.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.jp/contact', 'tel:0000000009']);
+    const nameless = await show(serveFeed({ ...all, publisher: { id: 'example' } }));
+    expect(nameless.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、お住まいの市町村の窓口へ。うまく説明できなくても大丈夫です。');
+  });
+
   it('has the safety strip in every state, in its order', async () => {
     for (const url of [serveFeed(all), serveFeed(buildFeed({ consultationWindows: [] }))]) {
       const strip = (await show(url)).shadowRoot!.querySelector('aside')!;
       const text = strip.textContent!.replace(/\s+/g, '');
       expect(text).to.match(/119.*110.*0120-279-338.*チャット.*110番アプリ・Net119・FAX・電話リレーサービス/);
       expect(strip.querySelector('a[href="tel:119"]')).to.exist;
+      expect(strip.querySelector('h3')!.textContent!.trim()).to.equal('いま、あぶないとき・とてもつらいとき');
     }
     const failed = await show(serveFailure(), '[part="error"]');
     expect(shownText(failed)).to.include('0120-279-338');
@@ -248,7 +259,7 @@ describe('tsunagari-consultation-finder', () => {
 
   it('ends with whom to turn to, by name', async () => {
     const finder = await show(serveFeed(all));
-    expect(finder.shadowRoot!.querySelector('.finally')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
+    expect(finder.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
   });
 
   it('shows windows without anything, and keeps the fallback while loading', async () => {

@@ -34,14 +34,14 @@ describe('tsunagari-event-list', () => {
   });
 
   it('names every condition in force by the feed’s own words, also one that no group of the panel offers', async () => {
-    const url = serveFeed({ ...all, networks: [{ id: 'x-harbour', name: '港のネットワーク' }], themes: [{ id: 'x-sea', label: '海とくらし' }] });
-    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} network="x-harbour" theme="x-sea"></tsunagari-event-list>`);
+    const url = serveFeed({ ...all, networks: [{ id: 'x-harbour', name: '港のネットワーク' }], themes: [{ id: 'x-sea', label: '海とくらし', status: 'adopted' }, { id: 'x-hill', label: '丘とくらし', status: 'draft' }] });
+    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} network="x-harbour" theme="x-hill x-sea"></tsunagari-event-list>`);
     const chips = (): string[] => [...list.shadowRoot!.querySelectorAll('.chip-remove')].map((chip) => chip.textContent!.trim().split(' ')[0]!);
-    expect(chips()).to.deep.equal(['海とくらし', '港のネットワーク']);
+    expect(chips()).to.deep.equal(['丘とくらし（案）', '海とくらし', '港のネットワーク']);
     list.shadowRoot!.querySelector<HTMLButtonElement>('.chip-remove')!.click();
     await list.updateComplete;
-    expect(chips()).to.deep.equal(['港のネットワーク']);
-    expect(list.filters.theme).to.deep.equal([]);
+    expect(chips()).to.deep.equal(['海とくらし', '港のネットワーク']);
+    expect(list.filters.theme).to.deep.equal(['x-sea']);
   });
 
   it('says once that something costs nothing, also where the note says it too', async () => {
@@ -96,6 +96,14 @@ describe('tsunagari-event-list', () => {
     expect(shownText(list)).to.include('申込62人・参加55人');
   });
 
+  it('shows three first on a phone', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => (query.includes('max-width: 480px') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query));
+    const list = await show(serveFeed(all)).finally(() => (window.matchMedia = matchMedia));
+    expect(list.shadowRoot!.querySelectorAll('[data-result]')).to.have.length(3);
+    expect(list.shadowRoot!.querySelector('[part="more"]')).to.exist;
+  });
+
   it('brings more on a press and moves focus to the first new one', async () => {
     const list = await show(serveFeed(all));
     const before = list.shadowRoot!.querySelectorAll('[data-result]').length;
@@ -113,6 +121,24 @@ describe('tsunagari-event-list', () => {
     await list.updateComplete;
     expect(list.filters.kind).to.deep.equal(['culture-sport']);
     expect(list.getAttribute('kind')).to.equal('culture-sport nonsense');
+  });
+
+  it('ignores filters that are another widget’s, and names them by their attribute', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+    try {
+      const url = serveFeed(all);
+      const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} open-now="yes" channel="phone"></tsunagari-event-list>`);
+      await waitUntil(() => said.length >= 2);
+      expect(list.filters.openNow).to.equal(false);
+      expect(list.filters.channel).to.deep.equal([]);
+      expect(list.shadowRoot!.querySelector('.active-filters')).not.to.exist;
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.find((line) => line.includes('open-now="yes"'))).to.include('area, kind, topic').and.not.to.include('openNow');
+    expect(said.some((line) => line.includes('channel="phone"'))).to.equal(true);
   });
 
   it('says how to find something again when the choices are too narrow', async () => {
@@ -159,6 +185,15 @@ describe('tsunagari-event-list', () => {
     expect(shownText(list)).to.include('3件あり、表示していません');
     expect(shownText(list)).to.include('<img src=x onerror=alert(1)>');
     expect(list.shadowRoot!.querySelector('img')).not.to.exist;
+  });
+
+  it('shows words it does not know as they are or as そのほか, also those that every object answers to', async () => {
+    const events = ['constructor', 'toString', 'x-own'].map((word) => buildEvent({ id: word, name: { fr: `Fête ${word}` } as never, kind: word, organizers: [{ name: '見本市', role: word }], languages: [word], cost: [{ kind: word }] }));
+    const list = await show(serveFeed(buildFeed({ events })));
+    const cards = [...list.shadowRoot!.querySelectorAll('.event')].map((card) => card.textContent!.replace(/\s+/g, ' '));
+    expect(cards.length).to.equal(3);
+    for (const card of cards) expect(card).to.include('種類そのほか').and.not.to.match(/native code|undefined/);
+    expect(cards[0]).to.include('Fête constructor fr').and.to.include('見本市（constructor）');
   });
 
   it('shows records whose ids every object inherits, and is never blank where it cannot draw', async () => {

@@ -62,6 +62,12 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(map.shadowRoot!.querySelector('.root')!.textContent).not.to.match(/35\.123|139\.456/);
   });
 
+  it('leaves out words it does not know, also those that every object answers to', async () => {
+    const words = ['constructor', 'toString', 'x-own'];
+    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ kind: 'constructor', audiences: words, welcomes: words, accessibility: words, languages: words, cost: [{ kind: 'valueOf' }] })] })));
+    expect(textOf(map.shadowRoot!.querySelector('.card')!)).to.include('そのほか').and.to.include('constructor、toString、x-own').and.not.to.include('native code');
+  });
+
   it('treats a word it does not know about the position as hidden', async () => {
     const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ addressPrecision: '非公開' })] })));
     expect(shownText(map)).not.to.include('見本町1-1');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
@@ -49,6 +49,13 @@ describe('tsunagari-support-guide', () => {
     await isAccessible(guide);
   });
 
+  it('announces the question that comes, also where the feed skips one', async () => {
+    const guide = await show(serveFeed({ ...all, guide: { skip: ['age'] } }));
+    await press(guide, '困りごとがあり、相談したい');
+    await waitUntil(() => guide.shadowRoot!.querySelector('[role="status"]')!.textContent!.trim() !== '');
+    expect(guide.shadowRoot!.querySelector('[role="status"]')!.textContent).to.include('いま、どうなったらよいと思いますか');
+  });
+
   it('links to all windows only where the page names a place that can be gone to', async () => {
     const url = serveFeed(all);
     for (const [address, links] of [['https://example.jp/soudan.html', 1], ['http://[', 0], ['javascript:alert(1)', 0]] as const) {
@@ -65,7 +72,8 @@ describe('tsunagari-support-guide', () => {
     expect(shownText(guide)).to.include('いまのあなたに近いものはどれですか');
     for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
     expect(guide.shadowRoot!.querySelectorAll('.results a[href^="tel:"]').length).to.be.greaterThan(0);
-    expect(shownText(guide)).to.include('どれも合わないときは');
+    expect(guide.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
+    expect(guide.shadowRoot!.querySelector('.ending a')!.getAttribute('href')).to.equal('https://example.jp/contact');
   });
 
   it('says whom something is for where nobody was asked', async () => {
@@ -73,6 +81,16 @@ describe('tsunagari-support-guide', () => {
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [only] })));
     for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
     expect(shownText(guide)).to.include('対象：女性 / 藤沢市にお住まいの方');
+  });
+
+  it('says with an icon whether somebody is there, and where information has grown old', async () => {
+    const desks = [buildWindow({ id: 'now', name: '開いている窓口', topics: ['not-sure'], serviceAreas: ['00'] }), buildWindow({ id: 'old', name: '古い窓口', topics: ['not-sure'], serviceAreas: ['00'], verifiedOn: '2025-01-10' })];
+    const guide = await show(serveFeed(buildFeed({ consultationWindows: desks })));
+    for (const label of ['困りごとがあり、相談したい', 'こたえない', '手続きや制度を知りたい']) await press(guide, label);
+    const card = (name: string): Element => [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes(name))!;
+    expect(card('開いている窓口').querySelector('.status.good svg')).to.exist;
+    expect(card('開いている窓口').textContent).not.to.include('情報が古い');
+    expect(card('古い窓口').textContent).to.include('情報が古い可能性があります');
   });
 
   it('gives somebody who cannot speak the fax and the interpreter, not the phone', async () => {
