@@ -146,3 +146,4 @@ export const VOICELESS_CHANNELS: readonly ChannelId[] = ['chat', 'sns', 'email',
 
 /** Topics under which nothing may reveal where somebody looks for safety: no places, map, QR; print and copy folded. */
 export const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];
+export const isViolenceTopic = (topic: string): boolean => (VIOLENCE_TOPICS as readonly string[]).includes(topic);

@@ -1,6 +1,6 @@
 /** What to offer beside a window that does not answer now: the next one that admits the same person, and a way by other means. */
 import type { Channel, Trusted } from '../feed/types.js';
-import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../feed/vocabulary.js';
+import { isViolenceTopic, VOICELESS_CHANNELS } from '../feed/vocabulary.js';
 import type { AreaIndex } from './areas.js';
 import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import type { WindowStatus } from './freshness.js';
@@ -103,12 +103,8 @@ function sharesTopic(window: ConsultationRecord, closed: ConsultationRecord): bo
   const topics = closed.topics ?? [];
   if (topics.length === 0) return (window.topics ?? []).includes('not-sure');
   // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
-  const needed = topics.some(isViolence) ? topics.filter(isViolence) : topics;
+  const needed = topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
   return needed.some((topic) => window.topics?.includes(topic));
-}
-
-function isViolence(topic: string): boolean {
-  return (VIOLENCE_TOPICS as readonly string[]).includes(topic);
 }
 
 /** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */

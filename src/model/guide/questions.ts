@@ -1,5 +1,5 @@
 /** The guide's questions as data. Ids say what was answered, never what somebody is. */
-import { TOPIC_GROUPS, VIOLENCE_TOPICS } from '../../feed/vocabulary.js';
+import { TOPIC_GROUPS } from '../../feed/vocabulary.js';
 
 export type QuestionId = 'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place';
 
@@ -106,9 +106,4 @@ function propertyOf(value: unknown, key: string): unknown {
 /** Answers that are shown for a question. */
 export function answersOf(question: QuestionId, changes: GuideChanges = NO_CHANGES): string[] {
   return QUESTIONS[question].answers.filter((one) => !changes.hidden[question]?.includes(one));
-}
-
-/** Topics under which the rules of violence hold. */
-export function isViolenceTopic(topic: string): boolean {
-  return (VIOLENCE_TOPICS as readonly string[]).includes(topic);
 }

@@ -1,7 +1,7 @@
 /** Which rules hold for a set of answers, in their order of priority. */
-import { VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
+import { isViolenceTopic, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../crisis-words.js';
-import { isViolenceTopic, NO_ANSWER, type Answers } from './questions.js';
+import { NO_ANSWER, type Answers } from './questions.js';
 
 /** R11 has no place here: it fills empty slots of every rule. `talk` is the plain wish to be heard. */
 export type RuleId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R12' | 'R13' | 'talk';

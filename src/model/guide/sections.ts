@@ -1,9 +1,9 @@
 /** What each rule of the guide lays out. One function per rule; the order of the rules and what they share is in `result.ts`. */
-import { TOPICS } from '../../feed/vocabulary.js';
+import { isViolenceTopic, TOPICS } from '../../feed/vocabulary.js';
 import { admits } from '../eligibility.js';
 import { linesFor, readiness, lineStatus, isByPhone, isByText, type SafetyLine, type SafetyLines } from '../safety-lines.js';
 import { pickEvents, pickPlaces, pickWindows, type EventRecord, type PickContext, type PlaceRecord, type Widened, type WindowRecord, type WindowWish } from './pick.js';
-import { isViolenceTopic, NO_ANSWER, type Answers } from './questions.js';
+import { NO_ANSWER, type Answers } from './questions.js';
 import { channelsFor, isAnswered, type GuideSituation, type RuleId } from './rules.js';
 
 export type GuideItem =

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import type { Feed } from '../../feed/types.js';
+import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/eligibility.js';
@@ -208,7 +209,8 @@ export class ConsultationFinder extends WidgetElement {
       headingLevel: this.headingLevel,
       query: conditions.query,
       voiceless: wantsNoVoice,
-      discreet: isDiscreet,
+      // Also where it was found by words, or only passed by.
+      discreet: isDiscreet || (window.topics ?? []).some(isViolenceTopic),
       inMemo: this.memoKeys.includes(window.key),
       substitutes: this.#question.substitutes(window, feed),
       canShare: this.share,

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { inSlices } from '../../feed/slices.js';
 import type { Feed } from '../../feed/types.js';
-import { VIOLENCE_TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/crisis-words.js';
 import type { AgeBand, Visitor } from '../../model/eligibility.js';
 import { VOICELESS, type Filters } from '../../model/filters.js';
@@ -80,7 +80,7 @@ export class FinderQuestion {
 
   /** A topic under which nothing may stay behind: no map, no QR, print and copy out of sight. */
   get isDiscreet(): boolean {
-    return this.#parts.filters.value.topic.some((topic) => topic === 'safety' || (VIOLENCE_TOPICS as readonly string[]).includes(topic));
+    return this.#parts.filters.value.topic.some((topic) => topic === 'safety' || isViolenceTopic(topic));
   }
 
   get wantsNoVoice(): boolean {

@@ -175,6 +175,8 @@ describe('tsunagari-consultation-finder', () => {
 
   it('says what stays on the device when the topic is violence, and keeps QR and memo out of sight', async () => {
     const finder = await show(serveFeed(all));
+    expect(card(finder, '女性とパートナー').querySelector('.qr'), 'before anything is chosen').not.to.exist;
+    expect(card(finder, 'くらしの相談窓口').querySelector('.qr')).to.exist;
     await press(finder, 'こわい・被害');
     expect(shownText(finder)).to.include('あなたは悪くありません。電話の発信履歴や、このページの閲覧履歴は、この端末に残ります。');
     const one = card(finder, '女性とパートナー');
