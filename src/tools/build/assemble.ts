@@ -6,10 +6,11 @@ import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../check/read-feed.js';
-import { append, objectOf, stringOf } from '../check/text-of.js';
+import { append, japanese, objectOf, stringOf } from '../check/text-of.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../import/types.js';
 import { areaByAddress } from './areas-by-address.js';
+import { idsByName } from './named-rows.js';
 import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
 import { joinSources } from './join-sources.js';
@@ -30,6 +31,9 @@ export interface AssembleInput {
   emergency: readonly AnyRecord[];
   areaTable: readonly AnyRecord[];
   topicIds: ReadonlySet<string>;
+  /** Rows of the tables by which a theme or network is known. */
+  themes?: readonly AnyRecord[];
+  networks?: readonly AnyRecord[];
   publisher: string;
   tools: AnswerTools;
 }
@@ -58,6 +62,8 @@ export function assemble(input: AssembleInput): Assembled {
   const all: SourcedRecord[] = [];
   const summaryOf = new Map<string, AnySummary>();
   const located = areaByAddress(input.areaTable);
+  const themed = idsByName('themes', input.themes ?? []);
+  const networked = idsByName('networks', input.networks ?? []);
   const areaCodes = new Set(input.areaTable.map((row) => stringOf(row['code'])));
   for (const [order, source] of input.sources.entries()) {
     if (source.failed !== undefined) findings.push({ file: source.shown, code: 'source-failed', ...say('source-failed', { reason: source.failed }), level: 'refused' });
@@ -73,8 +79,10 @@ export function assemble(input: AssembleInput): Assembled {
         // What another publisher's feed says of itself is left alone.
         const placed = source.config.as === 'feed' ? undefined : located(given);
         if (placed) moved += 1;
-        const { record, problems } = guardRecord(collection, placed ?? given);
+        const { record: named, unknown } = source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
+        const { record, problems } = guardRecord(collection, named);
         findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
+        findings.push(...unknown.map((value) => findingOf({ code: 'theme-unknown', level: 'note', path: 'themes', value, params: { name: japanese(raw['name']), value } }, { file: source.shown, collection }, say)));
         if (record === undefined) {
           summary.taken -= 1;
           summary.refused += 1;

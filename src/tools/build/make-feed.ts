@@ -64,6 +64,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     answers: await answerSheets(config, options),
     emergency: rows.emergency ?? [],
     areaTable,
+    themes: rows.themes ?? [],
+    networks: rows.networks ?? [],
     topicIds: new Set((rows.topics ?? []).map((row) => stringOf(row['id']))),
     publisher: config.publisher.id,
     tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },

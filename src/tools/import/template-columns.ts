@@ -18,6 +18,7 @@ export interface TemplateColumn {
 }
 
 const DATE = '2026-07-28 の形';
+const THEMES = 'themes の表にある ID か表示名。複数は ; で区切る';
 const CODE = '6桁（例: 横浜市 141003）';
 
 const identity = (number: string): TemplateColumn[] => [
@@ -72,6 +73,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '申込URL', example: 'https://www.example.lg.jp/form/' },
     { name: '画像', example: '' },
     { name: '画像の説明', example: '' },
+    { name: 'テーマ', example: '', hint: THEMES },
     { name: '備考', example: '' },
     ...upkeep,
   ],
@@ -134,7 +136,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '説明', example: '居場所の運営、食料の支援' },
     { name: '法人番号', example: '7123456789012', hint: '13桁' },
     { name: 'ネットワークの加入', example: 'かなこんネット', hint: '複数は ; で区切る' },
-    { name: 'テーマ', example: '' },
+    { name: 'テーマ', example: '', hint: THEMES },
     { name: '連絡先名称', example: '事務局' },
     { name: '電話番号', example: '045-000-0000' },
     { name: '連絡先メールアドレス', example: 'info@example.org' },
@@ -150,7 +152,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '執筆者', example: '事務局' },
     { name: '画像', example: '' },
     { name: '画像の説明', example: '' },
-    { name: 'テーマ', example: '' },
+    { name: 'テーマ', example: '', hint: THEMES },
     ...upkeep,
   ],
   applications: [

@@ -24,6 +24,7 @@ export const checkMessages: Record<string, MessageEntry> = {
   'kind-unknown': ({ name, value }) => ({ message: `${of(name)}the kind ${quoted(value)} is not in the vocabulary and is shown as "other"`, remedy: 'Use the nearest kind, or let your own begin with x-' }),
   'topic-unknown': ({ name, value }) => ({ message: `${of(name)}the topic ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or add it to the table of topics' }),
   'audience-unknown': ({ name, value }) => ({ message: `${of(name)}the audience ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary, or let your own begin with x-' }),
+  'theme-unknown': ({ name, value }) => ({ message: `${of(name)}the theme ${quoted(value)} is not in the table of themes; filters by theme will not find it`, remedy: 'Write the id or the label of the table that the config calls themes; the title of a lecture belongs into 説明' }),
   'channel-unknown': ({ name, value }) => ({ message: `${of(name)}the channel ${quoted(value)} is not in the vocabulary`, remedy: 'Use an id of the vocabulary (phone, email, in-person …)' }),
   'area-unknown': ({ name, value }) => ({ message: `${of(name)}the area code ${quoted(value)} is not in the table of areas. A search by area will not find it`, remedy: 'Use a five-digit code, or add it to the table of areas' }),
   'validity-over': ({ name, value }) => ({ message: `${of(name)}the listing ended on ${value}`, remedy: 'Move its end, or delete the row' }),

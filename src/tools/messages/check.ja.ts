@@ -70,6 +70,7 @@ export const checkMessages: Record<string, MessageEntry> = {
   'kind-unknown': ({ name, value }) => ({ message: `${of(name)}種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`, remedy: '近い種類に直すか、独自の種類なら x- で始めてください' }),
   'topic-unknown': ({ name, value }) => ({ message: `${of(name)}悩み${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、topics の表に加えてください' }),
   'audience-unknown': ({ name, value }) => ({ message: `${of(name)}対象${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、独自のものなら x- で始めてください' }),
+  'theme-unknown': ({ name, value }) => ({ message: `${of(name)}テーマ${quoted(value)}は、テーマの表にありません。テーマで絞り込んでも見つかりません`, remedy: 'テーマの表（設定の themes）の ID か表示名で書いてください。講演の題などなら「説明」の列に書いてください' }),
   'channel-unknown': ({ name, value }) => ({ message: `${of(name)}方法${quoted(value)}は語彙にありません`, remedy: '語彙の ID（phone、email、in-person など）に直してください' }),
   'area-unknown': ({ name, value }) => ({ message: `${of(name)}地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`, remedy: '5桁の地域コードに直すか、地域の表に加えてください' }),
   'validity-over': ({ name, value }) => ({ message: `${of(name)}掲載期間が${value}で終わっています`, remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください' }),

@@ -71,3 +71,12 @@ test('a table with the code of the prefecture in every row: the address tells th
   const { findings } = build([sourceOf(0, [{ id: 'a', name: 'サロン', areas: ['14'], address: '横浜市1' }, { id: 'b', name: 'サロン', areas: ['14'], address: '横浜市2' }])], table);
   assert.deepEqual(findings.filter(({ code }) => code === 'areas-by-address').map(({ message }) => message.includes('2件')), [true]);
 });
+
+test('themes and networks are found by the names that clerks write; an unknown theme is told', () => {
+  const themes = [{ id: 'food', label: { ja: '食の支援・分かち合い', en: 'Food' } }];
+  const networks = [{ id: 'minato', label: '港ネット', name: '港の居場所ネットワーク' }];
+  const record = { id: 'a', name: 'サロン', themes: ['食の支援（分かち合い）', 'food', '話の聴き方'], networks: ['港ネット', '港の居場所ネットワーク'] };
+  const { collections, findings } = assemble({ sources: [sourceOf(0, [record])], answers: [], emergency: [], areaTable: [], themes, networks, topicIds: new Set(), publisher: 'p', tools });
+  assert.deepEqual([collections.ibasho?.[0]?.['themes'], collections.ibasho?.[0]?.['networks']], [['food', '話の聴き方'], ['minato']]);
+  assert.deepEqual(findings.filter(({ code }) => code === 'theme-unknown').map(({ value, message }) => [value, message.includes('サロン')]), [['話の聴き方', true]]);
+});

@@ -58,4 +58,11 @@ describe('columns of our own templates', () => {
     assert.deepEqual([event['eventStatus'], event['previousStartDate'], event['series'], event['topics']], ['rescheduled', '2026-08-01', 'koen', ['lonely-talk']]);
     assert.equal((event['application'] as Record<string, unknown>)['waitingList'], true);
   });
+
+  it('keep themes and networks in the words of the table for events and members', async () => {
+    const event = await importText(csv(['ID', 'イベント名', '開始日', '会場', 'テーマ'], ['1', '講座', '2026-09-12', '会館', '食の支援；居場所']), { kind: 'events' });
+    assert.deepEqual([event.records[0]!['themes'], codesOf(event)], [['食の支援', '居場所'], []]);
+    const members = await importText(csv(['ID', '名称', '部門', 'ネットワークの加入'], ['1', '甲会', '民', 'かなこんネット;港ネット'], ['2', '乙会', '民', '加入']), { kind: 'members' });
+    assert.deepEqual(members.records.map(({ networks }) => networks), [['kanakon', '港ネット'], undefined]);
+  });
 });

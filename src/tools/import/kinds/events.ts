@@ -1,6 +1,6 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { Application, CommunityEvent, Session } from '../../../feed/schema.js';
-import { idOf } from '../labels.js';
+import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates, withoutListMarks } from '../repairs.js';
@@ -87,6 +87,7 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     eligibility: eligibilityOf(row, target),
     topics: namedTopicsOf(row),
     networks: networksOf(row),
+    themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
     series: row.text('シリーズ') || undefined,
     previousStartDate: dayOf(row, '延期前の日', facts.context.date),
     tags: tagsOf(row.text('タグ')),

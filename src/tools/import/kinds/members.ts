@@ -5,6 +5,7 @@ import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { IdBook, recordId } from '../record-id.js';
 import { areasOf, contactOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { networksOf } from './own-columns.js';
 
 export const membersImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
@@ -31,7 +32,7 @@ export const membersImporter: KindImporterFactory = (facts) => {
       description: proseOf(row, facts, '備考'),
       url: urlOf(row, 'URL'),
       areas: areasOf(row),
-      networks: row.text('ネットワークの加入') ? listOf(row.text('ネットワークの加入')) : undefined,
+      networks: networksOf(row),
       themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
       contact: contactOf(row, ['連絡先名称']),
       joinedOn: dayOf(row, '参加日', facts.context.date),

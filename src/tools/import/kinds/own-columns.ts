@@ -23,12 +23,12 @@ export function eligibilityOf(row: TableRow, note: string): Eligibility | undefi
   return Object.keys(eligibility).length > 0 ? eligibility : undefined;
 }
 
-/** Ids of partner networks, by id or by name; a network the vocabulary does not know keeps the id of the table. */
+/** Ids of partner networks, by id or by name; one the vocabulary does not know keeps its words, for `build` to look up. 「○」 names none. */
 export function networksOf(row: TableRow): string[] | undefined {
   const fold = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
   const ids = listOf(row.text('ネットワークの加入')).flatMap((word) => {
     const known = NETWORKS.find((id) => fold(word) === id || fold(networks[id]).includes(fold(word)));
-    return known ?? (/^[a-z0-9-]+$/u.test(word) ? word : []);
+    return known ?? (yes(word) === undefined && !/^(?:非|未)?加入(?:済み?|中|しています)?$/u.test(word) ? word : []);
   });
   return ids.length > 0 ? [...new Set(ids)] : undefined;
 }
