@@ -55,4 +55,16 @@ describe('notes about cells that can be read', () => {
     const result = await importText(csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '12203', '千葉県市川市1'], ['乙', '12203', '北海道士別市1']), { kind: 'ibasho' });
     assert.deepEqual(result.records.map(({ areas }) => areas), [['12203'], ['01220']]);
   });
+
+  it('whether something is there or wanted: what is denied at the end of the cell is denied, and what is left open stays words', async () => {
+    const reservations = ['必要なし', '要（電話）', '事前申込制', '面接は要予約', '予約なしでも可'];
+    const desks = await importText(csv(['窓口名', '電話番号', '申込要否', '匿名相談', '通話料'], ...reservations.map((words, i) => [`相談${i}`, `045-000-111${i}`, words, '匿名可', '1分10円'])), { kind: 'consultationWindows' });
+    assert.deepEqual(desks.records.map(({ reservation }) => reservation), [false, true, true, '面接は要予約', '予約なしでも可']);
+    assert.deepEqual(desks.records.map(({ anonymous }) => anonymous), reservations.map(() => true));
+    assert.deepEqual((desks.records[0]?.['channels'] as { charge?: unknown }[])[0]?.charge, { note: '1分10円' });
+    const places = await importText(csv(['名称', '住所', 'バリアフリー情報', '手話', '申込要否'], ['甲', '港市1-1', 'エレベーターなし、多目的トイレあり', '対応していません', '初回のみ電話で相談'], ['乙', '港市1-2', '車いす可', '対応（要予約）', '不要']), { kind: 'ibasho' });
+    assert.deepEqual(places.records.map(({ accessibility, reservation }) => [accessibility, reservation]), [[['accessible-toilet'], '初回のみ電話で相談'], [['sign-language', 'wheelchair'], false]]);
+    const events = await importText(csv(['イベント名', '開始日', '会場', '申込要否', '参加申込開始日'], ['講座', '2026-09-12', '会館', '市外の方は要申込', '8月1日 9時から']), { kind: 'events' });
+    assert.deepEqual(events.records[0]?.['application'], { opens: '2026-08-01T09:00:00+09:00', note: '市外の方は要申込' });
+  });
 });

@@ -215,13 +215,22 @@ export function keywordsOf(row: TableRow): string[] | undefined {
   return words.length > 0 ? [...new Set(words)].slice(0, 50) : undefined;
 }
 
-/** 「○」「有」「1」「はい」… of a column that asks whether. */
+const YES_AT_ONCE = /^(?:[○〇◯◎✓✔]|有(?![無料志])|あり|はい|できる|できます|可(?![能否])|要(?!ら|り|相談|約|望|件)|同意(?:する|します|しました|済)|(?:1|true|yes|y)$)/iu;
+const NO_AT_ONCE = /^(?:[×✕✖]|無(?!料)|なし|ありません|不可|いいえ|できない|できません|不要|未(?!定)|非|否|同意(?:しない|しません)|(?:0|false|no|n)$)/iu;
+/** 「エレベーターなし」「手話には対応していません」「必要ありません」: what is denied stands at the end. */
+const DENIED = /(?:なし|無し?|ません|ない|不可|不要|未対応|未設置)(?:です)?$/u;
+const CONDITION = /により|よって|場合|応じ|限り|範囲|相談|検討|未定|予定|一部/u;
+
+/** 「○」「有」「1」「はい」「匿名可」… of a column that asks whether; nothing where a sentence leaves it open. */
 export function yes(text: string): boolean | undefined {
-  const plain = text.normalize('NFKC').trim();
-  if (plain === '') return undefined;
-  if (/^(?:○|〇|◯|◎|有|あり|有り|1|可|可能|はい|できる|必要|要|true|yes|y|対応|実施|設置)/iu.test(plain)) return true;
-  if (/^(?:×|✕|✖|無|なし|無し|0|不可|いいえ|できない|不要|false|no|n|未|非)/iu.test(plain)) return false;
-  return undefined;
+  const plain = text.normalize('NFKC').trim().replace(/^[01]\s*[:.]\s*(?=\D)/u, '');
+  if (YES_AT_ONCE.test(plain)) return true;
+  if (NO_AT_ONCE.test(plain)) return false;
+  const short = plain.length <= 20;
+  if (short && DENIED.test(plain)) return false;
+  if (CONDITION.test(plain)) return undefined;
+  if (/^(?:必要|対応|設置|実施|可能)/u.test(plain)) return true;
+  return plain.length <= 8 && /(?:可能?|ok|できます|できる|あり)$|^(?:事前)?(?:予約|申込|申し込み)(?:制|必須|が?必要)$/iu.test(plain) && !/許可|なし|無|(?:予約|申込)可/u.test(plain) ? true : undefined;
 }
 
 /** Accessibility that the table's own columns state; absent means unknown. */
@@ -242,6 +251,7 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
   // Labels such as 「おむつ替え・授乳」 hold the dot that parts words elsewhere.
   for (const id of idsOf('accessibility', prose).ids) ids.add(id);
   for (const word of prose.split(/[;；、,\n・]/u)) {
+    if (DENIED.test(word.trim())) continue;
     const id = idOf('accessibility', word) ?? (/車い?椅?子|車いす/u.test(word) && !/トイレ|駐車/u.test(word) ? 'wheelchair' : /(?:多目的|多機能|みんなの|だれでも|バリアフリー|オストメイト).{0,6}(?:トイレ|便)|オストメイト/u.test(word) ? 'accessible-toilet' : /エレベータ/u.test(word) ? 'elevator' : undefined);
     if (id) ids.add(id);
   }

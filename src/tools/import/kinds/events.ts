@@ -158,11 +158,13 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   const capacity = countOf(capacityText);
   const words = [method, row.text('予約特記事項'), capacity === undefined && capacityText !== '' ? `定員：${capacityText}` : '', row.text('定員備考')];
   const { day, time, words: deadlineWords, opens: from } = deadlineOf(row, facts, near);
+  const opensText = row.text('参加申込開始日');
   const opens = dayOf(row, '参加申込開始日', facts.context.date, near) ?? from;
-  const opensAt = clockIn(row.text('申込開始時刻'));
-  const note = [...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
+  const opensAt = clockIn(row.text('申込開始時刻')) ?? (opensText === '' ? undefined : timeIn(opensText, facts, near));
+  const required = yes(row.text('申込要否'));
+  const note = [required === undefined ? row.text('申込要否') : '', ...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
-    required: yes(row.text('申込要否')) ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
+    required: required ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
     opens: opens && opensAt && !opens.includes('T') ? `${opens}T${opensAt}:00+09:00` : opens,
     deadline: day && time ? `${day}T${time}:00+09:00` : day,
     capacity,
@@ -191,6 +193,12 @@ function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined):
   // 「12月1日9時から12月15日まで」: nine is when it begins.
   if (span.end !== undefined) return { day: span.end, time: time ?? span.endTime, words, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
   return { day: span.start, time: time ?? span.endTime ?? span.startTime, words };
+}
+
+/** The hour that stands beside the day in one cell: 「8月1日 9時から」. */
+function timeIn(text: string, facts: TableFacts, near: string | undefined): string | undefined {
+  const read = readDates(text, facts.context.date, near);
+  return 'refused' in read ? undefined : read.spans[0]?.startTime;
 }
 
 function clockIn(text: string): string | undefined {

@@ -28,7 +28,7 @@ export function networksOf(row: TableRow): string[] | undefined {
   const fold = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
   const ids = listOf(row.text('ネットワークの加入')).flatMap((word) => {
     const known = NETWORKS.find((id) => fold(word) === id || fold(networks[id]).includes(fold(word)));
-    return known ?? (yes(word) === undefined && !/^(?:非|未)?加入(?:済み?|中|しています)?$/u.test(word) ? word : []);
+    return known ?? (!/^(?:[○〇◯×✕01有無]|あり|なし|はい|いいえ|[非未]?加入(?:済み?|中|しています)?)$/u.test(word) ? word : []);
   });
   return ids.length > 0 ? [...new Set(ids)] : undefined;
 }

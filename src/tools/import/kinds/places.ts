@@ -107,7 +107,7 @@ function audiencesOf(kind: string, target: string): string[] {
 
 function reservationOf(row: TableRow): Ibasho['reservation'] {
   const wanted = yes(row.text('申込要否'));
-  const words = [row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '', row.text('予約特記事項'), row.text('定員備考')].filter((part) => part !== '').join('\n');
+  const words = [wanted === undefined ? row.text('申込要否') : '', row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '', row.text('予約特記事項'), row.text('定員備考')].filter((part) => part !== '').join('\n');
   if (/^予約方法：(?:不要|予約なし|なし|予約不要)$/u.test(words)) return false;
   return words || wanted;
 }

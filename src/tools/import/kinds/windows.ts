@@ -67,7 +67,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
     ...hoursOf(row),
     anonymous: yes(row.text('匿名相談')),
-    reservation: yes(row.text('申込要否')) ?? (row.text('参加申込方法') || undefined),
+    reservation: yes(row.text('申込要否')) ?? ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
     languages: languagesOf(row),
     status: statusOf(row),
     networks: networksOf(row),
