@@ -13,6 +13,7 @@ export { readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
+export { pausedInName, pausedInRemark } from '../repair/paused.js';
 export { readPersonal } from '../repair/personal.js';
 export { prefectureOf } from '../repair/prefectures.js';
 export { readPhones, type PhoneNumber } from '../repair/phones.js';

@@ -67,4 +67,14 @@ describe('notes about cells that can be read', () => {
     const events = await importText(csv(['イベント名', '開始日', '会場', '申込要否', '参加申込開始日'], ['講座', '2026-09-12', '会館', '市外の方は要申込', '8月1日 9時から']), { kind: 'events' });
     assert.deepEqual(events.records[0]?.['application'], { opens: '2026-08-01T09:00:00+09:00', note: '市外の方は要申込' });
   });
+
+  it('a desk or a place that says it is closed is never shown as open, and the clerk is told why', async () => {
+    const head = ['ID', '名称', '住所', '電話番号', '開館時間', '日時特記事項', '備考'];
+    const rows = [['1', '相談室（廃止）', '港市1-1', '045-000-1111', '月～金 9:00～17:00', '', ''], ['2', '港相談室', '港市1-2', '045-000-1112', '月～金 9:00～17:00', '', '現在、活動を休止しています。'], ['3', '丘相談室', '港市1-3', '045-000-1113', '月～金 9:00～17:00', '8月は休止', '']];
+    for (const kind of ['consultationWindows', 'ibasho'] as const) {
+      const { records, findings } = await importText(csv(head, ...rows), { kind });
+      assert.deepEqual(records.map(({ status }) => status), ['temporarily-closed', 'temporarily-closed', undefined], kind);
+      assert.deepEqual(findings.filter(({ code }) => code === 'paused-by-words').map(({ row, column, value }) => [row, column, value]), [[2, '名称', '廃止'], [3, '備考', '現在、活動を休止しています']]);
+    }
+  });
 });

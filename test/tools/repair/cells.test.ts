@@ -6,6 +6,7 @@ import { readClock } from '../../../src/tools/repair/clock.js';
 import { readPoint } from '../../../src/tools/repair/coordinates.js';
 import { decodeEntities } from '../../../src/tools/repair/entities.js';
 import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
+import { pausedInName, pausedInRemark } from '../../../src/tools/repair/paused.js';
 import { readPersonal } from '../../../src/tools/repair/personal.js';
 import { readPhones } from '../../../src/tools/repair/phones.js';
 import type { Read } from '../../../src/tools/repair/read.js';
@@ -131,5 +132,17 @@ describe('more private contacts', () => {
   it('are found in brackets and full width, and no longer domain is cut', () => {
     assert.deepEqual(readPersonal('090(1234)5678 と test＠ｇｍａｉｌ．ｃｏｍ', true), { text: 'と', found: ['090-****-****', 't***@gmail.com'] });
     assert.deepEqual(readPersonal('taro@gmail.com.example.jp', true).found, []);
+  });
+});
+
+describe('closed for now', () => {
+  const today = '2026-07-28';
+  it('is said by a mark or the end of a name, not by ordinary closures or what is to come', () => {
+    for (const name of ['ひだまり【休止中】', '（廃止）ひだまり', 'ひだまり　※令和８年３月末で終了しました', 'ひだまり（R8.3.31廃止）', 'ひだまり（改修工事のため休館中）', 'ひだまり 休止中']) assert.ok(pausedInName(name, today), name);
+    for (const name of ['ひだまり（月曜休館）', 'ひだまり（8月休止）', 'ひだまり（令和9年3月末で廃止）', '終了相談室', 'ひだまり（休館日：月）']) assert.equal(pausedInName(name, today), undefined, name);
+  });
+  it('is said by a sentence that says nothing else', () => {
+    for (const remark of ['水曜の会です。現在、活動を休止しています。', '休止中', '令和8年3月31日をもって閉鎖しました。', '工事のため令和8年9月まで休館しています']) assert.ok(pausedInRemark(remark, today), remark);
+    for (const remark of ['8月は休止', '祝日は休館しています', '面接相談は休止中', '募集は終了しました', '令和9年4月から休止します', '令和8年6月まで休館していました', '雨天の場合は中止']) assert.equal(pausedInRemark(remark, today), undefined, remark);
   });
 });

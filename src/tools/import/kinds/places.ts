@@ -10,6 +10,7 @@ import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
+import { pausedStatus } from './paused.js';
 import { isRefuge, placeKind } from './place-kind.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
@@ -76,7 +77,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     capacity: countOf(row.text('定員')),
     photo: photoOf(row),
     listingConsent: consentOf(row),
-    status: statusOf(row),
+    status: pausedStatus(row, facts.context.date),
     networks: networksOf(row),
     ...upkeepOf(row, facts),
   } satisfies Partial<Ibasho> & { id: string });
@@ -135,10 +136,4 @@ function consentOf(row: TableRow): Ibasho['listingConsent'] {
   if (text === '') return undefined;
   const on = /\d{4}-\d{2}-\d{2}/u.exec(text.normalize('NFKC'))?.[0];
   return defined({ by: text.replace(/\s*\d{4}-\d{2}-\d{2}\s*/u, '').trim() || undefined, on });
-}
-
-/** Closed for now, when the table says so in a column of its own or as the only remark about hours. */
-function statusOf(row: TableRow): string | undefined {
-  const words = `${row.text('状態')} ${row.text('日時特記事項').length <= 12 ? row.text('日時特記事項') : ''}`;
-  return /休止|休業中|休館中|閉鎖|廃止|閉館中|活動停止|工事中/u.test(words) ? 'temporarily-closed' : undefined;
 }

@@ -11,6 +11,7 @@ import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, isS
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
+import { pausedStatus } from './paused.js';
 import { isRefuge } from './place-kind.js';
 import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
@@ -69,7 +70,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     anonymous: yes(row.text('匿名相談')),
     reservation: yes(row.text('申込要否')) ?? ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
     languages: languagesOf(row),
-    status: statusOf(row),
+    status: pausedStatus(row, facts.context.date),
     networks: networksOf(row),
     keywords: keywordsOf(row),
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
@@ -144,9 +145,4 @@ function serviceAreasOf(row: TableRow): string[] | undefined {
   if (codes.length > 0) return [...new Set(codes)];
   const prefecture = row.text('自治体コード').normalize('NFKC');
   return /^\d{2}$/u.test(prefecture) && row.text('市区町村ID') === '' ? [prefecture] : undefined;
-}
-
-function statusOf(row: TableRow): string | undefined {
-  const text = row.text('状態');
-  return /休止|休業|閉鎖|廃止|受付停止|closed|defunct|inactive/iu.test(text) ? 'temporarily-closed' : undefined;
 }
