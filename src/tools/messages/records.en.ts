@@ -28,6 +28,8 @@ export const recordMessages: Record<string, MessageEntry> = {
   'same-place-twice': ({ value }) => ({ message: `There is another row of the same name ${quoted(value)} and address; both are published apart`, remedy: 'Join them if they are the same' }),
   'status-from-title': ({ value }) => ({ message: `The mark in the title ${quoted(value)} was read as its status`, remedy: 'A column 状態 is safer' }),
   'paused-by-words': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} says that it is not open now; it is never shown as open`, remedy: 'Delete the row if it is no more, or write 休止中 into a column 状態' }),
+  'consent-missing': ({ column, value }) => ({ message: `${quoted(column)} says ${quoted(value)}; the row is published all the same`, remedy: 'Publish it once the operator agrees; else delete the row, or write 非公開 into a column 状態' }),
+  'areas-as-words': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is no code and is published as words; a search by area does not use it`, remedy: 'Write codes of six digits, parted by ;' }),
   'status-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place; shown as scheduled`, remedy: 'Write 予定どおり, 中止 or 延期' }),
   'no-way-to-reach': ({ value }) => ({ message: `${quoted(value)} has neither number nor address`, remedy: 'Give a phone number, mail address or form' }),
 };

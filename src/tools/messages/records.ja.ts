@@ -31,6 +31,8 @@ export const recordMessages: Record<string, MessageEntry> = {
   'same-place-twice': ({ value }) => ({ message: `同じ名称${quoted(value)}・同じ所在地の行がほかにもあります。別々の記録として載せます`, remedy: '同じものなら一つの行にまとめてください' }),
   'status-from-title': ({ value }) => ({ message: `題名${quoted(value)}の印から、中止・延期・満員などの状態を読み取りました`, remedy: '「状態」の列に書いておくと確実です' }),
   'paused-by-words': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「受付時間内」とは表示されません`, remedy: 'やめたものなら行を消してください。休んでいるだけなら「状態」の列に「休止中」と書いておくと確実です' }),
+  'consent-missing': ({ column, value }) => ({ message: `${quoted(column)}が${quoted(value)}ですが、この行は載せます`, remedy: '運営者の同意を得てから公開してください。まだなら、この行を消すか「状態」の列に「非公開」と書いてください' }),
+  'areas-as-words': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}はコードではないため、文のまま載せます。地域で探すときには使われません`, remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください' }),
   'status-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。予定どおりとして載せます`, remedy: '「予定どおり」「中止」「延期」のように書いてください' }),
   'no-way-to-reach': ({ value }) => ({ message: `${quoted(value)}には電話番号も所在地もありません。連絡する方法のない窓口として載ります`, remedy: '電話番号かメール、フォームのどれかを書いてください' }),
 };

@@ -101,7 +101,7 @@ function labelNumber(numbers: PhoneNumber[], between: string, number: string): v
 function label(text: string): string {
   const both = BOTH_WORDS.test(text);
   BOTH_WORDS.lastIndex = 0;
-  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および)(?!リレー)/gu, ' ').replace(/[\s;,、。|()（）[\]【】<>]+|(?<![\da-z])[:・/-]+|[:・/-]+(?![\da-z])/giu, ' ').replace(/ {2,}/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
+  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および|(?<![A-Za-z])(?:or|and|OR|AND)(?![A-Za-z]))(?!リレー)/gu, ' ').replace(/[\s;,、。|()（）[\]【】<>]+|(?<![\da-z])[:・/-]+|[:・/-]+(?![\da-z])/giu, ' ').replace(/ {2,}/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
   return both ? ['電話・FAX', rest].filter(Boolean).join(' ') : rest;
 }
 

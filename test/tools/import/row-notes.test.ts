@@ -77,4 +77,29 @@ describe('notes about cells that can be read', () => {
       assert.deepEqual(findings.filter(({ code }) => code === 'paused-by-words').map(({ row, column, value }) => [row, column, value]), [[2, '名称', '廃止'], [3, '備考', '現在、活動を休止しています']]);
     }
   });
+
+  it('words in columns for codes and addresses reach the card', async () => {
+    const desk = await importText(csv(['窓口名', '電話番号', '受け持ち地域', 'LINE'], ['港相談室', '045-000-1111 or 045-000-1112', '港市、丘町', '@minato-soudan'], ['丘相談室', '045-000-1113', '１４１００３', 'https://line.example/x']), { kind: 'consultationWindows' });
+    assert.deepEqual([desk.records[0]?.['eligibility'], desk.records[0]?.['description']], [{ note: '受け持ち地域：港市、丘町' }, 'LINE：@minato-soudan']);
+    assert.deepEqual((desk.records[0]?.['channels'] as { label?: string }[]).map(({ label }) => label), [undefined, undefined]);
+    assert.deepEqual([desk.records[1]?.['serviceAreas'], desk.records[1]?.['eligibility']], [['14100'], undefined]);
+    assert.deepEqual(codesOf(desk).filter((code) => code !== 'phones-split'), ['areas-as-words']);
+    const event = await importText(csv(['イベント名', '開始日', '会場', 'Web開催URL'], ['座談会', '2026-09-12', 'オンライン', 'Zoom（申込者に案内）']), { kind: 'events' });
+    assert.deepEqual([event.records[0]?.['online'], event.records[0]?.['description'], codesOf(event)], [true, 'オンライン：Zoom（申込者に案内）', []]);
+    const place = await importText(csv(['名称', '住所', 'Web開催URL'], ['ひだまり', '港市1-1', 'Zoomで開きます']), { kind: 'ibasho' });
+    assert.deepEqual(place.records[0]?.['online'], { note: 'Zoomで開きます' });
+  });
+
+  it('an agreement of the operator is read with its day, however written; a missing one is told', async () => {
+    const agreed = ['港の会 2026-07-01', '2026/7/1 口頭', '令和8年7月1日', '未', '代表の了承あり'];
+    const { records, findings } = await importText(csv(['ID', '名称', '住所', '掲載同意'], ...agreed.map((words, i) => [String(i), `サロン${i}`, '港市1-1', words])), { kind: 'ibasho' });
+    assert.deepEqual(records.map(({ listingConsent }) => listingConsent), [{ by: '港の会', on: '2026-07-01' }, { by: '口頭', on: '2026-07-01' }, { on: '2026-07-01' }, undefined, { by: '代表の了承あり' }]);
+    assert.deepEqual(findings.filter(({ code }) => code === 'consent-missing').map(({ row }) => row), [5]);
+  });
+
+  it('産学官民 is told by the words for it; 「民間企業」 is no citizens\' group', async () => {
+    const sectors = ['民間企業', 'NPO法人', '大学', '社会福祉協議会', '行政（市）', '民', '港市', '民間'];
+    const { records } = await importText(csv(['ID', '名称', '部門'], ...sectors.map((sector, i) => [String(i), `会員${i}`, sector])), { kind: 'members' });
+    assert.deepEqual(records.map(({ sector }) => sector), ['industry', 'civil', 'academia', 'civil', 'government', 'civil', 'government', undefined]);
+  });
 });

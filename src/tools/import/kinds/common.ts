@@ -93,6 +93,12 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
   return undefined;
 }
 
+/** Words that stand where an address was asked for (「Zoom（申込者に案内）」, 「LINE @minato」): they tell people something too. */
+export function wordsForUrl(row: TableRow, canonical: Canonical): string {
+  const text = row.text(canonical);
+  return /^(?:なし|無し?|未定)$/u.test(text) || /https?:|www\.|[a-z0-9]\.[a-z]{2,}/iu.test(text.normalize('NFKC')) ? '' : text;
+}
+
 /** Addresses of a cell behind the one that becomes the link: kept as words of the description. */
 export function furtherUrls(row: TableRow): string[] {
   return row.all('URL').flatMap(({ value }) => {

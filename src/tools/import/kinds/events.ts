@@ -5,7 +5,7 @@ import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFa
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates, withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, dayOf, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
@@ -70,12 +70,13 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
   const kind = idOf('eventKind', category) ?? eventKind(name, category);
   const target = [row.text('対象者'), row.text('対象者備考'), row.text('開催条件')].filter((part) => part !== '').join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
+  const onlineWords = wordsForUrl(row, 'Web開催URL');
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
     kind,
     for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
-    description: describedIn(row, paragraphs(proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'), ...furtherUrls(row))),
+    description: describedIn(row, paragraphs(proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'), onlineWords === '' ? '' : `オンライン：${onlineWords}`, ...furtherUrls(row))),
     url: urlOf(row, 'URL', 'コンテンツURL'),
     startDate: first?.startDate,
     endDate: others.length > 0 ? undefined : first?.endDate,
@@ -93,8 +94,8 @@ function eventOf(row: TableRow, facts: TableFacts, id: string, name: string, sta
     tags: tagsOf(row.text('タグ')),
     keywords: keywordsOf(row),
     location: locationOf(row),
-    online: yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || undefined),
-    onlineUrl: urlOf(row, 'Web開催URL'),
+    online: yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
+    onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
     organizers: organizersOf(row),
     inquiry: contactOf(row),
     application: applicationOf(row, facts, status.full, first?.startDate.slice(0, 10)),

@@ -7,6 +7,19 @@ import { IdBook, recordId } from '../record-id.js';
 import { areasOf, contactOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
 import { networksOf } from './own-columns.js';
 
+const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
+  ['academia', /^学|大学|学校|高専|研究|教育機関/u],
+  ['industry', /^産|企業|会社|法人会|事業者|商工|商店|金融|銀行/u],
+  ['government', /^官|行政|自治体|[都道府県市区町村]$|役所|役場|省庁|公的/u],
+  ['civil', /^民(?!間$)|NPO|非営利|市民|住民|ボランティア|社会?福祉?協議?会|社協|社会福祉法人|自治会|町内会|任意団体|当事者|家族会/iu],
+];
+
+/** 産学官民 by its sign, its id or the words for whom it stands for: 「民間企業」 is 産. */
+function sectorOf(sector: string): string | undefined {
+  if (sector === '') return undefined;
+  return idOf('sector', sector) ?? SECTORS.find(([, words]) => words.test(sector.normalize('NFKC')))?.[0];
+}
+
 export const membersImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
   return (row): RowOutcome => {
@@ -18,7 +31,7 @@ export const membersImporter: KindImporterFactory = (facts) => {
     const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID'), name), name);
     if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
     const sector = row.text('部門');
-    const sectorId = idOf('sector', sector) ?? idOf('sector', sector.slice(0, 1));
+    const sectorId = sectorOf(sector);
     if (sector !== '' && !sectorId) row.repaired('word-unknown', '部門');
     // The feed has no place for it; a wrong one is worth knowing all the same.
     const corporate = row.text('法人番号').normalize('NFKC').replace(/[\s-]/gu, '');

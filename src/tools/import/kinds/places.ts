@@ -3,8 +3,9 @@ import type { Ibasho } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, recordId, rowPrint } from '../record-id.js';
+import { readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, quarterOf, upkeepOf, urlOf, yes } from './common.js';
+import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, quarterOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -47,7 +48,8 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
   const { geo, shownAddress, addressPrecision } = whereOf(row, address);
   const target = [row.text('対象者'), row.text('対象者備考'), row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : ''].filter((part) => part !== '' && part !== 'なし').join('\n');
   const audiences = [...new Set([...idsIn(row, 'audience', '対象者ID'), ...audiencesOf(kind, target)])];
-  const online = urlOf(row, 'Web開催URL');
+  const onlineWords = wordsForUrl(row, 'Web開催URL');
+  const online = onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined;
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
@@ -60,7 +62,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     address: shownAddress,
     addressPrecision,
     access: [addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '', row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
-    online: online === undefined ? undefined : { url: online },
+    online: online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
     ...hoursOf(row),
     cost: costOf(row),
     reservation: reservationOf(row),
@@ -76,7 +78,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
     capacity: countOf(row.text('定員')),
     photo: photoOf(row),
-    listingConsent: consentOf(row),
+    listingConsent: consentOf(row, facts.context.date),
     status: pausedStatus(row, facts.context.date),
     networks: networksOf(row),
     ...upkeepOf(row, facts),
@@ -131,9 +133,15 @@ function photoOf(row: TableRow): Ibasho['photo'] {
   return url === undefined ? undefined : defined({ url, alt: row.text('画像の説明') || undefined, consent: row.text('画像_ライセンス') || undefined });
 }
 
-function consentOf(row: TableRow): Ibasho['listingConsent'] {
+function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
   const text = row.text('掲載同意');
   if (text === '') return undefined;
-  const on = /\d{4}-\d{2}-\d{2}/u.exec(text.normalize('NFKC'))?.[0];
-  return defined({ by: text.replace(/\s*\d{4}-\d{2}-\d{2}\s*/u, '').trim() || undefined, on });
+  if (yes(text) === false) {
+    row.report('consent-missing', '掲載同意');
+    return undefined;
+  }
+  const written = /(?:(?:令和|R)\s*(?:\d{1,2}|元)|\d{4})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.exec(text.normalize('NFKC'))?.[0];
+  const on = written === undefined ? undefined : readDay(written, today);
+  if (written === undefined || on === undefined || 'refused' in on) return { by: text };
+  return defined({ by: text.normalize('NFKC').replace(written, '').replace(/^[\s、,]+|[\s、,]+$/gu, '') || undefined, on: on.value });
 }

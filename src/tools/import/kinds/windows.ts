@@ -7,7 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, quarterOf, unlinkedPhones, upkeepOf, urlOf, yes } from './common.js';
+import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, quarterOf, unlinkedPhones, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -47,7 +47,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   const geo = pointOf(row);
   if (secret && geo) row.repaired('coordinates-withheld', '緯度');
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
-  const target = [row.text('対象者'), row.text('対象者備考')].filter((part) => part !== '' && part !== 'なし').join('\n');
+  const target = [row.text('対象者'), row.text('対象者備考'), servedInWords(row)].filter((part) => part !== '' && part !== 'なし').join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
   const plain = row.text('やさしい名称');
   const areas = areasOf(row);
@@ -55,7 +55,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
-    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '連絡先備考', '備考') ?? '', ...unlinkedPhones(row), ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
+    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '連絡先備考', '備考') ?? '', ...unlinkedPhones(row), wordsForUrl(row, 'SNS') && `${row.header('SNS')}：${wordsForUrl(row, 'SNS')}`, ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
@@ -106,7 +106,7 @@ function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
   if (form) channels.push({ id: 'web-form', url: form });
   const chat = urlOf(row, 'チャットURL');
   if (chat) channels.push({ id: 'chat', url: chat });
-  const sns = /^https?:/u.test(row.text('SNS')) ? urlOf(row, 'SNS') : undefined;
+  const sns = wordsForUrl(row, 'SNS') === '' ? urlOf(row, 'SNS') : undefined;
   if (sns) channels.push({ id: 'sns', url: sns });
   for (const channel of ['in-person', 'visit', 'letter', 'video', 'sign-video'] as const) if (allowed.has(channel)) channels.push({ id: channel });
   if (allowed.size === 0 && hasAddress) channels.push({ id: 'in-person' });
@@ -132,11 +132,19 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
   return byName.every((topic) => topic === 'not-sure') && about.length <= 30 ? topicsByWords(about) : byName;
 }
 
+/** Names of areas that are no codes: said on the card, told to the clerk, because no search by area finds them. */
+function servedInWords(row: TableRow): string {
+  const names = listOf(row.text('受け持ち地域')).filter((word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(word.normalize('NFKC')));
+  if (names.length === 0) return '';
+  row.report('areas-as-words', '受け持ち地域', { value: names.join('、') });
+  return `${row.header('受け持ち地域')}：${row.text('受け持ち地域')}`;
+}
+
 /** Whom the desk serves: codes where the table gives codes, else the municipality that keeps it. */
 function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
   const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
-  for (const word of [...listOf(row.text('受け持ち地域')), MUNICIPALITY_SLUGS.get(municipality) ?? municipality]) {
+  for (const word of [...listOf(row.text('受け持ち地域').normalize('NFKC')), MUNICIPALITY_SLUGS.get(municipality) ?? municipality]) {
     if (word === '全国') codes.push(NATION);
     if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
     const read = readAreaCode(word);
