@@ -36,6 +36,8 @@ export async function importTable(source: Source, context: ImportContext): Promi
 /** Imports rows that are already taken apart, whatever they came from. The first of them that looks like one is the header. */
 export async function importRows(table: RawTable, context: ImportContext, report: ImportReport): Promise<ImportResult> {
   if (table.otherSheets?.length) report.add('sheets-not-read', { params: { sheet: table.sheet, others: table.otherSheets.join('、') } });
+  if (table.hiddenRows?.length) report.add('rows-hidden', { row: table.hiddenRows[0], params: { rows: table.hiddenRows.slice(0, 10).join('、'), count: table.hiddenRows.length } });
+  if (table.hiddenColumns?.length) report.add('columns-hidden', { params: { columns: table.hiddenColumns.join('、') } });
   const rows = table.rows[Symbol.asyncIterator]();
   const sample: RawRow[] = [];
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
@@ -72,7 +74,12 @@ export async function importRows(table: RawTable, context: ImportContext, report
 }
 
 function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: ImportReport, importer: KindImporter, records: FeedRecord[]): void {
-  if (isBlank(raw.cells)) return report.count('empty');
+  const struck = raw.struck ?? [];
+  if (isBlank(raw.cells)) {
+    if (struck.length > 0) report.add('row-struck', { row: raw.row, value: struck.map(({ value }) => value).join('、') });
+    return report.count('empty');
+  }
+  for (const { column, value } of struck) report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
   const odd = oddRow(raw.cells, header.headers) ?? (titleRow(raw.cells, columns) ? 'footnote-row' : secondHeader(raw, header) ? 'repeated-header' : undefined);
   if (odd) {
     const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';

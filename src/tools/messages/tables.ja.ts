@@ -12,6 +12,10 @@ export const tableMessages: Record<string, MessageEntry> = {
   'xlsx-damaged': { message: 'Excelファイルを読めません。壊れているか、パスワードがかかっています', remedy: 'Excelで開けるか確かめ、パスワードを外して保存し直してください' },
   'not-a-table': { message: '表のファイルではありません（Webページ、PDFなど）', remedy: 'CSVかExcelのファイルをダウンロードし直してください。エラー画面を保存していないかも確かめてください' },
   'sheets-not-read': ({ sheet, others }) => ({ message: `シート「${sheet}」を読みました。ほかのシート（${others}）は読んでいません`, remedy: 'ほかのシートも取り込むときは、シートごとに別のファイルに保存してください' }),
+  'rows-hidden': ({ rows, count }) => ({ message: `非表示の行（${rows}行目${Number(count) > 10 ? `など${count}行` : ''}）も、ほかの行と同じように読みました`, remedy: '載せない行なら、隠さずに消してください' }),
+  'columns-hidden': ({ columns }) => ({ message: `非表示の列（${columns}列）も、ほかの列と同じように読みました`, remedy: '公開しない内容（個人の連絡先など）の列なら、消してから渡してください' }),
+  'row-struck': ({ value }) => ({ message: `取り消し線の引かれた行なので、取り込みません: ${value}`, remedy: 'やめたものなら行を消し、載せるなら取り消し線を外してください' }),
+  'cell-struck': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}のうち、取り消し線の引かれた文字は使いません`, remedy: '使わない文字は消してください。使うなら取り消し線を外してください' }),
   // The header
   'header-not-found': ({ count }) => ({ message: `見出しの行が見つからないため、${count}行を取り込めませんでした`, remedy: '1行目に「名称」「住所」「開始日」などの見出しを付けてください（tsunagari-widgets template で見本を作れます）' }),
   'table-kind-unknown': ({ count }) => ({ message: `何の表か見出しから分からないため、${count}行を取り込めませんでした`, remedy: '--as events のように種類を指定するか、「名称」の列と、「開始日」「住所」「電話番号」などの列があるか確かめてください' }),

@@ -22,12 +22,16 @@ async function openWorkbook(source: Source, score: (cells: readonly string[]) =>
   const sheets = await xlsxSheets(source);
   const filled = sheets.filter(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell !== '')));
   if (filled.length === 0) throw new UnreadableFileError('file-empty');
+  // An older state is often kept on a hidden sheet in front.
+  filled.sort((a, b) => Number(a.hidden) - Number(b.hidden));
   const withHeader = filled.find(({ rows }) => rows.slice(0, 100).some(({ cells }) => score(cells) >= 2));
   const chosen = withHeader ?? filled[0];
   return {
     encoding: 'xlsx',
     sheet: chosen?.sheet,
     otherSheets: filled.filter((sheet) => sheet !== chosen).map(({ sheet }) => sheet),
+    hiddenRows: chosen?.hiddenRows ?? [],
+    hiddenColumns: chosen?.hiddenColumns ?? [],
     rows: each(chosen?.rows ?? []),
   };
 }

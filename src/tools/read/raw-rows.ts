@@ -6,6 +6,8 @@ export interface RawRow {
   cells: string[];
   /** Quotation marks of this row were damaged and have been put right. */
   mended?: boolean;
+  /** Cells (0-based) of which words are struck out, as they stood; `cells` holds what is left. */
+  struck?: { column: number; value: string }[];
 }
 
 /** An opened table: what kind of file it is, and its rows, once. */
@@ -16,6 +18,9 @@ export interface RawTable {
   sheet?: string;
   /** Sheets that were not read. */
   otherSheets?: string[];
+  /** Rows (1-based) and columns (letters) that the sheet hides; they are read like the others. */
+  hiddenRows?: number[];
+  hiddenColumns?: string[];
   rows: AsyncIterable<RawRow>;
 }
 

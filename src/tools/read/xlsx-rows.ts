@@ -1,11 +1,16 @@
 /** Excel tables: the same rows as a text table would give, dates and numbers written as text. */
+import { readFile } from 'node:fs/promises';
 import { loadOptional } from '../commands/optional.js';
 import { UnreadableFileError, type RawRow } from './raw-rows.js';
 import type { Source } from './source.js';
+import { xlsxMarks } from './xlsx-marks.js';
 
 export interface SheetRows {
   sheet: string;
   rows: RawRow[];
+  hidden: boolean;
+  hiddenRows: number[];
+  hiddenColumns: string[];
 }
 
 /** All sheets of a workbook in order. */
@@ -15,10 +20,25 @@ export async function xlsxSheets(source: Source): Promise<SheetRows[]> {
   const sheets = await readXlsx(input).catch((error: unknown) => {
     throw new UnreadableFileError('xlsx-damaged', String(error));
   });
-  return sheets.map(({ sheet, data }) => ({
-    sheet,
-    rows: (data as unknown[][]).map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })),
-  }));
+  const marks = xlsxMarks(typeof source === 'string' ? await readFile(source) : Buffer.from(source.buffer, source.byteOffset, source.byteLength));
+  return sheets.map(({ sheet, data }, order) => {
+    const { hidden, hiddenRows, hiddenColumns, struck } = marks[order] ?? { hidden: false, hiddenRows: [], hiddenColumns: [], struck: new Map<string, string>() };
+    const rows = (data as unknown[][]).map((cells, index) => withoutStruck({ row: index + 1, cells: cells.map(cellText) }, struck));
+    return { sheet, rows, hidden, hiddenRows: hiddenRows.filter((row) => rows[row - 1]?.cells.some((cell) => cell !== '')), hiddenColumns };
+  });
+}
+
+/** Words that were struck out are no longer said. */
+function withoutStruck(raw: RawRow, struck: ReadonlyMap<string, string>): RawRow {
+  if (struck.size === 0) return raw;
+  const gone: NonNullable<RawRow['struck']> = [];
+  const cells = raw.cells.map((cell, column) => {
+    const left = struck.get(`${raw.row}:${column}`);
+    if (left === undefined || cell === '') return cell;
+    gone.push({ column, value: cell });
+    return left;
+  });
+  return gone.length > 0 ? { ...raw, cells, struck: gone } : raw;
 }
 
 /** One Excel value as a clerk sees it: dates as `YYYY-MM-DD`, times as `HH:MM`, numbers without false decimals. */
