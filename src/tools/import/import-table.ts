@@ -2,6 +2,7 @@
 import { openTable } from '../read/open-table.js';
 import { UnreadableFileError, type RawRow, type RawTable } from '../read/raw-rows.js';
 import type { Source } from '../read/source.js';
+import { closingRemarks } from './closing-remarks.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
 import { canonicalOf, headerScore, matchHeaders, REPEATABLE, type Column } from './header-match.js';
@@ -59,14 +60,19 @@ export async function importRows(table: RawTable, context: ImportContext, report
   reportHeader(header, columns, context, report);
   const detected = kindOf(context, columns, header, report);
   if (!detected) return refuseAll('table-kind-unknown', report, header.data, rows, table.encoding, header.row);
-  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns, title: `${context.file} ${header.title}` });
+  const remarks = closingRemarks(header.title, header.data);
+  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns, title: `${context.file} ${header.title}`, closed: remarks.map(({ words }) => words).join('\n') });
+  const forAll = new Set(['consultationWindows', 'ibasho'].includes(detected.kind) ? remarks.map(({ row }) => row) : []);
   const records: FeedRecord[] = [];
   const seen = new SeenColumns(columns.list);
   const ditto = new Ditto(columns.list, report);
   for await (const written of joinBrokenRows(chain(header.data, rows), header, physical, report)) {
     const whole = ditto.resolve(written);
     const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
-    importRow(raw, header, columns, report, importer, records);
+    if (forAll.has(raw.row)) {
+      report.add('remark-for-all', { row: raw.row, value: raw.cells.find((cell) => cell.trim() !== '') });
+      report.count('empty');
+    } else importRow(raw, header, columns, report, importer, records);
     seen.look(raw);
   }
   reportColumns(columns, seen, header.row, report, records.length > 0);

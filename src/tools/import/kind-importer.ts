@@ -16,6 +16,8 @@ export interface TableFacts {
   columns: Columns;
   /** The file's name and what stands above the header. */
   title: string;
+  /** What remarks around the table take from the hours of every row; '' mostly. */
+  closed: string;
 }
 
 /** Turns one row into (at most) one record. Must not throw, whatever the row holds. */

@@ -29,6 +29,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'description-row': { message: 'This row describes the columns (types, lengths) and is not imported', remedy: 'Delete it' },
   'footnote-row': ({ value }) => ({ message: `This row seems to be a note and is not imported: ${value}`, remedy: 'Put notes outside of the table; if it is a record, fill in its name' }),
   'example-row': { message: 'This row is the example of the template and is not imported', remedy: 'Delete it before publishing (it does no harm)' },
+  'remark-for-all': ({ value }) => ({ message: `The remark ${quoted(value)} was applied to the hours of every row`, remedy: 'If it does not hold for all, write the closures of each row into 休館日' }),
   'ditto': ({ column, value, now }) => ({ message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`, remedy: 'Write the same words again, so that the table can be sorted' }),
   'only-number': { message: 'This row has a number or municipality only and was counted as empty', remedy: 'Delete rows that are not used' },
   'quotes-mended': { message: 'Quotation marks of this row were damaged and have been put right', remedy: 'Compare the cells of this row with the original' },

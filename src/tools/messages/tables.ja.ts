@@ -36,6 +36,7 @@ export const tableMessages: Record<string, MessageEntry> = {
   'description-row': { message: '列の説明（型や桁数）の行なので、取り込みません', remedy: '説明の行は消してください' },
   'footnote-row': ({ value }) => ({ message: `注記の行と思われるため、取り込みません: ${value}`, remedy: '注記は表の外に書いてください。データの行なら「名称」などの列を埋めてください' }),
   'example-row': { message: '記入例の行なので、取り込みません', remedy: '公開するときは消してください（残っていても問題ありません）' },
+  'remark-for-all': ({ value }) => ({ message: `表の注記${quoted(value)}を、すべての行の受付時間に当てはめました`, remedy: '当てはまらない行があるときは、注記を消して「休館日」の列に行ごとに書いてください' }),
   'ditto': ({ column, value, now }) => ({ message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`, remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です' }),
   'only-number': { message: '番号や自治体名だけの行です。空の行として数えました', remedy: '使わない行は消してください' },
   'quotes-mended': { message: '引用符（"）の付き方が壊れていたため、直して読みました', remedy: 'この行のセルの区切りが正しいか、もとの表と見比べてください' },

@@ -102,4 +102,19 @@ describe('notes about cells that can be read', () => {
     const { records } = await importText(csv(['ID', '名称', '部門'], ...sectors.map((sector, i) => [String(i), `会員${i}`, sector])), { kind: 'members' });
     assert.deepEqual(records.map(({ sector }) => sector), ['industry', 'civil', 'academia', 'civil', 'government', 'civil', 'government', undefined]);
   });
+
+  it('a remark below or above the table that takes days from all rows is read with the hours of each', async () => {
+    const rows = [['1', '港相談室', '045-000-1111', '月～金 9:00～17:00'], ['2', '丘相談室', '045-000-1112', '24時間365日'], ['3', '山相談室', '045-000-1113', '要問合せ']];
+    const closed = await importText(csv(['ID', '窓口名', '電話番号', '受付時間'], ...rows, ['※祝日・12月29日～1月3日は休みです。', '', '', '']), { kind: 'consultationWindows' });
+    assert.deepEqual(closed.records.map(({ schedule, onHolidays, closures, hoursNote }) => [schedule !== undefined, onHolidays, closures, hoursNote]), [
+      [true, 'closed', [{ yearly: '12-29/01-03' }], undefined],
+      [false, undefined, undefined, '24時間365日 祝日・12月29日～1月3日は休みです'],
+      [false, undefined, undefined, '要問合せ 祝日・12月29日～1月3日は休みです'],
+    ]);
+    assert.deepEqual([closed.summary.taken, closed.summary.refused, closed.summary.empty, codesOf(closed)], [3, 0, 1, ['remark-for-all']]);
+    const above = await importText(csv(['相談窓口一覧（祝日・年末年始を除く）', '', '', ''], ['ID', '窓口名', '電話番号', '受付時間'], ...rows), { kind: 'consultationWindows' });
+    assert.deepEqual([above.records[0]?.['onHolidays'], above.records[0]?.['closures'] !== undefined], ['closed', true]);
+    const other = await importText(csv(['ID', '窓口名', '電話番号', '受付時間'], ...rows, ['※祝日は休みの場合があります', '', '', '']), { kind: 'consultationWindows' });
+    assert.deepEqual([other.records[0]?.['onHolidays'], other.summary.refused], [undefined, 1]);
+  });
 });

@@ -7,8 +7,8 @@ import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from 
 
 export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 'hoursNote'>;
 
-/** The hours of a place or window. */
-export function hoursOf(row: TableRow): HoursFields {
+/** The hours of a place or window. `forAll`: what a remark of the table takes from the hours of all its rows, a line each. */
+export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   // The standard parts several values of a cell by 「;」.
   const days = row.text('利用可能曜日').replace(/\s*[;；]\s*/gu, '・');
   const opens = row.text('開始時間');
@@ -26,11 +26,12 @@ export function hoursOf(row: TableRow): HoursFields {
     timesInWords(opens, closes), prose, special, shut === '' ? '' : `休み：${shut}`,
   ].filter((part) => part !== '' && part !== undefined).join(' ').trim();
   if (sentence === '') return {};
-  const read = readHours({ days: daysFor(days, nth, frequency), opens, closes, prose: [prose, remark].filter((part) => part !== '').join('\n'), closed: shut, uncertain: leavesOpen(frequency, days, nth) });
+  const own = { days: daysFor(days, nth, frequency), opens, closes, prose: [prose, remark].filter((part) => part !== '').join('\n'), closed: shut, uncertain: leavesOpen(frequency, days, nth) };
+  const read = readHours({ ...own, prose: [own.prose, forAll].filter((part) => part !== '').join('\n') });
   const computed = read.schedule !== undefined && read.schedule.length > 0;
   // What was computed needs no sentence, unless the table said more than days and times.
   const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
-  return fields(read, keep ? sentence : undefined);
+  return fields(read, keep ? [sentence, ...forAll.split('\n')].filter((part) => part !== '').join(' ') : undefined);
 }
 
 function fields(read: Hours, sentence: string | undefined): HoursFields {

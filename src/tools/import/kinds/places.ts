@@ -63,7 +63,7 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     addressPrecision,
     access: [addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '', row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
     online: online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
-    ...hoursOf(row),
+    ...hoursOf(row, facts.closed),
     cost: costOf(row),
     reservation: reservationOf(row),
     eligibility: eligibilityOf(row, target),

@@ -66,7 +66,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
     geo: refuge || secret ? undefined : geo,
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
-    ...hoursOf(row),
+    ...hoursOf(row, facts.closed),
     anonymous: yes(row.text('匿名相談')),
     reservation: yes(row.text('申込要否')) ?? ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
     languages: languagesOf(row),
