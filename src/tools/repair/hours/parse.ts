@@ -81,8 +81,21 @@ class Parser {
     }
     if (items.newYear || items.yearly.length > 0 || (items.dayOff && !items.holidays)) throw new Unclear();
     this.#cursor.take('join');
+    const below = this.#timesBelow();
+    if (below) this.#cursor.at += 1;
     if (this.#cursor.peek() === 'time' || this.#cursor.peek() === 'allDay') pending.times = readTimes(this.#cursor);
+    while (below && this.#timesBelow()) {
+      this.#cursor.at += 1;
+      pending.times.push(...readTimes(this.#cursor));
+    }
+    if (pending.times.some(({ opens }, i) => opens < (pending.times[i - 1]?.closes ?? 0))) throw new Unclear();
     this.#entry(pending);
+  }
+
+  /** Days on a line of their own, their times on the lines below. */
+  #timesBelow(): boolean {
+    const current = this.#cursor.current;
+    return current?.t === 'cut' && current.line && ((this.#cursor.peek(1) === 'time' && this.#cursor.peek(2) === 'to') || this.#cursor.peek(1) === 'allDay');
   }
 
   #entry(entry: Entry): void {

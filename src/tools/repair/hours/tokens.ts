@@ -23,7 +23,9 @@ export type Token = { gap?: boolean } & (
   | { t: 'date'; month: number; day: number }
   /** `to` ～, `until` まで, `link` は の を, `join` ・ and 、 (not `tight`), `cut` 。 and new lines; `closed` a heading such as 休館日：, `except` an exclusion that comes first. */
   | { t: 'join'; tight: boolean }
-  | { t: 'to' | 'until' | 'link' | 'cut' | 'open' | 'shut' | 'holiday' | 'dayOff' | 'newYear' | 'allDay' | 'always' | 'not' | 'closed' | 'except' | 'also' | 'lunch' });
+  /** `line`: no more than a new line. */
+  | { t: 'cut'; line: boolean }
+  | { t: 'to' | 'until' | 'link' | 'open' | 'shut' | 'holiday' | 'dayOff' | 'newYear' | 'allDay' | 'always' | 'not' | 'closed' | 'except' | 'also' | 'lunch' });
 
 const KANJI: Readonly<Record<string, Weekday>> = { 月: 'mo', 火: 'tu', 水: 'we', 木: 'th', 金: 'fr', 土: 'sa', 日: 'su' };
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 };
@@ -32,8 +34,11 @@ const ENGLISH: Readonly<Record<string, Weekday>> = { mo: 'mo', tu: 'tu', we: 'we
 /** Half-width, one kind of wave and dash, lower case; blanks stay, since they part words. */
 export function foldProse(text: string): string {
   return withoutListMarks(text, '\n').normalize('NFKC').toLowerCase().replace(/[\u200b\u2060\ufeff]/gu, '').replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
-    .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-').replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~').trim();
+    .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-').replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~').replace(LINE_HEAD, '$1$2 ').trim();
 }
+
+/** 「【月～金】9:00～17:00」: days in brackets at the head of a line are its days. */
+const LINE_HEAD = /(^|\n)\s*[【[〔(]\s*((?:毎週|第\d|[月火水木金土日祝](?:曜日?)?|平日|祝?休?日|[~・、,\-\s])+)\s*[】\]〕)](?=\s*\d)/gu;
 
 type Maker = (match: RegExpExecArray) => Token | readonly Token[] | undefined;
 type Rule = readonly [pattern: RegExp, make: Maker];
@@ -72,7 +77,7 @@ function timeOf(match: RegExpExecArray): Token | undefined {
 
 /** Tried in this order at every place; the first that fits is taken. */
 const RULES: readonly Rule[] = [
-  [/[\s]*[\n。;※]+[\s]*/uy, () => ({ t: 'cut' })],
+  [/[\s]*[\n。;※]+[\s]*/uy, ([text]) => ({ t: 'cut', line: text.trim() === '' })],
   [/\s+/uy, () => []],
   [/年末年始(?:期間)?(?:の休日)?/uy, () => ({ t: 'newYear' })],
   [/24時間(?:体制|営業|受付|対応)?|24\s*hours?/uy, () => ({ t: 'allDay' })],
@@ -98,7 +103,7 @@ const RULES: readonly Rule[] = [
   [/正午/uy, () => ({ t: 'time', minutes: 720, half: 'pm', clear: true, nextDay: false })],
   [/noon/uy, () => ({ t: 'time', minutes: 720, half: 'pm', clear: true, nextDay: false })],
   [/【?(?:休館|休診|休業|休所|休園|閉館|閉所|定休|休み|お休み|休日)日?(?:\s*】\s*|\s*:\s*)/uy, () => ({ t: 'closed' })],
-  [/【?(?:開館|利用|受付|相談|営業|開所|診療|開設|業務|執務|窓口|対応|開園|開庁|開催|活動|開放|実施)(?:(?:可能)?(?:時間|日時|曜日|日)帯?|(?=[\s:】]))(?:\s*】\s*|\s*:\s*)?/uy, () => ({ t: 'cut' })],
+  [/【?(?:開館|利用|受付|相談|営業|開所|診療|開設|業務|執務|窓口|対応|開園|開庁|開催|活動|開放|実施)(?:(?:可能)?(?:時間|日時|曜日|日)帯?|(?=[\s:】]))(?:\s*】\s*|\s*:\s*)?/uy, () => ({ t: 'cut', line: false })],
   [/(?:を)?(?:除く|除きます|除いた日?|以外)|(?:お?休み|休館日?|休業日?|休診日?|休所日?|休園日?|閉館日?|閉庁日?|閉所日?|定休日?)(?:です|となります|とします|します)?/uy, () => ({ t: 'not' })],
   [/except(?:\s+on)?|excluding|excl\.?|closed(?:\s+on)?/uy, () => ({ t: 'except' })],
   [/(?:も|を?含(?:む|みます))(?:開館|営業|受付|可能?|実施|開所|対応|利用可)?(?:します|しています|です)?/uy, () => ({ t: 'also' })],
