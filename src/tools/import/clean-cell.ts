@@ -3,11 +3,17 @@ import { decodeEntities } from './repairs.js';
 
 /** Trimmed, with entities and `<br>` decoded; `changed` names the finding when more than white space at the ends was touched. */
 export function cleanCell(raw: string): { value: string; changed?: string } {
-  const trimmed = withoutExcelMarks(trim(raw));
+  const trimmed = withoutExcelMarks(trim(withoutControls(raw)));
   if (!/[&<]/u.test(trimmed)) return { value: trimmed };
   const broken = trimmed.replace(/<br\s*\/?>/giu, '\n').replace(/<\/?(?:p|div|span|b|strong|font|u|i)(?:\s[^<>]*)?>/giu, '');
   const value = trim(decodeEntities(broken));
   return value === trimmed ? { value } : { value, changed: 'markup-decoded' };
+}
+
+/** Old databases part lines by a vertical tab; other control characters are no text. */
+function withoutControls(raw: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/u.test(raw) ? raw.replace(/[\u000b\u000c\u2028\u2029]/gu, '\n').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, '') : raw;
 }
 
 /** `="0467-82-1111"` and `'0467`: how spreadsheets are made to keep a number as text. */

@@ -110,6 +110,7 @@ export class TableRow {
     const column = this.#columns.list[index]?.header ?? '';
     if (changed) this.#report.add(changed, { row: this.number, column, value: this.cells[index] ?? '', level: 'repaired' });
     if (value.includes('\ufffd')) this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
+    if (/[\ue000-\uf8ff]/u.test(value)) this.#report.add('private-character', { row: this.number, column, value, level: 'repaired' });
     const said = nothingSaid(value) ? '' : value;
     this.#cleaned.set(index, said);
     return said;

@@ -38,5 +38,6 @@ export const tableMessages: Record<string, MessageEntry> = {
   'not-public': ({ value }) => ({ message: `Its status is ${quoted(value)}, so it is not published`, remedy: 'Correct the status if it should be' }),
   'cells-beyond-header': ({ value }) => ({ message: `Values to the right of the header are not used: ${value}`, remedy: 'See whether there is a comma too many or the columns have shifted' }),
   'markup-decoded': ({ column }) => ({ message: `Marks such as &nbsp; or <br> in ${quoted(column)} were turned into plain text`, remedy: 'Correct the original too' }),
+  'private-character': ({ column }) => ({ message: `${quoted(column)} has a character that is registered on one computer only; nobody else can read it`, remedy: 'Write it with a common character' }),
   'unreadable-character': ({ column }) => ({ message: `${quoted(column)} holds a character that cannot be read (�)`, remedy: 'Look up the right character and save the table as UTF-8' }),
 };

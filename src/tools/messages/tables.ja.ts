@@ -45,5 +45,6 @@ export const tableMessages: Record<string, MessageEntry> = {
   'not-public': ({ value }) => ({ message: `状態が${quoted(value)}なので、載せません`, remedy: '載せる行なら「状態」を直してください' }),
   'cells-beyond-header': ({ value }) => ({ message: `見出しより右にはみ出した値は使っていません: ${value}`, remedy: '区切りのカンマが多くないか、列がずれていないか確かめてください' }),
   'markup-decoded': ({ column }) => ({ message: `${quoted(column)}の &nbsp; や <br> などの記号を、ふつうの文字に直しました`, remedy: 'もとの表も直してください' }),
+  'private-character': ({ column }) => ({ message: `${quoted(column)}に外字（そのパソコンだけに登録された文字）があります。ほかの人の画面では読めません`, remedy: 'ふつうの文字に直してください' }),
   'unreadable-character': ({ column }) => ({ message: `${quoted(column)}に読めない文字（�）があります`, remedy: 'もとの文字を確かめて直し、UTF-8で保存してください' }),
 };

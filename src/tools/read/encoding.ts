@@ -1,7 +1,7 @@
 /** Which encoding the bytes of a table are in. Offices publish UTF-8 with and without BOM, CP932, and what Excel calls Unicode text. */
 import { loadOptional } from '../commands/optional.js';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
+export type Encoding = 'iso-2022-jp' | 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
 
 /**
  * The encoding of a file from its first bytes and the first stretch above ASCII. A byte order mark decides; then valid UTF-8;
@@ -13,9 +13,11 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
   const wide = utf16ByZeros(start);
   if (wide) return wide;
-  if (!telling.some((byte) => byte >= 0x80)) return 'utf-8';
+  if (!telling.some((byte) => byte >= 0x80)) return includesEscape(start) ? 'iso-2022-jp' : 'utf-8';
   const utf8 = utf8Score(telling, complete);
   if (utf8.wrong === 0) return 'utf-8';
+  // Rows of another encoding were pasted below: the header tells what the table was made in, and theirs are told as unreadable.
+  if (firstLineIsUtf8(telling)) return 'utf-8';
   const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
   const asEuc = iconv.decode(Buffer.from(telling), 'euc-jp');
@@ -39,6 +41,19 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   if (odd > even * 4) return 'utf-16le';
   if (even > odd * 4) return 'utf-16be';
   return undefined;
+}
+
+/** ESC $ B or ESC $ @ begins kanji in seven bits (JIS), as mail programs write them. */
+function includesEscape(bytes: Uint8Array): boolean {
+  return bytes.some((byte, i) => byte === 0x1b && bytes[i + 1] === 0x24 && (bytes[i + 2] === 0x42 || bytes[i + 2] === 0x40));
+}
+
+/** Whole sequences only, and Japanese when read: half-width kana of CP932 may look whole, but give no kanji. */
+function firstLineIsUtf8(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const end = bytes.findIndex((byte, i) => i > first && (byte === 0x0a || byte === 0x0d));
+  const line = bytes.subarray(first, end < 0 ? bytes.length : end);
+  return utf8Score(line, true).wrong === 0 && (new TextDecoder().decode(line).match(/[\u3040-\u30ff\u4e00-\u9fff]/gu)?.length ?? 0) >= 4;
 }
 
 function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; wrong: number } {

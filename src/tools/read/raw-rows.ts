@@ -12,7 +12,7 @@ export interface RawRow {
 
 /** An opened table: what kind of file it is, and its rows, once. */
 export interface RawTable {
-  /** `utf-8`, `utf-8-bom`, `cp932`, `euc-jp`, `utf-16le`, `utf-16be` or `xlsx`. */
+  /** `utf-8`, `utf-8-bom`, `cp932`, `euc-jp`, `iso-2022-jp`, `utf-16le`, `utf-16be` or `xlsx`. */
   encoding: string;
   /** Name of the sheet, when the file has sheets. */
   sheet?: string;

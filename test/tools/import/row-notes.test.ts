@@ -117,4 +117,10 @@ describe('notes about cells that can be read', () => {
     const other = await importText(csv(['ID', '窓口名', '電話番号', '受付時間'], ...rows, ['※祝日は休みの場合があります', '', '', '']), { kind: 'consultationWindows' });
     assert.deepEqual([other.records[0]?.['onHolidays'], other.summary.refused], [undefined, 1]);
   });
+
+  it('control characters are no text, and a character of one computer only is told', async () => {
+    const { records, findings } = await importText(csv(['名称', '住所'], ['港\u000b広場\u0007', '港市1-1'], ['\ue000田広場', '港市1-2']), { kind: 'ibasho' });
+    assert.deepEqual(records.map(({ name }) => name), ['港 広場', '\ue000田広場']);
+    assert.deepEqual(findings.filter(({ level }) => level === 'repaired').map(({ code, row, column }) => [code, row, column]), [['private-character', 3, '名称']]);
+  });
 });

@@ -36,6 +36,16 @@ describe('encodings', () => {
       assert.equal(table.rows[1]?.cells[1], '港の広場');
     });
   }
+  it('reads the seven-bit JIS of mail programs', async () => {
+    // 「港」 in JIS X 0208.
+    const table = await read(Buffer.from('NO,\u001b$BL>>N\u001b(B\r\n1,\u001b$B9A\u001b(B\r\n', 'latin1'));
+    assert.deepEqual([table.encoding, table.rows.map((row) => row.cells)], ['iso-2022-jp', [['NO', '名称'], ['1', '港']]]);
+  });
+  it('the header tells the encoding where rows of another were pasted below', async () => {
+    const table = await read(Buffer.concat([Buffer.from('NO,名称,住所,備考\r\n1,港の広場,港市1,\r\n'), iconv.encode('2,丘の広場,港市2,\r\n', 'cp932')]));
+    assert.deepEqual([table.encoding, table.rows[1]?.cells[1]], ['utf-8', '港の広場']);
+    assert.match(table.rows[2]?.cells[1] ?? '', /\ufffd/u);
+  });
   it('takes half-width kana of CP932 for what they are', async () => {
     const table = await read(iconv.encode('NO,ｲﾍﾞﾝﾄ,ﾊﾞｼｮ\r\n1,ﾅﾂﾏﾂﾘ,ｺｳﾐﾝｶﾝ\r\n', 'cp932'));
     assert.deepEqual([table.encoding, table.rows[1]?.cells[1]], ['cp932', 'ﾅﾂﾏﾂﾘ']);
