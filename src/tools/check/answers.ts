@@ -37,9 +37,9 @@ export async function readAnswerSheet(source: Source, file: string): Promise<Ans
 type Meaning = 'same' | 'changed' | 'withdrawn';
 
 const SAID: readonly [RegExp, Meaning][] = [
-  [/^(変更なし|変更無し|変更はない|変更ありません|変わりなし|なし|無し|no change|unchanged)$/i, 'same'],
-  [/^(修正あり|修正有り|変更あり|変更有り|あり|有り|corrected|changed)$/i, 'changed'],
-  [/^(掲載をやめる|掲載中止|掲載終了|掲載停止|削除|withdraw|remove)$/i, 'withdrawn'],
+  [/^(変更なし|変更無し|変更は?(?:ない|ございません|ありません)|変わりなし|変わり(?:は)?ありません|同じ|なし|無し|no change|unchanged)(?:です)?$/i, 'same'],
+  [/^(修正|変更|訂正|(?:修正|変更|訂正)(?:あり|有り?|(?:が)?あります|しました)|あり|有り|corrected|changed)(?:です)?$/i, 'changed'],
+  [/^(掲載を?(?:やめる|やめます|しない|中止|終了|停止|取りやめ)|削除|取り下げ|廃止|閉鎖|(?:廃止|閉鎖|終了)(?:しました|になりました)|withdraw|remove)(?:です)?$/i, 'withdrawn'],
 ];
 
 const meaningOf = (answer: string): Meaning | undefined => SAID.find(([pattern]) => pattern.test(answer.normalize('NFKC').replace(/[。.\s]+$/, '').trim()))?.[1];

@@ -26,6 +26,12 @@ test('no change renews the check and nothing else', async () => {
   assert.deepEqual(codes, ['answer-taken']);
 });
 
+test('people answer in their own words', async () => {
+  for (const same of ['変更なしです', '変わりありません', '同じ']) assert.equal((await answer(`${same},,,,2026-11-20`)).after?.['verifiedOn'], '2026-11-20', same);
+  for (const changed of ['修正', '変更しました', '訂正あり']) assert.deepEqual((await answer(`${changed},045-222-2222,,,2026-11-20`)).after?.['contact'], { phone: '045-222-2222' }, changed);
+  for (const gone of ['廃止', '掲載しない', '終了しました。']) assert.equal((await answer(`${gone},,,,2026-11-20`)).after, undefined, gone);
+});
+
 test('hours become a schedule where they can be computed, and stay words where not', async () => {
   assert.deepEqual((await answer('修正あり,,月 9-17,,11/20')).after, { id: 'p', name: '居場所', contact: place.contact, verifiedOn: '2026-11-20', modified: '2026-11-20', schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] });
   const words = await answer('修正あり,,だいたい昼,,11/20');

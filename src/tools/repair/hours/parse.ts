@@ -84,9 +84,12 @@ class Parser {
     const below = this.#timesBelow();
     if (below) this.#cursor.at += 1;
     if (this.#cursor.peek() === 'time' || this.#cursor.peek() === 'allDay') pending.times = readTimes(this.#cursor);
-    while (below && this.#timesBelow()) {
+    const alone = pending.times.length > 0 && pending.breaks.length === 0;
+    while (alone && this.#timesBelow()) {
       this.#cursor.at += 1;
       pending.times.push(...readTimes(this.#cursor));
+      // 「10:00～12:00（火）」: these times have days of their own.
+      if (this.#cursor.peek() === 'open' && this.#cursor.peek(1) !== 'holiday' && this.#cursor.peek(1) !== 'newYear') throw new Unclear();
     }
     if (pending.times.some(({ opens }, i) => opens < (pending.times[i - 1]?.closes ?? 0))) throw new Unclear();
     this.#entry(pending);
