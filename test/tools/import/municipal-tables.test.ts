@@ -255,4 +255,14 @@ describe('odd columns', () => {
     assert.deepEqual(result.records.map(({ name }) => name), ['港公民館', '丘公民館']);
     assert.ok(codesOf(result).includes('index-without-header'));
   });
+
+  it('lists as prefectures and groups name them: 窓口, 相談受付日・時間, a town without code, cafés and pantries', async () => {
+    const desks = await importText(csv(['市町村', '窓口', '相談受付日・時間', '電話番号'], ['港市', '消費生活相談', '月～金 9:30～16:00', '045-000-1111'], ['丘町', '丘町消費生活相談', '火 10:00～12:00', '045-000-1112']));
+    assert.equal(desks.summary.kind, 'consultationWindows');
+    assert.deepEqual(desks.records.map(({ schedule, eligibility }) => [schedule !== undefined, eligibility]), [[true, { note: '市町村：港市' }], [true, undefined]]);
+    const cafes = await importText(csv(['認知症カフェ一覧', '', ''], ['名称', '開催場所', '開催日時'], ['スマイルカフェ', '港会館', '毎月第2水曜日 13:30～15:30'], ['ひだまりカフェ', '丘会館', '毎月第1月曜日 10:00～12:00']));
+    assert.deepEqual(cafes.records.map(({ kind }) => kind), ['dementia-cafe', 'dementia-cafe']);
+    const pantries = await importText(csv(['団体名', '開催日', '場所', '電話番号'], ['港パントリー', '毎月最終土曜 13時～14時', '丘会館', '045-000-1113']), { file: 'フードパントリー.csv' });
+    assert.deepEqual(pantries.records.map(({ kind }) => kind), ['food-pantry']);
+  });
 });

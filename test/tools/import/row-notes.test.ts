@@ -123,4 +123,20 @@ describe('notes about cells that can be read', () => {
     assert.deepEqual(records.map(({ name }) => name), ['港 広場', '\ue000田広場']);
     assert.deepEqual(findings.filter(({ level }) => level === 'repaired').map(({ code, row, column }) => [code, row, column]), [['private-character', 3, '名称']]);
   });
+
+  it('closures among the remarks close the door: computed where they are clear, else the hours stay words', async () => {
+    const remarks = ['8月は休み', '祝日は休みです。', '夏休みは子ども向けの会もします', '祝日は休みの場合があります', '要予約'];
+    const { records } = await importText(csv(['ID', '名称', '住所', '開館時間', '備考'], ...remarks.map((words, i) => [String(i), `カフェ${i}`, '港市1-1', '毎週水曜日 13:30～15:30', words])), { kind: 'ibasho' });
+    assert.deepEqual(records.map(({ schedule, onHolidays, hoursNote }) => [schedule !== undefined, onHolidays, hoursNote]), [
+      [false, undefined, '毎週水曜日 13:30～15:30 8月は休み'], [true, 'closed', undefined], [true, undefined, undefined], [false, undefined, '毎週水曜日 13:30～15:30 祝日は休みの場合があります'], [true, undefined, undefined],
+    ]);
+  });
+
+  it('the day on which applications open closes nothing, and 「申込不要」 is no deadline', async () => {
+    const periods = ['7/15～定員になり次第', '7月1日以降', '8月1日（土）9時～先着順', '8月1日～8月20日', '8月20日必着', '申込不要'];
+    const { records } = await importText(csv(['ID', '講座名', '開始日', '会場', '申込期限'], ...periods.map((period, i) => [String(i), `講座${i}`, '2026-09-12', '会館', period])), { kind: 'events' });
+    assert.deepEqual(records.map(({ application }) => { const { opens, deadline, required } = application as Record<string, unknown>; return [opens, deadline, required]; }), [
+      ['2026-07-15', undefined, undefined], ['2026-07-01', undefined, undefined], ['2026-08-01T09:00:00+09:00', undefined, undefined], ['2026-08-01', '2026-08-20', undefined], [undefined, '2026-08-20', undefined], [undefined, undefined, false],
+    ]);
+  });
 });

@@ -158,14 +158,14 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   const capacityText = row.text('定員');
   const capacity = countOf(capacityText);
   const words = [method, row.text('予約特記事項'), capacity === undefined && capacityText !== '' ? `定員：${capacityText}` : '', row.text('定員備考')];
-  const { day, time, words: deadlineWords, opens: from } = deadlineOf(row, facts, near);
+  const { day, time, words: deadlineWords, opens: from, unneeded } = deadlineOf(row, facts, near);
   const opensText = row.text('参加申込開始日');
   const opens = dayOf(row, '参加申込開始日', facts.context.date, near) ?? from;
   const opensAt = clockIn(row.text('申込開始時刻')) ?? (opensText === '' ? undefined : timeIn(opensText, facts, near));
   const required = yes(row.text('申込要否'));
   const note = [required === undefined ? row.text('申込要否') : '', ...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
-    required: required ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
+    required: required ?? (unneeded ? false : undefined) ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
     opens: opens && opensAt && !opens.includes('T') ? `${opens}T${opensAt}:00+09:00` : opens,
     deadline: day && time ? `${day}T${time}:00+09:00` : day,
     capacity,
@@ -179,10 +179,13 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   return Object.keys(application).length > 0 ? application : undefined;
 }
 
-function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined): { day?: string; time?: string; words?: string; opens?: string } {
+const NOT_NEEDED = /^(?:(?:事前)?(?:申込み?|申し込み|予約)は?)?(?:不要|なし)/u;
+
+function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined): { day?: string; time?: string; words?: string; opens?: string; unneeded?: true } {
   const text = row.text('参加申込終了日');
   const time = clockIn(row.text('参加申込終了時間'));
   if (text === '') return {};
+  if (NOT_NEEDED.test(text)) return { unneeded: true };
   const read = readDates(text, facts.context.date, near);
   const span = 'refused' in read ? undefined : read.spans.at(-1);
   if (!span || 'refused' in read) {
@@ -193,6 +196,8 @@ function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined):
   const words = read.rest ? `申込期限：${text}` : undefined;
   // 「12月1日9時から12月15日まで」: nine is when it begins.
   if (span.end !== undefined) return { day: span.end, time: time ?? span.endTime, words, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
+  // 「7/15～定員になり次第」 says when it begins; that the day has passed closes nothing.
+  if (/\d\s*(?:日|[)）])?\s*(?:[(（].[)）])?\s*(?:\d{1,2}\s*[:時]\s*(?:\d{2}|半)?分?)?\s*(?:[~～〜]|から|より|以降|以後)\s*(?!\d)/u.test(text.normalize('NFKC')) && !/まで|必着|締切|消印/u.test(text)) return { words: `申込期間：${text}`, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
   return { day: span.start, time: time ?? span.endTime ?? span.startTime, words };
 }
 

@@ -27,11 +27,22 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   ].filter((part) => part !== '' && part !== undefined).join(' ').trim();
   if (sentence === '') return {};
   const own = { days: daysFor(days, nth, frequency), opens, closes, prose: [prose, remark].filter((part) => part !== '').join('\n'), closed: shut, uncertain: leavesOpen(frequency, days, nth) };
-  const read = readHours({ ...own, prose: [own.prose, forAll].filter((part) => part !== '').join('\n') });
+  const closings = closingSentences(row);
+  const taken = [...closings, ...forAll.split('\n')].filter((part) => part !== '');
+  const read = readHours({ ...own, prose: [own.prose, ...taken].filter((part) => part !== '').join('\n') });
   const computed = read.schedule !== undefined && read.schedule.length > 0;
   // What was computed needs no sentence, unless the table said more than days and times.
   const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
-  return fields(read, keep ? [sentence, ...forAll.split('\n')].filter((part) => part !== '').join(' ') : undefined);
+  return fields(read, keep ? [sentence, ...taken].join(' ') : undefined);
+}
+
+const CLOSES = /(?:お?休み|休館日?|休業日?|休所日?|休室|休会|休止|休診日?|閉館|閉所)(?:です|ます|となります|とします|しています|になります|いたします|(?:の場合|することが?|となることが?)(?:が|も)?あり(?:ます)?)?$|除(?:く|きます)$/u;
+const WHEN = /[月火水木金土日]曜|[土日]|祝|\d\s*月|年末|年始|盆|夏|冬|春|秋|休日|連休|GW|長期/u;
+
+/** 「8月は休み」 under 備考 closes the door as well as 休館日 does: what is not understood of it leaves the hours in words. */
+function closingSentences(row: TableRow): string[] {
+  return row.all('備考', '説明').flatMap(({ value }) => value.normalize('NFKC').split(/[。\n※]+/u)).map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length <= 40 && CLOSES.test(sentence) && WHEN.test(sentence.replace(CLOSES, '')));
 }
 
 function fields(read: Hours, sentence: string | undefined): HoursFields {

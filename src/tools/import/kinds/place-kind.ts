@@ -35,11 +35,13 @@ const GENERAL: ReadonlySet<string> = new Set(['public-place', 'shop-space', 'hob
 
 /** Kind by what the table calls it, else by name, else by what the title of the table says it lists. */
 export function placeKind(name: string, called: string, layout: Layout, title = ''): string {
-  if (layout === 'kodomo-shokudo') return /フードパントリー|フードバンク/u.test(name) && !/食堂/u.test(name) ? 'food-pantry' : 'kodomo-shokudo';
+  if (layout === 'kodomo-shokudo') return !/食堂/u.test(name) && (/パントリー|フードバンク/u.test(name) || (/フードパントリー/u.test(title) && !/食堂/u.test(title))) ? 'food-pantry' : 'kodomo-shokudo';
   if (isCare(called.normalize('NFKC'))) return 'other';
   for (const text of [called, name]) {
     const plain = text.normalize('NFKC');
     const rule = plain === '' || isCare(plain) ? undefined : RULES.find(([, words]) => words.test(plain));
+    // Every name of a list 「認知症カフェ一覧」 may end in カフェ.
+    if (rule?.[0] === 'community-cafe' && text === name && /認知症カフェ|オレンジカフェ/u.test(title)) return 'dementia-cafe';
     if (rule) return rule[0];
   }
   if (isCare(name.normalize('NFKC'))) return 'other';

@@ -135,6 +135,12 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
 /** Names of areas that are no codes: said on the card, told to the clerk, because no search by area finds them. */
 function servedInWords(row: TableRow): string {
   const names = listOf(row.text('受け持ち地域')).filter((word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(word.normalize('NFKC')));
+  // The list of a prefecture names the town, and gives no code.
+  const town = row.text('市区町村名');
+  if (names.length === 0 && town !== '' && areasOf(row) === undefined && ![row.text('名称'), addressOf(row) ?? ''].some((text) => text.includes(town))) {
+    row.report('areas-as-words', '市区町村名');
+    return `${row.header('市区町村名')}：${town}`;
+  }
   if (names.length === 0) return '';
   row.report('areas-as-words', '受け持ち地域', { value: names.join('、') });
   return `${row.header('受け持ち地域')}：${row.text('受け持ち地域')}`;
