@@ -81,6 +81,9 @@ async function importJson(text: string, encoding: string, base: string, context:
   }
   const { importHsds, isHsds } = await import('./formats/hsds.js');
   if (isHsds(json)) return [await importHsds(text, encoding, context)];
+  const { importJsonList, listIn } = await import('./formats/json-list.js');
+  const list = listIn(json);
+  if (list) return [await importJsonList(list, encoding, context)];
   return unknownFile(context, 'json-unknown', '');
 }
 

@@ -21,6 +21,13 @@ test('each format finds its importer by content, whatever the name', async () =>
   assert.equal((await importAny(await templateXlsx('ibasho', ja), context))[0]?.summary.encoding, 'xlsx');
 });
 
+test('a table written as JSON is read like one, bare or wrapped; events of schema.org with their places', async () => {
+  assert.deepEqual(await given('[{"窓口名":"港相談室","電話番号":"045-000-1111","受付時間":"月～金 9:00～17:00"},{"窓口名":"丘相談室","電話番号":"045-000-1112"}]'), [['consultationWindows', 'utf-8', 2]]);
+  assert.deepEqual(await given('{"success":true,"result":{"fields":[{"id":"名称"}],"records":[{"_id":1,"名称":"ひだまり","住所":"港市1-1"}]}}'), [['ibasho', 'utf-8', 1]]);
+  const [events] = await importAny(new TextEncoder().encode('{"@context":"https://schema.org","@graph":[{"@type":"Event","name":"講演会","startDate":"2026-12-12T10:00:00+09:00","location":{"@type":"Place","name":"港会館","address":{"addressLocality":"港市","streetAddress":"1-1"}},"organizer":{"name":"港市"}}]}'), context);
+  assert.deepEqual([events?.records[0]?.['startDate'], events?.records[0]?.['location'], events?.records[0]?.['organizers']], ['2026-12-12T10:00:00+09:00', { name: '港会館', address: '港市1-1' }, [{ name: '港市', role: '主催' }]]);
+});
+
 test('a finished feed gives one result per collection', async () => {
   assert.deepEqual(await given('{"version":1,"publisher":{"id":"p"},"updated":"2026-11-01","events":[{"id":"a","name":"あ"}],"members":[{"id":"b","name":"い"}]}'), [['events', 'utf-8', 1], ['members', 'utf-8', 1]]);
 });
@@ -33,7 +40,7 @@ test('a calendar in CP932 or UTF-16 is read in its own encoding', async () => {
 });
 
 test('what is damaged or unknown is refused with words, never thrown on', async () => {
-  for (const content of ['{"a":', '{"hello":1}', '[]', '[{"a":1}]', '<html><body>x</body></html>', '', '\0\0\0', '<?xml version="1.0"?><x/>']) {
+  for (const content of ['{"a":', '{"hello":1}', '[]', '[{"a":1}]', '{"organization":[{"id":"1","name":"甲","url":"https://example.jp/"}],"service":[{"id":"2","name":"乙","url":"https://example.jp/"}]}', '<html><body>x</body></html>', '', '\0\0\0', '<?xml version="1.0"?><x/>']) {
     const results = await importAny(new TextEncoder().encode(content), context);
     assert.ok(results.flatMap((one) => one.findings).some((finding) => finding.level === 'refused' && finding.message !== finding.code), JSON.stringify(content));
     assert.deepEqual(results.flatMap((one) => one.records), []);

@@ -5,7 +5,7 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 
 export const formatMessages: Record<string, MessageEntry> = {
   'json-damaged': ({ reason }) => ({ message: `This is no readable JSON (${reason})`, remedy: 'See whether the file was cut off, and export it again' }),
-  'json-unknown': { message: 'It is not clear what this JSON holds', remedy: 'Give a feed of ours, GeoJSON, HSDS or JSON Feed; save tables as CSV or Excel' },
+  'json-unknown': { message: 'It is not clear what this JSON holds', remedy: 'Give a feed of ours, GeoJSON, HSDS, JSON Feed, or a list of records with keys such as 名称 and 電話番号; tables may also be CSV or Excel' },
   'ics-empty': { message: 'The calendar has no entries (VEVENT)', remedy: 'Export a calendar that has some' },
   'ics-cut-off': { message: 'The calendar ends too early (no END:VCALENDAR); what is there was read', remedy: 'See whether entries are missing, and export it again' },
   'ics-badly-folded': { message: 'Some lines are folded against the standard and were joined to the line before', remedy: 'Check the line breaks of the descriptions' },

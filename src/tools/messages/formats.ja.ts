@@ -6,7 +6,7 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 export const formatMessages: Record<string, MessageEntry> = {
   // JSON of any kind
   'json-damaged': ({ reason }) => ({ message: `JSONとして読めません（${reason}）`, remedy: 'ファイルが途中で切れていないか確かめ、書き出し直してください' }),
-  'json-unknown': { message: '何のデータか分からないJSONです', remedy: 'つながりフィード、GeoJSON、HSDS、JSON Feed のどれかにしてください。表ならCSVかExcelで保存してください' },
+  'json-unknown': { message: '何のデータか分からないJSONです', remedy: 'つながりフィード、GeoJSON、HSDS、JSON Feed か、「名称」「電話番号」などの項目がある記録の並びにしてください。表ならCSVかExcelでも読めます' },
   // Calendars
   'ics-empty': { message: 'カレンダーに予定（VEVENT）がありません', remedy: '予定の入ったカレンダーを書き出し直してください' },
   'ics-cut-off': { message: 'カレンダーが途中で終わっています（END:VCALENDAR がありません）。あるところまで読みました', remedy: '予定が抜けていないか確かめ、書き出し直してください' },
