@@ -82,6 +82,8 @@ describe('notes about cells that can be read', () => {
     const desk = await importText(csv(['窓口名', '電話番号', '受け持ち地域', 'LINE'], ['港相談室', '045-000-1111 or 045-000-1112', '港市、丘町', '@minato-soudan'], ['丘相談室', '045-000-1113', '１４１００３', 'https://line.example/x']), { kind: 'consultationWindows' });
     assert.deepEqual([desk.records[0]?.['eligibility'], desk.records[0]?.['description']], [{ note: '受け持ち地域：港市、丘町' }, 'LINE：@minato-soudan']);
     assert.deepEqual((desk.records[0]?.['channels'] as { label?: string }[]).map(({ label }) => label), [undefined, undefined]);
+    const english = await importText(csv(['名称', '電話番号', 'serviceArea'], ['港相談室', '045-000-1111', '港市']), { kind: 'consultationWindows' });
+    assert.deepEqual(english.records[0]?.['eligibility'], { note: '受け持ち地域：港市' });
     assert.deepEqual([desk.records[1]?.['serviceAreas'], desk.records[1]?.['eligibility']], [['14100'], undefined]);
     assert.deepEqual(codesOf(desk).filter((code) => code !== 'phones-split'), ['areas-as-words']);
     const event = await importText(csv(['イベント名', '開始日', '会場', 'Web開催URL'], ['座談会', '2026-09-12', 'オンライン', 'Zoom（申込者に案内）']), { kind: 'events' });

@@ -143,7 +143,8 @@ function servedInWords(row: TableRow): string {
   }
   if (names.length === 0) return '';
   row.report('areas-as-words', '受け持ち地域', { value: names.join('、') });
-  return `${row.header('受け持ち地域')}：${row.text('受け持ち地域')}`;
+  const header = row.header('受け持ち地域');
+  return `${/^[\x20-\x7e]+$/u.test(header) ? '受け持ち地域' : header}：${row.text('受け持ち地域')}`;
 }
 
 /** Whom the desk serves: codes where the table gives codes, else the municipality that keeps it. */
