@@ -69,7 +69,7 @@ export async function importRows(table: RawTable, context: ImportContext, report
   for await (const written of joinBrokenRows(chain(header.data, rows), header, physical, report)) {
     const whole = ditto.resolve(written);
     const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
-    if (forAll.has(raw.row)) {
+    if (forAll.has(raw.row) && raw.cells.filter((cell) => cell.trim() !== '').length === 1) {
       report.add('remark-for-all', { row: raw.row, value: raw.cells.find((cell) => cell.trim() !== '') });
       report.count('empty');
     } else importRow(raw, header, columns, report, importer, records);

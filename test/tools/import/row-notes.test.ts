@@ -135,6 +135,8 @@ describe('notes about cells that can be read', () => {
   });
 
   it('the day on which applications open closes nothing, and 「申込不要」 is no deadline', async () => {
+    const late = await importText(csv(['ID', '講座名', '開始日', '会場', '申込期限'], ['1', '講座', '2026-09-12', '会館', '2026年8月20日 24:00']), { kind: 'events' });
+    assert.deepEqual(late.records[0]?.['application'], { deadline: '2026-08-20' });
     const periods = ['7/15～定員になり次第', '7月1日以降', '8月1日（土）9時～先着順', '8月1日～8月20日', '8月20日必着', '申込不要'];
     const { records } = await importText(csv(['ID', '講座名', '開始日', '会場', '申込期限'], ...periods.map((period, i) => [String(i), `講座${i}`, '2026-09-12', '会館', period])), { kind: 'events' });
     assert.deepEqual(records.map(({ application }) => { const { opens, deadline, required } = application as Record<string, unknown>; return [opens, deadline, required]; }), [

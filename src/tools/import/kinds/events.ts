@@ -166,8 +166,8 @@ function applicationOf(row: TableRow, facts: TableFacts, full: boolean | undefin
   const note = [required === undefined ? row.text('申込要否') : '', ...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
     required: required ?? (unneeded ? false : undefined) ?? (/^(?:申込|申し込み|予約|事前申込)?(?:不要|なし|自由)|当日(?:直接|会場)/u.test(method) ? false : undefined),
-    opens: opens && opensAt && !opens.includes('T') ? `${opens}T${opensAt}:00+09:00` : opens,
-    deadline: day && time ? `${day}T${time}:00+09:00` : day,
+    opens: opens && !opens.includes('T') ? moment(opens, opensAt) : opens,
+    deadline: day && moment(day, time),
     capacity,
     applied: countOf(row.text('申込数')),
     asOf: countOf(row.text('申込数')) === undefined ? undefined : dayOf(row, '更新日', facts.context.date),
@@ -195,10 +195,15 @@ function deadlineOf(row: TableRow, facts: TableFacts, near: string | undefined):
   if (read.repaired) row.repaired(read.repaired, '参加申込終了日', { params: { now: span.end ?? span.start } });
   const words = read.rest ? `申込期限：${text}` : undefined;
   // 「12月1日9時から12月15日まで」: nine is when it begins.
-  if (span.end !== undefined) return { day: span.end, time: time ?? span.endTime, words, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
+  if (span.end !== undefined) return { day: span.end, time: time ?? span.endTime, words, opens: moment(span.start, span.startTime) };
   // 「7/15～定員になり次第」 says when it begins; that the day has passed closes nothing.
-  if (/\d\s*(?:日|[)）])?\s*(?:[(（].[)）])?\s*(?:\d{1,2}\s*[:時]\s*(?:\d{2}|半)?分?)?\s*(?:[~～〜]|から|より|以降|以後)\s*(?!\d)/u.test(text.normalize('NFKC')) && !/まで|必着|締切|消印/u.test(text)) return { words: `申込期間：${text}`, opens: span.startTime === undefined ? span.start : `${span.start}T${span.startTime}:00+09:00` };
+  if (/\d\s*(?:日|[)）])?\s*(?:[(（].[)）])?\s*(?:\d{1,2}\s*[:時]\s*(?:\d{2}|半)?分?)?\s*(?:[~～〜]|から|より|以降|以後)\s*(?!\d)/u.test(text.normalize('NFKC')) && !/まで|必着|締切|消印/u.test(text)) return { words: `申込期間：${text}`, opens: moment(span.start, span.startTime) };
   return { day: span.start, time: time ?? span.endTime ?? span.startTime, words };
+}
+
+/** A day with its hour; 24:00 and later is no hour of that day, and the day alone means all of it. */
+function moment(day: string, time: string | undefined): string {
+  return time === undefined || time >= '24:00' ? day : `${day}T${time}:00+09:00`;
 }
 
 /** The hour that stands beside the day in one cell: 「8月1日 9時から」. */
