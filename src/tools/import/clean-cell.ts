@@ -12,7 +12,6 @@ export function cleanCell(raw: string): { value: string; changed?: string } {
 
 /** Old databases part lines by a vertical tab; other control characters are no text. */
 function withoutControls(raw: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/u.test(raw) ? raw.replace(/[\u000b\u000c\u2028\u2029]/gu, '\n').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, '') : raw;
 }
 
