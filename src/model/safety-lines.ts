@@ -1,7 +1,7 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
 import { telUrl } from '../feed/safe-url.js';
 import type { EmergencyLine, Holidays } from '../feed/schema.js';
-import type { Feed } from '../feed/types.js';
+import type { Feed, Trusted } from '../feed/types.js';
 import { VOICELESS_CHANNELS } from '../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
 import { admits, type Visitor } from './eligibility.js';
@@ -44,7 +44,13 @@ function isSameLine(row: EmergencyLine, line: BuiltinLine): boolean {
   return row.id === line.id || (target !== '' && targetOf(row) === target);
 }
 
-function targetOf({ channel }: EmergencyLine): string {
+/** Whether a window is reached where a line is. */
+export function leadsTo({ channels = [] }: Pick<Trusted<'consultationWindows'>, 'channels'>, line: EmergencyLine): boolean {
+  const target = targetOf(line);
+  return target !== '' && channels.some((channel) => targetOf({ channel }) === target);
+}
+
+function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
   return channel?.number ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '') : (channel?.url?.replace(/\/$/, '') ?? '');
 }
 

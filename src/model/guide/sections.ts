@@ -1,7 +1,7 @@
 /** What each rule of the guide lays out. One function per rule; the order of the rules and what they share is in `result.ts`. */
 import { isViolenceTopic, TOPICS } from '../../feed/vocabulary.js';
 import { admits } from '../eligibility.js';
-import { linesFor, readiness, lineStatus, isByPhone, isByText, type SafetyLine, type SafetyLines } from '../safety-lines.js';
+import { leadsTo, linesFor, readiness, lineStatus, isByPhone, isByText, type SafetyLine, type SafetyLines } from '../safety-lines.js';
 import { pickEvents, pickPlaces, pickWindows, type EventRecord, type PickContext, type PlaceRecord, type Widened, type WindowRecord, type WindowWish } from './pick.js';
 import { NO_ANSWER, type Answers } from './questions.js';
 import { channelsFor, isAnswered, type GuideSituation, type RuleId } from './rules.js';
@@ -160,12 +160,20 @@ function eventSection(rule: RuleId, heading: HeadingId, most: number, kinds: rea
 /** Lines that this person may use, each once. R8 keeps those that need a voice for the folded part. */
 function lineSection(rule: RuleId, heading: HeadingId, lines: readonly SafetyLine[], context: RuleContext): GuideSection {
   const usable = lines.filter((one) => !context.used.has(one.id) && admits(one, context.visitor) !== 'no' && (one.role === 'danger' || !context.noVoice || !isByPhone(one)));
-  usable.forEach(({ id }) => context.used.add(id));
-  return { rule, heading, items: usable.map(line), folded: false };
+  return use({ rule, heading, items: usable.map(line), folded: false }, context);
 }
 
-function use(section: GuideSection, { used }: RuleContext): GuideSection {
-  for (const item of section.items) if ('record' in item) used.add(item.record.key);
+/** A line that a window of the feed answers too, under the same number or page, is one and the same thing to whom it is offered. */
+function use(section: GuideSection, { used, lines, feed }: RuleContext): GuideSection {
+  for (const item of section.items) {
+    if (item.kind === 'line') {
+      used.add(item.line.id);
+      for (const window of feed.consultationWindows) if (leadsTo(window, item.line)) used.add(window.key);
+    } else if ('record' in item) {
+      used.add(item.record.key);
+      if (item.kind === 'window') for (const one of lines.talk) if (leadsTo(item.record, one)) used.add(one.id);
+    }
+  }
   return section;
 }
 

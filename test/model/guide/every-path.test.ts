@@ -21,6 +21,7 @@ const FULL = trustedFeed({
     trustedWindow({ id: 'adults', topics: ['money', 'lonely-talk'], serviceAreas: ['00'], eligibility: { ageFrom: 18, match: 'only' } }),
     trustedWindow({ id: 'children', topics: ['school', 'youth-life'], serviceAreas: ['00'], audiences: ['child', 'teen'], eligibility: { ageTo: 18, match: 'only' } }),
     trustedWindow({ id: 'seniors', topics: ['elder-care', 'lonely-talk'], serviceAreas: ['00'], audiences: ['senior'] }),
+    trustedWindow({ id: 'round-the-clock', topics: ['life-hard', 'lonely-talk', 'not-sure', 'school'], serviceAreas: ['00'], channels: [{ id: 'phone', number: '０１２０（２７９）３３８' }], schedule: [{ opens: '00:00', closes: '24:00' }], onHolidays: 'open' }),
     trustedWindow({ id: 'dv', topics: ['violence-home', 'sexual-harm'], serviceAreas: ['14'] }),
     trustedWindow({ id: 'family', topics: ['worried-about-someone'], serviceAreas: ['14'], audiences: ['family'] }),
     trustedWindow({ id: 'staff', topics: ['not-sure', 'lonely-talk', 'money'], serviceAreas: ['00'], audiences: ['support-worker'] }),
@@ -99,6 +100,18 @@ describe('every path of the guide', () => {
       assert.ok(result.sections.every((section) => section.items.length > 0));
       assert.ok(inSight(result).length <= 20, `${inSight(result).length} ${JSON.stringify(answers)}`);
     });
+  });
+
+  it('offers a number of ours once, as a line or as the window of the feed that answers it', () => {
+    const ours = (item: GuideItem): boolean => ['round-the-clock', 'builtin-yorisoi'].includes(idOf(item));
+    let offered = 0;
+    each((result, answers) => {
+      // What is folded may stand in sight as well where nothing else can be reached.
+      const found = inSight(result).filter(ours).length;
+      assert.ok(found <= 1, JSON.stringify(answers));
+      offered += found;
+    });
+    assert.ok(offered > 0);
   });
 
   it('never offers what is for staff, rests, is over or called off', () => {
