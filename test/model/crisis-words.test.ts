@@ -17,14 +17,18 @@ const SENTENCES = [
   'shinitai', 'SINITAI', 'shi ni tai', 'mou shinitai', 'jisatsu', 'zisatu', 'tasukete', 'kietai', 'I want to die', 'i want to kill myself.', 'Suicídio', 'quiero morirme', '죽고 싶어요', '不想活了', 'Muốn chết!',
 ];
 
+/** Somebody who stopped halfway. */
+const HALF_WORDS = ['死に', '死にた', 'しにた', 'シニタ', 'shinita', '死ぬ', 'しぬ'];
+
 const INNOCENT = [
+  '死に別れ', 'しに', 'しにせ', 'ためしにた',
   '必死', '必死に働いている', '必死にたいへん', '必死に対応', '死亡届', '死亡届の出し方', '死亡', '起死回生', '急死', '急死した父', '孤独死', '孤独死にたいする備え', '病死', '死別', '死後事務', '瀕死', '死産', '安楽死', '家族の死', '過労死',
   '話しにたいして', 'さがしにたいへん', 'ためしにたいけん', 'ひっしにたいおう', 'アイリスカフェ', 'クリスカフェ', '市に対して', '相談', 'ひきこもり', 'DV', '助け合い', '助成', '地域の助け合い', '終活', '限界集落', '消費生活', '自立', '自治会', '思想', '理想', 'rights', 'suit', 'line', 'từ từ', 'tu tu', 'want to dine',
   'die Liebe', 'end my lifestyle', '', '　',
 ];
 
 describe('callsForHelp', () => {
-  for (const word of [...WORDS, ...SENTENCES]) it(`hears ${word}`, () => assert.equal(callsForHelp(word), true));
+  for (const word of [...WORDS, ...SENTENCES, ...HALF_WORDS]) it(`hears ${word}`, () => assert.equal(callsForHelp(word), true));
   for (const word of INNOCENT) it(`leaves ${word || 'nothing'} alone`, () => assert.equal(callsForHelp(word), false));
 
   it('hears a word of the list whatever stands after it, and after a space or comma', () => {

@@ -43,9 +43,9 @@ function topicsOf(group: TopicGroup, chosen: string | undefined, { feed, languag
     ${ids.map((id) => {
       const label = vocabularyLabel(id, words.topics, feed.topics, language.language);
       const on = chosen === id;
-      // The count is left out for those who are in despair: nobody is a number.
-      const count = id === 'life-hard' ? nothing : html`<span class="count">${countOf(id)}</span>`;
-      return label ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count}</button>` : nothing;
+      // The count is left out for those who are in despair: nobody is a number. Nor is anybody told that there is nothing for them.
+      const count = id === 'life-hard' ? 0 : countOf(id);
+      return label ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${count}</span>` : nothing}</button>` : nothing;
     })}
   </div>`;
 }
