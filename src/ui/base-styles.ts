@@ -78,7 +78,7 @@ export const baseStyles = css`
   a:visited { color: var(--_link); }
   ruby { ruby-position: over; }
   rt { font-size: 0.6em; line-height: 1; letter-spacing: 0; }
-  .root.furigana { line-height: 2.1; }
+  .root.furigana, .furigana :is(.status, .tile, .button) { line-height: 2.1; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
   button { cursor: pointer; }
   ::placeholder { color: var(--_muted); opacity: 1; }
@@ -112,7 +112,7 @@ export const baseStyles = css`
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
   .cards > * + *, .cards ~ p, section ~ p { margin-block-start: 1em; }
-  .card-title { font-size: 1.125em; }
+  .card-title { font-size: 1.125em; word-break: normal; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
   .facts dd { white-space: pre-line; }

@@ -10,5 +10,5 @@ import { ruby } from './ruby.js';
 export function foreignMark(text: Text | undefined, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked?.foreign) return nothing;
-  return html` <span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : languageName(picked.lang), reader.furigana)}</span>`;
+  return html`${' '}<span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : languageName(picked.lang), reader.furigana)}</span>`;
 }

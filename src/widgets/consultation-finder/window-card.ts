@@ -59,7 +59,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
     ${limits(parts)} ${prose(window.description, language)}
     ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
-    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
+    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(window.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
     ${sourceLine(window, language, status.trust === 'old')}
   </article>`;
 }

@@ -111,9 +111,10 @@ function actions({ entry: { event, state }, language, onSelect }: EventCardParts
   const canApply = application && !['closed', 'not-yet'].includes(application.kind) && !(application.kind === 'full' && application.waitingList === false);
   const apply = safeUrl(event.application?.url);
   const page = safeUrl(event.url);
+  const of = unseen(textValue(event.name, language.language));
   return html`<p class="row no-print">
-    ${apply && canApply ? html`<a class="button primary" href=${apply} referrerpolicy="no-referrer" @click=${() => onSelect('apply', event.id)}>${ruby(words.applyOnPage, furigana)}</a>` : nothing}
-    ${page ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onSelect('page', event.id)}>${ruby(words.common.website, furigana)}</a>` : nothing}
+    ${apply && canApply ? html`<a class="button primary" href=${apply} referrerpolicy="no-referrer" @click=${() => onSelect('apply', event.id)}>${ruby(words.applyOnPage, furigana)}${of}</a>` : nothing}
+    ${page ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onSelect('page', event.id)}>${ruby(words.common.website, furigana)}${of}</a>` : nothing}
   </p>`;
 }
 
@@ -163,7 +164,7 @@ function rangeText({ start, dateOnly, end, endDateOnly }: Occurrence, { words, f
 }
 
 function sessionText(session: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {
-  return html`${rangeText(session, language, now)}${session.cancelled ? html` <span class="tag">${ruby(language.words.status.cancelled, language.furigana)}</span>` : nothing}`;
+  return html`${rangeText(session, language, now)}${session.cancelled ? html`${' '}<span class="tag">${ruby(language.words.status.cancelled, language.furigana)}</span>` : nothing}`;
 }
 
 function applicationText(application: Application | undefined, language: LanguageController<EventListText>): TemplateResult | typeof nothing {

@@ -178,9 +178,12 @@ describe('tsunagari-consultation-finder', () => {
     expect(card(finder, '女性とパートナー').querySelector('.qr'), 'before anything is chosen').not.to.exist;
     expect(card(finder, 'くらしの相談窓口').querySelector('.qr')).to.exist;
     await press(finder, 'こわい・被害');
+    const counts = [...finder.shadowRoot!.querySelectorAll('.topics .count')].map(({ textContent }) => textContent);
+    expect(counts.length > 0 && !counts.includes('0'), 'nobody is told that there is nothing').to.equal(true);
     expect(shownText(finder)).to.include('あなたは悪くありません。電話の発信履歴や、このページの閲覧履歴は、この端末に残ります。');
     const one = card(finder, '女性とパートナー');
     expect(one.querySelector('.qr')).not.to.exist;
+    for (const summary of one.querySelectorAll('summary')) expect(summary.textContent).to.include('女性とパートナー');
     expect([...one.querySelectorAll('details')].some((details) => !details.open && details.textContent!.includes('窓口メモに入れる'))).to.equal(true);
     await isAccessible(finder);
   });

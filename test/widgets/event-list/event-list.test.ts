@@ -77,13 +77,16 @@ describe('tsunagari-event-list', () => {
 
   it('says for whom an event is, offers no form where nobody else is taken, and dials a number in full width', async () => {
     const events = [
-      buildEvent({ id: '催し一', eligibility: { ageFrom: 65, match: 'only' } }),
-      buildEvent({ id: '催し二', application: { full: true, waitingList: false, url: 'https://example.jp/apply' } }),
+      buildEvent({ id: '催し一', name: '体操の会', url: 'https://example.jp/1', eligibility: { ageFrom: 65, match: 'only' } }),
+      buildEvent({ id: '催し二', url: 'https://example.jp/2', application: { full: true, waitingList: false, url: 'https://example.jp/apply' } }),
     ];
     const list = await show(serveFeed(buildFeed({ events, publisher: { id: 'example', contact: { phone: '０００ー０００ー００００' } } })));
     const cards = [...list.shadowRoot!.querySelectorAll('.event')];
     expect(cards[0]!.textContent).to.include('65歳以上の方');
     expect(cards.map((one) => one.querySelectorAll('a.button.primary').length)).to.deep.equal([1, 0]);
+    const links = cards.flatMap((one) => [...one.querySelectorAll('a.button')].map(({ textContent }) => textContent));
+    expect(links.length).to.be.above(1);
+    expect(new Set(links).size, 'every link says of which event it is').to.equal(links.length);
     expect(new Set(cards.map((one) => one.getAttribute('aria-labelledby'))).size).to.equal(2);
     expect(list.shadowRoot!.querySelector('.frame-foot a')!.getAttribute('href')).to.equal('tel:0000000000');
   });
