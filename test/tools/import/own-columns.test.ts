@@ -22,6 +22,12 @@ describe('columns of our own templates', () => {
     assert.equal((await windowOf({ 年齢まで: '若い人' }))['eligibility'], undefined);
   });
 
+  it('say for whom in every language where the sentence is a word of our list', async () => {
+    const note = { ja: 'どなたでも', 'ja-x-yasashii': 'だれでも', en: 'Anyone' };
+    assert.deepEqual((await windowOf({ 対象者: 'どなたでも' }))['eligibility'], { note });
+    assert.deepEqual((await windowOf({ 対象者: 'どなたでもどうぞ' }))['eligibility'], { note: 'どなたでもどうぞ' });
+  });
+
   it('know partner networks by id and by name', async () => {
     assert.deepEqual((await windowOf({ ネットワーク: 'かなこんネット;BAK' }))['networks'], ['kanakon', 'bak']);
     assert.deepEqual((await windowOf({ ネットワーク: 'jinsei100' }))['networks'], ['jinsei100']);

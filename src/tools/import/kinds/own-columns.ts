@@ -1,6 +1,9 @@
 /** Columns of our own templates that several kinds of table share: who may come, networks, topics, what a call costs. */
 import type { Channel, Eligibility, Text } from '../../../feed/schema.js';
-import { NETWORKS } from '../../../feed/vocabulary.js';
+import { AUDIENCES, NETWORKS } from '../../../feed/vocabulary.js';
+import { audiences as en } from '../../../text/vocabulary/audiences.en.js';
+import { audiences } from '../../../text/vocabulary/audiences.ja.js';
+import { audiences as yasashii } from '../../../text/vocabulary/audiences.ja-x-yasashii.js';
 import { networks } from '../../../text/vocabulary/networks.ja.js';
 import { idsOf, listOf } from '../labels.js';
 import type { TableRow } from '../table-row.js';
@@ -18,9 +21,15 @@ export function eligibilityOf(row: TableRow, note: string): Eligibility | undefi
     ageFrom: ageOf(row.text('年齢の下限')),
     ageTo: ageOf(row.text('年齢の上限')),
     match: match === '' ? undefined : /だけ|のみ|限|only/iu.test(match) ? 'only' : 'welcome',
-    note: note || undefined,
+    note: inEveryLanguage(note),
   });
   return Object.keys(eligibility).length > 0 ? eligibility : undefined;
+}
+
+/** A sentence that is a word of our list (「どなたでも」) is said in all our languages. */
+function inEveryLanguage(note: string): Text | undefined {
+  const id = AUDIENCES.find((one) => audiences[one] === note);
+  return id ? { ja: note, 'ja-x-yasashii': yasashii[id], en: en[id] } : note || undefined;
 }
 
 /** Ids of partner networks, by id or by name; one the vocabulary does not know keeps its words, for `build` to look up. 「○」 names none. */
