@@ -41,7 +41,8 @@ async function attempt(action: string, application: JoinApplication, options: Se
       signal: abort.signal,
     });
     const body: unknown = await response.json().catch(() => undefined);
-    if (response.ok) return { status: 'sent', receipt: receiptOf(body) };
+    // A page is no answer of a receiver: a login or a firewall in between says 200 as well, and the draft would be gone.
+    if (response.ok && !/html/i.test(response.headers.get('content-type') ?? '')) return { status: 'sent', receipt: receiptOf(body) };
     if (response.status === 422 || response.status === 400) {
       const problems = problemsOf(body);
       if (problems.length > 0) return { status: 'refused', problems };

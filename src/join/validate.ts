@@ -27,7 +27,7 @@ function isEmpty(value: unknown): boolean {
 
 function problemOf(field: Field, values: JoinValues): ProblemCode | undefined {
   const value = values[field.name];
-  if (isEmpty(value)) return !isRequired(field, values) ? undefined : field.type === 'consent' ? 'consent' : 'required';
+  if (isEmpty(value)) return !isRequired(field, values) ? undefined : field.type === 'consent' ? 'consent' : field.options ? 'option' : 'required';
   if (field.type === 'consent') return value === true ? undefined : 'consent';
   if (field.type === 'choices') return Array.isArray(value) && value.every((one) => field.options!.includes(one)) ? undefined : 'option';
   if (typeof value !== 'string') return 'option';

@@ -97,7 +97,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
       () => {
         if (run !== this.#loads) return;
         advise(this.#host.localName, 'noTexts', language);
-        this.#use(language, this.#catalogue.ja);
+        this.#use('ja', this.#catalogue.ja);
       },
     );
   }

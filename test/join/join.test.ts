@@ -27,7 +27,7 @@ describe('validation', () => {
     const person: JoinValues = { ...GROUP, kind: 'individual', organization: undefined, phone: undefined, adult: 'yes' };
     assert.deepEqual(validate(person), []);
     assert.deepEqual(validate({ ...person, adult: 'no' }), [{ field: 'adult', code: 'minor' }]);
-    assert.deepEqual(validate({ ...person, adult: undefined }), [{ field: 'adult', code: 'required' }]);
+    assert.deepEqual(validate({ ...person, adult: undefined }), [{ field: 'adult', code: 'option' }]);
   });
 
   const faults: [keyof JoinValues, unknown, string][] = [
@@ -132,6 +132,8 @@ describe('sending', () => {
   it('tells problems that the receiver found, and never throws', async () => {
     const found = answers(Response.json({ problems: [{ field: 'email', code: 'email' }] }, { status: 422 }));
     assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: found.fetch }), { status: 'refused', problems: [{ field: 'email', code: 'email' }] });
+    const login = answers(new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+    assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: login.fetch }), { status: 'failed', reason: 'client', code: 200 }, 'a page is no receipt');
     const gone = answers(new Response('', { status: 404 }));
     assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: gone.fetch }), { status: 'failed', reason: 'client', code: 404 });
     const never: typeof fetch = (_url, init) => new Promise((_resolve, reject) => init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))));

@@ -11,7 +11,7 @@ export const joinFormStyles = css`
   .question legend { float: left; inline-size: 100%; }
   .question legend + * { clear: both; }
   .question legend .hint, .question legend .problem, .consent .hint { font-weight: 400; }
-  .mark { font-weight: 400; font-size: 0.875em; color: var(--_muted); }
+  .mark { white-space: nowrap; font-weight: 400; font-size: 0.875em; color: var(--_muted); }
   .mark.required { color: var(--_error); }
   .hint { margin-block: 0.2em; }
   .problem { display: flex; gap: 0.4em; align-items: start; color: var(--_error); font-weight: 700; margin-block: 0.3em; }
@@ -21,16 +21,17 @@ export const joinFormStyles = css`
   .faulty .field { border-color: var(--_error); border-width: 2px; }
   textarea.field { line-height: 1.6; resize: vertical; }
   .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
-  .option { display: inline-flex; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
+  .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
   .summary { padding: 1em; border: 3px solid var(--_error); border-radius: var(--_radius); margin-block: 1em; }
   .summary-title, .outcome-title { font-weight: 700; font-size: 1.125em; }
   .summary a { display: inline-block; padding-block: 0.5em; color: var(--_error); font-weight: 700; }
-  .review-row { display: grid; grid-template-columns: minmax(8em, 1fr) 2fr max-content; gap: 0 1em; align-items: start; padding-block: 0.5em; border-block-end: 1px solid var(--_hairline); }
+  .review-row { display: grid; grid-template-columns: minmax(8em, 1fr) 2fr max-content; gap: 0 1em; align-items: baseline; padding-block: 0.5em; border-block-end: 1px solid var(--_hairline); }
   .review-row dt { font-weight: 700; }
   .review-row dd { white-space: pre-line; }
+  .other-ways { margin-block-start: 1.5em; }
   .outcome { padding: 1.25em; border: 2px solid var(--_success); border-radius: var(--_radius); background: var(--_success-tint); }
   .receipt { font-weight: 700; font-size: 1.125em; }
   @container (max-width: 34em) {

@@ -37,7 +37,7 @@ type Screen = Step | 'review' | 'sent' | 'apply';
 export class JoinForm extends WidgetElement {
   static override styles = [baseStyles, joinFormStyles];
 
-  /** https URL of the receiver; without it the application goes by mail or file. */
+  /** https URL of the receiver, which answers with JSON or nothing (a page is taken for a login or a firewall); without it the application goes by mail or file. */
   @property(text) action = '';
 
   /** https URL of the office's own application service; the widget then shows what to prepare and links there. */
