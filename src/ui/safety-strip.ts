@@ -92,7 +92,7 @@ export function lineCard(line: SafetyLine, parts: SafetyParts, forChildren = fal
   const { language, onUse } = parts;
   const { words, furigana } = language;
   const url = linkOf(line);
-  const label = line.channel?.number ?? plain(words.safety.byText);
+  const label = line.channel?.number ?? plain(line.role === 'voiceless' ? words.common.website : words.safety.byText);
   const limits = forChildren ? ruby(words.safety.upTo18, furigana) : limitsOf(line.eligibility, language);
   return html`<p class="card-title"><strong>${feedText(line.name, language)}</strong> ${limits ? html`<span class="tag">${limits}</span>` : nothing}</p>
     <p class="small">${hours(line, parts)}</p>

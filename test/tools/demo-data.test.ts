@@ -112,7 +112,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
 };
 const STRIP: Readonly<Record<string, string | undefined>> = {
   '119': '119', '110': '110', 'yorisoi': '0120-279-338', 'childline': '0120-99-7777',
-  'anata-no-ibasho': undefined, '110-app': undefined, 'net119': undefined, 'phone-relay': undefined,
+  'anata-no-ibasho': undefined, 'builtin-110-app': undefined, 'builtin-net119': undefined, 'builtin-relay': undefined,
 };
 
 describe('the numbers of the lines', () => {

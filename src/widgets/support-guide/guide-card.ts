@@ -3,9 +3,11 @@ import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import type { Channel } from '../../feed/schema.js';
 import type { Feed, Provenance } from '../../feed/types.js';
 import { eventState } from '../../model/event-state.js';
+import { VOICELESS_LINES } from '../../model/builtin-lines.js';
 import { freshness, windowStatus, type DatedRecord } from '../../model/freshness.js';
 import type { GuideItem } from '../../model/guide/sections.js';
 import type { OpeningRecord } from '../../model/opening-hours.js';
+import { isByPhone } from '../../model/safety-lines.js';
 import type { Eligibility, Text } from '../../feed/schema.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { SupportGuideText } from '../../text/support-guide/index.js';
@@ -31,8 +33,13 @@ export interface GuideCardParts extends SafetyParts {
 export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResult {
   const { language } = parts;
   switch (item.kind) {
-    case 'line':
-      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}</div>`;
+    case 'line': {
+      const { words, furigana } = language;
+      // A way that has no address says how it is used.
+      const how = item.line.channel ? undefined : words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
+      if (how) return html`<p class="card">${ruby(how, furigana)}</p>`;
+      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}${item.line.role === 'talk' && isByPhone(item.line) ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}</div>`;
+    }
     case 'portal':
       return html`<p class="card">${ruby(language.words.portal, language.furigana)}</p>`;
     case 'window':

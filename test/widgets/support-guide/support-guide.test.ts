@@ -45,6 +45,8 @@ describe('tsunagari-support-guide', () => {
     await press(guide, 'いますぐ助けがほしい');
     expect(shownText(guide)).to.include('とても つらいのですね。');
     expect(guide.shadowRoot!.querySelector('a[href="tel:0120279338"]')).to.exist;
+    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:0120279338"])')!.textContent).to.include('混み合って つながらないことがあります。');
+    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:119"])')!.textContent).not.to.include('混み合って');
     expect(shownText(guide)).to.include('年代を教えていただくと');
     await isAccessible(guide);
   });
@@ -97,6 +99,8 @@ describe('tsunagari-support-guide', () => {
     const desk = buildWindow({ id: 'fax', name: '文字の窓口', topics: ['not-sure'], serviceAreas: ['00'], channels: [{ id: 'phone', number: '000-000-0001' }, { id: 'fax', number: '000-000-0002' }, { id: 'phone-relay', number: '000-000-0003' }, { id: 'email', number: 'desk@example.jp' }] });
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [desk] })));
     for (const label of ['少しさびしい、もやもやする', '65歳以上', '話を聞いてほしい', '声を使わずに']) await press(guide, label);
+    const ways = [...guide.shadowRoot!.querySelectorAll('.section > .cards > *')].map(({ textContent }) => textContent.trim());
+    expect(ways.find((text) => text.startsWith('FAX'))).to.include('FAX用の番号を用意しています');
     const card = [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes('文字の窓口'))!;
     expect(card.textContent).to.include('000-000-0002');
     expect([...card.querySelectorAll('a.button')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0000000003', 'mailto:desk@example.jp']);
