@@ -96,14 +96,14 @@ export const baseStyles = css`
   a.button:visited { color: var(--_primary); }
   .button:hover { text-decoration: underline; text-underline-offset: 0.2em; background: var(--_tint); }
   .button.primary, a.button.primary:visited { background: var(--_primary); color: var(--_on-primary); }
-  .button.plain { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0; }
+  .button.plain { border: 0; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0; }
   .icon { vertical-align: middle; inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .stack > * + * { margin-block-start: 1em; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .notice { margin-block: 1em; padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
   .muted, .small { font-size: 0.875em; }
   .muted { color: var(--_muted); }
-  .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 0.5em 1em; margin-block-end: 1em; }
+  .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.5em 1em; margin-block-end: 1em; }
   .frame-foot { margin-block-start: 1.5em; padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
   .frame-foot > * + * { margin-block-start: 0.25em; }
   .language-switch { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: center; font-size: 0.875em; }
@@ -112,7 +112,7 @@ export const baseStyles = css`
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
   .cards > * + *, .cards ~ p, section ~ p { margin-block-start: 1em; }
-  .card-title { font-size: 1.125em; word-break: normal; }
+  .card-title { font-size: 1.125em; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
   .facts dd { white-space: pre-line; }
