@@ -31,6 +31,9 @@ describe('SearchIndex', () => {
     const readings = new SearchIndex<SearchFields>([{ name: '生活困窮の窓口' }, { name: '自立相談支援機関' }], (record) => record);
     assert.deepEqual([...readings.search('せいかつこんきゅう').indices], [0]);
     assert.deepEqual([...readings.search('じりつそうだん').indices], [1]);
+    const halfway = new SearchIndex<SearchFields>([{ name: '学校の悩み' }, { name: '引きこもりの家族' }, { name: 'さびしい時の電話' }], (record) => record);
+    assert.deepEqual(['がっこ', 'ひきこ', 'さみし', 'さみしい'].map((typed) => [...halfway.search(typed).indices]), [[0], [1], [2], [2]]);
+    assert.deepEqual([...halfway.search('がっ').indices], [], 'two letters may become anything');
   });
 
   it('does not find short Latin words inside longer ones', () => {

@@ -91,5 +91,5 @@ function link(channel: Channel, { name, language, onUse }: ChannelParts): Templa
 /** One line of text per way, for the memo. */
 export function channelText(channel: Channel, words: ConsultationFinderText, language: LanguageController<ConsultationFinderText>['language']): string {
   const label = channel.label ? textValue(channel.label, language) : plain(isKnown(channel.id) ? words.channels[channel.id] : words.common.other);
-  return `${label}：${[channel.number, channel.url].filter(Boolean).join(' ')}`;
+  return [label, [channel.number, channel.url].filter(Boolean).join(' ')].filter(Boolean).join('：');
 }

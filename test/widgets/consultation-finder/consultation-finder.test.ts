@@ -218,6 +218,13 @@ describe('tsunagari-consultation-finder', () => {
     expect(card(finder, '前に確かめた窓口').textContent).to.include('掲載時の情報では受付時間内です').and.not.to.include('いまは受付時間外です');
   });
 
+  it('writes a way without an address into the memo by its name alone', async () => {
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels: [{ id: 'in-person' }] })] })));
+    finder.shadowRoot!.querySelector<HTMLButtonElement>('.memo-button')!.click();
+    await finder.updateComplete;
+    expect([...finder.shadowRoot!.querySelectorAll('.memo-list p')].map(({ textContent }) => textContent!.trim())).to.include('会って話す（来所）');
+  });
+
   it('keeps a memo in memory, and says which condition to loosen when nothing is left', async () => {
     const finder = await show(serveFeed(all));
     card(finder, 'くらしの相談窓口').querySelector<HTMLButtonElement>('.memo-button')!.click();
