@@ -22,14 +22,14 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: '言語 / language',
-      toolbar: { icon: 'globe', items: LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] })), dynamicTitle: true },
+      toolbar: { icon: 'globe', items: [{ value: '', title: 'このストーリーのまま' }, ...LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] }))], dynamicTitle: true },
     },
     colorScheme: {
       description: '配色 / color-scheme',
       toolbar: { icon: 'mirror', items: [{ value: '', title: 'このストーリーのまま' }, ...['light', 'dark', 'auto'].map((value) => ({ value, title: value }))], dynamicTitle: true },
     },
   },
-  initialGlobals: { language: 'ja', colorScheme: '' },
+  initialGlobals: { language: '', colorScheme: '' },
   decorators: [
     (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'ja';

@@ -87,16 +87,13 @@ function whenText({ entry: { event, occurrence }, language, now }: EventCardPart
   const { words, furigana } = language;
   const sessions = eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}
-  ${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}
-  ${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
+  return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
 
 function placeText({ location, online, onlineUrl }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
   const isOnline = online === true || onlineUrl !== undefined;
   if (!location?.name && !location?.address && !isOnline) return nothing;
-  return html`${feedText(location?.name, language)}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}
-  ${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
+  return html`${feedText(location?.name, language)}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {

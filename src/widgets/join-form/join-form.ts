@@ -97,7 +97,7 @@ export class JoinForm extends WidgetElement {
       <p>${ruby(words.intro, furigana)}</p>
       <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
       <ul class="prepare">
-        ${FIELDS.filter((field) => field.step < 3).map((field) => html`<li>${ruby(words.labels[field.name], furigana)}</li>`)}
+        ${FIELDS.filter(({ step, type }) => step < 3 && type !== 'choice').map((field) => html`<li>${ruby(words.labels[field.name], furigana)}</li>`)}
       </ul>
       ${url ? html`<p><a class="button primary" href=${url} referrerpolicy="no-referrer">${ruby(words.applyLink, furigana)}</a></p>` : html`<slot></slot>`}
     </div>`;

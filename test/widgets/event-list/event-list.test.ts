@@ -21,6 +21,8 @@ describe('tsunagari-event-list', () => {
     for (const words of ['申込受付中（7月31日（金）まで）', '残りわずか（7月27日現在）', '定員に達しました（キャンセル待ちあり）', '申込受付は終了しました', '中止になりました', '延期になりました（新しい日時：未定）', '申込不要']) {
       expect(shownText(list)).to.include(words);
     }
+    const blank = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.event dd')].filter(({ innerText }) => /^\n|\n\n|\n$/.test(innerText));
+    expect(blank.map(({ innerText }) => innerText), 'no empty lines: they would be seen where the templates are not minified').to.deep.equal([]);
     await isAccessible(list);
   });
 

@@ -127,6 +127,7 @@ describe('tsunagari-join-form', () => {
 
   it('links to the office’s own service where it has one', async () => {
     const form = await open({ applyUrl: 'https://example.jp/apply' });
+    expect([...form.shadowRoot!.querySelectorAll('.prepare li')].map(({ textContent }) => textContent), 'a question is nothing to prepare').not.to.include('18歳以上ですか');
     expect(form.shadowRoot!.querySelector('a[href="https://example.jp/apply"]')).to.exist;
     await isAccessible(form);
   });
