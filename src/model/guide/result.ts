@@ -11,7 +11,7 @@ export type { GuideItem, GuideSection, HeadingId } from './sections.js';
 export type { GuideSituation, RuleId } from './rules.js';
 
 /** Sentences that stand with a result; the texts are in `text/safety`. */
-export type NoteId = 'lifeHard' | 'other' | 'traces' | 'under18' | 'busy';
+export type NoteId = 'lifeHard' | 'other' | 'traces' | 'under18';
 
 export interface GuideResult {
   /** The strip, always first. */
@@ -77,7 +77,7 @@ export function guideResult({ answers, situation, feed, now, areas, area, change
   return {
     safety: { ...lines, chosen: talkLines(lines, now, status, visitor) },
     because: becauseOf(answers),
-    notes: notesOf(rules, sections),
+    notes: notesOf(rules),
     sections,
     discreet: rules.includes('R7'),
     noMap: context.noEvents,
@@ -122,14 +122,13 @@ function becauseOf(answers: Answers): { question: QuestionId; answer: string }[]
   });
 }
 
-function notesOf(rules: readonly RuleId[], sections: readonly GuideSection[]): NoteId[] {
+function notesOf(rules: readonly RuleId[]): NoteId[] {
   const notes: NoteId[] = [];
   if (rules.includes('R7')) notes.push('traces');
   if (rules.includes('R1')) notes.push('lifeHard');
   if (rules.includes('R6')) notes.push('under18');
   if (rules.includes('R5')) notes.push('other');
-  const hasPhone = sections.some(({ items }) => items.some((item) => (item.kind === 'line' && isByPhone(item.line)) || (item.kind === 'window' && item.record.channels?.some(({ id }) => id === 'phone'))));
-  return hasPhone ? [...notes, 'busy'] : notes;
+  return notes;
 }
 
 /** What there is without a feed: nothing but our own lines, whose hours need no holiday table. */

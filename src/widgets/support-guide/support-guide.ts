@@ -106,7 +106,7 @@ export class SupportGuide extends WidgetElement {
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
       ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
-      ${result.notes.filter((note) => note !== 'busy').map((note) => html`<p class="notice">${ruby(words.safety[note as Exclude<typeof note, 'busy'>], furigana)}</p>`)}
+      ${result.notes.map((note) => html`<p class="notice">${ruby(words.safety[note], furigana)}</p>`)}
       ${result.sections.map((section) => this.#renderSection(section, feed))} ${this.#renderOffered(result, feed, changes)}
       ${endingLine(result.publisher, this.#language)}
       <p class="row no-print">
