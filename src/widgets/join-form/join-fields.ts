@@ -67,7 +67,8 @@ function textField(parts: FieldParts): TemplateResult {
   const value = (values[field.name] as string | undefined) ?? '';
   const input = (event: Event): void => onInput(field, (event.target as HTMLInputElement).value);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) onEnter();
+    // Safari ends the composition before it tells of the key that ended it; that key has the number 229.
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) onEnter();
   };
   return html`<div class="question ${problem ? 'faulty' : ''}">
     <label for=${id}>${ruby(language.words.labels[field.name], language.furigana)} ${mark(parts)}</label>

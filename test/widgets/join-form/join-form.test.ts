@@ -36,6 +36,17 @@ describe('tsunagari-join-form', () => {
     expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!.value).to.equal('髙橋　花子');
   });
 
+  it('does not go on when Enter takes a conversion, also where the browser says so by the number of the key alone', async () => {
+    const form = await open();
+    const name = form.shadowRoot!.querySelector('#join-contactName')!;
+    const enter = async (how: KeyboardEventInit): Promise<boolean> => {
+      name.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ...how }));
+      await form.updateComplete;
+      return form.shadowRoot!.querySelector('[data-summary]') !== null;
+    };
+    expect([await enter({ isComposing: true }), await enter({ keyCode: 229 }), await enter({})]).to.deep.equal([false, false, true]);
+  });
+
   it('leads children to an adult and to help', async () => {
     const form = await open();
     await choose(form, '個人');
