@@ -61,7 +61,7 @@ const CRIES: readonly string[] = ['助けて', 'たすけて'];
 const TURNED_TO_SOMEBODY = ['ください', '下さい', 'ほしい', '欲しい', 'お願い', 'おねがい', 'よ', 'え', 'ー'];
 
 /** Nothing but this: somebody who stopped halfway. */
-const HALF_WORDS: readonly string[] = ['死に', '死にた', 'しにた', '死ぬ', 'しぬ'];
+const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた)$/;
 
 /** Languages with spaces: whole words, accents off. A trailing `*` takes any ending. */
 const WITH_SPACES = [
@@ -85,7 +85,7 @@ const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({ ...re
 function inJapanese(text: string): boolean {
   const folded = foldWithMap(text);
   phrases ??= { anywhere: ANYWHERE.map(foldedPhrase), ledUpTo: LED_UP_TO.map(foldedPhrase), cries: CRIES.map(fold) };
-  return phrases.anywhere.some((phrase) => stands(folded, phrase, false)) || phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) || cries(folded.text, phrases.cries) || HALF_WORDS.includes(folded.text);
+  return phrases.anywhere.some((phrase) => stands(folded, phrase, false)) || phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) || cries(folded.text, phrases.cries) || HALF_WORD.test(folded.text);
 }
 
 function stands({ text, from, to }: FoldedText, { words, notAfter = '', notBefore = [] }: Phrase, ledUpTo: boolean): boolean {

@@ -38,7 +38,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['ストーカー', 'つきまとい', '付きまとい'],
   ['性被害', '性暴力', '性犯罪', '痴漢', 'レイプ'],
   ['詐欺', 'だまされた', '騙された', '特殊詐欺', 'オレオレ詐欺'],
-  ['外国人', '多言語', '外国語', 'ビザ', '在留資格', 'foreign', 'visa', 'english'],
+  ['外国人', '多言語', '外国語', 'ビザ', '在留資格', 'foreign', 'visa'],
   ['LINE', 'SNS'],
   ['チャット', '文字で相談'],
   ['ハローワーク', '職業安定所', '職安'],
@@ -60,7 +60,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   しんぱい: ['心配'], でんわ: ['電話'], しゅわ: ['手話'], よりそい: ['寄り添い'], けんこう: ['健康'], しゅみ: ['趣味'], こうりゅう: ['交流'], こうざ: ['講座'], けんしゅう: ['研修'],
   ちいき: ['地域'], さんか: ['参加'], たいけん: ['体験'], としょかん: ['図書館'], こうみんかん: ['公民館'], じどうかん: ['児童館'], じどうそうだんじょ: ['児童相談所'],
   みんせいいいん: ['民生委員'], べんごし: ['弁護士'], ほうてらす: ['法テラス'], はろーわーく: ['ハローワーク'], しゃかいふくし: ['社会福祉'], ふくし: ['福祉'], つどい: ['集い'],
-  じりつ: ['自立'], はたらく: ['働く', '仕事', '就労'], じょせい: ['女性'], だんせい: ['男性'], しえん: ['支援'], ともだち: ['友達', '友だち'], こども: ['子ども'], しょうひせいかつ: ['消費生活'], こうれい: ['高齢'], ほごしゃ: ['保護者'],
+  じりつ: ['自立'], はたらく: ['働く', '仕事', '就労'], じょせい: ['女性'], だんせい: ['男性'], しえん: ['支援'], こども: ['子ども'], しょうひせいかつ: ['消費生活'], こうれい: ['高齢'], ほごしゃ: ['保護者'],
 };
 
 interface Tables {
@@ -92,11 +92,9 @@ export function synonymsOf(term: string): string[] {
   const others = new Set<string>([...(readings.get(term) ?? []), ...(groups.get(term) ?? [])]);
   for (const word of [...others]) for (const further of groups.get(word) ?? []) others.add(further);
   if (others.size === 0) {
-    // Somebody who stopped halfway: がっこ, ひきこ. The shortest word that begins so.
-    const begun = term.length >= 3 ? inner.filter((word) => word.startsWith(term)).at(-1) : undefined;
-    for (const word of (begun && (readings.get(begun) ?? groups.get(begun))) ?? []) others.add(word);
-    const member = inner.find((word) => term.includes(word));
-    if (member) for (const word of readings.get(member) ?? groups.get(member) ?? []) others.add(term.replace(member, word));
+    // A word within, or the shortest that begins so: somebody stopped halfway (がっこ, ひきこ).
+    const member = inner.find((word) => term.includes(word)) ?? (term.length > 2 ? inner.filter((word) => word.startsWith(term)).at(-1) : undefined);
+    if (member) for (const word of readings.get(member) ?? groups.get(member) ?? []) others.add(term.replace(term.includes(member) ? member : term, word));
     // せいかつこんきゅう: every reading in it, also beside one that was exchanged.
     for (const partly of [...others]) {
       let whole = partly;

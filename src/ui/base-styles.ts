@@ -73,9 +73,8 @@ export const baseStyles = css`
   fieldset { min-inline-size: 0; }
   h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
   .heading { font-size: 1.5em; }
-  a { color: var(--_link); text-underline-offset: 0.2em; }
+  a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
-  a:visited { color: var(--_link); }
   ruby { ruby-position: over; }
   rt { font-size: 0.6em; line-height: 1; letter-spacing: 0; }
   .root.furigana, .furigana :is(.status, .tile, .button) { line-height: 2.1; }
@@ -137,7 +136,7 @@ export const baseStyles = css`
     .root { --_muted: var(--_text); --_hairline: var(--_text); --_border: var(--_text); }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .button, .chip { transition: background-color 0.12s; }
+    .button { transition: background-color 0.12s; }
   }
   @media print {
     .no-print, .language-switch, .button:not(.call) { display: none !important; }

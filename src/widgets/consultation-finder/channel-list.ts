@@ -73,7 +73,7 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
             ><span class="number">${channel.number}</span>${unseen(`${name} ${plain(words.callShort)}`)}
           </a>`
         : html`<span class="number">${channel.number}</span>`}
-      ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint), ruby(words.common.failed, furigana))}
+      ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
     </div>
     ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}
     <p class="muted">${ruby(words.safety.busy, furigana)}</p>`;

@@ -30,7 +30,6 @@ export const consultationFinderStyles = css`
   .hours-note, .prose { white-space: pre-line; }
   .card-title { word-break: normal; }
   .memo { margin-block-start: 1em; }
-  .memo > .stack { margin-block-start: 0.5em; }
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
   @container (max-width: 26em) {
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }

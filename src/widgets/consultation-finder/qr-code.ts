@@ -1,11 +1,11 @@
 import { html, render, type TemplateResult } from 'lit';
 
 /** A QR code behind a press: the encoder is loaded and run only when somebody asks for it. Dark on light in every colour scheme, for cameras. */
-export function qrCode(text: string, summary: unknown, hint: string, failed: unknown): TemplateResult {
+export function qrCode(text: string, summary: unknown, hint: string): TemplateResult {
   const onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    const into = details.querySelector('div')!;
-    if (details.open) draw(text, hint, into).catch(() => render(failed, into));
+    // What could not be loaded folds again, to be asked for once more.
+    if (details.open) draw(text, hint, details.querySelector('div')!).catch(() => (details.open = false));
   };
   return html`<details class="qr" @toggle=${onToggle}><summary>${summary}</summary><div></div></details>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const joinFormStyles = css`
-  .steps { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin-block: 1em; font-size: 0.9375em; counter-reset: step; }
+  .steps { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin-block: 1em; font-size: 0.9375em; }
   .steps li { color: var(--_muted); padding-block-end: 0.2em; }
   .steps li[aria-current] { color: var(--_text); font-weight: 700; border-block-end: 0.2em solid var(--_primary); }
   .prepare { list-style: disc; padding-inline-start: 1.5em; }

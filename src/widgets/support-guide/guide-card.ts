@@ -38,7 +38,7 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
       // A way that has no address says how it is used.
       const how = item.line.channel ? undefined : words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
       if (how) return html`<p class="card">${ruby(how, furigana)}</p>`;
-      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}${item.line.role === 'talk' && isByPhone(item.line) ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}</div>`;
+      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}${item.line.role === 'talk' && isByPhone(item.line) ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}</div>`;
     }
     case 'portal':
       return html`<p class="card">${ruby(language.words.portal, language.furigana)}</p>`;

@@ -42,7 +42,7 @@ function areaChoice(areas: AreaIndex, language: LanguageController<SupportGuideT
     if (list.value) onAnswer(list.value);
     else list.focus();
   };
-  return html`<div class="filter-group">
+  return html`<div class="filter-group row">
     <label class="legend" for="guide-area">${ruby(words.chooseArea, furigana)}</label>
     <select class="field" id="guide-area">
       <option value=""></option>

@@ -10,7 +10,6 @@ export const supportGuideStyles = css`
   .tile { min-block-size: 3.5em; padding: 0.6em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
   .tile:hover { background: var(--_tint); }
   .help-now { margin-block: 1em; }
-  #guide-area { margin-block-end: 0.5em; }
   .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
   .prose { white-space: pre-line; }
