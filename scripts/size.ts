@@ -13,7 +13,7 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.2, ceiling: 1.5, held: 1.5 },
   { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 43.5 },
-  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 72.5 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 72.7 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 52.5 },
   { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 22.3 },
   { name: 'all four on one page', entries: ['widgets/event-list.js', 'widgets/consultation-finder.js', 'widgets/ibasho-map.js', 'widgets/join-form.js'], aim: 40, ceiling: 56, held: 102 },
