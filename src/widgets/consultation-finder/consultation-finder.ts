@@ -102,7 +102,7 @@ export class ConsultationFinder extends WidgetElement {
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
-  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.consultationWindows.length);
+  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.consultationWindows.length);
   readonly #question = new FinderQuestion(this, { filters: this.#filters, clock: this.#clock, language: this.#language });
 
   /** The visitor's choices; setting them keeps what is locked. */

@@ -88,7 +88,7 @@ export class EventList extends WidgetElement {
   readonly #cache = new SelectionCache<Event>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
-  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.events.length);
+  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.events.length);
 
   /** The visitor's choices; setting them keeps what is locked. */
   get filters(): Filters {

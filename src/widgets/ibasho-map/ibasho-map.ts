@@ -110,7 +110,7 @@ export class IbashoMap extends WidgetElement {
   readonly #pager = new Pager(this, FIRST);
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.#language);
-  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.ibasho.length);
+  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.ibasho.length);
   #ordered?: Ordered;
 
   /** The visitor's choices; setting them keeps what is locked. */

@@ -65,7 +65,7 @@ export class SupportGuide extends WidgetElement {
   readonly #clock = new ClockController(this);
   readonly #live = new LiveRegion(this);
   readonly #exit = new QuickExit(this);
-  protected readonly feedEvents = new FeedEvents(this, () => this.#feed.state, ({ feed }) => feed.consultationWindows.length);
+  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.consultationWindows.length);
   #index?: { feed: Feed; areas: AreaIndex };
   #moveFocus = false;
 

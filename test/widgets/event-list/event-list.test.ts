@@ -222,6 +222,18 @@ describe('tsunagari-event-list', () => {
     await isAccessible(list);
   });
 
+  it('says that it is ready when it shows its data, also where the words come later than the feed', async () => {
+    await show(serveFeed(all));
+    const list = document.createElement('tsunagari-event-list');
+    list.lang = 'ja-x-yasashii';
+    list.feed = serveFeed(all);
+    const readied = oneEvent(list, 'tsunagari-ready');
+    document.body.append(list);
+    await readied;
+    expect(list.shadowRoot!.querySelector('.frame-foot')).to.exist;
+    list.remove();
+  });
+
   it('speaks English and やさしい日本語, by attribute and by the switch, for all widgets of the page', async () => {
     const url = serveFeed(all);
     const english = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`);
