@@ -2,7 +2,10 @@
  * What a clerk did to a workbook without changing its values: hidden sheets, rows and columns, and text that was struck out. Read with
  * patterns, not as XML: whatever is not found here is read as if it were not marked.
  */
-import { zipPart } from './zip-part.js';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Beyond this a sheet is no list that somebody edits by hand, and looking twice would cost too much. */
+const LARGEST = 64 * 1024 * 1024;
 
 export interface SheetMarks {
   hidden: boolean;
@@ -20,15 +23,26 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 const decode = (xml: string): string => xml.replace(/&(lt|gt|quot|apos|amp|#(\d+)|#x([0-9a-f]+));/giu, (_, name: string, decimal?: string, hex?: string) =>
   (decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }[name.toLowerCase()] ?? '')));
 
+/** The texts of a workbook's parts by name; none when it is damaged. */
+function partsOf(zip: Uint8Array): (name: string) => string {
+  try {
+    const parts = unzipSync(zip, { filter: ({ name, originalSize }) => /\.(?:xml|rels)$/u.test(name) && originalSize <= LARGEST });
+    return (name) => (parts[name] ? strFromU8(parts[name]) : '');
+  } catch {
+    return () => '';
+  }
+}
+
 /** Marks of every sheet, in the order of the workbook; nothing when the parts cannot be read. */
-export function xlsxMarks(zip: Buffer): SheetMarks[] {
-  const workbook = zipPart(zip, 'xl/workbook.xml') ?? '';
-  const targets = new Map([...(zipPart(zip, 'xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/gu)].map(([tag]) => [attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '']));
-  const strikes = struckStyles(zipPart(zip, 'xl/styles.xml') ?? '');
-  const strings = struckStrings(zipPart(zip, 'xl/sharedStrings.xml') ?? '');
+export function xlsxMarks(zip: Uint8Array): SheetMarks[] {
+  const part = partsOf(zip);
+  const workbook = part('xl/workbook.xml');
+  const targets = new Map([...part('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/gu)].map(([tag]) => [attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '']));
+  const strikes = struckStyles(part('xl/styles.xml'));
+  const strings = struckStrings(part('xl/sharedStrings.xml'));
   return [...workbook.matchAll(/<sheet\s[^>]*>/gu)].map(([tag]) => {
     const target = targets.get(attribute(tag, 'r:id') ?? '') ?? '';
-    const xml = zipPart(zip, target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? '';
+    const xml = part(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     return { hidden: /hidden/iu.test(attribute(tag, 'state') ?? ''), hiddenRows: hiddenRows(xml), hiddenColumns: hiddenColumns(xml), struck: struckCells(xml, strikes, strings) };
   });
 }

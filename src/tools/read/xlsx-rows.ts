@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { loadOptional } from '../commands/optional.js';
 import { UnreadableFileError, type RawRow } from './raw-rows.js';
 import type { Source } from './source.js';
-import { xlsxMarks } from './xlsx-marks.js';
 
 export interface SheetRows {
   sheet: string;
@@ -20,7 +19,9 @@ export async function xlsxSheets(source: Source): Promise<SheetRows[]> {
   const sheets = await readXlsx(input).catch((error: unknown) => {
     throw new UnreadableFileError('xlsx-damaged', String(error));
   });
-  const marks = xlsxMarks(typeof source === 'string' ? await readFile(source) : Buffer.from(source.buffer, source.byteOffset, source.byteLength));
+  // Loaded late: whoever has only CSV needs no package for workbooks.
+  const { xlsxMarks } = await import('./xlsx-marks.js');
+  const marks = xlsxMarks(typeof source === 'string' ? await readFile(source) : source);
   return sheets.map(({ sheet, data }, order) => {
     const { hidden, hiddenRows, hiddenColumns, struck } = marks[order] ?? { hidden: false, hiddenRows: [], hiddenColumns: [], struck: new Map<string, string>() };
     const rows = (data as unknown[][]).map((cells, index) => withoutStruck({ row: index + 1, cells: cells.map(cellText) }, struck));
