@@ -16,7 +16,7 @@ export function emptyView(reader: Reader & { words: { common: CommonText } }, wa
     <p>${ruby(ways.length > 0 ? common.noResults : common.nothingListed, reader.furigana)}</p>
     ${ways.length > 0
       ? html`<p class="row">
-          ${ways.map(({ remove, filters, count }) => html`<button class="button" type="button" @click=${() => onLoosen(filters)}>${ruby(common.loosen(remove.map((one) => plain(labelOf(one))).join('・'), count), reader.furigana)}</button>`)}
+          ${ways.map(({ remove, filters, count }) => html`<button class="button" type="button" @click=${() => onLoosen(filters)}>${ruby(common.loosen(common.join(remove.map((one) => plain(labelOf(one)))), count), reader.furigana)}</button>`)}
         </p>`
       : nothing}
   </div>`;

@@ -22,7 +22,7 @@ export function limitsOf(eligibility: Eligibility | undefined, reader: Reader & 
   if (match === 'only') {
     say(/^(wom|fem|女)/i.test(gender) ? common.women : /^(m[ae]n|male|男)/i.test(gender) ? common.men : gender);
     if (!Array.isArray(residence)) said.push(feedText(residence, reader));
-    else if (residence.some(areaName)) say(common.livesIn(residence.map(areaName).filter(Boolean).join('、')));
+    else if (residence.some(areaName)) say(common.livesIn(common.join(residence.map(areaName).filter(Boolean))));
   }
   if (note) said.push(feedText(note, reader));
   return said.length > 0 ? html`${said.map((one, at) => html`${at > 0 ? ' / ' : nothing}${one}`)}` : undefined;

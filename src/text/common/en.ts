@@ -47,6 +47,7 @@ export const en: CommonText = {
   topic: 'Topic',
   network: 'Network',
   audience: 'For whom',
+  join: (words) => words.join(', '),
   colon: ': ',
   aside: (words) => ` (${words})`,
   ageTo: (age) => `people up to ${age} years`,

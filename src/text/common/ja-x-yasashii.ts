@@ -45,6 +45,7 @@ export const yasashii: CommonText = {
   topic: '{相談|そうだん}したい こと',
   network: 'ネットワーク',
   audience: 'だれの ため',
+  join: (words) => words.join('・'),
   colon: '：',
   aside: (words) => `（${words}）`,
   ageTo: (age) => `${age}さいまでの {人|ひと}`,

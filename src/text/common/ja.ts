@@ -43,6 +43,7 @@ export const ja = {
   topic: '悩み・テーマ',
   network: 'ネットワーク',
   audience: '対象',
+  join: (words: readonly string[]) => words.join('、'),
   colon: '：',
   aside: (words: string) => `（${words}）`,
   ageTo: (age: number) => `${age}歳までの方`,

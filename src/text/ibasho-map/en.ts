@@ -75,5 +75,4 @@ export const en: IbashoMapText = {
   contactForm: 'Contact page',
   capacity: (count) => `Up to about ${count} people`,
   capacityLabel: 'Size',
-  join: (words) => words.join(', '),
 };

@@ -73,5 +73,4 @@ export const yasashii: IbashoMapText = {
   contactForm: '{聞|き}く ための ページ',
   capacity: (count) => `${count}{人|にん}くらいまで`,
   capacityLabel: '{人|ひと}の {数|かず}',
-  join: (words) => words.join('・'),
 };

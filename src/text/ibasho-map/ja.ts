@@ -72,7 +72,6 @@ export const ja = {
   contactForm: '問い合わせのページ',
   capacity: (count: number) => `${count}人くらいまで`,
   capacityLabel: '人数',
-  join: (words: readonly string[]) => words.join('、'),
 };
 
 export type IbashoMapText = typeof ja;

@@ -120,7 +120,7 @@ function facts(parts: WindowCardParts): TemplateResult {
   return html`<details>
     <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
-      ${fact(words.serves, served.length > 0 ? served.slice(0, 12).map((name, at) => html`${at > 0 ? '、' : nothing}${ruby(name, furigana)}`) : ruby(words.servesUnknown, furigana), language)}
+      ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
       ${fact(words.languages, languageNames(spoken), language)} ${fact('✓', window.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
       ${fact(words.common.address, window.addressPrecision === 'hidden' || discreet ? nothing : feedText(window.address, language), language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}

@@ -93,7 +93,7 @@ function audienceFact(eligibility: Eligibility | undefined, audiences: readonly 
   const limits = limitsOf(eligibility, language);
   const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
   if (!limits && labels.length === 0) return nothing;
-  return fact(words.common.audience, eligibility?.note ? limits : html`${ruby(words.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`, language);
+  return fact(words.common.audience, eligibility?.note ? limits : html`${ruby(words.common.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`, language);
 }
 
 function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
