@@ -10,7 +10,7 @@ import { byFirst, byNumber } from './sort.js';
 export type IbashoRecord = Trusted<'ibasho'>;
 
 /** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
-export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' => addressPrecision as 'exact';
+export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' => addressPrecision as 'exact' | 'district' | 'hidden';
 
 /** The point of a place for map and distance; undefined for hidden places and those without coordinates. */
 export function pointOf(place: IbashoRecord): Geo | undefined {

@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host { display: block !important; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
   :host([hidden]) { display: none !important; }
+  slot + .root { margin-block-start: 0.75em; }
   .root {
     --_primary: var(--tsunagari-color-primary, #0017c1);
     --_on-primary: var(--tsunagari-color-on-primary, #fff);

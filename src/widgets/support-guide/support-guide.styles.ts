@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { exitStyles } from '../../ui/quick-exit.js';
 
 export const supportGuideStyles = css`
+  [data-focus] { scroll-margin-block-start: 0.75em; }
   ${exitStyles}
   .question { padding: 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
   .question > * + *, p + .question { margin-block-start: 0.75em; }
