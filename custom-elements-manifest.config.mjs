@@ -23,7 +23,11 @@ const TOKENS = {
 
 function tokens() {
   const styles = readFileSync('src/ui/base-styles.ts', 'utf8');
-  return Object.entries(TOKENS).map(([name, description]) => ({ name, description, default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1] }));
+  return Object.entries(TOKENS).map(([name, description]) => ({
+    name,
+    description,
+    default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1],
+  }));
 }
 
 /**
@@ -44,15 +48,21 @@ function tags() {
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations.filter(({ tagName }) => tagName);
-        module.exports = module.exports.filter(({ name }) => module.declarations.some((declaration) => declaration.name === name));
+        module.exports = module.exports.filter(({ name }) =>
+          module.declarations.some((declaration) => declaration.name === name),
+        );
         for (const declaration of module.declarations) {
-          declaration.members = declaration.members?.filter(({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
+          declaration.members = declaration.members?.filter(
+            ({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
+          );
           if (declaration.tagName !== 'tsunagari-feed') declaration.cssProperties = tokens();
           // What the analyser guesses from dispatchEvent() is the name of a variable; ours are all documented by @fires.
           declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tsunagari-'));
         }
       }
-      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations }) => declarations.length > 0,
+      );
     },
   };
 }
@@ -64,5 +74,13 @@ export default {
   packagejson: false,
   plugins: [tags()],
   // The analyser stumbles over options that are spread into a decorator; what they hold does not matter to it.
-  overrideModuleCreation: ({ ts, globs }) => globs.map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8').replace(/(@property\(\{)\s*\.\.\.\w+,?/g, '$1'), ts.ScriptTarget.ES2022, true)),
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs.map((file) =>
+      ts.createSourceFile(
+        file,
+        readFileSync(file, 'utf8').replace(/(@property\(\{)\s*\.\.\.\w+,?/g, '$1'),
+        ts.ScriptTarget.ES2022,
+        true,
+      ),
+    ),
 };

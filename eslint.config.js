@@ -25,7 +25,14 @@ const BROWSER_ROOMS = ['feed', 'model', 'join', 'text', 'internal', 'context', '
 const house = {
   rules: {
     'one-direction': {
-      meta: { type: 'problem', schema: [], messages: { room: '{{from}}/ may not import from {{to}}/ (allowed: {{allowed}}).', zod: 'zod does not belong into a browser: import types only, or use the generated checks.' } },
+      meta: {
+        type: 'problem',
+        schema: [],
+        messages: {
+          room: '{{from}}/ may not import from {{to}}/ (allowed: {{allowed}}).',
+          zod: 'zod does not belong into a browser: import types only, or use the generated checks.',
+        },
+      },
       create(context) {
         const source = path.resolve(import.meta.dirname, 'src');
         const relative = path.relative(source, context.filename);
@@ -36,12 +43,28 @@ const house = {
           const target = statement.source?.value; // of an import(…) as well
           if (typeof target !== 'string') return;
           const isType = statement.importKind === 'type' || statement.exportKind === 'type';
-          if (BROWSER_ROOMS.includes(from) && !node && !isType && (target === 'zod' || /(^|\/)(schema|application-schema)\.js$/.test(target))) context.report({ node: statement, messageId: 'zod' });
+          if (
+            BROWSER_ROOMS.includes(from) &&
+            !node &&
+            !isType &&
+            (target === 'zod' || /(^|\/)(schema|application-schema)\.js$/.test(target))
+          )
+            context.report({ node: statement, messageId: 'zod' });
           if (!target.startsWith('.')) return;
           const to = path.relative(source, path.resolve(path.dirname(context.filename), target)).split(path.sep)[0];
-          if (to in ROOMS && to !== from && !ROOMS[from].includes(to)) context.report({ node: statement, messageId: 'room', data: { from, to, allowed: ROOMS[from].join(', ') || 'none' } });
+          if (to in ROOMS && to !== from && !ROOMS[from].includes(to))
+            context.report({
+              node: statement,
+              messageId: 'room',
+              data: { from, to, allowed: ROOMS[from].join(', ') || 'none' },
+            });
         };
-        return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+        return {
+          ImportDeclaration: check,
+          ExportNamedDeclaration: check,
+          ExportAllDeclaration: check,
+          ImportExpression: check,
+        };
       },
     },
   },
@@ -49,23 +72,70 @@ const house = {
 
 /** What Safari 16.4 lacks, and what a strict CSP or an attacker would love. */
 const BANNED = [
-  { selector: "MemberExpression[object.name='Object'][property.name='groupBy']", message: 'Object.groupBy is missing in Safari 16.4.' },
-  { selector: "MemberExpression[object.name='URL'][property.name='canParse']", message: 'URL.canParse is missing in Safari 16.4.' },
-  { selector: "MemberExpression[object.name='AbortSignal'][property.name=/^(any|timeout)$/]", message: 'Combine signals by hand: AbortSignal.any is missing in Safari 16.4.' },
-  { selector: "CallExpression[callee.property.name='checkVisibility']", message: 'checkVisibility is missing in Safari 16.4: ask getClientRects().' },
-  { selector: "Identifier[name='requestIdleCallback']", message: 'requestIdleCallback is missing in Safari: use feed/slices.' },
-  { selector: "CallExpression[callee.object.name!='z'][callee.property.name=/^(union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)$/]", message: 'Methods of Set are missing in Safari 16.4.' },
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]", message: 'No HTML from strings: bind text.' },
-  { selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]", message: 'No HTML from strings: bind text.' },
-  { selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']", message: 'No eval: a strict CSP forbids it.' },
-  { selector: "ImportDeclaration[source.value=/unsafe-(html|svg|static)/]", message: 'No unescaped templates.' },
-  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/ style=/]", message: 'CSP blocks style attributes in templates: set a class.' },
-  { selector: "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/light-dark\\(|text-wrap:|&[:.\\[ >]/]", message: 'Not in Safari 16.4.' },
-  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/ popover/]", message: 'popover is not in Safari 16.4.' },
+  {
+    selector: "MemberExpression[object.name='Object'][property.name='groupBy']",
+    message: 'Object.groupBy is missing in Safari 16.4.',
+  },
+  {
+    selector: "MemberExpression[object.name='URL'][property.name='canParse']",
+    message: 'URL.canParse is missing in Safari 16.4.',
+  },
+  {
+    selector: "MemberExpression[object.name='AbortSignal'][property.name=/^(any|timeout)$/]",
+    message: 'Combine signals by hand: AbortSignal.any is missing in Safari 16.4.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='checkVisibility']",
+    message: 'checkVisibility is missing in Safari 16.4: ask getClientRects().',
+  },
+  {
+    selector: "Identifier[name='requestIdleCallback']",
+    message: 'requestIdleCallback is missing in Safari: use feed/slices.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name!='z'][callee.property.name=/^(union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)$/]",
+    message: 'Methods of Set are missing in Safari 16.4.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'No HTML from strings: bind text.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'No HTML from strings: bind text.',
+  },
+  {
+    selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']",
+    message: 'No eval: a strict CSP forbids it.',
+  },
+  { selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|static)/]', message: 'No unescaped templates.' },
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/ style=/]",
+    message: 'CSP blocks style attributes in templates: set a class.',
+  },
+  {
+    selector:
+      "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/light-dark\\(|text-wrap:|&[:.\\[ >]/]",
+    message: 'Not in Safari 16.4.',
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/ popover/]",
+    message: 'popover is not in Safari 16.4.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'storybook-static/**', 'src/feed/checks/**', 'src/widgets/ibasho-map/leaflet/**', 'node_modules/**', 'custom-elements.json'] },
+  {
+    ignores: [
+      'dist/**',
+      'storybook-static/**',
+      'src/feed/checks/**',
+      'src/widgets/ibasho-map/leaflet/**',
+      'node_modules/**',
+      'custom-elements.json',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],
@@ -74,11 +144,21 @@ export default tseslint.config(
     rules: {
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
-      'lit-a11y/alt-text': 'error', 'lit-a11y/anchor-is-valid': 'off', 'lit-a11y/aria-attrs': 'error', 'lit-a11y/aria-role': 'error', 'lit-a11y/no-autofocus': 'error', 'lit-a11y/tabindex-no-positive': 'error', 'lit-a11y/role-has-required-aria-attrs': 'error',
+      'lit-a11y/alt-text': 'error',
+      'lit-a11y/anchor-is-valid': 'off',
+      'lit-a11y/aria-attrs': 'error',
+      'lit-a11y/aria-role': 'error',
+      'lit-a11y/no-autofocus': 'error',
+      'lit-a11y/tabindex-no-positive': 'error',
+      'lit-a11y/role-has-required-aria-attrs': 'error',
       'house/one-direction': 'error',
-      'no-restricted-syntax': ['error', ...BANNED, { selector: 'TSEnumDeclaration', message: 'No enum: use a union of literals.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...BANNED,
+        { selector: 'TSEnumDeclaration', message: 'No enum: use a union of literals.' },
+      ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
     },
   },
   { files: ['src/tools/**/*.ts', 'src/receiver/**/*.ts'], rules: { 'no-console': 'off' } },
@@ -86,8 +166,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
     },
   },
-  { files: ['test/**/*.ts', 'stories/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

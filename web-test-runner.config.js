@@ -7,11 +7,24 @@ import puppeteer from 'puppeteer-core';
 process.env.TZ = 'America/New_York';
 
 const find = (paths) => paths.find((path) => path && existsSync(path));
-const chromium = find([process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']);
+const chromium = find([
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+]);
 const firefox = find([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox']);
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium,firefox').split(',');
 
-const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=ja'];
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--lang=ja',
+];
 const browsers = [];
 /** A tab behind another one paints nothing, and tests that wait for a frame would wait for ever: each tab believes that it is looked at. */
 async function createPage({ context }) {
@@ -20,9 +33,14 @@ async function createPage({ context }) {
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
 }
-if (wanted.includes('chromium')) browsers.push(chromeLauncher({ createPage, launchOptions: { executablePath: chromium, args, headless: true } }));
+if (wanted.includes('chromium'))
+  browsers.push(chromeLauncher({ createPage, launchOptions: { executablePath: chromium, args, headless: true } }));
 if (wanted.includes('firefox')) {
-  const launcher = chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } });
+  const launcher = chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+  });
   launcher.name = 'Firefox';
   browsers.push(launcher);
 }
@@ -30,7 +48,9 @@ if (wanted.includes('firefox')) {
 export default {
   files: ['test/{ui,internal,context,widgets}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+  ],
   browsers,
   concurrency: 2,
   testsFinishTimeout: 240_000,

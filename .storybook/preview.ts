@@ -9,7 +9,8 @@ setCustomElementsManifest(manifest);
 /** Gives every widget of a story the colour scheme chosen in the toolbar. */
 function paint(canvas: HTMLElement, scheme: string): void {
   if (!scheme) return;
-  for (const element of canvas.querySelectorAll('*')) if (element.localName.startsWith('tsunagari-')) element.setAttribute('color-scheme', scheme);
+  for (const element of canvas.querySelectorAll('*'))
+    if (element.localName.startsWith('tsunagari-')) element.setAttribute('color-scheme', scheme);
 }
 
 const preview: Preview = {
@@ -17,16 +18,35 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    viewport: { options: { phone: { name: '360 px', styles: { width: '360px', height: '740px' } }, narrow: { name: '320 px', styles: { width: '320px', height: '640px' } } } },
+    viewport: {
+      options: {
+        phone: { name: '360 px', styles: { width: '360px', height: '740px' } },
+        narrow: { name: '320 px', styles: { width: '320px', height: '640px' } },
+      },
+    },
   },
   globalTypes: {
     language: {
       description: '言語 / language',
-      toolbar: { icon: 'globe', items: [{ value: '', title: 'このストーリーのまま' }, ...LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] }))], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: '', title: 'このストーリーのまま' },
+          ...LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] })),
+        ],
+        dynamicTitle: true,
+      },
     },
     colorScheme: {
       description: '配色 / color-scheme',
-      toolbar: { icon: 'mirror', items: [{ value: '', title: 'このストーリーのまま' }, ...['light', 'dark', 'auto'].map((value) => ({ value, title: value }))], dynamicTitle: true },
+      toolbar: {
+        icon: 'mirror',
+        items: [
+          { value: '', title: 'このストーリーのまま' },
+          ...['light', 'dark', 'auto'].map((value) => ({ value, title: value })),
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { language: '', colorScheme: '' },

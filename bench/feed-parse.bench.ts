@@ -13,7 +13,13 @@ const RECORDS = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 25;
 const URL_OF_FEED = 'https://example.jp/feed.json';
 
-const json = JSON.stringify(buildFeed({ events: Array.from({ length: RECORDS }, (_, index) => buildEvent({ id: `event-${index}`, url: `https://example.jp/events/${index}` })) }));
+const json = JSON.stringify(
+  buildFeed({
+    events: Array.from({ length: RECORDS }, (_, index) =>
+      buildEvent({ id: `event-${index}`, url: `https://example.jp/events/${index}` }),
+    ),
+  }),
+);
 const check = compileCheck(schema);
 
 function time(run: () => void): number {
@@ -58,5 +64,9 @@ for (let round = 0; round < ROUNDS + 5; round++) {
 const floor = median(times.parse);
 console.log(`${RECORDS} records, ${(json.length / 1e6).toFixed(1)} MB`);
 console.log(`JSON.parse                       ${floor.toFixed(1)} ms`);
-console.log(`JSON.parse + check               ${median(times.validate).toFixed(1)} ms  ${(median(times.validate) / floor).toFixed(2)} ×`);
-console.log(`JSON.parse + check + normalise   ${median(times.read).toFixed(1)} ms  ${(median(times.read) / floor).toFixed(2)} ×; longest step ${longest.toFixed(1)} ms`);
+console.log(
+  `JSON.parse + check               ${median(times.validate).toFixed(1)} ms  ${(median(times.validate) / floor).toFixed(2)} ×`,
+);
+console.log(
+  `JSON.parse + check + normalise   ${median(times.read).toFixed(1)} ms  ${(median(times.read) / floor).toFixed(2)} ×; longest step ${longest.toFixed(1)} ms`,
+);

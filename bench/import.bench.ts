@@ -12,16 +12,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROWS = Number(process.argv[2] ?? 100_000);
-const HEADERS = '全国地方公共団体コード,ID,イベント名,開始日,終了日,開始時間,終了時間,開始日時特記事項,説明,料金(基本),連絡先名称,連絡先電話番号,主催者,対象者,場所名称,所在地_連結表記,緯度,経度,アクセス方法,定員,参加申込終了日,参加申込方法,URL,備考';
+const HEADERS =
+  '全国地方公共団体コード,ID,イベント名,開始日,終了日,開始時間,終了時間,開始日時特記事項,説明,料金(基本),連絡先名称,連絡先電話番号,主催者,対象者,場所名称,所在地_連結表記,緯度,経度,アクセス方法,定員,参加申込終了日,参加申込方法,URL,備考';
 
 /** One row of about 600 bytes, as a municipality writes it: quoted line breaks, full-width digits, an empty column. */
 function rowOf(n: number): string {
   const day = new Date(Date.UTC(2026, 0, 1 + (n % 365))).toISOString().slice(0, 10);
   return [
-    '142077', `E${n}`, `つながりサポーター養成講座 第${n}回`, day, day, '13:30', '１５：３０', '受付は13:00から',
+    '142077',
+    `E${n}`,
+    `つながりサポーター養成講座 第${n}回`,
+    day,
+    day,
+    '13:30',
+    '１５：３０',
+    '受付は13:00から',
     `"身近な人の話を聴くための、はじめの一歩を学びます。\n資格や経験はいりません。どなたでもご参加いただけます。詳しくはお問い合わせください。（${n}）"`,
-    '無料', '福祉総務課', '0467-82-1111', '茅ヶ崎市;社会福祉協議会', 'どなたでも', '市役所本庁舎 会議室', '神奈川県茅ヶ崎市茅ヶ崎1-1-1', '35.3339', '139.4047', '茅ケ崎駅北口から徒歩8分', '50', day, '電話または申込フォーム',
-    `https://www.city.chigasaki.kanagawa.jp/event/${n}.html`, '雨天の場合は中止することがあります',
+    '無料',
+    '福祉総務課',
+    '0467-82-1111',
+    '茅ヶ崎市;社会福祉協議会',
+    'どなたでも',
+    '市役所本庁舎 会議室',
+    '神奈川県茅ヶ崎市茅ヶ崎1-1-1',
+    '35.3339',
+    '139.4047',
+    '茅ケ崎駅北口から徒歩8分',
+    '50',
+    day,
+    '電話または申込フォーム',
+    `https://www.city.chigasaki.kanagawa.jp/event/${n}.html`,
+    '雨天の場合は中止することがあります',
   ].join(',');
 }
 
@@ -43,22 +64,42 @@ async function parseAlone(path: string): Promise<number> {
 async function importIt(path: string): Promise<number> {
   const { importTable } = await import('../src/tools/import/import-table.js');
   const { createSay } = await import('../src/tools/messages/say.js');
-  const { summary, records } = await importTable(path, { file: 'bench.csv', publisher: 'bench', date: '2026-01-01', lang: 'ja', say: createSay('ja') });
+  const { summary, records } = await importTable(path, {
+    file: 'bench.csv',
+    publisher: 'bench',
+    date: '2026-01-01',
+    lang: 'ja',
+    say: createSay('ja'),
+  });
   if (records.length !== summary.taken) throw new Error('records were lost');
   return summary.rows;
 }
 
-interface Measured { rows: number; seconds: number; rss: number }
+interface Measured {
+  rows: number;
+  seconds: number;
+  rss: number;
+}
 
 /** One way in a process of its own; JSON on its stdout. */
 function measure(way: 'parse' | 'import', path: string): Measured {
-  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--way', way, path], { encoding: 'utf8' })) as Measured;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--way', way, path], {
+      encoding: 'utf8',
+    }),
+  ) as Measured;
 }
 
 async function child(way: string, path: string): Promise<void> {
   const begun = performance.now();
   const rows = await (way === 'parse' ? parseAlone : importIt)(path);
-  console.log(JSON.stringify({ rows, seconds: (performance.now() - begun) / 1000, rss: process.resourceUsage().maxRSS / 1024 } satisfies Measured));
+  console.log(
+    JSON.stringify({
+      rows,
+      seconds: (performance.now() - begun) / 1000,
+      rss: process.resourceUsage().maxRSS / 1024,
+    } satisfies Measured),
+  );
 }
 
 async function main(): Promise<void> {
@@ -70,10 +111,19 @@ async function main(): Promise<void> {
       await generate(path, rows);
       const megabytes = (await stat(path)).size / 1e6;
       const alone = measure('parse', path);
-      for (const [way, measured] of [['csv-parse', alone], ['import', measure('import', path)]] as const) {
+      for (const [way, measured] of [
+        ['csv-parse', alone],
+        ['import', measure('import', path)],
+      ] as const) {
         if (measured.rows !== rows) throw new Error(`${way}: ${measured.rows} rows of ${rows}`);
-        const share = (measured.rows / measured.seconds) / (alone.rows / alone.seconds);
-        console.log(`${String(rows).padEnd(9)} ${megabytes.toFixed(0).padEnd(6)} ${way.padEnd(11)} ${Math.round(measured.rows / measured.seconds).toString().padStart(6)}   ${measured.rss.toFixed(0).padStart(5)} MB   ${(share * 100).toFixed(0)} %`);
+        const share = measured.rows / measured.seconds / (alone.rows / alone.seconds);
+        console.log(
+          `${String(rows).padEnd(9)} ${megabytes.toFixed(0).padEnd(6)} ${way.padEnd(11)} ${Math.round(
+            measured.rows / measured.seconds,
+          )
+            .toString()
+            .padStart(6)}   ${measured.rss.toFixed(0).padStart(5)} MB   ${(share * 100).toFixed(0)} %`,
+        );
       }
     }
   } finally {

@@ -31,25 +31,38 @@ const towns = Array.from({ length: MUNICIPALITIES }, (_, n) => {
   const prefecture = 1 + (n % 47);
   const rank = 1 + Math.floor(n / 47);
   const five = `${String(prefecture).padStart(2, '0')}${String(200 + rank)}`;
-  return { five, code: five + checkDigit(five), name: `第${prefecture}県${rank}市`, weight: (prefecture === 13 ? 4 : prefecture === 14 ? 3 : 1) / rank };
+  return {
+    five,
+    code: five + checkDigit(five),
+    name: `第${prefecture}県${rank}市`,
+    weight: (prefecture === 13 ? 4 : prefecture === 14 ? 3 : 1) / rank,
+  };
 });
 const weight = towns.reduce((sum, town) => sum + town.weight, 0);
 
-const SYLLABLES = [...'相談居場所地域生活支援交流見守子育料理畑茶話会夕方午前公園図書館自治会市民協議社会福祉学習体験講座友人家族仕事心身健康'];
+const SYLLABLES = [
+  ...'相談居場所地域生活支援交流見守子育料理畑茶話会夕方午前公園図書館自治会市民協議社会福祉学習体験講座友人家族仕事心身健康',
+];
 
 /** Words that differ from record to record, so that compression finds no more than it would in real texts. The same number gives the same words. */
 function prose(n: number): string {
   let state = (n * 2_654_435_761) >>> 0;
   const next = (below: number): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % below;
-  return Array.from({ length: 14 }, () => `${SYLLABLES[next(SYLLABLES.length)]}${SYLLABLES[next(SYLLABLES.length)]}${['の', 'を', 'で', 'と', 'に'][next(5)]}`).join('');
+  return Array.from(
+    { length: 14 },
+    () =>
+      `${SYLLABLES[next(SYLLABLES.length)]}${SYLLABLES[next(SYLLABLES.length)]}${['の', 'を', 'で', 'と', 'に'][next(5)]}`,
+  ).join('');
 }
 
 function rowOf(kind: keyof typeof SHARES, town: (typeof towns)[number], n: number): string {
   const day = new Date(Date.UTC(2026, 10, 1 + (n % 120))).toISOString().slice(0, 10);
   const phone = `045-${200 + (n % 700)}-${1000 + ((n * 7) % 9000)}`;
   const about = `${prose(n)}。${prose(n + 7)}。`;
-  if (kind === 'events') return `E${n},${town.code},つながり講座 第${n}回,${day},13:30,15:30,${about},${town.name},${town.name}民センター 第${n % 40}会議室,${town.name}緑町${n % 30}-${n % 17},${phone},50,https://www.example.jp/${town.five}/event/${n}.html,2026-11-${String(1 + (n % 20)).padStart(2, '0')}`;
-  if (kind === 'ibasho') return `P${n},${town.code},ひだまりサロン${n},サロン・茶話会,${about},${town.name}緑町${n % 30}-${n % 17},${(35 + (n % 900) / 1000).toFixed(4)},${(139 + (n % 800) / 1000).toFixed(4)},毎月第2・4火曜日 10:00～12:00,${phone},https://www.example.jp/${town.five}/place/${n}.html,2026-10-01`;
+  if (kind === 'events')
+    return `E${n},${town.code},つながり講座 第${n}回,${day},13:30,15:30,${about},${town.name},${town.name}民センター 第${n % 40}会議室,${town.name}緑町${n % 30}-${n % 17},${phone},50,https://www.example.jp/${town.five}/event/${n}.html,2026-11-${String(1 + (n % 20)).padStart(2, '0')}`;
+  if (kind === 'ibasho')
+    return `P${n},${town.code},ひだまりサロン${n},サロン・茶話会,${about},${town.name}緑町${n % 30}-${n % 17},${(35 + (n % 900) / 1000).toFixed(4)},${(139 + (n % 800) / 1000).toFixed(4)},毎月第2・4火曜日 10:00～12:00,${phone},https://www.example.jp/${town.five}/place/${n}.html,2026-10-01`;
   return `W${n},${town.code},福祉相談窓口${n},どこに相談したらよいか分からない,${town.code},${about},${phone},月～金 8:30～17:15,${town.name}本町1-${n % 50},https://www.example.jp/${town.five}/desk/${n}.html,2026-10-01`;
 }
 
@@ -66,12 +79,23 @@ async function generate(folder: string): Promise<void> {
     file.end();
     await once(file, 'finish');
   }
-  const prefectures = Array.from({ length: 47 }, (_, index) => `${String(index + 1).padStart(2, '0')},第${index + 1}県,,`);
-  await writeFile(join(folder, 'areas.csv'), ['コード,名称,カナ,親コード', ...prefectures, ...towns.map((town) => `${town.code},${town.name},ダイケンシ,${town.five.slice(0, 2)}`)].join('\n'));
+  const prefectures = Array.from(
+    { length: 47 },
+    (_, index) => `${String(index + 1).padStart(2, '0')},第${index + 1}県,,`,
+  );
+  await writeFile(
+    join(folder, 'areas.csv'),
+    [
+      'コード,名称,カナ,親コード',
+      ...prefectures,
+      ...towns.map((town) => `${town.code},${town.name},ダイケンシ,${town.five.slice(0, 2)}`),
+    ].join('\n'),
+  );
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-const compressed = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const compressed = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 const folder = await mkdtemp(join(tmpdir(), 'tsunagari-nation-'));
 try {
@@ -86,16 +110,28 @@ try {
   const seconds = (performance.now() - begun) / 1000;
   const total = Object.values(made.counts).reduce((sum, count) => sum + count, 0);
   const stored = made.parts.reduce((sum, part) => sum + part.entry.bytes, 0);
-  console.log(`${total} records: built in ${seconds.toFixed(0)} s, peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-  console.log(`feed.json ${kilobytes(Buffer.byteLength(made.feed))} (brotli ${kilobytes(compressed(made.feed))}), ${made.parts.length} parts, ${(stored / 1e6).toFixed(0)} MB, largest ${kilobytes(Math.max(...made.parts.map((part) => part.entry.bytes)))}`);
+  console.log(
+    `${total} records: built in ${seconds.toFixed(0)} s, peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  );
+  console.log(
+    `feed.json ${kilobytes(Buffer.byteLength(made.feed))} (brotli ${kilobytes(compressed(made.feed))}), ${made.parts.length} parts, ${(stored / 1e6).toFixed(0)} MB, largest ${kilobytes(Math.max(...made.parts.map((part) => part.entry.bytes)))}`,
+  );
   const feed = JSON.parse(made.feed) as { parts: Part[]; areaTable: Area[] };
   const contents = new Map(made.parts.map((part) => [part.name, part.content]));
-  for (const [label, areas] of [['large city', ['14201']], ['middling town', ['14212']], ['small town', ['14236']], ['whole prefecture 14', ['14']], ['whole prefecture 31', ['31']]] as const) {
+  for (const [label, areas] of [
+    ['large city', ['14201']],
+    ['middling town', ['14212']],
+    ['small town', ['14236']],
+    ['whole prefecture 14', ['14']],
+    ['whole prefecture 31', ['31']],
+  ] as const) {
     for (const collection of ['events', 'ibasho', 'consultationWindows'] as const satisfies readonly CollectionName[]) {
       const loaded = partsFor(feed.parts, collection, areas, feed.areaTable);
       const text = loaded.map((part) => contents.get(part.url)?.toString() ?? '');
       const count = loaded.reduce((sum, part) => sum + (part.count ?? 0), 0);
-      console.log(`${label.padEnd(20)} ${collection.padEnd(20)} ${String(loaded.length).padStart(3)} files ${String(count).padStart(6)} records ${kilobytes(text.reduce((sum, one) => sum + Buffer.byteLength(one), 0)).padStart(9)} brotli ${kilobytes(text.reduce((sum, one) => sum + compressed(one), 0)).padStart(8)}`);
+      console.log(
+        `${label.padEnd(20)} ${collection.padEnd(20)} ${String(loaded.length).padStart(3)} files ${String(count).padStart(6)} records ${kilobytes(text.reduce((sum, one) => sum + Buffer.byteLength(one), 0)).padStart(9)} brotli ${kilobytes(text.reduce((sum, one) => sum + compressed(one), 0)).padStart(8)}`,
+      );
     }
   }
 } finally {

@@ -10,7 +10,10 @@ export interface Peer {
   page: string;
 }
 
-const ours = (tag: string, { attributes = {}, step }: { attributes?: Record<string, string>; step: string }): string => `
+const ours = (
+  tag: string,
+  { attributes = {}, step }: { attributes?: Record<string, string>; step: string },
+): string => `
   import '/widgets/${tag}.js';
   const element = document.createElement('tsunagari-${tag}');
   for (const [name, value] of Object.entries(${JSON.stringify({ feed: '/feed.json', ...attributes })})) element.setAttribute(name, value);
@@ -21,7 +24,17 @@ const ours = (tag: string, { attributes = {}, step }: { attributes?: Record<stri
 const rendered = 'await element.updateComplete; return painted(() => true);';
 
 /** Rows by hand: 30 of the records that fit, in the order of `sort`. */
-const byHand = ({ make = '', ready = '', sort = '', find }: { make?: string; ready?: string; sort?: string; find: string }): string => `
+const byHand = ({
+  make = '',
+  ready = '',
+  sort = '',
+  find,
+}: {
+  make?: string;
+  ready?: string;
+  sort?: string;
+  find: string;
+}): string => `
   ${make}
   const list = document.createElement('ul');
   document.body.append(list);
@@ -35,8 +48,12 @@ const BIGRAMS = `const bigrams = (text) => text.split(/[\\s\\u3000、。・]+/).
   const textOf = ({ id, name, description }) => ({ id, name, description });`;
 
 export const FINDERS: Readonly<Record<string, string | Peer>> = {
-  floor: byHand({ find: 'records.filter(({ name, description }) => value.split(" ").every((word) => name.includes(word) || description.includes(word)))' }),
-  ours: ours('consultation-finder', { step: `const field = find('#finder-search'); field.value = value; field.dispatchEvent(new InputEvent('input', { bubbles: true })); ${rendered}` }),
+  floor: byHand({
+    find: 'records.filter(({ name, description }) => value.split(" ").every((word) => name.includes(word) || description.includes(word)))',
+  }),
+  ours: ours('consultation-finder', {
+    step: `const field = find('#finder-search'); field.value = value; field.dispatchEvent(new InputEvent('input', { bubbles: true })); ${rendered}`,
+  }),
   MiniSearch: {
     needs: 'minisearch',
     page: byHand({
@@ -59,14 +76,18 @@ export const FINDERS: Readonly<Record<string, string | Peer>> = {
     page: byHand({
       make: `import { create, insertMultiple, search } from '@orama/orama'; ${BIGRAMS} const byId = new Map();
         const index = create({ schema: { id: 'string', name: 'string', description: 'string' }, components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: bigrams } } });`,
-      ready: 'for (const record of records) byId.set(record.id, record); await insertMultiple(index, records.map(textOf), 1000);',
+      ready:
+        'for (const record of records) byId.set(record.id, record); await insertMultiple(index, records.map(textOf), 1000);',
       find: '(await search(index, { term: value, properties: ["name", "description"], threshold: 0, limit: 30 })).hits.map(({ id, document }) => byId.get(document.id))',
     }),
   },
 };
 
 export const LISTS: Readonly<Record<string, string | Peer>> = {
-  floor: byHand({ sort: 'records.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));', find: 'records.filter(({ kind }) => value === "" || kind === value)' }),
+  floor: byHand({
+    sort: 'records.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));',
+    find: 'records.filter(({ kind }) => value === "" || kind === value)',
+  }),
   ours: ours('event-list', { step: `element.filters = value === '' ? {} : { kind: [value] }; ${rendered}` }),
   FullCalendar: {
     needs: '@fullcalendar/list',
@@ -98,7 +119,10 @@ export const MAPS: Readonly<Record<string, string | Peer>> = {
       for (const count of cells.values()) { const dot = document.createElement('button'); dot.textContent = count; document.body.append(dot); }
       return painted(() => true);
     };`,
-  ours: ours('ibasho-map', { attributes: { tiles: '/tile/{z}/{x}/{y}.png' }, step: `find('[part="map-button"]').click(); return painted(() => find('.pin'));` }),
+  ours: ours('ibasho-map', {
+    attributes: { tiles: '/tile/{z}/{x}/{y}.png' },
+    step: `find('[part="map-button"]').click(); return painted(() => find('.pin'));`,
+  }),
   markercluster: {
     needs: 'leaflet.markercluster',
     page: `

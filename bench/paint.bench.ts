@@ -28,7 +28,12 @@ async function bundled({ needs, page }: Peer): Promise<string | undefined> {
   if (!PEERS || !existsSync(path.join(PEERS, 'node_modules', needs))) return undefined;
   const folder = await mkdtemp(path.join(PEERS, 'bench-'));
   await writeFile(path.join(folder, 'page.js'), page);
-  const made = (await build({ configFile: false, root: PEERS, logLevel: 'error', build: { write: false, lib: { entry: path.join(folder, 'page.js'), formats: ['es'] } } })) as Rolldown.RolldownOutput[];
+  const made = (await build({
+    configFile: false,
+    root: PEERS,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: path.join(folder, 'page.js'), formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
   await rm(folder, { recursive: true });
   return made[0]!.output[0].code;
 }
@@ -57,13 +62,19 @@ const HARNESS = `
   window.ready = true;`;
 
 /** One transparent pixel. */
-const TILE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 let feedText = '';
 let script = '';
 const server = await serveStatic({
   folders: {},
   route: (pathname) => {
-    if (pathname === '/page.html') return { body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>計測</title><link rel="icon" href="data:,"><body><script type="module">${HARNESS}</script></html>` };
+    if (pathname === '/page.html')
+      return {
+        body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>計測</title><link rel="icon" href="data:,"><body><script type="module">${HARNESS}</script></html>`,
+      };
     if (pathname === '/feed.json') return { body: feedText, headers: { 'cache-control': 'max-age=600' } };
     if (pathname === '/page.js') return { body: script };
     if (pathname.endsWith('.png')) return { body: TILE };
@@ -81,7 +92,8 @@ async function measure(browser: Browser, steps: readonly string[]): Promise<Meas
   await tab.waitForFunction('window.ready', { timeout: 60_000 });
   const measured = await tab.evaluate(async (values) => {
     const page = window as unknown as Page;
-    const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+    const pause = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => void setTimeout(resolve, milliseconds));
     await pause(300);
     page.longest();
     const begun = performance.now();
@@ -96,7 +108,13 @@ async function measure(browser: Browser, steps: readonly string[]): Promise<Meas
       await pause(50);
     }
     times.sort((a, b) => a - b);
-    return { mount, mountTask, step: times[times.length >> 1] ?? 0, stepMost: times.at(-1) ?? 0, stepTask: page.longest() };
+    return {
+      mount,
+      mountTask,
+      step: times[times.length >> 1] ?? 0,
+      stepMost: times.at(-1) ?? 0,
+      stepTask: page.longest(),
+    };
   }, steps);
   const session = await tab.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
@@ -105,7 +123,12 @@ async function measure(browser: Browser, steps: readonly string[]): Promise<Meas
   return { ...measured, heap: usedSize / 1e6 };
 }
 
-async function compare(browser: Browser, title: string, contestants: Readonly<Record<string, string | Peer>>, steps: readonly string[]): Promise<void> {
+async function compare(
+  browser: Browser,
+  title: string,
+  contestants: Readonly<Record<string, string | Peer>>,
+  steps: readonly string[],
+): Promise<void> {
   const pages: Record<string, string> = {};
   for (const [name, one] of Object.entries(contestants)) {
     const page = typeof one === 'string' ? one : await bundled(one);
@@ -119,24 +142,62 @@ async function compare(browser: Browser, title: string, contestants: Readonly<Re
     }
   }
   console.log(`\n${title}${CPU > 1 ? `, CPU ${CPU} × slower` : ''}`);
-  console.log('page         mount → paint   × floor   longest task | step → paint   × floor   slowest   longest task |  memory');
+  console.log(
+    'page         mount → paint   × floor   longest task | step → paint   × floor   slowest   longest task |  memory',
+  );
   const of = (name: string, what: keyof Measured): number => Math.min(...taken.get(name)!.map((one) => one[what]));
   for (const name of taken.keys()) {
-    const ms = (what: keyof Measured, width: number): string => `${of(name, what).toFixed(what.startsWith('step') ? 1 : 0).padStart(width)} ms`;
+    const ms = (what: keyof Measured, width: number): string =>
+      `${of(name, what)
+        .toFixed(what.startsWith('step') ? 1 : 0)
+        .padStart(width)} ms`;
     const ratio = (what: keyof Measured): string => (of(name, what) / of('floor', what)).toFixed(2).padStart(8);
-    console.log(`${name.padEnd(12)} ${ms('mount', 9)}   ${ratio('mount')} ${ms('mountTask', 10)}    | ${ms('step', 8)}  ${ratio('step')} ${ms('stepMost', 9)} ${ms('stepTask', 9)}    | ${of(name, 'heap').toFixed(1).padStart(5)} MB`);
+    console.log(
+      `${name.padEnd(12)} ${ms('mount', 9)}   ${ratio('mount')} ${ms('mountTask', 10)}    | ${ms('step', 8)}  ${ratio('step')} ${ms('stepMost', 9)} ${ms('stepTask', 9)}    | ${of(name, 'heap').toFixed(1).padStart(5)} MB`,
+    );
   }
 }
 
 ensureBrowsers({ firefox: false });
-const flags = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-dev-shm-usage', '--lang=ja'];
-const browser = await puppeteer.launch({ executablePath: process.env['CHROME_PATH'], headless: true, protocolTimeout: 120_000, args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags });
+const flags = [
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--lang=ja',
+];
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROME_PATH'],
+  headless: true,
+  protocolTimeout: 120_000,
+  args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags,
+});
 const updated = new Date(Date.now() - 3_600_000).toISOString();
 const only = process.env['ONLY'];
 const KINDS = [
-  { kind: 'finder', make: (size: number) => ({ consultationWindows: manyWindows(size) }), pages: FINDERS, title: 'Finder, windows; step: a word typed', steps: QUERIES },
-  { kind: 'list', make: (size: number) => ({ events: manyEvents(size) }), pages: LISTS, title: 'Event list, events; step: a filter chosen', steps: ['open-day', '', 'exchange', 'culture-sport', '', 'supporter-training', 'open-day', ''] },
-  { kind: 'map', make: (size: number) => ({ ibasho: manyPlaces(size) }), pages: MAPS, title: 'Map, places; step: the map opened', steps: [''] },
+  {
+    kind: 'finder',
+    make: (size: number) => ({ consultationWindows: manyWindows(size) }),
+    pages: FINDERS,
+    title: 'Finder, windows; step: a word typed',
+    steps: QUERIES,
+  },
+  {
+    kind: 'list',
+    make: (size: number) => ({ events: manyEvents(size) }),
+    pages: LISTS,
+    title: 'Event list, events; step: a filter chosen',
+    steps: ['open-day', '', 'exchange', 'culture-sport', '', 'supporter-training', 'open-day', ''],
+  },
+  {
+    kind: 'map',
+    make: (size: number) => ({ ibasho: manyPlaces(size) }),
+    pages: MAPS,
+    title: 'Map, places; step: the map opened',
+    steps: [''],
+  },
 ];
 for (const size of SIZES) {
   for (const { kind, make, pages, title, steps } of KINDS) {

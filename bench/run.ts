@@ -4,11 +4,17 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const wanted = process.argv.slice(2);
-const benches = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))));
+const benches = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))),
+);
 let failed = 0;
 for (const file of benches) {
   console.log(`\n== ${file}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path.join(import.meta.dirname, file)], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', path.join(import.meta.dirname, file)],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) failed++;
 }
 process.exit(failed === 0 ? 0 : 1);

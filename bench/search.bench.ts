@@ -7,20 +7,67 @@ import { fold } from '../src/model/fold.js';
 import { SearchIndex, type SearchFields } from '../src/model/search.js';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
-const CITIES = ['横浜市鶴見区', '川崎市中原区', '相模原市緑区', '横須賀市', '藤沢市', '茅ヶ崎市', '小田原市', '大和市', '海老名市', '座間市', '綾瀬市', '箱根町'];
-const KINDS = ['ひきこもり地域支援センター', '生活困窮者自立相談支援機関', '女性相談支援室', '子ども・若者総合相談', '地域包括支援センター', '法律相談', '多言語相談窓口', 'こころの電話相談'];
-const TEXTS = [
-  '家から出にくいと感じている方やそのご家族のお話を、ゆっくりうかがいます。', '仕事や家賃、借金など、暮らしのお困りごとをいっしょに整理します。', '秘密は守ります。名前を言わなくてもかまいません。',
-  '電話、メール、チャットのどれでも受け付けています。', 'ボランティアや地域の居場所についてもご案内できます。', '必要に応じて、弁護士や保健師などの専門職におつなぎします。', 'お子さん連れでも、おひとりでも、気軽にお立ち寄りください。',
+const CITIES = [
+  '横浜市鶴見区',
+  '川崎市中原区',
+  '相模原市緑区',
+  '横須賀市',
+  '藤沢市',
+  '茅ヶ崎市',
+  '小田原市',
+  '大和市',
+  '海老名市',
+  '座間市',
+  '綾瀬市',
+  '箱根町',
 ];
-const QUERIES = ['横須賀', '相談', 'ひきこもり', '法律', '弁護士', 'ボランティア', '茅ヶ崎', '窓口9999', '家賃 川崎', '多言語', 'チャット', '見つからない言葉', 'メール 相談', '0460001234', 'yokosuka'];
+const KINDS = [
+  'ひきこもり地域支援センター',
+  '生活困窮者自立相談支援機関',
+  '女性相談支援室',
+  '子ども・若者総合相談',
+  '地域包括支援センター',
+  '法律相談',
+  '多言語相談窓口',
+  'こころの電話相談',
+];
+const TEXTS = [
+  '家から出にくいと感じている方やそのご家族のお話を、ゆっくりうかがいます。',
+  '仕事や家賃、借金など、暮らしのお困りごとをいっしょに整理します。',
+  '秘密は守ります。名前を言わなくてもかまいません。',
+  '電話、メール、チャットのどれでも受け付けています。',
+  'ボランティアや地域の居場所についてもご案内できます。',
+  '必要に応じて、弁護士や保健師などの専門職におつなぎします。',
+  'お子さん連れでも、おひとりでも、気軽にお立ち寄りください。',
+];
+const QUERIES = [
+  '横須賀',
+  '相談',
+  'ひきこもり',
+  '法律',
+  '弁護士',
+  'ボランティア',
+  '茅ヶ崎',
+  '窓口9999',
+  '家賃 川崎',
+  '多言語',
+  'チャット',
+  '見つからない言葉',
+  'メール 相談',
+  '0460001234',
+  'yokosuka',
+];
 
 function recordsOf(size: number): SearchFields[] {
   return Array.from({ length: size }, (_, n) => ({
     name: `${CITIES[n % CITIES.length]}${KINDS[n % KINDS.length]}窓口${n}`,
     aliases: [],
     labels: [KINDS[n % KINDS.length]!, CITIES[n % CITIES.length]!, '総合相談', '暮らし・お金・仕事'],
-    text: [TEXTS[n % 7]! + TEXTS[(n + 1) % 7]! + TEXTS[(n + 3) % 7]!, TEXTS[(n + 5) % 7]! + TEXTS[(n * 3 + 2) % 7]!, `046-${String(n % 1000).padStart(3, '0')}-${String(n % 10_000).padStart(4, '0')}`],
+    text: [
+      TEXTS[n % 7]! + TEXTS[(n + 1) % 7]! + TEXTS[(n + 3) % 7]!,
+      TEXTS[(n + 5) % 7]! + TEXTS[(n * 3 + 2) % 7]!,
+      `046-${String(n % 1000).padStart(3, '0')}-${String(n % 10_000).padStart(4, '0')}`,
+    ],
   }));
 }
 
@@ -41,7 +88,10 @@ class OneString {
   text: string;
   ends: Uint32Array;
   constructor(records: readonly SearchFields[]) {
-    const parts = records.map(({ name, labels = [], text = [] }) => `${fold(name)}\u0001${labels.map(fold).join('\u0001')}\u0001${text.map(fold).join('\u0001')}\u0002`);
+    const parts = records.map(
+      ({ name, labels = [], text = [] }) =>
+        `${fold(name)}\u0001${labels.map(fold).join('\u0001')}\u0001${text.map(fold).join('\u0001')}\u0002`,
+    );
     this.ends = new Uint32Array(parts.length);
     let end = 0;
     parts.forEach((part, at) => (this.ends[at] = end += part.length));
@@ -83,7 +133,11 @@ for (const size of SIZES) {
       timed(() => {
         const building = index.build();
         let most = 0;
-        for (let done = false; !done; ) most = Math.max(most, timed(() => void (done = building.next().done === true)));
+        for (let done = false; !done;)
+          most = Math.max(
+            most,
+            timed(() => void (done = building.next().done === true)),
+          );
         longest.push(most);
       }),
     );
@@ -102,9 +156,20 @@ for (const size of SIZES) {
   }
   const [mine, limit] = [ours.map(median), theirs.map(median)];
   console.log(`${size} records, ${Math.round((floor.text.length * 2) / size)} bytes folded each`);
-  console.log(`  ready        ${median(ready).toFixed(1)} ms (floor ${median(floorReady).toFixed(1)}), longest step ${median(longest).toFixed(1)} ms`);
+  console.log(
+    `  ready        ${median(ready).toFixed(1)} ms (floor ${median(floorReady).toFixed(1)}), longest step ${median(longest).toFixed(1)} ms`,
+  );
   console.log(`  query median ${median(mine).toFixed(2)} ms (floor ${median(limit).toFixed(2)})`);
-  console.log(`  query p95    ${p95(mine).toFixed(2)} ms (floor ${p95(limit).toFixed(2)}), ratio ${(p95(mine) / p95(limit)).toFixed(2)}`);
-  console.log(`  first time   ${median(first).toFixed(2)} ms median, ${Math.max(...first).toFixed(2)} ms at worst (synonyms and errors tried)`);
-  if (process.env['EACH']) QUERIES.forEach((query, at) => console.log(`    ${query.padEnd(12, '　')} ${mine[at]!.toFixed(2)} / ${limit[at]!.toFixed(2)}  ${index.search(query).indices.length} found`));
+  console.log(
+    `  query p95    ${p95(mine).toFixed(2)} ms (floor ${p95(limit).toFixed(2)}), ratio ${(p95(mine) / p95(limit)).toFixed(2)}`,
+  );
+  console.log(
+    `  first time   ${median(first).toFixed(2)} ms median, ${Math.max(...first).toFixed(2)} ms at worst (synonyms and errors tried)`,
+  );
+  if (process.env['EACH'])
+    QUERIES.forEach((query, at) =>
+      console.log(
+        `    ${query.padEnd(12, '　')} ${mine[at]!.toFixed(2)} / ${limit[at]!.toFixed(2)}  ${index.search(query).indices.length} found`,
+      ),
+    );
 }

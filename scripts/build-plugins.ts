@@ -15,7 +15,8 @@ export function minifyTemplates(folder: string): Plugin {
 }
 
 /** Writes every character outside ASCII as an escape. It may stand in strings, templates and regular expressions, which all read escapes; our names are ASCII. */
-export const escapeNonAscii = (code: string): string => code.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const escapeNonAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A classic script is read in the page's encoding: only ASCII survives Shift_JIS and EUC-JP. */
 export function onlyAscii(): Plugin {
@@ -32,7 +33,11 @@ const LIT_GLOBALS: readonly (readonly [file: string, line: RegExp, instead: stri
   ['lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ['@lit/reactive-element/reactive-element.js', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-  ['@lit/reactive-element/reactive-element.js', /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
   ['@lit/reactive-element/reactive-element.js', /\blitPropertyMetadata\.get\(\w+\)/, 'void 0'],
 ];
 
@@ -47,7 +52,10 @@ export function noGlobals(): Plugin {
       for (const [name, line, instead] of LIT_GLOBALS) {
         if (!file.endsWith(`/node_modules/${name}`)) continue;
         const pieces = changed.split(line);
-        if (pieces.length !== 2) this.error(`${name}: ${line.source} is there ${pieces.length - 1} times, not once. Look at LIT_GLOBALS in scripts/build-plugins.ts.`);
+        if (pieces.length !== 2)
+          this.error(
+            `${name}: ${line.source} is there ${pieces.length - 1} times, not once. Look at LIT_GLOBALS in scripts/build-plugins.ts.`,
+          );
         changed = pieces.join(instead);
       }
       return changed === code ? null : { code: changed, map: null };

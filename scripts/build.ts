@@ -19,10 +19,15 @@ import { licences } from './licences.js';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
 const run = promisify(execFile);
-const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> };
+const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
 
 /** Every folder of src/widgets that defines a tag is a widget. */
-const widgets = (await readdir(path.join(ROOT, 'src/widgets'))).filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts'))).sort();
+const widgets = (await readdir(path.join(ROOT, 'src/widgets')))
+  .filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')))
+  .sort();
 
 /** Decorators and class fields are lowered as tsconfig.json says: Vite reads it. Relative addresses, or embedding on another origin breaks. */
 const shared = { configFile: false, root: ROOT, base: './', logLevel: 'warn' } satisfies InlineConfig;
@@ -33,14 +38,29 @@ const SMALLEST = { minify: true, comments: false } as const;
 
 /** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
 async function buildLoader(): Promise<void> {
-  const files = Object.fromEntries(widgets.map((name) => [name, [...importGraph(DIST, `widgets/${name}.js`)].filter((file) => file.startsWith('chunks/')).map((file) => path.basename(file, '.js')).join(' ')]));
+  const files = Object.fromEntries(
+    widgets.map((name) => [
+      name,
+      [...importGraph(DIST, `widgets/${name}.js`)]
+        .filter((file) => file.startsWith('chunks/'))
+        .map((file) => path.basename(file, '.js'))
+        .join(' '),
+    ]),
+  );
   await build({
     ...shared,
     plugins: [onlyAscii()],
     define: { __WIDGET_FILES__: JSON.stringify(files) },
     build: {
-      ...output, outDir: DIST, target: 'es2022',
-      lib: { entry: path.join(ROOT, 'src/embed/loader.ts'), formats: ['iife'], name: 'tsunagariLoader', fileName: () => 'tsunagari.js' },
+      ...output,
+      outDir: DIST,
+      target: 'es2022',
+      lib: {
+        entry: path.join(ROOT, 'src/embed/loader.ts'),
+        formats: ['iife'],
+        name: 'tsunagariLoader',
+        fileName: () => 'tsunagari.js',
+      },
       rolldownOptions: { output: SMALLEST },
     },
   });
@@ -49,17 +69,55 @@ async function buildLoader(): Promise<void> {
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
-    plugins: [noGlobals(), ownNames(), minifyTemplates(path.join(ROOT, 'src')), licences(path.join(DIST, 'licenses.txt'))],
+    plugins: [
+      noGlobals(),
+      ownNames(),
+      minifyTemplates(path.join(ROOT, 'src')),
+      licences(path.join(DIST, 'licenses.txt')),
+    ],
     build: {
-      ...output, outDir: DIST, target: 'es2022', write,
-      lib: { entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)])), formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { ...SMALLEST, codeSplitting, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js' } },
+      ...output,
+      outDir: DIST,
+      target: 'es2022',
+      write,
+      lib: {
+        entry: Object.fromEntries(
+          widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)]),
+        ),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          ...SMALLEST,
+          codeSplitting,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
+        },
+      },
     },
   });
   const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
   const users = loadedBy(trial!.output);
-  const sizes = new Map(trial!.output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules).map(([id, module]) => [id, module.renderedLength] as const) : [])));
-  await build(host({ groups: SHARED_FILES.map((name) => ({ name, test: (module) => sharedFile(users.get(module), sizes.get(module)) === name })), includeDependenciesRecursively: false }, true));
+  const sizes = new Map(
+    trial!.output.flatMap((file) =>
+      file.type === 'chunk'
+        ? Object.entries(file.modules).map(([id, module]) => [id, module.renderedLength] as const)
+        : [],
+    ),
+  );
+  await build(
+    host(
+      {
+        groups: SHARED_FILES.map((name) => ({
+          name,
+          test: (module) => sharedFile(users.get(module), sizes.get(module)) === name,
+        })),
+        includeDependenciesRecursively: false,
+      },
+      true,
+    ),
+  );
 }
 
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */
@@ -69,11 +127,15 @@ async function buildNpm(): Promise<void> {
     entry[`${name}/index`] = path.join(ROOT, `src/widgets/${name}/${name}.ts`);
     entry[`${name}/define`] = path.join(ROOT, `src/widgets/${name}/define.ts`);
   }
-  const external = (id: string): boolean => Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+  const external = (id: string): boolean =>
+    Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
   await build({
     ...shared,
     build: {
-      ...output, outDir: path.join(DIST, 'npm'), target: 'es2022', minify: false,
+      ...output,
+      outDir: path.join(DIST, 'npm'),
+      target: 'es2022',
+      minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
@@ -81,7 +143,11 @@ async function buildNpm(): Promise<void> {
 }
 
 async function buildTypes(): Promise<void> {
-  await run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', path.join(ROOT, 'tsconfig.npm.json')]).catch((error: { stdout: string }) => {
+  await run(process.execPath, [
+    path.join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    path.join(ROOT, 'tsconfig.npm.json'),
+  ]).catch((error: { stdout: string }) => {
     throw new Error(`tsc: ${error.stdout}`);
   });
   for (const [file, text] of flatTypes(ROOT, ['src/feed/schema.ts', 'src/join/application-schema.ts'])) {
@@ -97,11 +163,19 @@ async function buildNode(): Promise<void> {
   await build({
     ...shared,
     build: {
-      ...output, outDir: path.join(DIST, 'node'), target: 'node20', minify: false, ssr: true,
+      ...output,
+      outDir: path.join(DIST, 'node'),
+      target: 'node20',
+      minify: false,
+      ssr: true,
       rolldownOptions: {
         input: { cli },
         external: (id: string) => !id.startsWith('.') && !path.isAbsolute(id),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: (chunk: { isEntry: boolean }) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: (chunk: { isEntry: boolean }) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+        },
       },
     },
   });
@@ -109,7 +183,10 @@ async function buildNode(): Promise<void> {
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** sha384 of every file a host serves, for pages that pin versions. */
@@ -118,9 +195,14 @@ async function writeIntegrity(): Promise<void> {
   for (const file of await filesBelow(DIST)) {
     const name = path.relative(DIST, file).replaceAll(path.sep, '/');
     if (/^(npm|node)\//.test(name) || !name.endsWith('.js')) continue;
-    integrity[name] = `sha384-${createHash('sha384').update(await readFile(file)).digest('base64')}`;
+    integrity[name] = `sha384-${createHash('sha384')
+      .update(await readFile(file))
+      .digest('base64')}`;
   }
-  await writeFile(path.join(DIST, 'integrity.json'), `${JSON.stringify({ version: pkg.version, integrity }, null, 2)}\n`);
+  await writeFile(
+    path.join(DIST, 'integrity.json'),
+    `${JSON.stringify({ version: pkg.version, integrity }, null, 2)}\n`,
+  );
 }
 
 /** Catches syntax that was left unlowered, e.g. standard decorators: the bundler would let it pass. */
@@ -132,8 +214,10 @@ async function checkSyntax(): Promise<void> {
   await Promise.all([worker(), worker(), worker()]);
 }
 
-if (!existsSync(path.join(ROOT, 'src/feed/checks/envelope.ts'))) await run('npm', ['run', '--silent', 'generate'], { cwd: ROOT, shell: process.platform === 'win32' });
-if (!existsSync(path.join(ROOT, 'custom-elements.json'))) await run('npm', ['run', '--silent', 'manifest'], { cwd: ROOT, shell: process.platform === 'win32' });
+if (!existsSync(path.join(ROOT, 'src/feed/checks/envelope.ts')))
+  await run('npm', ['run', '--silent', 'generate'], { cwd: ROOT, shell: process.platform === 'win32' });
+if (!existsSync(path.join(ROOT, 'custom-elements.json')))
+  await run('npm', ['run', '--silent', 'manifest'], { cwd: ROOT, shell: process.platform === 'win32' });
 await rm(DIST, { recursive: true, force: true });
 await mkdir(path.join(DIST, 'npm'), { recursive: true });
 await Promise.all([

@@ -12,7 +12,8 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
     const chunk = chunks.get(file);
     if (!chunk || seen.has(file)) return;
     seen.add(file);
-    for (const module of Object.keys(chunk.modules)) widgets.set(module, (widgets.get(module) ?? new Set()).add(widget));
+    for (const module of Object.keys(chunk.modules))
+      widgets.set(module, (widgets.get(module) ?? new Set()).add(widget));
     for (const imported of chunk.imports) walk(imported, widget, seen);
   };
   chunks.forEach((chunk) => chunk.isEntry && walk(chunk.fileName, path.basename(chunk.name), new Set()));
@@ -32,8 +33,12 @@ export const SHARED_FILES = ['core', 'feed', 'lists', 'hours'] as const;
  * @param users widgets that load the module
  * @param size of the module in bytes
  */
-export function sharedFile(users: ReadonlySet<string> = new Set(), size = Infinity): (typeof SHARED_FILES)[number] | undefined {
+export function sharedFile(
+  users: ReadonlySet<string> = new Set(),
+  size = Infinity,
+): (typeof SHARED_FILES)[number] | undefined {
   const isGuides = users.has('support-guide');
-  if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides)) return users.has('join-form') ? 'core' : isGuides ? 'feed' : 'lists';
+  if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides))
+    return users.has('join-form') ? 'core' : isGuides ? 'feed' : 'lists';
   return users.has('ibasho-map') && users.size > 1 && !users.has('event-list') ? 'hours' : undefined;
 }

@@ -1,7 +1,12 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.MultilineObjectLiterals | ts.TypeFormatFlags.UseStructuralFallback | ts.TypeFormatFlags.UseFullyQualifiedType;
+const FORMAT =
+  ts.TypeFormatFlags.NoTruncation |
+  ts.TypeFormatFlags.InTypeAlias |
+  ts.TypeFormatFlags.MultilineObjectLiterals |
+  ts.TypeFormatFlags.UseStructuralFallback |
+  ts.TypeFormatFlags.UseFullyQualifiedType;
 
 /**
  * Declarations of the exported types of each file, written out in full: npm users read the types of the feed without installing zod,
@@ -13,10 +18,17 @@ export function flatTypes(root: string, files: readonly string[]): Map<string, s
   const names = files.map((file) => path.join(root, file)).filter(ts.sys.fileExists);
   const program = ts.createProgram(names, { ...options, types: [] });
   const checker = program.getTypeChecker();
-  return new Map(names.map((name) => {
-    const source = program.getSourceFile(name)!;
-    const aliases = source.statements.filter((statement) => ts.isTypeAliasDeclaration(statement)).filter((statement) => statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
-    const lines = aliases.map((alias) => `export type ${alias.name.text} = ${checker.typeToString(checker.getTypeAtLocation(alias.name), alias, FORMAT)};\n`);
-    return [path.relative(root, name), lines.join('\n')];
-  }));
+  return new Map(
+    names.map((name) => {
+      const source = program.getSourceFile(name)!;
+      const aliases = source.statements
+        .filter((statement) => ts.isTypeAliasDeclaration(statement))
+        .filter((statement) => statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+      const lines = aliases.map(
+        (alias) =>
+          `export type ${alias.name.text} = ${checker.typeToString(checker.getTypeAtLocation(alias.name), alias, FORMAT)};\n`,
+      );
+      return [path.relative(root, name), lines.join('\n')];
+    }),
+  );
 }

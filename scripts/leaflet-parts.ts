@@ -21,21 +21,41 @@ interface Change {
 /** What is changed, and why. Each must match exactly once, or the build stops: another Leaflet needs another look. */
 export const CHANGES: readonly Change[] = [
   // Probes for inline SVG and for Internet Explorer's VML write `innerHTML`. We draw neither.
-  { file: 'core/Browser.js', from: /var inlineSvg = !!svg && \(function \(\) \{[\s\S]*?\}\)\(\);/, to: 'var inlineSvg = false;' },
+  {
+    file: 'core/Browser.js',
+    from: /var inlineSvg = !!svg && \(function \(\) \{[\s\S]*?\}\)\(\);/,
+    to: 'var inlineSvg = false;',
+  },
   { file: 'core/Browser.js', from: /var vml = !svg && \(function \(\) \{[\s\S]*?\}\(\)\);/, to: 'var vml = false;' },
   // Listeners are remembered on what is listened to, the host's window and document too: not under a name that a page could meet.
-  { file: 'dom/DomEvent.js', from: "var eventsKey = '_leaflet_events';", to: "var eventsKey = Symbol('tsunagari-map');" },
+  {
+    file: 'dom/DomEvent.js',
+    from: "var eventsKey = '_leaflet_events';",
+    to: "var eventsKey = Symbol('tsunagari-map');",
+  },
   // Icons are made of elements only.
   { file: 'layer/marker/DivIcon.js', from: /div\.innerHTML = options\.html !== false \? options\.html : '';/, to: '' },
   // Dragging marks the page's body and whatever lies under the pointer; the marks belong on the map.
-  { file: 'dom/Draggable.js', from: "DomUtil.addClass(document.body, 'leaflet-dragging');", to: "DomUtil.addClass(this._dragStartTarget, 'leaflet-dragging');" },
-  { file: 'dom/Draggable.js', from: "DomUtil.removeClass(document.body, 'leaflet-dragging');", to: "DomUtil.removeClass(this._dragStartTarget, 'leaflet-dragging');" },
+  {
+    file: 'dom/Draggable.js',
+    from: "DomUtil.addClass(document.body, 'leaflet-dragging');",
+    to: "DomUtil.addClass(this._dragStartTarget, 'leaflet-dragging');",
+  },
+  {
+    file: 'dom/Draggable.js',
+    from: "DomUtil.removeClass(document.body, 'leaflet-dragging');",
+    to: "DomUtil.removeClass(this._dragStartTarget, 'leaflet-dragging');",
+  },
   { file: 'dom/Draggable.js', from: "DomUtil.addClass(this._lastTarget, 'leaflet-drag-target');", to: '' },
   { file: 'dom/Draggable.js', from: "DomUtil.removeClass(this._lastTarget, 'leaflet-drag-target');", to: '' },
   // One finger scrolls the page, two move the map (touch zoom pans too); only the mouse drags.
   { file: 'dom/Draggable.js', from: "Browser.touch ? 'touchstart mousedown' : 'mousedown'", to: "'mousedown'" },
   // A map that is taken away while it zooms throws when the zoom would have ended.
-  { file: 'map/Map.js', from: /if \(!this\._animatingZoom\) \{ return; \}(?=\s+if \(this\._mapPane\) \{)/, to: 'if (!this._animatingZoom || !this._mapPane) { return; }' },
+  {
+    file: 'map/Map.js',
+    from: /if \(!this\._animatingZoom\) \{ return; \}(?=\s+if \(this\._mapPane\) \{)/,
+    to: 'if (!this._animatingZoom || !this._mapPane) { return; }',
+  },
 ];
 
 const ENTRY_ID = '\0virtual:leaflet-parts';
@@ -53,7 +73,10 @@ export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 /** Text with one place changed; throws when the place is missing or not the only one. */
 export function changed(text: string, { file, from, to }: Change): string {
   const pieces = text.split(from);
-  if (pieces.length !== 2) throw new Error(`Leaflet's ${file}: "${String(from)}" is there ${pieces.length - 1} times, not once. Look at CHANGES in scripts/leaflet-parts.ts.`);
+  if (pieces.length !== 2)
+    throw new Error(
+      `Leaflet's ${file}: "${String(from)}" is there ${pieces.length - 1} times, not once. Look at CHANGES in scripts/leaflet-parts.ts.`,
+    );
   return pieces.join(to);
 }
 
@@ -86,7 +109,11 @@ export function neededCss(css: string): string {
     return css.slice(start, end);
   };
   const kept = section('required styles', 'control positioning') + section('zoom and fade animations', 'visual tweaks');
-  return kept.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};:,]) ?/g, '$1').trim();
+  return kept
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};:,]) ?/g, '$1')
+    .trim();
 }
 
 /** The module as text. */
@@ -95,7 +122,12 @@ export async function leafletParts(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [parts()],
-    build: { write: false, target: 'es2022', minify: false, lib: { entry: 'virtual:leaflet-parts', formats: ['es'], fileName: 'parts' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: 'virtual:leaflet-parts', formats: ['es'], fileName: 'parts' },
+    },
   });
   const output = (Array.isArray(result) ? result[0]! : result) as { output: { code?: string }[] };
   const { version } = JSON.parse(await readFile(path.join(LEAFLET, 'package.json'), 'utf8')) as { version: string };

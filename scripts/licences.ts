@@ -25,7 +25,13 @@ export function licences(out: string): Plugin {
 }
 
 function licenceOf(folder: string): string {
-  const pkg = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: string };
-  const file = existsSync(folder) ? readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name)) : undefined;
+  const pkg = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const file = existsSync(folder)
+    ? readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name))
+    : undefined;
   return `${pkg.name} ${pkg.version} (${pkg.license ?? 'see text'})\n\n${file ? readFileSync(path.join(folder, file), 'utf8').trim() : ''}`;
 }

@@ -20,7 +20,9 @@ const WANTED = { slots: '@slot', events: '@fires', cssParts: '@csspart', cssProp
 /** One line for each part and token that the code of a tag has and its documentation does not. */
 export function unsaid({ name, cssParts = [], cssProperties = [] }: TagDeclaration, code: string): string[] {
   const said = new Set([...cssParts, ...cssProperties].map((one) => one.name));
-  const there = [...code.matchAll(/\bpart="([\w-]+)"|var\((--tsunagari-[\w-]+)/g)].map((match) => match[1] ?? match[2]!);
+  const there = [...code.matchAll(/\bpart="([\w-]+)"|var\((--tsunagari-[\w-]+)/g)].map(
+    (match) => match[1] ?? match[2]!,
+  );
   return [...new Set(there)].filter((one) => !said.has(one)).map((one) => `${name} lacks a description of "${one}"`);
 }
 
@@ -29,10 +31,12 @@ export function gapsOf(declaration: TagDeclaration): string[] {
   const gaps: string[] = [];
   if (!declaration.summary) gaps.push('@summary');
   for (const [kind, annotation] of Object.entries(WANTED) as [keyof typeof WANTED, string][]) {
-    if (!declaration[kind]?.length && (kind === 'slots' || declaration.tagName !== 'tsunagari-feed')) gaps.push(annotation);
+    if (!declaration[kind]?.length && (kind === 'slots' || declaration.tagName !== 'tsunagari-feed'))
+      gaps.push(annotation);
   }
   for (const kind of ['attributes', ...Object.keys(WANTED)] as const) {
-    for (const { name, description } of declaration[kind as 'attributes'] ?? []) if (!description) gaps.push(`a description of "${name || '(default)'}" (${kind})`);
+    for (const { name, description } of declaration[kind as 'attributes'] ?? [])
+      if (!description) gaps.push(`a description of "${name || '(default)'}" (${kind})`);
   }
   return gaps.map((gap) => `${declaration.name} lacks ${gap}`);
 }

@@ -22,8 +22,17 @@ export function prepareOutlines(topology: Topology): Record<string, unknown> {
     .filter((geometry) => /^\d{5}$/.test(String(geometry.properties['N03_007'])))
     .map(({ type, arcs, properties }) => ({ type, properties: { code: String(properties['N03_007']) }, arcs }))
     .sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
-  return { type: 'Topology', transform: topology.transform, objects: { municipalities: { type: 'GeometryCollection', geometries } }, arcs: topology.arcs };
+  return {
+    type: 'Topology',
+    transform: topology.transform,
+    objects: { municipalities: { type: 'GeometryCollection', geometries } },
+    arcs: topology.arcs,
+  };
 }
 
 const [input, output] = process.argv.slice(2);
-if (input && output) await writeFile(output, `${JSON.stringify(prepareOutlines(JSON.parse(await readFile(input, 'utf8')) as Topology))}\n`);
+if (input && output)
+  await writeFile(
+    output,
+    `${JSON.stringify(prepareOutlines(JSON.parse(await readFile(input, 'utf8')) as Topology))}\n`,
+  );

@@ -3,7 +3,10 @@ import { serveStatic } from './serve-static.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const port = Number(process.env.PORT ?? 4173);
-const server = await serveStatic({ port, folders: { '/': path.join(ROOT, 'dist/site'), '/dist/': path.join(ROOT, 'dist') } });
+const server = await serveStatic({
+  port,
+  folders: { '/': path.join(ROOT, 'dist/site'), '/dist/': path.join(ROOT, 'dist') },
+});
 
 console.log(`
 開いてください / open:

@@ -5,13 +5,26 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.xhtml': 'application/xhtml+xml; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.topojson': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.topojson': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 };
 
 /** A body made by code instead of read from a folder; undefined leaves the request to the folders. */
-export type Route = (pathname: string) => { body: string | Uint8Array; headers?: OutgoingHttpHeaders; status?: number } | undefined;
+export type Route = (
+  pathname: string,
+) => { body: string | Uint8Array; headers?: OutgoingHttpHeaders; status?: number } | undefined;
 
 export interface StaticOptions {
   /** URL prefix → folder, the longest matching prefix wins. */
@@ -42,7 +55,11 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
     }
     const made = options.route?.(pathname);
     if (made) {
-      response.writeHead(made.status ?? 200, { 'content-type': TYPES[path.extname(pathname)] ?? TYPES['.html'], ...headers, ...made.headers });
+      response.writeHead(made.status ?? 200, {
+        'content-type': TYPES[path.extname(pathname)] ?? TYPES['.html'],
+        ...headers,
+        ...made.headers,
+      });
       response.end(made.body);
       return;
     }
@@ -57,7 +74,11 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
     async function sendFile(name: string): Promise<void> {
       const info = await stat(name);
       if (info.isDirectory()) return sendFile(path.join(name, 'index.html'));
-      response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream', 'content-length': info.size, ...headers });
+      response.writeHead(200, {
+        'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
+        'content-length': info.size,
+        ...headers,
+      });
       createReadStream(name).pipe(response);
     }
   });

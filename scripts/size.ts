@@ -16,14 +16,27 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
   { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 73 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 52.8 },
   { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 22.6 },
-  { name: 'all four on one page', entries: ['widgets/event-list.js', 'widgets/consultation-finder.js', 'widgets/ibasho-map.js', 'widgets/join-form.js'], aim: 40, ceiling: 56, held: 102.5 },
+  {
+    name: 'all four on one page',
+    entries: [
+      'widgets/event-list.js',
+      'widgets/consultation-finder.js',
+      'widgets/ibasho-map.js',
+      'widgets/join-form.js',
+    ],
+    aim: 40,
+    ceiling: 56,
+    held: 102.5,
+  },
   { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 62.5 },
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 27.5 },
 ];
 
 function resolve(entry: string): string | undefined {
   if (entry.endsWith('.js')) return entry;
-  const integrity = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8')) as { integrity: Record<string, string> };
+  const integrity = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8')) as {
+    integrity: Record<string, string>;
+  };
   return Object.keys(integrity.integrity).find((file) => file.startsWith(entry));
 }
 
@@ -38,7 +51,9 @@ for (const { name, entries, aim, ceiling, held } of LIMITS) {
     if (file && existsSync(path.join(DIST, file))) for (const one of importGraph(DIST, file)) files.add(one);
   }
   if (files.size === 0) continue;
-  let raw = 0, gzip = 0, brotli = 0;
+  let raw = 0,
+    gzip = 0,
+    brotli = 0;
   for (const file of files) {
     const code = readFileSync(path.join(DIST, file));
     raw += code.length;
@@ -48,6 +63,8 @@ for (const { name, entries, aim, ceiling, held } of LIMITS) {
   const verdict = brotli > ceiling * 1000 ? '✗ above the ceiling' : brotli > aim * 1000 ? '· above the aim' : '✓';
   const isHeavier = brotli > held * 1000;
   if (isHeavier || (!onlyHeld && brotli > ceiling * 1000)) over++;
-  console.log(`${name.padEnd(34)} ${String(files.size).padStart(6)} ${kilobytes(raw)}  ${kilobytes(gzip)}  ${kilobytes(brotli)}  ${String(aim).padStart(6)} ${String(ceiling).padStart(6)}  ${String(held).padStart(6)}  ${isHeavier ? '✗ heavier than before' : verdict}`);
+  console.log(
+    `${name.padEnd(34)} ${String(files.size).padStart(6)} ${kilobytes(raw)}  ${kilobytes(gzip)}  ${kilobytes(brotli)}  ${String(aim).padStart(6)} ${String(ceiling).padStart(6)}  ${String(held).padStart(6)}  ${isHeavier ? '✗ heavier than before' : verdict}`,
+  );
 }
 process.exit(over > 0 ? 1 : 0);

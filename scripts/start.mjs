@@ -9,12 +9,23 @@ const SITE = path.join(ROOT, 'dist/site');
 installDependencies();
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const run = (command, args) => execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && command === npm });
+const run = (command, args) =>
+  execFileSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && command === npm,
+  });
 console.log('ライブラリーを組み立てています… / Building the library…');
 run(npm, ['run', '--silent', 'generate']);
 run(npm, ['run', '--silent', 'build']);
 console.log('見本のフィードを表から作っています… / Building the demo feed from examples/kanagawa…');
 mkdirSync(SITE, { recursive: true });
 cpSync(path.join(ROOT, 'examples/site'), SITE, { recursive: true });
-run(process.execPath, [path.join(ROOT, 'dist/node/cli.js'), 'build', path.join(ROOT, 'examples/kanagawa/tsunagari.config.json'), '--out', path.join(SITE, 'feed')]);
+run(process.execPath, [
+  path.join(ROOT, 'dist/node/cli.js'),
+  'build',
+  path.join(ROOT, 'examples/kanagawa/tsunagari.config.json'),
+  '--out',
+  path.join(SITE, 'feed'),
+]);
 run(process.execPath, ['--import', 'tsx', path.join(ROOT, 'scripts/serve-site.ts'), ...process.argv.slice(2)]);

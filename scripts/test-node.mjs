@@ -7,14 +7,36 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-') && existsSync(argument)).flatMap(testsBelow);
+const files = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('-') && existsSync(argument))
+  .flatMap(testsBelow);
 if (files.length === 0) {
   console.error('テストが見つかりません / no tests found');
   process.exit(1);
 }
-process.exit(spawnSync(process.execPath, ['--import', 'tsx', '--import', './test/fixtures/fast-check-seed.mjs', '--test', '--test-reporter=spec', '--test-timeout=120000', ...flags, ...files], { stdio: 'inherit' }).status ?? 1);
+process.exit(
+  spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--import',
+      './test/fixtures/fast-check-seed.mjs',
+      '--test',
+      '--test-reporter=spec',
+      '--test-timeout=120000',
+      ...flags,
+      ...files,
+    ],
+    { stdio: 'inherit' },
+  ).status ?? 1,
+);
 
 function testsBelow(place) {
   if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { recursive: true }).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(place, name)).sort();
+  return readdirSync(place, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(place, name))
+    .sort();
 }

@@ -14,13 +14,17 @@ ensureBrowsers();
 
 /** How each runner says what it counted. */
 const COUNTS = {
-  node: (output) => ({ passed: sum(output, /^# pass (\d+)$|^ℹ pass (\d+)$/gm), failed: sum(output, /^# fail (\d+)$|^ℹ fail (\d+)$/gm) }),
+  node: (output) => ({
+    passed: sum(output, /^# pass (\d+)$|^ℹ pass (\d+)$/gm),
+    failed: sum(output, /^# fail (\d+)$|^ℹ fail (\d+)$/gm),
+  }),
   line: (output) => {
     const all = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
     return all ? { passed: Number(all[1]), failed: Number(all[2]) } : undefined;
   },
 };
-const sum = (output, pattern) => [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1] ?? match[2]), 0);
+const sum = (output, pattern) =>
+  [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1] ?? match[2]), 0);
 
 let passed = 0;
 let failed = 0;
@@ -29,7 +33,11 @@ let failed = 0;
 function step(name, script, count) {
   return new Promise((resolve) => {
     const begun = Date.now();
-    const child = spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script], { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', CI: process.env.CI ?? '' }, shell: process.platform === 'win32' });
+    const child = spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script], {
+      cwd: ROOT,
+      env: { ...process.env, FORCE_COLOR: '0', CI: process.env.CI ?? '' },
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
@@ -39,7 +47,12 @@ function step(name, script, count) {
       passed += counted.passed;
       failed += counted.failed;
       const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-      console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed`.replace(/(\d+) passed, (\d+) failed$/, '$1 ok, $2 not ok'));
+      console.log(
+        `${code === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed`.replace(
+          /(\d+) passed, (\d+) failed$/,
+          '$1 ok, $2 not ok',
+        ),
+      );
       if (code !== 0) console.log(output.slice(-12_000));
       resolve(code === 0);
     });
@@ -49,7 +62,7 @@ function step(name, script, count) {
 // Speed is measured by `npm run bench`: figures, not tests.
 // Two cores: beside the tests in Node, which wait a lot, everything is built; browsers then have the machine for themselves.
 await step('生成 / generate', 'generate');
-await Promise.all([step('型 / types', 'types'), step('規約 / lint', 'lint')]);
+await Promise.all([step('型 / types', 'types'), step('規約 / lint', 'lint'), step('書式 / format', 'format:check')]);
 await step('要素の一覧 / manifest', 'manifest');
 let isBuilt = false;
 let hasStories = false;

@@ -24,7 +24,8 @@ const story = (feed: () => string, attributes: Record<string, string> = {}, sear
   play: async ({ canvasElement }) => {
     if (!search) return;
     const element = canvasElement.querySelector('tsunagari-consultation-finder')!;
-    for (let tries = 0; tries < 100 && !element.shadowRoot?.querySelector('#finder-search'); tries++) await new Promise((resolve) => setTimeout(resolve, 30));
+    for (let tries = 0; tries < 100 && !element.shadowRoot?.querySelector('#finder-search'); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 30));
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('#finder-search')!;
     field.value = search;
     field.dispatchEvent(new InputEvent('input'));
@@ -45,7 +46,9 @@ export const Loading = story(serveNothing);
 export const Failed = story(serveFailure);
 export const Stale = story(() => serveStale({ ...all, updated: new Date().toISOString() }));
 export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
-export const PartlyRejected = story(() => serveFeed({ ...all, consultationWindows: [...WINDOWS_IN_EVERY_STATE, { id: 'broken' } as never] }));
+export const PartlyRejected = story(() =>
+  serveFeed({ ...all, consultationWindows: [...WINDOWS_IN_EVERY_STATE, { id: 'broken' } as never] }),
+);
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
 export const English = story(() => serveFeed(all), { lang: 'en' });

@@ -10,13 +10,18 @@ import tile from '../test/fixtures/tile.png?no-inline';
 
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
 const clock = (): Date => NOW;
-const only = (...ids: string[]): string => serveFeed(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => ids.includes(id)) }));
+const only = (...ids: string[]): string =>
+  serveFeed(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => ids.includes(id)) }));
 
 const meta: Meta = { title: '居場所マップ ibasho-map', component: 'tsunagari-ibasho-map' };
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes: Record<string, string> = {}, then?: (map: IbashoMap) => void): Story => ({
+const story = (
+  feed: () => string,
+  attributes: Record<string, string> = {},
+  then?: (map: IbashoMap) => void,
+): Story => ({
   render: () => {
     const element = document.createElement('tsunagari-ibasho-map');
     element.clock = clock;
@@ -30,11 +35,16 @@ const story = (feed: () => string, attributes: Record<string, string> = {}, then
     return html`${element}`;
   },
 });
-const openMap = (map: IbashoMap): void => map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!.click();
+const openMap = (map: IbashoMap): void =>
+  map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!.click();
 
 export const Ready = story(() => serveFeed(all), { limit: '50' });
 export const WithMap = story(() => serveFeed(all), {}, openMap);
-export const ChosenOnMap = story(() => serveFeed(all), {}, (map) => map.shadowRoot!.querySelector<HTMLButtonElement>('[data-map]')!.click());
+export const ChosenOnMap = story(
+  () => serveFeed(all),
+  {},
+  (map) => map.shadowRoot!.querySelector<HTMLButtonElement>('[data-map]')!.click(),
+);
 export const TilesMissing = story(() => serveFeed(all), { tiles: '/no-tiles-here/{z}/{x}/{y}.png' }, openMap);
 export const HiddenPlace = story(() => only('hidden'));
 export const OnlineOnly = story(() => only('online'));

@@ -11,12 +11,16 @@ type Story = StoryObj;
 
 const OFFICE = 'office@example.jp';
 const receives = (): string => serve(() => Response.json({ receipt: 'MIHON-0001' }));
-const refusesEmail = (): string => serve(() => Response.json({ problems: [{ field: 'email', code: 'email' }] }, { status: 422 }));
+const refusesEmail = (): string =>
+  serve(() => Response.json({ problems: [{ field: 'email', code: 'email' }] }, { status: 422 }));
 const isDown = (): string => serve(() => new Response('', { status: 400 }));
 const isSlow = (): string => serve(() => new Promise<Response>(() => undefined));
 
 /** @param then what is done with the form before it is looked at */
-const story = (attributes: () => Record<string, string> = () => ({}), then?: (form: JoinForm) => Promise<void>): Story => ({
+const story = (
+  attributes: () => Record<string, string> = () => ({}),
+  then?: (form: JoinForm) => Promise<void>,
+): Story => ({
   render: () => {
     try {
       sessionStorage.clear();
@@ -61,6 +65,9 @@ export const Discarded = story(undefined, async (form) => {
   await press(form, '入力した内容を消す');
 });
 export const OtherService = story(() => ({ 'apply-url': 'https://example.jp/apply' }));
-export const Dark = story(() => ({ 'color-scheme': 'dark' }), (form) => press(form, '次へ進む'));
+export const Dark = story(
+  () => ({ 'color-scheme': 'dark' }),
+  (form) => press(form, '次へ進む'),
+);
 export const English = story(() => ({ lang: 'en' }));
 export const Yasashii = story(() => ({ lang: 'ja-x-yasashii' }));

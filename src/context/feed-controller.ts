@@ -22,7 +22,9 @@ interface Options {
 const PROVIDER_WAIT_MS = 10_000;
 const IDLE: FeedState = { status: 'idle' };
 
-const hasFailures = (state: FeedState): boolean => state.status === 'failed' || (state.status === 'ready' && (state.rejected.length > 0 || state.sources.some((source) => source.error)));
+const hasFailures = (state: FeedState): boolean =>
+  state.status === 'failed' ||
+  (state.status === 'ready' && (state.rejected.length > 0 || state.sources.some((source) => source.error)));
 
 /**
  * The one place that decides where a widget's data come from: its own `feed` attribute, else the nearest `<tsunagari-feed>`, whichever
@@ -45,7 +47,11 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: (value) => this.#onProvider(value) });
+    this.#consumer = new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: (value) => this.#onProvider(value),
+    });
   }
 
   hostConnected(): void {
@@ -79,7 +85,10 @@ export class FeedController implements ReactiveController {
 
   get #wanted(): ContextWanted {
     const own = this.#host.area.split(/\s+/).flatMap((code) => areaCode(code) ?? []);
-    return { readers: this.#options.readers, areas: [...new Set([...own, ...(own.length > 0 ? this.#moreAreas : [])])] };
+    return {
+      readers: this.#options.readers,
+      areas: [...new Set([...own, ...(own.length > 0 ? this.#moreAreas : [])])],
+    };
   }
 
   #connect(): void {
@@ -120,7 +129,11 @@ export class FeedController implements ReactiveController {
   readonly #onState = (state: FeedState): void => {
     if (state === this.state) return;
     this.state = state;
-    if (hasFailures(state)) void import('./tell-failures.js').then(({ tellFailures }) => tellFailures(this.#host.localName, state), console.warn);
+    if (hasFailures(state))
+      void import('./tell-failures.js').then(
+        ({ tellFailures }) => tellFailures(this.#host.localName, state),
+        console.warn,
+      );
     this.#host.requestUpdate();
   };
 

@@ -27,12 +27,20 @@ export function tellFailures(tag: string, state: FeedState): void {
     // That an https page cannot load an http feed was said when the attribute was read.
     if (!error || (error.name === 'NetworkError' && isMixedContent(error.url))) continue;
     const { japanese, english } = remedyFor(error);
-    warn(tag, `フィードを読み込めません${status === 'stale' ? '（前回の内容を表示しています）' : ''}。${error.url} ${REASONS[error.name] ?? ''}${japanese} / ${error.message}${english}`);
+    warn(
+      tag,
+      `フィードを読み込めません${status === 'stale' ? '（前回の内容を表示しています）' : ''}。${error.url} ${REASONS[error.name] ?? ''}${japanese} / ${error.message}${english}`,
+    );
   }
   if (state.status !== 'ready' || state.rejected.length === 0) return;
-  const lines = state.rejected.slice(0, NAMED).map((one) => `${one.collection}[${one.index}]${one.id ? ` (${one.id})` : ''} ${one.reason}`);
+  const lines = state.rejected
+    .slice(0, NAMED)
+    .map((one) => `${one.collection}[${one.index}]${one.id ? ` (${one.id})` : ''} ${one.reason}`);
   const more = state.rejected.length > NAMED ? `; … ${state.rejected.length - NAMED} more` : '';
-  warn(tag, `${state.rejected.length}件の情報は、形式に誤りがあるため表示していません。 / left out: ${lines.join('; ')}${more}`);
+  warn(
+    tag,
+    `${state.rejected.length}件の情報は、形式に誤りがあるため表示していません。 / left out: ${lines.join('; ')}${more}`,
+  );
 }
 
 /** A page cannot see why the browser got no answer. Between origins a missing header is the usual reason, so it is named with its host. */

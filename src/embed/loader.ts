@@ -44,12 +44,17 @@ function load(name: string): void {
   const present = customElements.get(PREFIX + name) as { tsunagariVersion?: string } | undefined;
   if (present) {
     // A widget's module says this itself when it finds the tag taken; here it is not even loaded.
-    if (present.tsunagariVersion !== VERSION) warn(PREFIX + name, `はこのページに版 ${present.tsunagariVersion} が先に読み込まれているため、版 ${VERSION} は使いません。tsunagari.js を一つの版だけにしてください。`);
+    if (present.tsunagariVersion !== VERSION)
+      warn(
+        PREFIX + name,
+        `はこのページに版 ${present.tsunagariVersion} が先に読み込まれているため、版 ${VERSION} は使いません。tsunagari.js を一つの版だけにしてください。`,
+      );
     return;
   }
   const url = `${base}widgets/${name}.js?v=${VERSION}`;
   // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
-  for (const file of __WIDGET_FILES__[name]!.split(' ')) import(/* @vite-ignore */ `${base}chunks/${file}.js`).catch(() => {});
+  for (const file of __WIDGET_FILES__[name]!.split(' '))
+    import(/* @vite-ignore */ `${base}chunks/${file}.js`).catch(() => {});
   import(/* @vite-ignore */ url).catch((error: unknown) => {
     seen.delete(name);
     warn(
@@ -68,7 +73,8 @@ function upgrade(holder: Element): void {
     const widget = document.createElement(PREFIX + name);
     for (let index = 0; index < holder.attributes.length; index++) {
       const attribute = holder.attributes[index]!;
-      if (attribute.name !== MARK && PASSED_ON.test(attribute.name)) widget.setAttribute(attribute.name.slice(5), attribute.value);
+      if (attribute.name !== MARK && PASSED_ON.test(attribute.name))
+        widget.setAttribute(attribute.name.slice(5), attribute.value);
     }
     while (holder.firstChild) widget.appendChild(holder.firstChild);
     holder.appendChild(widget);
@@ -90,9 +96,15 @@ function scan(tree: Element): void {
 }
 
 if (!base) {
-  warn('script', 'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込んでください。');
+  warn(
+    'script',
+    'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込んでください。',
+  );
 } else if (document.contentType === 'application/xhtml+xml') {
-  warn('script', 'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。');
+  warn(
+    'script',
+    'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。',
+  );
 } else {
   scan(document.documentElement);
   new MutationObserver((records) => {

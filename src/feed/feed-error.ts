@@ -46,7 +46,11 @@ export class FormatError extends SourceError {
 
 export class VersionError extends SourceError {
   constructor(url: string, version: unknown) {
-    super('VersionError', url, `${url} is of feed version ${String(version).slice(0, 40)}; this widget reads version 1. Load a newer tsunagari.js.`);
+    super(
+      'VersionError',
+      url,
+      `${url} is of feed version ${String(version).slice(0, 40)}; this widget reads version 1. Load a newer tsunagari.js.`,
+    );
   }
 }
 

@@ -71,10 +71,15 @@ export class FeedSource {
       this.#changed();
     }, SLOW_MS);
     try {
-      const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, { ...this.#options, cache: run > 1 ? 'no-cache' : 'default', signal: this.#abort.signal });
+      const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, {
+        ...this.#options,
+        cache: run > 1 ? 'no-cache' : 'default',
+        signal: this.#abort.signal,
+      });
       if (run !== this.#run) return;
       // A copy out of the cache must not replace the newer one that is already shown.
-      if (loaded.stale && this.#loaded && loaded.value.updated <= this.#loaded.value.updated) this.#keepAsStale(loaded.error!);
+      if (loaded.stale && this.#loaded && loaded.value.updated <= this.#loaded.value.updated)
+        this.#keepAsStale(loaded.error!);
       else this.#take(loaded);
     } catch (error) {
       if (run !== this.#run) return;
@@ -114,7 +119,9 @@ export class FeedSource {
 
   /** Records of a collection that are read so far: of the feed itself, and of each wanted part. */
   lists(name: CollectionName, areas: readonly string[]): (readonly Trusted<CollectionName>[])[] {
-    return [this.#collections.get(name), ...this.#partStates(name, areas)].flatMap((read) => (read && read.records.length > 0 ? [read.records] : []));
+    return [this.#collections.get(name), ...this.#partStates(name, areas)].flatMap((read) =>
+      read && read.records.length > 0 ? [read.records] : [],
+    );
   }
 
   rejected({ readers, areas }: Wanted): Rejected[] {
@@ -131,7 +138,13 @@ export class FeedSource {
 
   /** All that a view depends on: equal entries mean that nothing has changed for it. */
   inputs({ readers, areas }: Wanted): unknown[] {
-    return [this.status, this.slow, this.error, this.#loaded, ...readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)])];
+    return [
+      this.status,
+      this.slow,
+      this.error,
+      this.#loaded,
+      ...readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)]),
+    ];
   }
 
   #take(loaded: Loaded<ParsedFeed>): void {
@@ -188,7 +201,10 @@ export class FeedSource {
     try {
       collection = await inSlices(readCollection(feed.raw[reader.name], reader, feed));
     } catch (error) {
-      collection = { records: [], rejected: [{ source: feed.url, collection: reader.name, index: 0, reason: String(error) }] };
+      collection = {
+        records: [],
+        rejected: [{ source: feed.url, collection: reader.name, index: 0, reason: String(error) }],
+      };
     }
     if (this.feed !== feed) return;
     if (this.#loaded?.stale) markStale(collection);
@@ -205,11 +221,20 @@ export class FeedSource {
     }, SLOW_MS);
     try {
       // A part says nothing of its own age: it is as old as the feed that names it.
-      const loaded = await loadFeed(url, (json) => json, () => feed.updated, { ...this.#options, signal: this.#life.signal });
+      const loaded = await loadFeed(
+        url,
+        (json) => json,
+        () => feed.updated,
+        { ...this.#options, signal: this.#life.signal },
+      );
       part = await inSlices(readCollection(partRecords(loaded.value, reader.name), reader, feed, loaded.url));
       if (loaded.stale) part.state = { url, status: 'stale', error: loaded.error };
     } catch (error) {
-      part = { records: [], rejected: [], state: { url, status: 'failed', error: isFeedError(error) ? error : new FormatError(url, String(error)) } };
+      part = {
+        records: [],
+        rejected: [],
+        state: { url, status: 'failed', error: isFeedError(error) ? error : new FormatError(url, String(error)) },
+      };
     } finally {
       clearTimeout(late);
     }

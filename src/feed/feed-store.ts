@@ -28,7 +28,11 @@ const REFRESH_AFTER_MS = 30 * 60_000;
 const IDLE: FeedState = { status: 'idle' };
 const LOADING: FeedState = { status: 'loading' };
 
-const keyOf = ({ urls, readers, areas }: FeedRequest): string => `${urls.join(' ')}|${readers.map((reader) => reader.name).sort().join(' ')}|${areas.join(' ')}`;
+const keyOf = ({ urls, readers, areas }: FeedRequest): string =>
+  `${urls.join(' ')}|${readers
+    .map((reader) => reader.name)
+    .sort()
+    .join(' ')}|${areas.join(' ')}`;
 
 /**
  * URLs → FeedState: one request per URL and page however many widgets ask, each collection read once, state objects that change only when
@@ -84,14 +88,17 @@ export class FeedStore {
   /** Loads again whatever failed, is stale or older than half an hour; for a page that became visible, or came back online. */
   refreshOld(now = (this.#options.now?.() ?? new Date()).getTime()): void {
     this.#sources.forEach((source) => {
-      if (source.status !== 'loading' && (source.error !== undefined || now - source.loadedAt > REFRESH_AFTER_MS)) void source.load();
+      if (source.status !== 'loading' && (source.error !== undefined || now - source.loadedAt > REFRESH_AFTER_MS))
+        void source.load();
     });
   }
 
   #sourceOf(url: string): FeedSource {
     let source = this.#sources.get(url);
     if (!source) {
-      source = new FeedSource(url, this.#options, () => this.#views.forEach((view) => view.request.urls.includes(url) && this.#refresh(view, true)));
+      source = new FeedSource(url, this.#options, () =>
+        this.#views.forEach((view) => view.request.urls.includes(url) && this.#refresh(view, true)),
+      );
       this.#sources.set(url, source);
       void source.load();
     }
@@ -140,11 +147,18 @@ function startOf(request: FeedRequest): FeedState {
 
 function stateOf(request: FeedRequest, sources: readonly FeedSource[], complete: readonly boolean[]): FeedState {
   const good = sources.filter((source, index) => source.feed && complete[index]);
-  const waiting = sources.some((source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow));
+  const waiting = sources.some(
+    (source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow),
+  );
   if (waiting) return LOADING;
   const states = sources.filter((source) => source.status !== 'loading').flatMap((source) => source.states(request));
   if (good.length === 0) return { status: 'failed', sources: states };
-  const feed = mergeFeeds(good.map((source) => ({ feed: source.feed!, lists: new Map(request.readers.map(({ name }) => [name, source.lists(name, request.areas)])) })));
+  const feed = mergeFeeds(
+    good.map((source) => ({
+      feed: source.feed!,
+      lists: new Map(request.readers.map(({ name }) => [name, source.lists(name, request.areas)])),
+    })),
+  );
   return { status: 'ready', feed, rejected: good.flatMap((source) => source.rejected(request)), sources: states };
 }
 

@@ -3,7 +3,15 @@ export { FeedStore, feedStore, type FeedRequest } from './feed-store.js';
 export { parseFeed, type ParsedFeed } from './parse-feed.js';
 export { readCollection, type ReadCollection } from './read-collection.js';
 export { mergeFeeds, type MergeSource } from './merge-feeds.js';
-export { FormatError, HttpError, NetworkError, TimeoutError, TooLargeError, VersionError, type FeedError } from './feed-error.js';
+export {
+  FormatError,
+  HttpError,
+  NetworkError,
+  TimeoutError,
+  TooLargeError,
+  VersionError,
+  type FeedError,
+} from './feed-error.js';
 export type { CollectionReader } from './collection-reader.js';
 export { campaignsReader } from './readers/campaigns.js';
 export { consultationWindowsReader } from './readers/consultation-windows.js';
@@ -14,4 +22,14 @@ export { needsReader } from './readers/needs.js';
 export { offersReader } from './readers/offers.js';
 export { reportsReader } from './readers/reports.js';
 export type * from './types.js';
-export type { CommunityEvent, ConsultationWindow, FeedFile, Ibasho, Member, Need, Offer, Report, Text } from './schema.js';
+export type {
+  CommunityEvent,
+  ConsultationWindow,
+  FeedFile,
+  Ibasho,
+  Member,
+  Need,
+  Offer,
+  Report,
+  Text,
+} from './schema.js';

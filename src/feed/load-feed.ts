@@ -1,4 +1,13 @@
-import { FormatError, HttpError, NetworkError, TimeoutError, TooLargeError, VersionError, isFeedError, type FeedError } from './feed-error.js';
+import {
+  FormatError,
+  HttpError,
+  NetworkError,
+  TimeoutError,
+  TooLargeError,
+  VersionError,
+  isFeedError,
+  type FeedError,
+} from './feed-error.js';
 import { readBounded } from './read-bounded.js';
 
 export interface LoadOptions {
@@ -41,7 +50,12 @@ type Parse<T> = (json: unknown, url: string) => T;
  * @param updatedOf the moment the value was made, for the age of a copy whose `Date` header cannot be read: other origins hide it
  * @throws FeedError; an aborted `signal` rejects with its reason
  */
-export async function loadFeed<T>(url: string, parse: Parse<T>, updatedOf: (value: T) => Date | undefined, options: LoadOptions = {}): Promise<Loaded<T>> {
+export async function loadFeed<T>(
+  url: string,
+  parse: Parse<T>,
+  updatedOf: (value: T) => Date | undefined,
+  options: LoadOptions = {},
+): Promise<Loaded<T>> {
   let failure: FeedError | undefined;
   for (let attempt = 0; attempt < 2; attempt++) {
     if (attempt > 0) await pause(options.backoff ?? 1_000, options.signal);
@@ -55,12 +69,20 @@ export async function loadFeed<T>(url: string, parse: Parse<T>, updatedOf: (valu
     }
   }
   // A file that is there but too new or too large would come out of the cache as it is.
-  const copy = failure instanceof VersionError || failure instanceof TooLargeError ? undefined : await lastGoodCopy(url, parse, updatedOf, options);
+  const copy =
+    failure instanceof VersionError || failure instanceof TooLargeError
+      ? undefined
+      : await lastGoodCopy(url, parse, updatedOf, options);
   if (copy) return { ...copy, stale: true, error: failure };
   throw failure;
 }
 
-async function lastGoodCopy<T>(url: string, parse: Parse<T>, updatedOf: (value: T) => Date | undefined, options: LoadOptions): Promise<{ value: T; url: string } | undefined> {
+async function lastGoodCopy<T>(
+  url: string,
+  parse: Parse<T>,
+  updatedOf: (value: T) => Date | undefined,
+  options: LoadOptions,
+): Promise<{ value: T; url: string } | undefined> {
   try {
     const timeout = Math.min(options.timeout ?? DEFAULT_TIMEOUT, COPY_TIMEOUT);
     const { value, finalUrl, date } = await attemptLoad(url, parse, { ...options, cache: 'force-cache', timeout });
@@ -73,7 +95,11 @@ async function lastGoodCopy<T>(url: string, parse: Parse<T>, updatedOf: (value: 
   }
 }
 
-async function attemptLoad<T>(url: string, parse: Parse<T>, options: LoadOptions): Promise<{ value: T; finalUrl: string; date?: Date }> {
+async function attemptLoad<T>(
+  url: string,
+  parse: Parse<T>,
+  options: LoadOptions,
+): Promise<{ value: T; finalUrl: string; date?: Date }> {
   const { timeout = DEFAULT_TIMEOUT, limit = DEFAULT_LIMIT, signal, cache = 'default' } = options;
   const abort = new AbortController();
   let late = false;
@@ -92,12 +118,21 @@ async function attemptLoad<T>(url: string, parse: Parse<T>, options: LoadOptions
   rearm();
   try {
     // `same-origin` sends no cookie to another host, as `omit` would not, and fits the page's `<link rel="preload" crossorigin>`, as `omit` would not.
-    const response = await (options.fetch ?? fetch)(url, { cache, credentials: 'same-origin', referrerPolicy: 'no-referrer', signal: abort.signal });
+    const response = await (options.fetch ?? fetch)(url, {
+      cache,
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
     if (!response.ok) throw new HttpError(url, response.status);
     const text = await readBounded(response, url, limit, rearm);
     const finalUrl = response.url || url;
     const header = Date.parse(response.headers.get('date') ?? '');
-    return { value: parsed(parse, toJson(text, url), url, finalUrl), finalUrl, date: Number.isNaN(header) ? undefined : new Date(header) };
+    return {
+      value: parsed(parse, toJson(text, url), url, finalUrl),
+      finalUrl,
+      date: Number.isNaN(header) ? undefined : new Date(header),
+    };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     throw late ? new TimeoutError(url, timeout) : error;
@@ -113,9 +148,13 @@ function toJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (/^\s*<(!doctype|html|head|body|\?xml|!--)/i.test(text)) throw new FormatError(url, 'it is a web page (HTML), not JSON. The address may lead to an error page.');
+    if (/^\s*<(!doctype|html|head|body|\?xml|!--)/i.test(text))
+      throw new FormatError(url, 'it is a web page (HTML), not JSON. The address may lead to an error page.');
     if (text.trim() === '') throw new FormatError(url, 'it is empty.');
-    throw new FormatError(url, `it is not valid JSON, perhaps cut off (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`);
+    throw new FormatError(
+      url,
+      `it is not valid JSON, perhaps cut off (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`,
+    );
   }
 }
 
@@ -130,7 +169,11 @@ function parsed<T>(parse: Parse<T>, json: unknown, url: string, finalUrl: string
 
 /** Another attempt can only help where the network or the host, not the file, is at fault. */
 function isWorthRetrying(error: FeedError): boolean {
-  return error instanceof NetworkError || error instanceof TimeoutError || (error instanceof HttpError && (error.status >= 500 || error.status === 429));
+  return (
+    error instanceof NetworkError ||
+    error instanceof TimeoutError ||
+    (error instanceof HttpError && (error.status >= 500 || error.status === 429))
+  );
 }
 
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

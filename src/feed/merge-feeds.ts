@@ -11,7 +11,16 @@ export interface MergeSource {
   lists: ReadonlyMap<CollectionName, readonly (readonly Trusted<CollectionName>[])[]>;
 }
 
-const COLLECTIONS: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events', 'reports', 'members', 'needs', 'offers', 'campaigns'];
+const COLLECTIONS: readonly CollectionName[] = [
+  'consultationWindows',
+  'ibasho',
+  'events',
+  'reports',
+  'members',
+  'needs',
+  'offers',
+  'campaigns',
+];
 
 /** How the ids of the project's own emergency lines begin: only the first feed may update those. */
 const BUILTIN = 'builtin-';
@@ -33,15 +42,26 @@ const ROW_KEYS: { [K in Exclude<TableName, 'parts'>]: (row: RowOf[K]) => string 
  */
 export function mergeFeeds(sources: readonly MergeSource[]): Feed {
   const feeds = sources.map((source) => source.feed);
-  const table = <K extends keyof typeof ROW_KEYS>(name: K): RowOf[K][] => uniqueBy(feeds.flatMap((feed) => feed.tables[name]), ROW_KEYS[name]);
+  const table = <K extends keyof typeof ROW_KEYS>(name: K): RowOf[K][] =>
+    uniqueBy(
+      feeds.flatMap((feed) => feed.tables[name]),
+      ROW_KEYS[name],
+    );
   const revoked = table('revoked');
   const revocations = revoked.length > 0 ? revocationsOf(revoked) : emptyRevocations;
   const collection = <K extends CollectionName>(name: K): Trusted<K>[] => {
     const records = mergeCollection(name, sources) as Trusted<K>[];
-    return revocations === emptyRevocations ? records : records.filter((record) => !isRevoked(record, revocations)).map((record) => withoutRevokedPhones(record, revocations));
+    return revocations === emptyRevocations
+      ? records
+      : records
+          .filter((record) => !isRevoked(record, revocations))
+          .map((record) => withoutRevokedPhones(record, revocations));
   };
   return {
-    publishers: uniqueBy(feeds.map((feed) => feed.publisher), (publisher) => publisher.id),
+    publishers: uniqueBy(
+      feeds.map((feed) => feed.publisher),
+      (publisher) => publisher.id,
+    ),
     updated: new Date(Math.max(...feeds.map((feed) => feed.updated.getTime()))),
     license: feeds[0]!.license,
     attribution: feeds.find((feed) => feed.attribution)?.attribution,
@@ -53,7 +73,10 @@ export function mergeFeeds(sources: readonly MergeSource[]): Feed {
     topics: table('topics'),
     networks: table('networks'),
     themes: table('themes'),
-    emergency: table('emergency').filter((line) => !isRevoked(line, revocations) && (!line.id.startsWith(BUILTIN) || feeds[0]!.tables.emergency.includes(line))),
+    emergency: table('emergency').filter(
+      (line) =>
+        !isRevoked(line, revocations) && (!line.id.startsWith(BUILTIN) || feeds[0]!.tables.emergency.includes(line)),
+    ),
     revoked,
     parts: feeds.flatMap((feed) => feed.tables.parts),
     ...(Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])) as Pick<Feed, CollectionName>),
@@ -70,7 +93,11 @@ function mergeHolidays(feeds: readonly ParsedFeed[]): Holidays | undefined {
       // A gap between two tables would be days of which nothing is known.
       if (holidays.from > dayAfter(through) || dayAfter(holidays.through) < from) continue;
       const added = holidays.dates.filter((date) => date < from || date > through);
-      united = { from: holidays.from < from ? holidays.from : from, through: holidays.through > through ? holidays.through : through, dates: [...dates, ...added].sort() };
+      united = {
+        from: holidays.from < from ? holidays.from : from,
+        through: holidays.through > through ? holidays.through : through,
+        dates: [...dates, ...added].sort(),
+      };
     }
   }
   return united;
@@ -95,7 +122,9 @@ function mergeCollection(name: CollectionName, sources: readonly MergeSource[]):
   }
   const records: Trusted<CollectionName>[] = [];
   byKey.forEach((record) => records.push(record));
-  return new Set(sources.map((source) => source.feed.publisher.id)).size > 1 ? acrossPublishers(name, records) : records;
+  return new Set(sources.map((source) => source.feed.publisher.id)).size > 1
+    ? acrossPublishers(name, records)
+    : records;
 }
 
 /** The first item of each key. */

@@ -15,12 +15,15 @@ export function acrossPublishers(name: CollectionName, records: readonly AnyReco
   const placeOf = new Map<string, number>();
   for (const record of records) {
     const marks = marksOf(name, record);
-    const place = marks.map((mark) => placeOf.get(mark)).find((found) => found !== undefined && kept[found]!.publisher.id !== record.publisher.id);
+    const place = marks
+      .map((mark) => placeOf.get(mark))
+      .find((found) => found !== undefined && kept[found]!.publisher.id !== record.publisher.id);
     if (place === undefined) {
       for (const mark of marks) if (!placeOf.has(mark)) placeOf.set(mark, kept.length);
       kept.push(record);
     } else {
-      kept[place] = name === 'events' ? unitedEvent(kept[place] as Event, record as Event) : newer(kept[place]!, record);
+      kept[place] =
+        name === 'events' ? unitedEvent(kept[place] as Event, record as Event) : newer(kept[place]!, record);
       for (const mark of marks) if (!placeOf.has(mark)) placeOf.set(mark, place);
     }
   }
@@ -36,7 +39,8 @@ function marksOf(name: CollectionName, record: AnyRecord): string[] {
   const { name: title, startDate, sessions, location, onlineUrl } = record as Event;
   const start = momentOf(startDate ?? sessions?.[0]?.startDate);
   const place = folded(location?.name) || folded(location?.address) || (onlineUrl ?? '');
-  if (start !== undefined && place) marks.push(`event:${folded(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
+  if (start !== undefined && place)
+    marks.push(`event:${folded(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
   return marks;
 }
 
@@ -55,8 +59,16 @@ function unitedEvent(one: Event, other: Event): Event {
   if (POSTPONED.test(statuses)) event.eventStatus = 'postponed';
   if (CANCELLED.test(statuses)) event.eventStatus = 'cancelled';
   // A date that one copy called off is off, though the other still has it.
-  const off = new Map([...(one.sessions ?? []), ...(other.sessions ?? [])].flatMap(({ startDate, eventStatus = '' }) => (CANCELLED.test(eventStatus) || POSTPONED.test(eventStatus) ? [[momentOf(startDate), eventStatus]] : [])));
-  if (off.size > 0) event.sessions = event.sessions?.map((session) => ({ ...session, eventStatus: off.get(momentOf(session.startDate)) ?? session.eventStatus }));
+  const off = new Map(
+    [...(one.sessions ?? []), ...(other.sessions ?? [])].flatMap(({ startDate, eventStatus = '' }) =>
+      CANCELLED.test(eventStatus) || POSTPONED.test(eventStatus) ? [[momentOf(startDate), eventStatus]] : [],
+    ),
+  );
+  if (off.size > 0)
+    event.sessions = event.sessions?.map((session) => ({
+      ...session,
+      eventStatus: off.get(momentOf(session.startDate)) ?? session.eventStatus,
+    }));
   return event;
 }
 

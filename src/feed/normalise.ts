@@ -18,31 +18,56 @@ const PRECISIONS: readonly string[] = ['exact', 'district', 'hidden'];
 /** Engines know it better than `Object.hasOwn`. */
 const { hasOwnProperty } = Object.prototype;
 
-const ifString = (clean: (text: string, base: string) => unknown): Clean => (value, base) => (typeof value === 'string' ? clean(cleanText(value), base) : clean('', base));
+const ifString =
+  (clean: (text: string, base: string) => unknown): Clean =>
+  (value, base) =>
+    typeof value === 'string' ? clean(cleanText(value), base) : clean('', base);
 const link = ifString((text, base) => safeUrl(text, base));
 /** Bytes are fetched from it, by a picture or a request. */
 const resource = ifString((text, base) => fetchableUrl(text, base));
 const day = ifString((text) => (DAY.test(text) || momentOf(text) !== undefined ? text : undefined));
 const code = ifString((text) => areaCode(text) ?? text);
 const mail = ifString((text) => mailAddress(text));
-const count: Clean = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
+const count: Clean = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 /** Mostly there is nothing to clean: a list that stays itself costs nothing more. */
 const codes: Clean = (value) => {
   if (!Array.isArray(value)) return undefined;
-  return value.every((one, index) => typeof one === 'string' && CODE.test(one) && value.indexOf(one) === index) ? value : unique(value.map((one) => areaCode(String(one))));
+  return value.every((one, index) => typeof one === 'string' && CODE.test(one) && value.indexOf(one) === index)
+    ? value
+    : unique(value.map((one) => areaCode(String(one))));
 };
-const sameAs: Clean = (value, base) => (Array.isArray(value) ? value : [value]).map((one) => sameUrl(String(one), base)).filter(Boolean);
+const sameAs: Clean = (value, base) =>
+  (Array.isArray(value) ? value : [value]).map((one) => sameUrl(String(one), base)).filter(Boolean);
 
 /** Fields that mean the same wherever they stand. What comes out undefined is taken away. */
 const FIELDS = new Map<string, Clean>([
-  ['url', link], ['onlineUrl', link], ['outlines', resource],
+  ['url', link],
+  ['onlineUrl', link],
+  ['outlines', resource],
   ['email', mail],
-  ['verifiedOn', day], ['modified', day], ['nextCheckOn', day], ['publishedOn', day], ['joinedOn', day],
-  ['areas', codes], ['serviceAreas', codes], ['area', code], ['parent', code], ['code', code],
+  ['verifiedOn', day],
+  ['modified', day],
+  ['nextCheckOn', day],
+  ['publishedOn', day],
+  ['joinedOn', day],
+  ['areas', codes],
+  ['serviceAreas', codes],
+  ['area', code],
+  ['parent', code],
+  ['code', code],
   ['addressPrecision', ifString((text) => (PRECISIONS.includes(text) ? text : 'hidden'))],
-  ['capacity', count], ['applied', count], ['attended', count],
+  ['capacity', count],
+  ['applied', count],
+  ['attended', count],
   ['geo', (value) => (isOnEarth(value) ? value : undefined)],
-  ['residence', (value) => (Array.isArray(value) ? value.map((one) => areaCode(String(one)) ?? cleanText(String(one))) : cleaned(value, '', 2))],
+  [
+    'residence',
+    (value) =>
+      Array.isArray(value)
+        ? value.map((one) => areaCode(String(one)) ?? cleanText(String(one)))
+        : cleaned(value, '', 2),
+  ],
   ['sameAs', sameAs],
 ]);
 
@@ -94,7 +119,11 @@ function isOnEarth(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { latitude, longitude } = value;
   return (
-    typeof latitude === 'number' && typeof longitude === 'number' && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0)
+    typeof latitude === 'number' &&
+    typeof longitude === 'number' &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180 &&
+    !(latitude === 0 && longitude === 0)
   );
 }
 

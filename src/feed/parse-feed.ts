@@ -1,4 +1,14 @@
-import { areaTable, emergency, envelope, holidays, networks, parts, revoked, themes, topics } from './checks/envelope.js';
+import {
+  areaTable,
+  emergency,
+  envelope,
+  holidays,
+  networks,
+  parts,
+  revoked,
+  themes,
+  topics,
+} from './checks/envelope.js';
 import { compileCheck, type Check } from './check.js';
 import { cleanText } from './clean-text.js';
 import { momentOf } from './feed-date.js';
@@ -97,7 +107,8 @@ function textOf(value: unknown): Text | undefined {
   if (typeof value === 'string') return cleanText(value).slice(0, 20_000);
   if (!isObject(value)) return undefined;
   const text: Record<string, string> = {};
-  for (const [language, words] of Object.entries(value)) if (typeof words === 'string') text[language] = cleanText(words).slice(0, 20_000);
+  for (const [language, words] of Object.entries(value))
+    if (typeof words === 'string') text[language] = cleanText(words).slice(0, 20_000);
   return text;
 }
 
@@ -117,7 +128,8 @@ function readRows(value: unknown, name: TableName, url: string, rejected: Reject
   }
   const rows: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
-    const reject = (reason: string): void => void rejected.push({ source: url, collection: name, index, id: idOf(value[index]), reason });
+    const reject = (reason: string): void =>
+      void rejected.push({ source: url, collection: name, index, id: idOf(value[index]), reason });
     const sound = checked(value[index], check(name), reject);
     if (!sound) continue;
     const row = normaliseRecord(sound, { base: url });

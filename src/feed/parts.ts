@@ -11,7 +11,12 @@ const MOST = 100;
  * The parts of a collection that concern the asked areas: those of the area itself, of what encloses it, of what it encloses, and of the
  * nation. Parts follow areas only, never what somebody looks for.
  */
-export function partsFor(parts: readonly Part[], collection: CollectionName, areas: readonly string[], table: readonly Area[]): Part[] {
+export function partsFor(
+  parts: readonly Part[],
+  collection: CollectionName,
+  areas: readonly string[],
+  table: readonly Area[],
+): Part[] {
   const seen = new Set<string>();
   const own = parts.filter((part) => part.collection === collection && !seen.has(part.url) && seen.add(part.url));
   if (areas.length === 0) {
@@ -19,8 +24,21 @@ export function partsFor(parts: readonly Part[], collection: CollectionName, are
     return own.filter((part) => (bytes += part.bytes ?? 0) <= UNASKED_LIMIT).slice(0, MOST);
   }
   const parents = new Map(table.map((area) => [area.code, area.parent]));
-  const concerned = (code: string, asked: string): boolean => code === NATION || asked === NATION || asked.startsWith(code) || code.startsWith(asked) || code === parents.get(asked) || parents.get(code) === asked;
-  return own.filter((part) => !part.areas || part.areas.length === 0 || part.areas.some((code) => areas.some((asked) => concerned(code, asked)))).slice(0, MOST);
+  const concerned = (code: string, asked: string): boolean =>
+    code === NATION ||
+    asked === NATION ||
+    asked.startsWith(code) ||
+    code.startsWith(asked) ||
+    code === parents.get(asked) ||
+    parents.get(code) === asked;
+  return own
+    .filter(
+      (part) =>
+        !part.areas ||
+        part.areas.length === 0 ||
+        part.areas.some((code) => areas.some((asked) => concerned(code, asked))),
+    )
+    .slice(0, MOST);
 }
 
 /** The records of a part's file: a list, or an object that holds the list under the collection's name. */

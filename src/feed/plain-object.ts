@@ -16,13 +16,20 @@ export function withoutNulls(value: unknown, depth = 8): unknown {
   if (depth === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const list: unknown[] = [];
-    for (let index = 0; index < value.length; index++) if (value[index] !== null) list.push(withoutNulls(value[index], depth - 1));
+    for (let index = 0; index < value.length; index++)
+      if (value[index] !== null) list.push(withoutNulls(value[index], depth - 1));
     return list;
   }
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const member = (value as Record<string, unknown>)[key];
-    if (member !== null) Object.defineProperty(kept, key, { value: withoutNulls(member, depth - 1), enumerable: true, writable: true, configurable: true });
+    if (member !== null)
+      Object.defineProperty(kept, key, {
+        value: withoutNulls(member, depth - 1),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
   }
   return kept;
 }

@@ -11,7 +11,12 @@ const UNREADABLE_SHARE = 0.005;
  * @param onProgress called whenever enough of the body arrived to go on waiting
  * @throws TooLargeError, FormatError
  */
-export async function readBounded(response: Response, url: string, limit: number, onProgress: () => void): Promise<string> {
+export async function readBounded(
+  response: Response,
+  url: string,
+  limit: number,
+  onProgress: () => void,
+): Promise<string> {
   if (Number(response.headers.get('content-length') ?? 0) > limit) throw new TooLargeError(url, limit);
   if (!response.body) return withinLimit(await response.text(), url, limit);
   const reader = response.body.getReader();
@@ -43,6 +48,7 @@ function withinLimit(text: string, url: string, limit: number): string {
 function readable(text: string, url: string): string {
   if (!text.includes('\ufffd')) return text;
   const unreadable = text.split('\ufffd').length - 1;
-  if (unreadable > text.length * UNREADABLE_SHARE) throw new FormatError(url, 'its letters are not UTF-8 (Shift_JIS?). Save the file as UTF-8.');
+  if (unreadable > text.length * UNREADABLE_SHARE)
+    throw new FormatError(url, 'its letters are not UTF-8 (Shift_JIS?). Save the file as UTF-8.');
   return text;
 }

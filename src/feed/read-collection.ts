@@ -18,7 +18,12 @@ const STEP = 50;
  * @param value what stands in the feed under the collection's name; its records are cleaned in place
  * @param url final URL of the file in which it stands, when that is a part
  */
-export function* readCollection<K extends CollectionName>(value: unknown, reader: CollectionReader<K>, feed: ParsedFeed, url = feed.url): Generator<void, ReadCollection<K>> {
+export function* readCollection<K extends CollectionName>(
+  value: unknown,
+  reader: CollectionReader<K>,
+  feed: ParsedFeed,
+  url = feed.url,
+): Generator<void, ReadCollection<K>> {
   const rejected: Rejected[] = [];
   const records: Trusted<K>[] = [];
   /** Where in `value` each of `records` stood, and under which place in `records` each id is found. */
@@ -26,7 +31,8 @@ export function* readCollection<K extends CollectionName>(value: unknown, reader
   const places = new Map<string, number>();
   const context = { base: url };
   const { publisher } = feed;
-  const reject = (index: number, id: string | undefined, reason: string): void => void rejected.push({ source: url, collection: reader.name, index, id, reason });
+  const reject = (index: number, id: string | undefined, reason: string): void =>
+    void rejected.push({ source: url, collection: reader.name, index, id, reason });
   if (value !== undefined && value !== null && !Array.isArray(value)) reject(0, undefined, ': expected a list');
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   // Apart from the generator, which engines never make fast.
@@ -60,7 +66,9 @@ export function* readCollection<K extends CollectionName>(value: unknown, reader
 }
 
 function isBlank(text: Text): boolean {
-  return typeof text === 'string' ? text === '' : !Object.values(text).some((words) => typeof words === 'string' && words !== '');
+  return typeof text === 'string'
+    ? text === ''
+    : !Object.values(text).some((words) => typeof words === 'string' && words !== '');
 }
 
 type Dated = { modified?: string; verifiedOn?: string };

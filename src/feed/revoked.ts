@@ -14,7 +14,10 @@ export const emptyRevocations: Revocations = { ids: new Set(), phones: new Set()
 
 /** @param rows ids as they stand in a feed, or `publisher.id/id` */
 export function revocationsOf(rows: readonly Revocation[]): Revocations {
-  return { ids: new Set(rows.map((row) => row.id)), phones: new Set(rows.flatMap((row) => digitsOf(telUrl(row.phone) ?? row.phone) ?? [])) };
+  return {
+    ids: new Set(rows.map((row) => row.id)),
+    phones: new Set(rows.flatMap((row) => digitsOf(telUrl(row.phone) ?? row.phone) ?? [])),
+  };
 }
 
 interface Revocable {
@@ -25,7 +28,11 @@ interface Revocable {
 
 /** Whether a record, or a line of the safety strip, may no longer be shown. */
 export function isRevoked(record: Revocable, { ids, phones }: Revocations): boolean {
-  return ids.has(record.id) || (record.key !== undefined && ids.has(record.key)) || (record.channel !== undefined && usesPhone(record.channel, phones));
+  return (
+    ids.has(record.id) ||
+    (record.key !== undefined && ids.has(record.key)) ||
+    (record.channel !== undefined && usesPhone(record.channel, phones))
+  );
 }
 
 interface WithPhones {
@@ -40,7 +47,8 @@ export function withoutRevokedPhones<T extends object>(record: T, { phones }: Re
   if (phones.size === 0) return record;
   const { channels, contact, inquiry, application } = record as WithPhones;
   const changes: WithPhones = {};
-  if (channels?.some((channel) => usesPhone(channel, phones))) changes.channels = channels.filter((channel) => !usesPhone(channel, phones));
+  if (channels?.some((channel) => usesPhone(channel, phones)))
+    changes.channels = channels.filter((channel) => !usesPhone(channel, phones));
   for (const [name, holder] of Object.entries({ contact, inquiry, application })) {
     if (holder && isPhone(holder.phone, phones)) changes[name as 'contact'] = { ...holder, phone: undefined };
   }
@@ -62,6 +70,10 @@ function isPhone(value: string | undefined, phones: ReadonlySet<string>): boolea
 
 /** `０４５（２１０）…` and `tel:+81-45-…` as one: digits and #, a Japanese country code written as 0. */
 function digitsOf(phone: string | undefined): string | undefined {
-  const digits = phone?.normalize('NFKC').replace(/%23/g, '#').replace(/^(tel:)?\s*\+81\s*-?\s*(\(0\))?/i, '0').replace(/[^\d#]/g, '');
+  const digits = phone
+    ?.normalize('NFKC')
+    .replace(/%23/g, '#')
+    .replace(/^(tel:)?\s*\+81\s*-?\s*(\(0\))?/i, '0')
+    .replace(/[^\d#]/g, '');
   return digits || undefined;
 }

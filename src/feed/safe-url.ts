@@ -41,7 +41,8 @@ export function telUrl(number: string | undefined): string | undefined {
   for (const [run] of number?.normalize('NFKC').replace(/%23/g, '#').matchAll(RUN) ?? []) {
     const digits = run.replace(/[^\d+#*]/g, '').replace(/^\+810/, '+81');
     // No number of any country has more than fifteen.
-    if (digits.length > 2) return digits.length > 16 || /[\d-][a-z]$/i.test(run) ? undefined : `tel:${digits.replace('#', '%23')}`;
+    if (digits.length > 2)
+      return digits.length > 16 || /[\d-][a-z]$/i.test(run) ? undefined : `tel:${digits.replace('#', '%23')}`;
   }
   return undefined;
 }

@@ -87,7 +87,10 @@ export const closure = z.object({
   from: dateOrTime.optional(),
   through: dateOrTime.optional(),
   /** `MM-DD` or `MM-DD/MM-DD`, every year; may run over New Year: `12-29/01-03`. */
-  yearly: z.string().regex(/^\d{2}-\d{2}(\/\d{2}-\d{2})?$/).optional(),
+  yearly: z
+    .string()
+    .regex(/^\d{2}-\d{2}(\/\d{2}-\d{2})?$/)
+    .optional(),
   days: z.array(day).max(8).optional(),
   weeks: z.array(week).max(6).optional(),
   monthDays: z.array(monthDay).max(32).optional(),
@@ -190,14 +193,21 @@ export const ibasho = z.object({
   contact: contact.optional(),
   operator: text.optional(),
   reservation: z.union([z.boolean(), text]).optional(),
-  photo: z.object({ url: url.optional(), alt: text.optional(), consent: z.union([z.boolean(), line]).optional() }).optional(),
+  photo: z
+    .object({ url: url.optional(), alt: text.optional(), consent: z.union([z.boolean(), line]).optional() })
+    .optional(),
   listingConsent: z.object({ by: line.optional(), on: line.optional() }).optional(),
   atmosphere: text.optional(),
   capacity: z.number().optional(),
   status: line.optional(),
 });
 
-export const session = z.object({ startDate: dateOrTime, endDate: dateOrTime.optional(), note: text.optional(), eventStatus: line.optional() });
+export const session = z.object({
+  startDate: dateOrTime,
+  endDate: dateOrTime.optional(),
+  note: text.optional(),
+  eventStatus: line.optional(),
+});
 
 /** 申込: when and how to apply. */
 export const application = z.object({
@@ -226,12 +236,21 @@ export const communityEvent = z.object({
   endDate: dateOrTime.optional(),
   sessions: z.array(session).max(2_000).optional(),
   timeNote: text.optional(),
-  location: z.object({
-    name: text.optional(), address: text.optional(), geo: geo.optional(), access: text.optional(), area: line.optional(),
-  }).optional(),
+  location: z
+    .object({
+      name: text.optional(),
+      address: text.optional(),
+      geo: geo.optional(),
+      access: text.optional(),
+      area: line.optional(),
+    })
+    .optional(),
   onlineUrl: url.optional(),
   online: z.boolean().optional(),
-  organizers: z.array(z.object({ name: text, role: line.optional(), url: url.optional() })).max(LIMITS.list).optional(),
+  organizers: z
+    .array(z.object({ name: text, role: line.optional(), url: url.optional() }))
+    .max(LIMITS.list)
+    .optional(),
   inquiry: contact.optional(),
   application: application.optional(),
   /** `scheduled`, `cancelled`, `postponed`, `rescheduled` or `moved-online`. */
@@ -239,7 +258,10 @@ export const communityEvent = z.object({
   previousStartDate: dateOrTime.optional(),
   sequence: z.number().optional(),
   programme: z.union([text, z.array(text).max(LIMITS.list)]).optional(),
-  lecturers: z.array(z.union([text, z.object({ name: text, title: text.optional() })])).max(LIMITS.list).optional(),
+  lecturers: z
+    .array(z.union([text, z.object({ name: text, title: text.optional() })]))
+    .max(LIMITS.list)
+    .optional(),
   flyer: z.object({ url: url.optional(), alt: text.optional() }).optional(),
   result: z.object({ applied: z.number().optional(), attended: z.number().optional() }).optional(),
   series: line.optional(),
@@ -254,7 +276,9 @@ export const report = z.object({
   publishedOn: line.optional(),
   author: text.optional(),
   summary: text.optional(),
-  photo: z.object({ url: url.optional(), alt: text.optional(), consent: z.union([z.boolean(), line]).optional() }).optional(),
+  photo: z
+    .object({ url: url.optional(), alt: text.optional(), consent: z.union([z.boolean(), line]).optional() })
+    .optional(),
   kind: line.optional(),
 });
 
@@ -285,7 +309,12 @@ export const need = z.object({ ...exchangeFields });
 export const offer = z.object({ ...exchangeFields, inexhaustible: z.boolean().optional() });
 
 /** 強化月間など */
-export const campaign = z.object({ ...recordFields, startDate: dateOrTime.optional(), endDate: dateOrTime.optional(), message: text.optional() });
+export const campaign = z.object({
+  ...recordFields,
+  startDate: dateOrTime.optional(),
+  endDate: dateOrTime.optional(),
+  message: text.optional(),
+});
 
 /** The part of the envelope without which nothing can be trusted. */
 export const envelope = z.object({
@@ -306,7 +335,14 @@ export const area = z.object({
   geo: geo.optional(),
 });
 export const holidays = z.object({ from: date, through: date, dates: z.array(date).max(5_000) });
-export const topicRow = z.object({ id, label: text.optional(), group: line.optional(), hidden: z.boolean().optional(), order: z.number().optional(), keywords: z.array(line).max(LIMITS.list).optional() });
+export const topicRow = z.object({
+  id,
+  label: text.optional(),
+  group: line.optional(),
+  hidden: z.boolean().optional(),
+  order: z.number().optional(),
+  keywords: z.array(line).max(LIMITS.list).optional(),
+});
 export const networkRow = z.object({ id, label: text.optional(), name: text.optional(), url: url.optional() });
 export const themeRow = z.object({ id, label: text.optional(), status: line.optional() });
 /** A line of the safety strip. `role`: which of its three parts it belongs to. */
@@ -323,7 +359,13 @@ export const emergencyLine = z.object({
   validThrough: line.optional(),
 });
 export const revocation = z.object({ id, phone: line.optional() });
-export const part = z.object({ collection: line, areas: ids.optional(), url, count: z.number().optional(), bytes: z.number().optional() });
+export const part = z.object({
+  collection: line,
+  areas: ids.optional(),
+  url,
+  count: z.number().optional(),
+  bytes: z.number().optional(),
+});
 
 /** Collection name → schema of one record. */
 export const collections = {
@@ -357,7 +399,14 @@ export const feedFile = z.object({
   demo: z.boolean().optional(),
   outlines: url.optional(),
   /** What the guide leaves out or shows more of: `{skip, hidden, most}`; never what keeps somebody safe. */
-  guide: z.object({ skip: ids.optional(), most: z.object({ windows: z.number().optional(), ibasho: z.number().optional(), events: z.number().optional() }).optional() }).optional(),
+  guide: z
+    .object({
+      skip: ids.optional(),
+      most: z
+        .object({ windows: z.number().optional(), ibasho: z.number().optional(), events: z.number().optional() })
+        .optional(),
+    })
+    .optional(),
   holidays: holidays.optional(),
   areaTable: z.array(area).optional(),
   topics: z.array(topicRow).optional(),

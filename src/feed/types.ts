@@ -1,6 +1,18 @@
 /** Trusted data: what the rest of the house sees after parsing, normalising and merging. Types only. */
 import type {
-  Area, Channel, CollectionName, Contact, EmergencyLine, Holidays, NetworkRow, Part, RecordOf, Revocation, Text, ThemeRow, TopicRow,
+  Area,
+  Channel,
+  CollectionName,
+  Contact,
+  EmergencyLine,
+  Holidays,
+  NetworkRow,
+  Part,
+  RecordOf,
+  Revocation,
+  Text,
+  ThemeRow,
+  TopicRow,
 } from './schema.js';
 import type { FeedError } from './feed-error.js';
 

@@ -15,35 +15,35 @@ export const TOPICS = {
   'place-to-go': 'talk',
   'feeling-low': 'talk',
   'life-hard': 'talk',
-  'bereavement': 'talk',
-  'money': 'living',
-  'food': 'living',
-  'housing': 'living',
-  'work': 'living',
+  bereavement: 'talk',
+  money: 'living',
+  food: 'living',
+  housing: 'living',
+  work: 'living',
   'debt-legal': 'living',
-  'procedures': 'living',
+  procedures: 'living',
   'family-relations': 'family',
   'pregnancy-parenting': 'family',
   'single-parent': 'family',
-  'carer': 'family',
+  carer: 'family',
   'elder-care': 'family',
   'no-kin': 'family',
-  'school': 'young',
+  school: 'young',
   'youth-life': 'young',
   'child-safety': 'young',
-  'withdrawn': 'out',
-  'contribute': 'out',
-  'health': 'body',
-  'disability': 'body',
-  'addiction': 'body',
+  withdrawn: 'out',
+  contribute: 'out',
+  health: 'body',
+  disability: 'body',
+  addiction: 'body',
   'violence-home': 'safety',
   'sexual-harm': 'safety',
   'crime-victim': 'safety',
-  'rights': 'safety',
+  rights: 'safety',
   'foreign-resident': 'other',
   'gender-sexuality': 'other',
-  'disaster': 'other',
-  'reentry': 'other',
+  disaster: 'other',
+  reentry: 'other',
   'worried-about-someone': 'other',
   'not-sure': 'other',
 } as const satisfies Record<string, TopicGroup>;
@@ -51,49 +51,159 @@ export type TopicId = keyof typeof TOPICS;
 
 /** 対象 */
 export const AUDIENCES = [
-  'anyone', 'child', 'teen', 'youth', 'adult', 'senior', 'women', 'men', 'expecting', 'parents', 'single-parent',
-  'carer', 'young-carer', 'withdrawn', 'hardship', 'job-seeker', 'worker', 'disability', 'deaf-hoh', 'illness',
-  'foreign-resident', 'lgbtq', 'bereaved', 'victim', 'reentry', 'family', 'friend-neighbour', 'citizen-supporter',
-  'key-person', 'support-worker', 'npo', 'company', 'school-staff', 'social-welfare-council', 'government',
+  'anyone',
+  'child',
+  'teen',
+  'youth',
+  'adult',
+  'senior',
+  'women',
+  'men',
+  'expecting',
+  'parents',
+  'single-parent',
+  'carer',
+  'young-carer',
+  'withdrawn',
+  'hardship',
+  'job-seeker',
+  'worker',
+  'disability',
+  'deaf-hoh',
+  'illness',
+  'foreign-resident',
+  'lgbtq',
+  'bereaved',
+  'victim',
+  'reentry',
+  'family',
+  'friend-neighbour',
+  'citizen-supporter',
+  'key-person',
+  'support-worker',
+  'npo',
+  'company',
+  'school-staff',
+  'social-welfare-council',
+  'government',
 ] as const;
 export type AudienceId = (typeof AUDIENCES)[number];
 
 /** Audience families: the person concerned, people around, supporters. */
 export const AUDIENCE_FAMILIES = {
-  person: ['anyone', 'child', 'teen', 'youth', 'adult', 'senior', 'women', 'men', 'expecting', 'parents', 'single-parent', 'carer', 'young-carer', 'withdrawn', 'hardship', 'job-seeker', 'worker', 'disability', 'deaf-hoh', 'illness', 'foreign-resident', 'lgbtq', 'bereaved', 'victim', 'reentry'],
+  person: [
+    'anyone',
+    'child',
+    'teen',
+    'youth',
+    'adult',
+    'senior',
+    'women',
+    'men',
+    'expecting',
+    'parents',
+    'single-parent',
+    'carer',
+    'young-carer',
+    'withdrawn',
+    'hardship',
+    'job-seeker',
+    'worker',
+    'disability',
+    'deaf-hoh',
+    'illness',
+    'foreign-resident',
+    'lgbtq',
+    'bereaved',
+    'victim',
+    'reentry',
+  ],
   around: ['family', 'friend-neighbour'],
-  supporter: ['citizen-supporter', 'key-person', 'support-worker', 'npo', 'company', 'school-staff', 'social-welfare-council', 'government'],
+  supporter: [
+    'citizen-supporter',
+    'key-person',
+    'support-worker',
+    'npo',
+    'company',
+    'school-staff',
+    'social-welfare-council',
+    'government',
+  ],
 } as const satisfies Record<string, readonly AudienceId[]>;
 export type AudienceFamily = keyof typeof AUDIENCE_FAMILIES;
 
 /** 居場所の種類 */
 export const IBASHO_KINDS = [
-  'kodomo-shokudo', 'food-pantry', 'community-cafe', 'salon', 'free-space', 'multi-generation', 'children-hall',
-  'after-school', 'free-school', 'youth-space', 'step-out-space', 'parenting-space', 'senior-space', 'dementia-cafe',
-  'carer-cafe', 'disability-centre', 'peer-group', 'family-group', 'bereavement-group', 'intl-space', 'hobby-circle',
-  'hands-on', 'volunteer-place', 'neighbourhood', 'public-place', 'shop-space', 'online-community', 'other',
+  'kodomo-shokudo',
+  'food-pantry',
+  'community-cafe',
+  'salon',
+  'free-space',
+  'multi-generation',
+  'children-hall',
+  'after-school',
+  'free-school',
+  'youth-space',
+  'step-out-space',
+  'parenting-space',
+  'senior-space',
+  'dementia-cafe',
+  'carer-cafe',
+  'disability-centre',
+  'peer-group',
+  'family-group',
+  'bereavement-group',
+  'intl-space',
+  'hobby-circle',
+  'hands-on',
+  'volunteer-place',
+  'neighbourhood',
+  'public-place',
+  'shop-space',
+  'online-community',
+  'other',
 ] as const;
 export type IbashoKind = (typeof IBASHO_KINDS)[number];
 
 /** What the operator of an 居場所 has confirmed; absent means 「お問い合わせください」, never "no". */
 export const WELCOMES = [
-  'come-alone', 'with-someone', 'family-only', 'with-children', 'no-booking', 'leave-anytime', 'no-talking',
-  'left-in-peace', 'staff-greets', 'just-look', 'no-name', 'no-camera', 'no-certificate', 'any-residence', 'ask-first',
-  'quiet-room', 'can-help',
+  'come-alone',
+  'with-someone',
+  'family-only',
+  'with-children',
+  'no-booking',
+  'leave-anytime',
+  'no-talking',
+  'left-in-peace',
+  'staff-greets',
+  'just-look',
+  'no-name',
+  'no-camera',
+  'no-certificate',
+  'any-residence',
+  'ask-first',
+  'quiet-room',
+  'can-help',
 ] as const;
 export type WelcomeId = (typeof WELCOMES)[number];
 
 /** Accessibility features of a place. */
 export const ACCESSIBILITY = [
-  'wheelchair', 'accessible-toilet', 'elevator', 'parking', 'writing', 'sign-language', 'hearing-loop',
-  'assistance-dog', 'baby-room', 'allergy-info',
+  'wheelchair',
+  'accessible-toilet',
+  'elevator',
+  'parking',
+  'writing',
+  'sign-language',
+  'hearing-loop',
+  'assistance-dog',
+  'baby-room',
+  'allergy-info',
 ] as const;
 export type AccessibilityId = (typeof ACCESSIBILITY)[number];
 
 /** Cost of a place or event. */
-export const COST_KINDS = [
-  'free', 'donation', 'paid',
-] as const;
+export const COST_KINDS = ['free', 'donation', 'paid'] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
 /** Event kind → for whom it is meant when the record does not say. */
@@ -102,37 +212,43 @@ export const EVENT_KINDS = {
   'ibasho-training': 'both',
   'staff-training': 'supporter',
   'site-visit': 'supporter',
-  'exchange': 'both',
+  exchange: 'both',
   'network-meeting': 'supporter',
   'visiting-lecture': 'both',
   'visiting-consultation': 'citizen',
-  'forum': 'both',
-  'workshop': 'citizen',
+  forum: 'both',
+  workshop: 'citizen',
   'open-day': 'citizen',
   'culture-sport': 'citizen',
-  'learning': 'citizen',
+  learning: 'citizen',
   'work-volunteer': 'citizen',
   'online-gathering': 'citizen',
-  'campaign': 'both',
-  'other': 'both',
+  campaign: 'both',
+  other: 'both',
 } as const satisfies Record<string, 'citizen' | 'supporter' | 'both'>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
 /** States of needs and offers. */
-export const EXCHANGE_STATES = [
-  'open', 'in-talks', 'matched', 'closed',
-] as const;
+export const EXCHANGE_STATES = ['open', 'in-talks', 'matched', 'closed'] as const;
 export type ExchangeState = (typeof EXCHANGE_STATES)[number];
 
 /** 未病 stages: office only, never shown to a visitor. */
-export const STAGES = [
-  'calm', 'worry', 'serious', 'severe',
-] as const;
+export const STAGES = ['calm', 'worry', 'serious', 'severe'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** 方法 */
 export const CHANNELS = [
-  'phone', 'phone-relay', 'fax', 'chat', 'sns', 'email', 'web-form', 'video', 'sign-video', 'in-person', 'visit',
+  'phone',
+  'phone-relay',
+  'fax',
+  'chat',
+  'sns',
+  'email',
+  'web-form',
+  'video',
+  'sign-video',
+  'in-person',
+  'visit',
   'letter',
 ] as const;
 export type ChannelId = (typeof CHANNELS)[number];
@@ -142,7 +258,15 @@ export const NETWORKS = ['tsunagari', 'kanakon', 'bak', 'jinsei100', 'sdgs-partn
 export type NetworkId = (typeof NETWORKS)[number];
 
 /** 「声を使わずに」 */
-export const VOICELESS_CHANNELS: readonly ChannelId[] = ['chat', 'sns', 'email', 'web-form', 'fax', 'sign-video', 'letter'];
+export const VOICELESS_CHANNELS: readonly ChannelId[] = [
+  'chat',
+  'sns',
+  'email',
+  'web-form',
+  'fax',
+  'sign-video',
+  'letter',
+];
 
 /** Topics under which nothing may reveal where somebody looks for safety: no places, map, QR; print and copy folded. */
 export const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];

@@ -1,12 +1,16 @@
-const ignored = (name: string, value: string, remedy: string): string => `${name}="${value}" は使えないため無視します。${remedy}`;
+const ignored = (name: string, value: string, remedy: string): string =>
+  `${name}="${value}" は使えないため無視します。${remedy}`;
 
 /** What a webmaster is told in the console: what is wrong, what is allowed, what to do. Fetched only when there is something to tell. */
 export const advice = {
   attribute: (name: string, value: string, allowed: string) => ignored(name, value, `使える値: ${allowed}`),
-  areaCode: (name: string, value: string) => ignored(name, value, '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'),
-  noSuchFilter: (name: string, value: string, heeded: string) => ignored(name, value, `このウィジェットにこの条件はありません。使える条件: ${heeded}`),
+  areaCode: (name: string, value: string) =>
+    ignored(name, value, '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'),
+  noSuchFilter: (name: string, value: string, heeded: string) =>
+    ignored(name, value, `このウィジェットにこの条件はありません。使える条件: ${heeded}`),
 
-  feedUrl: (value: string) => `feed="${value}" は使えません。https:// から始まるフィードの URL を書いてください。 / feed="${value}" is not a usable URL; write an https URL.`,
+  feedUrl: (value: string) =>
+    `feed="${value}" は使えません。https:// から始まるフィードの URL を書いてください。 / feed="${value}" is not a usable URL; write an https URL.`,
   mixedContent: (value: string, host: string) =>
     `feed="${value}" は http のため、https のページでは読み込めません。${host} の https の URL にしてください。 / mixed content: an https page cannot load an http feed; use https.`,
   noFeed: () => 'feed 属性がありません。feed="https://…/feed.json" を書いてください。 / needs a feed attribute.',
@@ -15,15 +19,19 @@ export const advice = {
   providerAsleep: (provider: string) =>
     `<${provider}> がまだ動いていません。tsunagari.js（または widgets/feed.js）を読み込んでください。 / the enclosing <${provider}> is not defined; load tsunagari.js or widgets/feed.js.`,
 
-  xhtml: () => 'は XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。 / does not work in XHTML pages; serve the page as text/html.',
+  xhtml: () =>
+    'は XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。 / does not work in XHTML pages; serve the page as text/html.',
   otherVersion: (present: string, own: string) =>
     `version ${present} is already on this page; version ${own} was not registered. Load one version only. / このページには ${present} が先に読み込まれています。読み込む版を一つにしてください。`,
   notClosed: (tag: string) =>
     `の終了タグがないため、後に続く内容がこのタグの中に入っています。<${tag} … /> ではなく <${tag} …></${tag}> と書いてください。 / is not closed and has swallowed what follows: write </${tag}>.`,
-  noTexts: (language: string) => `the texts for "${language}" could not be loaded; Japanese is shown. / 「${language}」の文言を読み込めないため日本語で表示します。`,
+  noTexts: (language: string) =>
+    `the texts for "${language}" could not be loaded; Japanese is shown. / 「${language}」の文言を読み込めないため日本語で表示します。`,
 
-  tiles: (value: string) => `tiles="${value}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`,
-  noMap: (error: string) => `地図を表示できません。一覧はそのまま使えます。/ The map cannot be shown; the list works without it. (${error})`,
+  tiles: (value: string) =>
+    `tiles="${value}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`,
+  noMap: (error: string) =>
+    `地図を表示できません。一覧はそのまま使えます。/ The map cannot be shown; the list works without it. (${error})`,
 } satisfies Record<string, (...facts: string[]) => string>;
 
 export type Advice = typeof advice;

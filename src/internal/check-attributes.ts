@@ -1,7 +1,10 @@
 import { fetchableUrl } from '../feed/safe-url.js';
 import { advise } from './log.js';
 
-const PAGE = [(value: string) => value.trim() === '' || fetchableUrl(value, document.baseURI) !== undefined, 'https の URL'] as const;
+const PAGE = [
+  (value: string) => value.trim() === '' || fetchableUrl(value, document.baseURI) !== undefined,
+  'https の URL',
+] as const;
 
 /** Attributes whose values can be wrong: what they must be, and how that is said. */
 const RULES: readonly (readonly [name: string, isFit: (value: string) => boolean, allowed: string])[] = [

@@ -19,6 +19,7 @@ export const joinApplication = z.object({
   id: z.uuid(),
   language: z.string().max(40),
   values: z.object(shapeOf()).superRefine((values, context) => {
-    for (const { field, code } of validate(values as JoinValues)) context.addIssue({ code: 'custom', path: [field], message: code });
+    for (const { field, code } of validate(values as JoinValues))
+      context.addIssue({ code: 'custom', path: [field], message: code });
   }),
 });

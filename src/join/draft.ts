@@ -34,7 +34,9 @@ export function saveDraft(name: string, draft: Draft): boolean {
 export function loadDraft(name: string): Draft | undefined {
   try {
     const draft = JSON.parse(storage()?.getItem(`${KEY}:${name}`) ?? 'null') as Draft | null;
-    return draft && typeof draft.id === 'string' && typeof draft.values === 'object' && draft.values !== null ? draft : undefined;
+    return draft && typeof draft.id === 'string' && typeof draft.values === 'object' && draft.values !== null
+      ? draft
+      : undefined;
   } catch {
     return undefined;
   }

@@ -7,13 +7,35 @@ import { RESOURCE_KINDS } from '../feed/vocabulary.js';
 /** 申込者の種別 */
 export const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
 /** Regions of Kanagawa in which the applicant is active. */
-export const ACTIVITY_REGIONS = ['whole', 'yokohama', 'kawasaki', 'sagamihara', 'yokosuka-miura', 'ken-o', 'shonan', 'kensei', 'online', 'outside'] as const;
+export const ACTIVITY_REGIONS = [
+  'whole',
+  'yokohama',
+  'kawasaki',
+  'sagamihara',
+  'yokosuka-miura',
+  'ken-o',
+  'shonan',
+  'kensei',
+  'online',
+  'outside',
+] as const;
 /** Fields whose publication the applicant may allow, one by one. Contact name, phone and mail are not among them. */
 export const PUBLISHABLE = ['organization', 'website', 'activities', 'regions', 'needs', 'offers'] as const;
 /** What must be agreed to, each on its own. */
 export const CONSENTS = ['purpose', 'sharing', 'terms', 'conduct'] as const;
 
-export type FieldType = 'text' | 'kana' | 'prose' | 'email' | 'phone' | 'postal' | 'url' | 'corporate-number' | 'choice' | 'choices' | 'consent';
+export type FieldType =
+  | 'text'
+  | 'kana'
+  | 'prose'
+  | 'email'
+  | 'phone'
+  | 'postal'
+  | 'url'
+  | 'corporate-number'
+  | 'choice'
+  | 'choices'
+  | 'consent';
 export type Step = 1 | 2 | 3;
 
 /** All values of the form; absent means not answered. */
@@ -62,8 +84,24 @@ export interface Field {
 
 export const FIELDS: readonly Field[] = [
   { name: 'kind', step: 1, type: 'choice', max: 40, required: 'always', options: APPLICANT_KINDS },
-  { name: 'adult', step: 1, type: 'choice', max: 10, required: 'individual', only: 'individual', options: ['yes', 'no'] },
-  { name: 'organization', step: 1, type: 'text', max: 200, required: 'group', only: 'group', autocomplete: 'organization' },
+  {
+    name: 'adult',
+    step: 1,
+    type: 'choice',
+    max: 10,
+    required: 'individual',
+    only: 'individual',
+    options: ['yes', 'no'],
+  },
+  {
+    name: 'organization',
+    step: 1,
+    type: 'text',
+    max: 200,
+    required: 'group',
+    only: 'group',
+    autocomplete: 'organization',
+  },
   { name: 'organizationKana', step: 1, type: 'kana', max: 200, required: 'never', only: 'group' },
   { name: 'corporateNumber', step: 1, type: 'corporate-number', max: 20, required: 'never', only: 'group' },
   { name: 'contactName', step: 1, type: 'text', max: 100, required: 'always', autocomplete: 'name' },

@@ -9,7 +9,11 @@ function plainForms(value: string): string {
 
 /** Full-width katakana from half-width kana and hiragana. */
 function katakana(value: string): string {
-  return value.normalize('NFKC').replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)).replace(/\s+/g, ' ').trim();
+  return value
+    .normalize('NFKC')
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Seven digits, however they were written, as 123-4567; anything else stays as it is. */
@@ -32,7 +36,10 @@ export function repairValue(field: Field, value: string): string {
     case 'email':
       return plainForms(value).replace(/\s/g, '');
     case 'phone':
-      return plainForms(value).replace(/[()\s]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+      return plainForms(value)
+        .replace(/[()\s]+/g, '-')
+        .replace(/-{2,}/g, '-')
+        .replace(/^-|-$/g, '');
     case 'corporate-number':
       return plainForms(value).replace(/[\s-]/g, '');
     case 'postal':

@@ -21,7 +21,11 @@ export interface SendOptions {
  * Posts an application as JSON with an `Idempotency-Key`. A network failure, a timeout or a 5xx is tried once more with the same key.
  * Never throws.
  */
-export async function sendApplication(action: string, application: JoinApplication, options: SendOptions = {}): Promise<SendResult> {
+export async function sendApplication(
+  action: string,
+  application: JoinApplication,
+  options: SendOptions = {},
+): Promise<SendResult> {
   const first = await attempt(action, application, options);
   if (first.status !== 'failed' || first.reason === 'client') return first;
   await new Promise((resolve) => setTimeout(resolve, options.backoff ?? 1_500));
@@ -42,12 +46,17 @@ async function attempt(action: string, application: JoinApplication, options: Se
     });
     const body: unknown = await response.json().catch(() => undefined);
     // A page is no answer of a receiver: a login or a firewall in between says 200 as well, and the draft would be gone.
-    if (response.ok && !/html/i.test(response.headers.get('content-type') ?? '')) return { status: 'sent', receipt: receiptOf(body) };
+    if (response.ok && !/html/i.test(response.headers.get('content-type') ?? ''))
+      return { status: 'sent', receipt: receiptOf(body) };
     if (response.status === 422 || response.status === 400) {
       const problems = problemsOf(body);
       if (problems.length > 0) return { status: 'refused', problems };
     }
-    return { status: 'failed', reason: response.status >= 500 || response.status === 429 ? 'server' : 'client', code: response.status };
+    return {
+      status: 'failed',
+      reason: response.status >= 500 || response.status === 429 ? 'server' : 'client',
+      code: response.status,
+    };
   } catch {
     return { status: 'failed', reason: abort.signal.aborted ? 'timeout' : 'network' };
   } finally {
@@ -64,5 +73,7 @@ function receiptOf(body: unknown): string | undefined {
 function problemsOf(body: unknown): Problem[] {
   const problems = (body as { problems?: unknown } | undefined)?.problems;
   if (!Array.isArray(problems)) return [];
-  return problems.filter((one): one is Problem => FIELDS.some(({ name }) => name === one?.field) && PROBLEM_CODES.includes(one.code)).slice(0, 50);
+  return problems
+    .filter((one): one is Problem => FIELDS.some(({ name }) => name === one?.field) && PROBLEM_CODES.includes(one.code))
+    .slice(0, 50);
 }

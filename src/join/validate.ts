@@ -1,7 +1,20 @@
 import { isCorporateNumber } from './corporate-number.js';
 import { FIELDS, isAsked, isRequired, type Field, type FieldName, type JoinValues, type Step } from './fields.js';
 
-export const PROBLEM_CODES = ['required', 'too-long', 'email', 'phone', 'postal', 'url', 'kana', 'corporate-number', 'option', 'consent', 'control', 'minor'] as const;
+export const PROBLEM_CODES = [
+  'required',
+  'too-long',
+  'email',
+  'phone',
+  'postal',
+  'url',
+  'kana',
+  'corporate-number',
+  'option',
+  'consent',
+  'control',
+  'minor',
+] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What is wrong with one answer; words for it live in text/join-form. */
@@ -27,13 +40,22 @@ function isEmpty(value: unknown): boolean {
 
 function problemOf(field: Field, values: JoinValues): ProblemCode | undefined {
   const value = values[field.name];
-  if (isEmpty(value)) return !isRequired(field, values) ? undefined : field.type === 'consent' ? 'consent' : field.options ? 'option' : 'required';
+  if (isEmpty(value))
+    return !isRequired(field, values)
+      ? undefined
+      : field.type === 'consent'
+        ? 'consent'
+        : field.options
+          ? 'option'
+          : 'required';
   if (field.type === 'consent') return value === true ? undefined : 'consent';
-  if (field.type === 'choices') return Array.isArray(value) && value.every((one) => field.options!.includes(one)) ? undefined : 'option';
+  if (field.type === 'choices')
+    return Array.isArray(value) && value.every((one) => field.options!.includes(one)) ? undefined : 'option';
   if (typeof value !== 'string') return 'option';
   if (value.length > field.max) return 'too-long';
   if (CONTROL.test(value)) return 'control';
-  if (field.type === 'choice') return !field.options!.includes(value) ? 'option' : field.name === 'adult' && value === 'no' ? 'minor' : undefined;
+  if (field.type === 'choice')
+    return !field.options!.includes(value) ? 'option' : field.name === 'adult' && value === 'no' ? 'minor' : undefined;
   if (field.type === 'corporate-number') return isCorporateNumber(value) ? undefined : 'corporate-number';
   const pattern = PATTERNS[field.type];
   return pattern && !pattern.test(value) ? (field.type as ProblemCode) : undefined;

@@ -38,7 +38,12 @@ export interface AgendaLimits {
  * Arranges events at `now`. With limits only the first ones are sorted out of a long list.
  * A cancelled or postponed event stays under its date until that is over.
  */
-export function agenda<E extends DatedEvent>(events: readonly E[], now: Date, limits: AgendaLimits = {}, feedUpdated?: Date): Agenda<E> {
+export function agenda<E extends DatedEvent>(
+  events: readonly E[],
+  now: Date,
+  limits: AgendaLimits = {},
+  feedUpdated?: Date,
+): Agenda<E> {
   const ongoing: AgendaEntry<E>[] = [];
   const upcoming: AgendaEntry<E>[] = [];
   const undated: AgendaEntry<E>[] = [];

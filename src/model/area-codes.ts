@@ -5,7 +5,26 @@ export { NATION };
 
 /** First codes of designated cities (政令指定都市); their wards follow up to the next one. The wards of Tokyo have no city above them. */
 const DESIGNATED_CITIES = [
-  '01100', '04100', '11100', '12100', '14100', '14130', '14150', '15100', '22100', '22130', '23100', '26100', '27100', '27140', '28100', '33100', '34100', '40100', '40130', '43100',
+  '01100',
+  '04100',
+  '11100',
+  '12100',
+  '14100',
+  '14130',
+  '14150',
+  '15100',
+  '22100',
+  '22130',
+  '23100',
+  '26100',
+  '27100',
+  '27140',
+  '28100',
+  '33100',
+  '34100',
+  '40100',
+  '40130',
+  '43100',
 ];
 
 /** The one form of a code, as the feed has it; `14000` is the prefecture, too. Undefined for what is no code. */
@@ -31,7 +50,9 @@ export function enclosingByCode(code: string): string | undefined {
   if (code.length === 2) return NATION;
   const number = Number(code.slice(2));
   if (number > 100 && number < 200 && !DESIGNATED_CITIES.includes(code)) {
-    const city = DESIGNATED_CITIES.filter((candidate) => candidate.slice(0, 2) === code.slice(0, 2) && candidate < code).at(-1);
+    const city = DESIGNATED_CITIES.filter(
+      (candidate) => candidate.slice(0, 2) === code.slice(0, 2) && candidate < code,
+    ).at(-1);
     if (city) return city;
   }
   return code.slice(0, 2);

@@ -19,7 +19,10 @@ export function findAreas(areas: AreaIndex, query: string, limit = 10): Area[] {
   if (!typed) return [];
   const latin = /^[a-z]+$/.test(typed) ? romajiSkeleton(query) : '';
   const ranked = searchable(areas)
-    .map((names) => ({ area: names.area, rank: Math.min(rankIn(names.folds, typed), latin ? rankIn(names.latin, latin) : 9) }))
+    .map((names) => ({
+      area: names.area,
+      rank: Math.min(rankIn(names.folds, typed), latin ? rankIn(names.latin, latin) : 9),
+    }))
     .filter(({ rank }) => rank < 9)
     .sort((a, b) => a.rank - b.rank);
   return ranked.slice(0, limit).map(({ area }) => area);
@@ -31,9 +34,15 @@ function searchable(areas: AreaIndex): Names[] {
     names = [...areas.entries()].map(([code, area]) => {
       const city = areas.cityOfWard(code)?.name.replace(MUNICIPALITY, '') ?? '';
       const spoken = [area.name, areas.label(code), city + area.name, area.kana ?? '', areas.kana(code)];
-      const latin = [area.romaji ?? '', areas.label(code, 'en')].filter((name) => /[a-z]/i.test(name)).map(romajiSkeleton);
+      const latin = [area.romaji ?? '', areas.label(code, 'en')]
+        .filter((name) => /[a-z]/i.test(name))
+        .map(romajiSkeleton);
       latin.push(kanaSkeleton(area.kana ?? ''), kanaSkeleton(areas.kana(code)));
-      return { area, folds: bare(spoken.map(fold), MUNICIPALITY), latin: bare(latin, /(shi|ku|machi|cho|mura|son|ken)$/) };
+      return {
+        area,
+        folds: bare(spoken.map(fold), MUNICIPALITY),
+        latin: bare(latin, /(shi|ku|machi|cho|mura|son|ken)$/),
+      };
     });
     namesOf.set(areas, names);
   }

@@ -49,7 +49,8 @@ export class AreaIndex {
       const clean = areaCode(code);
       if (!clean) return [];
       const found = [clean];
-      for (let above = this.#above(clean); above && !found.includes(above); above = this.#above(above)) found.push(above);
+      for (let above = this.#above(clean); above && !found.includes(above); above = this.#above(above))
+        found.push(above);
       if (found.at(-1) !== NATION) found.push(NATION);
       this.#chains.set(code, (chain = found));
     }
@@ -134,16 +135,19 @@ export class AreaIndex {
     const clean = areaCode(code) ?? code;
     const row = this.#rows.get(clean);
     if (!row) return clean === NATION ? '' : clean;
-    const above = this.#cityOfWard(clean) ?? (this.#hasNamesake(row) ? this.#rows.get(this.prefectureOf(clean) ?? '') : undefined);
+    const above =
+      this.#cityOfWard(clean) ?? (this.#hasNamesake(row) ? this.#rows.get(this.prefectureOf(clean) ?? '') : undefined);
     const latin = !language.startsWith('ja') && row.romaji;
-    if (latin) return above?.romaji && !row.romaji!.includes(above.romaji) ? `${row.romaji}, ${above.romaji}` : row.romaji!;
+    if (latin)
+      return above?.romaji && !row.romaji!.includes(above.romaji) ? `${row.romaji}, ${above.romaji}` : row.romaji!;
     return above && !row.name.startsWith(above.name) ? above.name + row.name : row.name;
   }
 
   #hasNamesake({ name }: Area): boolean {
     if (!this.#named) {
       const named = new Map<string, number>();
-      for (const [code, row] of this.#rows) if (code.length === 5 && !this.#cityOfWard(code)) named.set(row.name, (named.get(row.name) ?? 0) + 1);
+      for (const [code, row] of this.#rows)
+        if (code.length === 5 && !this.#cityOfWard(code)) named.set(row.name, (named.get(row.name) ?? 0) + 1);
       this.#named = named;
     }
     return (this.#named.get(name) ?? 0) > 1;

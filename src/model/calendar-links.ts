@@ -28,7 +28,9 @@ const google: Link = (occurrence, { title, details, location }) =>
   address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
-    dates: occurrence.dateOnly ? `${icsDate(occurrence.start)}/${icsDate(dayAfter(occurrence))}` : `${icsLocal(occurrence.start)}/${icsLocal(endOf(occurrence))}`,
+    dates: occurrence.dateOnly
+      ? `${icsDate(occurrence.start)}/${icsDate(dayAfter(occurrence))}`
+      : `${icsLocal(occurrence.start)}/${icsLocal(endOf(occurrence))}`,
     ctz: 'Asia/Tokyo',
     details,
     location,

@@ -37,7 +37,13 @@ export class PlaceClusters {
     this.points = points;
     this.#deepest = deepest;
     this.#index = new Supercluster<{ at: number }>({ radius: RADIUS, extent: 256, maxZoom: deepest });
-    this.#index.load(points.map(({ latitude, longitude }, at) => ({ type: 'Feature', properties: { at }, geometry: { type: 'Point', coordinates: [longitude, latitude] } })));
+    this.#index.load(
+      points.map(({ latitude, longitude }, at) => ({
+        type: 'Feature',
+        properties: { at },
+        geometry: { type: 'Point', coordinates: [longitude, latitude] },
+      })),
+    );
   }
 
   /** What stands in a box at a whole zoom level. */
@@ -45,7 +51,14 @@ export class PlaceClusters {
     return this.#index.getClusters([...box], zoom).map((feature): Spot => {
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
       const { properties } = feature;
-      if ('cluster' in properties) return { id: `group-${properties.cluster_id}`, latitude, longitude, count: properties.point_count, group: properties.cluster_id };
+      if ('cluster' in properties)
+        return {
+          id: `group-${properties.cluster_id}`,
+          latitude,
+          longitude,
+          count: properties.point_count,
+          group: properties.cluster_id,
+        };
       const { key } = this.points[properties.at]!;
       return { id: `place-${key}`, latitude, longitude, count: 1, key };
     });
@@ -54,7 +67,10 @@ export class PlaceClusters {
   /** Keys of the places of a group, in the order of the points. */
   keysOf(group: number): string[] {
     const leaves = this.#index.getLeaves(group, Infinity);
-    return leaves.map(({ properties }) => properties.at).sort((a, b) => a - b).map((at) => this.points[at]!.key);
+    return leaves
+      .map(({ properties }) => properties.at)
+      .sort((a, b) => a - b)
+      .map((at) => this.points[at]!.key);
   }
 
   /** The zoom at which a group falls apart; undefined when its places share one spot. */
@@ -69,7 +85,8 @@ export class PlaceClusters {
     if (!point) return this.#deepest;
     const near = 0.02;
     const box: Box = [point.longitude - near, point.latitude - near, point.longitude + near, point.latitude + near];
-    for (let zoom = 12; zoom < this.#deepest; zoom++) if (this.at(box, zoom).some((spot) => spot.key === key)) return zoom;
+    for (let zoom = 12; zoom < this.#deepest; zoom++)
+      if (this.at(box, zoom).some((spot) => spot.key === key)) return zoom;
     return this.#deepest;
   }
 

@@ -6,7 +6,8 @@ import { fold, foldWithMap, type FoldedText } from './fold.js';
 import { readRomaji } from './romaji.js';
 
 /** Kanji before 死 that make it the tail of another word: 必死, 急死, 孤独死 … に対する. */
-const TAIL_OF_A_WORD = '必急起瀕致病溺餓変故独立労戦圧凍即頓脳仮殉憤爆焼息惨突然衰弱客生不半横墜検水老犬討万決厳宅刑臨決早';
+const TAIL_OF_A_WORD =
+  '必急起瀕致病溺餓変故独立労戦圧凍即頓脳仮殉憤爆焼息惨突然衰弱客生不半横墜検水老犬討万決厳宅刑臨決早';
 
 interface Phrase {
   words: readonly string[];
@@ -25,13 +26,57 @@ const ANYWHERE: readonly Phrase[] = [
     notBefore: ['する', 'して', 'おう', 'さく', 'せつ', 'へん'],
   },
   { words: ['死のう'], notAfter: TAIL_OF_A_WORD, notBefore: ['ち', 'わ', 'え'] },
-  { words: ['死ぬしかない', '死ぬしかなく', '死んでしまいたい', '死んじゃいたい', '死んだほうがまし', '死んだ方がまし', '死んだほうがいい', '死んだ方がいい'] },
-  { words: ['消えたい', '消えたく', '消えてしまいたい', '消えちゃいたい', '消えてなくなりたい', 'きえてしまいたい', 'きえちゃいたい', 'きえてなくなりたい'] },
+  {
+    words: [
+      '死ぬしかない',
+      '死ぬしかなく',
+      '死んでしまいたい',
+      '死んじゃいたい',
+      '死んだほうがまし',
+      '死んだ方がまし',
+      '死んだほうがいい',
+      '死んだ方がいい',
+    ],
+  },
+  {
+    words: [
+      '消えたい',
+      '消えたく',
+      '消えてしまいたい',
+      '消えちゃいたい',
+      '消えてなくなりたい',
+      'きえてしまいたい',
+      'きえちゃいたい',
+      'きえてなくなりたい',
+    ],
+  },
   { words: ['いなくなりたい', '居なくなりたい', 'いなくなってしまいたい', 'いなくなっちゃいたい'] },
   { words: ['生きていたくない', '生きてたくない', '生きたくない', 'いきていたくない', 'いきたくないもう'] },
   { words: ['生きてる意味', '生きている意味', '生きる意味', 'いきてるいみ', 'いきているいみ', 'いきるいみ'] },
-  { words: ['生きるのがつらい', '生きるのが辛い', '生きるのつらい', '生きるの辛い', '生きるのがしんどい', '生きるのがいや', '生きるのが嫌', 'いきるのがつらい', 'いきるのつらい'] },
-  { words: ['生きるのに疲れ', '生きるのにつかれ', '生きることに疲れ', '生きるの疲れ', '生きるのつかれ', 'いきるのにつかれ', 'いきるのつかれ'] },
+  {
+    words: [
+      '生きるのがつらい',
+      '生きるのが辛い',
+      '生きるのつらい',
+      '生きるの辛い',
+      '生きるのがしんどい',
+      '生きるのがいや',
+      '生きるのが嫌',
+      'いきるのがつらい',
+      'いきるのつらい',
+    ],
+  },
+  {
+    words: [
+      '生きるのに疲れ',
+      '生きるのにつかれ',
+      '生きることに疲れ',
+      '生きるの疲れ',
+      '生きるのつかれ',
+      'いきるのにつかれ',
+      'いきるのつかれ',
+    ],
+  },
   { words: ['自殺', 'じさつ', '自杀'] },
   { words: ['自死'], notAfter: '独各', notBefore: ['亡'] },
   { words: ['自傷'] },
@@ -42,7 +87,10 @@ const ANYWHERE: readonly Phrase[] = [
 
 /** Said also of other things, or hidden in other words (探しにたいへん): only as the beginning of a word, or after what leads up to them. */
 const LED_UP_TO: readonly Phrase[] = [
-  { words: ['しにたい', 'しにたく', 'しにたか', 'しにてえ', 'しにてー'], notBefore: ['する', 'して', 'おう', 'さく', 'せつ', 'へん'] },
+  {
+    words: ['しにたい', 'しにたく', 'しにたか', 'しにてえ', 'しにてー'],
+    notBefore: ['する', 'して', 'おう', 'さく', 'せつ', 'へん'],
+  },
   { words: ['きえたい', 'きえたく'] },
   { words: ['しぬしかない', 'しんでしまいたい', 'しんじゃいたい'] },
   { words: ['終わりにしたい', '終りにしたい', '終わらせたい', 'おわりにしたい', 'おわらせたい'] },
@@ -65,8 +113,30 @@ const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた)$/;
 
 /** Languages with spaces: whole words, accents off. A trailing `*` takes any ending. */
 const WITH_SPACES = [
-  'kill myself', 'killing myself', 'want to die', 'wanna die', 'wish i was dead', 'wish i were dead', 'end my life', 'end it all', 'ending my life', 'want to disappear', 'don t want to live', 'dont want to live',
-  'no reason to live', 'suicid*', 'self harm*', 'selfharm*', 'quiero morir*', 'quero morrer', 'gusto ko nang mamatay', 'gusto ko na mamatay', 'magpakamatay', 'muon chet', 'ingin mati', 'bunuh diri',
+  'kill myself',
+  'killing myself',
+  'want to die',
+  'wanna die',
+  'wish i was dead',
+  'wish i were dead',
+  'end my life',
+  'end it all',
+  'ending my life',
+  'want to disappear',
+  'don t want to live',
+  'dont want to live',
+  'no reason to live',
+  'suicid*',
+  'self harm*',
+  'selfharm*',
+  'quiero morir*',
+  'quero morrer',
+  'gusto ko nang mamatay',
+  'gusto ko na mamatay',
+  'magpakamatay',
+  'muon chet',
+  'ingin mati',
+  'bunuh diri',
 ];
 /** Without its marks 「tự tử」 would also be 「từ từ」 (slowly). */
 const VIETNAMESE = 'tự tử';
@@ -80,22 +150,36 @@ export function callsForHelp(query: string): boolean {
 /** Folded when the first word is typed, and then for good: they are asked with every key. */
 let phrases: { anywhere: readonly Phrase[]; ledUpTo: readonly Phrase[]; cries: readonly string[] } | undefined;
 
-const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({ ...rest, words: words.map(fold), ...(notBefore && { notBefore: notBefore.map(fold) }) });
+const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({
+  ...rest,
+  words: words.map(fold),
+  ...(notBefore && { notBefore: notBefore.map(fold) }),
+});
 
 function inJapanese(text: string): boolean {
   const folded = foldWithMap(text);
   phrases ??= { anywhere: ANYWHERE.map(foldedPhrase), ledUpTo: LED_UP_TO.map(foldedPhrase), cries: CRIES.map(fold) };
-  return phrases.anywhere.some((phrase) => stands(folded, phrase, false)) || phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) || cries(folded.text, phrases.cries) || HALF_WORD.test(folded.text);
+  return (
+    phrases.anywhere.some((phrase) => stands(folded, phrase, false)) ||
+    phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) ||
+    cries(folded.text, phrases.cries) ||
+    HALF_WORD.test(folded.text)
+  );
 }
 
-function stands({ text, from, to }: FoldedText, { words, notAfter = '', notBefore = [] }: Phrase, ledUpTo: boolean): boolean {
+function stands(
+  { text, from, to }: FoldedText,
+  { words, notAfter = '', notBefore = [] }: Phrase,
+  ledUpTo: boolean,
+): boolean {
   return words.some((word) => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const begins = at === 0 || from[at]! > to[at - 1]!;
       if (!begins && notAfter.includes(text[at - 1]!)) continue;
       const after = text.slice(at + word.length);
       if (notBefore.some((ending) => after.startsWith(ending))) continue;
-      if (!ledUpTo || begins || LEADS.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead)) return true;
+      if (!ledUpTo || begins || LEADS.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead))
+        return true;
     }
     return false;
   });
@@ -106,8 +190,16 @@ function cries(text: string, words: readonly string[]): boolean {
 }
 
 function withSpaces(text: string): boolean {
-  const plain = ` ${text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-  const found = WITH_SPACES.some((phrase) => (phrase.endsWith('*') ? plain.includes(` ${phrase.slice(0, -1)}`) : plain.includes(` ${phrase} `)));
+  const plain = ` ${text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  const found = WITH_SPACES.some((phrase) =>
+    phrase.endsWith('*') ? plain.includes(` ${phrase.slice(0, -1)}`) : plain.includes(` ${phrase} `),
+  );
   return found || text.normalize('NFC').toLowerCase().includes(VIETNAMESE);
 }
 

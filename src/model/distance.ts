@@ -14,7 +14,8 @@ export function isPoint(geo: Geo | undefined): geo is Geo {
 export function distanceKm(from: Geo, to: Geo): number {
   const [latitude1, latitude2] = [from.latitude * RADIANS, to.latitude * RADIANS];
   const half = (degrees: number): number => Math.sin((degrees * RADIANS) / 2) ** 2;
-  const chord = half(to.latitude - from.latitude) + Math.cos(latitude1) * Math.cos(latitude2) * half(to.longitude - from.longitude);
+  const chord =
+    half(to.latitude - from.latitude) + Math.cos(latitude1) * Math.cos(latitude2) * half(to.longitude - from.longitude);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 

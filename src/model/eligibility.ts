@@ -4,7 +4,12 @@ import { AUDIENCE_FAMILIES } from '../feed/vocabulary.js';
 import { areaCodes } from './area-codes.js';
 
 /** Age bands of the guide, completed years. */
-export const AGE_BANDS = { 'under-18': [0, 17], '18-39': [18, 39], '40-64': [40, 64], '65-over': [65, 150] } as const satisfies Record<string, readonly [number, number]>;
+export const AGE_BANDS = {
+  'under-18': [0, 17],
+  '18-39': [18, 39],
+  '40-64': [40, 64],
+  '65-over': [65, 150],
+} as const satisfies Record<string, readonly [number, number]>;
 export type AgeBand = keyof typeof AGE_BANDS;
 
 /** What a visitor has said of themselves; everything may be missing. */
@@ -34,17 +39,29 @@ export type Admission = 'yes' | 'no' | 'unknown';
 export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission {
   const { eligibility } = record;
   if (eligibility?.match !== 'only') return 'yes';
-  const answers = [ageAdmission(record, visitor), genderAdmission(record, visitor), residenceAdmission(eligibility, visitor)];
+  const answers = [
+    ageAdmission(record, visitor),
+    genderAdmission(record, visitor),
+    residenceAdmission(eligibility, visitor),
+  ];
   if (answers.includes('no')) return 'no';
   return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
 /** Ages that the audiences speak of. */
-const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([['child', [0, 12]], ['teen', [12, 18]], ['youth', [15, 39]], ['adult', [18, 150]], ['senior', [65, 150]], ['young-carer', [0, 39]]]);
+const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['child', [0, 12]],
+  ['teen', [12, 18]],
+  ['youth', [15, 39]],
+  ['adult', [18, 150]],
+  ['senior', [65, 150]],
+  ['young-carer', [0, 39]],
+]);
 
 /** Ages admitted, first and last year; undefined when there is no limit. */
 export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonly [number, number] | undefined {
-  if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined) return [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150];
+  if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined)
+    return [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150];
   // Somebody else than an age is named too: then the ages are no limit.
   const ages = audiences.map((id) => AUDIENCE_AGES.get(id));
   if (ages.length === 0 || ages.includes(undefined)) return undefined;
@@ -91,17 +108,31 @@ function residenceAdmission(eligibility: Eligibility, visitor: Visitor): Admissi
   if (codes.some((code) => visitor.areas!.includes(code))) return 'yes';
   // Only a prefecture is known of the person: they may well live in the city that is asked for.
   const own = visitor.areas[0]!;
-  return codes.some((code) => own === '00' || (own.length === 2 && code.startsWith(own)) || (own.endsWith('0') && isWardOf(code, own))) ? 'unknown' : 'no';
+  return codes.some(
+    (code) => own === '00' || (own.length === 2 && code.startsWith(own)) || (own.endsWith('0') && isWardOf(code, own)),
+  )
+    ? 'unknown'
+    : 'no';
 }
 
 /** Wards count up from their city's code. */
 function isWardOf(code: string, city: string): boolean {
-  return code.length === 5 && city.length === 5 && code.slice(0, 3) === city.slice(0, 3) && code > city && Number(city.slice(2)) >= 100 && Number(city.slice(2)) < 200 && Number(code) - Number(city) < 30;
+  return (
+    code.length === 5 &&
+    city.length === 5 &&
+    code.slice(0, 3) === city.slice(0, 3) &&
+    code > city &&
+    Number(city.slice(2)) >= 100 &&
+    Number(city.slice(2)) < 200 &&
+    Number(code) - Number(city) < 30
+  );
 }
 
 /** True when all whom a record names are supporters and professionals: nothing to suggest to somebody who looks for help. */
 export function isForSupportersOnly({ audiences = [] }: EligibleRecord): boolean {
-  return audiences.length > 0 && audiences.every((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id));
+  return (
+    audiences.length > 0 && audiences.every((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
+  );
 }
 
 const YOUNG = new Set(['child', 'teen', 'youth', 'young-carer']);
@@ -112,7 +143,10 @@ export function suitsAge(record: EligibleRecord, ageBand: AgeBand | undefined): 
   if (!ageBand) return 1;
   const { audiences = [], eligibility } = record;
   const band = AGE_BANDS[ageBand];
-  const spoken = eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined ? [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150] : undefined;
+  const spoken =
+    eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined
+      ? [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150]
+      : undefined;
   if (spoken) return spoken[0]! > band[1] || spoken[1]! < band[0] ? 2 : spoken[0] === 0 && spoken[1]! >= 65 ? 1 : 0;
   if (audiences.includes('anyone')) return 1;
   if (ageBand === 'under-18') {

@@ -27,7 +27,10 @@ export function applicationState(application: Application | undefined, now: Date
   const deadline = parseFeedDate(application.deadline);
   if (deadline && now >= endOf(deadline)) return { kind: 'closed' };
   if (opens && now < opens.instant) return { kind: 'not-yet', opens };
-  if (isFull(application)) return application.waitingList === undefined ? { kind: 'full' } : { kind: 'full', waitingList: application.waitingList };
+  if (isFull(application))
+    return application.waitingList === undefined
+      ? { kind: 'full' }
+      : { kind: 'full', waitingList: application.waitingList };
   const until = deadline ? { deadline } : {};
   if (fewLeft(application)) {
     const asOf = parseFeedDate(application.asOf);

@@ -44,13 +44,20 @@ export function effectiveFate(event: CommunityEvent): Fate {
 const known = new WeakMap<object, readonly Occurrence[]>();
 
 /** All dates of an event, sorted by start; dates that cannot be read are left out. Sessions, where there are any, are the dates. */
-export function eventOccurrences(event: Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>): readonly Occurrence[] {
+export function eventOccurrences(
+  event: Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>,
+): readonly Occurrence[] {
   const before = known.get(event);
   if (before) return before;
   const sessions: readonly Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>[] = event.sessions?.length
     ? event.sessions
-    : event.startDate === undefined ? [] : [{ startDate: event.startDate, endDate: event.endDate }];
-  const occurrences = sessions.map(occurrence).filter((one) => one !== undefined).sort((a, b) => a.start.getTime() - b.start.getTime());
+    : event.startDate === undefined
+      ? []
+      : [{ startDate: event.startDate, endDate: event.endDate }];
+  const occurrences = sessions
+    .map(occurrence)
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.start.getTime() - b.start.getTime());
   known.set(event, occurrences);
   return occurrences;
 }

@@ -21,7 +21,14 @@ export type EventState =
   | { kind: 'cancelled'; occurrence?: Occurrence; past: boolean }
   | { kind: 'postponed'; occurrence?: Occurrence; past: boolean }
   | { kind: 'past'; occurrence: Occurrence }
-  | { kind: 'running' | 'upcoming'; occurrence: Occurrence; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string }
+  | {
+      kind: 'running' | 'upcoming';
+      occurrence: Occurrence;
+      application: ApplicationState;
+      change?: EventChange;
+      asListed: boolean;
+      checkedOn?: string;
+    }
   | { kind: 'undated'; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string };
 
 interface Known {
@@ -43,7 +50,14 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
   const at = now.getTime();
   const updated = feedUpdated?.getTime() ?? -Infinity;
   const known = lately.get(event);
-  if (known && known.stale === event.stale && known.feedUpdated === updated && at >= known.at && at < (known.until ??= nextEventChange(event, new Date(known.at)).getTime())) return known.state;
+  if (
+    known &&
+    known.stale === event.stale &&
+    known.feedUpdated === updated &&
+    at >= known.at &&
+    at < (known.until ??= nextEventChange(event, new Date(known.at)).getTime())
+  )
+    return known.state;
   const state = stateAt(event, now, feedUpdated);
   // With a clock behind the feed the next turn is no turn of the event.
   if (at >= updated) lately.set(event, { at, feedUpdated: updated, stale: event.stale, state });
@@ -59,7 +73,8 @@ function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): E
   const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
   const past = current !== undefined && current.until <= now;
   const change = changeOf(event, fate, all[0]);
-  const stopped = fate === 'cancelled' || current?.cancelled ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
+  const stopped =
+    fate === 'cancelled' || current?.cancelled ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
   if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
   if (past) return { kind: 'past', occurrence: current };
   const checked = parseFeedDate(event.verifiedOn);

@@ -7,7 +7,8 @@ import type { AreaIndex } from './areas.js';
 import { VOICELESS, type ListFilter } from './filters.js';
 
 /** Collections that are filtered alike. */
-export type FilteredCollection = 'consultationWindows' | 'ibasho' | 'events' | 'reports' | 'members' | 'needs' | 'offers';
+export type FilteredCollection =
+  'consultationWindows' | 'ibasho' | 'events' | 'reports' | 'members' | 'needs' | 'offers';
 
 /** Filters that are counted over ids of the record. `area` and `openNow` depend on the visitor and the clock, `online` is one of them by itself. */
 export type FacetName = Exclude<ListFilter, 'area'> | 'online';
@@ -69,7 +70,9 @@ function languageValues(record: AnyRecord): Values {
 
 /** A row that is free for some is free to look for. */
 function costValues(costs: Trusted<'ibasho'>['cost']): Values {
-  return (costs ?? []).map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : '')).filter(Boolean);
+  return (costs ?? [])
+    .map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : ''))
+    .filter(Boolean);
 }
 
 /** Whether one can take part from home. */
@@ -102,6 +105,9 @@ export function belongsTo(record: AnyRecord, area: string, areas: AreaIndex): bo
 }
 
 /** Whom a window serves; where it only says where it stands, that is taken as whom it serves. */
-export function windowAreas(record: { serviceAreas?: Values | undefined; areas?: Values | undefined }): Values | undefined {
+export function windowAreas(record: {
+  serviceAreas?: Values | undefined;
+  areas?: Values | undefined;
+}): Values | undefined {
   return record.serviceAreas && record.serviceAreas.length > 0 ? record.serviceAreas : undefined;
 }

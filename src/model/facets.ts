@@ -66,7 +66,12 @@ export class FacetTable<F extends string> {
     const matching = intersect(everything, restricting);
     const counts = {} as Record<F, ReadonlyMap<string, number>>;
     this.#facets.forEach((facet, number) => {
-      const others = passes[number] ? intersect(everything, restricting.filter((pass) => pass !== passes[number])) : matching;
+      const others = passes[number]
+        ? intersect(
+            everything,
+            restricting.filter((pass) => pass !== passes[number]),
+          )
+        : matching;
       const own = new Map<string, number>();
       for (const [id, column] of this.#columns.get(facet)!) {
         const count = bitsOfBoth(column, others);
@@ -79,7 +84,10 @@ export class FacetTable<F extends string> {
 
   /** Records that pass, without counting choices: for trying out what a change would bring. */
   matching(chosen: Chosen<F>, base?: RecordSet): RecordSet {
-    return intersect(base ?? this.all(), this.#facets.map((facet) => this.#pass(facet, chosen[facet] ?? [])).filter((pass) => pass !== undefined));
+    return intersect(
+      base ?? this.all(),
+      this.#facets.map((facet) => this.#pass(facet, chosen[facet] ?? [])).filter((pass) => pass !== undefined),
+    );
   }
 
   /** Every record. */
@@ -148,7 +156,8 @@ export function indicesOf(set: RecordSet): Uint32Array {
   const indices = new Uint32Array(bits(set));
   let next = 0;
   for (let word = 0; word < set.length; word++) {
-    for (let rest = set[word]!; rest !== 0; rest &= rest - 1) indices[next++] = word * WORD + (31 - Math.clz32(rest & -rest));
+    for (let rest = set[word]!; rest !== 0; rest &= rest - 1)
+      indices[next++] = word * WORD + (31 - Math.clz32(rest & -rest));
   }
   return indices;
 }

@@ -3,7 +3,18 @@ import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from
 import { areaCode } from './area-codes.js';
 
 /** Filters with a list of ids: any one of the list suffices, and every filter must hold. */
-export const LIST_FILTERS = ['area', 'topic', 'audience', 'channel', 'kind', 'theme', 'tag', 'network', 'language', 'cost'] as const;
+export const LIST_FILTERS = [
+  'area',
+  'topic',
+  'audience',
+  'channel',
+  'kind',
+  'theme',
+  'tag',
+  'network',
+  'language',
+  'cost',
+] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 /** Filters that are on or off. */
 export const SWITCH_FILTERS = ['online', 'openNow'] as const;
@@ -11,9 +22,24 @@ export type SwitchFilter = (typeof SWITCH_FILTERS)[number];
 export type FilterName = ListFilter | SwitchFilter;
 
 /** What is chosen. Immutable: every change makes a new one. */
-export type Filters = Readonly<Record<ListFilter, readonly string[]>> & Readonly<Record<SwitchFilter, boolean>> & { readonly query: string };
+export type Filters = Readonly<Record<ListFilter, readonly string[]>> &
+  Readonly<Record<SwitchFilter, boolean>> & { readonly query: string };
 
-export const NO_FILTERS: Filters = { area: [], topic: [], audience: [], channel: [], kind: [], theme: [], tag: [], network: [], language: [], cost: [], online: false, openNow: false, query: '' };
+export const NO_FILTERS: Filters = {
+  area: [],
+  topic: [],
+  audience: [],
+  channel: [],
+  kind: [],
+  theme: [],
+  tag: [],
+  network: [],
+  language: [],
+  cost: [],
+  online: false,
+  openNow: false,
+  query: '',
+};
 
 /** 「声を使わずに」 as a value of the channel filter; stands for all ways without voice. */
 export const VOICELESS = 'voiceless';
@@ -48,11 +74,16 @@ const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
 };
 
 /** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */
-function parsePreset(filter: ListFilter, attribute: string | null, known: readonly string[] | undefined): { values: string[]; warnings: PresetWarning[] } {
+function parsePreset(
+  filter: ListFilter,
+  attribute: string | null,
+  known: readonly string[] | undefined,
+): { values: string[]; warnings: PresetWarning[] } {
   const values: string[] = [];
   const warnings: PresetWarning[] = [];
   for (const word of new Set((attribute ?? '').split(/[\s,]+/).filter(Boolean))) {
-    const value = filter === 'area' ? areaCode(word) : !known || word.startsWith('x-') || known.includes(word) ? word : undefined;
+    const value =
+      filter === 'area' ? areaCode(word) : !known || word.startsWith('x-') || known.includes(word) ? word : undefined;
     if (value !== undefined) values.push(value);
     else warnings.push(known ? { attribute: filter, value: word, allowed: known } : { attribute: filter, value: word });
   }
@@ -63,7 +94,10 @@ function parsePreset(filter: ListFilter, attribute: string | null, known: readon
  * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there.
  * @param kinds ids of the widget's kinds; without them any passes
  */
-export function parsePresets(attributes: Readonly<Record<string, string | null | undefined>>, kinds?: readonly string[]): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
+export function parsePresets(
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  kinds?: readonly string[],
+): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   const warnings: PresetWarning[] = [];
   for (const filter of LIST_FILTERS) {
@@ -75,7 +109,8 @@ export function parsePresets(attributes: Readonly<Record<string, string | null |
     const attribute = attributeOf(filter);
     const value = attributes[attribute]?.trim().toLowerCase();
     filters[filter] = value !== undefined && (value === attribute || SAYS_ON.includes(value));
-    if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value)) warnings.push({ attribute, value, allowed: ['true', 'false'] });
+    if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value))
+      warnings.push({ attribute, value, allowed: ['true', 'false'] });
   }
   const locks = parseLocked(attributes['locked'] ?? null);
   return { filters, locked: locks.locked, warnings: [...warnings, ...locks.warnings] };
@@ -109,7 +144,9 @@ export function withValue(filters: Filters, filter: FilterName, value: string, o
 
 /** The choices with exactly one value of a filter, or with none by ''. */
 export function withOnly(filters: Filters, filter: FilterName, value: string): Filters {
-  return typeof filters[filter] === 'boolean' ? { ...filters, [filter]: value !== '' } : { ...filters, [filter]: value === '' ? [] : [value] };
+  return typeof filters[filter] === 'boolean'
+    ? { ...filters, [filter]: value !== '' }
+    : { ...filters, [filter]: value === '' ? [] : [value] };
 }
 
 /** No choices but those that the page has locked. */
@@ -128,8 +165,14 @@ export interface ActiveFilter {
 
 /** All choices in force, in the order of the filters, the query last. */
 export function activeFilters(filters: Filters, locked: ReadonlySet<FilterName> = new Set()): ActiveFilter[] {
-  const lists = LIST_FILTERS.flatMap((filter) => filters[filter].map((value) => ({ filter, value, locked: locked.has(filter) })));
-  const switches = SWITCH_FILTERS.filter((filter) => filters[filter]).map((filter) => ({ filter, value: ON, locked: locked.has(filter) }));
+  const lists = LIST_FILTERS.flatMap((filter) =>
+    filters[filter].map((value) => ({ filter, value, locked: locked.has(filter) })),
+  );
+  const switches = SWITCH_FILTERS.filter((filter) => filters[filter]).map((filter) => ({
+    filter,
+    value: ON,
+    locked: locked.has(filter),
+  }));
   const query = filters.query.trim() === '' ? [] : [{ filter: 'query' as const, value: '', locked: false }];
   return [...lists, ...switches, ...query];
 }

@@ -10,7 +10,8 @@ import { byFirst, byNumber } from './sort.js';
 export type IbashoRecord = Trusted<'ibasho'>;
 
 /** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
-export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' => addressPrecision as 'exact' | 'district' | 'hidden';
+export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' =>
+  addressPrecision as 'exact' | 'district' | 'hidden';
 
 /** The point of a place for map and distance; undefined for hidden places and those without coordinates. */
 export function pointOf(place: IbashoRecord): Geo | undefined {
@@ -39,8 +40,19 @@ export interface IbashoOrder extends StatusContext {
 export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder): IbashoRecord[] {
   const { now, areas, area, here } = order;
   const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
-  if (here) return [...places].sort(byFirst(byNumber((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)), byNumber(expired)));
+  if (here)
+    return [...places].sort(
+      byFirst(
+        byNumber((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)),
+        byNumber(expired),
+      ),
+    );
   const compares = [byNumber(expired), byNumber<IbashoRecord>((place) => (isOpenNow(place, now, order) ? 0 : 1))];
-  if (area !== '') compares.splice(1, 0, byNumber((place) => areas.nearness(placeCodes(place), area)));
+  if (area !== '')
+    compares.splice(
+      1,
+      0,
+      byNumber((place) => areas.nearness(placeCodes(place), area)),
+    );
   return [...places].sort(byFirst(...compares));
 }

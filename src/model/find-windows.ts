@@ -26,7 +26,11 @@ export interface OrderContext {
  * Selected windows, best first: by how well they match the words, open before closed, those made for the person's age, the nearest; what does
  * not say whom it serves comes last. The feed's own order decides between equals.
  */
-export function orderWindows(selection: RecordSelection<WindowRecord>, selected: Selection, context: OrderContext): { windows: WindowRecord[]; open: number } {
+export function orderWindows(
+  selection: RecordSelection<WindowRecord>,
+  selected: Selection,
+  context: OrderContext,
+): { windows: WindowRecord[]; open: number } {
   const { feed, now, areas, area, visitor, query } = context;
   const ranks = query.trim() === '' ? undefined : ranksOf(selection, query);
   const keys = new Float64Array(selected.indices.length);

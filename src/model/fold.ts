@@ -24,8 +24,12 @@ function foldTable(): Uint16Array {
   drop(0x7b, 0xa9);
   drop(0xab, 0xb4);
   drop(0xb6, 0xbf);
-  for (const [from, to] of [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
-    for (let code = from; code <= to; code++) made[code] = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
+  for (const [from, to] of [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = from; code <= to; code++)
+      made[code] = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
   }
   made[0xd7] = made[0xf7] = 0;
   for (const [from, to] of ['đd', 'øo', 'łl', 'ßs', 'ıi', 'ςσ']) made[from!.charCodeAt(0)] = to!.charCodeAt(0);
@@ -38,8 +42,24 @@ function foldTable(): Uint16Array {
   drop(0x3099, 0x309c);
   drop(0x30fb, 0x30fb);
   for (let code = 0x30a1; code <= 0x30f6; code++) made[code] = code - 0x60;
-  for (const [variant, form] of ['ヷわ', 'ヸい', 'ヹえ', 'ヺを', 'ヽゝ', 'ヾゞ']) made[variant!.charCodeAt(0)] = form!.charCodeAt(0);
-  for (const [small, large] of ['ぁあ', 'ぃい', 'ぅう', 'ぇえ', 'ぉお', 'っつ', 'ゃや', 'ゅゆ', 'ょよ', 'ゎわ', 'ゕか', 'ゖけ', 'ゐい', 'ゑえ']) {
+  for (const [variant, form] of ['ヷわ', 'ヸい', 'ヹえ', 'ヺを', 'ヽゝ', 'ヾゞ'])
+    made[variant!.charCodeAt(0)] = form!.charCodeAt(0);
+  for (const [small, large] of [
+    'ぁあ',
+    'ぃい',
+    'ぅう',
+    'ぇえ',
+    'ぉお',
+    'っつ',
+    'ゃや',
+    'ゅゆ',
+    'ょよ',
+    'ゎわ',
+    'ゕか',
+    'ゖけ',
+    'ゐい',
+    'ゑえ',
+  ]) {
     made[small!.charCodeAt(0)] = made[small!.charCodeAt(0) + 0x60] = large!.charCodeAt(0);
   }
   for (const [variant, form] of kanjiVariants()) made[variant] = form;
@@ -65,7 +85,12 @@ function isLatin(unit: number): boolean {
 }
 
 function isKanji(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    code === 0x3005 ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
 }
 
 const NUMERALS = '0123456789一二三四五六七八九十百千何数幾';
@@ -96,14 +121,18 @@ function foldPrepared(source: string, partLatin: boolean, from?: number[], to?: 
         case DASH: {
           // A long vowel only after kana; a mere dash only between kana. Everywhere else it is punctuation (0120ー279ー338).
           const before = length > 0 ? out[length - 1]! : 0;
-          const kana = isKana(before) && before !== LONG && (code === LONG || (isKana(source.charCodeAt(at - 1)) && isKana(source.charCodeAt(at + 1))));
+          const kana =
+            isKana(before) &&
+            before !== LONG &&
+            (code === LONG || (isKana(source.charCodeAt(at - 1)) && isKana(source.charCodeAt(at + 1))));
           unit = kana ? LONG : 0;
           break;
         }
         case KE:
           unit = 0x3051;
           if (counts(source, at)) unit = 0x304b;
-          else if (isKanji(source.charCodeAt(at - 1)) && (code === 0x30f6 || isKanji(source.charCodeAt(at + 1)))) unit = 0x304c;
+          else if (isKanji(source.charCodeAt(at - 1)) && (code === 0x30f6 || isKanji(source.charCodeAt(at + 1))))
+            unit = 0x304c;
           break;
         case KO:
           unit = counts(source, at) ? 0x304b : code;
@@ -122,7 +151,14 @@ function foldPrepared(source: string, partLatin: boolean, from?: number[], to?: 
       }
     }
     if (unit === 0) {
-      if (!partLatin || code > SPACE || length === 0 || !isLatin(out[length - 1]!) || !isLatin(units[source.charCodeAt(at + 1)] ?? 0)) continue;
+      if (
+        !partLatin ||
+        code > SPACE ||
+        length === 0 ||
+        !isLatin(out[length - 1]!) ||
+        !isLatin(units[source.charCodeAt(at + 1)] ?? 0)
+      )
+        continue;
       unit = SPACE;
     }
     from?.push(start);
@@ -130,7 +166,11 @@ function foldPrepared(source: string, partLatin: boolean, from?: number[], to?: 
     out[length++] = unit;
   }
   let folded = '';
-  for (let start = 0; start < length; start += 8192) folded += String.fromCharCode.apply(null, out.subarray(start, Math.min(start + 8192, length)) as unknown as number[]);
+  for (let start = 0; start < length; start += 8192)
+    folded += String.fromCharCode.apply(
+      null,
+      out.subarray(start, Math.min(start + 8192, length)) as unknown as number[],
+    );
   return folded;
 }
 

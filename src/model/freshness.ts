@@ -44,16 +44,38 @@ function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusCo
   const at = now.getTime();
   const feedUpdated = context.feedUpdated.getTime();
   const last = lately.get(record);
-  if (last && at >= last.from && at < last.until && last.holidays === context.holidays && last.feedUpdated === feedUpdated) return last;
+  if (
+    last &&
+    at >= last.from &&
+    at < last.until &&
+    last.holidays === context.holidays &&
+    last.feedUpdated === feedUpdated
+  )
+    return last;
   const blind = lacksHolidays(record, now, context.holidays);
   const holidays = blind ? assumeOrdinaryDays(context.holidays) : context.holidays;
-  const until = Math.min(nextChange(record, now, holidays).getTime(), nextMidnight(now).getTime(), feedUpdated > at ? feedUpdated : Infinity);
-  const fresh: Known = { result: computed(record, now, context, blind), from: at, until, holidays: context.holidays, feedUpdated };
+  const until = Math.min(
+    nextChange(record, now, holidays).getTime(),
+    nextMidnight(now).getTime(),
+    feedUpdated > at ? feedUpdated : Infinity,
+  );
+  const fresh: Known = {
+    result: computed(record, now, context, blind),
+    from: at,
+    until,
+    holidays: context.holidays,
+    feedUpdated,
+  };
   lately.set(record, fresh);
   return fresh;
 }
 
-function computed(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext, blind: boolean): WindowStatus {
+function computed(
+  record: OpeningRecord & DatedRecord,
+  now: Date,
+  context: StatusContext,
+  blind: boolean,
+): WindowStatus {
   const fresh = freshness(record, now, context.feedUpdated);
   const result: WindowStatus = {
     status: openingStatus(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays),

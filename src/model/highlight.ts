@@ -18,10 +18,11 @@ export function highlight(text: string, query: string): Segment[] {
   const folded = foldWithMap(text);
   const marked = new Uint8Array(text.length);
   for (const word of words) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) marked.fill(1, folded.from[at], folded.to[at + word.length - 1]);
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1))
+      marked.fill(1, folded.from[at], folded.to[at + word.length - 1]);
   }
   const segments: Segment[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start + 1;
     while (end < text.length && marked[end] === marked[start]) end++;
     segments.push({ text: text.slice(start, end), hit: marked[start] === 1 });

@@ -31,9 +31,23 @@ export interface IcsOptions extends CalendarTexts {
   name?: string;
 }
 
-const VERSION_LINES = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kanagawa Tsunagari Network//tsunagari-widgets//JA', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
+const VERSION_LINES = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Kanagawa Tsunagari Network//tsunagari-widgets//JA',
+  'CALSCALE:GREGORIAN',
+  'METHOD:PUBLISH',
+];
 const ZONE_LINES = [
-  'BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'TZNAME:JST', 'END:STANDARD', 'END:VTIMEZONE',
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Tokyo',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0900',
+  'TZOFFSETTO:+0900',
+  'TZNAME:JST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
 ];
 
 /**
@@ -72,8 +86,13 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
   const changed = parseFeedDate(event.modified)?.instant;
   const lines = ['BEGIN:VEVENT', `UID:${icsText(uid)}`, `DTSTAMP:${icsUtc(changed ?? options.stamp)}`];
   if (changed) lines.push(`LAST-MODIFIED:${icsUtc(changed)}`);
-  if (event.sequence !== undefined && event.sequence > 0) lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
-  lines.push(...timeLines(occurrence), `SUMMARY:${icsText(markOf(fate, options.words) + options.text(event.name))}`, `STATUS:${STATUS[fate]}`);
+  if (event.sequence !== undefined && event.sequence > 0)
+    lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
+  lines.push(
+    ...timeLines(occurrence),
+    `SUMMARY:${icsText(markOf(fate, options.words) + options.text(event.name))}`,
+    `STATUS:${STATUS[fate]}`,
+  );
   const place = placeOf(event, options);
   if (place) lines.push(`LOCATION:${icsText(place)}`);
   const description = descriptionOf(event, options);
@@ -111,7 +130,10 @@ function timeLines({ start, dateOnly, end, endDateOnly, until }: Occurrence): st
 export function placeOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
   if (effectiveFate(event) === 'moved-online') return words.online;
   const online = event.online === true || event.onlineUrl !== undefined;
-  return [text(event.location?.name), text(event.location?.address)].filter(Boolean).join(' ') || (online ? words.online : '');
+  return (
+    [text(event.location?.name), text(event.location?.address)].filter(Boolean).join(' ') ||
+    (online ? words.online : '')
+  );
 }
 
 /** What somebody wants to read in a calendar: what it is, how to take part, whom to ask. */
@@ -125,5 +147,7 @@ export function descriptionOf(event: CalendarEvent, { text, words }: CalendarTex
     event.onlineUrl ?? '',
     contact && `${words.inquiry}${contact}`,
     from && `${words.source}${from}`,
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -34,7 +34,13 @@ export function japanDay(dayNumber: number): Readonly<JapanDay> {
   const known = days.get(dayNumber);
   if (known) return known;
   const utc = new Date(dayNumber * DAY_MS);
-  const day = { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate(), weekday: utc.getUTCDay(), dayNumber };
+  const day = {
+    year: utc.getUTCFullYear(),
+    month: utc.getUTCMonth() + 1,
+    day: utc.getUTCDate(),
+    weekday: utc.getUTCDay(),
+    dayNumber,
+  };
   if (days.size >= MOST_DAYS) days.clear();
   days.set(dayNumber, day);
   return day;
@@ -88,7 +94,10 @@ export function parseFeedDate(value: string | undefined, clampDay = false): Feed
   const offset = zoneMinutes(match[8]);
   if (offset === undefined) return undefined;
   const milliseconds = Math.min(seconds, 59) * 1000 + Math.floor(Number(`0.${match[7] ?? '0'}`) * 1000);
-  return { instant: new Date(dayNumber * DAY_MS + (hours * 60 + minutes - offset) * MINUTE_MS + milliseconds), dateOnly: false };
+  return {
+    instant: new Date(dayNumber * DAY_MS + (hours * 60 + minutes - offset) * MINUTE_MS + milliseconds),
+    dateOnly: false,
+  };
 }
 
 /** Minutes east of Greenwich. */

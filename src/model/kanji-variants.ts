@@ -16,4 +16,7 @@ export function* kanjiVariants(): Generator<readonly [variant: number, form: num
 }
 
 /** Variants outside the basic plane: low unit of a pair that begins with U+D842 → form. */
-export const VARIANTS_D842: Readonly<Record<number, number>> = { 0xdfb7: 0x5409 /* 𠮷 → 吉 */, 0xdf9f: 0x53f1 /* 𠮟 → 叱 */ };
+export const VARIANTS_D842: Readonly<Record<number, number>> = {
+  0xdfb7: 0x5409 /* 𠮷 → 吉 */,
+  0xdf9f: 0x53f1 /* 𠮟 → 叱 */,
+};

@@ -16,8 +16,14 @@ const MOST = 3;
  * @param active choices in force that matter to these records
  * @param countWith how many records pass the choices given
  */
-export function loosenings(filters: Filters, active: readonly ActiveFilter[], countWith: (filters: Filters) => number): Loosening[] {
-  const conditions = [...new Set(active.filter(({ locked }) => !locked).map(({ filter }) => filter))].map((name) => active.filter(({ filter }) => filter === name));
+export function loosenings(
+  filters: Filters,
+  active: readonly ActiveFilter[],
+  countWith: (filters: Filters) => number,
+): Loosening[] {
+  const conditions = [...new Set(active.filter(({ locked }) => !locked).map(({ filter }) => filter))].map((name) =>
+    active.filter(({ filter }) => filter === name),
+  );
   const tries = (sets: readonly (readonly ActiveFilter[])[]): Loosening[] =>
     sets
       .map((remove) => ({ remove, filters: withoutAll(filters, remove) }))
@@ -27,7 +33,9 @@ export function loosenings(filters: Filters, active: readonly ActiveFilter[], co
       .slice(0, MOST);
   const single = tries(conditions);
   if (single.length > 0) return single;
-  const pairs = tries(conditions.flatMap((first, at) => conditions.slice(at + 1).map((second) => [...first, ...second])));
+  const pairs = tries(
+    conditions.flatMap((first, at) => conditions.slice(at + 1).map((second) => [...first, ...second])),
+  );
   if (pairs.length > 0) return pairs;
   return conditions.length > 2 ? tries([conditions.flat()]) : [];
 }

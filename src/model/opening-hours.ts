@@ -83,10 +83,15 @@ function dayOf(at: JapanMinutes): number {
   return Math.floor(at / 1440);
 }
 
-function evaluate(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinutes): { status: OpeningStatus; until: JapanMinutes } {
+function evaluate(
+  schedule: CompiledSchedule,
+  calendar: Calendar,
+  at: JapanMinutes,
+): { status: OpeningStatus; until: JapanMinutes } {
   const midnight = (dayOf(at) + 1) * 1440;
   if (schedule.suspended) return { status: { kind: 'suspended' }, until: midnight };
-  if (schedule.spans.length === 0) return { status: { kind: schedule.unreadable ? 'ask' : 'no-hours' }, until: midnight };
+  if (schedule.spans.length === 0)
+    return { status: { kind: schedule.unreadable ? 'ask' : 'no-hours' }, until: midnight };
   const ahead = lookAhead(schedule, calendar, at, firstDayToLookAt(schedule, at));
   return { status: statusOf(schedule, ahead, at), until: Math.min(midnight, ahead.turn) };
 }
@@ -100,17 +105,27 @@ function statusOf(schedule: CompiledSchedule, ahead: Ahead, at: JapanMinutes): O
   if (ahead.next && ahead.previousEnd !== undefined && isBreak(ahead.previousEnd, ahead.next.start, at)) {
     return { kind: 'break', opensAt: toInstant(ahead.next.start), lunch: isLunch(ahead.previousEnd, ahead.next.start) };
   }
-  const doubtBefore = ahead.doubtful.some(({ start }) => start > at && (ahead.next === undefined || start < ahead.next.start));
+  const doubtBefore = ahead.doubtful.some(
+    ({ start }) => start > at && (ahead.next === undefined || start < ahead.next.start),
+  );
   return opensAt ? { kind: 'closed', today, opensAt, doubtBefore } : { kind: 'closed', today, doubtBefore };
 }
 
 function openStatus(current: Open, doubtful: readonly Interval[], at: JapanMinutes): OpeningStatus {
   if (current.end - at > ALWAYS_DAYS * 1440) return { kind: 'open', always: true, closingSoon: false };
   // What follows may be open as well: then the end is not one to announce.
-  if (current.last === current.end && doubtful.some((interval) => interval.start <= current.end && interval.end > current.end)) {
+  if (
+    current.last === current.end &&
+    doubtful.some((interval) => interval.start <= current.end && interval.end > current.end)
+  ) {
     return { kind: 'open', always: false, closingSoon: false };
   }
-  const status: OpeningStatus = { kind: 'open', always: false, closesAt: toInstant(current.end), closingSoon: current.last - at <= CLOSING_SOON };
+  const status: OpeningStatus = {
+    kind: 'open',
+    always: false,
+    closesAt: toInstant(current.end),
+    closingSoon: current.last - at <= CLOSING_SOON,
+  };
   if (current.last < current.end) status.lastAcceptedAt = toInstant(current.last);
   return status;
 }
@@ -137,7 +152,8 @@ function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinu
     const all = stretches(schedule, calendar, Math.min(firstDay, dayOf(at)), lastDay);
     found = surroundings(schedule, all, at);
     const final = (lastDay + 1) * 1440;
-    if (found.current ? found.current.end < final || horizon > ALWAYS_DAYS : found.next && found.next.start <= final) break;
+    if (found.current ? found.current.end < final || horizon > ALWAYS_DAYS : found.next && found.next.start <= final)
+      break;
     if ((lastDay + 1) * 1440 >= schedule.over) break;
     // Beyond the holiday table nothing is sure: no need to look a year ahead.
     if (horizon > ALWAYS_DAYS && schedule.holidaysMatter && lastDay > calendar.throughDay) break;
@@ -152,7 +168,8 @@ function surroundings(schedule: CompiledSchedule, all: Stretches, at: JapanMinut
   };
   for (const interval of all.open) {
     const last = lastOf(interval, schedule.lastAccepted);
-    for (const moment of [interval.start, last - CLOSING_SOON, last, interval.end, interval.end - ALWAYS_DAYS * 1440]) turns(moment);
+    for (const moment of [interval.start, last - CLOSING_SOON, last, interval.end, interval.end - ALWAYS_DAYS * 1440])
+      turns(moment);
     if (interval.start > at) ahead.next ??= { ...interval, last };
     else if (at < last) ahead.current = { ...interval, last };
     else ahead.previousEnd = last;
@@ -196,7 +213,9 @@ function todaysHours(ahead: Ahead, at: JapanMinutes): 'over' | 'later' | 'none' 
 }
 
 function isBreak(from: JapanMinutes, until: JapanMinutes, at: JapanMinutes): boolean {
-  return dayOf(from) === dayOf(at) && from > dayOf(at) * 1440 && dayOf(until) === dayOf(at) && until - from <= LONGEST_BREAK;
+  return (
+    dayOf(from) === dayOf(at) && from > dayOf(at) * 1440 && dayOf(until) === dayOf(at) && until - from <= LONGEST_BREAK
+  );
 }
 
 function isLunch(from: JapanMinutes, until: JapanMinutes): boolean {

@@ -15,11 +15,15 @@ const CODE_KEYS = ['N03_007', 'code', 'areaCode', 'id'] as const;
 export function decodeOutlines(topology: unknown): Outline[] {
   if (!isObject(topology) || !Array.isArray(topology['arcs']) || !isObject(topology['objects'])) return [];
   const arcs = decodeArcs(topology['arcs'], topology['transform']);
-  const geometries = Object.values(topology['objects']).flatMap((object) => (isObject(object) && Array.isArray(object['geometries']) ? object['geometries'] : [object]));
+  const geometries = Object.values(topology['objects']).flatMap((object) =>
+    isObject(object) && Array.isArray(object['geometries']) ? object['geometries'] : [object],
+  );
   return geometries.flatMap((geometry) => {
     if (!isObject(geometry)) return [];
     const code = codeOf(geometry);
-    const rings = ringsOf(geometry).map((ring) => ringPoints(ring, arcs)).filter((points) => points.length >= 6);
+    const rings = ringsOf(geometry)
+      .map((ring) => ringPoints(ring, arcs))
+      .filter((points) => points.length >= 6);
     return code && rings.length > 0 ? [{ code, rings, box: boxOf(rings) }] : [];
   });
 }
@@ -39,7 +43,8 @@ function codeOf(geometry: Record<string, unknown>): string | undefined {
 
 /** Arcs as longitude, latitude, longitude …; quantised ones are deltas. */
 function decodeArcs(arcs: readonly unknown[], transform: unknown): Float64Array[] {
-  const pair = (value: unknown, fallback: number): [number, number] => (Array.isArray(value) ? [Number(value[0]), Number(value[1])] : [fallback, fallback]);
+  const pair = (value: unknown, fallback: number): [number, number] =>
+    Array.isArray(value) ? [Number(value[0]), Number(value[1])] : [fallback, fallback];
   const quantised = isObject(transform);
   const [scaleX, scaleY] = quantised ? pair(transform['scale'], 1) : [1, 1];
   const [offsetX, offsetY] = quantised ? pair(transform['translate'], 0) : [0, 0];
@@ -98,12 +103,25 @@ const TOLERANCE = 0.009;
 
 /** Code of the area that holds the point, or lies right beside it; undefined elsewhere. */
 export function areaAt(outlines: readonly Outline[], latitude: number, longitude: number): string | undefined {
-  const inside = outlines.find(({ box, rings }) => longitude >= box[0] && longitude <= box[2] && latitude >= box[1] && latitude <= box[3] && holds(rings, longitude, latitude));
+  const inside = outlines.find(
+    ({ box, rings }) =>
+      longitude >= box[0] &&
+      longitude <= box[2] &&
+      latitude >= box[1] &&
+      latitude <= box[3] &&
+      holds(rings, longitude, latitude),
+  );
   if (inside) return inside.code;
   let nearest: string | undefined;
   let best = TOLERANCE;
   for (const { code, box, rings } of outlines) {
-    if (longitude < box[0] - 2 * TOLERANCE || longitude > box[2] + 2 * TOLERANCE || latitude < box[1] - TOLERANCE || latitude > box[3] + TOLERANCE) continue;
+    if (
+      longitude < box[0] - 2 * TOLERANCE ||
+      longitude > box[2] + 2 * TOLERANCE ||
+      latitude < box[1] - TOLERANCE ||
+      latitude > box[3] + TOLERANCE
+    )
+      continue;
     const distance = Math.min(...rings.map((ring) => distanceToRing(ring, longitude, latitude)));
     if (distance < best) [best, nearest] = [distance, code];
   }

@@ -1,7 +1,14 @@
 /** All that a widget asks of its records: search, filters, counts and what to loosen, in one pass each. */
 import type { Trusted } from '../feed/types.js';
 import type { AreaIndex } from './areas.js';
-import { belongsTo, facetValues, isOnline, placeCodes, type FacetName, type FilteredCollection } from './facet-values.js';
+import {
+  belongsTo,
+  facetValues,
+  isOnline,
+  placeCodes,
+  type FacetName,
+  type FilteredCollection,
+} from './facet-values.js';
 import { bothSets, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
 import { activeFilters, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
 import { loosenings, type Loosening } from './loosen.js';
@@ -64,8 +71,12 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       total: counted.total,
       approximate: found?.approximate ?? false,
       countOf: (filter, value) => {
-        if (filter === 'area') return this.#countAreas(filters, value, { words, open: filters.openNow ? open?.() : undefined });
-        if (filter === 'openNow') return open ? sizeOf(bothSets(table.matching(this.#chosen(filters), this.#base(filters, { words })), open())) : 0;
+        if (filter === 'area')
+          return this.#countAreas(filters, value, { words, open: filters.openNow ? open?.() : undefined });
+        if (filter === 'openNow')
+          return open
+            ? sizeOf(bothSets(table.matching(this.#chosen(filters), this.#base(filters, { words })), open()))
+            : 0;
         return counted.counts[filter]?.get(filter === 'online' ? ON : value) ?? 0;
       },
       valuesOf: (facet) => table.ids(facet),
@@ -74,7 +85,9 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   #facetTable(): FacetTable<FacetName> {
-    return (this.#table ??= new FacetTable(this.records.length, this.#options.facets, (index, facet) => facetValues(this.records[index]!, facet)));
+    return (this.#table ??= new FacetTable(this.records.length, this.#options.facets, (index, facet) =>
+      facetValues(this.records[index]!, facet),
+    ));
   }
 
   #chosen(filters: Filters): Chosen<FacetName> {
@@ -87,7 +100,11 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   /** Records that pass what is not a facet. */
-  #base(filters: Filters, { words, open }: { words?: RecordSet | undefined; open?: RecordSet | undefined }, areas: readonly string[] = filters.area): RecordSet | undefined {
+  #base(
+    filters: Filters,
+    { words, open }: { words?: RecordSet | undefined; open?: RecordSet | undefined },
+    areas: readonly string[] = filters.area,
+  ): RecordSet | undefined {
     const sets: RecordSet[] = [];
     let within: RecordSet | undefined;
     for (const area of areas) within = within ? union(within, this.#areaSet(area)) : this.#areaSet(area);
@@ -99,7 +116,11 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return base;
   }
 
-  #countAreas(filters: Filters, area: string, sets: { words?: RecordSet | undefined; open?: RecordSet | undefined }): number {
+  #countAreas(
+    filters: Filters,
+    area: string,
+    sets: { words?: RecordSet | undefined; open?: RecordSet | undefined },
+  ): number {
     return sizeOf(this.#facetTable().matching(this.#chosen(filters), this.#base(filters, sets, [area])));
   }
 
@@ -131,17 +152,27 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   #loosen(filters: Filters, open: (() => RecordSet) | undefined, locked?: ReadonlySet<FilterName>): Loosening[] {
-    const words = filters.query.trim() !== '' && this.search ? setOf(this.records.length, this.search.search(filters.query).indices) : undefined;
+    const words =
+      filters.query.trim() !== '' && this.search
+        ? setOf(this.records.length, this.search.search(filters.query).indices)
+        : undefined;
     const relevant = activeFilters(filters, locked).filter(({ filter }) => this.#heeds(filter));
     return loosenings(filters, relevant, (tried) => {
-      const base = this.#base(tried, { words: tried.query.trim() !== '' ? words : undefined, open: tried.openNow ? open?.() : undefined });
+      const base = this.#base(tried, {
+        words: tried.query.trim() !== '' ? words : undefined,
+        open: tried.openNow ? open?.() : undefined,
+      });
       return sizeOf(this.#facetTable().matching(this.#chosen(tried), base));
     });
   }
 
   /** Filters that restrict this widget's records at all. */
   #heeds(filter: ActiveFilter['filter']): boolean {
-    return filter === 'area' || filter === 'openNow' || (filter === 'query' ? this.search !== undefined : this.#options.facets.includes(filter));
+    return (
+      filter === 'area' ||
+      filter === 'openNow' ||
+      (filter === 'query' ? this.search !== undefined : this.#options.facets.includes(filter))
+    );
   }
 }
 
@@ -159,4 +190,3 @@ function setOf(size: number, indices: Uint32Array): RecordSet {
   for (let at = 0; at < indices.length; at++) set[indices[at]! >>> 5]! |= 1 << (indices[at]! & 31);
   return set;
 }
-

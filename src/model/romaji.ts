@@ -3,15 +3,64 @@ import { fold } from './fold.js';
 
 const VOWELS = 'aiueo';
 const ROWS: Readonly<Record<string, string>> = {
-  '': 'あいうえお', k: 'かきくけこ', g: 'がぎぐげご', s: 'さしすせそ', z: 'ざじずぜぞ', t: 'たちつてと', d: 'だぢづでど', n: 'なにぬねの',
-  h: 'はひふへほ', b: 'ばびぶべぼ', p: 'ぱぴぷぺぽ', m: 'まみむめも', y: 'や.ゆ.よ', r: 'らりるれろ', w: 'わ...を',
+  '': 'あいうえお',
+  k: 'かきくけこ',
+  g: 'がぎぐげご',
+  s: 'さしすせそ',
+  z: 'ざじずぜぞ',
+  t: 'たちつてと',
+  d: 'だぢづでど',
+  n: 'なにぬねの',
+  h: 'はひふへほ',
+  b: 'ばびぶべぼ',
+  p: 'ぱぴぷぺぽ',
+  m: 'まみむめも',
+  y: 'や.ゆ.よ',
+  r: 'らりるれろ',
+  w: 'わ...を',
 };
 /** Consonants before ya, yu, yo → the kana that carries them. */
 const PALATAL: Readonly<Record<string, string>> = {
-  ky: 'き', gy: 'ぎ', sy: 'し', sh: 'し', zy: 'じ', jy: 'じ', j: 'じ', ty: 'ち', ch: 'ち', cy: 'ち', dy: 'ぢ', ny: 'に', hy: 'ひ', by: 'び', py: 'ぴ', my: 'み', ry: 'り',
+  ky: 'き',
+  gy: 'ぎ',
+  sy: 'し',
+  sh: 'し',
+  zy: 'じ',
+  jy: 'じ',
+  j: 'じ',
+  ty: 'ち',
+  ch: 'ち',
+  cy: 'ち',
+  dy: 'ぢ',
+  ny: 'に',
+  hy: 'ひ',
+  by: 'び',
+  py: 'ぴ',
+  my: 'み',
+  ry: 'り',
 };
 const EXTRA: Readonly<Record<string, string>> = {
-  shi: 'し', chi: 'ち', tsu: 'つ', fu: 'ふ', ji: 'じ', jyi: 'じ', dzu: 'づ', fa: 'ふあ', fi: 'ふい', fe: 'ふえ', fo: 'ふお', she: 'しえ', che: 'ちえ', je: 'じえ', thi: 'てい', dhi: 'でい', va: 'ば', vi: 'び', vu: 'ぶ', ve: 'べ', vo: 'ぼ',
+  shi: 'し',
+  chi: 'ち',
+  tsu: 'つ',
+  fu: 'ふ',
+  ji: 'じ',
+  jyi: 'じ',
+  dzu: 'づ',
+  fa: 'ふあ',
+  fi: 'ふい',
+  fe: 'ふえ',
+  fo: 'ふお',
+  she: 'しえ',
+  che: 'ちえ',
+  je: 'じえ',
+  thi: 'てい',
+  dhi: 'でい',
+  va: 'ば',
+  vi: 'び',
+  vu: 'ぶ',
+  ve: 'べ',
+  vo: 'ぼ',
 };
 
 let syllables: Map<string, string> | undefined;
@@ -24,7 +73,12 @@ function latinSyllables(): Map<string, string> {
     [...row].forEach((kana, vowel) => kana !== '.' && made.set(consonant + VOWELS[vowel]!, kana));
   }
   for (const [consonant, kana] of Object.entries(PALATAL)) {
-    for (const [vowel, small] of [['a', 'や'], ['u', 'ゆ'], ['o', 'よ']] as const) made.set(consonant + vowel, kana + small);
+    for (const [vowel, small] of [
+      ['a', 'や'],
+      ['u', 'ゆ'],
+      ['o', 'よ'],
+    ] as const)
+      made.set(consonant + vowel, kana + small);
   }
   for (const [latin, kana] of Object.entries(EXTRA)) made.set(latin, kana);
   return (syllables = made);
@@ -49,7 +103,11 @@ interface Mora {
 
 /** Reads romaji as kana; undefined when it is not Japanese in Latin letters. An unfinished last syllable is allowed. */
 export function readRomaji(input: string): RomajiReading | undefined {
-  const latin = input.normalize('NFD').toLowerCase().replace(/([aiueo])[\u0302\u0304]/g, '$1').replace(/[\s\-‐'’]/g, (mark) => (mark === "'" || mark === '’' ? "'" : ''));
+  const latin = input
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/([aiueo])[\u0302\u0304]/g, '$1')
+    .replace(/[\s\-‐'’]/g, (mark) => (mark === "'" || mark === '’' ? "'" : ''));
   if (!/^[a-z']{2,}$/.test(latin)) return undefined;
   const moras: Mora[] = [];
   let at = 0;
@@ -75,17 +133,29 @@ function syllableAt(latin: string, at: number): { mora: Mora; next: number } | u
   if (letter === 'n' && following === "'") return { mora: { kana: 'ん', vowel: '', nasal: false }, next: at + 2 };
   for (const length of [4, 3, 2, 1]) {
     const kana = latinSyllables().get(latin.slice(at, at + length));
-    if (kana && at + length <= latin.length) return { mora: { kana, vowel: latin[at + length - 1]!, nasal: letter === 'n' }, next: at + length };
+    if (kana && at + length <= latin.length)
+      return { mora: { kana, vowel: latin[at + length - 1]!, nasal: letter === 'n' }, next: at + length };
   }
   // `m` before b, m and p is an old spelling of ん (Nambu, shimbun).
   const isN = letter === 'n' ? following !== 'y' : letter === 'm' && /[bmp]/.test(following);
-  if (isN) return { mora: { kana: 'ん', vowel: '', nasal: false }, next: at + 1 + (following === 'n' && !/[aiueoy]/.test(latin[at + 2] ?? '') ? 1 : 0) };
+  if (isN)
+    return {
+      mora: { kana: 'ん', vowel: '', nasal: false },
+      next: at + 1 + (following === 'n' && !/[aiueoy]/.test(latin[at + 2] ?? '') ? 1 : 0),
+    };
   const doubled = letter === following || (letter === 't' && latin.slice(at, at + 3) === 'tch');
-  if (doubled && /[bcdfghjkmpqrstvwz]/.test(letter)) return { mora: { kana: 'つ', vowel: '', nasal: false }, next: at + 1 };
+  if (doubled && /[bcdfghjkmpqrstvwz]/.test(letter))
+    return { mora: { kana: 'つ', vowel: '', nasal: false }, next: at + 1 };
   return undefined;
 }
 
-const LENGTHENED: Readonly<Record<string, string>> = { a: '[あー]?', i: '[いー]?', u: '[うー]?', e: '[えいー]?', o: '[うおー]?' };
+const LENGTHENED: Readonly<Record<string, string>> = {
+  a: '[あー]?',
+  i: '[いー]?',
+  u: '[うー]?',
+  e: '[えいー]?',
+  o: '[うおー]?',
+};
 const NASAL_TAIL: Readonly<Record<string, string>> = { な: 'あ', に: 'い', ぬ: 'う', ね: 'え', の: 'お' };
 
 function loosely({ kana, vowel, nasal }: Mora): string {
@@ -100,10 +170,19 @@ function loosely({ kana, vowel, nasal }: Mora): string {
  */
 export function romajiSkeleton(latin: string): string {
   return fold(latin)
-    .replace(/sy(?=[auo])/g, 'sh').replace(/[tc]y(?=[auo])/g, 'ch').replace(/[zj]y(?=[auo])/g, 'j')
-    .replace(/si/g, 'shi').replace(/ti/g, 'chi').replace(/tu/g, 'tsu').replace(/[zd]i/g, 'ji').replace(/dz?u/g, 'zu').replace(/(^|[^sc])hu/g, '$1fu')
-    .replace(/m(?=[bp])/g, 'n').replace(/tch/g, 'ch')
-    .replace(/ou/g, 'o').replace(/(.)\1+/g, '$1');
+    .replace(/sy(?=[auo])/g, 'sh')
+    .replace(/[tc]y(?=[auo])/g, 'ch')
+    .replace(/[zj]y(?=[auo])/g, 'j')
+    .replace(/si/g, 'shi')
+    .replace(/ti/g, 'chi')
+    .replace(/tu/g, 'tsu')
+    .replace(/[zd]i/g, 'ji')
+    .replace(/dz?u/g, 'zu')
+    .replace(/(^|[^sc])hu/g, '$1fu')
+    .replace(/m(?=[bp])/g, 'n')
+    .replace(/tch/g, 'ch')
+    .replace(/ou/g, 'o')
+    .replace(/(.)\1+/g, '$1');
 }
 
 let kanaLetters: Map<string, string> | undefined;
@@ -114,7 +193,12 @@ export function kanaSkeleton(kana: string): string {
     kanaLetters = new Map();
     for (const [latin, syllable] of latinSyllables()) if (!kanaLetters.has(syllable)) kanaLetters.set(syllable, latin);
     kanaLetters.set('ん', 'n');
-    for (const [syllable, latin] of [['ちゃ', 'cha'], ['ちゅ', 'chu'], ['ちょ', 'cho']] as const) kanaLetters.set(syllable, latin);
+    for (const [syllable, latin] of [
+      ['ちゃ', 'cha'],
+      ['ちゅ', 'chu'],
+      ['ちょ', 'cho'],
+    ] as const)
+      kanaLetters.set(syllable, latin);
   }
   const text = kana.normalize('NFKC').replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
   let latin = '';

@@ -30,12 +30,22 @@ type Lines = Pick<Feed, 'emergency'>;
  */
 export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
   const rows = feed?.emergency ?? [];
-  const own = BUILTIN_LINES.map((line) => updated(line, rows.find((row) => isSameLine(row, line)), now));
+  const own = BUILTIN_LINES.map((line) =>
+    updated(
+      line,
+      rows.find((row) => isSameLine(row, line)),
+      now,
+    ),
+  );
   const added = rows
     .filter((row) => !BUILTIN_LINES.some((line) => isSameLine(row, line)) && row.role !== 'danger' && isAlive(row, now))
     .map((row): SafetyLine => ({ ...row, role: row.role ?? 'talk', uses: [] }));
   const lines = [...own, ...added];
-  return { danger: DANGER_LINES, talk: lines.filter(({ role }) => role === 'talk'), voiceless: lines.filter(({ role }) => role === 'voiceless') };
+  return {
+    danger: DANGER_LINES,
+    talk: lines.filter(({ role }) => role === 'talk'),
+    voiceless: lines.filter(({ role }) => role === 'voiceless'),
+  };
 }
 
 /** A row is one of our lines by its id, or because it leads to the same number or page under another one. */
@@ -45,13 +55,18 @@ function isSameLine(row: EmergencyLine, line: BuiltinLine): boolean {
 }
 
 /** Whether a window is reached where a line is. */
-export function leadsTo({ channels = [] }: Pick<Trusted<'consultationWindows'>, 'channels'>, line: EmergencyLine): boolean {
+export function leadsTo(
+  { channels = [] }: Pick<Trusted<'consultationWindows'>, 'channels'>,
+  line: EmergencyLine,
+): boolean {
   const target = targetOf(line);
   return target !== '' && channels.some((channel) => targetOf({ channel }) === target);
 }
 
 function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
-  return channel?.number ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '') : (channel?.url?.replace(/\/$/, '') ?? '');
+  return channel?.number
+    ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '')
+    : (channel?.url?.replace(/\/$/, '') ?? '');
 }
 
 function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): SafetyLine {
@@ -65,16 +80,25 @@ function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): 
 function isAsGood(row: EmergencyLine, { channel, uses }: BuiltinLine): boolean {
   if (!channel) return true;
   const way = channel.number ? telUrl(row.channel?.dial ?? row.channel?.number) : row.channel?.url;
-  return row.channel?.id === channel.id && way !== undefined && !(uses.includes('anyone') && row.eligibility?.match === 'only');
+  return (
+    row.channel?.id === channel.id &&
+    way !== undefined &&
+    !(uses.includes('anyone') && row.eligibility?.match === 'only')
+  );
 }
 
 function isAlive(row: EmergencyLine, now: Date): boolean {
-  const reachable = row.role === 'voiceless' || Boolean(row.channel && (row.channel.number || row.channel.dial || row.channel.url));
+  const reachable =
+    row.role === 'voiceless' || Boolean(row.channel && (row.channel.number || row.channel.dial || row.channel.url));
   return reachable && lineStatus(row, now, { feedUpdated: now }).validity === 'valid';
 }
 
 /** Hours of a line; the same rules of freshness as for any window. */
-export function lineStatus(line: EmergencyLine, now: Date, context: { holidays?: Holidays | undefined; feedUpdated: Date }): WindowStatus {
+export function lineStatus(
+  line: EmergencyLine,
+  now: Date,
+  context: { holidays?: Holidays | undefined; feedUpdated: Date },
+): WindowStatus {
   return windowStatus(line, now, context);
 }
 
@@ -97,9 +121,19 @@ export interface TalkChoice {
  * One line by phone and one by text for the second part of the strip. Open ones first, then those listed as open; ours before the feed's among
  * equals; a line for children or for one harm only is never the general one.
  */
-export function talkLines(lines: SafetyLines, now: Date, context: { holidays?: Holidays | undefined; feedUpdated: Date }, visitor: Visitor = {}): TalkChoice {
-  const general = lines.talk.filter((line) => (line.uses.length === 0 || line.uses.includes('anyone')) && admits(line, visitor) === 'yes');
-  const best = (candidates: SafetyLine[]): SafetyLine | undefined => candidates.map((line) => ({ line, rank: readiness(lineStatus(line, now, context)) })).sort((a, b) => a.rank - b.rank)[0]?.line;
+export function talkLines(
+  lines: SafetyLines,
+  now: Date,
+  context: { holidays?: Holidays | undefined; feedUpdated: Date },
+  visitor: Visitor = {},
+): TalkChoice {
+  const general = lines.talk.filter(
+    (line) => (line.uses.length === 0 || line.uses.includes('anyone')) && admits(line, visitor) === 'yes',
+  );
+  const best = (candidates: SafetyLine[]): SafetyLine | undefined =>
+    candidates
+      .map((line) => ({ line, rank: readiness(lineStatus(line, now, context)) }))
+      .sort((a, b) => a.rank - b.rank)[0]?.line;
   const [byPhone, byText] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
   return { ...(byPhone && { byPhone }), ...(byText && { byText }) };
 }

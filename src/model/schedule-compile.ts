@@ -2,7 +2,16 @@
 import type { Channel, Closure, OpeningSpan } from '../feed/schema.js';
 import { dayNumberOf, parseFeedDate } from './japan-time.js';
 import {
-  compileDays, compilePeriod, EVERY_DAY, compileYearly, namesHoliday, periodBounds, validityBounds, type DayRule, type JapanMinutes, type Period,
+  compileDays,
+  compilePeriod,
+  EVERY_DAY,
+  compileYearly,
+  namesHoliday,
+  periodBounds,
+  validityBounds,
+  type DayRule,
+  type JapanMinutes,
+  type Period,
 } from './schedule-days.js';
 
 /** The fields of a record from which a status can be computed. Records are immutable: their hours are compiled once. */
@@ -107,7 +116,11 @@ function compile(record: OpeningRecord): CompiledSchedule {
     }
   }
   // A validity that cannot be read may be over.
-  if ([record.validFrom, record.validThrough].some((date) => date !== undefined && date.trim() !== '' && !parseFeedDate(date))) {
+  if (
+    [record.validFrom, record.validThrough].some(
+      (date) => date !== undefined && date.trim() !== '' && !parseFeedDate(date),
+    )
+  ) {
     unreadable = true;
     spans.length = 0;
   }
@@ -170,7 +183,10 @@ function datePeriod(closure: Closure): Period | undefined {
 /** A closure that names no day would shut the place for ever: it is only a note. */
 function limits(closure: Closure): boolean {
   const { date, from, through, yearly, days, weeks, monthDays } = closure;
-  return [date, from, through, yearly].some((value) => value !== undefined) || [days, weeks, monthDays].some((list) => list?.length);
+  return (
+    [date, from, through, yearly].some((value) => value !== undefined) ||
+    [days, weeks, monthDays].some((list) => list?.length)
+  );
 }
 
 function clockMinutes(clock: string): number | undefined {
@@ -188,12 +204,24 @@ function isSuspended(status: string | undefined): boolean {
 }
 
 /** Ways by which somebody answers while one waits; to the others (mail, fax, letter) a last call has no meaning. */
-const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set(['phone', 'phone-relay', 'chat', 'sns', 'video', 'sign-video', 'in-person']);
+const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set([
+  'phone',
+  'phone-relay',
+  'chat',
+  'sns',
+  'video',
+  'sign-video',
+  'in-person',
+]);
 
 /** The latest `lastAccepted` of all ways that are answered at once, if each of them has one. */
 function latestAccepted(channels: readonly Channel[] | undefined): number | undefined {
-  const atOnce = (channels ?? []).filter((channel) => ANSWERED_AT_ONCE.has(channel.id) || channel.lastAccepted !== undefined);
-  const times = atOnce.map((channel) => (channel.lastAccepted === undefined ? undefined : clockMinutes(channel.lastAccepted)));
+  const atOnce = (channels ?? []).filter(
+    (channel) => ANSWERED_AT_ONCE.has(channel.id) || channel.lastAccepted !== undefined,
+  );
+  const times = atOnce.map((channel) =>
+    channel.lastAccepted === undefined ? undefined : clockMinutes(channel.lastAccepted),
+  );
   if (times.length === 0 || times.some((time) => time === undefined)) return undefined;
   return Math.max(...(times as number[]));
 }

@@ -98,11 +98,17 @@ export function compilePeriod(from: string | undefined, through: string | undefi
 
 /** First and last moment at which a span of this period can begin or hold, in minutes. */
 export function periodBounds(period: Period): { from: JapanMinutes; until: JapanMinutes } {
-  return { from: Math.max(period.from, period.fromDay * 1440), until: Math.min(period.until, (period.throughDay + 1) * 1440) };
+  return {
+    from: Math.max(period.from, period.fromDay * 1440),
+    until: Math.min(period.until, (period.throughDay + 1) * 1440),
+  };
 }
 
 /** Moments between which a record is valid, in minutes; unreadable dates do not limit. */
-export function validityBounds(validFrom: string | undefined, validThrough: string | undefined): { from: JapanMinutes; until: JapanMinutes } {
+export function validityBounds(
+  validFrom: string | undefined,
+  validThrough: string | undefined,
+): { from: JapanMinutes; until: JapanMinutes } {
   const { from, until } = validBetween(validFrom, validThrough);
   return { from: from / MINUTE_MS + OFFSET_MINUTES, until: until / MINUTE_MS + OFFSET_MINUTES };
 }
@@ -143,7 +149,10 @@ export function calendarOf(holidays: Holidays | undefined): Calendar {
   const from = number(holidays.from) ?? Infinity;
   const through = number(holidays.through) ?? -Infinity;
   const dates = new Set(holidays.dates.map(number));
-  const calendar: Calendar = { isHoliday: (day) => (day < from || day > through ? undefined : dates.has(day)), throughDay: through };
+  const calendar: Calendar = {
+    isHoliday: (day) => (day < from || day > through ? undefined : dates.has(day)),
+    throughDay: through,
+  };
   calendars.set(holidays, calendar);
   return calendar;
 }
@@ -160,6 +169,3 @@ export function assumeOrdinaryDays(holidays: Holidays | undefined): Holidays {
   assumed.set(holidays, table);
   return table;
 }
-
-
-

@@ -19,16 +19,29 @@ export interface Stretches {
  * All stretches of spans that begin between two days (both included) or still run on the first. Spans that touch or overlap are joined, so
  * that an end is a real end.
  */
-export function stretches(schedule: CompiledSchedule, calendar: Calendar, firstDay: number, lastDay: number): Stretches {
+export function stretches(
+  schedule: CompiledSchedule,
+  calendar: Calendar,
+  firstDay: number,
+  lastDay: number,
+): Stretches {
   const open: Interval[] = [];
   const doubtful: Interval[] = [];
-  for (let number = firstDay - schedule.reach; number <= lastDay; number++) collectDay(schedule, calendar, japanDay(number), open, doubtful);
+  for (let number = firstDay - schedule.reach; number <= lastDay; number++)
+    collectDay(schedule, calendar, japanDay(number), open, doubtful);
   const { from, until } = schedule.valid;
-  const keep = (list: Interval[]): Interval[] => join(list.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) })));
+  const keep = (list: Interval[]): Interval[] =>
+    join(list.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) })));
   return { open: keep(open), doubtful: keep(doubtful) };
 }
 
-function collectDay(schedule: CompiledSchedule, calendar: Calendar, day: JapanDay, open: Interval[], doubtful: Interval[]): void {
+function collectDay(
+  schedule: CompiledSchedule,
+  calendar: Calendar,
+  day: JapanDay,
+  open: Interval[],
+  doubtful: Interval[],
+): void {
   const holiday = schedule.holidaysMatter ? calendar.isHoliday(day.dayNumber) : false;
   if (holiday === false) {
     open.push(...ordinaryDay(schedule, day, false));
@@ -42,19 +55,29 @@ function collectDay(schedule: CompiledSchedule, calendar: Calendar, day: JapanDa
     else if (schedule.onHolidays === 'unknown') {
       const perhaps = ordinaryDay(schedule, day, true);
       // The whole day is in doubt, not only the listed hours: nobody knows whether it has hours of its own.
-      if (perhaps.length > 0) doubtful.push({ start: day.dayNumber * 1440, end: (day.dayNumber + 1) * 1440 }, ...perhaps);
+      if (perhaps.length > 0)
+        doubtful.push({ start: day.dayNumber * 1440, end: (day.dayNumber + 1) * 1440 }, ...perhaps);
     }
     return;
   }
   // No table for this day: open is what holds on both kinds of day, in doubt what holds on one.
   const ordinary = ordinaryDay(schedule, day, false);
-  const asHoliday = ownHours ? hoursOf(schedule, named, day, true) : schedule.onHolidays === 'open' ? ordinaryDay(schedule, day, true) : [];
+  const asHoliday = ownHours
+    ? hoursOf(schedule, named, day, true)
+    : schedule.onHolidays === 'open'
+      ? ordinaryDay(schedule, day, true)
+      : [];
   open.push(...intersect(join(ordinary), join(asHoliday)));
   doubtful.push(...ordinary, ...asHoliday);
 }
 
 function ordinaryDay(schedule: CompiledSchedule, day: JapanDay, holiday: boolean): Interval[] {
-  return hoursOf(schedule, schedule.spans.filter((span) => inPeriod(span, day) && matchesWeekday(span.rule, day)), day, holiday);
+  return hoursOf(
+    schedule,
+    schedule.spans.filter((span) => inPeriod(span, day) && matchesWeekday(span.rule, day)),
+    day,
+    holiday,
+  );
 }
 
 function inPeriod({ period }: CompiledSpan, day: JapanDay): boolean {
@@ -62,7 +85,12 @@ function inPeriod({ period }: CompiledSpan, day: JapanDay): boolean {
 }
 
 /** The spans as stretches of time, cut by their periods and by closures. */
-function hoursOf(schedule: CompiledSchedule, spans: readonly CompiledSpan[], day: JapanDay, holiday: boolean): Interval[] {
+function hoursOf(
+  schedule: CompiledSchedule,
+  spans: readonly CompiledSpan[],
+  day: JapanDay,
+  holiday: boolean,
+): Interval[] {
   if (spans.length === 0) return [];
   const cuts: CompiledClosure[] = [];
   for (const closure of schedule.closures) {
@@ -109,5 +137,7 @@ export function join(intervals: readonly Interval[]): Interval[] {
 }
 
 function intersect(one: readonly Interval[], other: readonly Interval[]): Interval[] {
-  return one.flatMap((a) => other.map((b) => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }))).filter(({ start, end }) => start < end);
+  return one
+    .flatMap((a) => other.map((b) => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })))
+    .filter(({ start, end }) => start < end);
 }

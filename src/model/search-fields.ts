@@ -27,14 +27,28 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
     if (!known) {
       const row = words.topicRows?.find((one) => one.id === id);
       const keywords = ownValue<readonly string[]>(TOPIC_KEYWORDS, id) ?? [];
-      topicWords.set(id, (known = [...labelOf(words.topics, id), ...textsOf(row?.label), ...keywords, ...(row?.keywords ?? [])]));
+      topicWords.set(
+        id,
+        (known = [...labelOf(words.topics, id), ...textsOf(row?.label), ...keywords, ...(row?.keywords ?? [])]),
+      );
     }
     return known;
   };
   const areaWords = new Map<string, readonly string[]>();
   const wordsOfArea = (code: string): readonly string[] => {
     let known = areaWords.get(code);
-    if (!known) areaWords.set(code, (known = code === '00' ? [] : [words.areas?.label(code) ?? '', words.areas?.kana(code) ?? '', words.areas?.label(code, 'en') ?? ''].filter(Boolean)));
+    if (!known)
+      areaWords.set(
+        code,
+        (known =
+          code === '00'
+            ? []
+            : [
+                words.areas?.label(code) ?? '',
+                words.areas?.kana(code) ?? '',
+                words.areas?.label(code, 'en') ?? '',
+              ].filter(Boolean)),
+      );
     return known;
   };
   return (record) => {
@@ -59,7 +73,11 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
 function labelOf(labels: Readonly<Record<string, string>> | undefined, id: string): string[] {
   // Readings of marked text stand beside their kanji; both may be typed.
   const label = ownValue(labels, id) ?? '';
-  return label === '' ? [] : label.includes('|') ? [label.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'), label.replace(/\{[^{}|]+\|([^{}|]+)\}/g, '$1')] : [label];
+  return label === ''
+    ? []
+    : label.includes('|')
+      ? [label.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'), label.replace(/\{[^{}|]+\|([^{}|]+)\}/g, '$1')]
+      : [label];
 }
 
 function kindOf(record: Searched): string[] {
@@ -72,7 +90,9 @@ function textsOf(text: Text | undefined): string[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [text];
   const { ja, ...others } = text;
-  return [ja ?? '', ...Object.values(others)].filter((value): value is string => typeof value === 'string' && value !== '');
+  return [ja ?? '', ...Object.values(others)].filter(
+    (value): value is string => typeof value === 'string' && value !== '',
+  );
 }
 
 function textOf(record: Searched): string[] {

@@ -3,15 +3,46 @@ import { fold } from './fold.js';
 
 /** Every word of a group finds every other. */
 const GROUPS: readonly (readonly string[])[] = [
-  ['ひきこもり', '引きこもり', '引き籠り', '引き籠もり', '引籠り', '引籠もり', '引きこもる', '家から出られない', '部屋から出られない', '社会的孤立'],
-  ['DV', 'ドメスティックバイオレンス', '配偶者からの暴力', '配偶者暴力', '家庭内暴力', '夫婦間暴力', '夫の暴力', '夫から暴力', '妻の暴力', '妻から暴力'],
+  [
+    'ひきこもり',
+    '引きこもり',
+    '引き籠り',
+    '引き籠もり',
+    '引籠り',
+    '引籠もり',
+    '引きこもる',
+    '家から出られない',
+    '部屋から出られない',
+    '社会的孤立',
+  ],
+  [
+    'DV',
+    'ドメスティックバイオレンス',
+    '配偶者からの暴力',
+    '配偶者暴力',
+    '家庭内暴力',
+    '夫婦間暴力',
+    '夫の暴力',
+    '夫から暴力',
+    '妻の暴力',
+    '妻から暴力',
+  ],
   ['モラハラ', 'モラルハラスメント', '精神的暴力'],
   ['パワハラ', 'パワーハラスメント'],
   ['セクハラ', 'セクシュアルハラスメント'],
   ['障害', '障がい', '障碍'],
   ['子ども', '子供', 'こども'],
   ['うつ病', '鬱病', '鬱'],
-  ['LGBT', 'LGBTQ', 'SOGI', '性的マイノリティ', '性的少数者', 'セクシュアルマイノリティ', '同性愛', 'トランスジェンダー'],
+  [
+    'LGBT',
+    'LGBTQ',
+    'SOGI',
+    '性的マイノリティ',
+    '性的少数者',
+    'セクシュアルマイノリティ',
+    '同性愛',
+    'トランスジェンダー',
+  ],
   ['不登校', '登校拒否', '学校に行きたくない', '学校に行けない', '行き渋り', '登校しぶり'],
   ['いじめ', '虐め', '苛め'],
   ['借金', '多重債務', '債務整理', '返済できない', 'サラ金', '自己破産'],
@@ -51,16 +82,89 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** Kana as it is typed before conversion → the words that feeds use. One way only: who writes kanji means kanji. */
 const READINGS: Readonly<Record<string, readonly string[]>> = {
-  うつ: ['鬱'], らいん: ['LINE'], そうだん: ['相談'], まどぐち: ['窓口'], かいご: ['介護'], しごと: ['仕事'], しゅうろう: ['就労'], しゃっきん: ['借金'], せいかつ: ['生活'], せいかつほご: ['生活保護'],
-  こんきゅう: ['困窮'], いばしょ: ['居場所'], かぞく: ['家族'], こそだて: ['子育て'], いくじ: ['育児'], にんしん: ['妊娠'], しゅっさん: ['出産'], がっこう: ['学校'],
-  ふとうこう: ['不登校'], わかもの: ['若者'], こうれいしゃ: ['高齢者'], にんちしょう: ['認知症'], しょうがい: ['障害', '障がい'], はったつ: ['発達'], いぞんしょう: ['依存症'],
-  さけ: ['酒'], ぼうりょく: ['暴力'], ぎゃくたい: ['虐待'], はんざい: ['犯罪'], じんけん: ['人権'], さべつ: ['差別'], がいこくじん: ['外国人'], にほんご: ['日本語'], さいがい: ['災害'],
-  やちん: ['家賃'], すまい: ['住まい', '住居'], じゅうたく: ['住宅'], しょくどう: ['食堂'], たべもの: ['食べ物', '食料'], おかね: ['お金'], けいやく: ['契約'], ほうりつ: ['法律'],
-  てつづき: ['手続き'], りこん: ['離婚'], ふうふ: ['夫婦'], おやこ: ['親子'], びょうき: ['病気'], こころ: ['心'], ふあん: ['不安'], こどく: ['孤独'], こりつ: ['孤立'],
-  しんぱい: ['心配'], でんわ: ['電話'], しゅわ: ['手話'], よりそい: ['寄り添い'], けんこう: ['健康'], しゅみ: ['趣味'], こうりゅう: ['交流'], こうざ: ['講座'], けんしゅう: ['研修'],
-  ちいき: ['地域'], さんか: ['参加'], たいけん: ['体験'], としょかん: ['図書館'], こうみんかん: ['公民館'], じどうかん: ['児童館'], じどうそうだんじょ: ['児童相談所'],
-  みんせいいいん: ['民生委員'], べんごし: ['弁護士'], ほうてらす: ['法テラス'], はろーわーく: ['ハローワーク'], しゃかいふくし: ['社会福祉'], ふくし: ['福祉'], つどい: ['集い'],
-  じりつ: ['自立'], はたらく: ['働く', '仕事', '就労'], じょせい: ['女性'], だんせい: ['男性'], しえん: ['支援'], こども: ['子ども'], しょうひせいかつ: ['消費生活'], こうれい: ['高齢'], ほごしゃ: ['保護者'],
+  うつ: ['鬱'],
+  らいん: ['LINE'],
+  そうだん: ['相談'],
+  まどぐち: ['窓口'],
+  かいご: ['介護'],
+  しごと: ['仕事'],
+  しゅうろう: ['就労'],
+  しゃっきん: ['借金'],
+  せいかつ: ['生活'],
+  せいかつほご: ['生活保護'],
+  こんきゅう: ['困窮'],
+  いばしょ: ['居場所'],
+  かぞく: ['家族'],
+  こそだて: ['子育て'],
+  いくじ: ['育児'],
+  にんしん: ['妊娠'],
+  しゅっさん: ['出産'],
+  がっこう: ['学校'],
+  ふとうこう: ['不登校'],
+  わかもの: ['若者'],
+  こうれいしゃ: ['高齢者'],
+  にんちしょう: ['認知症'],
+  しょうがい: ['障害', '障がい'],
+  はったつ: ['発達'],
+  いぞんしょう: ['依存症'],
+  さけ: ['酒'],
+  ぼうりょく: ['暴力'],
+  ぎゃくたい: ['虐待'],
+  はんざい: ['犯罪'],
+  じんけん: ['人権'],
+  さべつ: ['差別'],
+  がいこくじん: ['外国人'],
+  にほんご: ['日本語'],
+  さいがい: ['災害'],
+  やちん: ['家賃'],
+  すまい: ['住まい', '住居'],
+  じゅうたく: ['住宅'],
+  しょくどう: ['食堂'],
+  たべもの: ['食べ物', '食料'],
+  おかね: ['お金'],
+  けいやく: ['契約'],
+  ほうりつ: ['法律'],
+  てつづき: ['手続き'],
+  りこん: ['離婚'],
+  ふうふ: ['夫婦'],
+  おやこ: ['親子'],
+  びょうき: ['病気'],
+  こころ: ['心'],
+  ふあん: ['不安'],
+  こどく: ['孤独'],
+  こりつ: ['孤立'],
+  しんぱい: ['心配'],
+  でんわ: ['電話'],
+  しゅわ: ['手話'],
+  よりそい: ['寄り添い'],
+  けんこう: ['健康'],
+  しゅみ: ['趣味'],
+  こうりゅう: ['交流'],
+  こうざ: ['講座'],
+  けんしゅう: ['研修'],
+  ちいき: ['地域'],
+  さんか: ['参加'],
+  たいけん: ['体験'],
+  としょかん: ['図書館'],
+  こうみんかん: ['公民館'],
+  じどうかん: ['児童館'],
+  じどうそうだんじょ: ['児童相談所'],
+  みんせいいいん: ['民生委員'],
+  べんごし: ['弁護士'],
+  ほうてらす: ['法テラス'],
+  はろーわーく: ['ハローワーク'],
+  しゃかいふくし: ['社会福祉'],
+  ふくし: ['福祉'],
+  つどい: ['集い'],
+  じりつ: ['自立'],
+  はたらく: ['働く', '仕事', '就労'],
+  じょせい: ['女性'],
+  だんせい: ['男性'],
+  しえん: ['支援'],
+  こども: ['子ども'],
+  しょうひせいかつ: ['消費生活'],
+  こうれい: ['高齢'],
+  ほごしゃ: ['保護者'],
 };
 
 interface Tables {
@@ -79,7 +183,9 @@ function folded(): Tables {
     for (const member of members) groups.set(member, [...new Set([...(groups.get(member) ?? []), ...members])]);
   }
   const readings = new Map(Object.entries(READINGS).map(([kana, words]) => [fold(kana), words.map(fold)] as const));
-  const inner = [...groups.keys(), ...readings.keys()].filter((word) => word.length >= 3 && !/^[a-z0-9]+$/.test(word)).sort((a, b) => b.length - a.length);
+  const inner = [...groups.keys(), ...readings.keys()]
+    .filter((word) => word.length >= 3 && !/^[a-z0-9]+$/.test(word))
+    .sort((a, b) => b.length - a.length);
   return (tables = { groups, readings, inner });
 }
 
@@ -93,8 +199,12 @@ export function synonymsOf(term: string): string[] {
   for (const word of [...others]) for (const further of groups.get(word) ?? []) others.add(further);
   if (others.size === 0) {
     // A word within, or the shortest that begins so: somebody stopped halfway (がっこ, ひきこ).
-    const member = inner.find((word) => term.includes(word)) ?? (term.length > 2 ? inner.filter((word) => word.startsWith(term)).at(-1) : undefined);
-    if (member) for (const word of readings.get(member) ?? groups.get(member) ?? []) others.add(term.replace(term.includes(member) ? member : term, word));
+    const member =
+      inner.find((word) => term.includes(word)) ??
+      (term.length > 2 ? inner.filter((word) => word.startsWith(term)).at(-1) : undefined);
+    if (member)
+      for (const word of readings.get(member) ?? groups.get(member) ?? [])
+        others.add(term.replace(term.includes(member) ? member : term, word));
     // せいかつこんきゅう: every reading in it, also beside one that was exchanged.
     for (const partly of [...others]) {
       let whole = partly;
@@ -104,5 +214,9 @@ export function synonymsOf(term: string): string[] {
   }
   others.delete(term);
   // A word that contains another one finds nothing more than it.
-  return [...others].filter((word) => !word.includes(term) && ![...others].some((shorter) => shorter !== word && word.includes(shorter))).slice(0, MOST);
+  return [...others]
+    .filter(
+      (word) => !word.includes(term) && ![...others].some((shorter) => shorter !== word && word.includes(shorter)),
+    )
+    .slice(0, MOST);
 }

@@ -27,10 +27,12 @@ function prefixWithin1(text: string, at: number, pattern: string): number {
 /** As `prefixWithin1`, read leftwards: does the text that ends before `end` match `pattern` with one error at most? Gives its start, or -1. */
 function suffixWithin1(text: string, end: number, pattern: string): number {
   let same = 0;
-  while (same < pattern.length && text.charCodeAt(end - 1 - same) === pattern.charCodeAt(pattern.length - 1 - same)) same++;
+  while (same < pattern.length && text.charCodeAt(end - 1 - same) === pattern.charCodeAt(pattern.length - 1 - same))
+    same++;
   if (same === pattern.length) return end - same;
   const real = text.charCodeAt(end - 1 - same) > SEPARATOR;
-  const ends = (length: number, offset: number): boolean => end - offset - length >= 0 && standsAt(text, pattern.slice(0, length), end - offset - length);
+  const ends = (length: number, offset: number): boolean =>
+    end - offset - length >= 0 && standsAt(text, pattern.slice(0, length), end - offset - length);
   const left = pattern.length - same;
   if (real && ends(left - 1, same + 1)) return end - pattern.length;
   if (real && ends(left, same + 1)) return end - pattern.length - 1;

@@ -184,7 +184,11 @@ export class SearchIndex<R> {
     if (at >= nameEnd) return at < this.#labelEnds[record]! ? RANK.label : RANK.text;
     let best: number = RANK.name;
     // Backwards from the end of the names, so that the look never leaves them.
-    for (let hit = chunk.lastIndexOf(word, nameEnd - word.length); hit >= at; hit = hit === at ? -1 : chunk.lastIndexOf(word, hit - 1)) {
+    for (
+      let hit = chunk.lastIndexOf(word, nameEnd - word.length);
+      hit >= at;
+      hit = hit === at ? -1 : chunk.lastIndexOf(word, hit - 1)
+    ) {
       if (hit !== this.#starts[record] && chunk.charCodeAt(hit - 1) !== 1) continue;
       if (chunk.charCodeAt(hit + word.length) === 1) return RANK.exactName;
       best = RANK.namePrefix;
@@ -204,7 +208,10 @@ export class SearchIndex<R> {
   }
 
   #scanNearly(word: string, found: Uint8Array): boolean {
-    return this.#eachHit((chunk, hit) => eachNearly(chunk, word, (at, length) => hit(at, chunk.slice(at, at + length))), found);
+    return this.#eachHit(
+      (chunk, hit) => eachNearly(chunk, word, (at, length) => hit(at, chunk.slice(at, at + length))),
+      found,
+    );
   }
 
   #eachHit(search: (chunk: string, hit: (at: number, word: string) => void) => void, found: Uint8Array): boolean {
@@ -244,7 +251,9 @@ export class SearchIndex<R> {
         total = total ? sum(total, own) : own;
       }
       if (!total?.some((rank) => rank < NONE)) continue;
-      total.forEach((rank, record) => rank < NONE && this.#mark(found, record, Math.min(rank + RANK.approximate, NONE - 1)));
+      total.forEach(
+        (rank, record) => rank < NONE && this.#mark(found, record, Math.min(rank + RANK.approximate, NONE - 1)),
+      );
       return true;
     }
     return false;
@@ -263,7 +272,8 @@ function wholeLatin(chunk: string, word: string, at: number): number {
   };
   let found = at;
   // Three letters may be the beginning of a longer word still being typed.
-  while (found >= 0 && (letter(found - 1) || (word.length < 3 && letter(found + word.length)))) found = chunk.indexOf(word, found + 1);
+  while (found >= 0 && (letter(found - 1) || (word.length < 3 && letter(found + word.length))))
+    found = chunk.indexOf(word, found + 1);
   return found;
 }
 

@@ -13,7 +13,7 @@ export function topK<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T
     return order > 0 || (order === 0 && a > b);
   };
   const sink = (start: number): void => {
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       const left = 2 * at + 1;
       let worst = at;
       if (left < heap.length && worse(heap[left]!, heap[worst]!)) worst = left;

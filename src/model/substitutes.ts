@@ -36,7 +36,11 @@ export interface Substitutes {
 const remembered = new WeakMap<readonly ConsultationRecord[], { stamp: string; found: Map<string, Substitutes> }>();
 
 /** Substitutes for a window, never itself, never one that rests, has expired, or shuts the person out. */
-export function substitutesFor(closed: ConsultationRecord, windows: readonly ConsultationRecord[], context: SubstituteContext): Substitutes {
+export function substitutesFor(
+  closed: ConsultationRecord,
+  windows: readonly ConsultationRecord[],
+  context: SubstituteContext,
+): Substitutes {
   const { stamp } = context;
   if (stamp === undefined) return search(closed, windows, context);
   let memory = remembered.get(windows);
@@ -46,19 +50,30 @@ export function substitutesFor(closed: ConsultationRecord, windows: readonly Con
   return found;
 }
 
-function search(closed: ConsultationRecord, windows: readonly ConsultationRecord[], context: SubstituteContext): Substitutes {
+function search(
+  closed: ConsultationRecord,
+  windows: readonly ConsultationRecord[],
+  context: SubstituteContext,
+): Substitutes {
   const equivalents: Keyed[] = [];
   for (const window of candidates(closed, windows)) {
     if (!isEquivalent(window, closed, context)) continue;
     const substitute = { window, status: context.statusOf(window) };
     if (isAlive(substitute)) equivalents.push({ ...substitute, keys: keysOf(substitute, closed, context) });
   }
-  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ window, status }): Substitute => ({ window, status }));
+  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ window, status }): Substitute => ({
+    window,
+    status,
+  }));
   // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
-  const usable = (window: ConsultationRecord): Channel | undefined => usableChannels(window, context.channels).find(({ id }) => !sameMeans(id, means));
-  const other = best.find(({ window, status }) => window !== next?.window && usable(window) !== undefined && opensAt(status) < Infinity) ?? best.find(({ window }) => usable(window) !== undefined);
+  const usable = (window: ConsultationRecord): Channel | undefined =>
+    usableChannels(window, context.channels).find(({ id }) => !sameMeans(id, means));
+  const other =
+    best.find(
+      ({ window, status }) => window !== next?.window && usable(window) !== undefined && opensAt(status) < Infinity,
+    ) ?? best.find(({ window }) => usable(window) !== undefined);
   return {
     ...(next && { next }),
     ...(other && { otherMeans: { ...other, channel: usable(other.window)! } }),
@@ -93,7 +108,12 @@ function candidates(closed: ConsultationRecord, windows: readonly ConsultationRe
 /** Shares a topic, serves the same people, admits this person, by a way they can bear. */
 function isEquivalent(window: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
   // Cheapest first: thousands of windows are asked for every closed card.
-  if (window.key === closed.key || !(sharesTopic(window, closed) || isAlternative(window, closed)) || isForSupportersOnly(window)) return false;
+  if (
+    window.key === closed.key ||
+    !(sharesTopic(window, closed) || isAlternative(window, closed)) ||
+    isForSupportersOnly(window)
+  )
+    return false;
   if (context.channels && usableChannels(window, context.channels).length === 0) return false;
   if (admits(window, context.visitor) === 'no' || admitsLess(window, closed, context.visitor)) return false;
   return servesAlike(window, closed, context);
@@ -111,16 +131,25 @@ function sharesTopic(window: ConsultationRecord, closed: ConsultationRecord): bo
 function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
   if (admits(window, visitor) === 'yes') return false;
   const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
-  const [ages, theirAges] = [agesOf(window) ?? EVERY_AGE, (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE];
+  const [ages, theirAges] = [
+    agesOf(window) ?? EVERY_AGE,
+    (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE,
+  ];
   const { gender, residence } = window.eligibility!;
   const sameGender = gender === undefined || gender === theirs.gender;
-  const sameResidence = residence === undefined || (Array.isArray(residence) && Array.isArray(theirs.residence) && residence.join(' ') === theirs.residence.join(' '));
+  const sameResidence =
+    residence === undefined ||
+    (Array.isArray(residence) && Array.isArray(theirs.residence) && residence.join(' ') === theirs.residence.join(' '));
   return ages[0] > theirAges[0] || ages[1] < theirAges[1] || !sameGender || !sameResidence;
 }
 
 const EVERY_AGE = [0, 150] as const;
 
-function servesAlike(window: ConsultationRecord, closed: ConsultationRecord, { areas, area }: SubstituteContext): boolean {
+function servesAlike(
+  window: ConsultationRecord,
+  closed: ConsultationRecord,
+  { areas, area }: SubstituteContext,
+): boolean {
   if (area !== undefined) return ['all', 'part'].includes(areas.serves(window.serviceAreas, area));
   const places = closed.serviceAreas ?? [];
   if (places.length === 0) return areas.serves(window.serviceAreas, '00') === 'all';
@@ -128,7 +157,9 @@ function servesAlike(window: ConsultationRecord, closed: ConsultationRecord, { a
 }
 
 function isAlternative(window: ConsultationRecord, closed: ConsultationRecord): boolean {
-  return (closed.alternatives ?? []).some((id) => id === window.key || (id === window.id && window.publisher.id === closed.publisher.id));
+  return (closed.alternatives ?? []).some(
+    (id) => id === window.key || (id === window.id && window.publisher.id === closed.publisher.id),
+  );
 }
 
 function isAlive({ window, status }: Substitute): boolean {
@@ -143,7 +174,9 @@ function usableChannels(window: ConsultationRecord, channels: readonly string[] 
 function sameMeans(id: string, means: ReadonlySet<string>): boolean {
   if (means.has(id)) return true;
   const voiceless = (one: string): boolean => (VOICELESS_CHANNELS as readonly string[]).includes(one);
-  return voiceless(id) ? [...means].some(voiceless) : (id === 'phone' || id === 'phone-relay') && (means.has('phone') || means.has('phone-relay'));
+  return voiceless(id)
+    ? [...means].some(voiceless)
+    : (id === 'phone' || id === 'phone-relay') && (means.has('phone') || means.has('phone-relay'));
 }
 
 /** When it is open in epoch milliseconds: 0 now, Infinity when it cannot be known. */
@@ -154,7 +187,11 @@ function opensAt({ status, trust }: WindowStatus): number {
 }
 
 /** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
-function keysOf({ window, status }: Substitute, closed: ConsultationRecord, { areas, area, visitor }: SubstituteContext): number[] {
+function keysOf(
+  { window, status }: Substitute,
+  closed: ConsultationRecord,
+  { areas, area, visitor }: SubstituteContext,
+): number[] {
   const opens = opensAt(status);
   const place = area ?? closed.serviceAreas?.[0];
   return [

@@ -34,7 +34,8 @@ function trustOf(record: DatedRecord, now: Date, feedUpdated: Date): Trust {
   const checked = parseFeedDate(record.verifiedOn);
   const age = checked && japanDayNumber(now) - japanDayNumber(checked.instant);
   if (age !== undefined && age > OLD_AFTER_DAYS) return 'old';
-  if (record.stale || age === undefined || age < 0 || age > CHECK_HOLDS_DAYS || now.getTime() < feedUpdated.getTime()) return 'as-listed';
+  if (record.stale || age === undefined || age < 0 || age > CHECK_HOLDS_DAYS || now.getTime() < feedUpdated.getTime())
+    return 'as-listed';
   return 'current';
 }
 
@@ -45,7 +46,10 @@ function validityOf(record: DatedRecord, now: Date): Validity {
 }
 
 /** Moments between which a record is valid, in milliseconds; unreadable dates do not limit. */
-export function validBetween(validFrom: string | undefined, validThrough: string | undefined): { from: number; until: number } {
+export function validBetween(
+  validFrom: string | undefined,
+  validThrough: string | undefined,
+): { from: number; until: number } {
   const first = parseFeedDate(validFrom);
   const last = parseFeedDate(validThrough);
   return { from: first ? first.instant.getTime() : -Infinity, until: last ? endOf(last).getTime() : Infinity };

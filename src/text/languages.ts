@@ -12,7 +12,8 @@ export function resolveLanguage(tag: string, available: readonly Language[] = LA
   const exact = available.find((language) => language.toLowerCase() === wanted);
   if (exact) return exact;
   const base = wanted.split('-')[0];
-  const related = base === 'zh' ? has('zh-Hans') : base === 'fil' ? has('tl') : available.find((language) => language === base);
+  const related =
+    base === 'zh' ? has('zh-Hans') : base === 'fil' ? has('tl') : available.find((language) => language === base);
   return related ?? 'ja';
 }
 

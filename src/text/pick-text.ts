@@ -17,7 +17,10 @@ export function pickText(text: Text | undefined, language: Language): PickedText
   const byLanguage: Partial<Record<Language, string | undefined>> = typeof text === 'string' ? { ja: text } : text;
   const order: Language[] = [language, 'ja', 'ja-x-yasashii', 'en', ...(Object.keys(byLanguage) as Language[])];
   // Only the languages that we know were checked to be texts.
-  const lang = order.find((candidate) => Object.hasOwn(byLanguage, candidate) && byLanguage[candidate] && typeof byLanguage[candidate] === 'string');
+  const lang = order.find(
+    (candidate) =>
+      Object.hasOwn(byLanguage, candidate) && byLanguage[candidate] && typeof byLanguage[candidate] === 'string',
+  );
   if (!lang) return undefined;
   const foreign = lang !== language && !(JAPANESE.includes(lang) && JAPANESE.includes(language));
   return { value: byLanguage[lang]!, lang, foreign };

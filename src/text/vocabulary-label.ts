@@ -14,7 +14,12 @@ export interface NamedRow {
  * Label of an id: the feed's own where it relabels the id, else the catalogue's.
  * @returns undefined for an id that nobody names: the caller shows そのほか or nothing
  */
-export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>, rows: readonly NamedRow[], language: Language): string | undefined {
+export function vocabularyLabel(
+  id: string,
+  labels: Readonly<Record<string, string>>,
+  rows: readonly NamedRow[],
+  language: Language,
+): string | undefined {
   const row = rows.find((one) => one.id === id);
   const own = row?.label ?? row?.name;
   return (own && textValue(own, language)) || ownValue(labels, id);

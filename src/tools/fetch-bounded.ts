@@ -42,7 +42,11 @@ export async function fetchBounded(address: string, bounds: FetchBounds = FETCH_
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), bounds.timeoutSeconds * 1000);
   try {
-    const response = await (bounds.fetch ?? fetch)(address, { signal: abort.signal, redirect: 'follow', headers: { accept: '*/*' } });
+    const response = await (bounds.fetch ?? fetch)(address, {
+      signal: abort.signal,
+      redirect: 'follow',
+      headers: { accept: '*/*' },
+    });
     if (response.url !== '' && !mayFetch(response.url)) throw new FetchFailed('not-https', response.url);
     if (!response.ok) throw new FetchFailed('status', String(response.status));
     const chunks: Uint8Array[] = [];

@@ -38,12 +38,19 @@ async function bytesOf(source: string | Uint8Array): Promise<Uint8Array> {
 
 /** UTF-8 or UTF-16 by byte-order mark; calendars and news of old systems in CP932 are told by bytes that are no UTF-8. */
 function textOf(bytes: Uint8Array): { text: string; encoding: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: bytes[0] === 0xef ? 'utf-8-bom' : 'utf-8' };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: bytes[0] === 0xef ? 'utf-8-bom' : 'utf-8',
+    };
   } catch {
-    const declared = /encoding=["']([\w-]+)["']/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1]?.toLowerCase() ?? '';
+    const declared =
+      /encoding=["']([\w-]+)["']/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1]?.toLowerCase() ??
+      '';
     const label = declared === 'euc-jp' ? 'euc-jp' : 'shift_jis';
     return { text: new TextDecoder(label).decode(bytes), encoding: label === 'shift_jis' ? 'cp932' : label };
   }
@@ -53,13 +60,44 @@ async function importFeed(json: Record<string, unknown>, base: string, context: 
   const whole = await wholeFeed(json, base);
   return COLLECTIONS.filter((name) => whole.records[name].length > 0).map((name) => {
     const records = whole.records[name] as Record<string, unknown>[];
-    return { summary: { file: context.file, kind: name, encoding: 'utf-8', rows: records.length, taken: records.length, merged: 0, repaired: 0, refused: 0, empty: 0 }, records, findings: [], feed: json };
+    return {
+      summary: {
+        file: context.file,
+        kind: name,
+        encoding: 'utf-8',
+        rows: records.length,
+        taken: records.length,
+        merged: 0,
+        repaired: 0,
+        refused: 0,
+        empty: 0,
+      },
+      records,
+      findings: [],
+      feed: json,
+    };
   });
 }
 
 function unknownFile(context: ImportContext, code: string, reason: string): AnyResult[] {
-  const summary = { file: context.file, kind: 'unknown' as const, encoding: 'unknown', rows: 0, taken: 0, merged: 0, repaired: 0, refused: 0, empty: 0 };
-  return [{ summary, records: [], findings: [{ file: context.file, code, ...context.say(code, { reason }), level: 'refused' }] }];
+  const summary = {
+    file: context.file,
+    kind: 'unknown' as const,
+    encoding: 'unknown',
+    rows: 0,
+    taken: 0,
+    merged: 0,
+    repaired: 0,
+    refused: 0,
+    empty: 0,
+  };
+  return [
+    {
+      summary,
+      records: [],
+      findings: [{ file: context.file, code, ...context.say(code, { reason }), level: 'refused' }],
+    },
+  ];
 }
 
 async function importJson(text: string, encoding: string, base: string, context: ImportContext): Promise<AnyResult[]> {
@@ -70,7 +108,10 @@ async function importJson(text: string, encoding: string, base: string, context:
     return unknownFile(context, 'json-damaged', (error as Error).message);
   }
   if (isFeed(json)) return importFeed(json, base, context);
-  const object = (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>;
+  const object = (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof object['type'] === 'string' && /^(FeatureCollection|Feature)$/.test(object['type'])) {
     const { importGeoJson } = await import('./formats/geojson.js');
     return [await importGeoJson(text, encoding, context)];

@@ -16,8 +16,12 @@ export interface NamedRows<Column extends string> {
 }
 
 /** Rows below the first header that names two columns; undefined when there is none. Blank rows are left out. */
-export async function readNamedRows<Column extends string>(source: Source, columnOf: (header: string) => Column | undefined): Promise<NamedRows<Column> | undefined> {
-  const score = (cells: readonly string[]): number => new Set(cells.map(columnOf).filter((column) => column !== undefined)).size;
+export async function readNamedRows<Column extends string>(
+  source: Source,
+  columnOf: (header: string) => Column | undefined,
+): Promise<NamedRows<Column> | undefined> {
+  const score = (cells: readonly string[]): number =>
+    new Set(cells.map(columnOf).filter((column) => column !== undefined)).size;
   const table = await openTable(source, score);
   let columns: (Column | undefined)[] | undefined;
   let headers: string[] = [];

@@ -8,8 +8,12 @@ export const SNIFF_BYTES = 4096;
 /** UTF-16 files are told by their byte-order mark; every other encoding keeps ASCII as it is. */
 function startText(bytes: Uint8Array): string {
   const head = bytes.subarray(0, SNIFF_BYTES);
-  const label = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'latin1';
-  return new TextDecoder(label).decode(head).replace(/^(\uFEFF|ï»¿)/, '').trimStart();
+  const label =
+    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'latin1';
+  return new TextDecoder(label)
+    .decode(head)
+    .replace(/^(\uFEFF|ï»¿)/, '')
+    .trimStart();
 }
 
 /** The format whose importer should read the file; anything unrecognised is tried as a table. */

@@ -3,6 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { drawn } from './drawn.js';
 
 /** The cards of a list, without one that cannot be drawn. */
-export function cards<R>(records: readonly R[], keyOf: (record: R, index: number) => unknown, card: (record: R) => TemplateResult): TemplateResult {
+export function cards<R>(
+  records: readonly R[],
+  keyOf: (record: R, index: number) => unknown,
+  card: (record: R) => TemplateResult,
+): TemplateResult {
   return html`<div class="cards">${repeat(records, keyOf, (record) => drawn(() => card(record)))}</div>`;
 }

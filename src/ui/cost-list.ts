@@ -8,7 +8,11 @@ import type { Reader } from './language-controller.js';
 import { feedText, ruby } from './ruby.js';
 
 /** One item per group of people: こども食堂 are often free for children only. */
-export function costList(costs: readonly Cost[], labels: Readonly<Record<CostKind, string>>, reader: Reader): TemplateResult {
+export function costList(
+  costs: readonly Cost[],
+  labels: Readonly<Record<CostKind, string>>,
+  reader: Reader,
+): TemplateResult {
   const item = ({ free, kind, note }: Cost): TemplateResult => {
     const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
     const label = ownValue<string>(labels, id) ?? '';

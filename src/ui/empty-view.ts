@@ -10,14 +10,21 @@ import { ruby } from './ruby.js';
  * Said instead of results, never a bare zero: which condition to give up, as buttons that say what each would bring.
  * @param labelOf name of a condition in the reader's words
  */
-export function emptyView(reader: Reader & { words: { common: CommonText } }, ways: readonly Loosening[], labelOf: (one: ActiveFilter) => string, onLoosen: (filters: Filters) => void): TemplateResult {
+export function emptyView(
+  reader: Reader & { words: { common: CommonText } },
+  ways: readonly Loosening[],
+  labelOf: (one: ActiveFilter) => string,
+  onLoosen: (filters: Filters) => void,
+): TemplateResult {
   const { common } = reader.words;
   return html`<div class="notice stack" part="empty">
     <p>${ruby(ways.length > 0 ? common.noResults : common.nothingListed, reader.furigana)}</p>
-    ${ways.length > 0
-      ? html`<p class="row">
+    ${
+      ways.length > 0
+        ? html`<p class="row">
           ${ways.map(({ remove, filters, count }) => html`<button class="button" type="button" @click=${() => onLoosen(filters)}>${ruby(common.loosen(common.join(remove.map((one) => plain(labelOf(one)))), count), reader.furigana)}</button>`)}
         </p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

@@ -11,7 +11,10 @@ import { ruby } from './ruby.js';
 const NAME = '\n';
 
 /** End of every path, never a dead one: the publisher's general window, with its page and its phone where they are known. */
-export function endingLine(publisher: Publisher | undefined, { words, furigana, language }: Reader & { words: { safety: SafetyText } }): TemplateResult {
+export function endingLine(
+  publisher: Publisher | undefined,
+  { words, furigana, language }: Reader & { words: { safety: SafetyText } },
+): TemplateResult {
   const { safety } = words;
   const name = textValue(publisher?.name, language);
   if (!name) return html`<p class="ending">${ruby(safety.ending(safety.localOffice), furigana)}</p>`;

@@ -36,8 +36,11 @@ export function feedFrame(parts: FrameParts, { ready, always, withoutFeed }: Fra
   if (!parts.language.ready || state.status === 'idle') return html`<slot></slot>`;
   if (state.status === 'loading') return loadingView(parts);
   // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
-  const shown = state.status === 'ready' ? drawn(() => readyView(parts, state, ready(state.feed), always?.(state.feed))) : nothing;
-  return shown === nothing ? failedView(parts, html`${drawn(() => always?.(undefined))}${drawn(() => withoutFeed?.())}`) : shown;
+  const shown =
+    state.status === 'ready' ? drawn(() => readyView(parts, state, ready(state.feed), always?.(state.feed))) : nothing;
+  return shown === nothing
+    ? failedView(parts, html`${drawn(() => always?.(undefined))}${drawn(() => withoutFeed?.())}`)
+    : shown;
 }
 
 /** While the feed is on its way: the tag's own content, and one word. */

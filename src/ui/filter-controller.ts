@@ -1,6 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { advise } from '../internal/log.js';
-import { attributeOf, cleared, FILTER_NAMES, NO_FILTERS, parsePresets, withOnly, withValue, type FilterName, type Filters, type PresetWarning } from '../model/filters.js';
+import {
+  attributeOf,
+  cleared,
+  FILTER_NAMES,
+  NO_FILTERS,
+  parsePresets,
+  withOnly,
+  withValue,
+  type FilterName,
+  type Filters,
+  type PresetWarning,
+} from '../model/filters.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -49,7 +60,8 @@ export class FilterController implements ReactiveController {
     this.#onChoice();
   };
 
-  readonly toggle = (name: FilterName, value: string, on: boolean): void => this.replace(withValue(this.#filters, name, value, on));
+  readonly toggle = (name: FilterName, value: string, on: boolean): void =>
+    this.replace(withValue(this.#filters, name, value, on));
 
   /** Chooses one value alone, or none by ''. */
   readonly choose = (name: FilterName, value: string): void => this.replace(withOnly(this.#filters, name, value));
@@ -67,7 +79,8 @@ export class FilterController implements ReactiveController {
       if (value === (this.#seen.get(attribute) ?? null)) continue;
       this.#seen.set(attribute, value);
       if (isHeeded) changed.push(name);
-      else if (value !== null) advise(this.#host.localName, 'noSuchFilter', attribute, value, this.#heeded.map(attributeOf).join(', '));
+      else if (value !== null)
+        advise(this.#host.localName, 'noSuchFilter', attribute, value, this.#heeded.map(attributeOf).join(', '));
     }
     const isNewLock = attributes.locked !== (this.#seen.get('locked') ?? null);
     if (changed.length === 0 && !isNewLock) return;

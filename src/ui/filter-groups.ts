@@ -22,10 +22,18 @@ export interface GroupSpec {
 }
 
 /** The panel's group for one filter: values that occur, named, with what a press would bring. */
-export function facetGroup(spec: GroupSpec, selection: Selection, filters: FilterController, reader: Reader): FilterGroup {
+export function facetGroup(
+  spec: GroupSpec,
+  selection: Selection,
+  filters: FilterController,
+  reader: Reader,
+): FilterGroup {
   const { filter, legend, labels, rows = [], order = Object.keys(labels), control = 'chips' } = spec;
   const there = selection.valuesOf(filter);
-  const values = [...order.filter((value) => there.includes(value)), ...there.filter((value) => !order.includes(value))];
+  const values = [
+    ...order.filter((value) => there.includes(value)),
+    ...there.filter((value) => !order.includes(value)),
+  ];
   const options = values.flatMap((value): FilterOption[] => {
     const checked = isChosen(filters.value, filter, value);
     const count = selection.countOf(filter, value);
@@ -37,23 +45,50 @@ export function facetGroup(spec: GroupSpec, selection: Selection, filters: Filte
 }
 
 /** The group of a filter that is on or off. */
-export function switchGroup(filter: FilterName & ('online' | 'openNow'), legend: string, label: string, selection: Selection, filters: FilterController): FilterGroup {
+export function switchGroup(
+  filter: FilterName & ('online' | 'openNow'),
+  legend: string,
+  label: string,
+  selection: Selection,
+  filters: FilterController,
+): FilterGroup {
   const checked = filters.value[filter];
   const count = selection.countOf(filter, ON);
-  return { name: filter, legend, options: count > 0 || checked ? [{ value: ON, label, count, checked }] : [], locked: filters.locked.has(filter), control: 'chips', isSwitch: true };
+  return {
+    name: filter,
+    legend,
+    options: count > 0 || checked ? [{ value: ON, label, count, checked }] : [],
+    locked: filters.locked.has(filter),
+    control: 'chips',
+    isSwitch: true,
+  };
 }
 
 /** Municipalities by region, for the area filter. Areas without anything are left out. */
-export function areaGroup(legend: string, areas: AreaIndex, selection: Selection, filters: FilterController, reader: Reader): FilterGroup {
+export function areaGroup(
+  legend: string,
+  areas: AreaIndex,
+  selection: Selection,
+  filters: FilterController,
+  reader: Reader,
+): FilterGroup {
   const options = areas.grouped().flatMap(({ heading, areas: members }) =>
     members.flatMap(({ code }): FilterOption[] => {
       const checked = isChosen(filters.value, 'area', code);
       const count = selection.countOf('area', code);
-      return count > 0 || checked ? [{ value: code, label: areas.label(code, reader.language), count, checked, group: heading }] : [];
+      return count > 0 || checked
+        ? [{ value: code, label: areas.label(code, reader.language), count, checked, group: heading }]
+        : [];
     }),
   );
   for (const code of filters.value.area) {
-    if (!options.some((option) => option.value === code)) options.unshift({ value: code, label: areas.label(code, reader.language) || code, count: selection.countOf('area', code), checked: true });
+    if (!options.some((option) => option.value === code))
+      options.unshift({
+        value: code,
+        label: areas.label(code, reader.language) || code,
+        count: selection.countOf('area', code),
+        checked: true,
+      });
   }
   return { name: 'area', legend, options, locked: filters.locked.has('area'), control: 'select' };
 }
@@ -62,9 +97,16 @@ export function areaGroup(legend: string, areas: AreaIndex, selection: Selection
  * Name of a condition, for its chip and to offer giving it up. The words typed are never repeated.
  * @param labels of ids, and of `query`, `online` and `openNow` where the widget has them
  */
-export function conditionLabel({ filter, value }: ActiveFilter, labels: Readonly<Record<string, string>>, feed: Feed, areas: AreaIndex, { language, words }: Reader & { words: { common: CommonText } }): string {
+export function conditionLabel(
+  { filter, value }: ActiveFilter,
+  labels: Readonly<Record<string, string>>,
+  feed: Feed,
+  areas: AreaIndex,
+  { language, words }: Reader & { words: { common: CommonText } },
+): string {
   if (filter === 'area') return areas.label(value, language) || value;
-  const rows: readonly NamedRow[] = filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
+  const rows: readonly NamedRow[] =
+    filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
   const label = vocabularyLabel(filter === 'query' || value === ON ? filter : value, labels, rows, language) ?? value;
   const isDraft = filter === 'theme' && feed.themes.some(({ id, status }) => id === value && status === 'draft');
   return isDraft ? label + words.common.draft : label;

@@ -41,7 +41,11 @@ export interface FilterPanelParts {
 /** The filters of a widget, folded, with the active choices as removable chips in sight. */
 export function filterPanel(parts: FilterPanelParts): TemplateResult {
   const { groups, reader, filters } = parts;
-  const shown = groups.filter((group) => !group.locked && (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)));
+  const shown = groups.filter(
+    (group) =>
+      !group.locked &&
+      (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)),
+  );
   const chips = activeChips(parts);
   if (shown.length === 0) return html`${chips}`;
   return html`<div class="filters no-print" part="filters">
@@ -56,7 +60,11 @@ export function filterPanel(parts: FilterPanelParts): TemplateResult {
 }
 
 /** Choices of which several may hold, each with what a press would bring. */
-export function chipGroup(group: Pick<FilterGroup, 'name' | 'legend' | 'options'>, { toggle }: FilterController, { furigana }: Reader): TemplateResult {
+export function chipGroup(
+  group: Pick<FilterGroup, 'name' | 'legend' | 'options'>,
+  { toggle }: FilterController,
+  { furigana }: Reader,
+): TemplateResult {
   return html`<fieldset class="filter-group">
     <legend>${ruby(group.legend, furigana)}</legend>
     <div class="chips">
@@ -73,7 +81,8 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
   const { common } = reader.words;
   const headings = [...new Set(group.options.map((option) => option.group ?? ''))];
   const chosen = group.options.find((option) => option.checked)?.value ?? '';
-  const option = (one: FilterOption): TemplateResult => html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)} (${one.count})</option>`;
+  const option = (one: FilterOption): TemplateResult =>
+    html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)} (${one.count})</option>`;
   return html`<label class="filter-group">
     <span class="legend">${ruby(group.legend, reader.furigana)}</span>
     <select class="field" @change=${(event: Event) => filters.choose(group.name, (event.target as HTMLSelectElement).value)}>
@@ -89,7 +98,9 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
 /** Every choice in force as a chip that takes it away, those of the page as a fact; the words typed are not among them. */
 function activeChips({ filters, reader, labelOf }: FilterPanelParts): TemplateResult | typeof nothing {
   const { common } = reader.words;
-  const active = activeFilters(filters.value, filters.locked).flatMap((one) => (one.filter === 'query' || labelOf(one) === '' ? [] : { ...one, filter: one.filter, label: labelOf(one) }));
+  const active = activeFilters(filters.value, filters.locked).flatMap((one) =>
+    one.filter === 'query' || labelOf(one) === '' ? [] : { ...one, filter: one.filter, label: labelOf(one) },
+  );
   if (active.length === 0) return nothing;
   return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
     ${active.map(({ filter, value, label, locked }) =>

@@ -7,7 +7,10 @@ import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
 /** Tells a reader of another language, in that language, that a text is there in Japanese only; of any other language its own name. */
-export function foreignMark(text: Text | undefined, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
+export function foreignMark(
+  text: Text | undefined,
+  reader: Reader & { words: { common: CommonText } },
+): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked?.foreign) return nothing;
   return html`${' '}<span class="tag foreign">${ruby(domLanguage(picked.lang) === 'ja' ? reader.words.common.japaneseOnly : languageName(picked.lang), reader.furigana)}</span>`;

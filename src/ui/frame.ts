@@ -29,7 +29,8 @@ export function headingTag(level: number, deeper: number, content: unknown, clas
 
 /** The reset box in which everything of ours stands. */
 export function root({ host, language }: RootParts, content: unknown): TemplateResult {
-  const dark = host.colorScheme === 'dark' || (host.colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    host.colorScheme === 'dark' || (host.colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const furigana = language.language === 'ja-x-yasashii' && language.furigana;
   return html`<div class="root ${dark ? 'dark' : ''} ${furigana ? 'furigana' : ''}" part="root" lang=${domLanguage(language.language)}>${content}</div>`;
 }

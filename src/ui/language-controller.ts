@@ -82,7 +82,10 @@ export class LanguageController<Words> implements ReactiveController, Reader {
   #resolve(): void {
     const available = this.languages;
     const chosen = pageLanguage.language;
-    const language = chosen && available.includes(chosen) ? chosen : resolveLanguage(this.#host.lang || languageOf(this.#host), available);
+    const language =
+      chosen && available.includes(chosen)
+        ? chosen
+        : resolveLanguage(this.#host.lang || languageOf(this.#host), available);
     if (language === this.#wanted) return;
     this.#wanted = language;
     const load = this.#catalogue.others[language];

@@ -18,10 +18,12 @@ export function languageSwitch(language: LanguageController<{ common: CommonText
         ${language.languages.map((one) => html`<option value=${one} lang=${domLanguage(one)} .selected=${one === language.language}>${LANGUAGE_NAMES[one]}</option>`)}
       </select>
     </label>
-    ${language.language === 'ja-x-yasashii'
-      ? html`<button class="button" type="button" aria-pressed=${String(language.furigana)} @click=${() => pageLanguage.setFurigana(!language.furigana)}>
+    ${
+      language.language === 'ja-x-yasashii'
+        ? html`<button class="button" type="button" aria-pressed=${String(language.furigana)} @click=${() => pageLanguage.setFurigana(!language.furigana)}>
           ${ruby(`${common.furigana} ${language.furigana ? common.on : common.off}`, language.furigana)}
         </button>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

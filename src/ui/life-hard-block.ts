@@ -1,6 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import { admits } from '../model/eligibility.js';
-import { isByPhone, isByText, lineStatus, linesFor, readiness, safetyLines, type SafetyLine } from '../model/safety-lines.js';
+import {
+  isByPhone,
+  isByText,
+  lineStatus,
+  linesFor,
+  readiness,
+  safetyLines,
+  type SafetyLine,
+} from '../model/safety-lines.js';
 import { plain } from '../text/ruby.js';
 import { ruby } from './ruby.js';
 import { contextOf, lineCard, withCall, type SafetyParts } from './safety-strip.js';
@@ -28,12 +36,18 @@ function hardMomentLines(parts: SafetyParts): { line: SafetyLine; marked: boolea
   const { now, visitor } = parts;
   const lines = safetyLines(parts.feed, now);
   const readinessOf = (line: SafetyLine): number => readiness(lineStatus(line, now, contextOf(parts)));
-  const best = (some: readonly SafetyLine[]): SafetyLine | undefined => [...some].sort((a, b) => readinessOf(a) - readinessOf(b))[0];
+  const best = (some: readonly SafetyLine[]): SafetyLine | undefined =>
+    [...some].sort((a, b) => readinessOf(a) - readinessOf(b))[0];
   const general = linesFor(lines, 'anyone').filter((line) => admits(line, visitor) === 'yes');
   const [phone, text] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
-  const own = best(general.filter((line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < SHUT));
+  const own = best(
+    general.filter((line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < SHUT),
+  );
   const child = best(linesFor(lines, 'child').filter((line) => !line.uses.includes('child-safety')));
-  const chosen = visitor.ageBand === 'under-18' ? [child, text, phone] : [phone, text, own, visitor.ageBand === undefined ? child : undefined];
+  const chosen =
+    visitor.ageBand === 'under-18'
+      ? [child, text, phone]
+      : [phone, text, own, visitor.ageBand === undefined ? child : undefined];
   return chosen.flatMap((line) => (line ? [{ line, marked: line === child && visitor.ageBand === undefined }] : []));
 }
 

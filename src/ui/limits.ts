@@ -11,14 +11,27 @@ import { feedText, ruby } from './ruby.js';
  * asked for them, so that the card alone can tell.
  * @param areaName name of an area code, '' when unknown
  */
-export function limitsOf(eligibility: Eligibility | undefined, reader: Reader & { words: { common: CommonText } }, areaName = (_code: string): string => ''): TemplateResult | undefined {
+export function limitsOf(
+  eligibility: Eligibility | undefined,
+  reader: Reader & { words: { common: CommonText } },
+  areaName = (_code: string): string => '',
+): TemplateResult | undefined {
   if (!eligibility) return undefined;
   const { ageFrom = 0, ageTo, gender = '', residence = [], note, match } = eligibility;
   const { common } = reader.words;
   const said: unknown[] = [];
   // The office's own words may say the same: once is enough.
-  const say = (words: string): void => void (words && !textValue(note, reader.language).includes(plain(words)) && said.push(ruby(words, reader.furigana)));
-  say(ageTo === undefined ? (ageFrom > 0 ? common.ageFrom(ageFrom) : '') : ageFrom > 0 ? common.ageFromTo(ageFrom, ageTo) : common.ageTo(ageTo));
+  const say = (words: string): void =>
+    void (words && !textValue(note, reader.language).includes(plain(words)) && said.push(ruby(words, reader.furigana)));
+  say(
+    ageTo === undefined
+      ? ageFrom > 0
+        ? common.ageFrom(ageFrom)
+        : ''
+      : ageFrom > 0
+        ? common.ageFromTo(ageFrom, ageTo)
+        : common.ageTo(ageTo),
+  );
   if (match === 'only') {
     say(/^(wom|fem|女)/i.test(gender) ? common.women : /^(m[ae]n|male|男)/i.test(gender) ? common.men : gender);
     if (!Array.isArray(residence)) said.push(feedText(residence, reader));

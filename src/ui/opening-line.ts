@@ -7,10 +7,19 @@ import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
 const CIRCLE = 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18';
-const ICONS = { open: `${CIRCLE}M8 12.5l3 3l5-6`, clock: `${CIRCLE}M12 7v5l3 2`, ask: `${CIRCLE}M12 8v5M12 16v.5` } as const;
+const ICONS = {
+  open: `${CIRCLE}M8 12.5l3 3l5-6`,
+  clock: `${CIRCLE}M12 7v5l3 2`,
+  ask: `${CIRCLE}M12 8v5M12 16v.5`,
+} as const;
 
 /** Whether a window or a place is open, by word and icon; in colour only where it surely is. */
-export function openingLine(status: WindowStatus, words: OpeningStatusText, { words: { dates }, furigana }: Reader & { words: { dates: DatesText } }, now: Date): TemplateResult {
+export function openingLine(
+  status: WindowStatus,
+  words: OpeningStatusText,
+  { words: { dates }, furigana }: Reader & { words: { dates: DatesText } },
+  now: Date,
+): TemplateResult {
   const { kind } = status.status;
   const isOpen = kind === 'open' && status.trust === 'current' && status.validity === 'valid';
   const icon = isOpen ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;

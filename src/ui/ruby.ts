@@ -14,7 +14,9 @@ export function ruby(marked: string, furigana = true): TemplateResult {
   if (runs.every((run) => run.reading === undefined)) return html`${marked}`;
   // One box, so that the runs stay together where a flex row would part them.
   return html`<span>${runs.map((run) =>
-    run.reading && furigana ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>` : run.base,
+    run.reading && furigana
+      ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>`
+      : run.base,
   )}</span>`;
 }
 
@@ -22,7 +24,8 @@ export function ruby(marked: string, furigana = true): TemplateResult {
 export function feedText(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
-  if (picked.lang === reader.language) return html`${picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : picked.value}`;
+  if (picked.lang === reader.language)
+    return html`${picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : picked.value}`;
   return html`<span lang=${domLanguage(picked.lang)}>${picked.value}</span>`;
 }
 

@@ -17,7 +17,9 @@ import { feedText, ruby, unseen } from './ruby.js';
 import { checkedWords } from './source-line.js';
 
 /** A reader for whom a widget has the words of safety. */
-export type SafetyReader = Reader & { words: { safety: SafetyText; common: CommonText; opening: OpeningStatusText; dates: DatesText } };
+export type SafetyReader = Reader & {
+  words: { safety: SafetyText; common: CommonText; opening: OpeningStatusText; dates: DatesText };
+};
 
 export interface SafetyParts {
   /** Undefined when no feed could be loaded: our own lines stand. */
@@ -29,7 +31,10 @@ export interface SafetyParts {
 }
 
 /** What a status of a line is computed with. */
-export const contextOf = ({ feed, now }: SafetyParts): { holidays: Feed['holidays']; feedUpdated: Date } => ({ holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
+export const contextOf = ({ feed, now }: SafetyParts): { holidays: Feed['holidays']; feedUpdated: Date } => ({
+  holidays: feed?.holidays,
+  feedUpdated: feed?.updated ?? now,
+});
 
 /**
  * Three parts, always in this order: danger, to talk, without voice. Words, not colour; no alert.
@@ -83,7 +88,8 @@ function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {
 function hours(line: SafetyLine, parts: SafetyParts): TemplateResult {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
-  if (status.trust === 'current' && status.status.kind === 'open') return html`${ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana)}`;
+  if (status.trust === 'current' && status.status.kind === 'open')
+    return html`${ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana)}`;
   return line.hoursNote ? html`${feedText(line.hoursNote, language)}` : html``;
 }
 

@@ -20,7 +20,12 @@ export class SelectionCache<R extends Trusted<FilteredCollection>> {
    * The selection over `records()`, made anew when feed or key changed.
    * @param key says what else the records depend on
    */
-  selection(feed: Feed, key: string, records: () => readonly R[], options: Omit<SelectionOptions<R>, 'areas'>): RecordSelection<R> {
+  selection(
+    feed: Feed,
+    key: string,
+    records: () => readonly R[],
+    options: Omit<SelectionOptions<R>, 'areas'>,
+  ): RecordSelection<R> {
     if (feed !== this.#feed) this.#forget(feed);
     if (!this.#selection || this.#key !== key) {
       this.#key = key;

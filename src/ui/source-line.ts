@@ -12,7 +12,10 @@ type Sourced = Provenance & { source?: { name?: Text; url?: string; license?: st
 type SourceReader = Reader & { words: { common: CommonText; dates: Pick<DatesText, 'fullDate'> } };
 
 /** 「（確認日…）」, or that no date is given. May carry ruby marks. */
-export function checkedWords(verifiedOn: string | undefined, { words: { common, dates } }: Pick<SourceReader, 'words'>): string {
+export function checkedWords(
+  verifiedOn: string | undefined,
+  { words: { common, dates } }: Pick<SourceReader, 'words'>,
+): string {
   const checked = parseFeedDate(verifiedOn);
   return checked ? common.checked(dates.fullDate(checked.instant)) : common.notChecked;
 }

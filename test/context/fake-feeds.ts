@@ -9,7 +9,14 @@ import { resetWarnings } from '../../src/internal/log.js';
 let count = 0;
 
 /** Replaces the page's fetch until `restore`. An answer may be a feed, an HTTP status, or an Error for no connection. `told` waits for the first words to the console, and a little for a second. */
-export function fakeFeeds(): { url: (answer: FeedFile | number | Error) => string; answer: (url: string, answer: FeedFile | number | Error) => void; asked: string[]; said: string[]; told: () => Promise<void>; restore: () => void } {
+export function fakeFeeds(): {
+  url: (answer: FeedFile | number | Error) => string;
+  answer: (url: string, answer: FeedFile | number | Error) => void;
+  asked: string[];
+  said: string[];
+  told: () => Promise<void>;
+  restore: () => void;
+} {
   const { fetch } = globalThis;
   const { warn } = console;
   const answers = new Map<string, FeedFile | number | Error>();

@@ -8,7 +8,8 @@ import type { TestWidget } from './test-widget.js';
 import './test-widget.js';
 
 const feedOf = (name: string): ReturnType<typeof buildFeed> => buildFeed({ events: [buildEvent({ name })] });
-const shows = (widget: TestWidget, text: string): Promise<void> => waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
+const shows = (widget: TestWidget, text: string): Promise<void> =>
+  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
 
 describe('FeedController', () => {
   let feeds: ReturnType<typeof fakeFeeds>;
@@ -19,7 +20,9 @@ describe('FeedController', () => {
   });
 
   it('loads the widget’s own feed, read against the page', async () => {
-    const base = document.head.appendChild(Object.assign(document.createElement('base'), { href: 'https://feeds.example.jp/base/' }));
+    const base = document.head.appendChild(
+      Object.assign(document.createElement('base'), { href: 'https://feeds.example.jp/base/' }),
+    );
     feeds.answer('https://feeds.example.jp/base/own.json', feedOf('own'));
     const widget = await fixture<TestWidget>(html`<test-widget feed="own.json"></test-widget>`);
     expect(widget.shown).to.equal('loading');
@@ -29,13 +32,17 @@ describe('FeedController', () => {
 
   it('several widgets send one request', async () => {
     const url = feeds.url(feedOf('one'));
-    const box = await fixture<HTMLElement>(html`<div><test-widget feed=${url}></test-widget><test-widget feed=${url} area="14205"></test-widget><test-widget feed=${url}></test-widget></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><test-widget feed=${url}></test-widget><test-widget feed=${url} area="14205"></test-widget><test-widget feed=${url}></test-widget></div>`,
+    );
     for (const widget of box.querySelectorAll<TestWidget>('test-widget')) await shows(widget, 'one');
     expect(feeds.asked).to.deep.equal([url]);
   });
 
   it('takes several feeds, separated by any white space', async () => {
-    const widget = await fixture<TestWidget>(html`<test-widget feed=${`${feeds.url(feedOf('a'))}\n  ${feeds.url({ ...feedOf('b'), publisher: { id: 'other' } })} `}></test-widget>`);
+    const widget = await fixture<TestWidget>(
+      html`<test-widget feed=${`${feeds.url(feedOf('a'))}\n  ${feeds.url({ ...feedOf('b'), publisher: { id: 'other' } })} `}></test-widget>`,
+    );
     await shows(widget, 'a,b');
   });
 
@@ -55,7 +62,10 @@ describe('FeedController', () => {
     await shows(widget, 'failed');
     await feeds.told();
     expect(feeds.said).to.have.length(1);
-    expect(feeds.said[0]).to.contain('<test-widget>').and.contain('feeds.example.jp').and.contain('Access-Control-Allow-Origin');
+    expect(feeds.said[0])
+      .to.contain('<test-widget>')
+      .and.contain('feeds.example.jp')
+      .and.contain('Access-Control-Allow-Origin');
     feeds.answer(url, feedOf('again'));
     widget.controller.retry();
     await shows(widget, 'again');
@@ -70,7 +80,9 @@ describe('FeedController', () => {
 
   it('says once what was left out', async () => {
     const url = feeds.url(buildFeed({ events: [buildEvent({ name: 'good' }), { id: 'bad' } as never] }));
-    const box = await fixture<HTMLElement>(html`<div><test-widget feed=${url}></test-widget><test-widget feed=${url}></test-widget></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><test-widget feed=${url}></test-widget><test-widget feed=${url}></test-widget></div>`,
+    );
     await shows(box.querySelector('test-widget')!, 'good');
     await feeds.told();
     expect(feeds.said).to.have.length(1);
@@ -104,7 +116,9 @@ describe('FeedController', () => {
   });
 
   it('moved in the page it stays ready and asks nobody; taken out it listens no more', async () => {
-    const box = await fixture<HTMLElement>(html`<div><p></p><test-widget feed=${feeds.url(feedOf('moved'))}></test-widget></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><p></p><test-widget feed=${feeds.url(feedOf('moved'))}></test-widget></div>`,
+    );
     const widget = box.querySelector<TestWidget>('test-widget')!;
     await shows(widget, 'moved');
     box.querySelector('p')!.append(widget);
@@ -120,7 +134,12 @@ describe('FeedController', () => {
   });
 
   it('speaks with a provider of another version by the contract alone', async () => {
-    const ready = { status: 'ready', feed: { events: [{ name: 'foreign' }] }, rejected: [], sources: [] } as unknown as FeedState;
+    const ready = {
+      status: 'ready',
+      feed: { events: [{ name: 'foreign' }] },
+      rejected: [],
+      sources: [],
+    } as unknown as FeedState;
     const wantedNames: string[][] = [];
     let ended = 0;
     let retried = 0;
@@ -144,7 +163,10 @@ describe('FeedController', () => {
     widget.controller.retry();
     expect(retried).to.equal(1);
     widget.controller.includeAreas(['14382']);
-    expect(wantedNames[1]).to.deep.equal(['events', '14205', '14100', '14'], 'a choice asks for the prefecture, not for the place');
+    expect(wantedNames[1]).to.deep.equal(
+      ['events', '14205', '14100', '14'],
+      'a choice asks for the prefecture, not for the place',
+    );
     widget.remove();
     expect(ended).to.equal(2);
     expect(feeds.said).to.deep.equal([]);

@@ -14,8 +14,14 @@ describe('bad input', () => {
   let hosts: Hosts;
   let feed: string;
   const open = (body: string, options?: OpenOptions): Promise<HostPage> =>
-    HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><body>${body}<script src="${hosts.script}" async></script></body></html>`, options);
-  const list = (url: string | undefined, attributes = ''): string => `<${LIST} ${url === undefined ? '' : `feed="${url}"`} ${attributes}><a href="/events">一覧</a></${LIST}>`;
+    HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><body>${body}<script src="${hosts.script}" async></script></body></html>`,
+      options,
+    );
+  const list = (url: string | undefined, attributes = ''): string =>
+    `<${LIST} ${url === undefined ? '' : `feed="${url}"`} ${attributes}><a href="/events">一覧</a></${LIST}>`;
 
   before(async () => {
     [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
@@ -33,7 +39,11 @@ describe('bad input', () => {
     await host.settle(600);
     assert.equal(host.warnings.length, 1, host.warnings.join('\n'));
     assert.ok(host.warnings[0]!.startsWith(`<${LIST}> `));
-    for (const word of words) assert.ok(typeof word === 'string' ? host.warnings[0]!.includes(word) : word.test(host.warnings[0]!), `${String(word)} in ${host.warnings[0]}`);
+    for (const word of words)
+      assert.ok(
+        typeof word === 'string' ? host.warnings[0]!.includes(word) : word.test(host.warnings[0]!),
+        `${String(word)} in ${host.warnings[0]}`,
+      );
     assert.equal(await host.isShown(`${LIST} > a`), true, 'the fallback is on the screen');
     assert.deepEqual(host.errors, []);
     return host;
@@ -50,7 +60,11 @@ describe('bad input', () => {
   });
 
   it('names status and attribute where there is no feed', async () => {
-    const host = await expectOneWarning(hosts.widgets.put('feed.json', 'gone', {}, 404), '404', 'エラーの応答が返りました。feed 属性の URL を確かめてください。');
+    const host = await expectOneWarning(
+      hosts.widgets.put('feed.json', 'gone', {}, 404),
+      '404',
+      'エラーの応答が返りました。feed 属性の URL を確かめてください。',
+    );
     assert.match(await host.text(LIST), /再読み込み/);
     await host.close();
   });
@@ -64,7 +78,9 @@ describe('bad input', () => {
       ['{"version": 2, "publisher": {"id": "x"}, "updated": "2026-01-01T00:00:00+09:00"}', 'version'],
       ['{"version": 1}', /publisher|updated/],
     ];
-    await Promise.all(bodies.map(async ([body, word]) => (await expectOneWarning(hosts.widgets.put('feed.json', body), word)).close()));
+    await Promise.all(
+      bodies.map(async ([body, word]) => (await expectOneWarning(hosts.widgets.put('feed.json', body), word)).close()),
+    );
   });
 
   it('reads a feed with a byte order mark', async () => {
@@ -86,8 +102,17 @@ describe('bad input', () => {
         await one.setRequestInterception(true);
         one.on('request', (request) => {
           const url = new URL(request.url());
-          if (url.hostname === 'city.example') void request.respond({ contentType: 'text/html; charset=utf-8', body: page });
-          else if (url.hostname === 'widgets.example') void fetch(hosts.widgets.url + url.pathname).then(async (answer) => request.respond({ status: answer.status, contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: await answer.text() }));
+          if (url.hostname === 'city.example')
+            void request.respond({ contentType: 'text/html; charset=utf-8', body: page });
+          else if (url.hostname === 'widgets.example')
+            void fetch(hosts.widgets.url + url.pathname).then(async (answer) =>
+              request.respond({
+                status: answer.status,
+                contentType: 'text/javascript',
+                headers: { 'access-control-allow-origin': '*' },
+                body: await answer.text(),
+              }),
+            );
           else if (url.hostname === 'feed.example') void request.abort();
           else void request.continue();
         });
@@ -99,28 +124,47 @@ describe('bad input', () => {
     await host.settle();
     const ours = host.warnings.filter((one) => one.startsWith('<tsunagari'));
     assert.equal(ours.length, 1, ours.join('\n'));
-    for (const word of [`<${LIST}>`, 'feed="http://feed.example/feed.json"', 'https']) assert.ok(ours[0]!.includes(word), ours[0]);
+    for (const word of [`<${LIST}>`, 'feed="http://feed.example/feed.json"', 'https'])
+      assert.ok(ours[0]!.includes(word), ours[0]);
     assert.equal(await host.isShown(`${LIST} > a`), true);
     await host.close();
   });
 
   it('ignores wrong values of attributes, once each, and says what is allowed', async () => {
-    const wrong = 'heading-level="9" color-scheme="blue" limit="many" kind="party" area="Fujisawa" online="maybe" locked="colour" exit-url="javascript:void 0"';
+    const wrong =
+      'heading-level="9" color-scheme="blue" limit="many" kind="party" area="Fujisawa" online="maybe" locked="colour" exit-url="javascript:void 0"';
     const host = await open(list(feed, wrong) + list(feed, wrong));
     await host.untilText(LIST, 'みんなの茶話会');
     await host.untilWarning('locked');
     await host.settle();
-    for (const [attribute, allowed] of [['heading-level', '2, 3, 4'], ['color-scheme', 'light, dark, auto'], ['limit', '整数'], ['kind', 'exchange'], ['area', '全国地方公共団体コード'], ['online', 'true, false'], ['exit-url', 'https'], ['locked', 'area']] as const) {
+    for (const [attribute, allowed] of [
+      ['heading-level', '2, 3, 4'],
+      ['color-scheme', 'light, dark, auto'],
+      ['limit', '整数'],
+      ['kind', 'exchange'],
+      ['area', '全国地方公共団体コード'],
+      ['online', 'true, false'],
+      ['exit-url', 'https'],
+      ['locked', 'area'],
+    ] as const) {
       const about = host.warnings.filter((one) => one.startsWith(`<${LIST}> ${attribute}=`));
       assert.equal(about.length, 1, `${attribute}: ${about.join('\n')}`);
       assert.ok(about[0]!.includes(allowed), about[0]);
     }
-    assert.equal(await host.frame.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.heading')!.localName, LIST), 'h2');
+    assert.equal(
+      await host.frame.evaluate(
+        (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.heading')!.localName,
+        LIST,
+      ),
+      'h2',
+    );
     await host.close();
   });
 
   it('says that a provider without a feed has none, and is silent about one that has', async () => {
-    const host = await open(`<tsunagari-feed feed="${feed}"><div><${LIST}></${LIST}></div><${FINDER}></${FINDER}></tsunagari-feed>`);
+    const host = await open(
+      `<tsunagari-feed feed="${feed}"><div><${LIST}></${LIST}></div><${FINDER}></${FINDER}></tsunagari-feed>`,
+    );
     await host.untilText(LIST, 'みんなの茶話会');
     await host.untilText(FINDER, 'くらしの相談窓口');
     await host.settle();
@@ -130,11 +174,22 @@ describe('bad input', () => {
   });
 
   it('survives attributes that are taken away', async () => {
-    const host = await open(list(feed, 'area="14205" include="event-1" exclude="x" locked="area" color-scheme="dark" heading="見出し" heading-level="3" limit="3" lang="ja"') + `<${FORM} feed="${feed}" action="${hosts.widgets.url}/join" mail="a@example.jp" apply-url="https://example.jp/"></${FORM}>`);
+    const host = await open(
+      list(
+        feed,
+        'area="14205" include="event-1" exclude="x" locked="area" color-scheme="dark" heading="見出し" heading-level="3" limit="3" lang="ja"',
+      ) +
+        `<${FORM} feed="${feed}" action="${hosts.widgets.url}/join" mail="a@example.jp" apply-url="https://example.jp/"></${FORM}>`,
+    );
     await host.untilText(LIST, '見出し');
-    await host.frame.evaluate((tags) => {
-      for (const tag of tags) for (const { name } of [...document.querySelector(tag)!.attributes]) document.querySelector(tag)!.removeAttribute(name);
-    }, [LIST, FORM]);
+    await host.frame.evaluate(
+      (tags) => {
+        for (const tag of tags)
+          for (const { name } of [...document.querySelector(tag)!.attributes])
+            document.querySelector(tag)!.removeAttribute(name);
+      },
+      [LIST, FORM],
+    );
     await host.settle();
     assert.deepEqual(host.errors, []);
     assert.equal(await host.isShown(`${LIST} > a`), true, 'without a feed the fallback is back');
@@ -149,8 +204,12 @@ describe('bad input', () => {
       // Nobody waits ten seconds for a test: long waits are short, and the host never answers.
       before: () => {
         const wait = window.setTimeout;
-        window.setTimeout = ((run: () => void, delay = 0) => wait(run, delay >= 1_000 ? delay / 50 : delay)) as typeof setTimeout;
-        window.fetch = (_url, options) => new Promise((_, reject) => options!.signal!.addEventListener('abort', () => reject(options!.signal!.reason as Error)));
+        window.setTimeout = ((run: () => void, delay = 0) =>
+          wait(run, delay >= 1_000 ? delay / 50 : delay)) as typeof setTimeout;
+        window.fetch = (_url, options) =>
+          new Promise((_, reject) =>
+            options!.signal!.addEventListener('abort', () => reject(options!.signal!.reason as Error)),
+          );
       },
     });
     await host.untilText(LIST, '再読み込み');
@@ -168,33 +227,70 @@ describe('bad input', () => {
       before: () => {
         const heard: unknown[] = [];
         Object.defineProperty(window, Symbol.for('heard'), { value: heard });
-        for (const name of ['tsunagari-ready', 'tsunagari-error']) document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
+        for (const name of ['tsunagari-ready', 'tsunagari-error'])
+          document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
       },
     });
     await host.untilText(LIST, '再読み込み');
     office.replace(url, JSON.stringify(freshFeed()));
-    await host.frame.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('[part="error"] button')!.click(), LIST);
+    await host.frame.evaluate(
+      (tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('[part="error"] button')!.click(),
+      LIST,
+    );
     await host.untilText(LIST, 'みんなの茶話会');
-    assert.deepEqual(await host.frame.evaluate(() => (window as unknown as Record<symbol, unknown>)[Symbol.for('heard')]), [['tsunagari-error', { error: 'HttpError' }], ['tsunagari-ready', { count: 1 }]]);
+    assert.deepEqual(
+      await host.frame.evaluate(() => (window as unknown as Record<symbol, unknown>)[Symbol.for('heard')]),
+      [
+        ['tsunagari-error', { error: 'HttpError' }],
+        ['tsunagari-ready', { count: 1 }],
+      ],
+    );
     assert.equal(host.warnings.length, 1);
     await host.close();
     await office.close();
   });
 
   it('shows what include, exclude and limit leave', async () => {
-    const events = ['a', 'b', 'c', 'd'].map((id, index) => comingEvent({ id, name: `催し${id}`, startDate: inDays(5 + index), endDate: undefined }));
+    const events = ['a', 'b', 'c', 'd'].map((id, index) =>
+      comingEvent({ id, name: `催し${id}`, startDate: inDays(5 + index), endDate: undefined }),
+    );
     const many = hosts.feed({ events });
-    const host = await open([['include="a c"', 'one'], ['exclude="a"', 'two'], ['limit="2"', 'three'], ['heading-level="3" heading="市の催し"', 'four'], ['color-scheme="dark" heading=""', 'five']].map(([attributes, id]) => list(many, `${attributes} id="${id}"`)).join(''));
-    for (const id of ['one', 'two', 'three', 'four', 'five']) await host.untilText(`#${id}`, '催しc'.replace('c', id === 'three' ? 'b' : 'c'));
-    const names = (id: string): Promise<string[]> => host.frame.evaluate((one) => [...document.querySelector(one)!.shadowRoot!.querySelectorAll('.card-title')].map((title) => title.textContent!.trim()), `#${id}`);
+    const host = await open(
+      [
+        ['include="a c"', 'one'],
+        ['exclude="a"', 'two'],
+        ['limit="2"', 'three'],
+        ['heading-level="3" heading="市の催し"', 'four'],
+        ['color-scheme="dark" heading=""', 'five'],
+      ]
+        .map(([attributes, id]) => list(many, `${attributes} id="${id}"`))
+        .join(''),
+    );
+    for (const id of ['one', 'two', 'three', 'four', 'five'])
+      await host.untilText(`#${id}`, '催しc'.replace('c', id === 'three' ? 'b' : 'c'));
+    const names = (id: string): Promise<string[]> =>
+      host.frame.evaluate(
+        (one) =>
+          [...document.querySelector(one)!.shadowRoot!.querySelectorAll('.card-title')].map((title) =>
+            title.textContent!.trim(),
+          ),
+        `#${id}`,
+      );
     assert.deepEqual(await names('one'), ['催しa', '催しc']);
     assert.deepEqual(await names('two'), ['催しb', '催しc', '催しd']);
     assert.deepEqual(await names('three'), ['催しa', '催しb']);
-    const levels = await host.frame.evaluate(() => [...document.querySelector('#four')!.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((one) => one.localName));
+    const levels = await host.frame.evaluate(() =>
+      [...document.querySelector('#four')!.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+        (one) => one.localName,
+      ),
+    );
     assert.deepEqual([...new Set(levels)], ['h3', 'h4', 'h5']);
     assert.match(await host.text('#four'), /市の催し/);
     assert.equal(await host.style('#five', '.root', 'background-color'), 'rgb(26, 26, 28)');
-    assert.equal(await host.frame.evaluate(() => document.querySelector('#five')!.shadowRoot!.querySelector('.heading')), null);
+    assert.equal(
+      await host.frame.evaluate(() => document.querySelector('#five')!.shadowRoot!.querySelector('.heading')),
+      null,
+    );
     assert.deepEqual(host.warnings, []);
     await host.close();
   });

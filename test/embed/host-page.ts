@@ -10,9 +10,27 @@ export type BrowserName = 'chrome' | 'firefox';
 /** Starts a browser; ends the run in words when there is none. */
 export async function startBrowser(name: BrowserName = 'chrome'): Promise<Browser> {
   ensureBrowsers({ firefox: name === 'firefox' });
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX_PATH, headless: true, protocolTimeout: 30_000 });
-  const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=ja'];
-  return puppeteer.launch({ executablePath: process.env.CHROME_PATH, headless: true, protocolTimeout: 30_000, args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags });
+  if (name === 'firefox')
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_PATH,
+      headless: true,
+      protocolTimeout: 30_000,
+    });
+  const flags = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-dev-shm-usage',
+    '--lang=ja',
+  ];
+  return puppeteer.launch({
+    executablePath: process.env.CHROME_PATH,
+    headless: true,
+    protocolTimeout: 30_000,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags,
+  });
 }
 
 export interface OpenOptions {
@@ -54,13 +72,20 @@ export class HostPage {
   }
 
   /** Opens markup as a page of `host`, in a browser context of its own. */
-  static async open(browser: Browser, host: Host, body: string | Uint8Array, { headers = {}, name = 'page.html', before, prepare }: OpenOptions = {}): Promise<HostPage> {
+  static async open(
+    browser: Browser,
+    host: Host,
+    body: string | Uint8Array,
+    { headers = {}, name = 'page.html', before, prepare }: OpenOptions = {},
+  ): Promise<HostPage> {
     const context = await browser.createBrowserContext();
     const opened = new HostPage(await context.newPage(), context);
     await opened.page.evaluateOnNewDocument(() => {
       const reports: string[] = [];
       Object.defineProperty(window, Symbol.for('reports'), { value: reports });
-      document.addEventListener('securitypolicyviolation', (event) => reports.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        reports.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
     });
     if (before) await opened.page.evaluateOnNewDocument(before);
     await prepare?.(opened.page);
@@ -75,7 +100,10 @@ export class HostPage {
 
   /** Words within the shadow root of the first element that matches. */
   text(selector: string): Promise<string> {
-    return this.frame.evaluate((wanted) => (document.querySelector(wanted)?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '), selector);
+    return this.frame.evaluate(
+      (wanted) => (document.querySelector(wanted)?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '),
+      selector,
+    );
   }
 
   /** Waits until a function of the page gives something true. Polls from outside: a page's CSP may forbid what a waiting helper inside needs. */
@@ -83,20 +111,29 @@ export class HostPage {
     const end = Date.now() + PATIENCE;
     for (;;) {
       if (await this.frame.evaluate(check as (argument: unknown) => unknown, argument)) return;
-      if (Date.now() > end) throw new Error(`${what} did not happen. Warnings: ${JSON.stringify(this.warnings)} Errors: ${JSON.stringify(this.errors)}`);
+      if (Date.now() > end)
+        throw new Error(
+          `${what} did not happen. Warnings: ${JSON.stringify(this.warnings)} Errors: ${JSON.stringify(this.errors)}`,
+        );
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 
   /** Waits until the widget shows these words. */
   untilText(selector: string, words: string): Promise<void> {
-    return this.until(`"${words}" in ${selector}`, ([wanted, sought]) => (document.querySelector(wanted!)?.shadowRoot?.textContent ?? '').includes(sought!), [selector, words]);
+    return this.until(
+      `"${words}" in ${selector}`,
+      ([wanted, sought]) => (document.querySelector(wanted!)?.shadowRoot?.textContent ?? '').includes(sought!),
+      [selector, words],
+    );
   }
 
   /** Waits for a console warning that has these words. */
   async untilWarning(words: string | RegExp): Promise<void> {
     const end = Date.now() + PATIENCE;
-    while (!this.warnings.some((warning) => (typeof words === 'string' ? warning.includes(words) : words.test(warning)))) {
+    while (
+      !this.warnings.some((warning) => (typeof words === 'string' ? warning.includes(words) : words.test(warning)))
+    ) {
       if (Date.now() > end) throw new Error(`no warning with ${String(words)}: ${JSON.stringify(this.warnings)}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -104,13 +141,18 @@ export class HostPage {
 
   /** Whether the first element that matches takes up space on the screen. */
   isShown(selector: string): Promise<boolean> {
-    return this.frame.evaluate((wanted) => [...(document.querySelector(wanted)?.getClientRects() ?? [])].some((box) => box.width > 0 && box.height > 0), selector);
+    return this.frame.evaluate(
+      (wanted) =>
+        [...(document.querySelector(wanted)?.getClientRects() ?? [])].some((box) => box.width > 0 && box.height > 0),
+      selector,
+    );
   }
 
   /** Computed style of something within the shadow root of a widget. */
   style(selector: string, inside: string, property: string): Promise<string> {
     return this.frame.evaluate(
-      (wanted, inner, name) => getComputedStyle(document.querySelector(wanted)!.shadowRoot!.querySelector(inner)!).getPropertyValue(name),
+      (wanted, inner, name) =>
+        getComputedStyle(document.querySelector(wanted)!.shadowRoot!.querySelector(inner)!).getPropertyValue(name),
       selector,
       inside,
       property,

@@ -46,8 +46,13 @@ export class Host {
   static async start(folders: Record<string, string>, headers: OutgoingHttpHeaders = {}): Promise<Host> {
     const answers = new Map<string, Answer>();
     const seen: Seen[] = [];
-    const onRequest = ({ url, headers: { cookie, referer, origin } }: IncomingMessage): void => void seen.push({ url: url ?? '', cookie, referer, origin });
-    return new Host(await serveStatic({ folders, headers, onRequest, route: (pathname) => answers.get(pathname) }), answers, seen);
+    const onRequest = ({ url, headers: { cookie, referer, origin } }: IncomingMessage): void =>
+      void seen.push({ url: url ?? '', cookie, referer, origin });
+    return new Host(
+      await serveStatic({ folders, headers, onRequest, route: (pathname) => answers.get(pathname) }),
+      answers,
+      seen,
+    );
   }
 
   /** Puts an answer at a path of its own. @returns its URL */
@@ -84,21 +89,37 @@ export interface Hosts {
 }
 
 /** A moment so many days from now, in the spelling of a feed. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** An event that is still to come on the day of the test. */
 export const comingEvent = (overrides: Partial<CommunityEvent> = {}): CommunityEvent =>
-  buildEvent({ name: 'みんなの茶話会', startDate: inDays(10), endDate: inDays(10.1), application: undefined, url: 'https://example.jp/event', verifiedOn: inDays(-3).slice(0, 10), ...overrides });
+  buildEvent({
+    name: 'みんなの茶話会',
+    startDate: inDays(10),
+    endDate: inDays(10.1),
+    application: undefined,
+    url: 'https://example.jp/event',
+    verifiedOn: inDays(-3).slice(0, 10),
+    ...overrides,
+  });
 
 /** The feed that most pages show: one event, one window, one place, fresh today. */
 export const freshFeed = (parts: Partial<FeedFile> = {}): FeedFile =>
-  buildFeed({ updated: inDays(-0.1), events: [comingEvent()], consultationWindows: [buildWindow({ verifiedOn: inDays(-3).slice(0, 10) })], ibasho: [buildIbasho({ verifiedOn: inDays(-3).slice(0, 10) })], ...parts });
+  buildFeed({
+    updated: inDays(-0.1),
+    events: [comingEvent()],
+    consultationWindows: [buildWindow({ verifiedOn: inDays(-3).slice(0, 10) })],
+    ibasho: [buildIbasho({ verifiedOn: inDays(-3).slice(0, 10) })],
+    ...parts,
+  });
 
 /** dist/ with another version number, as if the office had published twice. */
 function otherVersion(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tsunagari-embed-'));
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  for (const part of ['tsunagari.js', 'widgets', 'chunks']) cpSync(path.join(DIST, part), path.join(folder, part), { recursive: true });
+  for (const part of ['tsunagari.js', 'widgets', 'chunks'])
+    cpSync(path.join(DIST, part), path.join(folder, part), { recursive: true });
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
     if (!name.endsWith('.js')) continue;
     const file = path.join(folder, name);
@@ -109,7 +130,10 @@ function otherVersion(): string {
 
 /** Starts all servers; fails in words when nothing has been built. */
 export async function startHosts(): Promise<Hosts> {
-  if (!existsSync(path.join(DIST, 'tsunagari.js'))) throw new Error('dist/ がありません。先に npm run build を実行してください。 / dist/ is missing: run npm run build first.');
+  if (!existsSync(path.join(DIST, 'tsunagari.js')))
+    throw new Error(
+      'dist/ がありません。先に npm run build を実行してください。 / dist/ is missing: run npm run build first.',
+    );
   const other = otherVersion();
   const page = await Host.start({});
   const widgets = await Host.start({ '/': DIST, '/other/': other });

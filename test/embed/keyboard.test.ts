@@ -16,7 +16,11 @@ function focused(): { what: string; isOnScreen: boolean; height: number } {
   const box = at!.getBoundingClientRect();
   const size = at!.closest('label')?.getBoundingClientRect() ?? box;
   const words = (at!.closest('label') ?? at!).textContent.trim().replace(/\s+/g, ' ').slice(0, 60);
-  return { what: `${at!.localName}${at!.id ? `#${at!.id}` : ''} ${words}`, isOnScreen: box.bottom > 0 && box.top < innerHeight, height: size.height };
+  return {
+    what: `${at!.localName}${at!.id ? `#${at!.id}` : ''} ${words}`,
+    isOnScreen: box.bottom > 0 && box.top < innerHeight,
+    height: size.height,
+  };
 }
 
 describe('by keyboard alone', () => {
@@ -28,7 +32,15 @@ describe('by keyboard alone', () => {
     [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
     const verifiedOn = inDays(-3).slice(0, 10);
     feed = hosts.feed({
-      consultationWindows: Array.from({ length: 9 }, (_, index) => buildWindow({ id: `w${index}`, name: `窓口${index}（見本）`, verifiedOn, topics: index < 6 ? ['money'] : ['school'], languages: index < 3 ? ['en'] : ['ja'] })),
+      consultationWindows: Array.from({ length: 9 }, (_, index) =>
+        buildWindow({
+          id: `w${index}`,
+          name: `窓口${index}（見本）`,
+          verifiedOn,
+          topics: index < 6 ? ['money'] : ['school'],
+          languages: index < 3 ? ['en'] : ['ja'],
+        }),
+      ),
     });
   });
   after(async () => {
@@ -37,9 +49,14 @@ describe('by keyboard alone', () => {
   });
 
   async function open(tag: string): Promise<HostPage> {
-    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body><a href="#top">見本市</a><${tag} feed="${feed}"></${tag}><a href="#end">終わり</a></body></html>`, {
-      prepare: (page) => page.setViewport({ width: 360, height: 740 }),
-    });
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body><a href="#top">見本市</a><${tag} feed="${feed}"></${tag}><a href="#end">終わり</a></body></html>`,
+      {
+        prepare: (page) => page.setViewport({ width: 360, height: 740 }),
+      },
+    );
     await host.untilText(tag, tag === FINDER ? '窓口0' : 'いまのあなた');
     return host;
   }
@@ -77,13 +94,32 @@ describe('by keyboard alone', () => {
         reached.push(what);
         assert.ok(reached.length < 120, 'a trap');
         assert.equal(isOnScreen, true, `${what} is off the screen`);
-        if (/^(button|select|summary|input)|^a (119|110|電話|文字)/.test(what)) assert.ok(height >= 44, `${what} is ${height} px high`);
+        if (/^(button|select|summary|input)|^a (119|110|電話|文字)/.test(what))
+          assert.ok(height >= 44, `${what} is ${height} px high`);
       }
-      const controls = await host.frame.evaluate((name) => [...document.querySelector(name)!.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter((one) => one.checkVisibility()).length, tag);
+      const controls = await host.frame.evaluate(
+        (name) =>
+          [
+            ...document
+              .querySelector(name)!
+              .shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+          ].filter((one) => one.checkVisibility()).length,
+        tag,
+      );
       assert.equal(reached.length - 1, controls, 'all that is seen is reached');
-      const { nodes } = (await (await host.page.createCDPSession()).send('Accessibility.getFullAXTree')) as { nodes: { ignored: boolean; role?: { value: unknown }; name?: { value: unknown } }[] };
-      for (const { role, name } of nodes.filter((node) => !node.ignored && /^(button|link|checkbox|combobox|searchbox|textbox|DisclosureTriangle|group|region|complementary)$/.test(String(node.role?.value)) && node.name)) {
-        if (role?.value !== 'group') assert.notEqual(String(name?.value ?? '').trim(), '', `a ${String(role?.value)} without a name`);
+      const { nodes } = (await (await host.page.createCDPSession()).send('Accessibility.getFullAXTree')) as {
+        nodes: { ignored: boolean; role?: { value: unknown }; name?: { value: unknown } }[];
+      };
+      for (const { role, name } of nodes.filter(
+        (node) =>
+          !node.ignored &&
+          /^(button|link|checkbox|combobox|searchbox|textbox|DisclosureTriangle|group|region|complementary)$/.test(
+            String(node.role?.value),
+          ) &&
+          node.name,
+      )) {
+        if (role?.value !== 'group')
+          assert.notEqual(String(name?.value ?? '').trim(), '', `a ${String(role?.value)} without a name`);
       }
       await host.close();
     });
@@ -134,9 +170,14 @@ describe('by keyboard alone', () => {
     const host = await open(FINDER);
     await tabTo(host, /finder-search/);
     await host.page.keyboard.type('窓口');
-    await host.frame.evaluate((tag) => (document.querySelector(tag)!.shadowRoot!.querySelector<HTMLDetailsElement>('.safety details')!.open = true), FINDER);
+    await host.frame.evaluate(
+      (tag) =>
+        (document.querySelector(tag)!.shadowRoot!.querySelector<HTMLDetailsElement>('.safety details')!.open = true),
+      FINDER,
+    );
     await host.page.keyboard.down('Shift');
-    for (let back = 0; back < 20 && !/^select .*Language/.test((await host.frame.evaluate(focused)).what); back++) await host.page.keyboard.press('Tab');
+    for (let back = 0; back < 20 && !/^select .*Language/.test((await host.frame.evaluate(focused)).what); back++)
+      await host.page.keyboard.press('Tab');
     await host.page.keyboard.up('Shift');
     for (const words of ['さがす', 'Find someone']) {
       await host.page.keyboard.press('ArrowDown');
@@ -145,7 +186,10 @@ describe('by keyboard alone', () => {
       assert.match((await host.frame.evaluate(focused)).what, /^select .*Language/);
       const kept = await host.frame.evaluate((tag) => {
         const root = document.querySelector(tag)!.shadowRoot!;
-        return [root.querySelector<HTMLInputElement>('#finder-search')!.value, root.querySelector<HTMLDetailsElement>('.safety details')!.open];
+        return [
+          root.querySelector<HTMLInputElement>('#finder-search')!.value,
+          root.querySelector<HTMLDetailsElement>('.safety details')!.open,
+        ];
       }, FINDER);
       assert.deepEqual(kept, ['窓口', true]);
     }
@@ -172,8 +216,16 @@ describe('by keyboard alone', () => {
     await tabTo(finder, /finder-search/);
     await finder.page.keyboard.type('死にたい');
     await finder.untilText(FINDER, 'とても つらいのですね');
-    for (const [host, tag, within] of [[guide, GUIDE, '.results'], [finder, FINDER, '.life-hard']] as const) {
-      const top = await host.frame.evaluate((name, box) => document.querySelector(name)!.shadowRoot!.querySelector(`${box} a.call`)!.getBoundingClientRect().bottom, tag, within);
+    for (const [host, tag, within] of [
+      [guide, GUIDE, '.results'],
+      [finder, FINDER, '.life-hard'],
+    ] as const) {
+      const top = await host.frame.evaluate(
+        (name, box) =>
+          document.querySelector(name)!.shadowRoot!.querySelector(`${box} a.call`)!.getBoundingClientRect().bottom,
+        tag,
+        within,
+      );
       assert.ok(top > 0 && top < 740, `the first line of ${tag} ends ${top} px below the top of a screen of 740`);
     }
     await finder.page.keyboard.press('Tab');

@@ -24,7 +24,11 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     async function secondVisit(body: string, cache: string, firstWords: string): Promise<HostPage> {
       const office = await Host.start({});
       const url = office.put('feed.json', body, { 'cache-control': cache });
-      const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${LIST} feed="${url}"><a href="/events">一覧</a></${LIST}></body></html>`);
+      const host = await HostPage.open(
+        browser,
+        hosts.page,
+        `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${LIST} feed="${url}"><a href="/events">一覧</a></${LIST}></body></html>`,
+      );
       await host.untilText(LIST, firstWords);
       await office.close();
       await host.page.goto(host.page.url(), { waitUntil: 'domcontentloaded' });

@@ -10,7 +10,8 @@ const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
 const MAP = 'tsunagari-ibasho-map';
 const GUIDE = 'tsunagari-support-guide';
-const ALL_FLAGS = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation';
+const ALL_FLAGS =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation';
 
 /** Presses whatever can be pressed without leaving the page. @returns how many */
 function pressEverything(tags: string[]): number {
@@ -55,18 +56,32 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     it('breaks nothing of the policy, whatever is pressed', async () => {
       const { url } = hosts.widgets;
       const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; img-src https://cyberjapandata.gsi.go.jp data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
-      const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`, { headers: { 'content-security-policy': policy } });
+      const host = await HostPage.open(
+        browser,
+        hosts.page,
+        `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`,
+        { headers: { 'content-security-policy': policy } },
+      );
       await untilAllShow(host);
       for (let round = 0; round < 3; round++) {
         assert.ok((await host.frame.evaluate(pressEverything, [LIST, FINDER, MAP, FORM, GUIDE])) > 10);
         await host.settle(150);
       }
-      for (const [language, words] of [['en', 'Events and courses'], ['ja-x-yasashii', 'べんきょうかい']] as const) {
-        await host.frame.evaluate((tag, value) => {
-          const select = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLSelectElement>('.language-switch select')!;
-          select.value = value;
-          select.dispatchEvent(new Event('change'));
-        }, LIST, language);
+      for (const [language, words] of [
+        ['en', 'Events and courses'],
+        ['ja-x-yasashii', 'べんきょうかい'],
+      ] as const) {
+        await host.frame.evaluate(
+          (tag, value) => {
+            const select = document
+              .querySelector(tag)!
+              .shadowRoot!.querySelector<HTMLSelectElement>('.language-switch select')!;
+            select.value = value;
+            select.dispatchEvent(new Event('change'));
+          },
+          LIST,
+          language,
+        );
         await host.untilText(LIST, words);
       }
       await host.settle();
@@ -80,12 +95,16 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     it('says which directive must allow what, when a policy forbids modules or feed', async () => {
       const { url } = hosts.widgets;
       const page = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`;
-      const noFeed = await HostPage.open(browser, hosts.page, page, { headers: { 'content-security-policy': `script-src ${url}; connect-src 'self'` } });
+      const noFeed = await HostPage.open(browser, hosts.page, page, {
+        headers: { 'content-security-policy': `script-src ${url}; connect-src 'self'` },
+      });
       await noFeed.untilWarning(new RegExp(`<${LIST}>.*connect-src`));
       await noFeed.untilText(LIST, '再読み込み');
       assert.equal(await noFeed.isShown(`${LIST} > a`), true);
       await noFeed.close();
-      const noModules = await HostPage.open(browser, hosts.page, page, { headers: { 'content-security-policy': `script-src ${hosts.script}` } });
+      const noModules = await HostPage.open(browser, hosts.page, page, {
+        headers: { 'content-security-policy': `script-src ${hosts.script}` },
+      });
       await noModules.untilWarning(new RegExp(`<${LIST}>.*script-src`));
       assert.equal(await noModules.isShown(`${LIST} > a`), true);
       await noModules.close();
@@ -93,13 +112,24 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     for (const flags of ['allow-scripts', ALL_FLAGS]) {
       it(`displays everything in a frame with sandbox="${flags}"`, async () => {
-        const inner = hosts.widgets.put('inner.html', `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>枠</title><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`);
-        const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><iframe sandbox="${flags}" src="${inner}" width="800" height="600"></iframe></html>`);
+        const inner = hosts.widgets.put(
+          'inner.html',
+          `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>枠</title><script src="${hosts.script}" async></script></head><body>${widgets}</body></html>`,
+        );
+        const host = await HostPage.open(
+          browser,
+          hosts.page,
+          `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><iframe sandbox="${flags}" src="${inner}" width="800" height="600"></iframe></html>`,
+        );
         await host.waitForFrame(inner);
         await untilAllShow(host);
         await host.frame.evaluate((tag) => {
-          const input = document.querySelector(tag)!.shadowRoot!.querySelector('input[type="text"]') as HTMLInputElement | null;
-          const choice = document.querySelector(tag)!.shadowRoot!.querySelector('input[type="radio"]') as HTMLInputElement | null;
+          const input = document
+            .querySelector(tag)!
+            .shadowRoot!.querySelector('input[type="text"]') as HTMLInputElement | null;
+          const choice = document
+            .querySelector(tag)!
+            .shadowRoot!.querySelector('input[type="radio"]') as HTMLInputElement | null;
           choice?.click();
           if (!input) return;
           input.value = '見本の会';
@@ -108,7 +138,14 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         if (flags === 'allow-scripts') await host.untilText(FORM, '途中の内容を残せません');
         else {
           await host.settle(800);
-          assert.equal(await host.frame.evaluate(() => Object.keys(sessionStorage).every((key) => key.startsWith('tsunagari-join-form/')) && sessionStorage.length), 1);
+          assert.equal(
+            await host.frame.evaluate(
+              () =>
+                Object.keys(sessionStorage).every((key) => key.startsWith('tsunagari-join-form/')) &&
+                sessionStorage.length,
+            ),
+            1,
+          );
         }
         assert.deepEqual(host.warnings, []);
         await host.close();

@@ -18,7 +18,12 @@ function coversOf(pressed?: string): { words: string; top: boolean }[] {
     const box = dialog.getBoundingClientRect();
     const hit = one.shadowRoot!.elementFromPoint(innerWidth / 2, innerHeight / 2);
     const opaque = getComputedStyle(dialog).backgroundColor === 'rgb(255, 255, 255)';
-    return [{ words: dialog.textContent.trim(), top: opaque && (hit === dialog || dialog.contains(hit)) && box.width >= innerWidth && box.height >= innerHeight }];
+    return [
+      {
+        words: dialog.textContent.trim(),
+        top: opaque && (hit === dialog || dialog.contains(hit)) && box.width >= innerWidth && box.height >= innerHeight,
+      },
+    ];
   });
 }
 
@@ -45,8 +50,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await hosts?.close();
     });
 
-    const finder = (attributes = ''): string => `<${FINDER} feed="${hosts.feed()}" exit-url="${neutral}" ${attributes}></${FINDER}>`;
-    const document_ = (body: string): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${body}</body></html>`;
+    const finder = (attributes = ''): string =>
+      `<${FINDER} feed="${hosts.feed()}" exit-url="${neutral}" ${attributes}></${FINDER}>`;
+    const document_ = (body: string): string =>
+      `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${body}</body></html>`;
 
     /** A page with these widgets, opened and searched in as a visitor would. */
     async function looked(body: string, options?: OpenOptions): Promise<HostPage> {
@@ -57,20 +64,28 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     async function lookedIn(host: HostPage): Promise<void> {
       await host.untilText(FINDER, 'くらしの相談窓口');
-      await host.frame.evaluate((tag, words) => {
-        const root = document.querySelector(tag)!.shadowRoot!;
-        const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
-        input.value = words;
-        input.dispatchEvent(new InputEvent('input'));
-        [...root.querySelectorAll<HTMLElement>('.tile')].at(-2)!.click();
-      }, FINDER, WORDS);
+      await host.frame.evaluate(
+        (tag, words) => {
+          const root = document.querySelector(tag)!.shadowRoot!;
+          const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+          input.value = words;
+          input.dispatchEvent(new InputEvent('input'));
+          [...root.querySelectorAll<HTMLElement>('.tile')].at(-2)!.click();
+        },
+        FINDER,
+        WORDS,
+      );
       await host.untilText(FINDER, 'あなたは悪くありません');
     }
 
     /** A page of the municipality with the finder in a frame. */
     async function framed(attributes: string, of: 'page' | 'widgets' = 'widgets'): Promise<HostPage> {
       const inner = hosts[of].put('inner.html', document_(finder()));
-      const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><h1>見本市</h1><iframe ${attributes} src="${inner}" width="800" height="700"></iframe></html>`);
+      const host = await HostPage.open(
+        browser,
+        hosts.page,
+        `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><h1>見本市</h1><iframe ${attributes} src="${inner}" width="800" height="700"></iframe></html>`,
+      );
       await host.waitForFrame(inner);
       await lookedIn(host);
       return host;
@@ -95,7 +110,15 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       for (let time = 0; time < times; time++) await host.page.keyboard.press('Shift');
     }
 
-    const untilBlocked = (host: HostPage): Promise<void> => host.until('the word about the tab', (tag) => [...document.querySelectorAll(tag)].some((one) => one.shadowRoot!.querySelector('.exit-cover[open]')?.textContent.includes('このタブを閉じてください')), FINDER);
+    const untilBlocked = (host: HostPage): Promise<void> =>
+      host.until(
+        'the word about the tab',
+        (tag) =>
+          [...document.querySelectorAll(tag)].some((one) =>
+            one.shadowRoot!.querySelector('.exit-cover[open]')?.textContent.includes('このタブを閉じてください'),
+          ),
+        FINDER,
+      );
 
     it('covers everything at once and takes the page’s place in the history', async () => {
       const host = await looked(finder());
@@ -111,17 +134,26 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('leaves nothing of the search in address, history, storage, title or name of the page', async () => {
       const host = await looked(finder());
-      assert.doesNotMatch(decodeURIComponent(await host.frame.evaluate(remains)), /夫|こわい|safety|violence|tsunagari/);
+      assert.doesNotMatch(
+        decodeURIComponent(await host.frame.evaluate(remains)),
+        /夫|こわい|safety|violence|tsunagari/,
+      );
       await press(host.frame);
       await untilAt(host, neutral);
       // A page of the same origin sees all that was stored, and the tab's history.
       await host.page.goto(hosts.page.put('later.html', '<!doctype html><title>あとで</title>'));
       host.frame = host.page.mainFrame();
-      assert.doesNotMatch(decodeURIComponent(await host.frame.evaluate(remains)), /夫|こわい|safety|violence|tsunagari/);
+      assert.doesNotMatch(
+        decodeURIComponent(await host.frame.evaluate(remains)),
+        /夫|こわい|safety|violence|tsunagari/,
+      );
       if (everything) {
         const client = await host.page.createCDPSession();
         const { entries } = await client.send('Page.getNavigationHistory');
-        assert.deepEqual(entries.map(({ title }) => title).filter((title) => title === '見本市'), []);
+        assert.deepEqual(
+          entries.map(({ title }) => title).filter((title) => title === '見本市'),
+          [],
+        );
       }
       await host.close();
     });
@@ -129,7 +161,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     it('still covers the page when the way back brings it from the back/forward cache', async () => {
       // The browser refuses, and the visitor leaves by another way: only then is there a way back to the page.
       const host = await looked(finder().replace(neutral, '#nowhere'));
-      await host.frame.evaluate(() => addEventListener('pageshow', (event) => ((window as unknown as { restored: boolean }).restored = event.persisted)));
+      await host.frame.evaluate(() =>
+        addEventListener(
+          'pageshow',
+          (event) => ((window as unknown as { restored: boolean }).restored = event.persisted),
+        ),
+      );
       await press(host.frame);
       await host.frame.evaluate((url) => location.assign(url), neutral);
       await untilAt(host, neutral);
@@ -137,9 +174,15 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.settle(800);
       host.frame = host.page.mainFrame();
       await host.until('the page again', () => document.title === '見本市', undefined);
-      assert.equal(await host.frame.evaluate(() => (window as unknown as { restored?: boolean }).restored), true, 'the page came from the cache');
+      assert.equal(
+        await host.frame.evaluate(() => (window as unknown as { restored?: boolean }).restored),
+        true,
+        'the page came from the cache',
+      );
       await untilBlocked(host);
-      assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [{ words: 'このタブを閉じてください', top: true }]);
+      assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [
+        { words: 'このタブを閉じてください', top: true },
+      ]);
       await host.close();
     });
 
@@ -148,8 +191,15 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await shift(host, 3);
       await untilBlocked(host);
       await host.frame.evaluate((tag) => document.querySelector(tag)!.setAttribute('feed', 'none.json'), FINDER);
-      await host.until('the failed state', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('[part="error"]') !== null, FINDER);
-      assert.deepEqual((await host.frame.evaluate(coversOf, undefined)).map(({ top }) => top), [true]);
+      await host.until(
+        'the failed state',
+        (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('[part="error"]') !== null,
+        FINDER,
+      );
+      assert.deepEqual(
+        (await host.frame.evaluate(coversOf, undefined)).map(({ top }) => top),
+        [true],
+      );
       await host.close();
     });
 
@@ -159,7 +209,9 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await untilBlocked(host);
       for (let time = 0; time < 4; time++) await host.page.keyboard.press('Escape');
       await host.settle(100);
-      assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [{ words: 'このタブを閉じてください', top: true }]);
+      assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [
+        { words: 'このタブを閉じてください', top: true },
+      ]);
       await host.close();
     });
 
@@ -168,7 +220,13 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         const host = await looked(finder().replace(neutral, wrong), {
           prepare: async (page) => {
             await page.setRequestInterception(true);
-            page.on('request', (request) => void (request.url().startsWith('https://www.jma.go.jp/') ? request.respond({ contentType: 'text/html', body: '<title>気象庁</title>' }) : request.continue()));
+            page.on(
+              'request',
+              (request) =>
+                void (request.url().startsWith('https://www.jma.go.jp/')
+                  ? request.respond({ contentType: 'text/html', body: '<title>気象庁</title>' })
+                  : request.continue()),
+            );
           },
         });
         await press(host.frame);
@@ -181,8 +239,16 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       for (const [what, attributes, of] of [
         ['of the same origin', '', 'page'],
         ['of another origin', '', 'widgets'],
-        ['with sandbox="allow-scripts allow-top-navigation-by-user-activation"', 'sandbox="allow-scripts allow-top-navigation-by-user-activation"', 'widgets'],
-        ['with the flags of the published tag', 'sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation"', 'widgets'],
+        [
+          'with sandbox="allow-scripts allow-top-navigation-by-user-activation"',
+          'sandbox="allow-scripts allow-top-navigation-by-user-activation"',
+          'widgets',
+        ],
+        [
+          'with the flags of the published tag',
+          'sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation"',
+          'widgets',
+        ],
       ] as const) {
         for (const by of everything ? (['button', 'keyboard'] as const) : (['button'] as const)) {
           it(`replaces the page around a frame ${what}, by ${by}`, async () => {
@@ -201,14 +267,27 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         }
       }
 
-      for (const flags of ['allow-scripts', ...(everything ? ['allow-scripts allow-popups', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'] : [])]) {
+      for (const flags of [
+        'allow-scripts',
+        ...(everything
+          ? [
+              'allow-scripts allow-popups',
+              'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+            ]
+          : []),
+      ]) {
         it(`covers the frame and says that the tab should be closed where sandbox="${flags}"`, async () => {
           const host = await framed(`sandbox="${flags}"`);
           const pages = (await host.page.browserContext().pages()).length;
           await press(host.frame);
-          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [{ words: 'ページを離れています…', top: true }]);
+          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [
+            { words: 'ページを離れています…', top: true },
+          ]);
           await untilBlocked(host);
-          assert.deepEqual((await host.frame.evaluate(coversOf, undefined)).map(({ top }) => top), [true]);
+          assert.deepEqual(
+            (await host.frame.evaluate(coversOf, undefined)).map(({ top }) => top),
+            [true],
+          );
           assert.equal((await host.page.browserContext().pages()).length, pages, 'no other tab opens beside it');
           await host.close();
         });
@@ -219,13 +298,26 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     describe('with several widgets', () => {
       for (const [what, widgets] of [
-        ['two finders', (url: string, feed: string) => `<${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}><${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}>`],
-        ['finder and guide', (url: string, feed: string) => `<${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}><${GUIDE} feed="${feed}" exit-url="${url}"></${GUIDE}>`],
-        ['guide and finder of two versions', (url: string, feed: string) => `<${GUIDE} feed="${feed}" exit-url="${url}"></${GUIDE}><script src="${hosts.otherScript}"></script><${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}>`],
+        [
+          'two finders',
+          (url: string, feed: string) =>
+            `<${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}><${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}>`,
+        ],
+        [
+          'finder and guide',
+          (url: string, feed: string) =>
+            `<${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}><${GUIDE} feed="${feed}" exit-url="${url}"></${GUIDE}>`,
+        ],
+        [
+          'guide and finder of two versions',
+          (url: string, feed: string) =>
+            `<${GUIDE} feed="${feed}" exit-url="${url}"></${GUIDE}><script src="${hosts.otherScript}"></script><${FINDER} feed="${feed}" exit-url="${url}"></${FINDER}>`,
+        ],
       ] as const) {
         it(`leaves once: ${what}`, async () => {
           const host = await looked(widgets(neutral, hosts.feed()));
-          const visits = (): number => hosts.refusing.seen.filter(({ url }) => url === new URL(neutral).pathname).length;
+          const visits = (): number =>
+            hosts.refusing.seen.filter(({ url }) => url === new URL(neutral).pathname).length;
           const before = visits();
           await shift(host, 3);
           await untilAt(host, neutral);
@@ -237,9 +329,13 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         it(`covers once, and what it says can be read: ${what}`, async () => {
           const host = await looked(widgets('#nowhere', hosts.feed()));
           await shift(host, 4);
-          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [{ words: 'ページを離れています…', top: true }]);
+          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [
+            { words: 'ページを離れています…', top: true },
+          ]);
           await host.settle(2_200);
-          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [{ words: 'このタブを閉じてください', top: true }]);
+          assert.deepEqual(await host.frame.evaluate(coversOf, undefined), [
+            { words: 'このタブを閉じてください', top: true },
+          ]);
           await host.close();
         });
       }
@@ -273,7 +369,14 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           // As on a phone or tablet: the first pointer is a finger.
           before: () => {
             const real = matchMedia.bind(window);
-            window.matchMedia = (query) => (query === '(pointer: coarse)' ? ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as MediaQueryList) : real(query));
+            window.matchMedia = (query) =>
+              query === '(pointer: coarse)'
+                ? ({
+                    matches: true,
+                    addEventListener: () => undefined,
+                    removeEventListener: () => undefined,
+                  } as unknown as MediaQueryList)
+                : real(query);
           },
         });
         const at = host.page.url();
@@ -285,7 +388,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         await host.settle(100);
         assert.equal(host.page.url(), at);
         assert.deepEqual(await host.frame.evaluate(coversOf, undefined), []);
-        await host.frame.evaluate((tag) => (document.querySelector(tag)!.shadowRoot!.activeElement as HTMLElement).blur(), FINDER);
+        await host.frame.evaluate(
+          (tag) => (document.querySelector(tag)!.shadowRoot!.activeElement as HTMLElement).blur(),
+          FINDER,
+        );
         await host.settle(1_600);
         await shift(host, 3);
         await untilAt(host, neutral);

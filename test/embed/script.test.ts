@@ -19,8 +19,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     let tag: string;
     // What depends on the engine is tried in both; the rest of it is ours and tried once.
     const once = (title: string, run: () => Promise<void>): void => void (name === 'chrome' && it(title, run));
-    const open = (body: string, options?: OpenOptions): Promise<HostPage> => HostPage.open(browser, hosts.page, body, options);
-    const html = (head: string, body: string): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title>${head}</head><body>${body}</body></html>`;
+    const open = (body: string, options?: OpenOptions): Promise<HostPage> =>
+      HostPage.open(browser, hosts.page, body, options);
+    const html = (head: string, body: string): string =>
+      `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title>${head}</head><body>${body}</body></html>`;
 
     before(async () => {
       [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
@@ -32,7 +34,13 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await hosts?.close();
     });
 
-    for (const [how, attributes] of Object.entries({ async: 'async', defer: 'defer', bare: '', module: 'type="module"', 'crossorigin async': 'crossorigin async' })) {
+    for (const [how, attributes] of Object.entries({
+      async: 'async',
+      defer: 'defer',
+      bare: '',
+      module: 'type="module"',
+      'crossorigin async': 'crossorigin async',
+    })) {
       it(`works as ${how} before and after the tag`, async () => {
         const script = `<script src="${hosts.script}" ${attributes}></script>`;
         for (const page of [html(script, tag), html('', tag + script)]) {
@@ -47,7 +55,9 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     }
 
     once('works when an old page writes the script into itself', async () => {
-      const host = await open(html('', `${tag}<script>document.write('<script src="${hosts.script}"><\\/script>')</script>`));
+      const host = await open(
+        html('', `${tag}<script>document.write('<script src="${hosts.script}"><\\/script>')</script>`),
+      );
       await host.untilText(LIST, 'みんなの茶話会');
       assert.deepEqual(host.errors, []);
       await host.close();
@@ -78,8 +88,16 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     once('lets widget and provider of two versions find each other, whichever comes first', async () => {
       const module = (src: string): string => `<script type="module" src="${hosts.widgets.url}${src}"></script>`;
-      for (const scripts of [['/other/widgets/feed.js', '/widgets/event-list.js'], ['/widgets/event-list.js', '/other/widgets/feed.js']]) {
-        const host = await open(html('', `<tsunagari-feed feed="${feed}"><section><${LIST}><a href="/events">一覧</a></${LIST}></section></tsunagari-feed>${scripts.map(module).join('')}`));
+      for (const scripts of [
+        ['/other/widgets/feed.js', '/widgets/event-list.js'],
+        ['/widgets/event-list.js', '/other/widgets/feed.js'],
+      ]) {
+        const host = await open(
+          html(
+            '',
+            `<tsunagari-feed feed="${feed}"><section><${LIST}><a href="/events">一覧</a></${LIST}></section></tsunagari-feed>${scripts.map(module).join('')}`,
+          ),
+        );
         await host.untilText(LIST, 'みんなの茶話会');
         assert.deepEqual(host.warnings, []);
         await host.close();
@@ -87,14 +105,19 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     });
 
     it('finds a tag that a script adds and moves later', async () => {
-      const host = await open(html(`<script src="${hosts.script}" async></script>`, '<div id="one"></div><div id="two"></div>'));
+      const host = await open(
+        html(`<script src="${hosts.script}" async></script>`, '<div id="one"></div><div id="two"></div>'),
+      );
       await host.frame.evaluate((url) => {
         const list = document.createElement('tsunagari-event-list');
         list.setAttribute('feed', url);
         document.querySelector('#one')!.append(list);
       }, feed);
       await host.untilText(LIST, 'みんなの茶話会');
-      await host.frame.evaluate((selector) => document.querySelector('#two')!.append(document.querySelector(selector)!), LIST);
+      await host.frame.evaluate(
+        (selector) => document.querySelector('#two')!.append(document.querySelector(selector)!),
+        LIST,
+      );
       await host.untilText(`#two > ${LIST}`, 'みんなの茶話会');
       assert.equal(host.requests.filter((url) => url === feed).length, 1, 'moving asks for nothing again');
       assert.deepEqual(host.warnings, []);
@@ -123,7 +146,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('is silent when it stands on the page twice', async () => {
       const script = `<script src="${hosts.script}" async></script>`;
-      const host = await open(html(script, `${script}${tag}<script type="module" src="${hosts.script}"></script><div data-tsunagari="event-list" data-feed="${feed}"></div>`));
+      const host = await open(
+        html(
+          script,
+          `${script}${tag}<script type="module" src="${hosts.script}"></script><div data-tsunagari="event-list" data-feed="${feed}"></div>`,
+        ),
+      );
       await host.untilText(LIST, 'みんなの茶話会');
       await host.untilText(`div > ${LIST}`, 'みんなの茶話会');
       await host.settle();
@@ -133,13 +161,19 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     });
 
     it('lets the first of two versions stay and names both once', async () => {
-      for (const pair of [[hosts.script, hosts.otherScript], [hosts.otherScript, hosts.script]]) {
-        const host = await open(html(`<script src="${pair[0]}" async></script><script src="${pair[1]}" async></script>`, tag));
+      for (const pair of [
+        [hosts.script, hosts.otherScript],
+        [hosts.otherScript, hosts.script],
+      ]) {
+        const host = await open(
+          html(`<script src="${pair[0]}" async></script><script src="${pair[1]}" async></script>`, tag),
+        );
         await host.untilText(LIST, 'みんなの茶話会');
         await host.untilWarning('99.0.0');
         await host.settle();
         assert.equal(host.warnings.length, 1, host.warnings.join('\n'));
-        for (const named of ['<tsunagari-event-list>', VERSION, '99.0.0']) assert.ok(host.warnings[0]!.includes(named), host.warnings[0]);
+        for (const named of ['<tsunagari-event-list>', VERSION, '99.0.0'])
+          assert.ok(host.warnings[0]!.includes(named), host.warnings[0]);
         assert.deepEqual(host.errors, []);
         await host.close();
       }
@@ -148,7 +182,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     once('says so too when the second version comes when the first is long there', async () => {
       const host = await open(html(`<script src="${hosts.script}" async></script>`, tag));
       await host.untilText(LIST, 'みんなの茶話会');
-      await host.frame.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), { src })), hosts.otherScript);
+      await host.frame.evaluate(
+        (src) => document.head.append(Object.assign(document.createElement('script'), { src })),
+        hosts.otherScript,
+      );
       await host.untilWarning('99.0.0');
       assert.equal(host.warnings.length, 1);
       await host.close();
@@ -156,18 +193,34 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('turns <div data-tsunagari> into the tag and its content into the fallback', async () => {
       const broken = hosts.widgets.put('nothing.json', 'gone', {}, 404);
-      const host = await open(html(`<script src="${hosts.script}" async></script>`, `<div data-tsunagari="event-list" data-feed="${feed}" data-heading="市の催し" data-heading-level="3" data-limit="5" data-onclick="alert(1)" data-style="color:red" data-1="x" data-mce-id="y"><a href="/events">一覧</a></div><div id="broken" data-tsunagari="event-list" data-feed="${broken}"><a href="/events">一覧</a></div>`));
+      const host = await open(
+        html(
+          `<script src="${hosts.script}" async></script>`,
+          `<div data-tsunagari="event-list" data-feed="${feed}" data-heading="市の催し" data-heading-level="3" data-limit="5" data-onclick="alert(1)" data-style="color:red" data-1="x" data-mce-id="y"><a href="/events">一覧</a></div><div id="broken" data-tsunagari="event-list" data-feed="${broken}"><a href="/events">一覧</a></div>`,
+        ),
+      );
       await host.untilText(LIST, 'みんなの茶話会');
       assert.match(await host.text(LIST), /市の催し/);
       assert.equal(await host.isShown(`${LIST} > a`), false);
-      assert.deepEqual(await host.frame.evaluate((selector) => [...document.querySelector(selector)!.attributes].map((one) => one.name).sort(), LIST), ['feed', 'heading', 'heading-level', 'limit', 'mce-id']);
+      assert.deepEqual(
+        await host.frame.evaluate(
+          (selector) => [...document.querySelector(selector)!.attributes].map((one) => one.name).sort(),
+          LIST,
+        ),
+        ['feed', 'heading', 'heading-level', 'limit', 'mce-id'],
+      );
       await host.untilText(`#broken > ${LIST}`, '再読み込み');
       assert.equal(await host.isShown(`#broken > ${LIST} > a`), true);
       await host.close();
     });
 
     once('provides feeds by <div data-tsunagari="feed"> around others', async () => {
-      const host = await open(html('', `<div data-tsunagari="feed" data-feed="${feed}"><div data-tsunagari="event-list"><a href="/events">一覧</a></div></div><script src="${hosts.script}"></script>`));
+      const host = await open(
+        html(
+          '',
+          `<div data-tsunagari="feed" data-feed="${feed}"><div data-tsunagari="event-list"><a href="/events">一覧</a></div></div><script src="${hosts.script}"></script>`,
+        ),
+      );
       await host.untilText(LIST, 'みんなの茶話会');
       await host.settle();
       assert.deepEqual(host.warnings, []);
@@ -176,7 +229,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     once('works inside <p>, <table> and as an uppercase tag', async () => {
       const upper = `<TSUNAGARI-EVENT-LIST FEED="${feed}" id="upper"></TSUNAGARI-EVENT-LIST>`;
-      const host = await open(html(`<script src="${hosts.script}" async></script>`, `<p id="p">前<${LIST} feed="${feed}"></${LIST}>後</p><table id="table"><tr><td><${LIST} feed="${feed}"></${LIST}></td></tr></table>${upper}`));
+      const host = await open(
+        html(
+          `<script src="${hosts.script}" async></script>`,
+          `<p id="p">前<${LIST} feed="${feed}"></${LIST}>後</p><table id="table"><tr><td><${LIST} feed="${feed}"></${LIST}></td></tr></table>${upper}`,
+        ),
+      );
       for (const place of ['#p', '#table']) await host.untilText(`${place} ${LIST}`, 'みんなの茶話会');
       await host.untilText('#upper', 'みんなの茶話会');
       assert.equal(host.requests.filter((url) => url === feed).length, 1, 'one request however many widgets');
@@ -185,7 +243,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('goes by its own address, whatever <base> says, and reads a relative feed against it', async () => {
       const path = new URL(feed).pathname;
-      const host = await open(html(`<base href="${hosts.widgets.url}/elsewhere/"><script src="${hosts.script}" async></script>`, `<${LIST} feed="${path}"></${LIST}>`));
+      const host = await open(
+        html(
+          `<base href="${hosts.widgets.url}/elsewhere/"><script src="${hosts.script}" async></script>`,
+          `<${LIST} feed="${path}"></${LIST}>`,
+        ),
+      );
       await host.untilText(LIST, 'みんなの茶話会');
       assert.deepEqual(host.warnings, []);
       await host.close();
@@ -202,7 +265,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     });
 
     once('names the tags there are when it does not know one', async () => {
-      const host = await open(html(`<script src="${hosts.script}" async></script>`, '<tsunagari-events feed="x"><a href="/events">一覧</a></tsunagari-events><div data-tsunagari="events"><b>中身</b></div>'));
+      const host = await open(
+        html(
+          `<script src="${hosts.script}" async></script>`,
+          '<tsunagari-events feed="x"><a href="/events">一覧</a></tsunagari-events><div data-tsunagari="events"><b>中身</b></div>',
+        ),
+      );
       await host.untilWarning('tsunagari-event-list');
       await host.settle();
       assert.equal(host.warnings.length, 1);

@@ -14,7 +14,9 @@ function sticksOut(tags: string[]): string[] {
     const root = document.querySelector(tag)!.shadowRoot!.querySelector('.root')!;
     for (const details of root.querySelectorAll('details')) details.open = true;
     const end = root.getBoundingClientRect().right + 1;
-    return [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > end && !one.closest('.visually-hidden')).map((one) => `${tag} ${one.localName}.${one.className}`);
+    return [...root.querySelectorAll('*')]
+      .filter((one) => one.getBoundingClientRect().right > end && !one.closest('.visually-hidden'))
+      .map((one) => `${tag} ${one.localName}.${one.className}`);
   });
 }
 
@@ -33,20 +35,30 @@ describe("visitors' settings", () => {
   async function open(width: number, set?: (session: CDPSession) => Promise<unknown>, style = ''): Promise<HostPage> {
     const feed = hosts.feed();
     const widgets = TAGS.map((tag) => `<${tag} lang="ja" feed="${feed}" area="14205"></${tag}>`).join('');
-    const host = await HostPage.open(browser, hosts.page, `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><script src="${hosts.script}" async></script></head><body style="${style}">${widgets}</body></html>`, {
-      prepare: async (page) => {
-        await page.setViewport({ width, height: 740 });
-        await set?.(await page.createCDPSession());
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><script src="${hosts.script}" async></script></head><body style="${style}">${widgets}</body></html>`,
+      {
+        prepare: async (page) => {
+          await page.setViewport({ width, height: 740 });
+          await set?.(await page.createCDPSession());
+        },
       },
-    });
-    for (const tag of TAGS) await host.until(tag, (one) => document.querySelector(one)?.shadowRoot?.querySelector('.heading'), tag);
+    );
+    for (const tag of TAGS)
+      await host.until(tag, (one) => document.querySelector(one)?.shadowRoot?.querySelector('.heading'), tag);
     return host;
   }
 
   for (const [what, width, set, style] of [
     ['in a column of 200 px', 1280, undefined, 'width: 200px'],
     ['on a screen of 320 px', 320],
-    ['on a phone with text twice as large', 360, (session: CDPSession) => session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })],
+    [
+      'on a phone with text twice as large',
+      360,
+      (session: CDPSession) => session.send('Page.setFontSizes', { fontSizes: { standard: 32 } }),
+    ],
   ] as const) {
     it(`stays in its box ${what}`, async () => {
       const host = await open(width, set, style);
@@ -57,9 +69,18 @@ describe("visitors' settings", () => {
   }
 
   it('shows what is chosen in forced colours, where no background tells', async () => {
-    const host = await open(360, (session) => session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }));
-    await host.frame.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.tile')!.click(), FINDER);
-    await host.until('a chosen tile', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.tile[aria-pressed="true"]'), FINDER);
+    const host = await open(360, (session) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }),
+    );
+    await host.frame.evaluate(
+      (tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.tile')!.click(),
+      FINDER,
+    );
+    await host.until(
+      'a chosen tile',
+      (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.tile[aria-pressed="true"]'),
+      FINDER,
+    );
     assert.equal(await host.style(FINDER, '.tile[aria-pressed="true"]', 'border-top-width'), '3px');
     assert.equal(await host.style(FINDER, '.tile[aria-pressed="false"]', 'border-top-width'), '1px');
     await host.close();
@@ -71,7 +92,8 @@ describe("visitors' settings", () => {
     await host.page.emulateMediaType('print');
     await host.until('dark', (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.dark'), FINDER);
     assert.notEqual(await host.style(FINDER, '.card .call', 'display'), 'none');
-    for (const part of ['.card .call', '.root']) assert.equal(await host.style(FINDER, part, 'color'), 'rgb(0, 0, 0)', part);
+    for (const part of ['.card .call', '.root'])
+      assert.equal(await host.style(FINDER, part, 'color'), 'rgb(0, 0, 0)', part);
     assert.equal(await host.style(FINDER, '.source', 'color'), 'rgb(89, 89, 89)');
     assert.equal(await host.style(FINDER, '.memo-button', 'display'), 'none');
     await host.close();

@@ -17,7 +17,15 @@ import { buildEvent, buildIbasho, buildWindow } from '../fixtures/feed.js';
 import { arbitraryOf, mutatedOf, wildOf } from './schema-arbitrary.js';
 
 const generated: Record<string, CheckSchema> = {
-  ...campaigns, ...consultationWindows, ...events, ...ibasho, ...members, ...needs, ...offers, ...reports, ...envelopeChecks,
+  ...campaigns,
+  ...consultationWindows,
+  ...events,
+  ...ibasho,
+  ...members,
+  ...needs,
+  ...offers,
+  ...reports,
+  ...envelopeChecks,
 };
 const schemas: Record<string, z.ZodType> = { ...collections, ...tables, envelope, holidays };
 
@@ -31,16 +39,25 @@ describe('generated checks and zod', () => {
     const agree = (value: unknown): void => {
       const { success } = schemas[name]!.safeParse(value);
       const reason = check(value);
-      assert.equal(reason === undefined, success, `${name}: zod says ${success}, the check says ${reason} of ${JSON.stringify(value)?.slice(0, 500)}`);
+      assert.equal(
+        reason === undefined,
+        success,
+        `${name}: zod says ${success}, the check says ${reason} of ${JSON.stringify(value)?.slice(0, 500)}`,
+      );
     };
     it(`${name}: sound values pass both`, () => {
-      fc.assert(fc.property(arbitraryOf(schema), (value) => {
-        agree(value);
-        assert.equal(check(value), undefined);
-      }), { numRuns: 150 });
+      fc.assert(
+        fc.property(arbitraryOf(schema), (value) => {
+          agree(value);
+          assert.equal(check(value), undefined);
+        }),
+        { numRuns: 150 },
+      );
     });
-    it(`${name}: values with one fault are judged alike`, () => void fc.assert(fc.property(mutatedOf(schema), agree), { numRuns: 400 }));
-    it(`${name}: wild values are judged alike`, () => void fc.assert(fc.property(wildOf(schema), agree), { numRuns: 200 }));
+    it(`${name}: values with one fault are judged alike`, () =>
+      void fc.assert(fc.property(mutatedOf(schema), agree), { numRuns: 400 }));
+    it(`${name}: wild values are judged alike`, () =>
+      void fc.assert(fc.property(wildOf(schema), agree), { numRuns: 200 }));
   }
 });
 
@@ -56,8 +73,14 @@ describe('compileCheck', () => {
   it('names the field and what is wrong with it', () => {
     assert.equal(check({ id: 'a' }), 'name: is missing');
     assert.equal(check({ ...buildEvent(), startDate: '明日' }), 'startDate: "明日" has another form than expected');
-    assert.equal(check({ ...buildEvent(), application: { capacity: -1 } }), 'application.capacity: -1 is outside 0 to Infinity');
-    assert.equal(check({ ...buildEvent(), organizers: [{ name: '見本市' }, { role: '主催' }] }), 'organizers.1.name: is missing');
+    assert.equal(
+      check({ ...buildEvent(), application: { capacity: -1 } }),
+      'application.capacity: -1 is outside 0 to Infinity',
+    );
+    assert.equal(
+      check({ ...buildEvent(), organizers: [{ name: '見本市' }, { role: '主催' }] }),
+      'organizers.1.name: is missing',
+    );
     assert.equal(check({ ...buildEvent(), topics: 'money' }), 'topics: expected a list');
     assert.equal(check('event'), ': expected an object');
   });

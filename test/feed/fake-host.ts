@@ -38,10 +38,18 @@ export class FakeHost {
   }
 }
 
-export const request = (urls: readonly string[] = [A], overrides: Partial<FeedRequest> = {}): FeedRequest => ({ urls, readers: [eventsReader], areas: [], ...overrides });
+export const request = (urls: readonly string[] = [A], overrides: Partial<FeedRequest> = {}): FeedRequest => ({
+  urls,
+  readers: [eventsReader],
+  areas: [],
+  ...overrides,
+});
 
 /** Listens to a request; `until` waits for a state. */
-export function listen(store: FeedStore, wanted: FeedRequest): { states: FeedState[]; end: () => void; until: (passes: (state: FeedState) => boolean) => Promise<FeedState> } {
+export function listen(
+  store: FeedStore,
+  wanted: FeedRequest,
+): { states: FeedState[]; end: () => void; until: (passes: (state: FeedState) => boolean) => Promise<FeedState> } {
   const states: FeedState[] = [];
   let wake = (): void => undefined;
   const end = store.subscribe(wanted, (state) => {
@@ -60,7 +68,8 @@ export const isReady = (state: FeedState): state is Ready => state.status === 'r
 export const isFailed = (state: FeedState): boolean => state.status === 'failed';
 
 /** Until everything that was begun has had its turn. */
-export const settled = (milliseconds = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const settled = (milliseconds = 30): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A promise and its ends. */
 export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {

@@ -5,7 +5,10 @@ import { buildEvent, buildFeed, buildIbasho } from '../fixtures/feed.js';
 import { A, B, deferred, FakeHost, isFailed, isReady, listen, request, settled, type Ready } from './fake-host.js';
 
 const feed = buildFeed({ events: [buildEvent()], ibasho: [buildIbasho()] });
-const other = buildFeed({ publisher: { id: 'other', name: '見本市' }, events: [buildEvent({ id: 'event-2', name: '夏の茶話会（見本）' })] });
+const other = buildFeed({
+  publisher: { id: 'other', name: '見本市' },
+  events: [buildEvent({ id: 'event-2', name: '夏の茶話会（見本）' })],
+});
 const names = (state: unknown): string[] => (state as Ready).feed.events.map(({ name }) => String(name));
 
 describe('FeedStore', () => {
@@ -13,9 +16,14 @@ describe('FeedStore', () => {
     const host = new FakeHost({ [A]: feed });
     const { states, until } = listen(host.store(), request());
     const ready = (await until(isReady)) as Ready;
-    assert.deepEqual(states.map(({ status }) => status), ['loading', 'ready']);
+    assert.deepEqual(
+      states.map(({ status }) => status),
+      ['loading', 'ready'],
+    );
     assert.equal(ready.feed.events[0]?.key, 'example/event-1');
-    assert.deepEqual(ready.sources, [{ url: A, status: 'fresh', updated: new Date('2026-07-27T09:00:00+09:00'), error: undefined }]);
+    assert.deepEqual(ready.sources, [
+      { url: A, status: 'fresh', updated: new Date('2026-07-27T09:00:00+09:00'), error: undefined },
+    ]);
   });
 
   it('without URLs stays idle', () => {
@@ -26,7 +34,12 @@ describe('FeedStore', () => {
   it('sends one request per URL however many widgets ask, and reads only what is asked', async () => {
     const host = new FakeHost({ [A]: feed, [B]: other });
     const store = host.store();
-    const all = [listen(store, request()), listen(store, request()), listen(store, request([A, B])), listen(store, request([A], { readers: [ibashoReader] }))];
+    const all = [
+      listen(store, request()),
+      listen(store, request()),
+      listen(store, request([A, B])),
+      listen(store, request([A], { readers: [ibashoReader] })),
+    ];
     const [one, two, , places] = await Promise.all(all.map(({ until }) => until(isReady)));
     assert.equal(host.askedFor(A), 1);
     assert.equal(host.askedFor(B), 1);
@@ -51,7 +64,13 @@ describe('FeedStore', () => {
   it('shows what is there when one of several feeds fails', async () => {
     const host = new FakeHost({ [A]: new Error('offline'), [B]: other });
     const ready = (await listen(host.store(), request([A, B])).until(isReady)) as Ready;
-    assert.deepEqual(ready.sources.map(({ url, status, error }) => [url, status, error?.name]), [[A, 'failed', 'NetworkError'], [B, 'fresh', undefined]]);
+    assert.deepEqual(
+      ready.sources.map(({ url, status, error }) => [url, status, error?.name]),
+      [
+        [A, 'failed', 'NetworkError'],
+        [B, 'fresh', undefined],
+      ],
+    );
     assert.deepEqual(names(ready), ['夏の茶話会（見本）']);
   });
 
@@ -106,7 +125,9 @@ describe('FeedStore', () => {
   it('loading ends when nobody waits any more', async () => {
     let signal: AbortSignal | null | undefined;
     const host = new FakeHost();
-    const store = host.store({ fetch: (_url, init) => ((signal = init?.signal), new Promise<Response>(() => undefined)) });
+    const store = host.store({
+      fetch: (_url, init) => ((signal = init?.signal), new Promise<Response>(() => undefined)),
+    });
     listen(store, request()).end();
     await settled();
     assert.equal(signal?.aborted, true);
@@ -132,7 +153,10 @@ describe('FeedStore', () => {
     host.answers[A] = buildFeed({ updated: '2026-07-28', events: [buildEvent({ name: '新しい' })] });
     store.retry(request());
     await until((state) => isReady(state) && names(state)[0] === '新しい');
-    assert.deepEqual(states.map(({ status }) => status), ['loading', 'ready', 'ready']);
+    assert.deepEqual(
+      states.map(({ status }) => status),
+      ['loading', 'ready', 'ready'],
+    );
     assert.equal(host.asked.at(-1)?.cache, 'no-cache');
   });
 
@@ -233,9 +257,18 @@ describe('FeedStore', () => {
   });
 
   it('a feed that is no feed fails by name, with all its siblings unharmed', async () => {
-    const bodies: Record<string, string> = { html: '<!doctype html>', array: '[]', text: '"feed"', number: '5', cut: '{"version":1,', later: '{"version":2}' };
+    const bodies: Record<string, string> = {
+      html: '<!doctype html>',
+      array: '[]',
+      text: '"feed"',
+      number: '5',
+      cut: '{"version":1,',
+      later: '{"version":2}',
+    };
     for (const [name, body] of Object.entries(bodies)) {
-      const store = new FakeHost().store({ fetch: async (url) => new Response(String(url) === A ? body : JSON.stringify(other)) });
+      const store = new FakeHost().store({
+        fetch: async (url) => new Response(String(url) === A ? body : JSON.stringify(other)),
+      });
       const ready = (await listen(store, request([A, B])).until(isReady)) as Ready;
       assert.equal(ready.sources[0]?.error?.name, name === 'later' ? 'VersionError' : 'FormatError', name);
       assert.equal(ready.feed.events.length, 1);
@@ -244,11 +277,20 @@ describe('FeedStore', () => {
 
   it('the deepest nesting harms nothing but its own record', async () => {
     const deep = `${'{"a":['.repeat(100_000)}1${']}'.repeat(100_000)}`;
-    const body = JSON.stringify(feed).replace('"events":[', `"x-deep":${deep},"events":[{"id":"deep","name":"深い","tags":[${deep}]},{"id":"deep-2","name":"深い","x-deep":${deep}},`);
+    const body = JSON.stringify(feed).replace(
+      '"events":[',
+      `"x-deep":${deep},"events":[{"id":"deep","name":"深い","tags":[${deep}]},{"id":"deep-2","name":"深い","x-deep":${deep}},`,
+    );
     const store = new FakeHost().store({ fetch: async () => new Response(body) });
     const ready = (await listen(store, request()).until(isReady)) as Ready;
-    assert.deepEqual(ready.feed.events.map(({ id }) => id), ['deep-2', 'event-1']);
-    assert.deepEqual(ready.rejected.map(({ id, reason }) => [id, reason]), [['deep', 'tags.0: expected a text']]);
+    assert.deepEqual(
+      ready.feed.events.map(({ id }) => id),
+      ['deep-2', 'event-1'],
+    );
+    assert.deepEqual(
+      ready.rejected.map(({ id, reason }) => [id, reason]),
+      [['deep', 'tags.0: expected a text']],
+    );
   });
 
   it('ten thousand records arrive whole, and the loop turns in between', async () => {

@@ -24,9 +24,14 @@ it('it refuses what is no feed', () => {
 
 it('it judges events as zod does', () => {
   // The standard counts letters, zod counts UTF-16 units: that they differ for letters outside the basic plane is no news.
-  const plain = mutatedOf(events.events).map((event) => JSON.parse(JSON.stringify(event).replace(/[\ud800-\udfff]|\\ud[89a-f]../gi, 'x')) as unknown);
-  fc.assert(fc.property(plain, (event) => {
-    const feed = { ...buildFeed(), events: [event] };
-    assert.equal(validate(feed), feedFile.safeParse(feed).success, JSON.stringify(event).slice(0, 300));
-  }), { numRuns: 300 });
+  const plain = mutatedOf(events.events).map(
+    (event) => JSON.parse(JSON.stringify(event).replace(/[\ud800-\udfff]|\\ud[89a-f]../gi, 'x')) as unknown,
+  );
+  fc.assert(
+    fc.property(plain, (event) => {
+      const feed = { ...buildFeed(), events: [event] };
+      assert.equal(validate(feed), feedFile.safeParse(feed).success, JSON.stringify(event).slice(0, 300));
+    }),
+    { numRuns: 300 },
+  );
 });

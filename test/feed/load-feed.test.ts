@@ -30,8 +30,10 @@ after(() => {
 });
 beforeEach(() => (requests = []));
 
-const json = (response: ServerResponse, body: string | Buffer = BODY): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(body);
-const load = (options: LoadOptions = {}, path = '/feed.json'): Promise<Loaded<ParsedFeed>> => loadFeed(origin + path, parseFeed, (feed) => feed.updated, { ...FAST, ...options });
+const json = (response: ServerResponse, body: string | Buffer = BODY): void =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+const load = (options: LoadOptions = {}, path = '/feed.json'): Promise<Loaded<ParsedFeed>> =>
+  loadFeed(origin + path, parseFeed, (feed) => feed.updated, { ...FAST, ...options });
 async function failure(options?: LoadOptions): Promise<FeedError> {
   try {
     await load(options);
@@ -44,7 +46,8 @@ async function failure(options?: LoadOptions): Promise<FeedError> {
 
 describe('loadFeed', () => {
   it('gives the feed and its final URL after a redirect', async () => {
-    answer = (request, response) => (request.url === '/feed.json' ? response.writeHead(302, { location: '/moved/feed.json' }).end() : json(response));
+    answer = (request, response) =>
+      request.url === '/feed.json' ? response.writeHead(302, { location: '/moved/feed.json' }).end() : json(response);
     const loaded = await load();
     assert.equal(loaded.url, `${origin}/moved/feed.json`);
     assert.equal(loaded.value.url, loaded.url);
@@ -82,7 +85,11 @@ describe('loadFeed', () => {
   });
 
   it('one unreadable letter is no reason to lose all', async () => {
-    answer = (_request, response) => json(response, Buffer.concat([Buffer.from(`${BODY.slice(0, -1)},"x-note":"`), Buffer.from([0xff]), Buffer.from('"}')]));
+    answer = (_request, response) =>
+      json(
+        response,
+        Buffer.concat([Buffer.from(`${BODY.slice(0, -1)},"x-note":"`), Buffer.from([0xff]), Buffer.from('"}')]),
+      );
     assert.equal((await load()).value.publisher.id, 'example');
   });
 
@@ -119,7 +126,8 @@ describe('loadFeed', () => {
   });
 
   it('gives up on a body that stops, or drips', async () => {
-    answer = (_request, response) => void response.writeHead(200, { 'content-length': BODY.length * 4 }).write(BODY.slice(0, 100));
+    answer = (_request, response) =>
+      void response.writeHead(200, { 'content-length': BODY.length * 4 }).write(BODY.slice(0, 100));
     assert.equal((await failure({ timeout: 400 })).name, 'TimeoutError');
     answer = (request, response) => {
       response.writeHead(200);
@@ -174,7 +182,10 @@ describe('loadFeed', () => {
 
   it('a host that cannot be reached is a network error', async () => {
     server.closeAllConnections();
-    await assert.rejects(loadFeed('http://localhost:1/feed.json', parseFeed, () => undefined, FAST), { name: 'NetworkError' });
+    await assert.rejects(
+      loadFeed('http://localhost:1/feed.json', parseFeed, () => undefined, FAST),
+      { name: 'NetworkError' },
+    );
   });
 
   it('can be aborted, before, meanwhile and between attempts', async () => {
@@ -231,7 +242,15 @@ describe('last good copy', () => {
 
   it('is not asked for when the feed is there but of a later version', async () => {
     const asked: unknown[] = [];
-    await assert.rejects(load({ fetch: async (_url, init) => (asked.push(init?.cache), new Response(JSON.stringify({ ...buildFeed(), version: 2 }))) }), { name: 'VersionError' });
+    await assert.rejects(
+      load({
+        fetch: async (_url, init) => (
+          asked.push(init?.cache),
+          new Response(JSON.stringify({ ...buildFeed(), version: 2 }))
+        ),
+      }),
+      { name: 'VersionError' },
+    );
     assert.deepEqual(asked, ['default']);
   });
 });

@@ -6,12 +6,17 @@ import type { CommunityEvent, Ibasho } from '../../src/feed/schema.js';
 import { buildEvent, buildIbasho, buildWindow } from '../fixtures/feed.js';
 
 const BASE = 'https://example.jp/data/feed.json';
-const event = (overrides: Partial<CommunityEvent>): CommunityEvent => normaliseRecord(buildEvent(overrides), { base: BASE });
+const event = (overrides: Partial<CommunityEvent>): CommunityEvent =>
+  normaliseRecord(buildEvent(overrides), { base: BASE });
 const ibasho = (overrides: Partial<Ibasho>): Ibasho => normaliseRecord(buildIbasho(overrides), { base: BASE });
 
 describe('normaliseRecord', () => {
   it('trims and cleans every text, in every language', () => {
-    const record = event({ id: ' event-1 ', name: { ja: '\u3000夏\u202eまつり ', en: ' Summer\u0000 ' }, tags: [' a '] });
+    const record = event({
+      id: ' event-1 ',
+      name: { ja: '\u3000夏\u202eまつり ', en: ' Summer\u0000 ' },
+      tags: [' a '],
+    });
     assert.equal(record.id, 'event-1');
     assert.deepEqual(record.name, { ja: '夏まつり', en: 'Summer' });
     assert.deepEqual(record.tags, ['a']);
@@ -35,26 +40,45 @@ describe('normaliseRecord', () => {
   it('brings area codes to five digits and drops what is none', () => {
     assert.deepEqual(event({ areas: ['142051', '14205', '140007', '999999', '藤沢'] }).areas, ['14205', '14']);
     assert.equal(event({ location: { name: '会館', area: '142051' } }).location?.area, '14205');
-    assert.deepEqual(event({ eligibility: { residence: ['142051', '市内に通学する方'] } }).eligibility?.residence, ['14205', '市内に通学する方']);
-    assert.deepEqual(event({ eligibility: { residence: { ja: ' 市内の方 ' } } }).eligibility?.residence, { ja: '市内の方' });
+    assert.deepEqual(event({ eligibility: { residence: ['142051', '市内に通学する方'] } }).eligibility?.residence, [
+      '14205',
+      '市内に通学する方',
+    ]);
+    assert.deepEqual(event({ eligibility: { residence: { ja: ' 市内の方 ' } } }).eligibility?.residence, {
+      ja: '市内の方',
+    });
     assert.deepEqual(normaliseRecord(buildWindow({ serviceAreas: ['jp'] }), { base: BASE }).serviceAreas, ['00']);
   });
 
   it('drops days of check that no calendar has, and leaves ends of validity to the model, which reads them kindly', () => {
-    const record = event({ verifiedOn: '2026-02-30', modified: '昨日', nextCheckOn: '9999-99-99', validThrough: '2026-06-31' });
+    const record = event({
+      verifiedOn: '2026-02-30',
+      modified: '昨日',
+      nextCheckOn: '9999-99-99',
+      validThrough: '2026-06-31',
+    });
     assert.ok(!('verifiedOn' in record) && !('modified' in record) && !('nextCheckOn' in record));
     assert.equal(record.validThrough, '2026-06-31');
   });
 
   it('drops points outside the world and the empty point in the Gulf of Guinea', () => {
-    for (const geo of [{ latitude: 0, longitude: 0 }, { latitude: 135, longitude: 35 }, { latitude: 35, longitude: 1e9 }]) assert.ok(!('geo' in ibasho({ geo })), JSON.stringify(geo));
+    for (const geo of [
+      { latitude: 0, longitude: 0 },
+      { latitude: 135, longitude: 35 },
+      { latitude: 35, longitude: 1e9 },
+    ])
+      assert.ok(!('geo' in ibasho({ geo })), JSON.stringify(geo));
     assert.deepEqual(ibasho({ geo: { latitude: 35.3, longitude: 139.4 } }).geo, { latitude: 35.3, longitude: 139.4 });
   });
 
   it('hides the address wherever it is not said that it may be shown, of windows too', () => {
     for (const word of ['hidden', 'Hidden', '非公開', '', 'secret', 'constructor']) {
       assert.equal(ibasho({ addressPrecision: word }).addressPrecision, 'hidden', word);
-      assert.equal(normaliseRecord(buildWindow({ addressPrecision: word }), { base: BASE }).addressPrecision, 'hidden', word);
+      assert.equal(
+        normaliseRecord(buildWindow({ addressPrecision: word }), { base: BASE }).addressPrecision,
+        'hidden',
+        word,
+      );
     }
     assert.equal(ibasho({ addressPrecision: ' district ' }).addressPrecision, 'district');
     assert.ok(!('addressPrecision' in ibasho({})));
@@ -68,7 +92,8 @@ describe('normaliseRecord', () => {
 
   it('keeps only addresses that add nothing behind mailto:', () => {
     assert.equal(event({ inquiry: { email: ' mailto:office@example.jp ' } }).inquiry?.email, 'office@example.jp');
-    for (const email of ['a@example.jp?bcc=b@example.jp', 'a@example.jp,b@example.jp', 'a%0abcc@example.jp', 'office']) assert.ok(!('email' in event({ inquiry: { email } }).inquiry!), email);
+    for (const email of ['a@example.jp?bcc=b@example.jp', 'a@example.jp,b@example.jp', 'a%0abcc@example.jp', 'office'])
+      assert.ok(!('email' in event({ inquiry: { email } }).inquiry!), email);
   });
 
   it('gives sameAs as a list', () => {
@@ -95,24 +120,42 @@ describe('normaliseRecord', () => {
   });
 
   it('does not throw on anything under any key, and is the same the second time', () => {
-    const key = fc.constantFrom('url', 'email', 'geo', 'areas', 'serviceAreas', 'sameAs', 'residence', 'capacity', 'verifiedOn', 'code', 'x-new');
-    fc.assert(fc.property(fc.dictionary(key, fc.jsonValue()), (value) => {
-      const once = normaliseRecord(structuredClone(value), { base: BASE });
-      assert.deepEqual(normaliseRecord(structuredClone(once), { base: BASE }), once);
-    }));
+    const key = fc.constantFrom(
+      'url',
+      'email',
+      'geo',
+      'areas',
+      'serviceAreas',
+      'sameAs',
+      'residence',
+      'capacity',
+      'verifiedOn',
+      'code',
+      'x-new',
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.jsonValue()), (value) => {
+        const once = normaliseRecord(structuredClone(value), { base: BASE });
+        assert.deepEqual(normaliseRecord(structuredClone(once), { base: BASE }), once);
+      }),
+    );
   });
 });
 
 describe('toContact', () => {
   it('reads an object, a mail address, a phone number or a page', () => {
-    assert.deepEqual(toContact({ url: 'contact.html', email: 'office@example.jp', phone: ' 000-0000 ', name: ' 事務局 ' }, BASE), { url: 'https://example.jp/data/contact.html', email: 'office@example.jp', phone: '000-0000', name: '事務局' });
+    assert.deepEqual(
+      toContact({ url: 'contact.html', email: 'office@example.jp', phone: ' 000-0000 ', name: ' 事務局 ' }, BASE),
+      { url: 'https://example.jp/data/contact.html', email: 'office@example.jp', phone: '000-0000', name: '事務局' },
+    );
     assert.deepEqual(toContact('mailto:office@example.jp', BASE), { email: 'office@example.jp' });
     assert.deepEqual(toContact('tel:000-000-0000', BASE), { phone: '000-000-0000' });
     assert.deepEqual(toContact('０００（０００）００００', BASE), { phone: '000(000)0000' });
     assert.deepEqual(toContact('https://example.jp/contact', BASE), { url: 'https://example.jp/contact' });
   });
   it('forgets the rest', () => {
-    for (const wrong of ['javascript:alert(1)', '事務局', '', 5, null, undefined, []]) assert.equal(toContact(wrong, BASE), undefined);
+    for (const wrong of ['javascript:alert(1)', '事務局', '', 5, null, undefined, []])
+      assert.equal(toContact(wrong, BASE), undefined);
     assert.equal(toContact({ email: 'x', url: 'javascript:x' }, BASE)?.url, undefined);
   });
 });

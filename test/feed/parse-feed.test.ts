@@ -22,42 +22,97 @@ describe('parseFeed', () => {
   });
 
   it('is strict about version, publisher.id and updated only', () => {
-    assert.throws(() => parse({ ...buildFeed(), version: undefined }), (error) => error instanceof FormatError && /version/.test(error.message));
-    assert.throws(() => parse({ ...buildFeed(), publisher: {} }), (error) => error instanceof FormatError && /publisher\.id: is missing/.test(error.message));
-    assert.throws(() => parse({ ...buildFeed(), publisher: { id: ' ' } }), (error) => error instanceof FormatError && /publisher\.id: is empty/.test(error.message));
+    assert.throws(
+      () => parse({ ...buildFeed(), version: undefined }),
+      (error) => error instanceof FormatError && /version/.test(error.message),
+    );
+    assert.throws(
+      () => parse({ ...buildFeed(), publisher: {} }),
+      (error) => error instanceof FormatError && /publisher\.id: is missing/.test(error.message),
+    );
+    assert.throws(
+      () => parse({ ...buildFeed(), publisher: { id: ' ' } }),
+      (error) => error instanceof FormatError && /publisher\.id: is empty/.test(error.message),
+    );
     assert.throws(() => parse({ ...buildFeed(), updated: undefined }), FormatError);
-    assert.throws(() => parse({ ...buildFeed(), updated: '2026-02-30' }), (error) => error instanceof FormatError && /updated/.test(error.message));
+    assert.throws(
+      () => parse({ ...buildFeed(), updated: '2026-02-30' }),
+      (error) => error instanceof FormatError && /updated/.test(error.message),
+    );
     assert.throws(() => parse({ ...buildFeed(), updated: 1785200000 }), FormatError);
     for (const outer of [[], null, 'feed', 5, true]) assert.throws(() => parse(outer), FormatError);
   });
 
   it('tells a later version from a mistake', () => {
-    assert.throws(() => parse({ ...buildFeed(), version: 2 }), (error) => error instanceof VersionError && error.name === 'VersionError');
-    for (const version of ['1', null, true, {}]) assert.throws(() => parse({ ...buildFeed(), version }), (error) => error instanceof FormatError && error.name === 'FormatError', String(version));
+    assert.throws(
+      () => parse({ ...buildFeed(), version: 2 }),
+      (error) => error instanceof VersionError && error.name === 'VersionError',
+    );
+    for (const version of ['1', null, true, {}])
+      assert.throws(
+        () => parse({ ...buildFeed(), version }),
+        (error) => error instanceof FormatError && error.name === 'FormatError',
+        String(version),
+      );
   });
 
   it('survives anything in any other member', () => {
-    const members = ['license', 'attribution', 'demo', 'outlines', 'holidays', 'areaTable', 'topics', 'networks', 'themes', 'emergency', 'revoked', 'parts', 'events', 'x-new'];
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...members), fc.jsonValue()), fc.dictionary(fc.constantFrom('name', 'url', 'contact'), fc.jsonValue()), (wild, publisher) => {
-      const feed = parse({ ...buildFeed(), ...wild, publisher: { id: 'example', ...publisher } });
-      for (const table of Object.values(feed.tables)) assert.ok(Array.isArray(table));
-      for (const text of [feed.attribution, feed.publisher.name]) {
-        if (typeof text === 'object') assert.ok(Object.values(text).every((words) => typeof words === 'string'));
-      }
-    }));
+    const members = [
+      'license',
+      'attribution',
+      'demo',
+      'outlines',
+      'holidays',
+      'areaTable',
+      'topics',
+      'networks',
+      'themes',
+      'emergency',
+      'revoked',
+      'parts',
+      'events',
+      'x-new',
+    ];
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...members), fc.jsonValue()),
+        fc.dictionary(fc.constantFrom('name', 'url', 'contact'), fc.jsonValue()),
+        (wild, publisher) => {
+          const feed = parse({ ...buildFeed(), ...wild, publisher: { id: 'example', ...publisher } });
+          for (const table of Object.values(feed.tables)) assert.ok(Array.isArray(table));
+          for (const text of [feed.attribution, feed.publisher.name]) {
+            if (typeof text === 'object') assert.ok(Object.values(text).every((words) => typeof words === 'string'));
+          }
+        },
+      ),
+    );
   });
 
   it('takes rows of tables one by one, with the reason for each that is left out', () => {
     const feed = parse({
       ...buildFeed(),
-      areaTable: [{ code: '142051', name: '藤沢市', kana: null }, { code: '142052', name: '藤沢市' }, { code: '14205' }, 'x', { code: '14', name: '神奈川県' }],
+      areaTable: [
+        { code: '142051', name: '藤沢市', kana: null },
+        { code: '142052', name: '藤沢市' },
+        { code: '14205' },
+        'x',
+        { code: '14', name: '神奈川県' },
+      ],
       topics: { money: 'お金' },
-      parts: [{ collection: 'events', url: 'javascript:alert(1)' }, { collection: 'events', url: 'parts/events-14.json' }],
+      parts: [
+        { collection: 'events', url: 'javascript:alert(1)' },
+        { collection: 'events', url: 'parts/events-14.json' },
+      ],
       revoked: [{ id: 'window-9', phone: null }],
     });
-    assert.deepEqual(feed.tables.areaTable, [{ code: '14205', name: '藤沢市' }, { code: '14', name: '神奈川県' }]);
+    assert.deepEqual(feed.tables.areaTable, [
+      { code: '14205', name: '藤沢市' },
+      { code: '14', name: '神奈川県' },
+    ]);
     assert.deepEqual(feed.tables.topics, []);
-    assert.deepEqual(feed.tables.parts, [{ collection: 'events', url: 'https://example.jp/data/parts/events-14.json' }]);
+    assert.deepEqual(feed.tables.parts, [
+      { collection: 'events', url: 'https://example.jp/data/parts/events-14.json' },
+    ]);
     assert.deepEqual(feed.tables.revoked, [{ id: 'window-9' }]);
     assert.deepEqual(
       feed.rejected.map(({ collection, index, reason }) => [collection, index, reason]),

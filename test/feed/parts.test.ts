@@ -6,8 +6,15 @@ import type { Part } from '../../src/feed/schema.js';
 import { buildEvent, buildFeed, buildIbasho } from '../fixtures/feed.js';
 import { A, deferred, FakeHost, isReady, listen, request, settled, type Ready } from './fake-host.js';
 
-const part = (area: string, collection = 'events'): Part => ({ collection, areas: [area], url: `https://example.jp/${collection}-${area}.json` });
-const TABLE = [{ code: '14150', name: '相模原市', parent: '14' }, { code: '14151', name: '緑区', parent: '14150' }];
+const part = (area: string, collection = 'events'): Part => ({
+  collection,
+  areas: [area],
+  url: `https://example.jp/${collection}-${area}.json`,
+});
+const TABLE = [
+  { code: '14150', name: '相模原市', parent: '14' },
+  { code: '14151', name: '緑区', parent: '14150' },
+];
 const PARTS = ['00', '13', '14', '14150', '14151', '14205', '14361'].map((area) => part(area));
 const areasOf = (parts: readonly Part[]): string[] => parts.map(({ areas }) => areas![0]!);
 
@@ -16,11 +23,21 @@ describe('partsFor', () => {
     assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['14205'], TABLE)), ['00', '14', '14205']);
     assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['14151'], TABLE)), ['00', '14', '14150', '14151']);
     assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['14150'], TABLE)), ['00', '14', '14150', '14151']);
-    assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['14'], TABLE)), ['00', '14', '14150', '14151', '14205', '14361']);
+    assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['14'], TABLE)), [
+      '00',
+      '14',
+      '14150',
+      '14151',
+      '14205',
+      '14361',
+    ]);
     assert.deepEqual(areasOf(partsFor(PARTS, 'events', ['00'], TABLE)).length, PARTS.length);
   });
   it('takes a part without areas always, and one of several areas when one fits', () => {
-    const parts = [{ collection: 'events', url: 'https://example.jp/all.json' }, { collection: 'events', areas: ['14205', '14206'], url: 'https://example.jp/two.json' }];
+    const parts = [
+      { collection: 'events', url: 'https://example.jp/all.json' },
+      { collection: 'events', areas: ['14205', '14206'], url: 'https://example.jp/two.json' },
+    ];
     assert.equal(partsFor(parts, 'events', ['14206'], []).length, 2);
     assert.equal(partsFor(parts, 'events', ['14361'], []).length, 1);
   });
@@ -30,7 +47,15 @@ describe('partsFor', () => {
   it('without an area takes what a phone can bear', () => {
     const heavy = PARTS.map((one) => ({ ...one, bytes: 2_000_000 }));
     assert.equal(partsFor(heavy, 'events', [], TABLE).length, 2);
-    assert.equal(partsFor(Array.from({ length: 5_000 }, (_, index) => part(String(index))), 'events', [], []).length, 100);
+    assert.equal(
+      partsFor(
+        Array.from({ length: 5_000 }, (_, index) => part(String(index))),
+        'events',
+        [],
+        [],
+      ).length,
+      100,
+    );
   });
 });
 
@@ -42,12 +67,25 @@ it('partRecords reads a list or an object that holds it', () => {
 
 describe('parts in the store', () => {
   const url = (area: string): string => part(area).url;
-  const feed = buildFeed({ events: [buildEvent({ id: 'head', name: '全国' })], parts: [part('14'), part('14205'), part('13'), part('14', 'ibasho')] });
-  const file = (name: string, id = name): unknown => ({ version: 1, publisher: { id: 'example' }, updated: '2026-07-27', events: [buildEvent({ id, name })] });
+  const feed = buildFeed({
+    events: [buildEvent({ id: 'head', name: '全国' })],
+    parts: [part('14'), part('14205'), part('13'), part('14', 'ibasho')],
+  });
+  const file = (name: string, id = name): unknown => ({
+    version: 1,
+    publisher: { id: 'example' },
+    updated: '2026-07-27',
+    events: [buildEvent({ id, name })],
+  });
   const names = (state: unknown): string[] => (state as Ready).feed.events.map(({ name }) => String(name));
 
   it('are loaded for the asked area only, and their records join the others', async () => {
-    const host = new FakeHost({ [A]: feed, [url('14')]: file('県'), [url('14205')]: file('市'), [url('13')]: file('都') });
+    const host = new FakeHost({
+      [A]: feed,
+      [url('14')]: file('県'),
+      [url('14205')]: file('市'),
+      [url('13')]: file('都'),
+    });
     const store = host.store();
     const ready = await listen(store, request([A], { areas: ['14205'] })).until(isReady);
     assert.deepEqual(names(ready), ['全国', '県', '市']);
@@ -59,7 +97,10 @@ describe('parts in the store', () => {
 
   it('a record met in two parts is one', async () => {
     const host = new FakeHost({ [A]: feed, [url('14')]: file('県', 'same'), [url('14205')]: file('市', 'same') });
-    assert.deepEqual(names(await listen(host.store(), request([A], { areas: ['14205'] })).until(isReady)), ['全国', '県']);
+    assert.deepEqual(names(await listen(host.store(), request([A], { areas: ['14205'] })).until(isReady)), [
+      '全国',
+      '県',
+    ]);
   });
 
   it('a missing, broken or empty part blanks nothing and is told', async () => {
@@ -67,7 +108,14 @@ describe('parts in the store', () => {
       const host = new FakeHost({ [A]: feed, [url('14')]: answer, [url('14205')]: file('市') });
       const ready = (await listen(host.store(), request([A], { areas: ['14205'] })).until(isReady)) as Ready;
       assert.deepEqual(names(ready), ['全国', '市']);
-      if (answer === 404) assert.deepEqual(ready.sources.map((source) => [source.url, source.status]), [[A, 'fresh'], [url('14'), 'failed']]);
+      if (answer === 404)
+        assert.deepEqual(
+          ready.sources.map((source) => [source.url, source.status]),
+          [
+            [A, 'fresh'],
+            [url('14'), 'failed'],
+          ],
+        );
       if (answer === 'x') assert.equal(ready.rejected[0]?.reason, ': expected a list');
     }
   });
@@ -93,8 +141,17 @@ describe('parts in the store', () => {
       },
     });
     const ready = (await listen(store, request([A], { areas: ['14'] })).until(isReady)) as Ready;
-    assert.deepEqual(ready.feed.events.map(({ id, stale }) => [id, stale]), [['head', false], ['県', true]]);
-    assert.deepEqual(ready.sources.map(({ status }) => status), ['fresh', 'stale', 'stale']);
+    assert.deepEqual(
+      ready.feed.events.map(({ id, stale }) => [id, stale]),
+      [
+        ['head', false],
+        ['県', true],
+      ],
+    );
+    assert.deepEqual(
+      ready.sources.map(({ status }) => status),
+      ['fresh', 'stale', 'stale'],
+    );
   });
 
   it('a part that keeps waiting does not hold up the rest', async (context) => {
@@ -114,10 +171,17 @@ describe('parts in the store', () => {
   });
 
   it('one file may serve two collections', async () => {
-    const both = buildFeed({ parts: [{ ...part('14'), url: url('14') }, { ...part('14', 'ibasho'), url: url('14') }] });
+    const both = buildFeed({
+      parts: [
+        { ...part('14'), url: url('14') },
+        { ...part('14', 'ibasho'), url: url('14') },
+      ],
+    });
     const host = new FakeHost({ [A]: both, [url('14')]: { events: [buildEvent()], ibasho: [buildIbasho()] } });
     const base = request([A], { areas: ['14'] });
-    const ready = (await listen(host.store(), { ...base, readers: [...base.readers, ibashoReader] }).until(isReady)) as Ready;
+    const ready = (await listen(host.store(), { ...base, readers: [...base.readers, ibashoReader] }).until(
+      isReady,
+    )) as Ready;
     await settled();
     assert.equal(ready.feed.events.length + ready.feed.ibasho.length, 2);
   });

@@ -26,31 +26,40 @@ describe('areaCode', () => {
   });
   it('reads full-width digits and refuses the rest', () => {
     assert.equal(areaCode(' １４２０５ '), '14205');
-    for (const wrong of ['', '1', '142', '1420', '1420511', '藤沢市', '14-205', '-1', '1e1']) assert.equal(areaCode(wrong), undefined, wrong);
+    for (const wrong of ['', '1', '142', '1420', '1420511', '藤沢市', '14-205', '-1', '1e1'])
+      assert.equal(areaCode(wrong), undefined, wrong);
   });
   it('agrees with its own check digit', () => {
-    fc.assert(fc.property(fc.integer({ min: 1_001, max: 47_999 }), (number) => {
-      const five = String(number).padStart(5, '0');
-      assert.equal(areaCode(five + checkDigit(five)), areaCode(five));
-      assert.equal(areaCode(five + ((Number(checkDigit(five)) + 1) % 10)), undefined);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1_001, max: 47_999 }), (number) => {
+        const five = String(number).padStart(5, '0');
+        assert.equal(areaCode(five + checkDigit(five)), areaCode(five));
+        assert.equal(areaCode(five + ((Number(checkDigit(five)) + 1) % 10)), undefined);
+      }),
+    );
   });
 });
 
 describe('cleanText', () => {
   it('takes off outer spaces, also ideographic ones', () => assert.equal(cleanText('\u3000 あ い\u3000\n'), 'あ い'));
-  it('keeps tabs, line feeds, emoji and rare kanji', () => assert.equal(cleanText('𠮷野家\t👨‍👩‍👧\nです'), '𠮷野家\t👨‍👩‍👧\nです'));
+  it('keeps tabs, line feeds, emoji and rare kanji', () =>
+    assert.equal(cleanText('𠮷野家\t👨‍👩‍👧\nです'), '𠮷野家\t👨‍👩‍👧\nです'));
   it('strips controls, bidirectional overrides and marks, byte order marks', () => {
     assert.equal(cleanText('a\u0000b\u001bc\u007fd\u0085e\u202ef\u2066g\u200eh\ufeffi\u061cj'), 'abcdefghij');
     assert.equal(cleanText('\u202e \u0000'), '');
   });
   it('leaves nothing that encodeURIComponent throws on', () => {
     assert.equal(cleanText('a\ud800b\udc00c'), 'abc');
-    fc.assert(fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (text) => {
-      const clean = cleanText(text);
-      encodeURIComponent(clean);
-      assert.equal(cleanText(clean), clean);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+        (text) => {
+          const clean = cleanText(text);
+          encodeURIComponent(clean);
+          assert.equal(cleanText(clean), clean);
+        },
+      ),
+    );
   });
 });
 
@@ -63,15 +72,35 @@ describe('momentOf', () => {
     assert.equal(momentOf('2024-02-29'), Date.parse('2024-02-29T00:00:00+09:00'));
   });
   it('refuses what no calendar or clock has', () => {
-    for (const wrong of [undefined, '', '明日', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '2026-01-01T25:00', '2026-01-01T10:60', '2026-01-01T10:00+15:00', '2026-1-1', '20260101', '0000-00-00']) {
+    for (const wrong of [
+      undefined,
+      '',
+      '明日',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-04-31',
+      '2026-01-00',
+      '2026-01-01T25:00',
+      '2026-01-01T10:60',
+      '2026-01-01T10:00+15:00',
+      '2026-1-1',
+      '20260101',
+      '0000-00-00',
+    ]) {
       assert.equal(momentOf(wrong), undefined, wrong);
     }
   });
   it('agrees with Date for every real moment', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('9999-12-30T00:00:00Z'), noInvalidDate: true }), (date) => {
-      const whole = Math.floor(date.getTime() / 1000) * 1000;
-      assert.equal(momentOf(new Date(whole).toISOString()), whole);
-    }));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('9999-12-30T00:00:00Z'), noInvalidDate: true }),
+        (date) => {
+          const whole = Math.floor(date.getTime() / 1000) * 1000;
+          assert.equal(momentOf(new Date(whole).toISOString()), whole);
+        },
+      ),
+    );
   });
 });
 
@@ -89,24 +118,68 @@ describe('safeUrl', () => {
     assert.equal(safeUrl('a.html'), undefined);
   });
   it('refuses everything else', () => {
-    const hostile = ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://example.jp/1', 'file:///etc/passwd', 'intent://x', 'about:blank', 'https://exa mple.jp/', 'http://[', '', ' ', undefined];
+    const hostile = [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:https://example.jp/1',
+      'file:///etc/passwd',
+      'intent://x',
+      'about:blank',
+      'https://exa mple.jp/',
+      'http://[',
+      '',
+      ' ',
+      undefined,
+    ];
     for (const url of hostile) assert.equal(safeUrl(url, 'https://example.jp/'), undefined, String(url));
   });
-  it('takes out what makes one host look like another', () => assert.equal(safeUrl('https://www.example.jp:pw@example.com/'), 'https://example.com/'));
+  it('takes out what makes one host look like another', () =>
+    assert.equal(safeUrl('https://www.example.jp:pw@example.com/'), 'https://example.com/'));
   it('its short way gives what the parser gives', () => {
-    const piece = fc.constantFrom('a', 'B', '0', '-', '--', '.', '..', '/', '//', '_', '~', '%', '?', '#', ':', '@', 'xn--', 'example', 'jp', '.jp/', 'index.html', '127', '0x7f');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
-      const url = `https://${pieces.join('')}`;
-      let href: string | undefined;
-      try {
-        const parsed = new URL(url);
-        parsed.username = parsed.password = '';
-        href = parsed.href;
-      } catch {
-        href = undefined;
-      }
-      assert.equal(safeUrl(url), href);
-    }), { numRuns: 3_000 });
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      '0',
+      '-',
+      '--',
+      '.',
+      '..',
+      '/',
+      '//',
+      '_',
+      '~',
+      '%',
+      '?',
+      '#',
+      ':',
+      '@',
+      'xn--',
+      'example',
+      'jp',
+      '.jp/',
+      'index.html',
+      '127',
+      '0x7f',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const url = `https://${pieces.join('')}`;
+        let href: string | undefined;
+        try {
+          const parsed = new URL(url);
+          parsed.username = parsed.password = '';
+          href = parsed.href;
+        } catch {
+          href = undefined;
+        }
+        assert.equal(safeUrl(url), href);
+      }),
+      { numRuns: 3_000 },
+    );
   });
   it('comes to an end over an address that is made to backtrack', () => {
     assert.equal(safeUrl(`https://${'a-'.repeat(50_000)}^`), undefined);
@@ -126,11 +199,21 @@ describe('telUrl', () => {
     assert.equal(telUrl('+81 3-0000'), 'tel:+8130000');
   });
   it('dials one number, whatever else was written beside it', () => {
-    for (const one of ['000-000-0000（内線 5001）', '000-000-0000 / 000-000-0001', '第1相談室：000-000-0000', '☎ 000‐000‐0000（平日9時〜17時）', '000-000-0000;ext=12', '電話 000-000-0000 FAX 000-000-0009', '24時間 (000)000-0000']) assert.equal(telUrl(one), 'tel:0000000000', one);
+    for (const one of [
+      '000-000-0000（内線 5001）',
+      '000-000-0000 / 000-000-0001',
+      '第1相談室：000-000-0000',
+      '☎ 000‐000‐0000（平日9時〜17時）',
+      '000-000-0000;ext=12',
+      '電話 000-000-0000 FAX 000-000-0009',
+      '24時間 (000)000-0000',
+    ])
+      assert.equal(telUrl(one), 'tel:0000000000', one);
     assert.equal(telUrl('+81 (0)00 000 0000'), 'tel:+81000000000');
   });
   it('never dials the digits that letters leave over, nor two numbers as one', () => {
-    for (const wrong of ['0000-ABC-DEF', '1-800-FLOWERS', '0000000000 0000000000', `${'1'.repeat(2_000)}a`]) assert.equal(telUrl(wrong), undefined, wrong);
+    for (const wrong of ['0000-ABC-DEF', '1-800-FLOWERS', '0000000000 0000000000', `${'1'.repeat(2_000)}a`])
+      assert.equal(telUrl(wrong), undefined, wrong);
   });
   it('gives nothing where there is nothing to dial', () => {
     for (const wrong of [undefined, '', '電話', '#', '+']) assert.equal(telUrl(wrong), undefined);

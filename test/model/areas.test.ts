@@ -26,13 +26,40 @@ const names = (query: string): string[] => findAreas(areas, query).map(({ code }
 
 describe('area codes', () => {
   it('come to one form', () => {
-    for (const [written, code] of [['14100', '14100'], ['141003', '14100'], ['14', '14'], ['14000', '14'], ['140007', '14'], ['00', '00'], ['JP', '00'], [' １４２０５ ', '14205']]) assert.equal(areaCode(written!), code, written);
-    for (const written of ['', 'x', '1', '123', '141000', '横浜市']) assert.equal(areaCode(written), undefined, written);
+    for (const [written, code] of [
+      ['14100', '14100'],
+      ['141003', '14100'],
+      ['14', '14'],
+      ['14000', '14'],
+      ['140007', '14'],
+      ['00', '00'],
+      ['JP', '00'],
+      [' １４２０５ ', '14205'],
+    ])
+      assert.equal(areaCode(written!), code, written);
+    for (const written of ['', 'x', '1', '123', '141000', '横浜市'])
+      assert.equal(areaCode(written), undefined, written);
     assert.deepEqual(areaCodes(['141003', '14100', 'junk']), ['14100']);
   });
 
   it('put wards under their city by the code alone, but not those of Tokyo', () => {
-    for (const [ward, city] of [['14101', '14100'], ['14118', '14100'], ['14131', '14130'], ['14137', '14130'], ['14151', '14150'], ['14153', '14150'], ['40133', '40130'], ['40109', '40100'], ['27141', '27140'], ['13101', '13'], ['14205', '14'], ['14100', '14'], ['14130', '14'], ['14150', '14'], ['14', '00']]) {
+    for (const [ward, city] of [
+      ['14101', '14100'],
+      ['14118', '14100'],
+      ['14131', '14130'],
+      ['14137', '14130'],
+      ['14151', '14150'],
+      ['14153', '14150'],
+      ['40133', '40130'],
+      ['40109', '40100'],
+      ['27141', '27140'],
+      ['13101', '13'],
+      ['14205', '14'],
+      ['14100', '14'],
+      ['14130', '14'],
+      ['14150', '14'],
+      ['14', '00'],
+    ]) {
       assert.equal(enclosingByCode(ward!), city, ward);
     }
     assert.equal(enclosingByCode('00'), undefined);
@@ -52,7 +79,10 @@ describe('AreaIndex', () => {
   });
 
   it('does not hang on areas that enclose each other', () => {
-    const looped = new AreaIndex([{ code: '14205', name: 'a', parent: '14207' }, { code: '14207', name: 'b', parent: '14205' }]);
+    const looped = new AreaIndex([
+      { code: '14205', name: 'a', parent: '14207' },
+      { code: '14207', name: 'b', parent: '14205' },
+    ]);
     assert.deepEqual(looped.chain('14205'), ['14205', '14207', '00']);
   });
 
@@ -90,9 +120,12 @@ describe('AreaIndex', () => {
   });
 
   it('is found by name, kana and romaji, in any spelling', () => {
-    for (const query of ['茅ヶ崎', '茅ケ崎市', '茅が崎', 'ちがさき', 'チガサキ', 'chigasaki', 'Tigasaki', 'chiga']) assert.deepEqual(names(query), ['茅ヶ崎市'], query);
-    for (const query of ['保土ヶ谷', 'ほどがや', 'hodogaya']) assert.deepEqual(names(query), ['横浜市保土ケ谷区'], query);
-    for (const query of ['kohoku', 'kouhoku', 'Kōhoku', '港北']) assert.deepEqual(names(query), ['横浜市港北区'], query);
+    for (const query of ['茅ヶ崎', '茅ケ崎市', '茅が崎', 'ちがさき', 'チガサキ', 'chigasaki', 'Tigasaki', 'chiga'])
+      assert.deepEqual(names(query), ['茅ヶ崎市'], query);
+    for (const query of ['保土ヶ谷', 'ほどがや', 'hodogaya'])
+      assert.deepEqual(names(query), ['横浜市保土ケ谷区'], query);
+    for (const query of ['kohoku', 'kouhoku', 'Kōhoku', '港北'])
+      assert.deepEqual(names(query), ['横浜市港北区'], query);
     assert.deepEqual(names('huzisawa'), ['藤沢市']);
     assert.deepEqual(names(''), []);
     assert.deepEqual(names('zzz'), []);
@@ -110,8 +143,11 @@ describe('AreaIndex', () => {
 
   it('shows the prefecture of a municipality whose name exists twice', () => {
     const nation = new AreaIndex([
-      { code: '13', name: '東京都', romaji: 'Tokyo' }, { code: '13206', name: '府中市', romaji: 'Fuchu-shi' }, { code: '13209', name: '町田市' },
-      { code: '34', name: '広島県', romaji: 'Hiroshima' }, { code: '34208', name: '府中市', romaji: 'Fuchu-shi' },
+      { code: '13', name: '東京都', romaji: 'Tokyo' },
+      { code: '13206', name: '府中市', romaji: 'Fuchu-shi' },
+      { code: '13209', name: '町田市' },
+      { code: '34', name: '広島県', romaji: 'Hiroshima' },
+      { code: '34208', name: '府中市', romaji: 'Fuchu-shi' },
     ]);
     assert.equal(nation.label('34208'), '広島県府中市');
     assert.equal(nation.label('342084'), '広島県府中市', 'by the code with its check digit too');
@@ -126,8 +162,14 @@ describe('AreaIndex', () => {
 
   it('groups by region, wards with their city', () => {
     const groups = areas.grouped('14');
-    assert.deepEqual(groups.map(({ heading }) => heading), ['横浜', '相模原', '横須賀三浦', '湘南', '県西']);
-    assert.deepEqual(groups[0]!.areas.map(({ code }) => code), ['14100', '14105', '14106', '14109', '14113']);
+    assert.deepEqual(
+      groups.map(({ heading }) => heading),
+      ['横浜', '相模原', '横須賀三浦', '湘南', '県西'],
+    );
+    assert.deepEqual(
+      groups[0]!.areas.map(({ code }) => code),
+      ['14100', '14105', '14106', '14109', '14113'],
+    );
     assert.deepEqual(areas.grouped('13'), []);
   });
 

@@ -7,14 +7,24 @@ import { eventOccurrences } from '../../src/model/event-occurrences.js';
 const event = (startDate: string, endDate?: string): CommunityEvent => ({ id: 'e', name: '講座', startDate, endDate });
 const text = { title: '講座 & 交流会', details: '持ち物：筆記用具', location: '座間市' };
 const query = (service: CalendarService, startDate: string, endDate?: string): Record<string, string> =>
-  Object.fromEntries(new URL(calendarLink(service, eventOccurrences(event(startDate, endDate))[0]!, text)).searchParams);
+  Object.fromEntries(
+    new URL(calendarLink(service, eventOccurrences(event(startDate, endDate))[0]!, text)).searchParams,
+  );
 
 test('with a time', () => {
   assert.deepEqual(query('google', '2026-07-28T10:00', '2026-07-28T12:00'), {
-    action: 'TEMPLATE', text: '講座 & 交流会', dates: '20260728T100000/20260728T120000', ctz: 'Asia/Tokyo', details: '持ち物：筆記用具', location: '座間市',
+    action: 'TEMPLATE',
+    text: '講座 & 交流会',
+    dates: '20260728T100000/20260728T120000',
+    ctz: 'Asia/Tokyo',
+    details: '持ち物：筆記用具',
+    location: '座間市',
   });
   const outlook = query('outlook', '2026-07-28T10:00', '2026-07-28T12:00');
-  assert.deepEqual([outlook['subject'], outlook['startdt'], outlook['enddt']], ['講座 & 交流会', '2026-07-28T01:00:00.000Z', '2026-07-28T03:00:00.000Z']);
+  assert.deepEqual(
+    [outlook['subject'], outlook['startdt'], outlook['enddt']],
+    ['講座 & 交流会', '2026-07-28T01:00:00.000Z', '2026-07-28T03:00:00.000Z'],
+  );
   const yahoo = query('yahoo', '2026-07-28T10:00', '2026-07-28T12:00');
   assert.deepEqual([yahoo['st'], yahoo['et'], yahoo['in_loc']], ['20260728T010000Z', '20260728T030000Z', '座間市']);
 });
@@ -29,7 +39,10 @@ test('whole days', () => {
 
 test('no end is no invented hour, long and broken texts make no broken address', () => {
   assert.equal(query('google', '2026-07-28T10:00')['dates'], '20260728T100000/20260728T100000');
-  const link = calendarLink('google', eventOccurrences(event('2026-07-28'))[0]!, { title: '\ud800', details: 'あ'.repeat(5_000) });
+  const link = calendarLink('google', eventOccurrences(event('2026-07-28'))[0]!, {
+    title: '\ud800',
+    details: 'あ'.repeat(5_000),
+  });
   const details = new URL(link).searchParams.get('details')!;
   assert.equal([...details].length, 601);
 });

@@ -6,8 +6,13 @@ import { PlaceClusters, type MapPoint } from '../../src/model/clusters.js';
 const JAPAN = [122, 24, 146, 46] as const;
 const DEEPEST = 18;
 const point = (key: string, latitude: number, longitude: number): MapPoint => ({ key, latitude, longitude });
-const somewhere = fc.record({ latitude: fc.double({ min: 24.5, max: 45.5, noNaN: true }), longitude: fc.double({ min: 122.5, max: 145.5, noNaN: true }) });
-const places = fc.array(somewhere, { maxLength: 60 }).map((all) => all.map(({ latitude, longitude }, at) => point(`p${at}`, latitude, longitude)));
+const somewhere = fc.record({
+  latitude: fc.double({ min: 24.5, max: 45.5, noNaN: true }),
+  longitude: fc.double({ min: 122.5, max: 145.5, noNaN: true }),
+});
+const places = fc
+  .array(somewhere, { maxLength: 60 })
+  .map((all) => all.map(({ latitude, longitude }, at) => point(`p${at}`, latitude, longitude)));
 
 describe('PlaceClusters', () => {
   it('loses no place and counts none twice, at any zoom', () => {
@@ -17,8 +22,16 @@ describe('PlaceClusters', () => {
         const spots = clusters.at(JAPAN, zoom);
         const keys = spots.flatMap((spot) => (spot.key === undefined ? clusters.keysOf(spot.group!) : [spot.key]));
         assert.deepEqual(keys.sort(), points.map(({ key }) => key).sort());
-        assert.equal(spots.reduce((sum, { count }) => sum + count, 0), points.length);
-        assert.ok(spots.every(({ key, group, count }) => (key === undefined) === (group !== undefined) && (count > 1) === (key === undefined)));
+        assert.equal(
+          spots.reduce((sum, { count }) => sum + count, 0),
+          points.length,
+        );
+        assert.ok(
+          spots.every(
+            ({ key, group, count }) =>
+              (key === undefined) === (group !== undefined) && count > 1 === (key === undefined),
+          ),
+        );
       }),
     );
   });
@@ -33,7 +46,10 @@ describe('PlaceClusters', () => {
   });
 
   it('draws together what stands together, and parts it further in', () => {
-    const clusters = new PlaceClusters([point('a', 35.4, 139.4), point('b', 35.401, 139.401), point('far', 36, 138)], DEEPEST);
+    const clusters = new PlaceClusters(
+      [point('a', 35.4, 139.4), point('b', 35.401, 139.401), point('far', 36, 138)],
+      DEEPEST,
+    );
     const [group] = clusters.at(JAPAN, 8).filter(({ key }) => key === undefined);
     assert.equal(group!.count, 2);
     assert.deepEqual(clusters.keysOf(group!.group!), ['a', 'b']);
@@ -55,7 +71,10 @@ describe('PlaceClusters', () => {
     const zoom = clusters.zoomToSee('a');
     assert.ok(zoom > 12 && zoom <= DEEPEST);
     assert.ok(clusters.at(JAPAN, zoom).some(({ key }) => key === 'a'));
-    assert.equal(clusters.at(JAPAN, zoom - 1).some(({ key }) => key === 'a'), false);
+    assert.equal(
+      clusters.at(JAPAN, zoom - 1).some(({ key }) => key === 'a'),
+      false,
+    );
   });
 
   it('gives the box around all places, none without any', () => {

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { admits, AGE_BANDS, agesOf, isForSupportersOnly, suitsAge, type AgeBand, type EligibleRecord } from '../../src/model/eligibility.js';
+import {
+  admits,
+  AGE_BANDS,
+  agesOf,
+  isForSupportersOnly,
+  suitsAge,
+  type AgeBand,
+  type EligibleRecord,
+} from '../../src/model/eligibility.js';
 
-const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({ eligibility: { ...eligibility, match: 'only' }, audiences });
+const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({
+  eligibility: { ...eligibility, match: 'only' },
+  audiences,
+});
 
 describe('admits', () => {
   it('takes everybody unless the limit is hard', () => {
@@ -13,7 +24,13 @@ describe('admits', () => {
   });
 
   it('counts both ends of an age', () => {
-    for (const [age, answer] of [[17, 'no'], [18, 'yes'], [25, 'yes'], [26, 'no']] as const) assert.equal(admits(only({ ageFrom: 18, ageTo: 25 }), { age }), answer, String(age));
+    for (const [age, answer] of [
+      [17, 'no'],
+      [18, 'yes'],
+      [25, 'yes'],
+      [26, 'no'],
+    ] as const)
+      assert.equal(admits(only({ ageFrom: 18, ageTo: 25 }), { age }), answer, String(age));
   });
 
   it('admits, shuts out or leaves open a band', () => {

@@ -2,10 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Application } from '../../src/feed/schema.js';
 import { applicationState } from '../../src/model/event-application.js';
-import { eventOccurrences, eventState, nextEventChange, type DatedEvent, type EventState } from '../../src/model/event-state.js';
+import {
+  eventOccurrences,
+  eventState,
+  nextEventChange,
+  type DatedEvent,
+  type EventState,
+} from '../../src/model/event-state.js';
 
 const at = (japan: string): Date => new Date(`${japan}:00+09:00`);
-const event = (fields: Partial<DatedEvent> = {}): DatedEvent => ({ id: 'e', name: '養成講座', startDate: '2026-07-28T10:00', endDate: '2026-07-28T12:00', ...fields });
+const event = (fields: Partial<DatedEvent> = {}): DatedEvent => ({
+  id: 'e',
+  name: '養成講座',
+  startDate: '2026-07-28T10:00',
+  endDate: '2026-07-28T12:00',
+  ...fields,
+});
 const state = (fields: Partial<DatedEvent>, japan: string): EventState => eventState(event(fields), at(japan));
 const kind = (fields: Partial<DatedEvent>, japan: string): string => state(fields, japan).kind;
 
@@ -48,11 +60,18 @@ test('sessions are the dates, sorted; one called off is passed over', () => {
   assert.deepEqual(next('2026-07-28T11:00'), ['running', at('2026-07-28T10:00')]);
   assert.deepEqual(next('2026-07-29T11:00'), ['upcoming', at('2026-08-11T10:00')]);
   assert.deepEqual(next('2026-08-11T12:00'), ['past', at('2026-08-11T10:00')]);
-  assert.equal(kind({ sessions: [{ startDate: '2026-08-04T10:00', eventStatus: 'cancelled' }] }, '2026-07-28T10:00'), 'cancelled');
+  assert.equal(
+    kind({ sessions: [{ startDate: '2026-08-04T10:00', eventStatus: 'cancelled' }] }, '2026-07-28T10:00'),
+    'cancelled',
+  );
 });
 
 test('when all that is still to come was called off, that is said, under its date', () => {
-  const course = { startDate: undefined, endDate: undefined, sessions: [{ startDate: '2026-07-20T10:00' }, { startDate: '2026-08-01T10:00', eventStatus: 'cancelled' }] };
+  const course = {
+    startDate: undefined,
+    endDate: undefined,
+    sessions: [{ startDate: '2026-07-20T10:00' }, { startDate: '2026-08-01T10:00', eventStatus: 'cancelled' }],
+  };
   const now = state(course, '2026-07-28T10:00');
   assert.equal(now.kind, 'cancelled');
   assert.deepEqual('occurrence' in now && now.occurrence?.start, at('2026-08-01T10:00'));
@@ -67,18 +86,33 @@ test('cancelled and postponed win over everything, and over being past', () => {
   for (const word of ['cancelled', 'canceled', 'Cancelled', 'https://schema.org/EventCancelled']) {
     assert.equal(kind({ eventStatus: word, application }, '2026-07-10T10:00'), 'cancelled', word);
   }
-  assert.deepEqual(state({ eventStatus: 'cancelled' }, '2026-08-10T10:00'), { kind: 'cancelled', past: true, occurrence: eventOccurrences(event())[0] });
+  assert.deepEqual(state({ eventStatus: 'cancelled' }, '2026-08-10T10:00'), {
+    kind: 'cancelled',
+    past: true,
+    occurrence: eventOccurrences(event())[0],
+  });
   assert.equal(kind({ eventStatus: 'postponed', application }, '2026-07-10T10:00'), 'postponed');
-  assert.equal(kind({ eventStatus: 'postponed', startDate: undefined, endDate: undefined }, '2026-07-10T10:00'), 'postponed');
+  assert.equal(
+    kind({ eventStatus: 'postponed', startDate: undefined, endDate: undefined }, '2026-07-10T10:00'),
+    'postponed',
+  );
 });
 
 test('a new date is one only when it is known', () => {
   const change = (fields: Partial<DatedEvent>): unknown => {
     const one = state(fields, '2026-07-10T10:00');
-    return 'change' in one && one.change?.kind === 'rescheduled' ? [one.change.newStart.start, one.change.later] : one.kind;
+    return 'change' in one && one.change?.kind === 'rescheduled'
+      ? [one.change.newStart.start, one.change.later]
+      : one.kind;
   };
-  assert.deepEqual(change({ eventStatus: 'postponed', previousStartDate: '2026-07-20T10:00' }), [at('2026-07-28T10:00'), true]);
-  assert.deepEqual(change({ eventStatus: 'rescheduled', previousStartDate: '2026-08-20T10:00' }), [at('2026-07-28T10:00'), false]);
+  assert.deepEqual(change({ eventStatus: 'postponed', previousStartDate: '2026-07-20T10:00' }), [
+    at('2026-07-28T10:00'),
+    true,
+  ]);
+  assert.deepEqual(change({ eventStatus: 'rescheduled', previousStartDate: '2026-08-20T10:00' }), [
+    at('2026-07-28T10:00'),
+    false,
+  ]);
   assert.deepEqual(change({ eventStatus: 'rescheduled' }), [at('2026-07-28T10:00'), true]);
   assert.equal(change({ eventStatus: 'rescheduled', previousStartDate: '2026-07-28T10:00' }), 'postponed');
   assert.equal(change({ eventStatus: 'postponed', previousStartDate: '2026-07-28T10:00' }), 'postponed');
@@ -95,8 +129,10 @@ test('without a readable date it is undated', () => {
   assert.equal(kind({ startDate: '2026-02-30' }, '2026-07-10T10:00'), 'undated');
 });
 
-const apply = (application: Application | undefined, japan = '2026-07-10T10:00'): unknown => applicationState(application, at(japan), at('2026-07-28T10:00'));
-const applyKind = (application: Application | undefined, japan?: string): string => (apply(application, japan) as { kind: string }).kind;
+const apply = (application: Application | undefined, japan = '2026-07-10T10:00'): unknown =>
+  applicationState(application, at(japan), at('2026-07-28T10:00'));
+const applyKind = (application: Application | undefined, japan?: string): string =>
+  (apply(application, japan) as { kind: string }).kind;
 
 test('applications: not needed, not yet, open, closed', () => {
   const dates = { opens: '2026-07-01T09:00', deadline: '2026-07-20' };
@@ -116,14 +152,21 @@ test('applications: not needed, not yet, open, closed', () => {
 });
 
 test('applications: few left, full, waiting list, lots', () => {
-  const places = (applied: number, more: Application = {}): Application => ({ deadline: '2026-07-20', capacity: 40, applied, ...more });
+  const places = (applied: number, more: Application = {}): Application => ({
+    deadline: '2026-07-20',
+    capacity: 40,
+    applied,
+    ...more,
+  });
   assert.equal(applyKind(places(35)), 'open');
   assert.equal(applyKind(places(36)), 'few-left');
   assert.equal(applyKind({ ...places(8), capacity: 10 }), 'few-left');
   assert.equal(applyKind({ ...places(7), capacity: 10 }), 'open');
   assert.equal(applyKind({ ...places(0), capacity: 2 }), 'open');
   assert.deepEqual(apply(places(36, { asOf: '2026-07-09' })), {
-    kind: 'few-left', asOf: { instant: at('2026-07-09T00:00'), dateOnly: true }, deadline: { instant: at('2026-07-20T00:00'), dateOnly: true },
+    kind: 'few-left',
+    asOf: { instant: at('2026-07-09T00:00'), dateOnly: true },
+    deadline: { instant: at('2026-07-20T00:00'), dateOnly: true },
   });
   assert.deepEqual(apply(places(40)), { kind: 'full' });
   assert.deepEqual(apply(places(3, { full: true, waitingList: false })), { kind: 'full', waitingList: false });
@@ -155,9 +198,12 @@ test('says when to look again', () => {
 test('a remembered answer holds for one record until its next turn, not across a stale copy, another feed date or a clock set back', () => {
   const one = event({ startDate: '2026-07-28T13:00', endDate: '2026-07-28T15:00', verifiedOn: '2026-07-01' });
   const on = (time: string): Date => at(`2026-07-28T${time}`);
-  const kinds = ['12:58', '12:59', '13:00', '14:59', '15:00', '12:59'].map((time) => eventState(one, on(time), on('00:00')).kind);
+  const kinds = ['12:58', '12:59', '13:00', '14:59', '15:00', '12:59'].map(
+    (time) => eventState(one, on(time), on('00:00')).kind,
+  );
   assert.deepEqual(kinds, ['upcoming', 'upcoming', 'running', 'running', 'past', 'upcoming']);
-  const listed = (updated: string): unknown => (eventState(one, on('12:00'), on(updated)) as { asListed?: boolean }).asListed;
+  const listed = (updated: string): unknown =>
+    (eventState(one, on('12:00'), on(updated)) as { asListed?: boolean }).asListed;
   assert.equal(listed('00:00'), false);
   assert.equal(listed('12:30'), true, 'a clock behind the feed');
   assert.equal(listed('00:00'), false);

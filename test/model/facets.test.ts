@@ -7,7 +7,8 @@ import { byFirst, byKey, byNumber, topK } from '../../src/model/sort.js';
 type Facet = 'topic' | 'channel';
 type Row = Record<Facet, string[]>;
 
-const tableOf = (rows: readonly Row[]): FacetTable<Facet> => new FacetTable(rows.length, ['topic', 'channel'], (index, facet) => rows[index]![facet]);
+const tableOf = (rows: readonly Row[]): FacetTable<Facet> =>
+  new FacetTable(rows.length, ['topic', 'channel'], (index, facet) => rows[index]![facet]);
 
 describe('FacetTable', () => {
   const ids = (values: string[]): fc.Arbitrary<string[]> => fc.array(fc.constantFrom(...values), { maxLength: 3 });
@@ -15,16 +16,36 @@ describe('FacetTable', () => {
 
   it('counts what a look through every record counts', () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 80 }), ids(['a', 'b', 'x']), ids(['p', 'q']), fc.func(fc.boolean()), (rows, topic, channel, test) => {
-        const base = recordSet(rows.length, (index) => test(index));
-        const passes = (one: Row, facet: Facet, chosen: string[]): boolean => chosen.length === 0 || chosen.some((id) => one[facet].includes(id));
-        const inBase = rows.filter((_, index) => test(index));
-        const { counts, total, matching } = tableOf(rows).count({ topic, channel }, base);
-        assert.equal(total, inBase.filter((one) => passes(one, 'topic', topic) && passes(one, 'channel', channel)).length);
-        assert.equal(indicesOf(matching).length, total);
-        for (const id of ['a', 'b', 'c', 'x']) assert.equal(counts.topic.get(id) ?? 0, inBase.filter((one) => passes(one, 'channel', channel) && one.topic.includes(id)).length, id);
-        for (const id of ['p', 'q']) assert.equal(counts.channel.get(id) ?? 0, inBase.filter((one) => passes(one, 'topic', topic) && one.channel.includes(id)).length, id);
-      }),
+      fc.property(
+        fc.array(row, { maxLength: 80 }),
+        ids(['a', 'b', 'x']),
+        ids(['p', 'q']),
+        fc.func(fc.boolean()),
+        (rows, topic, channel, test) => {
+          const base = recordSet(rows.length, (index) => test(index));
+          const passes = (one: Row, facet: Facet, chosen: string[]): boolean =>
+            chosen.length === 0 || chosen.some((id) => one[facet].includes(id));
+          const inBase = rows.filter((_, index) => test(index));
+          const { counts, total, matching } = tableOf(rows).count({ topic, channel }, base);
+          assert.equal(
+            total,
+            inBase.filter((one) => passes(one, 'topic', topic) && passes(one, 'channel', channel)).length,
+          );
+          assert.equal(indicesOf(matching).length, total);
+          for (const id of ['a', 'b', 'c', 'x'])
+            assert.equal(
+              counts.topic.get(id) ?? 0,
+              inBase.filter((one) => passes(one, 'channel', channel) && one.topic.includes(id)).length,
+              id,
+            );
+          for (const id of ['p', 'q'])
+            assert.equal(
+              counts.channel.get(id) ?? 0,
+              inBase.filter((one) => passes(one, 'topic', topic) && one.channel.includes(id)).length,
+              id,
+            );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -42,7 +63,10 @@ describe('FacetTable', () => {
   it('keeps sets of records', () => {
     const even = recordSet(100, (index) => index % 2 === 0);
     const third = recordSet(100, (index) => index % 3 === 0);
-    assert.deepEqual([...indicesOf(bothSets(even, third))], Array.from({ length: 17 }, (_, n) => n * 6));
+    assert.deepEqual(
+      [...indicesOf(bothSets(even, third))],
+      Array.from({ length: 17 }, (_, n) => n * 6),
+    );
     assert.equal(sizeOf(even), 50);
     assert.ok(has(even, 64) && !has(even, 65));
     assert.deepEqual([...indicesOf(recordSet(32, (index) => index === 31))], [31]);
@@ -54,7 +78,10 @@ describe('topK', () => {
     const item = fc.record({ rank: fc.integer({ min: 0, max: 4 }), name: fc.string({ maxLength: 2 }) });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 60 }), fc.integer({ min: 0, max: 70 }), (items, count) => {
-        const compare = byFirst<{ rank: number; name: string }>(byNumber(({ rank }) => rank), byKey(({ name }) => name));
+        const compare = byFirst<{ rank: number; name: string }>(
+          byNumber(({ rank }) => rank),
+          byKey(({ name }) => name),
+        );
         assert.deepEqual(topK(items, count, compare), [...items].sort(compare).slice(0, count));
       }),
       { numRuns: 300 },

@@ -37,20 +37,34 @@ const APART: readonly (readonly [string, string])[] = [
 ];
 
 /** Text such as feeds hold, with everything that folding looks at. */
-const japanese = fc.string({ unit: fc.constantFrom(...'かがヶケヵカ箇月所崎茅一3ー-〜ヴァィゔぁ゛゙ﾊﾟｶﾞ籠篭邊ÃĐđß 　・。＃Ａａ𠮷👪각가ꥠ각'), maxLength: 40 });
+const japanese = fc.string({
+  unit: fc.constantFrom(...'かがヶケヵカ箇月所崎茅一3ー-〜ヴァィゔぁ゛゙ﾊﾟｶﾞ籠篭邊ÃĐđß 　・。＃Ａａ𠮷👪각가ꥠ각'),
+  maxLength: 40,
+});
 
 describe('fold', () => {
-  for (const words of SAME) it(`brings together ${words.join(' ')}`, () => assert.equal(new Set(words.map(fold)).size, 1, words.map(fold).join(' ')));
-  for (const [left, right] of APART) it(`keeps apart ${left} and ${right}`, () => assert.notEqual(fold(left), fold(right)));
+  for (const words of SAME)
+    it(`brings together ${words.join(' ')}`, () =>
+      assert.equal(new Set(words.map(fold)).size, 1, words.map(fold).join(' ')));
+  for (const [left, right] of APART)
+    it(`keeps apart ${left} and ${right}`, () => assert.notEqual(fold(left), fold(right)));
 
   it('is nothing for nothing but spaces and marks', () => assert.equal(fold('　 、。・！？ー〜「」#()\n\t\u200b'), ''));
 
   it('folds what is folded to itself', () => {
-    fc.assert(fc.property(fc.oneof(japanese, fc.string({ unit: 'binary' })), (text) => assert.equal(fold(fold(text)), fold(text))));
+    fc.assert(
+      fc.property(fc.oneof(japanese, fc.string({ unit: 'binary' })), (text) =>
+        assert.equal(fold(fold(text)), fold(text)),
+      ),
+    );
   });
 
   it('never leaves a control character, so that separators are safe', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => assert.doesNotMatch(fold(text), /[\u0000-\u002f]/)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) =>
+        assert.doesNotMatch(fold(text), /[\u0000-\u002f]/),
+      ),
+    );
   });
 });
 

@@ -32,13 +32,15 @@ test('older than a year is old', () => {
 
 test('a stale copy, no check, a check in the future, a clock behind the feed: as listed', () => {
   assert.equal(trust({ stale: true }), 'as-listed');
-  for (const verifiedOn of [undefined, '', 'おととい', '2026-02-30', '2026-08-01']) assert.equal(trust({ verifiedOn }), 'as-listed', verifiedOn);
+  for (const verifiedOn of [undefined, '', 'おととい', '2026-02-30', '2026-08-01'])
+    assert.equal(trust({ verifiedOn }), 'as-listed', verifiedOn);
   assert.equal(trust({ verifiedOn: '2026-06-01' }, at('2026-06-30T23:59')), 'as-listed');
   assert.equal(trust({ verifiedOn: '2026-06-01' }, at('2026-07-01T00:00')), 'current');
 });
 
 test('validity includes its last day', () => {
-  const validity = (change: DatedRecord, when = now): string => freshness({ ...record, ...change }, when, feedUpdated).validity;
+  const validity = (change: DatedRecord, when = now): string =>
+    freshness({ ...record, ...change }, when, feedUpdated).validity;
   assert.equal(validity({}), 'valid');
   assert.equal(validity({ validFrom: '2026-07-29' }), 'not-yet');
   assert.equal(validity({ validThrough: '2026-07-28' }), 'valid');
@@ -67,7 +69,13 @@ test('without a holiday table hours are those of an ordinary day, and only as li
   const line = { ...checked, schedule: [{ opens: '00:00', closes: '24:00' }], onHolidays: 'open' as const };
   assert.equal(windowStatus(line, next, context).trust, 'current');
   assert.equal(isOpenNow(line, next, context), true);
-  const named = { ...line, onHolidays: undefined, schedule: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'] as const, opens: '00:00', closes: '24:00' }].map((span) => ({ ...span, days: [...span.days] })) };
+  const named = {
+    ...line,
+    onHolidays: undefined,
+    schedule: [
+      { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'] as const, opens: '00:00', closes: '24:00' },
+    ].map((span) => ({ ...span, days: [...span.days] })),
+  };
   assert.equal(isOpenNow(named, next, context), true);
   assert.equal(windowStatus({ ...line, onHolidays: undefined }, next, context).trust, 'as-listed');
 });
@@ -80,6 +88,9 @@ test('on 31 December the table still holds, on 1 January it does not', () => {
 
 test('looks again when the clock reaches the date of the feed', () => {
   const early = at('2026-06-30T23:10');
-  assert.deepEqual(nextWindowChange(record, early, { holidays: HOLIDAYS, feedUpdated: at('2026-06-30T23:20') }), at('2026-06-30T23:20'));
+  assert.deepEqual(
+    nextWindowChange(record, early, { holidays: HOLIDAYS, feedUpdated: at('2026-06-30T23:20') }),
+    at('2026-06-30T23:20'),
+  );
   assert.deepEqual(nextWindowChange(record, early, context), at('2026-07-01T00:00'));
 });

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayNumberOf, endOf, fromJapanTime, isoDay, nextMidnight, parseFeedDate, toJapanTime } from '../../src/model/japan-time.js';
+import {
+  dayNumberOf,
+  endOf,
+  fromJapanTime,
+  isoDay,
+  nextMidnight,
+  parseFeedDate,
+  toJapanTime,
+} from '../../src/model/japan-time.js';
 
 test('reads calendar and clock in Japan whatever the zone of the machine', () => {
   const zone = process.env['TZ'];
@@ -9,7 +17,11 @@ test('reads calendar and clock in Japan whatever the zone of the machine', () =>
     for (const other of ['Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati', 'UTC']) {
       process.env['TZ'] = other;
       const { year, month, day, weekday, minutes } = toJapanTime(new Date('2026-07-27T15:05:59Z'));
-      assert.deepEqual({ year, month, day, weekday, minutes }, { year: 2026, month: 7, day: 28, weekday: 2, minutes: 5 }, other);
+      assert.deepEqual(
+        { year, month, day, weekday, minutes },
+        { year: 2026, month: 7, day: 28, weekday: 2, minutes: 5 },
+        other,
+      );
     }
   } finally {
     if (zone === undefined) delete process.env['TZ'];
@@ -18,13 +30,21 @@ test('reads calendar and clock in Japan whatever the zone of the machine', () =>
 });
 
 test('agrees with Intl on every day of a century, and comes back to the same instant', () => {
-  const intl = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const intl = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Tokyo',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   fc.assert(
-    fc.property(fc.date({ min: new Date('1990-01-01T00:00Z'), max: new Date('2090-01-01T00:00Z'), noInvalidDate: true }), (instant) => {
-      const { dayNumber, minutes } = toJapanTime(instant);
-      assert.equal(fromJapanTime(dayNumber, minutes).getTime(), Math.floor(instant.getTime() / 60_000) * 60_000);
-      assert.equal(isoDay(dayNumber), intl.format(instant));
-    }),
+    fc.property(
+      fc.date({ min: new Date('1990-01-01T00:00Z'), max: new Date('2090-01-01T00:00Z'), noInvalidDate: true }),
+      (instant) => {
+        const { dayNumber, minutes } = toJapanTime(instant);
+        assert.equal(fromJapanTime(dayNumber, minutes).getTime(), Math.floor(instant.getTime() / 60_000) * 60_000);
+        assert.equal(isoDay(dayNumber), intl.format(instant));
+      },
+    ),
   );
 });
 
@@ -43,7 +63,20 @@ test('reads dates of the feed', () => {
 });
 
 test('does not guess at days and hours that do not exist', () => {
-  for (const value of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-07-00', '2026-07-28T25:00', '2026-07-28T24:01', '2026-07-28T09:60', '2026-07-28T09:00+99:00', '7月28日', '', '2026/07/28', '2026-07-28 09:00']) {
+  for (const value of [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-07-00',
+    '2026-07-28T25:00',
+    '2026-07-28T24:01',
+    '2026-07-28T09:60',
+    '2026-07-28T09:00+99:00',
+    '7月28日',
+    '',
+    '2026/07/28',
+    '2026-07-28 09:00',
+  ]) {
     assert.equal(parseFeedDate(value), undefined, value);
   }
   assert.equal(parseFeedDate(undefined), undefined);

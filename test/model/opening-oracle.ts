@@ -15,7 +15,13 @@ export type Answer = 'open' | 'maybe' | 'closed';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 
-const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' });
+const calendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  weekday: 'short',
+});
 
 interface OracleDay {
   iso: string;
@@ -36,7 +42,10 @@ function midnightOf(ms: number): number {
 
 function isoOf(ms: number): { iso: string; weekday: string } {
   const parts = Object.fromEntries(calendar.formatToParts(new Date(ms)).map((part) => [part.type, part.value]));
-  return { iso: `${parts['year']}-${parts['month']}-${parts['day']}`, weekday: parts['weekday']!.slice(0, 2).toLowerCase() };
+  return {
+    iso: `${parts['year']}-${parts['month']}-${parts['day']}`,
+    weekday: parts['weekday']!.slice(0, 2).toLowerCase(),
+  };
 }
 
 function dayAt(midnight: number): OracleDay {
@@ -62,14 +71,20 @@ function dayAt(midnight: number): OracleDay {
 type DayFields = Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'>;
 
 function weeksAndDates(fields: DayFields, day: OracleDay): boolean {
-  if (fields.weeks?.length && !fields.weeks.some((week) => (week === -1 ? day.isLastOfWeekday : week === day.nth))) return false;
-  if (fields.monthDays?.length && !fields.monthDays.some((date) => (date === -1 ? day.isLastOfMonth : date === day.date))) return false;
+  if (fields.weeks?.length && !fields.weeks.some((week) => (week === -1 ? day.isLastOfWeekday : week === day.nth)))
+    return false;
+  if (
+    fields.monthDays?.length &&
+    !fields.monthDays.some((date) => (date === -1 ? day.isLastOfMonth : date === day.date))
+  )
+    return false;
   return true;
 }
 
 const byWeekday = (fields: DayFields, day: OracleDay): boolean =>
   weeksAndDates(fields, day) && (!fields.days?.length || fields.days.includes(day.weekday as 'mo'));
-const byHoliday = (fields: DayFields, day: OracleDay): boolean => weeksAndDates(fields, day) && fields.days?.includes('ph') === true;
+const byHoliday = (fields: DayFields, day: OracleDay): boolean =>
+  weeksAndDates(fields, day) && fields.days?.includes('ph') === true;
 
 const isMoment = (value: string | undefined): boolean => value?.includes('T') === true;
 
@@ -100,7 +115,16 @@ function covers(span: OpeningSpan, day: OracleDay, ms: number): boolean {
 function shut(record: OracleRecord, day: OracleDay, holiday: boolean, ms: number): boolean {
   return (record.closures ?? []).some((closure) => {
     const { date, from, through, yearly } = closure;
-    if (date === undefined && from === undefined && through === undefined && yearly === undefined && !closure.days?.length && !closure.weeks?.length && !closure.monthDays?.length) return false;
+    if (
+      date === undefined &&
+      from === undefined &&
+      through === undefined &&
+      yearly === undefined &&
+      !closure.days?.length &&
+      !closure.weeks?.length &&
+      !closure.monthDays?.length
+    )
+      return false;
     if (date !== undefined && date !== day.iso) return false;
     if (yearly !== undefined) {
       const [first = '', last = first] = yearly.split('/');
@@ -132,17 +156,21 @@ function hasHours(record: OracleRecord, spans: OpeningSpan[], day: OracleDay): b
 function ifHoliday(record: OracleRecord, day: OracleDay, holiday: boolean, ms: number): Answer {
   const running = (record.schedule ?? []).filter((span) => inDays(span.from, span.through, day));
   const own = running.filter((span) => byHoliday(span, day));
-  if (holiday && own.length > 0) return own.some((span) => covers(span, day, ms)) && !shut(record, day, true, ms) ? 'open' : 'closed';
+  if (holiday && own.length > 0)
+    return own.some((span) => covers(span, day, ms)) && !shut(record, day, true, ms) ? 'open' : 'closed';
   if (holiday && record.onHolidays === 'closed') return 'closed';
   const usual = running.filter((span) => byWeekday(span, day));
   const inHours = usual.some((span) => covers(span, day, ms)) && !shut(record, day, holiday, ms);
   if (!holiday || record.onHolidays === 'open') return inHours ? 'open' : 'closed';
   // No rule: the whole day is in doubt if anything would be open on it.
-  return hasHours(record, usual, day) && (inHours || (ms >= day.midnight && ms < day.midnight + DAY)) ? 'maybe' : 'closed';
+  return hasHours(record, usual, day) && (inHours || (ms >= day.midnight && ms < day.midnight + DAY))
+    ? 'maybe'
+    : 'closed';
 }
 
 function onDay(record: OracleRecord, day: OracleDay, holidays: Holidays | undefined, ms: number): Answer {
-  if (holidays && day.iso >= holidays.from && day.iso <= holidays.through) return ifHoliday(record, day, holidays.dates.includes(day.iso), ms);
+  if (holidays && day.iso >= holidays.from && day.iso <= holidays.through)
+    return ifHoliday(record, day, holidays.dates.includes(day.iso), ms);
   const ordinary = ifHoliday(record, day, false, ms);
   const holiday = ifHoliday(record, day, true, ms);
   if (ordinary === holiday) return ordinary;

@@ -9,10 +9,29 @@ const TOPOLOGY = {
   type: 'Topology',
   transform: { scale: [0.001, 0.001], translate: [139, 35] },
   arcs: [
-    [[100, 0], [0, 100]], // shared edge, upwards
-    [[100, 100], [-100, 0], [0, -100], [100, 0]], // rest of the left square
-    [[100, 0], [100, 0], [0, 100], [-100, 0]], // rest of the right square
-    [[30, 30], [40, 0], [0, 40], [-40, 0], [0, -40]], // hole
+    [
+      [100, 0],
+      [0, 100],
+    ], // shared edge, upwards
+    [
+      [100, 100],
+      [-100, 0],
+      [0, -100],
+      [100, 0],
+    ], // rest of the left square
+    [
+      [100, 0],
+      [100, 0],
+      [0, 100],
+      [-100, 0],
+    ], // rest of the right square
+    [
+      [30, 30],
+      [40, 0],
+      [0, 40],
+      [-40, 0],
+      [0, -40],
+    ], // hole
   ],
   objects: {
     areas: {
@@ -30,8 +49,14 @@ describe('outlines', () => {
   const outlines = decodeOutlines(TOPOLOGY);
 
   it('joins arcs forwards and backwards', () => {
-    assert.deepEqual(outlines.map(({ code }) => code), ['14205', '14207']);
-    assert.deepEqual([...outlines[1]!.box].map((degree) => Math.round(degree * 1000) / 1000), [139.1, 35, 139.2, 35.1]);
+    assert.deepEqual(
+      outlines.map(({ code }) => code),
+      ['14205', '14207'],
+    );
+    assert.deepEqual(
+      [...outlines[1]!.box].map((degree) => Math.round(degree * 1000) / 1000),
+      [139.1, 35, 139.2, 35.1],
+    );
   });
 
   it('finds the area of a point', () => {
@@ -48,12 +73,35 @@ describe('outlines', () => {
   });
 
   it('reads unquantised files and numbers as codes', () => {
-    const plain = { arcs: [[[139, 35], [139.1, 35], [139.1, 35.1], [139, 35.1], [139, 35]]], objects: { one: { type: 'Polygon', id: 1202, arcs: [[0]] } } };
+    const plain = {
+      arcs: [
+        [
+          [139, 35],
+          [139.1, 35],
+          [139.1, 35.1],
+          [139, 35.1],
+          [139, 35],
+        ],
+      ],
+      objects: { one: { type: 'Polygon', id: 1202, arcs: [[0]] } },
+    };
     assert.equal(areaAt(decodeOutlines(plain), 35.05, 139.05), '01202');
   });
 
   it('gives nothing for what is no topology, and never throws', () => {
-    for (const wrong of [undefined, null, 1, 'x', {}, { arcs: [], objects: {} }, { arcs: [1, null, [[]]], objects: { a: null, b: { type: 'Polygon', arcs: [[5, -9]], properties: { code: '14205' } } } }]) assert.deepEqual(decodeOutlines(wrong), []);
+    for (const wrong of [
+      undefined,
+      null,
+      1,
+      'x',
+      {},
+      { arcs: [], objects: {} },
+      {
+        arcs: [1, null, [[]]],
+        objects: { a: null, b: { type: 'Polygon', arcs: [[5, -9]], properties: { code: '14205' } } },
+      },
+    ])
+      assert.deepEqual(decodeOutlines(wrong), []);
     fc.assert(fc.property(fc.object(), (value) => Array.isArray(decodeOutlines({ arcs: [[[0, 0]]], objects: value }))));
   });
 });
@@ -65,20 +113,33 @@ describe('distance', () => {
   it('is that of a map', () => {
     assert.ok(Math.abs(distanceKm(yokohama, odawara) - 48.1) < 0.5);
     assert.equal(distanceKm(yokohama, yokohama), 0);
-    assert.ok(Math.abs(distanceKm({ latitude: 0, longitude: 179.9 }, { latitude: 0, longitude: -179.9 }) - 22.24) < 0.1);
+    assert.ok(
+      Math.abs(distanceKm({ latitude: 0, longitude: 179.9 }, { latitude: 0, longitude: -179.9 }) - 22.24) < 0.1,
+    );
   });
 
   it('is the same both ways and never longer than half the Earth', () => {
-    const point = fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) });
-    fc.assert(fc.property(point, point, (a, b) => {
-      const km = distanceKm(a, b);
-      assert.ok(km >= 0 && km < 20_016 && Math.abs(km - distanceKm(b, a)) < 1e-6);
-    }));
+    const point = fc.record({
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(point, point, (a, b) => {
+        const km = distanceKm(a, b);
+        assert.ok(km >= 0 && km < 20_016 && Math.abs(km - distanceKm(b, a)) < 1e-6);
+      }),
+    );
   });
 
   it('knows what is no point', () => {
     assert.ok(isPoint(yokohama));
-    for (const geo of [undefined, { latitude: 0, longitude: 0 }, { latitude: 139, longitude: 35 }, { latitude: Number.NaN, longitude: 1 }]) assert.ok(!isPoint(geo));
+    for (const geo of [
+      undefined,
+      { latitude: 0, longitude: 0 },
+      { latitude: 139, longitude: 35 },
+      { latitude: Number.NaN, longitude: 1 },
+    ])
+      assert.ok(!isPoint(geo));
   });
 
   it('is rounded to be read', () => assert.deepEqual([0.04, 1.26, 9.96, 12.4].map(roundedKm), [0, 1.3, 10, 12]));

@@ -10,18 +10,52 @@ import { trustedEvent, trustedFeed, trustedIbasho, trustedWindow } from '../fixt
 
 const areas = new AreaIndex(trustedFeed().areaTable);
 const windows = [
-  trustedWindow({ id: 'city', name: '藤沢市くらしの相談', serviceAreas: ['14205'], topics: ['money'], channels: [{ id: 'phone' }] }),
-  trustedWindow({ id: 'pref', name: '県の女性相談', serviceAreas: ['14'], topics: ['violence-home'], channels: [{ id: 'phone' }, { id: 'chat', languages: ['en'] }] }),
-  trustedWindow({ id: 'ward', name: '緑区の相談', serviceAreas: ['14113'], topics: ['money', 'not-sure'], channels: [{ id: 'in-person' }] }),
-  trustedWindow({ id: 'silent', name: 'どこのものか書いていない窓口', serviceAreas: undefined, topics: undefined, channels: undefined }),
+  trustedWindow({
+    id: 'city',
+    name: '藤沢市くらしの相談',
+    serviceAreas: ['14205'],
+    topics: ['money'],
+    channels: [{ id: 'phone' }],
+  }),
+  trustedWindow({
+    id: 'pref',
+    name: '県の女性相談',
+    serviceAreas: ['14'],
+    topics: ['violence-home'],
+    channels: [{ id: 'phone' }, { id: 'chat', languages: ['en'] }],
+  }),
+  trustedWindow({
+    id: 'ward',
+    name: '緑区の相談',
+    serviceAreas: ['14113'],
+    topics: ['money', 'not-sure'],
+    channels: [{ id: 'in-person' }],
+  }),
+  trustedWindow({
+    id: 'silent',
+    name: 'どこのものか書いていない窓口',
+    serviceAreas: undefined,
+    topics: undefined,
+    channels: undefined,
+  }),
 ];
 it('a text in a language that is no text is not searched', () => {
-  assert.doesNotThrow(() => new SearchIndex([{ ...windows[0]!, description: { ja: '相談', x: 1 } as never }], searchFields({ areas })).search('相談'));
+  assert.doesNotThrow(() =>
+    new SearchIndex([{ ...windows[0]!, description: { ja: '相談', x: 1 } as never }], searchFields({ areas })).search(
+      '相談',
+    ),
+  );
 });
 
-const selection = new RecordSelection(windows, { areas, facets: ['topic', 'channel', 'language'], search: (records) => new SearchIndex(records, searchFields({ areas })) });
-const select = (filters: Partial<Filters>, isOpen?: (id: string) => boolean) => selection.select({ ...NO_FILTERS, ...filters }, isOpen && (({ id }) => isOpen(id)));
-const ids = (filters: Partial<Filters>, isOpen?: (id: string) => boolean): string[] => [...select(filters, isOpen).indices].map((index) => windows[index]!.id);
+const selection = new RecordSelection(windows, {
+  areas,
+  facets: ['topic', 'channel', 'language'],
+  search: (records) => new SearchIndex(records, searchFields({ areas })),
+});
+const select = (filters: Partial<Filters>, isOpen?: (id: string) => boolean) =>
+  selection.select({ ...NO_FILTERS, ...filters }, isOpen && (({ id }) => isOpen(id)));
+const ids = (filters: Partial<Filters>, isOpen?: (id: string) => boolean): string[] =>
+  [...select(filters, isOpen).indices].map((index) => windows[index]!.id);
 
 describe('RecordSelection', () => {
   it('takes OR within a filter and AND between filters', () => {
@@ -47,7 +81,8 @@ describe('RecordSelection', () => {
     assert.equal(all.countOf('area', '14382'), 0);
     assert.equal(all.countOf('openNow', 'yes'), 1);
     assert.equal(all.countOf('kind', 'anything'), 0);
-    for (const channel of ['phone', 'chat', 'in-person']) assert.equal(select({}).countOf('channel', channel), select({ channel: [channel] }).total, channel);
+    for (const channel of ['phone', 'chat', 'in-person'])
+      assert.equal(select({}).countOf('channel', channel), select({ channel: [channel] }).total, channel);
   });
 
   it('searches, ranks and filters together', () => {
@@ -55,13 +90,19 @@ describe('RecordSelection', () => {
     assert.deepEqual(ids({ query: '緑区' })[0], 'ward');
     assert.deepEqual(ids({ query: '相談', topic: ['money'] }), ['city', 'ward']);
     assert.deepEqual(ids({ query: 'fujisawa' }), ['city'], 'areas are found by their kana');
-    assert.deepEqual(ids({ openNow: true }, (id) => id === 'pref'), ['pref']);
+    assert.deepEqual(
+      ids({ openNow: true }, (id) => id === 'pref'),
+      ['pref'],
+    );
   });
 
   it('offers what to give up when nothing is left', () => {
     const nothing = select({ area: ['14151'], topic: ['money'], query: '藤沢' });
     assert.equal(nothing.total, 0);
-    assert.deepEqual(nothing.loosen.map(({ remove, count }) => [remove.map(({ filter }) => filter).join('+'), count]), [['area', 1]]);
+    assert.deepEqual(
+      nothing.loosen.map(({ remove, count }) => [remove.map(({ filter }) => filter).join('+'), count]),
+      [['area', 1]],
+    );
     assert.equal(select(nothing.loosen[0]!.filters).total, 1);
     assert.deepEqual(select({ topic: ['money'] }).loosen, []);
   });
@@ -70,15 +111,33 @@ describe('RecordSelection', () => {
 describe('facet values', () => {
   it('are found where each collection keeps them', () => {
     assert.deepEqual(facetValues(trustedIbasho({ kind: 'salon' }), 'kind'), ['salon']);
-    assert.deepEqual(facetValues(trustedIbasho({ cost: [{ free: true }, { free: false }, { kind: 'donation' }, { note: { ja: '?' } }] }), 'cost'), ['free', 'paid', 'donation']);
+    assert.deepEqual(
+      facetValues(
+        trustedIbasho({ cost: [{ free: true }, { free: false }, { kind: 'donation' }, { note: { ja: '?' } }] }),
+        'cost',
+      ),
+      ['free', 'paid', 'donation'],
+    );
     assert.deepEqual(facetValues(trustedEvent({ onlineUrl: 'https://example.jp/' }), 'online'), ['yes']);
-    assert.deepEqual(facetValues(trustedWindow({ topics: ['money', 'x-own'] }), 'topic'), ['money', 'x-own', 'living', 'other']);
+    assert.deepEqual(facetValues(trustedWindow({ topics: ['money', 'x-own'] }), 'topic'), [
+      'money',
+      'x-own',
+      'living',
+      'other',
+    ]);
     assert.deepEqual(facetValues(trustedEvent(), 'channel'), []);
   });
 
   it('know what can be done from home', () => {
-    assert.ok(isOnline(trustedIbasho({ online: true })) && isOnline(trustedIbasho({ kind: 'online-community', online: undefined })) && isOnline(trustedEvent({ eventStatus: 'moved-online' })));
-    assert.ok(!isOnline(trustedIbasho({ online: false, kind: 'online-community' })) && !isOnline(trustedEvent({ onlineUrl: undefined })));
+    assert.ok(
+      isOnline(trustedIbasho({ online: true })) &&
+        isOnline(trustedIbasho({ kind: 'online-community', online: undefined })) &&
+        isOnline(trustedEvent({ eventStatus: 'moved-online' })),
+    );
+    assert.ok(
+      !isOnline(trustedIbasho({ online: false, kind: 'online-community' })) &&
+        !isOnline(trustedEvent({ onlineUrl: undefined })),
+    );
   });
 
   it('put a place in its ward, its city and its prefecture, and online places everywhere', () => {

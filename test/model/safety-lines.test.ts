@@ -8,7 +8,18 @@ import { NOW } from '../fixtures/feed.js';
 const context = { feedUpdated: new Date('2026-07-27T09:00:00+09:00') };
 
 /** Seen on public pages; a wrong digit reaches a stranger. */
-const NUMBERS = ['119', '110', '0120-279-338', '0120-0-78310', '0120-99-7777', '0120-279-889', '#8008', '#8891', '189', '045-316-2770'];
+const NUMBERS = [
+  '119',
+  '110',
+  '0120-279-338',
+  '0120-0-78310',
+  '0120-99-7777',
+  '0120-279-889',
+  '#8008',
+  '#8891',
+  '189',
+  '045-316-2770',
+];
 const WRONG = ['0570078310', '0570046556', '0570078355'];
 
 describe('built-in lines', () => {
@@ -21,17 +32,21 @@ describe('built-in lines', () => {
   });
 
   it('dial what they show', () => {
-    for (const { channel } of BUILTIN_LINES) if (channel?.number) assert.equal(decodeURIComponent(channel.dial!.replace('tel:', '')), channel.number.replaceAll('-', ''));
+    for (const { channel } of BUILTIN_LINES)
+      if (channel?.number)
+        assert.equal(decodeURIComponent(channel.dial!.replace('tel:', '')), channel.number.replaceAll('-', ''));
   });
 
   it('name their source, and no address that was not seen', () => {
-    for (const line of BUILTIN_LINES.filter(({ role }) => role !== 'voiceless')) assert.ok(line.source?.name && line.source.url?.startsWith('https://'), line.id);
+    for (const line of BUILTIN_LINES.filter(({ role }) => role !== 'voiceless'))
+      assert.ok(line.source?.name && line.source.url?.startsWith('https://'), line.id);
     for (const line of BUILTIN_LINES.filter(({ role }) => role === 'voiceless')) assert.equal(line.channel, undefined);
   });
 
   it('are open only while their check holds', () => {
     const yorisoi = BUILTIN_LINES.find(({ id }) => id === 'builtin-yorisoi')!;
-    const at = (date: string): string => lineStatus(yorisoi, new Date(date), { feedUpdated: new Date('2026-07-01') }).trust;
+    const at = (date: string): string =>
+      lineStatus(yorisoi, new Date(date), { feedUpdated: new Date('2026-07-01') }).trust;
     assert.equal(lineStatus(yorisoi, NOW, context).status.kind, 'open');
     assert.equal(at('2026-07-28T03:00:00+09:00'), 'current');
     assert.equal(at('2027-03-01T03:00:00+09:00'), 'as-listed');
@@ -42,7 +57,10 @@ describe('built-in lines', () => {
 describe('safetyLines', () => {
   it('stand without a feed, in three parts', () => {
     const lines = safetyLines(undefined, NOW);
-    assert.deepEqual(lines.danger.map(({ channel }) => channel?.number), ['119', '110']);
+    assert.deepEqual(
+      lines.danger.map(({ channel }) => channel?.number),
+      ['119', '110'],
+    );
     assert.ok(lines.talk.length > 0);
     assert.equal(lines.voiceless.length, 4);
     const { byPhone, byText } = talkLines(lines, NOW, context);
@@ -52,27 +70,50 @@ describe('safetyLines', () => {
 
   it('can be added to and updated by the feed, never removed', () => {
     const emergency = [
-      { id: 'builtin-yorisoi', name: '新しい名前', channel: { id: 'phone', number: '000-000-0009' }, verifiedOn: '2026-07-20' },
+      {
+        id: 'builtin-yorisoi',
+        name: '新しい名前',
+        channel: { id: 'phone', number: '000-000-0009' },
+        verifiedOn: '2026-07-20',
+      },
       { id: 'local', role: 'talk' as const, name: '県の電話', channel: { id: 'phone', number: '000-000-0008' } },
       { id: 'builtin-110', role: 'talk' as const, name: 'にせもの', channel: { id: 'phone', number: '000' } },
       { id: 'fake-danger', role: 'danger' as const, name: 'にせもの', channel: { id: 'phone', number: '000' } },
       { id: 'builtin-child-sos', name: '番号のない行' },
-      { id: 'builtin-childline', name: '終わった行', channel: { id: 'phone', number: '1' }, validThrough: '2026-01-01' },
+      {
+        id: 'builtin-childline',
+        name: '終わった行',
+        channel: { id: 'phone', number: '1' },
+        validThrough: '2026-01-01',
+      },
       { id: 'over', name: '終わった行', channel: { id: 'phone', number: '1' }, validThrough: '2026-01-01' },
     ];
     const lines = safetyLines({ emergency }, NOW);
     const all = [...lines.danger, ...lines.talk, ...lines.voiceless];
-    for (const { id } of BUILTIN_LINES) assert.ok(all.some((line) => line.id === id), id);
+    for (const { id } of BUILTIN_LINES)
+      assert.ok(
+        all.some((line) => line.id === id),
+        id,
+      );
     assert.deepEqual(lines.danger, DANGER_LINES);
     assert.equal(lines.talk.find(({ id }) => id === 'builtin-yorisoi')?.channel?.number, '000-000-0009');
-    assert.equal(lines.talk.find(({ id }) => id === 'builtin-yorisoi')?.hoursNote, undefined, 'old hours do not stay on a new number');
+    assert.equal(
+      lines.talk.find(({ id }) => id === 'builtin-yorisoi')?.hoursNote,
+      undefined,
+      'old hours do not stay on a new number',
+    );
     assert.equal(lines.talk.find(({ id }) => id === 'builtin-child-sos')?.channel?.number, '0120-0-78310');
     assert.equal(lines.talk.find(({ id }) => id === 'builtin-childline')?.channel?.number, '0120-99-7777');
     assert.ok(all.some(({ id }) => id === 'local') && !all.some(({ id }) => id === 'over' || id === 'fake-danger'));
   });
 
   it('are not updated by a row that could not be used in their place', () => {
-    const phone = (rest: object): EmergencyLine => ({ id: 'builtin-yorisoi', name: '新しい名前', channel: { id: 'phone', number: '000-000-0009' }, ...rest });
+    const phone = (rest: object): EmergencyLine => ({
+      id: 'builtin-yorisoi',
+      name: '新しい名前',
+      channel: { id: 'phone', number: '000-000-0009' },
+      ...rest,
+    });
     const chat = { id: 'builtin-ibasho-chat', name: 'チャット' };
     const useless: EmergencyLine[] = [
       phone({ channel: { id: 'phone', number: '準備中' } }),
@@ -84,16 +125,47 @@ describe('safetyLines', () => {
     ];
     for (const row of useless) {
       const { byPhone, byText } = talkLines(safetyLines({ emergency: [row] }, NOW), NOW, context);
-      assert.deepEqual([byPhone?.channel?.number, byText?.channel?.url], ['0120-279-338', 'https://talkme.jp/chat/'], JSON.stringify(row));
+      assert.deepEqual(
+        [byPhone?.channel?.number, byText?.channel?.url],
+        ['0120-279-338', 'https://talkme.jp/chat/'],
+        JSON.stringify(row),
+      );
     }
-    const child = safetyLines({ emergency: [{ id: 'builtin-child-sos', name: '子ども', channel: { id: 'phone', number: '000-000-0007' }, eligibility: { ageTo: 18, match: 'only' } }] }, NOW);
+    const child = safetyLines(
+      {
+        emergency: [
+          {
+            id: 'builtin-child-sos',
+            name: '子ども',
+            channel: { id: 'phone', number: '000-000-0007' },
+            eligibility: { ageTo: 18, match: 'only' },
+          },
+        ],
+      },
+      NOW,
+    );
     assert.equal(linesFor(child, 'child')[0]?.channel?.number, '000-000-0007', 'a line for children may say so');
   });
 
   it('choose a general line, not one for children or for one harm', () => {
-    const lines = safetyLines({ emergency: [{ id: 'young', name: '若者の電話', channel: { id: 'phone', number: '1' }, eligibility: { ageTo: 25, match: 'only' } }] }, NOW);
+    const lines = safetyLines(
+      {
+        emergency: [
+          {
+            id: 'young',
+            name: '若者の電話',
+            channel: { id: 'phone', number: '1' },
+            eligibility: { ageTo: 25, match: 'only' },
+          },
+        ],
+      },
+      NOW,
+    );
     assert.equal(talkLines(lines, NOW, context, { ageBand: '40-64' }).byPhone?.id, 'builtin-yorisoi');
-    assert.deepEqual(linesFor(lines, 'child').map(({ id }) => id), ['builtin-child-sos', 'builtin-childline', 'builtin-189']);
+    assert.deepEqual(
+      linesFor(lines, 'child').map(({ id }) => id),
+      ['builtin-child-sos', 'builtin-childline', 'builtin-189'],
+    );
     assert.ok(linesFor(lines, 'anyone').every((line) => isByPhone(line) || isByText(line)));
   });
 });

@@ -9,8 +9,16 @@ import { VERSION as commandVersion } from '../../src/tools/version.js';
 import { VERSION } from '../../src/internal/version.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const pkg = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string; exports: Record<string, unknown>; dependencies: Record<string, string>; peerDependencies: Record<string, string>; peerDependenciesMeta: Record<string, { optional: boolean }> };
-const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')));
+const pkg = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
+};
+const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) =>
+  existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')),
+);
 /** The provider's class has a name of its own: `./feed` is the data side, which loads no Lit. */
 const exportOf = (widget: string): string => (widget === 'feed' ? './feed-provider' : `./${widget}`);
 
@@ -25,13 +33,20 @@ function runModule(code: string): string {
 
 before(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'package-'));
-  const [packed] = JSON.parse(execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' })) as { filename: string }[];
+  const [packed] = JSON.parse(
+    execFileSync(
+      process.platform === 'win32' ? 'npm.cmd' : 'npm',
+      ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+      { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' },
+    ),
+  ) as { filename: string }[];
   tarball = path.join(folder, packed!.filename);
   installed = path.join(folder, 'node_modules/tsunagari-widgets');
   mkdirSync(path.join(folder, 'node_modules/@lit'), { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', folder]);
   symlinkSync(path.join(folder, 'package'), installed, 'junction');
-  for (const name of Object.keys(pkg.dependencies)) symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
+  for (const name of Object.keys(pkg.dependencies))
+    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,18 +67,47 @@ describe('what the package says of itself', () => {
   });
 
   it('depends on what its modules import, and on nothing else', () => {
-    const modules = readdirSync(path.join(ROOT, 'dist/npm'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-    const imported = modules.flatMap((name) => [...readFileSync(path.join(ROOT, 'dist/npm', name), 'utf8').matchAll(/(?:from |import |import\()["']([^."'][^"']*)["']/g)].map((match) => match[1]!.split('/').slice(0, match[1]!.startsWith('@') ? 2 : 1).join('/')));
+    const modules = readdirSync(path.join(ROOT, 'dist/npm'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    const imported = modules.flatMap((name) =>
+      [
+        ...readFileSync(path.join(ROOT, 'dist/npm', name), 'utf8').matchAll(
+          /(?:from |import |import\()["']([^."'][^"']*)["']/g,
+        ),
+      ].map((match) =>
+        match[1]!
+          .split('/')
+          .slice(0, match[1]!.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+    );
     assert.deepEqual([...new Set(imported)].sort(), Object.keys(pkg.dependencies).sort());
   });
 
   it('satisfies publint', () => {
-    const { status, stdout } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/publint/src/cli.js'), tarball, '--strict'], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, 'node_modules/publint/src/cli.js'), tarball, '--strict'],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, stdout);
   });
 
   it('satisfies @arethetypeswrong/cli', () => {
-    const { status, stdout } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii'], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        path.join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        tarball,
+        '--profile',
+        'esm-only',
+        '--no-emoji',
+        '--format',
+        'ascii',
+      ],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, stdout);
   });
 });
@@ -71,33 +115,56 @@ describe('what the package says of itself', () => {
 describe('the unpacked package', () => {
   it('resolves all that it exports', () => {
     const names = Object.keys(pkg.exports);
-    const urls = JSON.parse(runModule(`console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve('tsunagari-widgets/' + name.slice(2)))))`)) as string[];
-    assert.deepEqual(names.filter((_, index) => !existsSync(new URL(urls[index]!))), []);
-    const types = Object.values(pkg.exports).map((target) => (target as { types?: string }).types).filter((file) => file !== undefined);
-    assert.deepEqual(types.filter((file) => !existsSync(path.join(installed, file))), []);
+    const urls = JSON.parse(
+      runModule(
+        `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve('tsunagari-widgets/' + name.slice(2)))))`,
+      ),
+    ) as string[];
+    assert.deepEqual(
+      names.filter((_, index) => !existsSync(new URL(urls[index]!))),
+      [],
+    );
+    const types = Object.values(pkg.exports)
+      .map((target) => (target as { types?: string }).types)
+      .filter((file) => file !== undefined);
+    assert.deepEqual(
+      types.filter((file) => !existsSync(path.join(installed, file))),
+      [],
+    );
   });
 
   it('reads a feed in Node, without Lit and without zod', () => {
     const feed = JSON.stringify({ version: 1, publisher: { id: 'x' }, updated: '2026-07-28' });
-    assert.equal(runModule(`import { parseFeed } from 'tsunagari-widgets/feed'; console.log(parseFeed(${feed}, 'https://example.jp/feed.json').publisher.id)`), 'x');
+    assert.equal(
+      runModule(
+        `import { parseFeed } from 'tsunagari-widgets/feed'; console.log(parseFeed(${feed}, 'https://example.jp/feed.json').publisher.id)`,
+      ),
+      'x',
+    );
   });
 
   it('hands out schema and manifest as JSON', () => {
-    const json = runModule(`import { createRequire } from 'node:module'; const require = createRequire(import.meta.url + '/'); console.log(JSON.stringify([require('tsunagari-widgets/feed.schema.json').$id, require('tsunagari-widgets/custom-elements.json').modules.length]))`);
+    const json = runModule(
+      `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url + '/'); console.log(JSON.stringify([require('tsunagari-widgets/feed.schema.json').$id, require('tsunagari-widgets/custom-elements.json').modules.length]))`,
+    );
     assert.deepEqual(JSON.parse(json), ['tsunagari-feed.v1.schema.json', widgets.length]);
   });
 
   it('has types that need no zod', () => {
     const types = path.join(installed, 'dist/npm/types');
     for (const name of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
-      if (name.endsWith('.d.ts')) assert.doesNotMatch(readFileSync(path.join(types, name), 'utf8'), /from ['"]zod['"]|import\(['"]zod/, name);
+      if (name.endsWith('.d.ts'))
+        assert.doesNotMatch(readFileSync(path.join(types, name), 'utf8'), /from ['"]zod['"]|import\(['"]zod/, name);
     }
   });
 
   it('runs its command, which names the packages it misses', () => {
     const cli = path.join(installed, 'dist/node/cli.js');
     assert.match(readFileSync(cli, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'import', 'x.csv'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'import', 'x.csv'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.equal(status, 2, stdout + stderr);
     assert.match(stdout + stderr, /npm i /);
   });

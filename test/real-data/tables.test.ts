@@ -14,7 +14,11 @@ import { createSay } from '../../src/tools/messages/say.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = path.resolve(process.env['REAL_DATA'] ?? path.join(root, '..', 'shared', 'data'));
-const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|tsv|txt)$/iu.test(name) && !/(?:^|[\\/])(?:SOURCES|README)/iu.test(name)).sort() : [];
+const files = existsSync(folder)
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:csv|tsv|txt)$/iu.test(name) && !/(?:^|[\\/])(?:SOURCES|README)/iu.test(name))
+      .sort()
+  : [];
 
 /** What is known of these files from reading them: kind of record, and rows that cannot become one. */
 const EXPECTED: Readonly<Record<string, { kind: string; refused?: number }>> = {
@@ -63,13 +67,22 @@ function countByQuotes(bytes: Buffer): { rows: number; empty: number } {
 
 describe(`real tables in ${folder}`, () => {
   if (files.length === 0) {
-    it('skipped', (context) => context.diagnostic(`The folder ${folder} is not there or holds no tables: nothing was tested. This is no failure.`));
+    it('skipped', (context) =>
+      context.diagnostic(
+        `The folder ${folder} is not there or holds no tables: nothing was tested. This is no failure.`,
+      ));
     return;
   }
   for (const name of files) {
     it(name, async (context) => {
       const file = path.join(folder, name);
-      const result = await importTable(file, { file: path.basename(name), publisher: 'test', date: '2026-07-28', lang: 'ja', say: createSay('ja') });
+      const result = await importTable(file, {
+        file: path.basename(name),
+        publisher: 'test',
+        date: '2026-07-28',
+        lang: 'ja',
+        say: createSay('ja'),
+      });
       const { summary, records, findings } = result;
       context.diagnostic(JSON.stringify(summary));
       const counted = countByQuotes(readFileSync(file));
@@ -78,7 +91,8 @@ describe(`real tables in ${folder}`, () => {
       assert.equal(summary.rows, summary.taken + summary.merged + summary.refused + summary.empty);
       assert.equal(records.length, summary.taken);
       assert.equal(new Set(records.map(({ id }) => id)).size, records.length, 'ids are different');
-      for (const { code, message, remedy } of findings) assert.ok(message !== code && remedy !== undefined, `no words for ${code}`);
+      for (const { code, message, remedy } of findings)
+        assert.ok(message !== code && remedy !== undefined, `no words for ${code}`);
       for (const record of records) {
         const parsed = collections[summary.kind as CollectionName].safeParse(record);
         assert.ok(parsed.success, JSON.stringify([record['id'], parsed.error?.issues]));

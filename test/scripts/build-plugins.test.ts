@@ -15,7 +15,12 @@ describe('a file in ASCII', () => {
   });
 
   it('reads back any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => runInNewContext(escapeNonAscii(JSON.stringify(text))) === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => runInNewContext(escapeNonAscii(JSON.stringify(text))) === text,
+      ),
+    );
   });
 });
 

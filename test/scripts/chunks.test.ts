@@ -3,8 +3,20 @@ import { describe, it } from 'node:test';
 import type { Rolldown } from 'vite';
 import { loadedBy, sharedFile } from '../../scripts/chunks.js';
 
-const chunk = (fileName: string, modules: readonly string[], imports: readonly string[], isEntry = false): Rolldown.OutputChunk =>
-  ({ type: 'chunk', fileName, name: fileName.replace('.js', ''), isEntry, imports, modules: Object.fromEntries(modules.map((id) => [id, {}])) }) as unknown as Rolldown.OutputChunk;
+const chunk = (
+  fileName: string,
+  modules: readonly string[],
+  imports: readonly string[],
+  isEntry = false,
+): Rolldown.OutputChunk =>
+  ({
+    type: 'chunk',
+    fileName,
+    name: fileName.replace('.js', ''),
+    isEntry,
+    imports,
+    modules: Object.fromEntries(modules.map((id) => [id, {}])),
+  }) as unknown as Rolldown.OutputChunk;
 
 describe('sharing files between widgets', () => {
   it('knows which widgets load a module before they run, however far away', () => {

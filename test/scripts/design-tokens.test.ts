@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
-const tokens = readFileSync(createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css'), 'utf8');
+const tokens = readFileSync(
+  createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css'),
+  'utf8',
+);
 const styles = readFileSync('src/ui/base-styles.ts', 'utf8');
 
 /** Our token → the one of デジタル庁デザインシステム whose value it takes in the light scheme. */
@@ -20,6 +23,9 @@ for (const [own, theirs] of Object.entries(TAKEN)) {
   test(`--tsunagari-${own} is ${theirs}`, () => {
     const expected = new RegExp(`--${theirs}:\\s*(#[0-9a-f]{6})`, 'i').exec(tokens)?.[1];
     assert.ok(expected, `${theirs} is a token of the design system`);
-    assert.equal(new RegExp(`var\\(--tsunagari-${own}, (#[0-9a-f]{6})\\)`, 'i').exec(styles)?.[1]?.toLowerCase(), expected.toLowerCase());
+    assert.equal(
+      new RegExp(`var\\(--tsunagari-${own}, (#[0-9a-f]{6})\\)`, 'i').exec(styles)?.[1]?.toLowerCase(),
+      expected.toLowerCase(),
+    );
   });
 }

@@ -11,6 +11,7 @@ it('one module per collection and one for the envelope, data only', async () => 
   for (const file of files) {
     const code = await readFile(new URL(file, CHECKS), 'utf8');
     assert.doesNotMatch(code, /\brequire\b\(|\beval\b|new Function|additionalProperties|\$schema/, file);
-    for (const line of code.split('\n').filter((one) => one.startsWith('export'))) JSON.parse(line.slice(line.indexOf('= ') + 2, -1));
+    for (const line of code.split('\n').filter((one) => one.startsWith('export')))
+      JSON.parse(line.slice(line.indexOf('= ') + 2, -1));
   }
 });

@@ -7,11 +7,19 @@ import { importGraph, staticImports } from '../../scripts/import-graph.js';
 
 describe('the import graph of a built file', () => {
   it('finds every way to import before running', () => {
-    assert.deepEqual(staticImports('import{a as b,c}from"./one.js";import"./two.js";var x=1;import d from \'./three.js\';export*from"./four.js";export{e}from"./five.js"'), ['./one.js', './two.js', './three.js', './four.js', './five.js']);
+    assert.deepEqual(
+      staticImports(
+        'import{a as b,c}from"./one.js";import"./two.js";var x=1;import d from \'./three.js\';export*from"./four.js";export{e}from"./five.js"',
+      ),
+      ['./one.js', './two.js', './three.js', './four.js', './five.js'],
+    );
   });
 
   it('leaves out what is imported when needed, and packages', () => {
-    assert.deepEqual(staticImports('import{a}from"lit";let y=()=>import("./later.js");let text="import x from \\"y\\""'), []);
+    assert.deepEqual(
+      staticImports('import{a}from"lit";let y=()=>import("./later.js");let text="import x from \\"y\\""'),
+      [],
+    );
   });
 
   it('counts a shared file once and survives a circle', () => {

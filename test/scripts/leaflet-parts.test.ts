@@ -27,7 +27,8 @@ describe('leaflet-parts', () => {
   });
 
   it('keeps the rules of panes and tiles, and neither fonts nor pictures', () => {
-    const css = '/* required styles */ .leaflet-pane { left: 0; } /* control positioning */ .x { y: z } /* zoom and fade animations */ .leaflet-zoom-anim { a: b; } /* visual tweaks */ .leaflet-container { font-size: 0.75rem; background: url(a.png); }';
+    const css =
+      '/* required styles */ .leaflet-pane { left: 0; } /* control positioning */ .x { y: z } /* zoom and fade animations */ .leaflet-zoom-anim { a: b; } /* visual tweaks */ .leaflet-container { font-size: 0.75rem; background: url(a.png); }';
     assert.equal(neededCss(css), '.leaflet-pane{left:0;}.leaflet-zoom-anim{a:b;}');
     assert.throws(() => neededCss('nothing'), /no section/);
   });

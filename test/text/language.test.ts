@@ -11,8 +11,21 @@ import { joinFormText } from '../../src/text/join-form/index.js';
 import { supportGuideText } from '../../src/text/support-guide/index.js';
 
 describe('the language of a page', () => {
-  const cases: [string, string][] = [['ja', 'ja'], ['ja-JP', 'ja'], ['ja-x-yasashii', 'ja-x-yasashii'], ['JA-X-YASASHII', 'ja-x-yasashii'], ['en-GB', 'en'], ['zh-TW', 'zh-Hans'], ['zh', 'zh-Hans'], ['fil', 'tl'], ['pt-BR', 'pt'], ['xx', 'ja'], ['', 'ja']];
-  for (const [tag, language] of cases) it(`${tag || '(none)'} → ${language}`, () => assert.equal(resolveLanguage(tag), language));
+  const cases: [string, string][] = [
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['ja-x-yasashii', 'ja-x-yasashii'],
+    ['JA-X-YASASHII', 'ja-x-yasashii'],
+    ['en-GB', 'en'],
+    ['zh-TW', 'zh-Hans'],
+    ['zh', 'zh-Hans'],
+    ['fil', 'tl'],
+    ['pt-BR', 'pt'],
+    ['xx', 'ja'],
+    ['', 'ja'],
+  ];
+  for (const [tag, language] of cases)
+    it(`${tag || '(none)'} → ${language}`, () => assert.equal(resolveLanguage(tag), language));
 
   it('falls back to Japanese where a catalogue lacks it', () => {
     assert.equal(resolveLanguage('ko', ['ja', 'en']), 'ja');
@@ -37,14 +50,22 @@ describe('a text of the feed', () => {
   });
 
   it('is never taken from what is no text', () => {
-    assert.deepEqual(pickText({ fr: { a: 1 }, es: 'Hola' } as never, 'ja'), { value: 'Hola', lang: 'es', foreign: true });
+    assert.deepEqual(pickText({ fr: { a: 1 }, es: 'Hola' } as never, 'ja'), {
+      value: 'Hola',
+      lang: 'es',
+      foreign: true,
+    });
     assert.equal(pickText({ fr: ['x'] } as never, 'ja'), undefined);
   });
 });
 
 describe('readings', () => {
   it('are parted from their words, and dropped for names', () => {
-    assert.deepEqual(rubyRuns('{話|はな}す {人|ひと}'), [{ base: '話', reading: 'はな' }, { base: 'す ' }, { base: '人', reading: 'ひと' }]);
+    assert.deepEqual(rubyRuns('{話|はな}す {人|ひと}'), [
+      { base: '話', reading: 'はな' },
+      { base: 'す ' },
+      { base: '人', reading: 'ひと' },
+    ]);
     assert.equal(plain('{話|はな}す {人|ひと}'), '話す 人');
   });
 });
@@ -67,15 +88,24 @@ describe('catalogues', () => {
   const catalogues = { eventListText, consultationFinderText, ibashoMapText, joinFormText, supportGuideText };
   for (const [name, catalogue] of Object.entries(catalogues)) {
     it(`${name}: every kanji of やさしい日本語 has its reading, and English has no Japanese`, async () => {
-      const easy = sentences(await catalogue.others['ja-x-yasashii']!()).filter(([path]) => !/languageNames|calendar|mailSubject|fileName|roles/.test(path));
+      const easy = sentences(await catalogue.others['ja-x-yasashii']!()).filter(
+        ([path]) => !/languageNames|calendar|mailSubject|fileName|roles/.test(path),
+      );
       const bare = easy.filter(([, text]) => /[\u4e00-\u9fff々]/.test(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')));
       assert.deepEqual(bare, []);
       const english = sentences(await catalogue.others.en!()).filter(([path]) => !/languageNames|roles/.test(path));
-      assert.deepEqual(english.filter(([, text]) => /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/（法人番号）|\(法人番号\)/g, ''))), []);
+      assert.deepEqual(
+        english.filter(([, text]) =>
+          /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/（法人番号）|\(法人番号\)/g, '')),
+        ),
+        [],
+      );
     });
   }
 
   it('offer only languages that exist', () => {
-    for (const catalogue of Object.values(catalogues)) for (const language of Object.keys(catalogue.others)) assert.ok((LANGUAGES as readonly string[]).includes(language));
+    for (const catalogue of Object.values(catalogues))
+      for (const language of Object.keys(catalogue.others))
+        assert.ok((LANGUAGES as readonly string[]).includes(language));
   });
 });

@@ -3,27 +3,38 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
 import {
-  ACCESSIBILITY, AUDIENCE_FAMILIES, AUDIENCES, CHANNELS, COST_KINDS, EVENT_KINDS, EXCHANGE_STATES, IBASHO_KINDS, NETWORKS, RESOURCE_KINDS,
-  TOPIC_GROUPS, TOPICS, WELCOMES,
+  ACCESSIBILITY,
+  AUDIENCE_FAMILIES,
+  AUDIENCES,
+  CHANNELS,
+  COST_KINDS,
+  EVENT_KINDS,
+  EXCHANGE_STATES,
+  IBASHO_KINDS,
+  NETWORKS,
+  RESOURCE_KINDS,
+  TOPIC_GROUPS,
+  TOPICS,
+  WELCOMES,
 } from '../../src/feed/vocabulary.js';
 
 type Labels = Readonly<Record<string, string>>;
 
 /** File stem → ids that need a label. A new vocabulary file must be added here: the last test says so. */
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
-  'accessibility': ACCESSIBILITY,
+  accessibility: ACCESSIBILITY,
   'audience-families': Object.keys(AUDIENCE_FAMILIES),
-  'audiences': AUDIENCES,
-  'channels': CHANNELS,
+  audiences: AUDIENCES,
+  channels: CHANNELS,
   'cost-kinds': COST_KINDS,
   'event-kinds': Object.keys(EVENT_KINDS),
   'exchange-states': EXCHANGE_STATES,
   'ibasho-kinds': IBASHO_KINDS,
-  'networks': NETWORKS,
+  networks: NETWORKS,
   'resource-kinds': RESOURCE_KINDS,
   'topic-groups': TOPIC_GROUPS,
-  'topics': Object.keys(TOPICS),
-  'welcomes': WELCOMES,
+  topics: Object.keys(TOPICS),
+  welcomes: WELCOMES,
 };
 const LANGUAGES = ['ja', 'ja-x-yasashii', 'en'] as const;
 const FOLDER = new URL('../../src/text/vocabulary/', import.meta.url);
@@ -44,12 +55,16 @@ for (const [stem, ids] of Object.entries(VOCABULARIES)) {
       it(`has every id and no other in ${language}`, async () => {
         const labels = await labelsOf(stem, language);
         assert.deepEqual(Object.keys(labels), [...ids]);
-        for (const [id, label] of Object.entries(labels)) assert.equal(label.trim() === label && label !== '', true, `${stem} ${id}`);
+        for (const [id, label] of Object.entries(labels))
+          assert.equal(label.trim() === label && label !== '', true, `${stem} ${id}`);
       });
 
       it(`never gives one label to two ids in ${language}`, async () => {
         const labels = Object.values(await labelsOf(stem, language));
-        assert.deepEqual(labels.filter((label, index) => labels.indexOf(label) !== index), []);
+        assert.deepEqual(
+          labels.filter((label, index) => labels.indexOf(label) !== index),
+          [],
+        );
       });
     }
 
@@ -77,13 +92,16 @@ for (const [stem, ids] of Object.entries(VOCABULARIES)) {
 
 describe('the folder of vocabularies', () => {
   it('holds every vocabulary in every language, and nothing that no test covers', () => {
-    const expected = Object.keys(VOCABULARIES).flatMap((stem) => LANGUAGES.map((language) => `${stem}.${language}.ts`)).sort();
+    const expected = Object.keys(VOCABULARIES)
+      .flatMap((stem) => LANGUAGES.map((language) => `${stem}.${language}.ts`))
+      .sort();
     assert.deepEqual(readdirSync(FOLDER).sort(), expected);
   });
 
   it('never names the official stages, nor diagnoses, in a citizen’s label', async () => {
     for (const stem of Object.keys(VOCABULARIES)) {
-      for (const label of Object.values(await labelsOf(stem, 'ja'))) assert.doesNotMatch(label, /安心$|不安の蓄積|深刻化|重篤|患者|うつ病/u);
+      for (const label of Object.values(await labelsOf(stem, 'ja')))
+        assert.doesNotMatch(label, /安心$|不安の蓄積|深刻化|重篤|患者|うつ病/u);
     }
   });
 });

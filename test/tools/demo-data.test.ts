@@ -23,13 +23,22 @@ const windowNamed = (part: string): NonNullable<FeedFile['consultationWindows']>
 };
 describe('the demo tables', () => {
   it('are taken whole: no row refused, none repaired', () => {
-    for (const { file, refused, repaired } of publication.summaries) assert.deepEqual({ file, refused, repaired }, { file, refused: 0, repaired: 0 });
-    assert.deepEqual(publication.findings.filter((finding) => finding.level !== 'note').map(({ file, row, code, value }) => ({ file, row, code, value })), []);
+    for (const { file, refused, repaired } of publication.summaries)
+      assert.deepEqual({ file, refused, repaired }, { file, refused: 0, repaired: 0 });
+    assert.deepEqual(
+      publication.findings
+        .filter((finding) => finding.level !== 'note')
+        .map(({ file, row, code, value }) => ({ file, row, code, value })),
+      [],
+    );
   });
 
   it('leave no column unread', () => {
     const unread = publication.findings.filter(({ code }) => code.startsWith('column-') && code !== 'columns-not-used');
-    assert.deepEqual(unread.map(({ file, column, code }) => ({ file, column, code })), []);
+    assert.deepEqual(
+      unread.map(({ file, column, code }) => ({ file, column, code })),
+      [],
+    );
   });
 
   it('come in both encodings that offices use', () => {
@@ -64,7 +73,13 @@ describe('areas', () => {
       assert.match(area.kana!, /^[ァ-ヶー]+$/u);
       assert.match(area.romaji!, /^[A-Z][A-Za-z ,]+$/);
       assert.ok(area.region);
-      assert.ok(area.geo!.latitude > 35.1 && area.geo!.latitude < 35.7 && area.geo!.longitude > 138.9 && area.geo!.longitude < 139.8, area.name);
+      assert.ok(
+        area.geo!.latitude > 35.1 &&
+          area.geo!.latitude < 35.7 &&
+          area.geo!.longitude > 138.9 &&
+          area.geo!.longitude < 139.8,
+        area.name,
+      );
     }
   });
 
@@ -77,11 +92,18 @@ describe('areas', () => {
   });
 
   it('have outlines for every municipality or its wards, and nothing but the code with them', async () => {
-    const topology = JSON.parse(await readFile(`${FOLDER}outlines.topojson`, 'utf8')) as { objects: { municipalities: { geometries: { properties: Record<string, string> }[] } } };
+    const topology = JSON.parse(await readFile(`${FOLDER}outlines.topojson`, 'utf8')) as {
+      objects: { municipalities: { geometries: { properties: Record<string, string> }[] } };
+    };
     const shapes = topology.objects.municipalities.geometries.map(({ properties }) => properties);
     for (const properties of shapes) assert.deepEqual(Object.keys(properties), ['code']);
-    const expected = feed.areaTable!.map(({ code }) => code).filter((code) => !['14', '14100', '14130', '14150'].includes(code));
-    assert.deepEqual(shapes.map(({ code }) => code), expected.sort());
+    const expected = feed
+      .areaTable!.map(({ code }) => code)
+      .filter((code) => !['14', '14100', '14130', '14150'].includes(code));
+    assert.deepEqual(
+      shapes.map(({ code }) => code),
+      expected.sort(),
+    );
   });
 });
 
@@ -90,43 +112,59 @@ describe('areas', () => {
  * Source: the pages named in the tables' 取得元URL, as listed in the network's fact sheet of lines.
  */
 const LINES: Readonly<Record<string, readonly string[]>> = {
-  'よりそいホットライン': ['0120-279-338'],
+  よりそいホットライン: ['0120-279-338'],
   '#いのちSOS': ['0120-061-338'],
-  'いのちの電話': ['0120-783-556'],
-  'こころの健康相談統一ダイヤル': ['0570-064-556'],
+  いのちの電話: ['0120-783-556'],
+  こころの健康相談統一ダイヤル: ['0570-064-556'],
   '24時間子供SOSダイヤル': ['0120-0-78310'],
-  'チャイルドライン': ['0120-99-7777'],
+  チャイルドライン: ['0120-99-7777'],
   '児童相談所 虐待対応ダイヤル': ['189'],
-  'DV相談ナビ': ['#8008'],
-  'DV相談プラス': ['0120-279-889'],
+  DV相談ナビ: ['#8008'],
+  DV相談プラス: ['0120-279-889'],
   '性犯罪・性暴力被害者': ['#8891'],
-  '消費者ホットライン': ['188'],
-  '警察相談': ['#9110', '045-664-9110'],
-  'かながわ救急相談センター': ['#7119', '045-232-7119'],
+  消費者ホットライン: ['188'],
+  警察相談: ['#9110', '045-664-9110'],
+  かながわ救急相談センター: ['#7119', '045-232-7119'],
   'こころの電話相談（0120-939-289）': ['0120-939-289'],
   'こころの電話相談（0120-821-606）': ['0120-821-606'],
-  '多言語支援センターかながわ': ['045-316-2770'],
-  'かながわ男女共同参画センター': ['0466-26-5550'],
+  多言語支援センターかながわ: ['045-316-2770'],
+  かながわ男女共同参画センター: ['0466-26-5550'],
   '法テラス・サポートダイヤル': ['0570-078374'],
   '孤独・孤立相談ダイヤル': ['#9999'],
 };
 const STRIP: Readonly<Record<string, string | undefined>> = {
-  '119': '119', '110': '110', 'yorisoi': '0120-279-338', 'childline': '0120-99-7777',
-  'anata-no-ibasho': undefined, 'builtin-110-app': undefined, 'builtin-net119': undefined, 'builtin-relay': undefined,
+  '119': '119',
+  '110': '110',
+  yorisoi: '0120-279-338',
+  childline: '0120-99-7777',
+  'anata-no-ibasho': undefined,
+  'builtin-110-app': undefined,
+  'builtin-net119': undefined,
+  'builtin-relay': undefined,
 };
 
 describe('the numbers of the lines', () => {
   for (const [name, numbers] of Object.entries(LINES)) {
     it(`${name}: ${numbers.join(', ')}, shown and dialled alike`, () => {
       const phones = windowNamed(name).channels!.filter(({ id }) => id === 'phone');
-      assert.deepEqual(phones.map(({ number }) => number), numbers);
-      assert.deepEqual(phones.map(({ dial }) => dial), numbers.map((number) => `tel:${number.replaceAll('-', '').replace('#', '%23')}`));
+      assert.deepEqual(
+        phones.map(({ number }) => number),
+        numbers,
+      );
+      assert.deepEqual(
+        phones.map(({ dial }) => dial),
+        numbers.map((number) => `tel:${number.replaceAll('-', '').replace('#', '%23')}`),
+      );
     });
   }
 
   it('are right in the safety strip, which has all three parts', () => {
     assert.deepEqual(Object.fromEntries(feed.emergency!.map(({ id, channel }) => [id, channel?.number])), STRIP);
-    for (const role of ['danger', 'talk', 'voiceless']) assert.ok(feed.emergency!.some((line) => line.role === role), role);
+    for (const role of ['danger', 'talk', 'voiceless'])
+      assert.ok(
+        feed.emergency!.some((line) => line.role === role),
+        role,
+      );
     assert.equal(feed.emergency!.find(({ id }) => id === 'anata-no-ibasho')?.channel?.url, 'https://talkme.jp/chat/');
     for (const line of feed.emergency!) assert.ok(line.source?.name && line.source.url, line.id);
   });
@@ -138,7 +176,13 @@ describe('the numbers of the lines', () => {
 });
 
 /** Windows whose sources give no day of check: the field stays empty rather than wrong. */
-const UNDATED = ['いのちの電話', '24時間子供SOSダイヤル', 'チャイルドライン', '神奈川県 こころの電話相談（0120-939-289）', '神奈川県 こころの電話相談（0120-821-606）'];
+const UNDATED = [
+  'いのちの電話',
+  '24時間子供SOSダイヤル',
+  'チャイルドライン',
+  '神奈川県 こころの電話相談（0120-939-289）',
+  '神奈川県 こころの電話相談（0120-821-606）',
+];
 
 describe('windows', () => {
   it('name their source with its page, and the true day of the check', () => {
@@ -148,7 +192,8 @@ describe('windows', () => {
       if (UNDATED.includes(nameOf(window))) assert.equal(window.verifiedOn, undefined, nameOf(window));
       else assert.match(window.verifiedOn!, /^20(2[2-6])-\d\d-\d\d$/, nameOf(window));
       assert.ok((window.verifiedOn ?? '') <= NEWEST_CHECK, nameOf(window));
-      if (window.source.license === 'CC BY 4.0') assert.match(String(window.source.name), /くらし支援ナビ（CC BY 4\.0）を加工/);
+      if (window.source.license === 'CC BY 4.0')
+        assert.match(String(window.source.name), /くらし支援ナビ（CC BY 4\.0）を加工/);
     }
   });
 
@@ -178,7 +223,10 @@ describe('windows', () => {
     assert.ok(codes.size >= 20);
     const known = new Set(feed.areaTable!.map(({ code }) => code));
     for (const code of codes) assert.ok(known.has(code), code);
-    assert.deepEqual(served.filter((areas) => areas.length === 0), []);
+    assert.deepEqual(
+      served.filter((areas) => areas.length === 0),
+      [],
+    );
   });
 
   it('keep child lines for children as a hard limit', () => {
@@ -195,7 +243,8 @@ describe('windows', () => {
   });
 
   it('open and close as their pages say', () => {
-    const kind = (name: string, moment: string): string => openingStatus(windowNamed(name), at(moment), feed.holidays).kind;
+    const kind = (name: string, moment: string): string =>
+      openingStatus(windowNamed(name), at(moment), feed.holidays).kind;
     assert.equal(kind('藤沢市役所（代表）', '2026-11-24T08:30'), 'open');
     assert.equal(kind('藤沢市役所（代表）', '2026-11-24T17:00'), 'closed');
     assert.equal(kind('藤沢市役所（代表）', '2026-11-23T10:00'), 'closed', '祝日');
@@ -208,6 +257,7 @@ describe('windows', () => {
   });
 
   it('invent no days where the source gives none', () => {
-    for (const name of ['平塚市役所', '厚木市 福祉総合支援課', '横須賀市役所', 'DV相談ナビ']) assert.equal(windowNamed(name).schedule, undefined, name);
+    for (const name of ['平塚市役所', '厚木市 福祉総合支援課', '横須賀市役所', 'DV相談ナビ'])
+      assert.equal(windowNamed(name).schedule, undefined, name);
   });
 });

@@ -16,7 +16,8 @@ export async function buildDemo(date: string): Promise<{ publication: Publicatio
 }
 
 /** The Japanese name of a record. */
-export const nameOf = ({ name }: { name: unknown }): string => (typeof name === 'string' ? name : (name as { ja: string }).ja);
+export const nameOf = ({ name }: { name: unknown }): string =>
+  typeof name === 'string' ? name : (name as { ja: string }).ja;
 /** A moment of Japan's clock. */
 export const at = (moment: string): Date => new Date(`${moment}:00+09:00`);
 export const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;

@@ -6,10 +6,16 @@ describe('cards', () => {
     const said: unknown[] = [];
     const { error } = console;
     console.error = (one: unknown) => said.push(one);
-    const list = await fixture(cards(['a', 'b', 'c'], (name) => name, (name) => {
-      if (name === 'b') throw new Error('b');
-      return html`<p>${name}</p>`;
-    }));
+    const list = await fixture(
+      cards(
+        ['a', 'b', 'c'],
+        (name) => name,
+        (name) => {
+          if (name === 'b') throw new Error('b');
+          return html`<p>${name}</p>`;
+        },
+      ),
+    );
     console.error = error;
     expect([...list.querySelectorAll('p')].map((card) => card.textContent)).to.deep.equal(['a', 'c']);
     expect(said).to.have.length(1);

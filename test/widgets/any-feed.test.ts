@@ -31,28 +31,71 @@ type Path = readonly (string | number)[];
 /** Places of all values, those of records and below most of all. */
 function paths(value: unknown, above: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [above];
-  return [above, ...Object.entries(value).flatMap(([key, member]) => paths(member, [...above, key]))].filter((path) => path.length > 0);
+  return [above, ...Object.entries(value).flatMap(([key, member]) => paths(member, [...above, key]))].filter(
+    (path) => path.length > 0,
+  );
 }
 
 const PATHS = paths(BASE).filter((path) => !['version', 'publisher', 'updated'].includes(String(path[0])));
 
 const value = fc.oneof(
-  fc.constantFrom<unknown>('', ' ', '0', '14', '24:00', '2026-02-30', '9999-12-31', 'toString', '__proto__', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '{a|b}', '\ud800', '\u202E', 'あ'.repeat(2_000), 'A'.repeat(2_000)),
-  fc.constantFrom<unknown>(null, true, -1, 1e308, [], {}, [null], [{}], { ja: '' }, { constructor: 1 }, { fr: 'x' }, ['constructor'], 'toString', Array(300).fill('a')),
+  fc.constantFrom<unknown>(
+    '',
+    ' ',
+    '0',
+    '14',
+    '24:00',
+    '2026-02-30',
+    '9999-12-31',
+    'toString',
+    '__proto__',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '{a|b}',
+    '\ud800',
+    '\u202E',
+    'あ'.repeat(2_000),
+    'A'.repeat(2_000),
+  ),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    -1,
+    1e308,
+    [],
+    {},
+    [null],
+    [{}],
+    { ja: '' },
+    { constructor: 1 },
+    { fr: 'x' },
+    ['constructor'],
+    'toString',
+    Array(300).fill('a'),
+  ),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.nat({ max: PATHS.length - 1 }).map((at) => valueAt(BASE, PATHS[at]!)),
 );
 const changes = fc.array(fc.record({ path: fc.constantFrom(...PATHS), value }), { minLength: 20, maxLength: 80 });
 
 function valueAt(whole: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined), whole);
+  return path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined),
+    whole,
+  );
 }
 
 function changed(list: readonly { path: Path; value: unknown }[]): FeedFile {
   const feed = structuredClone(BASE);
   for (const { path, value: wanted } of list) {
     const holder = valueAt(feed, path.slice(0, -1));
-    if (typeof holder === 'object' && holder !== null) Object.defineProperty(holder, path.at(-1)!, { value: wanted, enumerable: true, configurable: true, writable: true });
+    if (typeof holder === 'object' && holder !== null)
+      Object.defineProperty(holder, path.at(-1)!, {
+        value: wanted,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
   }
   return feed;
 }
@@ -60,8 +103,12 @@ function changed(list: readonly { path: Path; value: unknown }[]): FeedFile {
 /** What somebody would say of a widget that has gone wrong. */
 function complaintsOf(widget: HTMLElement): string[] {
   const text = shownText(widget);
-  const words = ['undefined', 'NaN', '[object', 'Invalid Date'].filter((word) => text.includes(word)).map((word) => `shows ${word}: ${text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40)}`);
-  const runs = widget.shadowRoot!.querySelector('script, iframe, [onerror], a[href^="javascript:"]') ? ['runs what the feed says'] : [];
+  const words = ['undefined', 'NaN', '[object', 'Invalid Date']
+    .filter((word) => text.includes(word))
+    .map((word) => `shows ${word}: ${text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40)}`);
+  const runs = widget.shadowRoot!.querySelector('script, iframe, [onerror], a[href^="javascript:"]')
+    ? ['runs what the feed says']
+    : [];
   const wide = widget.scrollWidth > widget.clientWidth + 1 ? [`is ${widget.scrollWidth} wide`] : [];
   return [...words, ...runs, ...wide].map((complaint) => `${widget.localName} ${complaint}`);
 }
@@ -95,11 +142,21 @@ describe('whatever stands in a feed', () => {
             <tsunagari-support-guide .clock=${clock} feed=${url} lang=${language}></tsunagari-support-guide>
           </div>`);
           const widgets = [...page.children] as HTMLElement[];
-          await waitUntil(() => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame-foot, [part="error"]')), 'a widget stayed blank');
-          for (const widget of widgets) for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
+          await waitUntil(
+            () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame-foot, [part="error"]')),
+            'a widget stayed blank',
+          );
+          for (const widget of widgets)
+            for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
           widgets[3]!.shadowRoot!.querySelector<HTMLElement>('.help-now button')?.click();
-          await Promise.all(widgets.map((widget) => (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete));
-          const complaints = [...said, ...widgets.flatMap(complaintsOf)].filter((one) => !list.some(({ value: wanted }) => typeof wanted === 'string' && /undefined|NaN/.test(wanted)) || !/shows/.test(one));
+          await Promise.all(
+            widgets.map((widget) => (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete),
+          );
+          const complaints = [...said, ...widgets.flatMap(complaintsOf)].filter(
+            (one) =>
+              !list.some(({ value: wanted }) => typeof wanted === 'string' && /undefined|NaN/.test(wanted)) ||
+              !/shows/.test(one),
+          );
           page.remove();
           if (complaints.length > 0) throw new Error(complaints.join('\n'));
         }),

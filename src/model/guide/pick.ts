@@ -73,13 +73,23 @@ export function mayUse(window: WindowRecord, context: PickContext): boolean {
 
 function isUsable(window: WindowRecord, context: PickContext): boolean {
   if (isForSupportersOnly(window) || admits(window, context.visitor) === 'no') return false;
-  if (context.child && (suitsAge(window, 'under-18') === 2 || admits(window, { ageBand: 'under-18' }) === 'no')) return false;
-  const { validity, status } = windowStatus(window, context.now, { holidays: context.feed.holidays, feedUpdated: context.feed.updated });
-  return validity === 'valid' && status.kind !== 'suspended' && ((window.channels?.length ?? 0) > 0 || window.url !== undefined);
+  if (context.child && (suitsAge(window, 'under-18') === 2 || admits(window, { ageBand: 'under-18' }) === 'no'))
+    return false;
+  const { validity, status } = windowStatus(window, context.now, {
+    holidays: context.feed.holidays,
+    feedUpdated: context.feed.updated,
+  });
+  return (
+    validity === 'valid' &&
+    status.kind !== 'suspended' &&
+    ((window.channels?.length ?? 0) > 0 || window.url !== undefined)
+  );
 }
 
 function hasNoVoiceWay(window: WindowRecord): boolean {
-  return (window.channels ?? []).some(({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay');
+  return (window.channels ?? []).some(
+    ({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay',
+  );
 }
 
 /** The best windows for a wish. */
@@ -93,7 +103,9 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
       (!channels || (window.channels ?? []).some(({ id }) => channels.includes(id))) &&
       (!language || speaks(window, language)) &&
       (!wish.withNextSteps || window.nextSteps !== undefined) &&
-      (wish.phoneOnly ? !hasNoVoiceWay(window) && (window.channels ?? []).some(({ id }) => PHONES.includes(id)) : !context.noVoice || hasNoVoiceWay(window)) &&
+      (wish.phoneOnly
+        ? !hasNoVoiceWay(window) && (window.channels ?? []).some(({ id }) => PHONES.includes(id))
+        : !context.noVoice || hasNoVoiceWay(window)) &&
       (context.area === '' || context.areas.serves(window.serviceAreas, context.area) !== 'no') &&
       mayUse(window, context),
   );
@@ -101,7 +113,9 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
   const near = byNumber<WindowRecord>((window) => nearnessOf(window.serviceAreas, context));
   const open = byNumber<WindowRecord>((window) => (isOpenNow(window, context.now, status) ? 0 : 1));
   const order = byFirst<WindowRecord>(
-    byNumber((window) => (context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0)),
+    byNumber((window) =>
+      context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0,
+    ),
     byNumber((window) => suitsAge(window, context.visitor.ageBand)),
     ...(wish.openFirst === false ? [near, open] : [open, near]),
     byNumber((window) => (topics ? -topics.filter((topic) => window.topics?.includes(topic)).length : 0)),
@@ -112,7 +126,9 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
 
 /** Whether a window can be used in a language. */
 export function speaks(window: WindowRecord, language: Language): boolean {
-  return Boolean(window.languages?.includes(language) || window.channels?.some((channel) => channel.languages?.includes(language)));
+  return Boolean(
+    window.languages?.includes(language) || window.channels?.some((channel) => channel.languages?.includes(language)),
+  );
 }
 
 export interface PlaceWish {
@@ -125,12 +141,22 @@ export interface PlaceWish {
   skip?: ReadonlySet<string>;
 }
 
-const GROWN_UP_KINDS = ['peer-group', 'family-group', 'carer-cafe', 'dementia-cafe', 'senior-space', 'bereavement-group', 'shop-space'];
+const GROWN_UP_KINDS = [
+  'peer-group',
+  'family-group',
+  'carer-cafe',
+  'dementia-cafe',
+  'senior-space',
+  'bereavement-group',
+  'shop-space',
+];
 const YOUNG_AUDIENCES = ['child', 'teen', 'youth', 'young-carer'];
 
 /** R6: a place for a child has an operator and a contact by name; nobody is sent to a private home or to unmoderated talk. */
 function isSafeForChild(place: PlaceRecord): boolean {
-  const named = place.operator !== undefined && Boolean(place.contact && (place.contact.phone || place.contact.email || place.contact.url));
+  const named =
+    place.operator !== undefined &&
+    Boolean(place.contact && (place.contact.phone || place.contact.email || place.contact.url));
   if (!named || place.addressPrecision === 'hidden' || GROWN_UP_KINDS.includes(place.kind ?? '')) return false;
   if (isOnline(place) && !place.tags?.includes('x-moderated')) return false;
   return (place.audiences ?? []).some((id) => YOUNG_AUDIENCES.includes(id));
@@ -144,10 +170,20 @@ export function pickPlaces(most: number, wish: PlaceWish, context: PickContext):
     (wish.welcomes ?? []).filter((id) => place.welcomes?.includes(id)).length;
   const candidates = context.feed.ibasho.filter((place) => {
     if (wish.skip?.has(place.key) || (wish.strict && score(place) === 0)) return false;
-    if (isForSupportersOnly(place) || admits(place, context.visitor) === 'no' || (context.child && !isSafeForChild(place))) return false;
-    const { validity, status } = windowStatus(place, context.now, { holidays: context.feed.holidays, feedUpdated: context.feed.updated });
+    if (
+      isForSupportersOnly(place) ||
+      admits(place, context.visitor) === 'no' ||
+      (context.child && !isSafeForChild(place))
+    )
+      return false;
+    const { validity, status } = windowStatus(place, context.now, {
+      holidays: context.feed.holidays,
+      feedUpdated: context.feed.updated,
+    });
     if (validity !== 'valid' || status.kind === 'suspended') return false;
-    return context.onlineOnly ? isOnline(place) : isOnline(place) || context.area === '' || placeNearness(place, context) < NEARNESS.elsewhere;
+    return context.onlineOnly
+      ? isOnline(place)
+      : isOnline(place) || context.area === '' || placeNearness(place, context) < NEARNESS.elsewhere;
   });
   const order = byFirst<PlaceRecord>(
     byNumber((place) => placeNearness(place, context)),
@@ -179,16 +215,22 @@ export interface EventWish {
 export function pickEvents(most: number, wish: EventWish, context: PickContext): Picked<EventRecord> {
   const starts = new Map<EventRecord, number>();
   const candidates = context.feed.events.filter((event) => {
-    if (wish.skip?.has(event.key) || !isForCitizens(event) || (wish.kinds && !wish.kinds.includes(event.kind ?? ''))) return false;
+    if (wish.skip?.has(event.key) || !isForCitizens(event) || (wish.kinds && !wish.kinds.includes(event.kind ?? '')))
+      return false;
     if (admits(event, context.visitor) === 'no' || (context.child && suitsAge(event, 'under-18') !== 0)) return false;
     const state = eventState(event, context.now, context.feed.updated);
     if (state.kind === 'cancelled' || state.kind === 'postponed' || state.kind === 'past') return false;
     const start = 'occurrence' in state && state.occurrence ? state.occurrence.start.getTime() : undefined;
     if (start === undefined) return false;
     starts.set(event, start);
-    return context.onlineOnly ? isOnline(event) : isOnline(event) || context.area === '' || placeNearness(event, context) < NEARNESS.elsewhere;
+    return context.onlineOnly
+      ? isOnline(event)
+      : isOnline(event) || context.area === '' || placeNearness(event, context) < NEARNESS.elsewhere;
   });
-  const order = byFirst<EventRecord>(byNumber((event) => Math.floor(placeNearness(event, context) / 2)), byNumber((event) => starts.get(event) ?? Infinity));
+  const order = byFirst<EventRecord>(
+    byNumber((event) => Math.floor(placeNearness(event, context) / 2)),
+    byNumber((event) => starts.get(event) ?? Infinity),
+  );
   return withWidening(topK(candidates, most, order), (event) => placeNearness(event, context), context);
 }
 
@@ -197,7 +239,11 @@ function nearnessOf(codes: readonly string[] | undefined, { area, areas }: PickC
 }
 
 /** R11: says how far it was looked when nothing was right there. */
-function withWidening<R extends WindowRecord | PlaceRecord | EventRecord>(records: R[], nearness: (record: R) => number, context: PickContext): Picked<R> {
+function withWidening<R extends WindowRecord | PlaceRecord | EventRecord>(
+  records: R[],
+  nearness: (record: R) => number,
+  context: PickContext,
+): Picked<R> {
   const first = records[0];
   if (!first || context.area === '') return { records };
   const nearest = Math.min(...records.map(nearness));

@@ -31,7 +31,12 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 export const MOST_QUESTIONS = 4;
 
 /** Which form of the fourth question a wish calls for. */
-const FOURTH: ReadonlyMap<string, QuestionId> = new Map([['talk', 'means'], ['solve', 'trouble'], ['place', 'place'], ['give', 'place']]);
+const FOURTH: ReadonlyMap<string, QuestionId> = new Map([
+  ['talk', 'means'],
+  ['solve', 'trouble'],
+  ['place', 'place'],
+  ['give', 'place'],
+]);
 
 /** The question to ask next; undefined when the results can be shown. After 「とてもつらい」 nothing stands before them. */
 export function nextQuestion(answers: Answers, changes: GuideChanges = NO_CHANGES): QuestionId | undefined {
@@ -85,12 +90,15 @@ export function readGuideChanges(value: unknown): GuideChanges {
   if (typeof value !== 'object' || value === null) return NO_CHANGES;
   const given = value as { skip?: unknown; hidden?: unknown; most?: unknown };
   const ids = Object.keys(QUESTIONS) as QuestionId[];
-  const skip = Array.isArray(given.skip) ? ids.filter((id) => !NEVER_SKIPPED.includes(id) && (given.skip as unknown[]).includes(id)) : [];
+  const skip = Array.isArray(given.skip)
+    ? ids.filter((id) => !NEVER_SKIPPED.includes(id) && (given.skip as unknown[]).includes(id))
+    : [];
   const hidden: Partial<Record<QuestionId, readonly string[]>> = {};
   const most: Partial<Record<'windows' | 'ibasho' | 'events', number>> = {};
   for (const id of ids) {
     const wanted = propertyOf(given.hidden, id);
-    if (Array.isArray(wanted)) hidden[id] = QUESTIONS[id].answers.filter((one) => wanted.includes(one) && !ALWAYS.includes(one));
+    if (Array.isArray(wanted))
+      hidden[id] = QUESTIONS[id].answers.filter((one) => wanted.includes(one) && !ALWAYS.includes(one));
   }
   for (const kind of ['windows', 'ibasho', 'events'] as const) {
     const count = propertyOf(given.most, kind);
@@ -100,7 +108,9 @@ export function readGuideChanges(value: unknown): GuideChanges {
 }
 
 function propertyOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 /** Answers that are shown for a question. */

@@ -2,8 +2,23 @@
 import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../areas.js';
 import { AGE_BANDS, type AgeBand, type Visitor } from '../eligibility.js';
-import { linesFor, safetyLines, talkLines, isByPhone, isByText, type SafetyLines, type TalkChoice } from '../safety-lines.js';
-import { offeredQuestion, ONLINE, readGuideChanges, type Answers, type GuideChanges, type QuestionId } from './questions.js';
+import {
+  linesFor,
+  safetyLines,
+  talkLines,
+  isByPhone,
+  isByText,
+  type SafetyLines,
+  type TalkChoice,
+} from '../safety-lines.js';
+import {
+  offeredQuestion,
+  ONLINE,
+  readGuideChanges,
+  type Answers,
+  type GuideChanges,
+  type QuestionId,
+} from './questions.js';
 import { rulesFor, wantsNoVoice, type GuideSituation, type RuleId } from './rules.js';
 import { RULES, type GuideSection, type RuleContext } from './sections.js';
 
@@ -51,16 +66,34 @@ const DEFAULT_MOST = { windows: 3, ibasho: 3, events: 3 };
 const IN_SIGHT = 9;
 
 /** Evaluates the rules in their priority and fills what stays empty (R11). */
-export function guideResult({ answers, situation, feed, now, areas, area, changes = readGuideChanges(feed?.guide) }: GuideOptions): GuideResult {
+export function guideResult({
+  answers,
+  situation,
+  feed,
+  now,
+  areas,
+  area,
+  changes = readGuideChanges(feed?.guide),
+}: GuideOptions): GuideResult {
   const rules = rulesFor(answers, situation);
   const known = feed ?? emptyFeed(now);
   const index = areas ?? new AreaIndex(known.areaTable);
-  const chosenArea = answers.place === ONLINE ? '' : index.chain(answers.place ?? '').length > 0 ? answers.place! : (area ?? '');
+  const chosenArea =
+    answers.place === ONLINE ? '' : index.chain(answers.place ?? '').length > 0 ? answers.place! : (area ?? '');
   const lines = safetyLines(known, now);
   const noVoice = wantsNoVoice(answers, situation);
   const visitor = visitorOf(answers, chosenArea, index);
   const context: RuleContext = {
-    feed: known, now, areas: index, visitor, area: chosenArea, language: situation.language, noVoice, answers, situation, lines,
+    feed: known,
+    now,
+    areas: index,
+    visitor,
+    area: chosenArea,
+    language: situation.language,
+    noVoice,
+    answers,
+    situation,
+    lines,
     onlineOnly: answers.place === ONLINE,
     child: answers.age === 'under-18',
     most: { ...DEFAULT_MOST, ...changes.most },
@@ -69,7 +102,10 @@ export function guideResult({ answers, situation, feed, now, areas, area, change
     noEvents: rules.includes('R1') || rules.includes('R7'),
     placesLeft: rules.includes('R1') ? 2 : Infinity,
   };
-  const laidOut = rules.flatMap((rule) => RULES[rule](context)).map((one) => (typeof one === 'function' ? one() : one)).filter(({ items }) => items.length > 0);
+  const laidOut = rules
+    .flatMap((rule) => RULES[rule](context))
+    .map((one) => (typeof one === 'function' ? one() : one))
+    .filter(({ items }) => items.length > 0);
   const status = { holidays: known.holidays, feedUpdated: known.updated };
   const sections = foldTheRest(withSomebodyToReach(laidOut, context));
   const offered = offeredQuestion(answers);
@@ -96,29 +132,58 @@ function visitorOf(answers: Answers, area: string, areas: AreaIndex): Visitor {
 
 /** R11, last step: where nothing can be called, written to or visited, our own lines stand in with their dates. */
 function withSomebodyToReach(sections: GuideSection[], context: RuleContext): GuideSection[] {
-  const reachable = sections.some((section) => !section.folded && section.items.some((item) => item.kind === 'window' || item.kind === 'place' || (item.kind === 'line' && item.line.role === 'talk')));
+  const reachable = sections.some(
+    (section) =>
+      !section.folded &&
+      section.items.some(
+        (item) =>
+          item.kind === 'window' || item.kind === 'place' || (item.kind === 'line' && item.line.role === 'talk'),
+      ),
+  );
   if (reachable) return sections;
   const general = linesFor(context.lines, 'anyone');
-  const lines = context.noVoice ? general.filter(isByText) : [...general.filter(isByText), ...general.filter(isByPhone)];
+  const lines = context.noVoice
+    ? general.filter(isByText)
+    : [...general.filter(isByText), ...general.filter(isByPhone)];
   // Folding may hide a line that was laid out already: it is offered again in sight.
-  return [...sections, { rule: context.noVoice ? 'R8' : 'R12', heading: context.noVoice ? 'no-voice' : 'round-the-clock', items: lines.slice(0, 2).map((line) => ({ kind: 'line' as const, line })), folded: false }];
+  return [
+    ...sections,
+    {
+      rule: context.noVoice ? 'R8' : 'R12',
+      heading: context.noVoice ? 'no-voice' : 'round-the-clock',
+      items: lines.slice(0, 2).map((line) => ({ kind: 'line' as const, line })),
+      folded: false,
+    },
+  ];
 }
 
 function foldTheRest(sections: readonly GuideSection[]): GuideSection[] {
   let inSight = 0;
-  const open = sections.filter(({ folded }) => !folded).map((section) => {
-    const folded = inSight >= IN_SIGHT && section.heading !== 'no-voice-emergency' && section.heading !== 'danger' && section.heading !== 'round-the-clock';
-    inSight += section.items.length;
-    return { ...section, folded };
-  });
-  return [...open.filter(({ folded }) => !folded), ...open.filter(({ folded }) => folded), ...sections.filter(({ folded }) => folded)];
+  const open = sections
+    .filter(({ folded }) => !folded)
+    .map((section) => {
+      const folded =
+        inSight >= IN_SIGHT &&
+        section.heading !== 'no-voice-emergency' &&
+        section.heading !== 'danger' &&
+        section.heading !== 'round-the-clock';
+      inSight += section.items.length;
+      return { ...section, folded };
+    });
+  return [
+    ...open.filter(({ folded }) => !folded),
+    ...open.filter(({ folded }) => folded),
+    ...sections.filter(({ folded }) => folded),
+  ];
 }
 
 function becauseOf(answers: Answers): { question: QuestionId; answer: string }[] {
   const order: QuestionId[] = ['near', 'age', 'wish', 'means', 'trouble', 'place'];
   return order.flatMap((question) => {
     const given = answers[question];
-    return given === undefined || given === 'no-answer' || given === 'not-sure' || given === 'open' ? [] : [{ question, answer: given }];
+    return given === undefined || given === 'no-answer' || given === 'not-sure' || given === 'open'
+      ? []
+      : [{ question, answer: given }];
   });
 }
 
@@ -134,7 +199,23 @@ function notesOf(rules: readonly RuleId[]): NoteId[] {
 /** What there is without a feed: nothing but our own lines, whose hours need no holiday table. */
 function emptyFeed(now: Date): Feed {
   return {
-    publishers: [], updated: new Date(Math.min(now.getTime(), 0)), demo: false, areaTable: [], topics: [], networks: [], themes: [], emergency: [], revoked: [], parts: [],
-    consultationWindows: [], ibasho: [], events: [], reports: [], members: [], needs: [], offers: [], campaigns: [],
+    publishers: [],
+    updated: new Date(Math.min(now.getTime(), 0)),
+    demo: false,
+    areaTable: [],
+    topics: [],
+    networks: [],
+    themes: [],
+    emergency: [],
+    revoked: [],
+    parts: [],
+    consultationWindows: [],
+    ibasho: [],
+    events: [],
+    reports: [],
+    members: [],
+    needs: [],
+    offers: [],
+    campaigns: [],
   };
 }

@@ -25,7 +25,12 @@ export function rulesFor(answers: Answers, situation: GuideSituation): RuleId[] 
   const holding = new Set<RuleId>();
   const topics = situation.topics ?? [];
   if (answers.trouble === 'safety' || topics.some(isViolenceTopic)) holding.add('R7');
-  if (answers.near === 'very-hard' || topics.includes('life-hard') || (situation.words !== undefined && callsForHelp(situation.words))) holding.add('R1');
+  if (
+    answers.near === 'very-hard' ||
+    topics.includes('life-hard') ||
+    (situation.words !== undefined && callsForHelp(situation.words))
+  )
+    holding.add('R1');
   if (answers.age === 'under-18') holding.add('R6');
   if (wantsNoVoice(answers, situation)) holding.add('R8');
   if (situation.language !== 'ja') holding.add('R9');
@@ -37,8 +42,20 @@ export function rulesFor(answers: Answers, situation: GuideSituation): RuleId[] 
   return inOrder(holding, answers);
 }
 
-const WISHES: ReadonlyMap<string, RuleId> = new Map([['talk', 'talk'], ['place', 'R10'], ['solve', 'R2'], ['give', 'R4'], ['procedure', 'R13'], ['open', 'R10']]);
-const NEAR: ReadonlyMap<string, RuleId> = new Map([['join-in', 'R4'], ['a-little-lonely', 'R3'], ['in-trouble', 'R2'], ['somebody-else', 'R5']]);
+const WISHES: ReadonlyMap<string, RuleId> = new Map([
+  ['talk', 'talk'],
+  ['place', 'R10'],
+  ['solve', 'R2'],
+  ['give', 'R4'],
+  ['procedure', 'R13'],
+  ['open', 'R10'],
+]);
+const NEAR: ReadonlyMap<string, RuleId> = new Map([
+  ['join-in', 'R4'],
+  ['a-little-lonely', 'R3'],
+  ['in-trouble', 'R2'],
+  ['somebody-else', 'R5'],
+]);
 
 /** The wish's own rule goes before the others of the lower half, whatever their usual order. */
 function inOrder(holding: ReadonlySet<RuleId>, answers: Answers): RuleId[] {

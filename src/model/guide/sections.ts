@@ -1,8 +1,27 @@
 /** What each rule of the guide lays out. One function per rule; the order of the rules and what they share is in `result.ts`. */
 import { isViolenceTopic, TOPICS } from '../../feed/vocabulary.js';
 import { admits } from '../eligibility.js';
-import { leadsTo, linesFor, readiness, lineStatus, isByPhone, isByText, type SafetyLine, type SafetyLines } from '../safety-lines.js';
-import { pickEvents, pickPlaces, pickWindows, type EventRecord, type PickContext, type PlaceRecord, type Widened, type WindowRecord, type WindowWish } from './pick.js';
+import {
+  leadsTo,
+  linesFor,
+  readiness,
+  lineStatus,
+  isByPhone,
+  isByText,
+  type SafetyLine,
+  type SafetyLines,
+} from '../safety-lines.js';
+import {
+  pickEvents,
+  pickPlaces,
+  pickWindows,
+  type EventRecord,
+  type PickContext,
+  type PlaceRecord,
+  type Widened,
+  type WindowRecord,
+  type WindowWish,
+} from './pick.js';
 import { NO_ANSWER, type Answers } from './questions.js';
 import { channelsFor, isAnswered, type GuideSituation, type RuleId } from './rules.js';
 
@@ -16,9 +35,34 @@ export type GuideItem =
 
 /** Words that may stand above a section; the texts are in `text/support-guide`. */
 export type HeadingId =
-  | 'talk-now' | 'danger' | 'local' | 'calmer' | 'windows' | 'general' | 'visiting' | 'places' | 'places-help' | 'events' | 'in-need' | 'around'
-  | 'around-more' | 'if-life' | 'child-windows' | 'child-lines' | 'child-places' | 'child-city' | 'violence-lines' | 'violence-windows' | 'no-voice'
-  | 'no-voice-emergency' | 'phones' | 'language' | 'plain-language' | 'procedures' | 'by-means' | 'round-the-clock';
+  | 'talk-now'
+  | 'danger'
+  | 'local'
+  | 'calmer'
+  | 'windows'
+  | 'general'
+  | 'visiting'
+  | 'places'
+  | 'places-help'
+  | 'events'
+  | 'in-need'
+  | 'around'
+  | 'around-more'
+  | 'if-life'
+  | 'child-windows'
+  | 'child-lines'
+  | 'child-places'
+  | 'child-city'
+  | 'violence-lines'
+  | 'violence-windows'
+  | 'no-voice'
+  | 'no-voice-emergency'
+  | 'phones'
+  | 'language'
+  | 'plain-language'
+  | 'procedures'
+  | 'by-means'
+  | 'round-the-clock';
 
 export interface GuideSection {
   rule: RuleId;
@@ -72,7 +116,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   ],
   R4: (context) => [
     eventSection('R4', 'events', context.most.events, undefined, context),
-    placeSection('R4', 'places-help', context.most.ibasho, { welcomes: ['can-help'], kinds: ['hands-on', 'volunteer-place'] }, context),
+    placeSection(
+      'R4',
+      'places-help',
+      context.most.ibasho,
+      { welcomes: ['can-help'], kinds: ['hands-on', 'volunteer-place'] },
+      context,
+    ),
     folded(() => windowSection('R4', 'in-need', 1, { topics: ['not-sure', 'lonely-talk'] }, context)),
   ],
   R5: (context) => [
@@ -86,7 +136,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     lineSection('R6', 'child-lines', linesFor(context.lines, 'child'), context),
     windowSection('R6', 'child-windows', context.most.windows, childWish(context), context),
     placeSection('R6', 'child-places', 2, { audiences: ['child', 'teen', 'youth'] }, context),
-    folded(() => windowSection('R6', 'child-city', 2, { topics: ['school', 'youth-life', 'child-safety', 'not-sure'] }, context)),
+    folded(() =>
+      windowSection('R6', 'child-city', 2, { topics: ['school', 'youth-life', 'child-safety', 'not-sure'] }, context),
+    ),
   ],
   R7: (context) => [
     lineSection('R7', 'violence-lines', violenceLines(context), context),
@@ -100,9 +152,17 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     folded(() => phones(context)),
   ],
   R9: (context) => [
-    windowSection('R9', 'language', context.most.windows, { language: context.language, ...wishedTopics(context) }, context),
+    windowSection(
+      'R9',
+      'language',
+      context.most.windows,
+      { language: context.language, ...wishedTopics(context) },
+      context,
+    ),
     lineSection('R9', 'language', linesFor(context.lines, 'language'), context),
-    ...(context.language === 'ja-x-yasashii' ? [] : [windowSection('R9', 'plain-language', 1, { language: 'ja-x-yasashii' }, context)]),
+    ...(context.language === 'ja-x-yasashii'
+      ? []
+      : [windowSection('R9', 'plain-language', 1, { language: 'ja-x-yasashii' }, context)]),
   ],
   R10: (context) => [
     placeSection('R10', 'places', context.most.ibasho, { welcomes: PREFERRED_WELCOMES }, context),
@@ -111,12 +171,23 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   ],
   R12: (context) => [
     windowSection('R12', 'general', 1, { topics: ['not-sure'] }, context),
-    lineSection('R12', 'round-the-clock', best(linesFor(context.lines, 'anyone').filter(isByPhone), context, 1), context),
+    lineSection(
+      'R12',
+      'round-the-clock',
+      best(linesFor(context.lines, 'anyone').filter(isByPhone), context, 1),
+      context,
+    ),
     placeSection('R12', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context),
     eventSection('R12', 'events', 1, undefined, context),
   ],
   R13: (context) => [
-    windowSection('R13', 'procedures', context.most.windows, { topics: ['procedures', 'not-sure'], withNextSteps: true, openFirst: false }, context),
+    windowSection(
+      'R13',
+      'procedures',
+      context.most.windows,
+      { topics: ['procedures', 'not-sure'], withNextSteps: true, openFirst: false },
+      context,
+    ),
     windowSection('R13', 'procedures', 1, { topics: ['procedures'], openFirst: false }, context),
     { rule: 'R13', heading: 'procedures', items: [{ kind: 'portal' }], folded: false },
   ],
@@ -125,7 +196,12 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     const wish: WindowWish = { topics: ['lonely-talk', 'feeling-low', 'not-sure'] };
     return [
       windowSection('talk', 'by-means', context.most.windows, channels ? { ...wish, channels } : wish, context),
-      lineSection('talk', 'by-means', best(linesFor(context.lines, 'anyone').filter(suitsMeans(channels)), context, 1), context),
+      lineSection(
+        'talk',
+        'by-means',
+        best(linesFor(context.lines, 'anyone').filter(suitsMeans(channels)), context, 1),
+        context,
+      ),
       folded(() => placeSection('talk', 'places', 2, { welcomes: PREFERRED_WELCOMES }, context)),
     ];
   },
@@ -139,27 +215,82 @@ function folded(section: () => GuideSection): () => GuideSection {
   return () => ({ ...section(), folded: true });
 }
 
-function windowSection(rule: RuleId, heading: HeadingId, most: number, wish: WindowWish, context: RuleContext): GuideSection {
+function windowSection(
+  rule: RuleId,
+  heading: HeadingId,
+  most: number,
+  wish: WindowWish,
+  context: RuleContext,
+): GuideSection {
   const { records, widened } = pickWindows(most, { ...wish, skip: context.used }, context);
-  return use({ rule, heading, items: records.map((record) => ({ kind: 'window', record })), folded: false, ...(widened && { widened }) }, context);
+  return use(
+    {
+      rule,
+      heading,
+      items: records.map((record) => ({ kind: 'window', record })),
+      folded: false,
+      ...(widened && { widened }),
+    },
+    context,
+  );
 }
 
-function placeSection(rule: RuleId, heading: HeadingId, most: number, wish: Parameters<typeof pickPlaces>[1], context: RuleContext): GuideSection {
+function placeSection(
+  rule: RuleId,
+  heading: HeadingId,
+  most: number,
+  wish: Parameters<typeof pickPlaces>[1],
+  context: RuleContext,
+): GuideSection {
   if (context.noPlaces) return { rule, heading, items: [], folded: false };
   const { records, widened } = pickPlaces(Math.min(most, context.placesLeft), { ...wish, skip: context.used }, context);
   context.placesLeft -= records.length;
-  return use({ rule, heading, items: records.map((record) => ({ kind: 'place', record })), folded: false, ...(widened && { widened }) }, context);
+  return use(
+    {
+      rule,
+      heading,
+      items: records.map((record) => ({ kind: 'place', record })),
+      folded: false,
+      ...(widened && { widened }),
+    },
+    context,
+  );
 }
 
-function eventSection(rule: RuleId, heading: HeadingId, most: number, kinds: readonly string[] | undefined, context: RuleContext): GuideSection {
+function eventSection(
+  rule: RuleId,
+  heading: HeadingId,
+  most: number,
+  kinds: readonly string[] | undefined,
+  context: RuleContext,
+): GuideSection {
   if (context.noEvents) return { rule, heading, items: [], folded: false };
   const { records, widened } = pickEvents(most, { ...(kinds && { kinds }), skip: context.used }, context);
-  return use({ rule, heading, items: records.map((record) => ({ kind: 'event', record })), folded: false, ...(widened && { widened }) }, context);
+  return use(
+    {
+      rule,
+      heading,
+      items: records.map((record) => ({ kind: 'event', record })),
+      folded: false,
+      ...(widened && { widened }),
+    },
+    context,
+  );
 }
 
 /** Lines that this person may use, each once. R8 keeps those that need a voice for the folded part. */
-function lineSection(rule: RuleId, heading: HeadingId, lines: readonly SafetyLine[], context: RuleContext): GuideSection {
-  const usable = lines.filter((one) => !context.used.has(one.id) && admits(one, context.visitor) !== 'no' && (one.role === 'danger' || !context.noVoice || !isByPhone(one)));
+function lineSection(
+  rule: RuleId,
+  heading: HeadingId,
+  lines: readonly SafetyLine[],
+  context: RuleContext,
+): GuideSection {
+  const usable = lines.filter(
+    (one) =>
+      !context.used.has(one.id) &&
+      admits(one, context.visitor) !== 'no' &&
+      (one.role === 'danger' || !context.noVoice || !isByPhone(one)),
+  );
   return use({ rule, heading, items: usable.map(line), folded: false }, context);
 }
 
@@ -178,12 +309,20 @@ function use(section: GuideSection, { used, lines, feed }: RuleContext): GuideSe
 }
 
 function best(lines: SafetyLine[], { now, feed }: RuleContext, most: number): SafetyLine[] {
-  const rank = (one: SafetyLine): number => readiness(lineStatus(one, now, { holidays: feed.holidays, feedUpdated: feed.updated }));
-  return lines.map((one) => ({ one, rank: rank(one) })).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ one }) => one);
+  const rank = (one: SafetyLine): number =>
+    readiness(lineStatus(one, now, { holidays: feed.holidays, feedUpdated: feed.updated }));
+  return lines
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 function suitsMeans(channels: readonly string[] | undefined): (one: SafetyLine) => boolean {
-  return (one) => !channels || (one.channel !== undefined && (channels.includes(one.channel.id) || (channels.includes('phone') && isByPhone(one))));
+  return (one) =>
+    !channels ||
+    (one.channel !== undefined &&
+      (channels.includes(one.channel.id) || (channels.includes('phone') && isByPhone(one))));
 }
 
 /** R1: one by text, one by phone round the clock, one of the feed's own; a child's line for a child, or marked as such when no age is known. */
@@ -192,10 +331,20 @@ function hardMomentLines(context: RuleContext): SafetyLine[] {
   const general = linesFor(context.lines, 'anyone').filter(admitted);
   const [byText] = best(general.filter(isByText), context, 1);
   const [byPhone] = best(general.filter(isByPhone), context, 1);
-  const [own] = best(general.filter((one) => one.uses.length === 0 && one !== byText && one !== byPhone), context, 1);
-  const children = best(linesFor(context.lines, 'child').filter((one) => !one.uses.includes('child-safety')), context, 2);
+  const [own] = best(
+    general.filter((one) => one.uses.length === 0 && one !== byText && one !== byPhone),
+    context,
+    1,
+  );
+  const children = best(
+    linesFor(context.lines, 'child').filter((one) => !one.uses.includes('child-safety')),
+    context,
+    2,
+  );
   if (context.child) return [...children.slice(0, 1), byText, byPhone].filter((one) => one !== undefined);
-  const marked = isAnswered(context.answers, 'age') ? [] : children.filter(({ eligibility }) => eligibility?.match === 'only').slice(0, 1);
+  const marked = isAnswered(context.answers, 'age')
+    ? []
+    : children.filter(({ eligibility }) => eligibility?.match === 'only').slice(0, 1);
   return [byText, byPhone, own, ...marked].filter((one) => one !== undefined);
 }
 
@@ -203,7 +352,9 @@ function hardMomentLines(context: RuleContext): SafetyLine[] {
 function violenceLines(context: RuleContext): SafetyLine[] {
   const topics = (context.situation.topics ?? []).filter(isViolenceTopic);
   const uses = topics.length > 0 ? topics : ['violence-home', 'sexual-harm', 'child-safety'];
-  const found = (uses as ('violence-home' | 'sexual-harm' | 'child-safety')[]).flatMap((use) => linesFor(context.lines, use));
+  const found = (uses as ('violence-home' | 'sexual-harm' | 'child-safety')[]).flatMap((use) =>
+    linesFor(context.lines, use),
+  );
   const ordered = [...new Set(found)];
   return context.child ? [...new Set([...linesFor(context.lines, 'child-safety'), ...ordered])] : ordered;
 }
@@ -216,18 +367,22 @@ function violenceTopics({ situation }: RuleContext): string[] {
 /** Topics of the answers: the chosen group's, or those set by the page. */
 function topicsOf({ answers, situation }: RuleContext): string[] | undefined {
   const group = answers.trouble;
-  if (group && group !== NO_ANSWER) return Object.keys(TOPICS).filter((topic) => TOPICS[topic as keyof typeof TOPICS] === group);
+  if (group && group !== NO_ANSWER)
+    return Object.keys(TOPICS).filter((topic) => TOPICS[topic as keyof typeof TOPICS] === group);
   return situation.topics && situation.topics.length > 0 ? [...situation.topics] : undefined;
 }
 
 function wishedTopics(context: RuleContext): Pick<WindowWish, 'topics'> {
-  const topics = topicsOf(context) ?? (context.answers.wish === 'talk' ? ['lonely-talk', 'feeling-low', 'not-sure'] : undefined);
+  const topics =
+    topicsOf(context) ?? (context.answers.wish === 'talk' ? ['lonely-talk', 'feeling-low', 'not-sure'] : undefined);
   return topics ? { topics } : {};
 }
 
 function childWish(context: RuleContext): WindowWish {
   const topics = topicsOf(context);
-  return topics ? { topics: [...topics, 'school', 'youth-life'] } : { audiences: ['child', 'teen', 'youth', 'young-carer'] };
+  return topics
+    ? { topics: [...topics, 'school', 'youth-life'] }
+    : { audiences: ['child', 'teen', 'youth', 'young-carer'] };
 }
 
 /** R2: windows of the topic that serve the area, open first; of any topic when none was chosen. */
@@ -239,6 +394,16 @@ function topicSection(context: RuleContext): GuideSection {
 /** R8: what needs a voice, last and closed. */
 function phones(context: RuleContext): GuideSection {
   const windows = pickWindows(2, { ...wishedTopics(context), phoneOnly: true, skip: context.used }, context).records;
-  const lines = best(linesFor(context.lines, 'anyone').filter(isByPhone), context, 1).filter(({ id }) => !context.used.has(id));
-  return use({ rule: 'R8', heading: 'phones', items: [...windows.map((record): GuideItem => ({ kind: 'window', record })), ...lines.map(line)], folded: true }, context);
+  const lines = best(linesFor(context.lines, 'anyone').filter(isByPhone), context, 1).filter(
+    ({ id }) => !context.used.has(id),
+  );
+  return use(
+    {
+      rule: 'R8',
+      heading: 'phones',
+      items: [...windows.map((record): GuideItem => ({ kind: 'window', record })), ...lines.map(line)],
+      folded: true,
+    },
+    context,
+  );
 }

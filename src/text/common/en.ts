@@ -11,7 +11,8 @@ export const en: CommonText = {
   demo: 'This is a demonstration. For real support, please check the official pages.',
   stale: (updated) => `The newest information could not be loaded. Showing what was known on ${updated}.`,
   sourceFailed: (host) => `Some information (${host}) could not be loaded.`,
-  rejected: (count) => `${items(count, 'entry', 'entries')} could not be verified and ${count === 1 ? 'is' : 'are'} not shown.`,
+  rejected: (count) =>
+    `${items(count, 'entry', 'entries')} could not be verified and ${count === 1 ? 'is' : 'are'} not shown.`,
   japaneseOnly: 'Japanese only',
   more: (count) => `Show more (${count} left)`,
   filters: 'Filter',

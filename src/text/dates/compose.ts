@@ -35,7 +35,8 @@ export function composeDates(words: DateWords): DatesText {
     if (sameDay(start, last)) return dateOnly || endDateOnly || +end === +start ? first : words.to(first, endTime(end));
     return words.to(first, endDateOnly ? date(last, year) : words.join(date(last, year), endTime(end)));
   };
-  const month = (year: number, one: number, now: Date): string => words.month(year === japanParts(now).year ? undefined : year, one);
+  const month = (year: number, one: number, now: Date): string =>
+    words.month(year === japanParts(now).year ? undefined : year, one);
   const shortDate = (instant: Date, now: Date): string => {
     const parts = japanParts(instant);
     return words.plainDate(parts, parts.year !== japanParts(now).year);

@@ -6,7 +6,8 @@ import { ja } from './ja.js';
 export type { DateRange, DatesText } from './dates-text.js';
 export { nearness } from './compose.js';
 
-const byIntl = (language: Language) => (): Promise<DatesText> => import('./intl.js').then((module) => module.intlDates(language));
+const byIntl = (language: Language) => (): Promise<DatesText> =>
+  import('./intl.js').then((module) => module.intlDates(language));
 
 /** Days and times in every language. */
 export const datesText: Catalogue<DatesText> = {

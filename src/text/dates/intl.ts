@@ -13,13 +13,15 @@ export function intlDates(locale: string): DatesText {
   const month = format({ month: 'long' });
   const monthOfYear = format({ year: 'numeric', month: 'long' });
   // The parts are Japan's already; formatted as UTC they stay what they are.
-  const at = (parts: Pick<JapanParts, 'year' | 'month' | 'day'>): Date => new Date(Date.UTC(parts.year, parts.month - 1, parts.day));
+  const at = (parts: Pick<JapanParts, 'year' | 'month' | 'day'>): Date =>
+    new Date(Date.UTC(parts.year, parts.month - 1, parts.day));
   return composeDates({
     day: (parts, withYear) => (withYear ? dayOfYear : day).format(at(parts)),
     plainDate: (parts, withYear) => (withYear ? full : short).format(at(parts)),
     time: (hours, minutes) => clock({ hours, minutes }),
     join: (one, time) => `${one} ${time}`,
     to: (start, end) => `${start} – ${end}`,
-    month: (year, one) => (year === undefined ? month : monthOfYear).format(at({ year: year ?? 2000, month: one, day: 1 })),
+    month: (year, one) =>
+      (year === undefined ? month : monthOfYear).format(at({ year: year ?? 2000, month: one, day: 1 })),
   });
 }

@@ -4,8 +4,19 @@ import type { DatesText } from './dates-text.js';
 const WEEKDAYS = ['{日|にち}', '{月|げつ}', '{火|か}', '{水|すい}', '{木|もく}', '{金|きん}', '{土|ど}'];
 /** Days whose reading is not the number's own. */
 const DAY_READINGS: Readonly<Record<number, string>> = {
-  1: 'ついたち', 2: 'ふつか', 3: 'みっか', 4: 'よっか', 5: 'いつか', 6: 'むいか', 7: 'なのか', 8: 'ようか', 9: 'ここのか', 10: 'とおか',
-  14: 'じゅうよっか', 20: 'はつか', 24: 'にじゅうよっか',
+  1: 'ついたち',
+  2: 'ふつか',
+  3: 'みっか',
+  4: 'よっか',
+  5: 'いつか',
+  6: 'むいか',
+  7: 'なのか',
+  8: 'ようか',
+  9: 'ここのか',
+  10: 'とおか',
+  14: 'じゅうよっか',
+  20: 'はつか',
+  24: 'にじゅうよっか',
 };
 
 function day(number: number): string {
@@ -24,7 +35,8 @@ function spoken(hours: number, minutes: number): string {
 
 /** 7{月|がつ}28{日|にち}（{火|か}） {午前|ごぜん}9{時|じ} */
 export const yasashii: DatesText = composeDates({
-  day: (parts, withYear) => `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}（${WEEKDAYS[parts.weekday]}）`,
+  day: (parts, withYear) =>
+    `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}（${WEEKDAYS[parts.weekday]}）`,
   plainDate: (parts, withYear) => `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}`,
   time: spoken,
   join: (one, time) => `${one} ${time}`,

@@ -6,7 +6,8 @@ const WEEKDAYS = '日月火水木金土';
 
 /** 7月28日（火）9:00〜17:00 */
 export const ja: DatesText = composeDates({
-  day: ({ year, month, day, weekday }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日（${WEEKDAYS[weekday]}）`,
+  day: ({ year, month, day, weekday }, withYear) =>
+    `${withYear ? `${year}年` : ''}${month}月${day}日（${WEEKDAYS[weekday]}）`,
   plainDate: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
   time: (hours, minutes) => clock({ hours, minutes }),
   join: (day, time) => day + time,

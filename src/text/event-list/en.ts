@@ -33,13 +33,28 @@ export const en: EventListText = {
   past: 'Past events',
   showPast: (count) => `Show past events (${count})`,
   hidePast: 'Hide past events',
-  calendar: { cancelled: '[Cancelled] ', postponed: '[Postponed] ', online: 'Online', inquiry: 'Questions: ', source: 'Source: ' },
+  calendar: {
+    cancelled: '[Cancelled] ',
+    postponed: '[Postponed] ',
+    online: 'Online',
+    inquiry: 'Questions: ',
+    source: 'Source: ',
+  },
   sessions: (count) => `${count} sessions`,
   flyer: 'See the flyer',
   result: (applied, attended) =>
-    [applied === undefined ? '' : `${applied} applied`, attended === undefined ? '' : `${attended} took part`].filter(Boolean).join(', '),
+    [applied === undefined ? '' : `${applied} applied`, attended === undefined ? '' : `${attended} took part`]
+      .filter(Boolean)
+      .join(', '),
   results: 'Participation',
-  roles: { 主催: 'host', 共催: 'co-host', 後援: 'supported by', 協力: 'in cooperation with', 実施: 'run by', 委託: 'commissioned' },
+  roles: {
+    主催: 'host',
+    共催: 'co-host',
+    後援: 'supported by',
+    協力: 'in cooperation with',
+    実施: 'run by',
+    委託: 'commissioned',
+  },
   forSupporters: 'For supporters',
   online: 'Online event',
   onlinePage: 'Page for joining online',

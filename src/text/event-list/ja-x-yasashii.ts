@@ -28,18 +28,37 @@ export const yasashii: EventListText = {
   addToCalendar: 'カレンダーに {入|い}れる',
   downloadIcs: 'カレンダーの ファイル（.ics）',
   calendarServices: { google: 'Google カレンダー', outlook: 'Outlook', yahoo: 'Yahoo!カレンダー' },
-  calendarNote: '{外|そと}の サービスを {選|えら}ぶと、この {予定|よてい}の {名前|なまえ}・{日|ひ}・{場所|ばしょ}が その サービスに {伝|つた}わります。',
+  calendarNote:
+    '{外|そと}の サービスを {選|えら}ぶと、この {予定|よてい}の {名前|なまえ}・{日|ひ}・{場所|ばしょ}が その サービスに {伝|つた}わります。',
   ongoing: '{今|いま} やって います',
   past: '{終|お}わった イベント',
   showPast: (count) => `{終|お}わった イベントを {見|み}る（${count}{件|けん}）`,
   hidePast: '{終|お}わった イベントを かくす',
-  calendar: { cancelled: '【ありません】', postponed: '【ほかの日になりました】', online: 'オンライン', inquiry: 'ききたいとき：', source: 'じょうほう：' },
+  calendar: {
+    cancelled: '【ありません】',
+    postponed: '【ほかの日になりました】',
+    online: 'オンライン',
+    inquiry: 'ききたいとき：',
+    source: 'じょうほう：',
+  },
   sessions: (count) => `ぜんぶで ${count}{回|かい}`,
   flyer: 'ちらしを {見|み}る',
   result: (applied, attended) =>
-    [applied === undefined ? '' : `{申|もう}しこみ ${applied}{人|にん}`, attended === undefined ? '' : `{参加|さんか} ${attended}{人|にん}`].filter(Boolean).join('・'),
+    [
+      applied === undefined ? '' : `{申|もう}しこみ ${applied}{人|にん}`,
+      attended === undefined ? '' : `{参加|さんか} ${attended}{人|にん}`,
+    ]
+      .filter(Boolean)
+      .join('・'),
   results: '{来|き}た {人|ひと}',
-  roles: { 主催: '{主催|しゅさい}', 共催: '{共催|きょうさい}', 後援: '{後援|こうえん}', 協力: '{協力|きょうりょく}', 実施: '{実施|じっし}', 委託: '{委託|いたく}' },
+  roles: {
+    主催: '{主催|しゅさい}',
+    共催: '{共催|きょうさい}',
+    後援: '{後援|こうえん}',
+    協力: '{協力|きょうりょく}',
+    実施: '{実施|じっし}',
+    委託: '{委託|いたく}',
+  },
   forSupporters: '{支援|しえん}する {人|ひと}の ため',
   online: 'オンライン（インターネット）',
   onlinePage: 'オンラインで {参加|さんか}する ページ',

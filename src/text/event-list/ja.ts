@@ -32,13 +32,24 @@ export const ja = {
   past: '終わったイベント',
   showPast: (count: number) => `終わったイベントを見る（${count}件）`,
   hidePast: '終わったイベントをかくす',
-  calendar: { cancelled: '【中止】', postponed: '【延期】', online: 'オンライン', inquiry: '問い合わせ：', source: '情報提供：' },
+  calendar: {
+    cancelled: '【中止】',
+    postponed: '【延期】',
+    online: 'オンライン',
+    inquiry: '問い合わせ：',
+    source: '情報提供：',
+  },
   sessions: (count: number) => `全${count}回`,
   flyer: 'ちらしを見る',
   result: (applied: number | undefined, attended: number | undefined) =>
-    [applied === undefined ? '' : `申込${applied}人`, attended === undefined ? '' : `参加${attended}人`].filter(Boolean).join('・'),
+    [applied === undefined ? '' : `申込${applied}人`, attended === undefined ? '' : `参加${attended}人`]
+      .filter(Boolean)
+      .join('・'),
   results: '参加の状況',
-  roles: { 主催: '主催', 共催: '共催', 後援: '後援', 協力: '協力', 実施: '実施', 委託: '委託' } as Record<string, string>,
+  roles: { 主催: '主催', 共催: '共催', 後援: '後援', 協力: '協力', 実施: '実施', 委託: '委託' } as Record<
+    string,
+    string
+  >,
   forSupporters: '支援者向け',
   online: 'オンライン開催',
   onlinePage: 'オンライン参加のページ',

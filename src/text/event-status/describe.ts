@@ -19,7 +19,11 @@ export function describeEvent(text: EventStatusText, dates: DatesText, state: Ev
       return [{ tone: 'over', words: text.past }];
     case 'running':
       // With the event going on "applications are over" says nothing new.
-      return [...changeWords(text, dates, state, now), runningWords(text, state), ...applicationWords(text, dates, state, now).filter(({ tone }) => tone === 'open')];
+      return [
+        ...changeWords(text, dates, state, now),
+        runningWords(text, state),
+        ...applicationWords(text, dates, state, now).filter(({ tone }) => tone === 'open'),
+      ];
     default:
       return [...changeWords(text, dates, state, now), ...applicationWords(text, dates, state, now)];
   }
@@ -29,7 +33,10 @@ type Live = Extract<EventState, { kind: 'running' | 'upcoming' | 'undated' }>;
 
 function runningWords(text: EventStatusText, state: Extract<EventState, { kind: 'running' | 'upcoming' }>): EventWords {
   const { end, dateOnly } = state.occurrence;
-  return { tone: 'running', words: end === undefined || (dateOnly && !spansDays(state.occurrence)) ? text.today : text.running };
+  return {
+    tone: 'running',
+    words: end === undefined || (dateOnly && !spansDays(state.occurrence)) ? text.today : text.running,
+  };
 }
 
 function spansDays({ start, end }: { start: Date; end?: Date }): boolean {
@@ -44,7 +51,12 @@ function changeWords(text: EventStatusText, dates: DatesText, { change }: Live, 
   return [{ tone: 'changed', words: change.later ? text.postponed(when) : text.rescheduled(when) }];
 }
 
-function applicationWords(text: EventStatusText, dates: DatesText, { application, asListed, checkedOn }: Live, now: Date): EventWords[] {
+function applicationWords(
+  text: EventStatusText,
+  dates: DatesText,
+  { application, asListed, checkedOn }: Live,
+  now: Date,
+): EventWords[] {
   const checked = checkedOn === undefined ? undefined : dates.fullDate(new Date(`${checkedOn}T00:00:00+09:00`));
   const words = wordsOf(text, dates, application, now, asListed ? { checked } : undefined);
   return words === undefined ? [] : [{ tone: TONES[application.kind], words }];
@@ -61,7 +73,13 @@ const TONES: Readonly<Record<ApplicationState['kind'], EventWords['tone']>> = {
   closed: 'over',
 };
 
-function wordsOf(text: EventStatusText, dates: DatesText, application: ApplicationState, now: Date, listed: { checked: string | undefined } | undefined): string | undefined {
+function wordsOf(
+  text: EventStatusText,
+  dates: DatesText,
+  application: ApplicationState,
+  now: Date,
+  listed: { checked: string | undefined } | undefined,
+): string | undefined {
   switch (application.kind) {
     case 'unknown':
       return undefined;

@@ -5,7 +5,8 @@ export const ja = {
   notYet: (opens: string) => `申込受付前（${opens}から）`,
   open: (deadline?: string) => (deadline === undefined ? '申込受付中' : `申込受付中（${deadline}まで）`),
   fewLeft: (asOf?: string) => (asOf === undefined ? '残りわずか' : `残りわずか（${asOf}現在）`),
-  full: (waitingList?: boolean) => `定員に達しました${waitingList === undefined ? '' : waitingList ? '（キャンセル待ちあり）' : '（キャンセル待ちなし）'}`,
+  full: (waitingList?: boolean) =>
+    `定員に達しました${waitingList === undefined ? '' : waitingList ? '（キャンセル待ちあり）' : '（キャンセル待ちなし）'}`,
   closed: '申込受付は終了しました',
   running: '開催中',
   /** Begun today, the end is not known. */
@@ -20,7 +21,13 @@ export const ja = {
   asListedFewLeft: (asOf: string | undefined, checked: string | undefined) =>
     `掲載時の情報では残りわずかです（${asOf === undefined ? (checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`) : `${asOf}現在`}）`,
   /** Words within a calendar. */
-  calendar: { cancelled: '【中止】', postponed: '【延期】', online: 'オンライン', inquiry: '問い合わせ：', source: '情報提供：' },
+  calendar: {
+    cancelled: '【中止】',
+    postponed: '【延期】',
+    online: 'オンライン',
+    inquiry: '問い合わせ：',
+    source: '情報提供：',
+  },
 };
 
 export type EventStatusText = typeof ja;

@@ -27,7 +27,8 @@ export const en: IbashoMapText = {
   welcomes,
   languageNames: LANGUAGE_NAMES,
   heading: 'Places to be',
-  intro: 'Places where you can just turn up, spend time with others, or join online. Please check dates and times before you go.',
+  intro:
+    'Places where you can just turn up, spend time with others, or join online. Please check dates and times before you go.',
   kind: 'Kind of place',
   openNow: 'Open hours right now',
   joinWay: 'How to take part',
@@ -55,7 +56,8 @@ export const en: IbashoMapText = {
   zoomFit: 'Show all',
   tilesBy: 'Map: ',
   gsi: 'GSI Tiles (Geospatial Information Authority of Japan)',
-  notOnMap: (count) => `${count} more ${count === 1 ? 'is' : 'are'} online or not placed on the map. Please see the list.`,
+  notOnMap: (count) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} online or not placed on the map. Please see the list.`,
   group: (count) => `${count} places. Press to see them`,
   onMap: 'Show on map',
   chosen: 'Chosen on the map',

@@ -24,7 +24,8 @@ export const ja = {
   welcomes,
   languageNames: LANGUAGE_NAMES as Record<string, string>,
   heading: '居場所をさがす',
-  intro: 'ふらっと行ける場所、だれかと過ごせる場所、オンラインで参加できる場所の候補です。行く前に、日時などをお確かめください。',
+  intro:
+    'ふらっと行ける場所、だれかと過ごせる場所、オンラインで参加できる場所の候補です。行く前に、日時などをお確かめください。',
   kind: '種類',
   openNow: 'いま開いている時間のところ',
   joinWay: '参加の方法',

@@ -9,7 +9,8 @@ export const en: JoinFormText = {
   dates,
   resourceKinds,
   heading: 'Join the Kanagawa Tsunagari Network',
-  intro: 'A network of public and private partners that supports people who feel lonely or isolated. You can join whether you are active already or just starting.',
+  intro:
+    'A network of public and private partners that supports people who feel lonely or isolated. You can join whether you are active already or just starting.',
   time: 'There are three screens; it takes about 15 minutes. What you type stays in this tab of this device only, until you close it.',
   step: (step, name) => `${step} / 3 ${name}`,
   steps: { 1: 'Who is applying', 2: 'Activities and connections', 3: 'Please confirm' },
@@ -134,6 +135,7 @@ export const en: JoinFormText = {
     option: (label) => `Please choose an answer for “${label}”.`,
     consent: (label) => `Please read “${label}” and tick the box.`,
     control: (label) => `“${label}” contains characters that cannot be used. Please type it again.`,
-    minor: () => 'If you are under 18, please apply through a parent, guardian, school or group. If something troubles you, the support lines are open to you too.',
+    minor: () =>
+      'If you are under 18, please apply through a parent, guardian, school or group. If something troubles you, the support lines are open to you too.',
   },
 };

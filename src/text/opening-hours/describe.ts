@@ -16,7 +16,12 @@ type DayPart = Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'>;
  * Regular hours as lines to read, with ruby marks where the language has them: one for each group of days, then 祝日, then days of rest. Empty
  * when the record has no schedule. Says what is regular, not whether it is open.
  */
-export function describeHours(text: OpeningHoursText, dates: DatesText, { schedule, onHolidays, closures }: OpeningRecord, now: Date): string[] {
+export function describeHours(
+  text: OpeningHoursText,
+  dates: DatesText,
+  { schedule, onHolidays, closures }: OpeningRecord,
+  now: Date,
+): string[] {
   if (!schedule?.length) return [];
   const groups = new Map<string, { days: string; times: string[] }>();
   for (const span of schedule) {
@@ -53,7 +58,11 @@ function timesOf(text: OpeningHoursText, dates: DatesText, { opens, closes }: Op
 
 function daysOf(text: OpeningHoursText, { days, weeks, monthDays }: DayPart): string {
   const onMonthDays = monthDays?.length ? text.monthDays(monthDays) : '';
-  const named = days?.length ? weekdaysOf(text, days, weeks) : weeks?.length ? text.weeks(weeks, text.weekdays([['mo', 'su']])) : '';
+  const named = days?.length
+    ? weekdaysOf(text, days, weeks)
+    : weeks?.length
+      ? text.weeks(weeks, text.weekdays([['mo', 'su']]))
+      : '';
   if (onMonthDays && named) return text.onlyWhen(onMonthDays, named);
   return onMonthDays || named || text.everyDay;
 }
@@ -62,7 +71,8 @@ function weekdaysOf(text: OpeningHoursText, days: readonly string[], weeks: read
   const chosen = WEEK.filter((day) => days.includes(day));
   const parts: string[] = [];
   if (chosen.length === 7 && !weeks?.length) parts.push(text.everyDay);
-  else if (chosen.length > 0) parts.push(weeks?.length ? text.weeks(weeks, text.weekdays(runsOf(chosen))) : text.weekdays(runsOf(chosen)));
+  else if (chosen.length > 0)
+    parts.push(weeks?.length ? text.weeks(weeks, text.weekdays(runsOf(chosen))) : text.weekdays(runsOf(chosen)));
   if (days.includes('ph') && chosen.length < 7) parts.push(text.holiday);
   return text.and(parts);
 }
@@ -86,7 +96,11 @@ function runsOf(days: readonly string[]): (readonly [string, string])[] {
   return runs;
 }
 
-function periodOf(text: OpeningHoursText, dates: DatesText, { from, through }: Pick<OpeningSpan, 'from' | 'through'>): string {
+function periodOf(
+  text: OpeningHoursText,
+  dates: DatesText,
+  { from, through }: Pick<OpeningSpan, 'from' | 'through'>,
+): string {
   const day = (value: string | undefined): string | undefined => {
     const parsed = parseFeedDate(value);
     return parsed && dates.fullDate(parsed.instant);
@@ -103,13 +117,21 @@ function isOver({ through }: OpeningSpan, now: Date): boolean {
 function closureDays(text: OpeningHoursText, dates: DatesText, closure: Closure, now: Date): string {
   const { date, from, through, yearly, days, weeks, monthDays } = closure;
   if (yearly) {
-    const [first = '', last] = yearly.split('/').map((one) => dates.shortDate(new Date(`${toJapanTime(now).year}-${one}T00:00:00+09:00`), now));
+    const [first = '', last] = yearly
+      .split('/')
+      .map((one) => dates.shortDate(new Date(`${toJapanTime(now).year}-${one}T00:00:00+09:00`), now));
     return last === undefined ? first : text.range(first, last);
   }
   if (date || from || through) {
     const start = parseFeedDate(date ?? from);
     const end = parseFeedDate(date ?? through);
-    if (!start || !end || japanDayNumber(end.instant) < japanDayNumber(now) || japanDayNumber(start.instant) > japanDayNumber(now) + AHEAD) return '';
+    if (
+      !start ||
+      !end ||
+      japanDayNumber(end.instant) < japanDayNumber(now) ||
+      japanDayNumber(start.instant) > japanDayNumber(now) + AHEAD
+    )
+      return '';
     const [first, last] = [dates.date(start.instant, now), dates.date(end.instant, now)];
     return first === last ? first : text.range(first, last);
   }

@@ -7,7 +7,12 @@ import type { OpeningStatusText } from './ja.js';
  * The one sentence said of a window's or place's hours, with ruby marks where the language has them.
  * `no-hours` gives the same sentence as `ask`; show the record's `hoursNote` beside or instead of it.
  */
-export function describeOpening(text: OpeningStatusText, dates: DatesText, { status, trust, validity, checkedOn }: WindowStatus, now: Date): string {
+export function describeOpening(
+  text: OpeningStatusText,
+  dates: DatesText,
+  { status, trust, validity, checkedOn }: WindowStatus,
+  now: Date,
+): string {
   if (validity === 'expired') return text.expired;
   switch (status.kind) {
     case 'suspended':
@@ -28,19 +33,39 @@ export function describeOpening(text: OpeningStatusText, dates: DatesText, { sta
 
 type Status = WindowStatus['status'];
 
-function openWords(text: OpeningStatusText, dates: DatesText, status: Extract<Status, { kind: 'open' }>, now: Date): string {
+function openWords(
+  text: OpeningStatusText,
+  dates: DatesText,
+  status: Extract<Status, { kind: 'open' }>,
+  now: Date,
+): string {
   if (status.always) return text.openAlways;
   const end = status.lastAcceptedAt ?? status.closesAt;
   if (!end) return text.open();
   const near = nearness(end, now);
-  const until = near === 'today' ? dates.endTime(end) : near === 'tomorrow' ? text.nextDay(dates.endTime(end)) : dates.endDateTime(end, now);
+  const until =
+    near === 'today'
+      ? dates.endTime(end)
+      : near === 'tomorrow'
+        ? text.nextDay(dates.endTime(end))
+        : dates.endDateTime(end, now);
   return status.closingSoon ? text.closingSoon(until) : text.open(until);
 }
 
-function closedWords(text: OpeningStatusText, dates: DatesText, status: Extract<Status, { kind: 'closed' | 'break' }>, now: Date): string {
+function closedWords(
+  text: OpeningStatusText,
+  dates: DatesText,
+  status: Extract<Status, { kind: 'closed' | 'break' }>,
+  now: Date,
+): string {
   if (status.kind === 'break') return (status.lunch ? text.lunch : text.pause)(dates.time(status.opensAt));
   const next = status.opensAt && dates.dateTime(status.opensAt, now);
-  const words = status.today === 'later' && status.opensAt ? text.opensToday(dates.time(status.opensAt)) : status.today === 'over' ? text.overToday(next) : text.noneToday(next);
+  const words =
+    status.today === 'later' && status.opensAt
+      ? text.opensToday(dates.time(status.opensAt))
+      : status.today === 'over'
+        ? text.overToday(next)
+        : text.noneToday(next);
   return status.doubtBefore && status.opensAt ? words + text.holidaysUnknown : words;
 }
 

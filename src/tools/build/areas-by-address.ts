@@ -6,8 +6,14 @@ type AnyRecord = Record<string, unknown>;
 
 /** One way to write it: 茅ヶ崎 and 茅ケ崎, without postal code, prefecture and 郡. */
 function bare(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[ヶヵ]/gu, 'ケ').replace(/^〒?\s*\d{3}-?\d{4}(?!\d)/u, '').replace(/\s/gu, '');
-  return plain.replace(/^(?:北海道|東京都|(?:京都|大阪)府|[^\d市区町村]{2,3}県)/u, '').replace(/^[^\d市区町村]{1,5}郡(?=[^\d市区]{1,8}[町村])/u, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[ヶヵ]/gu, 'ケ')
+    .replace(/^〒?\s*\d{3}-?\d{4}(?!\d)/u, '')
+    .replace(/\s/gu, '');
+  return plain
+    .replace(/^(?:北海道|東京都|(?:京都|大阪)府|[^\d市区町村]{2,3}県)/u, '')
+    .replace(/^[^\d市区町村]{1,5}郡(?=[^\d市区]{1,8}[町村])/u, '');
 }
 
 /**
@@ -15,7 +21,9 @@ function bare(text: string): string {
  * when its address names no area of the table, or one of several with the same name.
  */
 export function areaByAddress(table: readonly AnyRecord[]): (record: AnyRecord) => AnyRecord | undefined {
-  const names = table.map((row) => ({ code: stringOf(row['code']), name: bare(japanese(row['name'])) })).filter(({ code, name }) => /^\d{5}$/u.test(code) && name.length >= 2);
+  const names = table
+    .map((row) => ({ code: stringOf(row['code']), name: bare(japanese(row['name'])) }))
+    .filter(({ code, name }) => /^\d{5}$/u.test(code) && name.length >= 2);
   names.sort((a, b) => b.name.length - a.name.length);
   return (record) => {
     const areas = Array.isArray(record['areas']) ? (record['areas'] as unknown[]).map(String) : [];

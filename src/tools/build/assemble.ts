@@ -41,9 +41,17 @@ export interface AssembleInput {
 /** What the config says of a whole source, for records that do not say it themselves. */
 function withSource(record: AnyRecord, source: SourceConfig): AnyRecord {
   const own = objectOf(record['source']);
-  const known = { name: own['name'] ?? source.name, url: own['url'] ?? source.page, license: own['license'] ?? source.license };
+  const known = {
+    name: own['name'] ?? source.name,
+    url: own['url'] ?? source.page,
+    license: own['license'] ?? source.license,
+  };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  const hasNews = source.defaults !== undefined || source.verifiedOn !== undefined || source.maintainer !== undefined || Object.keys(given).length > Object.keys(own).length;
+  const hasNews =
+    source.defaults !== undefined ||
+    source.verifiedOn !== undefined ||
+    source.maintainer !== undefined ||
+    Object.keys(given).length > Object.keys(own).length;
   if (!hasNews) return record;
   return {
     ...source.defaults,
@@ -66,7 +74,13 @@ export function assemble(input: AssembleInput): Assembled {
   const networked = idsByName('networks', input.networks ?? []);
   const areaCodes = new Set(input.areaTable.map((row) => stringOf(row['code'])));
   for (const [order, source] of input.sources.entries()) {
-    if (source.failed !== undefined) findings.push({ file: source.shown, code: 'source-failed', ...say('source-failed', { reason: source.failed }), level: 'refused' });
+    if (source.failed !== undefined)
+      findings.push({
+        file: source.shown,
+        code: 'source-failed',
+        ...say('source-failed', { reason: source.failed }),
+        level: 'refused',
+      });
     for (const result of source.results) {
       const collection = result.summary.kind as CollectionName;
       const summary: AnySummary = { ...result.summary };
@@ -79,23 +93,56 @@ export function assemble(input: AssembleInput): Assembled {
         // What another publisher's feed says of itself is left alone.
         const placed = source.config.as === 'feed' ? undefined : located(given);
         if (placed) moved += 1;
-        const { record: named, unknown } = source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
+        const { record: named, unknown } =
+          source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
         const { record, problems } = guardRecord(collection, named);
         findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
-        findings.push(...unknown.map((value) => findingOf({ code: 'theme-unknown', level: 'note', path: 'themes', value, params: { name: japanese(raw['name']), value } }, { file: source.shown, collection }, say)));
+        findings.push(
+          ...unknown.map((value) =>
+            findingOf(
+              {
+                code: 'theme-unknown',
+                level: 'note',
+                path: 'themes',
+                value,
+                params: { name: japanese(raw['name']), value },
+              },
+              { file: source.shown, collection },
+              say,
+            ),
+          ),
+        );
         if (record === undefined) {
           summary.taken -= 1;
           summary.refused += 1;
           continue;
         }
-        all.push({ file: source.shown, order, publisher: source.config.publisher ?? input.publisher, collection, row: index + 1, record });
+        all.push({
+          file: source.shown,
+          order,
+          publisher: source.config.publisher ?? input.publisher,
+          collection,
+          row: index + 1,
+          record,
+        });
       }
-      if (moved > 0) findings.push({ file: source.shown, code: 'areas-by-address', ...say('areas-by-address', { count: moved }), level: 'note' });
+      if (moved > 0)
+        findings.push({
+          file: source.shown,
+          code: 'areas-by-address',
+          ...say('areas-by-address', { count: moved }),
+          level: 'note',
+        });
       // Half a million records need not be held twice.
       result.records = [];
     }
   }
-  append(findings, conflicts(all).map((problem) => findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say)));
+  append(
+    findings,
+    conflicts(all).map((problem) =>
+      findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say),
+    ),
+  );
   const { kept, findings: joined } = joinSources(all, (one) => summaryOf.get(`${one.order}\n${one.collection}`), say);
   append(findings, joined);
   let lists: Record<string, AnyRecord[]> = { emergency: [...input.emergency] };
@@ -113,7 +160,9 @@ export function assemble(input: AssembleInput): Assembled {
     collections[name] = list;
     for (const [index, record] of list.entries()) {
       const notes = noteRecord(name, record, date, areaCodes, input.topicIds);
-      findings.push(...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)));
+      findings.push(
+        ...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)),
+      );
     }
   }
   return { collections, emergency: lists['emergency'] ?? [], summaries, findings };

@@ -7,7 +7,11 @@ import { CannotRun } from '../commands/cannot-run.js';
 import type { CommandText } from '../commands/text/ja.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const id = z.string().min(1).max(200).regex(/^[^\s/]+$/);
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\s/]+$/);
 
 const source = z.strictObject({
   /** A file beside the config, or `url`. */
@@ -41,7 +45,12 @@ const source = z.strictObject({
 /** Shape of the config. Strict: a misspelt key is said, not ignored. */
 export const buildConfig = z.strictObject({
   $schema: z.string().optional(),
-  publisher: z.strictObject({ id, name: text.optional(), url: z.string().optional(), contact: z.union([contact, z.string()]).optional() }),
+  publisher: z.strictObject({
+    id,
+    name: text.optional(),
+    url: z.string().optional(),
+    contact: z.union([contact, z.string()]).optional(),
+  }),
   license: z.string().optional(),
   attribution: text.optional(),
   demo: z.boolean().optional(),
@@ -68,7 +77,10 @@ export type SourceConfig = z.infer<typeof source>;
 
 /** One line per thing wrong with the config: where, and what zod says. */
 function problemsOf(error: z.ZodError): string {
-  return error.issues.slice(0, 10).map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`).join('\n');
+  return error.issues
+    .slice(0, 10)
+    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)
+    .join('\n');
 }
 
 /** Reads and checks a config file; throws `CannotRun` with every mistake found. */
@@ -88,7 +100,8 @@ export async function readConfig(path: string, words: CommandText): Promise<{ co
   const parsed = buildConfig.safeParse(json);
   if (!parsed.success) throw new CannotRun('config-invalid', words.configInvalid(path, problemsOf(parsed.error)));
   for (const [index, one] of parsed.data.sources.entries()) {
-    if ((one.file === undefined) === (one.url === undefined)) throw new CannotRun('config-invalid', words.configInvalid(path, `  sources.${index}: ${words.fileOrUrl}`));
+    if ((one.file === undefined) === (one.url === undefined))
+      throw new CannotRun('config-invalid', words.configInvalid(path, `  sources.${index}: ${words.fileOrUrl}`));
   }
   return { config: parsed.data, folder: dirname(resolve(path)) };
 }

@@ -46,13 +46,24 @@ const HEADERS: Record<string, readonly string[]> = {
   phone: ['取り下げる電話番号'],
 };
 
-const fold = (header: string): string => header.normalize('NFKC').replace(/[\s_()]/g, '').toLowerCase();
+const fold = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/[\s_()]/g, '')
+    .toLowerCase();
 const FIELD = new Map<string, string>();
-for (const [field, headers] of Object.entries(HEADERS)) for (const header of [field, ...headers]) if (!FIELD.has(fold(header))) FIELD.set(fold(header), field);
+for (const [field, headers] of Object.entries(HEADERS))
+  for (const header of [field, ...headers]) if (!FIELD.has(fold(header))) FIELD.set(fold(header), field);
 
-const yes = (cell: string | undefined): boolean | undefined => (cell === undefined ? undefined : /^(1|true|yes|はい|有|無料|free|○|◯)$/i.test(cell.normalize('NFKC')));
-const amount = (cell: string | undefined): number | undefined => (cell === undefined || Number.isNaN(Number(cell.normalize('NFKC'))) ? undefined : Number(cell.normalize('NFKC')));
-const many = (cell: string | undefined): string[] | undefined => cell?.split(/[;；、]/).map((part) => part.trim()).filter((part) => part !== '');
+const yes = (cell: string | undefined): boolean | undefined =>
+  cell === undefined ? undefined : /^(1|true|yes|はい|有|無料|free|○|◯)$/i.test(cell.normalize('NFKC'));
+const amount = (cell: string | undefined): number | undefined =>
+  cell === undefined || Number.isNaN(Number(cell.normalize('NFKC'))) ? undefined : Number(cell.normalize('NFKC'));
+const many = (cell: string | undefined): string[] | undefined =>
+  cell
+    ?.split(/[;；、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 const both = (ja: string | undefined, en: string | undefined): unknown => (en === undefined ? ja : { ja, en });
 
 /** Short codes from a spreadsheet have lost their leading zero, and may carry the check digit. */
@@ -73,21 +84,60 @@ function emergencyOf(cells: Cells): Row {
   const isAllDay = yes(cells['allDay']) === true || /^24時間(365日)?$/.test(cells['hours']?.normalize('NFKC') ?? '');
   const free = yes(cells['free']);
   return {
-    id: cells['id'], role: cells['role'], name: both(cells['name'], cells['romaji'] ?? cells['label_en']),
-    channel: { id: cells['channel'] ?? 'phone', number, dial: number === undefined ? cells['dial'] : dial, url: cells['url'], charge: free === undefined ? undefined : { free } },
+    id: cells['id'],
+    role: cells['role'],
+    name: both(cells['name'], cells['romaji'] ?? cells['label_en']),
+    channel: {
+      id: cells['channel'] ?? 'phone',
+      number,
+      dial: number === undefined ? cells['dial'] : dial,
+      url: cells['url'],
+      charge: free === undefined ? undefined : { free },
+    },
     schedule: isAllDay ? [{ opens: '00:00', closes: '24:00' }] : undefined,
     hoursNote: cells['hours'],
-    eligibility: cells['ageFrom'] === undefined && cells['ageTo'] === undefined ? undefined : { ageFrom: amount(cells['ageFrom']), ageTo: amount(cells['ageTo']), match: cells['match'] ?? 'only' },
-    source: cells['sourceName'] === undefined && cells['sourceUrl'] === undefined ? undefined : { name: cells['sourceName'], url: cells['sourceUrl'] },
-    verifiedOn: cells['verifiedOn'], validThrough: cells['validThrough'],
+    eligibility:
+      cells['ageFrom'] === undefined && cells['ageTo'] === undefined
+        ? undefined
+        : { ageFrom: amount(cells['ageFrom']), ageTo: amount(cells['ageTo']), match: cells['match'] ?? 'only' },
+    source:
+      cells['sourceName'] === undefined && cells['sourceUrl'] === undefined
+        ? undefined
+        : { name: cells['sourceName'], url: cells['sourceUrl'] },
+    verifiedOn: cells['verifiedOn'],
+    validThrough: cells['validThrough'],
   };
 }
 
 const SHAPE: Record<Exclude<TableName, 'parts'>, (cells: Cells) => Row> = {
-  areaTable: (cells) => ({ code: codeOf(cells['code']), name: cells['name'], kana: cells['kana'], romaji: cells['romaji'], parent: codeOf(cells['parent']), region: cells['region'], geo: geoOf(cells) }),
-  topics: (cells) => ({ id: cells['id'], label: both(cells['label'] ?? cells['name'], cells['label_en']), group: cells['group'], hidden: yes(cells['hidden']), order: amount(cells['order']), keywords: many(cells['keywords']) }),
-  networks: (cells) => ({ id: cells['id'], label: both(cells['label'] ?? cells['name'], cells['label_en'] ?? cells['romaji']), name: cells['label'] === undefined ? undefined : cells['name'], url: cells['url'] }),
-  themes: (cells) => ({ id: cells['id'], label: both(cells['label'] ?? cells['name'], cells['label_en'] ?? cells['romaji']), status: cells['status'] }),
+  areaTable: (cells) => ({
+    code: codeOf(cells['code']),
+    name: cells['name'],
+    kana: cells['kana'],
+    romaji: cells['romaji'],
+    parent: codeOf(cells['parent']),
+    region: cells['region'],
+    geo: geoOf(cells),
+  }),
+  topics: (cells) => ({
+    id: cells['id'],
+    label: both(cells['label'] ?? cells['name'], cells['label_en']),
+    group: cells['group'],
+    hidden: yes(cells['hidden']),
+    order: amount(cells['order']),
+    keywords: many(cells['keywords']),
+  }),
+  networks: (cells) => ({
+    id: cells['id'],
+    label: both(cells['label'] ?? cells['name'], cells['label_en'] ?? cells['romaji']),
+    name: cells['label'] === undefined ? undefined : cells['name'],
+    url: cells['url'],
+  }),
+  themes: (cells) => ({
+    id: cells['id'],
+    label: both(cells['label'] ?? cells['name'], cells['label_en'] ?? cells['romaji']),
+    status: cells['status'],
+  }),
   emergency: emergencyOf,
   revoked: (cells) => ({ id: cells['id'], phone: cells['phone'] ?? cells['number'] }),
 };
@@ -96,12 +146,19 @@ const SHAPE: Record<Exclude<TableName, 'parts'>, (cells: Cells) => Row> = {
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, compact(inner)] as const).filter(([, inner]) => inner !== undefined);
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, compact(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The rows of one table; throws `CannotRun` with the row and field of the first mistake. `shown`: the file as the config names it. */
-export async function readEnvelopeTable(name: Exclude<TableName, 'parts'>, path: string, shown: string, words: CommandText): Promise<Row[]> {
+export async function readEnvelopeTable(
+  name: Exclude<TableName, 'parts'>,
+  path: string,
+  shown: string,
+  words: CommandText,
+): Promise<Row[]> {
   let rows: { row: number; value: Row }[];
   if (/\.json$/i.test(path)) {
     const raw = await readFile(path, 'utf8').catch(() => {
@@ -125,7 +182,14 @@ export async function readEnvelopeTable(name: Exclude<TableName, 'parts'>, path:
   }
   for (const { row, value } of rows) {
     const result = tables[name].safeParse(value);
-    if (!result.success) throw new CannotRun('table-invalid', words.tableInvalid(shown, `${words.report.place(row, result.error.issues[0]?.path.join('.'))}: ${result.error.issues[0]?.message ?? ''}`));
+    if (!result.success)
+      throw new CannotRun(
+        'table-invalid',
+        words.tableInvalid(
+          shown,
+          `${words.report.place(row, result.error.issues[0]?.path.join('.'))}: ${result.error.issues[0]?.message ?? ''}`,
+        ),
+      );
   }
   return rows.map(({ value }) => value);
 }

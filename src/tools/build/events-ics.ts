@@ -18,17 +18,34 @@ function isForCitizens(event: AnyRecord): boolean {
 }
 
 /** `events.ics`. `updated` stands where calendars want the time of writing, so that the same events give the same bytes. */
-export function eventsIcs(events: readonly AnyRecord[], updated: string, publisher: { id: string; name?: unknown }): string {
-  const calendar = events.filter(isForCitizens).map((event) => ({ ...(event as CommunityEvent), key: `${publisher.id}/${stringOf(event['id'])}` }));
+export function eventsIcs(
+  events: readonly AnyRecord[],
+  updated: string,
+  publisher: { id: string; name?: unknown },
+): string {
+  const calendar = events
+    .filter(isForCitizens)
+    .map((event) => ({ ...(event as CommunityEvent), key: `${publisher.id}/${stringOf(event['id'])}` }));
   const name = textValue(publisher.name as Text | undefined, 'ja');
-  return toIcs(calendar, { stamp: new Date(`${updated}T00:00:00+09:00`), words: ja.calendar, text: (value) => textValue(value, 'ja'), ...(name === '' ? {} : { name }) });
+  return toIcs(calendar, {
+    stamp: new Date(`${updated}T00:00:00+09:00`),
+    words: ja.calendar,
+    text: (value) => textValue(value, 'ja'),
+    ...(name === '' ? {} : { name }),
+  });
 }
 
 /**
  * File name → calendar. One `events.ics`; where a feed is so large that its events are cut into parts, a calendar per municipality instead
  * (`calendars/events-14204.ics`), since nobody subscribes to a nation, and `events.ics` keeps the events without area.
  */
-export function eventCalendars(events: readonly AnyRecord[], isCut: boolean, cityOf: (code: string) => string, updated: string, publisher: { id: string; name?: unknown }): Map<string, string> {
+export function eventCalendars(
+  events: readonly AnyRecord[],
+  isCut: boolean,
+  cityOf: (code: string) => string,
+  updated: string,
+  publisher: { id: string; name?: unknown },
+): Map<string, string> {
   if (!isCut) return new Map([['events.ics', eventsIcs(events, updated, publisher)]]);
   const byArea = new Map<string, AnyRecord[]>([['', []]]);
   for (const event of events) {
@@ -39,5 +56,10 @@ export function eventCalendars(events: readonly AnyRecord[], isCut: boolean, cit
       list.push(event);
     }
   }
-  return new Map([...byArea].map(([code, list]) => [code === '' ? 'events.ics' : `calendars/events-${code}.ics`, eventsIcs(list, updated, publisher)]));
+  return new Map(
+    [...byArea].map(([code, list]) => [
+      code === '' ? 'events.ics' : `calendars/events-${code}.ics`,
+      eventsIcs(list, updated, publisher),
+    ]),
+  );
 }

@@ -22,7 +22,8 @@ export async function holidayTable(date: string): Promise<Holidays> {
   const from = `${Number(date.slice(0, 4)) - 1}-01-01`;
   const through = officialThrough(date);
   // The package formats the bounds in the machine's zone; local noon is the same day in every zone.
-  const noon = (day: string): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+  const noon = (day: string): Date =>
+    new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
   const dates = holidayJp.between(noon(from), noon(through)).map((holiday) => holiday.date.toISOString().slice(0, 10));
   return { from, through, dates: [...new Set(dates)].sort() };
 }

@@ -29,14 +29,23 @@ export interface LoadOptions {
   progress?: (shown: string, done: number) => void;
 }
 
-async function contentOf(source: SourceConfig, config: BuildConfig, options: LoadOptions): Promise<string | Uint8Array> {
+async function contentOf(
+  source: SourceConfig,
+  config: BuildConfig,
+  options: LoadOptions,
+): Promise<string | Uint8Array> {
   const { words } = options;
   if (source.url !== undefined) {
-    const bounds: FetchBounds = { ...FETCH_BOUNDS, timeoutSeconds: config.timeoutSeconds ?? FETCH_BOUNDS.timeoutSeconds, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) };
+    const bounds: FetchBounds = {
+      ...FETCH_BOUNDS,
+      timeoutSeconds: config.timeoutSeconds ?? FETCH_BOUNDS.timeoutSeconds,
+      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    };
     try {
       return await fetchBounded(source.url, bounds);
     } catch (error) {
-      if (error instanceof FetchFailed) throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(source.url, error.reason, error.detail));
+      if (error instanceof FetchFailed)
+        throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(source.url, error.reason, error.detail));
       throw error;
     }
   }
@@ -49,7 +58,10 @@ async function contentOf(source: SourceConfig, config: BuildConfig, options: Loa
 }
 
 /** Turns bytes read into the share of the file that has been read. */
-async function bytesListener(content: string | Uint8Array, show: (share: number) => void): Promise<(bytes: number) => void> {
+async function bytesListener(
+  content: string | Uint8Array,
+  show: (share: number) => void,
+): Promise<(bytes: number) => void> {
   const size = typeof content === 'string' ? (await stat(content)).size : content.length;
   return (bytes) => show(bytes / Math.max(1, size));
 }
@@ -71,16 +83,22 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         date: options.date,
         lang: options.lang,
         say: options.say,
-        onBytes: await bytesListener(content, (share) => options.progress?.(shown, (index + share) / config.sources.length)),
+        onBytes: await bytesListener(content, (share) =>
+          options.progress?.(shown, (index + share) / config.sources.length),
+        ),
         ...(source.columns === undefined ? {} : { columns: source.columns }),
         ...(source.dropPersonal === undefined ? {} : { dropPersonal: source.dropPersonal }),
       });
-      if (results.some((one) => one.summary.kind === 'applications')) throw new CannotRun('applications-private', options.words.applicationsPrivate);
+      if (results.some((one) => one.summary.kind === 'applications'))
+        throw new CannotRun('applications-private', options.words.applicationsPrivate);
       const { sampleWeek } = source;
-      if (sampleWeek !== undefined) for (const one of results) one.records = one.records.map((record) => shiftSampleDates(record, weeksBetween(sampleWeek, options.date)));
+      if (sampleWeek !== undefined)
+        for (const one of results)
+          one.records = one.records.map((record) => shiftSampleDates(record, weeksBetween(sampleWeek, options.date)));
       loaded.push({ config: source, shown, results });
     } catch (error) {
-      if (!(error instanceof CannotRun) || source.optional !== true || error.code === 'applications-private') throw error;
+      if (!(error instanceof CannotRun) || source.optional !== true || error.code === 'applications-private')
+        throw error;
       loaded.push({ config: source, shown, results: [], failed: error.message });
     }
   }

@@ -32,9 +32,24 @@ export interface Publication {
 }
 
 type AnyRecord = Record<string, unknown>;
-const TABLES = { areas: 'areaTable', topics: 'topics', networks: 'networks', themes: 'themes', emergency: 'emergency', revoked: 'revoked' } as const;
+const TABLES = {
+  areas: 'areaTable',
+  topics: 'topics',
+  networks: 'networks',
+  themes: 'themes',
+  emergency: 'emergency',
+  revoked: 'revoked',
+} as const;
 /** Names that the publication itself uses. */
-const RESERVED = new Set(['feed.json', 'feed.next.json', 'events.ics', 'ibasho.geojson', 'tsunagari-feed.v1.schema.json', 'report.html', 'report.csv']);
+const RESERVED = new Set([
+  'feed.json',
+  'feed.next.json',
+  'events.ics',
+  'ibasho.geojson',
+  'tsunagari-feed.v1.schema.json',
+  'report.html',
+  'report.csv',
+]);
 const CITIZEN: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events'];
 
 async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<AnswerSheet[]> {
@@ -43,7 +58,11 @@ async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<
     const path = resolve(options.folder, file);
     await readBeside(options.folder, file, options.words);
     const sheet = await readAnswerSheet(path, file);
-    if (sheet === undefined) throw new CannotRun('table-invalid', options.words.tableInvalid(file, Object.values(options.words.inquiry.headers).slice(9, 10).join('')));
+    if (sheet === undefined)
+      throw new CannotRun(
+        'table-invalid',
+        options.words.tableInvalid(file, Object.values(options.words.inquiry.headers).slice(9, 10).join('')),
+      );
     sheets.push(sheet);
   }
   return sheets;
@@ -72,21 +91,35 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   });
   const { collections } = assembled;
   if (Object.keys(collections).length === 0) throw new CannotRun('nothing-taken', words.nothingTaken);
-  if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher)) throw new CannotRun('publisher-contact-missing', words.contactNeeded);
+  if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
+    throw new CannotRun('publisher-contact-missing', words.contactNeeded);
   const beside = new Map<string, string | Uint8Array>();
-  if (config.outlines !== undefined && RESERVED.has(basename(config.outlines))) throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
-  if (config.outlines !== undefined) beside.set(basename(config.outlines), await readBeside(options.folder, config.outlines, words));
+  if (config.outlines !== undefined && RESERVED.has(basename(config.outlines)))
+    throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
+  if (config.outlines !== undefined)
+    beside.set(basename(config.outlines), await readBeside(options.folder, config.outlines, words));
   const holidays = config.holidays === false ? undefined : await holidayTable(date);
   const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
   const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);
   const feedDays = sources.flatMap((source) => source.results.map((result) => stringOf(result.feed?.['updated'])));
   const updated = newestDate(
     Object.values(collections).flat(),
-    [...config.sources.flatMap((source) => [source.date, source.verifiedOn]), ...feedDays, ...tableDays(assembled.emergency)],
+    [
+      ...config.sources.flatMap((source) => [source.date, source.verifiedOn]),
+      ...feedDays,
+      ...tableDays(assembled.emergency),
+    ],
     date,
   );
-  const { head, parts } = cutIntoParts(collections, { publisher: config.publisher.id, date, cityOf, ...(config.partsAbove === undefined ? {} : { above: config.partsAbove }) });
-  const credits = [...new Set(config.sources.map((source) => source.attribution).filter((credit) => credit !== undefined))].join(' / ');
+  const { head, parts } = cutIntoParts(collections, {
+    publisher: config.publisher.id,
+    date,
+    cityOf,
+    ...(config.partsAbove === undefined ? {} : { above: config.partsAbove }),
+  });
+  const credits = [
+    ...new Set(config.sources.map((source) => source.attribution).filter((credit) => credit !== undefined)),
+  ].join(' / ');
   const feed: AnyRecord = {
     version: 1,
     publisher: config.publisher,
@@ -103,11 +136,29 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   };
   const json = stableJson(feed);
   const proof = feedFile.safeParse(JSON.parse(json));
-  if (!proof.success) throw new CannotRun('feed-invalid', words.unexpected(proof.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')));
+  if (!proof.success)
+    throw new CannotRun(
+      'feed-invalid',
+      words.unexpected(
+        proof.error.issues
+          .slice(0, 3)
+          .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+          .join('; '),
+      ),
+    );
   const isCut = parts.some((part) => part.entry.collection === 'events');
-  for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher)) beside.set(name, calendar);
+  for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher))
+    beside.set(name, calendar);
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
-  return { feed: `${json}\n`, parts, beside, counts, summaries: assembled.summaries, findings: assembled.findings, ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }) };
+  return {
+    feed: `${json}\n`,
+    parts,
+    beside,
+    counts,
+    summaries: assembled.summaries,
+    findings: assembled.findings,
+    ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }),
+  };
 }

@@ -5,5 +5,7 @@ const EMAIL = /[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
 
 /** The text with mobile numbers and e-mail addresses made unreadable, still recognisable as such. */
 export function maskPersonal(text: string): string {
-  return text.replace(MOBILE, (_, start: string, first: string, second: string) => `${start}${first}****${second}****`).replace(EMAIL, (address) => `***@${address.slice(address.indexOf('@') + 1)}`);
+  return text
+    .replace(MOBILE, (_, start: string, first: string, second: string) => `${start}${first}****${second}****`)
+    .replace(EMAIL, (address) => `***@${address.slice(address.indexOf('@') + 1)}`);
 }

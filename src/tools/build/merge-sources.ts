@@ -25,7 +25,10 @@ export interface MergedAway {
 
 /** Width, case, spaces and punctuation aside. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 /** Folded name, start and place of an event; undefined when one of them is not given. */
@@ -35,7 +38,11 @@ function eventKey(record: Record<string, unknown>): string | undefined {
   const start = stringOf(record['startDate']) || stringOf(objectOf(listOf(record['sessions'])[0])['startDate']);
   const name = foldName(japanese(record['name']));
   // A digest: half a million such sentences would fill the memory.
-  return name === '' || start === '' || place === '' ? undefined : createHash('sha1').update(`${name}\n${start}\n${foldName(place)}`).digest('base64');
+  return name === '' || start === '' || place === ''
+    ? undefined
+    : createHash('sha1')
+        .update(`${name}\n${start}\n${foldName(place)}`)
+        .digest('base64');
 }
 
 /** Positive when `a` is the better copy. */
@@ -53,10 +60,13 @@ function unite(kept: SourcedRecord, other: SourcedRecord): SourcedRecord {
   if (kept.collection !== 'events') return kept;
   const record = { ...kept.record };
   const organizers = [...listOf(kept.record['organizers']), ...listOf(other.record['organizers'])];
-  const byName = new Map(organizers.map((one) => [`${foldName(japanese(objectOf(one)['name']))}/${stringOf(objectOf(one)['role'])}`, one]));
+  const byName = new Map(
+    organizers.map((one) => [`${foldName(japanese(objectOf(one)['name']))}/${stringOf(objectOf(one)['role'])}`, one]),
+  );
   if (byName.size > 0) record['organizers'] = [...byName.values()];
   const status = stringOf(other.record['eventStatus']);
-  if (CALLED_OFF.includes(status) && !CALLED_OFF.includes(stringOf(record['eventStatus']))) record['eventStatus'] = status;
+  if (CALLED_OFF.includes(status) && !CALLED_OFF.includes(stringOf(record['eventStatus'])))
+    record['eventStatus'] = status;
   return { ...kept, record };
 }
 
@@ -64,8 +74,11 @@ function unite(kept: SourcedRecord, other: SourcedRecord): SourcedRecord {
 function tellingAddresses(all: readonly SourcedRecord[]): (one: SourcedRecord) => string[] {
   const uses = new Map<string, number>();
   const key = (one: SourcedRecord, address: string): string => `${one.order}\n${one.collection}\n${address}`;
-  for (const one of all) for (const address of sameAsOf(one.record)) uses.set(key(one, address), (uses.get(key(one, address)) ?? 0) + 1);
-  const crowded = new Set([...uses].filter(([, count]) => count > 1).map(([name]) => name.slice(name.indexOf('\n') + 1)));
+  for (const one of all)
+    for (const address of sameAsOf(one.record)) uses.set(key(one, address), (uses.get(key(one, address)) ?? 0) + 1);
+  const crowded = new Set(
+    [...uses].filter(([, count]) => count > 1).map(([name]) => name.slice(name.indexOf('\n') + 1)),
+  );
   return (one) => sameAsOf(one.record).filter((address) => !crowded.has(`${one.collection}\n${address}`));
 }
 
@@ -75,8 +88,14 @@ function tellingAddresses(all: readonly SourcedRecord[]): (one: SourcedRecord) =
  */
 function isCopy(a: SourcedRecord, b: SourcedRecord): boolean {
   if (foldName(japanese(a.record['name'])) === foldName(japanese(b.record['name']))) return true;
-  const shares = (read: (record: Record<string, unknown>) => string[]): boolean => read(a.record).some((value) => read(b.record).includes(value));
-  return shares(sameAsOf) || (a.collection === 'events' ? shares((record) => [stringOf(record['startDate'])].filter((start) => start !== '')) : shares((record) => phonesOf(record).map(digitsOf)));
+  const shares = (read: (record: Record<string, unknown>) => string[]): boolean =>
+    read(a.record).some((value) => read(b.record).includes(value));
+  return (
+    shares(sameAsOf) ||
+    (a.collection === 'events'
+      ? shares((record) => [stringOf(record['startDate'])].filter((start) => start !== ''))
+      : shares((record) => phonesOf(record).map(digitsOf)))
+  );
 }
 
 /** Gives records that share an id with an earlier one an id of their own, the same in every build. */
@@ -87,7 +106,8 @@ function distinctIds(kept: readonly SourcedRecord[]): { kept: SourcedRecord[]; r
     const was = stringOf(one.record['id']);
     let id = was;
     if (given.has(`${one.collection}/${id}`)) id = `${one.publisher}.${was}`;
-    for (let n = 0; given.has(`${one.collection}/${id}`); n += 1) id = `${was}-${shortHash(japanese(one.record['name']), stringOf(one.record['startDate']), String(n))}`;
+    for (let n = 0; given.has(`${one.collection}/${id}`); n += 1)
+      id = `${was}-${shortHash(japanese(one.record['name']), stringOf(one.record['startDate']), String(n))}`;
     given.add(`${one.collection}/${id}`);
     if (id === was) return one;
     const next = { ...one, record: { ...one.record, id } };
@@ -98,7 +118,11 @@ function distinctIds(kept: readonly SourcedRecord[]): { kept: SourcedRecord[]; r
 }
 
 /** Joins copies of the same thing. The result keeps the order of first appearance. */
-export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedRecord[]; merged: MergedAway[]; renamed: Renamed[] } {
+export function mergeSources(all: readonly SourcedRecord[]): {
+  kept: SourcedRecord[];
+  merged: MergedAway[];
+  renamed: Renamed[];
+} {
   const addressesOf = tellingAddresses(all);
   const slots: SourcedRecord[] = [];
   const merged: MergedAway[] = [];
@@ -116,7 +140,9 @@ export function mergeSources(all: readonly SourcedRecord[]): { kept: SourcedReco
     let slot = ids.get(id);
     if (slot !== undefined && !isCopy(slots[slot] as SourcedRecord, one)) slot = undefined;
     // Beyond equal ids only copies of another source are the same thing.
-    slot ??= own.map((trait) => traits.get(trait)).find((found) => found !== undefined && slots[found]?.order !== one.order);
+    slot ??= own
+      .map((trait) => traits.get(trait))
+      .find((found) => found !== undefined && slots[found]?.order !== one.order);
     if (slot === undefined) {
       slot = slots.push(one) - 1;
     } else {

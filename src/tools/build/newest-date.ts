@@ -13,7 +13,11 @@ function daysOf(record: Record<string, unknown>): string[] {
  * and `application.asOf` of the records. Days after `date` are mistakes and do not count: a feed from the future would switch every
  * open status off. Without any day at all the build's own `date`.
  */
-export function newestDate(records: Iterable<Record<string, unknown>>, sourceDays: readonly (string | undefined)[], date: string): string {
+export function newestDate(
+  records: Iterable<Record<string, unknown>>,
+  sourceDays: readonly (string | undefined)[],
+  date: string,
+): string {
   let newest = '';
   const look = (value: string): void => {
     const day = DAY.exec(value)?.[0] ?? '';

@@ -39,22 +39,37 @@ export interface PartFile {
 }
 
 /** Two or five digits; a sixth is the check digit. */
-const plainCode = (code: string): string | undefined => (/^\d{2}$/.test(code) ? code : /^\d{5,6}$/.test(code) ? code.slice(0, 5) : undefined);
+const plainCode = (code: string): string | undefined =>
+  /^\d{2}$/.test(code) ? code : /^\d{5,6}$/.test(code) ? code.slice(0, 5) : undefined;
 
 /** Codes of the areas in which somebody should find the record; a window's are those it serves. */
 export function areasOf(collection: string, record: AnyRecord): string[] {
   const serving = listOf(record['serviceAreas']);
-  const raw = collection === 'consultationWindows' && serving.length > 0 ? serving : [...listOf(record['areas']), objectOf(record['location'])['area']];
+  const raw =
+    collection === 'consultationWindows' && serving.length > 0
+      ? serving
+      : [...listOf(record['areas']), objectOf(record['location'])['area']];
   return [...new Set(raw.map((code) => plainCode(stringOf(code))).filter((code) => code !== undefined))];
 }
 
-function partFile(collection: string, areas: readonly string[], records: readonly AnyRecord[], { publisher, date }: CutOptions): PartFile {
+function partFile(
+  collection: string,
+  areas: readonly string[],
+  records: readonly AnyRecord[],
+  { publisher, date }: CutOptions,
+): PartFile {
   const updated = newestDate(records, [], date);
-  const content = Buffer.from(`${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records })}\n`);
+  const content = Buffer.from(
+    `${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records })}\n`,
+  );
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const area = areas.length > 1 ? `${areas[0] ?? ''}-${areas.at(-1) ?? ''}` : areas[0];
   const name = `parts/${collection}-${area}.${hash}.json`;
-  return { name, content, entry: { collection, areas: [...areas], url: name, count: records.length, bytes: content.length } };
+  return {
+    name,
+    content,
+    entry: { collection, areas: [...areas], url: name, count: records.length, bytes: content.length },
+  };
 }
 
 interface Prefecture {
@@ -71,7 +86,11 @@ function listAt(map: Map<string, AnyRecord[]>, key: string): AnyRecord[] {
   return list;
 }
 
-function byPrefecture(collection: string, records: readonly AnyRecord[], cityOf: (code: string) => string): { head: AnyRecord[]; prefectures: Map<string, Prefecture> } {
+function byPrefecture(
+  collection: string,
+  records: readonly AnyRecord[],
+  cityOf: (code: string) => string,
+): { head: AnyRecord[]; prefectures: Map<string, Prefecture> } {
   const head: AnyRecord[] = [];
   const prefectures = new Map<string, Prefecture>();
   for (const record of records) {
@@ -87,7 +106,8 @@ function byPrefecture(collection: string, records: readonly AnyRecord[], cityOf:
       const own = codes.filter((code) => code.startsWith(key));
       const cities = new Set(own.map(cityOf));
       // 14000 is the prefecture itself.
-      if (own.some((code) => code.length === 2 || code.endsWith('000')) || cities.size > MANY_MUNICIPALITIES) prefecture.wide.push(record);
+      if (own.some((code) => code.length === 2 || code.endsWith('000')) || cities.size > MANY_MUNICIPALITIES)
+        prefecture.wide.push(record);
       else for (const city of cities) listAt(prefecture.municipalities, city).push(record);
     }
   }
@@ -120,7 +140,13 @@ function byWard(collection: string, city: string, records: AnyRecord[], limit: n
   return inOrder(wards);
 }
 
-function municipalParts(collection: string, prefecture: string, { wide, municipalities }: Prefecture, limit: number, options: CutOptions): PartFile[] {
+function municipalParts(
+  collection: string,
+  prefecture: string,
+  { wide, municipalities }: Prefecture,
+  limit: number,
+  options: CutOptions,
+): PartFile[] {
   const parts = wide.length > 0 ? [partFile(collection, [prefecture], wide, options)] : [];
   let areas: string[] = [];
   let records = new Set<AnyRecord>();
@@ -129,7 +155,9 @@ function municipalParts(collection: string, prefecture: string, { wide, municipa
     if (areas.length > 0) parts.push(partFile(collection, areas, [...records], options));
     [areas, records, bytes] = [[], new Set(), 0];
   };
-  for (const [city, own] of inOrder(municipalities).flatMap(([code, records]) => byWard(collection, code, records, limit))) {
+  for (const [city, own] of inOrder(municipalities).flatMap(([code, records]) =>
+    byWard(collection, code, records, limit),
+  )) {
     const size = bytesOf(own);
     if (bytes + size > limit * TOGETHER) close();
     areas.push(city);
@@ -141,9 +169,16 @@ function municipalParts(collection: string, prefecture: string, { wide, municipa
 }
 
 /** The collections of feed.json and the part files; nothing is cut while all of it stays below the limit. */
-export function cutIntoParts(collections: Readonly<Partial<Record<CollectionName, AnyRecord[]>>>, options: CutOptions): { head: Partial<Record<CollectionName, AnyRecord[]>>; parts: PartFile[] } {
+export function cutIntoParts(
+  collections: Readonly<Partial<Record<CollectionName, AnyRecord[]>>>,
+  options: CutOptions,
+): { head: Partial<Record<CollectionName, AnyRecord[]>>; parts: PartFile[] } {
   const limit = options.above ?? PARTS_ABOVE;
-  const sizes = Object.entries(collections).map(([name, records]) => ({ name: name as CollectionName, records, bytes: bytesOf(records) }));
+  const sizes = Object.entries(collections).map(([name, records]) => ({
+    name: name as CollectionName,
+    records,
+    bytes: bytesOf(records),
+  }));
   if (sizes.reduce((sum, one) => sum + one.bytes, 0) <= limit) return { head: collections, parts: [] };
   const head: Partial<Record<CollectionName, AnyRecord[]>> = {};
   const parts: PartFile[] = [];

@@ -32,7 +32,12 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&
 
 function table(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const head = headers.map((header) => `<th scope="col">${escape(header)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => (typeof cell === 'number' ? `<td class="n">${cell}</td>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`).join('\n');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${row.map((cell) => (typeof cell === 'number' ? `<td class="n">${cell}</td>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`,
+    )
+    .join('\n');
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 
@@ -46,9 +51,12 @@ function findingsOf(input: ReportInput, words: CommandText): string {
         const place = [finding.file, report.place(finding.row, finding.column)].filter((part) => part !== '').join(' ');
         return `<li>${escape(place)}: ${escape(maskPersonal(finding.message))}</li>`;
       });
-      if (group.length > SHOWN_PER_CODE) lines.push(`<li>${escape(reportPage.restInCsv(group.length - SHOWN_PER_CODE))}</li>`);
+      if (group.length > SHOWN_PER_CODE)
+        lines.push(`<li>${escape(reportPage.restInCsv(group.length - SHOWN_PER_CODE))}</li>`);
       const remedy = group[0]?.remedy ?? '';
-      blocks.push(`<h3>${escape(reportPage.levels[level])}: ${escape(reportPage.lines(group.length))}</h3>\n<ul>\n${lines.join('\n')}\n</ul>${remedy === '' ? '' : `\n<p class="remedy">${escape(report.remedy(remedy))}</p>`}`);
+      blocks.push(
+        `<h3>${escape(reportPage.levels[level])}: ${escape(reportPage.lines(group.length))}</h3>\n<ul>\n${lines.join('\n')}\n</ul>${remedy === '' ? '' : `\n<p class="remedy">${escape(report.remedy(remedy))}</p>`}`,
+      );
     }
   }
   return blocks.join('\n');
@@ -58,8 +66,21 @@ function findingsOf(input: ReportInput, words: CommandText): string {
 export function reportPage(input: ReportInput, words: CommandText): string {
   const { reportPage: page, report } = words;
   const kind = (id: string): string => report.kinds[id] ?? id;
-  const files = input.summaries.map((one) => [one.file, kind(one.kind), one.encoding, one.rows, one.taken, one.merged, one.repaired, one.refused, one.empty]);
-  const warnings = input.warnings.length === 0 ? '' : `<div class="warning">${input.warnings.map((line) => `<p>${escape(line)}</p>`).join('')}</div>\n`;
+  const files = input.summaries.map((one) => [
+    one.file,
+    kind(one.kind),
+    one.encoding,
+    one.rows,
+    one.taken,
+    one.merged,
+    one.repaired,
+    one.refused,
+    one.empty,
+  ]);
+  const warnings =
+    input.warnings.length === 0
+      ? ''
+      : `<div class="warning">${input.warnings.map((line) => `<p>${escape(line)}</p>`).join('')}</div>\n`;
   const counts = Object.entries(input.counts).map(([collection, count]) => [kind(collection), count]);
   return `<!doctype html>
 <html lang="${input.lang}">
@@ -88,6 +109,15 @@ ${findingsOf(input, words)}
 /** `report.csv`: every finding, one a row. */
 export function reportCsv(input: ReportInput, words: CommandText): string {
   const { reportPage: page } = words;
-  const rows = input.findings.map((finding) => [finding.file, finding.row, finding.column, maskPersonal(finding.value ?? ''), page.levels[finding.level], maskPersonal(finding.message), finding.remedy, finding.code]);
+  const rows = input.findings.map((finding) => [
+    finding.file,
+    finding.row,
+    finding.column,
+    maskPersonal(finding.value ?? ''),
+    page.levels[finding.level],
+    maskPersonal(finding.message),
+    finding.remedy,
+    finding.code,
+  ]);
   return toCsv([page.findingHeaders, ...rows]);
 }

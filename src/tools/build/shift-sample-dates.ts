@@ -8,8 +8,20 @@ type AnyRecord = Record<string, unknown>;
 
 /** Fields that hold a day, wherever they stand in a record. Schedules are rules, not days, and prose is nobody's to change. */
 const DAYS = new Set([
-  'startDate', 'endDate', 'previousStartDate', 'opens', 'deadline', 'asOf', 'verifiedOn', 'modified', 'nextCheckOn', 'validFrom', 'validThrough',
-  'publishedOn', 'joinedOn', 'on',
+  'startDate',
+  'endDate',
+  'previousStartDate',
+  'opens',
+  'deadline',
+  'asOf',
+  'verifiedOn',
+  'modified',
+  'nextCheckOn',
+  'validFrom',
+  'validThrough',
+  'publishedOn',
+  'joinedOn',
+  'on',
 ]);
 const RULES = new Set(['schedule', 'closures']);
 const DAY = /^(\d{4}-\d{2}-\d{2})(?=$|T)/;

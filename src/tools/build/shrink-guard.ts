@@ -12,7 +12,10 @@ export interface Shrunk {
 }
 
 /** Collections of `before` that lost too much. */
-export function shrunkCollections(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): Shrunk[] {
+export function shrunkCollections(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Shrunk[] {
   return Object.entries(before)
     .map(([collection, count]) => ({ collection, before: count, after: after[collection] ?? 0 }))
     .filter((one) => one.before > 0 && (one.after === 0 || one.after < one.before * MUST_KEEP));

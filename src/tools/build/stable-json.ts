@@ -2,9 +2,38 @@
 
 /** Keys that come first, in this order; all others follow by code point. */
 const FIRST = [
-  'version', 'publisher', 'updated', 'id', 'name', 'type', 'kind', 'demo', 'license', 'attribution', 'days', 'weeks', 'monthDays', 'opens', 'closes',
-  'areaTable', 'holidays', 'topics', 'networks', 'themes', 'emergency', 'revoked', 'outlines', 'parts',
-  'consultationWindows', 'ibasho', 'events', 'reports', 'members', 'needs', 'offers', 'campaigns',
+  'version',
+  'publisher',
+  'updated',
+  'id',
+  'name',
+  'type',
+  'kind',
+  'demo',
+  'license',
+  'attribution',
+  'days',
+  'weeks',
+  'monthDays',
+  'opens',
+  'closes',
+  'areaTable',
+  'holidays',
+  'topics',
+  'networks',
+  'themes',
+  'emergency',
+  'revoked',
+  'outlines',
+  'parts',
+  'consultationWindows',
+  'ibasho',
+  'events',
+  'reports',
+  'members',
+  'needs',
+  'offers',
+  'campaigns',
 ];
 const RANK = new Map(FIRST.map((key, index) => [key, index]));
 
@@ -19,7 +48,12 @@ function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(object).sort(byRank).filter((key) => object[key] !== undefined).map((key) => [key, ordered(object[key])]));
+  return Object.fromEntries(
+    Object.keys(object)
+      .sort(byRank)
+      .filter((key) => object[key] !== undefined)
+      .map((key) => [key, ordered(object[key])]),
+  );
 }
 
 /** Equal data → equal bytes, whatever order its keys were set in. */

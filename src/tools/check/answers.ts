@@ -12,7 +12,12 @@ import type { Say } from '../messages/say.js';
 type AnyRecord = Record<string, unknown>;
 
 /** Hours in words → the fields of a record; `schedule` only where the words are unambiguous. */
-export type ParseHours = (words: string) => { schedule?: unknown; onHolidays?: unknown; closures?: unknown; hoursNote?: unknown };
+export type ParseHours = (words: string) => {
+  schedule?: unknown;
+  onHolidays?: unknown;
+  closures?: unknown;
+  hoursNote?: unknown;
+};
 /** A day as offices write it → `YYYY-MM-DD`, or undefined. */
 export type ParseDay = (words: string) => string | undefined;
 
@@ -37,15 +42,36 @@ export async function readAnswerSheet(source: Source, file: string): Promise<Ans
 type Meaning = 'same' | 'changed' | 'withdrawn';
 
 const SAID: readonly [RegExp, Meaning][] = [
-  [/^(変更なし|変更無し|変更は?(?:ない|ございません|ありません)|変わりなし|変わり(?:は)?ありません|同じ|なし|無し|no change|unchanged)(?:です)?$/i, 'same'],
-  [/^(修正|変更|訂正|(?:修正|変更|訂正)(?:あり|有り?|(?:が)?あります|しました)|あり|有り|corrected|changed)(?:です)?$/i, 'changed'],
-  [/^(掲載を?(?:やめる|やめます|しない|中止|終了|停止|取りやめ)|削除|取り下げ|廃止|閉鎖|(?:廃止|閉鎖|終了)(?:しました|になりました)|withdraw|remove)(?:です)?$/i, 'withdrawn'],
+  [
+    /^(変更なし|変更無し|変更は?(?:ない|ございません|ありません)|変わりなし|変わり(?:は)?ありません|同じ|なし|無し|no change|unchanged)(?:です)?$/i,
+    'same',
+  ],
+  [
+    /^(修正|変更|訂正|(?:修正|変更|訂正)(?:あり|有り?|(?:が)?あります|しました)|あり|有り|corrected|changed)(?:です)?$/i,
+    'changed',
+  ],
+  [
+    /^(掲載を?(?:やめる|やめます|しない|中止|終了|停止|取りやめ)|削除|取り下げ|廃止|閉鎖|(?:廃止|閉鎖|終了)(?:しました|になりました)|withdraw|remove)(?:です)?$/i,
+    'withdrawn',
+  ],
 ];
 
-const meaningOf = (answer: string): Meaning | undefined => SAID.find(([pattern]) => pattern.test(answer.normalize('NFKC').replace(/[。.\s]+$/, '').trim()))?.[1];
+const meaningOf = (answer: string): Meaning | undefined =>
+  SAID.find(([pattern]) =>
+    pattern.test(
+      answer
+        .normalize('NFKC')
+        .replace(/[。.\s]+$/, '')
+        .trim(),
+    ),
+  )?.[1];
 
 const PHONE = /^[\d#*+][\d#*\-() ]{2,18}$/;
-const foldPhone = (phone: string): string => phone.normalize('NFKC').replace(/[‐‑‒–—―−ー]/g, '-').trim();
+const foldPhone = (phone: string): string =>
+  phone
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−ー]/g, '-')
+    .trim();
 
 /** `tel:` as the feed writes it: iOS does not dial #, so it is encoded. */
 const dialOf = (phone: string): string => `tel:${digitsOf(phone).replaceAll('#', '%23')}`;
@@ -55,7 +81,8 @@ function withPhones(record: AnyRecord, phones: readonly string[]): AnyRecord | u
   const channels = listOf(record['channels']).map(objectOf);
   const spoken = channels.filter((channel) => channel['id'] === 'phone');
   if (Array.isArray(record['channels'])) {
-    if (spoken.length === 0 && phones.length === 1) return { ...record, channels: [{ id: 'phone', number: phones[0], dial: dialOf(phones[0] ?? '') }, ...channels] };
+    if (spoken.length === 0 && phones.length === 1)
+      return { ...record, channels: [{ id: 'phone', number: phones[0], dial: dialOf(phones[0] ?? '') }, ...channels] };
     if (spoken.length !== phones.length) return undefined;
     let next = 0;
     const renew = (channel: AnyRecord): AnyRecord => {
@@ -66,7 +93,10 @@ function withPhones(record: AnyRecord, phones: readonly string[]): AnyRecord | u
     return { ...record, channels: channels.map(renew) };
   }
   const own = objectOf(record['channel']);
-  if (own['number'] !== undefined || own['dial'] !== undefined) return phones.length === 1 ? { ...record, channel: { ...own, number: phones[0], dial: dialOf(phones[0] ?? '') } } : undefined;
+  if (own['number'] !== undefined || own['dial'] !== undefined)
+    return phones.length === 1
+      ? { ...record, channel: { ...own, number: phones[0], dial: dialOf(phones[0] ?? '') } }
+      : undefined;
   if (phones.length !== 1) return undefined;
   const holder = record['inquiry'] !== undefined ? 'inquiry' : 'contact';
   return { ...record, [holder]: { ...objectOf(record[holder]), phone: phones[0] } };
@@ -77,7 +107,10 @@ function withHours(record: AnyRecord, words: string, parse: ParseHours): { recor
   const parsed = parse(words);
   const kept = Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
   const asWords = parsed.schedule === undefined;
-  return { record: { ...rest, ...(asWords && kept['hoursNote'] === undefined ? { hoursNote: words } : {}), ...kept }, asWords };
+  return {
+    record: { ...rest, ...(asWords && kept['hoursNote'] === undefined ? { hoursNote: words } : {}), ...kept },
+    asWords,
+  };
 }
 
 export interface AnswerTools {
@@ -104,24 +137,48 @@ interface Verdict {
 /** Kinds as the sheet names them, in either language → collection. */
 function collectionOf(shown: string | undefined): string | undefined {
   if (shown === undefined) return undefined;
-  for (const words of [ja, en]) for (const [collection, label] of Object.entries(words.report.kinds)) if (label === shown || collection === shown) return collection;
+  for (const words of [ja, en])
+    for (const [collection, label] of Object.entries(words.report.kinds))
+      if (label === shown || collection === shown) return collection;
   return undefined;
 }
 
-function judge(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: AnswerTools, findings: Finding[]): Verdict {
+function judge(
+  answer: Answer,
+  record: AnyRecord,
+  sheet: AnswerSheet,
+  tools: AnswerTools,
+  findings: Finding[],
+): Verdict {
   const { cells } = answer;
   const add = (code: string, level: Finding['level'], column: InquiryColumn, value = ''): void => {
     const words = tools.say(code, { value, name: japanese(record['name']) });
-    findings.push({ file: sheet.file, row: answer.row, column: ja.inquiry.headers[column].replace(/（.*$/, ''), ...(value === '' ? {} : { value }), code, ...words, level });
+    findings.push({
+      file: sheet.file,
+      row: answer.row,
+      column: ja.inquiry.headers[column].replace(/（.*$/, ''),
+      ...(value === '' ? {} : { value }),
+      code,
+      ...words,
+      level,
+    });
   };
-  const refuse = (code: string, column: InquiryColumn, value = ''): Verdict => (add(code, 'refused', column, value), { outcome: 'refused' });
+  const refuse = (code: string, column: InquiryColumn, value = ''): Verdict => (
+    add(code, 'refused', column, value),
+    { outcome: 'refused' }
+  );
   const said = cells.answer ?? '';
   const meaning = meaningOf(said);
   if (meaning === undefined) return refuse('answer-unclear', 'answer', said);
   if (cells.checkedOn === undefined) return refuse('answer-without-date', 'checkedOn');
   const day = tools.parseDay(cells.checkedOn);
   if (day === undefined || day > tools.date) return refuse('answer-date-wrong', 'checkedOn', cells.checkedOn);
-  const modified = [record['modified'], record['verifiedOn']].map(stringOf).map((value) => value.slice(0, 10)).sort().at(-1) ?? '';
+  const modified =
+    [record['modified'], record['verifiedOn']]
+      .map(stringOf)
+      .map((value) => value.slice(0, 10))
+      .sort()
+      .at(-1) ?? '';
   if (modified > day) {
     add('answer-older', 'note', 'checkedOn', modified);
     return { outcome: 'empty' };
@@ -135,9 +192,13 @@ function judge(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: Ans
   if (meaning === 'changed' && !changes) return refuse('answer-nothing-new', 'answer', said);
   let next = record;
   if (cells.newPhone !== undefined) {
-    const phones = cells.newPhone.split(/[;；、\n]/).map(foldPhone).filter((phone) => phone !== '');
+    const phones = cells.newPhone
+      .split(/[;；、\n]/)
+      .map(foldPhone)
+      .filter((phone) => phone !== '');
     const wrong = phones.find((phone) => !PHONE.test(phone) || digitsOf(phone).length < 3);
-    if (wrong !== undefined || phones.length === 0) return refuse('answer-number-wrong', 'newPhone', wrong ?? cells.newPhone);
+    if (wrong !== undefined || phones.length === 0)
+      return refuse('answer-number-wrong', 'newPhone', wrong ?? cells.newPhone);
     const renewed = withPhones(next, phones);
     if (renewed === undefined) return refuse('answer-number-count', 'newPhone', cells.newPhone);
     next = renewed;
@@ -156,30 +217,57 @@ function judge(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: Ans
   const planned = stringOf(record['nextCheckOn']);
   // The sheet asked because of this very plan: it has been kept, though before its day.
   const isKept = tools.parseDay(cells.due ?? '') === planned;
-  next = { ...kept, verifiedOn: day, ...(planned > day && !isKept ? { nextCheckOn: planned } : {}), ...(meaning === 'changed' ? { modified: day } : {}) };
+  next = {
+    ...kept,
+    verifiedOn: day,
+    ...(planned > day && !isKept ? { nextCheckOn: planned } : {}),
+    ...(meaning === 'changed' ? { modified: day } : {}),
+  };
   add('answer-taken', 'note', 'answer', day);
   return { outcome: 'taken', record: next };
 }
 
 /** Takes the answers of one sheet over into `records` (collection → records; `emergency` too). The input is left as it was. */
-export function applyAnswers(records: Readonly<Record<string, readonly AnyRecord[]>>, sheet: AnswerSheet, tools: AnswerTools): Answered {
-  const next: Record<string, AnyRecord[]> = Object.fromEntries(Object.entries(records).map(([name, list]) => [name, [...list]]));
+export function applyAnswers(
+  records: Readonly<Record<string, readonly AnyRecord[]>>,
+  sheet: AnswerSheet,
+  tools: AnswerTools,
+): Answered {
+  const next: Record<string, AnyRecord[]> = Object.fromEntries(
+    Object.entries(records).map(([name, list]) => [name, [...list]]),
+  );
   const findings: Finding[] = [];
   const counts = { taken: 0, refused: 0, empty: 0 };
   for (const answer of sheet.answers) {
     const { cells } = answer;
-    if (cells.answer === undefined && cells.checkedOn === undefined && cells.newPhone === undefined && cells.newHours === undefined && cells.other === undefined) {
+    if (
+      cells.answer === undefined &&
+      cells.checkedOn === undefined &&
+      cells.newPhone === undefined &&
+      cells.newHours === undefined &&
+      cells.other === undefined
+    ) {
       counts.empty += 1;
       continue;
     }
     const id = cells.id ?? '';
     const collection = collectionOf(cells.collection);
-    const home = Object.keys(next).find((name) => (collection === undefined || collection === name) && next[name]?.some((record) => record['id'] === id));
+    const home = Object.keys(next).find(
+      (name) => (collection === undefined || collection === name) && next[name]?.some((record) => record['id'] === id),
+    );
     const list = home === undefined ? undefined : next[home];
     const index = list?.findIndex((record) => record['id'] === id) ?? -1;
     const record = list?.[index];
     if (list === undefined || record === undefined) {
-      findings.push({ file: sheet.file, row: answer.row, column: 'ID', value: id, code: 'answer-without-record', ...tools.say('answer-without-record', { value: id }), level: 'refused' });
+      findings.push({
+        file: sheet.file,
+        row: answer.row,
+        column: 'ID',
+        value: id,
+        code: 'answer-without-record',
+        ...tools.say('answer-without-record', { value: id }),
+        level: 'refused',
+      });
       counts.refused += 1;
       continue;
     }
@@ -189,6 +277,16 @@ export function applyAnswers(records: Readonly<Record<string, readonly AnyRecord
     else if (verdict.record !== undefined) list[index] = verdict.record;
   }
   const rows = sheet.answers.length;
-  const summary: AnySummary = { file: sheet.file, kind: 'inquiry', encoding: sheet.encoding, rows, taken: counts.taken, merged: 0, repaired: 0, refused: counts.refused, empty: counts.empty };
+  const summary: AnySummary = {
+    file: sheet.file,
+    kind: 'inquiry',
+    encoding: sheet.encoding,
+    rows,
+    taken: counts.taken,
+    merged: 0,
+    repaired: 0,
+    refused: counts.refused,
+    empty: counts.empty,
+  };
   return { records: next, summary, findings, open: counts.empty };
 }

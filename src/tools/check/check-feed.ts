@@ -18,11 +18,25 @@ export interface FeedCheck {
 export function findingOf(problem: Problem, at: { file: string; collection: string; row?: number }, say: Say): Finding {
   const { message, remedy } = say(problem.code, problem.params ?? { value: problem.value });
   const column = [at.collection, problem.path].filter((part) => part !== undefined && part !== '').join('.');
-  return { file: at.file, ...(at.row === undefined ? {} : { row: at.row }), column, ...(problem.value ? { value: problem.value } : {}), code: problem.code, message, remedy, level: problem.level };
+  return {
+    file: at.file,
+    ...(at.row === undefined ? {} : { row: at.row }),
+    column,
+    ...(problem.value ? { value: problem.value } : {}),
+    code: problem.code,
+    message,
+    remedy,
+    level: problem.level,
+  };
 }
 
 /** Problems of a record of a table or calendar: which record it is stands in `value`. */
-export function guardFindings(problems: readonly Problem[], raw: unknown, at: { file: string; collection: string }, say: Say): Finding[] {
+export function guardFindings(
+  problems: readonly Problem[],
+  raw: unknown,
+  at: { file: string; collection: string },
+  say: Say,
+): Finding[] {
   const name = japanese(objectOf(raw)['name']) || stringOf(objectOf(raw)['id']);
   return problems.map((problem) => findingOf({ ...problem, value: name || problem.value || '' }, at, say));
 }
@@ -40,20 +54,42 @@ export function hasContact(publisher: unknown): boolean {
 
 function envelopeFindings(whole: WholeFeed, file: string, date: string, say: Say): Finding[] {
   const findings: Finding[] = [];
-  const add = (code: string, column: string, level: Finding['level'], params = {}): void => void findings.push({ file, column, code, ...say(code, params), level });
+  const add = (code: string, column: string, level: Finding['level'], params = {}): void =>
+    void findings.push({ file, column, code, ...say(code, params), level });
   const parsed = envelope.safeParse(whole.envelope);
-  if (!parsed.success) for (const issue of parsed.error.issues) add('envelope-invalid', issue.path.join('.'), 'refused', { path: issue.path.join('.') });
+  if (!parsed.success)
+    for (const issue of parsed.error.issues)
+      add('envelope-invalid', issue.path.join('.'), 'refused', { path: issue.path.join('.') });
   const isCitizen = CITIZEN_COLLECTIONS.some((name) => whole.records[name].length > 0);
-  if (isCitizen && !hasContact(whole.envelope['publisher'])) add('publisher-contact-missing', 'publisher.contact', 'refused');
+  if (isCitizen && !hasContact(whole.envelope['publisher']))
+    add('publisher-contact-missing', 'publisher.contact', 'refused');
   const through = stringOf(objectOf(whole.envelope['holidays'])['through']);
-  if ((whole.records.consultationWindows.length > 0 || whole.records.ibasho.length > 0) && through < date) add('holidays-missing', 'holidays', 'note', { year: date.slice(0, 4) });
+  if ((whole.records.consultationWindows.length > 0 || whole.records.ibasho.length > 0) && through < date)
+    add('holidays-missing', 'holidays', 'note', { year: date.slice(0, 4) });
   for (const name of Object.keys(tables) as TableName[]) {
     for (const [index, row] of listOf(whole.envelope[name]).entries()) {
       const result = tables[name].safeParse(row);
-      if (!result.success) findings.push(findingOf({ code: 'record-invalid', level: 'refused', path: result.error.issues[0]?.path.join('.') ?? '', params: { path: result.error.issues[0]?.path.join('.') } }, { file, collection: name, row: index + 1 }, say));
+      if (!result.success)
+        findings.push(
+          findingOf(
+            {
+              code: 'record-invalid',
+              level: 'refused',
+              path: result.error.issues[0]?.path.join('.') ?? '',
+              params: { path: result.error.issues[0]?.path.join('.') },
+            },
+            { file, collection: name, row: index + 1 },
+            say,
+          ),
+        );
     }
   }
-  for (const problem of whole.partProblems) add(`part-${problem.reason}`, 'parts', 'refused', { url: problem.url, expected: problem.expected, found: problem.found });
+  for (const problem of whole.partProblems)
+    add(`part-${problem.reason}`, 'parts', 'refused', {
+      url: problem.url,
+      expected: problem.expected,
+      found: problem.found,
+    });
   return findings;
 }
 
@@ -66,7 +102,12 @@ export function checkFeed(whole: WholeFeed, file: string, date: string, say: Say
   const summaries: FeedCheck['summaries'] = [];
   for (const [index, row] of listOf(whole.envelope['emergency']).map(objectOf).entries()) {
     const at = { file, collection: 'emergency', row: index + 1 };
-    const problems = [...noteRecord('emergency', row, date, areas, ownTopics), ...guardRecord('campaigns', { ...row, id: stringOf(row['id']) || 'x', name: row['name'] ?? '' }).problems.filter((problem) => problem.code === 'known-wrong-number')];
+    const problems = [
+      ...noteRecord('emergency', row, date, areas, ownTopics),
+      ...guardRecord('campaigns', { ...row, id: stringOf(row['id']) || 'x', name: row['name'] ?? '' }).problems.filter(
+        (problem) => problem.code === 'known-wrong-number',
+      ),
+    ];
     findings.push(...problems.map((problem) => findingOf(problem, at, say)));
   }
   for (const collection of COLLECTIONS) {
@@ -80,7 +121,18 @@ export function checkFeed(whole: WholeFeed, file: string, date: string, say: Say
       const notes = guarded.record === undefined ? [] : noteRecord(collection, at.record, date, areas, ownTopics);
       findings.push(...[...guarded.problems, ...notes].map((problem) => findingOf(problem, at, say)));
     }
-    if (records.length > 0) summaries.push({ file, kind: collection, encoding: 'utf-8', rows: records.length, taken: records.length - refused, merged: 0, repaired: 0, refused, empty: 0 });
+    if (records.length > 0)
+      summaries.push({
+        file,
+        kind: collection,
+        encoding: 'utf-8',
+        rows: records.length,
+        taken: records.length - refused,
+        merged: 0,
+        repaired: 0,
+        refused,
+        empty: 0,
+      });
   }
   const duplicates = duplicateIds(located);
   for (const summary of summaries) {

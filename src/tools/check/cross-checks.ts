@@ -19,7 +19,9 @@ export type LocatedProblem = Problem & { at: Located };
 function pageOf(address: string): string | undefined {
   try {
     const url = new URL(address);
-    return url.pathname === '/' && url.search === '' ? undefined : `${url.host}${url.pathname.replace(/\/(index\.html?)?$/, '')}${url.search}`;
+    return url.pathname === '/' && url.search === ''
+      ? undefined
+      : `${url.host}${url.pathname.replace(/\/(index\.html?)?$/, '')}${url.search}`;
   } catch {
     return address.trim() === '' ? undefined : address.trim();
   }
@@ -29,7 +31,10 @@ function pageOf(address: string): string | undefined {
 export function sameAsOf(record: Record<string, unknown>): string[] {
   const value = record['sameAs'];
   const list = Array.isArray(value) ? value : [value];
-  return list.map(stringOf).map(pageOf).filter((page) => page !== undefined);
+  return list
+    .map(stringOf)
+    .map(pageOf)
+    .filter((page) => page !== undefined);
 }
 
 /** Ids that stand twice in one collection of one feed: the widgets keep one of them. */
@@ -41,7 +46,15 @@ export function duplicateIds(located: readonly Located[]): LocatedProblem[] {
     const key = `${at.collection}/${id}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
-    else problems.push({ at, code: 'id-duplicate', level: 'refused', path: 'id', value: id, params: { id, name: japanese(at.record['name']), other: earlier.row } });
+    else
+      problems.push({
+        at,
+        code: 'id-duplicate',
+        level: 'refused',
+        path: 'id',
+        value: id,
+        params: { id, name: japanese(at.record['name']), other: earlier.row },
+      });
   }
   return problems;
 }
@@ -54,11 +67,25 @@ function compare(a: Located, b: Located): LocatedProblem[] {
   const [phonesA, phonesB] = [phonesOf(a.record), phonesOf(b.record)];
   const digitsA = new Set(phonesA.map(digitsOf));
   if (phonesA.length > 0 && phonesB.length > 0 && !phonesB.some((phone) => digitsA.has(digitsOf(phone)))) {
-    problems.push({ at: b, code: 'conflicting-number', level: 'note', path: 'phone', value: phonesB.join(' '), params: { name, here: phonesB.join('、'), there: phonesA.join('、'), other: a.file, row: a.row } });
+    problems.push({
+      at: b,
+      code: 'conflicting-number',
+      level: 'note',
+      path: 'phone',
+      value: phonesB.join(' '),
+      params: { name, here: phonesB.join('、'), there: phonesA.join('、'), other: a.file, row: a.row },
+    });
   }
   const [hoursA, hoursB] = [hoursOf(a.record), hoursOf(b.record)];
   if (hoursA !== '' && hoursB !== '' && folded(hoursA) !== folded(hoursB)) {
-    problems.push({ at: b, code: 'conflicting-hours', level: 'note', path: 'schedule', value: hoursB.slice(0, 60), params: { name, here: hoursB.slice(0, 80), there: hoursA.slice(0, 80), other: a.file, row: a.row } });
+    problems.push({
+      at: b,
+      code: 'conflicting-hours',
+      level: 'note',
+      path: 'schedule',
+      value: hoursB.slice(0, 60),
+      params: { name, here: hoursB.slice(0, 80), there: hoursA.slice(0, 80), other: a.file, row: a.row },
+    });
   }
   return problems;
 }
@@ -77,7 +104,12 @@ export function conflicts(located: readonly Located[]): LocatedProblem[] {
     for (const key of keys) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, at);
-      else if ((earlier.file !== at.file || earlier.record['id'] !== at.record['id'] || objectOf(earlier.record['source'])['url'] !== source['url'])) rivals.add(earlier);
+      else if (
+        earlier.file !== at.file ||
+        earlier.record['id'] !== at.record['id'] ||
+        objectOf(earlier.record['source'])['url'] !== source['url']
+      )
+        rivals.add(earlier);
     }
     for (const rival of rivals) problems.push(...compare(rival, at));
   }

@@ -26,7 +26,10 @@ export function checkDueOn(record: Record<string, unknown>): string {
   return [lapses, open].filter((day) => day !== '').sort()[0] ?? '';
 }
 
-const KINDS: Record<string, ReadonlySet<string>> = { ibasho: new Set(IBASHO_KINDS), events: new Set(Object.keys(EVENT_KINDS)) };
+const KINDS: Record<string, ReadonlySet<string>> = {
+  ibasho: new Set(IBASHO_KINDS),
+  events: new Set(Object.keys(EVENT_KINDS)),
+};
 const KNOWN_TOPICS: ReadonlySet<string> = new Set(Object.keys(TOPICS));
 const KNOWN_AUDIENCES: ReadonlySet<string> = new Set(AUDIENCES);
 const KNOWN_CHANNELS: ReadonlySet<string> = new Set(CHANNELS);
@@ -41,19 +44,30 @@ function endsBefore(record: Record<string, unknown>): boolean {
   return start !== undefined && end !== undefined && end.instant < start.instant;
 }
 
-const unknownIn = (known: ReadonlySet<string>, id: string): boolean => id !== '' && !known.has(id) && !id.startsWith('x-');
+const unknownIn = (known: ReadonlySet<string>, id: string): boolean =>
+  id !== '' && !known.has(id) && !id.startsWith('x-');
 
 /** Notes about one record on `date`. `areas`: codes of the feed's table, when it has one; `ownTopics`: ids of its topic rows. */
-export function noteRecord(collection: string, record: Record<string, unknown>, date: string, areas: ReadonlySet<string>, ownTopics: ReadonlySet<string>): Problem[] {
+export function noteRecord(
+  collection: string,
+  record: Record<string, unknown>,
+  date: string,
+  areas: ReadonlySet<string>,
+  ownTopics: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   const name = japanese(record['name']);
-  const note = (code: string, path: string, value: string, params = {}): void => void problems.push({ code, level: 'note', path, value, params: { name, value, ...params } });
+  const note = (code: string, path: string, value: string, params = {}): void =>
+    void problems.push({ code, level: 'note', path, value, params: { name, value, ...params } });
   const kind = stringOf(record['kind']);
   const kinds = KINDS[collection];
   if (kinds !== undefined && unknownIn(kinds, kind)) note('kind-unknown', 'kind', kind);
-  for (const topic of listOf(record['topics']).map(stringOf)) if (unknownIn(KNOWN_TOPICS, topic) && !ownTopics.has(topic)) note('topic-unknown', 'topics', topic);
-  for (const audience of listOf(record['audiences']).map(stringOf)) if (unknownIn(KNOWN_AUDIENCES, audience)) note('audience-unknown', 'audiences', audience);
-  for (const channel of listOf(record['channels']).map((one) => stringOf(objectOf(one)['id']))) if (unknownIn(KNOWN_CHANNELS, channel)) note('channel-unknown', 'channels', channel);
+  for (const topic of listOf(record['topics']).map(stringOf))
+    if (unknownIn(KNOWN_TOPICS, topic) && !ownTopics.has(topic)) note('topic-unknown', 'topics', topic);
+  for (const audience of listOf(record['audiences']).map(stringOf))
+    if (unknownIn(KNOWN_AUDIENCES, audience)) note('audience-unknown', 'audiences', audience);
+  for (const channel of listOf(record['channels']).map((one) => stringOf(objectOf(one)['id'])))
+    if (unknownIn(KNOWN_CHANNELS, channel)) note('channel-unknown', 'channels', channel);
   if (areas.size > 0) {
     for (const code of [...listOf(record['areas']), ...listOf(record['serviceAreas'])].map(stringOf)) {
       if (code !== NATION && !areas.has(areaCode(code) ?? code)) note('area-unknown', 'areas', code);
@@ -66,9 +80,11 @@ export function noteRecord(collection: string, record: Record<string, unknown>, 
   for (const [index, closure] of listOf(record['closures']).map(objectOf).entries()) {
     const yearly = stringOf(closure['yearly']);
     if (yearly !== '' && compileYearly(yearly) === undefined) note('closure-not-read', `closures.${index}`, yearly);
-    else if (CLOSED_WHEN.every((field) => closure[field] === undefined)) note('closure-not-read', `closures.${index}`, japanese(closure['note']));
+    else if (CLOSED_WHEN.every((field) => closure[field] === undefined))
+      note('closure-not-read', `closures.${index}`, japanese(closure['note']));
   }
-  if (collection === 'events' && endsBefore(record)) note('event-ends-before', 'endDate', stringOf(record['endDate']), { start: stringOf(record['startDate']) });
+  if (collection === 'events' && endsBefore(record))
+    note('event-ends-before', 'endDate', stringOf(record['endDate']), { start: stringOf(record['startDate']) });
   const through = dayOf(record['validThrough']);
   if (through !== '' && through < date) note('validity-over', 'validThrough', through);
   if (CHECKED.has(collection)) {

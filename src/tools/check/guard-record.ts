@@ -24,7 +24,9 @@ const REFUGE = /シェルター|母子生活支援施設|自立援助ホーム|�
 export const KNOWN_WRONG_NUMBERS: ReadonlySet<string> = new Set(['0570078310', '0570046556', '0570078355']);
 
 function namesRefuge(...values: unknown[]): boolean {
-  return values.some((value) => REFUGE.test(typeof value === 'object' ? Object.values(objectOf(value)).join(' ') : stringOf(value)));
+  return values.some((value) =>
+    REFUGE.test(typeof value === 'object' ? Object.values(objectOf(value)).join(' ') : stringOf(value)),
+  );
 }
 
 /** Removes refuge points; gives undefined for a record that must not be listed at all. */
@@ -32,7 +34,12 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
   if (collection === 'events') {
     const location = objectOf(record['location']);
     if (location['geo'] === undefined || !namesRefuge(location['name'], record['name'])) return record;
-    problems.push({ code: 'refuge-coordinates', level: 'refused', path: 'location.geo', value: japanese(location['name']) });
+    problems.push({
+      code: 'refuge-coordinates',
+      level: 'refused',
+      path: 'location.geo',
+      value: japanese(location['name']),
+    });
     return { ...record, location: { ...location, geo: undefined } };
   }
   if (collection !== 'ibasho' && collection !== 'consultationWindows') return record;
@@ -41,8 +48,14 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
     problems.push({ code: 'refuge-as-place', level: 'refused', path: 'name', value: japanese(record['name']) });
     return undefined;
   }
-  if (record['geo'] === undefined && (record['address'] === undefined || record['addressPrecision'] === 'hidden')) return record;
-  problems.push({ code: 'refuge-coordinates', level: 'refused', path: record['geo'] === undefined ? 'address' : 'geo', value: japanese(record['name']) });
+  if (record['geo'] === undefined && (record['address'] === undefined || record['addressPrecision'] === 'hidden'))
+    return record;
+  problems.push({
+    code: 'refuge-coordinates',
+    level: 'refused',
+    path: record['geo'] === undefined ? 'address' : 'geo',
+    value: japanese(record['name']),
+  });
   const { geo: _geo, address: _address, ...rest } = record;
   return { ...rest, addressPrecision: 'hidden' };
 }
@@ -57,7 +70,14 @@ function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
 const isWrong = (number: unknown): boolean => typeof number === 'string' && KNOWN_WRONG_NUMBERS.has(digitsOf(number));
 
 function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
-  const report = (path: string, value: unknown): void => void problems.push({ code: 'known-wrong-number', level: 'refused', path, value: stringOf(value), params: { number: stringOf(value) } });
+  const report = (path: string, value: unknown): void =>
+    void problems.push({
+      code: 'known-wrong-number',
+      level: 'refused',
+      path,
+      value: stringOf(value),
+      params: { number: stringOf(value) },
+    });
   let next = record;
   const change = (field: string, value: unknown): void => void (next = { ...next, [field]: value });
   const channels = listOf(record['channels']);
@@ -90,12 +110,21 @@ function schemaProblems(collection: CollectionName, record: unknown): Problem[] 
     const path = issue.path.map(String).join('.');
     let value: unknown = record;
     for (const key of issue.path) value = (value as AnyRecord | undefined)?.[key as string];
-    return { code: 'record-invalid', level: 'refused', path, value: value === undefined ? '' : JSON.stringify(value).slice(0, 60), params: { path, reason: issue.message } };
+    return {
+      code: 'record-invalid',
+      level: 'refused',
+      path,
+      value: value === undefined ? '' : JSON.stringify(value).slice(0, 60),
+      params: { path, reason: issue.message },
+    };
   });
 }
 
 /** The record as it may be published, or undefined when it may not, and everything that was wrong with it. */
-export function guardRecord(collection: CollectionName, raw: unknown): { record: AnyRecord | undefined; problems: Problem[] } {
+export function guardRecord(
+  collection: CollectionName,
+  raw: unknown,
+): { record: AnyRecord | undefined; problems: Problem[] } {
   const problems = schemaProblems(collection, raw);
   if (problems.length > 0 || typeof raw !== 'object' || raw === null) return { record: undefined, problems };
   const admitted = guardRefuge(collection, raw as AnyRecord, problems);

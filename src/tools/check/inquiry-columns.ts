@@ -5,9 +5,29 @@ import { ja } from '../commands/text/ja.js';
 export type InquiryColumn = keyof typeof ja.inquiry.headers;
 
 /** Columns in the order of the sheet. */
-export const INQUIRY_COLUMNS: readonly InquiryColumn[] = ['maintainer', 'collection', 'id', 'name', 'phone', 'hours', 'verifiedOn', 'due', 'url', 'answer', 'newPhone', 'newHours', 'other', 'checkedOn', 'checkedBy'];
+export const INQUIRY_COLUMNS: readonly InquiryColumn[] = [
+  'maintainer',
+  'collection',
+  'id',
+  'name',
+  'phone',
+  'hours',
+  'verifiedOn',
+  'due',
+  'url',
+  'answer',
+  'newPhone',
+  'newHours',
+  'other',
+  'checkedOn',
+  'checkedBy',
+];
 
-const fold = (header: string): string => header.normalize('NFKC').replace(/[\s()/・]/g, '').toLowerCase();
+const fold = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/[\s()/・]/g, '')
+    .toLowerCase();
 
 const BY_HEADER = new Map<string, InquiryColumn>();
 for (const words of [ja, en]) {

@@ -18,7 +18,15 @@ export interface DueRecord {
 /** Events end by themselves: they are asked about only when a next check is planned, and never after their end. */
 function mustAsk(collection: string, record: Record<string, unknown>, date: string): boolean {
   if (collection !== 'events') return true;
-  const end = [record['endDate'], record['startDate'], ...listOf(record['sessions']).map((session) => objectOf(session)['startDate'])].map(stringOf).sort().at(-1) ?? '';
+  const end =
+    [
+      record['endDate'],
+      record['startDate'],
+      ...listOf(record['sessions']).map((session) => objectOf(session)['startDate']),
+    ]
+      .map(stringOf)
+      .sort()
+      .at(-1) ?? '';
   return stringOf(record['nextCheckOn']) !== '' && end.slice(0, 10) >= date;
 }
 
@@ -38,8 +46,12 @@ export function dueRecords(whole: WholeFeed, date: string, days: number, nobody:
       found.push({ collection, record, maintainer, due });
     }
   }
-  const key = (one: DueRecord): string => `${one.maintainer === nobody ? '\uffff' : one.maintainer}\n${one.due}\n${one.collection}\n${stringOf(one.record['id'])}`;
-  return found.map((one) => ({ one, key: key(one) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+  const key = (one: DueRecord): string =>
+    `${one.maintainer === nobody ? '\uffff' : one.maintainer}\n${one.due}\n${one.collection}\n${stringOf(one.record['id'])}`;
+  return found
+    .map((one) => ({ one, key: key(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
 }
 
 /** The sheet as CSV, in the order given. */
@@ -64,5 +76,11 @@ export function inquirySheet(due: readonly DueRecord[], words: CommandText): str
 
 /** A maintainer's name as part of a file name. */
 export function safeFileName(name: string): string {
-  return name.normalize('NFC').replace(/[\p{Cc}\\/:*?"<>|\s]+/gu, '_').replace(/^\.+/, '_').slice(0, 60) || '_';
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[\p{Cc}\\/:*?"<>|\s]+/gu, '_')
+      .replace(/^\.+/, '_')
+      .slice(0, 60) || '_'
+  );
 }

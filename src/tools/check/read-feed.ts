@@ -26,11 +26,15 @@ export const COLLECTIONS = Object.keys(collections) as CollectionName[];
 export function isFeed(json: unknown): json is Record<string, unknown> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
   const object = json as Record<string, unknown>;
-  return ('publisher' in object && 'version' in object) || ('updated' in object && COLLECTIONS.some((name) => name in object));
+  return (
+    ('publisher' in object && 'version' in object) ||
+    ('updated' in object && COLLECTIONS.some((name) => name in object))
+  );
 }
 
 async function readPart(base: string, url: string, bounds?: FetchBounds): Promise<unknown> {
-  if (/^https?:/.test(base)) return JSON.parse(new TextDecoder().decode(await fetchBounded(new URL(url, base).href, bounds)));
+  if (/^https?:/.test(base))
+    return JSON.parse(new TextDecoder().decode(await fetchBounded(new URL(url, base).href, bounds)));
   const folder = resolve(dirname(base));
   const path = resolve(join(folder, decodeURIComponent(url)));
   if (!path.startsWith(folder + sep)) throw new RangeError('outside');
@@ -39,7 +43,10 @@ async function readPart(base: string, url: string, bounds?: FetchBounds): Promis
 
 /** Envelope and all records of a feed; the same record in a prefecture's and in a municipality's part counts once. */
 export async function wholeFeed(json: Record<string, unknown>, base: string, bounds?: FetchBounds): Promise<WholeFeed> {
-  const records = Object.fromEntries(COLLECTIONS.map((name) => [name, [...listOf(json[name])]])) as Record<CollectionName, unknown[]>;
+  const records = Object.fromEntries(COLLECTIONS.map((name) => [name, [...listOf(json[name])]])) as Record<
+    CollectionName,
+    unknown[]
+  >;
   const partProblems: PartProblem[] = [];
   const fromParts = new Map<string, unknown>();
   for (const entry of listOf(json['parts'])) {
@@ -48,8 +55,10 @@ export async function wholeFeed(json: Record<string, unknown>, base: string, bou
     const name = stringOf(part['collection']) as CollectionName;
     try {
       const found = listOf(objectOf(await readPart(base, url, bounds))[name]);
-      if (typeof part['count'] === 'number' && part['count'] !== found.length) partProblems.push({ url, reason: 'count', expected: part['count'], found: found.length });
-      for (const record of found) fromParts.set(`${name}\n${stringOf(objectOf(record)['id'])}\n${JSON.stringify(record)}`, record);
+      if (typeof part['count'] === 'number' && part['count'] !== found.length)
+        partProblems.push({ url, reason: 'count', expected: part['count'], found: found.length });
+      for (const record of found)
+        fromParts.set(`${name}\n${stringOf(objectOf(record)['id'])}\n${JSON.stringify(record)}`, record);
     } catch (error) {
       partProblems.push({ url, reason: error instanceof RangeError ? 'outside' : 'missing' });
     }

@@ -26,7 +26,11 @@ export function stringOf(value: unknown): string {
 
 /** Digits of a phone number, with # and *; brackets, hyphens and spaces of every kind fall away. */
 export function digitsOf(phone: string): string {
-  return phone.normalize('NFKC').replace(/^tel:/, '').replaceAll('%23', '#').replace(/[^\d#*]/g, '');
+  return phone
+    .normalize('NFKC')
+    .replace(/^tel:/, '')
+    .replaceAll('%23', '#')
+    .replace(/[^\d#*]/g, '');
 }
 
 /** Adds all of `more` to `list`. A spread as arguments would overflow the stack with the findings of a large table. */

@@ -37,8 +37,12 @@ function sizeText(bytes: number): string {
 
 function warningsOf(shrunk: readonly Shrunk[], isForced: boolean, { words }: CommandContext): string[] {
   if (shrunk.length === 0) return [];
-  const lines = shrunk.map((one) => words.shrunk.line(words.report.kinds[one.collection] ?? one.collection, one.before, one.after));
-  return isForced ? [words.shrunk.forced, ...lines] : [words.shrunk.title, ...lines, words.shrunk.remedy('feed.next.json')];
+  const lines = shrunk.map((one) =>
+    words.shrunk.line(words.report.kinds[one.collection] ?? one.collection, one.before, one.after),
+  );
+  return isForced
+    ? [words.shrunk.forced, ...lines]
+    : [words.shrunk.title, ...lines, words.shrunk.remedy('feed.next.json')];
 }
 
 /** Builds the feed of a config into `--out`; exit code 1 when records were lost or the feed shrank too much to be replaced. */
@@ -50,7 +54,14 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
   const maxLines = numberOption(options, 'max-lines', words) ?? 5;
   const { config, folder } = await readConfig(resolve(io.cwd, values[0] ?? CONFIG), words);
   const progress = createProgress(io);
-  const made = await makeFeed(config, { folder, date, lang, say, words, progress: (shown, done) => progress.show(`${words.progress.building} ${shown}`, done) });
+  const made = await makeFeed(config, {
+    folder,
+    date,
+    lang,
+    say,
+    words,
+    progress: (shown, done) => progress.show(`${words.progress.building} ${shown}`, done),
+  });
   progress.clear();
   const target = resolve(io.cwd, out);
   const before = await countsOfFeed(join(target, 'feed.json'));
@@ -60,21 +71,35 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
   const warnings = warningsOf(shrunk, isForced, context);
   const written = await publish(target, made, isHeldBack ? 'feed.next.json' : 'feed.json');
   const report: ReportInput = {
-    lang, date, publisher: japanese(config.publisher.name) || config.publisher.id, counts: made.counts, summaries: made.summaries, findings: made.findings, warnings,
+    lang,
+    date,
+    publisher: japanese(config.publisher.name) || config.publisher.id,
+    counts: made.counts,
+    summaries: made.summaries,
+    findings: made.findings,
+    warnings,
     ...(made.holidaysThrough === undefined ? {} : { holidaysThrough: made.holidaysThrough }),
   };
   await writeAtomically(join(target, 'report.html'), reportPage(report, words));
   await writeAtomically(join(target, 'report.csv'), reportCsv(report, words));
   if (options['json'] === true) {
     const parts = made.parts.map((part) => part.entry);
-    io.out(reportJson(made.summaries, made.findings, { out, counts: made.counts, parts, shrunk, replaced: !isHeldBack }));
+    io.out(
+      reportJson(made.summaries, made.findings, { out, counts: made.counts, parts, shrunk, replaced: !isHeldBack }),
+    );
   } else {
     io.out(reportText(made.summaries, made.findings, maxLines, words));
     const total = Object.values(made.counts).reduce((sum, count) => sum + count, 0);
     const details = [words.report.records(total), sizeText(Buffer.byteLength(made.feed))];
-    if (made.parts.length > 0) details.push(words.partsWritten(made.parts.length, sizeText(Math.max(...made.parts.map((part) => part.entry.bytes)))));
+    if (made.parts.length > 0)
+      details.push(
+        words.partsWritten(made.parts.length, sizeText(Math.max(...made.parts.map((part) => part.entry.bytes)))),
+      );
     io.out(`\n${words.report.written(join(out, written[0] ?? ''), details.join('・'))}\n`);
-    if (written.length > 1) io.out(`${words.report.written([...written.slice(1), 'report.html', 'report.csv'].map((name) => join(out, name)).join('、'))}\n`);
+    if (written.length > 1)
+      io.out(
+        `${words.report.written([...written.slice(1), 'report.html', 'report.csv'].map((name) => join(out, name)).join('、'))}\n`,
+      );
     if (made.findings.length > 0) io.out(`${words.report.lookAtCsv}\n`);
     if (warnings.length > 0) io.out(`\n${warnings.join('\n')}\n`);
   }

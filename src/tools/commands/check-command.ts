@@ -25,7 +25,8 @@ async function contentOf(value: string, { io, words }: CommandContext): Promise<
     try {
       return await fetchBounded(value);
     } catch (error) {
-      if (error instanceof FetchFailed) throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
+      if (error instanceof FetchFailed)
+        throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
       throw error;
     }
   }
@@ -37,7 +38,8 @@ async function contentOf(value: string, { io, words }: CommandContext): Promise<
 /** Writes the sheets: one file, or one per maintainer where `out` is a folder. Gives the names written. */
 async function writeSheets(due: readonly DueRecord[], out: string, { io, words }: CommandContext): Promise<string[]> {
   const path = resolve(io.cwd, out);
-  const isFolder = /[/\\]$/.test(out) || !/\.csv$/i.test(out) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  const isFolder =
+    /[/\\]$/.test(out) || !/\.csv$/i.test(out) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (!isFolder) {
     await writeAtomically(path, inquirySheet(due, words));
     return [out];
@@ -46,7 +48,13 @@ async function writeSheets(due: readonly DueRecord[], out: string, { io, words }
   const names: string[] = [];
   for (const maintainer of new Set(due.map((one) => one.maintainer))) {
     const name = words.inquiry.fileName(safeFileName(maintainer));
-    await writeAtomically(join(path, name), inquirySheet(due.filter((one) => one.maintainer === maintainer), words));
+    await writeAtomically(
+      join(path, name),
+      inquirySheet(
+        due.filter((one) => one.maintainer === maintainer),
+        words,
+      ),
+    );
     names.push(join(out, name));
   }
   return names;
@@ -60,7 +68,8 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const days = numberOption(options, 'due', words);
   const out = outOption(options);
   const maxLines = numberOption(options, 'max-lines', words) ?? 5;
-  if (days !== undefined && out === undefined && options['json'] !== true) throw new CannotRun('out-needed', words.outNeeded('check'));
+  if (days !== undefined && out === undefined && options['json'] !== true)
+    throw new CannotRun('out-needed', words.outNeeded('check'));
   const progress = createProgress(io);
   const summaries: AnySummary[] = [];
   const findings: Finding[] = [];
@@ -71,7 +80,8 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     const head = await headOf(content).catch((error: NodeJS.ErrnoException) => {
       throw new CannotRun('file-unreadable', words.fileUnreadable(value, error.code ?? ''));
     });
-    const json: unknown = sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
+    const json: unknown =
+      sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
     if (isFeed(json)) {
       const whole = await wholeFeed(json, typeof content === 'string' ? content : value);
       const checked = checkFeed(whole, value, date, say);
@@ -81,7 +91,14 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
       continue;
     }
     if (days !== undefined) throw new CannotRun('base-not-feed', words.baseNotFeed(value));
-    const results = await importAny(content, { file: value, ...(kind === undefined ? {} : { kind }), publisher: 'local', date, lang, say });
+    const results = await importAny(content, {
+      file: value,
+      ...(kind === undefined ? {} : { kind }),
+      publisher: 'local',
+      date,
+      lang,
+      say,
+    });
     for (const result of results.map((one) => guardResult(one, say))) {
       summaries.push(result.summary);
       append(findings, result.findings);
@@ -90,7 +107,12 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   progress.clear();
   const sheets = days !== undefined && due.length > 0 && out !== undefined ? await writeSheets(due, out, context) : [];
   if (options['json'] === true) {
-    const told = due.map((one) => ({ maintainer: one.maintainer, collection: one.collection, id: one.record['id'], due: one.due }));
+    const told = due.map((one) => ({
+      maintainer: one.maintainer,
+      collection: one.collection,
+      id: one.record['id'],
+      due: one.due,
+    }));
     io.out(reportJson(summaries, findings, days === undefined ? {} : { due: told, sheets }));
     return exitCodeOf(findings);
   }

@@ -12,11 +12,26 @@ function list(rows: readonly (readonly [string, string])[]): string {
 
 function commandHelp(spec: CommandSpec, words: CommandText): string {
   const { headings } = words;
-  const usage = spec.usage.replaceAll('...', '').replace(/^(\S+) ([<[])(.*)([>\]])$/, (_, name: string, open: string, what: string, close: string) => `${name} ${open}${what}${close}${spec.argument.many ? ' …' : ''}`);
+  const usage = spec.usage
+    .replaceAll('...', '')
+    .replace(
+      /^(\S+) ([<[])(.*)([>\]])$/,
+      (_, name: string, open: string, what: string, close: string) =>
+        `${name} ${open}${what}${close}${spec.argument.many ? ' …' : ''}`,
+    );
   const examples = (words.examples[spec.name] ?? []).map(([what, line]) => `  # ${what}\n  ${line}`).join('\n\n');
-  const options = list([...spec.options, ...GLOBAL_OPTIONS].map((option) => [optionUsage(option), words.options[option.text]] as const));
+  const options = list(
+    [...spec.options, ...GLOBAL_OPTIONS].map((option) => [optionUsage(option), words.options[option.text]] as const),
+  );
   const config = spec.name === 'build' ? [`${words.configTitle}:\n${words.configExample}`] : [];
-  return [words.summaries[spec.name], `${headings.usage}:\n  ${BIN} ${usage}`, `${headings.examples}:\n${examples}`, ...config, `${headings.options}:\n${options}`, `${headings.exit}:\n${words.exitCodes}`].join('\n\n');
+  return [
+    words.summaries[spec.name],
+    `${headings.usage}:\n  ${BIN} ${usage}`,
+    `${headings.examples}:\n${examples}`,
+    ...config,
+    `${headings.options}:\n${options}`,
+    `${headings.exit}:\n${words.exitCodes}`,
+  ].join('\n\n');
 }
 
 /** The page of one command, or the overview. */
@@ -25,13 +40,19 @@ export function helpText(command: string | undefined, words: CommandText): strin
   if (spec !== undefined) return `${commandHelp(spec, words)}\n`;
   const { headings } = words;
   const names = [...COMMANDS.map((one) => one.name), 'help'];
-  const firsts = ['template', 'import', 'build', 'check'].map((name) => words.examples[name]?.[0]).filter((pair) => pair !== undefined).map(([what, line]) => `  # ${what}\n  ${line}`).join('\n\n');
-  return [
-    `tsunagari-widgets ${VERSION}\n${words.tagline}`,
-    `${headings.usage}:\n  ${BIN} <command> …`,
-    `${headings.commands}:\n${list(names.map((name) => [name, words.summaries[name] ?? ''] as const))}`,
-    `${headings.examples}:\n${firsts}`,
-    `${headings.exit}:\n${words.exitCodes}`,
-    words.moreHelp('import'),
-  ].join('\n\n') + '\n';
+  const firsts = ['template', 'import', 'build', 'check']
+    .map((name) => words.examples[name]?.[0])
+    .filter((pair) => pair !== undefined)
+    .map(([what, line]) => `  # ${what}\n  ${line}`)
+    .join('\n\n');
+  return (
+    [
+      `tsunagari-widgets ${VERSION}\n${words.tagline}`,
+      `${headings.usage}:\n  ${BIN} <command> …`,
+      `${headings.commands}:\n${list(names.map((name) => [name, words.summaries[name] ?? ''] as const))}`,
+      `${headings.examples}:\n${firsts}`,
+      `${headings.exit}:\n${words.exitCodes}`,
+      words.moreHelp('import'),
+    ].join('\n\n') + '\n'
+  );
 }

@@ -51,13 +51,22 @@ function feedOf(base: AnyRecord | undefined, lists: Lists, publisher: string, da
   const filled = Object.fromEntries(Object.entries(collections).filter(([, records]) => records.length > 0));
   const updated = newestDate(Object.values(lists).flat(), [stringOf(base?.['updated'])], date);
   const emptied = Object.fromEntries(COLLECTIONS.map((name) => [name, undefined]));
-  return { version: 1, publisher: { id: publisher }, ...base, updated, ...(emergency !== undefined && emergency.length > 0 ? { emergency } : {}), ...emptied, ...filled };
+  return {
+    version: 1,
+    publisher: { id: publisher },
+    ...base,
+    updated,
+    ...(emergency !== undefined && emergency.length > 0 ? { emergency } : {}),
+    ...emptied,
+    ...filled,
+  };
 }
 
 async function writeApplications(results: readonly AnyResult[], out: string, context: CommandContext): Promise<void> {
   const { words, io } = context;
   const isMixed = results.some((one) => one.summary.kind !== 'applications');
-  if (isMixed || /^feed/i.test(basename(out)) || context.options['base'] !== undefined) throw new CannotRun('applications-private', words.applicationsPrivate);
+  if (isMixed || /^feed/i.test(basename(out)) || context.options['base'] !== undefined)
+    throw new CannotRun('applications-private', words.applicationsPrivate);
   const applications = results.flatMap((one) => one.records);
   await writeAtomically(resolve(io.cwd, out), `${stableJson({ applications })}\n`, 0o600);
 }
@@ -87,8 +96,18 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
       continue;
     }
     const { size } = await stat(path);
-    const onBytes = (bytes: number): void => progress.show(`${words.progress.reading} ${basename(file)}`, (index + bytes / Math.max(1, size)) / values.length);
-    const own = await importAny(path, { onBytes, file, ...(kind === undefined ? {} : { kind }), publisher, date, lang, dropPersonal: options['drop-personal'] === true, say });
+    const onBytes = (bytes: number): void =>
+      progress.show(`${words.progress.reading} ${basename(file)}`, (index + bytes / Math.max(1, size)) / values.length);
+    const own = await importAny(path, {
+      onBytes,
+      file,
+      ...(kind === undefined ? {} : { kind }),
+      publisher,
+      date,
+      lang,
+      dropPersonal: options['drop-personal'] === true,
+      say,
+    });
     results.push(...own.map((one) => guardResult(one, say)));
   }
   progress.clear();
@@ -97,10 +116,24 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   const findings: Finding[] = results.flatMap((one) => one.findings);
   let lists: Lists = { emergency: listOf(base?.['emergency']).map(objectOf) };
   // Only what is written needs joining: the report of files alone says what each file holds.
-  const sourced = results.flatMap((one, order) => one.records.map((record, index): SourcedRecord => ({ file: one.summary.file, order, publisher, collection: one.summary.kind, row: index + 1, record })));
-  const { kept, findings: told } = out === undefined ? { kept: [], findings: [] } : joinSources(sourced, (one) => summaries[one.order], say);
+  const sourced = results.flatMap((one, order) =>
+    one.records.map((record, index): SourcedRecord => ({
+      file: one.summary.file,
+      order,
+      publisher,
+      collection: one.summary.kind,
+      row: index + 1,
+      record,
+    })),
+  );
+  const { kept, findings: told } =
+    out === undefined ? { kept: [], findings: [] } : joinSources(sourced, (one) => summaries[one.order], say);
   append(findings, told);
-  for (const name of COLLECTIONS) lists[name] = joined(listOf(base?.[name]).map(objectOf), kept.filter((one) => one.collection === name).map((one) => one.record));
+  for (const name of COLLECTIONS)
+    lists[name] = joined(
+      listOf(base?.[name]).map(objectOf),
+      kept.filter((one) => one.collection === name).map((one) => one.record),
+    );
   let open = 0;
   for (const sheet of sheets) {
     const answered = applyAnswers(lists, sheet, { say, date, parseDay: (text) => parseDay(text, date), parseHours });
@@ -118,9 +151,14 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   if (options['json'] === true) io.out(reportJson(summaries, findings, out === undefined || isEmpty ? {} : { out }));
   else {
     io.out(reportText(summaries, findings, maxLines, words));
-    const taken = sheets.length === 0 ? 0 : summaries.filter((one) => one.kind === 'inquiry').reduce((sum, one) => sum + one.taken, 0);
+    const taken =
+      sheets.length === 0
+        ? 0
+        : summaries.filter((one) => one.kind === 'inquiry').reduce((sum, one) => sum + one.taken, 0);
     if (sheets.length > 0) io.out(`\n${words.inquiry.answered(taken, open)}\n`);
-    io.out(`\n${out === undefined ? words.report.nothingWritten : isEmpty ? words.report.notWritten(out) : words.report.written(out)}\n`);
+    io.out(
+      `\n${out === undefined ? words.report.nothingWritten : isEmpty ? words.report.notWritten(out) : words.report.written(out)}\n`,
+    );
   }
   return exitCodeOf(findings);
 }

@@ -13,7 +13,10 @@ export class MissingPackage extends Error {
 
 /** `@scope/name/sub` → `@scope/name`. */
 export function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** The package that an import failed to find, when that is what the error says. Errors inside a package that is there are left alone. */

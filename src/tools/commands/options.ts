@@ -5,7 +5,14 @@ import type { Io } from './io.js';
 import type { ImportKind } from '../import/types.js';
 import type { CommandText } from './text/ja.js';
 
-export const IMPORT_KINDS: readonly ImportKind[] = ['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'applications'];
+export const IMPORT_KINDS: readonly ImportKind[] = [
+  'events',
+  'ibasho',
+  'consultationWindows',
+  'members',
+  'reports',
+  'applications',
+];
 
 type Options = Readonly<Record<string, string | true>>;
 
@@ -25,7 +32,8 @@ export function dateOption(options: Options, io: Io, words: CommandText): string
   // Japan has no summer time: UTC+9 all year.
   if (value === undefined) return new Date(io.now().getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) throw new CannotRun('wrong-date', words.wrongDate(value));
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new CannotRun('wrong-date', words.wrongDate(value));
   return value;
 }
 
@@ -40,7 +48,8 @@ export function numberOption(options: Options, name: string, words: CommandText)
 /** `--publisher`: the first part of record ids. */
 export function publisherOption(options: Options, words: CommandText): string {
   const value = text(options['publisher']) ?? 'local';
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/.test(value)) throw new CannotRun('wrong-publisher', words.wrongPublisher(value));
+  if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/.test(value))
+    throw new CannotRun('wrong-publisher', words.wrongPublisher(value));
   return value;
 }
 

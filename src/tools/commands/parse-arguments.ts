@@ -27,23 +27,36 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i += 1) {
       const next = [i];
-      for (let j = 1; j <= b.length; j += 1) next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      for (let j = 1; j <= b.length; j += 1)
+        next.push(
+          Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        );
       row = next;
     }
     return row[b.length] ?? Infinity;
   };
-  const [best] = words.map((candidate) => ({ candidate, away: distance(word, candidate) })).sort((a, b) => a.away - b.away);
+  const [best] = words
+    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .sort((a, b) => a.away - b.away);
   return best !== undefined && best.away <= 2 ? best.candidate : undefined;
 }
 
 /** The value as it was typed: cac turns 014 into 14. */
 function typed(argv: readonly string[], name: string): string | undefined {
-  const at = argv.reduce((last, word, index) => (word === `--${name}` || word.startsWith(`--${name}=`) ? index : last), -1);
+  const at = argv.reduce(
+    (last, word, index) => (word === `--${name}` || word.startsWith(`--${name}=`) ? index : last),
+    -1,
+  );
   const word = argv[at];
   return word?.includes('=') ? word.slice(name.length + 3) : argv[at + 1];
 }
 
-function checkOptions(spec: CommandSpec, found: Record<string, unknown>, argv: readonly string[], words: CommandText): Record<string, string | true> {
+function checkOptions(
+  spec: CommandSpec,
+  found: Record<string, unknown>,
+  argv: readonly string[],
+  words: CommandText,
+): Record<string, string | true> {
   const known: readonly OptionSpec[] = [...spec.options, ...GLOBAL_OPTIONS];
   const options: Record<string, string | true> = {};
   for (const [key, value] of Object.entries(found)) {
@@ -51,11 +64,18 @@ function checkOptions(spec: CommandSpec, found: Record<string, unknown>, argv: r
     const option = known.find((one) => camel(one.name) === key);
     if (option === undefined) {
       const shown = argv.find((word) => camel(word.replace(/^-+/, '').split('=')[0] ?? '') === key) ?? `--${key}`;
-      const near = nearest(shown.replace(/^-+/, '').split('=')[0] ?? '', known.map((one) => one.name));
-      throw new CannotRun('unknown-option', words.unknownOption(shown.split('=')[0] ?? shown, spec.name, near === undefined ? undefined : `--${near}`));
+      const near = nearest(
+        shown.replace(/^-+/, '').split('=')[0] ?? '',
+        known.map((one) => one.name),
+      );
+      throw new CannotRun(
+        'unknown-option',
+        words.unknownOption(shown.split('=')[0] ?? shown, spec.name, near === undefined ? undefined : `--${near}`),
+      );
     }
     if (option.value === undefined) options[option.name] = true;
-    else if (value === true || value === '') throw new CannotRun('missing-value', words.missingValue(optionUsage(option), spec.name));
+    else if (value === true || value === '')
+      throw new CannotRun('missing-value', words.missingValue(optionUsage(option), spec.name));
     else options[option.name] = typed(argv, option.name) ?? String(value);
   }
   return options;
@@ -81,13 +101,27 @@ export async function parseArguments(argv: readonly string[], words: CommandText
   if (spec === undefined) {
     if (options['help'] === true) return { command: 'help', values: [], options: {} };
     if (values[0] === undefined) throw new CannotRun('no-command', words.noCommand);
-    throw new CannotRun('unknown-command', words.unknownCommand(values[0], nearest(values[0], COMMANDS.map((one) => one.name))));
+    throw new CannotRun(
+      'unknown-command',
+      words.unknownCommand(
+        values[0],
+        nearest(
+          values[0],
+          COMMANDS.map((one) => one.name),
+        ),
+      ),
+    );
   }
   if (options['help'] === true) return { command: 'help', values: [spec.name], options: {} };
   const checked = checkOptions(spec, options, argv, words);
   const after = (options['--'] as string[] | undefined) ?? [];
   values.push(...after);
-  if (spec.argument.required && values.length === 0) throw new CannotRun('missing-argument', words.missingArgument(words.argumentNames[spec.argument.name] ?? spec.argument.name, spec.name));
-  if (!spec.argument.many && values.length > 1) throw new CannotRun('too-many-arguments', words.tooManyArguments(values.slice(1).join(' '), spec.name));
+  if (spec.argument.required && values.length === 0)
+    throw new CannotRun(
+      'missing-argument',
+      words.missingArgument(words.argumentNames[spec.argument.name] ?? spec.argument.name, spec.name),
+    );
+  if (!spec.argument.many && values.length > 1)
+    throw new CannotRun('too-many-arguments', words.tooManyArguments(values.slice(1).join(' '), spec.name));
   return { command: spec.name, values, options: checked };
 }

@@ -13,7 +13,12 @@ const REDRAW_MS = 100;
 /** Columns that a text takes: Japanese letters take two. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(letter) ? 2 : 1;
+  for (const letter of text)
+    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
+      letter,
+    )
+      ? 2
+      : 1;
   return width;
 }
 

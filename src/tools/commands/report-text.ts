@@ -42,11 +42,19 @@ export function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 /** The whole report. Files keep the order in which they were given. */
-export function reportText(summaries: readonly AnySummary[], findings: readonly Finding[], maxLines: number, words: CommandText): string {
+export function reportText(
+  summaries: readonly AnySummary[],
+  findings: readonly Finding[],
+  maxLines: number,
+  words: CommandText,
+): string {
   const files = [...new Set([...summaries.map((one) => one.file), ...findings.map((one) => one.file)])];
   const blocks = files.map((file) => {
     const own = summaries.filter((one) => one.file === file);
-    const heads = own.map((one) => `${file}${words.report.fileLine(words.report.kinds[one.kind] ?? one.kind, one.encoding)}\n${countsText(one, words)}`);
+    const heads = own.map(
+      (one) =>
+        `${file}${words.report.fileLine(words.report.kinds[one.kind] ?? one.kind, one.encoding)}\n${countsText(one, words)}`,
+    );
     const levels = LEVELS.map((level) => {
       const groups = [...groupsOf(findings, file, level)];
       if (groups.length === 0) return '';
@@ -57,7 +65,9 @@ export function reportText(summaries: readonly AnySummary[], findings: readonly 
   if (findings.length === 0) blocks.push(words.report.fine);
   if (summaries.length > 1) {
     const sum = (key: 'rows' | 'taken' | 'refused'): number => summaries.reduce((total, one) => total + one[key], 0);
-    blocks.push(words.report.totals(new Set(summaries.map((one) => one.file)).size, sum('rows'), sum('taken'), sum('refused')));
+    blocks.push(
+      words.report.totals(new Set(summaries.map((one) => one.file)).size, sum('rows'), sum('taken'), sum('refused')),
+    );
   }
   return `${blocks.join('\n\n')}\n`;
 }
@@ -67,9 +77,32 @@ function groupsOf(findings: readonly Finding[], file: string, level: Finding['le
 }
 
 /** The one object that `--json` prints as the last line of stdout. Extra keys may be added. */
-export function reportJson(summaries: readonly AnySummary[], findings: readonly Finding[], extra: Record<string, unknown> = {}): string {
-  const files = summaries.map(({ file, kind, encoding, rows, taken, merged, repaired, refused, empty }) => ({ file, kind, encoding, rows, taken, merged, repaired, refused, empty }));
-  const told = findings.map(({ file, row, column, value, code, level, message, remedy }) => ({ file, row: row ?? null, column: column ?? null, value: value ?? null, code, level, message, remedy }));
+export function reportJson(
+  summaries: readonly AnySummary[],
+  findings: readonly Finding[],
+  extra: Record<string, unknown> = {},
+): string {
+  const files = summaries.map(({ file, kind, encoding, rows, taken, merged, repaired, refused, empty }) => ({
+    file,
+    kind,
+    encoding,
+    rows,
+    taken,
+    merged,
+    repaired,
+    refused,
+    empty,
+  }));
+  const told = findings.map(({ file, row, column, value, code, level, message, remedy }) => ({
+    file,
+    row: row ?? null,
+    column: column ?? null,
+    value: value ?? null,
+    code,
+    level,
+    message,
+    remedy,
+  }));
   return `${JSON.stringify({ files, findings: told, ...extra })}\n`;
 }
 

@@ -26,13 +26,20 @@ type Command = (context: CommandContext) => Promise<ExitCode>;
 /** Loaded when asked for, so that each command needs its own packages only. */
 async function commandOf(name: ParsedArguments['command']): Promise<Command> {
   switch (name) {
-    case 'import': return (await import('./import-command.js')).importCommand;
-    case 'build': return (await import('./build-command.js')).buildCommand;
-    case 'check': return (await import('./check-command.js')).checkCommand;
-    case 'template': return (await import('./template-command.js')).templateCommand;
-    case 'serve': return (await import('./serve-command.js')).serveCommand;
-    case 'help': return async ({ values, words, io }) => (io.out(helpText(values[0], words)), 0);
-    case 'version': return async ({ io }) => (io.out(`${VERSION}\n`), 0);
+    case 'import':
+      return (await import('./import-command.js')).importCommand;
+    case 'build':
+      return (await import('./build-command.js')).buildCommand;
+    case 'check':
+      return (await import('./check-command.js')).checkCommand;
+    case 'template':
+      return (await import('./template-command.js')).templateCommand;
+    case 'serve':
+      return (await import('./serve-command.js')).serveCommand;
+    case 'help':
+      return async ({ values, words, io }) => (io.out(helpText(values[0], words)), 0);
+    case 'version':
+      return async ({ io }) => (io.out(`${VERSION}\n`), 0);
   }
 }
 
@@ -40,9 +47,11 @@ function explain(error: unknown, words: CommandText): { code: string; message: s
   if (error instanceof CannotRun) return { code: error.code, message: error.message };
   if (error instanceof FetchFailed) return { code: `fetch-${error.reason}`, message: error.message };
   const name = missingPackage(error);
-  if (name !== undefined) return { code: 'missing-package', message: words.missingPackage(missingPackages(name).join(' ')) };
+  if (name !== undefined)
+    return { code: 'missing-package', message: words.missingPackage(missingPackages(name).join(' ')) };
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'ENOENT'].includes(code)) return { code: 'file-system', message: words.cannotWrite(path ?? '', code) };
+  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'ENOENT'].includes(code))
+    return { code: 'file-system', message: words.cannotWrite(path ?? '', code) };
   return { code: 'unexpected', message: words.unexpected(error instanceof Error ? error.message : String(error)) };
 }
 
@@ -51,9 +60,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = languageOf(argv);
   const words = lang === 'en' ? en : ja;
   try {
-    if (lang === undefined) throw new CannotRun('wrong-language', words.wrongLanguage(argv[argv.indexOf('--lang') + 1] ?? ''));
+    if (lang === undefined)
+      throw new CannotRun('wrong-language', words.wrongLanguage(argv[argv.indexOf('--lang') + 1] ?? ''));
     const { command, values, options } = await parseArguments(argv, words);
-    return await (await commandOf(command))({ values, options, lang, words, say: createSay(lang), io });
+    return await (
+      await commandOf(command)
+    )({ values, options, lang, words, say: createSay(lang), io });
   } catch (error) {
     const { code, message } = explain(error, words);
     io.err(`${words.cannotRun(message)}\n`);

@@ -12,7 +12,8 @@ import type { CommandContext, ExitCode } from './run.js';
 export async function serveCommand({ values, options, words, io }: CommandContext): Promise<ExitCode> {
   const shown = values[0] ?? '.';
   const folder = resolve(io.cwd, shown);
-  if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) throw new CannotRun('folder-missing', words.folderMissing(shown));
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true)
+    throw new CannotRun('folder-missing', words.folderMissing(shown));
   const port = numberOption(options, 'port', words) ?? 8080;
   if (port > 65_535) throw new CannotRun('wrong-number', words.wrongNumber('--port', String(port)));
   const host = typeof options['host'] === 'string' ? options['host'] : '127.0.0.1';
@@ -21,7 +22,8 @@ export async function serveCommand({ values, options, words, io }: CommandContex
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new CannotRun('port-taken', words.portTaken(port));
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new CannotRun('port-taken', words.portTaken(port));
     throw error;
   }
   const { port: bound } = server.address() as AddressInfo;

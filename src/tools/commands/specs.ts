@@ -25,7 +25,10 @@ const kind: OptionSpec = { name: 'as', value: 'KIND', text: 'as' };
 const maxLines: OptionSpec = { name: 'max-lines', value: 'N', text: 'maxLines' };
 
 /** Options every command takes. */
-export const GLOBAL_OPTIONS: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', text: 'lang' }, { name: 'help', text: 'help' }];
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { name: 'lang', value: 'LANG', text: 'lang' },
+  { name: 'help', text: 'help' },
+];
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -33,8 +36,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'import <...FILE>',
     argument: { name: 'FILE', required: true, many: true },
     options: [
-      kind, { name: 'publisher', value: 'ID', text: 'publisher' }, date, { name: 'out', value: 'feed.json', text: 'outFeed' },
-      { name: 'base', value: 'feed.json', text: 'base' }, { name: 'drop-personal', text: 'dropPersonal' }, maxLines, json,
+      kind,
+      { name: 'publisher', value: 'ID', text: 'publisher' },
+      date,
+      { name: 'out', value: 'feed.json', text: 'outFeed' },
+      { name: 'base', value: 'feed.json', text: 'base' },
+      { name: 'drop-personal', text: 'dropPersonal' },
+      maxLines,
+      json,
     ],
   },
   {
@@ -47,7 +56,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'check',
     usage: 'check <...FILE|URL>',
     argument: { name: 'FILE|URL', required: true, many: true },
-    options: [{ name: 'due', value: 'DAYS', text: 'due' }, { name: 'out', value: 'FILE|DIR', text: 'outInquiry' }, kind, date, maxLines, json],
+    options: [
+      { name: 'due', value: 'DAYS', text: 'due' },
+      { name: 'out', value: 'FILE|DIR', text: 'outInquiry' },
+      kind,
+      date,
+      maxLines,
+      json,
+    ],
   },
   {
     name: 'template',
@@ -59,7 +75,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'serve',
     usage: 'serve [DIR]',
     argument: { name: 'DIR', required: false, many: false },
-    options: [{ name: 'port', value: 'N', text: 'port' }, { name: 'host', value: 'NAME', text: 'host' }],
+    options: [
+      { name: 'port', value: 'N', text: 'port' },
+      { name: 'host', value: 'NAME', text: 'host' },
+    ],
   },
 ];
 

@@ -21,7 +21,8 @@ export async function importGeoJson(text: string, encoding: string, context: Imp
     report.add('json-damaged', { level: 'refused', params: { reason: (error as Error).message } });
     return report.result('unknown', encoding, []);
   }
-  const features = json?.['type'] === 'Feature' ? [json] : Array.isArray(json?.['features']) ? (json['features'] as unknown[]) : [];
+  const features =
+    json?.['type'] === 'Feature' ? [json] : Array.isArray(json?.['features']) ? (json['features'] as unknown[]) : [];
   if (features.length === 0) {
     report.add('geojson-empty', { level: 'refused' });
     return report.result('unknown', encoding, []);
@@ -30,11 +31,20 @@ export async function importGeoJson(text: string, encoding: string, context: Imp
   const rows = rowsOf(cells);
   if (headerScore(rows[0]?.cells.filter((name) => name !== LATITUDE && name !== LONGITUDE) ?? []) === 0) {
     for (let i = 0; i < features.length; i += 1) report.count('refused');
-    report.add('geojson-properties-unknown', { value: rows[0]?.cells.join('、'), level: 'refused', params: { count: features.length } });
+    report.add('geojson-properties-unknown', {
+      value: rows[0]?.cells.join('、'),
+      level: 'refused',
+      params: { count: features.length },
+    });
     return report.result('unknown', encoding, []);
   }
   for (const [i, { values, other }] of cells.entries()) {
-    if (other !== undefined) report.add('geojson-no-point', { row: i + FIRST, value: [...values.values()].join(' '), params: { type: other } });
+    if (other !== undefined)
+      report.add('geojson-no-point', {
+        row: i + FIRST,
+        value: [...values.values()].join(' '),
+        params: { type: other },
+      });
   }
   const result = await importRows({ encoding, rows: each(rows) }, context, report);
   // Where no header was recognised, the row of property names was counted among the features.
@@ -64,13 +74,21 @@ function rowsOf(cells: readonly Cells[]): RawRow[] {
     for (const name of values.keys()) headers.add(name);
     pointed ||= point !== undefined;
   }
-  const shown = [...headers].filter((name) => !pointed || !['緯度', '経度', '緯度経度'].includes(canonicalOf(name) ?? ''));
+  const shown = [...headers].filter(
+    (name) => !pointed || !['緯度', '経度', '緯度経度'].includes(canonicalOf(name) ?? ''),
+  );
   if (pointed) shown.push(LATITUDE, LONGITUDE);
   return [
     { row: 1, cells: shown },
     ...cells.map(({ values, point }, i) => ({
       row: i + FIRST,
-      cells: shown.map((name) => (pointed && name === LATITUDE ? (point?.[1] ?? coordinate(values, LATITUDE)) : pointed && name === LONGITUDE ? (point?.[0] ?? coordinate(values, LONGITUDE)) : (values.get(name) ?? ''))),
+      cells: shown.map((name) =>
+        pointed && name === LATITUDE
+          ? (point?.[1] ?? coordinate(values, LATITUDE))
+          : pointed && name === LONGITUDE
+            ? (point?.[0] ?? coordinate(values, LONGITUDE))
+            : (values.get(name) ?? ''),
+      ),
     })),
   ];
 }
@@ -85,7 +103,11 @@ function cellsOf(feature: JsonObject | undefined): Cells {
   const values = new Map<string, string>();
   flatten(asObject(feature?.['properties']) ?? {}, '', values);
   const id = feature?.['id'];
-  if ((typeof id === 'string' || typeof id === 'number') && ![...values.keys()].some((name) => canonicalOf(name) === 'ID')) values.set('ID', String(id));
+  if (
+    (typeof id === 'string' || typeof id === 'number') &&
+    ![...values.keys()].some((name) => canonicalOf(name) === 'ID')
+  )
+    values.set('ID', String(id));
   const geometry = asObject(feature?.['geometry']);
   const point = pointOf(geometry);
   if (point) return { values, point };
@@ -95,10 +117,17 @@ function cellsOf(feature: JsonObject | undefined): Cells {
 /** Only a point says where a place is; the middle of an area may lie in a river. */
 function pointOf(geometry: JsonObject | undefined): [string, string] | undefined {
   const coordinates = geometry?.['coordinates'];
-  const pair: unknown = geometry?.['type'] === 'Point' ? coordinates : geometry?.['type'] === 'MultiPoint' && Array.isArray(coordinates) && coordinates.length === 1 ? coordinates[0] : undefined;
+  const pair: unknown =
+    geometry?.['type'] === 'Point'
+      ? coordinates
+      : geometry?.['type'] === 'MultiPoint' && Array.isArray(coordinates) && coordinates.length === 1
+        ? coordinates[0]
+        : undefined;
   if (!Array.isArray(pair) || pair.length < 2) return undefined;
   const [longitude, latitude] = pair as unknown[];
-  return typeof longitude === 'number' || typeof longitude === 'string' ? [String(longitude), String(latitude)] : undefined;
+  return typeof longitude === 'number' || typeof longitude === 'string'
+    ? [String(longitude), String(latitude)]
+    : undefined;
 }
 
 /** Nested objects as `outer.inner`, lists parted by 「;」; deeper than that nothing of use is found. */
@@ -106,7 +135,14 @@ function flatten(object: JsonObject, prefix: string, values: Map<string, string>
   for (const [key, value] of Object.entries(object)) {
     const name = prefix === '' ? key : `${prefix}.${key}`;
     if (value === null || value === undefined) values.set(name, '');
-    else if (Array.isArray(value)) values.set(name, value.filter((one) => typeof one !== 'object').map(String).join(';'));
+    else if (Array.isArray(value))
+      values.set(
+        name,
+        value
+          .filter((one) => typeof one !== 'object')
+          .map(String)
+          .join(';'),
+      );
     else if (typeof value === 'object') {
       if (prefix.split('.').length < 3) flatten(value as JsonObject, name, values);
     } else values.set(name, String(value));

@@ -12,7 +12,11 @@ export interface HsdsHours {
 /** Hours of one service; the descriptions stay beside them, because they often limit what the fields say. */
 export function hsdsHours(value: unknown): HsdsHours {
   const schedules = objectsOf(value);
-  const notes = [...new Set(schedules.flatMap((one) => [textIn(one, 'description'), textIn(one, 'notes')]).filter((note) => note !== ''))];
+  const notes = [
+    ...new Set(
+      schedules.flatMap((one) => [textIn(one, 'description'), textIn(one, 'notes')]).filter((note) => note !== ''),
+    ),
+  ];
   const hours: HsdsHours = { unread: false };
   if (notes.length > 0) hours.hoursNote = notes.join('\n').slice(0, 20_000);
   const timed = schedules.filter((one) => textIn(one, 'opens_at', 'closes_at', 'byday', 'freq') !== '');
@@ -20,17 +24,31 @@ export function hsdsHours(value: unknown): HsdsHours {
   const spans = timed.map(spanOf).filter((span) => span !== undefined);
   hours.unread = spans.length < timed.length;
   // Words that take something away from the fields: what is shut on the second Monday must not be shown as open.
-  if (!hours.unread && LIMITS.test(notes.join('\n'))) return { unread: true, hoursNote: [...spans.map(inWords), ...notes].join('\n').slice(0, 20_000) };
+  if (!hours.unread && LIMITS.test(notes.join('\n')))
+    return { unread: true, hoursNote: [...spans.map(inWords), ...notes].join('\n').slice(0, 20_000) };
   if (!hours.unread) hours.schedule = spans.slice(0, 200);
   return hours;
 }
 
 const LIMITS = /休|除|のみ|ただし|但し|不定|closed|except|exclud|only|not available|unavailable|varies/iu;
 
-const SIGNS: Readonly<Record<Day, string>> = { mo: '月', tu: '火', we: '水', th: '木', fr: '金', sa: '土', su: '日', ph: '祝' };
+const SIGNS: Readonly<Record<Day, string>> = {
+  mo: '月',
+  tu: '火',
+  we: '水',
+  th: '木',
+  fr: '金',
+  sa: '土',
+  su: '日',
+  ph: '祝',
+};
 
 function inWords({ days, weeks, monthDays, opens, closes }: OpeningSpan): string {
-  const named = [monthDays ? `毎月${monthDays.map((day) => (day === -1 ? '末日' : `${day}日`)).join('・')}` : '', weeks ? weeks.map((week) => (week === -1 ? '最終' : `第${week}`)).join('・') : '', days?.map((day) => SIGNS[day]).join('・') ?? ''].join('');
+  const named = [
+    monthDays ? `毎月${monthDays.map((day) => (day === -1 ? '末日' : `${day}日`)).join('・')}` : '',
+    weeks ? weeks.map((week) => (week === -1 ? '最終' : `第${week}`)).join('・') : '',
+    days?.map((day) => SIGNS[day]).join('・') ?? '',
+  ].join('');
   return `${named === '' ? '毎日' : named} ${opens}～${closes}`;
 }
 
@@ -43,7 +61,8 @@ function spanOf(schedule: JsonObject): OpeningSpan | undefined {
   const interval = textIn(schedule, 'interval');
   const frequency = textIn(schedule, 'freq').toUpperCase() || 'WEEKLY';
   // Every second week, a number of times, weeks of the year: the feed has no way to say it.
-  if ((interval !== '' && interval !== '1') || textIn(schedule, 'byweekno', 'byyearday', 'count') !== '') return undefined;
+  if ((interval !== '' && interval !== '1') || textIn(schedule, 'byweekno', 'byyearday', 'count') !== '')
+    return undefined;
   const days = daysOf(frequency, textIn(schedule, 'byday'), textIn(schedule, 'bymonthday'));
   if (!days) return undefined;
   const span: OpeningSpan = { ...days, opens, closes: closes === '00:00' || closes === '23:59' ? '24:00' : closes };
@@ -59,24 +78,47 @@ function spanOf(schedule: JsonObject): OpeningSpan | undefined {
 function clockOf(schedule: JsonObject, key: string): string | undefined {
   const match = /^(\d{1,2}):(\d{2})(?::00(?:\.0+)?)?(?:\+09:?00)?$/u.exec(textIn(schedule, key));
   const zone = textIn(schedule, 'timezone');
-  if (!match || Number(match[1]) > 24 || Number(match[2]) > 59 || (zone !== '' && zone !== '9' && !/^\+?0?9:?(?:00)?$/u.test(zone))) return undefined;
+  if (
+    !match ||
+    Number(match[1]) > 24 ||
+    Number(match[2]) > 59 ||
+    (zone !== '' && zone !== '9' && !/^\+?0?9:?(?:00)?$/u.test(zone))
+  )
+    return undefined;
   return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
 }
 
-function daysOf(frequency: string, byDay: string, byMonthDay: string): Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'> | undefined {
-  const parts = byDay.toUpperCase().split(/[,;\s]+/u).filter((part) => part !== '').map((part) => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/u.exec(part));
+function daysOf(
+  frequency: string,
+  byDay: string,
+  byMonthDay: string,
+): Pick<OpeningSpan, 'days' | 'weeks' | 'monthDays'> | undefined {
+  const parts = byDay
+    .toUpperCase()
+    .split(/[,;\s]+/u)
+    .filter((part) => part !== '')
+    .map((part) => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/u.exec(part));
   if (parts.some((part) => part === null)) return undefined;
   const days = parts.map((part) => DAYS[part?.[2] ?? ''] as Day);
   const weeks = [...new Set(parts.map((part) => Number(part?.[1] ?? 0)))];
-  const monthDays = byMonthDay.split(/[,;\s]+/u).filter((part) => part !== '').map(Number);
+  const monthDays = byMonthDay
+    .split(/[,;\s]+/u)
+    .filter((part) => part !== '')
+    .map(Number);
   if (monthDays.some((day) => !Number.isInteger(day) || day === 0 || day > 31 || day < -1)) return undefined;
   if (frequency === 'DAILY') return parts.length === 0 && monthDays.length === 0 ? {} : undefined;
-  if (frequency === 'WEEKLY') return parts.length > 0 && weeks.every((week) => week === 0) && monthDays.length === 0 ? { days } : undefined;
+  if (frequency === 'WEEKLY')
+    return parts.length > 0 && weeks.every((week) => week === 0) && monthDays.length === 0 ? { days } : undefined;
   if (frequency !== 'MONTHLY') return undefined;
   if (monthDays.length > 0) return parts.length === 0 ? { monthDays } : undefined;
   // 2TU,4TU is one rule; 1MO,3TU would be two.
   const named = [...new Set(days)];
-  if (parts.length === 0 || weeks.some((week) => week === 0 || week < -1) || named.length * weeks.length !== parts.length) return undefined;
+  if (
+    parts.length === 0 ||
+    weeks.some((week) => week === 0 || week < -1) ||
+    named.length * weeks.length !== parts.length
+  )
+    return undefined;
   return { days: named, weeks: weeks as NonNullable<OpeningSpan['weeks']> };
 }
 

@@ -14,7 +14,21 @@ import { hsdsHours } from './hsds-schedule.js';
 import { asObject, numberIn, objectsOf, textIn, type JsonObject } from './json.js';
 import { stripHtml } from './strip-html.js';
 
-const PARTS = ['phones', 'schedules', 'service_areas', 'service_at_locations', 'languages', 'eligibility_description', 'minimum_age', 'organization', 'organization_id', 'taxonomies', 'interpretation_services', 'application_process', 'cost_options'];
+const PARTS = [
+  'phones',
+  'schedules',
+  'service_areas',
+  'service_at_locations',
+  'languages',
+  'eligibility_description',
+  'minimum_age',
+  'organization',
+  'organization_id',
+  'taxonomies',
+  'interpretation_services',
+  'application_process',
+  'cost_options',
+];
 
 /** Whether JSON looks like services of HSDS. */
 export function isHsds(json: unknown): boolean {
@@ -24,10 +38,22 @@ export function isHsds(json: unknown): boolean {
 /** The services in any of the shapes; one at a location brings the location's phones and hours with it. */
 function servicesOf(json: unknown): JsonObject[] {
   const root = asObject(json);
-  const list = Array.isArray(root?.['contents']) ? root['contents'] : Array.isArray(root?.['services']) ? root['services'] : json;
+  const list = Array.isArray(root?.['contents'])
+    ? root['contents']
+    : Array.isArray(root?.['services'])
+      ? root['services']
+      : json;
   return objectsOf(list).flatMap((one) => {
     const service = asObject(one['service']);
-    if (service && asObject(one['location'])) return [{ ...service, ...overriding(one, service), service_at_locations: [one], id: textIn(one, 'id') || textIn(service, 'id') }];
+    if (service && asObject(one['location']))
+      return [
+        {
+          ...service,
+          ...overriding(one, service),
+          service_at_locations: [one],
+          id: textIn(one, 'id') || textIn(service, 'id'),
+        },
+      ];
     const known = PARTS.filter((part) => part in one).length;
     return 'name' in one && known >= 1 && (known >= 2 || ('id' in one && 'status' in one)) ? [one] : [];
   });
@@ -35,7 +61,12 @@ function servicesOf(json: unknown): JsonObject[] {
 
 function overriding(one: JsonObject, service: JsonObject): JsonObject {
   const own = (key: string): unknown => (objectsOf(one[key]).length > 0 ? one[key] : service[key]);
-  return { phones: own('phones'), schedules: own('schedules'), contacts: own('contacts'), service_areas: own('service_areas') };
+  return {
+    phones: own('phones'),
+    schedules: own('schedules'),
+    contacts: own('contacts'),
+    service_areas: own('service_areas'),
+  };
 }
 
 /** Imports the text of an HSDS file. Rows are its services, numbered in their order. */
@@ -98,35 +129,69 @@ class Service {
     return textIn(this.object, ...keys);
   }
 
-  say(code: string, column: string, { value, level = 'note', now }: { value?: string; level?: 'refused' | 'repaired' | 'note'; now?: string } = {}): void {
+  say(
+    code: string,
+    column: string,
+    { value, level = 'note', now }: { value?: string; level?: 'refused' | 'repaired' | 'note'; now?: string } = {},
+  ): void {
     this.#report.add(code, { row: this.row, column, value, level, params: now === undefined ? undefined : { now } });
   }
 
   /** Text for people: without mark-up, private contacts flagged or removed. */
   prose(column: string): string {
     const written = this.text(column);
-    const { text, found } = readPersonal(/<[a-z/]/iu.test(written) ? stripHtml(written) : written, this.context.dropPersonal === true);
-    if (found.length > 0) this.say(this.context.dropPersonal ? 'personal-removed' : 'personal-data', column, { value: found.join('、'), level: this.context.dropPersonal ? 'repaired' : 'note' });
+    const { text, found } = readPersonal(
+      /<[a-z/]/iu.test(written) ? stripHtml(written) : written,
+      this.context.dropPersonal === true,
+    );
+    if (found.length > 0)
+      this.say(this.context.dropPersonal ? 'personal-removed' : 'personal-data', column, {
+        value: found.join('、'),
+        level: this.context.dropPersonal ? 'repaired' : 'note',
+      });
     return text;
   }
 }
 
 function windowOf(service: Service, id: string, name: string): ConsultationWindow {
   const { object } = service;
-  const places = objectsOf(object['service_at_locations']).map((one) => asObject(one['location'])).filter((one) => one !== undefined);
+  const places = objectsOf(object['service_at_locations'])
+    .map((one) => asObject(one['location']))
+    .filter((one) => one !== undefined);
   const location = places[0] ?? objectsOf(object['locations'])[0];
-  if (places.length > 1) service.say('hsds-more-locations', 'service_at_locations', { value: places.slice(1).map((place) => textIn(place, 'name')).join('、') });
+  if (places.length > 1)
+    service.say('hsds-more-locations', 'service_at_locations', {
+      value: places
+        .slice(1)
+        .map((place) => textIn(place, 'name'))
+        .join('、'),
+    });
   const refuge = isRefuge(name, textIn(location, 'name'));
   const virtual = /^(?:virtual|postal)$/iu.test(textIn(location, 'location_type'));
   const address = refuge || virtual ? '' : addressOf(location);
-  const hours = hsdsHours(objectsOf(object['schedules']).length > 0 ? object['schedules'] : (objectsOf(objectsOf(object['service_at_locations'])[0]?.['schedules']).length > 0 ? objectsOf(object['service_at_locations'])[0]?.['schedules'] : location?.['schedules']));
+  const hours = hsdsHours(
+    objectsOf(object['schedules']).length > 0
+      ? object['schedules']
+      : objectsOf(objectsOf(object['service_at_locations'])[0]?.['schedules']).length > 0
+        ? objectsOf(object['service_at_locations'])[0]?.['schedules']
+        : location?.['schedules'],
+  );
   if (hours.unread) service.say('hsds-hours-as-words', 'schedules', { value: hours.hoursNote, level: 'repaired' });
   const areas = serviceAreasOf(object);
   const assured = /^\d{4}-\d{2}-\d{2}/u.exec(service.text('assured_date'))?.[0];
   return defined({
     id,
     name,
-    description: [service.text('alternate_name'), service.prose('description'), service.prose('fees_description'), service.prose('alert')].filter((part) => part !== '').join('\n\n').slice(0, 20_000) || undefined,
+    description:
+      [
+        service.text('alternate_name'),
+        service.prose('description'),
+        service.prose('fees_description'),
+        service.prose('alert'),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .slice(0, 20_000) || undefined,
     url: urlOf(service, 'url', service.text('url')),
     topics: topicsOf(service, name),
     eligibility: eligibilityOf(service, areas.words),
@@ -143,7 +208,9 @@ function windowOf(service: Service, id: string, name: string): ConsultationWindo
     status: /^(?:active|)$/iu.test(service.text('status')) ? undefined : 'temporarily-closed',
     verifiedOn: assured,
     modified: /^\d{4}-\d{2}-\d{2}/u.exec(service.text('last_modified'))?.[0],
-    source: textIn(asObject(object['organization']), 'name') ? { name: textIn(asObject(object['organization']), 'name') } : undefined,
+    source: textIn(asObject(object['organization']), 'name')
+      ? { name: textIn(asObject(object['organization']), 'name') }
+      : undefined,
   });
 }
 
@@ -157,7 +224,9 @@ function urlOf(service: Service, column: string, written: string): string | unde
 
 /** Topics by terms that are ours, else by the words of name and terms. */
 function topicsOf({ object }: Service, name: string): string[] {
-  const terms = objectsOf(object['attributes']).map((attribute) => asObject(attribute['taxonomy_term'])).filter((term) => term !== undefined);
+  const terms = objectsOf(object['attributes'])
+    .map((attribute) => asObject(attribute['taxonomy_term']))
+    .filter((term) => term !== undefined);
   const own = terms.flatMap((term) => [textIn(term, 'code'), textIn(term, 'id')]).filter(isTopic);
   return own.length > 0 ? [...new Set(own)] : topicsByWords(name, ...terms.map((term) => textIn(term, 'name')));
 }
@@ -168,7 +237,13 @@ function eligibilityOf(service: Service, residence: string): ConsultationWindow[
   const to = numberIn(service.object, 'maximum_age');
   const ageFrom = from !== undefined && from > 0 && from < 100 ? from : undefined;
   const ageTo = to !== undefined && to >= (ageFrom ?? 0) && to < 100 ? to : undefined;
-  const limits = defined({ ageFrom, ageTo, residence: residence || undefined, note: service.prose('eligibility_description') || undefined, match: ageFrom !== undefined || ageTo !== undefined ? 'only' : undefined });
+  const limits = defined({
+    ageFrom,
+    ageTo,
+    residence: residence || undefined,
+    note: service.prose('eligibility_description') || undefined,
+    match: ageFrom !== undefined || ageTo !== undefined ? 'only' : undefined,
+  });
   return Object.keys(limits).length > 0 ? limits : undefined;
 }
 
@@ -176,7 +251,10 @@ function serviceAreasOf(object: JsonObject): { codes?: string[]; words: string }
   const codes: string[] = [];
   const words: string[] = [];
   for (const area of objectsOf(object['service_areas'])) {
-    const read = [textIn(area, 'extent'), textIn(area, 'name'), textIn(area, 'id')].filter((text) => /^\d{2}$|^\d{5,6}$/u.test(text.normalize('NFKC'))).map((text) => readAreaCode(text)).find((one) => 'value' in one);
+    const read = [textIn(area, 'extent'), textIn(area, 'name'), textIn(area, 'id')]
+      .filter((text) => /^\d{2}$|^\d{5,6}$/u.test(text.normalize('NFKC')))
+      .map((text) => readAreaCode(text))
+      .find((one) => 'value' in one);
     if (read && 'value' in read) codes.push(feedArea(read.value));
     else if (textIn(area, 'name') !== '') words.push(textIn(area, 'name'));
   }
@@ -187,9 +265,16 @@ function addressOf(location: JsonObject | undefined): string {
   const all = objectsOf(location?.['addresses']);
   const address = all.find((one) => textIn(one, 'address_type') !== 'postal') ?? all[0];
   if (!address) return '';
-  const parts = ['state_province', 'city', 'region', 'address_1', 'address_2'].map((key) => textIn(address, key)).filter((part, i, list) => part !== '' && list.indexOf(part) === i);
+  const parts = ['state_province', 'city', 'region', 'address_1', 'address_2']
+    .map((key) => textIn(address, key))
+    .filter((part, i, list) => part !== '' && list.indexOf(part) === i);
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(parts.join(''));
-  return japanese ? parts.filter((part, i) => !parts.some((other, j) => j > i && other.startsWith(part))).join('') : ['address_1', 'address_2', 'city', 'region', 'state_province'].map((key) => textIn(address, key)).filter((part) => part !== '').join(', ');
+  return japanese
+    ? parts.filter((part, i) => !parts.some((other, j) => j > i && other.startsWith(part))).join('')
+    : ['address_1', 'address_2', 'city', 'region', 'state_province']
+        .map((key) => textIn(address, key))
+        .filter((part) => part !== '')
+        .join(', ');
 }
 
 function pointOf(service: Service, location: JsonObject | undefined): ConsultationWindow['geo'] {
@@ -206,28 +291,67 @@ function pointOf(service: Service, location: JsonObject | undefined): Consultati
 }
 
 /** Codes of ISO 639-1 as the feed has them; three letters where two exist are shortened. */
-const LANGUAGE: Readonly<Record<string, string>> = { jpn: 'ja', eng: 'en', zho: 'zh-Hans', chi: 'zh-Hans', zh: 'zh-Hans', 'zh-cn': 'zh-Hans', kor: 'ko', spa: 'es', por: 'pt', tgl: 'tl', fil: 'tl', vie: 'vi', tha: 'th', nep: 'ne', ind: 'id' };
+const LANGUAGE: Readonly<Record<string, string>> = {
+  jpn: 'ja',
+  eng: 'en',
+  zho: 'zh-Hans',
+  chi: 'zh-Hans',
+  zh: 'zh-Hans',
+  'zh-cn': 'zh-Hans',
+  kor: 'ko',
+  spa: 'es',
+  por: 'pt',
+  tgl: 'tl',
+  fil: 'tl',
+  vie: 'vi',
+  tha: 'th',
+  nep: 'ne',
+  ind: 'id',
+};
 
 function languagesOf(...lists: unknown[]): string[] | undefined {
-  const codes = lists.flatMap(objectsOf).map((one) => textIn(one, 'code').toLowerCase()).filter((code) => /^[a-z]{2,3}(?:-[a-z]+)?$/u.test(code)).map((code) => LANGUAGE[code] ?? code);
+  const codes = lists
+    .flatMap(objectsOf)
+    .map((one) => textIn(one, 'code').toLowerCase())
+    .filter((code) => /^[a-z]{2,3}(?:-[a-z]+)?$/u.test(code))
+    .map((code) => LANGUAGE[code] ?? code);
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }
 
 const KIND: Readonly<Record<string, string>> = { fax: 'fax', sms: 'sns', text: 'sns', video: 'video' };
 
 function channelsOf(service: Service, location: JsonObject | undefined, inPerson: boolean): Channel[] | undefined {
-  const own = [service.object['phones'], location?.['phones'], ...objectsOf(service.object['contacts']).map((contact) => contact['phones'])];
+  const own = [
+    service.object['phones'],
+    location?.['phones'],
+    ...objectsOf(service.object['contacts']).map((contact) => contact['phones']),
+  ];
   const phones = own.map(objectsOf).find((list) => list.length > 0) ?? [];
   const channels: Channel[] = [];
   for (const phone of phones) {
     const written = textIn(phone, 'number').replace(/["']/gu, '').trim();
     const read = readPhones(written);
     if (read.refused) service.say(read.refused, 'phones', { value: written, level: 'repaired' });
-    else if (read.repaired) service.say(read.repaired, 'phones', { value: written, level: 'repaired', now: read.numbers.map(({ number }) => number).join('、') });
+    else if (read.repaired)
+      service.say(read.repaired, 'phones', {
+        value: written,
+        level: 'repaired',
+        now: read.numbers.map(({ number }) => number).join('、'),
+      });
     const extension = textIn(phone, 'extension');
     for (const { number, label, fax } of read.numbers) {
       const id = fax ? 'fax' : (KIND[textIn(phone, 'type').toLowerCase()] ?? 'phone');
-      channels.push(defined({ id, number, dial: id === 'phone' ? telUrl(number) : undefined, label: [label, extension === '' ? '' : `内線 ${extension}`].filter(Boolean).join('、') || undefined, note: textIn(phone, 'description') || undefined, languages: languagesOf(phone['languages']), charge: /^0120|^0800/u.test(number) ? { free: true } : undefined }));
+      channels.push(
+        defined({
+          id,
+          number,
+          dial: id === 'phone' ? telUrl(number) : undefined,
+          label: [label, extension === '' ? '' : `内線 ${extension}`].filter(Boolean).join('、') || undefined,
+          note: textIn(phone, 'description') || undefined,
+          languages: languagesOf(phone['languages']),
+          charge: /^0120|^0800/u.test(number) ? { free: true } : undefined,
+        }),
+      );
     }
   }
   const written = service.text('email');

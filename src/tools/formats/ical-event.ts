@@ -67,7 +67,13 @@ export function localOf(value: string, zone: Zone): Local | undefined {
 export function durationOf(value: string): number | undefined {
   const match = /^([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/iu.exec(value.trim());
   if (!match || value.length < 3 || match[1] === '-') return undefined;
-  return Number(match[2] ?? 0) * 10_080 + Number(match[3] ?? 0) * 1440 + Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0) + Math.round(Number(match[6] ?? 0) / 60);
+  return (
+    Number(match[2] ?? 0) * 10_080 +
+    Number(match[3] ?? 0) * 1440 +
+    Number(match[4] ?? 0) * 60 +
+    Number(match[5] ?? 0) +
+    Math.round(Number(match[6] ?? 0) / 60)
+  );
 }
 
 /** First value of a property. */
@@ -91,15 +97,25 @@ export function eventOf(component: Component, zones: Zones): CalendarEvent | { r
   const read = (property: Property): Local[] => {
     const { zone, known } = zones(property.params['TZID']);
     if (!known) repairs.push({ code: 'ics-zone-unknown', column: property.name, value: property.params['TZID'] });
-    return property.value.split(',').map((part) => localOf(part.split('/')[0] ?? '', zone)).filter((local) => local !== undefined);
+    return property.value
+      .split(',')
+      .map((part) => localOf(part.split('/')[0] ?? '', zone))
+      .filter((local) => local !== undefined);
   };
   const startProperty = properties.find(({ name }) => name === 'DTSTART');
   if (!startProperty) return { refused: 'ics-start-missing' };
   const [start] = read(startProperty);
   if (!start) return { refused: 'ics-start-unreadable', value: startProperty.value };
   const event: CalendarEvent = {
-    uid: valueOf(properties, 'UID') ?? '', start, rules: [], extra: [], without: [],
-    sequence: Number(valueOf(properties, 'SEQUENCE') ?? 0) || 0, cancelled: /^cancell?ed$/iu.test(valueOf(properties, 'STATUS') ?? ''), properties, repairs,
+    uid: valueOf(properties, 'UID') ?? '',
+    start,
+    rules: [],
+    extra: [],
+    without: [],
+    sequence: Number(valueOf(properties, 'SEQUENCE') ?? 0) || 0,
+    cancelled: /^cancell?ed$/iu.test(valueOf(properties, 'STATUS') ?? ''),
+    properties,
+    repairs,
   };
   addLength(event, read);
   for (const property of properties) {
@@ -109,7 +125,8 @@ export function eventOf(component: Component, zones: Zones): CalendarEvent | { r
       else repairs.push({ code: 'ics-rule-unreadable', column: 'RRULE', value: property.value });
     } else if (property.name === 'RDATE' || property.name === 'EXDATE') {
       const moments = read(property);
-      if (moments.length < property.value.split(',').filter((part) => part.trim() !== '').length) repairs.push({ code: 'ics-date-unreadable', column: property.name, value: property.value });
+      if (moments.length < property.value.split(',').filter((part) => part.trim() !== '').length)
+        repairs.push({ code: 'ics-date-unreadable', column: property.name, value: property.value });
       (property.name === 'RDATE' ? event.extra : event.without).push(...moments);
     }
   }
@@ -132,7 +149,10 @@ function addLength(event: CalendarEvent, read: (property: Property) => Local[]):
       return;
     }
     // A whole-day end beside a start with a time, or the reverse, is compared by days.
-    const length = whole || at.minutes === undefined ? (at.day - event.start.day) * (whole ? 1 : 1440) : utcOf(at) - utcOf(event.start);
+    const length =
+      whole || at.minutes === undefined
+        ? (at.day - event.start.day) * (whole ? 1 : 1440)
+        : utcOf(at) - utcOf(event.start);
     if (length < 0) event.repairs.push({ code: 'ics-end-before-start', column: 'DTEND', value: end.value });
     else if (length > 0 || !whole) event.length = length;
     return;

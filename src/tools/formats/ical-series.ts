@@ -36,16 +36,27 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
   for (const rule of master.rules) {
     const last = lastDay(rule.until, master.start);
     const { days, complete } = ruleDays(rule, master.start.day, { ...window, last });
-    for (const day of days) for (const minutes of timesOf(master, rule.byHour, rule.byMinute)) if (!afterUntil({ ...master.start, day, minutes }, rule.until)) add({ ...master.start, day, minutes });
+    for (const day of days)
+      for (const minutes of timesOf(master, rule.byHour, rule.byMinute))
+        if (!afterUntil({ ...master.start, day, minutes }, rule.until)) add({ ...master.start, day, minutes });
     const endless = rule.count === undefined && (last === undefined || last > window.through);
     more ||= !complete || endless;
     if (days.length === 0 && found.size === 0) {
       past = true;
-      const [latest] = ruleDays(rule, master.start.day, { from: Math.max(master.start.day, Math.min(last ?? Infinity, window.from) - 800), through: Math.min(window.from, last ?? Infinity), last, most: 2_000 }).days.slice(-1);
+      const [latest] = ruleDays(rule, master.start.day, {
+        from: Math.max(master.start.day, Math.min(last ?? Infinity, window.from) - 800),
+        through: Math.min(window.from, last ?? Infinity),
+        last,
+        most: 2_000,
+      }).days.slice(-1);
       add({ ...master.start, day: latest ?? master.start.day });
     }
   }
-  for (const extra of master.extra) if (!recurring || within(extra, window)) add(extra.minutes === undefined && master.start.minutes !== undefined ? { ...master.start, day: extra.day } : extra);
+  for (const extra of master.extra)
+    if (!recurring || within(extra, window))
+      add(
+        extra.minutes === undefined && master.start.minutes !== undefined ? { ...master.start, day: extra.day } : extra,
+      );
   for (const without of master.without) remove(found, without);
   const cancelled: Occurrence[] = [];
   for (const change of changes) {
@@ -56,7 +67,11 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
     if (!change.cancelled) found.set(utcOf(change.start), { local: change.start, by: change });
   }
   const all = [...found.values(), ...cancelled].sort((a, b) => utcOf(a.local) - utcOf(b.local));
-  return { sessions: all.slice(0, window.most).map((occurrence) => sessionOf(occurrence, master)), more: more || all.length > window.most, past };
+  return {
+    sessions: all.slice(0, window.most).map((occurrence) => sessionOf(occurrence, master)),
+    more: more || all.length > window.most,
+    past,
+  };
 }
 
 const within = (local: Local, { from, through }: Window): boolean => local.day >= from && local.day <= through;
@@ -73,10 +88,16 @@ function remove(found: Map<number, Occurrence>, without: Local): void {
   for (const [key, { local }] of found) if (local.day === without.day) found.delete(key);
 }
 
-function timesOf(master: CalendarEvent, hours: readonly number[] | undefined, minutes: readonly number[] | undefined): (number | undefined)[] {
+function timesOf(
+  master: CalendarEvent,
+  hours: readonly number[] | undefined,
+  minutes: readonly number[] | undefined,
+): (number | undefined)[] {
   const { minutes: own } = master.start;
   if (own === undefined || (!hours && !minutes)) return [own];
-  return (hours ?? [Math.floor(own / 60)]).flatMap((hour) => (minutes ?? [own % 60]).map((minute) => hour * 60 + minute));
+  return (hours ?? [Math.floor(own / 60)]).flatMap((hour) =>
+    (minutes ?? [own % 60]).map((minute) => hour * 60 + minute),
+  );
 }
 
 /** Last day of a rule by the clock of its own zone. */
@@ -89,7 +110,8 @@ function lastDay(until: string | undefined, start: Local): number | undefined {
 function afterUntil(local: Local, until: string | undefined): boolean {
   const limit = until === undefined ? undefined : localOf(until, local.zone);
   if (!limit) return false;
-  if (limit.minutes === undefined || local.minutes === undefined) return local.day > (local.minutes === undefined ? inJapan(limit).day : limit.day);
+  if (limit.minutes === undefined || local.minutes === undefined)
+    return local.day > (local.minutes === undefined ? inJapan(limit).day : limit.day);
   return utcOf(local) > utcOf(limit);
 }
 
@@ -104,7 +126,10 @@ function sessionOf({ local, by }: Occurrence, master: CalendarEvent): Session {
 /** Start and end as the feed writes them. Whole days end on their last day, not on the day after as calendars say. */
 export function spanOf(local: Local, length: number | undefined): Session {
   const { day, minutes } = inJapan(local);
-  if (minutes === undefined) return length !== undefined && length > 1 ? { startDate: isoDay(day), endDate: isoDay(day + length - 1) } : { startDate: isoDay(day) };
+  if (minutes === undefined)
+    return length !== undefined && length > 1
+      ? { startDate: isoDay(day), endDate: isoDay(day + length - 1) }
+      : { startDate: isoDay(day) };
   const startDate = moment(day, minutes);
   return length === undefined || length === 0 ? { startDate } : { startDate, endDate: moment(day, minutes + length) };
 }

@@ -29,10 +29,64 @@ export interface CalendarText {
 }
 
 const KNOWN = new Set([
-  'BEGIN', 'END', 'DTSTART', 'DTEND', 'DTSTAMP', 'DURATION', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID', 'URL', 'GEO', 'STATUS', 'TRANSP', 'CLASS', 'CATEGORIES', 'CREATED',
-  'LAST-MODIFIED', 'SEQUENCE', 'PRIORITY', 'ORGANIZER', 'ATTENDEE', 'CONTACT', 'COMMENT', 'RELATED-TO', 'RESOURCES', 'RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'ATTACH', 'ACTION',
-  'TRIGGER', 'REPEAT', 'ACKNOWLEDGED', 'TZID', 'TZNAME', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZURL', 'VERSION', 'PRODID', 'CALSCALE', 'METHOD', 'NAME', 'COLOR', 'IMAGE', 'CONFERENCE', 'SOURCE',
-  'REFRESH-INTERVAL', 'COMPLETED', 'DUE', 'PERCENT-COMPLETE', 'FREEBUSY', 'REQUEST-STATUS', 'STYLED-DESCRIPTION', 'STRUCTURED-DATA',
+  'BEGIN',
+  'END',
+  'DTSTART',
+  'DTEND',
+  'DTSTAMP',
+  'DURATION',
+  'SUMMARY',
+  'DESCRIPTION',
+  'LOCATION',
+  'UID',
+  'URL',
+  'GEO',
+  'STATUS',
+  'TRANSP',
+  'CLASS',
+  'CATEGORIES',
+  'CREATED',
+  'LAST-MODIFIED',
+  'SEQUENCE',
+  'PRIORITY',
+  'ORGANIZER',
+  'ATTENDEE',
+  'CONTACT',
+  'COMMENT',
+  'RELATED-TO',
+  'RESOURCES',
+  'RRULE',
+  'EXRULE',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+  'ATTACH',
+  'ACTION',
+  'TRIGGER',
+  'REPEAT',
+  'ACKNOWLEDGED',
+  'TZID',
+  'TZNAME',
+  'TZOFFSETFROM',
+  'TZOFFSETTO',
+  'TZURL',
+  'VERSION',
+  'PRODID',
+  'CALSCALE',
+  'METHOD',
+  'NAME',
+  'COLOR',
+  'IMAGE',
+  'CONFERENCE',
+  'SOURCE',
+  'REFRESH-INTERVAL',
+  'COMPLETED',
+  'DUE',
+  'PERCENT-COMPLETE',
+  'FREEBUSY',
+  'REQUEST-STATUS',
+  'STYLED-DESCRIPTION',
+  'STRUCTURED-DATA',
 ]);
 const START = /^([A-Za-z][A-Za-z0-9-]*)(?=[;:])/u;
 
@@ -49,7 +103,8 @@ function unfold(text: string): { lines: string[]; badlyFolded: boolean } {
   for (const line of text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u)) {
     if (line.trim() === '') continue;
     const last = lines.length - 1;
-    if (/^[ \t]/u.test(line) && last >= 0 && !/^[ \t]+(?:BEGIN|END):V[A-Z]+\s*$/u.test(line)) lines[last] += line.slice(1);
+    if (/^[ \t]/u.test(line) && last >= 0 && !/^[ \t]+(?:BEGIN|END):V[A-Z]+\s*$/u.test(line))
+      lines[last] += line.slice(1);
     else if (begins(line.trimStart()) || last < 0) lines.push(line.trim());
     else {
       badlyFolded = true;
@@ -107,7 +162,10 @@ export function readCalendarText(text: string): CalendarText {
     if (mark?.[1]?.toUpperCase() === 'BEGIN' && top) {
       close(true);
       if (name === 'VCALENDAR') result.cutOff = true;
-      else if (name === 'VEVENT' || name === 'VTIMEZONE') (name === 'VEVENT' ? result.events : result.zones).push((current = { name, properties: [], unfinished: false, lines: [line] }));
+      else if (name === 'VEVENT' || name === 'VTIMEZONE')
+        (name === 'VEVENT' ? result.events : result.zones).push(
+          (current = { name, properties: [], unfinished: false, lines: [line] }),
+        );
       else {
         current = { name, properties: [], unfinished: false, lines: [] };
         result.others += 1;

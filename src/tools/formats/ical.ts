@@ -38,9 +38,15 @@ export async function importIcal(text: string, encoding: string, context: Import
   const rows = calendar.events.map((component): Row => {
     const event = eventOf(component, zones);
     if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
-    if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId) return refusedRow('name-missing', 'SUMMARY', gistOf(event));
-    if (/^(?:private|confidential)$/iu.test(valueOf(event.properties, 'CLASS') ?? '')) return refusedRow('ics-private', 'CLASS', textOf(event.properties, 'SUMMARY'));
-    return { outcome: 'taken', event, findings: event.repairs.map((repair) => ({ ...repair, level: 'repaired' as const })) };
+    if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId)
+      return refusedRow('name-missing', 'SUMMARY', gistOf(event));
+    if (/^(?:private|confidential)$/iu.test(valueOf(event.properties, 'CLASS') ?? ''))
+      return refusedRow('ics-private', 'CLASS', textOf(event.properties, 'SUMMARY'));
+    return {
+      outcome: 'taken',
+      event,
+      findings: event.repairs.map((repair) => ({ ...repair, level: 'repaired' as const })),
+    };
   });
   const today = japanDayNumber(parseFeedDate(context.date)?.instant ?? new Date(0));
   const window: Window = { from: today - DAYS_BACK, through: today + DAYS_AHEAD, most: MOST_SESSIONS };
@@ -49,15 +55,26 @@ export async function importIcal(text: string, encoding: string, context: Import
   const ids = new IdBook();
   for (const group of groups(rows)) recordsOf(group, { window, cancelledAll, source, ids, context });
   for (const [index, row] of rows.entries()) {
-    for (const { code, column, value, level, params } of row.findings) report.add(code, { row: index + 1, column, value, level, params });
+    for (const { code, column, value, level, params } of row.findings)
+      report.add(code, { row: index + 1, column, value, level, params });
     report.count(row.outcome);
   }
-  return report.result('events', encoding, rows.flatMap(({ record }) => (record ? [record] : [])));
+  return report.result(
+    'events',
+    encoding,
+    rows.flatMap(({ record }) => (record ? [record] : [])),
+  );
 }
 
 /** By what the office finds an entry again that has no title. */
 function gistOf({ properties }: CalendarEvent): string {
-  const words = [valueOf(properties, 'DTSTART') ?? '', textOf(properties, 'LOCATION'), textOf(properties, 'DESCRIPTION')].filter((part) => part !== '').join('、');
+  const words = [
+    valueOf(properties, 'DTSTART') ?? '',
+    textOf(properties, 'LOCATION'),
+    textOf(properties, 'DESCRIPTION'),
+  ]
+    .filter((part) => part !== '')
+    .join('、');
   return readPersonal(words.replace(/\s+/gu, ' '), true).text.slice(0, 40);
 }
 
@@ -109,24 +126,40 @@ function recordsOf(group: readonly Row[], making: Making): void {
     const own = index === 0 ? changes : [];
     for (const change of own) {
       change.outcome = 'merged';
-      change.findings.push({ code: 'ics-day-changed', value: textOf(change.event?.properties ?? [], 'SUMMARY'), level: 'note' });
+      change.findings.push({
+        code: 'ics-day-changed',
+        value: textOf(change.event?.properties ?? [], 'SUMMARY'),
+        level: 'note',
+      });
     }
-    if (index > 0) master.findings.push({ code: 'ics-uid-twice', column: 'UID', value: master.event?.uid, level: 'note' });
-    makeRecord(master, own.flatMap(({ event }) => (event ? [event] : [])), making);
+    if (index > 0)
+      master.findings.push({ code: 'ics-uid-twice', column: 'UID', value: master.event?.uid, level: 'note' });
+    makeRecord(
+      master,
+      own.flatMap(({ event }) => (event ? [event] : [])),
+      making,
+    );
   }
 }
 
 /** The same entry in two versions: for a changed day the same day, else the same name and start, or a higher number. */
 function isVersionOf(a: CalendarEvent, b: CalendarEvent): boolean {
   if (a.recurrenceId && b.recurrenceId) return utcOf(a.recurrenceId) === utcOf(b.recurrenceId);
-  return a.sequence !== b.sequence || (utcOf(a.start) === utcOf(b.start) && textOf(a.properties, 'SUMMARY') === textOf(b.properties, 'SUMMARY'));
+  return (
+    a.sequence !== b.sequence ||
+    (utcOf(a.start) === utcOf(b.start) && textOf(a.properties, 'SUMMARY') === textOf(b.properties, 'SUMMARY'))
+  );
 }
 
 function keepNewer(list: Row[], first: Row, second: Row): void {
   const newer = (second.event?.sequence ?? 0) >= (first.event?.sequence ?? 0) ? second : first;
   const older = newer === second ? first : second;
   older.outcome = 'merged';
-  older.findings.push({ code: 'ics-newer-version', level: 'note', value: textOf(older.event?.properties ?? [], 'SUMMARY') });
+  older.findings.push({
+    code: 'ics-newer-version',
+    level: 'note',
+    value: textOf(older.event?.properties ?? [], 'SUMMARY'),
+  });
   list[list.indexOf(first)] = newer;
 }
 
@@ -138,16 +171,47 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
     Object.assign(row, refusedRow('ics-no-days', 'RRULE', valueOf(master.properties, 'RRULE')));
     return;
   }
-  if (series.past) row.findings.push({ code: 'ics-only-past', column: 'RRULE', value: valueOf(master.properties, 'RRULE'), level: 'note' });
-  else if (series.more) row.findings.push({ code: 'ics-expanded', column: 'RRULE', value: valueOf(master.properties, 'RRULE'), level: 'note', params: { count: series.sessions.length, through: series.sessions.at(-1)?.startDate.slice(0, 10) } });
+  if (series.past)
+    row.findings.push({
+      code: 'ics-only-past',
+      column: 'RRULE',
+      value: valueOf(master.properties, 'RRULE'),
+      level: 'note',
+    });
+  else if (series.more)
+    row.findings.push({
+      code: 'ics-expanded',
+      column: 'RRULE',
+      value: valueOf(master.properties, 'RRULE'),
+      level: 'note',
+      params: { count: series.sessions.length, through: series.sessions.at(-1)?.startDate.slice(0, 10) },
+    });
   row.record = recordOf(row, master, series, making);
 }
 
-function recordOf(row: Row, master: CalendarEvent, { sessions }: Series, { cancelledAll, source, ids, context }: Making): FeedRecord {
+function recordOf(
+  row: Row,
+  master: CalendarEvent,
+  { sessions }: Series,
+  { cancelledAll, source, ids, context }: Making,
+): FeedRecord {
   const { properties } = master;
-  const { name, ...mark } = readTitleMark(textOf(properties, 'SUMMARY').replace(/\s*\n\s*/gu, ' ').slice(0, 2_000));
-  if (mark.eventStatus || mark.full) row.findings.push({ code: 'status-from-title', column: 'SUMMARY', value: textOf(properties, 'SUMMARY'), level: 'note' });
-  const category = properties.filter((property) => property.name === 'CATEGORIES').map(({ value }) => plainText(value)).join(',');
+  const { name, ...mark } = readTitleMark(
+    textOf(properties, 'SUMMARY')
+      .replace(/\s*\n\s*/gu, ' ')
+      .slice(0, 2_000),
+  );
+  if (mark.eventStatus || mark.full)
+    row.findings.push({
+      code: 'status-from-title',
+      column: 'SUMMARY',
+      value: textOf(properties, 'SUMMARY'),
+      level: 'note',
+    });
+  const category = properties
+    .filter((property) => property.name === 'CATEGORIES')
+    .map(({ value }) => plainText(value))
+    .join(',');
   const kind = eventKind(name, category);
   const first = sessions[0] as Session;
   const identity = master.uid || `${name}\u0000${first.startDate}`;
@@ -161,16 +225,33 @@ function recordOf(row: Row, master: CalendarEvent, { sessions }: Series, { cance
     startDate: first.startDate,
     endDate: sessions.length === 1 ? first.endDate : undefined,
     sessions: sessions.length > 1 ? sessions : undefined,
-    eventStatus: master.cancelled || cancelledAll || (sessions.length === 1 && first.eventStatus === 'cancelled') ? 'cancelled' : mark.eventStatus,
+    eventStatus:
+      master.cancelled || cancelledAll || (sessions.length === 1 && first.eventStatus === 'cancelled')
+        ? 'cancelled'
+        : mark.eventStatus,
     application: mark.full ? { full: true } : undefined,
     sequence: master.sequence || undefined,
-    tags: category === '' ? undefined : [...new Set(category.split(/[,、]/u).map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= 200))].slice(0, 50),
+    tags:
+      category === ''
+        ? undefined
+        : [
+            ...new Set(
+              category
+                .split(/[,、]/u)
+                .map((tag) => tag.trim())
+                .filter((tag) => tag !== '' && tag.length <= 200),
+            ),
+          ].slice(0, 50),
     location: locationOf(row, properties),
     organizers: organizersOf(properties),
-    modified: /^(\d{4})(\d{2})(\d{2})/u.exec(valueOf(properties, 'LAST-MODIFIED') ?? '')?.slice(1, 4).join('-'),
+    modified: /^(\d{4})(\d{2})(\d{2})/u
+      .exec(valueOf(properties, 'LAST-MODIFIED') ?? '')
+      ?.slice(1, 4)
+      .join('-'),
     source: source === '' ? undefined : { name: source.slice(0, 2_000) },
   });
-  if (record.sessions && (master.cancelled || cancelledAll)) record.sessions = record.sessions.map((session) => ({ ...session, eventStatus: undefined }));
+  if (record.sessions && (master.cancelled || cancelledAll))
+    record.sessions = record.sessions.map((session) => ({ ...session, eventStatus: undefined }));
   return record as FeedRecord;
 }
 
@@ -178,7 +259,13 @@ function descriptionOf(row: Row, properties: CalendarEvent['properties'], contex
   const written = textOf(properties, 'DESCRIPTION');
   const plain = /<\/?[a-z][^>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
   const { text, found } = readPersonal(plain, context.dropPersonal === true);
-  if (found.length > 0) row.findings.push({ code: context.dropPersonal ? 'personal-removed' : 'personal-data', column: 'DESCRIPTION', value: found.join('、'), level: context.dropPersonal ? 'repaired' : 'note' });
+  if (found.length > 0)
+    row.findings.push({
+      code: context.dropPersonal ? 'personal-removed' : 'personal-data',
+      column: 'DESCRIPTION',
+      value: found.join('、'),
+      level: context.dropPersonal ? 'repaired' : 'note',
+    });
   return text.slice(0, 20_000) || undefined;
 }
 
@@ -190,22 +277,35 @@ function urlOf(row: Row, properties: CalendarEvent['properties']): string | unde
     row.findings.push({ code: read.refused, column: 'URL', value: written, level: 'repaired' });
     return undefined;
   }
-  if (read.repaired) row.findings.push({ code: read.repaired, column: 'URL', value: written, level: 'repaired', params: { now: read.value } });
+  if (read.repaired)
+    row.findings.push({
+      code: read.repaired,
+      column: 'URL',
+      value: written,
+      level: 'repaired',
+      params: { now: read.value },
+    });
   return read.value;
 }
 
 function locationOf(row: Row, properties: CalendarEvent['properties']): CommunityEvent['location'] {
-  const name = textOf(properties, 'LOCATION').replace(/\s*\n\s*/gu, ' ').slice(0, 2_000);
+  const name = textOf(properties, 'LOCATION')
+    .replace(/\s*\n\s*/gu, ' ')
+    .slice(0, 2_000);
   const written = valueOf(properties, 'GEO');
   const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];
   const point = written === undefined ? undefined : readPoint(latitude, longitude);
-  if (point && 'refused' in point) row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
+  if (point && 'refused' in point)
+    row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
   const location = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
   return Object.keys(location).length > 0 ? location : undefined;
 }
 
 /** Who invites, by name only: the address behind it is a person's. Guests are never taken. */
 function organizersOf(properties: CalendarEvent['properties']): CommunityEvent['organizers'] {
-  const names = properties.filter(({ name }) => name === 'ORGANIZER').map(({ params }) => params['CN']?.trim() ?? '').filter((name) => name !== '' && !name.includes('@'));
+  const names = properties
+    .filter(({ name }) => name === 'ORGANIZER')
+    .map(({ params }) => params['CN']?.trim() ?? '')
+    .filter((name) => name !== '' && !name.includes('@'));
   return names.length > 0 ? names.map((name) => ({ name, role: '主催' })) : undefined;
 }

@@ -12,13 +12,26 @@ export function listIn(json: unknown, depth = 0): JsonObject[] | undefined {
     return objects.length === json.length && headerScore([...keys]) >= 2 ? objects : undefined;
   }
   const object = depth < 3 ? asObject(json) : undefined;
-  const lists = Object.values(object ?? {}).map((value) => listIn(value, depth + 1)).filter((list) => list !== undefined);
+  const lists = Object.values(object ?? {})
+    .map((value) => listIn(value, depth + 1))
+    .filter((list) => list !== undefined);
   return lists.length === 1 ? lists[0] : undefined;
 }
 
 /** Rows are the objects of the list, numbered in their order. */
-export function importJsonList(list: readonly JsonObject[], encoding: string, context: ImportContext): Promise<ImportResult> {
-  return importGeoJson(JSON.stringify({ type: 'FeatureCollection', features: list.map((object) => ({ type: 'Feature', properties: plain(object) })) }), encoding, context);
+export function importJsonList(
+  list: readonly JsonObject[],
+  encoding: string,
+  context: ImportContext,
+): Promise<ImportResult> {
+  return importGeoJson(
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: list.map((object) => ({ type: 'Feature', properties: plain(object) })),
+    }),
+    encoding,
+    context,
+  );
 }
 
 /** A place or organiser of schema.org is an object of its own: its name stands for it, its address beside it. */
@@ -31,7 +44,9 @@ function plain(object: JsonObject): Record<string, unknown> {
     const address = inner?.['address'];
     if (address === undefined || object['address'] !== undefined) continue;
     const parts = asObject(address);
-    flat['address'] = parts ? ['addressRegion', 'addressLocality', 'streetAddress'].map((part) => String(parts[part] ?? '')).join('') : address;
+    flat['address'] = parts
+      ? ['addressRegion', 'addressLocality', 'streetAddress'].map((part) => String(parts[part] ?? '')).join('')
+      : address;
   }
   return flat;
 }

@@ -34,19 +34,37 @@ export function parseRule(value: string): Rule | undefined {
     if (key !== '') parts.set(key.trim(), rest.join('=').trim());
   }
   const frequency = parts.get('FREQ');
-  if (frequency !== 'DAILY' && frequency !== 'WEEKLY' && frequency !== 'MONTHLY' && frequency !== 'YEARLY') return undefined;
-  const rule: Rule = { frequency, interval: Math.max(1, Math.min(10_000, Number(parts.get('INTERVAL') ?? 1) || 1)), weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')) };
+  if (frequency !== 'DAILY' && frequency !== 'WEEKLY' && frequency !== 'MONTHLY' && frequency !== 'YEARLY')
+    return undefined;
+  const rule: Rule = {
+    frequency,
+    interval: Math.max(1, Math.min(10_000, Number(parts.get('INTERVAL') ?? 1) || 1)),
+    weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
+  };
   if (parts.has('COUNT')) {
     rule.count = Number(parts.get('COUNT'));
     if (!Number.isInteger(rule.count) || rule.count < 1) return undefined;
   }
   if (parts.get('UNTIL')) rule.until = parts.get('UNTIL') as string;
-  const lists = [['BYMONTH', 'byMonth', 1, 12], ['BYMONTHDAY', 'byMonthDay', -31, 31], ['BYYEARDAY', 'byYearDay', -366, 366], ['BYWEEKNO', 'byWeekNo', -53, 53], ['BYHOUR', 'byHour', 0, 23], ['BYMINUTE', 'byMinute', 0, 59], ['BYSETPOS', 'bySetPos', -366, 366]] as const;
+  const lists = [
+    ['BYMONTH', 'byMonth', 1, 12],
+    ['BYMONTHDAY', 'byMonthDay', -31, 31],
+    ['BYYEARDAY', 'byYearDay', -366, 366],
+    ['BYWEEKNO', 'byWeekNo', -53, 53],
+    ['BYHOUR', 'byHour', 0, 23],
+    ['BYMINUTE', 'byMinute', 0, 59],
+    ['BYSETPOS', 'bySetPos', -366, 366],
+  ] as const;
   for (const [key, field, least, most] of lists) {
     const text = parts.get(key);
     if (text === undefined || text === '') continue;
     const numbers = text.split(',').map(Number);
-    if (numbers.some((number) => !Number.isInteger(number) || number < least || number > most || (number === 0 && least < 0))) return undefined;
+    if (
+      numbers.some(
+        (number) => !Number.isInteger(number) || number < least || number > most || (number === 0 && least < 0),
+      )
+    )
+      return undefined;
     rule[field] = numbers;
   }
   const days = parts.get('BYDAY');
@@ -65,7 +83,11 @@ export function parseRule(value: string): Rule | undefined {
  * Day numbers of the rule from `start` (which is always the first) within `from` to `through`, at most `most`. `last`: the rule's own last day.
  * `complete` is false when there were more.
  */
-export function ruleDays(rule: Rule, start: number, window: { from: number; through: number; last?: number; most: number }): { days: number[]; complete: boolean } {
+export function ruleDays(
+  rule: Rule,
+  start: number,
+  window: { from: number; through: number; last?: number; most: number },
+): { days: number[]; complete: boolean } {
   const through = Math.min(window.through, window.last ?? Infinity);
   const days: number[] = [];
   // A counted rule must be walked from its beginning; a century is enough for any calendar that is meant.
@@ -77,12 +99,17 @@ export function ruleDays(rule: Rule, start: number, window: { from: number; thro
     if (day >= window.from) days.push(day);
     return days.length <= window.most;
   };
-  if (first <= start && start <= through && !take(start)) return { days: days.slice(0, window.most), complete: days.length <= window.most };
+  if (first <= start && start <= through && !take(start))
+    return { days: days.slice(0, window.most), complete: days.length <= window.most };
   const belongs = membership(rule, japanDay(start));
   let set: number[] = [];
   let period: number | undefined;
   const flush = (): boolean => {
-    const chosen = rule.bySetPos ? [...new Set(rule.bySetPos.map((at) => set.at(at > 0 ? at - 1 : at)).filter((day) => day !== undefined))].sort((a, b) => a - b) : set;
+    const chosen = rule.bySetPos
+      ? [...new Set(rule.bySetPos.map((at) => set.at(at > 0 ? at - 1 : at)).filter((day) => day !== undefined))].sort(
+          (a, b) => a - b,
+        )
+      : set;
     set = [];
     return chosen.every((day) => day <= start || day > through || take(day));
   };
@@ -92,7 +119,8 @@ export function ruleDays(rule: Rule, start: number, window: { from: number; thro
   for (let number = walkFrom; number <= walkThrough; number += 1) {
     const day = japanDay(number);
     const now = periodOf(rule, day, start);
-    if (period !== undefined && now !== period && !flush()) return { days: days.slice(0, window.most), complete: rule.count !== undefined && counted > rule.count };
+    if (period !== undefined && now !== period && !flush())
+      return { days: days.slice(0, window.most), complete: rule.count !== undefined && counted > rule.count };
     period = now;
     if (now % rule.interval === 0 && belongs(day)) set.push(number);
   }
@@ -104,7 +132,8 @@ export function ruleDays(rule: Rule, start: number, window: { from: number; thro
 function periodOf(rule: Rule, day: JapanDay, start: number): number {
   const origin = japanDay(start);
   if (rule.frequency === 'DAILY') return day.dayNumber - start;
-  if (rule.frequency === 'WEEKLY') return Math.floor((weekBegin(day, rule.weekStart) - weekBegin(origin, rule.weekStart)) / 7);
+  if (rule.frequency === 'WEEKLY')
+    return Math.floor((weekBegin(day, rule.weekStart) - weekBegin(origin, rule.weekStart)) / 7);
   if (rule.frequency === 'MONTHLY') return day.year * 12 + day.month - (origin.year * 12 + origin.month);
   return day.year - origin.year;
 }
@@ -129,19 +158,35 @@ function membership(rule: Rule, start: JapanDay): (day: JapanDay) => boolean {
     byMonthDay = [start.day];
     months ??= [start.month];
   }
-  if (frequency === 'YEARLY' && byWeekNo && !byDay && !byMonthDay && !byYearDay) weekdays = [{ weekday: start.weekday, nth: 0 }];
+  if (frequency === 'YEARLY' && byWeekNo && !byDay && !byMonthDay && !byYearDay)
+    weekdays = [{ weekday: start.weekday, nth: 0 }];
   if (frequency === 'MONTHLY' && !byMonthDay && !byDay) byMonthDay = [start.day];
   if (frequency === 'WEEKLY' && !byDay) weekdays = [{ weekday: start.weekday, nth: 0 }];
   return (day) => {
     if (months && !months.includes(day.month)) return false;
     const length = daysInMonth(day.year, day.month);
-    if (byMonthDay && frequency !== 'WEEKLY' && !byMonthDay.some((one) => (one > 0 ? one : length + one + 1) === day.day)) return false;
+    if (
+      byMonthDay &&
+      frequency !== 'WEEKLY' &&
+      !byMonthDay.some((one) => (one > 0 ? one : length + one + 1) === day.day)
+    )
+      return false;
     if (byYearDay && frequency === 'YEARLY') {
       const { ordinal, total } = placeInYear(day);
       if (!byYearDay.some((one) => (one > 0 ? one : total + one + 1) === ordinal)) return false;
     }
     if (byWeekNo && frequency === 'YEARLY' && !inWeek(day, byWeekNo, rule.weekStart)) return false;
-    return !weekdays || weekdays.some(({ weekday, nth }) => weekday === day.weekday && (nth === 0 || frequency === 'WEEKLY' || frequency === 'DAILY' || isNth(day, nth, frequency === 'MONTHLY' || months !== undefined)));
+    return (
+      !weekdays ||
+      weekdays.some(
+        ({ weekday, nth }) =>
+          weekday === day.weekday &&
+          (nth === 0 ||
+            frequency === 'WEEKLY' ||
+            frequency === 'DAILY' ||
+            isNth(day, nth, frequency === 'MONTHLY' || months !== undefined)),
+      )
+    );
   };
 }
 
@@ -165,4 +210,5 @@ function inWeek(day: JapanDay, weeks: readonly number[], weekStart: number): boo
   return weeks.some((week) => (week > 0 ? week : total + week + 1) === number);
 }
 
-const firstWeek = (year: number, weekStart: number): number => weekBegin(japanDay(dayNumberOf(year, 1, 4) ?? 0), weekStart);
+const firstWeek = (year: number, weekStart: number): number =>
+  weekBegin(japanDay(dayNumberOf(year, 1, 4) ?? 0), weekStart);

@@ -10,14 +10,25 @@ export interface ClosingRemark {
   words: string;
 }
 
-const LEAD = /^(?:ただし|但し|なお|いずれも|各?窓口(?:とも|は)|全て|すべて|相談(?:日|時間)?は|受付(?:日|時間)?は|開館日?は|原則(?:として)?)[、,]?\s*/u;
+const LEAD =
+  /^(?:ただし|但し|なお|いずれも|各?窓口(?:とも|は)|全て|すべて|相談(?:日|時間)?は|受付(?:日|時間)?は|開館日?は|原則(?:として)?)[、,]?\s*/u;
 const DAYS = String.raw`(?:国民の祝日|祝日?|祝祭日|休日|振替休日|閉庁日|年末年始|お盆|土日祝?|[月火水木金土日](?:曜日?)?|\d{1,2}[月/]\d{1,2}日?|[(（][^）)]{1,30}[)）]|[・、,～~\-\s]|から|及び|および|と|や|翌年の?)+`;
-const CLOSES = new RegExp(`^${DAYS}\\s*(?:は|を|、)?\\s*(?:全て|すべて|いずれも)?(?:お?休み|休館|休業|休所|休室|休止|閉館|閉庁|閉所|除き|除く|除いた|受け?付けておりません|行いません)(?:日?です|ます|となります|とします|と(?:なって)?います|しています|になります|いたします)?$`, 'u');
+const CLOSES = new RegExp(
+  `^${DAYS}\\s*(?:は|を|、)?\\s*(?:全て|すべて|いずれも)?(?:お?休み|休館|休業|休所|休室|休止|閉館|閉庁|閉所|除き|除く|除いた|受け?付けておりません|行いません)(?:日?です|ます|となります|とします|と(?:なって)?います|しています|になります|いたします)?$`,
+  'u',
+);
 
 /** The remark of one text, without the words that lead into it; undefined when it says more or something else. */
 export function closingRemark(text: string): string | undefined {
-  const said = text.normalize('NFKC').split(/[。\n※*]+/u).map((sentence) => sentence.trim().replace(LEAD, '')).find((sentence) => sentence.length <= 80 && CLOSES.test(sentence));
-  return said?.replace(/(?:受け?付けておりません|行いません)$/u, '休み').replace(/除き(?:ます)?$/u, '除く').replaceAll('~', '～');
+  const said = text
+    .normalize('NFKC')
+    .split(/[。\n※*]+/u)
+    .map((sentence) => sentence.trim().replace(LEAD, ''))
+    .find((sentence) => sentence.length <= 80 && CLOSES.test(sentence));
+  return said
+    ?.replace(/(?:受け?付けておりません|行いません)$/u, '休み')
+    .replace(/除き(?:ます)?$/u, '除く')
+    .replaceAll('~', '～');
 }
 
 /** The remarks of a table: `title` stands above its header, `rows` are those that hold a single text. */

@@ -11,7 +11,18 @@ import type { Columns, TableRow } from './table-row.js';
 import type { ImportKind } from './types.js';
 
 /** What a table is, finer than its kind: decides defaults such as the kind of place or the topics of a window. */
-export type Layout = 'event' | 'kodomo-shokudo' | 'childcare' | 'medical' | 'care' | 'windows' | 'facility' | 'wifi' | 'member' | 'report' | 'application';
+export type Layout =
+  | 'event'
+  | 'kodomo-shokudo'
+  | 'childcare'
+  | 'medical'
+  | 'care'
+  | 'windows'
+  | 'facility'
+  | 'wifi'
+  | 'member'
+  | 'report'
+  | 'application';
 
 export interface DetectedKind {
   kind: ImportKind;
@@ -20,7 +31,8 @@ export interface DetectedKind {
   judged?: boolean;
 }
 
-const DESK = /役所|役場|支所|出張所|行政センター|サービスセンター|サービスコーナー|連絡所|包括支援|相談|保健所|保健センター|保健福祉センター|福祉事務所|社会福祉協議会|ハローワーク|自立支援センター|窓口|ホットライン|ダイヤル|法テラス|ケアプラザ/u;
+const DESK =
+  /役所|役場|支所|出張所|行政センター|サービスセンター|サービスコーナー|連絡所|包括支援|相談|保健所|保健センター|保健福祉センター|福祉事務所|社会福祉協議会|ハローワーク|自立支援センター|窓口|ホットライン|ダイヤル|法テラス|ケアプラザ/u;
 
 /** What the names of the file and the lines above its header say it is. */
 const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
@@ -36,13 +48,20 @@ const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
  */
 export function detectKind(columns: Columns, sample: readonly TableRow[], title = ''): DetectedKind | undefined {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
-  if (has('課題', '資源') && has('担当者名', '申込者区分', '利用目的への同意')) return { kind: 'applications', layout: 'application' };
+  if (has('課題', '資源') && has('担当者名', '申込者区分', '利用目的への同意'))
+    return { kind: 'applications', layout: 'application' };
   if (!has('名称', '団体名')) return undefined;
   const layout = layoutOf(columns);
   const dated = has('開始日', '開始日時');
-  if (dated && has('イベント種類', '主催者', '参加申込終了日', '誰のための催しか') && has('場所名称', '開始時間', '終了日', '参加申込終了日')) return { kind: 'events', layout: 'event' };
+  if (
+    dated &&
+    has('イベント種類', '主催者', '参加申込終了日', '誰のための催しか') &&
+    has('場所名称', '開始時間', '終了日', '参加申込終了日')
+  )
+    return { kind: 'events', layout: 'event' };
   if (layout === 'kodomo-shokudo' && !has('参加申込終了日', '開始日')) return { kind: 'ibasho', layout };
-  if (has('歓迎', '雰囲気', '位置の公開', '掲載同意')) return { kind: 'ibasho', layout: layout === 'windows' ? 'facility' : layout };
+  if (has('歓迎', '雰囲気', '位置の公開', '掲載同意'))
+    return { kind: 'ibasho', layout: layout === 'windows' ? 'facility' : layout };
   if (layout === 'windows') return { kind: 'consultationWindows', layout };
   const told = TITLES.find(([words]) => words.test(title))?.[1];
   if (isEvents(columns)) {
@@ -57,35 +76,86 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   if (has('参加日', 'テーマ') && !has('緯度')) return { kind: 'members', layout: 'member' };
   if (!somewhere && !has('電話番号', 'URL', '連絡先メールアドレス', '連絡先名称')) return undefined;
   if (told) return { ...told, layout: told.layout === 'facility' ? layout : told.layout, judged: true };
-  if (!somewhere && has('電話番号', '連絡先名称')) return { kind: 'consultationWindows', layout: 'windows', judged: true };
+  if (!somewhere && has('電話番号', '連絡先名称'))
+    return { kind: 'consultationWindows', layout: 'windows', judged: true };
   return { kind: desksPrevail(sample) ? 'consultationWindows' : 'ibasho', layout, judged: true };
 }
 
 /** The layout of a table whose kind the user gave. */
 export function layoutOf(columns: Columns): Layout {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
-  if (has('相談分野', '市区町村ID') && has('電話番号', '利用方法', '受け持ち地域', '連絡先FormURL', '連絡先メールアドレス')) return 'windows';
-  if (headerSays(columns, /^相談(?:名|窓口|機関|の?種類|内容|日時|時間|先)/u) && !has('開始日', '開始日時')) return 'windows';
+  if (
+    has('相談分野', '市区町村ID') &&
+    has('電話番号', '利用方法', '受け持ち地域', '連絡先FormURL', '連絡先メールアドレス')
+  )
+    return 'windows';
+  if (headerSays(columns, /^相談(?:名|窓口|機関|の?種類|内容|日時|時間|先)/u) && !has('開始日', '開始日時'))
+    return 'windows';
   if (has('診療科目', '医療機関コード', '病床数') || headerSays(columns, /診療|医療機関|病院|薬局/u)) return 'medical';
   if (has('事業所番号') || headerSays(columns, /介護/u)) return 'care';
-  if (has('参加費_幼児', '参加費_小学生', '参加費_子ども', 'フードパントリー実施', '開催頻度') || headerSays(columns, /食堂/u)) return 'kodomo-shokudo';
-  if (has('受入年齢', '一時預かりの有無', '病児保育の有無') || headerSays(columns, /園名|保育所|児童館名/u)) return 'childcare';
+  if (
+    has('参加費_幼児', '参加費_小学生', '参加費_子ども', 'フードパントリー実施', '開催頻度') ||
+    headerSays(columns, /食堂/u)
+  )
+    return 'kodomo-shokudo';
+  if (has('受入年齢', '一時預かりの有無', '病児保育の有無') || headerSays(columns, /園名|保育所|児童館名/u))
+    return 'childcare';
   if (has('SSID')) return 'wifi';
   return 'facility';
 }
 
 function isEvents(columns: Columns): boolean {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
-  if (headerSays(columns, /イベント|催し|催事|行事|講座|教室名|event/iu)) return has('開始日', '開催日', '開催日時', '開始日時', '終了日', '開始時間', '開館時間', '日時特記事項', '参加申込終了日', '場所名称');
-  if (has('開始日', '開始日時')) return has('終了日', '終了日時', '開始時間', '場所名称', '主催者', '参加申込終了日', '開館時間', '定員', '集合場所', '開催日時');
-  if (has('開催日', '開催日時')) return has('場所名称', '主催者', '参加申込終了日', '開始時間', '開館時間', '定員', '料金(基本)', '住所', '連絡先名称', '電話番号');
+  if (headerSays(columns, /イベント|催し|催事|行事|講座|教室名|event/iu))
+    return has(
+      '開始日',
+      '開催日',
+      '開催日時',
+      '開始日時',
+      '終了日',
+      '開始時間',
+      '開館時間',
+      '日時特記事項',
+      '参加申込終了日',
+      '場所名称',
+    );
+  if (has('開始日', '開始日時'))
+    return has(
+      '終了日',
+      '終了日時',
+      '開始時間',
+      '場所名称',
+      '主催者',
+      '参加申込終了日',
+      '開館時間',
+      '定員',
+      '集合場所',
+      '開催日時',
+    );
+  if (has('開催日', '開催日時'))
+    return has(
+      '場所名称',
+      '主催者',
+      '参加申込終了日',
+      '開始時間',
+      '開館時間',
+      '定員',
+      '料金(基本)',
+      '住所',
+      '連絡先名称',
+      '電話番号',
+    );
   return false;
 }
 
 /** Most of the cells for the day say how it recurs instead of naming a day. */
 function daysRecur(sample: readonly TableRow[]): boolean {
   const days = sample.map((row) => row.text('開始日時', '開始日', '開催日', '開催日時')).filter((text) => text !== '');
-  const recurring = days.filter((text) => /毎[週月日年]|第\s*[\d１-５一二三四五]|曜|不定期|随時|平日/u.test(text) && !/\d\s*月\s*\d|[\d０-９]{4}\s*[-/年]|\d\s*\/\s*\d/u.test(text.normalize('NFKC')));
+  const recurring = days.filter(
+    (text) =>
+      /毎[週月日年]|第\s*[\d１-５一二三四五]|曜|不定期|随時|平日/u.test(text) &&
+      !/\d\s*月\s*\d|[\d０-９]{4}\s*[-/年]|\d\s*\/\s*\d/u.test(text.normalize('NFKC')),
+  );
   return recurring.length > 0 && recurring.length >= days.length / 2;
 }
 
@@ -95,6 +165,9 @@ function headerSays(columns: Columns, word: RegExp): boolean {
 
 function desksPrevail(sample: readonly TableRow[]): boolean {
   const rows = sample.filter((row) => row.text('名称') !== '');
-  const desks = rows.filter((row) => DESK.test(`${row.text('名称')} ${row.text('種別')}`) && !/子育て支援センター|子育て世代/u.test(row.text('名称')));
+  const desks = rows.filter(
+    (row) =>
+      DESK.test(`${row.text('名称')} ${row.text('種別')}`) && !/子育て支援センター|子育て世代/u.test(row.text('名称')),
+  );
   return rows.length > 0 && desks.length >= rows.length / 2;
 }

@@ -39,14 +39,28 @@ export function findHeader(sample: readonly RawRow[]): FoundHeader | undefined {
     header = header.map((cell, i) => below.cells[i]?.trim() || cell);
     last = best + 1;
   } else if (above && isSecondStorey(above.cells, header)) {
-    header = Array.from({ length: Math.max(header.length, above.cells.length) }, (_, i) => header[i]?.trim() || (above.cells[i] ?? ''));
+    header = Array.from(
+      { length: Math.max(header.length, above.cells.length) },
+      (_, i) => header[i]?.trim() || (above.cells[i] ?? ''),
+    );
   }
   let data = sample.slice(last + 1);
   // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble. Elsewhere such a row is a record.
   const isLinkData = /^#[a-z_]{3,}/iu.test(row.cells[0] ?? '');
   while (isLinkData && /^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
-  const title = sample.slice(0, best).flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== '').join(' ').slice(0, 500);
-  return { title, row: sample[last]?.row ?? 1, headers: withoutTrailingBlanks(header), data, ...(last > best ? { joined: true } : {}) };
+  const title = sample
+    .slice(0, best)
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+    .slice(0, 500);
+  return {
+    title,
+    row: sample[last]?.row ?? 1,
+    headers: withoutTrailingBlanks(header),
+    data,
+    ...(last > best ? { joined: true } : {}),
+  };
 }
 
 /** A line break slipped into a header: both halves together have the width of the data. */
@@ -58,8 +72,14 @@ function brokenInTwo(first: readonly string[], second: readonly string[], width:
 function isSecondStorey(upper: readonly string[], lower: readonly string[]): boolean {
   const named = lower.filter((cell) => cell.trim() !== '');
   if (named.length < 2 || headerScore(lower) < Math.max(2, named.length * 0.6)) return false;
-  const blanksAbove = lower.filter((cell, i) => cell.trim() !== '' && !(upper[i]?.trim() && canonicalOf(upper[i] ?? ''))).length;
-  return headerScore(upper) >= 1 && blanksAbove >= named.length * 0.5 && upper.some((cell, i) => cell.trim() !== '' && !(lower[i]?.trim()));
+  const blanksAbove = lower.filter(
+    (cell, i) => cell.trim() !== '' && !(upper[i]?.trim() && canonicalOf(upper[i] ?? '')),
+  ).length;
+  return (
+    headerScore(upper) >= 1 &&
+    blanksAbove >= named.length * 0.5 &&
+    upper.some((cell, i) => cell.trim() !== '' && !lower[i]?.trim())
+  );
 }
 
 function usualWidth(rows: readonly RawRow[]): number {

@@ -18,10 +18,22 @@ for (const [canonical, aliases] of Object.entries(HEADER_ALIASES) as [Canonical,
     if (!byFolded.has(folded)) byFolded.set(folded, canonical);
   }
 }
-const secondByFolded = new Map(Object.entries(SECOND_MEANING).map(([name, canonical]) => [foldHeader(name), canonical]));
+const secondByFolded = new Map(
+  Object.entries(SECOND_MEANING).map(([name, canonical]) => [foldHeader(name), canonical]),
+);
 
 /** Columns of which a file may well have several; their values are joined, not dropped. */
-export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>(['電話番号', 'FAX番号', '連絡先メールアドレス', '連絡先備考', '備考', '説明', 'バリアフリートイレ', '開催日', '開始日']);
+export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>([
+  '電話番号',
+  'FAX番号',
+  '連絡先メールアドレス',
+  '連絡先備考',
+  '備考',
+  '説明',
+  'バリアフリートイレ',
+  '開催日',
+  '開始日',
+]);
 
 /** The canonical column of one header by name alone. */
 export function canonicalOf(header: string): Canonical | undefined {
@@ -65,7 +77,8 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
   }
   for (const column of result) {
     const found = column.canonical ? undefined : prefixed(column.header);
-    if (found && (!claimed.has(found.canonical) || sharedPrefix(found.prefix, result))) claim(column, found.canonical, 'prefixed');
+    if (found && (!claimed.has(found.canonical) || sharedPrefix(found.prefix, result)))
+      claim(column, found.canonical, 'prefixed');
   }
   for (const column of result) {
     const found = column.canonical ? undefined : numbered(column.header);
@@ -73,11 +86,18 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
   }
   if (!claimed.has('名称')) {
     // 「指定暑熱避難施設の名称」 says it itself; no other column need be guessed.
-    const name = result.find(({ header, canonical }) => !canonical && isName(header, /(?:の(?:名称|名前)|施設名称?|名称)$/u));
+    const name = result.find(
+      ({ header, canonical }) => !canonical && isName(header, /(?:の(?:名称|名前)|施設名称?|名称)$/u),
+    );
     if (name) claim(name, '名称', 'guessed');
   }
   for (const column of result) {
-    const guess = column.canonical ? undefined : (explained(column.header, claimed) ?? andSoOn(column.header, claimed) ?? holed(column.header, claimed) ?? guessed(column.header, claimed));
+    const guess = column.canonical
+      ? undefined
+      : (explained(column.header, claimed) ??
+        andSoOn(column.header, claimed) ??
+        holed(column.header, claimed) ??
+        guessed(column.header, claimed));
     if (guess) claim(column, guess, 'guessed');
   }
   if (!claimed.has('名称')) {
@@ -119,7 +139,12 @@ function sharedPrefix(prefix: string, columns: readonly Column[]): boolean {
 
 /** A header that calls its column a name, and not that of somebody else. */
 function isName(header: string, ending: RegExp): boolean {
-  return ending.test(foldHeader(header)) && !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区|連絡先|建物|会場|場所|主催|英|カナ|かな|フリガナ/u.test(header);
+  return (
+    ending.test(foldHeader(header)) &&
+    !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区|連絡先|建物|会場|場所|主催|英|カナ|かな|フリガナ/u.test(
+      header,
+    )
+  );
 }
 
 /** 「休診日等」: as 「休診日」. */
@@ -138,7 +163,11 @@ function numbered(header: string): Canonical | undefined {
 /** 「定員（人）」: the words in brackets say how the value is written, not what it is. */
 function explained(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
   const parts = /^(.{2,}?)\s*[(（【[]([^)）】\]]*)[)）】\]]$/u.exec(header);
-  if (!parts || /カナ|かな|フリガナ|英|ローマ|コード|備考|詳細|URL|電話|FAX|メール|開始|終了|始|終|有無|番号/iu.test(parts[2] ?? '')) return undefined;
+  if (
+    !parts ||
+    /カナ|かな|フリガナ|英|ローマ|コード|備考|詳細|URL|電話|FAX|メール|開始|終了|始|終|有無|番号/iu.test(parts[2] ?? '')
+  )
+    return undefined;
   const canonical = byFolded.get(foldHeader(parts[1] ?? ''));
   return canonical && !claimed.has(canonical) ? canonical : undefined;
 }
@@ -147,8 +176,15 @@ function explained(header: string, claimed: ReadonlySet<Canonical>): Canonical |
 function holed(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
   const pieces = header.normalize('NFKC').split(/[?\ufffd〓]/u);
   if (pieces.length < 2 || pieces.join('').length < 2) return undefined;
-  const shape = new RegExp(`^${pieces.map((piece) => (piece.trim() === '' ? '' : foldHeader(piece).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))).join('.')}$`, 'u');
-  const fits = new Set([...byFolded].filter(([name, canonical]) => !claimed.has(canonical) && shape.test(name)).map(([, canonical]) => canonical));
+  const shape = new RegExp(
+    `^${pieces.map((piece) => (piece.trim() === '' ? '' : foldHeader(piece).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))).join('.')}$`,
+    'u',
+  );
+  const fits = new Set(
+    [...byFolded]
+      .filter(([name, canonical]) => !claimed.has(canonical) && shape.test(name))
+      .map(([, canonical]) => canonical),
+  );
   return fits.size === 1 ? [...fits][0] : undefined;
 }
 
@@ -158,7 +194,12 @@ function guessed(header: string, claimed: ReadonlySet<Canonical>): Canonical | u
   if (folded.length < 3) return undefined;
   const fits = new Set<Canonical>();
   for (const [name, canonical] of byFolded) {
-    if (claimed.has(canonical) || name.length < 4 || Math.abs(name.length - folded.length) > Math.max(2, name.length / 2)) continue;
+    if (
+      claimed.has(canonical) ||
+      name.length < 4 ||
+      Math.abs(name.length - folded.length) > Math.max(2, name.length / 2)
+    )
+      continue;
     const cutOff = folded.length >= 4 && folded.length >= name.length * 0.6 && name.startsWith(folded);
     const allowed = Math.min(name.length, folded.length) >= 8 ? 2 : 1;
     if (cutOff || (folded.length >= 3 && distanceWithin(folded, name, allowed))) fits.add(canonical);

@@ -36,9 +36,15 @@ export async function importTable(source: Source, context: ImportContext): Promi
 
 /** Imports rows that are already taken apart, whatever they came from. The first of them that looks like one is the header. */
 export async function importRows(table: RawTable, context: ImportContext, report: ImportReport): Promise<ImportResult> {
-  if (table.otherSheets?.length) report.add('sheets-not-read', { params: { sheet: table.sheet, others: table.otherSheets.join('、') } });
-  if (table.hiddenRows?.length) report.add('rows-hidden', { row: table.hiddenRows[0], params: { rows: table.hiddenRows.slice(0, 10).join('、'), count: table.hiddenRows.length } });
-  if (table.hiddenColumns?.length) report.add('columns-hidden', { params: { columns: table.hiddenColumns.join('、') } });
+  if (table.otherSheets?.length)
+    report.add('sheets-not-read', { params: { sheet: table.sheet, others: table.otherSheets.join('、') } });
+  if (table.hiddenRows?.length)
+    report.add('rows-hidden', {
+      row: table.hiddenRows[0],
+      params: { rows: table.hiddenRows.slice(0, 10).join('、'), count: table.hiddenRows.length },
+    });
+  if (table.hiddenColumns?.length)
+    report.add('columns-hidden', { params: { columns: table.hiddenColumns.join('、') } });
   const rows = table.rows[Symbol.asyncIterator]();
   const sample: RawRow[] = [];
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
@@ -49,20 +55,39 @@ export async function importRows(table: RawTable, context: ImportContext, report
   if (!header) return refuseAll('header-not-found', report, sample, rows, table.encoding);
   header.data.push(...sample.slice(HEADER_WITHIN));
   const matched = matchHeaders(header.headers, context.columns);
-  if (hasHiddenIndex(header.data.slice(0, 50).map(({ cells }) => cells).filter((cells) => !isBlank(cells)), matched)) {
+  if (
+    hasHiddenIndex(
+      header.data
+        .slice(0, 50)
+        .map(({ cells }) => cells)
+        .filter((cells) => !isBlank(cells)),
+      matched,
+    )
+  ) {
     report.add('index-without-header', { row: header.row });
     matched.unshift({ header: '' });
     header.headers.unshift('');
   }
   const physical = new Columns([...matched]);
-  const join = joinColumns(matched, sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells));
+  const join = joinColumns(
+    matched,
+    sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells),
+  );
   const columns = new Columns(matched);
   reportHeader(header, columns, context, report);
   const detected = kindOf(context, columns, header, report);
   if (!detected) return refuseAll('table-kind-unknown', report, header.data, rows, table.encoding, header.row);
   const remarks = closingRemarks(header.title, header.data);
-  const importer = importerOf(detected.kind)({ context, layout: detected.layout, columns, title: `${context.file} ${header.title}`, closed: remarks.map(({ words }) => words).join('\n') });
-  const forAll = new Set(['consultationWindows', 'ibasho'].includes(detected.kind) ? remarks.map(({ row }) => row) : []);
+  const importer = importerOf(detected.kind)({
+    context,
+    layout: detected.layout,
+    columns,
+    title: `${context.file} ${header.title}`,
+    closed: remarks.map(({ words }) => words).join('\n'),
+  });
+  const forAll = new Set(
+    ['consultationWindows', 'ibasho'].includes(detected.kind) ? remarks.map(({ row }) => row) : [],
+  );
   const records: FeedRecord[] = [];
   const seen = new SeenColumns(columns.list);
   const ditto = new Ditto(columns.list, report);
@@ -79,21 +104,37 @@ export async function importRows(table: RawTable, context: ImportContext, report
   return report.result(detected.kind, table.encoding, records);
 }
 
-function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: ImportReport, importer: KindImporter, records: FeedRecord[]): void {
+function importRow(
+  raw: RawRow,
+  header: FoundHeader,
+  columns: Columns,
+  report: ImportReport,
+  importer: KindImporter,
+  records: FeedRecord[],
+): void {
   const struck = raw.struck ?? [];
   if (isBlank(raw.cells)) {
-    if (struck.length > 0) report.add('row-struck', { row: raw.row, value: struck.map(({ value }) => value).join('、') });
+    if (struck.length > 0)
+      report.add('row-struck', { row: raw.row, value: struck.map(({ value }) => value).join('、') });
     return report.count('empty');
   }
-  for (const { column, value } of struck) report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
-  const odd = oddRow(raw.cells, header.headers) ?? (titleRow(raw.cells, columns) ? 'footnote-row' : secondHeader(raw, header) ? 'repeated-header' : undefined);
+  for (const { column, value } of struck)
+    report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
+  const odd =
+    oddRow(raw.cells, header.headers) ??
+    (titleRow(raw.cells, columns) ? 'footnote-row' : secondHeader(raw, header) ? 'repeated-header' : undefined);
   if (odd) {
     const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
     report.add(odd, { row: raw.row, value, level: odd === 'example-row' ? 'note' : 'refused' });
     return report.count(odd === 'example-row' ? 'empty' : 'refused');
   }
   const whole = raw.cells.length > columns.list.length ? rejoinCells(raw.cells, columns.list) : undefined;
-  if (whole) report.add('cells-rejoined', { row: raw.row, value: whole.find((cell) => !raw.cells.includes(cell)), level: 'repaired' });
+  if (whole)
+    report.add('cells-rejoined', {
+      row: raw.row,
+      value: whole.find((cell) => !raw.cells.includes(cell)),
+      level: 'repaired',
+    });
   const row = new TableRow(whole ? { ...raw, cells: whole } : raw, columns, report);
   if (raw.mended) report.add('quotes-mended', { row: raw.row, value: raw.cells.join(' '), level: 'repaired' });
   const extra = row.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
@@ -102,7 +143,11 @@ function importRow(raw: RawRow, header: FoundHeader, columns: Columns, report: I
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
   }
-  if (/^(?:非公開|下書き|削除済?|公開終了|掲載終了|公開しない|draft|private|deleted|unpublished)$/iu.test(row.text('状態'))) {
+  if (
+    /^(?:非公開|下書き|削除済?|公開終了|掲載終了|公開しない|draft|private|deleted|unpublished)$/iu.test(
+      row.text('状態'),
+    )
+  ) {
     row.report('not-public', '状態', { level: 'refused' });
     return report.count('refused');
   }
@@ -125,7 +170,13 @@ function tried(importer: KindImporter, row: TableRow): RowOutcome {
 function titleRow(cells: readonly string[], columns: Columns): boolean {
   const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i]));
   const canonical = columns.list[filled[0] ?? 0]?.canonical;
-  return filled.length === 1 && columns.list.length >= 4 && canonical !== '名称' && canonical !== '団体名' && !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''));
+  return (
+    filled.length === 1 &&
+    columns.list.length >= 4 &&
+    canonical !== '名称' &&
+    canonical !== '団体名' &&
+    !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''))
+  );
 }
 
 /** A second header right below the first, in English for instance. */
@@ -137,10 +188,21 @@ function secondHeader({ row, cells }: RawRow, header: FoundHeader): boolean {
 
 /** A row prepared for later: it has a number or its municipality, and nothing else. */
 function onlyNumber(cells: readonly string[], columns: Columns): boolean {
-  return cells.every((cell, i) => cell.trim() === '' || ['ID', 'CKAN番号', '自治体コード', '自治体名', '都道府県名', '市区町村名'].includes(columns.list[i]?.canonical ?? ''));
+  return cells.every(
+    (cell, i) =>
+      cell.trim() === '' ||
+      ['ID', 'CKAN番号', '自治体コード', '自治体名', '都道府県名', '市区町村名'].includes(
+        columns.list[i]?.canonical ?? '',
+      ),
+  );
 }
 
-function kindOf(context: ImportContext, columns: Columns, header: FoundHeader, report: ImportReport): DetectedKind | undefined {
+function kindOf(
+  context: ImportContext,
+  columns: Columns,
+  header: FoundHeader,
+  report: ImportReport,
+): DetectedKind | undefined {
   if (context.kind) return { kind: context.kind, layout: layoutFor(context.kind, columns) };
   // What the sample finds in passing is found again, and then reported, when the rows are imported.
   const silent = new ImportReport(context);
@@ -161,7 +223,14 @@ function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['
   return kind === 'ibasho' && layout === 'windows' ? 'facility' : layout;
 }
 
-async function refuseAll(code: string, report: ImportReport, sample: readonly RawRow[], rest: AsyncIterator<RawRow>, encoding: string, row?: number): Promise<ImportResult> {
+async function refuseAll(
+  code: string,
+  report: ImportReport,
+  sample: readonly RawRow[],
+  rest: AsyncIterator<RawRow>,
+  encoding: string,
+  row?: number,
+): Promise<ImportResult> {
   let refused = 0;
   for await (const { cells } of chain(sample, rest)) {
     if (!isBlank(cells)) refused += 1;
@@ -177,8 +246,14 @@ function reportHeader(header: FoundHeader, columns: Columns, context: ImportCont
     if (how === 'guessed') report.add('header-guessed', { row: header.row, column: name, params: { canonical } });
   }
   for (const [name, wanted] of Object.entries(context.columns ?? {})) {
-    if (!canonicalOf(wanted)) report.add('mapping-target-unknown', { row: header.row, column: name, params: { canonical: wanted } });
-    else if (!columns.list.some((column) => column.how === 'mapped' && column.header.normalize('NFKC') === name.normalize('NFKC').trim())) report.add('mapping-column-missing', { column: name });
+    if (!canonicalOf(wanted))
+      report.add('mapping-target-unknown', { row: header.row, column: name, params: { canonical: wanted } });
+    else if (
+      !columns.list.some(
+        (column) => column.how === 'mapped' && column.header.normalize('NFKC') === name.normalize('NFKC').trim(),
+      )
+    )
+      report.add('mapping-column-missing', { column: name });
   }
 }
 
@@ -201,7 +276,12 @@ class Ditto {
   #cell(row: number, cell: string, i: number): string {
     const above = this.#above[i]?.trim() ?? '';
     if (!DITTO.test(cell) || above === '') return cell;
-    this.#report.add('ditto', { row, column: this.#columns[i]?.header, value: cell.trim(), params: { now: readPersonal(above, true).text.slice(0, 60) } });
+    this.#report.add('ditto', {
+      row,
+      column: this.#columns[i]?.header,
+      value: cell.trim(),
+      params: { now: readPersonal(above, true).text.slice(0, 60) },
+    });
     return above;
   }
 }
@@ -235,10 +315,19 @@ function reportColumns(columns: Columns, seen: SeenColumns, row: number, report:
     const value = seen.example[i] || undefined;
     const before = canonical && first.get(canonical);
     if (canonical && !before) first.set(canonical, header);
-    if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical)) report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
+    if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical))
+      report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     // An empty column is nobody's loss.
-    if (!canonical && how !== 'joined' && params.filled > 0) report.add('column-unknown', { row, column: header, value, params });
-    else if (canonical && canonical !== 'CKAN番号' && canonical !== 'LinkData主語' && params.filled > 0 && !columns.used.has(canonical)) unused.push(header);
+    if (!canonical && how !== 'joined' && params.filled > 0)
+      report.add('column-unknown', { row, column: header, value, params });
+    else if (
+      canonical &&
+      canonical !== 'CKAN番号' &&
+      canonical !== 'LinkData主語' &&
+      params.filled > 0 &&
+      !columns.used.has(canonical)
+    )
+      unused.push(header);
   }
   if (taken && unused.length > 0) report.add('columns-unused', { row, params: { value: unused.join('、') } });
 }

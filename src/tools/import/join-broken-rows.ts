@@ -12,7 +12,12 @@ const MOST_PIECES = 12;
  * Rows as they come, cut records joined. Only in a table whose rows otherwise all have the header's width, only where the pieces add up
  * to exactly that width, and only where a piece does not begin as records of this table begin; each joined piece is counted as merged.
  */
-export async function* joinBrokenRows(rows: AsyncIterable<RawRow>, header: FoundHeader, columns: Columns, report: ImportReport): AsyncGenerator<RawRow> {
+export async function* joinBrokenRows(
+  rows: AsyncIterable<RawRow>,
+  header: FoundHeader,
+  columns: Columns,
+  report: ImportReport,
+): AsyncGenerator<RawRow> {
   const width = columns.list.length;
   const full = header.data.filter(({ cells }) => cells.length >= width && !isBlank(cells));
   const begins = beginningOf(full);
@@ -21,8 +26,14 @@ export async function* joinBrokenRows(rows: AsyncIterable<RawRow>, header: Found
   let pieces: RawRow[] = [];
   for await (const raw of rows) {
     const total = widthOf(pieces) + raw.cells.length - 1;
-    const continues = pieces.length > 0 && pieces.length < MOST_PIECES && raw.cells.length < width && total <= width
-      && !isBlank(raw.cells) && !begins.test(raw.cells[0] ?? '') && !oddRow(raw.cells, header.headers);
+    const continues =
+      pieces.length > 0 &&
+      pieces.length < MOST_PIECES &&
+      raw.cells.length < width &&
+      total <= width &&
+      !isBlank(raw.cells) &&
+      !begins.test(raw.cells[0] ?? '') &&
+      !oddRow(raw.cells, header.headers);
     if (!continues) {
       yield* together(pieces, width, report);
       pieces = [];

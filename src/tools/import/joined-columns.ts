@@ -15,9 +15,11 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   const free = new Map<string, number>();
   for (const [index, { header, canonical }] of columns.entries()) {
     const name = foldHeader(header).replace(/曜日?$/u, '');
-    if ((!canonical || canonical === '利用可能曜日') && name.length <= 1 && !free.has(name || '曜')) free.set(name || '曜', index);
+    if ((!canonical || canonical === '利用可能曜日') && name.length <= 1 && !free.has(name || '曜'))
+      free.set(name || '曜', index);
   }
-  const has = (...names: Canonical[]): boolean => columns.some(({ canonical }) => canonical !== undefined && names.includes(canonical));
+  const has = (...names: Canonical[]): boolean =>
+    columns.some(({ canonical }) => canonical !== undefined && names.includes(canonical));
   const joiners: Joiner[] = [];
   const add = (header: string, canonical: Canonical, sources: readonly string[], joiner: Joiner): void => {
     for (const source of sources) {
@@ -29,10 +31,19 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   };
   if (['月', '火', '水', '木', '金'].every((day) => free.has(day))) {
     // Under 「休館日」 a ○ says that it is closed.
-    if (!has('利用可能曜日') && !above.some((cell) => cell.includes('休'))) add('月～日', '利用可能曜日', WEEKDAYS, weekdays(free));
-  } else if (free.has('月') && free.has('日') && !has(...DAYS)) add('月・日', '開始日', ['年', '月', '日', '曜'], day(free));
+    if (!has('利用可能曜日') && !above.some((cell) => cell.includes('休')))
+      add('月～日', '利用可能曜日', WEEKDAYS, weekdays(free));
+  } else if (free.has('月') && free.has('日') && !has(...DAYS))
+    add('月・日', '開始日', ['年', '月', '日', '曜'], day(free));
   if (joiners.length === 0) return undefined;
-  return (raw) => ({ ...raw, cells: [...Array.from({ length: width }, (_, i) => raw.cells[i] ?? ''), ...joiners.map((join) => join(raw.cells)), ...raw.cells.slice(width)] });
+  return (raw) => ({
+    ...raw,
+    cells: [
+      ...Array.from({ length: width }, (_, i) => raw.cells[i] ?? ''),
+      ...joiners.map((join) => join(raw.cells)),
+      ...raw.cells.slice(width),
+    ],
+  });
 }
 
 /** ○ for every weekday, or the hours of each. */
@@ -51,13 +62,19 @@ function weekdays(columns: ReadonlyMap<string, number>): Joiner {
 function day(columns: ReadonlyMap<string, number>): Joiner {
   const above = new Map<string, string>();
   return (cells) => {
-    const cell = (name: string): string => (cells[columns.get(name) ?? -1] ?? '').normalize('NFKC').trim().replace(new RegExp(`${name}$`, 'u'), '');
+    const cell = (name: string): string =>
+      (cells[columns.get(name) ?? -1] ?? '')
+        .normalize('NFKC')
+        .trim()
+        .replace(new RegExp(`${name}$`, 'u'), '');
     const date = cell('日');
     if (date === '' || !/\d/u.test(date)) return '';
     for (const name of ['年', '月']) if (cell(name) !== '') above.set(name, cell(name));
     const [year, month] = [above.get('年'), above.get('月')];
     if (month === undefined) return '';
-    const weekday = /^[月火水木金土日](?![・,、]?[月火水木金土日])/u.exec((cells[columns.get('曜') ?? -1] ?? '').trim())?.[0];
+    const weekday = /^[月火水木金土日](?![・,、]?[月火水木金土日])/u.exec(
+      (cells[columns.get('曜') ?? -1] ?? '').trim(),
+    )?.[0];
     return `${year === undefined ? '' : `${year}年`}${month}月${date}日${weekday === undefined ? '' : `（${weekday}）`}`;
   };
 }

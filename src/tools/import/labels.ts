@@ -1,5 +1,14 @@
 /** Words of the vocabularies as clerks write them in a cell → permanent ids. */
-import { ACCESSIBILITY, AUDIENCES, CHANNELS, EVENT_KINDS, IBASHO_KINDS, RESOURCE_KINDS, TOPICS, WELCOMES } from '../../feed/vocabulary.js';
+import {
+  ACCESSIBILITY,
+  AUDIENCES,
+  CHANNELS,
+  EVENT_KINDS,
+  IBASHO_KINDS,
+  RESOURCE_KINDS,
+  TOPICS,
+  WELCOMES,
+} from '../../feed/vocabulary.js';
 import { audiences } from '../../text/vocabulary/audiences.ja.js';
 import { channels } from '../../text/vocabulary/channels.ja.js';
 import { eventKinds } from '../../text/vocabulary/event-kinds.ja.js';
@@ -10,14 +19,37 @@ import { welcomes } from '../../text/vocabulary/welcomes.ja.js';
 
 /** Japanese words for what has no catalogue of its own. */
 const ACCESSIBILITY_WORDS: Record<(typeof ACCESSIBILITY)[number], string> = {
-  'wheelchair': '車いす可', 'accessible-toilet': '多目的トイレ', 'elevator': 'エレベーター', 'parking': '駐車場', 'writing': '筆談',
-  'sign-language': '手話', 'hearing-loop': '補聴援助', 'assistance-dog': '補助犬', 'baby-room': 'おむつ替え・授乳', 'allergy-info': 'アレルギー表示',
+  wheelchair: '車いす可',
+  'accessible-toilet': '多目的トイレ',
+  elevator: 'エレベーター',
+  parking: '駐車場',
+  writing: '筆談',
+  'sign-language': '手話',
+  'hearing-loop': '補聴援助',
+  'assistance-dog': '補助犬',
+  'baby-room': 'おむつ替え・授乳',
+  'allergy-info': 'アレルギー表示',
 };
 export const SECTOR_WORDS: Record<string, string> = { industry: '産', academia: '学', government: '官', civil: '民' };
-export const EVENT_FOR_WORDS: Record<string, string> = { citizen: '市民向け', supporter: '支援者向け', both: 'どちらも' };
-export const EVENT_STATUS_WORDS: Record<string, string> = { scheduled: '予定どおり', cancelled: '中止', postponed: '延期', 'moved-online': 'オンライン開催に変更' };
+export const EVENT_FOR_WORDS: Record<string, string> = {
+  citizen: '市民向け',
+  supporter: '支援者向け',
+  both: 'どちらも',
+};
+export const EVENT_STATUS_WORDS: Record<string, string> = {
+  scheduled: '予定どおり',
+  cancelled: '中止',
+  postponed: '延期',
+  'moved-online': 'オンライン開催に変更',
+};
 export const PRECISION_WORDS: Record<string, string> = { exact: '公開', district: '町名まで', hidden: '非公開' };
-export const APPLICANT_WORDS: Record<string, string> = { organization: '団体', company: '企業', school: '学校', government: '行政', individual: '個人' };
+export const APPLICANT_WORDS: Record<string, string> = {
+  organization: '団体',
+  company: '企業',
+  school: '学校',
+  government: '行政',
+  individual: '個人',
+};
 
 const BOOKS = {
   audience: [AUDIENCES, audiences],
@@ -36,15 +68,24 @@ const BOOKS = {
 } as const satisfies Record<string, readonly [ids: readonly string[], words: Readonly<Record<string, string>>]>;
 export type Book = keyof typeof BOOKS;
 
-const fold = (word: string): string => word.normalize('NFKC').replace(/[\s・。、()（）]/gu, '').replace(/[\u301c\u223c\uff5e]/gu, '~').toLowerCase();
+const fold = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .replace(/[\s・。、()（）]/gu, '')
+    .replace(/[\u301c\u223c\uff5e]/gu, '~')
+    .toLowerCase();
 
 /** Book → folded id, label, and label without its explanation in brackets → id. */
 const FOLDED = new Map<Book, ReadonlyMap<string, string>>();
-for (const [book, [ids, words]] of Object.entries(BOOKS) as [Book, readonly [readonly string[], Readonly<Record<string, string>>]][]) {
+for (const [book, [ids, words]] of Object.entries(BOOKS) as [
+  Book,
+  readonly [readonly string[], Readonly<Record<string, string>>],
+][]) {
   const folded = new Map<string, string>();
   for (const id of ids) {
     const label = words[id] ?? '';
-    for (const word of [id, label, label.replace(/[（(].*$/u, '')]) if (fold(word) !== '' && !folded.has(fold(word))) folded.set(fold(word), id);
+    for (const word of [id, label, label.replace(/[（(].*$/u, '')])
+      if (fold(word) !== '' && !folded.has(fold(word))) folded.set(fold(word), id);
   }
   FOLDED.set(book, folded);
 }
@@ -57,7 +98,10 @@ export function idOf(book: Book, word: string): string | undefined {
 
 /** Several values in one cell, parted by 「;」 as the standard says, or by 「、」, 「,」 or a new line. */
 export function listOf(cell: string): string[] {
-  return cell.split(/[;；、,，\n]/u).map((part) => part.trim()).filter((part) => part !== '');
+  return cell
+    .split(/[;；、,，\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Ids of a cell with several words, and the words that are none. A label that has a comma of its own is one word. */

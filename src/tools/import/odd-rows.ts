@@ -3,8 +3,10 @@
 /** Why a row is no record, as the code of its finding. `example-row` and `only-number` hold nothing anybody wants to publish. */
 export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'example-row';
 
-const DESCRIPTION = /^(?:文字列|数値|整数|小数|日付|日時|時刻|必須|任意|推奨|全角|半角|半角数字|半角英数字?|string|integer|number|date|char|varchar|text|◎|○|△|×|\d+桁|.{0,8}(?:型|文字以内))$/iu;
-const FOOTNOTE = /^(?:※|注[)）:：\d ]|[(（]注|＊|\*|出典|資料[:：]|備考[:：]|合計|総計|小計|計$|以上|更新日|作成[:：]|[(（【]?(?:令和|平成)\s*[\d元]+年.{0,12}(?:現在|時点))/u;
+const DESCRIPTION =
+  /^(?:文字列|数値|整数|小数|日付|日時|時刻|必須|任意|推奨|全角|半角|半角数字|半角英数字?|string|integer|number|date|char|varchar|text|◎|○|△|×|\d+桁|.{0,8}(?:型|文字以内))$/iu;
+const FOOTNOTE =
+  /^(?:※|注[)）:：\d ]|[(（]注|＊|\*|出典|資料[:：]|備考[:：]|合計|総計|小計|計$|以上|更新日|作成[:：]|[(（【]?(?:令和|平成)\s*[\d元]+年.{0,12}(?:現在|時点))/u;
 const EXAMPLE = /^[(（【\[]?(?:記入例|入力例|例[)）】\]:：])/u;
 
 /** Tells an odd row from a record; nothing for records. */

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 
 /** Eight hexadecimal digits that stand for these words. */
 export function shortHash(...words: string[]): string {
-  return createHash('sha256').update(words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000')).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000'))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 /** A fingerprint of a row's cells, small enough to remember for every row: equal rows have equal ones. */
@@ -34,7 +37,8 @@ export function idPart(value: string): string {
 export function recordId(owner: string, layout: string, own: string, ...identity: string[]): string {
   const part = idPart(own);
   if (part === '') return `${owner}-${layout}-${shortHash(...identity)}`;
-  if (part.length >= 8 || /\p{L}.*[-_.]|\p{L}{3}/u.test(part)) return part.startsWith(owner) ? part : `${owner}-${part}`;
+  if (part.length >= 8 || /\p{L}.*[-_.]|\p{L}{3}/u.test(part))
+    return part.startsWith(owner) ? part : `${owner}-${part}`;
   return `${owner}-${layout}-${part}`;
 }
 

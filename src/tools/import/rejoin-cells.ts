@@ -6,12 +6,39 @@ import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 
 const SHAPES: Partial<Record<Canonical, RegExp>> = {
-  自治体コード: /^\d{5,6}$/u, 所在地コード: /^\d{5,6}$/u, 緯度: /^[2-4]\d\.\d+$/u, 経度: /^1[2-5]\d\.\d+$/u, 郵便番号: /^〒?\d{3}-?\d{4}$/u, 法人番号: /^\d{13}\s*$/u,
-  開始日: /^\d{4}[-/年]|月/u, 終了日: /^\d{4}[-/年]|月/u, 参加申込終了日: /^\d{4}[-/年]|月/u, 開始時間: /^\d{1,2}[:時]/u, 終了時間: /^\d{1,2}[:時]/u, 参加申込終了時間: /^\d{1,2}[:時]/u,
-  電話番号: /^[\d()+-]{9,}|^\(?0\d/u, FAX番号: /^\(?0\d/u, URL: /^(?:https?:|www\.)/iu, 画像: /^https?:/iu, 連絡先メールアドレス: /@/u, 連絡先FormURL: /^https?:/iu,
+  自治体コード: /^\d{5,6}$/u,
+  所在地コード: /^\d{5,6}$/u,
+  緯度: /^[2-4]\d\.\d+$/u,
+  経度: /^1[2-5]\d\.\d+$/u,
+  郵便番号: /^〒?\d{3}-?\d{4}$/u,
+  法人番号: /^\d{13}\s*$/u,
+  開始日: /^\d{4}[-/年]|月/u,
+  終了日: /^\d{4}[-/年]|月/u,
+  参加申込終了日: /^\d{4}[-/年]|月/u,
+  開始時間: /^\d{1,2}[:時]/u,
+  終了時間: /^\d{1,2}[:時]/u,
+  参加申込終了時間: /^\d{1,2}[:時]/u,
+  電話番号: /^[\d()+-]{9,}|^\(?0\d/u,
+  FAX番号: /^\(?0\d/u,
+  URL: /^(?:https?:|www\.)/iu,
+  画像: /^https?:/iu,
+  連絡先メールアドレス: /@/u,
+  連絡先FormURL: /^https?:/iu,
 };
 /** Where a text with a comma most likely stands, when several places would do. */
-const PROSE = new Map<Canonical, number>([['説明', 0.5], ['概要', 0.4], ['備考', 0.4], ['日時特記事項', 0.3], ['参加申込方法', 0.3], ['料金(詳細)', 0.3], ['対象者', 0.2], ['アクセス方法', 0.2], ['駐車場情報', 0.2], ['名称', 0.1], ['住所', 0.1]]);
+const PROSE = new Map<Canonical, number>([
+  ['説明', 0.5],
+  ['概要', 0.4],
+  ['備考', 0.4],
+  ['日時特記事項', 0.3],
+  ['参加申込方法', 0.3],
+  ['料金(詳細)', 0.3],
+  ['対象者', 0.2],
+  ['アクセス方法', 0.2],
+  ['駐車場情報', 0.2],
+  ['名称', 0.1],
+  ['住所', 0.1],
+]);
 
 /** The row with its text put together, or nothing when no place is proved. */
 export function rejoinCells(cells: readonly string[], columns: readonly Column[]): string[] | undefined {

@@ -47,7 +47,15 @@ export class ImportReport {
   result(kind: FileSummary['kind'], encoding: string, records: Record<string, unknown>[]): ImportResult {
     const { taken, merged, refused, empty } = this.#counts;
     const summary: FileSummary = {
-      file: this.#context.file, kind, encoding, rows: taken + merged + refused + empty, taken, merged, repaired: this.#repaired, refused, empty,
+      file: this.#context.file,
+      kind,
+      encoding,
+      rows: taken + merged + refused + empty,
+      taken,
+      merged,
+      repaired: this.#repaired,
+      refused,
+      empty,
     };
     return { summary, records, findings: this.findings };
   }

@@ -71,9 +71,11 @@ export class TableRow {
   /** All filled cells of these columns. */
   all(...canonicals: Canonical[]): Cell[] {
     return canonicals.flatMap((canonical) =>
-      this.#columns.indexes(canonical)
+      this.#columns
+        .indexes(canonical)
         .map((index) => ({ header: this.#columns.list[index]?.header ?? canonical, value: this.#clean(index) }))
-        .filter(({ value }) => value !== ''));
+        .filter(({ value }) => value !== ''),
+    );
   }
 
   /** The header under which the file has this column. */
@@ -95,7 +97,13 @@ export class TableRow {
 
   /** The first words of the row, by which a clerk finds it again. */
   gist(): string {
-    return readPersonal(this.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '').join('、'), true).text.slice(0, 40);
+    return readPersonal(
+      this.cells
+        .map((cell) => cell.replace(/\s+/gu, ' ').trim())
+        .filter((cell) => cell !== '')
+        .join('、'),
+      true,
+    ).text.slice(0, 40);
   }
 
   /** Something was put right, or left out of a record that was taken. */
@@ -108,9 +116,12 @@ export class TableRow {
     if (known !== undefined) return known;
     const { value, changed } = cleanCell(this.cells[index] ?? '');
     const column = this.#columns.list[index]?.header ?? '';
-    if (changed) this.#report.add(changed, { row: this.number, column, value: this.cells[index] ?? '', level: 'repaired' });
-    if (value.includes('\ufffd')) this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
-    if (/[\ue000-\uf8ff]/u.test(value)) this.#report.add('private-character', { row: this.number, column, value, level: 'repaired' });
+    if (changed)
+      this.#report.add(changed, { row: this.number, column, value: this.cells[index] ?? '', level: 'repaired' });
+    if (value.includes('\ufffd'))
+      this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
+    if (/[\ue000-\uf8ff]/u.test(value))
+      this.#report.add('private-character', { row: this.number, column, value, level: 'repaired' });
     const said = nothingSaid(value) ? '' : value;
     this.#cleaned.set(index, said);
     return said;

@@ -9,7 +9,9 @@ const of = (name: MessageParams[string]): string => (name === undefined || name 
 function inShort(reason: string, path: string): string {
   if (!reason.includes('must match pattern')) return reason;
   if (/(?:opens|closes|lastAccepted)$/u.test(path)) return '09:00 の形で書きます';
-  return /(?:date|from|through|opens|deadline)$/iu.test(path) ? '2026-07-28 か 2026-07-28T10:00 の形で書きます' : '決まった形で書きます';
+  return /(?:date|from|through|opens|deadline)$/iu.test(path)
+    ? '2026-07-28 か 2026-07-28T10:00 の形で書きます'
+    : '決まった形で書きます';
 }
 
 export const checkMessages: Record<string, MessageEntry> = {
@@ -49,8 +51,14 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${year}年の祝日表がありません。祝日に「受付時間内」と表示できません`,
     remedy: 'tsunagari-widgets build で作り直すと、祝日表が入ります',
   }),
-  'part-missing': ({ url }) => ({ message: `分割ファイル ${url} が読めません`, remedy: 'feed.json と同じ場所に parts フォルダーごと置いてください' }),
-  'part-outside': ({ url }) => ({ message: `分割ファイル ${url} は、フィードのフォルダーの外を指しています`, remedy: 'tsunagari-widgets build で作り直してください' }),
+  'part-missing': ({ url }) => ({
+    message: `分割ファイル ${url} が読めません`,
+    remedy: 'feed.json と同じ場所に parts フォルダーごと置いてください',
+  }),
+  'part-outside': ({ url }) => ({
+    message: `分割ファイル ${url} は、フィードのフォルダーの外を指しています`,
+    remedy: 'tsunagari-widgets build で作り直してください',
+  }),
   'part-count': ({ url, expected, found }) => ({
     message: `分割ファイル ${url} は${expected}件のはずが、${found}件です`,
     remedy: 'feed.json と parts は同じ回の build のものを置いてください',
@@ -67,35 +75,116 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(name)}の受付時間が、${other}（${row}件目）と違います：こちら ${here}、あちら ${there}`,
     remedy: '窓口に確かめて、誤っているほうを直してください',
   }),
-  'kind-unknown': ({ name, value }) => ({ message: `${of(name)}種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`, remedy: '近い種類に直すか、独自の種類なら x- で始めてください' }),
-  'topic-unknown': ({ name, value }) => ({ message: `${of(name)}悩み${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、topics の表に加えてください' }),
-  'audience-unknown': ({ name, value }) => ({ message: `${of(name)}対象${quoted(value)}は語彙にありません`, remedy: '語彙の ID に直すか、独自のものなら x- で始めてください' }),
-  'theme-unknown': ({ name, value }) => ({ message: `${of(name)}テーマ${quoted(value)}は、テーマの表にありません。テーマで絞り込んでも見つかりません`, remedy: 'テーマの表（設定の themes）の ID か表示名で書いてください。講演の題などなら「説明」の列に書いてください' }),
-  'channel-unknown': ({ name, value }) => ({ message: `${of(name)}方法${quoted(value)}は語彙にありません`, remedy: '語彙の ID（phone、email、in-person など）に直してください' }),
-  'area-unknown': ({ name, value }) => ({ message: `${of(name)}地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`, remedy: '5桁の地域コードに直すか、地域の表に加えてください' }),
-  'validity-over': ({ name, value }) => ({ message: `${of(name)}掲載期間が${value}で終わっています`, remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください' }),
+  'kind-unknown': ({ name, value }) => ({
+    message: `${of(name)}種類${quoted(value)}は語彙にありません。「そのほか」と表示されます`,
+    remedy: '近い種類に直すか、独自の種類なら x- で始めてください',
+  }),
+  'topic-unknown': ({ name, value }) => ({
+    message: `${of(name)}悩み${quoted(value)}は語彙にありません`,
+    remedy: '語彙の ID に直すか、topics の表に加えてください',
+  }),
+  'audience-unknown': ({ name, value }) => ({
+    message: `${of(name)}対象${quoted(value)}は語彙にありません`,
+    remedy: '語彙の ID に直すか、独自のものなら x- で始めてください',
+  }),
+  'theme-unknown': ({ name, value }) => ({
+    message: `${of(name)}テーマ${quoted(value)}は、テーマの表にありません。テーマで絞り込んでも見つかりません`,
+    remedy: 'テーマの表（設定の themes）の ID か表示名で書いてください。講演の題などなら「説明」の列に書いてください',
+  }),
+  'channel-unknown': ({ name, value }) => ({
+    message: `${of(name)}方法${quoted(value)}は語彙にありません`,
+    remedy: '語彙の ID（phone、email、in-person など）に直してください',
+  }),
+  'area-unknown': ({ name, value }) => ({
+    message: `${of(name)}地域コード${quoted(value)}が地域の表にありません。地域で探しても見つかりません`,
+    remedy: '5桁の地域コードに直すか、地域の表に加えてください',
+  }),
+  'validity-over': ({ name, value }) => ({
+    message: `${of(name)}掲載期間が${value}で終わっています`,
+    remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください',
+  }),
   'check-overdue': ({ name, value, due }) => ({
     message: `${of(name)}内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
     remedy: 'check --due で照会票を作り、担当に確かめてください',
   }),
-  'date-not-read': ({ name, field, value }) => ({ message: `${of(name)}${quoted(field)}の${quoted(value)}は日付として読めません。${field === 'validFrom' || field === 'validThrough' ? '載せてよい期間が分からないため、「受付時間内」とは表示されません' : 'ないものとして扱われます'}`, remedy: '2026-07-28 の形で書いてください' }),
-  'closure-not-read': ({ name, value }) => ({ message: `${of(name)}休みの日（closures）${quoted(value)}が、いつのことか読めません`, remedy: 'date、from と through、yearly（12-29/01-03 の形）、days のどれかで、いつ休みかを書いてください' }),
-  'event-ends-before': ({ name, value, start }) => ({ message: `${of(name)}終わり${quoted(value)}が、始まり${quoted(start)}より前です`, remedy: '始まりと終わりの日付・時刻を確かめてください' }),
-  'never-checked': ({ name }) => ({ message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`, remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください' }),
-  'merged-across-sources': ({ name, other }) => ({ message: `${quoted(name)}は${other}にもあり、1件にまとめました`, remedy: '新しいほうを残しています。必要なければ、そのままで構いません' }),
-  'id-made-distinct': ({ name, was, id }) => ({ message: `ID「${was}」がほかの記録と重なるため、${quoted(name)}の ID を「${id}」にしました`, remedy: '取り込み元ごとに違う ID を付けると、ID が変わりません' }),
-  'source-failed': ({ reason }) => ({ message: `読めなかったため、この取り込み元を使わずに作りました（${reason}）`, remedy: '次の build までに、ファイルまたはアドレスを確かめてください' }),
-  'answer-without-record': ({ value }) => ({ message: `照会票の ID ${quoted(value)}にあたる記録がフィードにありません`, remedy: 'ID の列を書き換えていないか確かめてください' }),
-  'answer-without-date': { message: '回答はありますが、確認日がありません。反映していません', remedy: '確認した日を 2026-07-28 の形で書いてください' },
-  'answer-date-wrong': ({ value }) => ({ message: `確認日${quoted(value)}が読めないか、今日より後です。反映していません`, remedy: '確認した日を 2026-07-28 の形で書いてください' }),
-  'answer-unclear': ({ value }) => ({ message: `回答${quoted(value)}の意味が分かりません。反映していません`, remedy: '「変更なし」「修正あり」「掲載をやめる」のどれかを書いてください' }),
-  'answer-contradicts': { message: '「変更なし」なのに、新しい内容が書かれています。反映していません', remedy: '内容が変わったなら「修正あり」に直してください' },
-  'answer-nothing-new': { message: '「修正あり」ですが、新しい内容がありません。反映していません', remedy: '新しい電話番号か受付時間を書いてください' },
-  'answer-number-count': ({ value }) => ({ message: `電話番号がいくつもある記録で、どれを${quoted(value)}に変えるのか分かりません。反映していません`, remedy: '変わらない番号も含めて、今と同じ順に ; で区切ってすべて書いてください' }),
-  'answer-number-wrong': ({ value }) => ({ message: `${quoted(value)}は電話番号として読めません。反映していません`, remedy: '市外局番から、045-000-0000 の形で書いてください' }),
-  'answer-by-hand': ({ value }) => ({ message: `「そのほかの修正」は自動では反映できません：${quoted(value)}`, remedy: 'もとの表を手で直してから、確認日を入れてください' }),
-  'answer-older': ({ value }) => ({ message: `もとの表のほうが新しい（${value}）ため、この回答は使いませんでした`, remedy: '反映ずみの照会票は、設定の answers から外してください' }),
-  'answer-hours-as-words': ({ value }) => ({ message: `受付時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`, remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます' }),
-  'answer-withdrawn': { message: '「掲載をやめる」との回答により、この記録を外しました', remedy: 'もとの表からも消してください' },
-  'answer-taken': ({ name, value }) => ({ message: `${quoted(name)}に回答を反映しました（確認日 ${value}）`, remedy: '' }),
+  'date-not-read': ({ name, field, value }) => ({
+    message: `${of(name)}${quoted(field)}の${quoted(value)}は日付として読めません。${field === 'validFrom' || field === 'validThrough' ? '載せてよい期間が分からないため、「受付時間内」とは表示されません' : 'ないものとして扱われます'}`,
+    remedy: '2026-07-28 の形で書いてください',
+  }),
+  'closure-not-read': ({ name, value }) => ({
+    message: `${of(name)}休みの日（closures）${quoted(value)}が、いつのことか読めません`,
+    remedy: 'date、from と through、yearly（12-29/01-03 の形）、days のどれかで、いつ休みかを書いてください',
+  }),
+  'event-ends-before': ({ name, value, start }) => ({
+    message: `${of(name)}終わり${quoted(value)}が、始まり${quoted(start)}より前です`,
+    remedy: '始まりと終わりの日付・時刻を確かめてください',
+  }),
+  'never-checked': ({ name }) => ({
+    message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`,
+    remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください',
+  }),
+  'merged-across-sources': ({ name, other }) => ({
+    message: `${quoted(name)}は${other}にもあり、1件にまとめました`,
+    remedy: '新しいほうを残しています。必要なければ、そのままで構いません',
+  }),
+  'id-made-distinct': ({ name, was, id }) => ({
+    message: `ID「${was}」がほかの記録と重なるため、${quoted(name)}の ID を「${id}」にしました`,
+    remedy: '取り込み元ごとに違う ID を付けると、ID が変わりません',
+  }),
+  'source-failed': ({ reason }) => ({
+    message: `読めなかったため、この取り込み元を使わずに作りました（${reason}）`,
+    remedy: '次の build までに、ファイルまたはアドレスを確かめてください',
+  }),
+  'answer-without-record': ({ value }) => ({
+    message: `照会票の ID ${quoted(value)}にあたる記録がフィードにありません`,
+    remedy: 'ID の列を書き換えていないか確かめてください',
+  }),
+  'answer-without-date': {
+    message: '回答はありますが、確認日がありません。反映していません',
+    remedy: '確認した日を 2026-07-28 の形で書いてください',
+  },
+  'answer-date-wrong': ({ value }) => ({
+    message: `確認日${quoted(value)}が読めないか、今日より後です。反映していません`,
+    remedy: '確認した日を 2026-07-28 の形で書いてください',
+  }),
+  'answer-unclear': ({ value }) => ({
+    message: `回答${quoted(value)}の意味が分かりません。反映していません`,
+    remedy: '「変更なし」「修正あり」「掲載をやめる」のどれかを書いてください',
+  }),
+  'answer-contradicts': {
+    message: '「変更なし」なのに、新しい内容が書かれています。反映していません',
+    remedy: '内容が変わったなら「修正あり」に直してください',
+  },
+  'answer-nothing-new': {
+    message: '「修正あり」ですが、新しい内容がありません。反映していません',
+    remedy: '新しい電話番号か受付時間を書いてください',
+  },
+  'answer-number-count': ({ value }) => ({
+    message: `電話番号がいくつもある記録で、どれを${quoted(value)}に変えるのか分かりません。反映していません`,
+    remedy: '変わらない番号も含めて、今と同じ順に ; で区切ってすべて書いてください',
+  }),
+  'answer-number-wrong': ({ value }) => ({
+    message: `${quoted(value)}は電話番号として読めません。反映していません`,
+    remedy: '市外局番から、045-000-0000 の形で書いてください',
+  }),
+  'answer-by-hand': ({ value }) => ({
+    message: `「そのほかの修正」は自動では反映できません：${quoted(value)}`,
+    remedy: 'もとの表を手で直してから、確認日を入れてください',
+  }),
+  'answer-older': ({ value }) => ({
+    message: `もとの表のほうが新しい（${value}）ため、この回答は使いませんでした`,
+    remedy: '反映ずみの照会票は、設定の answers から外してください',
+  }),
+  'answer-hours-as-words': ({ value }) => ({
+    message: `受付時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
+    remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
+  }),
+  'answer-withdrawn': {
+    message: '「掲載をやめる」との回答により、この記録を外しました',
+    remedy: 'もとの表からも消してください',
+  },
+  'answer-taken': ({ name, value }) => ({
+    message: `${quoted(name)}に回答を反映しました（確認日 ${value}）`,
+    remedy: '',
+  }),
 };

@@ -6,4 +6,10 @@ import { repairMessages } from './repairs.en.js';
 import { tableMessages } from './tables.en.js';
 import type { MessageEntry } from './say.js';
 
-export const en: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages, ...formatMessages };
+export const en: Record<string, MessageEntry> = {
+  ...tableMessages,
+  ...recordMessages,
+  ...repairMessages,
+  ...checkMessages,
+  ...formatMessages,
+};

@@ -4,35 +4,114 @@ import type { MessageEntry, MessageParams } from './say.js';
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
 export const formatMessages: Record<string, MessageEntry> = {
-  'json-damaged': ({ reason }) => ({ message: `This is no readable JSON (${reason})`, remedy: 'See whether the file was cut off, and export it again' }),
-  'json-unknown': { message: 'It is not clear what this JSON holds', remedy: 'Give a feed of ours, GeoJSON, HSDS, JSON Feed, or a list of records with keys such as 名称 and 電話番号; tables may also be CSV or Excel' },
+  'json-damaged': ({ reason }) => ({
+    message: `This is no readable JSON (${reason})`,
+    remedy: 'See whether the file was cut off, and export it again',
+  }),
+  'json-unknown': {
+    message: 'It is not clear what this JSON holds',
+    remedy:
+      'Give a feed of ours, GeoJSON, HSDS, JSON Feed, or a list of records with keys such as 名称 and 電話番号; tables may also be CSV or Excel',
+  },
   'ics-empty': { message: 'The calendar has no entries (VEVENT)', remedy: 'Export a calendar that has some' },
-  'ics-cut-off': { message: 'The calendar ends too early (no END:VCALENDAR); what is there was read', remedy: 'See whether entries are missing, and export it again' },
-  'ics-badly-folded': { message: 'Some lines are folded against the standard and were joined to the line before', remedy: 'Check the line breaks of the descriptions' },
-  'ics-other-entries': ({ count }) => ({ message: `${count} entries are no events (tasks and the like) and are not imported`, remedy: '' }),
-  'ics-end-missing': { message: 'This entry has no END:VEVENT; it was read up to the next one', remedy: 'Export it again, or check what was read' },
+  'ics-cut-off': {
+    message: 'The calendar ends too early (no END:VCALENDAR); what is there was read',
+    remedy: 'See whether entries are missing, and export it again',
+  },
+  'ics-badly-folded': {
+    message: 'Some lines are folded against the standard and were joined to the line before',
+    remedy: 'Check the line breaks of the descriptions',
+  },
+  'ics-other-entries': ({ count }) => ({
+    message: `${count} entries are no events (tasks and the like) and are not imported`,
+    remedy: '',
+  }),
+  'ics-end-missing': {
+    message: 'This entry has no END:VEVENT; it was read up to the next one',
+    remedy: 'Export it again, or check what was read',
+  },
   'ics-start-missing': { message: 'This entry has no start (DTSTART) and cannot be taken', remedy: 'Give it a date' },
-  'ics-start-unreadable': ({ value }) => ({ message: `The start ${quoted(value)} cannot be read, so this entry cannot be taken`, remedy: 'Give it a date that exists' }),
-  'ics-date-unreadable': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} cannot be read and is not used`, remedy: 'Check the dates of the entry' }),
-  'ics-end-before-start': ({ value }) => ({ message: `The end ${quoted(value)} is before the start; only the start is shown`, remedy: 'Correct the end' }),
-  'ics-zone-unknown': ({ value }) => ({ message: `The time zone ${quoted(value)} is not known; read as Japan time`, remedy: 'Check the times' }),
-  'ics-rule-unreadable': ({ value }) => ({ message: `The rule ${quoted(value)} cannot be used; only the first day is shown`, remedy: 'Set the recurrence anew, or make single entries (rules that repeat within a day are not supported)' }),
-  'ics-no-days': ({ value }) => ({ message: `All days of the rule ${quoted(value)} are excluded; there is none to show`, remedy: 'Check rule and exclusions' }),
-  'ics-expanded': ({ count, through }) => ({ message: `The recurring entry is shown as ${count} days, up to ${through ?? ''}`, remedy: 'Later days are added at the next import' }),
-  'ics-only-past': { message: 'This rule ended more than a year ago; only its last day is kept', remedy: 'Delete the entry if it is not needed' },
-  'ics-day-changed': ({ value }) => ({ message: `A change of one day ${quoted(value)}, joined to its event`, remedy: '' }),
-  'ics-newer-version': ({ value }) => ({ message: `There is a newer version of ${quoted(value)}; they were joined`, remedy: '' }),
-  'ics-uid-twice': ({ value }) => ({ message: `Another entry has the same UID ${quoted(value)}; both are published apart`, remedy: 'Export every entry with a UID of its own' }),
-  'ics-private': ({ value }) => ({ message: `${quoted(value)} is marked as private and is not imported`, remedy: 'Make it public in the calendar if it may be shown' }),
+  'ics-start-unreadable': ({ value }) => ({
+    message: `The start ${quoted(value)} cannot be read, so this entry cannot be taken`,
+    remedy: 'Give it a date that exists',
+  }),
+  'ics-date-unreadable': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} cannot be read and is not used`,
+    remedy: 'Check the dates of the entry',
+  }),
+  'ics-end-before-start': ({ value }) => ({
+    message: `The end ${quoted(value)} is before the start; only the start is shown`,
+    remedy: 'Correct the end',
+  }),
+  'ics-zone-unknown': ({ value }) => ({
+    message: `The time zone ${quoted(value)} is not known; read as Japan time`,
+    remedy: 'Check the times',
+  }),
+  'ics-rule-unreadable': ({ value }) => ({
+    message: `The rule ${quoted(value)} cannot be used; only the first day is shown`,
+    remedy: 'Set the recurrence anew, or make single entries (rules that repeat within a day are not supported)',
+  }),
+  'ics-no-days': ({ value }) => ({
+    message: `All days of the rule ${quoted(value)} are excluded; there is none to show`,
+    remedy: 'Check rule and exclusions',
+  }),
+  'ics-expanded': ({ count, through }) => ({
+    message: `The recurring entry is shown as ${count} days, up to ${through ?? ''}`,
+    remedy: 'Later days are added at the next import',
+  }),
+  'ics-only-past': {
+    message: 'This rule ended more than a year ago; only its last day is kept',
+    remedy: 'Delete the entry if it is not needed',
+  },
+  'ics-day-changed': ({ value }) => ({
+    message: `A change of one day ${quoted(value)}, joined to its event`,
+    remedy: '',
+  }),
+  'ics-newer-version': ({ value }) => ({
+    message: `There is a newer version of ${quoted(value)}; they were joined`,
+    remedy: '',
+  }),
+  'ics-uid-twice': ({ value }) => ({
+    message: `Another entry has the same UID ${quoted(value)}; both are published apart`,
+    remedy: 'Export every entry with a UID of its own',
+  }),
+  'ics-private': ({ value }) => ({
+    message: `${quoted(value)} is marked as private and is not imported`,
+    remedy: 'Make it public in the calendar if it may be shown',
+  }),
   'geojson-empty': { message: 'There are no features in this GeoJSON', remedy: 'Export a file that has some' },
-  'geojson-no-point': ({ type }) => ({ message: `This is no point but a ${type || 'shape'}; it is listed without coordinates`, remedy: 'Export a point, such as the entrance' }),
-  'geojson-properties-unknown': ({ count, value }) => ({ message: `The properties (${value}) are not known, so ${count} features could not be imported`, remedy: 'Name them 名称, 住所, 電話番号 and so on, or map them with columns in the config' }),
-  'hsds-defunct': ({ value }) => ({ message: `${quoted(value)} is marked as defunct and is not imported`, remedy: 'Set its status to active if it goes on' }),
-  'hsds-hours-as-words': { message: 'The hours cannot be computed; only their description is shown', remedy: 'Use byday with opens_at and closes_at alone' },
-  'hsds-more-locations': ({ value }) => ({ message: `There are several locations; only the first is shown (others: ${value})`, remedy: 'Make one service per location' }),
-  'news-unreadable': { message: 'This is no news feed (RSS, Atom, JSON Feed)', remedy: 'See whether a web page or an error page was saved instead' },
+  'geojson-no-point': ({ type }) => ({
+    message: `This is no point but a ${type || 'shape'}; it is listed without coordinates`,
+    remedy: 'Export a point, such as the entrance',
+  }),
+  'geojson-properties-unknown': ({ count, value }) => ({
+    message: `The properties (${value}) are not known, so ${count} features could not be imported`,
+    remedy: 'Name them 名称, 住所, 電話番号 and so on, or map them with columns in the config',
+  }),
+  'hsds-defunct': ({ value }) => ({
+    message: `${quoted(value)} is marked as defunct and is not imported`,
+    remedy: 'Set its status to active if it goes on',
+  }),
+  'hsds-hours-as-words': {
+    message: 'The hours cannot be computed; only their description is shown',
+    remedy: 'Use byday with opens_at and closes_at alone',
+  },
+  'hsds-more-locations': ({ value }) => ({
+    message: `There are several locations; only the first is shown (others: ${value})`,
+    remedy: 'Make one service per location',
+  }),
+  'news-unreadable': {
+    message: 'This is no news feed (RSS, Atom, JSON Feed)',
+    remedy: 'See whether a web page or an error page was saved instead',
+  },
   'news-too-large': { message: 'Too large to be read (32 MB at most)', remedy: 'Offer the newest articles only' },
   'news-empty': { message: 'There are no articles', remedy: 'See whether this is the right feed' },
-  'news-cut-off': { message: 'The feed seems to end too early; what is there was read', remedy: 'Download it again and see whether articles are missing' },
-  'news-date-unreadable': ({ value }) => ({ message: `The date ${quoted(value)} cannot be read; shown without date`, remedy: 'Check the date in the feed' }),
+  'news-cut-off': {
+    message: 'The feed seems to end too early; what is there was read',
+    remedy: 'Download it again and see whether articles are missing',
+  },
+  'news-date-unreadable': ({ value }) => ({
+    message: `The date ${quoted(value)} cannot be read; shown without date`,
+    remedy: 'Check the date in the feed',
+  }),
 };

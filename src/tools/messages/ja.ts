@@ -6,4 +6,10 @@ import { repairMessages } from './repairs.ja.js';
 import { tableMessages } from './tables.ja.js';
 import type { MessageEntry } from './say.js';
 
-export const ja: Record<string, MessageEntry> = { ...tableMessages, ...recordMessages, ...repairMessages, ...checkMessages, ...formatMessages };
+export const ja: Record<string, MessageEntry> = {
+  ...tableMessages,
+  ...recordMessages,
+  ...repairMessages,
+  ...checkMessages,
+  ...formatMessages,
+};

@@ -3,33 +3,110 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
-const saying = (gist: MessageParams[string]): string => (gist === undefined || gist === '' ? '' : ` (it says: ${gist})`);
+const saying = (gist: MessageParams[string]): string =>
+  gist === undefined || gist === '' ? '' : ` (it says: ${gist})`;
 
 export const recordMessages: Record<string, MessageEntry> = {
-  'name-missing': ({ column, gist, value }) => ({ message: `The name (${quoted(column)}) is empty, so this row cannot be taken${saying(gist ?? value)}`, remedy: 'Give it a name, or delete the row if it is not used' }),
-  'row-failed': ({ reason }) => ({ message: `This row could not be processed (${reason})`, remedy: 'Compare it with other rows; if nothing looks odd, please report this table to the developers' }),
-  'date-missing': { message: 'There is no date, so this event cannot be taken', remedy: 'Write the day into 開始日, such as 2026-10-10' },
-  'date-start-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is no date; the event is shown on its last day`, remedy: 'Write the first day, such as 2026-10-10' }),
-  'date-end-open': ({ column, value }) => ({ message: `${quoted(column)} says ${quoted(value)}; the event is shown by its start, with these words`, remedy: 'Write the last day once it is known' }),
-  'end-before-start': ({ start, end }) => ({ message: `The end (${end}) is before the start (${start}); only the start is shown`, remedy: 'Check the dates and times' }),
-  'deadline-as-words': ({ column, value }) => ({ message: `The deadline ${quoted(value)} is no date and is published as words`, remedy: `Write it into ${quoted(column)}, such as 2026-10-03` }),
-  'coordinates-withheld': { message: 'The place is not to be shown exactly, so its coordinates are not published', remedy: 'Set 位置の公開 to 公開 if it may be shown' },
-  'word-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is not one of the words allowed and is left out`, remedy: 'Choose from the words in the template' }),
-  'corporate-number-wrong': ({ value }) => ({ message: `The check digit of the corporate number ${quoted(value)} is wrong; it is left out`, remedy: 'Look it up at the National Tax Agency' }),
-  'personal-removed': ({ column, value }) => ({ message: `What looks like a private contact (${value}) was removed from ${quoted(column)}`, remedy: 'Put a contact that may be published into its own column' }),
-  'personal-data': ({ column, value }) => ({ message: `${quoted(column)} holds what looks like a private contact (${value})`, remedy: 'Ask whether it may be published; --drop-personal removes it' }),
-  'joined-by-number': ({ days }) => ({ message: `Same number, name and place as an earlier row: joined as a further day (${days})`, remedy: '' }),
+  'name-missing': ({ column, gist, value }) => ({
+    message: `The name (${quoted(column)}) is empty, so this row cannot be taken${saying(gist ?? value)}`,
+    remedy: 'Give it a name, or delete the row if it is not used',
+  }),
+  'row-failed': ({ reason }) => ({
+    message: `This row could not be processed (${reason})`,
+    remedy: 'Compare it with other rows; if nothing looks odd, please report this table to the developers',
+  }),
+  'date-missing': {
+    message: 'There is no date, so this event cannot be taken',
+    remedy: 'Write the day into 開始日, such as 2026-10-10',
+  },
+  'date-start-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is no date; the event is shown on its last day`,
+    remedy: 'Write the first day, such as 2026-10-10',
+  }),
+  'date-end-open': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}; the event is shown by its start, with these words`,
+    remedy: 'Write the last day once it is known',
+  }),
+  'end-before-start': ({ start, end }) => ({
+    message: `The end (${end}) is before the start (${start}); only the start is shown`,
+    remedy: 'Check the dates and times',
+  }),
+  'deadline-as-words': ({ column, value }) => ({
+    message: `The deadline ${quoted(value)} is no date and is published as words`,
+    remedy: `Write it into ${quoted(column)}, such as 2026-10-03`,
+  }),
+  'coordinates-withheld': {
+    message: 'The place is not to be shown exactly, so its coordinates are not published',
+    remedy: 'Set 位置の公開 to 公開 if it may be shown',
+  },
+  'word-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is not one of the words allowed and is left out`,
+    remedy: 'Choose from the words in the template',
+  }),
+  'corporate-number-wrong': ({ value }) => ({
+    message: `The check digit of the corporate number ${quoted(value)} is wrong; it is left out`,
+    remedy: 'Look it up at the National Tax Agency',
+  }),
+  'personal-removed': ({ column, value }) => ({
+    message: `What looks like a private contact (${value}) was removed from ${quoted(column)}`,
+    remedy: 'Put a contact that may be published into its own column',
+  }),
+  'personal-data': ({ column, value }) => ({
+    message: `${quoted(column)} holds what looks like a private contact (${value})`,
+    remedy: 'Ask whether it may be published; --drop-personal removes it',
+  }),
+  'joined-by-number': ({ days }) => ({
+    message: `Same number, name and place as an earlier row: joined as a further day (${days})`,
+    remedy: '',
+  }),
   'duplicate-row': { message: 'An equal row is already there; they were joined', remedy: 'Delete the repeated row' },
-  'same-number-different-event': ({ value, other }) => ({ message: `The number ${quoted(value)} is also used by ${quoted(other)}; both are published apart`, remedy: 'Give every event a number of its own' }),
-  'same-number-other-place': ({ value, place }) => ({ message: `Another row has the number ${quoted(value)} and the same name but another place (${place}); both are published apart`, remedy: 'Give every place a number of its own' }),
-  'same-event-twice': ({ value }) => ({ message: `Another row has the same name ${quoted(value)}, place and time; both are published apart`, remedy: 'Join them, or give both the same number, if they are one event' }),
-  'duplicate-time': { message: 'A row of the same number, name, place and time is already there; they were joined and what differs in this row is not used', remedy: 'See which of them is right and keep one row' },
-  'duplicate-number': ({ value }) => ({ message: `The number ${quoted(value)} stands on another row too; both are published apart`, remedy: 'Give every row a number of its own, or join equal rows' }),
-  'same-place-twice': ({ value }) => ({ message: `There is another row of the same name ${quoted(value)} and address; both are published apart`, remedy: 'Join them if they are the same' }),
-  'status-from-title': ({ value }) => ({ message: `The mark in the title ${quoted(value)} was read as its status`, remedy: 'A column 状態 is safer' }),
-  'paused-by-words': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} says that it is not open now; it is never shown as open`, remedy: 'Delete the row if it is no more, or write 休止中 into a column 状態' }),
-  'consent-missing': ({ column, value }) => ({ message: `${quoted(column)} says ${quoted(value)}; the row is published all the same`, remedy: 'Publish it once the operator agrees; else delete the row, or write 非公開 into a column 状態' }),
-  'areas-as-words': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is no code and is published as words; a search by area does not use it`, remedy: 'Write codes of six digits, parted by ;' }),
-  'status-unknown': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place; shown as scheduled`, remedy: 'Write 予定どおり, 中止 or 延期' }),
-  'no-way-to-reach': ({ value }) => ({ message: `${quoted(value)} has neither number nor address`, remedy: 'Give a phone number, mail address or form' }),
+  'same-number-different-event': ({ value, other }) => ({
+    message: `The number ${quoted(value)} is also used by ${quoted(other)}; both are published apart`,
+    remedy: 'Give every event a number of its own',
+  }),
+  'same-number-other-place': ({ value, place }) => ({
+    message: `Another row has the number ${quoted(value)} and the same name but another place (${place}); both are published apart`,
+    remedy: 'Give every place a number of its own',
+  }),
+  'same-event-twice': ({ value }) => ({
+    message: `Another row has the same name ${quoted(value)}, place and time; both are published apart`,
+    remedy: 'Join them, or give both the same number, if they are one event',
+  }),
+  'duplicate-time': {
+    message:
+      'A row of the same number, name, place and time is already there; they were joined and what differs in this row is not used',
+    remedy: 'See which of them is right and keep one row',
+  },
+  'duplicate-number': ({ value }) => ({
+    message: `The number ${quoted(value)} stands on another row too; both are published apart`,
+    remedy: 'Give every row a number of its own, or join equal rows',
+  }),
+  'same-place-twice': ({ value }) => ({
+    message: `There is another row of the same name ${quoted(value)} and address; both are published apart`,
+    remedy: 'Join them if they are the same',
+  }),
+  'status-from-title': ({ value }) => ({
+    message: `The mark in the title ${quoted(value)} was read as its status`,
+    remedy: 'A column 状態 is safer',
+  }),
+  'paused-by-words': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} says that it is not open now; it is never shown as open`,
+    remedy: 'Delete the row if it is no more, or write 休止中 into a column 状態',
+  }),
+  'consent-missing': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}; the row is published all the same`,
+    remedy: 'Publish it once the operator agrees; else delete the row, or write 非公開 into a column 状態',
+  }),
+  'areas-as-words': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is no code and is published as words; a search by area does not use it`,
+    remedy: 'Write codes of six digits, parted by ;',
+  }),
+  'status-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place; shown as scheduled`,
+    remedy: 'Write 予定どおり, 中止 or 延期',
+  }),
+  'no-way-to-reach': ({ value }) => ({
+    message: `${quoted(value)} has neither number nor address`,
+    remedy: 'Give a phone number, mail address or form',
+  }),
 };

@@ -3,36 +3,114 @@ import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
-const saying = (gist: MessageParams[string]): string => (gist === undefined || gist === '' ? '' : `（この行の内容: ${gist}）`);
+const saying = (gist: MessageParams[string]): string =>
+  gist === undefined || gist === '' ? '' : `（この行の内容: ${gist}）`;
 
 export const recordMessages: Record<string, MessageEntry> = {
   // The row is lost until somebody acts
-  'name-missing': ({ column, gist, value }) => ({ message: `${column === undefined || column === '名称' ? '名称' : `名称（列${quoted(column)}）`}が空なので、この行は取り込めません${saying(gist ?? value)}`, remedy: '名称を書いてください。使わない行なら消してください' }),
-  'row-failed': ({ reason }) => ({ message: `この行を処理できませんでした（${reason}）`, remedy: 'この行をほかの行と見比べてください。原因が分からないときは、開発者にこの表をお知らせください' }),
-  'date-missing': { message: '開催日が書かれていないため、この催しは取り込めません', remedy: '「開始日」に 2026-10-10 の形で日付を書いてください' },
+  'name-missing': ({ column, gist, value }) => ({
+    message: `${column === undefined || column === '名称' ? '名称' : `名称（列${quoted(column)}）`}が空なので、この行は取り込めません${saying(gist ?? value)}`,
+    remedy: '名称を書いてください。使わない行なら消してください',
+  }),
+  'row-failed': ({ reason }) => ({
+    message: `この行を処理できませんでした（${reason}）`,
+    remedy: 'この行をほかの行と見比べてください。原因が分からないときは、開発者にこの表をお知らせください',
+  }),
+  'date-missing': {
+    message: '開催日が書かれていないため、この催しは取り込めません',
+    remedy: '「開始日」に 2026-10-10 の形で日付を書いてください',
+  },
   // Taken, with something changed or left out
-  'date-start-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}は日付として読めないため、終了日を開催日として載せます`, remedy: '始まる日を 2026-10-10 の形で書いてください' }),
-  'date-end-open': ({ column, value }) => ({ message: `${quoted(column)}が${quoted(value)}なので、始まりの日で載せ、この言葉を添えます`, remedy: '終わる日が決まったら書いてください' }),
-  'end-before-start': ({ start, end }) => ({ message: `終わり（${end}）が始まり（${start}）より前なので、始まりだけを載せます`, remedy: '開始と終了の日付・時刻を確かめてください' }),
-  'deadline-as-words': ({ column, value }) => ({ message: `申込期限${quoted(value)}は日付として読めないため、文のまま載せます（締切の表示はできません）`, remedy: `${quoted(column)}に 2026-10-03 の形で書いてください` }),
-  'coordinates-withheld': { message: '場所を公開しない（または町名までの）と書かれているので、緯度経度は載せません', remedy: '表からも緯度経度を消してください。公開してよい場所なら、住所を書くか「位置の公開」を「公開」にしてください' },
-  'word-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}は決められた言葉ではないため、載せません`, remedy: 'tsunagari-widgets template で作った見本にある言葉から選んでください' }),
-  'corporate-number-wrong': ({ value }) => ({ message: `法人番号${quoted(value)}は検査数字が合わないため、載せません`, remedy: '国税庁の法人番号公表サイトで確かめてください' }),
-  'personal-removed': ({ column, value }) => ({ message: `${quoted(column)}から個人のものらしい連絡先（${value}）を取り除きました`, remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください' }),
+  'date-start-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は日付として読めないため、終了日を開催日として載せます`,
+    remedy: '始まる日を 2026-10-10 の形で書いてください',
+  }),
+  'date-end-open': ({ column, value }) => ({
+    message: `${quoted(column)}が${quoted(value)}なので、始まりの日で載せ、この言葉を添えます`,
+    remedy: '終わる日が決まったら書いてください',
+  }),
+  'end-before-start': ({ start, end }) => ({
+    message: `終わり（${end}）が始まり（${start}）より前なので、始まりだけを載せます`,
+    remedy: '開始と終了の日付・時刻を確かめてください',
+  }),
+  'deadline-as-words': ({ column, value }) => ({
+    message: `申込期限${quoted(value)}は日付として読めないため、文のまま載せます（締切の表示はできません）`,
+    remedy: `${quoted(column)}に 2026-10-03 の形で書いてください`,
+  }),
+  'coordinates-withheld': {
+    message: '場所を公開しない（または町名までの）と書かれているので、緯度経度は載せません',
+    remedy:
+      '表からも緯度経度を消してください。公開してよい場所なら、住所を書くか「位置の公開」を「公開」にしてください',
+  },
+  'word-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は決められた言葉ではないため、載せません`,
+    remedy: 'tsunagari-widgets template で作った見本にある言葉から選んでください',
+  }),
+  'corporate-number-wrong': ({ value }) => ({
+    message: `法人番号${quoted(value)}は検査数字が合わないため、載せません`,
+    remedy: '国税庁の法人番号公表サイトで確かめてください',
+  }),
+  'personal-removed': ({ column, value }) => ({
+    message: `${quoted(column)}から個人のものらしい連絡先（${value}）を取り除きました`,
+    remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください',
+  }),
   // Good to know
-  'personal-data': ({ column, value }) => ({ message: `${quoted(column)}に個人のものらしい連絡先（${value}）があります`, remedy: '公開してよいか本人に確かめてください。--drop-personal を付けると取り除きます' }),
-  'joined-by-number': ({ days }) => ({ message: `同じ番号・名称・会場の行なので、一つの催しの別の日（${days}）としてまとめました`, remedy: '' }),
+  'personal-data': ({ column, value }) => ({
+    message: `${quoted(column)}に個人のものらしい連絡先（${value}）があります`,
+    remedy: '公開してよいか本人に確かめてください。--drop-personal を付けると取り除きます',
+  }),
+  'joined-by-number': ({ days }) => ({
+    message: `同じ番号・名称・会場の行なので、一つの催しの別の日（${days}）としてまとめました`,
+    remedy: '',
+  }),
   'duplicate-row': { message: '同じ内容の行がすでにあるため、まとめました', remedy: '重なっている行は消してください' },
-  'same-number-different-event': ({ value, other }) => ({ message: `番号${quoted(value)}は別の催し${quoted(other)}にも使われています。別々の催しとして載せます`, remedy: '催しごとに違う番号を付けてください' }),
-  'same-number-other-place': ({ value, place }) => ({ message: `番号${quoted(value)}・名称が同じ行がありますが、会場（${place}）が違うため、別々の催しとして載せます`, remedy: '会場ごとに違う番号を付けてください' }),
-  'same-event-twice': ({ value }) => ({ message: `同じ名称${quoted(value)}・会場・日時の行がほかにもあります。別々の催しとして載せます`, remedy: '同じ催しなら一つの行にまとめるか、「ID」に同じ番号を付けてください' }),
-  'duplicate-time': { message: '番号・名称・会場・日時が同じ行がすでにあるため、まとめました。この行だけにある違い（説明など）は使っていません', remedy: 'どちらの内容が正しいか確かめて、一つの行にしてください' },
-  'duplicate-number': ({ value }) => ({ message: `番号${quoted(value)}がほかの行と重なっています。別々の記録として載せます`, remedy: '行ごとに違う番号を付けてください。同じものなら一つにしてください' }),
-  'same-place-twice': ({ value }) => ({ message: `同じ名称${quoted(value)}・同じ所在地の行がほかにもあります。別々の記録として載せます`, remedy: '同じものなら一つの行にまとめてください' }),
-  'status-from-title': ({ value }) => ({ message: `題名${quoted(value)}の印から、中止・延期・満員などの状態を読み取りました`, remedy: '「状態」の列に書いておくと確実です' }),
-  'paused-by-words': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「受付時間内」とは表示されません`, remedy: 'やめたものなら行を消してください。休んでいるだけなら「状態」の列に「休止中」と書いておくと確実です' }),
-  'consent-missing': ({ column, value }) => ({ message: `${quoted(column)}が${quoted(value)}ですが、この行は載せます`, remedy: '運営者の同意を得てから公開してください。まだなら、この行を消すか「状態」の列に「非公開」と書いてください' }),
-  'areas-as-words': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}はコードではないため、文のまま載せます。地域で探すときには使われません`, remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください' }),
-  'status-unknown': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。予定どおりとして載せます`, remedy: '「予定どおり」「中止」「延期」のように書いてください' }),
-  'no-way-to-reach': ({ value }) => ({ message: `${quoted(value)}には電話番号も所在地もありません。連絡する方法のない窓口として載ります`, remedy: '電話番号かメール、フォームのどれかを書いてください' }),
+  'same-number-different-event': ({ value, other }) => ({
+    message: `番号${quoted(value)}は別の催し${quoted(other)}にも使われています。別々の催しとして載せます`,
+    remedy: '催しごとに違う番号を付けてください',
+  }),
+  'same-number-other-place': ({ value, place }) => ({
+    message: `番号${quoted(value)}・名称が同じ行がありますが、会場（${place}）が違うため、別々の催しとして載せます`,
+    remedy: '会場ごとに違う番号を付けてください',
+  }),
+  'same-event-twice': ({ value }) => ({
+    message: `同じ名称${quoted(value)}・会場・日時の行がほかにもあります。別々の催しとして載せます`,
+    remedy: '同じ催しなら一つの行にまとめるか、「ID」に同じ番号を付けてください',
+  }),
+  'duplicate-time': {
+    message:
+      '番号・名称・会場・日時が同じ行がすでにあるため、まとめました。この行だけにある違い（説明など）は使っていません',
+    remedy: 'どちらの内容が正しいか確かめて、一つの行にしてください',
+  },
+  'duplicate-number': ({ value }) => ({
+    message: `番号${quoted(value)}がほかの行と重なっています。別々の記録として載せます`,
+    remedy: '行ごとに違う番号を付けてください。同じものなら一つにしてください',
+  }),
+  'same-place-twice': ({ value }) => ({
+    message: `同じ名称${quoted(value)}・同じ所在地の行がほかにもあります。別々の記録として載せます`,
+    remedy: '同じものなら一つの行にまとめてください',
+  }),
+  'status-from-title': ({ value }) => ({
+    message: `題名${quoted(value)}の印から、中止・延期・満員などの状態を読み取りました`,
+    remedy: '「状態」の列に書いておくと確実です',
+  }),
+  'paused-by-words': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「受付時間内」とは表示されません`,
+    remedy: 'やめたものなら行を消してください。休んでいるだけなら「状態」の列に「休止中」と書いておくと確実です',
+  }),
+  'consent-missing': ({ column, value }) => ({
+    message: `${quoted(column)}が${quoted(value)}ですが、この行は載せます`,
+    remedy: '運営者の同意を得てから公開してください。まだなら、この行を消すか「状態」の列に「非公開」と書いてください',
+  }),
+  'areas-as-words': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}はコードではないため、文のまま載せます。地域で探すときには使われません`,
+    remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください',
+  }),
+  'status-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。予定どおりとして載せます`,
+    remedy: '「予定どおり」「中止」「延期」のように書いてください',
+  }),
+  'no-way-to-reach': ({ value }) => ({
+    message: `${quoted(value)}には電話番号も所在地もありません。連絡する方法のない窓口として載ります`,
+    remedy: '電話番号かメール、フォームのどれかを書いてください',
+  }),
 };

@@ -2,58 +2,194 @@
 import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
-const became = ({ value, now }: MessageParams): string => (now === undefined ? quoted(value) : `${quoted(value)} as ${quoted(now)}`);
+const became = ({ value, now }: MessageParams): string =>
+  now === undefined ? quoted(value) : `${quoted(value)} as ${quoted(now)}`;
 
 export const repairMessages: Record<string, MessageEntry> = {
-  'era-converted': (p) => ({ message: `A day of the Japanese calendar was read: ${became(p)}`, remedy: 'Years of the common era (2026-10-10) are safer' }),
-  'date-serial': (p) => ({ message: `A day that Excel had turned into a number was read: ${became(p)}`, remedy: 'Format the column as a date in Excel' }),
-  'year-by-weekday': (p) => ({ message: `A day without year was read: ${became(p)} (the year in which the weekday fits)`, remedy: 'Write the year too' }),
-  'year-from-neighbour': (p) => ({ message: `A day without year was read: ${became(p)} (the year of the row before or of another date)`, remedy: 'Write the year too' }),
-  'year-from-title': (p) => ({ message: `A day without year was read: ${became(p)} (the year of the title or file name)`, remedy: 'Write the year too' }),
-  'weekday-contradicts': (p) => ({ message: `Day and weekday do not fit; published ${became(p)}`, remedy: 'Check which of them is right' }),
-  'date-year-missing': ({ value }) => ({ message: `${quoted(value)} has no year, and neither weekday nor the row before settles it`, remedy: 'Write it with its year, such as 2026-10-10' }),
+  'era-converted': (p) => ({
+    message: `A day of the Japanese calendar was read: ${became(p)}`,
+    remedy: 'Years of the common era (2026-10-10) are safer',
+  }),
+  'date-serial': (p) => ({
+    message: `A day that Excel had turned into a number was read: ${became(p)}`,
+    remedy: 'Format the column as a date in Excel',
+  }),
+  'year-by-weekday': (p) => ({
+    message: `A day without year was read: ${became(p)} (the year in which the weekday fits)`,
+    remedy: 'Write the year too',
+  }),
+  'year-from-neighbour': (p) => ({
+    message: `A day without year was read: ${became(p)} (the year of the row before or of another date)`,
+    remedy: 'Write the year too',
+  }),
+  'year-from-title': (p) => ({
+    message: `A day without year was read: ${became(p)} (the year of the title or file name)`,
+    remedy: 'Write the year too',
+  }),
+  'weekday-contradicts': (p) => ({
+    message: `Day and weekday do not fit; published ${became(p)}`,
+    remedy: 'Check which of them is right',
+  }),
+  'date-year-missing': ({ value }) => ({
+    message: `${quoted(value)} has no year, and neither weekday nor the row before settles it`,
+    remedy: 'Write it with its year, such as 2026-10-10',
+  }),
   'date-impossible': ({ value }) => ({ message: `There is no day ${quoted(value)}`, remedy: 'Correct the date' }),
-  'date-order-unclear': ({ value }) => ({ message: `${quoted(value)} does not tell the month from the day`, remedy: 'Write it such as 2026-10-10' }),
-  'date-year-last': (p) => ({ message: `A date with its year last was read: ${became(p)}`, remedy: 'Write it such as 2026-10-10' }),
+  'date-order-unclear': ({ value }) => ({
+    message: `${quoted(value)} does not tell the month from the day`,
+    remedy: 'Write it such as 2026-10-10',
+  }),
+  'date-year-last': (p) => ({
+    message: `A date with its year last was read: ${became(p)}`,
+    remedy: 'Write it such as 2026-10-10',
+  }),
   'date-unreadable': ({ value }) => ({ message: `${quoted(value)} is no date`, remedy: 'Write it such as 2026-10-10' }),
-  'date-undecided': ({ value }) => ({ message: `The day is not settled (${quoted(value)}), so it cannot be listed`, remedy: 'Write it once it is settled, such as 2026-10-10' }),
-  'date-vague': ({ value }) => ({ message: `${quoted(value)} names no day, so it cannot be listed`, remedy: 'Write the day once it is known, such as 2026-10-10' }),
-  'date-recurring': ({ value }) => ({ message: `${quoted(value)} says how it recurs, but names no day`, remedy: 'Write each day, or list a regular gathering in a table of places' }),
-  'event-not-held': ({ value }) => ({ message: `It is not held (${quoted(value)}), so it is not listed`, remedy: 'To list it, give its day and its status' }),
-  'time-unreadable': ({ value }) => ({ message: `${quoted(value)} is no time and is published as words`, remedy: 'Write it such as 13:30' }),
-  'time-fraction': (p) => ({ message: `A time that Excel had turned into a number was read: ${became(p)}`, remedy: 'Format the column as a time in Excel' }),
+  'date-undecided': ({ value }) => ({
+    message: `The day is not settled (${quoted(value)}), so it cannot be listed`,
+    remedy: 'Write it once it is settled, such as 2026-10-10',
+  }),
+  'date-vague': ({ value }) => ({
+    message: `${quoted(value)} names no day, so it cannot be listed`,
+    remedy: 'Write the day once it is known, such as 2026-10-10',
+  }),
+  'date-recurring': ({ value }) => ({
+    message: `${quoted(value)} says how it recurs, but names no day`,
+    remedy: 'Write each day, or list a regular gathering in a table of places',
+  }),
+  'event-not-held': ({ value }) => ({
+    message: `It is not held (${quoted(value)}), so it is not listed`,
+    remedy: 'To list it, give its day and its status',
+  }),
+  'time-unreadable': ({ value }) => ({
+    message: `${quoted(value)} is no time and is published as words`,
+    remedy: 'Write it such as 13:30',
+  }),
+  'time-fraction': (p) => ({
+    message: `A time that Excel had turned into a number was read: ${became(p)}`,
+    remedy: 'Format the column as a time in Excel',
+  }),
   'time-without-colon': (p) => ({ message: `A time was read: ${became(p)}`, remedy: 'Write it such as 13:30' }),
-  'width-folded': (p) => ({ message: `Full-width digits and signs were made half-width: ${became(p)}`, remedy: 'Write them half-width' }),
-  'code-float': (p) => ({ message: `A code written as a fraction was repaired: ${became(p)} (its check digit fits)`, remedy: 'Format the column as text in Excel' }),
-  'code-zero-restored': (p) => ({ message: `A code that had lost its zero was repaired: ${became(p)} (its check digit fits)`, remedy: 'Format the column as text in Excel' }),
-  'code-digits-lost': ({ value }) => ({ message: `The code ${quoted(value)} has lost digits and is not used`, remedy: 'Write it again as text' }),
-  'area-code-check': ({ value }) => ({ message: `The check digit of the area code ${quoted(value)} is wrong; its first five digits are used`, remedy: 'Correct the code' }),
-  'area-code-ambiguous': ({ value }) => ({ message: `The area code ${quoted(value)} may have lost a zero or its check digit; it is not used`, remedy: 'Write six digits as text' }),
-  'area-code-unreadable': ({ value }) => ({ message: `${quoted(value)} is no area code and is not used`, remedy: 'Write six digits (Yokohama: 141003)' }),
-  'coordinates-swapped': { message: 'Latitude and longitude were swapped and have been put right', remedy: 'Swap them in the table' },
-  'coordinates-point-restored': ({ value }) => ({ message: `The lost decimal point of ${quoted(value)} was put back`, remedy: 'Write the point in the table' }),
-  'coordinates-sexagesimal': ({ value }) => ({ message: `Degrees, minutes and seconds ${quoted(value)} were made decimal`, remedy: 'Decimal degrees are safer' }),
-  'coordinates-outside': ({ value }) => ({ message: `The point ${quoted(value)} is outside of Japan and left out`, remedy: 'Correct it' }),
+  'width-folded': (p) => ({
+    message: `Full-width digits and signs were made half-width: ${became(p)}`,
+    remedy: 'Write them half-width',
+  }),
+  'code-float': (p) => ({
+    message: `A code written as a fraction was repaired: ${became(p)} (its check digit fits)`,
+    remedy: 'Format the column as text in Excel',
+  }),
+  'code-zero-restored': (p) => ({
+    message: `A code that had lost its zero was repaired: ${became(p)} (its check digit fits)`,
+    remedy: 'Format the column as text in Excel',
+  }),
+  'code-digits-lost': ({ value }) => ({
+    message: `The code ${quoted(value)} has lost digits and is not used`,
+    remedy: 'Write it again as text',
+  }),
+  'area-code-check': ({ value }) => ({
+    message: `The check digit of the area code ${quoted(value)} is wrong; its first five digits are used`,
+    remedy: 'Correct the code',
+  }),
+  'area-code-ambiguous': ({ value }) => ({
+    message: `The area code ${quoted(value)} may have lost a zero or its check digit; it is not used`,
+    remedy: 'Write six digits as text',
+  }),
+  'area-code-unreadable': ({ value }) => ({
+    message: `${quoted(value)} is no area code and is not used`,
+    remedy: 'Write six digits (Yokohama: 141003)',
+  }),
+  'coordinates-swapped': {
+    message: 'Latitude and longitude were swapped and have been put right',
+    remedy: 'Swap them in the table',
+  },
+  'coordinates-point-restored': ({ value }) => ({
+    message: `The lost decimal point of ${quoted(value)} was put back`,
+    remedy: 'Write the point in the table',
+  }),
+  'coordinates-sexagesimal': ({ value }) => ({
+    message: `Degrees, minutes and seconds ${quoted(value)} were made decimal`,
+    remedy: 'Decimal degrees are safer',
+  }),
+  'coordinates-outside': ({ value }) => ({
+    message: `The point ${quoted(value)} is outside of Japan and left out`,
+    remedy: 'Correct it',
+  }),
   'coordinates-zero': { message: 'The point is 0, 0 and left out', remedy: 'Give it or leave the cells empty' },
-  'coordinates-incomplete': { message: 'Only one of latitude and longitude is given; the point is left out', remedy: 'Give both' },
-  'coordinates-unreadable': ({ value }) => ({ message: `The point ${quoted(value)} cannot be read and is left out`, remedy: 'Write decimal degrees' }),
-  'phone-folded': (p) => ({ message: `The signs of a phone number were put right: ${became(p)}`, remedy: 'Write it half-width with -' }),
-  'phones-split': (p) => ({ message: `Several numbers in one cell were parted: ${became(p)}`, remedy: 'See that they were parted rightly' }),
-  'phone-no-area-code': ({ value }) => ({ message: `${quoted(value)} has no area code, so it is no link`, remedy: 'Write the area code' }),
-  'phone-zero-lost': ({ value }) => ({ message: `${quoted(value)} seems to have lost its first zero and is left out: one wrong digit reaches a stranger`, remedy: 'Format the column as text and write it again' }),
-  'phone-digits-lost': ({ value }) => ({ message: `The number ${quoted(value)} has lost digits and is left out`, remedy: 'Write it again as text' }),
-  'phone-unreadable': ({ value }) => ({ message: `${quoted(value)} is no phone number`, remedy: 'Write it such as 045-000-0000' }),
-  'url-scheme-added': (p) => ({ message: `https:// was added to an address: ${became(p)}`, remedy: 'See that it opens, and write it with https://' }),
+  'coordinates-incomplete': {
+    message: 'Only one of latitude and longitude is given; the point is left out',
+    remedy: 'Give both',
+  },
+  'coordinates-unreadable': ({ value }) => ({
+    message: `The point ${quoted(value)} cannot be read and is left out`,
+    remedy: 'Write decimal degrees',
+  }),
+  'phone-folded': (p) => ({
+    message: `The signs of a phone number were put right: ${became(p)}`,
+    remedy: 'Write it half-width with -',
+  }),
+  'phones-split': (p) => ({
+    message: `Several numbers in one cell were parted: ${became(p)}`,
+    remedy: 'See that they were parted rightly',
+  }),
+  'phone-no-area-code': ({ value }) => ({
+    message: `${quoted(value)} has no area code, so it is no link`,
+    remedy: 'Write the area code',
+  }),
+  'phone-zero-lost': ({ value }) => ({
+    message: `${quoted(value)} seems to have lost its first zero and is left out: one wrong digit reaches a stranger`,
+    remedy: 'Format the column as text and write it again',
+  }),
+  'phone-digits-lost': ({ value }) => ({
+    message: `The number ${quoted(value)} has lost digits and is left out`,
+    remedy: 'Write it again as text',
+  }),
+  'phone-unreadable': ({ value }) => ({
+    message: `${quoted(value)} is no phone number`,
+    remedy: 'Write it such as 045-000-0000',
+  }),
+  'url-scheme-added': (p) => ({
+    message: `https:// was added to an address: ${became(p)}`,
+    remedy: 'See that it opens, and write it with https://',
+  }),
   'url-slashes': (p) => ({ message: `A slip in an address was put right: ${became(p)}`, remedy: 'See that it opens' }),
-  'url-first-of-several': (p) => ({ message: `Of several addresses the first is the link, the others go into the description: ${became(p)}`, remedy: 'Write one address per cell' }),
-  'url-words-removed': (p) => ({ message: `Words around an address were left out: ${became(p)}`, remedy: 'Write nothing but the address' }),
-  'url-is-mail': ({ column, value }) => ({ message: `${quoted(value)} in ${quoted(column)} is a mail address and no link`, remedy: 'Put it into the column for mail' }),
-  'phone-mobile': ({ column, value }) => ({ message: `${quoted(column)} holds a mobile number (${value}); it is published as it stands`, remedy: 'If it is private, ask whether it may be published' }),
-  'area-code-prefecture': ({ value }) => ({ message: `The code ${quoted(value)} of the place is that of a prefecture, so it cannot be found by municipality`, remedy: 'Write the code of the municipality (6 digits)' }),
-  'url-cut-off': ({ value }) => ({ message: `${quoted(value)} is cut off (it ends in …) and is left out`, remedy: 'Write the whole address' }),
-  'url-unreadable': ({ value }) => ({ message: `${quoted(value)} is no web address and is left out`, remedy: 'Write it with https://' }),
+  'url-first-of-several': (p) => ({
+    message: `Of several addresses the first is the link, the others go into the description: ${became(p)}`,
+    remedy: 'Write one address per cell',
+  }),
+  'url-words-removed': (p) => ({
+    message: `Words around an address were left out: ${became(p)}`,
+    remedy: 'Write nothing but the address',
+  }),
+  'url-is-mail': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is a mail address and no link`,
+    remedy: 'Put it into the column for mail',
+  }),
+  'phone-mobile': ({ column, value }) => ({
+    message: `${quoted(column)} holds a mobile number (${value}); it is published as it stands`,
+    remedy: 'If it is private, ask whether it may be published',
+  }),
+  'area-code-prefecture': ({ value }) => ({
+    message: `The code ${quoted(value)} of the place is that of a prefecture, so it cannot be found by municipality`,
+    remedy: 'Write the code of the municipality (6 digits)',
+  }),
+  'url-cut-off': ({ value }) => ({
+    message: `${quoted(value)} is cut off (it ends in …) and is left out`,
+    remedy: 'Write the whole address',
+  }),
+  'url-unreadable': ({ value }) => ({
+    message: `${quoted(value)} is no web address and is left out`,
+    remedy: 'Write it with https://',
+  }),
   'mail-at-restored': (p) => ({ message: `The @ of a mail address was put back: ${became(p)}`, remedy: 'Write @' }),
-  'mail-first-of-several': (p) => ({ message: `Of several mail addresses the first is used: ${became(p)}`, remedy: 'Write one per cell' }),
-  'mail-is-url': ({ value }) => ({ message: `${quoted(value)} is a web page and no mail address`, remedy: 'Put it into the column for forms' }),
-  'mail-unreadable': ({ value }) => ({ message: `${quoted(value)} is no mail address and is left out`, remedy: 'Write it such as name@example.lg.jp' }),
+  'mail-first-of-several': (p) => ({
+    message: `Of several mail addresses the first is used: ${became(p)}`,
+    remedy: 'Write one per cell',
+  }),
+  'mail-is-url': ({ value }) => ({
+    message: `${quoted(value)} is a web page and no mail address`,
+    remedy: 'Put it into the column for forms',
+  }),
+  'mail-unreadable': ({ value }) => ({
+    message: `${quoted(value)} is no mail address and is left out`,
+    remedy: 'Write it such as name@example.lg.jp',
+  }),
 };

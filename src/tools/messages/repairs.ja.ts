@@ -2,62 +2,213 @@
 import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
-const became = ({ value, now }: MessageParams): string => (now === undefined ? quoted(value) : `${quoted(value)}を${quoted(now)}`);
+const became = ({ value, now }: MessageParams): string =>
+  now === undefined ? quoted(value) : `${quoted(value)}を${quoted(now)}`;
 
 export const repairMessages: Record<string, MessageEntry> = {
   // Days and times
-  'era-converted': (p) => ({ message: `和暦の${became(p)}と読みました`, remedy: '西暦（2026-10-10 の形）で書くと確実です' }),
-  'date-serial': (p) => ({ message: `Excelの通し番号になっていた日付${became(p)}と読みました`, remedy: 'Excelでこの列の表示形式を「日付」にしてください' }),
-  'year-by-weekday': (p) => ({ message: `年のない日付${became(p)}と読みました（曜日が合う年）`, remedy: '年も書いてください' }),
-  'year-from-neighbour': (p) => ({ message: `年のない日付${became(p)}と読みました（前の行か、ほかの日付の年から）`, remedy: '年も書いてください' }),
-  'year-from-title': (p) => ({ message: `年のない日付${became(p)}と読みました（表の題名かファイル名の年から）`, remedy: '年も書いてください' }),
-  'weekday-contradicts': (p) => ({ message: `日付と曜日が合いません。${became(p)}として載せます`, remedy: '日付と曜日のどちらが正しいか確かめてください' }),
-  'date-year-missing': ({ value }) => ({ message: `${quoted(value)}には年がなく、曜日や前の行からも決められません`, remedy: '2026-10-10 の形で年から書いてください' }),
-  'date-impossible': ({ value }) => ({ message: `${quoted(value)}という日付はありません`, remedy: '日付を確かめて直してください' }),
-  'date-order-unclear': ({ value }) => ({ message: `${quoted(value)}は、どちらが月でどちらが日か決められません`, remedy: '2026-10-10 の形で年から書いてください' }),
-  'date-year-last': (p) => ({ message: `年が最後の日付${became(p)}と読みました`, remedy: '2026-10-10 の形で年から書いてください' }),
-  'date-unreadable': ({ value }) => ({ message: `${quoted(value)}は日付として読めません`, remedy: '2026-10-10 の形で書いてください' }),
-  'date-undecided': ({ value }) => ({ message: `日付が${quoted(value)}で決まっていないため、日程に載せられません`, remedy: '決まったら 2026-10-10 の形で書いてください' }),
-  'date-vague': ({ value }) => ({ message: `${quoted(value)}では日が決まらないため、日程に載せられません`, remedy: '日が決まったら 2026-10-10 の形で書いてください' }),
-  'date-recurring': ({ value }) => ({ message: `${quoted(value)}は繰り返しの書き方で、日が決まりません`, remedy: '開催日を1日ずつ書くか、定例の集まりなら「居場所」の表に書いてください' }),
-  'event-not-held': ({ value }) => ({ message: `${quoted(value)}と書かれている（開催しない）ため、載せません`, remedy: '載せるときは日付と「状態」（中止など）を書いてください' }),
-  'time-unreadable': ({ value }) => ({ message: `${quoted(value)}は時刻として読めないため、文のまま添えます`, remedy: '13:30 の形で書いてください' }),
-  'time-fraction': (p) => ({ message: `Excelの数値になっていた時刻${became(p)}と読みました`, remedy: 'Excelでこの列の表示形式を「時刻」にしてください' }),
+  'era-converted': (p) => ({
+    message: `和暦の${became(p)}と読みました`,
+    remedy: '西暦（2026-10-10 の形）で書くと確実です',
+  }),
+  'date-serial': (p) => ({
+    message: `Excelの通し番号になっていた日付${became(p)}と読みました`,
+    remedy: 'Excelでこの列の表示形式を「日付」にしてください',
+  }),
+  'year-by-weekday': (p) => ({
+    message: `年のない日付${became(p)}と読みました（曜日が合う年）`,
+    remedy: '年も書いてください',
+  }),
+  'year-from-neighbour': (p) => ({
+    message: `年のない日付${became(p)}と読みました（前の行か、ほかの日付の年から）`,
+    remedy: '年も書いてください',
+  }),
+  'year-from-title': (p) => ({
+    message: `年のない日付${became(p)}と読みました（表の題名かファイル名の年から）`,
+    remedy: '年も書いてください',
+  }),
+  'weekday-contradicts': (p) => ({
+    message: `日付と曜日が合いません。${became(p)}として載せます`,
+    remedy: '日付と曜日のどちらが正しいか確かめてください',
+  }),
+  'date-year-missing': ({ value }) => ({
+    message: `${quoted(value)}には年がなく、曜日や前の行からも決められません`,
+    remedy: '2026-10-10 の形で年から書いてください',
+  }),
+  'date-impossible': ({ value }) => ({
+    message: `${quoted(value)}という日付はありません`,
+    remedy: '日付を確かめて直してください',
+  }),
+  'date-order-unclear': ({ value }) => ({
+    message: `${quoted(value)}は、どちらが月でどちらが日か決められません`,
+    remedy: '2026-10-10 の形で年から書いてください',
+  }),
+  'date-year-last': (p) => ({
+    message: `年が最後の日付${became(p)}と読みました`,
+    remedy: '2026-10-10 の形で年から書いてください',
+  }),
+  'date-unreadable': ({ value }) => ({
+    message: `${quoted(value)}は日付として読めません`,
+    remedy: '2026-10-10 の形で書いてください',
+  }),
+  'date-undecided': ({ value }) => ({
+    message: `日付が${quoted(value)}で決まっていないため、日程に載せられません`,
+    remedy: '決まったら 2026-10-10 の形で書いてください',
+  }),
+  'date-vague': ({ value }) => ({
+    message: `${quoted(value)}では日が決まらないため、日程に載せられません`,
+    remedy: '日が決まったら 2026-10-10 の形で書いてください',
+  }),
+  'date-recurring': ({ value }) => ({
+    message: `${quoted(value)}は繰り返しの書き方で、日が決まりません`,
+    remedy: '開催日を1日ずつ書くか、定例の集まりなら「居場所」の表に書いてください',
+  }),
+  'event-not-held': ({ value }) => ({
+    message: `${quoted(value)}と書かれている（開催しない）ため、載せません`,
+    remedy: '載せるときは日付と「状態」（中止など）を書いてください',
+  }),
+  'time-unreadable': ({ value }) => ({
+    message: `${quoted(value)}は時刻として読めないため、文のまま添えます`,
+    remedy: '13:30 の形で書いてください',
+  }),
+  'time-fraction': (p) => ({
+    message: `Excelの数値になっていた時刻${became(p)}と読みました`,
+    remedy: 'Excelでこの列の表示形式を「時刻」にしてください',
+  }),
   'time-without-colon': (p) => ({ message: `時刻${became(p)}と読みました`, remedy: '13:30 の形で書いてください' }),
-  'width-folded': (p) => ({ message: `全角の数字や記号を半角にしました: ${became(p)}`, remedy: 'もとの表も半角で書いてください' }),
+  'width-folded': (p) => ({
+    message: `全角の数字や記号を半角にしました: ${became(p)}`,
+    remedy: 'もとの表も半角で書いてください',
+  }),
   // Codes
-  'code-float': (p) => ({ message: `小数の形になっていたコード${became(p)}に直しました（検査数字が合います）`, remedy: 'Excelでこの列を「文字列」にしてください' }),
-  'code-zero-restored': (p) => ({ message: `先頭の0が落ちたコード${became(p)}に直しました（検査数字が合います）`, remedy: 'Excelでこの列を「文字列」にしてください' }),
-  'code-digits-lost': ({ value }) => ({ message: `コードが${quoted(value)}の形になり、けたが失われています。使いません`, remedy: 'もとのコードを「文字列」で書き直してください' }),
-  'area-code-check': ({ value }) => ({ message: `自治体コード${quoted(value)}は検査数字（6桁目）が合いません。はじめの5桁を使います`, remedy: 'コードを確かめて直してください' }),
-  'area-code-ambiguous': ({ value }) => ({ message: `自治体コード${quoted(value)}は、0が落ちたのか5桁なのか決められません。使いません`, remedy: '6桁のコードを「文字列」で書いてください' }),
-  'area-code-unreadable': ({ value }) => ({ message: `${quoted(value)}は自治体コードではありません。使いません`, remedy: '6桁のコード（例: 横浜市 141003）を書いてください' }),
+  'code-float': (p) => ({
+    message: `小数の形になっていたコード${became(p)}に直しました（検査数字が合います）`,
+    remedy: 'Excelでこの列を「文字列」にしてください',
+  }),
+  'code-zero-restored': (p) => ({
+    message: `先頭の0が落ちたコード${became(p)}に直しました（検査数字が合います）`,
+    remedy: 'Excelでこの列を「文字列」にしてください',
+  }),
+  'code-digits-lost': ({ value }) => ({
+    message: `コードが${quoted(value)}の形になり、けたが失われています。使いません`,
+    remedy: 'もとのコードを「文字列」で書き直してください',
+  }),
+  'area-code-check': ({ value }) => ({
+    message: `自治体コード${quoted(value)}は検査数字（6桁目）が合いません。はじめの5桁を使います`,
+    remedy: 'コードを確かめて直してください',
+  }),
+  'area-code-ambiguous': ({ value }) => ({
+    message: `自治体コード${quoted(value)}は、0が落ちたのか5桁なのか決められません。使いません`,
+    remedy: '6桁のコードを「文字列」で書いてください',
+  }),
+  'area-code-unreadable': ({ value }) => ({
+    message: `${quoted(value)}は自治体コードではありません。使いません`,
+    remedy: '6桁のコード（例: 横浜市 141003）を書いてください',
+  }),
   // Places
-  'coordinates-swapped': { message: '緯度と経度が入れ替わっていたため、直しました', remedy: 'もとの表の緯度と経度を入れ替えてください' },
-  'coordinates-point-restored': ({ value }) => ({ message: `小数点が落ちていた緯度経度${quoted(value)}を直しました`, remedy: 'もとの表に小数点を入れてください' }),
-  'coordinates-sexagesimal': ({ value }) => ({ message: `度分秒の緯度経度${quoted(value)}を10進法に直しました`, remedy: '10進法（35.4477）で書くと確実です' }),
-  'coordinates-outside': ({ value }) => ({ message: `緯度経度${quoted(value)}は日本の外なので、載せません（一覧には載ります）`, remedy: '緯度経度を確かめて直してください' }),
-  'coordinates-zero': { message: '緯度経度が0なので、載せません（一覧には載ります）', remedy: '緯度経度を書くか、空欄にしてください' },
-  'coordinates-incomplete': { message: '緯度と経度の片方しかないため、載せません（一覧には載ります）', remedy: '両方を書いてください' },
-  'coordinates-unreadable': ({ value }) => ({ message: `緯度経度${quoted(value)}は数として読めないため、載せません（一覧には載ります）`, remedy: '10進法（35.4477）で書いてください' }),
+  'coordinates-swapped': {
+    message: '緯度と経度が入れ替わっていたため、直しました',
+    remedy: 'もとの表の緯度と経度を入れ替えてください',
+  },
+  'coordinates-point-restored': ({ value }) => ({
+    message: `小数点が落ちていた緯度経度${quoted(value)}を直しました`,
+    remedy: 'もとの表に小数点を入れてください',
+  }),
+  'coordinates-sexagesimal': ({ value }) => ({
+    message: `度分秒の緯度経度${quoted(value)}を10進法に直しました`,
+    remedy: '10進法（35.4477）で書くと確実です',
+  }),
+  'coordinates-outside': ({ value }) => ({
+    message: `緯度経度${quoted(value)}は日本の外なので、載せません（一覧には載ります）`,
+    remedy: '緯度経度を確かめて直してください',
+  }),
+  'coordinates-zero': {
+    message: '緯度経度が0なので、載せません（一覧には載ります）',
+    remedy: '緯度経度を書くか、空欄にしてください',
+  },
+  'coordinates-incomplete': {
+    message: '緯度と経度の片方しかないため、載せません（一覧には載ります）',
+    remedy: '両方を書いてください',
+  },
+  'coordinates-unreadable': ({ value }) => ({
+    message: `緯度経度${quoted(value)}は数として読めないため、載せません（一覧には載ります）`,
+    remedy: '10進法（35.4477）で書いてください',
+  }),
   // Numbers and addresses
-  'phone-folded': (p) => ({ message: `電話番号の全角や記号を直しました: ${became(p)}`, remedy: 'もとの表も半角の - で書いてください' }),
-  'phones-split': (p) => ({ message: `一つのセルにあった電話番号を分けました: ${became(p)}`, remedy: '番号ごとに正しく分かれたか確かめてください' }),
-  'phone-no-area-code': ({ value }) => ({ message: `${quoted(value)}には市外局番がないため、電話をかけるリンクにはしません`, remedy: '市外局番から書いてください' }),
-  'phone-zero-lost': ({ value }) => ({ message: `電話番号${quoted(value)}は先頭の0が落ちているようです。まちがい電話を防ぐため載せません`, remedy: 'Excelでこの列を「文字列」にし、0から書き直してください' }),
-  'phone-digits-lost': ({ value }) => ({ message: `電話番号が${quoted(value)}の形になり、けたが失われています。載せません`, remedy: '番号を「文字列」で書き直してください' }),
-  'phone-unreadable': ({ value }) => ({ message: `${quoted(value)}は電話番号として読めません`, remedy: '045-000-0000 の形で市外局番から書いてください' }),
-  'url-scheme-added': (p) => ({ message: `アドレスに https:// を補いました: ${became(p)}`, remedy: '開けるか確かめ、もとの表にも https:// から書いてください' }),
-  'url-slashes': (p) => ({ message: `アドレスの書きまちがいを直しました: ${became(p)}`, remedy: '開けるか確かめ、もとの表も直してください' }),
-  'url-first-of-several': (p) => ({ message: `アドレスがいくつかあるため、はじめの一つをリンクにし、ほかは説明に添えます: ${became(p)}`, remedy: '一つのセルには一つのアドレスを書いてください' }),
-  'url-words-removed': (p) => ({ message: `アドレスのまわりの言葉を除きました: ${became(p)}`, remedy: 'アドレスだけを書いてください' }),
-  'url-is-mail': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}はメールアドレスなので、リンクにしません`, remedy: 'メールアドレスの列に書いてください' }),
-  'phone-mobile': ({ column, value }) => ({ message: `${quoted(column)}に携帯電話の番号（${value}）があります。このまま載せます`, remedy: '個人の番号なら、公開してよいか本人に確かめてください' }),
-  'area-code-prefecture': ({ value }) => ({ message: `所在地のコード${quoted(value)}は都道府県のものです。市区町村では絞り込めません`, remedy: '市区町村のコード（6桁）を書いてください' }),
-  'url-cut-off': ({ value }) => ({ message: `${quoted(value)}は途中で切れている（…で終わる）ため、載せません`, remedy: 'アドレスを最後まで書いてください' }),
-  'url-unreadable': ({ value }) => ({ message: `${quoted(value)}はWebページのアドレスとして読めないため、載せません`, remedy: 'https:// から始まるアドレスを書いてください' }),
-  'mail-at-restored': (p) => ({ message: `メールアドレスの@を補いました: ${became(p)}`, remedy: 'もとの表も@で書いてください' }),
-  'mail-first-of-several': (p) => ({ message: `メールアドレスがいくつかあるため、はじめの一つだけを使います: ${became(p)}`, remedy: '一つのセルには一つを書いてください' }),
-  'mail-is-url': ({ value }) => ({ message: `${quoted(value)}はメールアドレスではなくWebページです。載せません`, remedy: 'フォームの列に書いてください' }),
-  'mail-unreadable': ({ value }) => ({ message: `${quoted(value)}はメールアドレスとして読めないため、載せません`, remedy: 'name@example.lg.jp の形で書いてください' }),
+  'phone-folded': (p) => ({
+    message: `電話番号の全角や記号を直しました: ${became(p)}`,
+    remedy: 'もとの表も半角の - で書いてください',
+  }),
+  'phones-split': (p) => ({
+    message: `一つのセルにあった電話番号を分けました: ${became(p)}`,
+    remedy: '番号ごとに正しく分かれたか確かめてください',
+  }),
+  'phone-no-area-code': ({ value }) => ({
+    message: `${quoted(value)}には市外局番がないため、電話をかけるリンクにはしません`,
+    remedy: '市外局番から書いてください',
+  }),
+  'phone-zero-lost': ({ value }) => ({
+    message: `電話番号${quoted(value)}は先頭の0が落ちているようです。まちがい電話を防ぐため載せません`,
+    remedy: 'Excelでこの列を「文字列」にし、0から書き直してください',
+  }),
+  'phone-digits-lost': ({ value }) => ({
+    message: `電話番号が${quoted(value)}の形になり、けたが失われています。載せません`,
+    remedy: '番号を「文字列」で書き直してください',
+  }),
+  'phone-unreadable': ({ value }) => ({
+    message: `${quoted(value)}は電話番号として読めません`,
+    remedy: '045-000-0000 の形で市外局番から書いてください',
+  }),
+  'url-scheme-added': (p) => ({
+    message: `アドレスに https:// を補いました: ${became(p)}`,
+    remedy: '開けるか確かめ、もとの表にも https:// から書いてください',
+  }),
+  'url-slashes': (p) => ({
+    message: `アドレスの書きまちがいを直しました: ${became(p)}`,
+    remedy: '開けるか確かめ、もとの表も直してください',
+  }),
+  'url-first-of-several': (p) => ({
+    message: `アドレスがいくつかあるため、はじめの一つをリンクにし、ほかは説明に添えます: ${became(p)}`,
+    remedy: '一つのセルには一つのアドレスを書いてください',
+  }),
+  'url-words-removed': (p) => ({
+    message: `アドレスのまわりの言葉を除きました: ${became(p)}`,
+    remedy: 'アドレスだけを書いてください',
+  }),
+  'url-is-mail': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}はメールアドレスなので、リンクにしません`,
+    remedy: 'メールアドレスの列に書いてください',
+  }),
+  'phone-mobile': ({ column, value }) => ({
+    message: `${quoted(column)}に携帯電話の番号（${value}）があります。このまま載せます`,
+    remedy: '個人の番号なら、公開してよいか本人に確かめてください',
+  }),
+  'area-code-prefecture': ({ value }) => ({
+    message: `所在地のコード${quoted(value)}は都道府県のものです。市区町村では絞り込めません`,
+    remedy: '市区町村のコード（6桁）を書いてください',
+  }),
+  'url-cut-off': ({ value }) => ({
+    message: `${quoted(value)}は途中で切れている（…で終わる）ため、載せません`,
+    remedy: 'アドレスを最後まで書いてください',
+  }),
+  'url-unreadable': ({ value }) => ({
+    message: `${quoted(value)}はWebページのアドレスとして読めないため、載せません`,
+    remedy: 'https:// から始まるアドレスを書いてください',
+  }),
+  'mail-at-restored': (p) => ({
+    message: `メールアドレスの@を補いました: ${became(p)}`,
+    remedy: 'もとの表も@で書いてください',
+  }),
+  'mail-first-of-several': (p) => ({
+    message: `メールアドレスがいくつかあるため、はじめの一つだけを使います: ${became(p)}`,
+    remedy: '一つのセルには一つを書いてください',
+  }),
+  'mail-is-url': ({ value }) => ({
+    message: `${quoted(value)}はメールアドレスではなくWebページです。載せません`,
+    remedy: 'フォームの列に書いてください',
+  }),
+  'mail-unreadable': ({ value }) => ({
+    message: `${quoted(value)}はメールアドレスとして読めないため、載せません`,
+    remedy: 'name@example.lg.jp の形で書いてください',
+  }),
 };

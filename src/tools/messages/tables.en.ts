@@ -4,40 +4,146 @@ import type { MessageEntry, MessageParams } from './say.js';
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
 export const tableMessages: Record<string, MessageEntry> = {
-  'file-unreadable': ({ reason }) => ({ message: `The file cannot be opened (${reason})`, remedy: 'Check its name and place' }),
+  'file-unreadable': ({ reason }) => ({
+    message: `The file cannot be opened (${reason})`,
+    remedy: 'Check its name and place',
+  }),
   'file-empty': { message: 'The file is empty', remedy: 'Give a file that holds something' },
-  'xls-old-format': { message: 'The old Excel format (.xls) cannot be read', remedy: 'Open it in Excel and save it as .xlsx or as CSV (UTF-8)' },
-  'xlsx-damaged': { message: 'The workbook cannot be read: it is damaged or has a password', remedy: 'See whether Excel opens it, remove the password and save it again' },
-  'not-a-table': { message: 'This is no table (but a web page, a PDF or the like)', remedy: 'Download the CSV or Excel file again; an error page may have been saved instead' },
-  'sheets-not-read': ({ sheet, others }) => ({ message: `Sheet "${sheet}" was read; the others (${others}) were not`, remedy: 'Save each sheet that is wanted as a file of its own' }),
-  'rows-hidden': ({ rows, count }) => ({ message: `${count} hidden rows (${rows}) were read like the others`, remedy: 'Delete rows that are not to be published instead of hiding them' }),
-  'columns-hidden': ({ columns }) => ({ message: `The hidden columns ${columns} were read like the others`, remedy: 'Delete columns that are not to be published (private contacts)' }),
-  'row-struck': ({ value }) => ({ message: `The row is struck out and is not taken: ${value}`, remedy: 'Delete it, or take the line away' }),
-  'cell-struck': ({ column, value }) => ({ message: `Words struck out in ${quoted(column)} (${quoted(value)}) are not used`, remedy: 'Delete them, or take the line away' }),
-  'header-not-found': ({ count }) => ({ message: `No header row was found, so ${count} rows could not be imported`, remedy: 'Begin the table with headers such as 名称, 住所, 開始日 (tsunagari-widgets template makes an example)' }),
-  'table-kind-unknown': ({ count }) => ({ message: `The headers do not tell what kind of table this is, so ${count} rows could not be imported`, remedy: 'Say it, as in --as events, or see that there is a column 名称 and one of 開始日, 住所, 電話番号' }),
-  'kind-judged': ({ kind }) => ({ message: `Read as a table of ${kind}, judging by headers and names`, remedy: 'If that is wrong, add --as ibasho or --as consultationWindows' }),
-  'header-two-rows': { message: 'The header was spread over two rows, which were joined', remedy: 'Put the header into one row' },
-  'index-without-header': { message: 'The rows have one column more than the header; the leftmost was taken for a number and the header moved right by one', remedy: 'Name the leftmost column in the header too' },
-  'header-guessed': ({ column, canonical }) => ({ message: `The header ${quoted(column)} was read as "${canonical}"`, remedy: 'Correct the header if that is wrong' }),
-  'column-unknown': ({ column, filled }) => ({ message: `The column ${quoted(column) || 'without a header'} has no place in the feed and is not used (${filled} rows have a value)`, remedy: 'If it is needed, give it a standard header or map it with columns in the config' }),
-  'column-second': ({ column, other, filled }) => ({ message: `The column ${quoted(column)} was read as meaning the same as ${quoted(other)} and is used only where that is empty (${filled} rows have a value)`, remedy: 'If both are needed, join them or map one of them with columns in the config' }),
-  'columns-unused': ({ value }) => ({ message: `These columns are not used for this kind of table: ${value}`, remedy: 'Put what should be published into 説明 or 備考' }),
-  'mapping-target-unknown': ({ column, canonical }) => ({ message: `The mapping ${quoted(column)} → ${quoted(canonical)} leads to no known column`, remedy: 'Map to a standard column such as 名称 or 住所' }),
-  'mapping-column-missing': ({ column }) => ({ message: `The mapped column ${quoted(column)} is not in this file`, remedy: 'Write it exactly as the header of the file' }),
-  'repeated-header': { message: 'This row repeats the header and is not imported', remedy: 'Delete headers in the middle of the table' },
-  'description-row': { message: 'This row describes the columns (types, lengths) and is not imported', remedy: 'Delete it' },
-  'footnote-row': ({ value }) => ({ message: `This row seems to be a note and is not imported: ${value}`, remedy: 'Put notes outside of the table; if it is a record, fill in its name' }),
-  'example-row': { message: 'This row is the example of the template and is not imported', remedy: 'Delete it before publishing (it does no harm)' },
-  'remark-for-all': ({ value }) => ({ message: `The remark ${quoted(value)} was applied to the hours of every row`, remedy: 'If it does not hold for all, write the closures of each row into 休館日' }),
-  'ditto': ({ column, value, now }) => ({ message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`, remedy: 'Write the same words again, so that the table can be sorted' }),
-  'only-number': { message: 'This row has a number or municipality only and was counted as empty', remedy: 'Delete rows that are not used' },
-  'quotes-mended': { message: 'Quotation marks of this row were damaged and have been put right', remedy: 'Compare the cells of this row with the original' },
-  'row-joined': { message: 'This row was cut off by a line break in a cell and was joined to the row before', remedy: 'Avoid line breaks in cells, or save the file again from Excel' },
-  'cells-rejoined': ({ value }) => ({ message: `Cells that a comma in a text had parted were joined and the columns moved back: ${value}`, remedy: 'Compare this row with the original; saving from Excel prevents it' }),
-  'not-public': ({ value }) => ({ message: `Its status is ${quoted(value)}, so it is not published`, remedy: 'Correct the status if it should be' }),
-  'cells-beyond-header': ({ value }) => ({ message: `Values to the right of the header are not used: ${value}`, remedy: 'See whether there is a comma too many or the columns have shifted' }),
-  'markup-decoded': ({ column }) => ({ message: `Marks such as &nbsp; or <br> in ${quoted(column)} were turned into plain text`, remedy: 'Correct the original too' }),
-  'private-character': ({ column }) => ({ message: `${quoted(column)} has a character that is registered on one computer only; nobody else can read it`, remedy: 'Write it with a common character' }),
-  'unreadable-character': ({ column }) => ({ message: `${quoted(column)} holds a character that cannot be read (�)`, remedy: 'Look up the right character and save the table as UTF-8' }),
+  'xls-old-format': {
+    message: 'The old Excel format (.xls) cannot be read',
+    remedy: 'Open it in Excel and save it as .xlsx or as CSV (UTF-8)',
+  },
+  'xlsx-damaged': {
+    message: 'The workbook cannot be read: it is damaged or has a password',
+    remedy: 'See whether Excel opens it, remove the password and save it again',
+  },
+  'not-a-table': {
+    message: 'This is no table (but a web page, a PDF or the like)',
+    remedy: 'Download the CSV or Excel file again; an error page may have been saved instead',
+  },
+  'sheets-not-read': ({ sheet, others }) => ({
+    message: `Sheet "${sheet}" was read; the others (${others}) were not`,
+    remedy: 'Save each sheet that is wanted as a file of its own',
+  }),
+  'rows-hidden': ({ rows, count }) => ({
+    message: `${count} hidden rows (${rows}) were read like the others`,
+    remedy: 'Delete rows that are not to be published instead of hiding them',
+  }),
+  'columns-hidden': ({ columns }) => ({
+    message: `The hidden columns ${columns} were read like the others`,
+    remedy: 'Delete columns that are not to be published (private contacts)',
+  }),
+  'row-struck': ({ value }) => ({
+    message: `The row is struck out and is not taken: ${value}`,
+    remedy: 'Delete it, or take the line away',
+  }),
+  'cell-struck': ({ column, value }) => ({
+    message: `Words struck out in ${quoted(column)} (${quoted(value)}) are not used`,
+    remedy: 'Delete them, or take the line away',
+  }),
+  'header-not-found': ({ count }) => ({
+    message: `No header row was found, so ${count} rows could not be imported`,
+    remedy: 'Begin the table with headers such as 名称, 住所, 開始日 (tsunagari-widgets template makes an example)',
+  }),
+  'table-kind-unknown': ({ count }) => ({
+    message: `The headers do not tell what kind of table this is, so ${count} rows could not be imported`,
+    remedy: 'Say it, as in --as events, or see that there is a column 名称 and one of 開始日, 住所, 電話番号',
+  }),
+  'kind-judged': ({ kind }) => ({
+    message: `Read as a table of ${kind}, judging by headers and names`,
+    remedy: 'If that is wrong, add --as ibasho or --as consultationWindows',
+  }),
+  'header-two-rows': {
+    message: 'The header was spread over two rows, which were joined',
+    remedy: 'Put the header into one row',
+  },
+  'index-without-header': {
+    message:
+      'The rows have one column more than the header; the leftmost was taken for a number and the header moved right by one',
+    remedy: 'Name the leftmost column in the header too',
+  },
+  'header-guessed': ({ column, canonical }) => ({
+    message: `The header ${quoted(column)} was read as "${canonical}"`,
+    remedy: 'Correct the header if that is wrong',
+  }),
+  'column-unknown': ({ column, filled }) => ({
+    message: `The column ${quoted(column) || 'without a header'} has no place in the feed and is not used (${filled} rows have a value)`,
+    remedy: 'If it is needed, give it a standard header or map it with columns in the config',
+  }),
+  'column-second': ({ column, other, filled }) => ({
+    message: `The column ${quoted(column)} was read as meaning the same as ${quoted(other)} and is used only where that is empty (${filled} rows have a value)`,
+    remedy: 'If both are needed, join them or map one of them with columns in the config',
+  }),
+  'columns-unused': ({ value }) => ({
+    message: `These columns are not used for this kind of table: ${value}`,
+    remedy: 'Put what should be published into 説明 or 備考',
+  }),
+  'mapping-target-unknown': ({ column, canonical }) => ({
+    message: `The mapping ${quoted(column)} → ${quoted(canonical)} leads to no known column`,
+    remedy: 'Map to a standard column such as 名称 or 住所',
+  }),
+  'mapping-column-missing': ({ column }) => ({
+    message: `The mapped column ${quoted(column)} is not in this file`,
+    remedy: 'Write it exactly as the header of the file',
+  }),
+  'repeated-header': {
+    message: 'This row repeats the header and is not imported',
+    remedy: 'Delete headers in the middle of the table',
+  },
+  'description-row': {
+    message: 'This row describes the columns (types, lengths) and is not imported',
+    remedy: 'Delete it',
+  },
+  'footnote-row': ({ value }) => ({
+    message: `This row seems to be a note and is not imported: ${value}`,
+    remedy: 'Put notes outside of the table; if it is a record, fill in its name',
+  }),
+  'example-row': {
+    message: 'This row is the example of the template and is not imported',
+    remedy: 'Delete it before publishing (it does no harm)',
+  },
+  'remark-for-all': ({ value }) => ({
+    message: `The remark ${quoted(value)} was applied to the hours of every row`,
+    remedy: 'If it does not hold for all, write the closures of each row into 休館日',
+  }),
+  ditto: ({ column, value, now }) => ({
+    message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`,
+    remedy: 'Write the same words again, so that the table can be sorted',
+  }),
+  'only-number': {
+    message: 'This row has a number or municipality only and was counted as empty',
+    remedy: 'Delete rows that are not used',
+  },
+  'quotes-mended': {
+    message: 'Quotation marks of this row were damaged and have been put right',
+    remedy: 'Compare the cells of this row with the original',
+  },
+  'row-joined': {
+    message: 'This row was cut off by a line break in a cell and was joined to the row before',
+    remedy: 'Avoid line breaks in cells, or save the file again from Excel',
+  },
+  'cells-rejoined': ({ value }) => ({
+    message: `Cells that a comma in a text had parted were joined and the columns moved back: ${value}`,
+    remedy: 'Compare this row with the original; saving from Excel prevents it',
+  }),
+  'not-public': ({ value }) => ({
+    message: `Its status is ${quoted(value)}, so it is not published`,
+    remedy: 'Correct the status if it should be',
+  }),
+  'cells-beyond-header': ({ value }) => ({
+    message: `Values to the right of the header are not used: ${value}`,
+    remedy: 'See whether there is a comma too many or the columns have shifted',
+  }),
+  'markup-decoded': ({ column }) => ({
+    message: `Marks such as &nbsp; or <br> in ${quoted(column)} were turned into plain text`,
+    remedy: 'Correct the original too',
+  }),
+  'private-character': ({ column }) => ({
+    message: `${quoted(column)} has a character that is registered on one computer only; nobody else can read it`,
+    remedy: 'Write it with a common character',
+  }),
+  'unreadable-character': ({ column }) => ({
+    message: `${quoted(column)} holds a character that cannot be read (�)`,
+    remedy: 'Look up the right character and save the table as UTF-8',
+  }),
 };

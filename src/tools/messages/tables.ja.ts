@@ -1,50 +1,157 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
 import type { MessageEntry, MessageParams } from './say.js';
 
-const KINDS: Record<string, string> = { events: 'イベント', ibasho: '居場所', consultationWindows: '相談窓口', members: '構成員', reports: '報告記事', applications: '参加申込' };
+const KINDS: Record<string, string> = {
+  events: 'イベント',
+  ibasho: '居場所',
+  consultationWindows: '相談窓口',
+  members: '構成員',
+  reports: '報告記事',
+  applications: '参加申込',
+};
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
 export const tableMessages: Record<string, MessageEntry> = {
   // The file
-  'file-unreadable': ({ reason }) => ({ message: `ファイルを開けませんでした（${reason}）`, remedy: 'ファイル名と置き場所を確かめてください' }),
+  'file-unreadable': ({ reason }) => ({
+    message: `ファイルを開けませんでした（${reason}）`,
+    remedy: 'ファイル名と置き場所を確かめてください',
+  }),
   'file-empty': { message: 'ファイルが空です', remedy: '中身のあるファイルを指定してください' },
-  'xls-old-format': { message: '古い形式のExcelファイル（.xls）は読めません', remedy: 'Excelで開き、「名前を付けて保存」で .xlsx か CSV（UTF-8）にしてください' },
-  'xlsx-damaged': { message: 'Excelファイルを読めません。壊れているか、パスワードがかかっています', remedy: 'Excelで開けるか確かめ、パスワードを外して保存し直してください' },
-  'not-a-table': { message: '表のファイルではありません（Webページ、PDFなど）', remedy: 'CSVかExcelのファイルをダウンロードし直してください。エラー画面を保存していないかも確かめてください' },
-  'sheets-not-read': ({ sheet, others }) => ({ message: `シート「${sheet}」を読みました。ほかのシート（${others}）は読んでいません`, remedy: 'ほかのシートも取り込むときは、シートごとに別のファイルに保存してください' }),
-  'rows-hidden': ({ rows, count }) => ({ message: `非表示の行（${rows}行目${Number(count) > 10 ? `など${count}行` : ''}）も、ほかの行と同じように読みました`, remedy: '載せない行なら、隠さずに消してください' }),
-  'columns-hidden': ({ columns }) => ({ message: `非表示の列（${columns}列）も、ほかの列と同じように読みました`, remedy: '公開しない内容（個人の連絡先など）の列なら、消してから渡してください' }),
-  'row-struck': ({ value }) => ({ message: `取り消し線の引かれた行なので、取り込みません: ${value}`, remedy: 'やめたものなら行を消し、載せるなら取り消し線を外してください' }),
-  'cell-struck': ({ column, value }) => ({ message: `${quoted(column)}の${quoted(value)}のうち、取り消し線の引かれた文字は使いません`, remedy: '使わない文字は消してください。使うなら取り消し線を外してください' }),
+  'xls-old-format': {
+    message: '古い形式のExcelファイル（.xls）は読めません',
+    remedy: 'Excelで開き、「名前を付けて保存」で .xlsx か CSV（UTF-8）にしてください',
+  },
+  'xlsx-damaged': {
+    message: 'Excelファイルを読めません。壊れているか、パスワードがかかっています',
+    remedy: 'Excelで開けるか確かめ、パスワードを外して保存し直してください',
+  },
+  'not-a-table': {
+    message: '表のファイルではありません（Webページ、PDFなど）',
+    remedy: 'CSVかExcelのファイルをダウンロードし直してください。エラー画面を保存していないかも確かめてください',
+  },
+  'sheets-not-read': ({ sheet, others }) => ({
+    message: `シート「${sheet}」を読みました。ほかのシート（${others}）は読んでいません`,
+    remedy: 'ほかのシートも取り込むときは、シートごとに別のファイルに保存してください',
+  }),
+  'rows-hidden': ({ rows, count }) => ({
+    message: `非表示の行（${rows}行目${Number(count) > 10 ? `など${count}行` : ''}）も、ほかの行と同じように読みました`,
+    remedy: '載せない行なら、隠さずに消してください',
+  }),
+  'columns-hidden': ({ columns }) => ({
+    message: `非表示の列（${columns}列）も、ほかの列と同じように読みました`,
+    remedy: '公開しない内容（個人の連絡先など）の列なら、消してから渡してください',
+  }),
+  'row-struck': ({ value }) => ({
+    message: `取り消し線の引かれた行なので、取り込みません: ${value}`,
+    remedy: 'やめたものなら行を消し、載せるなら取り消し線を外してください',
+  }),
+  'cell-struck': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}のうち、取り消し線の引かれた文字は使いません`,
+    remedy: '使わない文字は消してください。使うなら取り消し線を外してください',
+  }),
   // The header
-  'header-not-found': ({ count }) => ({ message: `見出しの行が見つからないため、${count}行を取り込めませんでした`, remedy: '1行目に「名称」「住所」「開始日」などの見出しを付けてください（tsunagari-widgets template で見本を作れます）' }),
-  'table-kind-unknown': ({ count }) => ({ message: `何の表か見出しから分からないため、${count}行を取り込めませんでした`, remedy: '--as events のように種類を指定するか、「名称」の列と、「開始日」「住所」「電話番号」などの列があるか確かめてください' }),
-  'kind-judged': ({ kind }) => ({ message: `見出しと名称から、${KINDS[String(kind)] ?? kind}の表として読みました`, remedy: '違うときは --as ibasho（居場所）か --as consultationWindows（相談窓口）を付けて実行してください' }),
-  'header-two-rows': { message: '見出しが2行に分かれていたため、つなげて読みました', remedy: '見出しを1行にまとめてください' },
-  'index-without-header': { message: '見出しより列が一つ多いため、いちばん左の列を番号とみて、見出しを一つ右から当てはめました', remedy: '見出しの行にも、いちばん左の列の名前を書いてください' },
-  'header-guessed': ({ column, canonical }) => ({ message: `見出し${quoted(column)}を「${canonical}」と読みました`, remedy: '違うときは、見出しの文字を直してください' }),
+  'header-not-found': ({ count }) => ({
+    message: `見出しの行が見つからないため、${count}行を取り込めませんでした`,
+    remedy:
+      '1行目に「名称」「住所」「開始日」などの見出しを付けてください（tsunagari-widgets template で見本を作れます）',
+  }),
+  'table-kind-unknown': ({ count }) => ({
+    message: `何の表か見出しから分からないため、${count}行を取り込めませんでした`,
+    remedy:
+      '--as events のように種類を指定するか、「名称」の列と、「開始日」「住所」「電話番号」などの列があるか確かめてください',
+  }),
+  'kind-judged': ({ kind }) => ({
+    message: `見出しと名称から、${KINDS[String(kind)] ?? kind}の表として読みました`,
+    remedy: '違うときは --as ibasho（居場所）か --as consultationWindows（相談窓口）を付けて実行してください',
+  }),
+  'header-two-rows': {
+    message: '見出しが2行に分かれていたため、つなげて読みました',
+    remedy: '見出しを1行にまとめてください',
+  },
+  'index-without-header': {
+    message: '見出しより列が一つ多いため、いちばん左の列を番号とみて、見出しを一つ右から当てはめました',
+    remedy: '見出しの行にも、いちばん左の列の名前を書いてください',
+  },
+  'header-guessed': ({ column, canonical }) => ({
+    message: `見出し${quoted(column)}を「${canonical}」と読みました`,
+    remedy: '違うときは、見出しの文字を直してください',
+  }),
   'column-unknown': ({ column, filled }) => ({
-    message: column ? `列${quoted(column)}は取り込み先がないため、使っていません（${filled}行に値があります）` : `見出しのない列を使っていません（${filled}行に値があります）`,
+    message: column
+      ? `列${quoted(column)}は取り込み先がないため、使っていません（${filled}行に値があります）`
+      : `見出しのない列を使っていません（${filled}行に値があります）`,
     remedy: '必要な内容なら、見出しを標準の名前に直すか、設定ファイルの columns で読み替えてください',
   }),
-  'column-second': ({ column, other, filled }) => ({ message: `列${quoted(column)}は${quoted(other)}と同じ意味の列と読みました。${quoted(other)}が空の行だけで使います（${filled}行に値があります）`, remedy: '両方とも必要なら、一つの列にまとめるか、設定ファイルの columns で読み替えてください' }),
-  'columns-unused': ({ value }) => ({ message: `次の列は、この種類の表では使いません: ${value}`, remedy: '公開したい内容があれば「説明」か「備考」の列に書いてください' }),
-  'mapping-target-unknown': ({ column, canonical }) => ({ message: `設定の読み替え${quoted(column)} → ${quoted(canonical)}の、行き先の列名が分かりません`, remedy: '行き先は標準の列名（「名称」「住所」など）で書いてください' }),
-  'mapping-column-missing': ({ column }) => ({ message: `設定で読み替える列${quoted(column)}が、このファイルにありません`, remedy: 'ファイルの見出しと同じ文字で書いてください' }),
+  'column-second': ({ column, other, filled }) => ({
+    message: `列${quoted(column)}は${quoted(other)}と同じ意味の列と読みました。${quoted(other)}が空の行だけで使います（${filled}行に値があります）`,
+    remedy: '両方とも必要なら、一つの列にまとめるか、設定ファイルの columns で読み替えてください',
+  }),
+  'columns-unused': ({ value }) => ({
+    message: `次の列は、この種類の表では使いません: ${value}`,
+    remedy: '公開したい内容があれば「説明」か「備考」の列に書いてください',
+  }),
+  'mapping-target-unknown': ({ column, canonical }) => ({
+    message: `設定の読み替え${quoted(column)} → ${quoted(canonical)}の、行き先の列名が分かりません`,
+    remedy: '行き先は標準の列名（「名称」「住所」など）で書いてください',
+  }),
+  'mapping-column-missing': ({ column }) => ({
+    message: `設定で読み替える列${quoted(column)}が、このファイルにありません`,
+    remedy: 'ファイルの見出しと同じ文字で書いてください',
+  }),
   // Rows as they stand in the file
   'repeated-header': { message: '見出しと同じ行なので、取り込みません', remedy: '表の途中の見出しは消してください' },
   'description-row': { message: '列の説明（型や桁数）の行なので、取り込みません', remedy: '説明の行は消してください' },
-  'footnote-row': ({ value }) => ({ message: `注記の行と思われるため、取り込みません: ${value}`, remedy: '注記は表の外に書いてください。データの行なら「名称」などの列を埋めてください' }),
-  'example-row': { message: '記入例の行なので、取り込みません', remedy: '公開するときは消してください（残っていても問題ありません）' },
-  'remark-for-all': ({ value }) => ({ message: `表の注記${quoted(value)}を、すべての行の受付時間に当てはめました`, remedy: '当てはまらない行があるときは、注記を消して「休館日」の列に行ごとに書いてください' }),
-  'ditto': ({ column, value, now }) => ({ message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`, remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です' }),
-  'only-number': { message: '番号や自治体名だけの行です。空の行として数えました', remedy: '使わない行は消してください' },
-  'quotes-mended': { message: '引用符（"）の付き方が壊れていたため、直して読みました', remedy: 'この行のセルの区切りが正しいか、もとの表と見比べてください' },
-  'row-joined': { message: 'セルの中の改行で切れていた行を、前の行につなげました', remedy: 'セルの中の改行をやめるか、Excelで保存し直してください' },
-  'cells-rejoined': ({ value }) => ({ message: `文の中のカンマで分かれていたセルをつなげ、右へずれた列を戻しました: ${value}`, remedy: 'この行の列が正しいか、もとの表と見比べてください。Excelで保存し直すと防げます' }),
-  'not-public': ({ value }) => ({ message: `状態が${quoted(value)}なので、載せません`, remedy: '載せる行なら「状態」を直してください' }),
-  'cells-beyond-header': ({ value }) => ({ message: `見出しより右にはみ出した値は使っていません: ${value}`, remedy: '区切りのカンマが多くないか、列がずれていないか確かめてください' }),
-  'markup-decoded': ({ column }) => ({ message: `${quoted(column)}の &nbsp; や <br> などの記号を、ふつうの文字に直しました`, remedy: 'もとの表も直してください' }),
-  'private-character': ({ column }) => ({ message: `${quoted(column)}に外字（そのパソコンだけに登録された文字）があります。ほかの人の画面では読めません`, remedy: 'ふつうの文字に直してください' }),
-  'unreadable-character': ({ column }) => ({ message: `${quoted(column)}に読めない文字（�）があります`, remedy: 'もとの文字を確かめて直し、UTF-8で保存してください' }),
+  'footnote-row': ({ value }) => ({
+    message: `注記の行と思われるため、取り込みません: ${value}`,
+    remedy: '注記は表の外に書いてください。データの行なら「名称」などの列を埋めてください',
+  }),
+  'example-row': {
+    message: '記入例の行なので、取り込みません',
+    remedy: '公開するときは消してください（残っていても問題ありません）',
+  },
+  'remark-for-all': ({ value }) => ({
+    message: `表の注記${quoted(value)}を、すべての行の受付時間に当てはめました`,
+    remedy: '当てはまらない行があるときは、注記を消して「休館日」の列に行ごとに書いてください',
+  }),
+  ditto: ({ column, value, now }) => ({
+    message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`,
+    remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です',
+  }),
+  'only-number': {
+    message: '番号や自治体名だけの行です。空の行として数えました',
+    remedy: '使わない行は消してください',
+  },
+  'quotes-mended': {
+    message: '引用符（"）の付き方が壊れていたため、直して読みました',
+    remedy: 'この行のセルの区切りが正しいか、もとの表と見比べてください',
+  },
+  'row-joined': {
+    message: 'セルの中の改行で切れていた行を、前の行につなげました',
+    remedy: 'セルの中の改行をやめるか、Excelで保存し直してください',
+  },
+  'cells-rejoined': ({ value }) => ({
+    message: `文の中のカンマで分かれていたセルをつなげ、右へずれた列を戻しました: ${value}`,
+    remedy: 'この行の列が正しいか、もとの表と見比べてください。Excelで保存し直すと防げます',
+  }),
+  'not-public': ({ value }) => ({
+    message: `状態が${quoted(value)}なので、載せません`,
+    remedy: '載せる行なら「状態」を直してください',
+  }),
+  'cells-beyond-header': ({ value }) => ({
+    message: `見出しより右にはみ出した値は使っていません: ${value}`,
+    remedy: '区切りのカンマが多くないか、列がずれていないか確かめてください',
+  }),
+  'markup-decoded': ({ column }) => ({
+    message: `${quoted(column)}の &nbsp; や <br> などの記号を、ふつうの文字に直しました`,
+    remedy: 'もとの表も直してください',
+  }),
+  'private-character': ({ column }) => ({
+    message: `${quoted(column)}に外字（そのパソコンだけに登録された文字）があります。ほかの人の画面では読めません`,
+    remedy: 'ふつうの文字に直してください',
+  }),
+  'unreadable-character': ({ column }) => ({
+    message: `${quoted(column)}に読めない文字（�）があります`,
+    remedy: 'もとの文字を確かめて直し、UTF-8で保存してください',
+  }),
 };

@@ -18,11 +18,19 @@ export async function csvShape(head: Head, score: (cells: readonly string[]) => 
   const encoding = await detectEncoding(head.start, head.telling, head.complete);
   let text = '';
   for await (const piece of decode(once(head.start), encoding)) text += piece;
-  return { encoding, delimiter: detectDelimiter(text, score), newline: text.includes('\n') || !text.includes('\r') ? '\n' : '\r' };
+  return {
+    encoding,
+    delimiter: detectDelimiter(text, score),
+    newline: text.includes('\n') || !text.includes('\r') ? '\n' : '\r',
+  };
 }
 
 /** The rows of a text table. Nothing in the text makes it throw; a damaged record is mended and marked. */
-export async function* csvRows(source: Source, shape: CsvShape, onBytes?: (bytes: number) => void): AsyncGenerator<RawRow> {
+export async function* csvRows(
+  source: Source,
+  shape: CsvShape,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<RawRow> {
   const { parse } = await loadOptional<typeof import('csv-parse')>('csv-parse');
   const mender = new QuoteMender(shape);
   const parser = parse({
@@ -41,7 +49,12 @@ export async function* csvRows(source: Source, shape: CsvShape, onBytes?: (bytes
   }
 }
 
-async function* wellFormed(source: Source, shape: CsvShape, mender: QuoteMender, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
+async function* wellFormed(
+  source: Source,
+  shape: CsvShape,
+  mender: QuoteMender,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<string> {
   for await (const text of decode(readBytes(source, onBytes), shape.encoding)) {
     const mended = mender.push(text.replaceAll('\u0000', '').replaceAll('\u001a', ''));
     if (mended) yield mended;

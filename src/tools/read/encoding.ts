@@ -45,7 +45,9 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
 
 /** ESC $ B or ESC $ @ begins kanji in seven bits (JIS), as mail programs write them. */
 function includesEscape(bytes: Uint8Array): boolean {
-  return bytes.some((byte, i) => byte === 0x1b && bytes[i + 1] === 0x24 && (bytes[i + 2] === 0x42 || bytes[i + 2] === 0x40));
+  return bytes.some(
+    (byte, i) => byte === 0x1b && bytes[i + 1] === 0x24 && (bytes[i + 2] === 0x42 || bytes[i + 2] === 0x40),
+  );
 }
 
 /** Whole sequences only, and Japanese when read: half-width kana of CP932 may look whole, but give no kanji. */
@@ -53,15 +55,27 @@ function firstLineIsUtf8(bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const end = bytes.findIndex((byte, i) => i > first && (byte === 0x0a || byte === 0x0d));
   const line = bytes.subarray(first, end < 0 ? bytes.length : end);
-  return utf8Score(line, true).wrong === 0 && (new TextDecoder().decode(line).match(/[\u3040-\u30ff\u4e00-\u9fff]/gu)?.length ?? 0) >= 4;
+  return (
+    utf8Score(line, true).wrong === 0 &&
+    (new TextDecoder().decode(line).match(/[\u3040-\u30ff\u4e00-\u9fff]/gu)?.length ?? 0) >= 4
+  );
 }
 
 function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; wrong: number } {
   let right = 0;
   let wrong = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
-    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
     if (length > 1 && i + length > bytes.length && !complete) break;
     let whole = length > 0;
     for (let j = 1; j < length; j += 1) whole &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
@@ -102,7 +116,8 @@ export async function* decode(pieces: AsyncIterable<Uint8Array>, encoding: Encod
   if (encoding === 'cp932' || encoding === 'euc-jp') {
     const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
     const decoder = iconv.getDecoder(encoding);
-    for await (const piece of pieces) yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    for await (const piece of pieces)
+      yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
     yield decoder.end() ?? '';
     return;
   }

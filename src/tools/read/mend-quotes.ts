@@ -56,7 +56,8 @@ export class QuoteMender {
       const lineEnd = line < 0 ? text.length : line + 1;
       if (quote < 0 || quote >= lineEnd) {
         this.#record += 1;
-        if (this.#record <= 50 && this.#saysSomething(text, at, lineEnd)) this.#learnWidth(countOf(text, this.#delimiter, at, lineEnd) + 1);
+        if (this.#record <= 50 && this.#saysSomething(text, at, lineEnd))
+          this.#learnWidth(countOf(text, this.#delimiter, at, lineEnd) + 1);
         at = lineEnd;
         continue;
       }
@@ -114,14 +115,23 @@ export class QuoteMender {
 
   #atBorder(text: string, i: number): boolean {
     const next = text[i];
-    return next === undefined || next === this.#delimiter || next === this.#newline || (next === '\r' && (text[i + 1] === this.#newline || text[i + 1] === undefined || text[i + 1] === '\r'));
+    return (
+      next === undefined ||
+      next === this.#delimiter ||
+      next === this.#newline ||
+      (next === '\r' && (text[i + 1] === this.#newline || text[i + 1] === undefined || text[i + 1] === '\r'))
+    );
   }
 
   /** A record of several lines and a strange width whose first line alone has the right width: one lost quotation mark joined them. */
   #swallowed(text: string, start: number, lineEnd: number, fields: number): boolean {
     const width = this.#width(2);
     if (width === undefined || fields === width) return false;
-    return this.#lenient(text, start, lineEnd, lineEnd).cells.length === width && lineEnd < text.length && this.#startsRecord(text, lineEnd);
+    return (
+      this.#lenient(text, start, lineEnd, lineEnd).cells.length === width &&
+      lineEnd < text.length &&
+      this.#startsRecord(text, lineEnd)
+    );
   }
 
   #mend(text: string, start: number, lineEnd: number, broken: boolean): { text: string; end: number } {
@@ -142,7 +152,11 @@ export class QuoteMender {
   /** Reads one line as if quotation marks were letters like any other, but for those that wrap a whole cell. */
   #plain(text: string, start: number, lineEnd: number): { cells: string[]; end: number; whole: boolean } {
     const line = text.slice(start, lineEnd).replace(/[\r\n]+$/u, '');
-    return { cells: line.split(this.#delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1').replaceAll('""', '"')), end: lineEnd, whole: true };
+    return {
+      cells: line.split(this.#delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1').replaceAll('""', '"')),
+      end: lineEnd,
+      whole: true,
+    };
   }
 
   /** The line that begins here has the width of a record of its own, so it is no second line of a cell. */
@@ -154,7 +168,12 @@ export class QuoteMender {
   }
 
   /** Reads one record forgivingly: a mark closes a cell only before a border, and a cell that never closes ends at its own border. */
-  #lenient(text: string, start: number, limit: number, furthest: number): { cells: string[]; end: number; whole: boolean } {
+  #lenient(
+    text: string,
+    start: number,
+    limit: number,
+    furthest: number,
+  ): { cells: string[]; end: number; whole: boolean } {
     const cells: string[] = [];
     let whole = true;
     let i = start;
@@ -212,7 +231,8 @@ export class QuoteMender {
   /** The usual width of a record. One line is weak evidence (it may be a preamble): enough to choose a reading, not to part a record. */
   #width(evidence = 1): number | undefined {
     let best: number | undefined;
-    for (const [width, count] of this.#widths) if (best === undefined || count > (this.#widths.get(best) ?? 0)) best = width;
+    for (const [width, count] of this.#widths)
+      if (best === undefined || count > (this.#widths.get(best) ?? 0)) best = width;
     return best !== undefined && (this.#widths.get(best) ?? 0) >= evidence ? best : undefined;
   }
 }

@@ -5,7 +5,11 @@ import { UnreadableFileError, type RawRow, type RawTable } from './raw-rows.js';
 import { xlsxSheets } from './xlsx-rows.js';
 
 /** `score` says how much a row of cells looks like a header (0: not at all); it chooses the delimiter and the sheet. */
-export async function openTable(source: Source, score: (cells: readonly string[]) => number, onBytes?: (bytes: number) => void): Promise<RawTable> {
+export async function openTable(
+  source: Source,
+  score: (cells: readonly string[]) => number,
+  onBytes?: (bytes: number) => void,
+): Promise<RawTable> {
   const head = await readHead(source).catch((error: unknown) => {
     throw new UnreadableFileError('file-unreadable', String(error));
   });
@@ -13,7 +17,8 @@ export async function openTable(source: Source, score: (cells: readonly string[]
   if (startsWith(head.start, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(source, score);
   if (startsWith(head.start, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFileError('xls-old-format');
   const ascii = new TextDecoder('latin1').decode(head.start.subarray(0, 512)).trimStart().toLowerCase();
-  if (/^(?:ï»¿)?\s*(?:<!doctype html|<html|<\?xml|%pdf-|begin:vcalendar|\{\\rtf)/u.test(ascii)) throw new UnreadableFileError('not-a-table');
+  if (/^(?:ï»¿)?\s*(?:<!doctype html|<html|<\?xml|%pdf-|begin:vcalendar|\{\\rtf)/u.test(ascii))
+    throw new UnreadableFileError('not-a-table');
   const shape = await csvShape(head, score);
   return { encoding: shape.encoding, rows: csvRows(source, shape, onBytes) };
 }

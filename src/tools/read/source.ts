@@ -22,7 +22,7 @@ export async function* readBytes(source: Source, onBytes?: (bytes: number) => vo
     let bytes = 0;
     for await (const piece of createReadStream(source, { highWaterMark: PIECE })) {
       yield piece as Uint8Array;
-      onBytes?.(bytes += (piece as Uint8Array).length);
+      onBytes?.((bytes += (piece as Uint8Array).length));
     }
     return;
   }
@@ -34,7 +34,11 @@ export async function readHead(source: Source): Promise<Head> {
   if (typeof source !== 'string') {
     const start = source.subarray(0, PIECE);
     const first = source.findIndex((byte) => byte >= 0x80);
-    return { start, telling: first < PIECE ? start : source.subarray(first, first + PIECE), complete: source.length <= PIECE };
+    return {
+      start,
+      telling: first < PIECE ? start : source.subarray(first, first + PIECE),
+      complete: source.length <= PIECE,
+    };
   }
   const file = await open(source, 'r');
   try {

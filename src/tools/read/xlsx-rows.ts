@@ -23,9 +23,22 @@ export async function xlsxSheets(source: Source): Promise<SheetRows[]> {
   const { xlsxMarks } = await import('./xlsx-marks.js');
   const marks = xlsxMarks(typeof source === 'string' ? await readFile(source) : source);
   return sheets.map(({ sheet, data }, order) => {
-    const { hidden, hiddenRows, hiddenColumns, struck } = marks[order] ?? { hidden: false, hiddenRows: [], hiddenColumns: [], struck: new Map<string, string>() };
-    const rows = (data as unknown[][]).map((cells, index) => withoutStruck({ row: index + 1, cells: cells.map(cellText) }, struck));
-    return { sheet, rows, hidden, hiddenRows: hiddenRows.filter((row) => rows[row - 1]?.cells.some((cell) => cell !== '')), hiddenColumns };
+    const { hidden, hiddenRows, hiddenColumns, struck } = marks[order] ?? {
+      hidden: false,
+      hiddenRows: [],
+      hiddenColumns: [],
+      struck: new Map<string, string>(),
+    };
+    const rows = (data as unknown[][]).map((cells, index) =>
+      withoutStruck({ row: index + 1, cells: cells.map(cellText) }, struck),
+    );
+    return {
+      sheet,
+      rows,
+      hidden,
+      hiddenRows: hiddenRows.filter((row) => rows[row - 1]?.cells.some((cell) => cell !== '')),
+      hiddenColumns,
+    };
   });
 }
 
@@ -64,6 +77,10 @@ function dateText(value: Date): string {
   const rounded = new Date(Math.round(value.getTime() / 60_000) * 60_000);
   const iso = rounded.toISOString();
   const time = iso.slice(11, 16);
-  if (rounded.getUTCFullYear() < 1900 || (rounded.getUTCFullYear() === 1900 && rounded.getUTCMonth() === 0 && rounded.getUTCDate() === 1)) return time;
+  if (
+    rounded.getUTCFullYear() < 1900 ||
+    (rounded.getUTCFullYear() === 1900 && rounded.getUTCMonth() === 0 && rounded.getUTCDate() === 1)
+  )
+    return time;
   return time === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
 }

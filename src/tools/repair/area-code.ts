@@ -31,13 +31,17 @@ export function readAreaCode(text: string, prefecture?: string): Read<string> {
   }
   if (plain.length === 5) {
     const fits = (code: string): boolean => prefecture === undefined || code.startsWith(prefecture);
-    const lost = isPrefecture(`0${plain[0]}`) && checkDigit(`0${plain.slice(0, 4)}`) === plain[4] && isMunicipality(plain.slice(1, 4));
+    const lost =
+      isPrefecture(`0${plain[0]}`) &&
+      checkDigit(`0${plain.slice(0, 4)}`) === plain[4] &&
+      isMunicipality(plain.slice(1, 4));
     const five = isPrefecture(plain.slice(0, 2)) && isMunicipality(plain.slice(2));
     const asLost = lost && (!five || fits(`0${plain}`));
     const asFive = five && (!lost || fits(plain));
     if (asLost && asFive) return { refused: 'area-code-ambiguous' };
     if (asLost) return { value: `0${plain}`, repaired: 'code-zero-restored' };
-    if (asFive) return float ? { value: plain + checkDigit(plain), repaired: float } : { value: plain + checkDigit(plain) };
+    if (asFive)
+      return float ? { value: plain + checkDigit(plain), repaired: float } : { value: plain + checkDigit(plain) };
     return { refused: 'area-code-unreadable' };
   }
   if (plain.length === 2 && isPrefecture(plain)) return { value: `${plain}000${checkDigit(`${plain}000`)}` };

@@ -8,7 +8,10 @@ export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm
 /** `HH:MM` (00:00 to 48:00) of one time in folded text. */
 export function clockOf(folded: string): string | undefined {
   if (/^正午$/u.test(folded)) return '12:00';
-  const match = /^(午前|午後|AM|PM|am|pm|夜|朝|夕方?)?\s*(\d{1,2})\s*(?::\s*(\d{2})(?::\d{2}(?:\.\d+)?)?|時\s*(半|\d{1,2})?\s*分?)?\s*(AM|PM|am|pm)?$/u.exec(folded);
+  const match =
+    /^(午前|午後|AM|PM|am|pm|夜|朝|夕方?)?\s*(\d{1,2})\s*(?::\s*(\d{2})(?::\d{2}(?:\.\d+)?)?|時\s*(半|\d{1,2})?\s*分?)?\s*(AM|PM|am|pm)?$/u.exec(
+      folded,
+    );
   if (!match) return undefined;
   let hours = Number(match[2]);
   const minutes = match[4] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
@@ -24,23 +27,38 @@ export function clockOf(folded: string): string | undefined {
 /** `closes` as it is meant behind `opens`: 「午後1時～3時」 ends at 15:00. The texts tell who wrote 午前 or 午後. */
 export function closingAfter(opens: string | undefined, closes: string, fromText: string, toText: string): string {
   const half = /午前|午後|[ap]\.?m|正午|翌|夜|夕|朝/iu;
-  if (opens === undefined || opens < '12:00' || closes >= '12:00' || !/午後|p\.?m|夜|夕/iu.test(fromText.normalize('NFKC')) || half.test(toText.normalize('NFKC'))) return closes;
+  if (
+    opens === undefined ||
+    opens < '12:00' ||
+    closes >= '12:00' ||
+    !/午後|p\.?m|夜|夕/iu.test(fromText.normalize('NFKC')) ||
+    half.test(toText.normalize('NFKC'))
+  )
+    return closes;
   const later = `${Number(closes.slice(0, 2)) + 12}${closes.slice(2)}`;
   return later > opens ? later : closes;
 }
 
 /** One cell with a time. `16:00:00`, full-width, 午後, `1330` and Excel's fraction of a day are understood; anything else is refused. */
 export function readClock(text: string): Read<string> {
-  const folded = foldSigns(text).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T\s]+/u, '').replace(/(?:頃|ごろ|から|より|まで|~|開始|終了|開演|開場|スタート)$/u, '').trim();
+  const folded = foldSigns(text)
+    .replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T\s]+/u, '')
+    .replace(/(?:頃|ごろ|から|より|まで|~|開始|終了|開演|開場|スタート)$/u, '')
+    .trim();
   const nextDay = /^翌日?の?\s*(.+)$/u.exec(folded)?.[1];
   if (nextDay !== undefined) {
     const early = clockOf(nextDay);
-    return early !== undefined && early < '24:00' ? { value: `${Number(early.slice(0, 2)) + 24}${early.slice(2)}` } : { refused: 'time-unreadable' };
+    return early !== undefined && early < '24:00'
+      ? { value: `${Number(early.slice(0, 2)) + 24}${early.slice(2)}` }
+      : { refused: 'time-unreadable' };
   }
   const fraction = /^0?\.\d{2,}$|^1\.0+$/u.test(folded) ? Number(folded) : undefined;
   if (fraction !== undefined) {
     const minutes = Math.round(fraction * 1440);
-    return { value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`, repaired: 'time-fraction' };
+    return {
+      value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+      repaired: 'time-fraction',
+    };
   }
   const digits = /^(\d{1,2})(\d{2})$/u.exec(folded);
   const value = digits && folded.length >= 3 ? clockOf(`${digits[1]}:${digits[2]}`) : clockOf(folded);

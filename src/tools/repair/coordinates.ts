@@ -3,7 +3,8 @@ import type { Geo } from '../../feed/schema.js';
 import { foldDigits } from './fold.js';
 import type { Read } from './read.js';
 
-const inJapan = (latitude: number, longitude: number): boolean => latitude >= 20 && latitude <= 46 && longitude >= 122 && longitude <= 154;
+const inJapan = (latitude: number, longitude: number): boolean =>
+  latitude >= 20 && latitude <= 46 && longitude >= 122 && longitude <= 154;
 
 /** The point of two cells; swapped cells and a lost decimal point are repaired when only that gives a place in Japan. */
 export function readPoint(latitudeText: string, longitudeText: string): Read<Geo> {
@@ -26,8 +27,12 @@ function result(latitude: number, longitude: number, repaired?: string): Read<Ge
 }
 
 function degrees(text: string): { value: number; repaired?: string } | undefined {
-  const folded = foldDigits(text).replace(/^(?:北緯|東経|緯度|経度|[NE])[:\s]*/iu, '').replace(/[度°]$/u, '').replace(/\s/gu, '');
-  if (/^[+-]?\d{1,9}(?:\.\d*)?$/u.test(folded)) return { value: Number(folded), ...(foldDigits(text) === text.trim() ? {} : { repaired: 'width-folded' }) };
+  const folded = foldDigits(text)
+    .replace(/^(?:北緯|東経|緯度|経度|[NE])[:\s]*/iu, '')
+    .replace(/[度°]$/u, '')
+    .replace(/\s/gu, '');
+  if (/^[+-]?\d{1,9}(?:\.\d*)?$/u.test(folded))
+    return { value: Number(folded), ...(foldDigits(text) === text.trim() ? {} : { repaired: 'width-folded' }) };
   const parts = /^(\d{1,3})[度°](\d{1,2})(?:[分'′](?:(\d{1,2}(?:\.\d+)?)(?:秒|"|″|'')?)?)?$/u.exec(folded);
   if (!parts) return undefined;
   const value = Number(parts[1]) + Number(parts[2]) / 60 + Number(parts[3] ?? 0) / 3600;

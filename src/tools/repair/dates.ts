@@ -25,16 +25,30 @@ export interface DateHints {
   near?: string;
 }
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, R: 2018, 平成: 1988, 平: 1988, H: 1988, 昭和: 1925, 昭: 1925, S: 1925 };
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  令: 2018,
+  R: 2018,
+  平成: 1988,
+  平: 1988,
+  H: 1988,
+  昭和: 1925,
+  昭: 1925,
+  S: 1925,
+};
 const WEEKDAYS = '日月火水木金土';
 const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
 const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(?<![\d:第])(\d{1,2})(?:\s*日(?!間|目|程)|(?!\d)(?=\s*(?:$|[、・,]\s*\d|\(\s*[月火水木金土日](?:曜日?)?\s*[)・,]))))`;
 const WEEKDAY = String.raw`(?:\s*[(\[]?\s*(?:[(\[]?(?:祝日?|休|休日|振休)[)\]]?\s*[・,/]?\s*)*[(\[]?\s*([月火水木金土日])(?:曜日?)?\s*(?:[・,/]?\s*(?:祝日?|休日?|振休|祝休日))?\s*[)\]](?:\s*[(\[](?:祝日?|休日?)[)\]])?|\s*([月火水木金土日])曜日?|\s*[(\[](?:祝日?|休日?)[)\]])?`;
 const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s*[T,]?\\s*(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
-const LONE_CLOCK = new RegExp(`^\\s*(?:まで)?\\s*[,、:]?\\s*(?:各日|毎日|両日|いずれも)?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`, 'u');
+const LONE_CLOCK = new RegExp(
+  `^\\s*(?:まで)?\\s*[,、:]?\\s*(?:各日|毎日|両日|いずれも)?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`,
+  'u',
+);
 
 /** Words that stand where a day is not settled. */
-const UNDECIDED = /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
+const UNDECIDED =
+  /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
 const NOT_HELD = /開催なし|開催しない|実施なし|実施しない|休止|取りやめ|^中止/u;
 const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s*月(?!\s*\d)|^\d{4}[-/.]\d{1,2}$/u;
 const ASIDE = /雨天|荒天|悪天|小雨|予備日|順延|延期|締め?切|〆切|申し?込|期限|受付|キャンセル|公開|掲載|更新/u;
@@ -60,27 +74,43 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
     // A day for rain, a deadline, a day that is left out: said beside the days of the event, and kept in words.
     const earlier = tokens[i - 1];
     const aside = earlier && ASIDE.test(folded.slice((earlier.index ?? 0) + earlier[0].length, token.index));
-    const left = /^\s*[)\]】]?\s*(?:を|は)?\s*(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(folded.slice((token.index ?? 0) + token[0].length));
+    const left = /^\s*[)\]】]?\s*(?:を|は)?\s*(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(
+      folded.slice((token.index ?? 0) + token[0].length),
+    );
     if (aside || (left && earlier)) {
       rest += ' ※ ';
       continue;
     }
     const day = dayOf(token, before, known, common);
-    if ('refused' in day) return spans.length === 0 ? (day.refused === 'date-unreadable' ? { refused: whyNone(folded) } : day) : { spans, rest: text, ...first(repaired) };
+    if ('refused' in day)
+      return spans.length === 0
+        ? day.refused === 'date-unreadable'
+          ? { refused: whyNone(folded) }
+          : day
+        : { spans, rest: text, ...first(repaired) };
     for (const code of day.repaired) repaired.add(code);
     before = { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) };
-    const between = i === 0 ? '' : folded.slice((tokens[i - 1]?.index ?? 0) + (tokens[i - 1]?.[0].length ?? 0), token.index);
+    const between =
+      i === 0 ? '' : folded.slice((tokens[i - 1]?.index ?? 0) + (tokens[i - 1]?.[0].length ?? 0), token.index);
     const after = folded.slice(token.index + token[0].length, tokens[i + 1]?.index);
     const time = token[12] ? clockOf(token[12]) : undefined;
     const last = spans.at(-1);
     const untilTime = LONE_CLOCK.exec(between);
-    if (last && last.end === undefined && /(?:~|から|より|-|―)\s*(?:$|(?:翌)?\s*$)/u.test(between.trim()) && !(untilTime?.[2])) {
+    if (
+      last &&
+      last.end === undefined &&
+      /(?:~|から|より|-|―)\s*(?:$|(?:翌)?\s*$)/u.test(between.trim()) &&
+      !untilTime?.[2]
+    ) {
       last.end = day.value;
       if (time !== undefined) last.endTime = time;
     } else spans.push(time === undefined ? { start: day.value } : { start: day.value, startTime: time });
     rest += closingTime(after, spans.at(-1), token[12], i + 1 < tokens.length);
   }
-  const words = rest.replace(/[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu, '');
+  const words = rest.replace(
+    /[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu,
+    '',
+  );
   if (words === '') shareTimes(spans);
   return { spans, ...first(repaired), ...(words === '' ? {} : { rest: text }) };
 }
@@ -101,8 +131,14 @@ const weekdayIn = (token: RegExpExecArray): number => WEEKDAYS.indexOf(token[10]
 function shareTimes(spans: DateSpan[]): void {
   const last = spans.at(-1);
   const others = spans.slice(0, -1);
-  if (last?.startTime === undefined || last.end !== undefined || others.some(({ startTime, endTime, end }) => startTime !== undefined || endTime !== undefined || end !== undefined)) return;
-  for (const span of others) Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
+  if (
+    last?.startTime === undefined ||
+    last.end !== undefined ||
+    others.some(({ startTime, endTime, end }) => startTime !== undefined || endTime !== undefined || end !== undefined)
+  )
+    return;
+  for (const span of others)
+    Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
 }
 
 /** Days of a text. A mere number is one only right behind another: 「12/2、9、16（水）」, but not 「小学5・6」. */
@@ -111,7 +147,12 @@ function datesAmong(folded: string): RegExpExecArray[] {
   for (const token of folded.matchAll(TOKEN)) {
     const before = tokens.at(-1);
     const isBare = token[9] !== undefined && !/日(?!\s*[)・,曜])/u.test(token[0].replace(/\(.*$/u, ''));
-    if (isBare && (before === undefined || !/^\s*(?:[、・,]|~|-)\s*$/u.test(folded.slice(before.index + before[0].length, token.index)))) continue;
+    if (
+      isBare &&
+      (before === undefined ||
+        !/^\s*(?:[、・,]|~|-)\s*$/u.test(folded.slice(before.index + before[0].length, token.index)))
+    )
+      continue;
     tokens.push(token);
   }
   return tokens;
@@ -129,7 +170,12 @@ export function readDay(text: string, hints: DateHints): Read<string> {
 function closingTime(after: string, span: DateSpan | undefined, written: string | undefined, more: boolean): string {
   const time = written === undefined ? undefined : clockOf(written);
   // 「14日～15日 9:00～16:00」: the hours of each day, not the hour at which the last one ends.
-  if (span?.end !== undefined && span.startTime === undefined && time !== undefined && /^\s*(?:~|-|から|より)/u.test(after)) {
+  if (
+    span?.end !== undefined &&
+    span.startTime === undefined &&
+    time !== undefined &&
+    /^\s*(?:~|-|から|より)/u.test(after)
+  ) {
     span.startTime = time;
     delete span.endTime;
   }
@@ -142,7 +188,12 @@ function closingTime(after: string, span: DateSpan | undefined, written: string 
   return `${after.slice(clock[0].length)}${more ? '' : ' '}`;
 }
 
-function dayOf(token: RegExpMatchArray, before: { year: number; month: number } | undefined, { today, near }: DateHints, common?: string): { value: string; repaired: string[] } | Refused {
+function dayOf(
+  token: RegExpMatchArray,
+  before: { year: number; month: number } | undefined,
+  { today, near }: DateHints,
+  common?: string,
+): { value: string; repaired: string[] } | Refused {
   const repaired: string[] = [];
   const month = Number(token[5] ?? token[7] ?? before?.month);
   const date = Number(token[6] ?? token[8] ?? token[9]);
@@ -174,7 +225,13 @@ function dayOf(token: RegExpMatchArray, before: { year: number; month: number } 
 }
 
 /** The year of a day without one: proved by its weekday within two years, else the one nearest to a neighbouring day. */
-function missingYear(month: number, date: number, weekday: number, today: string, near?: string): { year: number; code: string } | Refused {
+function missingYear(
+  month: number,
+  date: number,
+  weekday: number,
+  today: string,
+  near?: string,
+): { year: number; code: string } | Refused {
   const thisYear = Number(today.slice(0, 4));
   const iso = (year: number): string => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   const possible = [-2, -1, 0, 1, 2].map((step) => thisYear + step).filter((year) => isDay(iso(year)));
@@ -186,21 +243,30 @@ function missingYear(month: number, date: number, weekday: number, today: string
   if (near === undefined) return { refused: possible.length === 0 ? 'date-impossible' : 'date-year-missing' };
   const nearYear = Number(near.slice(0, 4));
   const candidates = [nearYear - 1, nearYear, nearYear + 1].filter((year) => isDay(iso(year)));
-  candidates.sort((a, b) => Math.abs(Date.parse(iso(a)) - Date.parse(near)) - Math.abs(Date.parse(iso(b)) - Date.parse(near)));
-  return candidates[0] === undefined ? { refused: 'date-impossible' } : { year: candidates[0], code: 'year-from-neighbour' };
+  candidates.sort(
+    (a, b) => Math.abs(Date.parse(iso(a)) - Date.parse(near)) - Math.abs(Date.parse(iso(b)) - Date.parse(near)),
+  );
+  return candidates[0] === undefined
+    ? { refused: 'date-impossible' }
+    : { year: candidates[0], code: 'year-from-neighbour' };
 }
 
 function serialOrDigits(folded: string): Dates | Refused | undefined {
   const eight = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2})(?:\d{2})?)?$/u.exec(folded);
   if (eight) {
     const start = `${eight[1]}-${eight[2]}-${eight[3]}`;
-    return isDay(start) ? { spans: [eight[4] ? { start, startTime: `${eight[4]}:${eight[5]}` } : { start }] } : { refused: 'date-impossible' };
+    return isDay(start)
+      ? { spans: [eight[4] ? { start, startTime: `${eight[4]}:${eight[5]}` } : { start }] }
+      : { refused: 'date-impossible' };
   }
   // Days since 1899-12-30: what a date becomes when Excel loses its format. 2009 to 2064.
   if (!/^[45]\d{4}(?:\.\d+)?$/u.test(folded)) return undefined;
   const moment = new Date(Math.round((Number(folded) - 25_569) * 1440) * 60_000).toISOString();
   const time = moment.slice(11, 16);
-  return { spans: [time === '00:00' ? { start: moment.slice(0, 10) } : { start: moment.slice(0, 10), startTime: time }], repaired: 'date-serial' };
+  return {
+    spans: [time === '00:00' ? { start: moment.slice(0, 10) } : { start: moment.slice(0, 10), startTime: time }],
+    repaired: 'date-serial',
+  };
 }
 
 /** `10/31/2026` of a foreign calendar: taken only when the larger number shows which of the two is the day. */

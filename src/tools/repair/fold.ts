@@ -13,7 +13,13 @@ export function withoutListMarks(text: string, instead = ' '): string {
 
 /** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; ends trimmed. */
 export function foldSigns(text: string): string {
-  return withoutListMarks(text).replace(/[\u200b-\u200d\u2060\ufeff]/gu, '').normalize('NFKC').replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-').replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-').replace(WAVES, '~').trim();
+  return withoutListMarks(text)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+    .normalize('NFKC')
+    .replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-')
+    .replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-')
+    .replace(WAVES, '~')
+    .trim();
 }
 
 /** As `foldSigns`, for cells that hold nothing but digits and signs: there the long vowel mark is a dash too. */

@@ -33,6 +33,8 @@ export function pausedInName(name: string, today: string): string | undefined {
 
 /** The sentence of a remark that says so and nothing else: 「現在、活動を休止しています。」. */
 export function pausedInRemark(remark: string, today: string): string | undefined {
-  const sentences = plainOf(remark).split(/[。\n※]+/u).map((sentence) => sentence.replace(/^[\s【(・]+|[\s】)]+$/gu, ''));
+  const sentences = plainOf(remark)
+    .split(/[。\n※]+/u)
+    .map((sentence) => sentence.replace(/^[\s【(・]+|[\s】)]+$/gu, ''));
   return sentences.find((sentence) => sentence.length <= 50 && SENTENCE.test(sentence) && !isNotNow(sentence, today));
 }

@@ -1,7 +1,9 @@
 /** Private contacts in free text: mobile numbers, and mail addresses of providers that private people use. */
 
-const MOBILE = /(?<![\d-])(?:\+81[-\s]?|0)[6-9]0[-\s‐–−－ー(（]?\d{4}[-\s‐–−－ー)）]?\d{4}(?!\d)|(?<![０-９])０[６-９]０[-－‐ー]?[０-９]{4}[-－‐ー]?[０-９]{4}/gu;
-const PRIVATE_MAIL = /[\w.+-]+@(?:[\w-]+\.)*(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|ne\.jp|com)|ymail\.ne\.jp|hotmail\.(?:co\.jp|com)|outlook\.(?:jp|com)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|i\.softbank\.jp|vodafone\.ne\.jp|ymobile\.ne\.jp|disney\.ne\.jp|willcom\.com|nifty\.(?:com|ne\.jp)|ocn\.ne\.jp|biglobe\.ne\.jp|so-net\.ne\.jp|plala\.or\.jp|jcom\.home\.ne\.jp|jcom\.zaq\.ne\.jp|infoseek\.jp|excite\.co\.jp|mail\.goo\.ne\.jp|proton(?:mail)?\.(?:com|me))(?![\w-]|\.\w)/giu;
+const MOBILE =
+  /(?<![\d-])(?:\+81[-\s]?|0)[6-9]0[-\s‐–−－ー(（]?\d{4}[-\s‐–−－ー)）]?\d{4}(?!\d)|(?<![０-９])０[６-９]０[-－‐ー]?[０-９]{4}[-－‐ー]?[０-９]{4}/gu;
+const PRIVATE_MAIL =
+  /[\w.+-]+@(?:[\w-]+\.)*(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|ne\.jp|com)|ymail\.ne\.jp|hotmail\.(?:co\.jp|com)|outlook\.(?:jp|com)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|i\.softbank\.jp|vodafone\.ne\.jp|ymobile\.ne\.jp|disney\.ne\.jp|willcom\.com|nifty\.(?:com|ne\.jp)|ocn\.ne\.jp|biglobe\.ne\.jp|so-net\.ne\.jp|plala\.or\.jp|jcom\.home\.ne\.jp|jcom\.zaq\.ne\.jp|infoseek\.jp|excite\.co\.jp|mail\.goo\.ne\.jp|proton(?:mail)?\.(?:com|me))(?![\w-]|\.\w)/giu;
 /** A mail address, perhaps in full-width letters. */
 const WIDE_MAIL = /[\w.+！-～-]+[@＠][\w.！-～-]+/gu;
 
@@ -9,14 +11,30 @@ const WIDE_MAIL = /[\w.+！-～-]+[@＠][\w.！-～-]+/gu;
 export function readPersonal(text: string, drop: boolean): { text: string; found: string[] } {
   if (!/[@＠]|[0０][-\s]?[789７８９][0０]|\+81/u.test(text)) return { text, found: [] };
   const found: string[] = [];
-  const hide = (mask: (value: string) => string) => (value: string): string => {
-    found.push(mask(value));
-    return drop ? '' : value;
-  };
+  const hide =
+    (mask: (value: string) => string) =>
+    (value: string): string => {
+      found.push(mask(value));
+      return drop ? '' : value;
+    };
   const plain = text.replace(WIDE_MAIL, (wide) => wide.normalize('NFKC')).replaceAll('＠', '@');
   const cleaned = plain
-    .replace(MOBILE, hide((value) => `${value.normalize('NFKC').replace(/\D/gu, '').slice(0, 3)}-****-****`))
-    .replace(PRIVATE_MAIL, hide((value) => `${value[0] ?? ''}***@${value.split('@')[1] ?? ''}`));
+    .replace(
+      MOBILE,
+      hide((value) => `${value.normalize('NFKC').replace(/\D/gu, '').slice(0, 3)}-****-****`),
+    )
+    .replace(
+      PRIVATE_MAIL,
+      hide((value) => `${value[0] ?? ''}***@${value.split('@')[1] ?? ''}`),
+    );
   if (found.length === 0) return { text, found };
-  return { text: drop ? cleaned.replace(/[（(]\s*[）)]/gu, '').replace(/(?:携帯|TEL|電話|メール|E-?mail)\s*[:：]\s*(?=\n|$)/giu, '').trim() : text, found };
+  return {
+    text: drop
+      ? cleaned
+          .replace(/[（(]\s*[）)]/gu, '')
+          .replace(/(?:携帯|TEL|電話|メール|E-?mail)\s*[:：]\s*(?=\n|$)/giu, '')
+          .trim()
+      : text,
+    found,
+  };
 }

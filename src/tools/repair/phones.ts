@@ -21,12 +21,21 @@ const SHORT = /^(?:110|118|119|171|177|188|189|117|#\d{4})$/u;
 const FAX = /FAX|ファク?ック?ス|ファクシミリ/iu;
 /** One number for both: it can be called. */
 const BOTH = /電話・FAX/u;
-const BOTH_WORDS = /(?:TEL|電話|℡|☎)\s*[/・&,、兼]\s*(?:FAX|ファク?ック?ス|ファクシミリ)|(?:FAX|ファク?ック?ス|ファクシミリ)\s*[/・&,、兼]\s*(?:TEL|電話)/giu;
+const BOTH_WORDS =
+  /(?:TEL|電話|℡|☎)\s*[/・&,、兼]\s*(?:FAX|ファク?ック?ス|ファクシミリ)|(?:FAX|ファク?ック?ス|ファクシミリ)\s*[/・&,、兼]\s*(?:TEL|電話)/giu;
 
 /** All numbers of a cell. Nothing is completed or guessed: a number without its area code is refused. */
 export function readPhones(text: string): Phones {
-  const folded = foldSigns(text).replace(/♯/gu, '#').replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0').replace(/\s*\n\s*/gu, ' / ');
-  if (/^(?:電話(?:番号)?|TEL)?(?:は|:)?\s*(?:なし|無し?|非公開|公開していません|未定|該当なし|ありません|設置なし)$/u.test(folded)) return { numbers: [] };
+  const folded = foldSigns(text)
+    .replace(/♯/gu, '#')
+    .replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0')
+    .replace(/\s*\n\s*/gu, ' / ');
+  if (
+    /^(?:電話(?:番号)?|TEL)?(?:は|:)?\s*(?:なし|無し?|非公開|公開していません|未定|該当なし|ありません|設置なし)$/u.test(
+      folded,
+    )
+  )
+    return { numbers: [] };
   const numbers: PhoneNumber[] = [];
   let words = '';
   let i = 0;
@@ -101,7 +110,19 @@ function labelNumber(numbers: PhoneNumber[], between: string, number: string): v
 function label(text: string): string {
   const both = BOTH_WORDS.test(text);
   BOTH_WORDS.lastIndex = 0;
-  const rest = text.replace(BOTH_WORDS, ' ').replace(/^\s*番(?=\s|$)/u, '').replace(/^(\s*[)）])?まで$/u, '$1').replace(/(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および|(?<![A-Za-z])(?:or|and|OR|AND)(?![A-Za-z]))(?!リレー)/gu, ' ').replace(/[\s;,、。|()（）[\]【】<>]+|(?<![\da-z])[:・/-]+|[:・/-]+(?![\da-z])/giu, ' ').replace(/ {2,}/gu, ' ').replace(/^[\s~]+$/u, '').trim().slice(0, 100);
+  const rest = text
+    .replace(BOTH_WORDS, ' ')
+    .replace(/^\s*番(?=\s|$)/u, '')
+    .replace(/^(\s*[)）])?まで$/u, '$1')
+    .replace(
+      /(?:電話番号|電話|TEL|Tel|tel|℡|☎|または|又は|もしくは|及び|および|(?<![A-Za-z])(?:or|and|OR|AND)(?![A-Za-z]))(?!リレー)/gu,
+      ' ',
+    )
+    .replace(/[\s;,、。|()（）[\]【】<>]+|(?<![\da-z])[:・/-]+|[:・/-]+(?![\da-z])/giu, ' ')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/^[\s~]+$/u, '')
+    .trim()
+    .slice(0, 100);
   return both ? ['電話・FAX', rest].filter(Boolean).join(' ') : rest;
 }
 

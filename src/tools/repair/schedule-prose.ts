@@ -80,22 +80,53 @@ function joined(days: Parsed, times: Parsed, prose: Parsed): Parsed['entries'] |
   const withTimes = prose.entries.filter((entry) => entry.times.length > 0);
   const column = times.entries[0]?.times;
   if (times.entries.length > 1 || (times.entries.length === 1 && times.entries[0]?.days)) return undefined;
-  if (columnDays.some((entry) => entry.times.length > 0)) return withTimes.length > 0 || column || prose.entries.length > 0 ? undefined : columnDays;
-  if (prose.entries.length === 0) return column ? (columnDays.length === 0 ? times.entries : columnDays.map((entry) => ({ ...entry, times: column }))) : columnDays;
+  if (columnDays.some((entry) => entry.times.length > 0))
+    return withTimes.length > 0 || column || prose.entries.length > 0 ? undefined : columnDays;
+  if (prose.entries.length === 0)
+    return column
+      ? columnDays.length === 0
+        ? times.entries
+        : columnDays.map((entry) => ({ ...entry, times: column }))
+      : columnDays;
   if (column && !withTimes.every((entry) => within(entry.times, column, withTimes.length === 1))) return undefined;
   const completed = prose.entries.map((entry) => (entry.times.length > 0 ? entry : { ...entry, times: column ?? [] }));
   if (columnDays.length === 0) return completed;
   const [only] = completed;
-  if (completed.length === 1 && only && only.days === undefined) return columnDays.map((entry) => ({ ...entry, times: only.times, breaks: [...entry.breaks, ...only.breaks], without: [...entry.without, ...only.without], holidays: only.holidays ?? entry.holidays }));
-  return sameDays(columnDays.flatMap((entry) => entry.days ?? []), completed.flatMap((entry) => entry.days ?? [])) && completed.every((entry) => entry.days) ? completed : undefined;
+  if (completed.length === 1 && only && only.days === undefined)
+    return columnDays.map((entry) => ({
+      ...entry,
+      times: only.times,
+      breaks: [...entry.breaks, ...only.breaks],
+      without: [...entry.without, ...only.without],
+      holidays: only.holidays ?? entry.holidays,
+    }));
+  return sameDays(
+    columnDays.flatMap((entry) => entry.days ?? []),
+    completed.flatMap((entry) => entry.days ?? []),
+  ) && completed.every((entry) => entry.days)
+    ? completed
+    : undefined;
 }
 
 /** Times in a sentence beside times in columns must be the same ones, or their parts when they begin and end alike. */
-function within(spans: readonly { opens: number; closes: number }[], column: readonly { opens: number; closes: number }[], alone: boolean): boolean {
+function within(
+  spans: readonly { opens: number; closes: number }[],
+  column: readonly { opens: number; closes: number }[],
+  alone: boolean,
+): boolean {
   return alone && spans[0]?.opens === column[0]?.opens && spans.at(-1)?.closes === column.at(-1)?.closes;
 }
 
 function sameDays(a: readonly Alternative[], b: readonly Alternative[]): boolean {
-  const plain = (list: readonly Alternative[]): string => [...new Set(list.flatMap(({ days, weeks, monthDays, holiday }) => (holiday ? ['ph'] : monthDays ? monthDays.map(String) : days.map((day) => `${day}${weeks?.join('') ?? ''}`))))].sort().join(' ');
+  const plain = (list: readonly Alternative[]): string =>
+    [
+      ...new Set(
+        list.flatMap(({ days, weeks, monthDays, holiday }) =>
+          holiday ? ['ph'] : monthDays ? monthDays.map(String) : days.map((day) => `${day}${weeks?.join('') ?? ''}`),
+        ),
+      ),
+    ]
+      .sort()
+      .join(' ');
   return plain(a) === plain(b);
 }

@@ -2,7 +2,11 @@
 import type { Read } from './read.js';
 
 const ASCII = /[！-～]/gu;
-const halfWidth = (text: string): string => text.replace(ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ').trim();
+const halfWidth = (text: string): string =>
+  text
+    .replace(ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/gu, ' ')
+    .trim();
 
 /** One web address that can be linked to: a missing scheme or slash is put right, words around it are left out. */
 export function readUrl(text: string): Read<string> {
@@ -13,9 +17,13 @@ export function readUrl(text: string): Read<string> {
   const codes: string[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
   if (plain !== written) codes.push('url-slashes');
   const candidates = plain.split(/[\s;,、，；]+(?=h?ttps?:|www\.)|[\s；、]+/iu).filter((part) => part !== '');
-  const found = candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：;]|\/\/)|www\.|\/\/)/iu.test(part)) ?? candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ?? candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
+  const found =
+    candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：;]|\/\/)|www\.|\/\/)/iu.test(part)) ??
+    candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ??
+    candidates.map((part) => /https?:\/\/[^\s「」（）【】<>]+/iu.exec(part)?.[0]).find((part) => part !== undefined);
   if (/^(?:なし|無し?|未定|準備中|非公開)$/u.test(plain)) return { refused: 'nothing-said' };
-  if (found === undefined) return { refused: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain) ? 'url-is-mail' : 'url-unreadable' };
+  if (found === undefined)
+    return { refused: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(plain) ? 'url-is-mail' : 'url-unreadable' };
   if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.unshift('url-first-of-several');
   else if (candidates.length > 1 || found.length < plain.length) codes.unshift('url-words-removed');
   if (/^[^/@]+@[^/@]+$/u.test(found)) return { refused: 'url-is-mail' };
@@ -34,7 +42,8 @@ export function readUrl(text: string): Read<string> {
   }
   try {
     const url = new URL(address);
-    if (!/^https?:$/u.test(url.protocol) || !/\.[a-z]{2,}$|\.xn--/iu.test(url.hostname) || url.username !== '') return { refused: 'url-unreadable' };
+    if (!/^https?:$/u.test(url.protocol) || !/\.[a-z]{2,}$|\.xn--/iu.test(url.hostname) || url.username !== '')
+      return { refused: 'url-unreadable' };
     return codes[0] === undefined ? { value: url.href } : { value: url.href, repaired: codes[0] };
   } catch {
     return { refused: 'url-unreadable' };
@@ -44,10 +53,22 @@ export function readUrl(text: string): Read<string> {
 /** One mail address; 「アット」 and the like are put right. */
 export function readEmail(text: string): Read<string> {
   const plain = halfWidth(text).replace(/^mailto:/iu, '');
-  const at = plain.replace(/\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu, '@');
-  const candidates = at.split(/[\s;,、，；/()<>]+/u).filter((part) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(part));
+  const at = plain.replace(
+    /\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu,
+    '@',
+  );
+  const candidates = at
+    .split(/[\s;,、，；/()<>]+/u)
+    .filter((part) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(part));
   const value = candidates[0];
-  if (value === undefined) return { refused: /^(?:なし|無し?|非公開)$/u.test(plain) ? 'nothing-said' : /^https?:/iu.test(plain) ? 'mail-is-url' : 'mail-unreadable' };
+  if (value === undefined)
+    return {
+      refused: /^(?:なし|無し?|非公開)$/u.test(plain)
+        ? 'nothing-said'
+        : /^https?:/iu.test(plain)
+          ? 'mail-is-url'
+          : 'mail-unreadable',
+    };
   if (at !== plain) return { value, repaired: 'mail-at-restored' };
   if (candidates.length > 1) return { value, repaired: 'mail-first-of-several' };
   return value === text.trim() ? { value } : { value, repaired: 'width-folded' };

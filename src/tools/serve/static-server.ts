@@ -5,10 +5,27 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.topojson': 'application/json; charset=utf-8', '.map': 'application/json',
-  '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp', '.gif': 'image/gif', '.ico': 'image/x-icon', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml; charset=utf-8', '.pdf': 'application/pdf', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.topojson': 'application/json; charset=utf-8',
+  '.map': 'application/json',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.woff2': 'font/woff2',
 };
 
 function refuse(response: ServerResponse, status: number): void {
@@ -34,17 +51,28 @@ export async function pathWithin(root: string, requestPath: string): Promise<str
 /** A server of `root`; the caller listens and closes. */
 export function createStaticServer(root: string): Server {
   return createServer((request, response) => {
-    void answer(root, request.method ?? 'GET', request.url ?? '/', request.headers['if-none-match'], response).catch(() => {
-      if (response.headersSent) response.destroy();
-      else refuse(response, 500);
-    });
+    void answer(root, request.method ?? 'GET', request.url ?? '/', request.headers['if-none-match'], response).catch(
+      () => {
+        if (response.headersSent) response.destroy();
+        else refuse(response, 500);
+      },
+    );
   });
 }
 
-async function answer(root: string, method: string, address: string, knownTag: string | undefined, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  method: string,
+  address: string,
+  knownTag: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('x-content-type-options', 'nosniff');
-  if (method === 'OPTIONS') return void response.writeHead(204, { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': '*' }).end();
+  if (method === 'OPTIONS')
+    return void response
+      .writeHead(204, { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': '*' })
+      .end();
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405);
   let path = await pathWithin(root, address.replace(/[?#].*$/, ''));
   let found = path === undefined ? undefined : await stat(path);
@@ -55,9 +83,15 @@ async function answer(root: string, method: string, address: string, knownTag: s
   if (path === undefined || found === undefined || !found.isFile()) return refuse(response, 404);
   const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
   const isHashed = /\.[0-9a-f]{12}\.json$/.test(path);
-  const headers = { 'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream', 'cache-control': isHashed ? 'max-age=31536000, immutable' : 'max-age=60', etag: tag };
+  const headers = {
+    'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': isHashed ? 'max-age=31536000, immutable' : 'max-age=60',
+    etag: tag,
+  };
   if (knownTag === tag) return void response.writeHead(304, headers).end();
   response.writeHead(200, { ...headers, 'content-length': found.size });
   if (method === 'HEAD') return void response.end();
-  createReadStream(path).on('error', () => response.destroy()).pipe(response);
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }

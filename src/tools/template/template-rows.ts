@@ -15,7 +15,13 @@ export interface TemplateRows {
 }
 
 function hintOf(column: TemplateColumn): string {
-  const parts = [column.required === true ? '※必須' : '', column.hint ?? '', column.allowed === undefined ? '' : `${column.allowed.join('／')}${column.several === true ? '（いくつでも ; で区切る）' : '（どれか一つ）'}`];
+  const parts = [
+    column.required === true ? '※必須' : '',
+    column.hint ?? '',
+    column.allowed === undefined
+      ? ''
+      : `${column.allowed.join('／')}${column.several === true ? '（いくつでも ; で区切る）' : '（どれか一つ）'}`,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

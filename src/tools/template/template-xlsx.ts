@@ -4,7 +4,14 @@ import type { CommandText } from '../commands/text/ja.js';
 import type { ImportKind } from '../import/types.js';
 import { templateRows } from './template-rows.js';
 
-const HEAD = { fontWeight: 'bold', backgroundColor: '#e8f1fe', wrap: true, alignVertical: 'top', borderColor: '#666666', borderStyle: 'thin' } as const;
+const HEAD = {
+  fontWeight: 'bold',
+  backgroundColor: '#e8f1fe',
+  wrap: true,
+  alignVertical: 'top',
+  borderColor: '#666666',
+  borderStyle: 'thin',
+} as const;
 const PALE = { textColor: '#666666', backgroundColor: '#f8f8fb', wrap: true, alignVertical: 'top' } as const;
 
 /** Bytes of the .xlsx file. Every cell is text, so that Excel changes no code and no phone number. */
@@ -13,12 +20,24 @@ export async function templateXlsx(kind: ImportKind, words: CommandText): Promis
   const { headers, hints, example, columns } = templateRows(kind);
   const cell = (value: string, style: object): object => ({ value, type: String, format: '@', ...style });
   const empty = Array.from({ length: 30 }, () => headers.map(() => ({ value: '', type: String, format: '@' })));
-  const table = [headers.map((header) => cell(header, HEAD)), hints.map((hint) => cell(hint, PALE)), example.map((value) => cell(value, PALE)), ...empty];
-  const values = columns.flatMap((column) => (column.allowed ?? []).map((value) => [cell(column.name, {}), cell(value, {})]));
+  const table = [
+    headers.map((header) => cell(header, HEAD)),
+    hints.map((hint) => cell(hint, PALE)),
+    example.map((value) => cell(value, PALE)),
+    ...empty,
+  ];
+  const values = columns.flatMap((column) =>
+    (column.allowed ?? []).map((value) => [cell(column.name, {}), cell(value, {})]),
+  );
   const widths = headers.map((header) => ({ width: Math.max(14, header.length * 2 + 2) }));
   const file = writeXlsx([
     { data: table as never, sheet: words.template.tableSheet, columns: widths, stickyRowsCount: 1 },
-    { data: [words.template.valueHeaders.slice(0, 2).map((header) => cell(header, HEAD)), ...values] as never, sheet: words.template.valuesSheet, columns: [{ width: 24 }, { width: 44 }], stickyRowsCount: 1 },
+    {
+      data: [words.template.valueHeaders.slice(0, 2).map((header) => cell(header, HEAD)), ...values] as never,
+      sheet: words.template.valuesSheet,
+      columns: [{ width: 24 }, { width: 44 }],
+      stickyRowsCount: 1,
+    },
   ]);
   return new Uint8Array(await file.toBuffer());
 }

@@ -31,7 +31,8 @@ export function channelList(parts: ChannelParts): TemplateResult | typeof nothin
   if (channels.length === 0) return nothing;
   const silent = channels.filter((channel) => VOICELESS_CHANNELS.includes(channel.id as ChannelId));
   const spoken = channels.filter((channel) => !silent.includes(channel));
-  const list = (some: readonly Channel[]): TemplateResult => html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, parts)}</li>`)}</ul>`;
+  const list = (some: readonly Channel[]): TemplateResult =>
+    html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, parts)}</li>`)}</ul>`;
   if (!voiceless || silent.length === 0) return list([...spoken, ...silent]);
   return html`${list(silent)}${spoken.length > 0 ? html`<details><summary>${ruby(language.words.channels.phone, language.furigana)}</summary>${list(spoken)}</details>` : nothing}`;
 }
@@ -40,7 +41,9 @@ function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
   const { language } = parts;
   const { words, furigana } = language;
   const over = parts.overFor(channel);
-  const label = channel.label ? feedText(channel.label, language) : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
+  const label = channel.label
+    ? feedText(channel.label, language)
+    : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
   return html`<div class="channel">
     <p class="channel-head"><span class="channel-label">${label}</span> ${notes(channel, language)}</p>
     ${over ? html`<p class="status quiet">${ruby(over, furigana)}</p>` : nothing}
@@ -58,7 +61,8 @@ function notes(channel: Channel, language: LanguageController<ConsultationFinder
   if (charge?.note) list.push(feedText(charge.note, language));
   else if (charge?.free !== undefined) list.push(ruby(charge.free ? words.free : words.charged, furigana));
   if (callerIdRequired) list.push(ruby(words.callerId, furigana));
-  if (registration) list.push(registration === true ? ruby(words.registration, furigana) : feedText(registration, language));
+  if (registration)
+    list.push(registration === true ? ruby(words.registration, furigana) : feedText(registration, language));
   if (lastAccepted) list.push(ruby(words.lastAccepted(lastAccepted), furigana));
   return list.map((one) => html`<span class="tag">${one}</span>`);
 }
@@ -67,12 +71,14 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
   const { words, furigana } = language;
   const url = telUrl(channel.dial ?? channel.number);
   return html`<div class="phone">
-      ${url
-        ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
+      ${
+        url
+          ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
             ><span class="number">${channel.number}</span>${unseen(`${name} ${plain(words.callShort)}`)}
           </a>`
-        : html`<span class="number">${channel.number}</span>`}
+          : html`<span class="number">${channel.number}</span>`
+      }
       ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
     </div>
     ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}
@@ -81,15 +87,31 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
 
 function link(channel: Channel, { name, language, onUse }: ChannelParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const address = channel.url ?? (channel.id === 'email' && channel.number?.includes('@') ? `mailto:${channel.number}` : undefined);
+  const address =
+    channel.url ?? (channel.id === 'email' && channel.number?.includes('@') ? `mailto:${channel.number}` : undefined);
   const url = safeUrl(address);
   if (!url) return nothing;
-  const label = channel.id === 'chat' ? words.chat : channel.id === 'sns' ? words.sns : channel.id === 'web-form' ? words.webForm : channel.id === 'email' ? words.mail : words.common.website;
+  const label =
+    channel.id === 'chat'
+      ? words.chat
+      : channel.id === 'sns'
+        ? words.sns
+        : channel.id === 'web-form'
+          ? words.webForm
+          : channel.id === 'email'
+            ? words.mail
+            : words.common.website;
   return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(channel.id)}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
 }
 
 /** One line of text per way, for the memo. */
-export function channelText(channel: Channel, words: ConsultationFinderText, language: LanguageController<ConsultationFinderText>['language']): string {
-  const label = channel.label ? textValue(channel.label, language) : plain(isKnown(channel.id) ? words.channels[channel.id] : words.common.other);
+export function channelText(
+  channel: Channel,
+  words: ConsultationFinderText,
+  language: LanguageController<ConsultationFinderText>['language'],
+): string {
+  const label = channel.label
+    ? textValue(channel.label, language)
+    : plain(isKnown(channel.id) ? words.channels[channel.id] : words.common.other);
   return [label, [channel.number, channel.url].filter(Boolean).join(' ')].filter(Boolean).join('：');
 }

@@ -102,8 +102,16 @@ export class ConsultationFinder extends WidgetElement {
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
-  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.consultationWindows.length);
-  readonly #question = new FinderQuestion(this, { filters: this.#filters, clock: this.#clock, language: this.#language });
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.consultationWindows.length,
+  );
+  readonly #question = new FinderQuestion(this, {
+    filters: this.#filters,
+    clock: this.#clock,
+    language: this.#language,
+  });
 
   /** The visitor's choices; setting them keeps what is locked. */
   get filters(): Filters {
@@ -115,7 +123,10 @@ export class ConsultationFinder extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed), always: (feed) => this.#renderAlways(feed) });
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      { ready: (feed) => this.#renderReady(feed), always: (feed) => this.#renderAlways(feed) },
+    );
   }
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
@@ -128,14 +139,33 @@ export class ConsultationFinder extends WidgetElement {
     const { isCrisis, isDiscreet, ageBand } = this.#question;
     const answer = this.#question.answer(feed);
     const { windows, open, selected } = answer;
-    this.#live.settle(plain(isCrisis ? words.announceLines : selected.total === 0 ? words.common.noResults : words.announce(selected.total, open)));
+    this.#live.settle(
+      plain(
+        isCrisis
+          ? words.announceLines
+          : selected.total === 0
+            ? words.common.noResults
+            : words.announce(selected.total, open),
+      ),
+    );
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       ${this.#renderControls(feed, selected)}
       ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${selected.total === 0
-        ? emptyView(this.#language, selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')), (one) => this.#labelOf(one, feed), this.#onLoosen)
-        : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
-            ${cards(this.#listed(answer), (window) => window.key, (window) => this.#renderCard(window, feed))}`}
+      ${
+        selected.total === 0
+          ? emptyView(
+              this.#language,
+              selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')),
+              (one) => this.#labelOf(one, feed),
+              this.#onLoosen,
+            )
+          : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
+            ${cards(
+              this.#listed(answer),
+              (window) => window.key,
+              (window) => this.#renderCard(window, feed),
+            )}`
+      }
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}`;
   }
 
@@ -144,7 +174,15 @@ export class ConsultationFinder extends WidgetElement {
     const { isCrisis, visitor, ageBand, cache } = this.#question;
     const filters = this.#filters.value;
     const isChosen = filters.topic.includes('life-hard');
-    const lines = isCrisis ? lifeHardBlock({ feed, now: this.#clock.now, language: this.#language, visitor, onUse: () => this.#onUse('line') }) : nothing;
+    const lines = isCrisis
+      ? lifeHardBlock({
+          feed,
+          now: this.#clock.now,
+          language: this.#language,
+          visitor,
+          onUse: () => this.#onUse('line'),
+        })
+      : nothing;
     const controls = { language: this.#language, filters: this.#filters, selected };
     return html`<div class="controls no-print">${searchField(this.#language, this.#onQuery)}</div>
       ${isChosen ? nothing : lines}
@@ -185,7 +223,13 @@ export class ConsultationFinder extends WidgetElement {
 
   /** Name of a condition in force. */
   #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(one, finderLabels(this.#language.words), feed, this.#question.cache.areas(feed), this.#language);
+    return conditionLabel(
+      one,
+      finderLabels(this.#language.words),
+      feed,
+      this.#question.cache.areas(feed),
+      this.#language,
+    );
   }
 
   /** The first page, and before it the window that was asked for by a link or instead of a closed one. */
@@ -199,7 +243,10 @@ export class ConsultationFinder extends WidgetElement {
   #renderCard(window: WindowRecord, feed: Feed): TemplateResult {
     const { conditions, wantsNoVoice, isDiscreet, cache } = this.#question;
     const withLastCall = (window.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
-    for (const one of [window, ...withLastCall.map((channel) => byChannel(window, channel))]) this.#clock.wakeAt(nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }));
+    for (const one of [window, ...withLastCall.map((channel) => byChannel(window, channel))])
+      this.#clock.wakeAt(
+        nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      );
     return windowCard({
       window,
       feed,
@@ -223,7 +270,13 @@ export class ConsultationFinder extends WidgetElement {
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
     const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((window) => window.key === key) ?? []);
-    return memo({ windows, language: this.#language, copied: this.copied, onRemove: this.#onMemo, onCopied: (result) => (this.copied = result) });
+    return memo({
+      windows,
+      language: this.#language,
+      copied: this.copied,
+      onRemove: this.#onMemo,
+      onCopied: (result) => (this.copied = result),
+    });
   }
 
   readonly #onQuery = (query: string): void => {
@@ -268,12 +321,16 @@ export class ConsultationFinder extends WidgetElement {
     this.#feed.includeAreas(this.#filters.value.area);
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.#question.isCrisis) return;
-    this.dispatchEvent(new FilterChangeEvent(this.#question.count(state.feed), this.exposeChoices ? this.#filters.value : undefined));
+    this.dispatchEvent(
+      new FilterChangeEvent(this.#question.count(state.feed), this.exposeChoices ? this.#filters.value : undefined),
+    );
   }
 
   readonly #onMemo = (window: WindowRecord): void => {
     this.copied = '';
-    this.memoKeys = this.memoKeys.includes(window.key) ? this.memoKeys.filter((key) => key !== window.key) : [...this.memoKeys, window.key];
+    this.memoKeys = this.memoKeys.includes(window.key)
+      ? this.memoKeys.filter((key) => key !== window.key)
+      : [...this.memoKeys, window.key];
   };
 
   readonly #onShare = (window: WindowRecord): void => {
@@ -285,7 +342,12 @@ export class ConsultationFinder extends WidgetElement {
 
   readonly #onShow = (window: WindowRecord): void => {
     this.shown = window.key;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${cardId(window.key)}`)?.closest<HTMLElement>('[data-result]')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelector<HTMLElement>(`#${cardId(window.key)}`)
+        ?.closest<HTMLElement>('[data-result]')
+        ?.focus(),
+    );
   };
 
   #onUse(action: string, window?: WindowRecord): void {

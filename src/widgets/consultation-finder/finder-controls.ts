@@ -18,7 +18,10 @@ export interface ControlParts {
 }
 
 /** Search field: no name, no form, no history; a composition of an IME is left in peace until it ends. */
-export function searchField({ words, furigana }: LanguageController<ConsultationFinderText>, onQuery: (query: string) => void): TemplateResult {
+export function searchField(
+  { words, furigana }: LanguageController<ConsultationFinderText>,
+  onQuery: (query: string) => void,
+): TemplateResult {
   const onInput = (event: Event): void => {
     if (!(event as InputEvent).isComposing) onQuery((event.target as HTMLInputElement).value);
   };
@@ -39,10 +42,20 @@ export function meansChips({ language, filters, selected }: ControlParts): Templ
   const options = [
     { filter: 'openNow' as const, value: ON, label: words.openNow },
     { filter: 'channel' as const, value: VOICELESS, label: words.voiceless },
-    ...CHANNELS.filter((id) => there.includes(id)).map((id) => ({ filter: 'channel' as const, value: id, label: words.channels[id] })),
-  ].map((one) => ({ ...one, count: selected.countOf(one.filter, one.value), checked: isChosen(filters.value, one.filter, one.value) }));
+    ...CHANNELS.filter((id) => there.includes(id)).map((id) => ({
+      filter: 'channel' as const,
+      value: id,
+      label: words.channels[id],
+    })),
+  ].map((one) => ({
+    ...one,
+    count: selected.countOf(one.filter, one.value),
+    checked: isChosen(filters.value, one.filter, one.value),
+  }));
   const useful = options.filter(({ count, checked }) => count > 0 || checked);
-  return useful.length > 0 ? chipGroup({ name: 'channel', legend: words.means, options: useful }, filters, language) : nothing;
+  return useful.length > 0
+    ? chipGroup({ name: 'channel', legend: words.means, options: useful }, filters, language)
+    : nothing;
 }
 
 export interface PlaceParts extends ControlParts {
@@ -68,7 +81,8 @@ function areaField(parts: PlaceParts): TemplateResult {
   const { language, filters, areas, onArea } = parts;
   const { words, furigana } = language;
   const chosen = filters.value.area[0] ?? '';
-  const option = (code: string): TemplateResult => html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language) || code}</option>`;
+  const option = (code: string): TemplateResult =>
+    html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language) || code}</option>`;
   const groups = areas.grouped();
   const isListed = chosen === '' || groups.some((group) => group.areas.some((area) => area.code === chosen));
   return html`<div class="filter-group">
@@ -82,7 +96,12 @@ function areaField(parts: PlaceParts): TemplateResult {
 }
 
 /** The area in which the device is, found on a press and on the device. */
-function locateButton({ language: { words, furigana }, canLocate, locateNote, onLocate }: PlaceParts): TemplateResult | typeof nothing {
+function locateButton({
+  language: { words, furigana },
+  canLocate,
+  locateNote,
+  onLocate,
+}: PlaceParts): TemplateResult | typeof nothing {
   if (!canLocate) return nothing;
   return html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button>
     <span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>`;
@@ -108,9 +127,11 @@ function areaSearch({ language, areas, areaQuery, onAreaQuery, onArea }: PlacePa
       class="field" type="search" id="finder-area-search" autocomplete="off" spellcheck="false" maxlength="60" aria-label=${plain(words.areaType)} placeholder=${plain(words.areaType)}
       @input=${onInput} @compositionend=${(event: Event) => onAreaQuery((event.target as HTMLInputElement).value)}
     />
-    ${found.length > 0
-      ? html`<div class="chips" role="group" aria-label=${plain(words.areaChoose)}>
+    ${
+      found.length > 0
+        ? html`<div class="chips" role="group" aria-label=${plain(words.areaChoose)}>
           ${found.map(({ code }) => html`<button class="chip-button" type="button" @click=${() => onArea(code)}>${ruby(areas.label(code, language.language), furigana)}</button>`)}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }

@@ -12,16 +12,43 @@ import type { LanguageController } from '../../ui/language-controller.js';
 export const WINDOW_FACETS: readonly FacetName[] = ['topic', 'channel', 'audience', 'language', 'network', 'tag'];
 
 /** What the panel shows; topic, means and area have controls of their own above it. */
-export function windowFilterGroups(feed: Feed, selected: Selection, filters: FilterController, language: LanguageController<ConsultationFinderText>): FilterGroup[] {
+export function windowFilterGroups(
+  feed: Feed,
+  selected: Selection,
+  filters: FilterController,
+  language: LanguageController<ConsultationFinderText>,
+): FilterGroup[] {
   const { words } = language;
   return [
-    facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, filters, language),
-    facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, filters, language),
-    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
+    facetGroup(
+      { filter: 'language', legend: words.language, labels: words.languageNames },
+      selected,
+      filters,
+      language,
+    ),
+    facetGroup(
+      { filter: 'audience', legend: words.common.audience, labels: words.audiences },
+      selected,
+      filters,
+      language,
+    ),
+    facetGroup(
+      { filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks },
+      selected,
+      filters,
+      language,
+    ),
   ];
 }
 
 /** Names of ids that stand in conditions. */
 export const finderLabels = (words: ConsultationFinderText): Readonly<Record<string, string>> => ({
-  ...words.topicGroups, ...words.topics, ...words.audiences, ...words.channels, ...words.languageNames, [VOICELESS]: words.voiceless, openNow: words.openNow, query: words.common.search,
+  ...words.topicGroups,
+  ...words.topics,
+  ...words.audiences,
+  ...words.channels,
+  ...words.languageNames,
+  [VOICELESS]: words.voiceless,
+  openNow: words.openNow,
+  query: words.common.search,
 });

@@ -103,8 +103,19 @@ export class FinderQuestion {
     const key = [...Object.values(conditions).map(String), this.#ageBand].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
     const { now } = this.#parts.clock;
-    const selected = selection.select(conditions, (window) => isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }), this.#parts.filters.locked);
-    const ordered = orderWindows(selection, selected, { feed, now, areas: this.cache.areas(feed), area: conditions.area[0] ?? '', visitor: this.visitor, query: conditions.query });
+    const selected = selection.select(
+      conditions,
+      (window) => isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      this.#parts.filters.locked,
+    );
+    const ordered = orderWindows(selection, selected, {
+      feed,
+      now,
+      areas: this.cache.areas(feed),
+      area: conditions.area[0] ?? '',
+      visitor: this.visitor,
+      query: conditions.query,
+    });
     this.#answer = { key, selection, selected, ...ordered };
     return this.#answer;
   }
@@ -131,9 +142,19 @@ export class FinderQuestion {
     const { language, words } = this.#parts.language;
     const areas = this.cache.areas(feed);
     const key = [this.#ageBand, this.#host.include, this.#host.exclude, language].join('|');
-    const records = (): readonly WindowRecord[] => windowsFor(onlyListed(feed.consultationWindows, this.#host), this.visitor);
+    const records = (): readonly WindowRecord[] =>
+      windowsFor(onlyListed(feed.consultationWindows, this.#host), this.visitor);
     const search = (all: readonly WindowRecord[]): SearchIndex<WindowRecord> =>
-      new SearchIndex(all, searchFields({ topics: words.topics, channels: words.channels, audiences: words.audiences, areas, topicRows: feed.topics }));
+      new SearchIndex(
+        all,
+        searchFields({
+          topics: words.topics,
+          channels: words.channels,
+          audiences: words.audiences,
+          areas,
+          topicRows: feed.topics,
+        }),
+      );
     const selection = this.cache.selection(feed, key, records, { facets: WINDOW_FACETS, search });
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;

@@ -4,7 +4,9 @@
  */
 export async function locate(outlinesUrl: string): Promise<string | undefined> {
   try {
-    const position = await new Promise<GeolocationPosition>((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: 10_000, maximumAge: 600_000 }));
+    const position = await new Promise<GeolocationPosition>((resolve, reject) =>
+      navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: 10_000, maximumAge: 600_000 }),
+    );
     const response = await fetch(outlinesUrl, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const { areaAt, decodeOutlines } = await import('../../model/outlines.js');
     return areaAt(decodeOutlines(await response.json()), position.coords.latitude, position.coords.longitude);

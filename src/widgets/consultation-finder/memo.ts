@@ -39,7 +39,11 @@ export function memo({ windows, language, copied, onRemove, onCopied }: MemoPart
   const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
   const copy = (): void => {
     if (!navigator.clipboard) onCopied('failed');
-    else navigator.clipboard.writeText(text).then(() => onCopied('copied'), () => onCopied('failed'));
+    else
+      navigator.clipboard.writeText(text).then(
+        () => onCopied('copied'),
+        () => onCopied('failed'),
+      );
   };
   return html`<details class="memo no-print" part="memo">
     <summary class="button">${ruby(words.memoCount(windows.length), furigana)}</summary>

@@ -35,17 +35,25 @@ export function topicPicker(parts: TopicPickerParts): TemplateResult | typeof no
   </fieldset>`;
 }
 
-function topicsOf(group: TopicGroup, chosen: string | undefined, { feed, language, countOf, onChoose }: TopicPickerParts): TemplateResult {
+function topicsOf(
+  group: TopicGroup,
+  chosen: string | undefined,
+  { feed, language, countOf, onChoose }: TopicPickerParts,
+): TemplateResult {
   const { words, furigana } = language;
   const own = feed.topics.filter((row) => row.group === group && !Object.hasOwn(TOPICS, row.id)).map((row) => row.id);
-  const ids = [...(Object.keys(TOPICS) as TopicId[]).filter((id) => TOPICS[id] === group), ...own].filter((id) => !feed.topics.find((row) => row.id === id)?.hidden);
+  const ids = [...(Object.keys(TOPICS) as TopicId[]).filter((id) => TOPICS[id] === group), ...own].filter(
+    (id) => !feed.topics.find((row) => row.id === id)?.hidden,
+  );
   return html`<div class="chips" role="group" aria-label=${plain(words.topicsOf(plain(words.topicGroups[group])))}>
     ${ids.map((id) => {
       const label = vocabularyLabel(id, words.topics, feed.topics, language.language);
       const on = chosen === id;
       // The count is left out for those who are in despair: nobody is a number. Nor is anybody told that there is nothing for them.
       const count = id === 'life-hard' ? 0 : countOf(id);
-      return label ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${count}</span>` : nothing}</button>` : nothing;
+      return label
+        ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${count}</span>` : nothing}</button>`
+        : nothing;
     })}
   </div>`;
 }

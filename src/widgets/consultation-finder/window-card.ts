@@ -72,16 +72,23 @@ function nameOf({ window, language, query }: WindowCardParts): unknown {
 
 /** Hours in the record's own words. */
 function hoursNote({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
-  return window.hoursNote ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(window.hoursNote, language)}</p>` : nothing;
+  return window.hoursNote
+    ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(window.hoursNote, language)}</p>`
+    : nothing;
 }
 
 function limits({ window, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
   const said = limitsOf(window.eligibility, language, (code) => areas.label(code, language.language));
-  return said ? html`<p class="limit"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>` : nothing;
+  return said
+    ? html`<p class="limit"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>`
+    : nothing;
 }
 
 /** A way may stop taking people before the others of its window do: then its own sentence is said beside it. */
-function overFor({ window, feed, now, language: { words } }: WindowCardParts, { status, trust }: WindowStatus): (channel: Channel) => string | undefined {
+function overFor(
+  { window, feed, now, language: { words } }: WindowCardParts,
+  { status, trust }: WindowStatus,
+): (channel: Channel) => string | undefined {
   return (channel) => {
     if (channel.lastAccepted === undefined || status.kind !== 'open' || trust !== 'current') return undefined;
     const own = windowStatus(byChannel(window, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
@@ -113,10 +120,21 @@ function mapLink({ window, language, discreet, onUse }: WindowCardParts): Templa
 function facts(parts: WindowCardParts): TemplateResult {
   const { window, areas, language, discreet } = parts;
   const { words, furigana } = language;
-  const served = window.serviceAreas?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language))).filter(Boolean) ?? [];
-  const steps = window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
-  const spoken = [...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])])].filter((id) => id !== 'ja');
-  const reservation = window.reservation === true ? ruby(words.reservation, furigana) : window.reservation === false ? ruby(words.noReservation, furigana) : feedText(window.reservation, language);
+  const served =
+    window.serviceAreas
+      ?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language)))
+      .filter(Boolean) ?? [];
+  const steps =
+    window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
+  const spoken = [
+    ...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])]),
+  ].filter((id) => id !== 'ja');
+  const reservation =
+    window.reservation === true
+      ? ruby(words.reservation, furigana)
+      : window.reservation === false
+        ? ruby(words.noReservation, furigana)
+        : feedText(window.reservation, language);
   return html`<details>
     <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
@@ -131,11 +149,24 @@ function facts(parts: WindowCardParts): TemplateResult {
 
 function pageLink({ window, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
   const url = safeUrl(window.url ?? window.source?.url);
-  return url ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>` : nothing;
+  return url
+    ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>`
+    : nothing;
 }
 
-function memoButton({ window, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
+function memoButton({
+  window,
+  language,
+  inMemo,
+  canShare,
+  discreet,
+  onMemo,
+  onShare,
+}: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
-  const share = canShare && !discreet ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>` : nothing;
+  const share =
+    canShare && !discreet
+      ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>`
+      : nothing;
   return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
 }

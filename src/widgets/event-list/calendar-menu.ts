@@ -11,12 +11,22 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen } from '../../ui/ruby.js';
 
 /** A file first: it tells no service that somebody means to go. `onUse` when any of them is taken. */
-export function calendarMenu(event: Trusted<'events'>, occurrence: Occurrence, now: Date, { words, furigana, language }: LanguageController<EventListText>, onUse: () => void): TemplateResult {
+export function calendarMenu(
+  event: Trusted<'events'>,
+  occurrence: Occurrence,
+  now: Date,
+  { words, furigana, language }: LanguageController<EventListText>,
+  onUse: () => void,
+): TemplateResult {
   const texts = { words: words.calendar, text: (value: Parameters<typeof textValue>[0]) => textValue(value, language) };
   const name = texts.text(event.name);
   const filled = { title: name, details: descriptionOf(event, texts), location: placeOf(event, texts) };
   const save = (): void => {
-    saveFile(`${event.id.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar;charset=utf-8', toIcs([event], { ...texts, stamp: now }));
+    saveFile(
+      `${event.id.replace(/[^\w-]+/g, '-')}.ics`,
+      'text/calendar;charset=utf-8',
+      toIcs([event], { ...texts, stamp: now }),
+    );
     onUse();
   };
   return html`<div class="stack">

@@ -44,7 +44,14 @@ const ICONS: Readonly<Record<EventWords['tone'], string>> = {
   waiting: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2',
   over: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12h8',
 };
-const TONE_CLASS: Readonly<Record<EventWords['tone'], string>> = { stopped: 'attention', changed: 'attention', running: 'good', open: 'good', waiting: '', over: 'quiet' };
+const TONE_CLASS: Readonly<Record<EventWords['tone'], string>> = {
+  stopped: 'attention',
+  changed: 'attention',
+  running: 'good',
+  open: 'good',
+  waiting: '',
+  over: 'quiet',
+};
 
 /** Most dates of one event that are listed. */
 const SESSIONS = 60;
@@ -60,11 +67,13 @@ export function eventCard(parts: EventCardParts): TemplateResult {
     ${occurrence ? dateBlock(occurrence, language, now) : nothing}
     <div class="event-body">
       ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(event.name, language)}</span>${foreignMark(event.name, language)}`, 'card-title')}
-      ${statuses.length > 0
-        ? html`<ul class="row statuses">
+      ${
+        statuses.length > 0
+          ? html`<ul class="row statuses">
             ${statuses.map(({ tone, words: sentence }) => html`<li class="status ${TONE_CLASS[tone]}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[tone]} /></svg><span>${ruby(sentence, furigana)}</span></li>`)}
           </ul>`
-        : nothing}
+          : nothing
+      }
       <dl class="facts">
         ${fact(words.when, whenText(parts), language)} ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audienceText(event, language), language)}
         ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
@@ -79,7 +88,9 @@ export function eventCard(parts: EventCardParts): TemplateResult {
 /** Month and day in large figures; the words beside it say the same, so that it is hidden from screen readers. */
 function dateBlock(occurrence: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {
   const { month, day } = toJapanTime(occurrence.start);
-  const weekday = plain(language.words.dates.date(occurrence.start, now)).match(/（(.)）|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/);
+  const weekday = plain(language.words.dates.date(occurrence.start, now)).match(
+    /（(.)）|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
+  );
   return html`<p class="date-block" aria-hidden="true"><span class="date-month">${month}/</span><span class="date-day">${day}</span><span class="date-week">${weekday?.[1] ?? weekday?.[2] ?? ''}</span></p>`;
 }
 
@@ -90,7 +101,10 @@ function whenText({ entry: { event, occurrence }, language, now }: EventCardPart
   return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
 
-function placeText({ location, online, onlineUrl }: CommunityEvent, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
+function placeText(
+  { location, online, onlineUrl }: CommunityEvent,
+  language: LanguageController<EventListText>,
+): TemplateResult | typeof nothing {
   const isOnline = online === true || onlineUrl !== undefined;
   if (!location?.name && !location?.address && !isOnline) return nothing;
   return html`${feedText(location?.name, language)}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
@@ -105,7 +119,10 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
 function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const application = 'application' in state ? state.application : undefined;
-  const canApply = application && !['closed', 'not-yet'].includes(application.kind) && !(application.kind === 'full' && application.waitingList === false);
+  const canApply =
+    application &&
+    !['closed', 'not-yet'].includes(application.kind) &&
+    !(application.kind === 'full' && application.waitingList === false);
   const apply = safeUrl(event.application?.url);
   const page = safeUrl(event.url);
   const of = unseen(textValue(event.name, language.language));
@@ -116,7 +133,14 @@ function actions({ entry: { event, state }, language, onSelect }: EventCardParts
 }
 
 /** What is over or was called off is no date to add. */
-function calendar({ entry: { event, state }, now, language, onCalendar, calendarMenu: menu, onSelect }: EventCardParts): TemplateResult | typeof nothing {
+function calendar({
+  entry: { event, state },
+  now,
+  language,
+  onCalendar,
+  calendarMenu: menu,
+  onSelect,
+}: EventCardParts): TemplateResult | typeof nothing {
   if (state.kind !== 'running' && state.kind !== 'upcoming') return nothing;
   return html`<details class="no-print" @toggle=${onCalendar}>
     <summary>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}</summary>
@@ -127,15 +151,43 @@ function calendar({ entry: { event, state }, now, language, onCalendar, calendar
 /** The folded part: every date, what happens there, who holds it, how to apply and whom to ask. */
 function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  const list = (items: readonly unknown[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing);
+  const list = (items: readonly unknown[]): TemplateResult | typeof nothing =>
+    items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
   const { programme = [], lecturers = [], organizers = [] } = event;
   const sessions = eventOccurrences(event);
   const result = event.result ? words.result(event.result.applied, event.result.attended) : '';
   const facts = [
-    fact(words.when, sessions.length > 1 ? list(sessions.slice(0, SESSIONS).map((one) => sessionText(one, language, now))) : nothing, language),
-    fact(words.programme, list((Array.isArray(programme) ? programme : [programme]).map((one) => feedText(one, language))), language),
-    fact(words.lecturer, list(lecturers.map((one) => (isTitled(one) ? html`${feedText(one.name, language)} ${feedText(one.title, language)}` : feedText(one, language)))), language),
-    fact(words.organizer, list(organizers.map(({ name, role }) => html`${feedText(name, language)}${role ? ruby(words.common.aside(ownValue(words.roles, role) ?? role), furigana) : nothing}`)), language),
+    fact(
+      words.when,
+      sessions.length > 1 ? list(sessions.slice(0, SESSIONS).map((one) => sessionText(one, language, now))) : nothing,
+      language,
+    ),
+    fact(
+      words.programme,
+      list((Array.isArray(programme) ? programme : [programme]).map((one) => feedText(one, language))),
+      language,
+    ),
+    fact(
+      words.lecturer,
+      list(
+        lecturers.map((one) =>
+          isTitled(one)
+            ? html`${feedText(one.name, language)} ${feedText(one.title, language)}`
+            : feedText(one, language),
+        ),
+      ),
+      language,
+    ),
+    fact(
+      words.organizer,
+      list(
+        organizers.map(
+          ({ name, role }) =>
+            html`${feedText(name, language)}${role ? ruby(words.common.aside(ownValue(words.roles, role) ?? role), furigana) : nothing}`,
+        ),
+      ),
+      language,
+    ),
     fact(words.common.access, feedText(event.location?.access, language), language),
     fact(words.applyBy, applicationText(event.application, language), language),
     fact(words.inquiry, contactList(event.inquiry, language), language),
@@ -156,7 +208,11 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
 type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
 const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: Text }> => typeof one === 'object' && 'name' in one;
 
-function rangeText({ start, dateOnly, end, endDateOnly }: Occurrence, { words, furigana }: LanguageController<EventListText>, now: Date): TemplateResult {
+function rangeText(
+  { start, dateOnly, end, endDateOnly }: Occurrence,
+  { words, furigana }: LanguageController<EventListText>,
+  now: Date,
+): TemplateResult {
   return ruby(words.dates.range({ start, dateOnly, end, endDateOnly }, now), furigana);
 }
 
@@ -164,11 +220,15 @@ function sessionText(session: Occurrence, language: LanguageController<EventList
   return html`${rangeText(session, language, now)}${session.cancelled ? html`${' '}<span class="tag">${ruby(language.words.status.cancelled, language.furigana)}</span>` : nothing}`;
 }
 
-function applicationText(application: Application | undefined, language: LanguageController<EventListText>): TemplateResult | typeof nothing {
+function applicationText(
+  application: Application | undefined,
+  language: LanguageController<EventListText>,
+): TemplateResult | typeof nothing {
   if (!application) return nothing;
   const { capacity, note, phone, email } = application;
   const items = contactItems({ phone, email }, language);
   if (note) items.unshift(html`<li>${feedText(note, language)}</li>`);
-  if (capacity !== undefined) items.unshift(html`<li>${ruby(language.words.capacity(capacity), language.furigana)}</li>`);
+  if (capacity !== undefined)
+    items.unshift(html`<li>${ruby(language.words.capacity(capacity), language.furigana)}</li>`);
   return items.length > 0 ? html`<ul>${items}</ul>` : nothing;
 }

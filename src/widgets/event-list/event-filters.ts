@@ -10,20 +10,56 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the event list beside the area. */
-export const EVENT_FACETS: readonly FacetName[] = ['kind', 'topic', 'theme', 'tag', 'network', 'audience', 'language', 'cost', 'online'];
+export const EVENT_FACETS: readonly FacetName[] = [
+  'kind',
+  'topic',
+  'theme',
+  'tag',
+  'network',
+  'audience',
+  'language',
+  'cost',
+  'online',
+];
 
 /** What the panel shows. */
-export function eventFilterGroups(feed: Feed, areas: AreaIndex, selected: Selection, filters: FilterController, language: LanguageController<EventListText>): FilterGroup[] {
+export function eventFilterGroups(
+  feed: Feed,
+  areas: AreaIndex,
+  selected: Selection,
+  filters: FilterController,
+  language: LanguageController<EventListText>,
+): FilterGroup[] {
   const { words } = language;
   return [
-    facetGroup({ filter: 'kind', legend: words.kind, labels: words.eventKinds, order: Object.keys(EVENT_KINDS) }, selected, filters, language),
+    facetGroup(
+      { filter: 'kind', legend: words.kind, labels: words.eventKinds, order: Object.keys(EVENT_KINDS) },
+      selected,
+      filters,
+      language,
+    ),
     areaGroup(words.common.area, areas, selected, filters, language),
-    facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
+    facetGroup(
+      { filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics },
+      selected,
+      filters,
+      language,
+    ),
     switchGroup('online', words.where, words.common.online, selected, filters),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
-    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
+    facetGroup(
+      { filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks },
+      selected,
+      filters,
+      language,
+    ),
   ];
 }
 
 /** Names of ids that stand in conditions. */
-export const eventLabels = (words: EventListText): Readonly<Record<string, string>> => ({ ...words.eventKinds, ...words.topics, ...words.costKinds, online: words.common.online });
+export const eventLabels = (words: EventListText): Readonly<Record<string, string>> => ({
+  ...words.eventKinds,
+  ...words.topics,
+  ...words.costKinds,
+  online: words.common.online,
+});

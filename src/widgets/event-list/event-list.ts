@@ -84,11 +84,20 @@ export class EventList extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice(), Object.keys(EVENT_KINDS));
+  readonly #filters = new FilterController(
+    this,
+    ['area', ...EVENT_FACETS],
+    () => this.#onChoice(),
+    Object.keys(EVENT_KINDS),
+  );
   readonly #cache = new SelectionCache<Event>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
-  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.events.length);
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.events.length,
+  );
 
   /** The visitor's choices; setting them keeps what is locked. */
   get filters(): Filters {
@@ -100,7 +109,10 @@ export class EventList extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed) });
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      { ready: (feed) => this.#renderReady(feed) },
+    );
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -108,17 +120,33 @@ export class EventList extends WidgetElement {
     const selection = this.#select(feed);
     const selected = selection.select(this.#filters.value, undefined, this.#filters.locked);
     const matches = [...selected.indices].map((index) => selection.records[index]!);
-    const { ongoing, months, undated, past, counts: totals } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
+    const {
+      ongoing,
+      months,
+      undated,
+      past,
+      counts: totals,
+    } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
     const coming = totals.ongoing + totals.upcoming + totals.undated;
     const areas = this.#cache.areas(feed);
     const labels = eventLabels(words);
     const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
-    const filters = filterPanel({ groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
+    const filters = filterPanel({
+      groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language),
+      filters: this.#filters,
+      reader: this.#language,
+      labelOf,
+    });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)));
     return html`${selection.records.length > 0 ? filters : nothing}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
-      ${repeat(months, ({ year, month }) => year * 12 + month, ({ year, month, entries }) => this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed))}
+      ${repeat(
+        months,
+        ({ year, month }) => year * 12 + month,
+        ({ year, month, entries }) =>
+          this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
+      )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
       ${totals.past > 0 ? this.#renderPast(past, totals.past, feed) : nothing}`;
   }
@@ -126,7 +154,11 @@ export class EventList extends WidgetElement {
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {
     return html`<section>
       ${headingTag(this.headingLevel, 1, title, 'month-title')}
-      ${cards(entries, ({ event }) => event.key, (entry) => this.#renderCard(entry, feed))}
+      ${cards(
+        entries,
+        ({ event }) => event.key,
+        (entry) => this.#renderCard(entry, feed),
+      )}
     </section>`;
   }
 
@@ -160,7 +192,11 @@ export class EventList extends WidgetElement {
 
   /** Supporters' events are shown only where the page asks for them. */
   #isMeant(event: Event): boolean {
-    if (this.supporters || this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))) return true;
+    if (
+      this.supporters ||
+      this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
+    )
+      return true;
     return (event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both') !== 'supporter';
   }
 
@@ -173,7 +209,10 @@ export class EventList extends WidgetElement {
   }
 
   readonly #onCalendar = async (): Promise<void> => {
-    this.calendarMenu = await import('./calendar-menu.js').then((module) => module.calendarMenu, () => 'failed');
+    this.calendarMenu = await import('./calendar-menu.js').then(
+      (module) => module.calendarMenu,
+      () => 'failed',
+    );
   };
 }
 

@@ -36,7 +36,8 @@ export class FeedProvider extends LitElement {
   #value(urls: readonly string[]): FeedContextValue {
     const request = (wanted: ContextWanted): FeedRequest => ({ urls, readers: wanted.readers, areas: wanted.areas });
     return {
-      subscribe: (listener: (state: FeedState) => void, wanted: ContextWanted) => feedStore.subscribe(request(wanted), listener),
+      subscribe: (listener: (state: FeedState) => void, wanted: ContextWanted) =>
+        feedStore.subscribe(request(wanted), listener),
       getState: (wanted: ContextWanted) => feedStore.getState(request(wanted)),
       retry: (wanted: ContextWanted = { readers: [], areas: [] }) => feedStore.retry(request(wanted)),
     };

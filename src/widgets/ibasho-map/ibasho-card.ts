@@ -64,10 +64,12 @@ const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 
 const TICK = 'M5 12.5l5 5L19 7';
 
 /** A mark before something that the operator has confirmed. */
-export const tick = (): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
+export const tick = (): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
 
 /** Tells a screen reader which of many equal buttons this is. */
-export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult => html`<span class="visually-hidden">：${textValue(place.name, language)}</span>`;
+export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
+  html`<span class="visually-hidden">：${textValue(place.name, language)}</span>`;
 
 /** The regular hours, and what the record says about them in words. */
 function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
@@ -75,34 +77,62 @@ function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | 
   const lines = describeHours(words.regularHours, words.dates, place, now);
   if (lines.length === 0 && !place.hoursNote) return nothing;
   const note = place.hoursNote ? html`<li>${feedText(place.hoursNote, language)}</li>` : nothing;
-  return fact(words.hours, html`<ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${note}</ul>`, language);
+  return fact(
+    words.hours,
+    html`<ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${note}</ul>`,
+    language,
+  );
 }
 
 /** Where it is, as exactly as it may be said. */
 function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const precision = precisionOf(place);
-  if (precision === 'hidden') return isOnline(place) ? nothing : fact(words.common.address, ruby(words.addressHidden, furigana), language);
+  if (precision === 'hidden')
+    return isOnline(place) ? nothing : fact(words.common.address, ruby(words.addressHidden, furigana), language);
   if (!place.address) return nothing;
-  const about = precision === 'district' ? html`<span class="about">${ruby(words.addressDistrict, furigana)}${pointOf(place) ? ruby(words.approximate, furigana) : nothing}</span>` : nothing;
+  const about =
+    precision === 'district'
+      ? html`<span class="about">${ruby(words.addressDistrict, furigana)}${pointOf(place) ? ruby(words.approximate, furigana) : nothing}</span>`
+      : nothing;
   return fact(words.common.address, html`${feedText(place.address, language)}${about}`, language);
 }
 
-function audienceFact(eligibility: Eligibility | undefined, audiences: readonly string[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
+function audienceFact(
+  eligibility: Eligibility | undefined,
+  audiences: readonly string[] | undefined,
+  language: LanguageController<IbashoMapText>,
+): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const limits = limitsOf(eligibility, language);
   const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
   if (!limits && labels.length === 0) return nothing;
-  return fact(words.common.audience, eligibility?.note ? limits : html`${ruby(words.common.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`, language);
+  return fact(
+    words.common.audience,
+    eligibility?.note
+      ? limits
+      : html`${ruby(words.common.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`,
+    language,
+  );
 }
 
-function costFact(costs: readonly Cost[] | undefined, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
+function costFact(
+  costs: readonly Cost[] | undefined,
+  language: LanguageController<IbashoMapText>,
+): TemplateResult | typeof nothing {
   const { words, furigana } = language;
-  return fact(words.common.cost, costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana), language);
+  return fact(
+    words.common.cost,
+    costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana),
+    language,
+  );
 }
 
 /** What the operator has confirmed; nothing said means that one should ask, never "no". */
-function ticks(welcomes: readonly string[] | undefined, { words, furigana }: LanguageController<IbashoMapText>): TemplateResult {
+function ticks(
+  welcomes: readonly string[] | undefined,
+  { words, furigana }: LanguageController<IbashoMapText>,
+): TemplateResult {
   const known = (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
   return html`<div class="welcomes">
     <p class="welcomes-title">${ruby(words.ways, furigana)}</p>
@@ -117,8 +147,15 @@ function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
   const online = typeof place.online === 'object' ? safeUrl(place.online.url) : undefined;
   const page = safeUrl(place.url);
   const route = routeUrl(parts);
-  const link = (action: string, url: string | undefined, label: string, look = 'button'): TemplateResult | typeof nothing =>
-    url ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}><span>${ruby(label, furigana)}${of}</span></a>` : nothing;
+  const link = (
+    action: string,
+    url: string | undefined,
+    label: string,
+    look = 'button',
+  ): TemplateResult | typeof nothing =>
+    url
+      ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}><span>${ruby(label, furigana)}${of}</span></a>`
+      : nothing;
   return html`<p class="row no-print">
     ${link('online', online, words.onlinePage)}
     ${onMap && pointOf(place) ? html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.onMap, furigana)}${of}</span></button>` : nothing}

@@ -14,9 +14,23 @@ import { ofPlace, tick, type IbashoCardParts } from './ibasho-card.js';
 type Reading = LanguageController<IbashoMapText>;
 
 /** What people ask before a first visit. Each is a tick, or an invitation to ask. */
-const FIRST_VISIT: readonly WelcomeId[] = ['come-alone', 'no-booking', 'just-look', 'leave-anytime', 'staff-greets', 'no-name'];
+const FIRST_VISIT: readonly WelcomeId[] = [
+  'come-alone',
+  'no-booking',
+  'just-look',
+  'leave-anytime',
+  'staff-greets',
+  'no-name',
+];
 /** … and before they join online. */
-const FIRST_ONLINE: readonly WelcomeId[] = ['come-alone', 'no-booking', 'no-camera', 'leave-anytime', 'no-talking', 'no-name'];
+const FIRST_ONLINE: readonly WelcomeId[] = [
+  'come-alone',
+  'no-booking',
+  'no-camera',
+  'leave-anytime',
+  'no-talking',
+  'no-name',
+];
 
 /** The folded part of a card: first visit, atmosphere, accessibility, operator and contact. */
 export function placeDetails({ place, language }: IbashoCardParts): TemplateResult {
@@ -40,7 +54,8 @@ export function placeDetails({ place, language }: IbashoCardParts): TemplateResu
 
 function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading): TemplateResult {
   const asked = place.online && !place.address ? FIRST_ONLINE : FIRST_VISIT;
-  const isKnown = (id: WelcomeId): boolean => place.welcomes?.includes(id) === true || (id === 'no-booking' && place.reservation === false);
+  const isKnown = (id: WelcomeId): boolean =>
+    place.welcomes?.includes(id) === true || (id === 'no-booking' && place.reservation === false);
   const unknown = asked.filter((id) => !isKnown(id) && !(id === 'no-booking' && place.reservation));
   return html`<ul class="ticks plain">
     ${asked.filter(isKnown).map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}
@@ -50,7 +65,9 @@ function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading)
 }
 
 function accessibility(place: IbashoRecord, { words, furigana }: Reading): TemplateResult {
-  const known = (Object.keys(words.accessibility) as (keyof typeof words.accessibility)[]).filter((id) => place.accessibility?.includes(id));
+  const known = (Object.keys(words.accessibility) as (keyof typeof words.accessibility)[]).filter((id) =>
+    place.accessibility?.includes(id),
+  );
   if (known.length === 0) return html`${ruby(words.common.notStated, furigana)}`;
   return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}<span>${ruby(words.accessibility[id], furigana)}</span></li>`)}</ul>`;
 }

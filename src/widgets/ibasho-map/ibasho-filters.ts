@@ -10,25 +10,71 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the 居場所 list beside area and open now. */
-export const IBASHO_FACETS: readonly FacetName[] = ['kind', 'topic', 'audience', 'tag', 'network', 'language', 'cost', 'online'];
+export const IBASHO_FACETS: readonly FacetName[] = [
+  'kind',
+  'topic',
+  'audience',
+  'tag',
+  'network',
+  'language',
+  'cost',
+  'online',
+];
 
 /** What the panel shows. */
-export function ibashoFilterGroups(feed: Feed, areas: AreaIndex, selected: Selection, filters: FilterController, language: LanguageController<IbashoMapText>): FilterGroup[] {
+export function ibashoFilterGroups(
+  feed: Feed,
+  areas: AreaIndex,
+  selected: Selection,
+  filters: FilterController,
+  language: LanguageController<IbashoMapText>,
+): FilterGroup[] {
   const { words } = language;
   return [
     areaGroup(words.common.area, areas, selected, filters, language),
-    facetGroup({ filter: 'kind', legend: words.kind, labels: words.ibashoKinds, order: IBASHO_KINDS }, selected, filters, language),
+    facetGroup(
+      { filter: 'kind', legend: words.kind, labels: words.ibashoKinds, order: IBASHO_KINDS },
+      selected,
+      filters,
+      language,
+    ),
     switchGroup('openNow', words.hours, words.openNow, selected, filters),
     switchGroup('online', words.joinWay, words.common.online, selected, filters),
-    facetGroup({ filter: 'audience', legend: words.common.audience, labels: words.audiences }, selected, filters, language),
-    facetGroup({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }, selected, filters, language),
+    facetGroup(
+      { filter: 'audience', legend: words.common.audience, labels: words.audiences },
+      selected,
+      filters,
+      language,
+    ),
+    facetGroup(
+      { filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics },
+      selected,
+      filters,
+      language,
+    ),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
-    facetGroup({ filter: 'language', legend: words.language, labels: words.languageNames }, selected, filters, language),
-    facetGroup({ filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks }, selected, filters, language),
+    facetGroup(
+      { filter: 'language', legend: words.language, labels: words.languageNames },
+      selected,
+      filters,
+      language,
+    ),
+    facetGroup(
+      { filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks },
+      selected,
+      filters,
+      language,
+    ),
   ];
 }
 
 /** Names of ids that stand in conditions. */
 export const ibashoLabels = (words: IbashoMapText): Readonly<Record<string, string>> => ({
-  ...words.ibashoKinds, ...words.topics, ...words.audiences, ...words.costKinds, ...words.languageNames, online: words.common.online, openNow: words.openNow,
+  ...words.ibashoKinds,
+  ...words.topics,
+  ...words.audiences,
+  ...words.costKinds,
+  ...words.languageNames,
+  online: words.common.online,
+  openNow: words.openNow,
 });

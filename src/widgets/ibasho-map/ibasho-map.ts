@@ -104,13 +104,22 @@ export class IbashoMap extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [ibashoReader] });
   readonly #language = new LanguageController(this, ibashoMapText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice(), IBASHO_KINDS);
+  readonly #filters = new FilterController(
+    this,
+    ['area', 'openNow', ...IBASHO_FACETS],
+    () => this.#onChoice(),
+    IBASHO_KINDS,
+  );
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.#language);
-  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.ibasho.length);
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.ibasho.length,
+  );
   #ordered?: Ordered;
 
   /** The visitor's choices; setting them keeps what is locked. */
@@ -123,7 +132,10 @@ export class IbashoMap extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderReady(feed) });
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      { ready: (feed) => this.#renderReady(feed) },
+    );
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -133,9 +145,28 @@ export class IbashoMap extends WidgetElement {
     const areas = this.#cache.areas(feed);
     const labels = ibashoLabels(words);
     const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
-    const filters = filterPanel({ groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language), filters: this.#filters, reader: this.#language, labelOf });
-    this.#live.settle(plain(places.length === 0 ? words.common.noResults : this.#near.here ? words.announceNear(places.length) : words.announce(places.length)));
-    const map = this.#map.render({ points, missing: places.length - points.length, chosen: this.chosen, labelOf: (key) => this.#labelOf(key, selection), onChoose: this.#onPin });
+    const filters = filterPanel({
+      groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language),
+      filters: this.#filters,
+      reader: this.#language,
+      labelOf,
+    });
+    this.#live.settle(
+      plain(
+        places.length === 0
+          ? words.common.noResults
+          : this.#near.here
+            ? words.announceNear(places.length)
+            : words.announce(places.length),
+      ),
+    );
+    const map = this.#map.render({
+      points,
+      missing: places.length - points.length,
+      chosen: this.chosen,
+      labelOf: (key) => this.#labelOf(key, selection),
+      onChoose: this.#onPin,
+    });
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
       ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
@@ -143,7 +174,11 @@ export class IbashoMap extends WidgetElement {
         ${map}
         <div class="list">
           ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
-          ${cards(this.#listed(ordered), (place) => place.key, (place) => this.#renderCard(place, feed))}
+          ${cards(
+            this.#listed(ordered),
+            (place) => place.key,
+            (place) => this.#renderCard(place, feed),
+          )}
           ${this.#pager.render(places.length, this.#language)}
         </div>
       </div>`;
@@ -185,7 +220,9 @@ export class IbashoMap extends WidgetElement {
   }
 
   #select(feed: Feed): RecordSelection<IbashoRecord> {
-    return this.#cache.selection(feed, [this.include, this.exclude].join('|'), () => onlyListed(feed.ibasho, this), { facets: IBASHO_FACETS });
+    return this.#cache.selection(feed, [this.include, this.exclude].join('|'), () => onlyListed(feed.ibasho, this), {
+      facets: IBASHO_FACETS,
+    });
   }
 
   #order(feed: Feed): Ordered {
@@ -199,7 +236,13 @@ export class IbashoMap extends WidgetElement {
     const selected = selection.select(filters, (place) => isOpenNow(place, now, context), this.#filters.locked);
     const matches: IbashoRecord[] = [];
     selected.indices.forEach((index) => matches.push(selection.records[index]!));
-    const places = orderIbasho(matches, { ...context, now, areas: this.#cache.areas(feed), area: filters.area[0] ?? '', here });
+    const places = orderIbasho(matches, {
+      ...context,
+      now,
+      areas: this.#cache.areas(feed),
+      area: filters.area[0] ?? '',
+      here,
+    });
     const points = places.flatMap((place) => {
       const point = pointOf(place);
       return point ? [{ key: place.key, latitude: point.latitude, longitude: point.longitude }] : [];
@@ -224,7 +267,11 @@ export class IbashoMap extends WidgetElement {
     if (place) this.dispatchEvent(new SelectEvent('pin', place.id));
     void this.updateComplete.then(() => {
       const first = this.#ordered?.places.find((one) => keys.includes(one.key));
-      if (first) this.renderRoot.querySelector(`#${cardId(first.key)}`)?.closest<HTMLElement>('[data-result]')?.focus();
+      if (first)
+        this.renderRoot
+          .querySelector(`#${cardId(first.key)}`)
+          ?.closest<HTMLElement>('[data-result]')
+          ?.focus();
     });
   };
 

@@ -8,7 +8,8 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { PlaceMap } from './map-engine.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
 
 const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
 const GSI_PAGE = 'https://maps.gsi.go.jp/development/ichiran.html';
@@ -99,7 +100,8 @@ export class MapController implements ReactiveController {
         <span class="muted" id="map-note">${ruby(words.mapNote, furigana)}</span>
       </p>`;
     }
-    if (this.state === 'failed') return html`<p class="notice no-print" role="status" part="map-error">${ruby(words.mapFailed, furigana)}</p>`;
+    if (this.state === 'failed')
+      return html`<p class="notice no-print" role="status" part="map-error">${ruby(words.mapFailed, furigana)}</p>`;
     return this.#renderMap(view);
   }
 

@@ -48,7 +48,12 @@ export class PlaceMap {
     this.#root = parts.container.getRootNode() as ShadowRoot | Document;
     this.#root.adoptedStyleSheets = [this.#sheet, ...this.#root.adoptedStyleSheets];
     this.#map = new LeafletMap(parts.container, {
-      minZoom: 4, maxZoom: DEEPEST, zoomAnimation: parts.motion, fadeAnimation: parts.motion, markerZoomAnimation: parts.motion, inertia: parts.motion,
+      minZoom: 4,
+      maxZoom: DEEPEST,
+      zoomAnimation: parts.motion,
+      fadeAnimation: parts.motion,
+      markerZoomAnimation: parts.motion,
+      inertia: parts.motion,
     });
     this.#map.setView(HOME.center, HOME.zoom, { animate: false });
     this.#map.on('moveend', () => this.#draw());
@@ -102,7 +107,18 @@ export class PlaceMap {
     const [west, south, east, north] = box;
     // Room for a pin on every side, and for the buttons; on a narrow page no more than there is.
     const air = Math.min(PIN, this.container.clientWidth / 8);
-    this.#map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [air * 0.75, PIN], paddingBottomRight: [air * 1.2, PIN * 0.75], maxZoom: FIRST_LOOK, animate: false });
+    this.#map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      {
+        paddingTopLeft: [air * 0.75, PIN],
+        paddingBottomRight: [air * 1.2, PIN * 0.75],
+        maxZoom: FIRST_LOOK,
+        animate: false,
+      },
+    );
     this.#draw();
   }
 
@@ -157,8 +173,15 @@ export class PlaceMap {
 
   #addPin(spot: Spot): void {
     const button = this.#button(spot);
-    const icon = new DivIcon({ html: button, className: 'pin-holder', iconSize: [PIN, PIN], iconAnchor: [PIN / 2, spot.key === undefined ? PIN / 2 : PIN - 4] });
-    const marker = new Marker([spot.latitude, spot.longitude], { icon, keyboard: false, interactive: false }).addTo(this.#map);
+    const icon = new DivIcon({
+      html: button,
+      className: 'pin-holder',
+      iconSize: [PIN, PIN],
+      iconAnchor: [PIN / 2, spot.key === undefined ? PIN / 2 : PIN - 4],
+    });
+    const marker = new Marker([spot.latitude, spot.longitude], { icon, keyboard: false, interactive: false }).addTo(
+      this.#map,
+    );
     this.#pins.set(spot.id, { marker, button, spot });
   }
 
@@ -167,14 +190,18 @@ export class PlaceMap {
     button.type = 'button';
     button.className = spot.key === undefined ? 'pin group' : 'pin';
     if (spot.key === undefined) button.textContent = String(spot.count);
-    button.setAttribute('aria-label', spot.key === undefined ? this.#parts.groupLabel(spot.count) : this.#parts.labelOf(spot.key));
+    button.setAttribute(
+      'aria-label',
+      spot.key === undefined ? this.#parts.groupLabel(spot.count) : this.#parts.labelOf(spot.key),
+    );
     if (spot.key !== undefined) button.title = this.#parts.labelOf(spot.key);
     this.#markPin(spot, button);
     let down: PointerEvent | undefined;
     button.addEventListener('pointerdown', (event) => (down = event));
     button.addEventListener('dblclick', (event) => event.stopPropagation());
     button.addEventListener('click', (event) => {
-      const wandered = event.detail > 0 && down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > PRESS;
+      const wandered =
+        event.detail > 0 && down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > PRESS;
       if (!wandered) this.#onPress(spot);
     });
     return button;

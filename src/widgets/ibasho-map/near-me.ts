@@ -26,7 +26,9 @@ export class NearMe implements ReactiveController {
 
   render({ words, furigana }: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
-    const note = { off: words.nearNote, asking: words.nearWait, on: words.nearNote, failed: words.nearFailed }[this.#state];
+    const note = { off: words.nearNote, asking: words.nearWait, on: words.nearNote, failed: words.nearFailed }[
+      this.#state
+    ];
     return html`<p class="row near no-print">
       <button class="button" type="button" aria-pressed=${String(this.#state === 'on')} aria-describedby="near-note" @click=${this.#onPress}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg><span>${ruby(this.here ? words.nearOff : words.near, furigana)}</span>

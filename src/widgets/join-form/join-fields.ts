@@ -23,7 +23,8 @@ export const controlId = (name: string): string => `join-${name}`;
 /** Words for one choice of a field. */
 export function optionLabel(field: Field, option: string, words: JoinFormText): string {
   if (field.name === 'publish') return words.publishOptions[option] ?? option;
-  if (field.name === 'needKinds' || field.name === 'offerKinds') return words.resourceKinds[option as keyof typeof words.resourceKinds] ?? option;
+  if (field.name === 'needKinds' || field.name === 'offerKinds')
+    return words.resourceKinds[option as keyof typeof words.resourceKinds] ?? option;
   return words.options[option] ?? option;
 }
 
@@ -51,15 +52,26 @@ function problemText({ field, problem, language }: FieldParts): TemplateResult |
 
 function hintText({ field, language }: FieldParts): TemplateResult | typeof nothing {
   const hint = language.words.hints[field.name];
-  return hint ? html`<p class="hint muted" id="${controlId(field.name)}-hint">${ruby(hint, language.furigana)}</p>` : nothing;
+  return hint
+    ? html`<p class="hint muted" id="${controlId(field.name)}-hint">${ruby(hint, language.furigana)}</p>`
+    : nothing;
 }
 
 function describedBy({ field, problem, language }: FieldParts): string | typeof nothing {
-  const ids = [language.words.hints[field.name] && `${controlId(field.name)}-hint`, problem && `${controlId(field.name)}-problem`].filter(Boolean);
+  const ids = [
+    language.words.hints[field.name] && `${controlId(field.name)}-hint`,
+    problem && `${controlId(field.name)}-problem`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-const KEYBOARD: Partial<Record<Field['type'], string>> = { email: 'email', phone: 'tel', url: 'url', postal: 'numeric', 'corporate-number': 'numeric' };
+const KEYBOARD: Partial<Record<Field['type'], string>> = {
+  email: 'email',
+  phone: 'tel',
+  url: 'url',
+  postal: 'numeric',
+  'corporate-number': 'numeric',
+};
 
 function textField(parts: FieldParts): TemplateResult {
   const { field, values, problem, language, onInput, onLeave, onEnter } = parts;
@@ -73,9 +85,10 @@ function textField(parts: FieldParts): TemplateResult {
   return html`<div class="question ${problem ? 'faulty' : ''}">
     <label for=${id}>${ruby(language.words.labels[field.name], language.furigana)} ${mark(parts)}</label>
     ${hintText(parts)} ${problemText(parts)}
-    ${field.type === 'prose'
-      ? html`<textarea class="field" id=${id} rows="4" .value=${value} aria-invalid=${problem ? 'true' : 'false'} aria-describedby=${describedBy(parts)} @input=${input} @change=${() => onLeave(field)}></textarea>`
-      : html`<input
+    ${
+      field.type === 'prose'
+        ? html`<textarea class="field" id=${id} rows="4" .value=${value} aria-invalid=${problem ? 'true' : 'false'} aria-describedby=${describedBy(parts)} @input=${input} @change=${() => onLeave(field)}></textarea>`
+        : html`<input
           class="field"
           id=${id}
           type="text"
@@ -88,7 +101,8 @@ function textField(parts: FieldParts): TemplateResult {
           @input=${input}
           @change=${() => onLeave(field)}
           @keydown=${onKey}
-        />`}
+        />`
+    }
   </div>`;
 }
 
@@ -99,7 +113,11 @@ function choiceField(parts: FieldParts): TemplateResult {
   const isChosen = (option: string): boolean => (Array.isArray(chosen) ? chosen.includes(option) : chosen === option);
   const change = (option: string, on: boolean): void => {
     if (!many) onInput(field, option);
-    else onInput(field, field.options!.filter((one) => (one === option ? on : isChosen(one))));
+    else
+      onInput(
+        field,
+        field.options!.filter((one) => (one === option ? on : isChosen(one))),
+      );
   };
   return html`<fieldset class="question ${problem ? 'faulty' : ''}">
     <legend>

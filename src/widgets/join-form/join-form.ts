@@ -132,7 +132,12 @@ export class JoinForm extends WidgetElement {
 
   #renderSteps(current: Screen): TemplateResult {
     const { words, furigana } = this.#language;
-    const names: [Screen, string][] = [[1, words.steps[1]!], [2, words.steps[2]!], [3, words.steps[3]!], ['review', words.review]];
+    const names: [Screen, string][] = [
+      [1, words.steps[1]!],
+      [2, words.steps[2]!],
+      [3, words.steps[3]!],
+      ['review', words.review],
+    ];
     return html`<ol class="steps">
       ${names.map(([screen, name], index) => html`<li aria-current=${screen === current ? 'step' : nothing}>${index + 1}. ${ruby(name, furigana)}</li>`)}
     </ol>`;
@@ -146,7 +151,8 @@ export class JoinForm extends WidgetElement {
       <p>${ruby(words.errorCount(this.problems.length), furigana)}</p>
       <ul>
         ${this.problems.map(
-          ({ field, code }) => html`<li><a href="#${controlId(field)}" @click=${(event: Event) => this.#onProblem(event, field)}>${ruby(words.problems[code](words.labels[field]), furigana)}</a></li>`,
+          ({ field, code }) =>
+            html`<li><a href="#${controlId(field)}" @click=${(event: Event) => this.#onProblem(event, field)}>${ruby(words.problems[code](words.labels[field]), furigana)}</a></li>`,
         )}
       </ul>
     </div>`;
@@ -160,15 +166,25 @@ export class JoinForm extends WidgetElement {
     return html`${this.#renderSteps('review')} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.review, furigana)}</span>`, 'step-title')}
       ${failed ? failedSendView(failed, this.#language, this.#onSend) : nothing} ${joinReview(this.values, this.#language, this.#onChange)}
       <div class="actions">
-        ${canSend
-          ? html`<button class="button primary" type="button" aria-disabled=${String(this.sending)} @click=${this.#onSend}>${ruby(this.sending ? words.sending : words.send, furigana)}</button>`
-          : nothing}
+        ${
+          canSend
+            ? html`<button class="button primary" type="button" aria-disabled=${String(this.sending)} @click=${this.#onSend}>${ruby(this.sending ? words.sending : words.send, furigana)}</button>`
+            : nothing
+        }
         <button class="button" type="button" @click=${() => this.#go(3)}>${ruby(words.back, furigana)}</button>
       </div>
       ${this.note === 'mailed' || this.note === 'saved' ? html`<p class="notice" role="status">${ruby(words[this.note], furigana)}</p>` : nothing}
-      ${!canSend || failed
-        ? otherWays({ application, language: this.#language, email, intro: canSend ? words.offlineWays : words.noAction, onUsed: this.#onOtherWay })
-        : nothing}`;
+      ${
+        !canSend || failed
+          ? otherWays({
+              application,
+              language: this.#language,
+              email,
+              intro: canSend ? words.offlineWays : words.noAction,
+              onUsed: this.#onOtherWay,
+            })
+          : nothing
+      }`;
   }
 
   #renderSent(): TemplateResult {
@@ -256,8 +272,13 @@ export class JoinForm extends WidgetElement {
   }
 
   #showProblemsOf(problems: Problem[]): void {
-    this.screen = Math.min(3, ...problems.map((problem) => FIELDS.find((field) => field.name === problem.field)?.step ?? 3)) as Step;
-    this.problems = problems.filter((problem) => FIELDS.find((field) => field.name === problem.field)?.step === this.screen);
+    this.screen = Math.min(
+      3,
+      ...problems.map((problem) => FIELDS.find((field) => field.name === problem.field)?.step ?? 3),
+    ) as Step;
+    this.problems = problems.filter(
+      (problem) => FIELDS.find((field) => field.name === problem.field)?.step === this.screen,
+    );
     this.#showProblems();
   }
 
@@ -278,7 +299,11 @@ export class JoinForm extends WidgetElement {
     clearTimeout(this.#saveTimer);
     if (this.screen === 'sent' || Object.keys(this.values).length === 0) return;
     this.#saveTimer = setTimeout(() => {
-      const stored = saveDraft(this.#draftName, { id: this.#id, step: typeof this.screen === 'number' ? this.screen : 3, values: this.values });
+      const stored = saveDraft(this.#draftName, {
+        id: this.#id,
+        step: typeof this.screen === 'number' ? this.screen : 3,
+        values: this.values,
+      });
       if (!stored) this.note = 'not-stored';
     }, 400);
   }

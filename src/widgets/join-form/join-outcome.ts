@@ -23,7 +23,11 @@ export function sentView(receipt: string | undefined, language: LanguageControll
 }
 
 /** Why it did not arrive, and that nothing is lost. */
-export function failedSendView(result: Extract<SendResult, { status: 'failed' }>, language: LanguageController<JoinFormText>, onRetry: () => void): TemplateResult {
+export function failedSendView(
+  result: Extract<SendResult, { status: 'failed' }>,
+  language: LanguageController<JoinFormText>,
+  onRetry: () => void,
+): TemplateResult {
   const { words, furigana } = language;
   return html`<div class="notice stack" role="alert">
     <p class="outcome-title" tabindex="-1" data-focus>${ruby(words.failedHeading, furigana)}</p>
@@ -48,12 +52,17 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
   const mail = email ? mailUrl(email, plain(words.mailSubject), text) : undefined;
   return html`<div class="other-ways stack">
     <p>${ruby(intro, furigana)}</p>
-    ${mail
-      ? html`<p><a class="button" href=${mail} @click=${() => onUsed('mail')}>${ruby(words.mail, furigana)}</a></p>
+    ${
+      mail
+        ? html`<p><a class="button" href=${mail} @click=${() => onUsed('mail')}>${ruby(words.mail, furigana)}</a></p>
           <p class="hint muted">${ruby(words.mailHint, furigana)} ${email}</p>`
-      : nothing}
+        : nothing
+    }
     <p>
-      <button class="button" type="button" @click=${() => { saveApplication(application, text, plain(words.fileName)); onUsed('file'); }}>${ruby(words.file, furigana)}</button>
+      <button class="button" type="button" @click=${() => {
+        saveApplication(application, text, plain(words.fileName));
+        onUsed('file');
+      }}>${ruby(words.file, furigana)}</button>
     </p>
     <p class="hint muted">${ruby(words.fileHint, furigana)}</p>
     <details>
@@ -64,9 +73,11 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
 }
 
 function mailUrl(email: string, subject: string, text: string): string | undefined {
-  const url = (body: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const url = (body: string): string =>
+    `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   let body = text;
-  while (url(body).length > LONGEST_MAILTO && body.length > 0) body = `${body.slice(0, Math.floor(body.length * 0.9) - 1)}…`.replace(/……$/, '…');
+  while (url(body).length > LONGEST_MAILTO && body.length > 0)
+    body = `${body.slice(0, Math.floor(body.length * 0.9) - 1)}…`.replace(/……$/, '…');
   return safeUrl(url(body));
 }
 

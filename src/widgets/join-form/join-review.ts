@@ -18,12 +18,19 @@ export function answerText(field: Field, values: JoinValues, words: JoinFormText
 /** The whole application as plain text, for mail and for copying. */
 export function applicationText(values: JoinValues, words: JoinFormText): string {
   return FIELDS.filter((field) => isAsked(field, values))
-    .map((field) => `【${plain(words.labels[field.name])}】\n${plain(answerText(field, values, words)) || plain(words.notAnswered)}`)
+    .map(
+      (field) =>
+        `【${plain(words.labels[field.name])}】\n${plain(answerText(field, values, words)) || plain(words.notAnswered)}`,
+    )
     .join('\n\n');
 }
 
 /** 確認画面: every answer, each with a way back to its question. */
-export function joinReview(values: JoinValues, language: LanguageController<JoinFormText>, onChange: (step: Step, field: Field) => void): TemplateResult {
+export function joinReview(
+  values: JoinValues,
+  language: LanguageController<JoinFormText>,
+  onChange: (step: Step, field: Field) => void,
+): TemplateResult {
   const { words, furigana } = language;
   return html`<dl class="review">
     ${FIELDS.filter((field) => isAsked(field, values)).map((field) => {

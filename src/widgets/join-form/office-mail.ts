@@ -27,7 +27,8 @@ export class OfficeMail implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#asked && !this.#host.mail && (this.#host.feed.trim() || enclosingProvider(this.#host))) void this.#load();
+    if (!this.#asked && !this.#host.mail && (this.#host.feed.trim() || enclosingProvider(this.#host)))
+      void this.#load();
   }
 
   async #load(): Promise<void> {

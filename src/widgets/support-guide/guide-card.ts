@@ -36,27 +36,52 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
     case 'line': {
       const { words, furigana } = language;
       // A way that has no address says how it is used.
-      const how = item.line.channel ? undefined : words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
+      const how = item.line.channel
+        ? undefined
+        : words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
       if (how) return html`<p class="card">${ruby(how, furigana)}</p>`;
       return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}${item.line.role === 'talk' && isByPhone(item.line) ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}</div>`;
     }
     case 'portal':
       return html`<p class="card">${ruby(language.words.portal, language.furigana)}</p>`;
     case 'window':
-      return recordCard(item.record, parts, html`${opening(item.record, parts, 'opening')} ${ways(item.record.channels ?? [], item.record, parts)}`);
+      return recordCard(
+        item.record,
+        parts,
+        html`${opening(item.record, parts, 'opening')} ${ways(item.record.channels ?? [], item.record, parts)}`,
+      );
     case 'place': {
       const hidden = item.record.addressPrecision === 'hidden';
-      return recordCard(item.record, parts, html`${opening(item.record, parts, 'place')} ${item.record.address && !hidden ? html`<p>${feedText(item.record.address, language)}</p>` : nothing}${pageLink(item.record, parts)}`);
+      return recordCard(
+        item.record,
+        parts,
+        html`${opening(item.record, parts, 'place')} ${item.record.address && !hidden ? html`<p>${feedText(item.record.address, language)}</p>` : nothing}${pageLink(item.record, parts)}`,
+      );
     }
     case 'event':
-      return recordCard(item.record, parts, html`${when(item.record, parts)} ${item.record.location?.name ? html`<p>${feedText(item.record.location.name, language)}</p>` : nothing}${pageLink(item.record, parts)}`);
+      return recordCard(
+        item.record,
+        parts,
+        html`${when(item.record, parts)} ${item.record.location?.name ? html`<p>${feedText(item.record.location.name, language)}</p>` : nothing}${pageLink(item.record, parts)}`,
+      );
   }
 }
 
-type Shown = Provenance & { name: Text; eligibility?: Eligibility; description?: Text; url?: string; verifiedOn?: string; source?: { name?: Text; url?: string; license?: string } };
+type Shown = Provenance & {
+  name: Text;
+  eligibility?: Eligibility;
+  description?: Text;
+  url?: string;
+  verifiedOn?: string;
+  source?: { name?: Text; url?: string; license?: string };
+};
 
 function recordCard(record: Shown, { feed, now, language }: GuideCardParts, content: TemplateResult): TemplateResult {
-  const limits = limitsOf(record.eligibility, language, (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '');
+  const limits = limitsOf(
+    record.eligibility,
+    language,
+    (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '',
+  );
   return html`<div class="card stack" part="card">
     <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
     ${limits ? html`<p>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
@@ -64,7 +89,11 @@ function recordCard(record: Shown, { feed, now, language }: GuideCardParts, cont
   </div>`;
 }
 
-function opening(record: OpeningRecord & DatedRecord & { hoursNote?: Text }, { feed, now, language }: GuideCardParts, kind: 'opening' | 'place'): TemplateResult {
+function opening(
+  record: OpeningRecord & DatedRecord & { hoursNote?: Text },
+  { feed, now, language }: GuideCardParts,
+  kind: 'opening' | 'place',
+): TemplateResult {
   const status = windowStatus(record, now, { holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
   return html`${openingLine(status, words, language, now)}
@@ -79,7 +108,9 @@ function ways(channels: readonly Channel[], record: Shown, parts: GuideCardParts
   const relay = numbered('phone-relay');
   const phone = parts.voiceless ? relay : (numbered('phone') ?? relay);
   const fax = numbered('fax');
-  const text = channels.find((channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && addressOf(channel));
+  const text = channels.find(
+    (channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && addressOf(channel),
+  );
   const call = phone && telUrl(phone.dial ?? phone.number);
   const link = text && safeUrl(addressOf(text));
   if (!call && !link && !fax) return html`${pageLink(record, parts)}`;
@@ -96,7 +127,10 @@ function addressOf({ id, url, number }: Channel): string | undefined {
   return url ?? (id === 'email' && number?.includes('@') ? `mailto:${number}` : undefined);
 }
 
-function when(event: Extract<GuideItem, { kind: 'event' }>['record'], { now, language }: GuideCardParts): TemplateResult | typeof nothing {
+function when(
+  event: Extract<GuideItem, { kind: 'event' }>['record'],
+  { now, language }: GuideCardParts,
+): TemplateResult | typeof nothing {
   const state = eventState(event, now);
   const occurrence = 'occurrence' in state ? state.occurrence : undefined;
   if (!occurrence) return nothing;
@@ -105,5 +139,7 @@ function when(event: Extract<GuideItem, { kind: 'event' }>['record'], { now, lan
 
 function pageLink(record: Shown, { language, onUse }: GuideCardParts): TemplateResult | typeof nothing {
   const url = safeUrl(record.url ?? record.source?.url);
-  return url ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${ruby(language.words.common.website, language.furigana)}${unseen(feedText(record.name, language))}</a></p>` : nothing;
+  return url
+    ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${ruby(language.words.common.website, language.furigana)}${unseen(feedText(record.name, language))}</a></p>`
+    : nothing;
 }

@@ -18,7 +18,15 @@ export interface QuestionParts {
 }
 
 /** One question: its answers as large buttons, 「こたえない」 and 「もどる」 always there. */
-export function guideQuestion({ question, asked, changes, areas, language, onAnswer, onBack }: QuestionParts): TemplateResult {
+export function guideQuestion({
+  question,
+  asked,
+  changes,
+  areas,
+  language,
+  onAnswer,
+  onBack,
+}: QuestionParts): TemplateResult {
   const { words, furigana } = language;
   return html`<div class="question" role="group" aria-labelledby="guide-question">
     <p class="muted">${ruby(words.step(asked + 1), furigana)}</p>
@@ -35,7 +43,11 @@ export function guideQuestion({ question, asked, changes, areas, language, onAns
 }
 
 /** Chosen by the list, answered by the button: arrow keys in a list must not lead on to the results. */
-function areaChoice(areas: AreaIndex, language: LanguageController<SupportGuideText>, onAnswer: (value: string) => void): TemplateResult {
+function areaChoice(
+  areas: AreaIndex,
+  language: LanguageController<SupportGuideText>,
+  onAnswer: (value: string) => void,
+): TemplateResult {
   const { words, furigana } = language;
   const onPress = (event: Event): void => {
     const list = (event.target as HTMLElement).closest('.filter-group')!.querySelector('select')!;

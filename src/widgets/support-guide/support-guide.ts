@@ -10,7 +10,15 @@ import type { Feed } from '../../feed/types.js';
 import { SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/areas.js';
-import { answer, back, nextQuestion, readGuideChanges, type Answers, type GuideChanges, type QuestionId } from '../../model/guide/questions.js';
+import {
+  answer,
+  back,
+  nextQuestion,
+  readGuideChanges,
+  type Answers,
+  type GuideChanges,
+  type QuestionId,
+} from '../../model/guide/questions.js';
 import { guideResult, type GuideResult, type GuideSection } from '../../model/guide/result.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/support-guide/index.js';
@@ -65,7 +73,11 @@ export class SupportGuide extends WidgetElement {
   readonly #clock = new ClockController(this);
   readonly #live = new LiveRegion(this);
   readonly #exit = new QuickExit(this);
-  protected readonly feedEvents = new FeedEvents(this, { feed: this.#feed, language: this.#language }, (feed) => feed.consultationWindows.length);
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.consultationWindows.length,
+  );
   #index?: { feed: Feed; areas: AreaIndex };
   #moveFocus = false;
 
@@ -79,7 +91,14 @@ export class SupportGuide extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    return feedFrame({ host: this, feed: this.#feed, language: this.#language, live: this.#live }, { ready: (feed) => this.#renderGuide(feed), always: (feed) => this.#renderAlways(feed), withoutFeed: () => this.#renderGuide(undefined) });
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      {
+        ready: (feed) => this.#renderGuide(feed),
+        always: (feed) => this.#renderAlways(feed),
+        withoutFeed: () => this.#renderGuide(undefined),
+      },
+    );
   }
 
   #renderAlways(feed: Feed | undefined): TemplateResult {
@@ -93,15 +112,36 @@ export class SupportGuide extends WidgetElement {
     const asked = Object.keys(this.answers).length;
     return html`${asked === 0 ? html`<p>${ruby(words.intro, furigana)}</p>` : nothing}
       ${this.answers.near === 'very-hard' ? nothing : html`<p class="help-now no-print"><button class="button" type="button" @click=${() => this.#onAnswer('near', 'very-hard')}>${ruby(words.helpNow, furigana)}</button></p>`}
-      ${question
-        ? guideQuestion({ question, asked, changes, areas: this.#areas(feed), language: this.#language, onAnswer: (value) => this.#onAnswer(question, value), onBack: this.#onBack })
-        : this.#renderResult(feed, changes)}`;
+      ${
+        question
+          ? guideQuestion({
+              question,
+              asked,
+              changes,
+              areas: this.#areas(feed),
+              language: this.#language,
+              onAnswer: (value) => this.#onAnswer(question, value),
+              onBack: this.#onBack,
+            })
+          : this.#renderResult(feed, changes)
+      }`;
   }
 
   #renderResult(feed: Feed | undefined, changes: GuideChanges): TemplateResult {
     const { words, furigana } = this.#language;
-    const result = guideResult({ answers: this.answers, situation: { language: this.#language.language }, feed, now: this.#clock.now, areas: this.#areas(feed), area: areaCode(this.area.split(/\s+/)[0] ?? '') ?? '', changes });
-    const because = result.because.map(({ question, answer: value }) => words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language));
+    const result = guideResult({
+      answers: this.answers,
+      situation: { language: this.#language.language },
+      feed,
+      now: this.#clock.now,
+      areas: this.#areas(feed),
+      area: areaCode(this.area.split(/\s+/)[0] ?? '') ?? '',
+      changes,
+    });
+    const because = result.because.map(
+      ({ question, answer: value }) =>
+        words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
+    );
     const windows = fetchableUrl(this.windowsUrl, document.baseURI);
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
@@ -122,13 +162,21 @@ export class SupportGuide extends WidgetElement {
     const voiceless = this.answers.means === 'voiceless' && section.heading !== 'phones';
     const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse, voiceless };
     const items = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
-      ${cards(section.items, (_item, index) => index, (item) => guideCard(item, parts))}`;
+      ${cards(
+        section.items,
+        (_item, index) => index,
+        (item) => guideCard(item, parts),
+      )}`;
     const title = ruby(words.headings[section.heading], furigana);
     if (section.folded) return html`<details class="section"><summary>${title}</summary>${items}</details>`;
     return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${items}</section>`;
   }
 
-  #renderOffered({ offered }: GuideResult, feed: Feed | undefined, changes: GuideChanges): TemplateResult | typeof nothing {
+  #renderOffered(
+    { offered }: GuideResult,
+    feed: Feed | undefined,
+    changes: GuideChanges,
+  ): TemplateResult | typeof nothing {
     if (!offered) return nothing;
     const { words, furigana } = this.#language;
     return html`<div class="section">
@@ -162,7 +210,10 @@ export class SupportGuide extends WidgetElement {
   #turn(): void {
     const { words } = this.#language;
     const { state } = this.#feed;
-    const question = nextQuestion(this.answers, readGuideChanges(state.status === 'ready' ? state.feed.guide : undefined));
+    const question = nextQuestion(
+      this.answers,
+      readGuideChanges(state.status === 'ready' ? state.feed.guide : undefined),
+    );
     this.#moveFocus = true;
     this.#live.say(plain(question ? words.questions[question] : words.announceResults), 100);
   }

@@ -3,7 +3,18 @@ import { describe, it } from 'node:test';
 import { STAGES, VOICELESS_CHANNELS, type Language } from '../../../src/feed/vocabulary.js';
 import type { Feed } from '../../../src/feed/types.js';
 import { admits } from '../../../src/model/eligibility.js';
-import { answer, answersOf, MOST_QUESTIONS, nextQuestion, NO_ANSWER, NO_CHANGES, ONLINE, readGuideChanges, type Answers, type GuideChanges } from '../../../src/model/guide/questions.js';
+import {
+  answer,
+  answersOf,
+  MOST_QUESTIONS,
+  nextQuestion,
+  NO_ANSWER,
+  NO_CHANGES,
+  ONLINE,
+  readGuideChanges,
+  type Answers,
+  type GuideChanges,
+} from '../../../src/model/guide/questions.js';
 import { guideResult, type GuideItem, type GuideResult } from '../../../src/model/guide/result.js';
 import { isByPhone } from '../../../src/model/safety-lines.js';
 import { NOW } from '../../fixtures/feed.js';
@@ -15,17 +26,55 @@ const contact = { phone: '000-000-0003' };
 /** A feed with a trap for every rule. */
 const FULL = trustedFeed({
   consultationWindows: [
-    trustedWindow({ id: 'general', topics: ['not-sure', 'procedures'], serviceAreas: ['14'], nextSteps: 'お話をうかがいます' }),
+    trustedWindow({
+      id: 'general',
+      topics: ['not-sure', 'procedures'],
+      serviceAreas: ['14'],
+      nextSteps: 'お話をうかがいます',
+    }),
     trustedWindow({ id: 'chat', topics: ['lonely-talk', 'feeling-low'], serviceAreas: ['00'], channels: chat }),
     trustedWindow({ id: 'hard', topics: ['life-hard'], serviceAreas: ['14'] }),
-    trustedWindow({ id: 'adults', topics: ['money', 'lonely-talk'], serviceAreas: ['00'], eligibility: { ageFrom: 18, match: 'only' } }),
-    trustedWindow({ id: 'children', topics: ['school', 'youth-life'], serviceAreas: ['00'], audiences: ['child', 'teen'], eligibility: { ageTo: 18, match: 'only' } }),
-    trustedWindow({ id: 'seniors', topics: ['elder-care', 'lonely-talk'], serviceAreas: ['00'], audiences: ['senior'] }),
-    trustedWindow({ id: 'round-the-clock', topics: ['life-hard', 'lonely-talk', 'not-sure', 'school'], serviceAreas: ['00'], channels: [{ id: 'phone', number: '０１２０（２７９）３３８' }], schedule: [{ opens: '00:00', closes: '24:00' }], onHolidays: 'open' }),
+    trustedWindow({
+      id: 'adults',
+      topics: ['money', 'lonely-talk'],
+      serviceAreas: ['00'],
+      eligibility: { ageFrom: 18, match: 'only' },
+    }),
+    trustedWindow({
+      id: 'children',
+      topics: ['school', 'youth-life'],
+      serviceAreas: ['00'],
+      audiences: ['child', 'teen'],
+      eligibility: { ageTo: 18, match: 'only' },
+    }),
+    trustedWindow({
+      id: 'seniors',
+      topics: ['elder-care', 'lonely-talk'],
+      serviceAreas: ['00'],
+      audiences: ['senior'],
+    }),
+    trustedWindow({
+      id: 'round-the-clock',
+      topics: ['life-hard', 'lonely-talk', 'not-sure', 'school'],
+      serviceAreas: ['00'],
+      channels: [{ id: 'phone', number: '０１２０（２７９）３３８' }],
+      schedule: [{ opens: '00:00', closes: '24:00' }],
+      onHolidays: 'open',
+    }),
     trustedWindow({ id: 'dv', topics: ['violence-home', 'sexual-harm'], serviceAreas: ['14'] }),
     trustedWindow({ id: 'family', topics: ['worried-about-someone'], serviceAreas: ['14'], audiences: ['family'] }),
-    trustedWindow({ id: 'staff', topics: ['not-sure', 'lonely-talk', 'money'], serviceAreas: ['00'], audiences: ['support-worker'] }),
-    trustedWindow({ id: 'resting', topics: ['not-sure', 'lonely-talk', 'money'], serviceAreas: ['00'], status: 'temporarily-closed' }),
+    trustedWindow({
+      id: 'staff',
+      topics: ['not-sure', 'lonely-talk', 'money'],
+      serviceAreas: ['00'],
+      audiences: ['support-worker'],
+    }),
+    trustedWindow({
+      id: 'resting',
+      topics: ['not-sure', 'lonely-talk', 'money'],
+      serviceAreas: ['00'],
+      status: 'temporarily-closed',
+    }),
   ],
   ibasho: [
     trustedIbasho({ id: 'salon' }),
@@ -33,8 +82,23 @@ const FULL = trustedFeed({
     trustedIbasho({ id: 'young', kind: 'youth-space', audiences: ['teen'], operator: '見本市', contact }),
     trustedIbasho({ id: 'nameless', kind: 'youth-space', audiences: ['teen'] }),
     trustedIbasho({ id: 'peers', kind: 'peer-group', audiences: ['teen'], operator: '当事者会', contact }),
-    trustedIbasho({ id: 'online', kind: 'online-community', online: true, areas: [], audiences: ['youth'], operator: '見本', contact }),
-    trustedIbasho({ id: 'home', kind: 'salon', audiences: ['child'], operator: '個人', contact, addressPrecision: 'hidden' }),
+    trustedIbasho({
+      id: 'online',
+      kind: 'online-community',
+      online: true,
+      areas: [],
+      audiences: ['youth'],
+      operator: '見本',
+      contact,
+    }),
+    trustedIbasho({
+      id: 'home',
+      kind: 'salon',
+      audiences: ['child'],
+      operator: '個人',
+      contact,
+      addressPrecision: 'hidden',
+    }),
   ],
   events: [
     trustedEvent({ id: 'supporters', kind: 'supporter-training' }),
@@ -45,7 +109,11 @@ const FULL = trustedFeed({
   ],
 });
 
-const FEEDS: readonly (readonly [string, Feed | undefined])[] = [['no feed', undefined], ['an empty feed', trustedFeed()], ['a full feed', FULL]];
+const FEEDS: readonly (readonly [string, Feed | undefined])[] = [
+  ['no feed', undefined],
+  ['an empty feed', trustedFeed()],
+  ['a full feed', FULL],
+];
 const PLACES = [ONLINE, '14205', '14113', '13101'];
 
 /** Every way through the questions. */
@@ -60,18 +128,35 @@ function* paths(answers: Answers = {}, changes: GuideChanges = NO_CHANGES): Gene
 }
 
 const items = (result: GuideResult): GuideItem[] => result.sections.flatMap((section) => section.items);
-const inSight = (result: GuideResult): GuideItem[] => result.sections.filter(({ folded }) => !folded).flatMap((section) => section.items);
-const idOf = (item: GuideItem): string => (item.kind === 'line' ? item.line.id : item.kind === 'portal' ? 'portal' : item.record.id);
-const reachable = (item: GuideItem): boolean => item.kind === 'window' || item.kind === 'place' || (item.kind === 'line' && item.line.role === 'talk');
+const inSight = (result: GuideResult): GuideItem[] =>
+  result.sections.filter(({ folded }) => !folded).flatMap((section) => section.items);
+const idOf = (item: GuideItem): string =>
+  item.kind === 'line' ? item.line.id : item.kind === 'portal' ? 'portal' : item.record.id;
+const reachable = (item: GuideItem): boolean =>
+  item.kind === 'window' || item.kind === 'place' || (item.kind === 'line' && item.line.role === 'talk');
 const needsVoice = (item: GuideItem): boolean =>
-  item.kind === 'line' ? isByPhone(item.line) && item.line.role !== 'danger' : item.kind === 'window' && !item.record.channels?.some(({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay');
+  item.kind === 'line'
+    ? isByPhone(item.line) && item.line.role !== 'danger'
+    : item.kind === 'window' &&
+      !item.record.channels?.some(
+        ({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay',
+      );
 
 const ALL = [...paths()];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
-function each(test: (result: GuideResult, answers: Answers, feed: string) => void, situation: { topics?: string[]; audiences?: string[]; words?: string } = {}): void {
+function each(
+  test: (result: GuideResult, answers: Answers, feed: string) => void,
+  situation: { topics?: string[]; audiences?: string[]; words?: string } = {},
+): void {
   for (const [name, feed] of FEEDS) {
-    for (const language of LANGUAGES) for (const answers of ALL) test(guideResult({ answers, situation: { language, ...situation }, feed, now: NOW, area: '14205' }), answers, name);
+    for (const language of LANGUAGES)
+      for (const answers of ALL)
+        test(
+          guideResult({ answers, situation: { language, ...situation }, feed, now: NOW, area: '14205' }),
+          answers,
+          name,
+        );
   }
 }
 
@@ -88,14 +173,19 @@ describe('every path of the guide', () => {
 
   it('begins with the three parts of the safety line', () => {
     each(({ safety }) => {
-      assert.deepEqual(safety.danger.map(({ channel }) => channel?.number), ['119', '110']);
+      assert.deepEqual(
+        safety.danger.map(({ channel }) => channel?.number),
+        ['119', '110'],
+      );
       assert.ok(safety.chosen.byPhone && safety.chosen.byText && safety.voiceless.length > 0);
     });
   });
 
   it('offers nothing twice, no empty section, and not too much at once', () => {
     each((result, answers) => {
-      const ids = items(result).filter((item) => item.kind !== 'line').map((item) => `${item.kind} ${idOf(item)}`);
+      const ids = items(result)
+        .filter((item) => item.kind !== 'line')
+        .map((item) => `${item.kind} ${idOf(item)}`);
       assert.equal(new Set(ids).size, ids.length, JSON.stringify(answers));
       assert.ok(result.sections.every((section) => section.items.length > 0));
       assert.ok(inSight(result).length <= 20, `${inSight(result).length} ${JSON.stringify(answers)}`);
@@ -116,7 +206,8 @@ describe('every path of the guide', () => {
 
   it('never offers what is for staff, rests, is over or called off', () => {
     each((result) => {
-      for (const id of items(result).map(idOf)) assert.ok(!['staff', 'staff-only', 'resting', 'cancelled', 'past'].includes(id), id);
+      for (const id of items(result).map(idOf))
+        assert.ok(!['staff', 'staff-only', 'resting', 'cancelled', 'past'].includes(id), id);
     });
   });
 
@@ -125,15 +216,23 @@ describe('every path of the guide', () => {
       if (age !== 'under-18') return;
       assert.ok(result.notes.includes('under18'));
       for (const item of items(result)) {
-        assert.ok(!['nameless', 'peers', 'online', 'home', 'salon', 'adults', 'seniors'].includes(idOf(item)), idOf(item));
-        if (item.kind === 'window' || item.kind === 'event') assert.notEqual(admits(item.record, { ageBand: 'under-18' }), 'no');
+        assert.ok(
+          !['nameless', 'peers', 'online', 'home', 'salon', 'adults', 'seniors'].includes(idOf(item)),
+          idOf(item),
+        );
+        if (item.kind === 'window' || item.kind === 'event')
+          assert.notEqual(admits(item.record, { ageBand: 'under-18' }), 'no');
       }
     });
   });
 
   it('shuts nobody of another age out either', () => {
     each((result, { age }) => {
-      if (age && age !== NO_ANSWER && age !== 'under-18') assert.ok(!items(result).some((item) => ['children', 'builtin-childline'].includes(idOf(item)) && age !== '18-39'), JSON.stringify(result.sections.map(({ items: some }) => some.map(idOf))));
+      if (age && age !== NO_ANSWER && age !== 'under-18')
+        assert.ok(
+          !items(result).some((item) => ['children', 'builtin-childline'].includes(idOf(item)) && age !== '18-39'),
+          JSON.stringify(result.sections.map(({ items: some }) => some.map(idOf))),
+        );
     });
   });
 
@@ -178,16 +277,31 @@ describe('every path of the guide', () => {
   });
 
   it('keeps what was typed out of the result', () => {
-    const result = guideResult({ answers: {}, situation: { language: 'ja', words: 'もう死にたい' }, feed: FULL, now: NOW });
+    const result = guideResult({
+      answers: {},
+      situation: { language: 'ja', words: 'もう死にたい' },
+      feed: FULL,
+      now: NOW,
+    });
     assert.ok(!JSON.stringify(result).includes('死にたい'));
   });
 
   it('keeps the priority R7 > R1 > R6 > R8 > R9 > wish > what is near', () => {
     const order = ['R7', 'R1', 'R6', 'R8', 'R9'];
-    const wishes: Record<string, string> = { talk: 'talk', place: 'R10', solve: 'R2', give: 'R4', procedure: 'R13', open: 'R10' };
+    const wishes: Record<string, string> = {
+      talk: 'talk',
+      place: 'R10',
+      solve: 'R2',
+      give: 'R4',
+      procedure: 'R13',
+      open: 'R10',
+    };
     each(({ rules }, { wish, near }) => {
       const guarding = rules.filter((rule) => order.includes(rule));
-      assert.deepEqual(guarding, order.filter((rule) => (guarding as string[]).includes(rule)));
+      assert.deepEqual(
+        guarding,
+        order.filter((rule) => (guarding as string[]).includes(rule)),
+      );
       const rest = rules.slice(guarding.length);
       assert.ok(rest.every((rule) => !order.includes(rule)));
       if (wish && wishes[wish]) assert.equal(rest[0], wishes[wish], `${near} ${wish}`);
@@ -196,22 +310,42 @@ describe('every path of the guide', () => {
 
   it('sections stand in the order of the rules', () => {
     each((result, answers) => {
-      const places = result.sections.filter(({ folded, heading }) => !folded && heading !== 'round-the-clock' && heading !== 'no-voice').map(({ rule }) => result.rules.indexOf(rule));
-      assert.deepEqual(places, [...places].sort((a, b) => a - b), JSON.stringify(answers));
+      const places = result.sections
+        .filter(({ folded, heading }) => !folded && heading !== 'round-the-clock' && heading !== 'no-voice')
+        .map(({ rule }) => result.rules.indexOf(rule));
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+        JSON.stringify(answers),
+      );
     });
   });
 
   it('R12: who answers nothing gets a general window, a line round the clock, two places and an event', () => {
-    const result = guideResult({ answers: { near: NO_ANSWER, age: NO_ANSWER, wish: NO_ANSWER }, situation: { language: 'ja' }, feed: FULL, now: NOW });
+    const result = guideResult({
+      answers: { near: NO_ANSWER, age: NO_ANSWER, wish: NO_ANSWER },
+      situation: { language: 'ja' },
+      feed: FULL,
+      now: NOW,
+    });
     assert.deepEqual(result.rules, ['R12']);
-    assert.deepEqual(result.sections.map(({ items: some }) => some.map(({ kind }) => kind).join()), ['window', 'line', 'place,place', 'event']);
+    assert.deepEqual(
+      result.sections.map(({ items: some }) => some.map(({ kind }) => kind).join()),
+      ['window', 'line', 'place,place', 'event'],
+    );
     assert.deepEqual(result.because, []);
   });
 
   it('carries no stage, no score and no sentence about what somebody is', () => {
     each((result, answers) => {
       // What the feed says is its own; everything else is ours.
-      const ours = JSON.stringify({ rules: result.rules, because: result.because, notes: result.notes, sections: result.sections.map(({ heading, rule, widened }) => ({ heading, rule, widened })), answers });
+      const ours = JSON.stringify({
+        rules: result.rules,
+        because: result.because,
+        notes: result.notes,
+        sections: result.sections.map(({ heading, rule, widened }) => ({ heading, rule, widened })),
+        answers,
+      });
       for (const stage of STAGES) assert.ok(!new RegExp(`\\b${stage}\\b`).test(ours), `${stage} ${ours}`);
       assert.doesNotMatch(ours, /安心|不安の蓄積|深刻化|重篤化|score|点数|あなたは/);
     });
@@ -222,13 +356,40 @@ describe('a feed of odd records', () => {
   it('is taken as it is, and nothing throws', () => {
     const odd = trustedFeed({
       consultationWindows: [
-        trustedWindow({ id: 'bare', topics: undefined, serviceAreas: undefined, channels: undefined, schedule: undefined, audiences: ['constructor'] }),
-        trustedWindow({ id: 'odd', topics: ['toString', 'x-own'], serviceAreas: ['???'], channels: [{ id: 'pigeon' }], schedule: [{ opens: '18:00', closes: '09:00', days: [], weeks: [] }], eligibility: { ageFrom: 50, ageTo: 10, match: 'only' } }),
+        trustedWindow({
+          id: 'bare',
+          topics: undefined,
+          serviceAreas: undefined,
+          channels: undefined,
+          schedule: undefined,
+          audiences: ['constructor'],
+        }),
+        trustedWindow({
+          id: 'odd',
+          topics: ['toString', 'x-own'],
+          serviceAreas: ['???'],
+          channels: [{ id: 'pigeon' }],
+          schedule: [{ opens: '18:00', closes: '09:00', days: [], weeks: [] }],
+          eligibility: { ageFrom: 50, ageTo: 10, match: 'only' },
+        }),
       ],
-      ibasho: [trustedIbasho({ id: 'nowhere', areas: ['x'], kind: 'hasOwnProperty', geo: undefined, schedule: undefined })],
+      ibasho: [
+        trustedIbasho({ id: 'nowhere', areas: ['x'], kind: 'hasOwnProperty', geo: undefined, schedule: undefined }),
+      ],
       events: [trustedEvent({ id: 'undated', kind: 'valueOf', startDate: undefined, endDate: undefined })],
     });
-    for (const answers of ALL) assert.ok(inSight(guideResult({ answers: { ...answers }, situation: { language: 'th', topics: ['constructor'] }, feed: odd, now: new Date('1970-01-01'), area: 'nowhere' })).some(reachable));
+    for (const answers of ALL)
+      assert.ok(
+        inSight(
+          guideResult({
+            answers: { ...answers },
+            situation: { language: 'th', topics: ['constructor'] },
+            feed: odd,
+            now: new Date('1970-01-01'),
+            area: 'nowhere',
+          }),
+        ).some(reachable),
+      );
   });
 
   it('may leave out questions and answers, and every path still ends in something reachable', () => {
@@ -243,11 +404,28 @@ describe('a feed of odd records', () => {
 });
 
 describe('what is folded', () => {
-  const feed = trustedFeed({ ibasho: [trustedIbasho({ id: 'near' }), trustedIbasho({ id: 'young', audiences: ['teen'], welcomes: [], operator: '見本の会', contact: { email: 'a@example.jp' } })] });
-  const placesOf = (answers: Answers): [string, boolean][] => guideResult({ answers, situation: { language: 'ja' }, feed, now: NOW }).sections.filter(({ items: [first] }) => first?.kind === 'place').map(({ items: [first], folded }) => [(first as { record: { id: string } }).record.id, folded]);
+  const feed = trustedFeed({
+    ibasho: [
+      trustedIbasho({ id: 'near' }),
+      trustedIbasho({
+        id: 'young',
+        audiences: ['teen'],
+        welcomes: [],
+        operator: '見本の会',
+        contact: { email: 'a@example.jp' },
+      }),
+    ],
+  });
+  const placesOf = (answers: Answers): [string, boolean][] =>
+    guideResult({ answers, situation: { language: 'ja' }, feed, now: NOW })
+      .sections.filter(({ items: [first] }) => first?.kind === 'place')
+      .map(({ items: [first], folded }) => [(first as { record: { id: string } }).record.id, folded]);
 
   it('does not take the best from what is in sight', () => {
-    assert.deepEqual(placesOf({ near: 'a-little-lonely', age: '65-over', wish: 'talk', means: 'any' })[0], ['near', false]);
+    assert.deepEqual(placesOf({ near: 'a-little-lonely', age: '65-over', wish: 'talk', means: 'any' })[0], [
+      'near',
+      false,
+    ]);
   });
 
   it('stays folded where living is hard, for a child too', () => {
@@ -256,20 +434,44 @@ describe('what is folded', () => {
 });
 
 describe('R11', () => {
-  const windows = (areas: string[][]): Feed => trustedFeed({ consultationWindows: areas.map((serviceAreas, at) => trustedWindow({ id: `w${at}`, topics: ['lonely-talk', 'not-sure'], serviceAreas })) });
-  const widened = (feed: Feed, area = '14205') => guideResult({ answers: { near: 'not-sure', age: NO_ANSWER, wish: 'talk', means: 'any' }, situation: { language: 'ja' }, feed, now: NOW, area }).sections.find(({ heading }) => heading === 'by-means')?.widened;
+  const windows = (areas: string[][]): Feed =>
+    trustedFeed({
+      consultationWindows: areas.map((serviceAreas, at) =>
+        trustedWindow({ id: `w${at}`, topics: ['lonely-talk', 'not-sure'], serviceAreas }),
+      ),
+    });
+  const widened = (feed: Feed, area = '14205') =>
+    guideResult({
+      answers: { near: 'not-sure', age: NO_ANSWER, wish: 'talk', means: 'any' },
+      situation: { language: 'ja' },
+      feed,
+      now: NOW,
+      area,
+    }).sections.find(({ heading }) => heading === 'by-means')?.widened;
 
   it('says how far it looked', () => {
     assert.equal(widened(windows([['14205'], ['14']])), undefined);
     assert.equal(widened(windows([['14']])), 'prefecture');
     assert.equal(widened(windows([['00']])), 'nation');
-    const places = guideResult({ answers: { near: 'a-little-lonely', age: NO_ANSWER, wish: 'place', place: '14207' }, situation: { language: 'ja' }, feed: FULL, now: NOW });
+    const places = guideResult({
+      answers: { near: 'a-little-lonely', age: NO_ANSWER, wish: 'place', place: '14207' },
+      situation: { language: 'ja' },
+      feed: FULL,
+      now: NOW,
+    });
     assert.equal(places.sections.find(({ heading }) => heading === 'places')?.widened, 'region');
   });
 
   it('goes online when asked to', () => {
-    const online = guideResult({ answers: { near: 'a-little-lonely', age: '18-39', wish: 'place', place: ONLINE }, situation: { language: 'ja' }, feed: FULL, now: NOW });
-    const places = items(online).filter((item) => item.kind === 'place').map(idOf);
+    const online = guideResult({
+      answers: { near: 'a-little-lonely', age: '18-39', wish: 'place', place: ONLINE },
+      situation: { language: 'ja' },
+      feed: FULL,
+      now: NOW,
+    });
+    const places = items(online)
+      .filter((item) => item.kind === 'place')
+      .map(idOf);
     assert.deepEqual(places, ['online']);
   });
 });

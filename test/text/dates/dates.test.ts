@@ -50,7 +50,10 @@ test('ranges', () => {
 test('やさしい日本語 reads every kanji, and days by their own names', () => {
   assert.equal(yasashii.date(at('2026-07-28T00:00'), now), '7{月|がつ}28{日|にち}（{火|か}）');
   assert.equal(yasashii.date(at('2026-08-20T00:00'), now), '8{月|がつ}{20日|はつか}（{木|もく}）');
-  assert.equal(yasashii.dateTime(at('2026-08-01T13:30'), now), '8{月|がつ}{1日|ついたち}（{土|ど}） {午後|ごご}1{時|じ}30{分|ぷん}');
+  assert.equal(
+    yasashii.dateTime(at('2026-08-01T13:30'), now),
+    '8{月|がつ}{1日|ついたち}（{土|ど}） {午後|ごご}1{時|じ}30{分|ぷん}',
+  );
   assert.equal(yasashii.time(at('2026-08-01T09:15')), '{午前|ごぜん}9{時|じ}15{分|ふん}');
   assert.equal(yasashii.time(at('2026-08-01T12:00')), '{昼|ひる}12{時|じ}');
   assert.equal(plain(yasashii.endTime(at('2026-08-02T00:00'))), '夜12時');
@@ -73,7 +76,12 @@ test('every language writes day, month and time, in Japan’s calendar and weste
   for (const language of LANGUAGES) {
     const dates = language === 'ja' ? datesText.ja : await datesText.others[language]!();
     const late = new Date('2026-07-27T15:30:00Z');
-    const written = [dates.dateTime(late, now), dates.fullDate(late), dates.month(2027, 1, now), dates.range(range('2026-07-28', '2026-07-30'), now)].map(plain);
+    const written = [
+      dates.dateTime(late, now),
+      dates.fullDate(late),
+      dates.month(2027, 1, now),
+      dates.range(range('2026-07-28', '2026-07-30'), now),
+    ].map(plain);
     assert.match(written[0]!, /28/, language);
     assert.match(written[1]!, /2026/, language);
     assert.match(written[2]!, /2027/, language);

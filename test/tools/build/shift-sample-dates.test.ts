@@ -33,7 +33,11 @@ describe('shiftSampleDates', () => {
     const moved = shiftSampleDates(sample, 46);
     assert.equal(moved.startDate, '2026-11-28T13:30:00+09:00');
     assert.deepEqual(moved.sessions, [{ startDate: '2026-11-28', endDate: '2026-11-29' }]);
-    assert.deepEqual(moved.application, { opens: '2026-10-19', deadline: '2026-11-26T17:00:00+09:00', asOf: '2026-11-19' });
+    assert.deepEqual(moved.application, {
+      opens: '2026-10-19',
+      deadline: '2026-11-26T17:00:00+09:00',
+      asOf: '2026-11-19',
+    });
     assert.equal(moved.verifiedOn, '2026-11-06');
     assert.equal(moved.listingConsent.on, '2026-10-19');
   });
@@ -57,11 +61,15 @@ describe('shiftSampleDates', () => {
   });
 
   it('keeps weekdays and distances, for any build day', () => {
-    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(day, day, fc.integer({ min: -500, max: 1500 }), (startDate, endDate, weeks) => {
-      const moved = shiftSampleDates({ name: 'サンプル', startDate, endDate }, weeks);
-      assert.equal(dayNumber(moved.startDate) - dayNumber(startDate), weeks * 7);
-      assert.equal(dayNumber(moved.endDate) - dayNumber(moved.startDate), dayNumber(endDate) - dayNumber(startDate));
-    }));
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: -500, max: 1500 }), (startDate, endDate, weeks) => {
+        const moved = shiftSampleDates({ name: 'サンプル', startDate, endDate }, weeks);
+        assert.equal(dayNumber(moved.startDate) - dayNumber(startDate), weeks * 7);
+        assert.equal(dayNumber(moved.endDate) - dayNumber(moved.startDate), dayNumber(endDate) - dayNumber(startDate));
+      }),
+    );
   });
 });

@@ -9,12 +9,22 @@ const tools: AnswerTools = {
   say: createSay('ja'),
   date: '2026-11-24',
   parseDay: (text) => parseDay(text, '2026-11-24'),
-  parseHours: (text) => (text === '月 9-17' ? { schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] } : { hoursNote: text }),
+  parseHours: (text) =>
+    text === '月 9-17' ? { schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] } : { hoursNote: text },
 };
-const place = { id: 'p', name: '居場所', contact: { phone: '045-111-1111' }, verifiedOn: '2026-05-01', hoursNote: '昼' };
+const place = {
+  id: 'p',
+  name: '居場所',
+  contact: { phone: '045-111-1111' },
+  verifiedOn: '2026-05-01',
+  hoursNote: '昼',
+};
 
 async function answer(cells: string, record: Record<string, unknown> = place) {
-  const sheet = await readAnswerSheet(new TextEncoder().encode(`ID,名称,回答,新しい電話番号,新しい受付時間,そのほかの修正,確認日\np,居場所,${cells}\n`), '回答.csv');
+  const sheet = await readAnswerSheet(
+    new TextEncoder().encode(`ID,名称,回答,新しい電話番号,新しい受付時間,そのほかの修正,確認日\np,居場所,${cells}\n`),
+    '回答.csv',
+  );
   assert.ok(sheet);
   const result = applyAnswers({ ibasho: [record] }, sheet, tools);
   return { ...result, after: result.records['ibasho']?.[0], codes: result.findings.map((finding) => finding.code) };
@@ -27,13 +37,27 @@ test('no change renews the check and nothing else', async () => {
 });
 
 test('people answer in their own words', async () => {
-  for (const same of ['変更なしです', '変わりありません', '同じ']) assert.equal((await answer(`${same},,,,2026-11-20`)).after?.['verifiedOn'], '2026-11-20', same);
-  for (const changed of ['修正', '変更しました', '訂正あり']) assert.deepEqual((await answer(`${changed},045-222-2222,,,2026-11-20`)).after?.['contact'], { phone: '045-222-2222' }, changed);
-  for (const gone of ['廃止', '掲載しない', '終了しました。']) assert.equal((await answer(`${gone},,,,2026-11-20`)).after, undefined, gone);
+  for (const same of ['変更なしです', '変わりありません', '同じ'])
+    assert.equal((await answer(`${same},,,,2026-11-20`)).after?.['verifiedOn'], '2026-11-20', same);
+  for (const changed of ['修正', '変更しました', '訂正あり'])
+    assert.deepEqual(
+      (await answer(`${changed},045-222-2222,,,2026-11-20`)).after?.['contact'],
+      { phone: '045-222-2222' },
+      changed,
+    );
+  for (const gone of ['廃止', '掲載しない', '終了しました。'])
+    assert.equal((await answer(`${gone},,,,2026-11-20`)).after, undefined, gone);
 });
 
 test('hours become a schedule where they can be computed, and stay words where not', async () => {
-  assert.deepEqual((await answer('修正あり,,月 9-17,,11/20')).after, { id: 'p', name: '居場所', contact: place.contact, verifiedOn: '2026-11-20', modified: '2026-11-20', schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] });
+  assert.deepEqual((await answer('修正あり,,月 9-17,,11/20')).after, {
+    id: 'p',
+    name: '居場所',
+    contact: place.contact,
+    verifiedOn: '2026-11-20',
+    modified: '2026-11-20',
+    schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }],
+  });
   const words = await answer('修正あり,,だいたい昼,,11/20');
   assert.equal(words.after?.['hoursNote'], 'だいたい昼');
   assert.deepEqual(words.codes, ['answer-hours-as-words', 'answer-taken']);
@@ -80,10 +104,30 @@ test('a record that asks to be withdrawn is taken out', async () => {
 });
 
 test('another table is no answered sheet', async () => {
-  assert.equal(await readAnswerSheet(new TextEncoder().encode('ID,名称,電話番号\n1,a,045-111-1111\n'), 'x.csv'), undefined);
+  assert.equal(
+    await readAnswerSheet(new TextEncoder().encode('ID,名称,電話番号\n1,a,045-111-1111\n'), 'x.csv'),
+    undefined,
+  );
 });
 
 test('a sheet that Excel saved in CP932 is read', async () => {
-  const sheet = await readAnswerSheet(iconv.encode('担当,ID,名称,回答（変更なし／修正あり／掲載をやめる）,確認日\r\n福祉課,p,居場所,変更なし,2026/11/20\r\n', 'cp932'), '回答.csv');
-  assert.deepEqual([sheet?.encoding, sheet?.answers], ['cp932', [{ row: 2, cells: { maintainer: '福祉課', id: 'p', name: '居場所', answer: '変更なし', checkedOn: '2026/11/20' } }]]);
+  const sheet = await readAnswerSheet(
+    iconv.encode(
+      '担当,ID,名称,回答（変更なし／修正あり／掲載をやめる）,確認日\r\n福祉課,p,居場所,変更なし,2026/11/20\r\n',
+      'cp932',
+    ),
+    '回答.csv',
+  );
+  assert.deepEqual(
+    [sheet?.encoding, sheet?.answers],
+    [
+      'cp932',
+      [
+        {
+          row: 2,
+          cells: { maintainer: '福祉課', id: 'p', name: '居場所', answer: '変更なし', checkedOn: '2026/11/20' },
+        },
+      ],
+    ],
+  );
 });

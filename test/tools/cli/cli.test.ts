@@ -44,14 +44,21 @@ test('with --json the last line of stdout is one object whose rows add up', asyn
   const folder = await folderWith({ 'e.csv': EVENTS_CSV, 'p.csv': PLACES_CSV });
   const result = await runCli(['import', 'e.csv', 'p.csv', '--json', '--date', '2026-11-01'], folder);
   const { files, findings } = result.json();
-  assert.deepEqual(files.map((file) => [file['file'], file['kind'], file['rows'], file['taken'], file['empty']]), [['e.csv', 'events', 3, 2, 1], ['p.csv', 'ibasho', 2, 2, 0]]);
+  assert.deepEqual(
+    files.map((file) => [file['file'], file['kind'], file['rows'], file['taken'], file['empty']]),
+    [
+      ['e.csv', 'events', 3, 2, 1],
+      ['p.csv', 'ibasho', 2, 2, 0],
+    ],
+  );
   for (const file of files) {
     const { rows, taken, merged, refused, empty } = file as Record<string, number>;
     assert.equal(rows, (taken ?? 0) + (merged ?? 0) + (refused ?? 0) + (empty ?? 0));
     assert.equal(typeof file['encoding'], 'string');
     assert.equal(typeof file['repaired'], 'number');
   }
-  for (const finding of findings) assert.deepEqual(Object.keys(finding), ['file', 'row', 'column', 'value', 'code', 'level', 'message', 'remedy']);
+  for (const finding of findings)
+    assert.deepEqual(Object.keys(finding), ['file', 'row', 'column', 'value', 'code', 'level', 'message', 'remedy']);
   assert.equal(result.code, findings.some((finding) => finding.level === 'refused') ? 1 : 0);
 });
 
@@ -63,7 +70,9 @@ test('with --json a run that could not start still ends in one object', async ()
 });
 
 test('a lost record ends with 1', async () => {
-  const folder = await folderWith({ 'p.csv': `${PLACES_CSV}\n142140,P3,DV被害者シェルター,そのほか,座間市1-1,35.49,139.41,046-255-4444,,2026-10-01` });
+  const folder = await folderWith({
+    'p.csv': `${PLACES_CSV}\n142140,P3,DV被害者シェルター,そのほか,座間市1-1,35.49,139.41,046-255-4444,,2026-10-01`,
+  });
   const result = await runCli(['import', 'p.csv', '--json', '--out', 'feed.json'], folder);
   assert.equal(result.code, 1);
   const [file] = result.json().files;
@@ -83,7 +92,9 @@ test('import --out writes a feed, and --base adds to it by id', async () => {
   const folder = await folderWith({ 'e.csv': EVENTS_CSV, 'p.csv': PLACES_CSV });
   assert.equal((await runCli(['import', 'e.csv', '--publisher', 'zama', '--out', 'feed.json'], folder)).code, 0);
   await runCli(['import', 'p.csv', 'e.csv', '--base', 'feed.json', '--out', 'feed2.json'], folder);
-  const feed = JSON.parse(await readFile(join(folder, 'feed2.json'), 'utf8')) as Record<string, unknown[]> & { publisher: unknown };
+  const feed = JSON.parse(await readFile(join(folder, 'feed2.json'), 'utf8')) as Record<string, unknown[]> & {
+    publisher: unknown;
+  };
   assert.deepEqual(feed.publisher, { id: 'zama' });
   assert.equal(feed['events']?.length, 2);
   assert.equal(feed['ibasho']?.length, 2);
@@ -97,11 +108,23 @@ test('a file from which nothing can be taken does not empty the feed that stands
   assert.equal(code, 1);
   assert.match(stdout, /feed\.json は書き出していません/);
   assert.equal(await readFile(join(folder, 'feed.json'), 'utf8'), before);
-  assert.equal('out' in (JSON.parse((await runCli(['import', 'broken.json', '--out', 'feed.json', '--json'], folder)).stdout.trim().split('\n').at(-1) ?? '') as object), false);
+  assert.equal(
+    'out' in
+      (JSON.parse(
+        (await runCli(['import', 'broken.json', '--out', 'feed.json', '--json'], folder)).stdout
+          .trim()
+          .split('\n')
+          .at(-1) ?? '',
+      ) as object),
+    false,
+  );
 });
 
 test('applications never get into a feed, and their file is for its owner only', async () => {
-  const folder = await folderWith({ 'a.csv': '団体名,担当者名,電話番号,連絡先メールアドレス,説明,利用目的への同意\nNPO法人つなぐ,山田花子,046-000-0000,info@example.org,居場所の運営,はい' });
+  const folder = await folderWith({
+    'a.csv':
+      '団体名,担当者名,電話番号,連絡先メールアドレス,説明,利用目的への同意\nNPO法人つなぐ,山田花子,046-000-0000,info@example.org,居場所の運営,はい',
+  });
   const refused = await runCli(['import', 'a.csv', '--as', 'applications', '--out', 'feed.json'], folder);
   assert.equal(refused.code, 2);
   const taken = await runCli(['import', 'a.csv', '--as', 'applications', '--out', 'applications.json'], folder);
@@ -133,19 +156,52 @@ test('a missing optional package ends with 2 and the line that installs it', asy
     ['write-excel-file', ['template', 'events', '--out', 'u.xlsx']],
   ];
   for (const [name, args] of cases) {
-    const { code, stderr } = await runCli(args, folder, { DENY_PACKAGE: name, NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}` });
+    const { code, stderr } = await runCli(args, folder, {
+      DENY_PACKAGE: name,
+      NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}`,
+    });
     assert.equal(code, 2, `${name}: ${stderr}`);
     assert.match(stderr, new RegExp(`^ {2}npm i ${name}( |$)`, 'm'), name);
   }
-  assert.equal((await runCli(['help'], folder, { DENY_PACKAGE: 'zod', NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}` })).code, 0, 'help needs no package of the importers');
+  assert.equal(
+    (
+      await runCli(['help'], folder, {
+        DENY_PACKAGE: 'zod',
+        NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}`,
+      })
+    ).code,
+    0,
+    'help needs no package of the importers',
+  );
 });
 
 test('two tables with the same numbers lose nothing when written into one feed', async () => {
-  const folder = await folderWith({ 'a.csv': 'NO,イベント名,開始日,場所名称\n1,講座,2026-12-01,会館\n', 'b.csv': 'NO,イベント名,開始日,場所名称\n1,視察会,2026-12-02,農園\n2,講座,2026-12-01,会館\n' });
+  const folder = await folderWith({
+    'a.csv': 'NO,イベント名,開始日,場所名称\n1,講座,2026-12-01,会館\n',
+    'b.csv': 'NO,イベント名,開始日,場所名称\n1,視察会,2026-12-02,農園\n2,講座,2026-12-01,会館\n',
+  });
   const result = await runHere(['import', 'a.csv', 'b.csv', '--out', 'feed.json', '--json'], folder);
-  const { events } = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as { events: { id: string; name: string }[] };
-  assert.deepEqual(events.map((event) => event.name), ['講座', '視察会']);
+  const { events } = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as {
+    events: { id: string; name: string }[];
+  };
+  assert.deepEqual(
+    events.map((event) => event.name),
+    ['講座', '視察会'],
+  );
   assert.equal(new Set(events.map((event) => event.id)).size, 2);
-  assert.deepEqual(result.json().files.map((file) => [file['taken'], file['merged']]), [[1, 0], [1, 1]]);
-  assert.deepEqual(result.json().findings.map((finding) => finding.code).filter((code) => /id-made|merged-across/.test(code)).sort(), ['id-made-distinct', 'merged-across-sources']);
+  assert.deepEqual(
+    result.json().files.map((file) => [file['taken'], file['merged']]),
+    [
+      [1, 0],
+      [1, 1],
+    ],
+  );
+  assert.deepEqual(
+    result
+      .json()
+      .findings.map((finding) => finding.code)
+      .filter((code) => /id-made|merged-across/.test(code))
+      .sort(),
+    ['id-made-distinct', 'merged-across-sources'],
+  );
 });

@@ -16,7 +16,14 @@ test('a bar is never wider than the terminal', () => {
 
 test('nothing is drawn where nobody looks', () => {
   const drawn: string[] = [];
-  const io: Io = { out: () => {}, err: (text) => void drawn.push(text), isTerminal: false, columns: 80, cwd: '/', now: () => new Date() };
+  const io: Io = {
+    out: () => {},
+    err: (text) => void drawn.push(text),
+    isTerminal: false,
+    columns: 80,
+    cwd: '/',
+    now: () => new Date(),
+  };
   const progress = createProgress(io);
   progress.show('x', 0.5);
   progress.clear();

@@ -16,27 +16,61 @@ export interface CliResult {
   stdout: string;
   stderr: string;
   /** The last line of stdout, parsed. */
-  json(): { files: Record<string, unknown>[]; findings: { code: string; level: string; file: string; row: number | null; column: string | null; value: string | null; message: string; remedy: string }[]; [key: string]: unknown };
+  json(): {
+    files: Record<string, unknown>[];
+    findings: {
+      code: string;
+      level: string;
+      file: string;
+      row: number | null;
+      column: string | null;
+      value: string | null;
+      message: string;
+      remedy: string;
+    }[];
+    [key: string]: unknown;
+  };
 }
 
 /** Runs `tsunagari-widgets` with `args` in `cwd`. */
-export async function runCli(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<CliResult> {
+export async function runCli(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<CliResult> {
   const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], { cwd, env: { ...process.env, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, stdout, stderr, json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']> };
+  return {
+    code,
+    stdout,
+    stderr,
+    json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']>,
+  };
 }
 
 /** The same without a process of its own: for the many cases that need none. */
 export async function runHere(args: readonly string[], cwd: string): Promise<CliResult> {
   let stdout = '';
   let stderr = '';
-  const io: Io = { out: (text) => void (stdout += text), err: (text) => void (stderr += text), isTerminal: false, columns: 80, cwd, now: () => new Date('2026-11-24T03:00:00Z') };
+  const io: Io = {
+    out: (text) => void (stdout += text),
+    err: (text) => void (stderr += text),
+    isTerminal: false,
+    columns: 80,
+    cwd,
+    now: () => new Date('2026-11-24T03:00:00Z'),
+  };
   const code = await run(args, io);
-  return { code, stdout, stderr, json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']> };
+  return {
+    code,
+    stdout,
+    stderr,
+    json: () => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as ReturnType<CliResult['json']>,
+  };
 }
 
 /** A folder with these files, gone after the tests of the file. */

@@ -17,8 +17,15 @@ export const PLACES_CSV = [
 export const CONFIG = {
   publisher: { id: 'zama', name: '座間市', contact: { phone: '046-255-1111' } },
   license: 'CC BY 4.0',
-  sources: [{ file: 'events.csv', as: 'events', name: '座間市イベント一覧' }, { file: 'places.csv', as: 'ibasho' }],
+  sources: [
+    { file: 'events.csv', as: 'events', name: '座間市イベント一覧' },
+    { file: 'places.csv', as: 'ibasho' },
+  ],
 };
 
 /** A folder's worth of files for `build`. */
-export const BUILD_FILES = { 'tsunagari.config.json': JSON.stringify(CONFIG), 'events.csv': EVENTS_CSV, 'places.csv': PLACES_CSV };
+export const BUILD_FILES = {
+  'tsunagari.config.json': JSON.stringify(CONFIG),
+  'events.csv': EVENTS_CSV,
+  'places.csv': PLACES_CSV,
+};

@@ -6,8 +6,19 @@ import { createSay } from '../../../src/tools/messages/say.js';
 
 type Importer = (text: string, encoding: string, context: ImportContext) => Promise<ImportResult>;
 
-export async function importWith(importer: Importer, text: string, context: Partial<ImportContext> = {}): Promise<ImportResult> {
-  const result = await importer(text, 'utf-8', { file: 'test', publisher: 'test', date: '2026-07-28', lang: 'ja', say: createSay('ja'), ...context });
+export async function importWith(
+  importer: Importer,
+  text: string,
+  context: Partial<ImportContext> = {},
+): Promise<ImportResult> {
+  const result = await importer(text, 'utf-8', {
+    file: 'test',
+    publisher: 'test',
+    date: '2026-07-28',
+    lang: 'ja',
+    say: createSay('ja'),
+    ...context,
+  });
   booksAddUp(result);
   return result;
 }

@@ -5,25 +5,73 @@ import { importIcal } from '../../../src/tools/formats/ical.js';
 import type { ImportResult } from '../../../src/tools/import/types.js';
 import { codes, importWith } from './helpers.js';
 
-interface Imported { name: string; startDate: string; endDate?: string; sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string }[]; eventStatus?: string; description?: string; location?: { name?: string; geo?: unknown }; organizers?: { name: string }[]; url?: string; tags?: string[] }
+interface Imported {
+  name: string;
+  startDate: string;
+  endDate?: string;
+  sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string }[];
+  eventStatus?: string;
+  description?: string;
+  location?: { name?: string; geo?: unknown };
+  organizers?: { name: string }[];
+  url?: string;
+  tags?: string[];
+}
 const entry = (...lines: string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
-const calendar = (...parts: string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...parts, 'END:VCALENDAR', ''].join('\r\n');
+const calendar = (...parts: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...parts, 'END:VCALENDAR', ''].join('\r\n');
 const read = (text: string): Promise<ImportResult> => importWith(importIcal, text);
-const first = async (...lines: string[]): Promise<Imported> => (await read(calendar(entry(...lines)))).records[0] as unknown as Imported;
+const first = async (...lines: string[]): Promise<Imported> =>
+  (await read(calendar(entry(...lines)))).records[0] as unknown as Imported;
 const days = (event: Imported): string[] => (event.sessions ?? [event]).map(({ startDate }) => startDate);
 
-const NEW_YORK = ['BEGIN:VTIMEZONE', 'TZID:X-Office', 'BEGIN:STANDARD', 'DTSTART:19671029T020000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0500', 'END:STANDARD', 'BEGIN:DAYLIGHT', 'DTSTART:19870405T020000', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0400', 'END:DAYLIGHT', 'END:VTIMEZONE'].join('\r\n');
+const NEW_YORK = [
+  'BEGIN:VTIMEZONE',
+  'TZID:X-Office',
+  'BEGIN:STANDARD',
+  'DTSTART:19671029T020000',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'TZOFFSETFROM:-0400',
+  'TZOFFSETTO:-0500',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19870405T020000',
+  'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4',
+  'TZOFFSETFROM:-0500',
+  'TZOFFSETTO:-0400',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+].join('\r\n');
 
 describe('moments of a calendar', () => {
   it('reads the same moment from every way of writing it', async () => {
-    for (const start of ['DTSTART;TZID=Asia/Tokyo:20260801T100000', 'DTSTART;TZID=Tokyo Standard Time:20260801T100000', 'DTSTART;TZID="(UTC+09:00) 大阪、札幌、東京":20260801T100000', 'DTSTART:20260801T010000Z', 'DTSTART:20260801T100000', 'DTSTART;TZID=America/New_York:20260731T210000', 'DTSTART;TZID=Eastern Standard Time:20260731T210000', 'DTSTART;TZID=/example.org/Asia/Tokyo:20260801T100000', 'DTSTART:2026-08-01T10:00:00']) {
+    for (const start of [
+      'DTSTART;TZID=Asia/Tokyo:20260801T100000',
+      'DTSTART;TZID=Tokyo Standard Time:20260801T100000',
+      'DTSTART;TZID="(UTC+09:00) 大阪、札幌、東京":20260801T100000',
+      'DTSTART:20260801T010000Z',
+      'DTSTART:20260801T100000',
+      'DTSTART;TZID=America/New_York:20260731T210000',
+      'DTSTART;TZID=Eastern Standard Time:20260731T210000',
+      'DTSTART;TZID=/example.org/Asia/Tokyo:20260801T100000',
+      'DTSTART:2026-08-01T10:00:00',
+    ]) {
       assert.equal((await first('SUMMARY:講座', start)).startDate, '2026-08-01T10:00:00+09:00', start);
     }
   });
 
   it('uses the zone that the file defines itself', async () => {
-    const { records } = await read(calendar(NEW_YORK, entry('SUMMARY:講座', 'DTSTART;TZID=X-Office:20260801T210000'), entry('SUMMARY:冬の講座', 'DTSTART;TZID=X-Office:20261201T210000')));
-    assert.deepEqual(records.map(({ startDate }) => startDate), ['2026-08-02T10:00:00+09:00', '2026-12-02T11:00:00+09:00']);
+    const { records } = await read(
+      calendar(
+        NEW_YORK,
+        entry('SUMMARY:講座', 'DTSTART;TZID=X-Office:20260801T210000'),
+        entry('SUMMARY:冬の講座', 'DTSTART;TZID=X-Office:20261201T210000'),
+      ),
+    );
+    assert.deepEqual(
+      records.map(({ startDate }) => startDate),
+      ['2026-08-02T10:00:00+09:00', '2026-12-02T11:00:00+09:00'],
+    );
   });
 
   it('reads an unknown zone as Japan and says so', async () => {
@@ -42,8 +90,14 @@ describe('moments of a calendar', () => {
   });
 
   it('takes end, duration, or neither', async () => {
-    assert.equal((await first('SUMMARY:a', 'DTSTART:20260801T100000', 'DTEND:20260801T113000')).endDate, '2026-08-01T11:30:00+09:00');
-    assert.equal((await first('SUMMARY:a', 'DTSTART:20260801T230000', 'DURATION:PT2H30M')).endDate, '2026-08-02T01:30:00+09:00');
+    assert.equal(
+      (await first('SUMMARY:a', 'DTSTART:20260801T100000', 'DTEND:20260801T113000')).endDate,
+      '2026-08-01T11:30:00+09:00',
+    );
+    assert.equal(
+      (await first('SUMMARY:a', 'DTSTART:20260801T230000', 'DURATION:PT2H30M')).endDate,
+      '2026-08-02T01:30:00+09:00',
+    );
     assert.equal((await first('SUMMARY:a', 'DTSTART:20260801T100000')).endDate, undefined);
   });
 
@@ -56,27 +110,78 @@ describe('moments of a calendar', () => {
 
 describe('recurring events', () => {
   it('expands a rule with omissions and additions', async () => {
-    const event = await first('SUMMARY:サロン', 'DTSTART;TZID=Asia/Tokyo:20260801T100000', 'DTEND;TZID=Asia/Tokyo:20260801T120000', 'RRULE:FREQ=WEEKLY;COUNT=4', 'EXDATE;TZID=Asia/Tokyo:20260808T100000', 'RDATE;TZID=Asia/Tokyo:20260901T100000');
-    assert.deepEqual(days(event), ['2026-08-01T10:00:00+09:00', '2026-08-15T10:00:00+09:00', '2026-08-22T10:00:00+09:00', '2026-09-01T10:00:00+09:00']);
+    const event = await first(
+      'SUMMARY:サロン',
+      'DTSTART;TZID=Asia/Tokyo:20260801T100000',
+      'DTEND;TZID=Asia/Tokyo:20260801T120000',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'EXDATE;TZID=Asia/Tokyo:20260808T100000',
+      'RDATE;TZID=Asia/Tokyo:20260901T100000',
+    );
+    assert.deepEqual(days(event), [
+      '2026-08-01T10:00:00+09:00',
+      '2026-08-15T10:00:00+09:00',
+      '2026-08-22T10:00:00+09:00',
+      '2026-09-01T10:00:00+09:00',
+    ]);
     assert.equal(event.sessions?.[0]?.endDate, '2026-08-01T12:00:00+09:00');
   });
 
   it('takes an omission given by day alone', async () => {
-    assert.equal(days(await first('SUMMARY:サロン', 'DTSTART:20260801T100000', 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;VALUE=DATE:20260808')).length, 2);
+    assert.equal(
+      days(
+        await first(
+          'SUMMARY:サロン',
+          'DTSTART:20260801T100000',
+          'RRULE:FREQ=WEEKLY;COUNT=3',
+          'EXDATE;VALUE=DATE:20260808',
+        ),
+      ).length,
+      2,
+    );
   });
 
   it('ends at UNTIL, which is the last day itself, also when it is given in UTC', async () => {
-    assert.equal(days(await first('SUMMARY:サロン', 'DTSTART;TZID=Asia/Tokyo:20260801T080000', 'RRULE:FREQ=DAILY;UNTIL=20260802T230000Z')).length, 3);
-    assert.equal(days(await first('SUMMARY:サロン', 'DTSTART:20260801T080000', 'RRULE:FREQ=DAILY;UNTIL=20260803')).length, 3);
-    assert.equal(days(await first('SUMMARY:サロン', 'DTSTART;VALUE=DATE:20260801', 'RRULE:FREQ=DAILY;UNTIL=20260803')).length, 3);
+    assert.equal(
+      days(
+        await first(
+          'SUMMARY:サロン',
+          'DTSTART;TZID=Asia/Tokyo:20260801T080000',
+          'RRULE:FREQ=DAILY;UNTIL=20260802T230000Z',
+        ),
+      ).length,
+      3,
+    );
+    assert.equal(
+      days(await first('SUMMARY:サロン', 'DTSTART:20260801T080000', 'RRULE:FREQ=DAILY;UNTIL=20260803')).length,
+      3,
+    );
+    assert.equal(
+      days(await first('SUMMARY:サロン', 'DTSTART;VALUE=DATE:20260801', 'RRULE:FREQ=DAILY;UNTIL=20260803')).length,
+      3,
+    );
   });
 
   it('puts a changed day and a cancelled day into their series', async () => {
-    const result = await read(calendar(
-      entry('UID:1', 'SUMMARY:サロン', 'DTSTART:20260801T100000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=3'),
-      entry('UID:1', 'SUMMARY:サロン（会場変更）', 'RECURRENCE-ID:20260808T100000', 'DTSTART:20260809T140000', 'DTEND:20260809T150000'),
-      entry('UID:1', 'SUMMARY:サロン', 'RECURRENCE-ID:20260815T100000', 'DTSTART:20260815T100000', 'STATUS:CANCELLED'),
-    ));
+    const result = await read(
+      calendar(
+        entry('UID:1', 'SUMMARY:サロン', 'DTSTART:20260801T100000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+        entry(
+          'UID:1',
+          'SUMMARY:サロン（会場変更）',
+          'RECURRENCE-ID:20260808T100000',
+          'DTSTART:20260809T140000',
+          'DTEND:20260809T150000',
+        ),
+        entry(
+          'UID:1',
+          'SUMMARY:サロン',
+          'RECURRENCE-ID:20260815T100000',
+          'DTSTART:20260815T100000',
+          'STATUS:CANCELLED',
+        ),
+      ),
+    );
     assert.deepEqual([result.summary.taken, result.summary.merged], [1, 2]);
     assert.deepEqual((result.records[0] as unknown as Imported).sessions, [
       { startDate: '2026-08-01T10:00:00+09:00', endDate: '2026-08-01T11:00:00+09:00' },
@@ -89,7 +194,9 @@ describe('recurring events', () => {
     const endless = await read(calendar(entry('SUMMARY:毎日', 'DTSTART:19700101T100000', 'RRULE:FREQ=DAILY')));
     assert.ok(endless.findings.some(({ code }) => code === 'ics-expanded'));
     assert.ok(days(endless.records[0] as unknown as Imported).length <= 400);
-    const never = await read(calendar(entry('SUMMARY:無い日', 'DTSTART:20260801T100000', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')));
+    const never = await read(
+      calendar(entry('SUMMARY:無い日', 'DTSTART:20260801T100000', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')),
+    );
     assert.deepEqual(days(never.records[0] as unknown as Imported), ['2026-08-01T10:00:00+09:00']);
     for (const rule of ['FREQ=SECONDLY', 'FREQ=WEEKLY;BYDAY=XX', 'FREQ=FOO', 'nonsense']) {
       const result = await read(calendar(entry('SUMMARY:a', 'DTSTART:20260801T100000', `RRULE:${rule}`)));
@@ -99,20 +206,36 @@ describe('recurring events', () => {
   });
 
   it('keeps the last day of a rule that ended long ago', async () => {
-    const result = await read(calendar(entry('SUMMARY:昔の会', 'DTSTART:20150105T100000', 'RRULE:FREQ=WEEKLY;UNTIL=20150202T235959')));
+    const result = await read(
+      calendar(entry('SUMMARY:昔の会', 'DTSTART:20150105T100000', 'RRULE:FREQ=WEEKLY;UNTIL=20150202T235959')),
+    );
     assert.equal(result.records[0]?.['startDate'], '2015-02-02T10:00:00+09:00');
     assert.deepEqual(codes(result), ['ics-only-past']);
   });
 
   it('refuses a series of which every day is left out', async () => {
-    const result = await read(calendar(entry('SUMMARY:無い会', 'DTSTART:20260801T100000', 'RRULE:FREQ=WEEKLY;COUNT=1', 'EXDATE:20260801T100000')));
+    const result = await read(
+      calendar(
+        entry('SUMMARY:無い会', 'DTSTART:20260801T100000', 'RRULE:FREQ=WEEKLY;COUNT=1', 'EXDATE:20260801T100000'),
+      ),
+    );
     assert.deepEqual([result.summary.refused, codes(result)], [1, ['ics-no-days']]);
   });
 });
 
 describe('words of an entry', () => {
   it('decodes text, place, link and who invites, and takes no guests', async () => {
-    const event = await first('SUMMARY:講座\\, 第1回', 'DTSTART:20260801T100000', 'DESCRIPTION:一行目\\n二行目\\; 三', 'LOCATION:市民センター', 'GEO:35.4478;139.6425', 'URL:https://example.jp/a', 'ORGANIZER;CN=福祉課:mailto:someone@example.jp', 'ATTENDEE;CN=山田:mailto:yamada@example.jp', 'CATEGORIES:講座,福祉');
+    const event = await first(
+      'SUMMARY:講座\\, 第1回',
+      'DTSTART:20260801T100000',
+      'DESCRIPTION:一行目\\n二行目\\; 三',
+      'LOCATION:市民センター',
+      'GEO:35.4478;139.6425',
+      'URL:https://example.jp/a',
+      'ORGANIZER;CN=福祉課:mailto:someone@example.jp',
+      'ATTENDEE;CN=山田:mailto:yamada@example.jp',
+      'CATEGORIES:講座,福祉',
+    );
     assert.equal(event.name, '講座, 第1回');
     assert.equal(event.description, '一行目\n二行目; 三');
     assert.deepEqual(event.location, { name: '市民センター', geo: { latitude: 35.4478, longitude: 139.6425 } });
@@ -123,58 +246,140 @@ describe('words of an entry', () => {
   });
 
   it('knows what is cancelled by status, by title and by the whole calendar, never by 雨天中止', async () => {
-    assert.equal((await first('SUMMARY:まつり', 'DTSTART:20260801T100000', 'STATUS:CANCELLED')).eventStatus, 'cancelled');
+    assert.equal(
+      (await first('SUMMARY:まつり', 'DTSTART:20260801T100000', 'STATUS:CANCELLED')).eventStatus,
+      'cancelled',
+    );
     const marked = await first('SUMMARY:【中止】まつり', 'DTSTART:20260801T100000');
     assert.deepEqual([marked.name, marked.eventStatus], ['まつり', 'cancelled']);
     const all = await read(calendar('METHOD:CANCEL', entry('SUMMARY:まつり', 'DTSTART:20260801T100000')));
     assert.equal(all.records[0]?.['eventStatus'], 'cancelled');
-    assert.equal((await first('SUMMARY:まつり（雨天中止）', 'DTSTART:20260801T100000', 'DESCRIPTION:雨天中止')).eventStatus, undefined);
+    assert.equal(
+      (await first('SUMMARY:まつり（雨天中止）', 'DTSTART:20260801T100000', 'DESCRIPTION:雨天中止')).eventStatus,
+      undefined,
+    );
   });
 
   it('flags private contacts in the description', async () => {
-    assert.deepEqual(codes(await read(calendar(entry('SUMMARY:a', 'DTSTART:20260801T100000', 'DESCRIPTION:申込 090-1234-5678')))), ['personal-data']);
+    assert.deepEqual(
+      codes(await read(calendar(entry('SUMMARY:a', 'DTSTART:20260801T100000', 'DESCRIPTION:申込 090-1234-5678')))),
+      ['personal-data'],
+    );
   });
 });
 
 describe('damaged calendars', () => {
   it('refuses a broken entry alone', async () => {
-    const result = await read(calendar(entry('SUMMARY:良い', 'DTSTART:20260801T100000'), entry('SUMMARY:日のない'), entry('SUMMARY:変な日', 'DTSTART:20260231T100000'), entry('DTSTART:20260801T100000'), entry('SUMMARY:内輪', 'DTSTART:20260801', 'CLASS:PRIVATE')));
+    const result = await read(
+      calendar(
+        entry('SUMMARY:良い', 'DTSTART:20260801T100000'),
+        entry('SUMMARY:日のない'),
+        entry('SUMMARY:変な日', 'DTSTART:20260231T100000'),
+        entry('DTSTART:20260801T100000'),
+        entry('SUMMARY:内輪', 'DTSTART:20260801', 'CLASS:PRIVATE'),
+      ),
+    );
     assert.deepEqual([result.summary.taken, result.summary.refused], [1, 4]);
     assert.deepEqual(codes(result), ['ics-start-missing', 'ics-start-unreadable', 'name-missing', 'ics-private']);
-    assert.deepEqual(result.findings.map(({ row }) => row), [2, 3, 4, 5]);
+    assert.deepEqual(
+      result.findings.map(({ row }) => row),
+      [2, 3, 4, 5],
+    );
   });
 
   it('reads a file without ends, with bare line feeds, a byte-order mark and lines folded without a blank', async () => {
-    const text = '\ufeffBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:一つ目\nDTSTART:20260801T100000\nDESCRIPTION:持ち物は\n筆記用具です。\nBEGIN:VEVENT\nUID:2\nSUMMARY:二つ\n 目\nDTSTART:20260802T100000\nX-OWN:x\n';
+    const text =
+      '\ufeffBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:一つ目\nDTSTART:20260801T100000\nDESCRIPTION:持ち物は\n筆記用具です。\nBEGIN:VEVENT\nUID:2\nSUMMARY:二つ\n 目\nDTSTART:20260802T100000\nX-OWN:x\n';
     const result = await read(text);
-    assert.deepEqual(result.records.map(({ name }) => name), ['一つ目', '二つ目']);
+    assert.deepEqual(
+      result.records.map(({ name }) => name),
+      ['一つ目', '二つ目'],
+    );
     assert.equal(result.records[0]?.['description'], '持ち物は\n筆記用具です。');
     assert.deepEqual(codes(result).sort(), ['ics-badly-folded', 'ics-cut-off', 'ics-end-missing', 'ics-end-missing']);
   });
 
   it('counts alarms and tasks for nothing', async () => {
-    const result = await read(calendar(entry('SUMMARY:a', 'DTSTART:20260801T100000', 'BEGIN:VALARM', 'TRIGGER:-PT5M', 'DESCRIPTION:知らせ', 'END:VALARM'), 'BEGIN:VTODO', 'SUMMARY:仕事', 'END:VTODO'));
+    const result = await read(
+      calendar(
+        entry(
+          'SUMMARY:a',
+          'DTSTART:20260801T100000',
+          'BEGIN:VALARM',
+          'TRIGGER:-PT5M',
+          'DESCRIPTION:知らせ',
+          'END:VALARM',
+        ),
+        'BEGIN:VTODO',
+        'SUMMARY:仕事',
+        'END:VTODO',
+      ),
+    );
     assert.equal(result.summary.rows, 1);
     assert.equal(result.records[0]?.['description'], undefined);
     assert.deepEqual(codes(result), ['ics-other-entries']);
   });
 
   it('joins a newer version, and keeps apart different events that share a UID', async () => {
-    const newer = await read(calendar(entry('UID:1', 'SEQUENCE:1', 'SUMMARY:旧', 'DTSTART:20260801T100000'), entry('UID:1', 'SEQUENCE:2', 'SUMMARY:新', 'DTSTART:20260803T100000')));
-    assert.deepEqual(newer.records.map(({ name }) => name), ['新']);
+    const newer = await read(
+      calendar(
+        entry('UID:1', 'SEQUENCE:1', 'SUMMARY:旧', 'DTSTART:20260801T100000'),
+        entry('UID:1', 'SEQUENCE:2', 'SUMMARY:新', 'DTSTART:20260803T100000'),
+      ),
+    );
+    assert.deepEqual(
+      newer.records.map(({ name }) => name),
+      ['新'],
+    );
     assert.equal(newer.summary.merged, 1);
-    const shared = await read(calendar(entry('UID:1', 'SUMMARY:甲', 'DTSTART:20260801T100000'), entry('UID:1', 'SUMMARY:乙', 'DTSTART:20260803T100000')));
-    assert.deepEqual(shared.records.map(({ name }) => name), ['甲', '乙']);
+    const shared = await read(
+      calendar(
+        entry('UID:1', 'SUMMARY:甲', 'DTSTART:20260801T100000'),
+        entry('UID:1', 'SUMMARY:乙', 'DTSTART:20260803T100000'),
+      ),
+    );
+    assert.deepEqual(
+      shared.records.map(({ name }) => name),
+      ['甲', '乙'],
+    );
   });
 
   it('never throws and never loses an entry, however the lines are torn', async () => {
-    const base = calendar(NEW_YORK, entry('UID:1', 'SUMMARY:サロン', 'DTSTART;TZID=X-Office:20260801T100000', 'RRULE:FREQ=MONTHLY;BYDAY=2TU,-1FR;COUNT=5', 'EXDATE:20260901T000000Z', 'BEGIN:VALARM', 'END:VALARM'), entry('UID:1', 'RECURRENCE-ID:20260811T000000Z', 'SUMMARY:別', 'DTSTART:20260812'), entry('SUMMARY:二', 'DTSTART:20260803', 'GEO:1;2', 'URL:nonsense'));
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(base.length), fc.nat(12), fc.constantFrom('', '\n', ':', ';', '"', 'END:VEVENT\n', 'BEGIN:VEVENT\n', '\u0000', '=', ',', '99999999')), { maxLength: 6 }), async (cuts) => {
-      let text = base;
-      for (const [at, length, put] of cuts) text = text.slice(0, at) + put + text.slice(at + length);
-      const begun = text.split(/\r\n|\n|\r/u).filter((line) => /^\ufeff?[ \t]*BEGIN\s*:\s*VEVENT\s*$/iu.test(line)).length;
-      const { summary } = await read(text);
-      assert.ok(summary.rows <= begun && summary.rows >= 0);
-    }), { numRuns: 150 });
+    const base = calendar(
+      NEW_YORK,
+      entry(
+        'UID:1',
+        'SUMMARY:サロン',
+        'DTSTART;TZID=X-Office:20260801T100000',
+        'RRULE:FREQ=MONTHLY;BYDAY=2TU,-1FR;COUNT=5',
+        'EXDATE:20260901T000000Z',
+        'BEGIN:VALARM',
+        'END:VALARM',
+      ),
+      entry('UID:1', 'RECURRENCE-ID:20260811T000000Z', 'SUMMARY:別', 'DTSTART:20260812'),
+      entry('SUMMARY:二', 'DTSTART:20260803', 'GEO:1;2', 'URL:nonsense'),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(
+            fc.nat(base.length),
+            fc.nat(12),
+            fc.constantFrom('', '\n', ':', ';', '"', 'END:VEVENT\n', 'BEGIN:VEVENT\n', '\u0000', '=', ',', '99999999'),
+          ),
+          { maxLength: 6 },
+        ),
+        async (cuts) => {
+          let text = base;
+          for (const [at, length, put] of cuts) text = text.slice(0, at) + put + text.slice(at + length);
+          const begun = text
+            .split(/\r\n|\n|\r/u)
+            .filter((line) => /^\ufeff?[ \t]*BEGIN\s*:\s*VEVENT\s*$/iu.test(line)).length;
+          const { summary } = await read(text);
+          assert.ok(summary.rows <= begun && summary.rows >= 0);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

@@ -3,9 +3,19 @@ import { importTable } from '../../../src/tools/import/import-table.js';
 import type { ImportContext, ImportResult } from '../../../src/tools/import/types.js';
 import { createSay } from '../../../src/tools/messages/say.js';
 
-export async function importText(table: string | Uint8Array, context: Partial<ImportContext> = {}): Promise<ImportResult> {
+export async function importText(
+  table: string | Uint8Array,
+  context: Partial<ImportContext> = {},
+): Promise<ImportResult> {
   const bytes = typeof table === 'string' ? Buffer.from(table) : table;
-  return importTable(bytes, { file: 'test.csv', publisher: 'test', date: '2026-07-28', lang: 'ja', say: createSay('ja'), ...context });
+  return importTable(bytes, {
+    file: 'test.csv',
+    publisher: 'test',
+    date: '2026-07-28',
+    lang: 'ja',
+    say: createSay('ja'),
+    ...context,
+  });
 }
 
 /** Codes of all findings, each once. */

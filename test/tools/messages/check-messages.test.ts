@@ -11,9 +11,33 @@ test('both languages say the same codes, with advice', () => {
   for (const lang of ['ja', 'en'] as const) {
     const say = createSay(lang);
     for (const code of Object.keys(ja)) {
-      const { message, remedy } = say(code, { name: 'N', value: 'V', path: 'P', id: 'I', other: 'O', row: 1, here: 'H', there: 'T', number: '1', url: 'U', due: 'D', year: '2026', reason: 'R', expected: 1, found: 2, was: 'W', count: 3, field: 'validThrough', start: 'S' });
+      const { message, remedy } = say(code, {
+        name: 'N',
+        value: 'V',
+        path: 'P',
+        id: 'I',
+        other: 'O',
+        row: 1,
+        here: 'H',
+        there: 'T',
+        number: '1',
+        url: 'U',
+        due: 'D',
+        year: '2026',
+        reason: 'R',
+        expected: 1,
+        found: 2,
+        was: 'W',
+        count: 3,
+        field: 'validThrough',
+        start: 'S',
+      });
       assert.doesNotMatch(message, /undefined|\$\{/, code);
-      assert.equal(/[ぁ-んァ-ン]/.test(message.replace(/月～金 9時～17時/, '')), lang === 'ja', `${lang} ${code}: ${message}`);
+      assert.equal(
+        /[ぁ-んァ-ン]/.test(message.replace(/月～金 9時～17時/, '')),
+        lang === 'ja',
+        `${lang} ${code}: ${message}`,
+      );
       if (code !== 'answer-taken') assert.notEqual(remedy, '', code);
     }
   }
@@ -22,7 +46,11 @@ test('both languages say the same codes, with advice', () => {
 test('every code that the checks give has its words', async () => {
   const folder = join(import.meta.dirname, '../../../src/tools/check');
   const sources = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
-  const codes = new Set(sources.flatMap((source) => [...source.matchAll(/(?:code: |add\(|note\(|refuse\()'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code ?? '')));
+  const codes = new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/(?:code: |add\(|note\(|refuse\()'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code ?? ''),
+    ),
+  );
   assert.ok(codes.size > 20);
   for (const code of codes) assert.ok(Object.hasOwn(ja, code), code);
 });

@@ -17,7 +17,10 @@ async function read(bytes: Uint8Array | string): Promise<{ encoding: string; row
 }
 
 const text = 'NO,名称,住所\r\n1,港の広場,焼津市①髙橋～\r\n';
-const cells = [['NO', '名称', '住所'], ['1', '港の広場', '焼津市①髙橋～']];
+const cells = [
+  ['NO', '名称', '住所'],
+  ['1', '港の広場', '焼津市①髙橋～'],
+];
 
 describe('encodings', () => {
   const encoded: Record<string, Uint8Array> = {
@@ -32,17 +35,34 @@ describe('encodings', () => {
     it(`reads ${encoding}`, async () => {
       const table = await read(bytes);
       assert.equal(table.encoding, encoding);
-      assert.deepEqual(table.rows.slice(0, 1).map((row) => row.cells), cells.slice(0, 1));
+      assert.deepEqual(
+        table.rows.slice(0, 1).map((row) => row.cells),
+        cells.slice(0, 1),
+      );
       assert.equal(table.rows[1]?.cells[1], '港の広場');
     });
   }
   it('reads the seven-bit JIS of mail programs', async () => {
     // 「港」 in JIS X 0208.
     const table = await read(Buffer.from('NO,\u001b$BL>>N\u001b(B\r\n1,\u001b$B9A\u001b(B\r\n', 'latin1'));
-    assert.deepEqual([table.encoding, table.rows.map((row) => row.cells)], ['iso-2022-jp', [['NO', '名称'], ['1', '港']]]);
+    assert.deepEqual(
+      [table.encoding, table.rows.map((row) => row.cells)],
+      [
+        'iso-2022-jp',
+        [
+          ['NO', '名称'],
+          ['1', '港'],
+        ],
+      ],
+    );
   });
   it('the header tells the encoding where rows of another were pasted below', async () => {
-    const table = await read(Buffer.concat([Buffer.from('NO,名称,住所,備考\r\n1,港の広場,港市1,\r\n'), iconv.encode('2,丘の広場,港市2,\r\n', 'cp932')]));
+    const table = await read(
+      Buffer.concat([
+        Buffer.from('NO,名称,住所,備考\r\n1,港の広場,港市1,\r\n'),
+        iconv.encode('2,丘の広場,港市2,\r\n', 'cp932'),
+      ]),
+    );
     assert.deepEqual([table.encoding, table.rows[1]?.cells[1]], ['utf-8', '港の広場']);
     assert.match(table.rows[2]?.cells[1] ?? '', /\ufffd/u);
   });
@@ -76,7 +96,17 @@ describe('delimiters and lines', () => {
   });
   it('counts rows as a spreadsheet does', async () => {
     const { rows } = await read('一覧\n\nNO,名称,備考\n1,"港の\n広場","a ""b"" c"\n\n2,空き地,\n');
-    assert.deepEqual(rows.map(({ row, cells: [first] }) => [row, first]), [[1, '一覧'], [2, ''], [3, 'NO'], [4, '1'], [5, ''], [6, '2']]);
+    assert.deepEqual(
+      rows.map(({ row, cells: [first] }) => [row, first]),
+      [
+        [1, '一覧'],
+        [2, ''],
+        [3, 'NO'],
+        [4, '1'],
+        [5, ''],
+        [6, '2'],
+      ],
+    );
     assert.deepEqual(rows[3]?.cells, ['1', '港の\n広場', 'a "b" c']);
   });
   it('reads old Mac line ends and doubled carriage returns', async () => {
@@ -103,24 +133,44 @@ describe('damaged quotation marks', () => {
   });
   it('parts two records that one lost mark had joined', async () => {
     const { rows } = await read('NO,名称,備考\n0,x,y\n1,"港,a\n2,"丘",b\n3,"川",c\n');
-    assert.deepEqual(rows.map(({ cells: [first] }) => first), ['NO', '0', '1', '2', '3']);
+    assert.deepEqual(
+      rows.map(({ cells: [first] }) => first),
+      ['NO', '0', '1', '2', '3'],
+    );
   });
   it('reads marks that stand for themselves', async () => {
     const { rows } = await read('NO,名称,住所,備考\n1,港,1-1,a\n"2","中央"公民館,1-2,"会員"のみ\n3,丘,1-3,c\n');
-    assert.deepEqual(rows.map(({ cells: row }) => row.length), [4, 4, 4, 4]);
+    assert.deepEqual(
+      rows.map(({ cells: row }) => row.length),
+      [4, 4, 4, 4],
+    );
     assert.deepEqual(rows[2]?.cells, ['2', '"中央"公民館', '1-2', '"会員"のみ']);
   });
   it('never throws and keeps well-formed tables exactly', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '港', '"', ',', '\n', '\t', ';', ' ') }).map((value) => value.replaceAll('\r', ''));
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async (table) => {
-      const csv = ['NO,名称,住所', ...table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))].join('\r\n');
-      const { rows } = await read(`${csv}\r\n`);
-      assert.deepEqual(rows.slice(1).map((row) => row.cells), table.map((row) => [...row]));
-    }), { numRuns: 300 });
-    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '港') }), async (noise) => {
-      if (noise.trim() === '') return;
-      await read(noise);
-    }), { numRuns: 300 });
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', '港', '"', ',', '\n', '\t', ';', ' ') })
+      .map((value) => value.replaceAll('\r', ''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async (table) => {
+        const csv = [
+          'NO,名称,住所',
+          ...table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')),
+        ].join('\r\n');
+        const { rows } = await read(`${csv}\r\n`);
+        assert.deepEqual(
+          rows.slice(1).map((row) => row.cells),
+          table.map((row) => [...row]),
+        );
+      }),
+      { numRuns: 300 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '港') }), async (noise) => {
+        if (noise.trim() === '') return;
+        await read(noise);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

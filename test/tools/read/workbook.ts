@@ -20,24 +20,48 @@ function sheetXml({ rows, hiddenRows = [], hiddenColumn }: Sheet): string {
     if (typeof value === 'object' && 'shared' in value) return `<c r="${at}" t="s"><v>${value.shared}</v></c>`;
     return `<c r="${at}" t="inlineStr"${typeof value === 'object' ? ' s="1"' : ''}><is><t>${typeof value === 'object' ? value.text : value}</t></is></c>`;
   };
-  const lines = rows.map((cells, i) => `<row r="${i + 1}"${hiddenRows.includes(i + 1) ? ' hidden="1"' : ''}>${cells.map((value, j) => cell(value, `${String.fromCharCode(65 + j)}${i + 1}`)).join('')}</row>`);
-  const cols = hiddenColumn === undefined ? '' : `<cols><col min="${hiddenColumn}" max="${hiddenColumn}" width="0" hidden="1"/></cols>`;
+  const lines = rows.map(
+    (cells, i) =>
+      `<row r="${i + 1}"${hiddenRows.includes(i + 1) ? ' hidden="1"' : ''}>${cells.map((value, j) => cell(value, `${String.fromCharCode(65 + j)}${i + 1}`)).join('')}</row>`,
+  );
+  const cols =
+    hiddenColumn === undefined
+      ? ''
+      : `<cols><col min="${hiddenColumn}" max="${hiddenColumn}" width="0" hidden="1"/></cols>`;
   return `${XML}<worksheet xmlns="${NS}/spreadsheetml/2006/main">${cols}<sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 /** `shared`: the inside of every `<si>`. */
 export function workbook(sheets: readonly Sheet[], shared: readonly string[] = []): Buffer {
   const main = `${NS}/officeDocument/2006/relationships`;
-  const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${main}/${type}" Target="${target}"/>`;
-  const relations = (inner: string): string => `${XML}<Relationships xmlns="${NS}/package/2006/relationships">${inner}</Relationships>`;
-  return zip(new Map([
-    ['_rels/.rels', relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))],
-    ['xl/workbook.xml', `${XML}<workbook xmlns="${NS}/spreadsheetml/2006/main" xmlns:r="${main}"><sheets>${sheets.map(({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="s${i + 1}"/>`).join('')}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', relations(`${sheets.map((_, i) => relation(`s${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('')}${relation('x1', 'styles', 'styles.xml')}${relation('x2', 'sharedStrings', 'sharedStrings.xml')}`)],
-    ['xl/styles.xml', `${XML}<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/></font><font><strike/><sz val="11"/></font></fonts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`],
-    ['xl/sharedStrings.xml', `${XML}<sst xmlns="${NS}/spreadsheetml/2006/main">${shared.map((item) => `<si>${item}</si>`).join('')}</sst>`],
-    ...sheets.map((sheet, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
-  ]));
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${main}/${type}" Target="${target}"/>`;
+  const relations = (inner: string): string =>
+    `${XML}<Relationships xmlns="${NS}/package/2006/relationships">${inner}</Relationships>`;
+  return zip(
+    new Map([
+      ['_rels/.rels', relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))],
+      [
+        'xl/workbook.xml',
+        `${XML}<workbook xmlns="${NS}/spreadsheetml/2006/main" xmlns:r="${main}"><sheets>${sheets.map(({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="s${i + 1}"/>`).join('')}</sheets></workbook>`,
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        relations(
+          `${sheets.map((_, i) => relation(`s${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('')}${relation('x1', 'styles', 'styles.xml')}${relation('x2', 'sharedStrings', 'sharedStrings.xml')}`,
+        ),
+      ],
+      [
+        'xl/styles.xml',
+        `${XML}<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/></font><font><strike/><sz val="11"/></font></fonts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
+      ],
+      [
+        'xl/sharedStrings.xml',
+        `${XML}<sst xmlns="${NS}/spreadsheetml/2006/main">${shared.map((item) => `<si>${item}</si>`).join('')}</sst>`,
+      ],
+      ...sheets.map((sheet, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
+    ]),
+  );
 }
 
 /** An archive of stored files. */

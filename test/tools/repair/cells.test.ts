@@ -24,54 +24,139 @@ function table(name: string, read: (text: string) => Read<unknown>, cases: Recor
 }
 
 table('times', readClock, {
-  '9:00': '09:00', '16:00:00': '16:00', '24:00': '24:00', '午後1時30分': '13:30', '9時半': '09:30', 正午: '12:00', 'PM3:00': '15:00', '10:00頃': '10:00',
-  '11：50': '11:50 (width-folded)', '0.375': '09:00 (time-fraction)', '1330': '13:30 (time-without-colon)', '25:61': '! time-unreadable', 随時: '! time-unreadable',
+  '9:00': '09:00',
+  '16:00:00': '16:00',
+  '24:00': '24:00',
+  午後1時30分: '13:30',
+  '9時半': '09:30',
+  正午: '12:00',
+  'PM3:00': '15:00',
+  '10:00頃': '10:00',
+  '11：50': '11:50 (width-folded)',
+  '0.375': '09:00 (time-fraction)',
+  '1330': '13:30 (time-without-colon)',
+  '25:61': '! time-unreadable',
+  随時: '! time-unreadable',
 });
 table('area codes', readAreaCode, {
-  '142077': '142077', '14207': '142077', '14': '140007', '140007.0': '140007 (code-float)', '11002': '011002 (code-zero-restored)', '142078': '142078 (area-code-check)',
-  '12203': '! area-code-ambiguous', '3.00002E+12': '! code-digits-lost', '999999': '! area-code-unreadable', 'jp-14': '! area-code-unreadable',
+  '142077': '142077',
+  '14207': '142077',
+  '14': '140007',
+  '140007.0': '140007 (code-float)',
+  '11002': '011002 (code-zero-restored)',
+  '142078': '142078 (area-code-check)',
+  '12203': '! area-code-ambiguous',
+  '3.00002E+12': '! code-digits-lost',
+  '999999': '! area-code-unreadable',
+  'jp-14': '! area-code-unreadable',
 });
 it('the check digit proves the codes of Kanagawa', () => {
-  for (const code of ['140007', '141003', '141305', '142018', '142077', '143014', '011002', '131113']) assert.equal(checkDigit(code.slice(0, 5)), code[5]);
+  for (const code of ['140007', '141003', '141305', '142018', '142077', '143014', '011002', '131113'])
+    assert.equal(checkDigit(code.slice(0, 5)), code[5]);
 });
-table('points', (text) => { const [latitude = '', longitude = ''] = text.split('|'); return readPoint(latitude, longitude); }, {
-  '35.4|139.6': '{"latitude":35.4,"longitude":139.6}', '139.6|35.4': '{"latitude":35.4,"longitude":139.6} (coordinates-swapped)', '35447734|139642537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
-  '35度26分51秒|139度38分33秒': '{"latitude":35.4475,"longitude":139.6425} (coordinates-sexagesimal)', '0|0': '! coordinates-zero', '35.4|': '! coordinates-incomplete', '35.4|2': '! coordinates-outside', 'x|y': '! coordinates-unreadable',
-});
+table(
+  'points',
+  (text) => {
+    const [latitude = '', longitude = ''] = text.split('|');
+    return readPoint(latitude, longitude);
+  },
+  {
+    '35.4|139.6': '{"latitude":35.4,"longitude":139.6}',
+    '139.6|35.4': '{"latitude":35.4,"longitude":139.6} (coordinates-swapped)',
+    '35447734|139642537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
+    '35度26分51秒|139度38分33秒': '{"latitude":35.4475,"longitude":139.6425} (coordinates-sexagesimal)',
+    '0|0': '! coordinates-zero',
+    '35.4|': '! coordinates-incomplete',
+    '35.4|2': '! coordinates-outside',
+    'x|y': '! coordinates-unreadable',
+  },
+);
 table('web addresses', readUrl, {
-  'https://example.lg.jp/a': 'https://example.lg.jp/a', 'www.example.lg.jp': 'https://www.example.lg.jp/ (url-scheme-added)', 'https:/example.lg.jp/x': 'https://example.lg.jp/x (url-slashes)', 'ttps://example.jp': 'https://example.jp/ (url-slashes)',
-  'http//example.jp': 'http://example.jp/ (url-slashes)', 'HP https://example.jp/': 'https://example.jp/ (url-words-removed)', 'https://example.jp/（外部サイト）': 'https://example.jp/ (url-words-removed)', 'http://a.jp https://b.jp': 'http://a.jp/ (url-first-of-several)',
-  'a@example.jp': '! url-is-mail', 公開終了: '! url-unreadable', 'javascript:alert(1)': '! url-unreadable',
+  'https://example.lg.jp/a': 'https://example.lg.jp/a',
+  'www.example.lg.jp': 'https://www.example.lg.jp/ (url-scheme-added)',
+  'https:/example.lg.jp/x': 'https://example.lg.jp/x (url-slashes)',
+  'ttps://example.jp': 'https://example.jp/ (url-slashes)',
+  'http//example.jp': 'http://example.jp/ (url-slashes)',
+  'HP https://example.jp/': 'https://example.jp/ (url-words-removed)',
+  'https://example.jp/（外部サイト）': 'https://example.jp/ (url-words-removed)',
+  'http://a.jp https://b.jp': 'http://a.jp/ (url-first-of-several)',
+  'a@example.jp': '! url-is-mail',
+  公開終了: '! url-unreadable',
+  'javascript:alert(1)': '! url-unreadable',
 });
 table('mail addresses', readEmail, {
-  'a@b.jp': 'a@b.jp', 'a＠b.jp': 'a@b.jp (width-folded)', 'a[at]b.jp': 'a@b.jp (mail-at-restored)', 'a@b.jp;c@d.jp': 'a@b.jp (mail-first-of-several)', 'https://b.jp': '! mail-is-url', 未記入: '! mail-unreadable',
+  'a@b.jp': 'a@b.jp',
+  'a＠b.jp': 'a@b.jp (width-folded)',
+  'a[at]b.jp': 'a@b.jp (mail-at-restored)',
+  'a@b.jp;c@d.jp': 'a@b.jp (mail-first-of-several)',
+  'https://b.jp': '! mail-is-url',
+  未記入: '! mail-unreadable',
 });
-table('phones', (text) => {
-  const { numbers, repaired, refused } = readPhones(text);
-  return refused ? { refused } : { value: numbers.map(({ number, label, fax }) => `${number}${label ? `[${label}]` : ''}${fax ? ' fax' : ''}`).join(' / '), repaired };
-}, {
-  '(046)252-8025': '046-252-8025', '0467-78-0606': '0467-78-0606', '0570-078374': '0570-078374', '0467(82)1111': '0467-82-1111', '0120-0-78310': '0120-0-78310', '#9110': '#9110', '188': '188', '+81-45-111-2222': '045-111-2222 (phone-folded)',
-  '０４５‐１１１‐２２２２': '045-111-2222 (phone-folded)', '045-111-2222（昼） 090-1234-5678（夜）': '045-111-2222[昼] / 090-1234-5678[夜] (phones-split)', '電話：045-111-1111 FAX：045-111-1112': '045-111-1111 / 045-111-1112[FAX] fax (phones-split)',
-  '045-210-1111(内線4755)': '045-210-1111[内線4755]', '41-4355(会長)': '! phone-no-area-code', '462528025': '! phone-zero-lost', '3.00002E+12': '! phone-digits-lost', 各会場: '! phone-unreadable', なし: '',
-});
+table(
+  'phones',
+  (text) => {
+    const { numbers, repaired, refused } = readPhones(text);
+    return refused
+      ? { refused }
+      : {
+          value: numbers
+            .map(({ number, label, fax }) => `${number}${label ? `[${label}]` : ''}${fax ? ' fax' : ''}`)
+            .join(' / '),
+          repaired,
+        };
+  },
+  {
+    '(046)252-8025': '046-252-8025',
+    '0467-78-0606': '0467-78-0606',
+    '0570-078374': '0570-078374',
+    '0467(82)1111': '0467-82-1111',
+    '0120-0-78310': '0120-0-78310',
+    '#9110': '#9110',
+    '188': '188',
+    '+81-45-111-2222': '045-111-2222 (phone-folded)',
+    '０４５‐１１１‐２２２２': '045-111-2222 (phone-folded)',
+    '045-111-2222（昼） 090-1234-5678（夜）': '045-111-2222[昼] / 090-1234-5678[夜] (phones-split)',
+    '電話：045-111-1111 FAX：045-111-1112': '045-111-1111 / 045-111-1112[FAX] fax (phones-split)',
+    '045-210-1111(内線4755)': '045-210-1111[内線4755]',
+    '41-4355(会長)': '! phone-no-area-code',
+    '462528025': '! phone-zero-lost',
+    '3.00002E+12': '! phone-digits-lost',
+    各会場: '! phone-unreadable',
+    なし: '',
+  },
+);
 describe('phones', () => {
   it('give only digits that stand in the cell, in their order', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-() 、（）/内線F') }), (text) => {
-      const digits = text.normalize('NFKC').replace(/\D/gu, '');
-      for (const { number } of readPhones(text).numbers) assert.ok(digits.includes(number.replace(/\D/gu, '')), `${text} → ${number}`);
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-() 、（）/内線F') }), (text) => {
+        const digits = text.normalize('NFKC').replace(/\D/gu, '');
+        for (const { number } of readPhones(text).numbers)
+          assert.ok(digits.includes(number.replace(/\D/gu, '')), `${text} → ${number}`);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
 describe('status', () => {
   it('is read from unmistakable marks of a title only', () => {
     for (const [title, expected] of Object.entries({
-      '【中止】夏祭り': { name: '夏祭り', eventStatus: 'cancelled' }, '夏祭り【延期】': { name: '夏祭り', eventStatus: 'postponed' }, '夏祭り（中止）': { name: '夏祭り', eventStatus: 'cancelled' }, '【満員御礼】講座': { name: '講座', full: true },
-      '夏祭り（雨天中止）': { name: '夏祭り（雨天中止）' }, '【雨天中止】祭': { name: '【雨天中止】祭' }, '【無料】講座': { name: '【無料】講座' }, '【中止】': { name: '【中止】', eventStatus: 'cancelled' },
-    })) assert.deepEqual(readTitleMark(title), expected);
+      '【中止】夏祭り': { name: '夏祭り', eventStatus: 'cancelled' },
+      '夏祭り【延期】': { name: '夏祭り', eventStatus: 'postponed' },
+      '夏祭り（中止）': { name: '夏祭り', eventStatus: 'cancelled' },
+      '【満員御礼】講座': { name: '講座', full: true },
+      '夏祭り（雨天中止）': { name: '夏祭り（雨天中止）' },
+      '【雨天中止】祭': { name: '【雨天中止】祭' },
+      '【無料】講座': { name: '【無料】講座' },
+      '【中止】': { name: '【中止】', eventStatus: 'cancelled' },
+    }))
+      assert.deepEqual(readTitleMark(title), expected);
   });
   it('is read from its own column, never from a condition', () => {
-    assert.deepEqual([readStatus('中止'), readStatus('開催予定'), readStatus('満員'), readStatus('雨天中止'), readStatus('？')], [{ eventStatus: 'cancelled' }, {}, { full: true }, { unknown: true }, { unknown: true }]);
+    assert.deepEqual(
+      [readStatus('中止'), readStatus('開催予定'), readStatus('満員'), readStatus('雨天中止'), readStatus('？')],
+      [{ eventStatus: 'cancelled' }, {}, { full: true }, { unknown: true }, { unknown: true }],
+    );
   });
 });
 
@@ -99,38 +184,67 @@ describe('what only the whole row can tell', () => {
     assert.equal(shown(readAreaCode('12203', prefectureOf('市川市', ''))), '! area-code-ambiguous');
   });
   it('a prefecture is known by how an address begins', () => {
-    assert.deepEqual(['神奈川県横浜市', ' 東京都', '京都府', '横浜市', ''].map((text) => prefectureOf(text)), ['14', '13', '26', undefined, undefined]);
+    assert.deepEqual(
+      ['神奈川県横浜市', ' 東京都', '京都府', '横浜市', ''].map((text) => prefectureOf(text)),
+      ['14', '13', '26', undefined, undefined],
+    );
   });
 });
 
-table('more times', readClock, { '翌1:00': '25:00', 午前12時: '! time-unreadable', 午後12時: '! time-unreadable', '午後0時30分': '12:30', '12:00PM': '12:00', '12:00AM': '00:00' });
+table('more times', readClock, {
+  '翌1:00': '25:00',
+  午前12時: '! time-unreadable',
+  午後12時: '! time-unreadable',
+  午後0時30分: '12:30',
+  '12:00PM': '12:00',
+  '12:00AM': '00:00',
+});
 table('more web addresses', readUrl, {
-  'https://example.jp。': 'https://example.jp/ (url-words-removed)', 'https;//example.jp': 'https://example.jp/ (url-slashes)', 'https: //example.jp': 'https://example.jp/ (url-slashes)', 'https://example.jp/news/...': '! url-cut-off', 'https://user:pw@example.jp/': '! url-unreadable',
+  'https://example.jp。': 'https://example.jp/ (url-words-removed)',
+  'https;//example.jp': 'https://example.jp/ (url-slashes)',
+  'https: //example.jp': 'https://example.jp/ (url-slashes)',
+  'https://example.jp/news/...': '! url-cut-off',
+  'https://user:pw@example.jp/': '! url-unreadable',
 });
 describe('more phones', () => {
   for (const [text, expected] of Object.entries({
-    'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }], '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
-    '♯9110': [{ number: '#9110' }], '110番': [{ number: '110' }], '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
-    '045-111-2222（平日 9:00～17:00）': [{ number: '045-111-2222', label: '平日 9:00~17:00' }], '045-111-2222（内線4755・4756）': [{ number: '045-111-2222', label: '内線4755・4756' }],
-    '045-111-2222（：港市文化財団 〒000-0000、info@minato-bunka.jp）': [{ number: '045-111-2222', label: '港市文化財団 〒000-0000 info@minato-bunka.jp' }],
-    '\u2060045-111-2222': [{ number: '045-111-2222' }], 電話番号非公開: [],
-    '①0467-82-1111②0467-82-1112': [{ number: '0467-82-1111' }, { number: '0467-82-1112' }], '(060)1234-5678': [{ number: '060-1234-5678' }],
-  })) it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
+    'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }],
+    '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
+    '♯9110': [{ number: '#9110' }],
+    '110番': [{ number: '110' }],
+    '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
+    '045-111-2222（平日 9:00～17:00）': [{ number: '045-111-2222', label: '平日 9:00~17:00' }],
+    '045-111-2222（内線4755・4756）': [{ number: '045-111-2222', label: '内線4755・4756' }],
+    '045-111-2222（：港市文化財団 〒000-0000、info@minato-bunka.jp）': [
+      { number: '045-111-2222', label: '港市文化財団 〒000-0000 info@minato-bunka.jp' },
+    ],
+    '\u2060045-111-2222': [{ number: '045-111-2222' }],
+    電話番号非公開: [],
+    '①0467-82-1111②0467-82-1112': [{ number: '0467-82-1111' }, { number: '0467-82-1112' }],
+    '(060)1234-5678': [{ number: '060-1234-5678' }],
+  }))
+    it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
 });
-it('a local number in brackets has no area code', () => assert.equal(readPhones('(62)3102').refused, 'phone-no-area-code'));
+it('a local number in brackets has no area code', () =>
+  assert.equal(readPhones('(62)3102').refused, 'phone-no-area-code'));
 describe('more status', () => {
   it('a reason before 中止 is no condition', () => {
     assert.deepEqual(readTitleMark('【新型コロナのため中止】講座'), { name: '講座', eventStatus: 'cancelled' });
     assert.deepEqual(readTitleMark('【延期（日程未定）】講座'), { name: '講座', eventStatus: 'postponed' });
-    for (const title of ['【荒天のため中止の場合あり】講座', '【8月1日は中止】講座', '【中止の場合あり】講座']) assert.deepEqual(readTitleMark(title), { name: title });
+    for (const title of ['【荒天のため中止の場合あり】講座', '【8月1日は中止】講座', '【中止の場合あり】講座'])
+      assert.deepEqual(readTitleMark(title), { name: title });
   });
   it('a column that denies or limits it says nothing certain', () => {
-    for (const text of ['中止しない', '開催（一部中止）', '延期なし']) assert.deepEqual(readStatus(text), { unknown: true });
+    for (const text of ['中止しない', '開催（一部中止）', '延期なし'])
+      assert.deepEqual(readStatus(text), { unknown: true });
   });
 });
 describe('more private contacts', () => {
   it('are found in brackets and full width, and no longer domain is cut', () => {
-    assert.deepEqual(readPersonal('090(1234)5678 と test＠ｇｍａｉｌ．ｃｏｍ', true), { text: 'と', found: ['090-****-****', 't***@gmail.com'] });
+    assert.deepEqual(readPersonal('090(1234)5678 と test＠ｇｍａｉｌ．ｃｏｍ', true), {
+      text: 'と',
+      found: ['090-****-****', 't***@gmail.com'],
+    });
     assert.deepEqual(readPersonal('taro@gmail.com.example.jp', true).found, []);
   });
 });
@@ -138,11 +252,41 @@ describe('more private contacts', () => {
 describe('closed for now', () => {
   const today = '2026-07-28';
   it('is said by a mark or the end of a name, not by ordinary closures or what is to come', () => {
-    for (const name of ['ひだまり【休止中】', '（廃止）ひだまり', 'ひだまり　※令和８年３月末で終了しました', 'ひだまり（R8.3.31廃止）', 'ひだまり（改修工事のため休館中）', 'ひだまり 休止中']) assert.ok(pausedInName(name, today), name);
-    for (const name of ['ひだまり（月曜休館）', 'ひだまり（8月休止）', 'ひだまり（令和9年3月末で廃止）', '終了相談室', 'ひだまり（休館日：月）']) assert.equal(pausedInName(name, today), undefined, name);
+    for (const name of [
+      'ひだまり【休止中】',
+      '（廃止）ひだまり',
+      'ひだまり　※令和８年３月末で終了しました',
+      'ひだまり（R8.3.31廃止）',
+      'ひだまり（改修工事のため休館中）',
+      'ひだまり 休止中',
+    ])
+      assert.ok(pausedInName(name, today), name);
+    for (const name of [
+      'ひだまり（月曜休館）',
+      'ひだまり（8月休止）',
+      'ひだまり（令和9年3月末で廃止）',
+      '終了相談室',
+      'ひだまり（休館日：月）',
+    ])
+      assert.equal(pausedInName(name, today), undefined, name);
   });
   it('is said by a sentence that says nothing else', () => {
-    for (const remark of ['水曜の会です。現在、活動を休止しています。', '休止中', '令和8年3月31日をもって閉鎖しました。', '工事のため令和8年9月まで休館しています']) assert.ok(pausedInRemark(remark, today), remark);
-    for (const remark of ['8月は休止', '祝日は休館しています', '面接相談は休止中', '募集は終了しました', '令和9年4月から休止します', '令和8年6月まで休館していました', '雨天の場合は中止']) assert.equal(pausedInRemark(remark, today), undefined, remark);
+    for (const remark of [
+      '水曜の会です。現在、活動を休止しています。',
+      '休止中',
+      '令和8年3月31日をもって閉鎖しました。',
+      '工事のため令和8年9月まで休館しています',
+    ])
+      assert.ok(pausedInRemark(remark, today), remark);
+    for (const remark of [
+      '8月は休止',
+      '祝日は休館しています',
+      '面接相談は休止中',
+      '募集は終了しました',
+      '令和9年4月から休止します',
+      '令和8年6月まで休館していました',
+      '雨天の場合は中止',
+    ])
+      assert.equal(pausedInRemark(remark, today), undefined, remark);
   });
 });

@@ -8,7 +8,10 @@ const today = '2026-07-28';
 function shown(text: string, near?: string): string {
   const read = readDates(text, { today, near });
   if ('refused' in read) return `! ${read.refused}`;
-  const spans = read.spans.map(({ start, startTime, end, endTime }) => `${start}${startTime ? ` ${startTime}` : ''}${end || endTime ? `~${end ?? ''}${endTime ? ` ${endTime}` : ''}` : ''}`);
+  const spans = read.spans.map(
+    ({ start, startTime, end, endTime }) =>
+      `${start}${startTime ? ` ${startTime}` : ''}${end || endTime ? `~${end ?? ''}${endTime ? ` ${endTime}` : ''}` : ''}`,
+  );
   return `${spans.join(', ')}${read.repaired ? ` (${read.repaired})` : ''}`;
 }
 
@@ -23,9 +26,9 @@ describe('dates', () => {
     '2026-10-10T01:00:00Z': '2026-10-10 10:00',
     '2026-10-09T23:30:00+09:00': '2026-10-09 23:30',
     '令和3年4月10日(土)～11月30日(火)': '2021-04-10~2021-11-30 (era-converted)',
-    '令和元年5月1日': '2019-05-01 (era-converted)',
+    令和元年5月1日: '2019-05-01 (era-converted)',
     'R8.10.10': '2026-10-10 (era-converted)',
-    '平成３０年１月５日': '2018-01-05 (era-converted)',
+    平成３０年１月５日: '2018-01-05 (era-converted)',
     '令和8年度 2月3日': '2027-02-03 (era-converted)',
     '1月7日(火)': '2025-01-07 (year-by-weekday)',
     '1月13日(祝)(月)': '2025-01-13 (year-by-weekday)',
@@ -51,12 +54,12 @@ describe('dates', () => {
     '2026年10月10日 申込締切9月30日': '2026-10-10',
     '令8.10.10': '2026-10-10 (era-converted)',
     '20260230': '! date-impossible',
-    '未定': '! date-undecided',
-    '当面の間': '! date-undecided',
+    未定: '! date-undecided',
+    当面の間: '! date-undecided',
     '９月中旬': '! date-vague',
-    '開催なし': '! event-not-held',
-    '毎月第3土曜日': '! date-recurring',
-    'あいうえお': '! date-unreadable',
+    開催なし: '! event-not-held',
+    毎月第3土曜日: '! date-recurring',
+    あいうえお: '! date-unreadable',
     // A sign that numbers a part is no digit of it.
     '①1月5日（月）': '2026-01-05 (year-by-weekday)',
     '①10月10日（土）②10月17日（土）': '2026-10-10, 2026-10-17 (year-by-weekday)',
@@ -70,7 +73,8 @@ describe('dates', () => {
     '2026年10月10日(土) 午後9時～翌日': '2026-10-10 21:00',
     '10/10(土)・11(日)': '2026-10-10, 2026-10-11 (year-by-weekday)',
     '10/10(土)～11(日)': '2026-10-10~2026-10-11 (year-by-weekday)',
-    '12/2、9、16、23（水）10:00～11:30': '2026-12-02 10:00~ 11:30, 2026-12-09 10:00~ 11:30, 2026-12-16 10:00~ 11:30, 2026-12-23 10:00~ 11:30 (year-from-neighbour)',
+    '12/2、9、16、23（水）10:00～11:30':
+      '2026-12-02 10:00~ 11:30, 2026-12-09 10:00~ 11:30, 2026-12-16 10:00~ 11:30, 2026-12-23 10:00~ 11:30 (year-from-neighbour)',
     '2026年12月3・10日': '2026-12-03, 2026-12-10',
     '2026/12/3～5': '2026-12-03~2026-12-05',
     '小学5・6年 12/2(水)': '2026-12-02 (year-by-weekday)',
@@ -86,21 +90,30 @@ describe('dates', () => {
     assert.equal(shown('1月5日', '2026-12-20'), '2027-01-05 (year-from-neighbour)');
   });
   it('keeps words that say more than the days', () => {
-    assert.equal((readDates('毎週土曜日 2026年10月3日～12月19日', { today }) as Dates).rest, '毎週土曜日 2026年10月3日～12月19日');
+    assert.equal(
+      (readDates('毎週土曜日 2026年10月3日～12月19日', { today }) as Dates).rest,
+      '毎週土曜日 2026年10月3日～12月19日',
+    );
     assert.equal((readDates('2026年10月3日（土）', { today }) as Dates).rest, undefined);
   });
   it('never throws and gives real days only', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789年月日(火)～・、 -/.:時令和R元曜T') }), (text) => {
-      const read = readDates(text, { today, near: '2026-01-01' });
-      if ('refused' in read) return;
-      for (const { start, end } of read.spans) assert.ok(isDay(start) && (end === undefined || isDay(end)), text);
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789年月日(火)～・、 -/.:時令和R元曜T') }), (text) => {
+        const read = readDates(text, { today, near: '2026-01-01' });
+        if ('refused' in read) return;
+        for (const { start, end } of read.spans) assert.ok(isDay(start) && (end === undefined || isDay(end)), text);
+      }),
+      { numRuns: 1_000 },
+    );
   });
   it('reads back every day that it is given', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 50_000 }), (number) => {
-      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
-      const [year, month, date] = day.split('-').map(Number);
-      for (const text of [day, `${year}/${month}/${date}`, `${year}年${month}月${date}日`]) assert.deepEqual(readDay(text, { today }), { value: day });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 50_000 }), (number) => {
+        const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+        const [year, month, date] = day.split('-').map(Number);
+        for (const text of [day, `${year}/${month}/${date}`, `${year}年${month}月${date}日`])
+          assert.deepEqual(readDay(text, { today }), { value: day });
+      }),
+    );
   });
 });

@@ -9,22 +9,38 @@ import { templateXlsx } from '../../../src/tools/template/template-xlsx.js';
 import { ja } from '../../../src/tools/commands/text/ja.js';
 import { toCsv } from '../../../src/tools/write-csv.js';
 
-const context = (kind: (typeof IMPORT_KINDS)[number]) => ({ file: 't.csv', kind, publisher: 'zama', date: '2026-11-24', lang: 'ja' as const, say: createSay('ja') });
+const context = (kind: (typeof IMPORT_KINDS)[number]) => ({
+  file: 't.csv',
+  kind,
+  publisher: 'zama',
+  date: '2026-11-24',
+  lang: 'ja' as const,
+  say: createSay('ja'),
+});
 
 for (const kind of IMPORT_KINDS) {
   test(`${kind}: what the example shows can be imported, and every header is known`, async () => {
     const { headers, hints, example } = templateRows(kind);
     const filled = example.map((cell, index) => (index === 0 ? 'A1' : cell));
-    const { summary, findings } = await importTable(new TextEncoder().encode(toCsv([headers, hints, example, filled])), context(kind));
+    const { summary, findings } = await importTable(
+      new TextEncoder().encode(toCsv([headers, hints, example, filled])),
+      context(kind),
+    );
     assert.deepEqual([summary.rows, summary.taken, summary.refused, summary.empty], [3, 1, 0, 2]);
     const bad = findings.filter((finding) => finding.level !== 'note' || finding.code.startsWith('column-'));
-    assert.deepEqual(bad.map((finding) => `${finding.code} ${finding.column ?? ''} ${finding.value ?? ''}`), []);
+    assert.deepEqual(
+      bad.map((finding) => `${finding.code} ${finding.column ?? ''} ${finding.value ?? ''}`),
+      [],
+    );
   });
 
   test(`${kind}: the workbook reads back as the CSV does`, async () => {
     const { summary, findings } = await importTable(await templateXlsx(kind, ja), context(kind));
     assert.deepEqual([summary.encoding, summary.taken, summary.refused], ['xlsx', 0, 0]);
-    assert.deepEqual(findings.filter((finding) => finding.level === 'refused'), []);
+    assert.deepEqual(
+      findings.filter((finding) => finding.level === 'refused'),
+      [],
+    );
   });
 }
 

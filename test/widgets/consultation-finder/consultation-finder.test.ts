@@ -10,11 +10,20 @@ import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
 const clock = (): Date => NOW;
 const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE] });
 const show = (feed: string, selector?: string): Promise<ConsultationFinder> =>
-  ready(html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} limit="20"><a href="https://example.jp/">一覧</a></tsunagari-consultation-finder>`, selector);
-const names = (finder: ConsultationFinder): string[] => [...finder.shadowRoot!.querySelectorAll('.window .card-title')].map((title) => title.textContent!.trim().replace(/\s+/g, ' '));
-const card = (finder: ConsultationFinder, name: string): HTMLElement => [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.window')].find((one) => one.textContent!.includes(name))!;
+  ready(
+    html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} limit="20"><a href="https://example.jp/">一覧</a></tsunagari-consultation-finder>`,
+    selector,
+  );
+const names = (finder: ConsultationFinder): string[] =>
+  [...finder.shadowRoot!.querySelectorAll('.window .card-title')].map((title) =>
+    title.textContent!.trim().replace(/\s+/g, ' '),
+  );
+const card = (finder: ConsultationFinder, name: string): HTMLElement =>
+  [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.window')].find((one) => one.textContent!.includes(name))!;
 const press = async (finder: ConsultationFinder, label: string): Promise<void> => {
-  const button = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('button, label.chip')].find((one) => one.textContent!.trim().startsWith(label));
+  const button = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('button, label.chip')].find((one) =>
+    one.textContent!.trim().startsWith(label),
+  );
   expect(button, `a button "${label}"`).to.exist;
   (button!.querySelector('input') ?? button!).click();
   await finder.updateComplete;
@@ -32,7 +41,7 @@ describe('tsunagari-consultation-finder', () => {
   it('says of every window whether somebody answers now, open ones first', async () => {
     const finder = await show(serveFeed(all));
     const expected: Record<string, string> = {
-      'くらしの相談窓口': '受付時間内（17:00まで）',
+      くらしの相談窓口: '受付時間内（17:00まで）',
       '24時間の電話': '受付時間内（24時間）',
       まもなく終わる窓口: 'まもなく受付終了（10:15まで）',
       休憩のある窓口: '10:30から',
@@ -41,21 +50,33 @@ describe('tsunagari-consultation-finder', () => {
       確認から日がたった窓口: '掲載時の情報では受付時間内です（確認日 2025年1月10日）',
       お休み中の窓口: '現在、受付を休止しています',
     };
-    for (const [name, words] of Object.entries(expected)) expect(card(finder, name).textContent!.replace(/\s+/g, ''), name).to.include(words.replace(/\s+/g, ''));
+    for (const [name, words] of Object.entries(expected))
+      expect(card(finder, name).textContent!.replace(/\s+/g, ''), name).to.include(words.replace(/\s+/g, ''));
     const order = names(finder);
-    expect(order.findIndex((name) => name.includes('24時間'))).to.be.lessThan(order.findIndex((name) => name.includes('朝だけ')));
+    expect(order.findIndex((name) => name.includes('24時間'))).to.be.lessThan(
+      order.findIndex((name) => name.includes('朝だけ')),
+    );
     expect(card(finder, '確認から日がたった').querySelector('.status.good')).not.to.exist;
     await isAccessible(finder);
   });
 
   it('ends in the publisher’s general window, with its page and its phone, and without a name in the town’s', async () => {
     const contact = { url: 'https://example.jp/contact', phone: '000-000-0009' };
-    const finder = await show(serveFeed({ ...all, publisher: { id: 'example', name: '見本市 福祉総合窓口', contact } }));
+    const finder = await show(
+      serveFeed({ ...all, publisher: { id: 'example', name: '見本市 福祉総合窓口', contact } }),
+    );
     const ending = finder.shadowRoot!.querySelector('.ending')!;
-    expect(ending.textContent).to.equal('どれも合わないときは、見本市 福祉総合窓口 000-000-0009へ。うまく説明できなくても大丈夫です。');
-    expect([...ending.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.jp/contact', 'tel:0000000009']);
+    expect(ending.textContent).to.equal(
+      'どれも合わないときは、見本市 福祉総合窓口 000-000-0009へ。うまく説明できなくても大丈夫です。',
+    );
+    expect([...ending.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://example.jp/contact',
+      'tel:0000000009',
+    ]);
     const nameless = await show(serveFeed({ ...all, publisher: { id: 'example' } }));
-    expect(nameless.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、お住まいの市町村の窓口へ。うまく説明できなくても大丈夫です。');
+    expect(nameless.shadowRoot!.querySelector('.ending')!.textContent).to.equal(
+      'どれも合わないときは、お住まいの市町村の窓口へ。うまく説明できなくても大丈夫です。',
+    );
   });
 
   it('has the safety strip in every state, in its order', async () => {
@@ -75,7 +96,9 @@ describe('tsunagari-consultation-finder', () => {
   it('narrows by group, then topic, and each can be skipped', async () => {
     const finder = await show(serveFeed(all));
     await press(finder, '暮らし・お金・仕事');
-    expect(names(finder).every((name) => /くらし|まもなく|休憩|朝だけ|時間を公式|確認から|箱根町/.test(name))).to.equal(true);
+    expect(names(finder).every((name) => /くらし|まもなく|休憩|朝だけ|時間を公式|確認から|箱根町/.test(name))).to.equal(
+      true,
+    );
     await press(finder, '食べるものに困っている');
     expect(names(finder).join()).to.include('確認から日がたった');
     expect(names(finder)).to.have.length(1);
@@ -92,7 +115,9 @@ describe('tsunagari-consultation-finder', () => {
 
   it('shows only whom it serves, the nation included, and says when it does not know', async () => {
     const url = serveFeed(all);
-    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} area="142051" limit="20"></tsunagari-consultation-finder>`);
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url} area="142051" limit="20"></tsunagari-consultation-finder>`,
+    );
     expect(names(finder).join()).not.to.include('箱根町');
     expect(names(finder).join()).to.include('24時間の電話');
     expect(names(finder).at(-1)).to.include('連絡先のない');
@@ -102,11 +127,17 @@ describe('tsunagari-consultation-finder', () => {
     const consultationWindows = [
       buildWindow({ id: '相談一', name: '女性の窓口', eligibility: { gender: 'female', match: 'only' } }),
       buildWindow({ id: '相談二', name: '町の窓口', eligibility: { residence: ['14382'], match: 'only' } }),
-      buildWindow({ id: '相談三', name: 'だれでもの窓口', eligibility: { gender: '女性', note: '女性の方も歓迎', match: 'welcome' } }),
+      buildWindow({
+        id: '相談三',
+        name: 'だれでもの窓口',
+        eligibility: { gender: '女性', note: '女性の方も歓迎', match: 'welcome' },
+      }),
       buildWindow({ id: '相談四', name: { en: 'Desk without Japanese' }, description: '長い説明です。'.repeat(2_000) }),
     ];
     const url = serveFeed(buildFeed({ consultationWindows }));
-    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} limit="9"></tsunagari-consultation-finder>`);
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url} limit="9"></tsunagari-consultation-finder>`,
+    );
     const limit = (name: string): string | undefined => card(finder, name).querySelector('.limit')?.textContent?.trim();
     expect(limit('女性の窓口')).to.equal('対象：女性');
     expect(limit('町の窓口')).to.equal('対象：箱根町にお住まいの方');
@@ -155,8 +186,14 @@ describe('tsunagari-consultation-finder', () => {
     expect(finder.shadowRoot!.querySelector('mark')).not.to.exist;
     expect(finder.shadowRoot!.querySelector('.life-hard a[href="tel:0120279338"]')).to.exist;
     expect(events).to.have.length(0);
-    await waitUntil(() => finder.shadowRoot!.querySelector('[role="status"]')!.textContent !== '', 'the live region did not speak', { timeout: 2_000 });
-    expect(finder.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('相談できる窓口を先に表示しています。');
+    await waitUntil(
+      () => finder.shadowRoot!.querySelector('[role="status"]')!.textContent !== '',
+      'the live region did not speak',
+      { timeout: 2_000 },
+    );
+    expect(finder.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal(
+      '相談できる窓口を先に表示しています。',
+    );
     await isAccessible(finder);
     await type(finder, '必死');
     expect(finder.shadowRoot!.querySelector('.life-hard')).not.to.exist;
@@ -180,11 +217,17 @@ describe('tsunagari-consultation-finder', () => {
     await press(finder, 'こわい・被害');
     const counts = [...finder.shadowRoot!.querySelectorAll('.topics .count')].map(({ textContent }) => textContent);
     expect(counts.length > 0 && !counts.includes('0'), 'nobody is told that there is nothing').to.equal(true);
-    expect(shownText(finder)).to.include('あなたは悪くありません。電話の発信履歴や、このページの閲覧履歴は、この端末に残ります。');
+    expect(shownText(finder)).to.include(
+      'あなたは悪くありません。電話の発信履歴や、このページの閲覧履歴は、この端末に残ります。',
+    );
     const one = card(finder, '女性とパートナー');
     expect(one.querySelector('.qr')).not.to.exist;
     for (const summary of one.querySelectorAll('summary')) expect(summary.textContent).to.include('女性とパートナー');
-    expect([...one.querySelectorAll('details')].some((details) => !details.open && details.textContent!.includes('窓口メモに入れる'))).to.equal(true);
+    expect(
+      [...one.querySelectorAll('details')].some(
+        (details) => !details.open && details.textContent!.includes('窓口メモに入れる'),
+      ),
+    ).to.equal(true);
     await isAccessible(finder);
   });
 
@@ -198,31 +241,60 @@ describe('tsunagari-consultation-finder', () => {
   });
 
   it('says beside a way that its own last call has passed while others are still answered', async () => {
-    const channels = [{ id: 'phone', number: '000-000-0001', lastAccepted: '09:30' }, { id: 'chat', url: 'https://example.jp/chat' }];
+    const channels = [
+      { id: 'phone', number: '000-000-0001', lastAccepted: '09:30' },
+      { id: 'chat', url: 'https://example.jp/chat' },
+    ];
     const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels })] })));
-    const ways = [...finder.shadowRoot!.querySelectorAll('.channel')].map((way) => way.querySelector('.status')?.textContent?.trim());
-    expect(card(finder, 'くらしの相談窓口').querySelector('[part="status"]')!.textContent).to.include('受付時間内（17:00まで）');
+    const ways = [...finder.shadowRoot!.querySelectorAll('.channel')].map((way) =>
+      way.querySelector('.status')?.textContent?.trim(),
+    );
+    expect(card(finder, 'くらしの相談窓口').querySelector('[part="status"]')!.textContent).to.include(
+      '受付時間内（17:00まで）',
+    );
     expect(ways).to.deep.equal(['本日の受付は終了しました。次は7月29日（水）9:00から', undefined]);
     await isAccessible(finder);
   });
 
   it('takes a topic of the feed whose group nobody knows', async () => {
-    const url = serveFeed(buildFeed({ consultationWindows: [buildWindow({ topics: ['x-sea'] })], topics: [{ id: 'x-sea', label: '海のこと', group: 'toString' }] }));
-    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} topic="x-sea"></tsunagari-consultation-finder>`);
+    const url = serveFeed(
+      buildFeed({
+        consultationWindows: [buildWindow({ topics: ['x-sea'] })],
+        topics: [{ id: 'x-sea', label: '海のこと', group: 'toString' }],
+      }),
+    );
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url} topic="x-sea"></tsunagari-consultation-finder>`,
+    );
     expect(names(finder)).to.have.length(1);
     expect(shownText(finder)).to.include('海のこと');
   });
 
   it('never calls hours over that may well be running', async () => {
-    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow(), buildWindow({ id: 'old', name: '前に確かめた窓口', verifiedOn: '2025-12-01' })] })));
-    expect(card(finder, '前に確かめた窓口').textContent).to.include('掲載時の情報では受付時間内です').and.not.to.include('いまは受付時間外です');
+    const finder = await show(
+      serveFeed(
+        buildFeed({
+          consultationWindows: [
+            buildWindow(),
+            buildWindow({ id: 'old', name: '前に確かめた窓口', verifiedOn: '2025-12-01' }),
+          ],
+        }),
+      ),
+    );
+    expect(card(finder, '前に確かめた窓口').textContent)
+      .to.include('掲載時の情報では受付時間内です')
+      .and.not.to.include('いまは受付時間外です');
   });
 
   it('writes a way without an address into the memo by its name alone', async () => {
-    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels: [{ id: 'in-person' }] })] })));
+    const finder = await show(
+      serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels: [{ id: 'in-person' }] })] })),
+    );
     finder.shadowRoot!.querySelector<HTMLButtonElement>('.memo-button')!.click();
     await finder.updateComplete;
-    expect([...finder.shadowRoot!.querySelectorAll('.memo-list p')].map(({ textContent }) => textContent!.trim())).to.include('会って話す（来所）');
+    expect(
+      [...finder.shadowRoot!.querySelectorAll('.memo-list p')].map(({ textContent }) => textContent!.trim()),
+    ).to.include('会って話す（来所）');
   });
 
   it('keeps a memo in memory, and says which condition to loosen when nothing is left', async () => {
@@ -237,8 +309,14 @@ describe('tsunagari-consultation-finder', () => {
   });
 
   it('makes 10,000 windows bearable and keeps typing responsive', async () => {
-    const many = buildFeed({ consultationWindows: Array.from({ length: 10_000 }, (_, index) => buildWindow({ id: `w${index}`, name: `窓口${index}（見本）` })) });
-    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${serveFeed(many)}></tsunagari-consultation-finder>`);
+    const many = buildFeed({
+      consultationWindows: Array.from({ length: 10_000 }, (_, index) =>
+        buildWindow({ id: `w${index}`, name: `窓口${index}（見本）` }),
+      ),
+    });
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${serveFeed(many)}></tsunagari-consultation-finder>`,
+    );
     await type(finder, '窓口9999');
     expect(names(finder)[0]).to.include('窓口9999');
     expect(finder.shadowRoot!.querySelectorAll('.window').length).to.be.lessThan(30);
@@ -260,7 +338,18 @@ describe('tsunagari-consultation-finder', () => {
   });
 
   it('links to a map by the address, never for a hidden one or where the topic is violence', async () => {
-    const places = buildFeed({ consultationWindows: [buildWindow({ address: '見本市見本町1-1' }), buildWindow({ id: 'hidden', name: '場所を出さない窓口（見本）', address: '見本市見本町2-2', addressPrecision: 'hidden' }), buildWindow({ id: 'dv', name: '女性の相談（見本）', topics: ['violence-home'], address: '見本市見本町3-3' })] });
+    const places = buildFeed({
+      consultationWindows: [
+        buildWindow({ address: '見本市見本町1-1' }),
+        buildWindow({
+          id: 'hidden',
+          name: '場所を出さない窓口（見本）',
+          address: '見本市見本町2-2',
+          addressPrecision: 'hidden',
+        }),
+        buildWindow({ id: 'dv', name: '女性の相談（見本）', topics: ['violence-home'], address: '見本市見本町3-3' }),
+      ],
+    });
     const finder = await show(serveFeed(places));
     expect(card(finder, 'くらしの相談窓口').querySelector('a[href^="https://www.google.com/maps/"]')).to.exist;
     expect(card(finder, '場所を出さない窓口').querySelector('a[href*="maps"]')).not.to.exist;
@@ -271,7 +360,9 @@ describe('tsunagari-consultation-finder', () => {
 
   it('ends with whom to turn to, by name', async () => {
     const finder = await show(serveFeed(all));
-    expect(finder.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
+    expect(finder.shadowRoot!.querySelector('.ending')!.textContent).to.equal(
+      'どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。',
+    );
   });
 
   it('shows windows without anything, and keeps the fallback while loading', async () => {
@@ -283,11 +374,15 @@ describe('tsunagari-consultation-finder', () => {
 
   it('speaks English and やさしい日本語', async () => {
     const url = serveFeed(all);
-    const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="en" limit="20"></tsunagari-consultation-finder>`);
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="en" limit="20"></tsunagari-consultation-finder>`,
+    );
     expect(shownText(finder)).to.include('Multilingual desk (sample)');
     expect(shownText(finder)).to.include('Japanese only');
     await isAccessible(finder);
-    const easy = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="ja-x-yasashii"></tsunagari-consultation-finder>`);
+    const easy = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="ja-x-yasashii"></tsunagari-consultation-finder>`,
+    );
     expect(easy.shadowRoot!.querySelectorAll('ruby').length).to.be.greaterThan(20);
     await isAccessible(easy);
   });

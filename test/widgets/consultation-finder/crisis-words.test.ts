@@ -8,18 +8,34 @@ import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/
 import { serveFeed } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
 
-const KIND = 'とても つらいのですね。ここまで来てくださって、ありがとうございます。ひとりで抱えなくていいです。話を聞く人がいる窓口です。名前を言わなくても、うまく話せなくてもかまいません。';
-const EVENTS = ['tsunagari-ready', 'tsunagari-error', 'tsunagari-select', 'tsunagari-filter-change', 'tsunagari-submit'];
+const KIND =
+  'とても つらいのですね。ここまで来てくださって、ありがとうございます。ひとりで抱えなくていいです。話を聞く人がいる窓口です。名前を言わなくても、うまく話せなくてもかまいません。';
+const EVENTS = [
+  'tsunagari-ready',
+  'tsunagari-error',
+  'tsunagari-select',
+  'tsunagari-filter-change',
+  'tsunagari-submit',
+];
 
 const clock = (): Date => NOW;
 /** The words stand in names, descriptions and hidden keywords too: there a search would mark and count them. */
 const all = buildFeed({
   consultationWindows: [
     ...WINDOWS_IN_EVERY_STATE,
-    buildWindow({ id: 'named', name: '自殺を考えるほどつらい方の窓口（見本）', description: '死にたい、消えたいという気持ちも話せます。', keywords: ['死にたい', '助けて', 'suicide'], topics: ['life-hard'] }),
+    buildWindow({
+      id: 'named',
+      name: '自殺を考えるほどつらい方の窓口（見本）',
+      description: '死にたい、消えたいという気持ちも話せます。',
+      keywords: ['死にたい', '助けて', 'suicide'],
+      topics: ['life-hard'],
+    }),
   ],
 });
-const show = (feed = serveFeed(all), lang = 'ja'): Promise<ConsultationFinder> => ready(html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} lang=${lang} limit="20" expose-choices share></tsunagari-consultation-finder>`);
+const show = (feed = serveFeed(all), lang = 'ja'): Promise<ConsultationFinder> =>
+  ready(
+    html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} lang=${lang} limit="20" expose-choices share></tsunagari-consultation-finder>`,
+  );
 const field = (finder: ConsultationFinder): HTMLInputElement => finder.shadowRoot!.querySelector('#finder-search')!;
 const block = (finder: ConsultationFinder): HTMLElement | null => finder.shadowRoot!.querySelector('.life-hard');
 const said = (finder: ConsultationFinder): string => finder.shadowRoot!.querySelector('[role="status"]')!.textContent!;
@@ -52,8 +68,23 @@ describe('tsunagari-consultation-finder and words of despair', () => {
   afterEach(resetPage);
 
   for (const [how, words] of [
-    ['as it is', '死にたい'], ['in kana', 'しにたい'], ['in half-width kana', 'ｼﾆﾀｲ'], ['in katakana', 'シニタイ'], ['cut by spaces', '死 に た い'], ['cut by ideographic spaces', 'し　に　た　い'], ['in a sentence', '仕事がなくて、もう消えてしまいたいです'], ['in brackets', '「自殺」'],
-    ['with another word to search', '家賃 死にたい'], ['in romaji', 'shinitai'], ['in English', 'I want to die'], ['in full-width letters', 'Ｗａｎｔ　ｔｏ　ｄｉｅ'], ['in capitals', 'SUICIDE'], ['as a cry', 'たすけて'], ['in Korean', '죽고 싶어요'], ['in Vietnamese', 'muốn chết'], ['in Chinese', '不想活了'],
+    ['as it is', '死にたい'],
+    ['in kana', 'しにたい'],
+    ['in half-width kana', 'ｼﾆﾀｲ'],
+    ['in katakana', 'シニタイ'],
+    ['cut by spaces', '死 に た い'],
+    ['cut by ideographic spaces', 'し　に　た　い'],
+    ['in a sentence', '仕事がなくて、もう消えてしまいたいです'],
+    ['in brackets', '「自殺」'],
+    ['with another word to search', '家賃 死にたい'],
+    ['in romaji', 'shinitai'],
+    ['in English', 'I want to die'],
+    ['in full-width letters', 'Ｗａｎｔ　ｔｏ　ｄｉｅ'],
+    ['in capitals', 'SUICIDE'],
+    ['as a cry', 'たすけて'],
+    ['in Korean', '죽고 싶어요'],
+    ['in Vietnamese', 'muốn chết'],
+    ['in Chinese', '不想活了'],
   ] as const) {
     it(`shows the lines first and repeats nothing, typed ${how}`, async () => {
       const finder = await show();
@@ -66,7 +97,8 @@ describe('tsunagari-consultation-finder and words of despair', () => {
       const bare = finder.shadowRoot!.querySelector('.root')!.cloneNode(true) as HTMLElement;
       bare.querySelectorAll('#card-example_1b_named, .prose').forEach((one) => one.remove());
       const markup = bare.outerHTML.replace(/<!--.*?-->/g, '');
-      for (const word of [words, ...words.split(/[\s「」、]+/).filter((one) => one.length > 2)]) expect(markup.toLowerCase().includes(word.toLowerCase()), word).to.equal(false);
+      for (const word of [words, ...words.split(/[\s「」、]+/).filter((one) => one.length > 2)])
+        expect(markup.toLowerCase().includes(word.toLowerCase()), word).to.equal(false);
       expect(finder.shadowRoot!.querySelector('mark') === null).to.equal(true);
       expect(shownText(finder)).not.to.match(/窓口が\d+件|0件|もしかして/);
       stop();
@@ -76,7 +108,21 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     });
   }
 
-  for (const words of ['必死', '必死に働く', '死亡届', '死亡届を出したい', '起死回生', '急死', '急死した父', '孤独死', '助け合い', 'アイリスカフェ', '市に対して', '消えた年金', '楽になる制度']) {
+  for (const words of [
+    '必死',
+    '必死に働く',
+    '死亡届',
+    '死亡届を出したい',
+    '起死回生',
+    '急死',
+    '急死した父',
+    '孤独死',
+    '助け合い',
+    'アイリスカフェ',
+    '市に対して',
+    '消えた年金',
+    '楽になる制度',
+  ]) {
     it(`searches ${words} as any word`, async () => {
       const finder = await show();
       const { events, stop } = listen();
@@ -91,28 +137,62 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     const finder = await show();
     await type(finder, '死にたい');
     const lines = block(finder)!;
-    for (const later of finder.shadowRoot!.querySelectorAll('.results-title, .window, [part="more"]')) expect(lines.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING, later.className).to.be.greaterThan(0);
-    expect([...lines.querySelectorAll('a.call')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0120279338', 'https://talkme.jp/chat/', 'tel:0120078310']);
+    for (const later of finder.shadowRoot!.querySelectorAll('.results-title, .window, [part="more"]'))
+      expect(
+        lines.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING,
+        later.className,
+      ).to.be.greaterThan(0);
+    expect([...lines.querySelectorAll('a.call')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:0120279338',
+      'https://talkme.jp/chat/',
+      'tel:0120078310',
+    ]);
     expect(lines.textContent).to.include('18歳までの方');
-    expect(lines.textContent).to.include('混み合って つながらないことがあります。あなたのせいではありません。時間をおいてかけ直すか、別の窓口も使ってください。');
-    expect([...lines.querySelectorAll('a.emergency')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:119', 'tel:110']);
+    expect(lines.textContent).to.include(
+      '混み合って つながらないことがあります。あなたのせいではありません。時間をおいてかけ直すか、別の窓口も使ってください。',
+    );
+    expect([...lines.querySelectorAll('a.emergency')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:119',
+      'tel:110',
+    ]);
     await isAccessible(finder);
   });
 
   it('offers what is open: not a line that is shut now, and not one that shuts this person out', async () => {
     const phone = (number: string): { id: string; number: string } => ({ id: 'phone', number });
     const line = { verifiedOn: '2026-07-01', onHolidays: 'open' as const };
-    const feed = serveFeed(buildFeed({
-      consultationWindows: [],
-      emergency: [
-        { ...line, id: 'night', name: '夜だけの電話（見本）', channel: phone('000-000-0011'), schedule: [{ opens: '20:00', closes: '23:00' }] },
-        { ...line, id: 'old', name: '65歳からの電話（見本）', channel: phone('000-000-0012'), eligibility: { ageFrom: 65, match: 'only' } },
-        { ...line, id: 'day', name: '昼の電話（見本）', channel: phone('000-000-0013'), schedule: [{ opens: '09:00', closes: '17:00' }] },
-      ],
-    }));
+    const feed = serveFeed(
+      buildFeed({
+        consultationWindows: [],
+        emergency: [
+          {
+            ...line,
+            id: 'night',
+            name: '夜だけの電話（見本）',
+            channel: phone('000-000-0011'),
+            schedule: [{ opens: '20:00', closes: '23:00' }],
+          },
+          {
+            ...line,
+            id: 'old',
+            name: '65歳からの電話（見本）',
+            channel: phone('000-000-0012'),
+            eligibility: { ageFrom: 65, match: 'only' },
+          },
+          {
+            ...line,
+            id: 'day',
+            name: '昼の電話（見本）',
+            channel: phone('000-000-0013'),
+            schedule: [{ opens: '09:00', closes: '17:00' }],
+          },
+        ],
+      }),
+    );
     const finder = await show(feed);
     await type(finder, '死にたい');
-    const titles = (): string[] => [...block(finder)!.querySelectorAll('.card-title strong')].map((title) => title.textContent!);
+    const titles = (): string[] =>
+      [...block(finder)!.querySelectorAll('.card-title strong')].map((title) => title.textContent!);
     expect(titles()).to.include('昼の電話（見本）');
     expect(titles().join()).not.to.match(/夜だけ|65歳/);
     const age = finder.shadowRoot!.querySelector<HTMLSelectElement>('#finder-age')!;
@@ -179,7 +259,9 @@ describe('tsunagari-consultation-finder and words of despair', () => {
   it('shows the lines where the page presets the topic, and neither names nor counts it', async () => {
     const url = serveFeed(all);
     for (const locked of ['', 'topic']) {
-      const finder = await ready<ConsultationFinder>(html`<tsunagari-consultation-finder .clock=${clock} feed=${url} topic="life-hard" locked=${locked} expose-choices></tsunagari-consultation-finder>`);
+      const finder = await ready<ConsultationFinder>(
+        html`<tsunagari-consultation-finder .clock=${clock} feed=${url} topic="life-hard" locked=${locked} expose-choices></tsunagari-consultation-finder>`,
+      );
       expect(block(finder)?.querySelector('p')?.textContent).to.equal(KIND);
       expect(finder.shadowRoot!.querySelector('.active-filters') === null).to.equal(true);
       expect(shownText(finder)).not.to.match(/窓口が\d+件/);
@@ -203,7 +285,10 @@ describe('tsunagari-consultation-finder and words of despair', () => {
   it('keeps the lines in another language, without the word', async () => {
     const finder = await show();
     await type(finder, '死にたい');
-    for (const [language, kind] of [['en', 'It must be very hard. Thank you for coming this far.'], ['ja-x-yasashii', 'ここまで 来']] as const) {
+    for (const [language, kind] of [
+      ['en', 'It must be very hard. Thank you for coming this far.'],
+      ['ja-x-yasashii', 'ここまで 来'],
+    ] as const) {
       pageLanguage.choose(language);
       await waitUntil(() => block(finder)?.textContent.replace(/きて?/, '').includes(kind.slice(0, 6)), language);
       expect(shownText(finder)).not.to.match(/死にたい、?もう|\d+ support services?/);

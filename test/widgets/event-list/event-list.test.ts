@@ -8,7 +8,11 @@ import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
 
 const clock = (): Date => NOW;
-const show = (feed: string, selector?: string): Promise<EventList> => ready(html`<tsunagari-event-list .clock=${clock} feed=${feed}><a href="https://example.jp/">一覧</a></tsunagari-event-list>`, selector);
+const show = (feed: string, selector?: string): Promise<EventList> =>
+  ready(
+    html`<tsunagari-event-list .clock=${clock} feed=${feed}><a href="https://example.jp/">一覧</a></tsunagari-event-list>`,
+    selector,
+  );
 const all = buildFeed({ events: [...EVENTS_IN_EVERY_STATE] });
 
 describe('tsunagari-event-list', () => {
@@ -18,17 +22,32 @@ describe('tsunagari-event-list', () => {
     const list = await show(serveFeed(all));
     const months = [...list.shadowRoot!.querySelectorAll('.month-title')].map((title) => title.textContent!.trim());
     expect(months.slice(0, 3)).to.deep.equal(['開催期間中', '7月', '8月']);
-    for (const words of ['申込受付中（7月31日（金）まで）', '残りわずか（7月27日現在）', '定員に達しました（キャンセル待ちあり）', '申込受付は終了しました', '中止になりました', '延期になりました（新しい日時：未定）', '申込不要']) {
+    for (const words of [
+      '申込受付中（7月31日（金）まで）',
+      '残りわずか（7月27日現在）',
+      '定員に達しました（キャンセル待ちあり）',
+      '申込受付は終了しました',
+      '中止になりました',
+      '延期になりました（新しい日時：未定）',
+      '申込不要',
+    ]) {
       expect(shownText(list)).to.include(words);
     }
-    const blank = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.event dd')].filter(({ innerText }) => /^\n|\n\n|\n$/.test(innerText));
-    expect(blank.map(({ innerText }) => innerText), 'no empty lines: they would be seen where the templates are not minified').to.deep.equal([]);
+    const blank = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.event dd')].filter(({ innerText }) =>
+      /^\n|\n\n|\n$/.test(innerText),
+    );
+    expect(
+      blank.map(({ innerText }) => innerText),
+      'no empty lines: they would be seen where the templates are not minified',
+    ).to.deep.equal([]);
     await isAccessible(list);
   });
 
   it('leaves supporters’ events out unless the page asks for them', async () => {
     const url = serveFeed(all);
-    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} limit="50"></tsunagari-event-list>`);
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${url} limit="50"></tsunagari-event-list>`,
+    );
     expect(shownText(list)).not.to.include('支援者のための研修');
     list.supporters = true;
     await list.updateComplete;
@@ -36,9 +55,19 @@ describe('tsunagari-event-list', () => {
   });
 
   it('names every condition in force by the feed’s own words, also one that no group of the panel offers', async () => {
-    const url = serveFeed({ ...all, networks: [{ id: 'x-harbour', name: '港のネットワーク' }], themes: [{ id: 'x-sea', label: '海とくらし', status: 'adopted' }, { id: 'x-hill', label: '丘とくらし', status: 'draft' }] });
-    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} network="x-harbour" theme="x-hill x-sea"></tsunagari-event-list>`);
-    const chips = (): string[] => [...list.shadowRoot!.querySelectorAll('.chip-remove')].map((chip) => chip.textContent!.trim().split(' ')[0]!);
+    const url = serveFeed({
+      ...all,
+      networks: [{ id: 'x-harbour', name: '港のネットワーク' }],
+      themes: [
+        { id: 'x-sea', label: '海とくらし', status: 'adopted' },
+        { id: 'x-hill', label: '丘とくらし', status: 'draft' },
+      ],
+    });
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${url} network="x-harbour" theme="x-hill x-sea"></tsunagari-event-list>`,
+    );
+    const chips = (): string[] =>
+      [...list.shadowRoot!.querySelectorAll('.chip-remove')].map((chip) => chip.textContent!.trim().split(' ')[0]!);
     expect(chips()).to.deep.equal(['丘とくらし（案）', '海とくらし', '港のネットワーク']);
     list.shadowRoot!.querySelector<HTMLButtonElement>('.chip-remove')!.click();
     await list.updateComplete;
@@ -47,15 +76,27 @@ describe('tsunagari-event-list', () => {
   });
 
   it('says once that something costs nothing, also where the note says it too', async () => {
-    const events = [buildEvent({ cost: [{ free: true, note: '無料' }, { free: true, note: 'こども：無料' }, { free: true, note: '材料費は別' }, { free: false, note: '500円' }] })];
+    const events = [
+      buildEvent({
+        cost: [
+          { free: true, note: '無料' },
+          { free: true, note: 'こども：無料' },
+          { free: true, note: '材料費は別' },
+          { free: false, note: '500円' },
+        ],
+      }),
+    ];
     const list = await show(serveFeed(buildFeed({ events })));
-    const items = [...list.shadowRoot!.querySelectorAll('.event-body > .facts li')].map((item) => item.textContent!.trim());
+    const items = [...list.shadowRoot!.querySelectorAll('.event-body > .facts li')].map((item) =>
+      item.textContent!.trim(),
+    );
     expect(items).to.deep.equal(['無料', 'こども：無料', '無料（材料費は別）', '500円']);
   });
 
   it('takes a coming date into a calendar: a file first, then services, and nothing for what is over or called off', async () => {
     const list = await show(serveFeed(all));
-    const card = (words: string): Element => [...list.shadowRoot!.querySelectorAll('.event')].find((one) => one.textContent!.includes(words))!;
+    const card = (words: string): Element =>
+      [...list.shadowRoot!.querySelectorAll('.event')].find((one) => one.textContent!.includes(words))!;
     expect(card('中止になりました').textContent).not.to.include('カレンダーに入れる');
     const menu = card('申込受付中').querySelector<HTMLDetailsElement>('details.no-print')!;
     expect(menu.querySelector('a')).to.equal(null);
@@ -63,7 +104,11 @@ describe('tsunagari-event-list', () => {
     await waitUntil(() => menu.querySelector('a'));
     await isAccessible(list);
     const hosts = [...menu.querySelectorAll('a')].map(({ host, referrerPolicy }) => `${host} ${referrerPolicy}`);
-    expect(hosts).to.deep.equal(['calendar.google.com no-referrer', 'outlook.live.com no-referrer', 'calendar.yahoo.com no-referrer']);
+    expect(hosts).to.deep.equal([
+      'calendar.google.com no-referrer',
+      'outlook.live.com no-referrer',
+      'calendar.yahoo.com no-referrer',
+    ]);
     let file: Blob | undefined;
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => {
@@ -73,16 +118,27 @@ describe('tsunagari-event-list', () => {
     const selected = oneEvent(list, 'tsunagari-select');
     menu.querySelector('button')!.click();
     URL.createObjectURL = createObjectURL;
-    expect((await selected as unknown as SelectEvent).detail.action).to.equal('calendar');
+    expect(((await selected) as unknown as SelectEvent).detail.action).to.equal('calendar');
     expect(await file!.text()).to.include('BEGIN:VEVENT');
   });
 
   it('says for whom an event is, offers no form where nobody else is taken, and dials a number in full width', async () => {
     const events = [
-      buildEvent({ id: '催し一', name: '体操の会', url: 'https://example.jp/1', eligibility: { ageFrom: 65, match: 'only' } }),
-      buildEvent({ id: '催し二', url: 'https://example.jp/2', application: { full: true, waitingList: false, url: 'https://example.jp/apply' } }),
+      buildEvent({
+        id: '催し一',
+        name: '体操の会',
+        url: 'https://example.jp/1',
+        eligibility: { ageFrom: 65, match: 'only' },
+      }),
+      buildEvent({
+        id: '催し二',
+        url: 'https://example.jp/2',
+        application: { full: true, waitingList: false, url: 'https://example.jp/apply' },
+      }),
     ];
-    const list = await show(serveFeed(buildFeed({ events, publisher: { id: 'example', contact: { phone: '０００ー０００ー００００' } } })));
+    const list = await show(
+      serveFeed(buildFeed({ events, publisher: { id: 'example', contact: { phone: '０００ー０００ー００００' } } })),
+    );
     const cards = [...list.shadowRoot!.querySelectorAll('.event')];
     expect(cards[0]!.textContent).to.include('65歳以上の方');
     expect(cards.map((one) => one.querySelectorAll('a.button.primary').length)).to.deep.equal([1, 0]);
@@ -103,7 +159,8 @@ describe('tsunagari-event-list', () => {
 
   it('shows three first on a phone', async () => {
     const { matchMedia } = window;
-    window.matchMedia = (query) => (query.includes('max-width: 480px') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query));
+    window.matchMedia = (query) =>
+      query.includes('max-width: 480px') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query);
     const list = await show(serveFeed(all)).finally(() => (window.matchMedia = matchMedia));
     expect(list.shadowRoot!.querySelectorAll('[data-result]')).to.have.length(3);
     expect(list.shadowRoot!.querySelector('[part="more"]')).to.exist;
@@ -120,7 +177,9 @@ describe('tsunagari-event-list', () => {
 
   it('takes presets as initial values, keeps locked ones and says what it ignores', async () => {
     const url = serveFeed(all);
-    const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} kind="culture-sport nonsense" locked="kind"></tsunagari-event-list>`);
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${url} kind="culture-sport nonsense" locked="kind"></tsunagari-event-list>`,
+    );
     expect(list.filters.kind).to.deep.equal(['culture-sport']);
     list.filters = {};
     await list.updateComplete;
@@ -134,7 +193,9 @@ describe('tsunagari-event-list', () => {
     console.warn = (...words: unknown[]) => void said.push(words.join(' '));
     try {
       const url = serveFeed(all);
-      const list = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} open-now="yes" channel="phone"></tsunagari-event-list>`);
+      const list = await ready<EventList>(
+        html`<tsunagari-event-list .clock=${clock} feed=${url} open-now="yes" channel="phone"></tsunagari-event-list>`,
+      );
       await waitUntil(() => said.length >= 2);
       expect(list.filters.openNow).to.equal(false);
       expect(list.filters.channel).to.deep.equal([]);
@@ -142,7 +203,9 @@ describe('tsunagari-event-list', () => {
     } finally {
       console.warn = warn;
     }
-    expect(said.find((line) => line.includes('open-now="yes"'))).to.include('area, kind, topic').and.not.to.include('openNow');
+    expect(said.find((line) => line.includes('open-now="yes"')))
+      .to.include('area, kind, topic')
+      .and.not.to.include('openNow');
     expect(said.some((line) => line.includes('channel="phone"'))).to.equal(true);
   });
 
@@ -151,7 +214,9 @@ describe('tsunagari-event-list', () => {
     list.filters = { kind: ['forum'] };
     await list.updateComplete;
     expect(shownText(list)).to.include('この条件に合うものは、いま掲載がありません');
-    const loosen = [...list.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('外して1件を見る'))!;
+    const loosen = [...list.shadowRoot!.querySelectorAll('button')].find((button) =>
+      button.textContent!.includes('外して1件を見る'),
+    )!;
     loosen.click();
     await list.updateComplete;
     expect(shownText(list)).to.include('つながりサポーター養成講座');
@@ -185,7 +250,16 @@ describe('tsunagari-event-list', () => {
   });
 
   it('leaves out what cannot be read, says so, and shows the rest', async () => {
-    const broken = { ...buildFeed(), events: [buildEvent(), { id: 'broken' }, 'nonsense', { ...buildEvent({ id: 'theme' }), themes: {} }, buildEvent({ id: 'other', name: '<img src=x onerror=alert(1)>' })] } as never;
+    const broken = {
+      ...buildFeed(),
+      events: [
+        buildEvent(),
+        { id: 'broken' },
+        'nonsense',
+        { ...buildEvent({ id: 'theme' }), themes: {} },
+        buildEvent({ id: 'other', name: '<img src=x onerror=alert(1)>' }),
+      ],
+    } as never;
     const list = await show(serveFeed(broken));
     expect(shownText(list)).to.include('3件あり、表示していません');
     expect(shownText(list)).to.include('<img src=x onerror=alert(1)>');
@@ -193,16 +267,36 @@ describe('tsunagari-event-list', () => {
   });
 
   it('shows words it does not know as they are or as そのほか, also those that every object answers to', async () => {
-    const events = ['constructor', 'toString', 'x-own'].map((word) => buildEvent({ id: word, name: { fr: `Fête ${word}` } as never, kind: word, organizers: [{ name: '見本市', role: word }], languages: [word], cost: [{ kind: word }] }));
+    const events = ['constructor', 'toString', 'x-own'].map((word) =>
+      buildEvent({
+        id: word,
+        name: { fr: `Fête ${word}` } as never,
+        kind: word,
+        organizers: [{ name: '見本市', role: word }],
+        languages: [word],
+        cost: [{ kind: word }],
+      }),
+    );
     const list = await show(serveFeed(buildFeed({ events })));
-    const cards = [...list.shadowRoot!.querySelectorAll('.event')].map((card) => card.textContent!.replace(/\s+/g, ' '));
+    const cards = [...list.shadowRoot!.querySelectorAll('.event')].map((card) =>
+      card.textContent!.replace(/\s+/g, ' '),
+    );
     expect(cards.length).to.equal(3);
-    for (const card of cards) expect(card).to.include('種類そのほか').and.not.to.match(/native code|undefined/);
+    for (const card of cards)
+      expect(card)
+        .to.include('種類そのほか')
+        .and.not.to.match(/native code|undefined/);
     expect(cards[0]).to.include('Fête constructor fr').and.to.include('見本市（constructor）');
   });
 
   it('shows records whose ids every object inherits, and is never blank where it cannot draw', async () => {
-    const list = await show(serveFeed(buildFeed({ events: [buildEvent({ kind: 'toString', organizers: [{ name: '見本市', role: 'constructor' }] })] })));
+    const list = await show(
+      serveFeed(
+        buildFeed({
+          events: [buildEvent({ kind: 'toString', organizers: [{ name: '見本市', role: 'constructor' }] })],
+        }),
+      ),
+    );
     expect(list.shadowRoot!.querySelectorAll('.event')).to.have.length(1);
     expect(shownText(list)).to.include('見本市（constructor）');
     const said = console.error;
@@ -236,10 +330,14 @@ describe('tsunagari-event-list', () => {
 
   it('speaks English and やさしい日本語, by attribute and by the switch, for all widgets of the page', async () => {
     const url = serveFeed(all);
-    const english = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`);
+    const english = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`,
+    );
     expect(shownText(english)).to.include('Events and courses');
     expect(shownText(english)).to.include('Japanese only');
-    const french = await ready<EventList>(html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(buildFeed({ events: [buildEvent({ name: { fr: 'Atelier' } as never })] }))} lang="en"></tsunagari-event-list>`);
+    const french = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(buildFeed({ events: [buildEvent({ name: { fr: 'Atelier' } as never })] }))} lang="en"></tsunagari-event-list>`,
+    );
     expect(french.shadowRoot!.querySelector('.foreign')!.textContent).to.equal('fr');
     await isAccessible(english);
     const select = english.shadowRoot!.querySelector('select')!;

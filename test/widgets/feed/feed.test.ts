@@ -6,7 +6,8 @@ import type { TestWidget } from '../../context/test-widget.js';
 import '../../context/test-widget.js';
 
 const feedOf = (name: string): ReturnType<typeof buildFeed> => buildFeed({ events: [buildEvent({ name })] });
-const shows = (widget: TestWidget, text: string): Promise<void> => waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
+const shows = (widget: TestWidget, text: string): Promise<void> =>
+  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
 
 describe('<tsunagari-feed>', () => {
   let feeds: ReturnType<typeof fakeFeeds>;
@@ -42,7 +43,9 @@ describe('<tsunagari-feed>', () => {
 
   it('gives its feed to every widget inside it, also to one that comes later', async () => {
     const url = feeds.url(feedOf('given'));
-    const provider = await fixture<FeedProvider>(html`<tsunagari-feed feed=${url}><test-widget></test-widget></tsunagari-feed>`);
+    const provider = await fixture<FeedProvider>(
+      html`<tsunagari-feed feed=${url}><test-widget></test-widget></tsunagari-feed>`,
+    );
     await shows(provider.querySelector('test-widget')!, 'given');
     const later = provider.appendChild(document.createElement('test-widget')) as TestWidget;
     await shows(later, 'given');
@@ -50,7 +53,9 @@ describe('<tsunagari-feed>', () => {
   });
 
   it('is beaten by a widget’s own feed, and serves it again when that is gone', async () => {
-    const provider = await fixture<FeedProvider>(html`<tsunagari-feed feed=${feeds.url(feedOf('given'))}><test-widget feed=${feeds.url(feedOf('own'))}></test-widget></tsunagari-feed>`);
+    const provider = await fixture<FeedProvider>(
+      html`<tsunagari-feed feed=${feeds.url(feedOf('given'))}><test-widget feed=${feeds.url(feedOf('own'))}></test-widget></tsunagari-feed>`,
+    );
     const widget = provider.querySelector<TestWidget>('test-widget')!;
     await shows(widget, 'own');
     widget.feed = '';
@@ -58,7 +63,9 @@ describe('<tsunagari-feed>', () => {
   });
 
   it('the nearest one counts', async () => {
-    const outer = await fixture<FeedProvider>(html`<tsunagari-feed feed=${feeds.url(feedOf('outer'))}><tsunagari-feed feed=${feeds.url(feedOf('inner'))}><test-widget></test-widget></tsunagari-feed></tsunagari-feed>`);
+    const outer = await fixture<FeedProvider>(
+      html`<tsunagari-feed feed=${feeds.url(feedOf('outer'))}><tsunagari-feed feed=${feeds.url(feedOf('inner'))}><test-widget></test-widget></tsunagari-feed></tsunagari-feed>`,
+    );
     const widget = outer.querySelector<TestWidget>('test-widget')!;
     await shows(widget, 'inner');
     outer.append(widget);
@@ -66,7 +73,9 @@ describe('<tsunagari-feed>', () => {
   });
 
   it('passes a changed feed on, and a retry back', async () => {
-    const provider = await fixture<FeedProvider>(html`<tsunagari-feed feed=${feeds.url(feedOf('a'))}><test-widget></test-widget></tsunagari-feed>`);
+    const provider = await fixture<FeedProvider>(
+      html`<tsunagari-feed feed=${feeds.url(feedOf('a'))}><test-widget></test-widget></tsunagari-feed>`,
+    );
     const widget = provider.querySelector<TestWidget>('test-widget')!;
     await shows(widget, 'a');
     const url = feeds.url(404);
@@ -89,7 +98,9 @@ describe('<tsunagari-feed>', () => {
   });
 
   it('leaves the layout of the page alone', async () => {
-    const provider = await fixture<FeedProvider>(html`<tsunagari-feed feed=${feeds.url(feedOf('x'))}><p>本文</p></tsunagari-feed>`);
+    const provider = await fixture<FeedProvider>(
+      html`<tsunagari-feed feed=${feeds.url(feedOf('x'))}><p>本文</p></tsunagari-feed>`,
+    );
     expect(getComputedStyle(provider).display).to.equal('contents');
     expect(provider.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
   });

@@ -8,9 +8,16 @@ import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
 
 const clock = (): Date => NOW;
-const show = (feed: string, selector?: string): Promise<IbashoMap> => ready(html`<tsunagari-ibasho-map .clock=${clock} feed=${feed} limit="50"><a href="https://example.jp/">一覧</a></tsunagari-ibasho-map>`, selector);
+const show = (feed: string, selector?: string): Promise<IbashoMap> =>
+  ready(
+    html`<tsunagari-ibasho-map .clock=${clock} feed=${feed} limit="50"><a href="https://example.jp/">一覧</a></tsunagari-ibasho-map>`,
+    selector,
+  );
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
-const cardOf = (map: IbashoMap, name: string): HTMLElement => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) => card.querySelector('.card-title')!.textContent!.includes(name))!;
+const cardOf = (map: IbashoMap, name: string): HTMLElement =>
+  [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) =>
+    card.querySelector('.card-title')!.textContent!.includes(name),
+  )!;
 const textOf = (element: Element): string => element.textContent!.replace(/\s+/g, ' ');
 
 describe('tsunagari-ibasho-map: the list', () => {
@@ -20,26 +27,71 @@ describe('tsunagari-ibasho-map: the list', () => {
     const map = await show(serveFeed(all));
     expect(shownText(map)).to.include(`居場所の候補が${IBASHO_IN_EVERY_STATE.length}件あります`);
     const card = textOf(cardOf(map, 'みんなの縁側'));
-    for (const words of ['サロン・茶話会', '開いている時間です（15:00まで）', '火・金曜日 10:00〜15:00', '祝日は休み', '神奈川県藤沢市見本町1-1', '無料', 'ひとりで来てよい', '予約なしでよい', '話さなくてもよい', '情報提供：見本市（確認日 2026年7月1日）']) expect(card).to.include(words);
+    for (const words of [
+      'サロン・茶話会',
+      '開いている時間です（15:00まで）',
+      '火・金曜日 10:00〜15:00',
+      '祝日は休み',
+      '神奈川県藤沢市見本町1-1',
+      '無料',
+      'ひとりで来てよい',
+      '予約なしでよい',
+      '話さなくてもよい',
+      '情報提供：見本市（確認日 2026年7月1日）',
+    ])
+      expect(card).to.include(words);
     expect(shownText(map)).not.to.match(/受付|あなたは|あなたに/);
     await isAccessible(map);
   });
 
   it('lists those that are open now first', async () => {
-    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ id: 'closed', name: 'しまっている所', schedule: [{ days: ['we'], opens: '10:00', closes: '12:00' }] }), buildIbasho()] })));
+    const map = await show(
+      serveFeed(
+        buildFeed({
+          ibasho: [
+            buildIbasho({
+              id: 'closed',
+              name: 'しまっている所',
+              schedule: [{ days: ['we'], opens: '10:00', closes: '12:00' }],
+            }),
+            buildIbasho(),
+          ],
+        }),
+      ),
+    );
     expect(map.shadowRoot!.querySelector('.card-title')!.textContent).to.include('みんなの縁側');
   });
 
   it('says each group’s cost in a row of its own', async () => {
     const map = await show(serveFeed(all));
-    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card > .facts li')].map(textOf).map((row) => row.trim()).slice(-2);
+    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card > .facts li')]
+      .map(textOf)
+      .map((row) => row.trim())
+      .slice(-2);
     expect(rows).to.deep.equal(['こども：無料', 'おとな：300円']);
   });
 
   it('says for whom a place is once, in the office’s words where it has any', async () => {
     const only = { match: 'only' as const, ageFrom: 18 };
-    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ id: 'noted', name: '夜の部屋', audiences: [], eligibility: { ...only, note: '18歳以上の方' } }), buildIbasho({ id: 'bare', name: '昼の部屋', audiences: ['youth'], eligibility: only })] })));
-    const whom = (name: string): string => textOf([...cardOf(map, name).querySelectorAll('dt')].find((dt) => dt.textContent === '対象')!.nextElementSibling!).trim();
+    const map = await show(
+      serveFeed(
+        buildFeed({
+          ibasho: [
+            buildIbasho({
+              id: 'noted',
+              name: '夜の部屋',
+              audiences: [],
+              eligibility: { ...only, note: '18歳以上の方' },
+            }),
+            buildIbasho({ id: 'bare', name: '昼の部屋', audiences: ['youth'], eligibility: only }),
+          ],
+        }),
+      ),
+    );
+    const whom = (name: string): string =>
+      textOf(
+        [...cardOf(map, name).querySelectorAll('dt')].find((dt) => dt.textContent === '対象')!.nextElementSibling!,
+      ).trim();
     expect(whom('夜の部屋')).to.equal('18歳以上の方');
     expect(whom('昼の部屋')).to.match(/^.+18歳以上の方$/);
   });
@@ -64,8 +116,26 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('leaves out words it does not know, also those that every object answers to', async () => {
     const words = ['constructor', 'toString', 'x-own'];
-    const map = await show(serveFeed(buildFeed({ ibasho: [buildIbasho({ kind: 'constructor', audiences: words, welcomes: words, accessibility: words, languages: words, cost: [{ kind: 'valueOf' }] })] })));
-    expect(textOf(map.shadowRoot!.querySelector('.card')!)).to.include('そのほか').and.to.include('constructor、toString、x-own').and.not.to.include('native code');
+    const map = await show(
+      serveFeed(
+        buildFeed({
+          ibasho: [
+            buildIbasho({
+              kind: 'constructor',
+              audiences: words,
+              welcomes: words,
+              accessibility: words,
+              languages: words,
+              cost: [{ kind: 'valueOf' }],
+            }),
+          ],
+        }),
+      ),
+    );
+    expect(textOf(map.shadowRoot!.querySelector('.card')!))
+      .to.include('そのほか')
+      .and.to.include('constructor、toString、x-own')
+      .and.not.to.include('native code');
   });
 
   it('treats a word it does not know about the position as hidden', async () => {
@@ -83,7 +153,11 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('gives a route only where the position is exact, and by the page’s own template', async () => {
     const map = await show(serveFeed(all));
-    expect(cardOf(map, 'みんなの縁側').querySelector('a[href="https://www.google.com/maps/dir/?api=1&destination=35.339,139.49"]')).to.exist;
+    expect(
+      cardOf(map, 'みんなの縁側').querySelector(
+        'a[href="https://www.google.com/maps/dir/?api=1&destination=35.339,139.49"]',
+      ),
+    ).to.exist;
     expect(cardOf(map, '町内のどこか').querySelector('a[href*="google"]')).not.to.exist;
     expect(textOf(cardOf(map, '町内のどこか'))).to.include('地図の位置は、おおよそです。');
     map.route = '';
@@ -93,7 +167,9 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('offers on and off filters, also when few places have them', async () => {
     const map = await show(serveFeed(all));
-    const chip = [...map.shadowRoot!.querySelectorAll<HTMLElement>('.chip')].find((one) => one.textContent!.includes('いま開いている時間のところ'))!;
+    const chip = [...map.shadowRoot!.querySelectorAll<HTMLElement>('.chip')].find((one) =>
+      one.textContent!.includes('いま開いている時間のところ'),
+    )!;
     chip.querySelector('input')!.click();
     await map.updateComplete;
     expect(map.filters.openNow).to.equal(true);
@@ -107,7 +183,9 @@ describe('tsunagari-ibasho-map: the list', () => {
     map.filters = { kind: ['hands-on'] };
     await map.updateComplete;
     expect(shownText(map)).to.include('この条件に合うものは、いま掲載がありません');
-    [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('外して1件を見る'))!.click();
+    [...map.shadowRoot!.querySelectorAll('button')]
+      .find((button) => button.textContent!.includes('外して1件を見る'))!
+      .click();
     await map.updateComplete;
     expect(cardOf(map, 'みんなの縁側')).to.exist;
     await isAccessible(map);
@@ -145,7 +223,15 @@ describe('tsunagari-ibasho-map: the list', () => {
   });
 
   it('leaves out what cannot be read and lets no markup in', async () => {
-    const broken = { ...buildFeed(), ibasho: [buildIbasho(), { id: 'broken' }, 5, buildIbasho({ id: 'other', name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' })] } as never;
+    const broken = {
+      ...buildFeed(),
+      ibasho: [
+        buildIbasho(),
+        { id: 'broken' },
+        5,
+        buildIbasho({ id: 'other', name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' }),
+      ],
+    } as never;
     const map = await show(serveFeed(broken));
     expect(shownText(map)).to.include('2件あり、表示していません');
     expect(shownText(map)).to.include('<img src=x onerror=alert(1)>');
@@ -160,10 +246,15 @@ describe('tsunagari-ibasho-map: the list', () => {
     await isAccessible(map);
   });
 
-  for (const [lang, words] of [['en', 'Places to be'], ['ja-x-yasashii', 'ことが できる ところ']] as const) {
+  for (const [lang, words] of [
+    ['en', 'Places to be'],
+    ['ja-x-yasashii', 'ことが できる ところ'],
+  ] as const) {
     it(`speaks ${lang}`, async () => {
       const url = serveFeed(all);
-      const map = await ready<IbashoMap>(html`<tsunagari-ibasho-map .clock=${clock} feed=${url} lang=${lang}></tsunagari-ibasho-map>`);
+      const map = await ready<IbashoMap>(
+        html`<tsunagari-ibasho-map .clock=${clock} feed=${url} lang=${lang}></tsunagari-ibasho-map>`,
+      );
       expect(shownText(map)).to.include(words);
       await isAccessible(map);
     });
@@ -184,7 +275,8 @@ describe('tsunagari-ibasho-map: near me', () => {
   const locate = (answer: (success: PositionCallback, failure: PositionErrorCallback) => void): void => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } });
   };
-  const nearButton = (map: IbashoMap): HTMLButtonElement => map.shadowRoot!.querySelector<HTMLButtonElement>('.near button')!;
+  const nearButton = (map: IbashoMap): HTMLButtonElement =>
+    map.shadowRoot!.querySelector<HTMLButtonElement>('.near button')!;
 
   afterEach(() => {
     delete (navigator as { geolocation?: unknown }).geolocation;

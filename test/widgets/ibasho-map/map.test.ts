@@ -11,30 +11,43 @@ import { serveFeed } from '../../fixtures/serve-feed.js';
 
 const clock = (): Date => NOW;
 /** Patient: other test files share the machine. */
-const until = (check: () => unknown, message = 'it did not happen'): Promise<void> => waitUntil(check as () => boolean, message, { timeout: 8_000 });
-const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href.replace(/%7B/g, '{').replace(/%7D/g, '}');
+const until = (check: () => unknown, message = 'it did not happen'): Promise<void> =>
+  waitUntil(check as () => boolean, message, { timeout: 8_000 });
+const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
+  .replace(/%7B/g, '{')
+  .replace(/%7D/g, '}');
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
 
 const show = (feed = all, tiles = TILES): Promise<IbashoMap> => {
   const url = serveFeed(feed);
-  return ready(html`<tsunagari-ibasho-map .clock=${clock} feed=${url} tiles=${tiles} tile-attribution="見本タイル"></tsunagari-ibasho-map>`);
+  return ready(
+    html`<tsunagari-ibasho-map .clock=${clock} feed=${url} tiles=${tiles} tile-attribution="見本タイル"></tsunagari-ibasho-map>`,
+  );
 };
-const openButton = (map: IbashoMap): HTMLButtonElement => map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!;
+const openButton = (map: IbashoMap): HTMLButtonElement =>
+  map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!;
 const pins = (map: IbashoMap): HTMLButtonElement[] => [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.pin')];
 const labels = (map: IbashoMap): string[] => pins(map).map((pin) => pin.getAttribute('aria-label')!);
 const canvas = (map: IbashoMap): HTMLElement => map.shadowRoot!.querySelector<HTMLElement>('.map-canvas')!;
-const cardOf = (map: IbashoMap, name: string): HTMLElement => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) => card.querySelector('.card-title')!.textContent!.includes(name))!;
+const cardOf = (map: IbashoMap, name: string): HTMLElement =>
+  [...map.shadowRoot!.querySelectorAll<HTMLElement>('.card')].find((card) =>
+    card.querySelector('.card-title')!.textContent!.includes(name),
+  )!;
 async function open(map: IbashoMap): Promise<void> {
   openButton(map).click();
   await until(() => pins(map).length > 0, 'no pin was drawn');
 }
-const chosenCards = (map: IbashoMap): string[] => [...map.shadowRoot!.querySelectorAll('.card.chosen .card-title')].map((title) => title.textContent!.trim());
+const chosenCards = (map: IbashoMap): string[] =>
+  [...map.shadowRoot!.querySelectorAll('.card.chosen .card-title')].map((title) => title.textContent!.trim());
 
 describe('tsunagari-ibasho-map: the map', () => {
   const matchMedia = window.matchMedia;
   let motion = false;
   before(() => {
-    window.matchMedia = (query) => (query.includes('prefers-reduced-motion') ? ({ matches: !motion } as MediaQueryList) : matchMedia.call(window, query));
+    window.matchMedia = (query) =>
+      query.includes('prefers-reduced-motion')
+        ? ({ matches: !motion } as MediaQueryList)
+        : matchMedia.call(window, query);
   });
   after(() => {
     window.matchMedia = matchMedia;
@@ -72,34 +85,62 @@ describe('tsunagari-ibasho-map: the map', () => {
   });
 
   it('puts no hidden place and no place without coordinates on the map, and says how many are missing', async () => {
-    const map = await show(buildFeed({ ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => ['ibasho-1', 'hidden', 'online', 'no-point'].includes(id)) }));
+    const map = await show(
+      buildFeed({
+        ibasho: IBASHO_IN_EVERY_STATE.filter(({ id }) => ['ibasho-1', 'hidden', 'online', 'no-point'].includes(id)),
+      }),
+    );
     await open(map);
     expect(labels(map)).to.deep.equal(['みんなの縁側（見本）']);
     expect(shownText(map)).to.include('ほかに3件あります');
   });
 
   it('marks and focuses the card of a pin that is chosen', async () => {
-    const map = await show(buildFeed({ ibasho: [buildIbasho(), buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } })] }));
+    const map = await show(
+      buildFeed({
+        ibasho: [
+          buildIbasho(),
+          buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } }),
+        ],
+      }),
+    );
     await open(map);
     await until(() => pins(map).length === 2);
-    setTimeout(() => pins(map).find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!.click());
+    setTimeout(() =>
+      pins(map)
+        .find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!
+        .click(),
+    );
     const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
     expect(event.detail).to.deep.equal({ action: 'pin', id: 'far' });
     await map.updateComplete;
     await aTimeout(0);
     expect(chosenCards(map)).to.deep.equal(['遠くの広場']);
     expect(map.shadowRoot!.activeElement).to.equal(cardOf(map, '遠くの広場'));
-    expect(pins(map).filter((pin) => pin.getAttribute('aria-current') === 'true').map((pin) => pin.getAttribute('aria-label'))).to.deep.equal(['遠くの広場']);
+    expect(
+      pins(map)
+        .filter((pin) => pin.getAttribute('aria-current') === 'true')
+        .map((pin) => pin.getAttribute('aria-label')),
+    ).to.deep.equal(['遠くの広場']);
     await isAccessible(map);
   });
 
   it('brings the card of a chosen pin into the list although it is on a later page', async () => {
-    const map = await show(buildFeed({ ibasho: [buildIbasho(), buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } })] }));
+    const map = await show(
+      buildFeed({
+        ibasho: [
+          buildIbasho(),
+          buildIbasho({ id: 'far', name: '遠くの広場', geo: { latitude: 35.6, longitude: 139.1 } }),
+        ],
+      }),
+    );
     map.limit = 1;
     await map.updateComplete;
     await open(map);
     expect(cardOf(map, '遠くの広場')).not.to.exist;
-    pins(map).find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!.click();
+    pins(map)
+      .find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!
+      .click();
     await map.updateComplete;
     expect(chosenCards(map)).to.deep.equal(['遠くの広場']);
     expect(map.shadowRoot!.querySelectorAll('.card').length).to.equal(2);
@@ -115,14 +156,25 @@ describe('tsunagari-ibasho-map: the map', () => {
 
   it('zooms into a group, keeps the focus in the map, and shows all places of one spot in the list', async () => {
     const here = { latitude: 35.4, longitude: 139.4 };
-    const map = await show(buildFeed({ ibasho: [buildIbasho({ id: 'a', name: '一階', geo: here }), buildIbasho({ id: 'b', name: '二階', geo: here }), buildIbasho({ id: 'c', name: 'となり町', geo: { latitude: 35.41, longitude: 139.41 } }), buildIbasho({ id: 'd', name: '山の上', geo: { latitude: 36.5, longitude: 138.5 } })] }));
+    const map = await show(
+      buildFeed({
+        ibasho: [
+          buildIbasho({ id: 'a', name: '一階', geo: here }),
+          buildIbasho({ id: 'b', name: '二階', geo: here }),
+          buildIbasho({ id: 'c', name: 'となり町', geo: { latitude: 35.41, longitude: 139.41 } }),
+          buildIbasho({ id: 'd', name: '山の上', geo: { latitude: 36.5, longitude: 138.5 } }),
+        ],
+      }),
+    );
     await open(map);
     const three = pins(map).find((pin) => pin.textContent === '3')!;
     three.focus();
     three.click();
     await until(() => labels(map).includes('となり町'));
     expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
-    pins(map).find((pin) => pin.textContent === '2')!.click();
+    pins(map)
+      .find((pin) => pin.textContent === '2')!
+      .click();
     await map.updateComplete;
     expect(chosenCards(map)).to.have.members(['一階', '二階']);
   });
@@ -172,7 +224,13 @@ describe('tsunagari-ibasho-map: the map', () => {
     expect(wheel.defaultPrevented).to.equal(false);
     if (!('Touch' in window)) return;
     const touch = new Touch({ identifier: 1, target: canvas(map), clientX: 50, clientY: 50 });
-    const start = new TouchEvent('touchstart', { touches: [touch], changedTouches: [touch], bubbles: true, cancelable: true, composed: true });
+    const start = new TouchEvent('touchstart', {
+      touches: [touch],
+      changedTouches: [touch],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
     canvas(map).dispatchEvent(start);
     expect(start.defaultPrevented).to.equal(false);
   });
@@ -181,7 +239,17 @@ describe('tsunagari-ibasho-map: the map', () => {
     const map = await show();
     await open(map);
     const at = canvas(map).getBoundingClientRect();
-    const fire = (target: EventTarget, type: string, by: number): boolean => target.dispatchEvent(new MouseEvent(type, { clientX: at.x + 60 + by, clientY: at.y + 300 + by, bubbles: true, composed: true, cancelable: true, button: 0 }));
+    const fire = (target: EventTarget, type: string, by: number): boolean =>
+      target.dispatchEvent(
+        new MouseEvent(type, {
+          clientX: at.x + 60 + by,
+          clientY: at.y + 300 + by,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          button: 0,
+        }),
+      );
     fire(canvas(map), 'mousedown', 0);
     fire(document, 'mousemove', 20);
     expect(canvas(map).classList.contains('leaflet-dragging')).to.equal(true);
@@ -210,7 +278,9 @@ describe('tsunagari-ibasho-map: the map', () => {
     parent.append(map);
     await until(() => pins(map).length > 0, 'the map was not drawn again');
     const sheets = map.shadowRoot!.adoptedStyleSheets.length;
-    [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('地図を閉じる'))!.click();
+    [...map.shadowRoot!.querySelectorAll('button')]
+      .find((button) => button.textContent!.includes('地図を閉じる'))!
+      .click();
     await map.updateComplete;
     expect(canvas(map)).not.to.exist;
     expect(map.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets - 1);
@@ -233,7 +303,10 @@ describe('tsunagari-ibasho-map: the map', () => {
   });
 
   it('says so when no tile can be loaded', async () => {
-    const map = await show(all, new URL('/nothing-here/{z}/{x}/{y}.png', location.href).href.replace(/%7B/g, '{').replace(/%7D/g, '}'));
+    const map = await show(
+      all,
+      new URL('/nothing-here/{z}/{x}/{y}.png', location.href).href.replace(/%7B/g, '{').replace(/%7D/g, '}'),
+    );
     await open(map);
     await until(() => shownText(map).includes('地図の画像を読み込めませんでした'));
     await isAccessible(map);
@@ -242,7 +315,11 @@ describe('tsunagari-ibasho-map: the map', () => {
   it('says so where the map cannot run; the list stays', async () => {
     const map = await show();
     const original = window.ResizeObserver;
-    window.ResizeObserver = class { constructor() { throw new TypeError('refused'); } } as never;
+    window.ResizeObserver = class {
+      constructor() {
+        throw new TypeError('refused');
+      }
+    } as never;
     openButton(map).click();
     await until(() => map.shadowRoot!.querySelector('[part="map-error"]'));
     window.ResizeObserver = original;
@@ -252,9 +329,20 @@ describe('tsunagari-ibasho-map: the map', () => {
   });
 
   it('takes only tiles that may be loaded', () => {
-    expect(tileTemplate('https://tiles.example.jp/{z}/{x}/{y}.png')).to.equal('https://tiles.example.jp/{z}/{x}/{y}.png');
-    expect(tileTemplate('https://tiles.example.jp/t?z={z}&x={x}&y={y}')).to.equal('https://tiles.example.jp/t?z={z}&x={x}&y={y}');
+    expect(tileTemplate('https://tiles.example.jp/{z}/{x}/{y}.png')).to.equal(
+      'https://tiles.example.jp/{z}/{x}/{y}.png',
+    );
+    expect(tileTemplate('https://tiles.example.jp/t?z={z}&x={x}&y={y}')).to.equal(
+      'https://tiles.example.jp/t?z={z}&x={x}&y={y}',
+    );
     expect(tileTemplate('/tiles/{z}/{x}/{y}.png')).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
-    for (const bad of ['http://other.example.jp/{z}/{x}/{y}.png', 'javascript:alert({z},{x},{y})', 'data:image/png,{z}{x}{y}', 'https://tiles.example.jp/{z}/{x}.png', '']) expect(tileTemplate(bad), bad).to.equal(undefined);
+    for (const bad of [
+      'http://other.example.jp/{z}/{x}/{y}.png',
+      'javascript:alert({z},{x},{y})',
+      'data:image/png,{z}{x}{y}',
+      'https://tiles.example.jp/{z}/{x}.png',
+      '',
+    ])
+      expect(tileTemplate(bad), bad).to.equal(undefined);
   });
 });

@@ -7,8 +7,12 @@ import { serve, serveFeed } from '../../fixtures/serve-feed.js';
 import { buildFeed } from '../../fixtures/feed.js';
 import '../../../src/widgets/feed/define.js';
 
-const open = (attributes: { action?: string; mail?: string; applyUrl?: string; lang?: string } = {}): Promise<JoinForm> =>
-  fixture<JoinForm>(html`<tsunagari-join-form .action=${attributes.action ?? ''} .mail=${attributes.mail ?? ''} .applyUrl=${attributes.applyUrl ?? ''} lang=${attributes.lang ?? 'ja'}></tsunagari-join-form>`);
+const open = (
+  attributes: { action?: string; mail?: string; applyUrl?: string; lang?: string } = {},
+): Promise<JoinForm> =>
+  fixture<JoinForm>(
+    html`<tsunagari-join-form .action=${attributes.action ?? ''} .mail=${attributes.mail ?? ''} .applyUrl=${attributes.applyUrl ?? ''} lang=${attributes.lang ?? 'ja'}></tsunagari-join-form>`,
+  );
 
 describe('tsunagari-join-form', () => {
   beforeEach(() => sessionStorage.clear());
@@ -44,7 +48,11 @@ describe('tsunagari-join-form', () => {
       await form.updateComplete;
       return form.shadowRoot!.querySelector('[data-summary]') !== null;
     };
-    expect([await enter({ isComposing: true }), await enter({ keyCode: 229 }), await enter({})]).to.deep.equal([false, false, true]);
+    expect([await enter({ isComposing: true }), await enter({ keyCode: 229 }), await enter({})]).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('leads children to an adult and to help', async () => {
@@ -57,7 +65,10 @@ describe('tsunagari-join-form', () => {
 
   it('shows all answers to check, sends them once with a key, and gives the receipt', async () => {
     const requests: Request[] = [];
-    const action = serve(() => new Response(JSON.stringify({ receipt: 'K-2026-001' }), { headers: { 'content-type': 'application/json' } }));
+    const action = serve(
+      () =>
+        new Response(JSON.stringify({ receipt: 'K-2026-001' }), { headers: { 'content-type': 'application/json' } }),
+    );
     const before = window.fetch;
     window.fetch = (input, init) => {
       requests.push(new Request(String(input), init));
@@ -74,7 +85,12 @@ describe('tsunagari-join-form', () => {
     expect(requests).to.have.length(1);
     expect(requests[0]!.headers.get('idempotency-key')).to.match(/^[\da-f-]{36}$/);
     const body = (await requests[0]!.json()) as { values: Record<string, unknown> };
-    expect(body.values).to.include({ email: 'hanako@example.jp', phone: '045-000-0000', website: 'https://example.jp/', purpose: true });
+    expect(body.values).to.include({
+      email: 'hanako@example.jp',
+      phone: '045-000-0000',
+      website: 'https://example.jp/',
+      purpose: true,
+    });
     await form.updateComplete;
     expect(shownText(form)).to.include('受付番号：K-2026-001');
     expect(sessionStorage.length).to.equal(0);
@@ -113,12 +129,20 @@ describe('tsunagari-join-form', () => {
   });
 
   it('takes the office’s address from the publisher of a feed where the page names none, also of a provider around it', async () => {
-    const url = serveFeed(buildFeed({ publisher: { id: 'office', name: '事務局（見本）', contact: { email: 'feed-office@example.jp' } } }));
-    const box = await fixture<HTMLElement>(html`<tsunagari-feed feed=${url}><tsunagari-join-form lang="ja"></tsunagari-join-form></tsunagari-feed>`);
+    const url = serveFeed(
+      buildFeed({ publisher: { id: 'office', name: '事務局（見本）', contact: { email: 'feed-office@example.jp' } } }),
+    );
+    const box = await fixture<HTMLElement>(
+      html`<tsunagari-feed feed=${url}><tsunagari-join-form lang="ja"></tsunagari-join-form></tsunagari-feed>`,
+    );
     const own = await fixture<JoinForm>(html`<tsunagari-join-form feed=${url} lang="ja"></tsunagari-join-form>`);
     for (const form of [own, box.querySelector('tsunagari-join-form')!]) {
       await toReview(form);
-      await waitUntil(() => form.shadowRoot!.querySelector('a[href^="mailto:feed-office@example.jp"]'), 'no mail to the publisher', { timeout: 4_000 });
+      await waitUntil(
+        () => form.shadowRoot!.querySelector('a[href^="mailto:feed-office@example.jp"]'),
+        'no mail to the publisher',
+        { timeout: 4_000 },
+      );
       form.remove();
       sessionStorage.clear();
     }
@@ -138,7 +162,10 @@ describe('tsunagari-join-form', () => {
 
   it('links to the office’s own service where it has one', async () => {
     const form = await open({ applyUrl: 'https://example.jp/apply' });
-    expect([...form.shadowRoot!.querySelectorAll('.prepare li')].map(({ textContent }) => textContent), 'a question is nothing to prepare').not.to.include('18歳以上ですか');
+    expect(
+      [...form.shadowRoot!.querySelectorAll('.prepare li')].map(({ textContent }) => textContent),
+      'a question is nothing to prepare',
+    ).not.to.include('18歳以上ですか');
     expect(form.shadowRoot!.querySelector('a[href="https://example.jp/apply"]')).to.exist;
     await isAccessible(form);
   });

@@ -8,8 +8,16 @@ import { serveFailure, serveFeed } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
 
 const clock = (): Date => NOW;
-const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE], ibasho: [buildIbasho()], events: [...EVENTS_IN_EVERY_STATE] });
-const show = (feed: string, selector?: string, lang = 'ja'): Promise<SupportGuide> => ready(html`<tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}><a href="https://example.jp/">一覧</a></tsunagari-support-guide>`, selector);
+const all = buildFeed({
+  consultationWindows: [...WINDOWS_IN_EVERY_STATE],
+  ibasho: [buildIbasho()],
+  events: [...EVENTS_IN_EVERY_STATE],
+});
+const show = (feed: string, selector?: string, lang = 'ja'): Promise<SupportGuide> =>
+  ready(
+    html`<tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}><a href="https://example.jp/">一覧</a></tsunagari-support-guide>`,
+    selector,
+  );
 const press = async (guide: SupportGuide, label: string): Promise<void> => {
   const button = [...guide.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.trim() === label);
   expect(button, `a button "${label}"`).to.exist;
@@ -45,7 +53,9 @@ describe('tsunagari-support-guide', () => {
     await press(guide, 'いますぐ助けがほしい');
     expect(shownText(guide)).to.include('とても つらいのですね。');
     expect(guide.shadowRoot!.querySelector('a[href="tel:0120279338"]')).to.exist;
-    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:0120279338"])')!.textContent).to.include('混み合って つながらないことがあります。');
+    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:0120279338"])')!.textContent).to.include(
+      '混み合って つながらないことがあります。',
+    );
     expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:119"])')!.textContent).not.to.include('混み合って');
     expect(shownText(guide)).to.include('年代を教えていただくと');
     await isAccessible(guide);
@@ -55,15 +65,28 @@ describe('tsunagari-support-guide', () => {
     const guide = await show(serveFeed({ ...all, guide: { skip: ['age'] } }));
     await press(guide, '困りごとがあり、相談したい');
     await waitUntil(() => guide.shadowRoot!.querySelector('[role="status"]')!.textContent!.trim() !== '');
-    expect(guide.shadowRoot!.querySelector('[role="status"]')!.textContent).to.include('いま、どうなったらよいと思いますか');
+    expect(guide.shadowRoot!.querySelector('[role="status"]')!.textContent).to.include(
+      'いま、どうなったらよいと思いますか',
+    );
   });
 
   it('links to all windows only where the page names a place that can be gone to', async () => {
     const url = serveFeed(all);
-    for (const [address, links] of [['https://example.jp/soudan.html', 1], ['http://[', 0], ['javascript:alert(1)', 0]] as const) {
-      const guide = await ready<SupportGuide>(html`<tsunagari-support-guide .clock=${clock} feed=${url} windows-url=${address}></tsunagari-support-guide>`);
+    for (const [address, links] of [
+      ['https://example.jp/soudan.html', 1],
+      ['http://[', 0],
+      ['javascript:alert(1)', 0],
+    ] as const) {
+      const guide = await ready<SupportGuide>(
+        html`<tsunagari-support-guide .clock=${clock} feed=${url} windows-url=${address}></tsunagari-support-guide>`,
+      );
       await press(guide, 'いますぐ助けがほしい');
-      expect([...guide.shadowRoot!.querySelectorAll('.results a')].filter((link) => link.textContent!.includes('すべての窓口を見る')), address).to.have.length(links);
+      expect(
+        [...guide.shadowRoot!.querySelectorAll('.results a')].filter((link) =>
+          link.textContent!.includes('すべての窓口を見る'),
+        ),
+        address,
+      ).to.have.length(links);
     }
   });
 
@@ -72,38 +95,78 @@ describe('tsunagari-support-guide', () => {
     await press(guide, 'わからない');
     await press(guide, 'もどる');
     expect(shownText(guide)).to.include('いまのあなたに近いものはどれですか');
-    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
+    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++)
+      await press(guide, 'こたえない');
     expect(guide.shadowRoot!.querySelectorAll('.results a[href^="tel:"]').length).to.be.greaterThan(0);
-    expect(guide.shadowRoot!.querySelector('.ending')!.textContent).to.equal('どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。');
+    expect(guide.shadowRoot!.querySelector('.ending')!.textContent).to.equal(
+      'どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。',
+    );
     expect(guide.shadowRoot!.querySelector('.ending a')!.getAttribute('href')).to.equal('https://example.jp/contact');
   });
 
   it('says whom something is for where nobody was asked', async () => {
-    const only = buildWindow({ id: 'women', name: '女性の窓口', topics: ['not-sure'], serviceAreas: ['00'], eligibility: { gender: '女性', residence: ['14205'], match: 'only' } });
+    const only = buildWindow({
+      id: 'women',
+      name: '女性の窓口',
+      topics: ['not-sure'],
+      serviceAreas: ['00'],
+      eligibility: { gender: '女性', residence: ['14205'], match: 'only' },
+    });
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [only] })));
-    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++) await press(guide, 'こたえない');
+    for (let step = 0; step < 4 && !guide.shadowRoot!.querySelector('.results'); step++)
+      await press(guide, 'こたえない');
     expect(shownText(guide)).to.include('対象：女性 / 藤沢市にお住まいの方');
   });
 
   it('says with an icon whether somebody is there, and where information has grown old', async () => {
-    const desks = [buildWindow({ id: 'now', name: '開いている窓口', topics: ['not-sure'], serviceAreas: ['00'] }), buildWindow({ id: 'old', name: '古い窓口', topics: ['not-sure'], serviceAreas: ['00'], verifiedOn: '2025-01-10' })];
+    const desks = [
+      buildWindow({ id: 'now', name: '開いている窓口', topics: ['not-sure'], serviceAreas: ['00'] }),
+      buildWindow({
+        id: 'old',
+        name: '古い窓口',
+        topics: ['not-sure'],
+        serviceAreas: ['00'],
+        verifiedOn: '2025-01-10',
+      }),
+    ];
     const guide = await show(serveFeed(buildFeed({ consultationWindows: desks })));
-    for (const label of ['困りごとがあり、相談したい', 'こたえない', '手続きや制度を知りたい']) await press(guide, label);
-    const card = (name: string): Element => [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes(name))!;
+    for (const label of ['困りごとがあり、相談したい', 'こたえない', '手続きや制度を知りたい'])
+      await press(guide, label);
+    const card = (name: string): Element =>
+      [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes(name))!;
     expect(card('開いている窓口').querySelector('.status.good svg')).to.exist;
     expect(card('開いている窓口').textContent).not.to.include('情報が古い');
     expect(card('古い窓口').textContent).to.include('情報が古い可能性があります');
   });
 
   it('gives somebody who cannot speak the fax and the interpreter, not the phone', async () => {
-    const desk = buildWindow({ id: 'fax', name: '文字の窓口', topics: ['not-sure'], serviceAreas: ['00'], channels: [{ id: 'phone', number: '000-000-0001' }, { id: 'fax', number: '000-000-0002' }, { id: 'phone-relay', number: '000-000-0003' }, { id: 'email', number: 'desk@example.jp' }] });
+    const desk = buildWindow({
+      id: 'fax',
+      name: '文字の窓口',
+      topics: ['not-sure'],
+      serviceAreas: ['00'],
+      channels: [
+        { id: 'phone', number: '000-000-0001' },
+        { id: 'fax', number: '000-000-0002' },
+        { id: 'phone-relay', number: '000-000-0003' },
+        { id: 'email', number: 'desk@example.jp' },
+      ],
+    });
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [desk] })));
-    for (const label of ['少しさびしい、もやもやする', '65歳以上', '話を聞いてほしい', '声を使わずに']) await press(guide, label);
-    const ways = [...guide.shadowRoot!.querySelectorAll('.section > .cards > *')].map(({ textContent }) => textContent.trim());
+    for (const label of ['少しさびしい、もやもやする', '65歳以上', '話を聞いてほしい', '声を使わずに'])
+      await press(guide, label);
+    const ways = [...guide.shadowRoot!.querySelectorAll('.section > .cards > *')].map(({ textContent }) =>
+      textContent.trim(),
+    );
     expect(ways.find((text) => text.startsWith('FAX'))).to.include('FAX用の番号を用意しています');
-    const card = [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) => one.textContent!.includes('文字の窓口'))!;
+    const card = [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) =>
+      one.textContent!.includes('文字の窓口'),
+    )!;
     expect(card.textContent).to.include('000-000-0002');
-    expect([...card.querySelectorAll('a.button')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0000000003', 'mailto:desk@example.jp']);
+    expect([...card.querySelectorAll('a.button')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:0000000003',
+      'mailto:desk@example.jp',
+    ]);
     expect(shownText(guide)).not.to.include('情報提供：（確認日');
     await isAccessible(guide);
   });

@@ -33,7 +33,10 @@ export const en: CommandText = {
       ['Read a table and see the report only', `${bin} import events.csv`],
       ['Read it as places and write a feed', `${bin} import shokudo.xlsx --as ibasho --publisher zama --out feed.json`],
       ['Read dates without a year as seen from this day', `${bin} import courses.csv --date 2026-04-01`],
-      ['Take an answered inquiry sheet over into a feed', `${bin} import answered.csv --base feed.json --out feed.json`],
+      [
+        'Take an answered inquiry sheet over into a feed',
+        `${bin} import answered.csv --base feed.json --out feed.json`,
+      ],
     ],
     build: [
       ['Build into public as tsunagari.config.json says', `${bin} build --out public`],
@@ -75,9 +78,11 @@ export const en: CommandText = {
     maxLines: 'findings shown of each sort (default 5, 0 for all)',
   },
   cannotRun: (message) => `Cannot run: ${message}`,
-  unknownCommand: (name, near) => `There is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} See ${bin} help`,
+  unknownCommand: (name, near) =>
+    `There is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} See ${bin} help`,
   noCommand: `Give a command. See ${bin} help`,
-  unknownOption: (name, command, near) => `${command} has no option ${name}${near === undefined ? '' : `; did you mean ${near}?`} See ${bin} help ${command}`,
+  unknownOption: (name, command, near) =>
+    `${command} has no option ${name}${near === undefined ? '' : `; did you mean ${near}?`} See ${bin} help ${command}`,
   missingValue: (name, command) => `${name} needs a value. See ${bin} help ${command}`,
   missingArgument: (what, command) => `Give ${what}. Examples: ${bin} help ${command}`,
   argumentNames: { FILE: 'a file', 'FILE|URL': 'a file or an address', KIND: 'the kind of table', DIR: 'a folder' },
@@ -93,11 +98,14 @@ export const en: CommandText = {
   fileUnreadable: (file, reason) => `${file} cannot be read (${reason})`,
   missingPackage: (name) => `This needs ${name}. Install it with this line and try again\n\n  npm i ${name}\n`,
   cannotWrite: (file, reason) => `${file} cannot be written (${reason})`,
-  unexpected: (message) => `Something unexpected went wrong: ${message}\nPlease report this sentence and the sort of file you used`,
-  applicationsPrivate: 'Applications hold personal details and never go into a feed. Give --out another name, such as applications.json, and keep it private',
+  unexpected: (message) =>
+    `Something unexpected went wrong: ${message}\nPlease report this sentence and the sort of file you used`,
+  applicationsPrivate:
+    'Applications hold personal details and never go into a feed. Give --out another name, such as applications.json, and keep it private',
   baseNotFeed: (file) => `${file} is not a feed`,
   baseNeeded: (file) => `${file} is an inquiry sheet. Name the feed to take it over into: --base feed.json`,
-  notSupported: (file) => `${file} is of no form we know. CSV, Excel (.xlsx), iCalendar (.ics), GeoJSON, HSDS and RSS / Atom / JSON Feed can be read`,
+  notSupported: (file) =>
+    `${file} is of no form we know. CSV, Excel (.xlsx), iCalendar (.ics), GeoJSON, HSDS and RSS / Atom / JSON Feed can be read`,
   fetchFailed: (address, reason, detail) => {
     const reasons: Record<string, string> = {
       'not-https': 'only addresses that begin with https are read',
@@ -108,23 +116,41 @@ export const en: CommandText = {
     };
     return `${address} cannot be read (${reasons[reason] ?? detail})`;
   },
-  configMissing: (path) => `The config ${path} is not there. Put tsunagari.config.json into this folder, or name another`,
+  configMissing: (path) =>
+    `The config ${path} is not there. Put tsunagari.config.json into this folder, or name another`,
   configNotJson: (path, reason) => `The config ${path} is not JSON (${reason})`,
   configInvalid: (path, problems) => `The config ${path} needs corrections\n${problems}`,
   fileOrUrl: 'give either file or url',
-  contactNeeded: 'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',
+  contactNeeded:
+    'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',
   tableInvalid: (file, problem) => `${file} needs corrections (${problem})`,
   reservedName: 'this name is taken by a file that is made',
   nothingTaken: 'Not one record could be taken',
   report: {
-    kinds: { events: 'events', ibasho: 'places', consultationWindows: 'consultation windows', members: 'members', reports: 'reports', needs: 'needs', offers: 'offers', campaigns: 'campaigns', applications: 'applications', inquiry: 'answers to an inquiry', unknown: 'unknown kind', emergency: 'emergency lines' },
+    kinds: {
+      events: 'events',
+      ibasho: 'places',
+      consultationWindows: 'consultation windows',
+      members: 'members',
+      reports: 'reports',
+      needs: 'needs',
+      offers: 'offers',
+      campaigns: 'campaigns',
+      applications: 'applications',
+      inquiry: 'answers to an inquiry',
+      unknown: 'unknown kind',
+      emergency: 'emergency lines',
+    },
     fileLine: (kind, encoding) => ` (${kind}, ${encoding})`,
     rows: (rows) => `${rows} rows:`,
     counts: { taken: 'taken', merged: 'merged with others', refused: 'refused', empty: 'empty' },
     repaired: (count) => `of those taken, ${count} were repaired`,
     count: (count) => `${count}`,
     levels: { refused: 'Records lost', repaired: 'Repaired', note: 'Good to know' },
-    place: (row, column) => [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `"${column}"`].filter((part) => part !== '').join(', '),
+    place: (row, column) =>
+      [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `"${column}"`]
+        .filter((part) => part !== '')
+        .join(', '),
     more: (count) => `and ${count} more`,
     remedy: (text) => `→ ${text}`,
     fine: 'No findings.',
@@ -146,13 +172,27 @@ export const en: CommandText = {
   progress: { reading: 'reading', building: 'building', rows: (rows) => `${rows} rows` },
   inquiry: {
     headers: {
-      maintainer: 'maintainer', collection: 'collection', id: 'ID', name: 'name', phone: 'phone now', hours: 'hours now', verifiedOn: 'last check', due: 'check due', url: 'page',
-      answer: 'answer (no change / corrected / withdraw)', newPhone: 'new phone', newHours: 'new hours', other: 'other corrections', checkedOn: 'checked on', checkedBy: 'answered by',
+      maintainer: 'maintainer',
+      collection: 'collection',
+      id: 'ID',
+      name: 'name',
+      phone: 'phone now',
+      hours: 'hours now',
+      verifiedOn: 'last check',
+      due: 'check due',
+      url: 'page',
+      answer: 'answer (no change / corrected / withdraw)',
+      newPhone: 'new phone',
+      newHours: 'new hours',
+      other: 'other corrections',
+      checkedOn: 'checked on',
+      checkedBy: 'answered by',
     },
     nobody: 'nobody',
     fileName: (maintainer) => `inquiry_${maintainer}.csv`,
     none: (days) => `No check falls due within ${days} days.`,
-    some: (records, maintainers, days) => `Checks due within ${days} days: ${records} records of ${maintainers} maintainers`,
+    some: (records, maintainers, days) =>
+      `Checks due within ${days} days: ${records} records of ${maintainers} maintainers`,
     how: 'Have "answer", "checked on" and "answered by" filled in, then take the sheet over with import.',
     answered: (taken, open) => `Answers taken over: ${taken} (still open: ${open})`,
   },

@@ -32,7 +32,10 @@ export const ja = {
   examples: {
     import: [
       ['表を読んで、報告だけを見る', `${bin} import イベント一覧.csv`],
-      ['こども食堂の表として読み、フィードを書き出す', `${bin} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`],
+      [
+        'こども食堂の表として読み、フィードを書き出す',
+        `${bin} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`,
+      ],
       ['年の書かれていない日付を、この日を基準に読む', `${bin} import 講座.csv --date 2026-04-01`],
       ['記入ずみの照会票を、フィードに反映する', `${bin} import 照会_回答ずみ.csv --base feed.json --out feed.json`],
     ],
@@ -78,29 +81,42 @@ export const ja = {
 
   // 実行できないとき
   cannotRun: (message: string) => `実行できません: ${message}`,
-  unknownCommand: (name: string, near?: string) => `「${name}」というコマンドはありません${near === undefined ? '' : `。「${near}」のことですか`}。一覧は ${bin} help で見られます`,
+  unknownCommand: (name: string, near?: string) =>
+    `「${name}」というコマンドはありません${near === undefined ? '' : `。「${near}」のことですか`}。一覧は ${bin} help で見られます`,
   noCommand: `コマンドを書いてください。一覧は ${bin} help で見られます`,
-  unknownOption: (name: string, command: string, near?: string) => `${command} に ${name} というオプションはありません${near === undefined ? '' : `。${near} のことですか`}。使い方は ${bin} help ${command} で見られます`,
-  missingValue: (name: string, command: string) => `${name} には値が必要です。使い方は ${bin} help ${command} で見られます`,
-  missingArgument: (what: string, command: string) => `${what}を書いてください。例は ${bin} help ${command} で見られます`,
-  argumentNames: { FILE: 'ファイル名', 'FILE|URL': 'ファイル名またはアドレス', KIND: '表の種類', DIR: 'フォルダー' } as Record<string, string>,
+  unknownOption: (name: string, command: string, near?: string) =>
+    `${command} に ${name} というオプションはありません${near === undefined ? '' : `。${near} のことですか`}。使い方は ${bin} help ${command} で見られます`,
+  missingValue: (name: string, command: string) =>
+    `${name} には値が必要です。使い方は ${bin} help ${command} で見られます`,
+  missingArgument: (what: string, command: string) =>
+    `${what}を書いてください。例は ${bin} help ${command} で見られます`,
+  argumentNames: {
+    FILE: 'ファイル名',
+    'FILE|URL': 'ファイル名またはアドレス',
+    KIND: '表の種類',
+    DIR: 'フォルダー',
+  } as Record<string, string>,
   tooManyArguments: (extra: string, command: string) => `${command} には「${extra}」が余分です`,
   wrongKind: (value: string, allowed: string) => `表の種類「${value}」は使えません。使えるのは ${allowed} です`,
   wrongDate: (value: string) => `日付「${value}」は使えません。2026-07-28 のように、実在する日を書いてください`,
   wrongNumber: (name: string, value: string) => `${name} の「${value}」は使えません。0 以上の整数を書いてください`,
   wrongLanguage: (value: string) => `言語「${value}」は使えません。ja か en を書いてください`,
-  wrongPublisher: (value: string) => `発行者の記号「${value}」は使えません。英数字・ハイフン・ピリオドだけで書いてください`,
+  wrongPublisher: (value: string) =>
+    `発行者の記号「${value}」は使えません。英数字・ハイフン・ピリオドだけで書いてください`,
   outNeeded: (command: string) => `--out で書き出し先を書いてください。例は ${bin} help ${command} で見られます`,
   fileMissing: (file: string) => `${file} が見つかりません。名前と場所を確かめてください`,
   fileIsFolder: (file: string) => `${file} はフォルダーです。中のファイルを指定してください`,
   fileUnreadable: (file: string, reason: string) => `${file} を読めません（${reason}）`,
-  missingPackage: (name: string) => `この操作には ${name} が必要です。次の1行で入れてから、もう一度実行してください\n\n  npm i ${name}\n`,
+  missingPackage: (name: string) =>
+    `この操作には ${name} が必要です。次の1行で入れてから、もう一度実行してください\n\n  npm i ${name}\n`,
   cannotWrite: (file: string, reason: string) => `${file} に書き込めません（${reason}）`,
   unexpected: (message: string) => `思わぬ失敗です: ${message}\nこの文と、使ったファイルの種類を添えて知らせてください`,
-  applicationsPrivate: '参加申込の表には連絡先などの個人の情報があります。公開するフィードには入れません。--out には applications.json のような別の名前を書き、公開しない場所に置いてください',
+  applicationsPrivate:
+    '参加申込の表には連絡先などの個人の情報があります。公開するフィードには入れません。--out には applications.json のような別の名前を書き、公開しない場所に置いてください',
   baseNotFeed: (file: string) => `${file} はフィードではありません`,
   baseNeeded: (file: string) => `${file} は照会票です。反映するフィードを --base feed.json で書いてください`,
-  notSupported: (file: string) => `${file} は、読み方の分からない形のファイルです。CSV、Excel（.xlsx）、iCalendar（.ics）、GeoJSON、HSDS、RSS / Atom / JSON Feed を読めます`,
+  notSupported: (file: string) =>
+    `${file} は、読み方の分からない形のファイルです。CSV、Excel（.xlsx）、iCalendar（.ics）、GeoJSON、HSDS、RSS / Atom / JSON Feed を読めます`,
 
   // 取り込み元とネットワーク
   fetchFailed: (address: string, reason: string, detail: string) => {
@@ -115,29 +131,48 @@ export const ja = {
   },
 
   // 設定
-  configMissing: (path: string) => `設定 ${path} が見つかりません。tsunagari.config.json をこのフォルダーに置くか、名前を書いてください`,
+  configMissing: (path: string) =>
+    `設定 ${path} が見つかりません。tsunagari.config.json をこのフォルダーに置くか、名前を書いてください`,
   configNotJson: (path: string, reason: string) => `設定 ${path} が JSON として読めません（${reason}）`,
   configInvalid: (path: string, problems: string) => `設定 ${path} に直すところがあります\n${problems}`,
   fileOrUrl: 'file か url のどちらか一つを書いてください',
-  contactNeeded: '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
+  contactNeeded:
+    '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
   tableInvalid: (file: string, problem: string) => `${file} に直すところがあります（${problem}）`,
   reservedName: 'この名前は、作られるファイルと重なります',
   nothingTaken: '取り込める記録が1件もありませんでした',
 
   // 報告
   report: {
-    kinds: { events: 'イベント', ibasho: '居場所', consultationWindows: '相談窓口', members: '構成員', reports: '報告記事', needs: '課題', offers: '社会資源', campaigns: '強化月間など', applications: '参加申込', inquiry: '照会票の回答', unknown: '種類が分かりません', emergency: '緊急の相談先' } as Record<string, string>,
+    kinds: {
+      events: 'イベント',
+      ibasho: '居場所',
+      consultationWindows: '相談窓口',
+      members: '構成員',
+      reports: '報告記事',
+      needs: '課題',
+      offers: '社会資源',
+      campaigns: '強化月間など',
+      applications: '参加申込',
+      inquiry: '照会票の回答',
+      unknown: '種類が分かりません',
+      emergency: '緊急の相談先',
+    } as Record<string, string>,
     fileLine: (kind: string, encoding: string) => `（${kind}・${encoding}）`,
     rows: (rows: number) => `${rows}行のうち`,
     counts: { taken: '取り込み', merged: 'ほかの行とまとめた', refused: '断った', empty: '空の行' },
     repaired: (count: number) => `取り込んだもののうち、直して読んだもの ${count}行`,
     count: (count: number) => `${count}行`,
     levels: { refused: '失われる記録', repaired: '直して読んだところ', note: '知っておくこと' },
-    place: (row?: number, column?: string) => [row === undefined ? '' : `${row}行`, column === undefined ? '' : `「${column}」`].filter((part) => part !== '').join(''),
+    place: (row?: number, column?: string) =>
+      [row === undefined ? '' : `${row}行`, column === undefined ? '' : `「${column}」`]
+        .filter((part) => part !== '')
+        .join(''),
     more: (count: number) => `ほかに${count}件`,
     remedy: (text: string) => `→ ${text}`,
     fine: '指摘はありません。',
-    totals: (files: number, rows: number, taken: number, refused: number) => `合計 ${files}ファイル・${rows}行: 取り込み ${taken}、断った ${refused}`,
+    totals: (files: number, rows: number, taken: number, refused: number) =>
+      `合計 ${files}ファイル・${rows}行: 取り込み ${taken}、断った ${refused}`,
     written: (file: string, detail = '') => `書き出しました: ${file}${detail === '' ? '' : `（${detail}）`}`,
     notWritten: (file: string) => `取り込める記録が1件もなかったため、${file} は書き出していません。`,
     records: (count: number) => `${count}件`,
@@ -148,7 +183,8 @@ export const ja = {
   shrunk: {
     title: '公開中のフィードから記録が大きく減るため、入れ替えませんでした。',
     line: (collection: string, before: number, after: number) => `  ${collection}: ${before}件 → ${after}件`,
-    remedy: (file: string) => `新しい内容は ${file} にあります。取り込み元を確かめ、減ってよいときは --force を付けて実行してください。`,
+    remedy: (file: string) =>
+      `新しい内容は ${file} にあります。取り込み元を確かめ、減ってよいときは --force を付けて実行してください。`,
     forced: '記録が大きく減りましたが、--force のとおりに入れ替えました。',
   },
   partsWritten: (count: number, bytes: string) => `大きいため ${count}個に分けました（いちばん大きいもの ${bytes}）`,
@@ -157,13 +193,27 @@ export const ja = {
   // 照会票
   inquiry: {
     headers: {
-      maintainer: '担当', collection: '種別', id: 'ID', name: '名称', phone: '現在の電話番号', hours: '現在の受付時間', verifiedOn: '前回の確認日', due: '確認の期限', url: '公開ページ',
-      answer: '回答（変更なし／修正あり／掲載をやめる）', newPhone: '新しい電話番号', newHours: '新しい受付時間', other: 'そのほかの修正', checkedOn: '確認日', checkedBy: '回答者',
+      maintainer: '担当',
+      collection: '種別',
+      id: 'ID',
+      name: '名称',
+      phone: '現在の電話番号',
+      hours: '現在の受付時間',
+      verifiedOn: '前回の確認日',
+      due: '確認の期限',
+      url: '公開ページ',
+      answer: '回答（変更なし／修正あり／掲載をやめる）',
+      newPhone: '新しい電話番号',
+      newHours: '新しい受付時間',
+      other: 'そのほかの修正',
+      checkedOn: '確認日',
+      checkedBy: '回答者',
     },
     nobody: '担当未定',
     fileName: (maintainer: string) => `照会_${maintainer}.csv`,
     none: (days: number) => `${days}日以内に確認の期限が来る記録はありません。`,
-    some: (records: number, maintainers: number, days: number) => `${days}日以内に確認の期限が来る記録: ${records}件（担当 ${maintainers}）`,
+    some: (records: number, maintainers: number, days: number) =>
+      `${days}日以内に確認の期限が来る記録: ${records}件（担当 ${maintainers}）`,
     how: '「回答」「確認日」「回答者」を書いてもらい、import でフィードに反映してください。',
     answered: (taken: number, open: number) => `回答を反映しました: ${taken}件（まだ回答のないもの ${open}件）`,
   },
@@ -196,7 +246,8 @@ export const ja = {
   },
 
   // serve
-  serving: (folder: string, address: string) => `${folder} を ${address} で公開しています。終わるには Ctrl+C を押してください。`,
+  serving: (folder: string, address: string) =>
+    `${folder} を ${address} で公開しています。終わるには Ctrl+C を押してください。`,
   portTaken: (port: number) => `ポート ${port} は使われています。--port で別の番号を書いてください`,
   folderMissing: (folder: string) => `フォルダー ${folder} がありません`,
 };

@@ -17,10 +17,20 @@ export const applicationsImporter: KindImporterFactory = (facts) => {
       return { status: 'refused' };
     }
     const own = idPart(row.text('ID'));
-    const base = own === '' ? `${facts.context.publisher}-application-${shortHash(organization, contactName, row.text('受付日'))}` : `${facts.context.publisher}-application-${own}`;
+    const base =
+      own === ''
+        ? `${facts.context.publisher}-application-${shortHash(organization, contactName, row.text('受付日'))}`
+        : `${facts.context.publisher}-application-${own}`;
     const { id, changed } = ids.give(base, organization, contactName);
     if (changed) row.report('duplicate-number', 'ID', { params: { id } });
-    return { status: 'taken', record: defined({ id, receivedOn: dayOf(row, '受付日', facts.context.date), values: valuesOf(row, facts, organization, contactName) }) };
+    return {
+      status: 'taken',
+      record: defined({
+        id,
+        receivedOn: dayOf(row, '受付日', facts.context.date),
+        values: valuesOf(row, facts, organization, contactName),
+      }),
+    };
   };
 };
 

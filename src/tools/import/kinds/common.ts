@@ -3,7 +3,17 @@ import type { Contact, Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
-import { prefectureOf, readAreaCode, readDay, readEmail, readPersonal, readPhones, readPoint, readUrl, type PhoneNumber } from '../repairs.js';
+import {
+  prefectureOf,
+  readAreaCode,
+  readDay,
+  readEmail,
+  readPersonal,
+  readPhones,
+  readPoint,
+  readUrl,
+  type PhoneNumber,
+} from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
@@ -25,7 +35,10 @@ export function feedArea(code: string): string {
 function areaCode(row: TableRow, canonical: Canonical): string | undefined {
   const text = row.text(canonical);
   if (text === '') return undefined;
-  const read = readAreaCode(text, prefectureOf(row.text('所在地_都道府県'), row.text('都道府県名'), row.text('住所'), row.text('自治体名')));
+  const read = readAreaCode(
+    text,
+    prefectureOf(row.text('所在地_都道府県'), row.text('都道府県名'), row.text('住所'), row.text('自治体名')),
+  );
   if ('refused' in read) {
     row.repaired(read.refused, canonical);
     return undefined;
@@ -47,7 +60,8 @@ export function addressOf(row: TableRow): string | undefined {
 }
 
 /** Words in an address that keep it from the public, whatever stands around them. */
-const SECRET = /非公開|公開して(?:いません|おりません|いない)|公表して(?:いません|おりません)|お?問い?合わ?せ(?:くだ|下)さい/u;
+const SECRET =
+  /非公開|公開して(?:いません|おりません|いない)|公表して(?:いません|おりません)|お?問い?合わ?せ(?:くだ|下)さい/u;
 
 /** Whether an address says that it is not public. */
 export function isSecret(address: string): boolean {
@@ -63,7 +77,9 @@ export function quarterOf(address: string): string {
 /** The point of the row, when both coordinates can be read and lie in Japan. */
 export function pointOf(row: TableRow): Geo | undefined {
   // Both in one cell, in a column of their own or in that of the latitude.
-  const both = row.text('緯度経度') || (row.text('経度') === '' && /\d\s*[,、]\s*\d/u.test(row.text('緯度')) ? row.text('緯度') : '');
+  const both =
+    row.text('緯度経度') ||
+    (row.text('経度') === '' && /\d\s*[,、]\s*\d/u.test(row.text('緯度')) ? row.text('緯度') : '');
   const pair = both.split(/[,、\s]+/u);
   const latitude = pair.length === 2 ? (pair[0] ?? '') : row.text('緯度');
   const longitude = pair.length === 2 ? (pair[1] ?? '') : row.text('経度');
@@ -73,7 +89,8 @@ export function pointOf(row: TableRow): Geo | undefined {
     row.repaired(read.refused, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
     return undefined;
   }
-  if (read.repaired) row.repaired(read.repaired, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
+  if (read.repaired)
+    row.repaired(read.repaired, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
   return read.value;
 }
 
@@ -96,7 +113,9 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
 /** Words that stand where an address was asked for (「Zoom（申込者に案内）」, 「LINE @minato」): they tell people something too. */
 export function wordsForUrl(row: TableRow, canonical: Canonical): string {
   const text = row.text(canonical);
-  return /^(?:なし|無し?|未定)$/u.test(text) || /https?:|www\.|[a-z0-9]\.[a-z]{2,}/iu.test(text.normalize('NFKC')) ? '' : text;
+  return /^(?:なし|無し?|未定)$/u.test(text) || /https?:|www\.|[a-z0-9]\.[a-z]{2,}/iu.test(text.normalize('NFKC'))
+    ? ''
+    : text;
 }
 
 /** Addresses of a cell behind the one that becomes the link: kept as words of the description. */
@@ -113,25 +132,39 @@ export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber
   for (const canonical of canonicals) {
     for (const { header, value } of row.all(canonical)) {
       const read = readPhones(value);
-      if (read.repaired) row.repaired(read.repaired, canonical, { column: header, value, params: { now: read.numbers.map(({ number }) => number).join('、') } });
+      if (read.repaired)
+        row.repaired(read.repaired, canonical, {
+          column: header,
+          value,
+          params: { now: read.numbers.map(({ number }) => number).join('、') },
+        });
       if (read.refused) row.repaired(read.refused, canonical, { column: header, value });
-      const mobile = read.numbers.filter(({ number }) => /^0[6-9]0-?\d/u.test(number)).map(({ number }) => `${number.slice(0, 3)}-****-****`);
+      const mobile = read.numbers
+        .filter(({ number }) => /^0[6-9]0-?\d/u.test(number))
+        .map(({ number }) => `${number.slice(0, 3)}-****-****`);
       if (mobile.length > 0) row.report('phone-mobile', canonical, { column: header, value: mobile.join('、') });
       numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
     }
   }
   // A FAX number that stands in the column for phones is no number to call.
-  const extension = row.text('内線番号').normalize('NFKC').replace(/^(?:内線)?\s*/u, '');
+  const extension = row
+    .text('内線番号')
+    .normalize('NFKC')
+    .replace(/^(?:内線)?\s*/u, '');
   if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
   return numbers;
 }
 
 /** Words of the phone column that are no number to call (no area code, 各会場): people still read them. Numbers that lost digits are not among them. */
 export function unlinkedPhones(row: TableRow): string[] {
-  return row.all('電話番号').map(({ value }) => value).filter((value) => {
-    const { refused } = readPhones(value);
-    return refused === 'phone-no-area-code' || refused === 'phone-unreadable';
-  }).map((value) => (/\d/u.test(value) ? `電話 ${value}` : value));
+  return row
+    .all('電話番号')
+    .map(({ value }) => value)
+    .filter((value) => {
+      const { refused } = readPhones(value);
+      return refused === 'phone-no-area-code' || refused === 'phone-unreadable';
+    })
+    .map((value) => (/\d/u.test(value) ? `電話 ${value}` : value));
 }
 
 export function emailOf(row: TableRow): string | undefined {
@@ -154,10 +187,26 @@ export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡�
   const inName = own.length === 0 && said !== '' ? readPhones(said).numbers : [];
   const [first, ...others] = own.length > 0 ? own : inName.map((number) => ({ ...number }));
   const mail = readEmail(said);
-  const words = [inName.length > 0 || 'value' in mail ? '' : said, ...unlinkedPhones(row), first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '', ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`)];
-  const note = [...new Set(row.all('連絡先備考').map(({ value }) => value)), row.all('FAX番号').map(({ value }) => `FAX ${value}`).join('、')];
+  const words = [
+    inName.length > 0 || 'value' in mail ? '' : said,
+    ...unlinkedPhones(row),
+    first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '',
+    ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`),
+  ];
+  const note = [
+    ...new Set(row.all('連絡先備考').map(({ value }) => value)),
+    row
+      .all('FAX番号')
+      .map(({ value }) => `FAX ${value}`)
+      .join('、'),
+  ];
   const name = [...words, ...note].filter((word) => word !== '').join('、');
-  const contact: Contact = defined({ name: name || undefined, phone: first?.number, email: emailOf(row) ?? ('value' in mail ? mail.value : undefined), url: urlOf(row, '連絡先FormURL') });
+  const contact: Contact = defined({
+    name: name || undefined,
+    phone: first?.number,
+    email: emailOf(row) ?? ('value' in mail ? mail.value : undefined),
+    url: urlOf(row, '連絡先FormURL'),
+  });
   return Object.keys(contact).length > 0 ? contact : undefined;
 }
 
@@ -180,7 +229,12 @@ export function proseOf(row: TableRow, facts: TableFacts, ...canonicals: Canonic
   for (const canonical of canonicals) {
     for (const { header, value } of row.all(canonical)) {
       const { text, found } = readPersonal(value, facts.context.dropPersonal === true);
-      if (found.length > 0) row.report(facts.context.dropPersonal ? 'personal-removed' : 'personal-data', canonical, { column: header, value: found.join('、'), level: facts.context.dropPersonal ? 'repaired' : 'note' });
+      if (found.length > 0)
+        row.report(facts.context.dropPersonal ? 'personal-removed' : 'personal-data', canonical, {
+          column: header,
+          value: found.join('、'),
+          level: facts.context.dropPersonal ? 'repaired' : 'note',
+        });
       if (text !== '' && !paragraphs.includes(text)) paragraphs.push(text);
     }
   }
@@ -203,7 +257,11 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string | 
 /** Where the record comes from and how fresh it is. */
 export function upkeepOf(row: TableRow, facts: TableFacts): Record<string, unknown> {
   const { date } = facts.context;
-  const source = defined({ name: row.text('情報元') || row.text('自治体名') || undefined, url: urlOf(row, '取得元URL'), license: row.text('ライセンス') || undefined });
+  const source = defined({
+    name: row.text('情報元') || row.text('自治体名') || undefined,
+    url: urlOf(row, '取得元URL'),
+    license: row.text('ライセンス') || undefined,
+  });
   return defined({
     source: Object.keys(source).length > 0 ? source : undefined,
     verifiedOn: dayOf(row, '確認日', date),
@@ -217,26 +275,42 @@ export function upkeepOf(row: TableRow, facts: TableFacts): Record<string, unkno
 
 /** Readings and other names, for search only. */
 export function keywordsOf(row: TableRow): string[] | undefined {
-  const words = [row.text('名称_カナ'), row.text('名称_通称'), row.text('名称_英字'), ...row.text('キーワード').split(/[;；、,，\n]/u)].map((word) => word.trim()).filter((word) => word !== '');
+  const words = [
+    row.text('名称_カナ'),
+    row.text('名称_通称'),
+    row.text('名称_英字'),
+    ...row.text('キーワード').split(/[;；、,，\n]/u),
+  ]
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   return words.length > 0 ? [...new Set(words)].slice(0, 50) : undefined;
 }
 
-const YES_AT_ONCE = /^(?:[○〇◯◎✓✔]|有(?![無料志])|あり|はい|できる|できます|可(?![能否])|要(?!ら|り|相談|約|望|件)|同意(?:する|します|しました|済)|(?:1|true|yes|y)$)/iu;
-const NO_AT_ONCE = /^(?:[×✕✖]|無(?!料)|なし|ありません|不可|いいえ|できない|できません|不要|未(?!定)|非|否|同意(?:しない|しません)|(?:0|false|no|n)$)/iu;
+const YES_AT_ONCE =
+  /^(?:[○〇◯◎✓✔]|有(?![無料志])|あり|はい|できる|できます|可(?![能否])|要(?!ら|り|相談|約|望|件)|同意(?:する|します|しました|済)|(?:1|true|yes|y)$)/iu;
+const NO_AT_ONCE =
+  /^(?:[×✕✖]|無(?!料)|なし|ありません|不可|いいえ|できない|できません|不要|未(?!定)|非|否|同意(?:しない|しません)|(?:0|false|no|n)$)/iu;
 /** 「エレベーターなし」「手話には対応していません」「必要ありません」: what is denied stands at the end. */
 const DENIED = /(?:なし|無し?|ません|ない|不可|不要|未対応|未設置)(?:です)?$/u;
 const CONDITION = /により|よって|場合|応じ|限り|範囲|相談|検討|未定|予定|一部/u;
 
 /** 「○」「有」「1」「はい」「匿名可」… of a column that asks whether; nothing where a sentence leaves it open. */
 export function yes(text: string): boolean | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/^[01]\s*[:.]\s*(?=\D)/u, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[01]\s*[:.]\s*(?=\D)/u, '');
   if (YES_AT_ONCE.test(plain)) return true;
   if (NO_AT_ONCE.test(plain)) return false;
   const short = plain.length <= 20;
   if (short && DENIED.test(plain)) return false;
   if (CONDITION.test(plain)) return undefined;
   if (/^(?:必要|対応|設置|実施|可能)/u.test(plain)) return true;
-  return plain.length <= 8 && /(?:可能?|ok|できます|できる|あり)$|^(?:事前)?(?:予約|申込|申し込み)(?:制|必須|が?必要)$/iu.test(plain) && !/許可|なし|無|(?:予約|申込)可/u.test(plain) ? true : undefined;
+  return plain.length <= 8 &&
+    /(?:可能?|ok|できます|できる|あり)$|^(?:事前)?(?:予約|申込|申し込み)(?:制|必須|が?必要)$/iu.test(plain) &&
+    !/許可|なし|無|(?:予約|申込)可/u.test(plain)
+    ? true
+    : undefined;
 }
 
 /** Accessibility that the table's own columns state; absent means unknown. */
@@ -252,13 +326,22 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
   when('sign-language', '手話対応');
   when('assistance-dog', '盲導犬・介助犬、聴導犬同伴');
   when('baby-room', '授乳室', 'おむつ替えコーナー');
-  if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(row.text('駐車場情報').normalize('NFKC'))) ids.add('parking');
+  if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(row.text('駐車場情報').normalize('NFKC')))
+    ids.add('parking');
   const prose = row.text('バリアフリー情報');
   // Labels such as 「おむつ替え・授乳」 hold the dot that parts words elsewhere.
   for (const id of idsOf('accessibility', prose).ids) ids.add(id);
   for (const word of prose.split(/[;；、,\n・]/u)) {
     if (DENIED.test(word.trim())) continue;
-    const id = idOf('accessibility', word) ?? (/車い?椅?子|車いす/u.test(word) && !/トイレ|駐車/u.test(word) ? 'wheelchair' : /(?:多目的|多機能|みんなの|だれでも|バリアフリー|オストメイト).{0,6}(?:トイレ|便)|オストメイト/u.test(word) ? 'accessible-toilet' : /エレベータ/u.test(word) ? 'elevator' : undefined);
+    const id =
+      idOf('accessibility', word) ??
+      (/車い?椅?子|車いす/u.test(word) && !/トイレ|駐車/u.test(word)
+        ? 'wheelchair'
+        : /(?:多目的|多機能|みんなの|だれでも|バリアフリー|オストメイト).{0,6}(?:トイレ|便)|オストメイト/u.test(word)
+          ? 'accessible-toilet'
+          : /エレベータ/u.test(word)
+            ? 'elevator'
+            : undefined);
     if (id) ids.add(id);
   }
   return ids.size > 0 ? [...ids] : undefined;

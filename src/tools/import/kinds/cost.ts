@@ -6,7 +6,12 @@ import { withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 const GROUPS: readonly (readonly [column: Canonical, group: string])[] = [
-  ['参加費_幼児', '幼児'], ['参加費_小学生', '小学生'], ['参加費_中学生', '中学生'], ['参加費_高校生', '高校生'], ['参加費_子ども', 'こども'], ['参加費_大人', '大人'],
+  ['参加費_幼児', '幼児'],
+  ['参加費_小学生', '小学生'],
+  ['参加費_中学生', '中学生'],
+  ['参加費_高校生', '高校生'],
+  ['参加費_子ども', 'こども'],
+  ['参加費_大人', '大人'],
 ];
 
 /** One entry per group of people, then the basic price, then what the table says about prices in words. */
@@ -32,7 +37,8 @@ export function costOf(row: TableRow): Cost[] | undefined {
 export function priced(text: string, group?: string): Cost {
   const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
   const lead = group === undefined ? '' : `${group}：`;
-  if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain)) return { free: true, kind: 'free', ...(group !== undefined && { note: `${lead}無料` }) };
+  if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain))
+    return { free: true, kind: 'free', ...(group !== undefined && { note: `${lead}無料` }) };
   const sum = /^[¥\\]?(\d{1,7})(?:\.0+)?円?$/u.exec(plain)?.[1];
   if (sum !== undefined) return { free: false, kind: 'paid', note: `${lead}${Number(sum).toLocaleString('ja-JP')}円` };
   if (/^(?:寄付|寄附|カンパ|お気持ち|ドネーション)/u.test(plain)) return { kind: 'donation', note: `${lead}${text}` };

@@ -27,7 +27,12 @@ export function dayByTitle(title: string): string | undefined {
 }
 
 /** Times and days of one row, or the code of the finding that says why there is no usable day. `near`: a day of a neighbouring row, or (`nearIsTitle`) of the table's title. */
-export function eventTimes(row: TableRow, today: string, near?: string, nearIsTitle = false): EventTimes | { refused: string; column: 'start' | 'none' } {
+export function eventTimes(
+  row: TableRow,
+  today: string,
+  near?: string,
+  nearIsTitle = false,
+): EventTimes | { refused: string; column: 'start' | 'none' } {
   const startText = startOf(row);
   const endText = row.text('終了日時', '終了日');
   const notes = new Set<string>();
@@ -40,9 +45,19 @@ export function eventTimes(row: TableRow, today: string, near?: string, nearIsTi
     if ('refused' in onlyEnd) return { refused: start.refused, column: 'start' };
     notes.add(startText);
     row.repaired('date-start-unknown', startColumn(row));
-    return { occurrences: onlyEnd.spans.map((span) => occurrence(span.end ?? span.start, undefined, span.endTime ?? span.startTime)), timeNote: note(notes) };
+    return {
+      occurrences: onlyEnd.spans.map((span) =>
+        occurrence(span.end ?? span.start, undefined, span.endTime ?? span.startTime),
+      ),
+      timeNote: note(notes),
+    };
   }
-  if (start.repaired) row.repaired(nearIsTitle && start.repaired === 'year-from-neighbour' ? 'year-from-title' : start.repaired, startColumn(row), { params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') } });
+  if (start.repaired)
+    row.repaired(
+      nearIsTitle && start.repaired === 'year-from-neighbour' ? 'year-from-title' : start.repaired,
+      startColumn(row),
+      { params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') } },
+    );
   if (start.rest) notes.add(start.rest);
   const [opens, closes] = clockTimes(row, notes);
   const spans = start.spans.map((span) => ({ ...span }));
@@ -57,7 +72,9 @@ export function eventTimes(row: TableRow, today: string, near?: string, nearIsTi
 /** The day or days of a row; several columns for it (開催日1, 開催日2) count together. */
 function startOf(row: TableRow): string {
   if (row.text('開始日時') !== '') return row.text('開始日時');
-  const days = [...new Set((row.all('開始日').length > 0 ? row.all('開始日') : row.all('開催日')).map(({ value }) => value))];
+  const days = [
+    ...new Set((row.all('開始日').length > 0 ? row.all('開始日') : row.all('開催日')).map(({ value }) => value)),
+  ];
   return days.length > 0 ? days.join('、') : row.text('開催日時');
 }
 
@@ -102,7 +119,8 @@ function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, str
   };
   const pair: [string | undefined, string | undefined] = [read('開始時間'), read('終了時間')];
   pair[1] ??= closesInStart;
-  if (pair[1] !== undefined && pair[1] !== closesInStart) pair[1] = closingAfter(pair[0], pair[1], row.text('開始時間'), row.text('終了時間'));
+  if (pair[1] !== undefined && pair[1] !== closesInStart)
+    pair[1] = closingAfter(pair[0], pair[1], row.text('開始時間'), row.text('終了時間'));
   const prose = row.text('開館時間');
   // Where the columns for the times are empty, they may stand among the remarks.
   const words = prose === '' ? row.text('日時特記事項') : prose;
@@ -117,10 +135,13 @@ function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, str
 
 /** 「10:00～12:00」, or 「10:00～」 without an end; nothing when there are more words. */
 function rangeOf(text: string): [string, string | undefined] | undefined {
-  const [from, to, ...more] = text.split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u).map((part) => part.replace(/まで$/u, ''));
+  const [from, to, ...more] = text
+    .split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u)
+    .map((part) => part.replace(/まで$/u, ''));
   const opens = clockOf(from);
   const closes = clockOf(to);
-  if (opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined)) return undefined;
+  if (opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined))
+    return undefined;
   return [opens, closes === undefined ? undefined : closingAfter(opens, closes, from ?? '', to ?? '')];
 }
 
@@ -129,11 +150,19 @@ function clockOf(text: string | undefined): string | undefined {
   return read && 'value' in read ? read.value : undefined;
 }
 
-function occurrenceOf(row: TableRow, span: DateSpan, opens: string | undefined, closes: string | undefined, notes: Set<string>): Occurrence {
+function occurrenceOf(
+  row: TableRow,
+  span: DateSpan,
+  opens: string | undefined,
+  closes: string | undefined,
+  notes: Set<string>,
+): Occurrence {
   const startTime = span.startTime ?? opens;
   const endTime = span.endTime ?? closes;
   if (startTime === undefined && endTime !== undefined) notes.add(`～${endTime}`);
-  const wholeDay = startTime === '00:00' && (endTime === undefined || endTime === '23:59' || endTime === '24:00' || endTime === '00:00');
+  const wholeDay =
+    startTime === '00:00' &&
+    (endTime === undefined || endTime === '23:59' || endTime === '24:00' || endTime === '00:00');
   if (wholeDay || startTime === undefined) return ordered(row, occurrence(span.start, span.end));
   const sameDay = span.end === undefined || span.end === span.start;
   if (endTime === undefined) return ordered(row, occurrence(span.start, sameDay ? undefined : span.end, startTime));
@@ -147,9 +176,14 @@ function occurrenceOf(row: TableRow, span: DateSpan, opens: string | undefined, 
 /** An end before the start is not believed: the event is shown by its start. */
 function ordered(row: TableRow, { startDate, endDate }: Occurrence): Occurrence {
   if (endDate === undefined || endDate === startDate) return { startDate };
-  const comparable = startDate.length === endDate.length ? endDate > startDate : endDate.slice(0, 10) >= startDate.slice(0, 10);
+  const comparable =
+    startDate.length === endDate.length ? endDate > startDate : endDate.slice(0, 10) >= startDate.slice(0, 10);
   if (comparable) return { startDate, endDate };
-  row.repaired('end-before-start', row.text('終了日') !== '' && endDate.slice(0, 10) < startDate.slice(0, 10) ? '終了日' : '終了時間', { params: { start: startDate.slice(0, 16).replace('T', ' '), end: endDate.slice(0, 16).replace('T', ' ') } });
+  row.repaired(
+    'end-before-start',
+    row.text('終了日') !== '' && endDate.slice(0, 10) < startDate.slice(0, 10) ? '終了日' : '終了時間',
+    { params: { start: startDate.slice(0, 16).replace('T', ' '), end: endDate.slice(0, 16).replace('T', ' ') } },
+  );
   return { startDate };
 }
 

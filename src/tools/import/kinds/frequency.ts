@@ -2,16 +2,31 @@
 
 /** 開催頻度 of the こども食堂 layout as a code: what the standard's list of values says. */
 const CODES = new Map([
-  ['1', 'ほぼ毎日（週5～7回程度）'], ['2', '週3～4回程度'], ['3', '週1～2回程度'], ['4', '2週間に1回程度'], ['5', '月1回程度'], ['6', '数か月に1回程度'], ['7', '季節限定'], ['8', '不定期'],
+  ['1', 'ほぼ毎日（週5～7回程度）'],
+  ['2', '週3～4回程度'],
+  ['3', '週1～2回程度'],
+  ['4', '2週間に1回程度'],
+  ['5', '月1回程度'],
+  ['6', '数か月に1回程度'],
+  ['7', '季節限定'],
+  ['8', '不定期'],
 ]);
 /** How many weekdays a week the frequencies allow for which named weekdays mean every week. */
-const WEEKLY = new Map<string, readonly [number, number]>([['1', [4, 7]], ['2', [3, 4]], ['3', [1, 2]]]);
+const WEEKLY = new Map<string, readonly [number, number]>([
+  ['1', [4, 7]],
+  ['2', [3, 4]],
+  ['3', [1, 2]],
+]);
 /** How many days a month the others allow. */
-const MONTHLY = new Map<string, readonly [number, number]>([['4', [2, 3]], ['5', [1, 1]]]);
+const MONTHLY = new Map<string, readonly [number, number]>([
+  ['4', [2, 3]],
+  ['5', [1, 1]],
+]);
 /** Rarer than monthly, or not by any rule: no day that the row names is one of every month. */
 const SELDOM = /隔月|[かヶカケ箇]月|[\d一二三四五六]\s*月(?!曜)|年\s*\d|年に|季|学期|休み|不定期|随時|都度|未定|調整/u;
 
-const NTH = '(?:第\\s*[1-5一二三四五](?:\\s*(?:[・、,と&]|及び|および)?\\s*(?:第\\s*)?[1-5一二三四五](?![\\d回]))*|最終)';
+const NTH =
+  '(?:第\\s*[1-5一二三四五](?:\\s*(?:[・、,と&]|及び|および)?\\s*(?:第\\s*)?[1-5一二三四五](?![\\d回]))*|最終)';
 /** 「第2金曜日、第4金曜日」, 「毎月第1・3水曜日」: nothing but days of the month by their weekday. */
 const NTH_DAYS = new RegExp(`^(?:毎月の?\\s*)?(?:${NTH}\\s*[月火水木金土日](?:曜日?)?[\\s・、,と]*)+$`, 'u');
 
@@ -41,7 +56,8 @@ export function isWeekly({ code, words }: Frequency): boolean {
 export function leavesOpen({ code, words }: Frequency, weekdays: string, named: string): boolean {
   if (code >= '6' || (code === '' && SELDOM.test(words.normalize('NFKC')))) return true;
   if (namesNthDays(named) && !sameWeekdays(weekdays, named)) return true;
-  if (/第\s*[\d１-５一二三四五]|最終|毎月\s*[\d０-９]+\s*日|毎週/u.test(`${named}${weekdays}${words}`)) return !fitsMonth(code, named || weekdays);
+  if (/第\s*[\d１-５一二三四五]|最終|毎月\s*[\d０-９]+\s*日|毎週/u.test(`${named}${weekdays}${words}`))
+    return !fitsMonth(code, named || weekdays);
   if (words === '') return false;
   const range = WEEKLY.get(code);
   if (range === undefined) return !/曜|毎日|平日/u.test(words);

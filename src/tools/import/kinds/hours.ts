@@ -23,10 +23,23 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   const remark = nth === special || special === '無し' || special === 'なし' ? '' : special;
   const sentence = [
     [frequency.words, when, daysInWords(days)].filter((part) => part !== '' && part !== undefined).join(' '),
-    timesInWords(opens, closes), prose, special, shut === '' ? '' : `休み：${shut}`,
-  ].filter((part) => part !== '' && part !== undefined).join(' ').trim();
+    timesInWords(opens, closes),
+    prose,
+    special,
+    shut === '' ? '' : `休み：${shut}`,
+  ]
+    .filter((part) => part !== '' && part !== undefined)
+    .join(' ')
+    .trim();
   if (sentence === '') return {};
-  const own = { days: daysFor(days, nth, frequency), opens, closes, prose: [prose, remark].filter((part) => part !== '').join('\n'), closed: shut, uncertain: leavesOpen(frequency, days, nth) };
+  const own = {
+    days: daysFor(days, nth, frequency),
+    opens,
+    closes,
+    prose: [prose, remark].filter((part) => part !== '').join('\n'),
+    closed: shut,
+    uncertain: leavesOpen(frequency, days, nth),
+  };
   const closings = closingSentences(row);
   const taken = [...closings, ...forAll.split('\n')].filter((part) => part !== '');
   const read = readHours({ ...own, prose: [own.prose, ...taken].filter((part) => part !== '').join('\n') });
@@ -36,18 +49,27 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   return fields(read, keep ? [sentence, ...taken].join(' ') : undefined);
 }
 
-const CLOSES = /(?:お?休み|休館日?|休業日?|休所日?|休室|休会|休止|休診日?|閉館|閉所)(?:です|ます|となります|とします|しています|になります|いたします|(?:の場合|することが?|となることが?)(?:が|も)?あり(?:ます)?)?$|除(?:く|きます)$/u;
+const CLOSES =
+  /(?:お?休み|休館日?|休業日?|休所日?|休室|休会|休止|休診日?|閉館|閉所)(?:です|ます|となります|とします|しています|になります|いたします|(?:の場合|することが?|となることが?)(?:が|も)?あり(?:ます)?)?$|除(?:く|きます)$/u;
 const WHEN = /[月火水木金土日]曜|[土日]|祝|\d\s*月|年末|年始|盆|夏|冬|春|秋|休日|連休|GW|長期/u;
 
 /** 「8月は休み」 under 備考 closes the door as well as 休館日 does: what is not understood of it leaves the hours in words. */
 function closingSentences(row: TableRow): string[] {
-  return row.all('備考', '説明').flatMap(({ value }) => value.normalize('NFKC').split(/[。\n※]+/u)).map((sentence) => sentence.trim())
+  return row
+    .all('備考', '説明')
+    .flatMap(({ value }) => value.normalize('NFKC').split(/[。\n※]+/u))
+    .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length <= 40 && CLOSES.test(sentence) && WHEN.test(sentence.replace(CLOSES, '')));
 }
 
 function fields(read: Hours, sentence: string | undefined): HoursFields {
   if (read.schedule === undefined || read.schedule.length === 0) return defined({ hoursNote: sentence });
-  return defined({ schedule: read.schedule, onHolidays: read.onHolidays, closures: read.closures?.length ? read.closures : undefined, hoursNote: sentence });
+  return defined({
+    schedule: read.schedule,
+    onHolidays: read.onHolidays,
+    closures: read.closures?.length ? read.closures : undefined,
+    hoursNote: sentence,
+  });
 }
 
 function daysFor(days: string, when: string, { code, words }: Frequency): string {

@@ -2,9 +2,17 @@
 import type { TableRow } from '../table-row.js';
 
 const LANGUAGES: readonly (readonly [tag: string, words: RegExp])[] = [
-  ['ja-x-yasashii', /やさしい日本語/u], ['en', /英語|English|\ben\b/iu], ['zh-Hans', /中国語|Chinese|\bzh\b/iu], ['ko', /韓国|朝鮮|ハングル|Korean|\bko\b/iu],
-  ['es', /スペイン|\bes\b/iu], ['pt', /ポルトガル|\bpt\b/iu], ['tl', /タガログ|フィリピノ|フィリピン|\btl\b/iu], ['vi', /ベトナム|\bvi\b/iu],
-  ['th', /タイ語|\bth\b/iu], ['ne', /ネパール|\bne\b/iu], ['id', /インドネシア|\bid\b/iu],
+  ['ja-x-yasashii', /やさしい日本語/u],
+  ['en', /英語|English|\ben\b/iu],
+  ['zh-Hans', /中国語|Chinese|\bzh\b/iu],
+  ['ko', /韓国|朝鮮|ハングル|Korean|\bko\b/iu],
+  ['es', /スペイン|\bes\b/iu],
+  ['pt', /ポルトガル|\bpt\b/iu],
+  ['tl', /タガログ|フィリピノ|フィリピン|\btl\b/iu],
+  ['vi', /ベトナム|\bvi\b/iu],
+  ['th', /タイ語|\bth\b/iu],
+  ['ne', /ネパール|\bne\b/iu],
+  ['id', /インドネシア|\bid\b/iu],
 ];
 
 /** Languages besides Japanese that the table names. */

@@ -11,7 +11,10 @@ const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
   ['academia', /^学|大学|学校|高専|研究|教育機関/u],
   ['industry', /^産|企業|会社|法人会|事業者|商工|商店|金融|銀行/u],
   ['government', /^官|行政|自治体|[都道府県市区町村]$|役所|役場|省庁|公的/u],
-  ['civil', /^民(?!間$)|NPO|非営利|市民|住民|ボランティア|社会?福祉?協議?会|社協|社会福祉法人|自治会|町内会|任意団体|当事者|家族会/iu],
+  [
+    'civil',
+    /^民(?!間$)|NPO|非営利|市民|住民|ボランティア|社会?福祉?協議?会|社協|社会福祉法人|自治会|町内会|任意団体|当事者|家族会/iu,
+  ],
 ];
 
 /** 産学官民 by its sign, its id or the words for whom it stands for: 「民間企業」 is 産. */
@@ -29,7 +32,12 @@ export const membersImporter: KindImporterFactory = (facts) => {
       return { status: 'refused' };
     }
     const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID'), name), name);
-    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    if (changed)
+      row.report(
+        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
+        row.text('ID') === '' ? '名称' : 'ID',
+        { params: { id } },
+      );
     const sector = row.text('部門');
     const sectorId = sectorOf(sector);
     if (sector !== '' && !sectorId) row.repaired('word-unknown', '部門');

@@ -37,7 +37,10 @@ export function networksOf(row: TableRow): string[] | undefined {
   const fold = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
   const ids = listOf(row.text('ネットワークの加入')).flatMap((word) => {
     const known = NETWORKS.find((id) => fold(word) === id || fold(networks[id]).includes(fold(word)));
-    return known ?? (!/^(?:[○〇◯×✕01有無]|あり|なし|はい|いいえ|[非未]?加入(?:済み?|中|しています)?)$/u.test(word) ? word : []);
+    return (
+      known ??
+      (!/^(?:[○〇◯×✕01有無]|あり|なし|はい|いいえ|[非未]?加入(?:済み?|中|しています)?)$/u.test(word) ? word : [])
+    );
   });
   return ids.length > 0 ? [...new Set(ids)] : undefined;
 }
@@ -51,7 +54,8 @@ export function namedTopicsOf(row: TableRow): string[] | undefined {
 /** Whether a call costs money, where the table says so. 「有料」 is no 「有」. */
 export function chargeOf(text: string): Channel['charge'] {
   if (text === '') return undefined;
-  if (/有料|かかります|ナビダイヤル|自己負担/u.test(text)) return defined({ free: false, note: text === '有料' ? undefined : text });
+  if (/有料|かかります|ナビダイヤル|自己負担/u.test(text))
+    return defined({ free: false, note: text === '有料' ? undefined : text });
   return /無料|フリーダイヤル/u.test(text) || yes(text) === true ? { free: true } : { note: text };
 }
 

@@ -2,15 +2,24 @@
 import { pausedInName, pausedInRemark } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
-const CLOSED = /休止|休業|休館中|閉鎖|廃止|閉館|閉所|受付停止|活動停止|工事中|^(?:運営|活動|事業)?(?:終了|中止)|closed|defunct|inactive/iu;
+const CLOSED =
+  /休止|休業|休館中|閉鎖|廃止|閉館|閉所|受付停止|活動停止|工事中|^(?:運営|活動|事業)?(?:終了|中止)|closed|defunct|inactive/iu;
 const REMARKS = ['日時特記事項', '開館時間', '備考', '説明'] as const;
 
 export function pausedStatus(row: TableRow, today: string): string | undefined {
   if (CLOSED.test(row.text('状態'))) return 'temporarily-closed';
-  const inName = (['名称', '団体名', '部署'] as const).find((column) => pausedInName(row.text(column), today) !== undefined);
-  const column = inName ?? REMARKS.find((remark) => row.all(remark).some(({ value }) => pausedInRemark(value, today) !== undefined));
+  const inName = (['名称', '団体名', '部署'] as const).find(
+    (column) => pausedInName(row.text(column), today) !== undefined,
+  );
+  const column =
+    inName ?? REMARKS.find((remark) => row.all(remark).some(({ value }) => pausedInRemark(value, today) !== undefined));
   if (column === undefined) return undefined;
-  const words = inName ? pausedInName(row.text(inName), today) : row.all(column).map(({ value }) => pausedInRemark(value, today)).find((said) => said !== undefined);
+  const words = inName
+    ? pausedInName(row.text(inName), today)
+    : row
+        .all(column)
+        .map(({ value }) => pausedInRemark(value, today))
+        .find((said) => said !== undefined);
   row.report('paused-by-words', column, { value: words });
   return 'temporarily-closed';
 }

@@ -5,7 +5,26 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { accessibilityOf, addressOf, areasOf, contactOf, defined, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, paragraphs, pointOf, proseOf, quarterOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
+import {
+  accessibilityOf,
+  addressOf,
+  areasOf,
+  contactOf,
+  defined,
+  furtherUrls,
+  idsIn,
+  isSecret,
+  keywordsOf,
+  ownerOf,
+  paragraphs,
+  pointOf,
+  proseOf,
+  quarterOf,
+  upkeepOf,
+  urlOf,
+  wordsForUrl,
+  yes,
+} from './common.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -32,7 +51,12 @@ export const placesImporter: KindImporterFactory = (facts) => {
       return { status: 'merged' };
     }
     const { id, changed } = ids.give(base, name, address, row.text('種別'));
-    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    if (changed)
+      row.report(
+        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
+        row.text('ID') === '' ? '名称' : 'ID',
+        { params: { id } },
+      );
     else seen.set(base, same);
     return { status: 'taken', record: placeOf(row, facts, id, name, called, address) };
   };
@@ -43,10 +67,30 @@ function refused(row: TableRow, code: string): RowOutcome {
   return { status: 'refused' };
 }
 
-function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, called: string, address: string): FeedRecord {
-  const kind = idOf('ibashoKind', called) ?? placeKind(name, `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(), facts.layout, facts.title);
+function placeOf(
+  row: TableRow,
+  facts: TableFacts,
+  id: string,
+  name: string,
+  called: string,
+  address: string,
+): FeedRecord {
+  const kind =
+    idOf('ibashoKind', called) ??
+    placeKind(
+      name,
+      `${called} ${facts.layout === 'facility' ? row.text('備考').slice(0, 30) : ''}`.trim(),
+      facts.layout,
+      facts.title,
+    );
   const { geo, shownAddress, addressPrecision } = whereOf(row, address);
-  const target = [row.text('対象者'), row.text('対象者備考'), row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : ''].filter((part) => part !== '' && part !== 'なし').join('\n');
+  const target = [
+    row.text('対象者'),
+    row.text('対象者備考'),
+    row.text('受入年齢') ? `受入年齢：${row.text('受入年齢')}` : '',
+  ]
+    .filter((part) => part !== '' && part !== 'なし')
+    .join('\n');
   const audiences = [...new Set([...idsIn(row, 'audience', '対象者ID'), ...audiencesOf(kind, target)])];
   const onlineWords = wordsForUrl(row, 'Web開催URL');
   const online = onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined;
@@ -54,15 +98,26 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
     id,
     name: withEnglish(row, name, '英語の名称'),
     kind,
-    description: describedIn(row, paragraphs(proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row))),
+    description: describedIn(
+      row,
+      paragraphs(proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row)),
+    ),
     atmosphere: row.text('雰囲気') || undefined,
     url: urlOf(row, 'URL'),
     areas: areasOf(row),
     geo,
     address: shownAddress,
     addressPrecision,
-    access: [addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '', row.text('アクセス方法'), row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : ''].filter((part) => part !== '').join('\n') || undefined,
-    online: online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
+    access:
+      [
+        addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
+        row.text('アクセス方法'),
+        row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('\n') || undefined,
+    online:
+      online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
     ...hoursOf(row, facts.closed),
     cost: costOf(row),
     reservation: reservationOf(row),
@@ -86,8 +141,13 @@ function placeOf(row: TableRow, facts: TableFacts, id: string, name: string, cal
 }
 
 /** A place that wants to stay unnamed gets neither point nor address; one that shows its quarter only gets no point. */
-function whereOf(row: TableRow, address: string): { geo?: Ibasho['geo']; shownAddress?: string; addressPrecision?: string } {
-  const wish = idOf('precision', row.text('位置の公開')) ?? (isSecret(address) ? (quarterOf(address) === '' ? 'hidden' : 'district') : undefined);
+function whereOf(
+  row: TableRow,
+  address: string,
+): { geo?: Ibasho['geo']; shownAddress?: string; addressPrecision?: string } {
+  const wish =
+    idOf('precision', row.text('位置の公開')) ??
+    (isSecret(address) ? (quarterOf(address) === '' ? 'hidden' : 'district') : undefined);
   const geo = pointOf(row);
   if (wish === 'hidden') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
@@ -95,9 +155,20 @@ function whereOf(row: TableRow, address: string): { geo?: Ibasho['geo']; shownAd
   }
   if (wish === 'district') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
-    return { shownAddress: (isSecret(address) ? quarterOf(address) : address).replace(/[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u, '') || undefined, addressPrecision: 'district' };
+    return {
+      shownAddress:
+        (isSecret(address) ? quarterOf(address) : address).replace(
+          /[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u,
+          '',
+        ) || undefined,
+      addressPrecision: 'district',
+    };
   }
-  return { geo, shownAddress: address || undefined, addressPrecision: geo || /[\d０-９]/u.test(address) ? 'exact' : address === '' ? undefined : 'district' };
+  return {
+    geo,
+    shownAddress: address || undefined,
+    addressPrecision: geo || /[\d０-９]/u.test(address) ? 'exact' : address === '' ? undefined : 'district',
+  };
 }
 
 function audiencesOf(kind: string, target: string): string[] {
@@ -110,7 +181,14 @@ function audiencesOf(kind: string, target: string): string[] {
 
 function reservationOf(row: TableRow): Ibasho['reservation'] {
   const wanted = yes(row.text('申込要否'));
-  const words = [wanted === undefined ? row.text('申込要否') : '', row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '', row.text('予約特記事項'), row.text('定員備考')].filter((part) => part !== '').join('\n');
+  const words = [
+    wanted === undefined ? row.text('申込要否') : '',
+    row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '',
+    row.text('予約特記事項'),
+    row.text('定員備考'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
   if (/^予約方法：(?:不要|予約なし|なし|予約不要)$/u.test(words)) return false;
   return words || wanted;
 }
@@ -130,7 +208,9 @@ function welcomesOf(row: TableRow): string[] | undefined {
 
 function photoOf(row: TableRow): Ibasho['photo'] {
   const url = urlOf(row, '画像');
-  return url === undefined ? undefined : defined({ url, alt: row.text('画像の説明') || undefined, consent: row.text('画像_ライセンス') || undefined });
+  return url === undefined
+    ? undefined
+    : defined({ url, alt: row.text('画像の説明') || undefined, consent: row.text('画像_ライセンス') || undefined });
 }
 
 function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
@@ -140,8 +220,17 @@ function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
     row.report('consent-missing', '掲載同意');
     return undefined;
   }
-  const written = /(?:(?:令和|R)\s*(?:\d{1,2}|元)|\d{4})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.exec(text.normalize('NFKC'))?.[0];
+  const written = /(?:(?:令和|R)\s*(?:\d{1,2}|元)|\d{4})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.exec(
+    text.normalize('NFKC'),
+  )?.[0];
   const on = written === undefined ? undefined : readDay(written, today);
   if (written === undefined || on === undefined || 'refused' in on) return { by: text };
-  return defined({ by: text.normalize('NFKC').replace(written, '').replace(/^[\s、,]+|[\s、,]+$/gu, '') || undefined, on: on.value });
+  return defined({
+    by:
+      text
+        .normalize('NFKC')
+        .replace(written, '')
+        .replace(/^[\s、,]+|[\s、,]+$/gu, '') || undefined,
+    on: on.value,
+  });
 }

@@ -15,8 +15,18 @@ export const reportsImporter: KindImporterFactory = (facts) => {
     }
     const url = urlOf(row, 'URL');
     const publishedOn = dayOf(row, '公開日', facts.context.date) ?? dayOf(row, '更新日', facts.context.date);
-    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'report', row.text('ID'), name, url ?? '', publishedOn ?? ''), name, url ?? '', publishedOn ?? '');
-    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    const { id, changed } = ids.give(
+      recordId(ownerOf(row, facts), 'report', row.text('ID'), name, url ?? '', publishedOn ?? ''),
+      name,
+      url ?? '',
+      publishedOn ?? '',
+    );
+    if (changed)
+      row.report(
+        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
+        row.text('ID') === '' ? '名称' : 'ID',
+        { params: { id } },
+      );
     const image = urlOf(row, '画像');
     const record: Report = defined({
       id,

@@ -1,22 +1,24 @@
 /** Which topics (悩み) a window is for. */
 
 /** The 14 categories of the consultation-window layout → our topics. */
-export const CATEGORY_TOPICS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  food: ['food'],
-  housing: ['housing'],
-  rent: ['housing', 'money'],
-  utilities: ['money'],
-  money: ['money'],
-  medical: ['health', 'money'],
-  work: ['work'],
-  debt: ['debt-legal'],
-  violence: ['violence-home'],
-  children: ['pregnancy-parenting', 'single-parent'],
-  mental: ['feeling-low', 'health'],
-  disability: ['disability'],
-  care: ['elder-care', 'carer'],
-  unknown: ['not-sure'],
-}));
+export const CATEGORY_TOPICS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    food: ['food'],
+    housing: ['housing'],
+    rent: ['housing', 'money'],
+    utilities: ['money'],
+    money: ['money'],
+    medical: ['health', 'money'],
+    work: ['work'],
+    debt: ['debt-legal'],
+    violence: ['violence-home'],
+    children: ['pregnancy-parenting', 'single-parent'],
+    mental: ['feeling-low', 'health'],
+    disability: ['disability'],
+    care: ['elder-care', 'carer'],
+    unknown: ['not-sure'],
+  }),
+);
 
 const WORDS: readonly (readonly [topic: string, words: RegExp])[] = [
   ['elder-care', /地域包括|高齢|介護|認知症|居宅/u],

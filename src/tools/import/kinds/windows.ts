@@ -7,7 +7,27 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { IdBook, recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { addressOf, areasOf, defined, emailOf, feedArea, furtherUrls, idsIn, isSecret, keywordsOf, ownerOf, phonesOf, pointOf, proseOf, quarterOf, unlinkedPhones, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
+import {
+  addressOf,
+  areasOf,
+  defined,
+  emailOf,
+  feedArea,
+  furtherUrls,
+  idsIn,
+  isSecret,
+  keywordsOf,
+  ownerOf,
+  phonesOf,
+  pointOf,
+  proseOf,
+  quarterOf,
+  unlinkedPhones,
+  upkeepOf,
+  urlOf,
+  wordsForUrl,
+  yes,
+} from './common.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -26,14 +46,26 @@ export const windowsImporter: KindImporterFactory = (facts) => {
       return { status: 'refused' };
     }
     const address = addressOf(row) ?? row.text('場所名称');
-    const base = recordId(ownerOf(row, facts), facts.layout === 'windows' ? 'window' : facts.layout, row.text('ID'), name, address, row.text('電話番号'));
+    const base = recordId(
+      ownerOf(row, facts),
+      facts.layout === 'windows' ? 'window' : facts.layout,
+      row.text('ID'),
+      name,
+      address,
+      row.text('電話番号'),
+    );
     const same = rowPrint(row.cells);
     if (seen.get(base) === same) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
     }
     const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), row.text('電話番号'));
-    if (changed) row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', row.text('ID') === '' ? '名称' : 'ID', { params: { id } });
+    if (changed)
+      row.report(
+        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
+        row.text('ID') === '' ? '名称' : 'ID',
+        { params: { id } },
+      );
     else seen.set(base, same);
     const record = windowOf(row, facts, id, name, address);
     if (record.channels === undefined) row.report('no-way-to-reach', '名称');
@@ -47,7 +79,9 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   const geo = pointOf(row);
   if (secret && geo) row.repaired('coordinates-withheld', '緯度');
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
-  const target = [row.text('対象者'), row.text('対象者備考'), servedInWords(row)].filter((part) => part !== '' && part !== 'なし').join('\n');
+  const target = [row.text('対象者'), row.text('対象者備考'), servedInWords(row)]
+    .filter((part) => part !== '' && part !== 'なし')
+    .join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
   const plain = row.text('やさしい名称');
   const areas = areasOf(row);
@@ -55,7 +89,30 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   return defined({
     id,
     name: withEnglish(row, name, '英語の名称'),
-    description: describedIn(row, [plain !== name ? plain : '', proseOf(row, facts, '説明', '概要', '部署', '種別', '診療科目', '緊急時の代わり', '時間外における対応', '連絡先備考', '備考') ?? '', ...unlinkedPhones(row), wordsForUrl(row, 'SNS') && `${row.header('SNS')}：${wordsForUrl(row, 'SNS')}`, ...furtherUrls(row)].filter((part) => part !== '' && part !== name).join('\n\n')),
+    description: describedIn(
+      row,
+      [
+        plain !== name ? plain : '',
+        proseOf(
+          row,
+          facts,
+          '説明',
+          '概要',
+          '部署',
+          '種別',
+          '診療科目',
+          '緊急時の代わり',
+          '時間外における対応',
+          '連絡先備考',
+          '備考',
+        ) ?? '',
+        ...unlinkedPhones(row),
+        wordsForUrl(row, 'SNS') && `${row.header('SNS')}：${wordsForUrl(row, 'SNS')}`,
+        ...furtherUrls(row),
+      ]
+        .filter((part) => part !== '' && part !== name)
+        .join('\n\n'),
+    ),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
     eligibility: eligibilityOf(row, target),
@@ -68,7 +125,9 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
     ...hoursOf(row, facts.closed),
     anonymous: yes(row.text('匿名相談')),
-    reservation: yes(row.text('申込要否')) ?? ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
+    reservation:
+      yes(row.text('申込要否')) ??
+      ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
     languages: languagesOf(row),
     status: pausedStatus(row, facts.context.date),
     networks: networksOf(row),
@@ -81,22 +140,42 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
 /** The consultation-window layout is that of one portal, whose licence asks for its name and a note that the data was changed. */
 function withPortalSource(upkeep: Record<string, unknown>, { columns }: TableFacts): Record<string, unknown> {
   const portal = columns.has('情報源ID') && columns.has('確認の程度') && columns.has('やさしい名称');
-  return portal && upkeep['source'] === undefined ? { ...upkeep, source: { name: 'くらし支援ナビ（加工して掲載）', license: 'CC BY 4.0' } } : upkeep;
+  return portal && upkeep['source'] === undefined
+    ? { ...upkeep, source: { name: 'くらし支援ナビ（加工して掲載）', license: 'CC BY 4.0' } }
+    : upkeep;
 }
 
 const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
-  [/電話/u, 'phone'], [/fax|ファクス|ファックス/iu, 'fax'], [/メール|email/iu, 'email'], [/来所|面談|面接|窓口|会って|対面/u, 'in-person'], [/訪問/u, 'visit'],
-  [/チャット/u, 'chat'], [/SNS|LINE|ライン/iu, 'sns'], [/オンライン|ビデオ|zoom/iu, 'video'], [/手紙|郵便/u, 'letter'], [/フォーム|web予約/iu, 'web-form'], [/手話/u, 'sign-video'],
+  [/電話/u, 'phone'],
+  [/fax|ファクス|ファックス/iu, 'fax'],
+  [/メール|email/iu, 'email'],
+  [/来所|面談|面接|窓口|会って|対面/u, 'in-person'],
+  [/訪問/u, 'visit'],
+  [/チャット/u, 'chat'],
+  [/SNS|LINE|ライン/iu, 'sns'],
+  [/オンライン|ビデオ|zoom/iu, 'video'],
+  [/手紙|郵便/u, 'letter'],
+  [/フォーム|web予約/iu, 'web-form'],
+  [/手話/u, 'sign-video'],
 ];
 
 /** Every way the table gives to reach the desk; a way without number or address is listed only when it needs none. */
 function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
   const channels: Channel[] = [];
   const methods = row.text('利用方法');
-  const allowed = new Set([...idsOf('channel', methods).ids, ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel)]);
+  const allowed = new Set([
+    ...idsOf('channel', methods).ids,
+    ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel),
+  ]);
   const charge = chargeOf(row.text('通話料'));
   for (const { number, label, fax } of phonesOf(row, '電話番号')) {
-    const phone = { id: 'phone', number, dial: telUrl(number), label, charge: charge ?? (/^0120|^0800/u.test(number) ? { free: true } : undefined) };
+    const phone = {
+      id: 'phone',
+      number,
+      dial: telUrl(number),
+      label,
+      charge: charge ?? (/^0120|^0800/u.test(number) ? { free: true } : undefined),
+    };
     channels.push(defined(fax ? { id: 'fax', number, label } : phone));
   }
   for (const { number, label } of phonesOf(row, 'FAX番号')) channels.push(defined({ id: 'fax', number, label }));
@@ -108,7 +187,8 @@ function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
   if (chat) channels.push({ id: 'chat', url: chat });
   const sns = wordsForUrl(row, 'SNS') === '' ? urlOf(row, 'SNS') : undefined;
   if (sns) channels.push({ id: 'sns', url: sns });
-  for (const channel of ['in-person', 'visit', 'letter', 'video', 'sign-video'] as const) if (allowed.has(channel)) channels.push({ id: channel });
+  for (const channel of ['in-person', 'visit', 'letter', 'video', 'sign-video'] as const)
+    if (allowed.has(channel)) channels.push({ id: channel });
   if (allowed.size === 0 && hasAddress) channels.push({ id: 'in-person' });
   return channels.length > 0 ? channels.slice(0, 50) : undefined;
 }
@@ -134,10 +214,17 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
 
 /** Names of areas that are no codes: said on the card, told to the clerk, because no search by area finds them. */
 function servedInWords(row: TableRow): string {
-  const names = listOf(row.text('受け持ち地域')).filter((word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(word.normalize('NFKC')));
+  const names = listOf(row.text('受け持ち地域')).filter(
+    (word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(word.normalize('NFKC')),
+  );
   // The list of a prefecture names the town, and gives no code.
   const town = row.text('市区町村名');
-  if (names.length === 0 && town !== '' && areasOf(row) === undefined && ![row.text('名称'), addressOf(row) ?? ''].some((text) => text.includes(town))) {
+  if (
+    names.length === 0 &&
+    town !== '' &&
+    areasOf(row) === undefined &&
+    ![row.text('名称'), addressOf(row) ?? ''].some((text) => text.includes(town))
+  ) {
     row.report('areas-as-words', '市区町村名');
     return `${row.header('市区町村名')}：${town}`;
   }
@@ -151,7 +238,10 @@ function servedInWords(row: TableRow): string {
 function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
   const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
-  for (const word of [...listOf(row.text('受け持ち地域').normalize('NFKC')), MUNICIPALITY_SLUGS.get(municipality) ?? municipality]) {
+  for (const word of [
+    ...listOf(row.text('受け持ち地域').normalize('NFKC')),
+    MUNICIPALITY_SLUGS.get(municipality) ?? municipality,
+  ]) {
     if (word === '全国') codes.push(NATION);
     if (!/^\d{2}$|^\d{5,6}$/u.test(word)) continue;
     const read = readAreaCode(word);

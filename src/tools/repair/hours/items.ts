@@ -156,13 +156,21 @@ function dateItem(cursor: Cursor, items: Items): boolean {
 /** What a list takes away when it is followed by 休み or を除く. */
 export function exclusionOf(items: Items): Exclusion {
   if (!items.any) throw new Unclear();
-  return { alternatives: items.alternatives.filter(({ holiday }) => !holiday), holidays: items.holidays, dayOff: items.dayOff && !items.holidays, newYear: items.newYear, yearly: items.yearly };
+  return {
+    alternatives: items.alternatives.filter(({ holiday }) => !holiday),
+    holidays: items.holidays,
+    dayOff: items.dayOff && !items.holidays,
+    newYear: items.newYear,
+    yearly: items.yearly,
+  };
 }
 
 /** How many kinds of things beside days a list names. */
-const kinds = ({ holidays, dayOff, newYear, yearly }: Items): number => Number(holidays) + Number(dayOff) + Number(newYear) + Number(yearly.length > 0);
+const kinds = ({ holidays, dayOff, newYear, yearly }: Items): number =>
+  Number(holidays) + Number(dayOff) + Number(newYear) + Number(yearly.length > 0);
 
-const monthDay = (month: number, day: number): string => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const monthDay = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** 月～金, also 金～月 over the week's end. */
 function between(from: Weekday, to: Weekday): Weekday[] {

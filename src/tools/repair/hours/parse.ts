@@ -67,15 +67,24 @@ class Parser {
       if (pending.without.length > 0 || pending.breaks.length > 0) throw new Unclear();
       // 「月～金、祝日を除く 9時～17時」: open from Monday to Friday, or on the other days?
       const noDays = this.#result.entries.every(({ days }) => days === undefined);
-      const weekendOnly = items.alternatives.every(({ days, weeks, monthDays }) => !weeks && !monthDays && !days.some((day) => WORKDAYS.includes(day)));
+      const weekendOnly = items.alternatives.every(
+        ({ days, weeks, monthDays }) => !weeks && !monthDays && !days.some((day) => WORKDAYS.includes(day)),
+      );
       const trailing = this.#result.entries.length > 0;
-      if (noDays && items.alternatives.some(({ holiday }) => !holiday) && items.loose && (items.loose === 'bare' || !weekendOnly || !trailing)) throw new Unclear();
+      if (
+        noDays &&
+        items.alternatives.some(({ holiday }) => !holiday) &&
+        items.loose &&
+        (items.loose === 'bare' || !weekendOnly || !trailing)
+      )
+        throw new Unclear();
       this.#result.without.push(exclusionOf(items));
       this.#cursor.take('link');
       return;
     }
     if (this.#cursor.take('also')) {
-      if (!items.holidays || items.alternatives.length > 1 || items.newYear || items.yearly.length > 0) throw new Unclear();
+      if (!items.holidays || items.alternatives.length > 1 || items.newYear || items.yearly.length > 0)
+        throw new Unclear();
       this.#result.holidaysOpen = true;
       return;
     }
@@ -89,7 +98,8 @@ class Parser {
       this.#cursor.at += 1;
       pending.times.push(...readTimes(this.#cursor));
       // 「10:00～12:00（火）」: these times have days of their own.
-      if (this.#cursor.peek() === 'open' && this.#cursor.peek(1) !== 'holiday' && this.#cursor.peek(1) !== 'newYear') throw new Unclear();
+      if (this.#cursor.peek() === 'open' && this.#cursor.peek(1) !== 'holiday' && this.#cursor.peek(1) !== 'newYear')
+        throw new Unclear();
     }
     if (pending.times.some(({ opens }, i) => opens < (pending.times[i - 1]?.closes ?? 0))) throw new Unclear();
     this.#entry(pending);
@@ -98,7 +108,11 @@ class Parser {
   /** Days on a line of their own, their times on the lines below. */
   #timesBelow(): boolean {
     const current = this.#cursor.current;
-    return current?.t === 'cut' && current.line && ((this.#cursor.peek(1) === 'time' && this.#cursor.peek(2) === 'to') || this.#cursor.peek(1) === 'allDay');
+    return (
+      current?.t === 'cut' &&
+      current.line &&
+      ((this.#cursor.peek(1) === 'time' && this.#cursor.peek(2) === 'to') || this.#cursor.peek(1) === 'allDay')
+    );
   }
 
   #entry(entry: Entry): void {
@@ -123,11 +137,18 @@ class Parser {
       this.#cursor.take('link');
       this.#cursor.take('not');
       this.#result.without.push(exclusionOf(items));
-    } while (this.#cursor.peek() !== undefined && this.#cursor.take('cut', 'join') && this.#cursor.peek() !== undefined && this.#startsItems());
+    } while (
+      this.#cursor.peek() !== undefined &&
+      this.#cursor.take('cut', 'join') &&
+      this.#cursor.peek() !== undefined &&
+      this.#startsItems()
+    );
   }
 
   #startsItems(): boolean {
-    return ['day', 'set', 'week', 'monthly', 'date', 'newYear', 'holiday', 'dayOff'].includes(this.#cursor.peek() as string);
+    return ['day', 'set', 'week', 'monthly', 'date', 'newYear', 'holiday', 'dayOff'].includes(
+      this.#cursor.peek() as string,
+    );
   }
 
   #parenthesis(entry: Entry | undefined): void {
@@ -174,7 +195,8 @@ class Parser {
   }
 
   #openOnHolidays(items: Items, entry: Entry | undefined): void {
-    if (!items.holidays || items.alternatives.length > 1 || items.newYear || items.yearly.length > 0) throw new Unclear();
+    if (!items.holidays || items.alternatives.length > 1 || items.newYear || items.yearly.length > 0)
+      throw new Unclear();
     if (entry) entry.holidays = 'open';
     else this.#result.holidaysOpen = true;
   }
@@ -187,7 +209,12 @@ class Parser {
       entry.holidays = items.word ?? entry.holidays;
       return;
     }
-    if (entry.holidays !== 'closed' || entry.days.length !== 1 || items.alternatives.some((one) => one.holiday || one.monthDays || one.weeks)) throw new Unclear();
+    if (
+      entry.holidays !== 'closed' ||
+      entry.days.length !== 1 ||
+      items.alternatives.some((one) => one.holiday || one.monthDays || one.weeks)
+    )
+      throw new Unclear();
     const named = items.alternatives.flatMap(({ days }) => days);
     if (!named.every((day) => entry.days?.[0]?.days.includes(day))) throw new Unclear();
     entry.days = [{ days: named, single: false }];
@@ -203,5 +230,4 @@ class Parser {
     this.#cursor.take('not');
     return spans;
   }
-
 }

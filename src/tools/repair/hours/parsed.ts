@@ -1,7 +1,10 @@
 /** What a sentence about opening hours was understood to say, before it is made a schedule. */
 import type { Weekday } from './tokens.js';
 
-export interface Span { opens: number; closes: number }
+export interface Span {
+  opens: number;
+  closes: number;
+}
 
 /** Days that share a rule: weekdays, perhaps only some of the month, or days of the month, or 祝日 alone. */
 export interface Alternative {

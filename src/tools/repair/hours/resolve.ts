@@ -33,16 +33,24 @@ export function resolveHours(parsed: Parsed): Resolved | undefined {
   const rules: Rule[] = [];
   for (const [index, entry] of entries.entries()) {
     const without = [...parsed.without, ...entry.without];
-    const times = minus(entry.times, [...entry.breaks, ...parsed.breaks], entry.breaks.length > 0 || entries.length === 1);
+    const times = minus(
+      entry.times,
+      [...entry.breaks, ...parsed.breaks],
+      entry.breaks.length > 0 || entries.length === 1,
+    );
     if (!times) return undefined;
     for (const alternative of daysOf(entry, without, parsed) ?? [undefined]) {
       if (!alternative) return undefined;
       rules.push({ alternative, times, entry: index });
     }
   }
-  if (rules.some((rule, i) => rules.some((other, j) => j > i && other.entry !== rule.entry && clash(rule, other)))) return undefined;
+  if (rules.some((rule, i) => rules.some((other, j) => j > i && other.entry !== rule.entry && clash(rule, other))))
+    return undefined;
   // 休日 of an office that is open from Monday to Friday only can be nothing but 祝日.
-  const weekdaysOnly = rules.every(({ alternative: { days, holiday, monthDays } }) => !holiday && !monthDays && !days.includes('sa') && !days.includes('su'));
+  const weekdaysOnly = rules.every(
+    ({ alternative: { days, holiday, monthDays } }) =>
+      !holiday && !monthDays && !days.includes('sa') && !days.includes('su'),
+  );
   for (const exclusion of all) {
     if (exclusion.dayOff && !weekdaysOnly) return undefined;
     exclusion.holidays ||= exclusion.dayOff;
@@ -59,7 +67,9 @@ export function resolveHours(parsed: Parsed): Resolved | undefined {
 /** The days of one entry without those that are taken away; undefined when nobody says which days, or nothing is left. */
 function daysOf(entry: Entry, without: readonly Exclusion[], { always }: Parsed): Alternative[] | undefined {
   const shut = new Set<Weekday>();
-  for (const { alternatives } of without) for (const { days, weeks, monthDays } of alternatives) if (!weeks && !monthDays) for (const day of days) shut.add(day);
+  for (const { alternatives } of without)
+    for (const { days, weeks, monthDays } of alternatives)
+      if (!weeks && !monthDays) for (const day of days) shut.add(day);
   if (entry.days === undefined) {
     // 「休館日：第3日曜日」 says that the other Sundays are open, as 「休館日：月曜日」 does of the other days; 「休館日：祝日」 says nothing of Sundays.
     const weekdaysNamed = shut.size > 0 || without.some(({ alternatives }) => alternatives.some(({ weeks }) => weeks));
@@ -91,7 +101,12 @@ function minus(times: readonly Span[], breaks: readonly Span[], own: boolean): S
       if (own) return undefined;
       continue;
     }
-    left = [...left.slice(0, inside), { opens: span.opens, closes: pause.opens }, { opens: pause.closes, closes: span.closes }, ...left.slice(inside + 1)];
+    left = [
+      ...left.slice(0, inside),
+      { opens: span.opens, closes: pause.opens },
+      { opens: pause.closes, closes: span.closes },
+      ...left.slice(inside + 1),
+    ];
   }
   return left;
 }
@@ -101,14 +116,28 @@ function clash(a: Rule, b: Rule): boolean {
   const [x, y] = [a.alternative, b.alternative];
   if (x.holiday !== y.holiday) return false;
   const days = x.holiday || x.monthDays || y.monthDays || x.days.some((day) => y.days.includes(day));
-  const apart = x.weeks && y.weeks && !x.weeks.includes(-1) && !y.weeks.includes(-1) && !x.weeks.some((week) => y.weeks?.includes(week));
+  const apart =
+    x.weeks &&
+    y.weeks &&
+    !x.weeks.includes(-1) &&
+    !y.weeks.includes(-1) &&
+    !x.weeks.some((week) => y.weeks?.includes(week));
   return Boolean(days) && !apart && a.times.some((s) => b.times.some((t) => s.opens < t.closes && t.opens < s.closes));
 }
 
-function onHolidays({ entries, without, holidaysOpen, always }: Parsed, rules: readonly Rule[]): 'closed' | 'open' | 'contradiction' | undefined {
+function onHolidays(
+  { entries, without, holidaysOpen, always }: Parsed,
+  rules: readonly Rule[],
+): 'closed' | 'open' | 'contradiction' | undefined {
   const named = rules.some(({ alternative }) => alternative.holiday);
   const shutFor = (entry: Entry): boolean => entry.without.some(({ holidays }) => holidays);
-  if (without.some(({ holidays }) => holidays)) return named || holidaysOpen || always || entries.some((entry) => entry.holidays === 'open' && entry.days?.[0]?.days.length !== 7) ? 'contradiction' : 'closed';
+  if (without.some(({ holidays }) => holidays))
+    return named ||
+      holidaysOpen ||
+      always ||
+      entries.some((entry) => entry.holidays === 'open' && entry.days?.[0]?.days.length !== 7)
+      ? 'contradiction'
+      : 'closed';
   if (entries.some((entry) => shutFor(entry) && entry.days?.some(({ holiday }) => holiday))) return 'contradiction';
   if (holidaysOpen) return named ? 'contradiction' : 'open';
   if (named) return undefined;
@@ -136,16 +165,30 @@ function closuresOf(exclusions: readonly Exclusion[]): Closure[] {
 
 function spansOf(rules: readonly Rule[]): OpeningSpan[] {
   const spans: OpeningSpan[] = [];
-  for (const { alternative: { days, weeks, monthDays, holiday }, times } of rules) {
+  for (const {
+    alternative: { days, weeks, monthDays, holiday },
+    times,
+  } of rules) {
     for (const { opens, closes } of times) {
       const hours = { opens: clock(opens), closes: clock(closes) };
-      const same = spans.find((span) => span.opens === hours.opens && span.closes === hours.closes && span.days !== undefined && !span.weeks && !span.monthDays);
+      const same = spans.find(
+        (span) =>
+          span.opens === hours.opens &&
+          span.closes === hours.closes &&
+          span.days !== undefined &&
+          !span.weeks &&
+          !span.monthDays,
+      );
       if (holiday) {
         if (same) same.days?.push('ph');
         else spans.push({ days: ['ph'], ...hours });
       } else if (monthDays) spans.push({ monthDays, ...hours });
       else if (weeks) spans.push({ days, weeks: weeks as OpeningSpan['weeks'], ...hours });
-      else if (same) same.days = [...WEEK.filter((day) => same.days?.includes(day) || days.includes(day)), ...(same.days?.includes('ph') ? (['ph'] as const) : [])];
+      else if (same)
+        same.days = [
+          ...WEEK.filter((day) => same.days?.includes(day) || days.includes(day)),
+          ...(same.days?.includes('ph') ? (['ph'] as const) : []),
+        ];
       else spans.push(days.length === 7 ? hours : { days: WEEK.filter((day) => days.includes(day)), ...hours });
     }
   }

@@ -42,6 +42,7 @@ function span(cursor: Cursor): Span {
 }
 
 function inOrder(spans: Span[]): Span[] {
-  for (let i = 1; i < spans.length; i += 1) if ((spans[i]?.opens ?? 0) < (spans[i - 1]?.closes ?? 0)) throw new Unclear();
+  for (let i = 1; i < spans.length; i += 1)
+    if ((spans[i]?.opens ?? 0) < (spans[i - 1]?.closes ?? 0)) throw new Unclear();
   return spans;
 }

@@ -8,37 +8,80 @@ export const WORKDAYS: readonly Weekday[] = WEEK.slice(0, 5);
 export const WEEKEND: readonly Weekday[] = ['sa', 'su'];
 
 /** `gap`: blanks stand before it. */
-export type Token = { gap?: boolean } & (
+export type Token = { gap?: boolean } &
   /** Minutes as written. `half`: 午前 or 午後 stood before it; `clear`: written so that it can only be meant on the 24-hour clock. */
-  | { t: 'time'; minutes: number; half?: 'am' | 'pm'; clear: boolean; nextDay: boolean }
-  | { t: 'day'; day: Weekday }
-  /** 平日 (`holidays: closed`), 毎日 (`open`), 土日, 週末. */
-  | { t: 'set'; days: readonly Weekday[]; holidays?: 'closed' | 'open' }
-  /** 第2・4, 最終. */
-  | { t: 'week'; weeks: readonly number[] }
-  /** 毎月: a number of a day may follow. */
-  | { t: 'monthly' }
-  | { t: 'monthDay'; day: number }
-  /** 12月29日. */
-  | { t: 'date'; month: number; day: number }
-  /** `to` ～, `until` まで, `link` は の を, `join` ・ and 、 (not `tight`), `cut` 。 and new lines; `closed` a heading such as 休館日：, `except` an exclusion that comes first. */
-  | { t: 'join'; tight: boolean }
-  /** `line`: no more than a new line. */
-  | { t: 'cut'; line: boolean }
-  | { t: 'to' | 'until' | 'link' | 'open' | 'shut' | 'holiday' | 'dayOff' | 'newYear' | 'allDay' | 'always' | 'not' | 'closed' | 'except' | 'also' | 'lunch' });
+  (
+    | { t: 'time'; minutes: number; half?: 'am' | 'pm'; clear: boolean; nextDay: boolean }
+    | { t: 'day'; day: Weekday }
+    /** 平日 (`holidays: closed`), 毎日 (`open`), 土日, 週末. */
+    | { t: 'set'; days: readonly Weekday[]; holidays?: 'closed' | 'open' }
+    /** 第2・4, 最終. */
+    | { t: 'week'; weeks: readonly number[] }
+    /** 毎月: a number of a day may follow. */
+    | { t: 'monthly' }
+    | { t: 'monthDay'; day: number }
+    /** 12月29日. */
+    | { t: 'date'; month: number; day: number }
+    /** `to` ～, `until` まで, `link` は の を, `join` ・ and 、 (not `tight`), `cut` 。 and new lines; `closed` a heading such as 休館日：, `except` an exclusion that comes first. */
+    | { t: 'join'; tight: boolean }
+    /** `line`: no more than a new line. */
+    | { t: 'cut'; line: boolean }
+    | {
+        t:
+          | 'to'
+          | 'until'
+          | 'link'
+          | 'open'
+          | 'shut'
+          | 'holiday'
+          | 'dayOff'
+          | 'newYear'
+          | 'allDay'
+          | 'always'
+          | 'not'
+          | 'closed'
+          | 'except'
+          | 'also'
+          | 'lunch';
+      }
+  );
 
-const KANJI: Readonly<Record<string, Weekday>> = { 月: 'mo', 火: 'tu', 水: 'we', 木: 'th', 金: 'fr', 土: 'sa', 日: 'su' };
+const KANJI: Readonly<Record<string, Weekday>> = {
+  月: 'mo',
+  火: 'tu',
+  水: 'we',
+  木: 'th',
+  金: 'fr',
+  土: 'sa',
+  日: 'su',
+};
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 };
-const ENGLISH: Readonly<Record<string, Weekday>> = { mo: 'mo', tu: 'tu', we: 'we', th: 'th', fr: 'fr', sa: 'sa', su: 'su' };
+const ENGLISH: Readonly<Record<string, Weekday>> = {
+  mo: 'mo',
+  tu: 'tu',
+  we: 'we',
+  th: 'th',
+  fr: 'fr',
+  sa: 'sa',
+  su: 'su',
+};
 
 /** Half-width, one kind of wave and dash, lower case; blanks stay, since they part words. */
 export function foldProse(text: string): string {
-  return withoutListMarks(text, '\n').normalize('NFKC').toLowerCase().replace(/[\u200b\u2060\ufeff]/gu, '').replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
-    .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-').replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~').replace(LINE_HEAD, '$1$2 ').trim();
+  return withoutListMarks(text, '\n')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200b\u2060\ufeff]/gu, '')
+    .replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
+    .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-')
+    .replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~')
+    .replace(LINE_HEAD, '$1$2 ')
+    .trim();
 }
 
 /** 「【月～金】9:00～17:00」: days in brackets at the head of a line are its days. */
-const LINE_HEAD = /(^|\n)\s*[【[〔(]\s*((?:毎週|第\d|[月火水木金土日祝](?:曜日?)?|平日|祝?休?日|[~・、,\-\s])+)\s*[】\]〕)](?=\s*\d)/gu;
+const LINE_HEAD =
+  /(^|\n)\s*[【[〔(]\s*((?:毎週|第\d|[月火水木金土日祝](?:曜日?)?|平日|祝?休?日|[~・、,\-\s])+)\s*[】\]〕)](?=\s*\d)/gu;
 
 type Maker = (match: RegExpExecArray) => Token | readonly Token[] | undefined;
 type Rule = readonly [pattern: RegExp, make: Maker];
@@ -46,7 +89,10 @@ type Rule = readonly [pattern: RegExp, make: Maker];
 const ordinal = (sign: string): number => ORDINALS[sign] ?? Number(sign);
 const N = '[1-5一二三四五]';
 const NOT_MORE = '(?![\\d:時回週]|[日月](?!曜))';
-const WEEKS = new RegExp(`第\\s*${N}${NOT_MORE}(?:\\s*(?:[・,、･/&]|及び|と|~|-)?\\s*第\\s*${N}${NOT_MORE}|\\s*(?:[・,、･]|~|-)\\s*${N}${NOT_MORE})*`, 'uy');
+const WEEKS = new RegExp(
+  `第\\s*${N}${NOT_MORE}(?:\\s*(?:[・,、･/&]|及び|と|~|-)?\\s*第\\s*${N}${NOT_MORE}|\\s*(?:[・,、･]|~|-)\\s*${N}${NOT_MORE})*`,
+  'uy',
+);
 
 function weeksOf(text: string): Token | undefined {
   const weeks: number[] = [];
@@ -72,7 +118,13 @@ function timeOf(match: RegExpExecArray): Token | undefined {
   // 午前12時 and 午後12時 are midnight to some and noon to others.
   if (half && hours === 12 && !(after !== undefined && half === 'pm')) return undefined;
   const shifted = half === 'pm' && hours < 12 ? hours + 12 : hours;
-  return { t: 'time', minutes: shifted * 60 + minutes + (next ? 1440 : 0), half, clear: half !== undefined || hours >= 13 || /^0\d/u.test(hourText), nextDay: next !== undefined || hours > 24 };
+  return {
+    t: 'time',
+    minutes: shifted * 60 + minutes + (next ? 1440 : 0),
+    half,
+    clear: half !== undefined || hours >= 13 || /^0\d/u.test(hourText),
+    nextDay: next !== undefined || hours > 24,
+  };
 }
 
 /** Tried in this order at every place; the first that fits is taken. */
@@ -91,29 +143,63 @@ const RULES: readonly Rule[] = [
   [/毎月の?|月の(?=第)/uy, () => ({ t: 'monthly' })],
   [WEEKS, ([text]) => weeksOf(text)],
   [/最終(?!受付|入)の?/uy, () => ({ t: 'week', weeks: [-1] })],
-  [/(?:翌年の?\s*)?(\d{1,2})\s*(?:月\s*(\d{1,2})\s*日|\/\s*(\d{1,2})(?![\d/:]))/uy, ([, month, day, other]) => dateOf(Number(month), Number(day ?? other))],
+  [
+    /(?:翌年の?\s*)?(\d{1,2})\s*(?:月\s*(\d{1,2})\s*日|\/\s*(\d{1,2})(?![\d/:]))/uy,
+    ([, month, day, other]) => dateOf(Number(month), Number(day ?? other)),
+  ],
   [/元日|元旦/uy, () => ({ t: 'date', month: 1, day: 1 })],
   [/大晦日/uy, () => ({ t: 'date', month: 12, day: 31 })],
   [/末日/uy, () => ({ t: 'monthDay', day: -1 })],
-  [/(\d{1,2})日(?!間|以|前|後|目|程)/uy, ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { t: 'monthDay', day: Number(day) } : undefined)],
+  [
+    /(\d{1,2})日(?!間|以|前|後|目|程)/uy,
+    ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { t: 'monthDay', day: Number(day) } : undefined),
+  ],
   // 「9～17時」: the word for the hour stands once.
-  [/()(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})()()(?=\s*[~-]\s*(?:午後\s*|翌日?の?\s*)?\d{1,2}\s*時(?!間))/uy, ([all, , before, hours]) => timeOf([all, undefined, before, hours] as unknown as RegExpExecArray)],
-  [/(翌日?の?)?\s*(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})(?:\s*:\s*(\d{2})(?::00)?(?!\d)|\s*時(?!間)\s*(?:(\d{1,2})\s*分|(?:半))?(?!\d))(?:\s*([ap]\.?m\.?)(?![a-z]))?/uy, (match) => timeOf(halfPast(match))],
-  [/()()(\d{1,2})()()\s*([ap]\.?m\.?)(?![a-z])/uy, ([all, , , hours, , , after]) => timeOf([all, undefined, undefined, hours, undefined, undefined, after] as unknown as RegExpExecArray)],
+  [
+    /()(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})()()(?=\s*[~-]\s*(?:午後\s*|翌日?の?\s*)?\d{1,2}\s*時(?!間))/uy,
+    ([all, , before, hours]) => timeOf([all, undefined, before, hours] as unknown as RegExpExecArray),
+  ],
+  [
+    /(翌日?の?)?\s*(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})(?:\s*:\s*(\d{2})(?::00)?(?!\d)|\s*時(?!間)\s*(?:(\d{1,2})\s*分|(?:半))?(?!\d))(?:\s*([ap]\.?m\.?)(?![a-z]))?/uy,
+    (match) => timeOf(halfPast(match)),
+  ],
+  [
+    /()()(\d{1,2})()()\s*([ap]\.?m\.?)(?![a-z])/uy,
+    ([all, , , hours, , , after]) =>
+      timeOf([all, undefined, undefined, hours, undefined, undefined, after] as unknown as RegExpExecArray),
+  ],
   [/正午/uy, () => ({ t: 'time', minutes: 720, half: 'pm', clear: true, nextDay: false })],
   [/noon/uy, () => ({ t: 'time', minutes: 720, half: 'pm', clear: true, nextDay: false })],
   [/【?(?:休館|休診|休業|休所|休園|閉館|閉所|定休|休み|お休み|休日)日?(?:\s*】\s*|\s*:\s*)/uy, () => ({ t: 'closed' })],
-  [/【?(?:開館|利用|受付|相談|営業|開所|診療|開設|業務|執務|窓口|対応|開園|開庁|開催|活動|開放|実施)(?:(?:可能)?(?:時間|日時|曜日|日)帯?|(?=[\s:】]))(?:\s*】\s*|\s*:\s*)?/uy, () => ({ t: 'cut', line: false })],
-  [/(?:を)?(?:除く|除きます|除いた日?|以外)|(?:お?休み|休館日?|休業日?|休診日?|休所日?|休園日?|閉館日?|閉庁日?|閉所日?|定休日?)(?:です|となります|とします|します)?/uy, () => ({ t: 'not' })],
+  [
+    /【?(?:開館|利用|受付|相談|営業|開所|診療|開設|業務|執務|窓口|対応|開園|開庁|開催|活動|開放|実施)(?:(?:可能)?(?:時間|日時|曜日|日)帯?|(?=[\s:】]))(?:\s*】\s*|\s*:\s*)?/uy,
+    () => ({ t: 'cut', line: false }),
+  ],
+  [
+    /(?:を)?(?:除く|除きます|除いた日?|以外)|(?:お?休み|休館日?|休業日?|休診日?|休所日?|休園日?|閉館日?|閉庁日?|閉所日?|定休日?)(?:です|となります|とします|します)?/uy,
+    () => ({ t: 'not' }),
+  ],
   [/except(?:\s+on)?|excluding|excl\.?|closed(?:\s+on)?/uy, () => ({ t: 'except' })],
-  [/(?:も|を?含(?:む|みます))(?:開館|営業|受付|可能?|実施|開所|対応|利用可)?(?:します|しています|です)?/uy, () => ({ t: 'also' })],
+  [
+    /(?:も|を?含(?:む|みます))(?:開館|営業|受付|可能?|実施|開所|対応|利用可)?(?:します|しています|です)?/uy,
+    () => ({ t: 'also' }),
+  ],
   [/昼休み?(?:憩)?:?|休憩(?:時間)?:?/uy, () => ({ t: 'lunch' })],
-  [/国民の祝日(?:に関する法律に(?:規定|定め)(?:する|る)休日)?|祝日法(?:による|に定める)休日|祝祭日|祝休日|休祝日|祝日|祭日|振替休日|(?:public\s*|national\s*)?holidays?/uy, () => ({ t: 'holiday' })],
+  [
+    /国民の祝日(?:に関する法律に(?:規定|定め)(?:する|る)休日)?|祝日法(?:による|に定める)休日|祝祭日|祝休日|休祝日|祝日|祭日|振替休日|(?:public\s*|national\s*)?holidays?/uy,
+    () => ({ t: 'holiday' }),
+  ],
   [/休日/uy, () => ({ t: 'dayOff' })],
   [/祝(?![^\s・,、~()/。及とは除を休土日月火水木金\d])/uy, () => ({ t: 'holiday' })],
   [/([月火水木金土日])曜日?/uy, ([, sign = '']) => dayOf(KANJI[sign])],
-  [/([月火水木金土日])(?![^\s・,、~\-()/。:及とはの除を休祝平月火水木金土日午翌正\d毎第最も])/uy, ([, sign = '']) => dayOf(KANJI[sign])],
-  [/(mo|tu|we|th|fr|sa|su)(?:n|n?days?|es|esdays?|e|d|dnesdays?|u|urs?|u?rsdays?|i|idays?|t|turdays?)?\.?(?![a-z])/uy, ([, name = '']) => dayOf(ENGLISH[name])],
+  [
+    /([月火水木金土日])(?![^\s・,、~\-()/。:及とはの除を休祝平月火水木金土日午翌正\d毎第最も])/uy,
+    ([, sign = '']) => dayOf(KANJI[sign]),
+  ],
+  [
+    /(mo|tu|we|th|fr|sa|su)(?:n|n?days?|es|esdays?|e|d|dnesdays?|u|urs?|u?rsdays?|i|idays?|t|turdays?)?\.?(?![a-z])/uy,
+    ([, name = '']) => dayOf(ENGLISH[name]),
+  ],
   [/[~]|から|より|-|\b(?:to|through|until)\b/uy, () => ({ t: 'to' })],
   [/まで/uy, () => ({ t: 'until' })],
   [/\(|\[|〔|（/uy, () => ({ t: 'open' })],
