@@ -12,9 +12,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { partsFor } from '../src/feed/parts.js';
 import { checkDigit } from '../src/feed/area-code.js';
 import type { Area, CollectionName, Part } from '../src/feed/schema.js';
-import { buildConfig } from '../src/tools/build/config.js';
-import { makeFeed } from '../src/tools/build/make-feed.js';
-import { ja } from '../src/tools/commands/text/ja.js';
+import { buildConfig } from '../src/tools/publish/config.js';
+import { makeFeed } from '../src/tools/publish/make-feed.js';
+import { ja } from '../src/tools/messages/command.ja.js';
 import { createSay } from '../src/tools/messages/say.js';
 
 const RECORDS = Number(process.argv[2] ?? 500_000);

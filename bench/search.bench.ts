@@ -3,8 +3,8 @@
  * 786 bytes; both in one process, alternating; medians. Aims: ready without a task over 50 ms, queries p95 at most 1.3 × the scan.
  * Run: `npx tsx bench/search.bench.ts [records …]` (default 10,000 and 100,000).
  */
-import { fold } from '../src/model/fold.js';
-import { SearchIndex, type SearchFields } from '../src/model/search.js';
+import { fold } from '../src/model/search/fold.js';
+import { SearchIndex, type SearchFields } from '../src/model/search/search-index.js';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
 const CITIES = [

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { onlyAscii, minifyTemplates, noGlobals, ownNames } from './build-plugins.js';
-import { feedJsonSchemaText } from '../src/tools/build/feed-json-schema.js';
+import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
 import { importGraph } from './import-graph.js';

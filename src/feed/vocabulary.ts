@@ -1,5 +1,5 @@
 /**
- * Permanent ids of the controlled vocabularies. Labels live in `text/vocabulary/`, hidden search words of topics in `topic-keywords.ts`.
+ * Permanent ids of the controlled vocabularies. Labels live in `text/<language>/vocabulary/`, hidden search words of topics in `topic-keywords.ts`.
  * A feed may relabel, hide, reorder and add (`x-…`) ids; it never redefines one.
  */
 export * from './languages.js';

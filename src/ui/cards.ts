@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { drawn } from './drawn.js';
+import { drawn } from './render-safely.js';
 
 /** The cards of a list, without one that cannot be drawn. */
 export function cards<R>(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Contact } from '../feed/schema.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import type { Reader } from './language-controller.js';
 import { feedText, ruby } from './ruby.js';
 

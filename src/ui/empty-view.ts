@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActiveFilter, Filters } from '../model/filters.js';
-import type { Loosening } from '../model/loosen.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { ActiveFilter, Filters } from '../model/filters/filters.js';
+import type { Loosening } from '../model/filters/loosen.js';
+import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { telUrl } from '../feed/safe-url.js';
 import type { Publisher } from '../feed/types.js';
 import { textValue } from '../text/pick-text.js';
-import type { SafetyText } from '../text/safety/ja.js';
+import type { SafetyText } from '../text/ja/safety.js';
 import type { Reader } from './language-controller.js';
 import { publisherUrl } from './publisher-url.js';
 import { ruby } from './ruby.js';

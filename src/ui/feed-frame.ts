@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
 import type { Feed, FeedState } from '../feed/types.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { plain } from '../text/ruby.js';
-import { drawn } from './drawn.js';
+import { drawn } from './render-safely.js';
 import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';

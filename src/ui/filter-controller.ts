@@ -11,7 +11,7 @@ import {
   type FilterName,
   type Filters,
   type PresetWarning,
-} from '../model/filters.js';
+} from '../model/filters/filters.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,9 +1,9 @@
 import type { Feed } from '../feed/types.js';
-import type { AreaIndex } from '../model/areas.js';
-import type { FacetName } from '../model/facet-values.js';
-import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters.js';
-import type { Selection } from '../model/record-selection.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { AreaIndex } from '../model/places/areas.js';
+import type { FacetName } from '../model/filters/facet-values.js';
+import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
+import type { Selection } from '../model/filters/record-selection.js';
+import type { CommonText } from '../text/ja/common.js';
 import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
 import type { FilterController } from './filter-controller.js';
 import type { FilterGroup, FilterOption } from './filter-panel.js';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { activeFilters, type ActiveFilter, type FilterName } from '../model/filters.js';
-import type { CommonText } from '../text/common/ja.js';
+import { activeFilters, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
+import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';

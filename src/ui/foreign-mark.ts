@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/schema.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import { domLanguage, languageName } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import type { Reader } from './language-controller.js';

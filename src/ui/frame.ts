@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepsContent } from '../internal/swallowed.js';
+import { keepsContent } from '../internal/unclosed-tag.js';
 import type { WidgetElement } from '../internal/widget-element.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import { domLanguage } from '../text/languages.js';
 import { languageSwitch } from './language-switch.js';
 import type { LanguageController } from './language-controller.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../feed/vocabulary.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import { domLanguage, LANGUAGE_NAMES } from '../text/languages.js';
 import { plain } from '../text/ruby.js';
 import { pageLanguage, type LanguageController } from './language-controller.js';

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { admits } from '../model/eligibility.js';
+import { admits } from '../model/matching/eligibility.js';
 import {
   isByPhone,
   isByText,
@@ -8,7 +8,7 @@ import {
   readiness,
   safetyLines,
   type SafetyLine,
-} from '../model/safety-lines.js';
+} from '../model/safety/safety-lines.js';
 import { plain } from '../text/ruby.js';
 import { ruby } from './ruby.js';
 import { contextOf, lineCard, withCall, type SafetyParts } from './safety-strip.js';

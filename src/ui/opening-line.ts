@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { WindowStatus } from '../model/freshness.js';
+import type { WindowStatus } from '../model/hours/window-status.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { describeOpening } from '../text/opening-status/describe.js';
-import type { OpeningStatusText } from '../text/opening-status/ja.js';
+import type { OpeningStatusText } from '../text/ja/opening-status.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 

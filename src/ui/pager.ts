@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CommonText } from '../text/common/ja.js';
+import type { CommonText } from '../text/ja/common.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 

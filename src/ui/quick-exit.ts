@@ -1,6 +1,6 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../feed/safe-url.js';
-import type { SafetyText } from '../text/safety/ja.js';
+import type { SafetyText } from '../text/ja/safety.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 

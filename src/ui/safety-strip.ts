@@ -1,18 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
-import type { Visitor } from '../model/eligibility.js';
-import { isByText, lineStatus, safetyLines, talkLines, type SafetyLine } from '../model/safety-lines.js';
-import type { CommonText } from '../text/common/ja.js';
+import type { Visitor } from '../model/matching/eligibility.js';
+import { isByText, lineStatus, safetyLines, talkLines, type SafetyLine } from '../model/safety/safety-lines.js';
+import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { describeOpening } from '../text/opening-status/describe.js';
-import type { OpeningStatusText } from '../text/opening-status/ja.js';
+import type { OpeningStatusText } from '../text/ja/opening-status.js';
 import { textValue } from '../text/pick-text.js';
 import { plain } from '../text/ruby.js';
-import type { SafetyText } from '../text/safety/ja.js';
+import type { SafetyText } from '../text/ja/safety.js';
 import { headingTag } from './frame.js';
 import type { Reader } from './language-controller.js';
-import { limitsOf } from './limits.js';
+import { limitsOf } from './eligibility-words.js';
 import { feedText, ruby, unseen } from './ruby.js';
 import { checkedWords } from './source-line.js';
 

@@ -1,7 +1,7 @@
 import type { Feed, Trusted } from '../feed/types.js';
-import { AreaIndex } from '../model/areas.js';
-import type { FilteredCollection } from '../model/facet-values.js';
-import { RecordSelection, type SelectionOptions } from '../model/record-selection.js';
+import { AreaIndex } from '../model/places/areas.js';
+import type { FilteredCollection } from '../model/filters/facet-values.js';
+import { RecordSelection, type SelectionOptions } from '../model/filters/record-selection.js';
 
 /** Keeps what is made once per feed and list of records, so that rendering again costs nothing. */
 export class SelectionCache<R extends Trusted<FilteredCollection>> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { feedJsonSchema } from '../../src/tools/build/feed-json-schema.js';
+import { feedJsonSchema } from '../../src/tools/publish/feed-json-schema.js';
 import * as events from '../../src/feed/checks/events.js';
 import { feedFile } from '../../src/feed/schema.js';
 import { buildEvent, buildFeed, buildIbasho, buildWindow } from '../fixtures/feed.js';

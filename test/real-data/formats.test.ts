@@ -9,7 +9,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { collections, type CollectionName } from '../../src/feed/schema.js';
-import { importAny } from '../../src/tools/import-any.js';
+import { importAny } from '../../src/tools/formats/import-any.js';
 import { createSay } from '../../src/tools/messages/say.js';
 import { readHoursProse } from '../../src/tools/repair/schedule-prose.js';
 

@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../src/feed/vocabulary.js';
 import { domLanguage, languageName, languageNames, resolveLanguage } from '../../src/text/languages.js';
 import { pickText, textValue } from '../../src/text/pick-text.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
-import { eventListText } from '../../src/text/event-list/index.js';
-import { consultationFinderText } from '../../src/text/consultation-finder/index.js';
-import { ibashoMapText } from '../../src/text/ibasho-map/index.js';
-import { joinFormText } from '../../src/text/join-form/index.js';
-import { supportGuideText } from '../../src/text/support-guide/index.js';
+import { eventListText } from '../../src/text/catalogues/event-list.js';
+import { consultationFinderText } from '../../src/text/catalogues/consultation-finder.js';
+import { ibashoMapText } from '../../src/text/catalogues/ibasho-map.js';
+import { joinFormText } from '../../src/text/catalogues/join-form.js';
+import { supportGuideText } from '../../src/text/catalogues/support-guide.js';
 
 describe('the language of a page', () => {
   const cases: [string, string][] = [

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { QUESTIONS } from '../../src/model/guide/questions.js';
 import { RULES } from '../../src/model/guide/sections.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
-import { en } from '../../src/text/support-guide/en.js';
-import { yasashii } from '../../src/text/support-guide/ja-x-yasashii.js';
-import { ja } from '../../src/text/support-guide/ja.js';
+import { en } from '../../src/text/en/support-guide.js';
+import { yasashii } from '../../src/text/ja-x-yasashii/support-guide.js';
+import { ja } from '../../src/text/ja/support-guide.js';
 
 /** Every string of a catalogue; functions are called with a sample. Words shared with other widgets are tested with theirs. */
 function strings(value: unknown, sample: unknown = ['見本']): string[] {

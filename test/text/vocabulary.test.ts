@@ -37,15 +37,15 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   welcomes: WELCOMES,
 };
 const LANGUAGES = ['ja', 'ja-x-yasashii', 'en'] as const;
-const FOLDER = new URL('../../src/text/vocabulary/', import.meta.url);
+const folderOf = (language: string): URL => new URL(`../../src/text/${language}/vocabulary/`, import.meta.url);
 
 const KANJI = /\p{Script=Han}/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}　-〿！-｠]/u;
 
 async function labelsOf(stem: string, language: string): Promise<Labels> {
-  const module = (await import(new URL(`${stem}.${language}.ts`, FOLDER).href)) as Record<string, Labels>;
+  const module = (await import(new URL(`${stem}.ts`, folderOf(language)).href)) as Record<string, Labels>;
   const exported = Object.values(module);
-  assert.equal(exported.length, 1, `${stem}.${language}.ts exports its labels and nothing else`);
+  assert.equal(exported.length, 1, `${language}/vocabulary/${stem}.ts exports its labels and nothing else`);
   return exported[0]!;
 }
 
@@ -93,9 +93,9 @@ for (const [stem, ids] of Object.entries(VOCABULARIES)) {
 describe('the folder of vocabularies', () => {
   it('holds every vocabulary in every language, and nothing that no test covers', () => {
     const expected = Object.keys(VOCABULARIES)
-      .flatMap((stem) => LANGUAGES.map((language) => `${stem}.${language}.ts`))
+      .map((stem) => `${stem}.ts`)
       .sort();
-    assert.deepEqual(readdirSync(FOLDER).sort(), expected);
+    for (const language of LANGUAGES) assert.deepEqual(readdirSync(folderOf(language)).sort(), expected, language);
   });
 
   it('never names the official stages, nor diagnoses, in a citizen’s label', async () => {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { checkDigit } from '../../src/feed/area-code.js';
 import type { FeedFile } from '../../src/feed/schema.js';
-import { openingStatus } from '../../src/model/opening-hours.js';
-import type { Publication } from '../../src/tools/build/make-feed.js';
+import { openingStatus } from '../../src/model/hours/opening-hours.js';
+import type { Publication } from '../../src/tools/publish/make-feed.js';
 import { at, buildDemo, DATE, daysBetween, FOLDER, nameOf } from './demo-feed.js';
 
 /** Newest day of check in the sources. */

@@ -1,9 +1,9 @@
 /** The demo feed as the command builds it, for the tests that hold it to its sources. */
 import { fileURLToPath } from 'node:url';
 import type { FeedFile } from '../../src/feed/schema.js';
-import { readConfig } from '../../src/tools/build/config.js';
-import { makeFeed, type Publication } from '../../src/tools/build/make-feed.js';
-import { ja as words } from '../../src/tools/commands/text/ja.js';
+import { readConfig } from '../../src/tools/publish/config.js';
+import { makeFeed, type Publication } from '../../src/tools/publish/make-feed.js';
+import { ja as words } from '../../src/tools/messages/command.ja.js';
 import { createSay } from '../../src/tools/messages/say.js';
 
 export const FOLDER = fileURLToPath(new URL('../../examples/kanagawa/', import.meta.url));

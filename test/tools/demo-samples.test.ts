@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CommunityEvent, FeedFile } from '../../src/feed/schema.js';
-import { eventState } from '../../src/model/event-state.js';
+import { eventState } from '../../src/model/events/event-state.js';
 import { at, buildDemo, DATE, daysBetween, nameOf } from './demo-feed.js';
 
 let feed: FeedFile;

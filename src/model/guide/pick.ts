@@ -2,12 +2,12 @@
 import { ownValue } from '../../feed/plain-object.js';
 import { EVENT_KINDS, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
 import type { Feed, Trusted } from '../../feed/types.js';
-import { NEARNESS, type AreaIndex, type Nearness } from '../areas.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../eligibility.js';
-import { eventState } from '../event-state.js';
-import { isOnline, placeCodes } from '../facet-values.js';
-import { isOpenNow, windowStatus } from '../freshness.js';
-import { byFirst, byNumber, topK } from '../sort.js';
+import { NEARNESS, type AreaIndex, type Nearness } from '../places/areas.js';
+import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../matching/eligibility.js';
+import { eventState } from '../events/event-state.js';
+import { isOnline, placeCodes } from '../filters/facet-values.js';
+import { isOpenNow, windowStatus } from '../hours/window-status.js';
+import { byFirst, byNumber, topK } from '../filters/sort.js';
 
 export type WindowRecord = Trusted<'consultationWindows'>;
 export type PlaceRecord = Trusted<'ibasho'>;

@@ -1,7 +1,7 @@
 /** The guide's answer to a person: pure, from answers, feed and clock. Nothing of it is kept. */
 import type { Feed, Publisher } from '../../feed/types.js';
-import { AreaIndex } from '../areas.js';
-import { AGE_BANDS, type AgeBand, type Visitor } from '../eligibility.js';
+import { AreaIndex } from '../places/areas.js';
+import { AGE_BANDS, type AgeBand, type Visitor } from '../matching/eligibility.js';
 import {
   linesFor,
   safetyLines,
@@ -10,7 +10,7 @@ import {
   isByText,
   type SafetyLines,
   type TalkChoice,
-} from '../safety-lines.js';
+} from '../safety/safety-lines.js';
 import {
   offeredQuestion,
   ONLINE,

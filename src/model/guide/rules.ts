@@ -1,6 +1,6 @@
 /** Which rules hold for a set of answers, in their order of priority. */
 import { isViolenceTopic, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
-import { callsForHelp } from '../crisis-words.js';
+import { callsForHelp } from '../search/crisis-words.js';
 import { NO_ANSWER, type Answers } from './questions.js';
 
 /** R11 has no place here: it fills empty slots of every rule. `talk` is the plain wish to be heard. */

@@ -1,6 +1,6 @@
 /** What each rule of the guide lays out. One function per rule; the order of the rules and what they share is in `result.ts`. */
 import { isViolenceTopic, TOPICS } from '../../feed/vocabulary.js';
-import { admits } from '../eligibility.js';
+import { admits } from '../matching/eligibility.js';
 import {
   leadsTo,
   linesFor,
@@ -10,7 +10,7 @@ import {
   isByText,
   type SafetyLine,
   type SafetyLines,
-} from '../safety-lines.js';
+} from '../safety/safety-lines.js';
 import {
   pickEvents,
   pickPlaces,

@@ -1,6 +1,6 @@
-import type { ApplicationState, EventState } from '../../model/event-state.js';
+import type { ApplicationState, EventState } from '../../model/events/event-state.js';
 import type { DatesText } from '../dates/dates-text.js';
-import type { EventStatusText } from './ja.js';
+import type { EventStatusText } from '../ja/event-status.js';
 
 /** One thing said of an event. `tone` chooses the icon; none of them is an alarm. */
 export interface EventWords {

@@ -1,8 +1,8 @@
 import type { Closure, OpeningSpan } from '../../feed/schema.js';
-import type { OpeningRecord } from '../../model/opening-hours.js';
-import { japanDayNumber, parseFeedDate, toJapanTime } from '../../model/japan-time.js';
+import type { OpeningRecord } from '../../model/hours/opening-hours.js';
+import { japanDayNumber, parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
 import type { DatesText } from '../dates/dates-text.js';
-import type { OpeningHoursText } from './ja.js';
+import type { OpeningHoursText } from '../ja/opening-hours.js';
 
 const WEEK = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 /** Single days of rest are told this many days ahead. */

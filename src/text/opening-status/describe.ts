@@ -1,7 +1,7 @@
-import type { WindowStatus } from '../../model/freshness.js';
+import type { WindowStatus } from '../../model/hours/window-status.js';
 import { nearness } from '../dates/compose.js';
 import type { DatesText } from '../dates/dates-text.js';
-import type { OpeningStatusText } from './ja.js';
+import type { OpeningStatusText } from '../ja/opening-status.js';
 
 /**
  * The one sentence said of a window's or place's hours, with ruby marks where the language has them.

@@ -1,12 +1,12 @@
 /** Answered inquiry sheets → corrected records. An answer is used whole or not at all; what is not understood changes nothing. */
 import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
-import { readNamedRows } from '../read-rows.js';
-import { digitsOf, japanese, listOf, objectOf, stringOf } from './text-of.js';
-import { en } from '../commands/text/en.js';
-import { ja } from '../commands/text/ja.js';
+import { readNamedRows } from '../read/named-rows.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { en } from '../messages/command.en.js';
+import { ja } from '../messages/command.ja.js';
 import type { Source } from '../read/source.js';
 import type { AnySummary } from '../commands/report-text.js';
-import type { Finding } from '../import/types.js';
+import type { Finding } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
 
 type AnyRecord = Record<string, unknown>;

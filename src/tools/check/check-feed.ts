@@ -3,9 +3,9 @@ import { envelope, tables, type TableName } from '../../feed/schema.js';
 import { conflicts, duplicateIds, type Located } from './cross-checks.js';
 import { noteRecord } from './freshness-checks.js';
 import { guardRecord, type Problem } from './guard-record.js';
-import { COLLECTIONS, type WholeFeed } from './read-feed.js';
-import { japanese, listOf, objectOf, stringOf } from './text-of.js';
-import type { FileSummary, Finding } from '../import/types.js';
+import { COLLECTIONS, type WholeFeed } from '../read/whole-feed.js';
+import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import type { FileSummary, Finding } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
 
 export interface FeedCheck {

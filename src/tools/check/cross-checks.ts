@@ -1,6 +1,6 @@
 /** What shows only when records are seen together: ids used twice, and sources that contradict each other. */
 import { hoursOf, phonesOf } from './phones-of.js';
-import { digitsOf, japanese, objectOf, stringOf } from './text-of.js';
+import { digitsOf, japanese, objectOf, stringOf } from '../report/unproven.js';
 import type { Problem } from './guard-record.js';
 
 /** A record with the place it came from. */

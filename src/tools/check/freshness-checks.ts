@@ -1,9 +1,9 @@
 /** Checks that fall due, ids that no vocabulary knows, validity that has ended: nothing is lost, but somebody should look. */
 import { areaCode, NATION } from '../../feed/area-code.js';
 import { EVENT_KINDS, IBASHO_KINDS, TOPICS, AUDIENCES, CHANNELS } from '../../feed/vocabulary.js';
-import { parseFeedDate } from '../../model/japan-time.js';
-import { compileYearly } from '../../model/schedule-days.js';
-import { japanese, listOf, objectOf, stringOf } from './text-of.js';
+import { parseFeedDate } from '../../model/time/japan-time.js';
+import { compileYearly } from '../../model/hours/schedule-days.js';
+import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { Problem } from './guard-record.js';
 
 /** Days after which a check no longer carries an open status (DESIGN §5). */

@@ -3,7 +3,7 @@
  * wrong, a record the widgets cannot read. `check` reports it; `build` also publishes only what is left after it.
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
-import { digitsOf, japanese, listOf, objectOf, stringOf } from './text-of.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { MessageParams } from '../messages/say.js';
 
 /** One thing wrong with one record. `path` is dotted, within the record. */

@@ -1,6 +1,6 @@
 /** The guard over what importers gave: what it refuses moves from taken to refused, so that the books still add up. */
 import type { CollectionName } from '../../feed/schema.js';
-import type { AnyResult } from '../import-any.js';
+import type { AnyResult } from '../formats/import-any.js';
 import type { Say } from '../messages/say.js';
 import { guardFindings } from './check-feed.js';
 import { guardRecord } from './guard-record.js';

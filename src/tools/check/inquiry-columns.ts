@@ -1,6 +1,6 @@
 /** The inquiry sheet: which records fall due, what the office already knows, and room for the answer. */
-import { en } from '../commands/text/en.js';
-import { ja } from '../commands/text/ja.js';
+import { en } from '../messages/command.en.js';
+import { ja } from '../messages/command.ja.js';
 
 export type InquiryColumn = keyof typeof ja.inquiry.headers;
 

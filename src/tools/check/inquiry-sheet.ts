@@ -2,10 +2,10 @@
 import { addDays, checkDueOn } from './freshness-checks.js';
 import { INQUIRY_COLUMNS, type InquiryColumn } from './inquiry-columns.js';
 import { hoursOf, phonesOf } from './phones-of.js';
-import { japanese, listOf, objectOf, stringOf } from './text-of.js';
-import { toCsv } from '../write-csv.js';
-import type { WholeFeed } from './read-feed.js';
-import type { CommandText } from '../commands/text/ja.js';
+import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { toCsv } from '../files/write-csv.js';
+import type { WholeFeed } from '../read/whole-feed.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 export interface DueRecord {
   collection: string;

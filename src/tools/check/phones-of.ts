@@ -1,5 +1,5 @@
 /** Telephone numbers and hours of a record, for comparing one source with another and for the inquiry sheet. */
-import { digitsOf, japanese, listOf, objectOf, stringOf } from './text-of.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 
 const SPOKEN = new Set(['phone', 'phone-relay', 'fax']);
 const DAYS: Record<string, string> = { mo: '月', tu: '火', we: '水', th: '木', fr: '金', sa: '土', su: '日', ph: '祝' };

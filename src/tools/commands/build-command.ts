@@ -1,17 +1,17 @@
 /** `build`: config → a folder to publish. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readConfig } from '../build/config.js';
-import { makeFeed, type Publication } from '../build/make-feed.js';
-import { reportCsv, reportPage, type ReportInput } from '../build/report-page.js';
-import { countsOfFeed, shrunkCollections, type Shrunk } from '../build/shrink-guard.js';
-import { writeAtomically } from '../write-atomically.js';
-import { CannotRun } from './cannot-run.js';
+import { readConfig } from '../publish/config.js';
+import { makeFeed, type Publication } from '../publish/make-feed.js';
+import { reportCsv, reportPage, type ReportInput } from '../publish/report-page.js';
+import { countsOfFeed, shrunkCollections, type Shrunk } from '../publish/shrink-guard.js';
+import { writeAtomically } from '../files/write-atomically.js';
+import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, numberOption, outOption } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
 import type { CommandContext, ExitCode } from './run.js';
-import { japanese } from '../check/text-of.js';
+import { japanese } from '../report/unproven.js';
 
 const CONFIG = 'tsunagari.config.json';
 

@@ -1,7 +1,7 @@
 /** Help that teaches by example: what to type comes before what exists. */
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandSpec } from './specs.js';
 import { VERSION } from '../version.js';
-import type { CommandText } from './text/ja.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 const BIN = 'npx tsunagari-widgets';
 

@@ -1,9 +1,9 @@
 /** Checked values of options that several commands share. */
 import { stat } from 'node:fs/promises';
-import { CannotRun } from './cannot-run.js';
+import { CannotRun } from '../report/cannot-run.js';
 import type { Io } from './io.js';
-import type { ImportKind } from '../import/types.js';
-import type { CommandText } from './text/ja.js';
+import type { ImportKind } from '../report/finding.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 export const IMPORT_KINDS: readonly ImportKind[] = [
   'events',

@@ -1,8 +1,8 @@
 /** argv → one command with checked options. Parsing is cac's; what is wrong is said in our own words. */
-import { loadOptional } from './optional.js';
-import { CannotRun } from './cannot-run.js';
+import { loadOptional } from '../files/optional-package.js';
+import { CannotRun } from '../report/cannot-run.js';
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandName, type CommandSpec, type OptionSpec } from './specs.js';
-import type { CommandText } from './text/ja.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 export interface ParsedArguments {
   command: CommandName | 'help' | 'version';

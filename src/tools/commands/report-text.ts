@@ -1,6 +1,6 @@
 /** The report as an office clerk reads it: file by file, what became of every row, then what to look at, the worst first. */
-import type { FileSummary, Finding } from '../import/types.js';
-import type { CommandText } from './text/ja.js';
+import type { FileSummary, Finding } from '../report/finding.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 export type AnySummary = Omit<FileSummary, 'kind'> & { kind: string };
 

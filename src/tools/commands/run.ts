@@ -1,13 +1,13 @@
 /** One run of the command: words in, exit code out. Throws nothing. */
-import { CannotRun } from './cannot-run.js';
+import { CannotRun } from '../report/cannot-run.js';
 import { helpText } from './help.js';
-import { missingPackage, missingPackages } from './optional.js';
+import { missingPackage, missingPackages } from '../files/optional-package.js';
 import { languageOf, parseArguments, type ParsedArguments } from './parse-arguments.js';
-import { FetchFailed } from '../fetch-bounded.js';
+import { FetchFailed } from '../files/fetch-bounded.js';
 import { createSay, type Say } from '../messages/say.js';
 import { VERSION } from '../version.js';
-import { en } from './text/en.js';
-import { ja, type CommandText } from './text/ja.js';
+import { en } from '../messages/command.en.js';
+import { ja, type CommandText } from '../messages/command.ja.js';
 import type { Io } from './io.js';
 
 /** What every command is given. */

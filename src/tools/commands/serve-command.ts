@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { createStaticServer } from '../serve/static-server.js';
-import { CannotRun } from './cannot-run.js';
+import { CannotRun } from '../report/cannot-run.js';
 import { numberOption } from './options.js';
 import type { CommandContext, ExitCode } from './run.js';
 

@@ -1,5 +1,5 @@
 /** The commands and their options as one table of data: parsing, help and checks all read it. */
-import type { CommandText } from './text/ja.js';
+import type { CommandText } from '../messages/command.ja.js';
 
 export type CommandName = 'import' | 'build' | 'check' | 'template' | 'serve';
 

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { templateCsv } from '../template/template-rows.js';
 import { templateXlsx } from '../template/template-xlsx.js';
-import { writeAtomically } from '../write-atomically.js';
-import { CannotRun } from './cannot-run.js';
+import { writeAtomically } from '../files/write-atomically.js';
+import { CannotRun } from '../report/cannot-run.js';
 import { kindOption, outOption } from './options.js';
 import type { CommandContext, ExitCode } from './run.js';
 

@@ -1,5 +1,5 @@
 /** One VEVENT as the importer needs it: its moments in Japan, its rules, its words, and what had to be put right. */
-import { dayNumberOf } from '../../model/japan-time.js';
+import { dayNumberOf } from '../../model/time/japan-time.js';
 import type { Component, Property } from './ical-text.js';
 import { plainText } from './ical-text.js';
 import { JAPAN, UTC, type Zone } from './ical-zones.js';

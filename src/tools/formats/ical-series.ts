@@ -1,6 +1,6 @@
 /** The days of an event: start, rules, single additions and omissions, and days that were changed one by one. */
 import type { Session } from '../../feed/schema.js';
-import { isoDay } from '../../model/japan-time.js';
+import { isoDay } from '../../model/time/japan-time.js';
 import { inJapan, localOf, textOf, utcOf, type CalendarEvent, type Local } from './ical-event.js';
 import { ruleDays } from './rrule.js';
 

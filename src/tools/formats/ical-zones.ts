@@ -1,6 +1,6 @@
 /** Where a calendar's local times are: by its own VTIMEZONE, by IANA name, by the name Windows gives, else in Japan. */
 import ICAL from 'ical.js';
-import { dayNumberOf, japanDay } from '../../model/japan-time.js';
+import { dayNumberOf, japanDay } from '../../model/time/japan-time.js';
 import type { Component } from './ical-text.js';
 import { parseRule } from './rrule.js';
 

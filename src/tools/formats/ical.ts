@@ -1,12 +1,12 @@
 /** iCalendar files of any make → events. Every VEVENT is counted: taken, joined to its series, or refused alone. */
 import type { CommunityEvent, Session } from '../../feed/schema.js';
-import { parseFeedDate, japanDayNumber } from '../../model/japan-time.js';
+import { parseFeedDate, japanDayNumber } from '../../model/time/japan-time.js';
 import { eventFor, eventKind } from '../import/kinds/event-kind.js';
 import { defined } from '../import/kinds/common.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
-import { ImportReport, type Outcome } from '../import/report.js';
-import type { ImportContext, ImportResult } from '../import/types.js';
+import { ImportReport, type Outcome } from '../report/import-report.js';
+import type { ImportContext, ImportResult } from '../report/finding.js';
 import { readPersonal, readPoint, readTitleMark, readUrl } from '../import/repairs.js';
 import { eventOf, textOf, utcOf, valueOf, type CalendarEvent, type Repair } from './ical-event.js';
 import { seriesOf, type Series, type Window } from './ical-series.js';

@@ -1,6 +1,6 @@
 /** A table written as JSON: a list of flat objects, bare or inside what an interface wraps around it (CKAN's `result.records`, JSON-LD's `@graph`). */
 import { headerScore } from '../import/header-match.js';
-import type { ImportContext, ImportResult } from '../import/types.js';
+import type { ImportContext, ImportResult } from '../report/finding.js';
 import { importGeoJson } from './geojson.js';
 import { asObject, type JsonObject } from './json.js';
 

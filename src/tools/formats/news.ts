@@ -1,13 +1,13 @@
 /** News feeds (RSS 2.0, RSS 1.0, Atom, JSON Feed) → report articles. Entities are never expanded, texts never longer than an article. */
 import { XMLParser } from 'fast-xml-parser';
 import type { Report } from '../../feed/schema.js';
-import { isoDay, toJapanTime, parseFeedDate } from '../../model/japan-time.js';
+import { isoDay, toJapanTime, parseFeedDate } from '../../model/time/japan-time.js';
 import { defined } from '../import/kinds/common.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
-import { ImportReport, type Outcome } from '../import/report.js';
+import { ImportReport, type Outcome } from '../report/import-report.js';
 import { readDay, readPersonal, readUrl } from '../import/repairs.js';
-import type { ImportContext, ImportResult } from '../import/types.js';
+import type { ImportContext, ImportResult } from '../report/finding.js';
 import { decodeEntities } from '../repair/entities.js';
 import { asObject, objectsOf, textIn, type JsonObject } from './json.js';
 import { stripHtml } from './strip-html.js';

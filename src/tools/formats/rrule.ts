@@ -2,7 +2,7 @@
  * Days on which a recurrence rule (RFC 5545) falls, by asking of every day of a window whether it belongs to it. Bounded by design: a rule
  * without end, or one that never holds, costs no more than the days of the window.
  */
-import { dayNumberOf, daysInMonth, japanDay, type JapanDay } from '../../model/japan-time.js';
+import { dayNumberOf, daysInMonth, japanDay, type JapanDay } from '../../model/time/japan-time.js';
 
 type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 

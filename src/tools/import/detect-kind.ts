@@ -8,7 +8,7 @@
  */
 import type { Canonical } from './header-aliases.js';
 import type { Columns, TableRow } from './table-row.js';
-import type { ImportKind } from './types.js';
+import type { ImportKind } from '../report/finding.js';
 
 /** What a table is, finer than its kind: decides defaults such as the kind of place or the topics of a window. */
 export type Layout =

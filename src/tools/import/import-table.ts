@@ -13,9 +13,9 @@ import { importerOf } from './kinds/index.js';
 import { isBlank, oddRow } from './odd-rows.js';
 import { hasHiddenIndex, rejoinCells } from './rejoin-cells.js';
 import { readPersonal } from './repairs.js';
-import { ImportReport } from './report.js';
+import { ImportReport } from '../report/import-report.js';
 import { Columns, TableRow } from './table-row.js';
-import type { ImportContext, ImportResult } from './types.js';
+import type { ImportContext, ImportResult } from '../report/finding.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;

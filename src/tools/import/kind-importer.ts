@@ -1,7 +1,7 @@
 /** What the importer of one kind does with the rows of a table. */
 import type { Layout } from './detect-kind.js';
 import type { Columns, TableRow } from './table-row.js';
-import type { ImportContext } from './types.js';
+import type { ImportContext } from '../report/finding.js';
 
 /** A record with its id, as it will stand in the feed. */
 export type FeedRecord = Record<string, unknown> & { id: string };

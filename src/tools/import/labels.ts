@@ -9,13 +9,13 @@ import {
   TOPICS,
   WELCOMES,
 } from '../../feed/vocabulary.js';
-import { audiences } from '../../text/vocabulary/audiences.ja.js';
-import { channels } from '../../text/vocabulary/channels.ja.js';
-import { eventKinds } from '../../text/vocabulary/event-kinds.ja.js';
-import { ibashoKinds } from '../../text/vocabulary/ibasho-kinds.ja.js';
-import { resourceKinds } from '../../text/vocabulary/resource-kinds.ja.js';
-import { topics } from '../../text/vocabulary/topics.ja.js';
-import { welcomes } from '../../text/vocabulary/welcomes.ja.js';
+import { audiences } from '../../text/ja/vocabulary/audiences.js';
+import { channels } from '../../text/ja/vocabulary/channels.js';
+import { eventKinds } from '../../text/ja/vocabulary/event-kinds.js';
+import { ibashoKinds } from '../../text/ja/vocabulary/ibasho-kinds.js';
+import { resourceKinds } from '../../text/ja/vocabulary/resource-kinds.js';
+import { topics } from '../../text/ja/vocabulary/topics.js';
+import { welcomes } from '../../text/ja/vocabulary/welcomes.js';
 
 /** Japanese words for what has no catalogue of its own. */
 const ACCESSIBILITY_WORDS: Record<(typeof ACCESSIBILITY)[number], string> = {

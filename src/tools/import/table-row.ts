@@ -2,7 +2,7 @@
 import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
-import type { ImportReport, Place } from './report.js';
+import type { ImportReport, Place } from '../report/import-report.js';
 import { cleanCell, nothingSaid } from './clean-cell.js';
 import { readPersonal } from './repairs.js';
 

@@ -3,7 +3,7 @@ import { Readable, pipeline } from 'node:stream';
 import { decode, detectEncoding, type Encoding } from './encoding.js';
 import { detectDelimiter, type Delimiter } from './delimiter.js';
 import { QuoteMender } from './mend-quotes.js';
-import { loadOptional } from '../commands/optional.js';
+import { loadOptional } from '../files/optional-package.js';
 import { readBytes, type Head, type Source } from './source.js';
 import type { RawRow } from './raw-rows.js';
 

@@ -1,5 +1,5 @@
 /** Which encoding the bytes of a table are in. Offices publish UTF-8 with and without BOM, CP932, and what Excel calls Unicode text. */
-import { loadOptional } from '../commands/optional.js';
+import { loadOptional } from '../files/optional-package.js';
 
 export type Encoding = 'iso-2022-jp' | 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
 

@@ -1,6 +1,6 @@
 /** Excel tables: the same rows as a text table would give, dates and numbers written as text. */
 import { readFile } from 'node:fs/promises';
-import { loadOptional } from '../commands/optional.js';
+import { loadOptional } from '../files/optional-package.js';
 import { UnreadableFileError, type RawRow } from './raw-rows.js';
 import type { Source } from './source.js';
 

@@ -1,7 +1,7 @@
 /** The template as a workbook: the table to fill in, and a sheet with the values allowed. */
-import { loadOptional } from '../commands/optional.js';
-import type { CommandText } from '../commands/text/ja.js';
-import type { ImportKind } from '../import/types.js';
+import { loadOptional } from '../files/optional-package.js';
+import type { CommandText } from '../messages/command.ja.js';
+import type { ImportKind } from '../report/finding.js';
 import { templateRows } from './template-rows.js';
 
 const HEAD = {

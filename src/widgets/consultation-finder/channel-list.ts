@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../feed/schema.js';
 import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import { CHANNELS, VOICELESS_CHANNELS, type ChannelId } from '../../feed/vocabulary.js';
-import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHANNELS } from '../../feed/vocabulary.js';
-import { findAreas } from '../../model/area-search.js';
-import type { AreaIndex } from '../../model/areas.js';
-import { isChosen, ON, VOICELESS } from '../../model/filters.js';
-import type { Selection } from '../../model/record-selection.js';
-import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import { findAreas } from '../../model/places/area-search.js';
+import type { AreaIndex } from '../../model/places/areas.js';
+import { isChosen, ON, VOICELESS } from '../../model/filters/filters.js';
+import type { Selection } from '../../model/filters/record-selection.js';
+import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import { chipGroup } from '../../ui/filter-panel.js';

@@ -1,8 +1,8 @@
 import type { Feed } from '../../feed/types.js';
-import type { FacetName } from '../../model/facet-values.js';
-import { VOICELESS } from '../../model/filters.js';
-import type { Selection } from '../../model/record-selection.js';
-import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import type { FacetName } from '../../model/filters/facet-values.js';
+import { VOICELESS } from '../../model/filters/filters.js';
+import type { Selection } from '../../model/filters/record-selection.js';
+import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { facetGroup } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { printLines } from '../../internal/print.js';
-import type { WindowRecord } from '../../model/find-windows.js';
-import type { ConsultationFinderText } from '../../text/consultation-finder/index.js';
+import type { WindowRecord } from '../../model/matching/find-windows.js';
+import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';

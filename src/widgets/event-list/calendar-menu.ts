@@ -2,10 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Trusted } from '../../feed/types.js';
 import { saveFile } from '../../internal/save-file.js';
-import { calendarLink, CALENDAR_SERVICES } from '../../model/calendar-links.js';
-import type { Occurrence } from '../../model/event-occurrences.js';
-import { descriptionOf, placeOf, toIcs } from '../../model/ics.js';
-import type { EventListText } from '../../text/event-list/index.js';
+import { calendarLink, CALENDAR_SERVICES } from '../../model/events/calendar-links.js';
+import type { Occurrence } from '../../model/events/event-occurrences.js';
+import { descriptionOf, placeOf, toIcs } from '../../model/events/ics.js';
+import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen } from '../../ui/ruby.js';

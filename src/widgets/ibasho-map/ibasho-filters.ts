@@ -1,9 +1,9 @@
 import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
-import type { AreaIndex } from '../../model/areas.js';
-import type { FacetName } from '../../model/facet-values.js';
-import type { Selection } from '../../model/record-selection.js';
-import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import type { AreaIndex } from '../../model/places/areas.js';
+import type { FacetName } from '../../model/filters/facet-values.js';
+import type { Selection } from '../../model/filters/record-selection.js';
+import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { advise } from '../../internal/log.js';
-import type { MapPoint } from '../../model/clusters.js';
-import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import type { MapPoint } from '../../model/places/clusters.js';
+import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';

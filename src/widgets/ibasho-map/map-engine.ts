@@ -1,5 +1,5 @@
 /** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
-import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/clusters.js';
+import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
 
 export interface PlaceMapParts {

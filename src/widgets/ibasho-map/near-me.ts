@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
 import type { Geo } from '../../feed/schema.js';
-import type { IbashoMapText } from '../../text/ibasho-map/index.js';
+import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 

@@ -3,7 +3,7 @@ import { isRequired, type Field, type JoinValues } from '../../join/fields.js';
 import type { Problem } from '../../join/validate.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-import type { JoinFormText } from '../../text/join-form/index.js';
+import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 
 /** What a field needs to draw itself. */

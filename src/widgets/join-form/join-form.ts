@@ -9,7 +9,7 @@ import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../j
 import { repairValue, repairValues } from '../../join/repair.js';
 import { sendApplication, type SendResult } from '../../join/send.js';
 import { validate, type Problem } from '../../join/validate.js';
-import { joinFormText } from '../../text/join-form/index.js';
+import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { head, headingTag, kept, root } from '../../ui/frame.js';

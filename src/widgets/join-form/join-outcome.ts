@@ -3,7 +3,7 @@ import { serialise, type JoinApplication } from '../../join/application.js';
 import type { SendResult } from '../../join/send.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { saveFile } from '../../internal/save-file.js';
-import type { JoinFormText } from '../../text/join-form/index.js';
+import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
-import type { JoinFormText } from '../../text/join-form/index.js';
+import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen } from '../../ui/ruby.js';

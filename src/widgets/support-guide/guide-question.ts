@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AreaIndex } from '../../model/areas.js';
+import type { AreaIndex } from '../../model/places/areas.js';
 import { answersOf, NO_ANSWER, type GuideChanges, type QuestionId } from '../../model/guide/questions.js';
-import type { SupportGuideText } from '../../text/support-guide/index.js';
+import type { SupportGuideText } from '../../text/catalogues/support-guide.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';

@@ -9,7 +9,7 @@ import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
-import { AreaIndex } from '../../model/areas.js';
+import { AreaIndex } from '../../model/places/areas.js';
 import {
   answer,
   back,
@@ -21,7 +21,7 @@ import {
 } from '../../model/guide/questions.js';
 import { guideResult, type GuideResult, type GuideSection } from '../../model/guide/result.js';
 import { plain } from '../../text/ruby.js';
-import { supportGuideText } from '../../text/support-guide/index.js';
+import { supportGuideText } from '../../text/catalogues/support-guide.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { STAGES, VOICELESS_CHANNELS, type Language } from '../../../src/feed/vocabulary.js';
 import type { Feed } from '../../../src/feed/types.js';
-import { admits } from '../../../src/model/eligibility.js';
+import { admits } from '../../../src/model/matching/eligibility.js';
 import {
   answer,
   answersOf,
@@ -16,7 +16,7 @@ import {
   type GuideChanges,
 } from '../../../src/model/guide/questions.js';
 import { guideResult, type GuideItem, type GuideResult } from '../../../src/model/guide/result.js';
-import { isByPhone } from '../../../src/model/safety-lines.js';
+import { isByPhone } from '../../../src/model/safety/safety-lines.js';
 import { NOW } from '../../fixtures/feed.js';
 import { trustedEvent, trustedFeed, trustedIbasho, trustedWindow } from '../../fixtures/trusted.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../../src/feed/vocabulary.js';
-import { en } from '../../../src/text/dates/en.js';
-import { datesText, type DateRange } from '../../../src/text/dates/index.js';
-import { yasashii } from '../../../src/text/dates/ja-x-yasashii.js';
-import { ja } from '../../../src/text/dates/ja.js';
+import { en } from '../../../src/text/en/dates.js';
+import { datesText, type DateRange } from '../../../src/text/catalogues/dates.js';
+import { yasashii } from '../../../src/text/ja-x-yasashii/dates.js';
+import { ja } from '../../../src/text/ja/dates.js';
 import { plain } from '../../../src/text/ruby.js';
 
 const at = (japan: string): Date => new Date(`${japan}:00+09:00`);

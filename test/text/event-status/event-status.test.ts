@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventState, type DatedEvent } from '../../../src/model/event-state.js';
-import { en as enDates } from '../../../src/text/dates/en.js';
-import { yasashii as yasashiiDates } from '../../../src/text/dates/ja-x-yasashii.js';
-import { ja as jaDates } from '../../../src/text/dates/ja.js';
+import { eventState, type DatedEvent } from '../../../src/model/events/event-state.js';
+import { en as enDates } from '../../../src/text/en/dates.js';
+import { yasashii as yasashiiDates } from '../../../src/text/ja-x-yasashii/dates.js';
+import { ja as jaDates } from '../../../src/text/ja/dates.js';
 import { describeEvent } from '../../../src/text/event-status/describe.js';
-import { en } from '../../../src/text/event-status/en.js';
-import { yasashii } from '../../../src/text/event-status/ja-x-yasashii.js';
-import { ja } from '../../../src/text/event-status/ja.js';
+import { en } from '../../../src/text/en/event-status.js';
+import { yasashii } from '../../../src/text/ja-x-yasashii/event-status.js';
+import { ja } from '../../../src/text/ja/event-status.js';
 
 const at = (japan: string): Date => new Date(`${japan}:00+09:00`);
 const event = (fields: Partial<DatedEvent>): DatedEvent => ({

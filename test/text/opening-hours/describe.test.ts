@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OpeningRecord } from '../../../src/model/opening-hours.js';
-import { en as enDates } from '../../../src/text/dates/en.js';
-import { ja as jaDates } from '../../../src/text/dates/ja.js';
-import { yasashii as yasashiiDates } from '../../../src/text/dates/ja-x-yasashii.js';
+import type { OpeningRecord } from '../../../src/model/hours/opening-hours.js';
+import { en as enDates } from '../../../src/text/en/dates.js';
+import { ja as jaDates } from '../../../src/text/ja/dates.js';
+import { yasashii as yasashiiDates } from '../../../src/text/ja-x-yasashii/dates.js';
 import { describeHours } from '../../../src/text/opening-hours/describe.js';
-import { en } from '../../../src/text/opening-hours/en.js';
-import { ja } from '../../../src/text/opening-hours/ja.js';
-import { yasashii } from '../../../src/text/opening-hours/ja-x-yasashii.js';
+import { en } from '../../../src/text/en/opening-hours.js';
+import { ja } from '../../../src/text/ja/opening-hours.js';
+import { yasashii } from '../../../src/text/ja-x-yasashii/opening-hours.js';
 import { plain } from '../../../src/text/ruby.js';
 import { NOW } from '../../fixtures/feed.js';
 

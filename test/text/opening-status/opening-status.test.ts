@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { windowStatus, type DatedRecord } from '../../../src/model/freshness.js';
-import type { OpeningRecord } from '../../../src/model/opening-hours.js';
-import { en as enDates } from '../../../src/text/dates/en.js';
-import { yasashii as yasashiiDates } from '../../../src/text/dates/ja-x-yasashii.js';
-import { ja as jaDates } from '../../../src/text/dates/ja.js';
+import { windowStatus, type DatedRecord } from '../../../src/model/hours/window-status.js';
+import type { OpeningRecord } from '../../../src/model/hours/opening-hours.js';
+import { en as enDates } from '../../../src/text/en/dates.js';
+import { yasashii as yasashiiDates } from '../../../src/text/ja-x-yasashii/dates.js';
+import { ja as jaDates } from '../../../src/text/ja/dates.js';
 import { describeOpening } from '../../../src/text/opening-status/describe.js';
-import { en, enPlace } from '../../../src/text/opening-status/en.js';
-import { yasashii, yasashiiPlace } from '../../../src/text/opening-status/ja-x-yasashii.js';
-import { ja, jaPlace } from '../../../src/text/opening-status/ja.js';
-import { holidayTable } from '../../model/holiday-table.js';
+import { en, enPlace } from '../../../src/text/en/opening-status.js';
+import { yasashii, yasashiiPlace } from '../../../src/text/ja-x-yasashii/opening-status.js';
+import { ja, jaPlace } from '../../../src/text/ja/opening-status.js';
+import { holidayTable } from '../../model/hours/holiday-table.js';
 
 const at = (japan: string): Date => new Date(`${japan}:00+09:00`);
 const context = { holidays: holidayTable(2025, 2026), feedUpdated: at('2026-07-01T00:00') };

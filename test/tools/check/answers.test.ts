@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import iconv from 'iconv-lite';
 import { applyAnswers, readAnswerSheet, type AnswerTools } from '../../../src/tools/check/answers.js';
 import { createSay } from '../../../src/tools/messages/say.js';
-import { parseDay } from '../../../src/tools/parse-answer.js';
+import { parseDay } from '../../../src/tools/check/parse-answer.js';
 
 const tools: AnswerTools = {
   say: createSay('ja'),

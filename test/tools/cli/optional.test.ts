@@ -6,7 +6,7 @@ import {
   MissingPackage,
   missingPackages,
   packageOf,
-} from '../../../src/tools/commands/optional.js';
+} from '../../../src/tools/files/optional-package.js';
 
 test('a missing package is named as it is installed', async () => {
   assert.deepEqual(['cac', 'write-excel-file/node', '@holiday-jp/holiday_jp', '@a/b/c'].map(packageOf), [

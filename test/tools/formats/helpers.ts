@@ -1,7 +1,7 @@
 /** Imports text of any format with a pinned day, and proves that its books add up and its records are valid. */
 import assert from 'node:assert/strict';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
-import type { ImportContext, ImportResult } from '../../../src/tools/import/types.js';
+import type { ImportContext, ImportResult } from '../../../src/tools/report/finding.js';
 import { createSay } from '../../../src/tools/messages/say.js';
 
 type Importer = (text: string, encoding: string, context: ImportContext) => Promise<ImportResult>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { importIcal } from '../../../src/tools/formats/ical.js';
-import type { ImportResult } from '../../../src/tools/import/types.js';
+import type { ImportResult } from '../../../src/tools/report/finding.js';
 import { codes, importWith } from './helpers.js';
 
 interface Imported {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { importNews, newsDay } from '../../../src/tools/formats/news.js';
-import type { ImportResult } from '../../../src/tools/import/types.js';
+import type { ImportResult } from '../../../src/tools/report/finding.js';
 import { codes, importWith } from './helpers.js';
 
 const read = (text: string): Promise<ImportResult> => importWith(importNews, text);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { dayNumberOf, isoDay, japanDay } from '../../../src/model/japan-time.js';
+import { dayNumberOf, isoDay, japanDay } from '../../../src/model/time/japan-time.js';
 import { parseRule, ruleDays } from '../../../src/tools/formats/rrule.js';
 
 const day = (date: string): number =>

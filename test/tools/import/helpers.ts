@@ -1,6 +1,6 @@
 /** Imports a table from text or bytes with a pinned day, as the tests of this room need it. */
 import { importTable } from '../../../src/tools/import/import-table.js';
-import type { ImportContext, ImportResult } from '../../../src/tools/import/types.js';
+import type { ImportContext, ImportResult } from '../../../src/tools/report/finding.js';
 import { createSay } from '../../../src/tools/messages/say.js';
 
 export async function importText(

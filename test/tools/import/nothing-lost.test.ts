@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
-import type { ImportKind } from '../../../src/tools/import/types.js';
+import type { ImportKind } from '../../../src/tools/report/finding.js';
 import { codesOf, csv, importText } from './helpers.js';
 
 const HEADERS: Record<'events' | 'ibasho' | 'consultationWindows', readonly (readonly string[])[]> = {

@@ -6,8 +6,8 @@ import { createSay } from '../../../src/tools/messages/say.js';
 import { IMPORT_KINDS } from '../../../src/tools/commands/options.js';
 import { templateCsv, templateRows } from '../../../src/tools/template/template-rows.js';
 import { templateXlsx } from '../../../src/tools/template/template-xlsx.js';
-import { ja } from '../../../src/tools/commands/text/ja.js';
-import { toCsv } from '../../../src/tools/write-csv.js';
+import { ja } from '../../../src/tools/messages/command.ja.js';
+import { toCsv } from '../../../src/tools/files/write-csv.js';
 
 const context = (kind: (typeof IMPORT_KINDS)[number]) => ({
   file: 't.csv',

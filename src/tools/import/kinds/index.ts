@@ -1,6 +1,6 @@
 /** Kind → importer. */
 import type { KindImporterFactory } from '../kind-importer.js';
-import type { ImportKind } from '../types.js';
+import type { ImportKind } from '../../report/finding.js';
 import { applicationsImporter } from './applications.js';
 import { eventsImporter } from './events.js';
 import { membersImporter } from './members.js';

@@ -1,10 +1,10 @@
 /** Columns of our own templates that several kinds of table share: who may come, networks, topics, what a call costs. */
 import type { Channel, Eligibility, Text } from '../../../feed/schema.js';
 import { AUDIENCES, NETWORKS } from '../../../feed/vocabulary.js';
-import { audiences as en } from '../../../text/vocabulary/audiences.en.js';
-import { audiences } from '../../../text/vocabulary/audiences.ja.js';
-import { audiences as yasashii } from '../../../text/vocabulary/audiences.ja-x-yasashii.js';
-import { networks } from '../../../text/vocabulary/networks.ja.js';
+import { audiences as en } from '../../../text/en/vocabulary/audiences.js';
+import { audiences } from '../../../text/ja/vocabulary/audiences.js';
+import { audiences as yasashii } from '../../../text/ja-x-yasashii/vocabulary/audiences.js';
+import { networks } from '../../../text/ja/vocabulary/networks.js';
 import { idsOf, listOf } from '../labels.js';
 import type { TableRow } from '../table-row.js';
 import { defined, yes } from './common.js';

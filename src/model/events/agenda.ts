@@ -1,0 +1,97 @@
+/** Events as an agenda in Japan time: what goes on, what comes by month, what is over. */
+import { eventState, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
+import { japanDayNumber, toJapanTime } from '../time/japan-time.js';
+import { smallest } from '../filters/smallest.js';
+
+export interface AgendaEntry<E extends DatedEvent = DatedEvent> {
+  event: E;
+  state: EventState;
+  /** The date under which it stands; absent when it has none. */
+  occurrence?: Occurrence;
+}
+
+export interface AgendaMonth<E extends DatedEvent = DatedEvent> {
+  year: number;
+  month: number;
+  entries: AgendaEntry<E>[];
+}
+
+export interface Agenda<E extends DatedEvent = DatedEvent> {
+  /** Of several days, begun on an earlier day and not over; the one that ends first comes first. */
+  ongoing: AgendaEntry<E>[];
+  /** Today's and later ones by month, soonest first. */
+  months: AgendaMonth<E>[];
+  undated: AgendaEntry<E>[];
+  /** Over, newest first. */
+  past: AgendaEntry<E>[];
+  /** How many there are of each, whatever the limits. */
+  counts: { ongoing: number; upcoming: number; undated: number; past: number };
+}
+
+export interface AgendaLimits {
+  /** Entries of `ongoing`, `months` and `undated` together. */
+  coming?: number;
+  past?: number;
+}
+
+/**
+ * Arranges events at `now`. With limits only the first ones are sorted out of a long list.
+ * A cancelled or postponed event stays under its date until that is over.
+ */
+export function agenda<E extends DatedEvent>(
+  events: readonly E[],
+  now: Date,
+  limits: AgendaLimits = {},
+  feedUpdated?: Date,
+): Agenda<E> {
+  const ongoing: AgendaEntry<E>[] = [];
+  const upcoming: AgendaEntry<E>[] = [];
+  const undated: AgendaEntry<E>[] = [];
+  const past: AgendaEntry<E>[] = [];
+  for (const event of events) {
+    const state = eventState(event, now, feedUpdated);
+    const entry: AgendaEntry<E> = { event, state };
+    if ('occurrence' in state && state.occurrence) entry.occurrence = state.occurrence;
+    if (!entry.occurrence) undated.push(entry);
+    else if (state.kind === 'past' || ('past' in state && state.past)) past.push(entry);
+    else if (beganEarlier(entry.occurrence, now)) ongoing.push(entry);
+    else upcoming.push(entry);
+  }
+  const coming = limits.coming ?? Infinity;
+  const first = smallest(ongoing, coming, byEnd);
+  const then = smallest(upcoming, coming - first.length, byStart);
+  return {
+    ongoing: first,
+    months: byMonth(then),
+    undated: undated.slice(0, Math.max(0, coming - first.length - then.length)),
+    past: smallest(past, limits.past ?? Infinity, (a, b) => byStart(b, a)),
+    counts: { ongoing: ongoing.length, upcoming: upcoming.length, undated: undated.length, past: past.length },
+  };
+}
+
+function beganEarlier(occurrence: Occurrence, now: Date): boolean {
+  return japanDayNumber(occurrence.start) < japanDayNumber(now);
+}
+
+function byStart(a: AgendaEntry, b: AgendaEntry): number {
+  return a.occurrence!.start.getTime() - b.occurrence!.start.getTime() || byId(a, b);
+}
+
+function byEnd(a: AgendaEntry, b: AgendaEntry): number {
+  return a.occurrence!.until.getTime() - b.occurrence!.until.getTime() || byStart(a, b);
+}
+
+function byId(a: AgendaEntry, b: AgendaEntry): number {
+  return a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0;
+}
+
+function byMonth<E extends DatedEvent>(entries: readonly AgendaEntry<E>[]): AgendaMonth<E>[] {
+  const months: AgendaMonth<E>[] = [];
+  for (const entry of entries) {
+    const { year, month } = toJapanTime(entry.occurrence!.start);
+    const last = months.at(-1);
+    if (last && last.year === year && last.month === month) last.entries.push(entry);
+    else months.push({ year, month, entries: [entry] });
+  }
+  return months;
+}

@@ -1,0 +1,83 @@
+/** The dates of an event, from its sessions or from its start and end. */
+import type { CommunityEvent, Session } from '../../feed/schema.js';
+import { endOf, fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
+
+/** One date of an event. */
+export interface Occurrence {
+  start: Date;
+  /** As written; for a date alone that day's first moment. Absent when unknown or before the start. */
+  end?: Date;
+  /** `start` is a day without time. */
+  dateOnly: boolean;
+  /** `end` is a day without time, included. */
+  endDateOnly: boolean;
+  /** From here on it is over. Without a known end: when the day of the start is over. */
+  until: Date;
+  /** This date alone was called off. */
+  cancelled: boolean;
+}
+
+export type Fate = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
+
+/** What became of an event or session. Spellings of other systems are understood where misreading them would send somebody to a closed door. */
+export function fateOf(status: string | undefined): Fate {
+  const word = status?.trim().toLowerCase() ?? '';
+  if (word.includes('cancel') || word.includes('中止')) return 'cancelled';
+  if (word.includes('postpone') || word.includes('延期')) return 'postponed';
+  if (word.includes('reschedule')) return 'rescheduled';
+  return word.includes('online') ? 'moved-online' : 'scheduled';
+}
+
+/**
+ * What became of an event, read together with its dates: `rescheduled` when a new date is known, `postponed` when it is not. "Rescheduled" says by
+ * itself that the date given is the new one; "postponed" does so only beside the old one.
+ */
+export function effectiveFate(event: CommunityEvent): Fate {
+  const fate = fateOf(event.eventStatus);
+  if (fate !== 'postponed' && fate !== 'rescheduled') return fate;
+  const start = eventOccurrences(event)[0]?.start.getTime();
+  const previous = parseFeedDate(event.previousStartDate)?.instant.getTime();
+  const moved = start !== undefined && previous !== start && (previous !== undefined || fate === 'rescheduled');
+  return moved ? 'rescheduled' : 'postponed';
+}
+
+const known = new WeakMap<object, readonly Occurrence[]>();
+
+/** All dates of an event, sorted by start; dates that cannot be read are left out. Sessions, where there are any, are the dates. */
+export function eventOccurrences(
+  event: Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>,
+): readonly Occurrence[] {
+  const before = known.get(event);
+  if (before) return before;
+  const sessions: readonly Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>[] = event.sessions?.length
+    ? event.sessions
+    : event.startDate === undefined
+      ? []
+      : [{ startDate: event.startDate, endDate: event.endDate }];
+  const occurrences = sessions
+    .map(occurrence)
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.start.getTime() - b.start.getTime());
+  known.set(event, occurrences);
+  return occurrences;
+}
+
+function occurrence(session: Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>): Occurrence | undefined {
+  const start = parseFeedDate(session.startDate);
+  if (!start) return undefined;
+  const fate = fateOf(session.eventStatus);
+  const one: Occurrence = {
+    start: start.instant,
+    dateOnly: start.dateOnly,
+    endDateOnly: false,
+    until: fromJapanTime(japanDayNumber(start.instant) + 1, 0),
+    cancelled: fate === 'cancelled' || fate === 'postponed',
+  };
+  const end = parseFeedDate(session.endDate);
+  if (end && endOf(end) > start.instant) {
+    one.end = end.instant;
+    one.endDateOnly = end.dateOnly;
+    one.until = endOf(end);
+  }
+  return one;
+}

@@ -1,0 +1,117 @@
+/** Where an event stands at a moment: its dates, what became of it, and whether one can still apply. */
+import type { CommunityEvent } from '../../feed/schema.js';
+import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
+import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
+import { japanDayNumber, nextMidnight, parseFeedDate } from '../time/japan-time.js';
+import { CHECK_HOLDS_DAYS } from '../time/freshness.js';
+
+export { eventOccurrences, type ApplicationState, type Occurrence };
+
+/** The event as a trusted record; `stale`: its copy could not be renewed. */
+export type DatedEvent = CommunityEvent & { stale?: boolean };
+
+/** A change that leaves the event on. `newStart` in a `rescheduled` one is its first date now; `later`: it was put off. */
+export type EventChange = { kind: 'moved-online' } | { kind: 'rescheduled'; newStart: Occurrence; later: boolean };
+
+/**
+ * `cancelled` and `postponed` (without a new date) win over everything else. `occurrence`: the one that runs, or the next one.
+ * `asListed`: the copy or its check is old: "applications open" is no promise. `checkedOn`: day of the last check, `YYYY-MM-DD`.
+ */
+export type EventState =
+  | { kind: 'cancelled'; occurrence?: Occurrence; past: boolean }
+  | { kind: 'postponed'; occurrence?: Occurrence; past: boolean }
+  | { kind: 'past'; occurrence: Occurrence }
+  | {
+      kind: 'running' | 'upcoming';
+      occurrence: Occurrence;
+      application: ApplicationState;
+      change?: EventChange;
+      asListed: boolean;
+      checkedOn?: string;
+    }
+  | { kind: 'undated'; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string };
+
+interface Known {
+  at: number;
+  /** Until when it holds; worked out when it is asked for again. */
+  until?: number;
+  feedUpdated: number;
+  stale: boolean | undefined;
+  state: EventState;
+}
+
+const lately = new WeakMap<DatedEvent, Known>();
+
+/**
+ * The state of an event at `now`. Without `feedUpdated` a clock that runs behind the feed is not noticed. Records are immutable: an answer
+ * holds until its next turn, so that a list of thousands can ask with every press.
+ */
+export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): EventState {
+  const at = now.getTime();
+  const updated = feedUpdated?.getTime() ?? -Infinity;
+  const known = lately.get(event);
+  if (
+    known &&
+    known.stale === event.stale &&
+    known.feedUpdated === updated &&
+    at >= known.at &&
+    at < (known.until ??= nextEventChange(event, new Date(known.at)).getTime())
+  )
+    return known.state;
+  const state = stateAt(event, now, feedUpdated);
+  // With a clock behind the feed the next turn is no turn of the event.
+  if (at >= updated) lately.set(event, { at, feedUpdated: updated, stale: event.stale, state });
+  return state;
+}
+
+function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): EventState {
+  const all = eventOccurrences(event);
+  const held = all.filter((occurrence) => !occurrence.cancelled);
+  const fate = effectiveFate(event);
+  // Where all that is still to come was called off, that is what somebody has to know.
+  const isComing = ({ until }: Occurrence): boolean => until > now;
+  const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
+  const past = current !== undefined && current.until <= now;
+  const change = changeOf(event, fate, all[0]);
+  const stopped =
+    fate === 'cancelled' || current?.cancelled ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
+  if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
+  if (past) return { kind: 'past', occurrence: current };
+  const checked = parseFeedDate(event.verifiedOn);
+  const rest = {
+    application: applicationState(event.application, now, all[0]?.start),
+    asListed: isAsListed(event, now, feedUpdated),
+    ...(change && { change }),
+    ...(checked && { checkedOn: event.verifiedOn!.trim().slice(0, 10) }),
+  };
+  if (!current) return { kind: 'undated', ...rest };
+  return { kind: current.start <= now ? 'running' : 'upcoming', occurrence: current, ...rest };
+}
+
+/** The occurrence that is not over and ends first, else the last one. Occurrences are sorted by start. */
+function currentOf(occurrences: readonly Occurrence[], now: Date): Occurrence | undefined {
+  return occurrences.find((occurrence) => occurrence.until > now) ?? occurrences.at(-1);
+}
+
+function changeOf(event: DatedEvent, fate: Fate, first: Occurrence | undefined): EventChange | undefined {
+  if (fate === 'moved-online') return { kind: 'moved-online' };
+  if (fate !== 'rescheduled' || !first) return undefined;
+  const previous = parseFeedDate(event.previousStartDate);
+  return { kind: 'rescheduled', newStart: first, later: !previous || previous.instant < first.start };
+}
+
+function isAsListed(event: DatedEvent, now: Date, feedUpdated: Date | undefined): boolean {
+  if (event.stale || (feedUpdated && now < feedUpdated)) return true;
+  const checked = parseFeedDate(event.verifiedOn);
+  return checked !== undefined && japanDayNumber(now) - japanDayNumber(checked.instant) > CHECK_HOLDS_DAYS;
+}
+
+/** The next instant at which the state, or the day that its words refer to, may differ. */
+export function nextEventChange(event: DatedEvent, now: Date): Date {
+  const turns = eventOccurrences(event).flatMap(({ start, until }) => [start, until]);
+  const application = nextApplicationChange(event.application, now);
+  if (application) turns.push(application);
+  let first = nextMidnight(now);
+  for (const turn of turns) if (turn > now && turn < first) first = turn;
+  return first;
+}

@@ -1,0 +1,153 @@
+/** Events as an iCalendar file (RFC 5545), in Japan time, for calendars of any make. */
+import type { CommunityEvent, Text } from '../../feed/schema.js';
+import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
+import { foldLine, icsDate, icsLocal, icsUtc, icsText, icsUri } from './ics-lines.js';
+import { fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
+
+/** An event as a trusted record. */
+export type CalendarEvent = CommunityEvent & { key: string };
+
+/** Words that stand in a calendar, in the reader's language. */
+export interface CalendarWords {
+  /** Before the name of an event that does not take place as written: 【中止】. */
+  cancelled: string;
+  postponed: string;
+  /** Place of an event without one. */
+  online: string;
+  inquiry: string;
+  source: string;
+}
+
+export interface CalendarTexts {
+  words: CalendarWords;
+  /** A feed's text in the reader's language, '' when there is none. */
+  text(value: Text | undefined): string;
+}
+
+export interface IcsOptions extends CalendarTexts {
+  /** When the file is made; used where a record does not say when it was changed. */
+  stamp: Date;
+  /** Shown as the calendar's name where a calendar is subscribed to. */
+  name?: string;
+}
+
+const VERSION_LINES = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Kanagawa Tsunagari Network//tsunagari-widgets//JA',
+  'CALSCALE:GREGORIAN',
+  'METHOD:PUBLISH',
+];
+const ZONE_LINES = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Tokyo',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0900',
+  'TZOFFSETTO:+0900',
+  'TZNAME:JST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/**
+ * The file's content, lines ended by CRLF and folded at 75 octets. Every date of an event with several is an entry of its own; events without a
+ * readable date are left out. No categories: a calendar is seen by others.
+ */
+export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): string {
+  const lines = [...VERSION_LINES];
+  if (options.name) lines.push(`X-WR-CALNAME:${icsText(options.name)}`, 'X-WR-TIMEZONE:Asia/Tokyo');
+  lines.push(...ZONE_LINES);
+  for (const event of events) lines.push(...eventLines(event, options));
+  lines.push('END:VCALENDAR');
+  return lines.map(foldLine).join('');
+}
+
+function eventLines(event: CalendarEvent, options: IcsOptions): string[] {
+  const occurrences = eventOccurrences(event);
+  const used = new Set<string>();
+  return occurrences.flatMap((occurrence) => {
+    const uid = uidOf(event, occurrence, occurrences.length > 1, used);
+    return entryLines(event, occurrence, uid, options);
+  });
+}
+
+/** Stays the same from export to export, so that a calendar updates its entry instead of adding one. */
+function uidOf(event: CalendarEvent, occurrence: Occurrence, several: boolean, used: Set<string>): string {
+  const own = several ? `${event.key}/${icsLocal(occurrence.start).slice(0, 13)}` : event.key;
+  let uid = own;
+  for (let number = 2; used.has(uid); number++) uid = `${own}-${number}`;
+  used.add(uid);
+  return `${uid}@tsunagari-widgets`;
+}
+
+function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, options: IcsOptions): string[] {
+  const fate: Fate = occurrence.cancelled ? 'cancelled' : effectiveFate(event);
+  const changed = parseFeedDate(event.modified)?.instant;
+  const lines = ['BEGIN:VEVENT', `UID:${icsText(uid)}`, `DTSTAMP:${icsUtc(changed ?? options.stamp)}`];
+  if (changed) lines.push(`LAST-MODIFIED:${icsUtc(changed)}`);
+  if (event.sequence !== undefined && event.sequence > 0)
+    lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
+  lines.push(
+    ...timeLines(occurrence),
+    `SUMMARY:${icsText(markOf(fate, options.words) + options.text(event.name))}`,
+    `STATUS:${STATUS[fate]}`,
+  );
+  const place = placeOf(event, options);
+  if (place) lines.push(`LOCATION:${icsText(place)}`);
+  const description = descriptionOf(event, options);
+  if (description) lines.push(`DESCRIPTION:${icsText(description)}`);
+  const url = icsUri(event.url ?? event.source?.url ?? event.onlineUrl);
+  if (url) lines.push(`URL:${url}`);
+  lines.push('END:VEVENT');
+  return lines;
+}
+
+const STATUS: Readonly<Record<Fate, string>> = {
+  scheduled: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+  rescheduled: 'CONFIRMED',
+  'moved-online': 'CONFIRMED',
+};
+
+function markOf(fate: Fate, words: CalendarWords): string {
+  return fate === 'cancelled' ? words.cancelled : fate === 'postponed' ? words.postponed : '';
+}
+
+/** Whole days end, for a calendar, on the day after. An unknown end is left out rather than invented. */
+function timeLines({ start, dateOnly, end, endDateOnly, until }: Occurrence): string[] {
+  if (dateOnly) {
+    const after = fromJapanTime(japanDayNumber(new Date(until.getTime() - 1)) + 1, 0);
+    return [`DTSTART;VALUE=DATE:${icsDate(start)}`, `DTEND;VALUE=DATE:${icsDate(after)}`];
+  }
+  const lines = [`DTSTART;TZID=Asia/Tokyo:${icsLocal(start)}`];
+  if (end) lines.push(`DTEND;TZID=Asia/Tokyo:${icsLocal(endDateOnly ? until : end)}`);
+  return lines;
+}
+
+/** Where it is held, in one line; '' when nothing is known. */
+export function placeOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
+  if (effectiveFate(event) === 'moved-online') return words.online;
+  const online = event.online === true || event.onlineUrl !== undefined;
+  return (
+    [text(event.location?.name), text(event.location?.address)].filter(Boolean).join(' ') ||
+    (online ? words.online : '')
+  );
+}
+
+/** What somebody wants to read in a calendar: what it is, how to take part, whom to ask. */
+export function descriptionOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
+  const { inquiry, source } = event;
+  const contact = [text(inquiry?.name), inquiry?.phone, inquiry?.email].filter(Boolean).join(' ');
+  const from = text(source?.name);
+  return [
+    text(event.description),
+    text(event.timeNote),
+    event.onlineUrl ?? '',
+    contact && `${words.inquiry}${contact}`,
+    from && `${words.source}${from}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

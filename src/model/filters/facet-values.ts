@@ -1,0 +1,113 @@
+/** Which ids of each filter a record carries: the one place that knows where the collections keep them. */
+import { ownValue } from '../../feed/plain-object.js';
+import type { Trusted } from '../../feed/types.js';
+import { TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { areaCodes } from '../places/area-codes.js';
+import type { AreaIndex } from '../places/areas.js';
+import { VOICELESS, type ListFilter } from './filters.js';
+
+/** Collections that are filtered alike. */
+export type FilteredCollection =
+  'consultationWindows' | 'ibasho' | 'events' | 'reports' | 'members' | 'needs' | 'offers';
+
+/** Filters that are counted over ids of the record. `area` and `openNow` depend on the visitor and the clock, `online` is one of them by itself. */
+export type FacetName = Exclude<ListFilter, 'area'> | 'online';
+
+type AnyRecord = Trusted<FilteredCollection>;
+type Values = readonly string[];
+
+const NOTHING: Values = [];
+
+/** Ids that a record carries for one filter. Unknown ids are kept: the view calls them そのほか. */
+export function facetValues(record: AnyRecord, facet: FacetName): Values {
+  switch (facet) {
+    case 'topic':
+      return topicValues(record.topics);
+    case 'audience':
+      return record.audiences ?? NOTHING;
+    case 'tag':
+      return record.tags ?? NOTHING;
+    case 'network':
+      return record.networks ?? NOTHING;
+    case 'channel':
+      return 'channels' in record ? channelValues(record.channels) : NOTHING;
+    case 'kind':
+      return kindValues(record);
+    case 'theme':
+      return record.themes ?? NOTHING;
+    case 'language':
+      return languageValues(record);
+    case 'cost':
+      return 'cost' in record ? costValues(record.cost) : NOTHING;
+    case 'online':
+      return isOnline(record) ? ['yes'] : NOTHING;
+  }
+}
+
+/** Topics with their groups, so that a group can be chosen as well. */
+function topicValues(topics: Values | undefined): Values {
+  if (!topics) return NOTHING;
+  const groups = topics.map((topic) => ownValue<string>(TOPICS, topic) ?? 'other');
+  return [...topics, ...groups];
+}
+
+function channelValues(channels: Trusted<'consultationWindows'>['channels']): Values {
+  const ids = (channels ?? []).map(({ id }) => id);
+  return ids.some((id) => (VOICELESS_CHANNELS as Values).includes(id)) ? [...ids, VOICELESS] : ids;
+}
+
+function kindValues(record: AnyRecord): Values {
+  if ('resourceKind' in record && record.resourceKind) return [record.resourceKind];
+  if ('sector' in record && record.sector) return [record.sector];
+  return 'kind' in record && record.kind ? [record.kind] : NOTHING;
+}
+
+function languageValues(record: AnyRecord): Values {
+  const own = ('languages' in record && record.languages) || NOTHING;
+  if (!('channels' in record)) return own;
+  return [...own, ...(record.channels ?? []).flatMap((channel) => channel.languages ?? NOTHING)];
+}
+
+/** A row that is free for some is free to look for. */
+function costValues(costs: Trusted<'ibasho'>['cost']): Values {
+  return (costs ?? [])
+    .map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : ''))
+    .filter(Boolean);
+}
+
+/** Whether one can take part from home. */
+export function isOnline(record: AnyRecord): boolean {
+  if ('onlineUrl' in record && record.onlineUrl) return true;
+  if ('eventStatus' in record && record.eventStatus === 'moved-online') return true;
+  if ('online' in record && record.online !== undefined) return record.online !== false;
+  return 'kind' in record && (record.kind === 'online-community' || record.kind === 'online-gathering');
+}
+
+/** Codes of where a record is, or whom it serves; an event's own place when it names no area. */
+export function placeCodes(record: AnyRecord): Values {
+  if ('serviceAreas' in record && record.serviceAreas && record.serviceAreas.length > 0) return record.serviceAreas;
+  if (record.areas && record.areas.length > 0) return record.areas;
+  return 'location' in record && record.location?.area ? [record.location.area] : NOTHING;
+}
+
+/**
+ * Whether a record belongs to an area that was chosen. A window belongs when it serves somebody there; a place or event when it lies there,
+ * in the whole city of a ward, or is online for everybody. Windows that do not say whom they serve stay in, and come last.
+ */
+export function belongsTo(record: AnyRecord, area: string, areas: AreaIndex): boolean {
+  if ('channels' in record || 'serviceAreas' in record) return areas.serves(windowAreas(record), area) !== 'no';
+  const codes = areaCodes(placeCodes(record));
+  if (codes.length === 0) return isOnline(record);
+  if (codes.some((code) => areas.within(code, area))) return true;
+  const above = areas.chain(area).slice(1);
+  // A place of the whole city or prefecture is for its wards too: `areas` then says no more.
+  return codes.some((code) => above.includes(code));
+}
+
+/** Whom a window serves; where it only says where it stands, that is taken as whom it serves. */
+export function windowAreas(record: {
+  serviceAreas?: Values | undefined;
+  areas?: Values | undefined;
+}): Values | undefined {
+  return record.serviceAreas && record.serviceAreas.length > 0 ? record.serviceAreas : undefined;
+}

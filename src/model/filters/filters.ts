@@ -1,0 +1,183 @@
+/** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
+import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
+import { areaCode } from '../places/area-codes.js';
+
+/** Filters with a list of ids: any one of the list suffices, and every filter must hold. */
+export const LIST_FILTERS = [
+  'area',
+  'topic',
+  'audience',
+  'channel',
+  'kind',
+  'theme',
+  'tag',
+  'network',
+  'language',
+  'cost',
+] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+/** Filters that are on or off. */
+export const SWITCH_FILTERS = ['online', 'openNow'] as const;
+export type SwitchFilter = (typeof SWITCH_FILTERS)[number];
+export type FilterName = ListFilter | SwitchFilter;
+
+/** What is chosen. Immutable: every change makes a new one. */
+export type Filters = Readonly<Record<ListFilter, readonly string[]>> &
+  Readonly<Record<SwitchFilter, boolean>> & { readonly query: string };
+
+export const NO_FILTERS: Filters = {
+  area: [],
+  topic: [],
+  audience: [],
+  channel: [],
+  kind: [],
+  theme: [],
+  tag: [],
+  network: [],
+  language: [],
+  cost: [],
+  online: false,
+  openNow: false,
+  query: '',
+};
+
+/** 「声を使わずに」 as a value of the channel filter; stands for all ways without voice. */
+export const VOICELESS = 'voiceless';
+
+/** Value by which an on/off filter appears among chips and options. */
+export const ON = 'yes';
+
+export const FILTER_NAMES: readonly FilterName[] = [...LIST_FILTERS, ...SWITCH_FILTERS];
+
+/** The attribute that presets a filter, by which `locked` names it too. */
+export const attributeOf = (filter: FilterName): string => (filter === 'openNow' ? 'open-now' : filter);
+
+/** A preset that cannot be understood: one console warning each. */
+export interface PresetWarning {
+  attribute: string;
+  value: string;
+  /** What would have been understood; absent when it depends on the feed. */
+  allowed?: readonly string[];
+}
+
+/** What an on/off attribute may say, apart from its own name. */
+const SAYS_ON: readonly string[] = ['', 'true', 'yes', '1', 'on'];
+const SAYS_OFF: readonly string[] = ['false', 'no', '0', 'off'];
+
+/** Ids each filter knows by itself. Kinds are a widget's own; themes, tags and networks come from feeds. */
+const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
+  topic: [...Object.keys(TOPICS), ...TOPIC_GROUPS],
+  audience: AUDIENCES,
+  channel: [...CHANNELS, VOICELESS],
+  language: LANGUAGES,
+  cost: COST_KINDS,
+};
+
+/** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */
+function parsePreset(
+  filter: ListFilter,
+  attribute: string | null,
+  known: readonly string[] | undefined,
+): { values: string[]; warnings: PresetWarning[] } {
+  const values: string[] = [];
+  const warnings: PresetWarning[] = [];
+  for (const word of new Set((attribute ?? '').split(/[\s,]+/).filter(Boolean))) {
+    const value =
+      filter === 'area' ? areaCode(word) : !known || word.startsWith('x-') || known.includes(word) ? word : undefined;
+    if (value !== undefined) values.push(value);
+    else warnings.push(known ? { attribute: filter, value: word, allowed: known } : { attribute: filter, value: word });
+  }
+  return { values, warnings };
+}
+
+/**
+ * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there.
+ * @param kinds ids of the widget's kinds; without them any passes
+ */
+export function parsePresets(
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  kinds?: readonly string[],
+): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
+  const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
+  const warnings: PresetWarning[] = [];
+  for (const filter of LIST_FILTERS) {
+    const parsed = parsePreset(filter, attributes[filter] ?? null, filter === 'kind' ? kinds : KNOWN[filter]);
+    filters[filter] = parsed.values;
+    warnings.push(...parsed.warnings);
+  }
+  for (const filter of SWITCH_FILTERS) {
+    const attribute = attributeOf(filter);
+    const value = attributes[attribute]?.trim().toLowerCase();
+    filters[filter] = value !== undefined && (value === attribute || SAYS_ON.includes(value));
+    if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value))
+      warnings.push({ attribute, value, allowed: ['true', 'false'] });
+  }
+  const locks = parseLocked(attributes['locked'] ?? null);
+  return { filters, locked: locks.locked, warnings: [...warnings, ...locks.warnings] };
+}
+
+/** Filters named by `locked="area topic"`: the visitor cannot change them. */
+function parseLocked(attribute: string | null): { locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
+  const locked = new Set<FilterName>();
+  const warnings: PresetWarning[] = [];
+  for (const word of (attribute ?? '').split(/[\s,]+/).filter(Boolean)) {
+    const filter = FILTER_NAMES.find((name) => word === attributeOf(name));
+    if (filter) locked.add(filter);
+    else warnings.push({ attribute: 'locked', value: word, allowed: FILTER_NAMES.map(attributeOf) });
+  }
+  return { locked, warnings };
+}
+
+/** True when this value is chosen. */
+export function isChosen(filters: Filters, filter: FilterName, value: string): boolean {
+  const chosen = filters[filter];
+  return typeof chosen === 'boolean' ? chosen : chosen.includes(value);
+}
+
+/** The choices with one value added or taken away. */
+export function withValue(filters: Filters, filter: FilterName, value: string, on: boolean): Filters {
+  const chosen = filters[filter];
+  if (typeof chosen === 'boolean') return { ...filters, [filter]: on };
+  const others = chosen.filter((one) => one !== value);
+  return { ...filters, [filter]: on ? [...others, value] : others };
+}
+
+/** The choices with exactly one value of a filter, or with none by ''. */
+export function withOnly(filters: Filters, filter: FilterName, value: string): Filters {
+  return typeof filters[filter] === 'boolean'
+    ? { ...filters, [filter]: value !== '' }
+    : { ...filters, [filter]: value === '' ? [] : [value] };
+}
+
+/** No choices but those that the page has locked. */
+export function cleared(presets: Filters = NO_FILTERS, locked: ReadonlySet<FilterName> = new Set()): Filters {
+  const kept = [...locked].map((filter) => [filter, presets[filter]] as const);
+  return { ...NO_FILTERS, ...Object.fromEntries(kept) };
+}
+
+/** One choice in force. */
+export interface ActiveFilter {
+  filter: FilterName | 'query';
+  /** Id, `yes` for an on/off filter, '' for the query: what was typed is never carried on. */
+  value: string;
+  locked: boolean;
+}
+
+/** All choices in force, in the order of the filters, the query last. */
+export function activeFilters(filters: Filters, locked: ReadonlySet<FilterName> = new Set()): ActiveFilter[] {
+  const lists = LIST_FILTERS.flatMap((filter) =>
+    filters[filter].map((value) => ({ filter, value, locked: locked.has(filter) })),
+  );
+  const switches = SWITCH_FILTERS.filter((filter) => filters[filter]).map((filter) => ({
+    filter,
+    value: ON,
+    locked: locked.has(filter),
+  }));
+  const query = filters.query.trim() === '' ? [] : [{ filter: 'query' as const, value: '', locked: false }];
+  return [...lists, ...switches, ...query];
+}
+
+/** The choices without one of them. */
+export function without(filters: Filters, { filter, value }: Pick<ActiveFilter, 'filter' | 'value'>): Filters {
+  return filter === 'query' ? { ...filters, query: '' } : withValue(filters, filter, value, false);
+}

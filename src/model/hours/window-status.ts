@@ -1,0 +1,109 @@
+/** The opening status that may be shown for a record, with the trust that it deserves. */
+import type { Holidays } from '../../feed/schema.js';
+import { japanDayNumber, nextMidnight, parseFeedDate } from '../time/japan-time.js';
+import { nextChange, openingStatus, type OpeningRecord, type OpeningStatus } from './opening-hours.js';
+import { scheduleOf } from './schedule-compile.js';
+import { assumeOrdinaryDays, calendarOf } from './schedule-days.js';
+import { freshness, type DatedRecord, type Freshness } from '../time/freshness.js';
+
+export * from '../time/freshness.js';
+
+/** An opening status together with how far it may be believed. Only `trust: 'current'` may be coloured, sorted as open or counted as open. */
+export interface WindowStatus extends Freshness {
+  status: OpeningStatus;
+  /** Day of the last check, `YYYY-MM-DD`, when it can be read. */
+  checkedOn?: string;
+}
+
+/** What a widget knows beside the record. */
+export interface StatusContext {
+  holidays?: Holidays | undefined;
+  feedUpdated: Date;
+}
+
+interface Known {
+  result: WindowStatus;
+  from: number;
+  until: number;
+  holidays: Holidays | undefined;
+  feedUpdated: number;
+}
+
+const lately = new WeakMap<object, Known>();
+
+/**
+ * The status that may be shown for a record. On a day that the holiday table does not reach, the hours of a record to which 祝日 matter are
+ * computed as on an ordinary day and are only "as listed".
+ */
+export function windowStatus(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): WindowStatus {
+  return known(record, now, context).result;
+}
+
+/** Records are immutable: an answer holds until its next turn, so that a list of thousands can ask with every keystroke. */
+function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Known {
+  const at = now.getTime();
+  const feedUpdated = context.feedUpdated.getTime();
+  const last = lately.get(record);
+  if (
+    last &&
+    at >= last.from &&
+    at < last.until &&
+    last.holidays === context.holidays &&
+    last.feedUpdated === feedUpdated
+  )
+    return last;
+  const blind = lacksHolidays(record, now, context.holidays);
+  const holidays = blind ? assumeOrdinaryDays(context.holidays) : context.holidays;
+  const until = Math.min(
+    nextChange(record, now, holidays).getTime(),
+    nextMidnight(now).getTime(),
+    feedUpdated > at ? feedUpdated : Infinity,
+  );
+  const fresh: Known = {
+    result: computed(record, now, context, blind),
+    from: at,
+    until,
+    holidays: context.holidays,
+    feedUpdated,
+  };
+  lately.set(record, fresh);
+  return fresh;
+}
+
+function computed(
+  record: OpeningRecord & DatedRecord,
+  now: Date,
+  context: StatusContext,
+  blind: boolean,
+): WindowStatus {
+  const fresh = freshness(record, now, context.feedUpdated);
+  const result: WindowStatus = {
+    status: openingStatus(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays),
+    trust: blind && fresh.trust === 'current' ? 'as-listed' : fresh.trust,
+    validity: fresh.validity,
+  };
+  const checked = parseFeedDate(record.verifiedOn);
+  if (checked) result.checkedOn = record.verifiedOn!.trim().slice(0, 10);
+  return result;
+}
+
+/** True when 祝日 matter to the record and the table does not reach the day, nor the day before of which a span may still run. */
+function lacksHolidays(record: OpeningRecord, now: Date, holidays: Holidays | undefined): boolean {
+  const schedule = scheduleOf(record);
+  if (!schedule.holidaysMatter || schedule.spans.length === 0) return false;
+  const today = japanDayNumber(now);
+  const calendar = calendarOf(holidays);
+  for (let day = today - schedule.reach; day <= today; day++) if (calendar.isHoliday(day) === undefined) return true;
+  return false;
+}
+
+/** The next instant at which `windowStatus` may differ. */
+export function nextWindowChange(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Date {
+  return new Date(known(record, now, context).until);
+}
+
+/** Whether a record may be shown, counted and sorted as open now. */
+export function isOpenNow(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): boolean {
+  const { status, trust, validity } = windowStatus(record, now, context);
+  return status.kind === 'open' && trust === 'current' && validity === 'valid';
+}

@@ -1,0 +1,58 @@
+/** Which 居場所 are listed, in which order, and where they may be shown. */
+import type { Geo } from '../../feed/schema.js';
+import type { Trusted } from '../../feed/types.js';
+import type { AreaIndex } from '../places/areas.js';
+import { distanceKm, isPoint } from '../places/distance.js';
+import { isOnline, placeCodes } from '../filters/facet-values.js';
+import { isOpenNow, windowStatus, type StatusContext } from '../hours/window-status.js';
+import { byFirst, byNumber } from '../filters/sort.js';
+
+export type IbashoRecord = Trusted<'ibasho'>;
+
+/** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
+export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' =>
+  addressPrecision as 'exact' | 'district' | 'hidden';
+
+/** The point of a place for map and distance; undefined for hidden places and those without coordinates. */
+export function pointOf(place: IbashoRecord): Geo | undefined {
+  return precisionOf(place) !== 'hidden' && isPoint(place.geo) ? place.geo : undefined;
+}
+
+/** Kilometres as the crow flies; undefined where no point may be known. */
+export function distanceTo(place: IbashoRecord, here: Geo): number | undefined {
+  const point = pointOf(place);
+  return point && distanceKm(here, point);
+}
+
+export interface IbashoOrder extends StatusContext {
+  now: Date;
+  areas: AreaIndex;
+  /** Chosen area, or ''. */
+  area: string;
+  /** Where the visitor is, once they asked for what is near. */
+  here?: Geo | undefined;
+}
+
+/**
+ * Places in the order in which they are listed. Near a position: nearest first, those without a point after them. Else: nearest to the
+ * chosen area, open now before others, information past its date last. Equal ones keep the feed's order.
+ */
+export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder): IbashoRecord[] {
+  const { now, areas, area, here } = order;
+  const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
+  if (here)
+    return [...places].sort(
+      byFirst(
+        byNumber((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)),
+        byNumber(expired),
+      ),
+    );
+  const compares = [byNumber(expired), byNumber<IbashoRecord>((place) => (isOpenNow(place, now, order) ? 0 : 1))];
+  if (area !== '')
+    compares.splice(
+      1,
+      0,
+      byNumber((place) => areas.nearness(placeCodes(place), area)),
+    );
+  return [...places].sort(byFirst(...compares));
+}

@@ -1,0 +1,218 @@
+/** What to offer beside a window that does not answer now: the next one that admits the same person, and a way by other means. */
+import type { Channel, Trusted } from '../../feed/types.js';
+import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import type { AreaIndex } from '../places/areas.js';
+import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
+import type { WindowStatus } from '../hours/window-status.js';
+import { topK } from '../filters/sort.js';
+
+export type ConsultationRecord = Trusted<'consultationWindows'>;
+
+export interface SubstituteContext {
+  areas: AreaIndex;
+  /** What may be said of a window's hours now: `windowStatus` with clock and holidays bound. */
+  statusOf: (window: ConsultationRecord) => WindowStatus;
+  visitor?: Visitor;
+  /** Area for which help is looked for; the closed window's own service area when absent. */
+  area?: string;
+  /** Ways the visitor can bear; every way when absent. A substitute has one of them. */
+  channels?: readonly string[];
+  /** Names everything the answer depends on but the windows (minute, area, visitor, means); while it stays, answers are remembered. */
+  stamp?: string;
+}
+
+export interface Substitute {
+  window: ConsultationRecord;
+  status: WindowStatus;
+}
+
+export interface Substitutes {
+  /** The next equivalent: open now, else the one that opens soonest. */
+  next?: Substitute;
+  /** One by another means than the closed window's. */
+  otherMeans?: Substitute & { channel: Channel };
+}
+
+const remembered = new WeakMap<readonly ConsultationRecord[], { stamp: string; found: Map<string, Substitutes> }>();
+
+/** Substitutes for a window, never itself, never one that rests, has expired, or shuts the person out. */
+export function substitutesFor(
+  closed: ConsultationRecord,
+  windows: readonly ConsultationRecord[],
+  context: SubstituteContext,
+): Substitutes {
+  const { stamp } = context;
+  if (stamp === undefined) return search(closed, windows, context);
+  let memory = remembered.get(windows);
+  if (memory?.stamp !== stamp) remembered.set(windows, (memory = { stamp, found: new Map() }));
+  let found = memory.found.get(closed.key);
+  if (!found) memory.found.set(closed.key, (found = search(closed, windows, context)));
+  return found;
+}
+
+function search(
+  closed: ConsultationRecord,
+  windows: readonly ConsultationRecord[],
+  context: SubstituteContext,
+): Substitutes {
+  const equivalents: Keyed[] = [];
+  for (const window of candidates(closed, windows)) {
+    if (!isEquivalent(window, closed, context)) continue;
+    const substitute = { window, status: context.statusOf(window) };
+    if (isAlive(substitute)) equivalents.push({ ...substitute, keys: keysOf(substitute, closed, context) });
+  }
+  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ window, status }): Substitute => ({
+    window,
+    status,
+  }));
+  // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
+  const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
+  const means = new Set(closed.channels?.map(({ id }) => id));
+  const usable = (window: ConsultationRecord): Channel | undefined =>
+    usableChannels(window, context.channels).find(({ id }) => !sameMeans(id, means));
+  const other =
+    best.find(
+      ({ window, status }) => window !== next?.window && usable(window) !== undefined && opensAt(status) < Infinity,
+    ) ?? best.find(({ window }) => usable(window) !== undefined);
+  return {
+    ...(next && { next }),
+    ...(other && { otherMeans: { ...other, channel: usable(other.window)! } }),
+  };
+}
+
+/** How many are looked at for one by other means. */
+const MOST = 40;
+
+const byTopic = new WeakMap<readonly ConsultationRecord[], ReadonlyMap<string, readonly ConsultationRecord[]>>();
+
+/** Windows that may share a topic or are named as alternatives. The lists by topic are made once: there may be thousands of windows, and thirty closed cards. */
+function candidates(closed: ConsultationRecord, windows: readonly ConsultationRecord[]): ConsultationRecord[] {
+  let lists = byTopic.get(windows);
+  if (!lists) {
+    const made = new Map<string, ConsultationRecord[]>();
+    for (const window of windows) {
+      for (const topic of window.topics ?? []) {
+        const list = made.get(topic);
+        if (list) list.push(window);
+        else made.set(topic, [window]);
+      }
+    }
+    byTopic.set(windows, (lists = made));
+  }
+  const topics = closed.topics && closed.topics.length > 0 ? closed.topics : ['not-sure'];
+  const found = new Set(topics.flatMap((topic) => lists.get(topic) ?? []));
+  if (closed.alternatives) for (const window of windows) if (isAlternative(window, closed)) found.add(window);
+  return [...found];
+}
+
+/** Shares a topic, serves the same people, admits this person, by a way they can bear. */
+function isEquivalent(window: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
+  // Cheapest first: thousands of windows are asked for every closed card.
+  if (
+    window.key === closed.key ||
+    !(sharesTopic(window, closed) || isAlternative(window, closed)) ||
+    isForSupportersOnly(window)
+  )
+    return false;
+  if (context.channels && usableChannels(window, context.channels).length === 0) return false;
+  if (admits(window, context.visitor) === 'no' || admitsLess(window, closed, context.visitor)) return false;
+  return servesAlike(window, closed, context);
+}
+
+function sharesTopic(window: ConsultationRecord, closed: ConsultationRecord): boolean {
+  const topics = closed.topics ?? [];
+  if (topics.length === 0) return (window.topics ?? []).includes('not-sure');
+  // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
+  const needed = topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
+  return needed.some((topic) => window.topics?.includes(topic));
+}
+
+/** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */
+function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
+  if (admits(window, visitor) === 'yes') return false;
+  const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
+  const [ages, theirAges] = [
+    agesOf(window) ?? EVERY_AGE,
+    (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE,
+  ];
+  const { gender, residence } = window.eligibility!;
+  const sameGender = gender === undefined || gender === theirs.gender;
+  const sameResidence =
+    residence === undefined ||
+    (Array.isArray(residence) && Array.isArray(theirs.residence) && residence.join(' ') === theirs.residence.join(' '));
+  return ages[0] > theirAges[0] || ages[1] < theirAges[1] || !sameGender || !sameResidence;
+}
+
+const EVERY_AGE = [0, 150] as const;
+
+function servesAlike(
+  window: ConsultationRecord,
+  closed: ConsultationRecord,
+  { areas, area }: SubstituteContext,
+): boolean {
+  if (area !== undefined) return ['all', 'part'].includes(areas.serves(window.serviceAreas, area));
+  const places = closed.serviceAreas ?? [];
+  if (places.length === 0) return areas.serves(window.serviceAreas, '00') === 'all';
+  return places.every((place) => areas.serves(window.serviceAreas, place) === 'all');
+}
+
+function isAlternative(window: ConsultationRecord, closed: ConsultationRecord): boolean {
+  return (closed.alternatives ?? []).some(
+    (id) => id === window.key || (id === window.id && window.publisher.id === closed.publisher.id),
+  );
+}
+
+function isAlive({ window, status }: Substitute): boolean {
+  return status.validity === 'valid' && status.status.kind !== 'suspended' && (window.channels?.length ?? 0) > 0;
+}
+
+function usableChannels(window: ConsultationRecord, channels: readonly string[] | undefined): Channel[] {
+  return (window.channels ?? []).filter((channel) => !channels || channels.includes(channel.id));
+}
+
+/** Chat instead of SNS is no other means to somebody who cannot speak; phone and phone relay are one. */
+function sameMeans(id: string, means: ReadonlySet<string>): boolean {
+  if (means.has(id)) return true;
+  const voiceless = (one: string): boolean => (VOICELESS_CHANNELS as readonly string[]).includes(one);
+  return voiceless(id)
+    ? [...means].some(voiceless)
+    : (id === 'phone' || id === 'phone-relay') && (means.has('phone') || means.has('phone-relay'));
+}
+
+/** When it is open in epoch milliseconds: 0 now, Infinity when it cannot be known. */
+function opensAt({ status, trust }: WindowStatus): number {
+  if (trust !== 'current') return Infinity;
+  if (status.kind === 'open') return 0;
+  return 'opensAt' in status && status.opensAt ? status.opensAt.getTime() : Infinity;
+}
+
+/** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
+function keysOf(
+  { window, status }: Substitute,
+  closed: ConsultationRecord,
+  { areas, area, visitor }: SubstituteContext,
+): number[] {
+  const opens = opensAt(status);
+  const place = area ?? closed.serviceAreas?.[0];
+  return [
+    opens === 0 ? 0 : 1,
+    isAlternative(window, closed) ? 0 : 1,
+    opens,
+    suitsAge(window, visitor?.ageBand),
+    -(window.topics ?? []).filter((topic) => closed.topics?.includes(topic)).length,
+    place === undefined ? 0 : areas.nearness(window.serviceAreas, place),
+  ];
+}
+
+function byKeys(a: Keyed, b: Keyed): number {
+  for (let at = 0; at < a.keys.length; at++) {
+    // Never by subtraction: two that cannot be known are both Infinity.
+    if (a.keys[at]! < b.keys[at]!) return -1;
+    if (a.keys[at]! > b.keys[at]!) return 1;
+  }
+  return 0;
+}
+
+interface Keyed extends Substitute {
+  keys: number[];
+}

@@ -1,0 +1,30 @@
+import { composeDates } from '../dates/compose.js';
+import type { DatesText } from '../dates/dates-text.js';
+import { clock } from '../dates/japan-parts.js';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Tue, July 28, 9:00–17:00 (24-hour clock, as on signs in Japan) */
+export const en: DatesText = composeDates({
+  day: ({ year, month, day, weekday }, withYear) =>
+    `${WEEKDAYS[weekday]}, ${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`,
+  plainDate: ({ year, month, day }, withYear) => `${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`,
+  time: (hours, minutes) => clock({ hours, minutes }),
+  join: (day, time) => `${day}, ${time}`,
+  to: (start, end) => `${start}–${end}`,
+  month: (year, month) => `${MONTHS[month - 1]}${year === undefined ? '' : ` ${year}`}`,
+});

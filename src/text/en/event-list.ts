@@ -1,0 +1,64 @@
+import { en as common } from './common.js';
+import { costKinds } from './vocabulary/cost-kinds.js';
+import { en as dates } from './dates.js';
+import { eventKinds } from './vocabulary/event-kinds.js';
+import { en as status } from './event-status.js';
+import { topics } from './vocabulary/topics.js';
+import type { EventListText } from '../ja/event-list.js';
+
+/** Words of the event list. */
+export const en: EventListText = {
+  common,
+  dates,
+  status,
+  eventKinds,
+  topics,
+  costKinds,
+  heading: 'Events and courses',
+  kind: 'Kind',
+  when: 'When',
+  where: 'Where',
+  organizer: 'Organised by',
+  lecturer: 'Speakers',
+  programme: 'Programme',
+  inquiry: 'Questions',
+  capacity: (count) => `${count} places`,
+  applyOnPage: 'Apply on the web page',
+  applyBy: 'How to apply',
+  addToCalendar: 'Add to calendar',
+  downloadIcs: 'Calendar file (.ics)',
+  calendarServices: { google: 'Google Calendar', outlook: 'Outlook', yahoo: 'Yahoo! Calendar' },
+  calendarNote: 'If you choose an outside service, it receives the name, time and place of this event.',
+  ongoing: 'Going on now',
+  past: 'Past events',
+  showPast: (count) => `Show past events (${count})`,
+  hidePast: 'Hide past events',
+  calendar: {
+    cancelled: '[Cancelled] ',
+    postponed: '[Postponed] ',
+    online: 'Online',
+    inquiry: 'Questions: ',
+    source: 'Source: ',
+  },
+  sessions: (count) => `${count} sessions`,
+  flyer: 'See the flyer',
+  result: (applied, attended) =>
+    [applied === undefined ? '' : `${applied} applied`, attended === undefined ? '' : `${attended} took part`]
+      .filter(Boolean)
+      .join(', '),
+  results: 'Participation',
+  roles: {
+    主催: 'host',
+    共催: 'co-host',
+    後援: 'supported by',
+    協力: 'in cooperation with',
+    実施: 'run by',
+    委託: 'commissioned',
+  },
+  forSupporters: 'For supporters',
+  online: 'Online event',
+  onlinePage: 'Page for joining online',
+  announce: (count) => `${count} ${count === 1 ? 'event' : 'events'}.`,
+  dateUnknown: 'Please ask for the date',
+  originalDate: (date) => `Originally planned: ${date}`,
+};

@@ -1,0 +1,80 @@
+import { en as common } from './common.js';
+import { en as dates } from './dates.js';
+import { enPlace as opening } from './opening-status.js';
+import { en as regularHours } from './opening-hours.js';
+import { LANGUAGE_NAMES } from '../languages.js';
+import { accessibility } from './vocabulary/accessibility.js';
+import { audiences } from './vocabulary/audiences.js';
+import { costKinds } from './vocabulary/cost-kinds.js';
+import { ibashoKinds } from './vocabulary/ibasho-kinds.js';
+import { topics } from './vocabulary/topics.js';
+import { welcomes } from './vocabulary/welcomes.js';
+import type { IbashoMapText } from '../ja/ibasho-map.js';
+
+const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'} you could try`;
+
+/** Words of the 居場所 list and map. */
+export const en: IbashoMapText = {
+  common,
+  dates,
+  opening,
+  regularHours,
+  accessibility,
+  audiences,
+  costKinds,
+  ibashoKinds,
+  topics,
+  welcomes,
+  languageNames: LANGUAGE_NAMES,
+  heading: 'Places to be',
+  intro:
+    'Places where you can just turn up, spend time with others, or join online. Please check dates and times before you go.',
+  kind: 'Kind of place',
+  openNow: 'Open hours right now',
+  joinWay: 'How to take part',
+  language: 'Languages',
+  results: places,
+  announce: (count) => `${places(count)}.`,
+  announceNear: (count) => `${places(count)}, nearest first.`,
+  near: 'Sort by distance',
+  nearOff: 'Stop sorting by distance',
+  nearNote: 'Your position is used on this device only and is not sent anywhere.',
+  nearWait: 'Finding your position…',
+  nearFailed: 'Your position could not be found. You can choose an area instead.',
+  distance: (km) => `About ${km} km from where you are (straight line)`,
+  mapOpen: 'Show map',
+  mapClose: 'Close map',
+  mapNote: 'Loads map images from the Geospatial Information Authority of Japan.',
+  mapLabel: 'Map of places',
+  mapCanvas: 'Map (move with the arrow keys, zoom with plus and minus)',
+  mapHelp: 'On a touch screen, move the map with two fingers.',
+  mapLoading: 'Loading map…',
+  mapFailed: 'The map cannot be shown on this page. Please use the list.',
+  tilesFailed: 'The map images could not be loaded. Please use the list.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Show all',
+  tilesBy: 'Map: ',
+  gsi: 'GSI Tiles (Geospatial Information Authority of Japan)',
+  notOnMap: (count) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} online or not placed on the map. Please see the list.`,
+  group: (count) => `${count} places. Press to see them`,
+  onMap: 'Show on map',
+  chosen: 'Chosen on the map',
+  approximate: 'The position on the map is approximate.',
+  addressHidden: 'The address is not published. Please ask.',
+  addressDistrict: 'Please ask for the exact address.',
+  onlinePage: 'Page for joining online',
+  route: 'How to get there (external map)',
+  hours: 'Opening hours',
+  ways: 'You are welcome to',
+  equipment: 'Accessibility',
+  firstVisit: 'For your first visit',
+  reservation: 'Booking needed',
+  atmosphere: 'Atmosphere',
+  operator: 'Run by',
+  contact: 'Contact',
+  contactForm: 'Contact page',
+  capacity: (count) => `Up to about ${count} people`,
+  capacityLabel: 'Size',
+};

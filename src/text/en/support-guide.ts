@@ -1,0 +1,111 @@
+import { en as common } from './common.js';
+import { en as dates } from './dates.js';
+import { en as opening, enPlace as openingPlace } from './opening-status.js';
+import { en as safety } from './safety.js';
+import { channels } from './vocabulary/channels.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
+import { topics } from './vocabulary/topics.js';
+import type { SupportGuideText } from '../ja/support-guide.js';
+
+/** Words of the guide. */
+export const en: SupportGuideText = {
+  common,
+  dates,
+  opening,
+  openingPlace,
+  safety,
+  channels,
+  topicGroups,
+  topics,
+  heading: 'Guide to people and places',
+  intro:
+    'Let us look together for places and people that may suit you. This is not a diagnosis. Your answers are neither saved nor sent. You can stop at any time.',
+  helpNow: 'I want help right now',
+  noAnswer: 'I’d rather not answer',
+  back: 'Back',
+  again: 'Change my answers',
+  restart: 'Start again',
+  allWindows: 'See all support services',
+  step: (step) => `Question ${step} (four at most)`,
+  results: 'Places and people that may suit you',
+  announceResults: 'Places and people that may suit you are shown.',
+  because: (answers) => `For those who chose ${answers.map((answer) => `“${answer}”`).join(', ')}`,
+  questions: {
+    near: 'Which of these is closest to how things are for you now?',
+    age: 'What is your age group? (Some services are for certain ages.)',
+    wish: 'What would you like to happen now?',
+    means: 'Which way could you use?',
+    trouble: 'What is it about?',
+    place: 'Where shall we look?',
+  },
+  answers: {
+    near: {
+      'join-in': 'I want to join in and meet people',
+      'a-little-lonely': 'I feel a little lonely or uneasy',
+      'in-trouble': 'I have a problem and want to ask someone',
+      'very-hard': 'It is very hard, I want help now',
+      'somebody-else': 'I am worried about someone close to me',
+      'not-sure': 'I don’t know',
+    },
+    age: { 'under-18': 'Under 18', '18-39': '18 to 39', '40-64': '40 to 64', '65-over': '65 or over' },
+    wish: {
+      talk: 'I want someone to listen',
+      place: 'I want a place where I can just turn up',
+      solve: 'I want to solve a problem',
+      give: 'I want to help others or take part',
+      procedure: 'I want to know about procedures and support schemes',
+      open: 'I have not decided yet',
+    },
+    means: {
+      phone: 'By phone',
+      text: 'In writing',
+      meet: 'Face to face',
+      voiceless: 'Without using my voice',
+      any: 'Any of them',
+    },
+    trouble: topicGroups,
+    place: { online: 'Online' },
+  },
+  chooseArea: 'Choose your city, town or ward',
+  searchHere: 'Look here',
+  offered: {
+    age: 'If you tell us your age group, we can show what you can use. You need not answer.',
+  },
+  headings: {
+    'talk-now': 'Lines where somebody listens',
+    danger: 'If a life is in danger or someone is hurt',
+    local: 'A support service in your area',
+    calmer: 'When you feel a little calmer',
+    windows: 'Support services',
+    general: 'When you don’t know whom to ask',
+    visiting: 'Advice days near you',
+    places: 'Places you could try',
+    'places-help': 'Places where you can take part or help',
+    events: 'Events you can join',
+    'in-need': 'If you need help',
+    around: 'For family, friends and neighbours',
+    'around-more': 'Gatherings and courses for family, friends and neighbours',
+    'if-life': 'If you fear for a life',
+    'child-windows': 'Services that children and young people can use',
+    'child-lines': 'Lines for children',
+    'child-places': 'Places for children and young people',
+    'child-city': 'School and city services',
+    'violence-lines': 'Someone to ask when you are afraid or were hurt',
+    'violence-windows': 'Gender equality and women’s support centres',
+    'no-voice': 'Help without using your voice',
+    'no-voice-emergency': 'In an emergency, without using your voice',
+    phones: 'By phone',
+    language: 'Help in other languages',
+    'plain-language': 'Help in easy Japanese',
+    procedures: 'Procedures and support schemes',
+    'by-means': 'Where somebody listens',
+    'round-the-clock': '24-hour lines',
+  },
+  portal: 'You can also look in “Sapo-navi Kanagawa” (support schemes, in Japanese).',
+  widened: {
+    region: 'We also looked in towns nearby.',
+    prefecture: 'We looked in the whole prefecture.',
+    nation: 'We looked in all of Japan.',
+    online: 'We also looked online.',
+  },
+};

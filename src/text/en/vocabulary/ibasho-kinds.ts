@@ -1,0 +1,33 @@
+import type { IbashoKind } from '../../../feed/vocabulary.js';
+
+/** Labels of 居場所 kinds. */
+export const ibashoKinds: Readonly<Record<IbashoKind, string>> = {
+  'kodomo-shokudo': 'Children’s or community meals',
+  'food-pantry': 'Food pantry (free groceries)',
+  'community-cafe': 'Community café',
+  salon: 'Tea and talk',
+  'free-space': 'Free space',
+  'multi-generation': 'Meeting place for all ages',
+  'children-hall': 'Children’s hall or adventure playground',
+  'after-school': 'After-school place and study help',
+  'free-school': 'Free school or learning centre',
+  'youth-space': 'Young people’s space',
+  'step-out-space': 'A first step out of the house',
+  'parenting-space': 'Parents and small children',
+  'senior-space': 'Older people’s meeting place',
+  'dementia-cafe': 'Dementia café',
+  'carer-cafe': 'Carers’ meeting',
+  'disability-centre': 'Community centre for people with disabilities',
+  'peer-group': 'Peer or self-help group',
+  'family-group': 'Families’ group',
+  'bereavement-group': 'Group for people who have lost someone',
+  'intl-space': 'International exchange and Japanese classes',
+  'hobby-circle': 'Hobby, sport and culture groups',
+  'hands-on': 'Farming, making things, trying out work',
+  'volunteer-place': 'Places to volunteer',
+  neighbourhood: 'Neighbourhood association',
+  'public-place': 'Libraries, parks and community halls',
+  'shop-space': 'Shops with a place to rest',
+  'online-community': 'Online community',
+  other: 'Other',
+};

@@ -1,0 +1,111 @@
+import { yasashii as common } from './common.js';
+import { yasashii as dates } from './dates.js';
+import { yasashii as opening, yasashiiPlace as openingPlace } from './opening-status.js';
+import { yasashii as safety } from './safety.js';
+import { channels } from './vocabulary/channels.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
+import { topics } from './vocabulary/topics.js';
+import type { SupportGuideText } from '../ja/support-guide.js';
+
+/** Words of the guide in やさしい日本語 with readings. */
+export const yasashii: SupportGuideText = {
+  common,
+  dates,
+  opening,
+  openingPlace,
+  safety,
+  channels,
+  topicGroups,
+  topics,
+  heading: 'つながりガイド',
+  intro:
+    'あなたに {合|あ}いそうな {場所|ばしょ}や {相談|そうだん}できる ところを、いっしょに さがします。{病気|びょうき}を {調|しら}べる ものでは ありません。{答|こた}えは {残|のこ}しません。だれにも {送|おく}りません。いつでも やめて いいです。',
+  helpNow: '{今|いま}すぐ {助|たす}けて ほしい',
+  noAnswer: '{答|こた}えない',
+  back: 'もどる',
+  again: '{答|こた}えを {変|か}える',
+  restart: 'はじめから',
+  allWindows: '{相談|そうだん}できる ところを ぜんぶ {見|み}る',
+  step: (step) => `{質問|しつもん}${step}（{多|おお}くて 4つです）`,
+  results: '{合|あ}いそうな {場所|ばしょ}や {相談|そうだん}できる ところ',
+  announceResults: '{合|あ}いそうな {場所|ばしょ}や {相談|そうだん}できる ところが {出|で}ました。',
+  because: (answers) => `${answers.map((answer) => `「${answer}」`).join('')}を えらんだ {人|ひと}へ`,
+  questions: {
+    near: '{今|いま}の あなたに {近|ちか}い ものは どれですか',
+    age: '{何|なん}さいですか（{年|とし}で、{使|つか}える ところが {変|か}わります）',
+    wish: '{今|いま}、どう なったら いいと {思|おも}いますか',
+    means: 'どの {方法|ほうほう}なら {使|つか}えますか',
+    trouble: 'どんな ことですか',
+    place: 'どこで さがしますか',
+  },
+  answers: {
+    near: {
+      'join-in': '{何|なに}かに {参加|さんか}したい・だれかと つながりたい',
+      'a-little-lonely': '{少|すこ}し さびしい、すっきり しない',
+      'in-trouble': '{困|こま}った ことが あって、{相談|そうだん}したい',
+      'very-hard': 'とても つらい、{今|いま} {助|たす}けて ほしい',
+      'somebody-else': '{近|ちか}くの {人|ひと}が {心配|しんぱい}',
+      'not-sure': 'わからない',
+    },
+    age: { 'under-18': '17さいまで', '18-39': '18〜39さい', '40-64': '40〜64さい', '65-over': '65さいから' },
+    wish: {
+      talk: '{話|はなし}を {聞|き}いて ほしい',
+      place: 'すぐに {行|い}ける {場所|ばしょ}が ほしい',
+      solve: '{困|こま}った ことを {何|なん}とか したい',
+      give: '{人|ひと}の {役|やく}に {立|た}ちたい・{参加|さんか}したい',
+      procedure: '{役所|やくしょ}の {手続|てつづ}きを {知|し}りたい',
+      open: 'まだ {決|き}めて いない',
+    },
+    means: {
+      phone: '{電話|でんわ}',
+      text: '{文字|もじ}で',
+      meet: '{会|あ}って',
+      voiceless: '{声|こえ}を {使|つか}わないで',
+      any: 'どれでも いい',
+    },
+    trouble: topicGroups,
+    place: { online: 'オンライン（インターネット）' },
+  },
+  chooseArea: '{住|す}んで いる {町|まち}を えらぶ',
+  searchHere: 'この {町|まち}で さがす',
+  offered: {
+    age: '{何|なん}さいか {教|おし}えて くれると、{使|つか}える ところが わかります。{答|こた}えなくても いいです。',
+  },
+  headings: {
+    'talk-now': '{話|はなし}を {聞|き}く {人|ひと}が いる ところ',
+    danger: '{命|いのち}や {体|からだ}が あぶない とき',
+    local: '{近|ちか}くの {相談|そうだん}できる ところ',
+    calmer: '{少|すこ}し {落|お}ち{着|つ}いたら',
+    windows: '{相談|そうだん}できる ところ',
+    general: 'どこに {聞|き}けば いいか わからない とき',
+    visiting: '{近|ちか}くで {相談|そうだん}できる {日|ひ}',
+    places: '{行|い}って みても いい {場所|ばしょ}',
+    'places-help': '{手伝|てつだ}う ことも できる {場所|ばしょ}',
+    events: '{参加|さんか}できる イベント',
+    'in-need': '{困|こま}った ときは',
+    around: '{家族|かぞく}や {近|ちか}くの {人|ひと}が {相談|そうだん}できる ところ',
+    'around-more': '{家族|かぞく}や {近|ちか}くの {人|ひと}の {集|あつ}まり・{勉強会|べんきょうかい}',
+    'if-life': '{命|いのち}が あぶないと {思|おも}う とき',
+    'child-windows': '{子|こ}ども・{若|わか}い {人|ひと}が {相談|そうだん}できる ところ',
+    'child-lines': '{子|こ}どもが {話|はな}せる ところ',
+    'child-places': '{子|こ}ども・{若|わか}い {人|ひと}が {行|い}ける {場所|ばしょ}',
+    'child-city': '{学校|がっこう}・{市|し}の {相談|そうだん}',
+    'violence-lines': 'こわい ことが あった ときの {相談|そうだん}',
+    'violence-windows': '{女|おんな}の {人|ひと}・{男|おとこ}の {人|ひと}の {相談|そうだん}など',
+    'no-voice': '{声|こえ}を {使|つか}わないで {相談|そうだん}できる ところ',
+    'no-voice-emergency': '{声|こえ}で {話|はな}せない ときの、{急|いそ}ぐ ときの {方法|ほうほう}',
+    phones: '{電話|でんわ}の ところ',
+    language: '{外国|がいこく}の ことばで {相談|そうだん}できる ところ',
+    'plain-language': 'やさしい {日本語|にほんご}で {相談|そうだん}できる ところ',
+    procedures: '{役所|やくしょ}の {手続|てつづ}きを {聞|き}ける ところ',
+    'by-means': '{話|はなし}を {聞|き}く ところ',
+    'round-the-clock': '24{時間|じかん}の ところ',
+  },
+  portal: '「さぽなびかながわ」でも {調|しら}べる ことが できます。',
+  widened: {
+    region: '{近|ちか}くの {町|まち}も さがしました。',
+    prefecture: '{県|けん}の ぜんぶを さがしました。',
+    nation: '{日本|にほん}の ぜんぶを さがしました。',
+    online: 'インターネットの {集|あつ}まりも さがしました。',
+  },
+};

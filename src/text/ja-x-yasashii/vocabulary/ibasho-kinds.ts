@@ -1,0 +1,33 @@
+import type { IbashoKind } from '../../../feed/vocabulary.js';
+
+/** Labels of 居場所 kinds. Ruby is written `{漢字|かんじ}`. */
+export const ibashoKinds: Readonly<Record<IbashoKind, string>> = {
+  'kodomo-shokudo': 'こども{食堂|しょくどう}',
+  'food-pantry': '{食|た}べものを もらえる ところ',
+  'community-cafe': 'みんなの カフェ',
+  salon: 'お{茶|ちゃ}を {飲|の}んで {話|はな}す ところ',
+  'free-space': '{自由|じゆう}に いて いい ところ',
+  'multi-generation': 'いろいろな {年|とし}の {人|ひと}が {来|く}る ところ',
+  'children-hall': '{子|こ}どもの {遊|あそ}び{場|ば}',
+  'after-school': '{学校|がっこう}の あと {行|い}ける ところ',
+  'free-school': '{学校|がっこう}の ほかに {学|まな}べる ところ',
+  'youth-space': '{若|わか}い {人|ひと}が {行|い}ける ところ',
+  'step-out-space': '{外|そと}に {出|で}る {練習|れんしゅう}が できる ところ',
+  'parenting-space': '{赤|あか}ちゃん・{子|こ}どもと {行|い}ける ところ',
+  'senior-space': 'お{年寄|としよ}りが {集|あつ}まる ところ',
+  'dementia-cafe': '{認知症|にんちしょう}の {人|ひと}と {家族|かぞく}の カフェ',
+  'carer-cafe': '{世話|せわ}を している {人|ひと}の {集|あつ}まり',
+  'disability-centre': '{障害|しょうがい}が ある {人|ひと}が {行|い}ける ところ',
+  'peer-group': '{同|おな}じ {悩|なや}みの {人|ひと}の {集|あつ}まり',
+  'family-group': '{家族|かぞく}の {集|あつ}まり',
+  'bereavement-group': '{大切|たいせつ}な {人|ひと}が {亡|な}くなった {人|ひと}の {集|あつ}まり',
+  'intl-space': '{日本語|にほんご}を {学|まな}ぶ・{外国|がいこく}の {人|ひと}と {話|はな}す ところ',
+  'hobby-circle': '{好|す}きな ことを する {集|あつ}まり',
+  'hands-on': '{仕事|しごと}や {畑|はたけ}を {体験|たいけん}できる ところ',
+  'volunteer-place': 'ボランティアが できる ところ',
+  neighbourhood: '{町|まち}の {集|あつ}まり',
+  'public-place': '{図書館|としょかん}・{公園|こうえん} など',
+  'shop-space': 'お{店|みせ}の {休|やす}める ところ',
+  'online-community': 'インターネットの {集|あつ}まり',
+  other: 'ほかの ところ',
+};

@@ -1,0 +1,16 @@
+import { composeDates } from '../dates/compose.js';
+import type { DatesText } from '../dates/dates-text.js';
+import { clock } from '../dates/japan-parts.js';
+
+const WEEKDAYS = '日月火水木金土';
+
+/** 7月28日（火）9:00〜17:00 */
+export const ja: DatesText = composeDates({
+  day: ({ year, month, day, weekday }, withYear) =>
+    `${withYear ? `${year}年` : ''}${month}月${day}日（${WEEKDAYS[weekday]}）`,
+  plainDate: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
+  time: (hours, minutes) => clock({ hours, minutes }),
+  join: (day, time) => day + time,
+  to: (start, end) => `${start}〜${end}`,
+  month: (year, month) => `${year === undefined ? '' : `${year}年`}${month}月`,
+});

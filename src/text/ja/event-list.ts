@@ -1,0 +1,61 @@
+import { ja as common } from './common.js';
+import { costKinds } from './vocabulary/cost-kinds.js';
+import { ja as dates } from './dates.js';
+import { eventKinds } from './vocabulary/event-kinds.js';
+import { ja as status } from './event-status.js';
+import { topics } from './vocabulary/topics.js';
+
+/** Words of the event list. */
+export const ja = {
+  common,
+  dates,
+  status,
+  eventKinds,
+  topics,
+  costKinds,
+  heading: 'イベント・講座',
+  kind: '種類',
+  when: '日時',
+  where: '場所',
+  organizer: '主催など',
+  lecturer: '講師',
+  programme: '内容',
+  inquiry: '問い合わせ',
+  capacity: (count: number) => `定員${count}人`,
+  applyOnPage: '申込ページへ',
+  applyBy: '申し込み',
+  addToCalendar: 'カレンダーに入れる',
+  downloadIcs: 'カレンダーファイル（.ics）',
+  calendarServices: { google: 'Google カレンダー', outlook: 'Outlook', yahoo: 'Yahoo!カレンダー' },
+  calendarNote: '外のサービスを選ぶと、この予定の名前・日時・場所がそのサービスに渡ります。',
+  ongoing: '開催期間中',
+  past: '終わったイベント',
+  showPast: (count: number) => `終わったイベントを見る（${count}件）`,
+  hidePast: '終わったイベントをかくす',
+  calendar: {
+    cancelled: '【中止】',
+    postponed: '【延期】',
+    online: 'オンライン',
+    inquiry: '問い合わせ：',
+    source: '情報提供：',
+  },
+  sessions: (count: number) => `全${count}回`,
+  flyer: 'ちらしを見る',
+  result: (applied: number | undefined, attended: number | undefined) =>
+    [applied === undefined ? '' : `申込${applied}人`, attended === undefined ? '' : `参加${attended}人`]
+      .filter(Boolean)
+      .join('・'),
+  results: '参加の状況',
+  roles: { 主催: '主催', 共催: '共催', 後援: '後援', 協力: '協力', 実施: '実施', 委託: '委託' } as Record<
+    string,
+    string
+  >,
+  forSupporters: '支援者向け',
+  online: 'オンライン開催',
+  onlinePage: 'オンライン参加のページ',
+  announce: (count: number) => `イベントが${count}件あります。`,
+  dateUnknown: '日時はお問い合わせください',
+  originalDate: (date: string) => `はじめの予定：${date}`,
+};
+
+export type EventListText = typeof ja;

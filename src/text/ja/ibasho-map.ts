@@ -1,0 +1,78 @@
+import { ja as common } from './common.js';
+import { ja as dates } from './dates.js';
+import { jaPlace as opening } from './opening-status.js';
+import { ja as regularHours } from './opening-hours.js';
+import { LANGUAGE_NAMES } from '../languages.js';
+import { accessibility } from './vocabulary/accessibility.js';
+import { audiences } from './vocabulary/audiences.js';
+import { costKinds } from './vocabulary/cost-kinds.js';
+import { ibashoKinds } from './vocabulary/ibasho-kinds.js';
+import { topics } from './vocabulary/topics.js';
+import { welcomes } from './vocabulary/welcomes.js';
+
+/** Words of the 居場所 list and map. A place is a candidate: whether it suits is for the person to say. */
+export const ja = {
+  common,
+  dates,
+  opening,
+  regularHours,
+  accessibility,
+  audiences,
+  costKinds,
+  ibashoKinds,
+  topics,
+  welcomes,
+  languageNames: LANGUAGE_NAMES as Record<string, string>,
+  heading: '居場所をさがす',
+  intro:
+    'ふらっと行ける場所、だれかと過ごせる場所、オンラインで参加できる場所の候補です。行く前に、日時などをお確かめください。',
+  kind: '種類',
+  openNow: 'いま開いている時間のところ',
+  joinWay: '参加の方法',
+  language: '使えることば',
+  results: (count: number) => `居場所の候補が${count}件あります`,
+  announce: (count: number) => `居場所の候補が${count}件あります。`,
+  announceNear: (count: number) => `居場所の候補が${count}件あります。いまいる場所から近い順です。`,
+  near: '近い順にならべる',
+  nearOff: '近い順をやめる',
+  nearNote: 'いまいる場所は、この端末の中だけで使い、送信しません。',
+  nearWait: '場所を調べています…',
+  nearFailed: '場所が分かりませんでした。地域をえらんでさがすこともできます。',
+  distance: (km: number) => `いまいる場所から約${km}km（まっすぐ測った距離）`,
+  mapOpen: '地図で見る',
+  mapClose: '地図を閉じる',
+  mapNote: '押すと、国土地理院の地図を読み込みます。',
+  mapLabel: '居場所の候補の地図',
+  mapCanvas: '地図（矢印キーで動かし、プラスとマイナスのキーで大きさを変えられます）',
+  mapHelp: '指で動かすときは、2本の指を使ってください。',
+  mapLoading: '地図を読み込んでいます…',
+  mapFailed: 'このページでは地図を表示できません。一覧をご覧ください。',
+  tilesFailed: '地図の画像を読み込めませんでした。場所は一覧でご覧ください。',
+  zoomIn: '拡大する',
+  zoomOut: '縮小する',
+  zoomFit: '全体を見る',
+  tilesBy: '地図の出典：',
+  gsi: '地理院タイル',
+  notOnMap: (count: number) => `オンラインや、位置をのせていない候補が、ほかに${count}件あります。一覧でご覧ください。`,
+  group: (count: number) => `居場所の候補 ${count}か所。押すと詳しく見られます`,
+  onMap: '地図で見る',
+  chosen: '地図でえらんだ候補',
+  approximate: '地図の位置は、おおよそです。',
+  addressHidden: '場所は公開していません。お問い合わせください。',
+  addressDistrict: 'くわしい場所は、お問い合わせください。',
+  onlinePage: 'オンライン参加のページ',
+  route: '行き方を調べる（外部の地図）',
+  hours: '開いている日時',
+  ways: 'こんな来かたができます',
+  equipment: '設備・配慮',
+  firstVisit: 'はじめて行くとき',
+  reservation: '予約が必要です',
+  atmosphere: '雰囲気',
+  operator: '運営',
+  contact: '問い合わせ',
+  contactForm: '問い合わせのページ',
+  capacity: (count: number) => `${count}人くらいまで`,
+  capacityLabel: '人数',
+};
+
+export type IbashoMapText = typeof ja;

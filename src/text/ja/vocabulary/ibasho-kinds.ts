@@ -1,0 +1,33 @@
+import type { IbashoKind } from '../../../feed/vocabulary.js';
+
+/** Labels of 居場所 kinds. */
+export const ibashoKinds: Readonly<Record<IbashoKind, string>> = {
+  'kodomo-shokudo': 'こども食堂・地域食堂',
+  'food-pantry': 'フードパントリー（食品を受け取れる場）',
+  'community-cafe': 'コミュニティカフェ',
+  salon: 'サロン・茶話会',
+  'free-space': 'フリースペース',
+  'multi-generation': '多世代が集まる拠点',
+  'children-hall': '児童館・プレイパーク',
+  'after-school': '放課後の居場所・学習支援',
+  'free-school': 'フリースクール・教育支援センター',
+  'youth-space': '若者の居場所',
+  'step-out-space': '外に出るきっかけの場（ひきこもりの方など）',
+  'parenting-space': '子育てひろば',
+  'senior-space': '通いの場・老人クラブ',
+  'dementia-cafe': '認知症カフェ（オレンジカフェ）',
+  'carer-cafe': '介護者・ケアラーの集い',
+  'disability-centre': '地域活動支援センターなど',
+  'peer-group': '当事者会・自助グループ',
+  'family-group': '家族会',
+  'bereavement-group': '大切な人を亡くした人のつどい',
+  'intl-space': '国際交流・日本語教室',
+  'hobby-circle': '趣味・スポーツ・文化のサークル',
+  'hands-on': '農園・ものづくり・就労体験',
+  'volunteer-place': 'ボランティアができる場',
+  neighbourhood: '自治会・町内会の集まり',
+  'public-place': '図書館・公園・公民館など',
+  'shop-space': '商店・商業施設の休める場所',
+  'online-community': 'オンラインの居場所',
+  other: 'そのほか',
+};

@@ -1,0 +1,169 @@
+/** Sources → the records of a feed: given what the config knows of them, guarded, answered and joined, with every row accounted for. */
+import type { CollectionName } from '../../feed/schema.js';
+import { applyAnswers, type AnswerSheet, type AnswerTools } from '../check/answers.js';
+import { findingOf, guardFindings } from '../check/check-feed.js';
+import { conflicts } from '../check/cross-checks.js';
+import { noteRecord } from '../check/freshness-checks.js';
+import { guardRecord } from '../check/guard-record.js';
+import { COLLECTIONS } from '../read/whole-feed.js';
+import { append, japanese, objectOf, stringOf } from '../report/unproven.js';
+import type { AnySummary } from '../commands/report-text.js';
+import type { Finding } from '../report/finding.js';
+import { areaByAddress } from './areas-by-address.js';
+import { idsByName } from './named-rows.js';
+import type { SourceConfig } from './config.js';
+import type { LoadedSource } from './load-sources.js';
+import { joinSources } from './join-sources.js';
+import type { SourcedRecord } from './merge-sources.js';
+
+type AnyRecord = Record<string, unknown>;
+
+export interface Assembled {
+  collections: Partial<Record<CollectionName, AnyRecord[]>>;
+  emergency: AnyRecord[];
+  summaries: AnySummary[];
+  findings: Finding[];
+}
+
+export interface AssembleInput {
+  sources: readonly LoadedSource[];
+  answers: readonly AnswerSheet[];
+  emergency: readonly AnyRecord[];
+  areaTable: readonly AnyRecord[];
+  topicIds: ReadonlySet<string>;
+  /** Rows of the tables by which a theme or network is known. */
+  themes?: readonly AnyRecord[];
+  networks?: readonly AnyRecord[];
+  publisher: string;
+  tools: AnswerTools;
+}
+
+/** What the config says of a whole source, for records that do not say it themselves. */
+function withSource(record: AnyRecord, source: SourceConfig): AnyRecord {
+  const own = objectOf(record['source']);
+  const known = {
+    name: own['name'] ?? source.name,
+    url: own['url'] ?? source.page,
+    license: own['license'] ?? source.license,
+  };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  const hasNews =
+    source.defaults !== undefined ||
+    source.verifiedOn !== undefined ||
+    source.maintainer !== undefined ||
+    Object.keys(given).length > Object.keys(own).length;
+  if (!hasNews) return record;
+  return {
+    ...source.defaults,
+    ...(source.verifiedOn === undefined ? {} : { verifiedOn: source.verifiedOn }),
+    ...(source.maintainer === undefined ? {} : { maintainer: source.maintainer }),
+    ...record,
+    ...(Object.keys(given).length > 0 ? { source: given } : {}),
+  };
+}
+
+/** Joins, guards and answers everything. Rows stay accounted for: what the guard refuses or another source holds moves from taken to refused or merged. */
+export function assemble(input: AssembleInput): Assembled {
+  const { say, date } = input.tools;
+  const findings: Finding[] = [];
+  const summaries: AnySummary[] = [];
+  const all: SourcedRecord[] = [];
+  const summaryOf = new Map<string, AnySummary>();
+  const located = areaByAddress(input.areaTable);
+  const themed = idsByName('themes', input.themes ?? []);
+  const networked = idsByName('networks', input.networks ?? []);
+  const areaCodes = new Set(input.areaTable.map((row) => stringOf(row['code'])));
+  for (const [order, source] of input.sources.entries()) {
+    if (source.failed !== undefined)
+      findings.push({
+        file: source.shown,
+        code: 'source-failed',
+        ...say('source-failed', { reason: source.failed }),
+        level: 'refused',
+      });
+    for (const result of source.results) {
+      const collection = result.summary.kind as CollectionName;
+      const summary: AnySummary = { ...result.summary };
+      summaries.push(summary);
+      summaryOf.set(`${order}\n${collection}`, summary);
+      append(findings, result.findings);
+      let moved = 0;
+      for (const [index, raw] of result.records.entries()) {
+        const given = withSource(raw, source.config);
+        // What another publisher's feed says of itself is left alone.
+        const placed = source.config.as === 'feed' ? undefined : located(given);
+        if (placed) moved += 1;
+        const { record: named, unknown } =
+          source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
+        const { record, problems } = guardRecord(collection, named);
+        findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
+        findings.push(
+          ...unknown.map((value) =>
+            findingOf(
+              {
+                code: 'theme-unknown',
+                level: 'note',
+                path: 'themes',
+                value,
+                params: { name: japanese(raw['name']), value },
+              },
+              { file: source.shown, collection },
+              say,
+            ),
+          ),
+        );
+        if (record === undefined) {
+          summary.taken -= 1;
+          summary.refused += 1;
+          continue;
+        }
+        all.push({
+          file: source.shown,
+          order,
+          publisher: source.config.publisher ?? input.publisher,
+          collection,
+          row: index + 1,
+          record,
+        });
+      }
+      if (moved > 0)
+        findings.push({
+          file: source.shown,
+          code: 'areas-by-address',
+          ...say('areas-by-address', { count: moved }),
+          level: 'note',
+        });
+      // Half a million records need not be held twice.
+      result.records = [];
+    }
+  }
+  append(
+    findings,
+    conflicts(all).map((problem) =>
+      findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say),
+    ),
+  );
+  const { kept, findings: joined } = joinSources(all, (one) => summaryOf.get(`${one.order}\n${one.collection}`), say);
+  append(findings, joined);
+  let lists: Record<string, AnyRecord[]> = { emergency: [...input.emergency] };
+  for (const name of COLLECTIONS) lists[name] = kept.filter((one) => one.collection === name).map((one) => one.record);
+  for (const sheet of input.answers) {
+    const answered = applyAnswers(lists, sheet, input.tools);
+    lists = answered.records;
+    summaries.push(answered.summary);
+    append(findings, answered.findings);
+  }
+  const collections: Assembled['collections'] = {};
+  for (const name of COLLECTIONS) {
+    const list = lists[name] ?? [];
+    if (list.length === 0) continue;
+    collections[name] = list;
+    for (const [index, record] of list.entries()) {
+      const notes = noteRecord(name, record, date, areaCodes, input.topicIds);
+      findings.push(
+        ...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)),
+      );
+    }
+  }
+  return { collections, emergency: lists['emergency'] ?? [], summaries, findings };
+}

@@ -1,0 +1,107 @@
+/** `tsunagari.config.json`: what the office writes once. Paths are relative to the file itself; addresses are https only. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { contact, text } from '../../feed/schema.js';
+import { CannotRun } from '../report/cannot-run.js';
+import type { CommandText } from '../messages/command.ja.js';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\s/]+$/);
+
+const source = z.strictObject({
+  /** A file beside the config, or `url`. */
+  file: z.string().min(1).optional(),
+  url: z.string().startsWith('https://').optional(),
+  /** What the table holds; found from its content when absent. `feed` is a finished feed of somebody else. */
+  as: z.enum(['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'feed']).optional(),
+  /** Whose data it is; the feed's own publisher when absent. */
+  publisher: id.optional(),
+  /** Name, page, licence and credit of the source, copied onto records that name none. */
+  name: z.string().optional(),
+  page: z.string().optional(),
+  license: z.string().optional(),
+  attribution: z.string().optional(),
+  /** Header as the file writes it → the standard's column name. */
+  columns: z.record(z.string(), z.string()).optional(),
+  /** Day the file was made or last checked as a whole. */
+  date: day.optional(),
+  /** Day on which a person compared every record with its source; set it only when that is true. */
+  verifiedOn: day.optional(),
+  maintainer: z.string().optional(),
+  /** Fields given to records that have none, e.g. `{"areas": ["14204"], "networks": ["kanakon"]}`. */
+  defaults: z.record(z.string(), z.unknown()).optional(),
+  /** The build goes on without this source when it cannot be read. */
+  optional: z.boolean().optional(),
+  dropPersonal: z.boolean().optional(),
+  /** For samples only: Monday of the week that the table takes for today's. Days of records named サンプル move by whole weeks to the week of the build. */
+  sampleWeek: day.optional(),
+});
+
+/** Shape of the config. Strict: a misspelt key is said, not ignored. */
+export const buildConfig = z.strictObject({
+  $schema: z.string().optional(),
+  publisher: z.strictObject({
+    id,
+    name: text.optional(),
+    url: z.string().optional(),
+    contact: z.union([contact, z.string()]).optional(),
+  }),
+  license: z.string().optional(),
+  attribution: text.optional(),
+  demo: z.boolean().optional(),
+  /** Tables: CSV, XLSX or JSON beside the config. */
+  areas: z.string().optional(),
+  topics: z.string().optional(),
+  networks: z.string().optional(),
+  themes: z.string().optional(),
+  emergency: z.string().optional(),
+  revoked: z.string().optional(),
+  /** TopoJSON or GeoJSON copied beside the feed. */
+  outlines: z.string().optional(),
+  holidays: z.boolean().optional(),
+  sources: z.array(source).min(1),
+  /** Answered inquiry sheets of `check --due`. */
+  answers: z.array(z.string()).optional(),
+  timeoutSeconds: z.number().min(1).max(600).optional(),
+  /** Feeds above this many bytes of JSON are cut into parts. */
+  partsAbove: z.number().int().min(10_000).optional(),
+});
+
+export type BuildConfig = z.infer<typeof buildConfig>;
+export type SourceConfig = z.infer<typeof source>;
+
+/** One line per thing wrong with the config: where, and what zod says. */
+function problemsOf(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 10)
+    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)
+    .join('\n');
+}
+
+/** Reads and checks a config file; throws `CannotRun` with every mistake found. */
+export async function readConfig(path: string, words: CommandText): Promise<{ config: BuildConfig; folder: string }> {
+  let raw: string;
+  try {
+    raw = await readFile(path, 'utf8');
+  } catch {
+    throw new CannotRun('config-missing', words.configMissing(path));
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(raw.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CannotRun('config-not-json', words.configNotJson(path, (error as Error).message));
+  }
+  const parsed = buildConfig.safeParse(json);
+  if (!parsed.success) throw new CannotRun('config-invalid', words.configInvalid(path, problemsOf(parsed.error)));
+  for (const [index, one] of parsed.data.sources.entries()) {
+    if ((one.file === undefined) === (one.url === undefined))
+      throw new CannotRun('config-invalid', words.configInvalid(path, `  sources.${index}: ${words.fileOrUrl}`));
+  }
+  return { config: parsed.data, folder: dirname(resolve(path)) };
+}

@@ -1,0 +1,113 @@
+/** Reads every source of a config: files beside it and https addresses. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, resolve } from 'node:path';
+import { CannotRun } from '../report/cannot-run.js';
+import { fetchBounded, FetchFailed, FETCH_BOUNDS, type FetchBounds } from '../files/fetch-bounded.js';
+import { importAny, type AnyResult } from '../formats/import-any.js';
+import type { ImportKind } from '../report/finding.js';
+import type { Say } from '../messages/say.js';
+import type { BuildConfig, SourceConfig } from './config.js';
+import { shiftSampleDates, weeksBetween } from './shift-sample-dates.js';
+import type { CommandText } from '../messages/command.ja.js';
+
+export interface LoadedSource {
+  config: SourceConfig;
+  /** As the config names it: what reports and findings call it. */
+  shown: string;
+  results: AnyResult[];
+  /** Why an optional source was left out. */
+  failed?: string;
+}
+
+export interface LoadOptions {
+  folder: string;
+  date: string;
+  lang: 'ja' | 'en';
+  say: Say;
+  words: CommandText;
+  fetch?: typeof fetch;
+  progress?: (shown: string, done: number) => void;
+}
+
+async function contentOf(
+  source: SourceConfig,
+  config: BuildConfig,
+  options: LoadOptions,
+): Promise<string | Uint8Array> {
+  const { words } = options;
+  if (source.url !== undefined) {
+    const bounds: FetchBounds = {
+      ...FETCH_BOUNDS,
+      timeoutSeconds: config.timeoutSeconds ?? FETCH_BOUNDS.timeoutSeconds,
+      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    };
+    try {
+      return await fetchBounded(source.url, bounds);
+    } catch (error) {
+      if (error instanceof FetchFailed)
+        throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(source.url, error.reason, error.detail));
+      throw error;
+    }
+  }
+  const file = source.file ?? '';
+  const path = isAbsolute(file) ? file : resolve(options.folder, file);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new CannotRun('file-missing', words.fileMissing(file));
+  if (found.isDirectory()) throw new CannotRun('file-is-folder', words.fileIsFolder(file));
+  return path;
+}
+
+/** Turns bytes read into the share of the file that has been read. */
+async function bytesListener(
+  content: string | Uint8Array,
+  show: (share: number) => void,
+): Promise<(bytes: number) => void> {
+  const size = typeof content === 'string' ? (await stat(content)).size : content.length;
+  return (bytes) => show(bytes / Math.max(1, size));
+}
+
+/** All sources, in the order of the config. A source that cannot be read stops the build unless it is `optional`. */
+export async function loadSources(config: BuildConfig, options: LoadOptions): Promise<LoadedSource[]> {
+  const loaded: LoadedSource[] = [];
+  for (const [index, source] of config.sources.entries()) {
+    // The report is published: it tells nothing of the folders of the machine.
+    const file = source.file !== undefined && isAbsolute(source.file) ? basename(source.file) : source.file;
+    const shown = file ?? source.url ?? '';
+    options.progress?.(shown, index / config.sources.length);
+    try {
+      const content = await contentOf(source, config, options);
+      const results = await importAny(content, {
+        file: shown,
+        ...(source.as === undefined || source.as === 'feed' ? {} : { kind: source.as satisfies ImportKind }),
+        publisher: source.publisher ?? config.publisher.id,
+        date: options.date,
+        lang: options.lang,
+        say: options.say,
+        onBytes: await bytesListener(content, (share) =>
+          options.progress?.(shown, (index + share) / config.sources.length),
+        ),
+        ...(source.columns === undefined ? {} : { columns: source.columns }),
+        ...(source.dropPersonal === undefined ? {} : { dropPersonal: source.dropPersonal }),
+      });
+      if (results.some((one) => one.summary.kind === 'applications'))
+        throw new CannotRun('applications-private', options.words.applicationsPrivate);
+      const { sampleWeek } = source;
+      if (sampleWeek !== undefined)
+        for (const one of results)
+          one.records = one.records.map((record) => shiftSampleDates(record, weeksBetween(sampleWeek, options.date)));
+      loaded.push({ config: source, shown, results });
+    } catch (error) {
+      if (!(error instanceof CannotRun) || source.optional !== true || error.code === 'applications-private')
+        throw error;
+      loaded.push({ config: source, shown, results: [], failed: error.message });
+    }
+  }
+  return loaded;
+}
+
+/** The bytes of a file beside the config that is published as it is. */
+export async function readBeside(folder: string, file: string, words: CommandText): Promise<Buffer> {
+  return readFile(resolve(folder, file)).catch(() => {
+    throw new CannotRun('file-missing', words.fileMissing(file));
+  });
+}

@@ -1,0 +1,164 @@
+/** Config and folder → every file of a publication, as text in memory. The same input gives the same bytes. */
+import { basename, resolve } from 'node:path';
+import { feedFile, type CollectionName } from '../../feed/schema.js';
+import { hasContact } from '../check/check-feed.js';
+import { stringOf } from '../report/unproven.js';
+import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
+import { CannotRun } from '../report/cannot-run.js';
+import type { AnySummary } from '../commands/report-text.js';
+import type { Finding } from '../report/finding.js';
+import { parseDay, parseHours } from '../check/parse-answer.js';
+import { assemble } from './assemble.js';
+import type { BuildConfig } from './config.js';
+import { readEnvelopeTable } from './envelope-tables.js';
+import { eventCalendars } from './events-ics.js';
+import { feedJsonSchemaText } from './feed-json-schema.js';
+import { holidayTable } from './holidays.js';
+import { ibashoGeoJson } from './ibasho-geojson.js';
+import { loadSources, readBeside, type LoadOptions } from './load-sources.js';
+import { newestDate, tableDays } from './newest-date.js';
+import { cutIntoParts, type PartFile } from './parts.js';
+import { stableJson } from './stable-json.js';
+
+export interface Publication {
+  feed: string;
+  parts: PartFile[];
+  /** File name → content: calendar, GeoJSON, JSON Schema, outlines. */
+  beside: Map<string, string | Uint8Array>;
+  counts: Record<string, number>;
+  holidaysThrough?: string;
+  summaries: AnySummary[];
+  findings: Finding[];
+}
+
+type AnyRecord = Record<string, unknown>;
+const TABLES = {
+  areas: 'areaTable',
+  topics: 'topics',
+  networks: 'networks',
+  themes: 'themes',
+  emergency: 'emergency',
+  revoked: 'revoked',
+} as const;
+/** Names that the publication itself uses. */
+const RESERVED = new Set([
+  'feed.json',
+  'feed.next.json',
+  'events.ics',
+  'ibasho.geojson',
+  'tsunagari-feed.v1.schema.json',
+  'report.html',
+  'report.csv',
+]);
+const CITIZEN: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events'];
+
+async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<AnswerSheet[]> {
+  const sheets: AnswerSheet[] = [];
+  for (const file of config.answers ?? []) {
+    const path = resolve(options.folder, file);
+    await readBeside(options.folder, file, options.words);
+    const sheet = await readAnswerSheet(path, file);
+    if (sheet === undefined)
+      throw new CannotRun(
+        'table-invalid',
+        options.words.tableInvalid(file, Object.values(options.words.inquiry.headers).slice(9, 10).join('')),
+      );
+    sheets.push(sheet);
+  }
+  return sheets;
+}
+
+/** Reads everything the config names and makes the publication; throws `CannotRun` where nothing sound can be made. */
+export async function makeFeed(config: BuildConfig, options: LoadOptions): Promise<Publication> {
+  const { words, date, say } = options;
+  const rows: Partial<Record<(typeof TABLES)[keyof typeof TABLES], AnyRecord[]>> = {};
+  for (const [key, name] of Object.entries(TABLES) as [keyof typeof TABLES, (typeof TABLES)[keyof typeof TABLES]][]) {
+    const file = config[key];
+    if (file !== undefined) rows[name] = await readEnvelopeTable(name, resolve(options.folder, file), file, words);
+  }
+  const sources = await loadSources(config, options);
+  const areaTable = rows.areaTable ?? [];
+  const assembled = assemble({
+    sources,
+    answers: await answerSheets(config, options),
+    emergency: rows.emergency ?? [],
+    areaTable,
+    themes: rows.themes ?? [],
+    networks: rows.networks ?? [],
+    topicIds: new Set((rows.topics ?? []).map((row) => stringOf(row['id']))),
+    publisher: config.publisher.id,
+    tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },
+  });
+  const { collections } = assembled;
+  if (Object.keys(collections).length === 0) throw new CannotRun('nothing-taken', words.nothingTaken);
+  if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
+    throw new CannotRun('publisher-contact-missing', words.contactNeeded);
+  const beside = new Map<string, string | Uint8Array>();
+  if (config.outlines !== undefined && RESERVED.has(basename(config.outlines)))
+    throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
+  if (config.outlines !== undefined)
+    beside.set(basename(config.outlines), await readBeside(options.folder, config.outlines, words));
+  const holidays = config.holidays === false ? undefined : await holidayTable(date);
+  const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
+  const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);
+  const feedDays = sources.flatMap((source) => source.results.map((result) => stringOf(result.feed?.['updated'])));
+  const updated = newestDate(
+    Object.values(collections).flat(),
+    [
+      ...config.sources.flatMap((source) => [source.date, source.verifiedOn]),
+      ...feedDays,
+      ...tableDays(assembled.emergency),
+    ],
+    date,
+  );
+  const { head, parts } = cutIntoParts(collections, {
+    publisher: config.publisher.id,
+    date,
+    cityOf,
+    ...(config.partsAbove === undefined ? {} : { above: config.partsAbove }),
+  });
+  const credits = [
+    ...new Set(config.sources.map((source) => source.attribution).filter((credit) => credit !== undefined)),
+  ].join(' / ');
+  const feed: AnyRecord = {
+    version: 1,
+    publisher: config.publisher,
+    updated,
+    demo: config.demo,
+    license: config.license,
+    attribution: config.attribution ?? (credits === '' ? undefined : credits),
+    outlines: config.outlines === undefined ? undefined : basename(config.outlines),
+    holidays,
+    ...rows,
+    emergency: assembled.emergency.length > 0 ? assembled.emergency : undefined,
+    parts: parts.length > 0 ? parts.map((part) => part.entry) : undefined,
+    ...head,
+  };
+  const json = stableJson(feed);
+  const proof = feedFile.safeParse(JSON.parse(json));
+  if (!proof.success)
+    throw new CannotRun(
+      'feed-invalid',
+      words.unexpected(
+        proof.error.issues
+          .slice(0, 3)
+          .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+          .join('; '),
+      ),
+    );
+  const isCut = parts.some((part) => part.entry.collection === 'events');
+  for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher))
+    beside.set(name, calendar);
+  beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
+  beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
+  const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
+  return {
+    feed: `${json}\n`,
+    parts,
+    beside,
+    counts,
+    summaries: assembled.summaries,
+    findings: assembled.findings,
+    ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }),
+  };
+}

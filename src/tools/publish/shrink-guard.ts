@@ -1,0 +1,35 @@
+/** A good feed is never replaced by one in which a collection fell to nothing, or below 70 %, unless somebody says so. */
+import { readFile } from 'node:fs/promises';
+import { COLLECTIONS, isFeed, wholeFeed } from '../read/whole-feed.js';
+
+/** Share of its records that a collection must keep. */
+export const MUST_KEEP = 0.7;
+
+export interface Shrunk {
+  collection: string;
+  before: number;
+  after: number;
+}
+
+/** Collections of `before` that lost too much. */
+export function shrunkCollections(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Shrunk[] {
+  return Object.entries(before)
+    .map(([collection, count]) => ({ collection, before: count, after: after[collection] ?? 0 }))
+    .filter((one) => one.before > 0 && (one.after === 0 || one.after < one.before * MUST_KEEP));
+}
+
+/** Records per collection of the feed at `path`, its parts included; undefined when there is no readable feed. */
+export async function countsOfFeed(path: string): Promise<Record<string, number> | undefined> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  if (!isFeed(json)) return undefined;
+  const { records } = await wholeFeed(json, path);
+  return Object.fromEntries(COLLECTIONS.map((name) => [name, records[name].length]));
+}

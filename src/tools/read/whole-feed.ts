@@ -1,0 +1,68 @@
+/** A feed from a file or an address, with its parts put back in: everything that `check` and the shrink guard look at. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { collections, type CollectionName } from '../../feed/schema.js';
+import { fetchBounded, type FetchBounds } from '../files/fetch-bounded.js';
+import { listOf, objectOf, stringOf } from '../report/unproven.js';
+
+/** A part that the envelope names and that could not be read, or holds another number of records than it says. */
+export interface PartProblem {
+  url: string;
+  reason: 'missing' | 'count' | 'outside';
+  expected?: number;
+  found?: number;
+}
+
+export interface WholeFeed {
+  envelope: Record<string, unknown>;
+  records: Record<CollectionName, unknown[]>;
+  partProblems: PartProblem[];
+}
+
+/** Names of all collections, in the order of the schema. */
+export const COLLECTIONS = Object.keys(collections) as CollectionName[];
+
+/** Whether the JSON looks like a feed: an object with a version and a publisher, or with one of the collections. */
+export function isFeed(json: unknown): json is Record<string, unknown> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  const object = json as Record<string, unknown>;
+  return (
+    ('publisher' in object && 'version' in object) ||
+    ('updated' in object && COLLECTIONS.some((name) => name in object))
+  );
+}
+
+async function readPart(base: string, url: string, bounds?: FetchBounds): Promise<unknown> {
+  if (/^https?:/.test(base))
+    return JSON.parse(new TextDecoder().decode(await fetchBounded(new URL(url, base).href, bounds)));
+  const folder = resolve(dirname(base));
+  const path = resolve(join(folder, decodeURIComponent(url)));
+  if (!path.startsWith(folder + sep)) throw new RangeError('outside');
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** Envelope and all records of a feed; the same record in a prefecture's and in a municipality's part counts once. */
+export async function wholeFeed(json: Record<string, unknown>, base: string, bounds?: FetchBounds): Promise<WholeFeed> {
+  const records = Object.fromEntries(COLLECTIONS.map((name) => [name, [...listOf(json[name])]])) as Record<
+    CollectionName,
+    unknown[]
+  >;
+  const partProblems: PartProblem[] = [];
+  const fromParts = new Map<string, unknown>();
+  for (const entry of listOf(json['parts'])) {
+    const part = objectOf(entry);
+    const url = stringOf(part['url']);
+    const name = stringOf(part['collection']) as CollectionName;
+    try {
+      const found = listOf(objectOf(await readPart(base, url, bounds))[name]);
+      if (typeof part['count'] === 'number' && part['count'] !== found.length)
+        partProblems.push({ url, reason: 'count', expected: part['count'], found: found.length });
+      for (const record of found)
+        fromParts.set(`${name}\n${stringOf(objectOf(record)['id'])}\n${JSON.stringify(record)}`, record);
+    } catch (error) {
+      partProblems.push({ url, reason: error instanceof RangeError ? 'outside' : 'missing' });
+    }
+  }
+  for (const [key, record] of fromParts) records[key.slice(0, key.indexOf('\n')) as CollectionName]?.push(record);
+  return { envelope: json, records, partProblems };
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import type { Text } from '../../../src/feed/schema.js';
+import { toIcs, type CalendarEvent, type IcsOptions } from '../../../src/model/events/ics.js';
+import { foldLine } from '../../../src/model/events/ics-lines.js';
+
+const options: IcsOptions = {
+  stamp: new Date('2026-07-28T00:00:00Z'),
+  words: {
+    cancelled: '【中止】',
+    postponed: '【延期】',
+    online: 'オンライン',
+    inquiry: '問い合わせ：',
+    source: '情報提供：',
+  },
+  text: (value: Text | undefined) => (typeof value === 'string' ? value : (value?.ja ?? '')),
+};
+const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  id: 'e1',
+  key: 'kanagawa/e1',
+  name: 'つながりサポーター養成講座',
+  startDate: '2026-07-28T15:00',
+  endDate: '2026-07-28T16:30',
+  ...fields,
+});
+
+function entries(events: readonly CalendarEvent[]): ICAL.Component[] {
+  return new ICAL.Component(ICAL.parse(toIcs(events, options))).getAllSubcomponents('vevent');
+}
+const entry = (fields: Partial<CalendarEvent> = {}): ICAL.Component => entries([event(fields)])[0]!;
+const value = (component: ICAL.Component, name: string): string | undefined =>
+  component.getFirstPropertyValue(name)?.toString();
+
+test('a calendar reads back name, time in Japan, place, contact', () => {
+  const one = entry({
+    modified: '2026-07-01T12:00:00Z',
+    sequence: 2,
+    url: 'https://example.jp/講座?a=1,2',
+    location: { name: 'イオンホール', address: '座間市; 1,2' },
+    description: 'どなたでも。\n持ち物：筆記用具',
+    inquiry: { name: '事務局', phone: '045-000-0000' },
+  });
+  const read = new ICAL.Event(one);
+  assert.equal(read.uid, 'kanagawa/e1@tsunagari-widgets');
+  assert.equal(read.summary, 'つながりサポーター養成講座');
+  assert.equal(read.location, 'イオンホール 座間市; 1,2');
+  assert.equal(read.description, 'どなたでも。\n持ち物：筆記用具\n問い合わせ：事務局 045-000-0000');
+  const zone = new ICAL.Timezone(
+    new ICAL.Component(ICAL.parse(toIcs([event()], options))).getFirstSubcomponent('vtimezone')!,
+  );
+  assert.equal(zone.tzid, 'Asia/Tokyo');
+  read.startDate.zone = zone;
+  read.endDate.zone = zone;
+  assert.equal(read.startDate.toJSDate().toISOString(), '2026-07-28T06:00:00.000Z');
+  assert.equal(read.endDate.toJSDate().toISOString(), '2026-07-28T07:30:00.000Z');
+  assert.equal(value(one, 'dtstamp'), '2026-07-01T12:00:00Z');
+  assert.equal(value(one, 'sequence'), '2');
+  assert.equal(value(one, 'status'), 'CONFIRMED');
+  assert.equal(value(one, 'url'), 'https://example.jp/%E8%AC%9B%E5%BA%A7?a=1,2');
+  assert.equal(one.hasProperty('categories'), false);
+});
+
+test('whole days end on the day after', () => {
+  const days = (fields: Partial<CalendarEvent>): [string | undefined, string | undefined, boolean] => {
+    const one = entry(fields);
+    return [value(one, 'dtstart'), value(one, 'dtend'), new ICAL.Event(one).startDate.isDate];
+  };
+  assert.deepEqual(days({ startDate: '2026-07-28', endDate: undefined }), ['2026-07-28', '2026-07-29', true]);
+  assert.deepEqual(days({ startDate: '2026-07-28', endDate: '2026-07-31' }), ['2026-07-28', '2026-08-01', true]);
+});
+
+test('an unknown end is not invented; an end given as a day is that day’s midnight', () => {
+  assert.equal(entry({ endDate: undefined }).hasProperty('dtend'), false);
+  assert.equal(value(entry({ endDate: '2026-07-29' }), 'dtend'), '2026-07-30T00:00:00');
+});
+
+test('every session is an entry with a UID of its own that stays', () => {
+  const sessions = [
+    { startDate: '2026-08-04T10:00', eventStatus: 'cancelled' },
+    { startDate: '2026-07-28T10:00' },
+    { startDate: '2026-07-28T10:00' },
+  ];
+  const all = entries([event({ sessions })]);
+  const uids = all.map((one) => value(one, 'uid'));
+  assert.deepEqual(uids, [
+    'kanagawa/e1/20260728T1000@tsunagari-widgets',
+    'kanagawa/e1/20260728T1000-2@tsunagari-widgets',
+    'kanagawa/e1/20260804T1000@tsunagari-widgets',
+  ]);
+  assert.deepEqual(
+    all.map((one) => value(one, 'status')),
+    ['CONFIRMED', 'CONFIRMED', 'CANCELLED'],
+  );
+});
+
+test('cancelled and postponed are said in status and name', () => {
+  const said = (fields: Partial<CalendarEvent>): unknown[] => [
+    value(entry(fields), 'status'),
+    value(entry(fields), 'summary'),
+  ];
+  assert.deepEqual(said({ eventStatus: 'cancelled' }), ['CANCELLED', '【中止】つながりサポーター養成講座']);
+  assert.deepEqual(said({ eventStatus: 'postponed' }), ['TENTATIVE', '【延期】つながりサポーター養成講座']);
+  assert.deepEqual(said({ eventStatus: 'postponed', previousStartDate: '2026-07-01T10:00' }), [
+    'CONFIRMED',
+    'つながりサポーター養成講座',
+  ]);
+  assert.equal(value(entry({ eventStatus: 'moved-online', location: { name: 'ホール' } }), 'location'), 'オンライン');
+});
+
+test('without a readable date there is no entry, and an empty calendar is one', () => {
+  assert.deepEqual(entries([event({ startDate: '2026-02-30' })]), []);
+  assert.match(
+    toIcs([], { ...options, name: 'イベント' }),
+    /^BEGIN:VCALENDAR\r\n[^]*X-WR-CALNAME:イベント\r\n[^]*END:VCALENDAR\r\n$/,
+  );
+});
+
+test('any text survives, in lines of at most 75 octets, and cannot add a line of its own', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      (name, description) => {
+        const file = toIcs([event({ name, description })], options);
+        assert.ok(file.endsWith('\r\n') && !/[^\r]\n|\r[^\n]/.test(file), 'lines end with CRLF');
+        for (const line of file.split('\r\n')) assert.ok(new TextEncoder().encode(line).length <= 75, line);
+        const [one, ...others] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+        assert.equal(others.length, 0);
+        const clean = (text: string): string =>
+          text
+            .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+            .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+            .replace(/\p{Surrogate}/gu, '\ufffd');
+        assert.equal(value(one!, 'summary') ?? '', clean(name));
+        assert.equal(value(one!, 'description') ?? '', clean(description));
+      },
+    ),
+  );
+  assert.equal(
+    entries([event({ name: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil', url: 'javascript:alert(1)' })]).length,
+    1,
+  );
+  assert.equal(entry({ url: 'javascript:alert(1)' }).hasProperty('url'), false);
+});
+
+test('folding never cuts a character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const line = text.replace(/[\r\n]/g, '');
+      assert.equal(foldLine(line).replace(/\r\n /g, ''), `${line}\r\n`);
+    }),
+  );
+});

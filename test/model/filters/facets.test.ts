@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { bothSets, FacetTable, has, indicesOf, recordSet, sizeOf } from '../../../src/model/filters/facets.js';
+import { byFirst, byKey, byNumber, topK } from '../../../src/model/filters/sort.js';
+
+type Facet = 'topic' | 'channel';
+type Row = Record<Facet, string[]>;
+
+const tableOf = (rows: readonly Row[]): FacetTable<Facet> =>
+  new FacetTable(rows.length, ['topic', 'channel'], (index, facet) => rows[index]![facet]);
+
+describe('FacetTable', () => {
+  const ids = (values: string[]): fc.Arbitrary<string[]> => fc.array(fc.constantFrom(...values), { maxLength: 3 });
+  const row = fc.record({ topic: ids(['a', 'b', 'c']), channel: ids(['p', 'q']) });
+
+  it('counts what a look through every record counts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 80 }),
+        ids(['a', 'b', 'x']),
+        ids(['p', 'q']),
+        fc.func(fc.boolean()),
+        (rows, topic, channel, test) => {
+          const base = recordSet(rows.length, (index) => test(index));
+          const passes = (one: Row, facet: Facet, chosen: string[]): boolean =>
+            chosen.length === 0 || chosen.some((id) => one[facet].includes(id));
+          const inBase = rows.filter((_, index) => test(index));
+          const { counts, total, matching } = tableOf(rows).count({ topic, channel }, base);
+          assert.equal(
+            total,
+            inBase.filter((one) => passes(one, 'topic', topic) && passes(one, 'channel', channel)).length,
+          );
+          assert.equal(indicesOf(matching).length, total);
+          for (const id of ['a', 'b', 'c', 'x'])
+            assert.equal(
+              counts.topic.get(id) ?? 0,
+              inBase.filter((one) => passes(one, 'channel', channel) && one.topic.includes(id)).length,
+              id,
+            );
+          for (const id of ['p', 'q'])
+            assert.equal(
+              counts.channel.get(id) ?? 0,
+              inBase.filter((one) => passes(one, 'topic', topic) && one.channel.includes(id)).length,
+              id,
+            );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('passes everything when nothing is chosen, and nothing for an id nobody has', () => {
+    const table = tableOf(Array.from({ length: 70 }, () => ({ topic: ['a'], channel: [] })));
+    assert.equal(table.count({}).total, 70);
+    assert.equal(table.count({ topic: ['nobody'] }).total, 0);
+    assert.equal(table.count({}).counts.topic.get('a'), 70);
+    assert.equal(table.countOf('topic', 'a'), 70);
+    assert.deepEqual(table.ids('topic'), ['a']);
+    assert.equal(tableOf([]).count({}).total, 0);
+  });
+
+  it('keeps sets of records', () => {
+    const even = recordSet(100, (index) => index % 2 === 0);
+    const third = recordSet(100, (index) => index % 3 === 0);
+    assert.deepEqual(
+      [...indicesOf(bothSets(even, third))],
+      Array.from({ length: 17 }, (_, n) => n * 6),
+    );
+    assert.equal(sizeOf(even), 50);
+    assert.ok(has(even, 64) && !has(even, 65));
+    assert.deepEqual([...indicesOf(recordSet(32, (index) => index === 31))], [31]);
+  });
+});
+
+describe('topK', () => {
+  it('gives the beginning of a stable sort', () => {
+    const item = fc.record({ rank: fc.integer({ min: 0, max: 4 }), name: fc.string({ maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 60 }), fc.integer({ min: 0, max: 70 }), (items, count) => {
+        const compare = byFirst<{ rank: number; name: string }>(
+          byNumber(({ rank }) => rank),
+          byKey(({ name }) => name),
+        );
+        assert.deepEqual(topK(items, count, compare), [...items].sort(compare).slice(0, count));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

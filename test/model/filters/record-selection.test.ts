@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AreaIndex } from '../../../src/model/places/areas.js';
+import { belongsTo, facetValues, isOnline } from '../../../src/model/filters/facet-values.js';
+import { NO_FILTERS, type Filters } from '../../../src/model/filters/filters.js';
+import { RecordSelection } from '../../../src/model/filters/record-selection.js';
+import { SearchIndex } from '../../../src/model/search/search-index.js';
+import { searchFields } from '../../../src/model/filters/search-fields.js';
+import { trustedEvent, trustedFeed, trustedIbasho, trustedWindow } from '../../fixtures/trusted.js';
+
+const areas = new AreaIndex(trustedFeed().areaTable);
+const windows = [
+  trustedWindow({
+    id: 'city',
+    name: '藤沢市くらしの相談',
+    serviceAreas: ['14205'],
+    topics: ['money'],
+    channels: [{ id: 'phone' }],
+  }),
+  trustedWindow({
+    id: 'pref',
+    name: '県の女性相談',
+    serviceAreas: ['14'],
+    topics: ['violence-home'],
+    channels: [{ id: 'phone' }, { id: 'chat', languages: ['en'] }],
+  }),
+  trustedWindow({
+    id: 'ward',
+    name: '緑区の相談',
+    serviceAreas: ['14113'],
+    topics: ['money', 'not-sure'],
+    channels: [{ id: 'in-person' }],
+  }),
+  trustedWindow({
+    id: 'silent',
+    name: 'どこのものか書いていない窓口',
+    serviceAreas: undefined,
+    topics: undefined,
+    channels: undefined,
+  }),
+];
+it('a text in a language that is no text is not searched', () => {
+  assert.doesNotThrow(() =>
+    new SearchIndex([{ ...windows[0]!, description: { ja: '相談', x: 1 } as never }], searchFields({ areas })).search(
+      '相談',
+    ),
+  );
+});
+
+const selection = new RecordSelection(windows, {
+  areas,
+  facets: ['topic', 'channel', 'language'],
+  search: (records) => new SearchIndex(records, searchFields({ areas })),
+});
+const select = (filters: Partial<Filters>, isOpen?: (id: string) => boolean) =>
+  selection.select({ ...NO_FILTERS, ...filters }, isOpen && (({ id }) => isOpen(id)));
+const ids = (filters: Partial<Filters>, isOpen?: (id: string) => boolean): string[] =>
+  [...select(filters, isOpen).indices].map((index) => windows[index]!.id);
+
+describe('RecordSelection', () => {
+  it('takes OR within a filter and AND between filters', () => {
+    assert.deepEqual(ids({}), ['city', 'pref', 'ward', 'silent']);
+    assert.deepEqual(ids({ topic: ['money', 'violence-home'] }), ['city', 'pref', 'ward']);
+    assert.deepEqual(ids({ topic: ['money'], channel: ['phone'] }), ['city']);
+    assert.deepEqual(ids({ topic: ['living'] }), ['city', 'ward'], 'a group stands for its topics');
+    assert.deepEqual(ids({ channel: ['voiceless'] }), ['pref']);
+    assert.deepEqual(ids({ language: ['en'] }), ['pref']);
+  });
+
+  it('keeps windows that serve the area, and those that do not say', () => {
+    assert.deepEqual(ids({ area: ['14205'] }), ['city', 'pref', 'silent']);
+    assert.deepEqual(ids({ area: ['14100'] }), ['pref', 'ward', 'silent']);
+    assert.deepEqual(ids({ area: ['14151'] }), ['pref', 'silent']);
+  });
+
+  it('says what a press would bring', () => {
+    const all = select({ topic: ['money'] }, (id) => id === 'ward');
+    assert.equal(all.countOf('topic', 'violence-home'), 1, 'the other topic, beside the one chosen');
+    assert.equal(all.countOf('channel', 'phone'), 1);
+    assert.equal(all.countOf('area', '14113'), 1);
+    assert.equal(all.countOf('area', '14382'), 0);
+    assert.equal(all.countOf('openNow', 'yes'), 1);
+    assert.equal(all.countOf('kind', 'anything'), 0);
+    for (const channel of ['phone', 'chat', 'in-person'])
+      assert.equal(select({}).countOf('channel', channel), select({ channel: [channel] }).total, channel);
+  });
+
+  it('searches, ranks and filters together', () => {
+    assert.deepEqual(ids({ query: '相談' }), ['city', 'pref', 'ward']);
+    assert.deepEqual(ids({ query: '緑区' })[0], 'ward');
+    assert.deepEqual(ids({ query: '相談', topic: ['money'] }), ['city', 'ward']);
+    assert.deepEqual(ids({ query: 'fujisawa' }), ['city'], 'areas are found by their kana');
+    assert.deepEqual(
+      ids({ openNow: true }, (id) => id === 'pref'),
+      ['pref'],
+    );
+  });
+
+  it('offers what to give up when nothing is left', () => {
+    const nothing = select({ area: ['14151'], topic: ['money'], query: '藤沢' });
+    assert.equal(nothing.total, 0);
+    assert.deepEqual(
+      nothing.loosen.map(({ remove, count }) => [remove.map(({ filter }) => filter).join('+'), count]),
+      [['area', 1]],
+    );
+    assert.equal(select(nothing.loosen[0]!.filters).total, 1);
+    assert.deepEqual(select({ topic: ['money'] }).loosen, []);
+  });
+});
+
+describe('facet values', () => {
+  it('are found where each collection keeps them', () => {
+    assert.deepEqual(facetValues(trustedIbasho({ kind: 'salon' }), 'kind'), ['salon']);
+    assert.deepEqual(
+      facetValues(
+        trustedIbasho({ cost: [{ free: true }, { free: false }, { kind: 'donation' }, { note: { ja: '?' } }] }),
+        'cost',
+      ),
+      ['free', 'paid', 'donation'],
+    );
+    assert.deepEqual(facetValues(trustedEvent({ onlineUrl: 'https://example.jp/' }), 'online'), ['yes']);
+    assert.deepEqual(facetValues(trustedWindow({ topics: ['money', 'x-own'] }), 'topic'), [
+      'money',
+      'x-own',
+      'living',
+      'other',
+    ]);
+    assert.deepEqual(facetValues(trustedEvent(), 'channel'), []);
+  });
+
+  it('know what can be done from home', () => {
+    assert.ok(
+      isOnline(trustedIbasho({ online: true })) &&
+        isOnline(trustedIbasho({ kind: 'online-community', online: undefined })) &&
+        isOnline(trustedEvent({ eventStatus: 'moved-online' })),
+    );
+    assert.ok(
+      !isOnline(trustedIbasho({ online: false, kind: 'online-community' })) &&
+        !isOnline(trustedEvent({ onlineUrl: undefined })),
+    );
+  });
+
+  it('put a place in its ward, its city and its prefecture, and online places everywhere', () => {
+    const inWard = trustedIbasho({ areas: ['14113'] });
+    assert.ok(belongsTo(inWard, '14113', areas) && belongsTo(inWard, '14100', areas) && belongsTo(inWard, '14', areas));
+    assert.ok(!belongsTo(inWard, '14151', areas));
+    assert.ok(belongsTo(trustedIbasho({ areas: ['14100'] }), '14113', areas), 'somewhere in the city of the ward');
+    assert.ok(belongsTo(trustedIbasho({ areas: [], online: true }), '14205', areas));
+    assert.ok(!belongsTo(trustedIbasho({ areas: [] }), '14205', areas));
+  });
+});

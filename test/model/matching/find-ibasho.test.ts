@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Ibasho } from '../../../src/feed/schema.js';
+import { AreaIndex } from '../../../src/model/places/areas.js';
+import {
+  distanceTo,
+  orderIbasho,
+  pointOf,
+  precisionOf,
+  type IbashoOrder,
+  type IbashoRecord,
+} from '../../../src/model/matching/find-ibasho.js';
+import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
+
+const trusted = (overrides: Partial<Ibasho> = {}): IbashoRecord => ({
+  ...buildIbasho(overrides),
+  key: `example/${overrides.id ?? 'ibasho-1'}`,
+  publisher: { id: 'example' },
+  stale: false,
+});
+const feed = buildFeed();
+const order = (overrides: Partial<IbashoOrder> = {}): IbashoOrder => ({
+  now: NOW,
+  areas: new AreaIndex(feed.areaTable!),
+  area: '',
+  holidays: feed.holidays,
+  feedUpdated: new Date(feed.updated),
+  ...overrides,
+});
+const ids = (places: readonly IbashoRecord[]): string[] => places.map(({ id }) => id);
+const HERE = { latitude: 35.339, longitude: 139.49 };
+
+describe('pointOf', () => {
+  it('gives the point of exact places and of districts', () => {
+    assert.deepEqual(pointOf(trusted()), HERE);
+    assert.deepEqual(pointOf(trusted({ addressPrecision: 'district' })), HERE);
+  });
+
+  it('gives none where the position is hidden', () => {
+    const hidden = trusted({ addressPrecision: 'hidden' });
+    assert.equal(precisionOf(hidden), 'hidden');
+    assert.equal(pointOf(hidden), undefined);
+    assert.equal(distanceTo(hidden, HERE), undefined);
+  });
+
+  it('gives none without coordinates, or with those of an empty cell', () => {
+    assert.equal(pointOf(trusted({ geo: undefined })), undefined);
+    assert.equal(pointOf(trusted({ geo: { latitude: 0, longitude: 0 } })), undefined);
+    assert.equal(pointOf(trusted({ geo: { latitude: NaN, longitude: 139 } })), undefined);
+    for (const abroad of [
+      { latitude: 35.3, longitude: -139.5 },
+      { latitude: 30, longitude: 160 },
+      { latitude: -35.3, longitude: 139.5 },
+    ])
+      assert.equal(pointOf(trusted({ geo: abroad })), undefined, 'a lost sign, the open sea');
+  });
+});
+
+describe('orderIbasho', () => {
+  it('puts what is open now first, what is past its date last, and keeps the feed’s order otherwise', () => {
+    const closed = { schedule: [{ days: ['we' as const], opens: '10:00', closes: '12:00' }] };
+    const places = [
+      trusted({ id: 'expired', validThrough: '2026-01-01' }),
+      trusted({ id: 'closed-1', ...closed }),
+      trusted({ id: 'open' }),
+      trusted({ id: 'closed-2', ...closed }),
+    ];
+    assert.deepEqual(ids(orderIbasho(places, order())), ['open', 'closed-1', 'closed-2', 'expired']);
+  });
+
+  it('never takes an old check for open', () => {
+    assert.deepEqual(
+      ids(orderIbasho([trusted({ id: 'old', verifiedOn: '2024-01-01' }), trusted({ id: 'open' })], order())),
+      ['open', 'old'],
+    );
+  });
+
+  it('puts the chosen area before its surroundings', () => {
+    const places = [
+      trusted({ id: 'region', areas: ['14207'] }),
+      trusted({ id: 'here', areas: ['14205'], schedule: undefined }),
+      trusted({ id: 'far', areas: ['14382'] }),
+    ];
+    assert.deepEqual(ids(orderIbasho(places, order({ area: '14205' }))), ['here', 'region', 'far']);
+  });
+
+  it('sorts by distance once asked; hidden places and those without a point follow, online ones last', () => {
+    const places = [
+      trusted({ id: 'online', geo: undefined, online: true }),
+      trusted({ id: 'hidden', addressPrecision: 'hidden' }),
+      trusted({ id: 'far', geo: { latitude: 36, longitude: 139 } }),
+      trusted({ id: 'near', geo: { latitude: 35.34, longitude: 139.49 } }),
+    ];
+    assert.deepEqual(ids(orderIbasho(places, order({ here: HERE }))), ['near', 'far', 'hidden', 'online']);
+  });
+
+  it('changes nothing it was given', () => {
+    const places = Object.freeze([trusted({ id: 'a', schedule: undefined }), trusted({ id: 'b' })]);
+    assert.deepEqual(ids(orderIbasho(places, order())), ['b', 'a']);
+    assert.deepEqual(ids(places), ['a', 'b']);
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mergeSources, type SourcedRecord } from '../../../src/tools/publish/merge-sources.js';
+
+let order = 0;
+const from = (collection: string, record: Record<string, unknown>, source = ++order): SourcedRecord => ({
+  file: `${source}.csv`,
+  order: source,
+  publisher: 'p',
+  collection,
+  row: 1,
+  record,
+});
+const event = (change: object) => ({
+  id: 'e1',
+  name: '講座',
+  startDate: '2026-12-01T10:00:00+09:00',
+  location: { name: '会館' },
+  organizers: [{ name: '座間市', role: '主催' }],
+  ...change,
+});
+
+test('the newest copy of an id wins; without days the first source', () => {
+  const { kept, merged } = mergeSources([
+    from('ibasho', { id: 'a', modified: '2026-01-01', name: 'サロン', url: 'old' }),
+    from('ibasho', { id: 'a', modified: '2026-02-01', name: 'サ ロ ン', url: 'new' }),
+    from('events', { id: 'a', name: 'another collection' }),
+  ]);
+  assert.deepEqual(
+    kept.map((one) => one.record['name']),
+    ['サ ロ ン', 'another collection'],
+  );
+  assert.equal(merged[0]?.away.record['url'], 'old');
+  assert.equal(
+    mergeSources([
+      from('ibasho', { id: 'a', name: 'x', url: 'first' }),
+      from('ibasho', { id: 'a', name: 'x', url: 'second' }),
+    ]).kept[0]?.record['url'],
+    'first',
+  );
+});
+
+test('the same event of two sources is one: organisers united, a cancellation wins', () => {
+  const { kept } = mergeSources([
+    from('events', event({ modified: '2026-11-01' })),
+    from(
+      'events',
+      event({
+        id: 'other',
+        name: '講 座！',
+        eventStatus: 'cancelled',
+        organizers: [
+          { name: '大和市', role: '共催' },
+          { name: '座間市', role: '主催' },
+        ],
+      }),
+    ),
+  ]);
+  assert.equal(kept.length, 1);
+  assert.equal(kept[0]?.record['eventStatus'], 'cancelled');
+  assert.deepEqual(kept[0]?.record['organizers'], [
+    { name: '座間市', role: '主催' },
+    { name: '大和市', role: '共催' },
+  ]);
+});
+
+test('likeness joins nothing: another place, another start, places and windows, rows of one source', () => {
+  const apart: SourcedRecord[][] = [
+    [from('events', event({})), from('events', event({ id: 'e2', location: { name: '公民館' } }))],
+    [from('events', event({})), from('events', event({ id: 'e2', startDate: '2026-12-02T10:00:00+09:00' }))],
+    [
+      from('ibasho', { id: 'a', name: 'サロン', address: '1' }),
+      from('ibasho', { id: 'b', name: 'サロン', address: '1' }),
+    ],
+    [from('events', event({}), 900), from('events', event({ id: 'e2' }), 900)],
+  ];
+  for (const pair of apart) assert.equal(mergeSources(pair).kept.length, 2);
+});
+
+test('sameAs joins copies of two sources, but not through a page that lists many', () => {
+  const page = 'https://example.jp/desk';
+  assert.equal(
+    mergeSources([from('ibasho', { id: 'a', sameAs: page }), from('ibasho', { id: 'b', sameAs: [page] })]).kept.length,
+    1,
+  );
+  assert.equal(
+    mergeSources([
+      from('ibasho', { id: 'a', sameAs: page }, 800),
+      from('ibasho', { id: 'b', sameAs: page }, 800),
+      from('ibasho', { id: 'c', sameAs: page }, 801),
+    ]).kept.length,
+    3,
+  );
+});
+
+test('an equal number alone joins nothing: both stay, under different ids that every build gives again', () => {
+  const two = (): SourcedRecord[] => [
+    from('events', event({ id: 'zama-event-1' })),
+    from('events', event({ id: 'zama-event-1', name: '視察会', startDate: '2026-12-09T10:00:00+09:00' })),
+  ];
+  const { kept, renamed, merged } = mergeSources(two());
+  assert.deepEqual([kept.length, merged.length, renamed.length], [2, 0, 1]);
+  assert.deepEqual(
+    mergeSources(two()).kept.map((one) => one.record['id']),
+    kept.map((one) => one.record['id']),
+  );
+  assert.equal(
+    mergeSources([
+      from('ibasho', { id: 'a', name: '旧名', contact: { phone: '045-111-1111' } }),
+      from('ibasho', { id: 'a', name: '新名', contact: { phone: '045(111)1111' } }),
+    ]).kept.length,
+    1,
+    'a renamed place keeps its number',
+  );
+});
+
+test('another publisher may use the same id for something else', () => {
+  const other = { ...from('ibasho', { id: 'a', name: '二つめ' }), publisher: 'q' };
+  assert.deepEqual(
+    mergeSources([from('ibasho', { id: 'a', name: '一つめ' }), other]).kept.map((one) => one.record['id']),
+    ['a', 'q.a'],
+  );
+});
