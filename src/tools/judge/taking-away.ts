@@ -1,0 +1,77 @@
+/**
+ * One judgement for every source: does this take time or trust away? Whatever a row, a remark, a title, a schedule or an exception says
+ * besides its hours is asked here. Three answers follow from it, in this order:
+ *
+ * 1. understood (a status, a closure that the hours can express) → it is applied;
+ * 2. taking something away and not understood → the hours or days that it may touch become words, and a finding says which words;
+ * 3. nothing taken away → it is a note.
+ *
+ * The answer is careful on one side only: a sentence that closes nothing may be taken for one that does, never knowingly the reverse.
+ */
+import { ASK, DIFFERS, ELSEWHERE, FREQUENCY, HARMLESS, HISTORY, LIMITS, SEASON, TAKES, TIMES } from './words.js';
+
+export interface Taking {
+  /** The sentence as it stands, without its marks of a list. */
+  sentence: string;
+  /** The words of it that take something away, for the finding. */
+  word: string;
+}
+
+/** Sentences longer than this are looked at in pieces of this length: they are prose, and no pattern shall meet a book. */
+const LONGEST = 300;
+
+/** One word that hints at anything at all; most cells hold none, and cost no more than this. */
+const HINT =
+  /[休閉廃除延止]|の[みぞ]|だけ|限|かぎ|ません|な[いしく]|無|ず|未|不|非|変|移|替|見[送合]|取り|とり|終|停|解散|中断|統合|譲渡|撤退|準備|調整|検討|工事|改[修装]|修繕|整備|建設|点検|清掃|燻蒸|くん蒸|メンテ|引っ越|建|再開|予定|臨時|順延|日延|流会|繰|くり|打ち?切|クローズ|キャンセル|以外|まで|異|違|短縮|縮小|減|早|遅|原則|基本|例外|ただし|但し|交互|[×→⇒]|隔|偶数|奇数|回|月に|週|学期|第|最終|[から～~〜]|開|[はを:：に]|[a-z]/iu;
+
+/** The sentences of a text; ※, full stops and new lines part them, 「ただし」 begins one. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[。\n!?;※]+|(?=ただし|但し)/u)
+    .flatMap((part) => pieces(part.replace(/^[\s・●○◆■□◇*、,]+/u, '').trim()))
+    .filter((sentence) => sentence !== '');
+}
+
+function pieces(sentence: string): string[] {
+  if (sentence.length <= LONGEST) return [sentence];
+  return Array.from({ length: Math.ceil(sentence.length / LONGEST) }, (_, i) =>
+    sentence.slice(i * LONGEST, (i + 1) * LONGEST),
+  );
+}
+
+/** Every sentence of a text that takes time or trust away. */
+export function takingsOf(text: string): Taking[] {
+  if (!HINT.test(text)) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const word = takingWord(sentence);
+    return word === undefined ? [] : [{ sentence, word }];
+  });
+}
+
+/** The first sentence that does; undefined where the text is no more than a note. */
+export function takesAway(text: string): Taking | undefined {
+  return takingsOf(text)[0];
+}
+
+/** The name of a column says that what stands below it is taken away: 「休館日（臨時）」, 「除外日」, 「中止理由」. */
+export function namesTaking(header: string): boolean {
+  const name = header.normalize('NFKC').replace(HARMLESS, ' ');
+  return TAKES.test(name) || /除|変更|不可|臨時/u.test(name);
+}
+
+function takingWord(sentence: string): string | undefined {
+  const said = sentence.replace(HISTORY, ' ').replace(HARMLESS, ' ');
+  const taken = TAKES.exec(said)?.[0];
+  if (taken !== undefined) return wordAt(said, taken);
+  if (ELSEWHERE.test(said)) return undefined;
+  const found = FREQUENCY.exec(said) ?? SEASON.exec(said) ?? DIFFERS.exec(said) ?? ASK.exec(said);
+  if (found) return found[0];
+  const limit = LIMITS.exec(said)?.[0];
+  return limit !== undefined && TIMES.test(said) ? limit : undefined;
+}
+
+/** 休 alone says little: the word it belongs to is named. */
+function wordAt(said: string, word: string): string {
+  return word.length > 1 ? word : (new RegExp(`お?${word}[\\p{Script=Han}み]{0,2}`, 'u').exec(said)?.[0] ?? word);
+}
