@@ -26,6 +26,8 @@ process.exit(
       '--test',
       '--test-reporter=spec',
       '--test-timeout=120000',
+      // What a failed test left open must not keep the run waiting for ever.
+      ...(flags.includes('--watch') ? [] : ['--test-force-exit']),
       ...flags,
       ...files,
     ],

@@ -29,6 +29,15 @@ const sum = (output, pattern) =>
 let passed = 0;
 let failed = 0;
 
+/** Minutes after which a step has failed: several times what it takes on a busy machine with two cores. */
+const LIMIT = 20;
+
+/** Ends a step with everything that it started: browsers and servers would keep it waiting for ever. */
+function end(child) {
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+  else process.kill(-child.pid, 'SIGKILL');
+}
+
 /** Runs one npm script and tells how it went. */
 function step(name, script, count) {
   return new Promise((resolve) => {
@@ -37,11 +46,17 @@ function step(name, script, count) {
       cwd: ROOT,
       env: { ...process.env, FORCE_COLOR: '0', CI: process.env.CI ?? '' },
       shell: process.platform === 'win32',
+      detached: process.platform !== 'win32',
     });
     let output = '';
+    const limit = setTimeout(() => {
+      output += `\n${LIMIT} 分たっても終わらないため、止めました。 / Stopped: not finished after ${LIMIT} minutes.`;
+      end(child);
+    }, LIMIT * 60_000);
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
     child.on('close', (code) => {
+      clearTimeout(limit);
       const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
       if (code !== 0 && counted.failed === 0) counted.failed = 1;
       passed += counted.passed;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type OpenOptions } from './host-page.js';
-import { comingEvent, freshFeed, Host, inDays, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type OpenOptions } from './host-page.js';
+import { comingEvent, freshFeed, Host, inDays, type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -24,7 +25,7 @@ describe('bad input', () => {
     `<${LIST} ${url === undefined ? '' : `feed="${url}"`} ${attributes}><a href="/events">一覧</a></${LIST}>`;
 
   before(async () => {
-    [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
+    [browser, hosts] = await openStage();
     feed = hosts.feed();
   });
   after(async () => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName, type OpenOptions } from './host-page.js';
-import { comingEvent, inDays, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
+import { comingEvent, inDays, type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 import { buildWindow } from '../fixtures/feed.js';
 
 const LIST = 'tsunagari-event-list';
@@ -47,7 +48,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>見本市</title>${head}</head><body>${body}${script}</body></html>`;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       feed = hosts.feed();
       script = `<script src="${hosts.script}" async></script>`;
     });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { buildWindow } from '../fixtures/feed.js';
-import { HostPage, startBrowser } from './host-page.js';
-import { inDays, startHosts, type Hosts } from './hosts.js';
+import { HostPage } from './host-page.js';
+import { inDays, type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
@@ -29,7 +30,7 @@ describe('by keyboard alone', () => {
   let feed: string;
 
   before(async () => {
-    [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
+    [browser, hosts] = await openStage();
     const verifiedOn = inDays(-3).slice(0, 10);
     feed = hosts.feed({
       consultationWindows: Array.from({ length: 9 }, (_, index) =>

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName } from './host-page.js';
-import { freshFeed, Host, inDays, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName } from './host-page.js';
+import { freshFeed, Host, inDays, type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 
@@ -13,7 +14,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     let hosts: Hosts;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
     });
     after(async () => {
       await browser?.close();

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName } from './host-page.js';
-import { inDays, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName } from './host-page.js';
+import { inDays, type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 
 const MAP = 'tsunagari-ibasho-map';
@@ -17,7 +18,7 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
     let widget: string;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       const tile = hosts.widgets.put('tile.png', TILE, { 'content-type': 'image/png' });
       const feed = hosts.feed({
         ibasho: IBASHO_IN_EVERY_STATE.map((place) => ({ ...place, verifiedOn: inDays(-3).slice(0, 10) })),

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName } from './host-page.js';
-import { startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -36,7 +37,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     let widgets: string;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       const feed = hosts.feed();
       widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`;
     });

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser } from './host-page.js';
-import { startHosts, type Hosts } from './hosts.js';
+import { HostPage } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -58,7 +59,7 @@ describe('a polite guest', () => {
   let hosts: Hosts;
 
   before(async () => {
-    [browser, hosts] = await Promise.all([startBrowser(), startHosts()]);
+    [browser, hosts] = await openStage();
   });
   after(async () => {
     await browser?.close();

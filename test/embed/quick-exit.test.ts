@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName, type OpenOptions } from './host-page.js';
-import { startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
@@ -42,7 +43,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     let neutral: string;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       neutral = hosts.refusing.put('weather.html', '<!doctype html><meta charset="utf-8"><title>天気</title><p>晴れ');
     });
     after(async () => {

@@ -5,8 +5,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
 import { importGraph } from '../../scripts/import-graph.js';
 import { VERSION } from '../../src/internal/version.js';
-import { HostPage, startBrowser, type BrowserName, type OpenOptions } from './host-page.js';
-import { startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -25,7 +26,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title>${head}</head><body>${body}</body></html>`;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       feed = hosts.feed();
       tag = `<${LIST} feed="${feed}"><a href="/events">イベントの一覧</a></${LIST}>`;
     });

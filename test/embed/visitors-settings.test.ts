@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { HostPage, startBrowser } from './host-page.js';
-import { startHosts, type Hosts } from './hosts.js';
+import { HostPage } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const TAGS = [FINDER, 'tsunagari-ibasho-map', 'tsunagari-event-list', 'tsunagari-join-form', 'tsunagari-support-guide'];
@@ -25,7 +26,7 @@ describe("visitors' settings", () => {
   let hosts: Hosts;
 
   before(async () => {
-    [browser, hosts] = await Promise.all([startBrowser('chrome'), startHosts()]);
+    [browser, hosts] = await openStage('chrome');
   });
   after(async () => {
     await browser?.close();
