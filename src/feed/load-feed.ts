@@ -46,7 +46,7 @@ const COPY_TIMEOUT = 3_000;
 type Parse<T> = (json: unknown, url: string) => T;
 
 /**
- * Fetches a file, at most twice, then once more from the browser's HTTP cache (DESIGN §4, last good copy): nothing of ours is stored.
+ * Fetches a file, at most twice, then once more from the browser's HTTP cache (the last good copy): nothing of ours is stored.
  * @param updatedOf the moment the value was made, for the age of a copy whose `Date` header cannot be read: other origins hide it
  * @throws FeedError; an aborted `signal` rejects with its reason
  */

@@ -36,7 +36,7 @@ const ROW_KEYS: { [K in Exclude<TableName, 'parts'>]: (row: RowOf[K]) => string 
 };
 
 /**
- * Several feeds as one (DESIGN §5 Merging). Records are one by `publisher.id/id` (newest wins), across publishers only as
+ * Several feeds as one. Records are one by `publisher.id/id` (newest wins), across publishers only as
  * `merge-publishers.ts` says; tables are united, first wins; what any feed revokes is hidden in all.
  * @param sources at least one, in the order of precedence
  */

@@ -1,4 +1,4 @@
-/** DESIGN §4, "Last good copy": when the feed's host is gone, the browser's own cache answers; nothing of ours is stored. */
+/** When the feed's host is gone, the browser's own cache answers; nothing of ours is stored. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';

@@ -1,4 +1,4 @@
-/** DESIGN §4: nothing to report under the strict policy of the contract, and everything displays in a sandboxed frame. */
+/** Nothing to report under the strict policy of the contract, and everything displays in a sandboxed frame. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';

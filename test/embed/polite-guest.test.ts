@@ -1,4 +1,4 @@
-/** DESIGN §4, "A polite guest": what a page must not notice, and what leaves it. */
+/** A polite guest: what a page must not notice, and what leaves it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';

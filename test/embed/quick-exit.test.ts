@@ -1,4 +1,4 @@
-/** DESIGN §6, quick exit: the page goes at once, from every kind of frame, and nothing of what was looked at comes back or stays. */
+/** Quick exit: the page goes at once, from every kind of frame, and nothing of what was looked at comes back or stays. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame } from 'puppeteer-core';

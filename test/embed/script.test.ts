@@ -1,4 +1,4 @@
-/** DESIGN §4, "Script": one file that works however a page loads it. */
+/** One file that works however a page loads it. */
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** VOCABULARY §9 in a real browser: what is typed with an input method, pasted or typed key by key leaves the field for nowhere. */
+/** Words of despair in a real browser: what is typed with an input method, pasted or typed key by key leaves the field for nowhere. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';

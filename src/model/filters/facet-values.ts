@@ -104,7 +104,7 @@ export function belongsTo(record: AnyRecord, area: string, areas: AreaIndex): bo
   return codes.some((code) => above.includes(code));
 }
 
-/** Whom a window serves; where it only says where it stands, that is taken as whom it serves. */
+/** Whom a window serves; undefined where it says only where it stands, for that tells nobody that they are served. */
 export function windowAreas(record: {
   serviceAreas?: Values | undefined;
   areas?: Values | undefined;

@@ -146,8 +146,8 @@ export function recordSet(size: number, holds: (index: number) => boolean): Reco
   return set;
 }
 
-/** Records in either set. */
-export function bothSets(left: RecordSet, right: RecordSet): RecordSet {
+/** Records in both sets. */
+export function intersection(left: RecordSet, right: RecordSet): RecordSet {
   return intersect(left, [right]);
 }
 

@@ -9,7 +9,7 @@ import {
   type FacetName,
   type FilteredCollection,
 } from './facet-values.js';
-import { bothSets, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
+import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
 import { activeFilters, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
 import { loosenings, type Loosening } from './loosen.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -75,7 +75,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
           return this.#countAreas(filters, value, { words, open: filters.openNow ? open?.() : undefined });
         if (filter === 'openNow')
           return open
-            ? sizeOf(bothSets(table.matching(this.#chosen(filters), this.#base(filters, { words })), open()))
+            ? sizeOf(intersection(table.matching(this.#chosen(filters), this.#base(filters, { words })), open()))
             : 0;
         return counted.counts[filter]?.get(filter === 'online' ? ON : value) ?? 0;
       },
@@ -112,7 +112,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     if (words) sets.push(words);
     if (open) sets.push(open);
     let base: RecordSet | undefined;
-    for (const set of sets) base = base ? bothSets(base, set) : set;
+    for (const set of sets) base = base ? intersection(base, set) : set;
     return base;
   }
 

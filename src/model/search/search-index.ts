@@ -71,7 +71,7 @@ export class SearchIndex<R> {
     return this.#done >= this.#records.length && this.#pending.length === 0;
   }
 
-  /** Takes in a few records per step; run it in idle slices (`internal/idle.ts`). A query in between takes in the rest at once. */
+  /** Takes in a few records per step; run it in idle slices (`feed/slices.ts`). A query in between takes in the rest at once. */
   *build(): Generator<void, void> {
     while (!this.ready) {
       this.#step();

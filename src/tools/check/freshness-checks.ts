@@ -6,7 +6,7 @@ import { compileYearly } from '../../model/hours/schedule-days.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { Problem } from './guard-record.js';
 
-/** Days after which a check no longer carries an open status (DESIGN §5). */
+/** Days after which a check no longer carries an open status. */
 export const CHECK_HOLDS_DAYS = 180;
 
 /** `YYYY-MM-DD` moved by whole days. */

@@ -17,7 +17,7 @@ export interface Problem {
 
 type AnyRecord = Record<string, unknown>;
 
-/** Places of refuge (VOCABULARY §3): listed only as a window with a phone. */
+/** Places of refuge: listed only as a window with a phone. */
 const REFUGE = /シェルター|母子生活支援施設|自立援助ホーム|女性自立支援施設|(?<![a-z])shelter(?![a-z])/i;
 
 /** Numbers that circulate although they are out of use or have a wrong digit (digits only). A wrong digit reaches a stranger. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { bothSets, FacetTable, has, indicesOf, recordSet, sizeOf } from '../../../src/model/filters/facets.js';
+import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf } from '../../../src/model/filters/facets.js';
 import { byFirst, byKey, byNumber, topK } from '../../../src/model/filters/sort.js';
 
 type Facet = 'topic' | 'channel';
@@ -64,7 +64,7 @@ describe('FacetTable', () => {
     const even = recordSet(100, (index) => index % 2 === 0);
     const third = recordSet(100, (index) => index % 3 === 0);
     assert.deepEqual(
-      [...indicesOf(bothSets(even, third))],
+      [...indicesOf(intersection(even, third))],
       Array.from({ length: 17 }, (_, n) => n * 6),
     );
     assert.equal(sizeOf(even), 50);

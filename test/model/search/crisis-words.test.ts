@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { callsForHelp } from '../../../src/model/search/crisis-words.js';
 
-/** The list of VOCABULARY §9. */
+/** Every word and phrase that must bring the lines. */
 const WORDS = [
   '死にたい',
   'しにたい',

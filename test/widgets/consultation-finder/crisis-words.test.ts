@@ -1,4 +1,4 @@
-/** VOCABULARY §9: words of despair bring the lines first, and nothing else is ever done with them. */
+/** Words of despair bring the lines first, and nothing else is ever done with them. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/consultation-finder/define.js';
 import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';

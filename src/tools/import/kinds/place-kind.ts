@@ -81,7 +81,7 @@ function isCare(text: string): boolean {
   );
 }
 
-/** Places that protect people: never a point, never an address (VOCABULARY §3). */
+/** Places that protect people: never a point, never an address. */
 const REFUGE = /シェルター|母子生活支援施設|母子寮|自立援助ホーム|女性自立支援施設|婦人保護施設|一時保護所/u;
 
 /** Whether a record is of a place of refuge. */
