@@ -39,7 +39,7 @@ export async function loadOptional<T>(specifier: string): Promise<T> {
 }
 
 /** What nearly every run needs: named together, so that nobody installs them one failed run after another. */
-const USUAL = ['cac', 'zod', 'csv-parse', 'iconv-lite', '@holiday-jp/holiday_jp'];
+const USUAL = ['cac', 'zod', 'csv-parse', 'iconv-lite', 'libphonenumber-js', '@holiday-jp/holiday_jp'];
 
 /** The missing package, and all others that the next run would miss. */
 export function missingPackages(first: string): string[] {

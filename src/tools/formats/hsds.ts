@@ -7,7 +7,7 @@ import { isRefuge } from '../import/kinds/place-kind.js';
 import { topicsByWords } from '../import/kinds/topic-map.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
-import { ImportReport, type Outcome } from '../report/import-report.js';
+import { ImportReport, type Outcome, type Place } from '../report/import-report.js';
 import { readAreaCode, readEmail, readPersonal, readPhones, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { hsdsHours } from './hsds-schedule.js';
@@ -132,9 +132,9 @@ class Service {
   say(
     code: string,
     column: string,
-    { value, level = 'note', now }: { value?: string; level?: 'refused' | 'repaired' | 'note'; now?: string } = {},
+    { value, level = 'note', params }: Pick<Place, 'value' | 'level' | 'params'> = {},
   ): void {
-    this.#report.add(code, { row: this.row, column, value, level, params: now === undefined ? undefined : { now } });
+    this.#report.add(code, { row: this.row, column, value, level, params });
   }
 
   /** Text for people: without mark-up, private contacts flagged or removed. */
@@ -331,15 +331,16 @@ function channelsOf(service: Service, location: JsonObject | undefined, inPerson
   for (const phone of phones) {
     const written = textIn(phone, 'number').replace(/["']/gu, '').trim();
     const read = readPhones(written);
-    if (read.refused) service.say(read.refused, 'phones', { value: written, level: 'repaired' });
-    else if (read.repaired)
+    for (const { code, value, digits, need } of read.wrong)
+      service.say(code, 'phones', { value, level: 'repaired', params: { digits, need } });
+    if (read.repaired)
       service.say(read.repaired, 'phones', {
         value: written,
         level: 'repaired',
-        now: read.numbers.map(({ number }) => number).join('、'),
+        params: { now: read.numbers.map(({ number }) => number).join('、') },
       });
     const extension = textIn(phone, 'extension');
-    for (const { number, label, fax } of read.numbers) {
+    for (const { number, kind, label, fax } of read.numbers) {
       const id = fax ? 'fax' : (KIND[textIn(phone, 'type').toLowerCase()] ?? 'phone');
       channels.push(
         defined({
@@ -349,7 +350,7 @@ function channelsOf(service: Service, location: JsonObject | undefined, inPerson
           label: [label, extension === '' ? '' : `内線 ${extension}`].filter(Boolean).join('、') || undefined,
           note: textIn(phone, 'description') || undefined,
           languages: languagesOf(phone['languages']),
-          charge: /^0120|^0800/u.test(number) ? { free: true } : undefined,
+          charge: kind === 'free' ? { free: true } : undefined,
         }),
       );
     }

@@ -4,6 +4,7 @@ import type { Read, Refused } from '../repair/read.js';
 
 import { readAreaCode as areaCodeIn } from '../repair/area-code.js';
 import { readClock as clockIn } from '../repair/clock.js';
+import { readPhones as phonesIn, type PhoneMedia, type Phones } from '../repair/phones.js';
 import { readUrl as urlIn } from '../repair/urls.js';
 import { readHours as hoursIn, type Hours, type HoursText } from '../repair/schedule-prose.js';
 
@@ -14,9 +15,10 @@ export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { pausedInName, pausedInRemark } from '../repair/paused.js';
-export { readPersonal } from '../repair/personal.js';
+export { readPersonal, withPersonalMasked } from '../repair/personal.js';
 export { prefectureOf } from '../repair/prefectures.js';
-export { readPhones, type PhoneNumber } from '../repair/phones.js';
+export { withAreaCodeOf } from '../repair/phone-numbers.js';
+export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
 export { readStatus, readTitleMark } from '../repair/status.js';
 export { readEmail } from '../repair/urls.js';
 
@@ -37,6 +39,16 @@ const areaCodeByText = remembered((text) => areaCodeIn(...(text.split('\u0000') 
 export const readClock = remembered(clockIn);
 export const readUrl = remembered(urlIn);
 const hoursByText = remembered((text) => hoursIn(JSON.parse(text) as HoursText));
+
+const phonesByText = remembered((text) => {
+  const [media = 'phone', ...words] = text.split('\u0000');
+  return phonesIn(words.join('\u0000'), media as PhoneMedia);
+});
+
+/** All numbers of a cell; shared by all who ask for the same words, so nobody may change it. */
+export function readPhones(text: string, media: PhoneMedia = 'phone'): Phones {
+  return phonesByText(`${media}\u0000${text}`);
+}
 
 /** A code of an area; `prefecture` decides where five digits may mean two places. */
 export function readAreaCode(text: string, prefecture?: string): Read<string> {

@@ -130,9 +130,24 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `Several numbers in one cell were parted: ${became(p)}`,
     remedy: 'See that they were parted rightly',
   }),
-  'phone-no-area-code': ({ value }) => ({
+  'phone-regrouped': (p) => ({
+    message: `The hyphens of a phone number were put right: ${became(p)}`,
+    remedy: 'The number itself is unchanged. Mend the table too',
+  }),
+  'phone-no-area-code': ({ value, proposed }) => ({
     message: `${quoted(value)} has no area code, so it is no link`,
-    remedy: 'Write the area code',
+    remedy:
+      proposed === undefined
+        ? 'Write the area code'
+        : `With the publisher's area code it would be ${quoted(proposed)}. Make sure, and write the area code`,
+  }),
+  'phone-digit-count': ({ value, digits, need }) => ({
+    message: `The phone number ${quoted(value)} has ${digits} digits instead of ${need}; it is left out, lest it reach a stranger`,
+    remedy: 'Check the number and write it again with its area code',
+  }),
+  'phone-not-in-use': ({ value }) => ({
+    message: `There is no phone number ${quoted(value)} in Japan; it is left out`,
+    remedy: 'Check the number and write it again with its area code',
   }),
   'phone-zero-lost': ({ value }) => ({
     message: `${quoted(value)} seems to have lost its first zero and is left out: one wrong digit reaches a stranger`,
@@ -164,7 +179,7 @@ export const repairMessages: Record<string, MessageEntry> = {
     remedy: 'Put it into the column for mail',
   }),
   'phone-mobile': ({ column, value }) => ({
-    message: `${quoted(column)} holds a mobile number (${value}); it is published as it stands`,
+    message: `${quoted(value)} in ${quoted(column)} is a mobile number; it is published as it stands`,
     remedy: 'If it is private, ask whether it may be published',
   }),
   'area-code-prefecture': ({ value }) => ({

@@ -143,9 +143,24 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `一つのセルにあった電話番号を分けました: ${became(p)}`,
     remedy: '番号ごとに正しく分かれたか確かめてください',
   }),
-  'phone-no-area-code': ({ value }) => ({
+  'phone-regrouped': (p) => ({
+    message: `電話番号の区切り（ハイフン）を直しました: ${became(p)}`,
+    remedy: '番号そのものは変えていません。もとの表も直してください',
+  }),
+  'phone-no-area-code': ({ value, proposed }) => ({
     message: `${quoted(value)}には市外局番がないため、電話をかけるリンクにはしません`,
-    remedy: '市外局番から書いてください',
+    remedy:
+      proposed === undefined
+        ? '市外局番から書いてください'
+        : `発行者と同じ市外局番なら${quoted(proposed)}です。確かめて、市外局番から書いてください`,
+  }),
+  'phone-digit-count': ({ value, digits, need }) => ({
+    message: `電話番号${quoted(value)}は数字が${digits}けたです（正しくは${need}けた）。まちがい電話を防ぐため載せません`,
+    remedy: '番号を確かめて、市外局番から書き直してください',
+  }),
+  'phone-not-in-use': ({ value }) => ({
+    message: `${quoted(value)}という電話番号は日本にありません。載せません`,
+    remedy: '番号を確かめて、市外局番から書き直してください',
   }),
   'phone-zero-lost': ({ value }) => ({
     message: `電話番号${quoted(value)}は先頭の0が落ちているようです。まちがい電話を防ぐため載せません`,
@@ -180,7 +195,7 @@ export const repairMessages: Record<string, MessageEntry> = {
     remedy: 'メールアドレスの列に書いてください',
   }),
   'phone-mobile': ({ column, value }) => ({
-    message: `${quoted(column)}に携帯電話の番号（${value}）があります。このまま載せます`,
+    message: `${quoted(column)}の${quoted(value)}は携帯電話の番号です。このまま載せます`,
     remedy: '個人の番号なら、公開してよいか本人に確かめてください',
   }),
   'area-code-prefecture': ({ value }) => ({

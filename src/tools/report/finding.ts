@@ -48,6 +48,8 @@ export interface ImportContext {
   kind?: ImportKind;
   /** Id of the publisher, the first part of made-up ids. */
   publisher: string;
+  /** Telephone of the publisher: its area code is proposed where a table leaves it out. */
+  phone?: string;
   /** `YYYY-MM-DD`, Japan: the day of the import. */
   date: string;
   lang: 'ja' | 'en';

@@ -151,6 +151,7 @@ test('a missing optional package ends with 2 and the line that installs it', asy
   const cases: [string, string[]][] = [
     ['cac', ['import', 'e.csv']],
     ['csv-parse', ['import', 'e.csv']],
+    ['libphonenumber-js', ['import', 'e.csv']],
     ['zod', ['import', 'e.csv']],
     ['read-excel-file', ['import', 't.xlsx']],
     ['write-excel-file', ['template', 'events', '--out', 'u.xlsx']],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { checkDigit, readAreaCode } from '../../../src/tools/repair/area-code.js';
 import { readClock } from '../../../src/tools/repair/clock.js';
 import { readPoint } from '../../../src/tools/repair/coordinates.js';
@@ -8,7 +7,6 @@ import { decodeEntities } from '../../../src/tools/repair/entities.js';
 import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
 import { pausedInName, pausedInRemark } from '../../../src/tools/repair/paused.js';
 import { readPersonal } from '../../../src/tools/repair/personal.js';
-import { readPhones } from '../../../src/tools/repair/phones.js';
 import type { Read } from '../../../src/tools/repair/read.js';
 import { readStatus, readTitleMark } from '../../../src/tools/repair/status.js';
 import { readEmail, readUrl } from '../../../src/tools/repair/urls.js';
@@ -92,52 +90,6 @@ table('mail addresses', readEmail, {
   'https://b.jp': '! mail-is-url',
   未記入: '! mail-unreadable',
 });
-table(
-  'phones',
-  (text) => {
-    const { numbers, repaired, refused } = readPhones(text);
-    return refused
-      ? { refused }
-      : {
-          value: numbers
-            .map(({ number, label, fax }) => `${number}${label ? `[${label}]` : ''}${fax ? ' fax' : ''}`)
-            .join(' / '),
-          repaired,
-        };
-  },
-  {
-    '(046)252-8025': '046-252-8025',
-    '0467-78-0606': '0467-78-0606',
-    '0570-078374': '0570-078374',
-    '0467(82)1111': '0467-82-1111',
-    '0120-0-78310': '0120-0-78310',
-    '#9110': '#9110',
-    '188': '188',
-    '+81-45-111-2222': '045-111-2222 (phone-folded)',
-    '０４５‐１１１‐２２２２': '045-111-2222 (phone-folded)',
-    '045-111-2222（昼） 090-1234-5678（夜）': '045-111-2222[昼] / 090-1234-5678[夜] (phones-split)',
-    '電話：045-111-1111 FAX：045-111-1112': '045-111-1111 / 045-111-1112[FAX] fax (phones-split)',
-    '045-210-1111(内線4755)': '045-210-1111[内線4755]',
-    '41-4355(会長)': '! phone-no-area-code',
-    '462528025': '! phone-zero-lost',
-    '3.00002E+12': '! phone-digits-lost',
-    各会場: '! phone-unreadable',
-    なし: '',
-  },
-);
-describe('phones', () => {
-  it('give only digits that stand in the cell, in their order', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-() 、（）/内線F') }), (text) => {
-        const digits = text.normalize('NFKC').replace(/\D/gu, '');
-        for (const { number } of readPhones(text).numbers)
-          assert.ok(digits.includes(number.replace(/\D/gu, '')), `${text} → ${number}`);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-});
-
 describe('status', () => {
   it('is read from unmistakable marks of a title only', () => {
     for (const [title, expected] of Object.entries({
@@ -206,27 +158,6 @@ table('more web addresses', readUrl, {
   'https://example.jp/news/...': '! url-cut-off',
   'https://user:pw@example.jp/': '! url-unreadable',
 });
-describe('more phones', () => {
-  for (const [text, expected] of Object.entries({
-    'TEL/FAX 045-111-2222': [{ number: '045-111-2222', label: '電話・FAX' }],
-    '0120-99-7777（フリーダイヤル）': [{ number: '0120-99-7777', label: 'フリーダイヤル' }],
-    '♯9110': [{ number: '#9110' }],
-    '110番': [{ number: '110' }],
-    '046-822-8256～8': [{ number: '046-822-8256', label: '~8' }],
-    '045-111-2222（平日 9:00～17:00）': [{ number: '045-111-2222', label: '平日 9:00~17:00' }],
-    '045-111-2222（内線4755・4756）': [{ number: '045-111-2222', label: '内線4755・4756' }],
-    '045-111-2222（：港市文化財団 〒000-0000、info@minato-bunka.jp）': [
-      { number: '045-111-2222', label: '港市文化財団 〒000-0000 info@minato-bunka.jp' },
-    ],
-    '\u2060045-111-2222': [{ number: '045-111-2222' }],
-    電話番号非公開: [],
-    '①0467-82-1111②0467-82-1112': [{ number: '0467-82-1111' }, { number: '0467-82-1112' }],
-    '(060)1234-5678': [{ number: '060-1234-5678' }],
-  }))
-    it(text, () => assert.deepEqual(readPhones(text).numbers, expected));
-});
-it('a local number in brackets has no area code', () =>
-  assert.equal(readPhones('(62)3102').refused, 'phone-no-area-code'));
 describe('more status', () => {
   it('a reason before 中止 is no condition', () => {
     assert.deepEqual(readTitleMark('【新型コロナのため中止】講座'), { name: '講座', eventStatus: 'cancelled' });

@@ -5,7 +5,8 @@ import { idOf, idsOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { IdBook, idPart, shortHash } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { dayOf, defined, emailOf, phonesOf, urlOf, yes } from './common.js';
+import { dayOf, defined, urlOf, yes } from './common.js';
+import { emailOf, phonesOf } from './contacts.js';
 
 export const applicationsImporter: KindImporterFactory = (facts) => {
   const ids = new IdBook();
@@ -34,7 +35,7 @@ export const applicationsImporter: KindImporterFactory = (facts) => {
   };
 };
 
-function valuesOf(row: TableRow, _facts: TableFacts, organization: string, contactName: string): JoinValues {
+function valuesOf(row: TableRow, facts: TableFacts, organization: string, contactName: string): JoinValues {
   const kind = row.text('申込者区分');
   const corporate = row.text('法人番号').normalize('NFKC').replace(/[\s-]/gu, '');
   if (corporate !== '' && !isCorporateNumber(corporate)) row.repaired('corporate-number-wrong', '法人番号');
@@ -47,7 +48,7 @@ function valuesOf(row: TableRow, _facts: TableFacts, organization: string, conta
     corporateNumber: isCorporateNumber(corporate) ? corporate : undefined,
     contactName: contactName || undefined,
     email: emailOf(row),
-    phone: phonesOf(row, '電話番号')[0]?.number,
+    phone: phonesOf(row, facts, '電話番号')[0]?.number,
     postalCode: row.text('郵便番号') || undefined,
     address: row.text('住所') || undefined,
     website: urlOf(row, 'URL'),

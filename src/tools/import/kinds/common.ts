@@ -1,19 +1,9 @@
 /** What the records of several kinds have in common: name, place, contact, source, dates of upkeep. */
-import type { Contact, Geo } from '../../../feed/schema.js';
+import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
-import {
-  prefectureOf,
-  readAreaCode,
-  readDay,
-  readEmail,
-  readPersonal,
-  readPhones,
-  readPoint,
-  readUrl,
-  type PhoneNumber,
-} from '../repairs.js';
+import { prefectureOf, readAreaCode, readDay, readPersonal, readPoint, readUrl } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
@@ -124,90 +114,6 @@ export function furtherUrls(row: TableRow): string[] {
     const addresses = value.match(/https?:\/\/[^\s「」（）【】<>;、，]+/giu) ?? [];
     return addresses.slice(1);
   });
-}
-
-/** All telephone numbers of these columns with their labels; what is no number is reported. */
-export function phonesOf(row: TableRow, ...canonicals: Canonical[]): PhoneNumber[] {
-  const numbers: PhoneNumber[] = [];
-  for (const canonical of canonicals) {
-    for (const { header, value } of row.all(canonical)) {
-      const read = readPhones(value);
-      if (read.repaired)
-        row.repaired(read.repaired, canonical, {
-          column: header,
-          value,
-          params: { now: read.numbers.map(({ number }) => number).join('、') },
-        });
-      if (read.refused) row.repaired(read.refused, canonical, { column: header, value });
-      const mobile = read.numbers
-        .filter(({ number }) => /^0[6-9]0-?\d/u.test(number))
-        .map(({ number }) => `${number.slice(0, 3)}-****-****`);
-      if (mobile.length > 0) row.report('phone-mobile', canonical, { column: header, value: mobile.join('、') });
-      numbers.push(...read.numbers.filter(({ number }) => !numbers.some((other) => other.number === number)));
-    }
-  }
-  // A FAX number that stands in the column for phones is no number to call.
-  const extension = row
-    .text('内線番号')
-    .normalize('NFKC')
-    .replace(/^(?:内線)?\s*/u, '');
-  if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
-  return numbers;
-}
-
-/** Words of the phone column that are no number to call (no area code, 各会場): people still read them. Numbers that lost digits are not among them. */
-export function unlinkedPhones(row: TableRow): string[] {
-  return row
-    .all('電話番号')
-    .map(({ value }) => value)
-    .filter((value) => {
-      const { refused } = readPhones(value);
-      return refused === 'phone-no-area-code' || refused === 'phone-unreadable';
-    })
-    .map((value) => (/\d/u.test(value) ? `電話 ${value}` : value));
-}
-
-export function emailOf(row: TableRow): string | undefined {
-  const text = row.text('連絡先メールアドレス');
-  if (text === '') return undefined;
-  const read = readEmail(text);
-  if ('refused' in read) {
-    if (read.refused !== 'nothing-said') row.repaired(read.refused, '連絡先メールアドレス');
-    return undefined;
-  }
-  if (read.repaired) row.repaired(read.repaired, '連絡先メールアドレス', { params: { now: read.value } });
-  return read.value;
-}
-
-/** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
-export function contactOf(row: TableRow, names: readonly Canonical[] = ['連絡先名称']): Contact | undefined {
-  const own = phonesOf(row, '電話番号');
-  const said = row.text(...names);
-  // 「連絡先」 may hold a name, a number or a mail address.
-  const inName = own.length === 0 && said !== '' ? readPhones(said).numbers : [];
-  const [first, ...others] = own.length > 0 ? own : inName.map((number) => ({ ...number }));
-  const mail = readEmail(said);
-  const words = [
-    inName.length > 0 || 'value' in mail ? '' : said,
-    ...unlinkedPhones(row),
-    first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '',
-    ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`),
-  ];
-  const note = [
-    ...new Set(row.all('連絡先備考').map(({ value }) => value)),
-    row
-      .all('FAX番号')
-      .map(({ value }) => `FAX ${value}`)
-      .join('、'),
-  ];
-  const name = [...words, ...note].filter((word) => word !== '').join('、');
-  const contact: Contact = defined({
-    name: name || undefined,
-    phone: first?.number,
-    email: emailOf(row) ?? ('value' in mail ? mail.value : undefined),
-    url: urlOf(row, '連絡先FormURL'),
-  });
-  return Object.keys(contact).length > 0 ? contact : undefined;
 }
 
 /** A day in one column (`near`: a day of the same row, for years that are missing); a value that is none is reported and left out. */

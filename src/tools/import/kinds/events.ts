@@ -9,7 +9,6 @@ import {
   accessibilityOf,
   addressOf,
   areasOf,
-  contactOf,
   defined,
   dayOf,
   furtherUrls,
@@ -25,6 +24,7 @@ import {
   wordsForUrl,
   yes,
 } from './common.js';
+import { contactOf } from './contacts.js';
 import { costOf } from './cost.js';
 import { eventFor, eventKind } from './event-kind.js';
 import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
@@ -150,7 +150,7 @@ function eventOf(
       yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
     onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
     organizers: organizersOf(row),
-    inquiry: contactOf(row),
+    inquiry: contactOf(row, facts),
     application: applicationOf(row, facts, status.full, first?.startDate.slice(0, 10)),
     cost: costOf(row),
     lecturers: row.text('講師') ? [row.text('講師')] : undefined,

@@ -4,7 +4,8 @@ import { isCorporateNumber } from '../../../join/corporate-number.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { IdBook, recordId } from '../record-id.js';
-import { areasOf, contactOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { contactOf } from './contacts.js';
 import { networksOf } from './own-columns.js';
 
 const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
@@ -55,7 +56,7 @@ export const membersImporter: KindImporterFactory = (facts) => {
       areas: areasOf(row),
       networks: networksOf(row),
       themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
-      contact: contactOf(row, ['連絡先名称']),
+      contact: contactOf(row, facts, ['連絡先名称']),
       joinedOn: dayOf(row, '参加日', facts.context.date),
       ...upkeepOf(row, facts),
     });

@@ -9,7 +9,6 @@ import {
   accessibilityOf,
   addressOf,
   areasOf,
-  contactOf,
   defined,
   furtherUrls,
   idsIn,
@@ -25,6 +24,7 @@ import {
   wordsForUrl,
   yes,
 } from './common.js';
+import { contactOf } from './contacts.js';
 import { costOf } from './cost.js';
 import { countOf } from './events.js';
 import { hoursOf } from './hours.js';
@@ -129,7 +129,7 @@ function placeOf(
     welcomes: welcomesOf(row),
     accessibility: accessibilityOf(row),
     languages: languagesOf(row),
-    contact: contactOf(row),
+    contact: contactOf(row, facts),
     operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
     capacity: countOf(row.text('定員')),
     photo: photoOf(row),

@@ -11,23 +11,21 @@ import {
   addressOf,
   areasOf,
   defined,
-  emailOf,
   feedArea,
   furtherUrls,
   idsIn,
   isSecret,
   keywordsOf,
   ownerOf,
-  phonesOf,
   pointOf,
   proseOf,
   quarterOf,
-  unlinkedPhones,
   upkeepOf,
   urlOf,
   wordsForUrl,
   yes,
 } from './common.js';
+import { emailOf, faxOf, phonesOf, unlinkedPhones } from './contacts.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -119,7 +117,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     audiences: audiences.length > 0 ? audiences : undefined,
     areas,
     serviceAreas,
-    channels: channelsOf(row, address !== '' && !refuge && !secret),
+    channels: channelsOf(row, facts, address !== '' && !refuge && !secret),
     address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
     geo: refuge || secret ? undefined : geo,
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
@@ -160,7 +158,7 @@ const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
 ];
 
 /** Every way the table gives to reach the desk; a way without number or address is listed only when it needs none. */
-function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
+function channelsOf(row: TableRow, facts: TableFacts, hasAddress: boolean): Channel[] | undefined {
   const channels: Channel[] = [];
   const methods = row.text('利用方法');
   const allowed = new Set([
@@ -168,17 +166,19 @@ function channelsOf(row: TableRow, hasAddress: boolean): Channel[] | undefined {
     ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel),
   ]);
   const charge = chargeOf(row.text('通話料'));
-  for (const { number, label, fax } of phonesOf(row, '電話番号')) {
+  const phones = phonesOf(row, facts, '電話番号');
+  const faxes = faxOf(row, facts, phones);
+  for (const { number, kind, label, fax } of phones) {
     const phone = {
       id: 'phone',
       number,
       dial: telUrl(number),
       label,
-      charge: charge ?? (/^0120|^0800/u.test(number) ? { free: true } : undefined),
+      charge: charge ?? (kind === 'free' ? { free: true } : undefined),
     };
     channels.push(defined(fax ? { id: 'fax', number, label } : phone));
   }
-  for (const { number, label } of phonesOf(row, 'FAX番号')) channels.push(defined({ id: 'fax', number, label }));
+  for (const { number, label } of faxes) channels.push(defined({ id: 'fax', number, label }));
   const email = emailOf(row);
   if (email) channels.push({ id: 'email', url: `mailto:${email}` });
   const form = urlOf(row, '連絡先FormURL');

@@ -1,0 +1,180 @@
+/** How to reach somebody: telephone numbers, mail, and the line that says whom one asks. */
+import type { Contact } from '../../../feed/schema.js';
+import type { Canonical } from '../header-aliases.js';
+import {
+  FOR_BOTH,
+  readEmail,
+  readPhones,
+  withAreaCodeOf,
+  withPersonalMasked,
+  type PhoneMedia,
+  type PhoneNumber,
+  type Phones,
+  type UnreadPhone,
+} from '../repairs.js';
+import type { TableFacts } from '../kind-importer.js';
+import type { Cell, TableRow } from '../table-row.js';
+import { defined, urlOf } from './common.js';
+
+/** All telephone numbers of these columns with their labels; what is no number is reported. */
+export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): PhoneNumber[] {
+  const numbers: PhoneNumber[] = [];
+  for (const canonical of canonicals) {
+    for (const cell of row.all(canonical)) {
+      const read = readCell(cell);
+      reportPhones(row, facts, canonical, cell, read);
+      for (const one of read.numbers)
+        if (!numbers.some((other) => other.number === one.number)) numbers.push({ ...one });
+    }
+  }
+  const extension = row
+    .text('内線番号')
+    .normalize('NFKC')
+    .replace(/^(?:内線)?\s*/u, '');
+  if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
+  return numbers;
+}
+
+/** FAX numbers of the row. 「電話と同じ」 makes the number to call one for both. */
+export function faxOf(row: TableRow, facts: TableFacts, phones: readonly PhoneNumber[]): PhoneNumber[] {
+  const same = row.all('FAX番号').some(({ value }) => SAME_AS_PHONE.test(value.normalize('NFKC')));
+  const called = phones.find(({ fax }) => !fax);
+  if (same && called && !called.label?.startsWith(FOR_BOTH))
+    called.label = [FOR_BOTH, called.label].filter((part) => part !== undefined).join(' ');
+  return same ? [] : phonesOf(row, facts, 'FAX番号');
+}
+
+const SAME_AS_PHONE =
+  /^\(?(?:(?:上記)?(?:電話|tel)(?:番号)?(?:と|に)?)?(?:同じ|同左|同一|同番号?|兼用?|共通|共用)\)?$|^(?:電話|tel)(?:番号)?(?:と(?:兼用|共通|共用)|兼用?)$/iu;
+
+function readCell({ header, value }: Cell): Phones {
+  return readPhones(value, mediaOf(header));
+}
+
+/** 「電話・FAX」, 「電話番号（FAX番号）」: a column for both. */
+function mediaOf(header: string): PhoneMedia {
+  const plain = header.normalize('NFKC');
+  const fax = plain.search(/fax|ファッ?ク|ファックス/iu);
+  const phone = plain.search(/電話|tel|℡/iu);
+  if (fax < 0 || phone < 0) return 'phone';
+  return phone < fax ? 'phone-fax' : 'fax-phone';
+}
+
+function reportPhones(row: TableRow, facts: TableFacts, canonical: Canonical, cell: Cell, read: Phones): void {
+  const { header, value } = cell;
+  if (read.repaired)
+    row.repaired(read.repaired, canonical, {
+      column: header,
+      value,
+      params: { now: read.numbers.map(({ number }) => number).join('、') },
+    });
+  reportWrong(row, facts, canonical, header, read.wrong);
+  if (read.numbers.some(({ kind }) => kind === 'mobile'))
+    row.report('phone-mobile', canonical, { column: header, value: withPersonalMasked(value) });
+}
+
+function reportWrong(
+  row: TableRow,
+  facts: TableFacts,
+  canonical: Canonical,
+  column: string,
+  wrong: readonly UnreadPhone[],
+): void {
+  for (const { code, value, digits, need } of wrong) {
+    const proposed = code === 'phone-no-area-code' ? withAreaCodeOf(facts.context.phone, value) : undefined;
+    row.repaired(code, canonical, { column, value, params: { digits, need, proposed } });
+  }
+}
+
+/** What people in town still read: numbers without area code, 「各会場」. Numbers with a digit too many or too few are not among them. */
+export function unlinkedPhones(row: TableRow): string[] {
+  return row.all('電話番号').flatMap((cell) => {
+    const { numbers, wrong } = readCell(cell);
+    const local = wrong.filter(({ code }) => code === 'phone-no-area-code');
+    if (numbers.length === 0 && wrong.every(({ code }) => code === 'phone-no-area-code' || code === 'phone-unreadable'))
+      return wrong.length === 0 || /^[\d\s-]+$/u.test(cell.value) === (local.length === 0)
+        ? []
+        : [/\d/u.test(cell.value) ? `電話 ${cell.value}` : cell.value];
+    return local.map(({ value, label }) => `電話 ${value}${label === '' ? '' : `（${label}）`}`);
+  });
+}
+
+export function emailOf(row: TableRow): string | undefined {
+  const text = row.text('連絡先メールアドレス');
+  if (text === '') return undefined;
+  const read = readEmail(text);
+  if ('refused' in read) {
+    if (read.refused !== 'nothing-said') row.repaired(read.refused, '連絡先メールアドレス');
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, '連絡先メールアドレス', { params: { now: read.value } });
+  return read.value;
+}
+
+/** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
+export function contactOf(
+  row: TableRow,
+  facts: TableFacts,
+  names: readonly Canonical[] = ['連絡先名称'],
+): Contact | undefined {
+  const own = phonesOf(row, facts, '電話番号');
+  const fax = faxOf(row, facts, own);
+  const said = row.text(...names);
+  const inName = namedPhones(row, facts, names, said);
+  const hasOwn = own.some((one) => !one.fax);
+  const callable = [...own, ...(hasOwn ? [] : inName.numbers)].filter((one) => !one.fax);
+  const [first, ...others] = callable;
+  const mail = readEmail(said);
+  const words = [
+    'value' in mail ? '' : inName.words,
+    ...unlinkedPhones(row),
+    first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '',
+    ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`),
+  ];
+  const faxes = [...own, ...inName.numbers].filter((one) => one.fax).map(faxWords);
+  const note = [
+    ...new Set(row.all('連絡先備考').map(({ value }) => value)),
+    ...new Set([...faxes, ...fax.map(faxWords), ...localFaxes(row)]),
+  ];
+  const name = [...words, ...note].filter((word) => word !== '').join('、');
+  const contact: Contact = defined({
+    name: name || undefined,
+    phone: first?.number,
+    email: emailOf(row) ?? ('value' in mail ? mail.value : undefined),
+    url: urlOf(row, '連絡先FormURL'),
+  });
+  return Object.keys(contact).length > 0 ? contact : undefined;
+}
+
+function faxWords({ number, label }: PhoneNumber): string {
+  if (label !== undefined && /fax|ファ/iu.test(label)) return `${label} ${number}`;
+  return `FAX ${number}${label === undefined ? '' : `（${label}）`}`;
+}
+
+/** FAX numbers that only those in town can use. */
+function localFaxes(row: TableRow): string[] {
+  return row
+    .all('FAX番号')
+    .flatMap((cell) => readCell(cell).wrong)
+    .filter(({ code }) => code === 'phone-no-area-code')
+    .map(({ value }) => `FAX ${value}`);
+}
+
+/** Numbers among the words of 「問合せ先」, and what is left to read: never digits that would ring at a stranger's. */
+function namedPhones(
+  row: TableRow,
+  facts: TableFacts,
+  names: readonly Canonical[],
+  said: string,
+): { numbers: PhoneNumber[]; words: string } {
+  const { numbers, wrong } = readPhones(said);
+  const meant = wrong.filter(({ code }) => code !== 'phone-unreadable');
+  const column = names.find((name) => row.text(name) !== '');
+  if (column) reportWrong(row, facts, column, row.header(column), meant);
+  const isMisleading = meant.some(({ code }) => code !== 'phone-no-area-code');
+  if (numbers.length === 0 && !isMisleading) return { numbers, words: said };
+  const words = meant.map(({ code, value, label }) =>
+    code === 'phone-no-area-code' ? `${label} ${value}`.trim() : label,
+  );
+  return { numbers, words: words.filter((word) => word !== '').join('、') };
+}

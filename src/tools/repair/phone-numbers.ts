@@ -1,0 +1,129 @@
+/** Telephone numbers of Japan in a line of text: where they stand, how they are written, and which only look like one. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** `mobile` may be somebody's own; `free` costs the caller nothing; `short` has three digits or begins with #. */
+export type PhoneKind = 'fixed' | 'mobile' | 'free' | 'short';
+
+interface Place {
+  start: number;
+  end: number;
+}
+/** A number that can be called. `regrouped`: the office parts its digits in other places. */
+export interface CallableNumber extends Place {
+  number: string;
+  kind: PhoneKind;
+  regrouped: boolean;
+}
+/** Digits that somebody meant as a number, and the code of why they are none; `need`: how many digits there should be. */
+export interface WrongNumber extends Place {
+  wrong: string;
+  digits: number;
+  need: number;
+}
+
+const SHORT = /(?:11[0789]|171|177|188|189|#\d{4})(?![\d-])/uy;
+/** As `3.00002E+12`: a spreadsheet has kept a few digits only. */
+const ROUNDED = /\d(?:\.\d+)?E\+\d+/iuy;
+const WITHOUT_ZERO = /[1-9]\d{8,9}(?![\d-])|[1-9]\d{0,3}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])/uy;
+const WITHOUT_AREA_CODE = /(?:\(\d{1,4}\)[-\s]?|\d{1,4}-)\d{4}(?![\d:-])/uy;
+
+/** Announced in a grouping of their own, by which people know them (なやみ言おう, おなやみなし). */
+const ANNOUNCED = new Map(['0120-0-78310', '0120-99-7777', '0570-078374'].map((one) => [one.replaceAll('-', ''), one]));
+
+/** All runs of digits in `text` (folded to half width) that are numbers, or that somebody may have meant as one. */
+export function findNumbers(text: string): (CallableNumber | WrongNumber)[] {
+  const found: (CallableNumber | WrongNumber)[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const first = text[i] ?? '';
+    if (!/[\d#(]/u.test(first) || /[\d#]/u.test(text[i - 1] ?? '')) continue;
+    const one = numberAt(text, i) ?? almostNumberAt(text, i);
+    if (!one) continue;
+    found.push(one);
+    i = one.end - 1;
+  }
+  return found;
+}
+
+/** The number with the hyphens of its area, as the library of all numbering plans knows them; undefined where nobody can be called. */
+export function callable(digits: string): { number: string; kind: PhoneKind } | undefined {
+  const read = parsePhoneNumberFromString(digits, 'JP');
+  if (!read?.isValid()) return undefined;
+  const type = read.getType();
+  const kind = type === 'MOBILE' ? 'mobile' : type === 'TOLL_FREE' ? 'free' : 'fixed';
+  return { number: ANNOUNCED.get(digits) ?? read.formatNational(), kind };
+}
+
+/** A local number with the area code of `phone`; undefined where that makes no number of the same area. */
+export function withAreaCodeOf(phone: string | undefined, local: string): string | undefined {
+  const own = callable(phone?.normalize('NFKC').replace(/\D/gu, '') ?? '');
+  const area = own?.kind === 'fixed' && !/^0(?:50|570|990)/u.test(own.number) ? own.number.split('-')[0] : undefined;
+  const number = area && callable(area + local.replace(/\D/gu, ''))?.number;
+  return number && number.startsWith(`${area}-`) ? number : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
+}
+
+/** Mobile, IP and 0800 numbers have eleven digits, all others ten. */
+const digitsNeeded = (digits: string): number => (/^(?:0[5-9]0|0800|020)/u.test(digits) ? 11 : 10);
+
+function numberAt(text: string, start: number): CallableNumber | WrongNumber | undefined {
+  const isPart = /\d-$/u.test(text.slice(Math.max(0, start - 2), start));
+  const short = isPart ? undefined : matchAt(SHORT, text, start);
+  if (short) return { start, end: start + short.length, number: short, kind: 'short', regrouped: false };
+  if (isPart || !/^(?:0|\(\s?0)/u.test(text.slice(start, start + 3))) return undefined;
+  let digits = '';
+  let end = start;
+  for (let i = start; i < text.length && digits.length < digitsNeeded(digits); i += 1) {
+    const sign = text[i] ?? '';
+    if (/\d/u.test(sign)) {
+      digits += sign;
+      end = i + 1;
+      // 「03・1234・5678」, 「0467の82の1111」
+    } else if (/[・の]/u.test(sign)) {
+      if (end !== i || !/\d/u.test(text[i + 1] ?? '')) break;
+      // A blank before another 0 parts two numbers, of which the first is too short.
+    } else if (!/[-() .]/u.test(sign) || (digits.length >= 8 && /^ [0(]/u.test(text.slice(i, i + 2)))) break;
+  }
+  const need = digitsNeeded(digits);
+  const more = /^-?\d[\d-]*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const written = text.slice(start, end + more.length);
+  const count = digits.length + more.replaceAll('-', '').length;
+  if (count !== need)
+    return count < 7 || isHours(written) || isPostalCode(text, start, written)
+      ? undefined
+      : { start, end: start + written.length, wrong: 'phone-digit-count', digits: count, need };
+  const read = callable(digits);
+  if (!read) return { start, end, wrong: 'phone-not-in-use', digits: count, need };
+  const closing = text[end] === ')' && written.includes('(') ? 1 : 0;
+  const groups = written.split(/\D+/u).filter((group) => group !== '');
+  return { start, end: end + closing, ...read, regrouped: read.number !== groups.join('-') };
+}
+
+/** Digits that lost their first ones, in a spreadsheet or because everybody in town knows them. */
+function almostNumberAt(text: string, start: number): WrongNumber | undefined {
+  if (/〒$|\d[-:~/.,]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  const wrong = (code: string, written: string): WrongNumber => {
+    const digits = written.replace(/\D/gu, '');
+    return { start, end: start + written.length, wrong: code, digits: digits.length, need: 10 };
+  };
+  const rounded = matchAt(ROUNDED, text, start);
+  if (rounded) return wrong('phone-digits-lost', rounded);
+  const bare = matchAt(WITHOUT_ZERO, text, start);
+  if (bare && (bare === text || callable(`0${bare.replace(/\D/gu, '')}`))) return wrong('phone-zero-lost', bare);
+  const local = matchAt(WITHOUT_AREA_CODE, text, start);
+  const isOther = local === undefined || isHours(local) || isYears(local) || isPostalCode(text, start, local);
+  return isOther ? undefined : wrong('phone-no-area-code', local);
+}
+
+/** 「0900-1700」 */
+const isHours = (written: string): boolean => /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/u.test(written);
+/** 「2026-2027」 */
+const isYears = (written: string): boolean => /^(?:19|20)\d\d-(?:19|20)\d\d$/u.test(written);
+/** 「〒240-0112」, 「240-0112 葉山町…」 */
+const isPostalCode = (text: string, start: number, written: string): boolean =>
+  /^\d{3}-?\d{4}$/u.test(written) &&
+  (/(?:〒|郵便番号)\s?:?\s?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^\s?[^\s\d]{1,8}[都道府県市区町村郡]/u.test(text.slice(start + written.length, start + written.length + 12)));
