@@ -1,20 +1,17 @@
 import { css, html, type TemplateResult } from 'lit';
+import { READINESS, readiness } from '../model/hours/readiness.js';
 import { admits } from '../model/matching/eligibility.js';
 import {
   isByPhone,
   isByText,
   lineStatus,
   linesFor,
-  readiness,
   safetyLines,
   type SafetyLine,
 } from '../model/safety/safety-lines.js';
 import { plain } from '../text/ruby.js';
 import { ruby } from './ruby.js';
 import { contextOf, lineCard, withCall, type SafetyParts } from './safety-strip.js';
-
-/** From here on a line is shut, or its time has passed. */
-const SHUT = 3;
 
 /** R1: the kind words, then the few lines that this person may use now. */
 export function lifeHardBlock(parts: SafetyParts): TemplateResult {
@@ -41,7 +38,9 @@ function hardMomentLines(parts: SafetyParts): { line: SafetyLine; marked: boolea
   const general = linesFor(lines, 'anyone').filter((line) => admits(line, visitor) === 'yes');
   const [phone, text] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
   const own = best(
-    general.filter((line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < SHUT),
+    general.filter(
+      (line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < READINESS.closed,
+    ),
   );
   const child = best(linesFor(lines, 'child').filter((line) => !line.uses.includes('child-safety')));
   const chosen =

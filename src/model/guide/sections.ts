@@ -1,10 +1,10 @@
 /** What each rule of the guide lays out. One function per rule; the order of the rules and what they share is in `result.ts`. */
 import { isViolenceTopic, TOPICS } from '../../feed/vocabulary.js';
+import { readiness } from '../hours/readiness.js';
 import { admits } from '../matching/eligibility.js';
 import {
   leadsTo,
   linesFor,
-  readiness,
   lineStatus,
   isByPhone,
   isByText,

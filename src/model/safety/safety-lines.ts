@@ -5,6 +5,7 @@ import type { Feed, Trusted } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
 import { admits, type Visitor } from '../matching/eligibility.js';
+import { readiness } from '../hours/readiness.js';
 import { windowStatus, type WindowStatus } from '../hours/window-status.js';
 
 /** A line that may be offered. `uses` is empty for a feed's own talk lines: they are for everybody whom their eligibility admits. */
@@ -136,13 +137,6 @@ export function talkLines(
       .sort((a, b) => a.rank - b.rank)[0]?.line;
   const [byPhone, byText] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
   return { ...(byPhone && { byPhone }), ...(byText && { byText }) };
-}
-
-/** 0 open, 1 listed as open, 2 unknown, 3 shut. */
-export function readiness({ status, trust, validity }: WindowStatus): number {
-  if (validity !== 'valid') return 4;
-  if (status.kind === 'open') return trust === 'current' ? 0 : 1;
-  return status.kind === 'no-hours' || status.kind === 'ask' ? 2 : 3;
 }
 
 /** Lines for one use, in our order, the feed's own after them only for `anyone`. */
