@@ -3,7 +3,7 @@ import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Contact } from '../feed/schema.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { Reader } from './language-controller.js';
-import { feedText, ruby } from './ruby.js';
+import { feedText, ruby, whole } from './ruby.js';
 
 type ContactReader = Reader & { words: { common: CommonText } };
 
@@ -18,8 +18,10 @@ export function contactItems(
   const mail = email ? safeUrl(`mailto:${email}`) : undefined;
   const page = safeUrl(url);
   if (phone)
-    items.push(html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${phone}</a>` : phone}</li>`);
-  if (mail) items.push(html`<li>${ruby(common.email, furigana)} <a href=${mail}>${email}</a></li>`);
+    items.push(
+      html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${whole(phone)}</a>` : whole(phone)}</li>`,
+    );
+  if (mail) items.push(html`<li>${ruby(common.email, furigana)} <a href=${mail}>${whole(email!)}</a></li>`);
   if (page) items.push(html`<li><a href=${page} referrerpolicy="no-referrer">${ruby(pageLabel, furigana)}</a></li>`);
   return items;
 }

@@ -19,7 +19,7 @@ export function costList(
     // A note such as 「こども：無料」 says it already.
     const isSaid = note !== undefined && (id === 'paid' || textValue(note, reader.language).includes(plain(label)));
     const said = note ? feedText(note, reader) : nothing;
-    return html`<li>${isSaid ? said : html`${ruby(label, reader.furigana)}${note && label ? html`（${said}）` : said}`}</li>`;
+    return html`<li>${isSaid ? said : html`${ruby(label, reader.furigana)}${note && label ? html`${'（'}${said}${'）'}` : said}`}</li>`;
   };
   return html`<ul>${costs.map(item)}</ul>`;
 }

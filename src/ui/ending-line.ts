@@ -5,7 +5,7 @@ import { textValue } from '../text/pick-text.js';
 import type { SafetyText } from '../text/ja/safety.js';
 import type { Reader } from './language-controller.js';
 import { publisherUrl } from './publisher-url.js';
-import { ruby } from './ruby.js';
+import { ruby, whole } from './ruby.js';
 
 /** Stands for the name in a sentence, until the link takes its place. */
 const NAME = '\n';
@@ -22,5 +22,5 @@ export function endingLine(
   const page = publisherUrl(publisher);
   const phone = publisher?.contact?.phone;
   const call = page?.startsWith('tel:') ? undefined : telUrl(phone);
-  return html`<p class="ending">${ruby(before, furigana)}${page ? html`<a href=${page} referrerpolicy="no-referrer">${name}</a>` : name}${call ? html` <a href=${call}>${phone}</a>` : nothing}${ruby(after, furigana)}</p>`;
+  return html`<p class="ending">${ruby(before, furigana)}${page ? html`<a href=${page} referrerpolicy="no-referrer">${whole(name)}</a>` : whole(name)}${call ? html` <a href=${call}>${whole(phone!)}</a>` : nothing}${ruby(after, furigana)}</p>`;
 }

@@ -1,10 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { activeFilters, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
-import { ruby, unseen } from './ruby.js';
+import { ruby, unseen, whole } from './ruby.js';
 
 /** One choice of a filter. `label` may carry ruby marks; `count` is what a press would bring. */
 export interface FilterOption {
@@ -53,24 +55,35 @@ export function filterPanel(parts: FilterPanelParts): TemplateResult {
       <summary class="button">
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M7 12h10M10 18h4" /></svg>${ruby(reader.words.common.filters, reader.furigana)}
       </summary>
-      <div class="filter-groups">${shown.map((group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)))}</div>
+      <div class="filter-groups">
+        ${repeat(
+          shown,
+          ({ name }) => name,
+          (group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)),
+        )}
+      </div>
     </details>
     ${chips}
   </div>`;
 }
 
-/** Choices of which several may hold, each with what a press would bring. */
+/**
+ * Choices of which several may hold, each with what a press would bring. A press ticks a box before we know of it: keyed and `live`, so that
+ * a box is ticked where its choice is made and nowhere else.
+ */
 export function chipGroup(
   group: Pick<FilterGroup, 'name' | 'legend' | 'options'>,
   { toggle }: FilterController,
-  { furigana }: Reader,
+  { furigana, words: { common } }: FilterPanelParts['reader'],
 ): TemplateResult {
   return html`<fieldset class="filter-group">
     <legend>${ruby(group.legend, furigana)}</legend>
     <div class="chips">
-      ${group.options.map(
-        ({ filter = group.name, value, label, count, checked }) => html`<label class="chip"
-          ><input type="checkbox" .checked=${checked} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}&nbsp;<span class="count">${count}</span></span></label
+      ${repeat(
+        group.options,
+        ({ filter, value }) => `${filter} ${value}`,
+        ({ filter = group.name, value, label, count, checked }) => html`<label class="chip ${count === 0 ? 'none' : ''}"
+          ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit))}</span></span></label
         >`,
       )}
     </div>
@@ -82,13 +95,17 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
   const headings = [...new Set(group.options.map((option) => option.group ?? ''))];
   const chosen = group.options.find((option) => option.checked)?.value ?? '';
   const option = (one: FilterOption): TemplateResult =>
-    html`<option value=${one.value} .selected=${one.value === chosen}>${plain(one.label)} (${one.count})</option>`;
+    html`<option value=${one.value} .selected=${live(one.value === chosen)}>${whole(`${plain(one.label)} (${one.count})`)}</option>`;
   return html`<label class="filter-group">
     <span class="legend">${ruby(group.legend, reader.furigana)}</span>
     <select class="field" @change=${(event: Event) => filters.choose(group.name, (event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${chosen === ''}>${plain(common.any)}</option>
-      ${headings.map((heading) => {
-        const members = group.options.filter((one) => (one.group ?? '') === heading).map(option);
+      <option value="" .selected=${live(chosen === '')}>${whole(plain(common.any))}</option>
+      ${repeat(headings, String, (heading) => {
+        const members = repeat(
+          group.options.filter((one) => (one.group ?? '') === heading),
+          ({ value }) => value,
+          option,
+        );
         return heading ? html`<optgroup label=${plain(heading)}>${members}</optgroup>` : members;
       })}
     </select>
@@ -124,11 +141,12 @@ export const filterStyles = css`
   .chip { position: relative; display: inline-flex; cursor: pointer; }
   .chip input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .chip > span { padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; }
+  .chip.none > span { border-style: dashed; color: var(--_muted); }
   .chip:hover > span { background: var(--_tint); }
   .chip input:checked + span { border-color: var(--_primary); background: var(--_primary); color: var(--_on-primary); font-weight: 700; }
   .chip input:checked + span::before { content: '✓ ' / ''; }
   .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
   .dark .chip input:focus-visible + span { outline-color: #fff; }
-  .count { font-size: 0.875em; opacity: 0.85; }
+  .count { margin-inline-start: 0.4em; font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
 `;

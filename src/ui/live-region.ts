@@ -37,6 +37,6 @@ export class LiveRegion implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<p class="visually-hidden" role="status" aria-live="polite">${this.#sentence}</p>`;
+    return html`<p class="visually-hidden" role="status" aria-live="polite" .textContent=${this.#sentence}></p>`;
   }
 }

@@ -4,7 +4,7 @@ import { domLanguage } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import { plain } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
-import { feedText } from './ruby.js';
+import { feedText, whole } from './ruby.js';
 
 /** Longer texts, in characters, would push what helps (number, place, time) off a phone's screen. */
 const LONG = 500;
@@ -14,8 +14,8 @@ const START = 100;
 export function prose(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
-  const whole = html`<p class="prose">${feedText(text, reader)}</p>`;
-  if (picked.value.length <= LONG) return whole;
+  const all = html`<p class="prose">${feedText(text, reader)}</p>`;
+  if (picked.value.length <= LONG) return all;
   const start = [...plain(picked.value).slice(0, START)].slice(0, -1).join('');
-  return html`<details><summary lang=${domLanguage(picked.lang)}>${start}…</summary>${whole}</details>`;
+  return html`<details><summary lang=${domLanguage(picked.lang)}>${whole(`${start}…`)}</summary>${all}</details>`;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Text } from '../feed/schema.js';
 import { domLanguage } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
@@ -6,30 +8,39 @@ import { rubyRuns } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 
 /**
+ * Words or a number, drawn anew as a whole when they change. A page's translator puts elements of its own in the place of text; a text node
+ * that was kept would be written to unseen, and an old status would stand for ever. So nothing that is text is bound without this.
+ */
+export const whole = (words: string | number): DirectiveResult => keyed(words, words);
+
+/**
  * Catalogue text with its readings, or without them where the visitor switched furigana off. Readings are for the eye: a screen reader says
  * the base text, once.
  */
-export function ruby(marked: string, furigana = true): TemplateResult {
+export function ruby(marked: string, furigana = true): DirectiveResult {
   const runs = rubyRuns(marked);
-  if (runs.every((run) => run.reading === undefined)) return html`${marked}`;
+  if (runs.every((run) => run.reading === undefined)) return whole(marked);
   // One box, so that the runs stay together where a flex row would part them.
-  return html`<span>${runs.map((run) =>
-    run.reading && furigana
-      ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>`
-      : run.base,
-  )}</span>`;
+  return keyed(
+    marked + furigana,
+    html`<span>${runs.map((run) =>
+      run.reading && furigana
+        ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>`
+        : run.base,
+    )}</span>`,
+  );
 }
 
 /** A text of the feed in the reader's language; one in another language carries its `lang` and a mark the reader understands. */
-export function feedText(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
+export function feedText(text: Text | undefined, reader: Reader): DirectiveResult | TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
-  if (picked.lang === reader.language)
-    return html`${picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : picked.value}`;
-  return html`<span lang=${domLanguage(picked.lang)}>${picked.value}</span>`;
+  if (picked.lang !== reader.language)
+    return html`<span lang=${domLanguage(picked.lang)}>${whole(picked.value)}</span>`;
+  return picked.lang === 'ja-x-yasashii' ? ruby(picked.value, reader.furigana) : whole(picked.value);
 }
 
 /** Words for screen readers alone, e.g. the name of the record that a button belongs to. */
 export function unseen(text: unknown): TemplateResult {
-  return html`<span class="visually-hidden">${text}</span>`;
+  return html`<span class="visually-hidden">${typeof text === 'string' ? whole(text) : text}</span>`;
 }

@@ -13,7 +13,7 @@ import type { SafetyText } from '../text/ja/safety.js';
 import { headingTag } from './frame.js';
 import type { Reader } from './language-controller.js';
 import { limitsOf } from './eligibility-words.js';
-import { feedText, ruby, unseen } from './ruby.js';
+import { feedText, ruby, unseen, whole } from './ruby.js';
 import { checkedWords } from './source-line.js';
 
 /** A reader for whom a widget has the words of safety. */
@@ -80,7 +80,7 @@ function shortLine(line: SafetyLine, parts: SafetyParts): TemplateResult {
   const url = linkOf(line);
   const number = line.channel?.number ?? '';
   const name = feedText(line.name, language);
-  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)} ${name} <b>${number}</b>`;
+  const content = html`${isByText(line) ? ruby(language.words.safety.byText, language.furigana) : ruby(language.words.safety.byPhone, language.furigana)} ${name} <b>${whole(number)}</b>`;
   return html`<span class="safety-line">${url ? html`<a href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>` : content} <span class="small">${hours(line, parts)}</span></span>`;
 }
 
@@ -102,7 +102,7 @@ export function lineCard(line: SafetyLine, parts: SafetyParts, forChildren = fal
   const limits = forChildren ? ruby(words.safety.upTo18, furigana) : limitsOf(line.eligibility, language);
   return html`<p class="card-title"><strong>${feedText(line.name, language)}</strong> ${limits ? html`<span class="tag">${limits}</span>` : nothing}</p>
     <p class="small">${hours(line, parts)}</p>
-    ${url ? html`<p><a class="button primary call" href=${url} referrerpolicy="no-referrer" @click=${onUse}><span class="number">${label}</span>${unseen(textValue(line.name, language.language))}</a></p>` : nothing}
+    ${url ? html`<p><a class="button primary call" href=${url} referrerpolicy="no-referrer" @click=${onUse}><span class="number">${whole(label)}</span>${unseen(textValue(line.name, language.language))}</a></p>` : nothing}
     ${line.source ? html`<p class="small muted">${ruby(words.common.source, furigana)}${feedText(line.source.name, language)}${ruby(checkedWords(line.verifiedOn, language), furigana)}</p>` : nothing}`;
 }
 

@@ -6,7 +6,7 @@ import { parseFeedDate } from '../model/time/japan-time.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import type { Reader } from './language-controller.js';
-import { feedText, ruby } from './ruby.js';
+import { feedText, ruby, whole } from './ruby.js';
 
 type Sourced = Provenance & { source?: { name?: Text; url?: string; license?: string }; verifiedOn?: string };
 type SourceReader = Reader & { words: { common: CommonText; dates: Pick<DatesText, 'fullDate'> } };
@@ -30,7 +30,7 @@ export function sourceLine(record: Sourced, reader: SourceReader, old: boolean):
   const url = safeUrl(record.source?.url ?? record.publisher.url);
   const license = record.source?.license;
   return html`<p class="source muted" part="source">
-    ${ruby(common.source, reader.furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}${ruby(checkedWords(record.verifiedOn, reader), reader.furigana)}${license ? html`　${license}` : nothing}
+    ${ruby(common.source, reader.furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}${ruby(checkedWords(record.verifiedOn, reader), reader.furigana)}${license ? html`　${whole(license)}` : nothing}
     ${old ? html`<strong>${ruby(common.old, reader.furigana)}</strong>` : nothing}
   </p>`;
 }

@@ -15,6 +15,7 @@ export const en: CommonText = {
     `${items(count, 'entry', 'entries')} could not be verified and ${count === 1 ? 'is' : 'are'} not shown.`,
   japaneseOnly: 'Japanese only',
   more: (count) => `Show more (${count} left)`,
+  countUnit: ' results',
   filters: 'Filter',
   filtersActive: 'Your choices',
   any: 'All',

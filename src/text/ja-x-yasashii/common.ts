@@ -15,6 +15,7 @@ export const yasashii: CommonText = {
     `${count}{件|けん}の {情報|じょうほう}は、{内容|ないよう}を {確|たし}かめる ことが できないので、{出|だ}して いません。`,
   japaneseOnly: '{日本語|にほんご}だけ',
   more: (count) => `もっと {見|み}る（あと ${count}{件|けん}）`,
+  countUnit: '{件|けん}',
   filters: 'えらんで さがす',
   filtersActive: 'えらんだ もの',
   any: 'ぜんぶ',

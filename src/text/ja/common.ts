@@ -10,6 +10,8 @@ export const ja = {
   rejected: (count: number) => `内容を確認できなかった情報が${count}件あり、表示していません。`,
   japaneseOnly: '日本語のみ',
   more: (count: number) => `もっと見る（あと${count}件）`,
+  /** Behind a number beside a choice, for the ear. */
+  countUnit: '件',
   filters: '条件でさがす',
   filtersActive: 'えらんだ条件',
   any: 'すべて',

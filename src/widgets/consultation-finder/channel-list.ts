@@ -6,7 +6,7 @@ import type { ConsultationFinderText } from '../../text/catalogues/consultation-
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { qrCode } from './qr-code.js';
 
 export interface ChannelParts {
@@ -75,9 +75,9 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
         url
           ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
-            ><span class="number">${channel.number}</span>${unseen(`${name} ${plain(words.callShort)}`)}
+            ><span class="number">${whole(channel.number!)}</span>${unseen(`${name} ${plain(words.callShort)}`)}
           </a>`
-          : html`<span class="number">${channel.number}</span>`
+          : html`<span class="number">${whole(channel.number!)}</span>`
       }
       ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
     </div>

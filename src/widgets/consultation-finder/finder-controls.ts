@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { CHANNELS } from '../../feed/vocabulary.js';
 import { findAreas } from '../../model/places/area-search.js';
 import type { AreaIndex } from '../../model/places/areas.js';
@@ -9,7 +11,7 @@ import { plain } from '../../text/ruby.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import { chipGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby } from '../../ui/ruby.js';
+import { ruby, whole } from '../../ui/ruby.js';
 
 export interface ControlParts {
   language: LanguageController<ConsultationFinderText>;
@@ -52,10 +54,7 @@ export function meansChips({ language, filters, selected }: ControlParts): Templ
     count: selected.countOf(one.filter, one.value),
     checked: isChosen(filters.value, one.filter, one.value),
   }));
-  const useful = options.filter(({ count, checked }) => count > 0 || checked);
-  return useful.length > 0
-    ? chipGroup({ name: 'channel', legend: words.means, options: useful }, filters, language)
-    : nothing;
+  return chipGroup({ name: 'channel', legend: words.means, options }, filters, language);
 }
 
 export interface PlaceParts extends ControlParts {
@@ -82,14 +81,24 @@ function areaField(parts: PlaceParts): TemplateResult {
   const { words, furigana } = language;
   const chosen = filters.value.area[0] ?? '';
   const option = (code: string): TemplateResult =>
-    html`<option value=${code} .selected=${code === chosen}>${areas.label(code, language.language) || code}</option>`;
+    html`<option value=${code} .selected=${live(code === chosen)}>${whole(areas.label(code, language.language) || code)}</option>`;
   const groups = areas.grouped();
   const isListed = chosen === '' || groups.some((group) => group.areas.some((area) => area.code === chosen));
   return html`<div class="filter-group">
     <label class="legend" for="finder-area">${ruby(words.areaChoose, furigana)}</label>
     <select class="field" id="finder-area" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${chosen === ''}>${plain(words.areaAny)}</option>
-      ${isListed ? nothing : option(chosen)} ${groups.map((group) => html`<optgroup label=${group.heading}>${group.areas.map(({ code }) => option(code))}</optgroup>`)}
+      <option value="" .selected=${live(chosen === '')}>${whole(plain(words.areaAny))}</option>
+      ${isListed ? nothing : option(chosen)}
+      ${repeat(
+        groups,
+        ({ heading }) => heading,
+        (group) =>
+          html`<optgroup label=${group.heading}>${repeat(
+            group.areas,
+            ({ code }) => code,
+            ({ code }) => option(code),
+          )}</optgroup>`,
+      )}
     </select>
     ${areaSearch(parts)} ${locateButton(parts)}
   </div>`;
@@ -111,7 +120,7 @@ function ageField({ language: { words, furigana }, ageBand, onAge }: PlaceParts)
   return html`<div class="filter-group">
     <label class="legend" for="finder-age">${ruby(words.age, furigana)}</label>
     <select class="field" id="finder-age" @change=${(event: Event) => onAge((event.target as HTMLSelectElement).value)}>
-      ${Object.entries(words.ages).map(([band, label]) => html`<option value=${band} .selected=${band === ageBand}>${plain(label)}</option>`)}
+      ${Object.entries(words.ages).map(([band, label]) => html`<option value=${band} .selected=${live(band === ageBand)}>${whole(plain(label))}</option>`)}
     </select>
   </div>`;
 }

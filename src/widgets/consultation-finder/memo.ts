@@ -5,7 +5,7 @@ import type { ConsultationFinderText } from '../../text/catalogues/consultation-
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby, unseen } from '../../ui/ruby.js';
+import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { checkedWords } from '../../ui/source-line.js';
 import { channelText } from './channel-list.js';
 
@@ -52,7 +52,7 @@ export function memo({ windows, language, copied, onRemove, onCopied }: MemoPart
       <ul class="memo-list">
         ${windows.map(
           (window, at) => html`<li>
-            ${blocks[at]!.map((line, index) => (index === 0 ? html`<p><strong>${line}</strong></p>` : html`<p>${line}</p>`))}
+            ${blocks[at]!.map((line, index) => (index === 0 ? html`<p><strong>${whole(line)}</strong></p>` : html`<p>${whole(line)}</p>`))}
             <button class="button plain" type="button" @click=${() => onRemove(window)}>${ruby(words.memoRemove, furigana)}${unseen(blocks[at]![0])}</button>
           </li>`,
         )}

@@ -15,7 +15,7 @@ async function draw(text: string, hint: string, into: HTMLElement): Promise<void
   const { path, size } = qrPath(text);
   const box = `-2 -2 ${size + 4} ${size + 4}`;
   render(
-    html`<svg class="qr-code" viewBox=${box} role="img" aria-label=${text.replace(/^tel:/, '')}><rect x="-2" y="-2" width=${size + 4} height=${size + 4} fill="#fff" /><path d=${path} fill="#000" /></svg><p class="small">${hint}</p>`,
+    html`<svg class="qr-code" viewBox=${box} role="img" aria-label=${text.replace(/^tel:/, '')}><rect x="-2" y="-2" width=${size + 4} height=${size + 4} fill="#fff" /><path d=${path} fill="#000" /></svg><p class="small" .textContent=${hint}></p>`,
     into,
   );
 }

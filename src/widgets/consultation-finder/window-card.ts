@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Channel } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
@@ -67,7 +68,10 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
 function nameOf({ window, language, query }: WindowCardParts): unknown {
   const picked = pickText(window.name, language.language);
   if (!picked || query === '' || picked.lang === 'ja-x-yasashii') return feedText(window.name, language);
-  return html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`;
+  return keyed(
+    picked.value + query,
+    html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`,
+  );
 }
 
 /** Hours in the record's own words. */

@@ -8,7 +8,7 @@ import { descriptionOf, placeOf, toIcs } from '../../model/events/ics.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby, unseen } from '../../ui/ruby.js';
+import { ruby, unseen, whole } from '../../ui/ruby.js';
 
 /** A file first: it tells no service that somebody means to go. `onUse` when any of them is taken. */
 export function calendarMenu(
@@ -32,7 +32,7 @@ export function calendarMenu(
   return html`<div class="stack">
     <ul class="row">
       <li><button class="button" type="button" @click=${save}>${ruby(words.downloadIcs, furigana)}${unseen(name)}</button></li>
-      ${CALENDAR_SERVICES.map((service) => html`<li><a class="button" href=${calendarLink(service, occurrence, filled)} referrerpolicy="no-referrer" @click=${onUse}>${words.calendarServices[service]}${unseen(name)}</a></li>`)}
+      ${CALENDAR_SERVICES.map((service) => html`<li><a class="button" href=${calendarLink(service, occurrence, filled)} referrerpolicy="no-referrer" @click=${onUse}>${whole(words.calendarServices[service])}${unseen(name)}</a></li>`)}
     </ul>
     <p class="small">${ruby(words.calendarNote, furigana)}</p>
   </div>`;

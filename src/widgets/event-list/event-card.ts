@@ -20,7 +20,7 @@ import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
-import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import type { calendarMenu } from './calendar-menu.js';
 
@@ -91,7 +91,7 @@ function dateBlock(occurrence: Occurrence, language: LanguageController<EventLis
   const weekday = plain(language.words.dates.date(occurrence.start, now)).match(
     /（(.)）|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
   );
-  return html`<p class="date-block" aria-hidden="true"><span class="date-month">${month}/</span><span class="date-day">${day}</span><span class="date-week">${weekday?.[1] ?? weekday?.[2] ?? ''}</span></p>`;
+  return html`<p class="date-block" aria-hidden="true"><span class="date-month">${whole(`${month}/`)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${whole(weekday?.[1] ?? weekday?.[2] ?? '')}</span></p>`;
 }
 
 function whenText({ entry: { event, occurrence }, language, now }: EventCardParts): TemplateResult {
@@ -212,7 +212,7 @@ function rangeText(
   { start, dateOnly, end, endDateOnly }: Occurrence,
   { words, furigana }: LanguageController<EventListText>,
   now: Date,
-): TemplateResult {
+): unknown {
   return ruby(words.dates.range({ start, dateOnly, end, endDateOnly }, now), furigana);
 }
 

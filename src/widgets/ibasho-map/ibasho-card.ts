@@ -19,7 +19,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
-import { feedText, ruby } from '../../ui/ruby.js';
+import { feedText, ruby, whole } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { placeDetails } from './ibasho-details.js';
 
@@ -69,7 +69,7 @@ export const tick = (): TemplateResult =>
 
 /** Tells a screen reader which of many equal buttons this is. */
 export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
-  html`<span class="visually-hidden">：${textValue(place.name, language)}</span>`;
+  html`<span class="visually-hidden">：${whole(textValue(place.name, language))}</span>`;
 
 /** The regular hours, and what the record says about them in words. */
 function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {

@@ -127,7 +127,7 @@ export class MapController implements ReactiveController {
   #renderAttribution(): TemplateResult {
     const { words, furigana } = this.#language;
     const own = this.#tiles() !== GSI_TILES;
-    const name = own ? this.#host.tileAttribution : ruby(words.gsi, furigana);
+    const name = ruby(own ? this.#host.tileAttribution : words.gsi, furigana);
     const url = own ? fetchableUrl(this.#host.tileAttributionUrl, document.baseURI) : GSI_PAGE;
     return html`${ruby(words.tilesBy, furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}`;
   }

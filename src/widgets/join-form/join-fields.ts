@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { isRequired, type Field, type JoinValues } from '../../join/fields.js';
 import type { Problem } from '../../join/validate.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -87,14 +89,14 @@ function textField(parts: FieldParts): TemplateResult {
     ${hintText(parts)} ${problemText(parts)}
     ${
       field.type === 'prose'
-        ? html`<textarea class="field" id=${id} rows="4" .value=${value} aria-invalid=${problem ? 'true' : 'false'} aria-describedby=${describedBy(parts)} @input=${input} @change=${() => onLeave(field)}></textarea>`
+        ? html`<textarea class="field" id=${id} rows="4" .value=${live(value)} aria-invalid=${problem ? 'true' : 'false'} aria-describedby=${describedBy(parts)} @input=${input} @change=${() => onLeave(field)}></textarea>`
         : html`<input
           class="field"
           id=${id}
           type="text"
           inputmode=${KEYBOARD[field.type] ?? 'text'}
           autocomplete=${field.autocomplete ?? 'off'}
-          .value=${value}
+          .value=${live(value)}
           aria-required=${String(isRequired(field, values))}
           aria-invalid=${problem ? 'true' : 'false'}
           aria-describedby=${describedBy(parts)}
@@ -125,13 +127,15 @@ function choiceField(parts: FieldParts): TemplateResult {
       ${hintText(parts)} ${problemText(parts)}
     </legend>
     <div class="options">
-      ${field.options!.map(
+      ${repeat(
+        field.options!,
+        (option) => option,
         (option, index) => html`<label class="option">
           <input
             type=${many ? 'checkbox' : 'radio'}
             name=${controlId(field.name)}
             id=${index === 0 ? controlId(field.name) : nothing}
-            .checked=${isChosen(option)}
+            .checked=${live(isChosen(option))}
             @change=${(event: Event) => change(option, (event.target as HTMLInputElement).checked)}
           />
           <span>${ruby(optionLabel(field, option, language.words), language.furigana)}</span>
@@ -156,7 +160,7 @@ function consentField(parts: FieldParts): TemplateResult {
         aria-label="${plain(words.labels[field.name])}：${plain(words.agree)}"
         aria-describedby=${describedBy(parts)}
         aria-invalid=${problem ? 'true' : 'false'}
-        .checked=${values[field.name] === true}
+        .checked=${live(values[field.name] === true)}
         @change=${(event: Event) => onInput(field, (event.target as HTMLInputElement).checked)}
       />
       <span>${ruby(words.agree, furigana)}</span>

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
 import { text, WidgetElement } from '../../internal/widget-element.js';
@@ -110,16 +111,19 @@ export class JoinForm extends WidgetElement {
       ${this.#renderSteps(step)} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
       ${this.#renderSummary()}
       <div class="questions">
-        ${FIELDS.filter((field) => field.step === step && isAsked(field, this.values)).map((field) =>
-          joinField({
-            field,
-            values: this.values,
-            problem: this.problems.find((problem) => problem.field === field.name),
-            language: this.#language,
-            onInput: this.#onInput,
-            onLeave: this.#onLeave,
-            onEnter: this.#onNext,
-          }),
+        ${repeat(
+          FIELDS.filter((field) => field.step === step && isAsked(field, this.values)),
+          ({ name }) => name,
+          (field) =>
+            joinField({
+              field,
+              values: this.values,
+              problem: this.problems.find((problem) => problem.field === field.name),
+              language: this.#language,
+              onInput: this.#onInput,
+              onLeave: this.#onLeave,
+              onEnter: this.#onNext,
+            }),
         )}
       </div>
       <p class="muted">${ruby(words.publicNote, furigana)}</p>
@@ -139,7 +143,7 @@ export class JoinForm extends WidgetElement {
       ['review', words.review],
     ];
     return html`<ol class="steps">
-      ${names.map(([screen, name], index) => html`<li aria-current=${screen === current ? 'step' : nothing}>${index + 1}. ${ruby(name, furigana)}</li>`)}
+      ${names.map(([screen, name], index) => html`<li aria-current=${screen === current ? 'step' : nothing}>${ruby(`${index + 1}. ${name}`, furigana)}</li>`)}
     </ol>`;
   }
 

@@ -6,7 +6,7 @@ import { saveFile } from '../../internal/save-file.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby } from '../../ui/ruby.js';
+import { ruby, whole } from '../../ui/ruby.js';
 import { applicationText } from './join-review.js';
 
 /** Longest `mailto:` that common mail programs take whole. */
@@ -55,7 +55,7 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
     ${
       mail
         ? html`<p><a class="button" href=${mail} @click=${() => onUsed('mail')}>${ruby(words.mail, furigana)}</a></p>
-          <p class="hint muted">${ruby(words.mailHint, furigana)} ${email}</p>`
+          <p class="hint muted">${ruby(words.mailHint, furigana)} ${whole(email!)}</p>`
         : nothing
     }
     <p>

@@ -3,7 +3,7 @@ import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../j
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby, unseen } from '../../ui/ruby.js';
+import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { optionLabel } from './join-fields.js';
 
 /** An answer in the reader's words; '' when there is none. Marks of ruby are kept. */
@@ -37,7 +37,7 @@ export function joinReview(
       const answer = answerText(field, values, words);
       return html`<div class="review-row">
         <dt>${ruby(words.labels[field.name], furigana)}</dt>
-        <dd>${answer ? (field.options || field.type === 'consent' ? ruby(answer, furigana) : answer) : html`<span class="muted">${ruby(words.notAnswered, furigana)}</span>`}</dd>
+        <dd>${answer ? (field.options || field.type === 'consent' ? ruby(answer, furigana) : whole(answer)) : html`<span class="muted">${ruby(words.notAnswered, furigana)}</span>`}</dd>
         <dd class="review-change">
           <button class="button plain" type="button" @click=${() => onChange(field.step, field)}>${ruby(words.change, furigana)}${unseen(plain(words.labels[field.name]))}</button>
         </dd>

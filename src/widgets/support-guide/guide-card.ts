@@ -16,7 +16,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
-import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { lineCard, type SafetyParts } from '../../ui/safety-strip.js';
 import { sourceLine } from '../../ui/source-line.js';
 
@@ -115,10 +115,10 @@ function ways(channels: readonly Channel[], record: Shown, parts: GuideCardParts
   const link = text && safeUrl(addressOf(text));
   if (!call && !link && !fax) return html`${pageLink(record, parts)}`;
   return html`<p class="row">
-      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}>${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${phone!.number}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
+      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}>${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
       ${link ? html`<a class="button" href=${link} referrerpolicy="no-referrer" @click=${onUse}>${ruby(words.channels[text!.id as keyof typeof words.channels], furigana)}${unseen(feedText(record.name, language))}</a>` : nothing}
     </p>
-    ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${fax.number}</span></p>` : nothing}
+    ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${whole(fax.number!)}</span></p>` : nothing}
     ${call ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}`;
 }
 

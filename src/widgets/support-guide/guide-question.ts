@@ -4,7 +4,7 @@ import { answersOf, NO_ANSWER, type GuideChanges, type QuestionId } from '../../
 import type { SupportGuideText } from '../../text/catalogues/support-guide.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby } from '../../ui/ruby.js';
+import { ruby, whole } from '../../ui/ruby.js';
 
 export interface QuestionParts {
   question: QuestionId;
@@ -58,7 +58,7 @@ function areaChoice(
     <label class="legend" for="guide-area">${ruby(words.chooseArea, furigana)}</label>
     <select class="field" id="guide-area">
       <option value=""></option>
-      ${areas.grouped().map(({ heading, areas: members }) => html`<optgroup label=${plain(heading)}>${members.map(({ code }) => html`<option value=${code}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
+      ${areas.grouped().map(({ heading, areas: members }) => html`<optgroup label=${plain(heading)}>${members.map(({ code }) => html`<option value=${code}>${whole(areas.label(code, language.language))}</option>`)}</optgroup>`)}
     </select>
     <button class="button" type="button" @click=${onPress}>${ruby(words.searchHere, furigana)}</button>
   </div>`;
