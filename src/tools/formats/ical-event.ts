@@ -1,7 +1,8 @@
 /** One VEVENT as the importer needs it: its moments in Japan, its rules, its words, and what had to be put right. */
 import { dayNumberOf } from '../../model/time/japan-time.js';
 import type { Component, Property } from './ical-text.js';
-import { plainText } from './ical-text.js';
+import { valueOf } from './ical-text.js';
+import { isPrivate, isTentative } from './ical-unfit.js';
 import { JAPAN, UTC, type Zone } from './ical-zones.js';
 import { parseRule, type Rule } from './rrule.js';
 
@@ -29,9 +30,17 @@ export interface CalendarEvent {
   rules: Rule[];
   extra: Local[];
   without: Local[];
+  /** EXRULE: days that are left out by a rule. */
+  exceptRules: Rule[];
   recurrenceId?: Local;
+  /** A changed day whose change holds for all later ones as well (RANGE=THISANDFUTURE). */
+  andFuture: boolean;
+  /** An exception that could not be read: which days are left out is not known. */
+  doubt?: { column: string; value: string };
   sequence: number;
   cancelled: boolean;
+  /** Not yet decided, or not for the public: as a change, it takes its day out of the series. */
+  withheld: boolean;
   properties: readonly Property[];
   repairs: Repair[];
 }
@@ -76,17 +85,6 @@ export function durationOf(value: string): number | undefined {
   );
 }
 
-/** First value of a property. */
-export function valueOf(properties: readonly Property[], name: string): string | undefined {
-  const value = properties.find((property) => property.name === name)?.value.trim();
-  return value === '' ? undefined : value;
-}
-
-/** Text of a property, unescaped. */
-export function textOf(properties: readonly Property[], name: string): string {
-  return plainText(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
-}
-
 type Zones = (tzid: string | undefined) => { zone: Zone; known: boolean };
 
 /** The event, or the code that says why it cannot be one. Never throws. */
@@ -112,31 +110,65 @@ export function eventOf(component: Component, zones: Zones): CalendarEvent | { r
     rules: [],
     extra: [],
     without: [],
+    exceptRules: [],
+    andFuture: false,
     sequence: Number(valueOf(properties, 'SEQUENCE') ?? 0) || 0,
     cancelled: /^cancell?ed$/iu.test(valueOf(properties, 'STATUS') ?? ''),
+    withheld: isTentative(properties) || isPrivate(properties),
     properties,
     repairs,
   };
   addLength(event, read);
+  asWholeDays(event);
   for (const property of properties) {
-    if (property.name === 'RRULE') {
-      const rule = parseRule(property.value);
-      if (rule) event.rules.push(rule);
-      else repairs.push({ code: 'ics-rule-unreadable', column: 'RRULE', value: property.value });
-    } else if (property.name === 'RDATE' || property.name === 'EXDATE') {
+    const { name, value } = property;
+    if (name === 'RRULE' || name === 'EXRULE') {
+      const rule = ruleOf(value, start.zone);
+      if (rule) (name === 'RRULE' ? event.rules : event.exceptRules).push(rule);
+      else if (name === 'RRULE') repairs.push({ code: 'ics-rule-unreadable', column: name, value });
+      else event.doubt = { column: name, value };
+    } else if (name === 'RDATE' || name === 'EXDATE') {
       const moments = read(property);
-      if (moments.length < property.value.split(',').filter((part) => part.trim() !== '').length)
-        repairs.push({ code: 'ics-date-unreadable', column: property.name, value: property.value });
-      (property.name === 'RDATE' ? event.extra : event.without).push(...moments);
+      (name === 'RDATE' ? event.extra : event.without).push(...moments);
+      if (moments.length === value.split(',').filter((part) => part.trim() !== '').length) continue;
+      if (name === 'EXDATE') event.doubt = { column: name, value };
+      else repairs.push({ code: 'ics-date-unreadable', column: name, value });
     }
   }
-  const recurrence = properties.find(({ name }) => name === 'RECURRENCE-ID');
-  if (recurrence) {
-    const [id] = read(recurrence);
-    if (id) event.recurrenceId = id;
-    else repairs.push({ code: 'ics-date-unreadable', column: 'RECURRENCE-ID', value: recurrence.value });
-  }
+  addRecurrenceId(event, read);
   return event;
+}
+
+/** A rule whose end can be read, if only its day; without its end it would go on for ever. */
+function ruleOf(value: string, zone: Zone): Rule | undefined {
+  const rule = parseRule(value);
+  if (!rule || rule.until === undefined || localOf(rule.until, zone)) return rule;
+  const day = /^\d{4}[-/.]?\d{2}[-/.]?\d{2}(?!\d)/u.exec(rule.until)?.[0].replace(/\D/gu, '');
+  return day !== undefined && localOf(day, zone) ? { ...rule, until: day } : undefined;
+}
+
+function addRecurrenceId(event: CalendarEvent, read: (property: Property) => Local[]): void {
+  const property = event.properties.find(({ name }) => name === 'RECURRENCE-ID');
+  if (!property) return;
+  const [id] = read(property);
+  const range = property.params['RANGE']?.trim().toUpperCase();
+  event.andFuture = range === 'THISANDFUTURE';
+  if (!id || (range && !event.andFuture)) event.doubt = { column: property.name, value: property.value };
+  // Of a change whose day cannot be read, its own start is at least near.
+  event.recurrenceId = id ?? event.start;
+}
+
+/** Outlook writes a whole day as midnight to midnight, by the clock of some zone. */
+function asWholeDays(event: CalendarEvent): void {
+  const { start, length } = event;
+  if (start.minutes === undefined) return;
+  const marked = /^true$/iu.test(valueOf(event.properties, 'X-MICROSOFT-CDO-ALLDAYEVENT') ?? '');
+  const japan = inJapan(start);
+  const day = marked && start.minutes === 0 ? start.day : japan.minutes === 0 ? japan.day : undefined;
+  const whole = length !== undefined && length > 0 && length % 1440 === 0;
+  if (day === undefined || !(whole || (marked && length === undefined))) return;
+  event.start = { day, zone: JAPAN };
+  if (length !== undefined) event.length = length / 1440;
 }
 
 function addLength(event: CalendarEvent, read: (property: Property) => Local[]): void {

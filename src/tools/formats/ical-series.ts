@@ -1,8 +1,11 @@
 /** The days of an event: start, rules, single additions and omissions, and days that were changed one by one. */
 import type { Session } from '../../feed/schema.js';
 import { isoDay } from '../../model/time/japan-time.js';
-import { inJapan, localOf, textOf, utcOf, type CalendarEvent, type Local } from './ical-event.js';
-import { ruleDays } from './rrule.js';
+import { readTitleMark } from '../import/repairs.js';
+import { takingsOf } from '../judge/taking-away.js';
+import { inJapan, localOf, utcOf, type CalendarEvent, type Local } from './ical-event.js';
+import { textOf } from './ical-text.js';
+import { ruleDays, type Rule } from './rrule.js';
 
 /** What a recurring event is expanded to: days around the day of the import. */
 export interface Window {
@@ -18,27 +21,54 @@ export interface Series {
   more: boolean;
   /** No day of the rule lies in the window; the last one before it is kept. */
   past: boolean;
+  /** An exception could not be read; only the first day is kept. */
+  doubt?: { column: string; value: string };
 }
 
 interface Occurrence {
+  /** Where the rule has it: by this it is changed or left out. */
+  id: Local;
   local: Local;
   by: CalendarEvent;
 }
 
+type Found = Map<number, Occurrence>;
+
 /** Sessions of a master with its changed days, in order of time. A single event gives one, wherever it lies. */
 export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[], window: Window): Series {
+  const doubt = [master, ...changes].find(({ doubt }) => doubt)?.doubt;
+  // Which days are left out is not known: of none but the first can it be said that it takes place.
+  const known: CalendarEvent = doubt ? { ...master, rules: [], extra: [] } : master;
+  const { found, more, past } = expand(known, window);
+  for (const without of known.without) for (const key of meant(found, without)) found.delete(key);
+  const gone: Occurrence[] = [];
+  const rangesFirst = [...changes].sort((a, b) => Number(b.andFuture) - Number(a.andFuture) || idOf(a) - idOf(b));
+  for (const change of rangesFirst)
+    if (change.andFuture) changeAllFrom(found, change, known, window);
+    else gone.push(...changeOne(found, change, known, window));
+  const all = [...found.values(), ...gone].sort((a, b) => utcOf(a.local) - utcOf(b.local));
+  return {
+    sessions: all.slice(0, window.most).map((occurrence) => sessionOf(occurrence, master)),
+    more: more || all.length > window.most,
+    past,
+    ...(doubt && { doubt }),
+  };
+}
+
+const idOf = ({ recurrenceId, start }: CalendarEvent): number => utcOf(recurrenceId ?? start);
+
+/** Start, rules and single additions of an event, without what its rules of exception leave out. */
+function expand(master: CalendarEvent, window: Window): { found: Found; more: boolean; past: boolean } {
   const recurring = master.rules.length > 0;
-  const found = new Map<number, Occurrence>();
-  const add = (local: Local): void => void found.set(utcOf(local), { local, by: master });
+  const found: Found = new Map();
+  const add = (local: Local): void => void found.set(utcOf(local), { id: local, local, by: master });
   let more = false;
   let past = false;
   if (!recurring) add(master.start);
   for (const rule of master.rules) {
     const last = lastDay(rule.until, master.start);
     const { days, complete } = ruleDays(rule, master.start.day, { ...window, last });
-    for (const day of days)
-      for (const minutes of timesOf(master, rule.byHour, rule.byMinute))
-        if (!afterUntil({ ...master.start, day, minutes }, rule.until)) add({ ...master.start, day, minutes });
+    for (const local of momentsOf(master, rule, days)) add(local);
     const endless = rule.count === undefined && (last === undefined || last > window.through);
     more ||= !complete || endless;
     if (days.length === 0 && found.size === 0) {
@@ -57,35 +87,74 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
       add(
         extra.minutes === undefined && master.start.minutes !== undefined ? { ...master.start, day: extra.day } : extra,
       );
-  for (const without of master.without) remove(found, without);
-  const cancelled: Occurrence[] = [];
-  for (const change of changes) {
-    const at = change.recurrenceId;
-    if (at) remove(found, at);
-    if (recurring && !within(change.start, window) && found.size > 0) continue;
-    (change.cancelled ? cancelled : []).push({ local: change.start, by: change });
-    if (!change.cancelled) found.set(utcOf(change.start), { local: change.start, by: change });
+  for (const rule of master.exceptRules) {
+    const last = lastDay(rule.until, master.start);
+    // Here the start is a day like any other.
+    const { days } = ruleDays(rule, master.start.day, { ...window, last, most: 10_000, startCounts: false });
+    for (const local of momentsOf(master, rule, days)) found.delete(utcOf(local));
   }
-  const all = [...found.values(), ...cancelled].sort((a, b) => utcOf(a.local) - utcOf(b.local));
-  return {
-    sessions: all.slice(0, window.most).map((occurrence) => sessionOf(occurrence, master)),
-    more: more || all.length > window.most,
-    past,
-  };
+  return { found, more, past };
+}
+
+/** Puts a change in the place of its day; gives back the day where it was called off. */
+function changeOne(found: Found, change: CalendarEvent, master: CalendarEvent, window: Window): Occurrence[] {
+  const at = change.recurrenceId ?? change.start;
+  for (const key of meant(found, at)) found.delete(key);
+  const occurrence = { id: at, local: change.start, by: change };
+  if (change.withheld || (master.rules.length > 0 && !within(change.start, window) && found.size > 0)) return [];
+  if (change.cancelled) return [occurrence];
+  found.set(utcOf(change.start), occurrence);
+  return [];
+}
+
+/** A change from one day on: every later one moves by as much as that day does. */
+function changeAllFrom(found: Found, change: CalendarEvent, master: CalendarEvent, window: Window): void {
+  const at = change.recurrenceId ?? change.start;
+  const later = [...found].filter(([, { id }]) =>
+    id.minutes === undefined || !at.minutes ? id.day >= at.day : utcOf(id) >= utcOf(at),
+  );
+  const moved = change.start.day - at.day;
+  for (const [key, occurrence] of later) {
+    if (change.withheld || change.rules.length > 0) found.delete(key);
+    else {
+      const { id } = occurrence;
+      const { minutes, zone } = change.start;
+      const shift = id.minutes !== undefined && minutes !== undefined ? minutes - (master.start.minutes ?? 0) : 0;
+      occurrence.by = change;
+      if (!change.cancelled)
+        occurrence.local = {
+          day: id.day + moved,
+          zone,
+          ...(minutes !== undefined && { minutes: Math.max(0, (id.minutes ?? minutes) + shift) }),
+        };
+    }
+  }
+  if (change.rules.length > 0 && !change.withheld)
+    for (const [key, occurrence] of expand(change, window).found) found.set(key, occurrence);
 }
 
 const within = (local: Local, { from, through }: Window): boolean => local.day >= from && local.day <= through;
 
-/** Takes a day out; one given without time stands for all moments of it. */
-function remove(found: Map<number, Occurrence>, without: Local): void {
-  if (found.delete(utcOf(without))) return;
-  const day = inJapan(without).day;
-  if (without.minutes !== undefined) {
-    // Written by the clock of another program's zone: the day itself must be the only one.
-    for (const [key, { local }] of found) if (local.minutes === undefined && local.day === day) found.delete(key);
-    return;
-  }
-  for (const [key, { local }] of found) if (local.day === without.day) found.delete(key);
+/**
+ * The occurrences that an exception speaks of: the same moment, else (given as a day, or at midnight as Outlook and Exchange write it) all of
+ * that day, else the only one of its day, written by another clock.
+ */
+function meant(found: Found, at: Local): number[] {
+  if (found.has(utcOf(at))) return [utcOf(at)];
+  const japan = inJapan(at);
+  const byDay = (day: number, dayIn: (id: Local) => number): number[] =>
+    [...found].filter(([, { id }]) => dayIn(id) === day).map(([key]) => key);
+  if (!at.minutes) return byDay(at.day, ({ day }) => day);
+  const keys = byDay(japan.day, (id) => inJapan(id).day);
+  return japan.minutes === 0 || keys.length === 1 ? keys : [];
+}
+
+function momentsOf(master: CalendarEvent, rule: Rule, days: readonly number[]): Local[] {
+  return days.flatMap((day) =>
+    timesOf(master, rule.byHour, rule.byMinute)
+      .map((minutes): Local => ({ ...master.start, day, minutes }))
+      .filter((local) => !afterUntil(local, rule.until)),
+  );
 }
 
 function timesOf(
@@ -117,11 +186,31 @@ function afterUntil(local: Local, until: string | undefined): boolean {
 
 function sessionOf({ local, by }: Occurrence, master: CalendarEvent): Session {
   const session: Session = spanOf(local, by.length ?? (by === master ? undefined : master.length));
-  if (by.cancelled) session.eventStatus = 'cancelled';
+  if (by === master) return session;
   const title = textOf(by.properties, 'SUMMARY');
-  if (by !== master && title !== '' && title !== textOf(master.properties, 'SUMMARY')) session.note = title;
+  const place = textOf(by.properties, 'LOCATION');
+  const status = by.cancelled ? 'cancelled' : fateIn(title);
+  if (status) session.eventStatus = status;
+  const note = [
+    title === textOf(master.properties, 'SUMMARY') ? '' : title,
+    place === textOf(master.properties, 'LOCATION') ? '' : place,
+  ];
+  if (note.some((words) => words !== ''))
+    session.note = note
+      .filter((words) => words !== '')
+      .join(' ')
+      .slice(0, 2_000);
   return session;
 }
+
+/** What the title of one changed day says: its mark, or that it closes. That something is moved, its own moment says already. */
+function fateIn(title: string): string | undefined {
+  const mark = readTitleMark(title).eventStatus;
+  if (mark) return mark;
+  return takingsOf(title).some(({ word }) => CLOSES.test(word)) ? 'cancelled' : undefined;
+}
+
+const CLOSES = /休|閉|中止|中断|止め|やめ|キャンセル|延期|見送|見合|流会|ません|cancel|clos/iu;
 
 /** Start and end as the feed writes them. Whole days end on their last day, not on the day after as calendars say. */
 export function spanOf(local: Local, length: number | undefined): Session {

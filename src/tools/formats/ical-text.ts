@@ -192,3 +192,39 @@ export function readCalendarText(text: string): CalendarText {
 export function plainText(value: string): string {
   return value.replace(/\\([\\;,:nN])/gu, (_whole, sign: string) => (/n/iu.test(sign) ? '\n' : sign)).trim();
 }
+
+/** First value of a property. */
+export function valueOf(properties: readonly Property[], name: string): string | undefined {
+  const value = properties.find((property) => property.name === name)?.value.trim();
+  return value === '' ? undefined : value;
+}
+
+/** Text of a property, unescaped. */
+export function textOf(properties: readonly Property[], name: string): string {
+  return plainText(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
+}
+
+/** Whether a byte goes on with a letter of UTF-8. */
+const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** The bytes of a file without line folds that fall inside a letter: lines are folded by octets, and the letter is put together before it is read. */
+export function unfoldLetters(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  /** Bytes that the letter begun last still needs. */
+  let missing = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (missing > 0 && (byte === 0x0d || byte === 0x0a)) {
+      const blank = byte === 0x0d && bytes[i + 1] === 0x0a ? i + 2 : i + 1;
+      if ((bytes[blank] === 0x20 || bytes[blank] === 0x09) && goesOn(bytes[blank + 1])) {
+        i = blank;
+        continue;
+      }
+    }
+    missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : goesOn(byte) ? Math.max(0, missing - 1) : 0;
+    kept[length] = byte;
+    length += 1;
+  }
+  return length === bytes.length ? bytes : kept.subarray(0, length);
+}

@@ -8,10 +8,11 @@ import { IdBook, shortHash } from '../import/record-id.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { readPersonal, readPoint, readTitleMark, readUrl } from '../import/repairs.js';
-import { eventOf, textOf, utcOf, valueOf, type CalendarEvent, type Repair } from './ical-event.js';
+import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
 import { seriesOf, type Series, type Window } from './ical-series.js';
-import { plainText, readCalendarText } from './ical-text.js';
+import { plainText, readCalendarText, textOf, valueOf } from './ical-text.js';
 import { createZones } from './ical-zones.js';
+import { unfitFor } from './ical-unfit.js';
 import { stripHtml } from './strip-html.js';
 
 /** A year back and a year and a half ahead: what a list of events shows. */
@@ -40,8 +41,9 @@ export async function importIcal(text: string, encoding: string, context: Import
     if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
     if (textOf(event.properties, 'SUMMARY') === '' && !event.recurrenceId)
       return refusedRow('name-missing', 'SUMMARY', gistOf(event));
-    if (/^(?:private|confidential)$/iu.test(valueOf(event.properties, 'CLASS') ?? ''))
-      return refusedRow('ics-private', 'CLASS', textOf(event.properties, 'SUMMARY'));
+    const unfit = event.recurrenceId ? undefined : unfitFor(event.properties);
+    if (unfit?.lost) return refusedRow(unfit.code, unfit.column, unfit.value);
+    if (unfit) return { outcome: 'empty', findings: [{ ...unfit, level: 'note' }] };
     return {
       outcome: 'taken',
       event,
@@ -127,7 +129,7 @@ function recordsOf(group: readonly Row[], making: Making): void {
     for (const change of own) {
       change.outcome = 'merged';
       change.findings.push({
-        code: 'ics-day-changed',
+        code: change.event?.andFuture ? 'ics-days-changed' : 'ics-day-changed',
         value: textOf(change.event?.properties ?? [], 'SUMMARY'),
         level: 'note',
       });
@@ -171,6 +173,7 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
     Object.assign(row, refusedRow('ics-no-days', 'RRULE', valueOf(master.properties, 'RRULE')));
     return;
   }
+  if (series.doubt) row.findings.push({ code: 'ics-exception-unreadable', level: 'repaired', ...series.doubt });
   if (series.past)
     row.findings.push({
       code: 'ics-only-past',
@@ -226,7 +229,7 @@ function recordOf(
     endDate: sessions.length === 1 ? first.endDate : undefined,
     sessions: sessions.length > 1 ? sessions : undefined,
     eventStatus:
-      master.cancelled || cancelledAll || (sessions.length === 1 && first.eventStatus === 'cancelled')
+      master.cancelled || cancelledAll || sessions.every(({ eventStatus }) => eventStatus === 'cancelled')
         ? 'cancelled'
         : mark.eventStatus,
     application: mark.full ? { full: true } : undefined,

@@ -132,13 +132,15 @@ async function importJson(text: string, encoding: string, base: string, context:
 export async function importAny(source: string | Uint8Array, context: ImportContext): Promise<AnyResult[]> {
   const format = sniff(await headOf(source));
   if (format === 'xlsx' || format === 'table') return [(await importTable(source, context)) as ImportResult];
-  const { text, encoding } = textOf(await bytesOf(source));
-  const base = typeof source === 'string' ? source : context.file;
-  if (format === 'json') return importJson(text, encoding, base, context);
+  const bytes = await bytesOf(source);
   if (format === 'ics') {
-    const { importIcal } = await import('./ical.js');
+    const [{ importIcal }, { unfoldLetters }] = await Promise.all([import('./ical.js'), import('./ical-text.js')]);
+    const { text, encoding } = textOf(unfoldLetters(bytes));
     return [await importIcal(text, encoding, context)];
   }
+  const { text, encoding } = textOf(bytes);
+  const base = typeof source === 'string' ? source : context.file;
+  if (format === 'json') return importJson(text, encoding, base, context);
   const { importNews } = await import('./news.js');
   return [await importNews(text, encoding, context)];
 }

@@ -24,6 +24,12 @@ export interface Rule {
   weekStart: number;
 }
 
+/** RSCALE and SKIP of other calendars change the days: a rule with a part that is not known is none. */
+const PARTS = new Set(
+  'FREQ INTERVAL COUNT UNTIL WKST BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS'.split(
+    ' ',
+  ),
+);
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** The parts of a rule; undefined when it is none, or one that repeats within the day (by hours, minutes, seconds). */
@@ -36,9 +42,12 @@ export function parseRule(value: string): Rule | undefined {
   const frequency = parts.get('FREQ');
   if (frequency !== 'DAILY' && frequency !== 'WEEKLY' && frequency !== 'MONTHLY' && frequency !== 'YEARLY')
     return undefined;
+  if ([...parts.keys()].some((key) => !PARTS.has(key) && !key.startsWith('X-'))) return undefined;
+  const interval = parts.get('INTERVAL') ?? '1';
+  if (!/^\d{1,9}$/u.test(interval)) return undefined;
   const rule: Rule = {
     frequency,
-    interval: Math.max(1, Math.min(10_000, Number(parts.get('INTERVAL') ?? 1) || 1)),
+    interval: Math.max(1, Math.min(10_000, Number(interval))),
     weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
   };
   if (parts.has('COUNT')) {
@@ -80,16 +89,17 @@ export function parseRule(value: string): Rule | undefined {
 }
 
 /**
- * Day numbers of the rule from `start` (which is always the first) within `from` to `through`, at most `most`. `last`: the rule's own last day.
+ * Day numbers of the rule from `start` (which is always the first, unless it does not count of itself) within `from` to `through`, at most `most`. `last`: the rule's own last day.
  * `complete` is false when there were more.
  */
 export function ruleDays(
   rule: Rule,
   start: number,
-  window: { from: number; through: number; last?: number; most: number },
+  window: { from: number; through: number; last?: number; most: number; startCounts?: boolean },
 ): { days: number[]; complete: boolean } {
   const through = Math.min(window.through, window.last ?? Infinity);
   const days: number[] = [];
+  const begin = window.startCounts === false ? start : start + 1;
   // A counted rule must be walked from its beginning; a century is enough for any calendar that is meant.
   const first = rule.count === undefined ? Math.max(start, window.from) : Math.max(start, window.through - 36_525);
   let counted = 0;
@@ -99,7 +109,7 @@ export function ruleDays(
     if (day >= window.from) days.push(day);
     return days.length <= window.most;
   };
-  if (first <= start && start <= through && !take(start))
+  if (begin > start && first <= start && start <= through && !take(start))
     return { days: days.slice(0, window.most), complete: days.length <= window.most };
   const belongs = membership(rule, japanDay(start));
   let set: number[] = [];
@@ -111,9 +121,9 @@ export function ruleDays(
         )
       : set;
     set = [];
-    return chosen.every((day) => day <= start || day > through || take(day));
+    return chosen.every((day) => day < begin || day > through || take(day));
   };
-  const walkFrom = rule.bySetPos ? periodStart(rule, first) : Math.max(first, start + 1);
+  const walkFrom = rule.bySetPos ? periodStart(rule, first) : Math.max(first, begin);
   // With BYSETPOS the last period must be seen whole.
   const walkThrough = rule.bySetPos ? Math.min(through + 366, window.through + 366) : through;
   for (let number = walkFrom; number <= walkThrough; number += 1) {

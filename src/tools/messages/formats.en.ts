@@ -67,6 +67,26 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `A change of one day ${quoted(value)}, joined to its event`,
     remedy: '',
   }),
+  'ics-days-changed': ({ value }) => ({
+    message: `A change from one day on ${quoted(value)}, applied to the days of its event`,
+    remedy: '',
+  }),
+  'ics-exception-unreadable': ({ column, value }) => ({
+    message: `The exception ${quoted(value)} in ${column ?? ''} cannot be read. Lest a day off is shown as a day of the event, only the first day is kept`,
+    remedy: 'Set the excluded days anew, or make single entries',
+  }),
+  'ics-tentative': ({ value }) => ({
+    message: `${quoted(value)} is tentative and is not imported`,
+    remedy: 'Confirm it in the calendar if it is settled',
+  }),
+  'ics-busy': ({ value }) => ({
+    message: `${quoted(value)} is a block of a diary (busy, away) and no event; it is not imported`,
+    remedy: 'Export it with a name if it is an event',
+  }),
+  'ics-closing-day': ({ value }) => ({
+    message: `${quoted(value)} tells of a day off and is no event; it is not imported`,
+    remedy: 'Write closing days in the column 休館日 of places and windows',
+  }),
   'ics-newer-version': ({ value }) => ({
     message: `There is a newer version of ${quoted(value)}; they were joined`,
     remedy: '',

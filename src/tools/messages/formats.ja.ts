@@ -75,6 +75,26 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `繰り返しのうち1日だけの変更${quoted(value)}なので、もとの催しにまとめました`,
     remedy: '',
   }),
+  'ics-days-changed': ({ value }) => ({
+    message: `繰り返しのうち、ある日から先すべての変更${quoted(value)}なので、もとの催しの日付に反映しました`,
+    remedy: '',
+  }),
+  'ics-exception-unreadable': ({ column, value }) => ({
+    message: `繰り返しから除く日、または変わる日（${column ?? ''}）の${quoted(value)}は読めません。休みの日を開催日として載せないよう、初回だけを載せます`,
+    remedy: '除外する日を設定し直すか、日ごとの予定にしてください',
+  }),
+  'ics-tentative': ({ value }) => ({
+    message: `${quoted(value)}は仮の予定なので、取り込みません`,
+    remedy: '決まった予定なら、カレンダーで「仮の予定」を外してください',
+  }),
+  'ics-busy': ({ value }) => ({
+    message: `${quoted(value)}は催しではなく予定の枠（予定あり・不在など）なので、取り込みません`,
+    remedy: '催しなら、名前を付けて書き出してください',
+  }),
+  'ics-closing-day': ({ value }) => ({
+    message: `${quoted(value)}は休みの日のお知らせで、催しではないため、取り込みません`,
+    remedy: '休館日は、居場所や窓口の表の「休館日」に書いてください',
+  }),
   'ics-newer-version': ({ value }) => ({
     message: `同じ予定${quoted(value)}の新しい版があるため、そちらにまとめました`,
     remedy: '',

@@ -1,0 +1,191 @@
+/** Days that are left out, moved, called off or not yet fixed: none of them may look as if it took place. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importAny } from '../../../src/tools/formats/import-any.js';
+import { importIcal } from '../../../src/tools/formats/ical.js';
+import { unfoldLetters } from '../../../src/tools/formats/ical-text.js';
+import { createSay } from '../../../src/tools/messages/say.js';
+import type { ImportResult } from '../../../src/tools/report/finding.js';
+import { codes, importWith } from './helpers.js';
+
+interface Imported {
+  name: string;
+  startDate: string;
+  endDate?: string;
+  eventStatus?: string;
+  sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string }[];
+}
+const entry = (lines: readonly string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+const calendar = (...entries: (readonly string[])[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...entries.map(entry), 'END:VCALENDAR', ''].join('\r\n');
+const read = (...entries: (readonly string[])[]): Promise<ImportResult> =>
+  importWith(importIcal, calendar(...entries), { date: '2026-08-01' });
+/** `MM-DDTHH:MM` of every session, with `!` where it is called off. */
+async function shown(...entries: (readonly string[])[]): Promise<string> {
+  const [event] = (await read(...entries)).records as unknown as Imported[];
+  return (event?.sessions ?? (event ? [event] : []))
+    .map(({ startDate, eventStatus }) => `${startDate.slice(5, 16)}${eventStatus === 'cancelled' ? '!' : ''}`)
+    .join(' ');
+}
+/** Mondays from 3 August 2026, 18:00 to 20:00. */
+const SERIES = [
+  'UID:m',
+  'SUMMARY:夕方の茶の間',
+  'DTSTART;TZID=Asia/Tokyo:20260803T180000',
+  'DTEND;TZID=Asia/Tokyo:20260803T200000',
+  'RRULE:FREQ=WEEKLY;COUNT=4',
+];
+const ALL = '08-03T18:00 08-10T18:00 08-17T18:00 08-24T18:00';
+const WITHOUT_SECOND = '08-03T18:00 08-17T18:00 08-24T18:00';
+
+describe('days that are left out', () => {
+  for (const without of [
+    'EXDATE;TZID=Asia/Tokyo:20260810T180000',
+    'EXDATE:20260810T090000Z',
+    'EXDATE;VALUE=DATE:20260810',
+    'EXDATE;TZID=Asia/Tokyo:20260810T000000',
+    'EXDATE;TZID=Tokyo Standard Time:20260810T000000',
+    'EXDATE:20260809T150000Z',
+    'EXDATE:20260810T000000Z',
+    'EXDATE;TZID=Asia/Tokyo:20260810T170000',
+    'EXRULE:FREQ=MONTHLY;BYMONTHDAY=10',
+  ])
+    it(without, async () => assert.equal(await shown([...SERIES, without]), WITHOUT_SECOND));
+
+  it('an omission of another day leaves all', async () => {
+    assert.equal(await shown([...SERIES, 'EXDATE;TZID=Asia/Tokyo:20260811T000000']), ALL);
+  });
+  it('a rule of exception takes the start only where it names its day', async () => {
+    assert.equal(await shown([...SERIES, 'EXRULE:FREQ=WEEKLY;INTERVAL=2']), '08-10T18:00 08-24T18:00');
+    assert.equal(await shown([...SERIES, 'EXRULE:FREQ=WEEKLY;BYDAY=TU']), ALL);
+  });
+  for (const [lines, code] of [
+    [['EXDATE:next monday'], 'ics-exception-unreadable'],
+    [['EXRULE:FREQ=HOURLY'], 'ics-exception-unreadable'],
+  ] as const)
+    it(`${lines[0]}: nobody knows which, so only the first is shown`, async () => {
+      assert.equal(await shown([...SERIES, ...lines]), '08-03T18:00');
+      assert.ok(codes(await read([...SERIES, ...lines])).includes(code));
+    });
+  for (const [rule, days] of [
+    ['FREQ=WEEKLY;UNTIL=20260817T150000X', '08-03T18:00 08-10T18:00 08-17T18:00'],
+    ['FREQ=WEEKLY;UNTIL=2026/08/17', '08-03T18:00 08-10T18:00 08-17T18:00'],
+    ['FREQ=WEEKLY;UNTIL=sommer', '08-03T18:00'],
+    ['FREQ=WEEKLY;INTERVAL=two', '08-03T18:00'],
+    ['FREQ=WEEKLY;COUNT=4;RSCALE=CHINESE', '08-03T18:00'],
+  ] as const)
+    it(rule, async () => assert.equal(await shown([...SERIES.slice(0, 4), `RRULE:${rule}`]), days));
+});
+
+describe('days that change', () => {
+  const change = (id: string, ...lines: string[]): string[] => ['UID:m', `RECURRENCE-ID${id}`, ...lines];
+  const moved = 'DTSTART;TZID=Asia/Tokyo:20260812T100000';
+  for (const id of [
+    ';TZID=Asia/Tokyo:20260810T180000',
+    ';TZID=Asia/Tokyo:20260810T000000',
+    ';VALUE=DATE:20260810',
+    ':20260809T150000Z',
+  ])
+    it(`moved: RECURRENCE-ID${id}`, async () =>
+      assert.equal(
+        await shown(SERIES, change(id, moved, 'SUMMARY:夕方の茶の間')),
+        '08-03T18:00 08-12T10:00 08-17T18:00 08-24T18:00',
+      ));
+
+  const all = ';RANGE=THISANDFUTURE;TZID=Asia/Tokyo:20260810T180000';
+  it('this and all later ones: other day, other hour, other length', async () => {
+    const later = change(all, 'SUMMARY:朝の茶の間', moved, 'DTEND;TZID=Asia/Tokyo:20260812T110000');
+    assert.equal(await shown(SERIES, later), '08-03T18:00 08-12T10:00 08-19T10:00 08-26T10:00');
+    const [event] = (await read(SERIES, later)).records as unknown as Imported[];
+    assert.equal(event?.sessions?.[3]?.endDate, '2026-08-26T11:00:00+09:00');
+    const single = change(';TZID=Asia/Tokyo:20260817T180000', 'DTSTART;TZID=Asia/Tokyo:20260820T150000', 'SUMMARY:朝');
+    assert.equal(await shown(SERIES, single, later), '08-03T18:00 08-12T10:00 08-20T15:00 08-26T10:00');
+  });
+  it('this and all later ones called off', async () => {
+    const off = change(all, 'STATUS:CANCELLED', 'SUMMARY:夕方の茶の間', moved);
+    assert.equal(await shown(SERIES, off), '08-03T18:00 08-10T18:00! 08-17T18:00! 08-24T18:00!');
+  });
+  it('this and all later ones by a rule of their own', async () => {
+    const own = change(all, 'SUMMARY:茶の間', moved, 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2');
+    assert.equal(await shown(SERIES, own), '08-03T18:00 08-12T10:00 08-26T10:00');
+  });
+  for (const title of ['【中止】夕方の茶の間', '夕方の茶の間（中止）', '夕方の茶の間はお休みです', '臨時休館'])
+    it(`title of one day: ${title}`, async () => {
+      const one = change(';TZID=Asia/Tokyo:20260810T180000', `SUMMARY:${title}`, 'DTSTART:20260810T090000Z');
+      assert.equal(await shown(SERIES, one), '08-03T18:00 08-10T18:00! 08-17T18:00 08-24T18:00');
+    });
+  it('another hall is said at its day', async () => {
+    const one = change(';TZID=Asia/Tokyo:20260810T180000', 'SUMMARY:夕方の茶の間', moved, 'LOCATION:別館');
+    const [event] = (await read([...SERIES, 'LOCATION:本館'], one)).records as unknown as Imported[];
+    assert.equal(event?.sessions?.[1]?.note, '別館');
+  });
+  it('a day that became private or tentative is taken out', async () => {
+    for (const line of ['CLASS:PRIVATE', 'STATUS:TENTATIVE'])
+      assert.equal(
+        await shown(SERIES, change(';TZID=Asia/Tokyo:20260810T180000', 'SUMMARY:夕方の茶の間', moved, line)),
+        WITHOUT_SECOND,
+      );
+  });
+});
+
+describe('entries that are no events', () => {
+  const at = 'DTSTART:20260810T090000Z';
+  for (const [lines, code, outcome] of [
+    [['SUMMARY:交流会', 'STATUS:TENTATIVE'], 'ics-tentative', 'refused'],
+    [['SUMMARY:交流会', 'X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE'], 'ics-tentative', 'refused'],
+    [['SUMMARY:Busy'], 'ics-busy', 'empty'],
+    [['SUMMARY:予定あり', 'TRANSP:OPAQUE'], 'ics-busy', 'empty'],
+    [['SUMMARY:佐藤', 'X-MICROSOFT-CDO-BUSYSTATUS:OOF'], 'ics-busy', 'empty'],
+    [['SUMMARY:休館日'], 'ics-closing-day', 'empty'],
+    [['SUMMARY:分館休館日（館内整理）'], 'ics-closing-day', 'empty'],
+  ] as const)
+    it(lines.join(' '), async () => {
+      const result = await read([...lines, at]);
+      assert.deepEqual([codes(result), result.summary[outcome]], [[code], 1]);
+    });
+  for (const lines of [
+    ['SUMMARY:交流会', 'X-MICROSOFT-CDO-BUSYSTATUS:BUSY'],
+    ['SUMMARY:交流会', 'TRANSP:TRANSPARENT'],
+    ['SUMMARY:【延期】交流会', 'STATUS:TENTATIVE'],
+    ['SUMMARY:休日の過ごし方講座'],
+  ])
+    it(`an event: ${lines.join(' ')}`, async () => assert.equal((await read([...lines, at])).summary.taken, 1));
+});
+
+it('midnight to midnight is whole days, as Outlook writes them', async () => {
+  const span = async (...lines: string[]): Promise<unknown> => {
+    const [event] = (await read(['SUMMARY:作品展', ...lines])).records as unknown as Imported[];
+    return [event?.startDate, event?.endDate];
+  };
+  const two = ['2026-08-08', '2026-08-09'];
+  const flag = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
+  const japan = ['DTSTART;TZID=Tokyo Standard Time:20260808T000000', 'DTEND;TZID=Tokyo Standard Time:20260810T000000'];
+  assert.deepEqual(await span(...japan, flag), two);
+  assert.deepEqual(await span(...japan), two);
+  assert.deepEqual(await span('DTSTART:20260807T150000Z', 'DTEND:20260809T150000Z'), two);
+  assert.deepEqual(await span('DTSTART:20260808T000000Z', 'DTEND:20260810T000000Z', flag), two);
+  assert.deepEqual(await span('DTSTART:20260808T000000Z', 'DTEND:20260809T000000Z'), [
+    '2026-08-08T09:00:00+09:00',
+    '2026-08-09T09:00:00+09:00',
+  ]);
+});
+
+it('puts letters together that a fold has cut, before they are read', async () => {
+  const title = '𠮷野川のほとりでゆっくり話す会';
+  const text = calendar([`SUMMARY:${title}`, 'DTSTART:20260810T090000Z']);
+  const bytes = Buffer.from(text);
+  const begin = bytes.indexOf('SUMMARY:') + 8;
+  for (const end of ['\r\n ', '\n\t', '\n '])
+    for (let cut = begin + 1; cut < begin + Buffer.byteLength(title); cut += 1) {
+      const folded = Buffer.concat([bytes.subarray(0, cut), Buffer.from(end), bytes.subarray(cut)]);
+      const [result] = await importAny(folded, {
+        file: 'a.ics',
+        publisher: 'test',
+        date: '2026-08-01',
+        lang: 'ja',
+        say: createSay('ja'),
+      });
+      assert.equal(result?.records[0]?.['name'], title, `${cut}`);
+    }
+  assert.equal(unfoldLetters(bytes), bytes, 'whole files are not copied');
+});
