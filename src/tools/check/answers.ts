@@ -1,5 +1,6 @@
 /** Answered inquiry sheets → corrected records. An answer is used whole or not at all; what is not understood changes nothing. */
 import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
+import { readPhones, withPersonalMasked } from '../import/repairs.js';
 import { readNamedRows } from '../read/named-rows.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import { en } from '../messages/command.en.js';
@@ -43,15 +44,15 @@ type Meaning = 'same' | 'changed' | 'withdrawn';
 
 const SAID: readonly [RegExp, Meaning][] = [
   [
-    /^(変更なし|変更無し|変更は?(?:ない|ございません|ありません)|変わりなし|変わり(?:は)?ありません|同じ|なし|無し|no change|unchanged)(?:です)?$/i,
+    /^([○〇◯◎]|変更(?:なし|無し?)|変更は?(?:ない|ございません|ありません|しません)|変わり(?:なし|無し?)|変わり(?:は)?(?:ありません|ございません|ない)|変わ(?:って)?(?:りません|らない|らず|いません)|(?:以前|前回|いま|今)?(?:と|の)?(?:同じ|とおり|通り|まま)|そのまま|このまま|(?:修正|訂正)(?:は)?(?:なし|ありません|不要)|異(?:状|動)なし|なし|無し?|ok|no change|unchanged)(?:で(?:す|結構です|よい|よいです|お願いします))?$/i,
     'same',
   ],
   [
-    /^(修正|変更|訂正|(?:修正|変更|訂正)(?:あり|有り?|(?:が)?あります|しました)|あり|有り|corrected|changed)(?:です)?$/i,
+    /^(修正|変更|訂正|(?:修正|変更|訂正)(?:あり|有り?|(?:が)?あります|しました)|変わりました|あり|有り|corrected|changed)(?:です)?$/i,
     'changed',
   ],
   [
-    /^(掲載を?(?:やめる|やめます|しない|中止|終了|停止|取りやめ)|削除|取り下げ|廃止|閉鎖|(?:廃止|閉鎖|終了)(?:しました|になりました)|withdraw|remove)(?:です)?$/i,
+    /^((?:掲載を?)?(?:やめる|やめます|やめました|取り?やめ|取り?下げ(?:る|ます)?|終了|削除)(?:する|します|しました|希望)?|掲載を?(?:中止|停止)(?:する|します|しました|希望)?|掲載(?:を?しない(?:で)?|不要|しません)|廃止|閉鎖|閉所|(?:廃止|閉鎖|終了)(?:しました|になりました)|withdraw|remove)(?:です|(?:して)?(?:ください|お願いします))?$/i,
     'withdrawn',
   ],
 ];
@@ -66,18 +67,24 @@ const meaningOf = (answer: string): Meaning | undefined =>
     ),
   )?.[1];
 
-const PHONE = /^[\d#*+][\d#*\-() ]{2,18}$/;
-const foldPhone = (phone: string): string =>
-  phone
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−ー]/g, '-')
-    .trim();
-
 /** `tel:` as the feed writes it: iOS does not dial #, so it is encoded. */
 const dialOf = (phone: string): string => `tel:${digitsOf(phone).replaceAll('#', '%23')}`;
 
+/** The record with its FAX numbers replaced one for one; undefined when it is unclear which is meant. */
+function withFaxes(record: AnyRecord, numbers: readonly string[]): AnyRecord | undefined {
+  const channels = listOf(record['channels']).map(objectOf);
+  if (numbers.length === 0) return record;
+  if (channels.filter((channel) => channel['id'] === 'fax').length !== numbers.length) return undefined;
+  let next = 0;
+  return {
+    ...record,
+    channels: channels.map((channel) => (channel['id'] === 'fax' ? { ...channel, number: numbers[next++] } : channel)),
+  };
+}
+
 /** The record with its spoken numbers replaced one for one; undefined when it is unclear which is meant. */
 function withPhones(record: AnyRecord, phones: readonly string[]): AnyRecord | undefined {
+  if (phones.length === 0) return record;
   const channels = listOf(record['channels']).map(objectOf);
   const spoken = channels.filter((channel) => channel['id'] === 'phone');
   if (Array.isArray(record['channels'])) {
@@ -151,20 +158,27 @@ function judge(
   findings: Finding[],
 ): Verdict {
   const { cells } = answer;
-  const add = (code: string, level: Finding['level'], column: InquiryColumn, value = ''): void => {
-    const words = tools.say(code, { value, name: japanese(record['name']) });
+  const add = (
+    code: string,
+    level: Finding['level'],
+    column: InquiryColumn,
+    value = '',
+    { digits, need }: { digits?: number; need?: number } = {},
+  ): void => {
+    const header = ja.inquiry.headers[column].replace(/（.*$/, '');
+    const words = tools.say(code, { value, name: japanese(record['name']), column: header, digits, need });
     findings.push({
       file: sheet.file,
       row: answer.row,
-      column: ja.inquiry.headers[column].replace(/（.*$/, ''),
+      column: header,
       ...(value === '' ? {} : { value }),
       code,
       ...words,
       level,
     });
   };
-  const refuse = (code: string, column: InquiryColumn, value = ''): Verdict => (
-    add(code, 'refused', column, value),
+  const refuse = (code: string, column: InquiryColumn, value = '', counts = {}): Verdict => (
+    add(code, 'refused', column, value, counts),
     { outcome: 'refused' }
   );
   const said = cells.answer ?? '';
@@ -192,15 +206,18 @@ function judge(
   if (meaning === 'changed' && !changes) return refuse('answer-nothing-new', 'answer', said);
   let next = record;
   if (cells.newPhone !== undefined) {
-    const phones = cells.newPhone
-      .split(/[;；、\n]/)
-      .map(foldPhone)
-      .filter((phone) => phone !== '');
-    const wrong = phones.find((phone) => !PHONE.test(phone) || digitsOf(phone).length < 3);
-    if (wrong !== undefined || phones.length === 0)
-      return refuse('answer-number-wrong', 'newPhone', wrong ?? cells.newPhone);
-    const renewed = withPhones(next, phones);
+    const { numbers, wrong } = readPhones(cells.newPhone);
+    const [misread] = wrong;
+    if (misread !== undefined && misread.code !== 'phone-unreadable')
+      return refuse(misread.code, 'newPhone', misread.value, { ...misread });
+    if (misread !== undefined || numbers.length === 0) return refuse('answer-number-wrong', 'newPhone', cells.newPhone);
+    const phones = numbers.filter(({ fax }) => fax !== true).map(({ number }) => number);
+    const faxes = numbers.filter(({ fax }) => fax === true).map(({ number }) => number);
+    const spoken = withPhones(next, phones);
+    const renewed = spoken && withFaxes(spoken, faxes);
     if (renewed === undefined) return refuse('answer-number-count', 'newPhone', cells.newPhone);
+    if (numbers.some(({ kind }) => kind === 'mobile'))
+      add('phone-mobile', 'note', 'newPhone', withPersonalMasked(cells.newPhone));
     next = renewed;
   }
   if (cells.newHours !== undefined) {

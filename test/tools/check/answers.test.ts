@@ -37,15 +37,24 @@ test('no change renews the check and nothing else', async () => {
 });
 
 test('people answer in their own words', async () => {
-  for (const same of ['変更なしです', '変わりありません', '同じ'])
+  for (const same of [
+    '変更なしです',
+    '変わりありません',
+    '変わりません',
+    '同じ',
+    '〇',
+    '○',
+    '前回と同じです',
+    'そのままで結構です',
+  ])
     assert.equal((await answer(`${same},,,,2026-11-20`)).after?.['verifiedOn'], '2026-11-20', same);
-  for (const changed of ['修正', '変更しました', '訂正あり'])
+  for (const changed of ['修正', '変更しました', '訂正あり', '変わりました'])
     assert.deepEqual(
       (await answer(`${changed},045-222-2222,,,2026-11-20`)).after?.['contact'],
       { phone: '045-222-2222' },
       changed,
     );
-  for (const gone of ['廃止', '掲載しない', '終了しました。'])
+  for (const gone of ['廃止', '掲載しない', '終了しました。', 'やめる', '掲載終了', '削除してください'])
     assert.equal((await answer(`${gone},,,,2026-11-20`)).after, undefined, gone);
 });
 
@@ -66,13 +75,19 @@ test('hours become a schedule where they can be computed, and stay words where n
 test('what is not understood changes nothing and says why', async () => {
   const cases: [string, string][] = [
     ['たぶん,,,,2026-11-20', 'answer-unclear'],
+    ['×,,,,2026-11-20', 'answer-unclear'],
+    ['中止,,,,2026-11-20', 'answer-unclear'],
     ['変更なし,,,,', 'answer-without-date'],
     ['変更なし,,,,2026-11-25', 'answer-date-wrong'],
     ['変更なし,,,,きのう', 'answer-date-wrong'],
     ['変更なし,045-222-2222,,,2026-11-20', 'answer-contradicts'],
     ['修正あり,,,,2026-11-20', 'answer-nothing-new'],
     ['修正あり,なし,,,2026-11-20', 'answer-number-wrong'],
-    ['修正あり,045-1;045-2,,,2026-11-20', 'answer-number-count'],
+    ['修正あり,045-222-2222;045-222-2223,,,2026-11-20', 'answer-number-count'],
+    ['修正あり,045-222-2222 FAX 045-222-2223,,,2026-11-20', 'answer-number-count'],
+    ['修正あり,452222222,,,2026-11-20', 'phone-zero-lost'],
+    ['修正あり,045-222-22222,,,2026-11-20', 'phone-digit-count'],
+    ['修正あり,222-2222,,,2026-11-20', 'phone-no-area-code'],
     ['修正あり,,,住所が変わりました,2026-11-20', 'answer-by-hand'],
   ];
   for (const [cells, code] of cases) {
@@ -81,6 +96,38 @@ test('what is not understood changes nothing and says why', async () => {
     assert.deepEqual(codes, [code], cells);
     assert.equal(summary.refused, 1, cells);
   }
+});
+
+test('a number is read as in a table: hyphens, FAX, mobiles', async () => {
+  const desk = {
+    id: 'p',
+    name: '窓口',
+    channels: [
+      { id: 'phone', number: '045-111-1111', dial: 'tel:0451111111', label: '代表' },
+      { id: 'fax', number: '045-111-1112' },
+    ],
+  };
+  assert.deepEqual(
+    (await answer('修正あり,電話０４５２２２２２２２　ファクス 045-222-2223,,,2026-11-20', desk)).after,
+    {
+      ...desk,
+      channels: [
+        { id: 'phone', number: '045-222-2222', dial: 'tel:0452222222', label: '代表' },
+        { id: 'fax', number: '045-222-2223' },
+      ],
+      verifiedOn: '2026-11-20',
+      modified: '2026-11-20',
+    },
+  );
+  const { after, findings } = await answer('修正あり,090-1234-5678（山田）,,,2026-11-20');
+  assert.deepEqual(after?.['contact'], { phone: '090-1234-5678' });
+  assert.deepEqual(
+    findings.map(({ code, value }) => [code, value]),
+    [
+      ['phone-mobile', '090-****-****（山田）'],
+      ['answer-taken', '2026-11-20'],
+    ],
+  );
 });
 
 test('a correction beside one that only a person can make is taken, but the check stays due', async () => {
