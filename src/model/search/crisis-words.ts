@@ -3,7 +3,7 @@
  * this module gives a yes or no, so that no caller can repeat, highlight, count, announce, log or send what was typed.
  */
 import { fold, foldWithMap, type FoldedText } from './fold.js';
-import { readRomaji } from './romaji.js';
+import { romajiAsKana } from './romaji.js';
 
 /** Kanji before 死 that make it the tail of another word: 必死, 急死, 孤独死 … に対する. */
 const TAIL_OF_A_WORD =
@@ -83,7 +83,21 @@ const ANYWHERE: readonly Phrase[] = [
   { words: ['もう限界', 'もー限界', 'もうげんかい'] },
   { words: ['想死'], notAfter: '思理空構予' },
   { words: ['不想活', '죽고싶', '자살', 'อยากตาย', 'मर्नमन'] },
+  { words: ['オーバードーズ', 'オーバードース', '過量服薬', '大量服薬'] },
+  {
+    words: [
+      'いなければよかった',
+      '居なければよかった',
+      '生まれてこなければ',
+      '産まれてこなければ',
+      'うまれてこなければ',
+    ],
+  },
 ];
+
+/** The same of oneself only: of anybody else it is a complaint. */
+const WITHOUT_ME =
+  /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子))/;
 
 /** Said also of other things, or hidden in other words (探しにたいへん): only as the beginning of a word, or after what leads up to them. */
 const LED_UP_TO: readonly Phrase[] = [
@@ -127,6 +141,7 @@ const WITH_SPACES = [
   'dont want to live',
   'no reason to live',
   'suicid*',
+  'overdos*',
   'self harm*',
   'selfharm*',
   'quiero morir*',
@@ -144,7 +159,7 @@ const VIETNAMESE = 'tự tử';
 /** Whether the words typed call for the lines to come first. Whole words or beginnings after folding; inflections count; 必死 or 死亡届 do not. */
 export function callsForHelp(query: string): boolean {
   const text = query.slice(0, 500);
-  return inJapanese(text) || withSpaces(text) || inJapanese(romajiAsKana(text)) || cutsOneself(text);
+  return inJapanese(text) || withSpaces(text) || inJapanese(romajiAsKana(text)) || harmsOneself(text);
 }
 
 /** Folded when the first word is typed, and then for good: they are asked with every key. */
@@ -162,6 +177,7 @@ function inJapanese(text: string): boolean {
   return (
     phrases.anywhere.some((phrase) => stands(folded, phrase, false)) ||
     phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) ||
+    WITHOUT_ME.test(folded.text) ||
     cries(folded.text, phrases.cries) ||
     HALF_WORD.test(folded.text)
   );
@@ -203,15 +219,12 @@ function withSpaces(text: string): boolean {
   return found || text.normalize('NFC').toLowerCase().includes(VIETNAMESE);
 }
 
-/** `shinitai`, `mou genkai` as kana; what is not romaji is dropped. */
-function romajiAsKana(text: string): string {
-  const words = text.normalize('NFKC').split(/[^A-Za-z'’\u00c0-\u024f]+/);
-  const kana = words.map((word) => readRomaji(word)?.kana ?? '').filter(Boolean);
-  return kana.join(' ');
-}
-
-/** リスカ, but not アイリスカフェ. */
-function cutsOneself(text: string): boolean {
+/** リスカ, but not アイリスカフェ; ODした, but neither methodして nor OD alone, which is an illness of the circulation too. */
+function harmsOneself(text: string): boolean {
   const kept = text.normalize('NFKC');
-  return /(^|[^ァ-ヶー])リスカ(?![ァ-ヶー])|リストカット/.test(kept) || /(^|[\s、。])りすか(?!ふぇ|ー)/.test(kept);
+  return (
+    /(^|[^ァ-ヶー])リスカ(?![ァ-ヶー])|リストカット/.test(kept) ||
+    /(^|[\s、。])りすか(?!ふぇ|ー)/.test(kept) ||
+    /(^|[^a-z])od ?(?:を|が|も)?(?:し|する|やめ|止め|くりかえ|繰り返)/i.test(kept)
+  );
 }

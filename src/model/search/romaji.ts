@@ -214,3 +214,10 @@ export function kanaSkeleton(kana: string): string {
   }
   return romajiSkeleton(latin);
 }
+
+/** `shinitai`, `mou genkai` as kana, word by word; what is not romaji is dropped. */
+export function romajiAsKana(text: string): string {
+  const words = text.normalize('NFKC').split(/[^A-Za-z'’\u00c0-\u024f]+/);
+  const kana = words.map((word) => readRomaji(word)?.kana ?? '').filter(Boolean);
+  return kana.join(' ');
+}
