@@ -4,6 +4,21 @@ import type { JoinValues } from './fields.js';
 /** The only thing the library ever stores: the answers of an unsent form, in this tab, until it is sent, cleared or closed. */
 const KEY = 'tsunagari-join-form/1';
 
+/** Forms of this page that stand on it now: two of them, without an id to tell them apart, must not write into one draft. */
+const taken = new Set<string>();
+
+/** A name for the draft of one form: the wanted one, numbered where another form of the page has it. Given back by `releaseDraft`. */
+export function claimDraft(wanted: string): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}:${count}`;
+  taken.add(name);
+  return name;
+}
+
+export function releaseDraft(name: string): void {
+  taken.delete(name);
+}
+
 export interface Draft {
   id: string;
   step: number;

@@ -78,6 +78,8 @@ export interface Field {
   options?: readonly string[];
   /** `autocomplete` token of HTML. */
   autocomplete?: string;
+  /** Required as soon as this one is answered: a description without its kind can be matched with nothing. */
+  neededBy?: FieldName;
   /** Asked only of these applicants. */
   only?: 'individual' | 'group';
 }
@@ -113,9 +115,25 @@ export const FIELDS: readonly Field[] = [
   { name: 'website', step: 1, type: 'url', max: 500, required: 'never', autocomplete: 'url' },
   { name: 'regions', step: 2, type: 'choices', max: 40, required: 'always', options: ACTIVITY_REGIONS },
   { name: 'activities', step: 2, type: 'prose', max: 1_000, required: 'always' },
-  { name: 'needKinds', step: 2, type: 'choices', max: 40, required: 'never', options: RESOURCE_KINDS },
+  {
+    name: 'needKinds',
+    step: 2,
+    type: 'choices',
+    max: 40,
+    required: 'never',
+    neededBy: 'needs',
+    options: RESOURCE_KINDS,
+  },
   { name: 'needs', step: 2, type: 'prose', max: 1_000, required: 'never' },
-  { name: 'offerKinds', step: 2, type: 'choices', max: 40, required: 'never', options: RESOURCE_KINDS },
+  {
+    name: 'offerKinds',
+    step: 2,
+    type: 'choices',
+    max: 40,
+    required: 'never',
+    neededBy: 'offers',
+    options: RESOURCE_KINDS,
+  },
   { name: 'offers', step: 2, type: 'prose', max: 1_000, required: 'never' },
   { name: 'message', step: 2, type: 'prose', max: 1_000, required: 'never' },
   { name: 'publish', step: 3, type: 'choices', max: 40, required: 'never', options: PUBLISHABLE },
@@ -135,7 +153,7 @@ export function isAsked(field: Field, values: JoinValues): boolean {
 /** Whether this applicant must answer a field. */
 export function isRequired(field: Field, values: JoinValues): boolean {
   if (!isAsked(field, values)) return false;
-  if (field.required === 'always') return true;
+  if (field.required === 'always' || (field.neededBy && values[field.neededBy])) return true;
   if (field.required === 'never' || values.kind === undefined) return false;
   return (values.kind === 'individual') === (field.required === 'individual');
 }

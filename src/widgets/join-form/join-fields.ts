@@ -14,6 +14,8 @@ export interface FieldParts {
   values: JoinValues;
   problem: Problem | undefined;
   language: LanguageController<JoinFormText>;
+  /** Page that explains what is agreed to. */
+  href?: string | undefined;
   onInput: (field: Field, value: string | string[] | boolean) => void;
   onLeave: (field: Field) => void;
   onEnter: () => void;
@@ -146,18 +148,20 @@ function choiceField(parts: FieldParts): TemplateResult {
 }
 
 function consentField(parts: FieldParts): TemplateResult {
-  const { field, values, problem, language, onInput } = parts;
+  const { field, values, problem, language, href, onInput } = parts;
   const { words, furigana } = language;
+  const read = words.readConsent[field.name];
   const id = controlId(field.name);
   return html`<div class="question consent ${problem ? 'faulty' : ''}">
     <p class="question-title">${ruby(words.labels[field.name], furigana)} ${mark(parts)}</p>
     <p id="${id}-hint">${ruby(words.hints[field.name] ?? '', furigana)}</p>
+    ${read ? html`<p>${href ? html`<a href=${href} referrerpolicy="no-referrer">${ruby(read.link, furigana)}</a>` : ruby(read.ask, furigana)}</p>` : nothing}
     ${problemText(parts)}
     <label class="option">
       <input
         type="checkbox"
         id=${id}
-        aria-label="${plain(words.labels[field.name])}：${plain(words.agree)}"
+        aria-label="${plain(words.labels[field.name])}${words.common.colon}${plain(words.agree)}"
         aria-describedby=${describedBy(parts)}
         aria-invalid=${problem ? 'true' : 'false'}
         .checked=${live(values[field.name] === true)}

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { SubmitEvent } from '../../internal/events.js';
 import { text, WidgetElement } from '../../internal/widget-element.js';
-import { newId, toApplication } from '../../join/application.js';
-import { clearDraft, loadDraft, saveDraft } from '../../join/draft.js';
+import { newId, toApplication, type JoinApplication } from '../../join/application.js';
+import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft } from '../../join/draft.js';
 import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
 import { repairValue, repairValues } from '../../join/repair.js';
 import { sendApplication, type SendResult } from '../../join/send.js';
@@ -16,14 +16,23 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { head, headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
+import { publisherUrl } from '../../ui/publisher-url.js';
 import { ruby } from '../../ui/ruby.js';
 import { controlId, joinField } from './join-fields.js';
 import { joinFormStyles } from './join-form.styles.js';
-import { failedSendView, otherWays, sentView } from './join-outcome.js';
-import { joinReview } from './join-review.js';
+import { failedSendView, otherWays, saveApplication, sentView, type OtherWay } from './join-outcome.js';
+import { applicationText, joinReview } from './join-review.js';
 import { OfficeMail } from './office-mail.js';
 
 type Screen = Step | 'review' | 'sent' | 'apply';
+/** What the form has just to say beside its questions. */
+type Note = 'draftRestored' | 'discarded' | 'draftNotStored' | 'mailed' | 'saved' | 'copied' | 'notCopied';
+const AFTER: Readonly<Record<OtherWay, Note>> = {
+  mail: 'mailed',
+  file: 'saved',
+  copied: 'copied',
+  'not-copied': 'notCopied',
+};
 
 /**
  * 参加申込フォーム: join the network, with needs and offers, in three steps and a check page.
@@ -47,12 +56,18 @@ export class JoinForm extends WidgetElement {
   /** Mail address of the office; otherwise the one of the feed's publisher. */
   @property(text) mail = '';
 
+  /** Address of the office's privacy notice, linked where the use of the data is agreed to. */
+  @property({ ...text, attribute: 'privacy-url' }) privacyUrl = '';
+
+  /** Address of the network's terms, linked where they are agreed to. */
+  @property({ ...text, attribute: 'terms-url' }) termsUrl = '';
+
   @state() private screen: Screen = 1;
   @state() private values: JoinValues = {};
   @state() private problems: Problem[] = [];
   @state() private result?: SendResult;
   @state() private sending = false;
-  @state() private note = '';
+  @state() private note: Note | '' = '';
 
   readonly #office = new OfficeMail(this);
   readonly #language = new LanguageController(this, joinFormText);
@@ -60,19 +75,29 @@ export class JoinForm extends WidgetElement {
   #id = newId();
   #focus?: string;
   #saveTimer?: ReturnType<typeof setTimeout>;
+  #draftName = '';
+  /** The check page asked for a change: back to it at once. */
+  #fromReview = false;
+  /** What was sent, for a copy to keep; gone with the page. */
+  #sent?: JoinApplication;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('pagehide', this.#saveNow);
+    this.#draftName = claimDraft(this.id || this.action || 'default');
     const draft = loadDraft(this.#draftName);
     if (!draft) return;
     this.#id = draft.id;
     this.values = draft.values;
-    this.note = 'restored';
+    if (draft.step === 2 || draft.step === 3) this.screen = draft.step;
+    this.note = 'draftRestored';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#saveTimer);
+    removeEventListener('pagehide', this.#saveNow);
+    this.#saveNow();
+    releaseDraft(this.#draftName);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -107,7 +132,8 @@ export class JoinForm extends WidgetElement {
   #renderStep(step: Step): TemplateResult {
     const { words, furigana } = this.#language;
     return html`${step === 1 ? html`<div class="stack"><p>${ruby(words.intro, furigana)}</p><p class="muted">${ruby(words.time, furigana)}</p></div>` : nothing}
-      ${this.note ? html`<p class="notice">${ruby(this.note === 'restored' ? words.draftRestored : this.note === 'discarded' ? words.discarded : words.draftNotStored, furigana)}</p>` : nothing}
+      ${step === 1 ? this.#renderWithoutReceiver() : nothing}
+      ${this.note ? html`<p class="notice">${ruby(words[this.note], furigana)}</p>` : nothing}
       ${this.#renderSteps(step)} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
       ${this.#renderSummary()}
       <div class="questions">
@@ -120,6 +146,7 @@ export class JoinForm extends WidgetElement {
               values: this.values,
               problem: this.problems.find((problem) => problem.field === field.name),
               language: this.#language,
+              href: this.#consentPage(field.name),
               onInput: this.#onInput,
               onLeave: this.#onLeave,
               onEnter: this.#onNext,
@@ -128,10 +155,28 @@ export class JoinForm extends WidgetElement {
       </div>
       <p class="muted">${ruby(words.publicNote, furigana)}</p>
       <div class="actions">
-        <button class="button primary" type="button" @click=${this.#onNext}>${ruby(step === 3 ? words.toReview : words.next, furigana)}</button>
+        <button class="button primary" type="button" @click=${this.#onNext}>${ruby(step === 3 || this.#fromReview ? words.toReview : words.next, furigana)}</button>
         ${step > 1 ? html`<button class="button" type="button" @click=${() => this.#go((step - 1) as Step)}>${ruby(words.back, furigana)}</button>` : nothing}
         <button class="button plain" type="button" @click=${this.#onDiscard}>${ruby(words.discard, furigana)}</button>
       </div>`;
+  }
+
+  /** A form that cannot send says so before anybody types for a quarter of an hour. */
+  #renderWithoutReceiver(): TemplateResult | typeof nothing {
+    if (this.#action || this.#office.pending) return nothing;
+    const { words, furigana } = this.#language;
+    if (this.#office.address) return html`<p class="notice">${ruby(words.byMail, furigana)}</p>`;
+    const url = publisherUrl(this.#office.publisher);
+    return html`<p class="notice">
+      ${ruby(words.byFile, furigana)}
+      ${url ? html`<a href=${url} referrerpolicy="no-referrer">${ruby(words.officeContact, furigana)}</a>` : nothing}
+    </p>`;
+  }
+
+  /** The page on which one can read what is agreed to. */
+  #consentPage(name: string): string | undefined {
+    const address = name === 'terms' ? this.termsUrl : name === 'purpose' ? this.privacyUrl : '';
+    return fetchableUrl(address, document.baseURI);
   }
 
   #renderSteps(current: Screen): TemplateResult {
@@ -177,7 +222,7 @@ export class JoinForm extends WidgetElement {
         }
         <button class="button" type="button" @click=${() => this.#go(3)}>${ruby(words.back, furigana)}</button>
       </div>
-      ${this.note === 'mailed' || this.note === 'saved' ? html`<p class="notice" role="status">${ruby(words[this.note], furigana)}</p>` : nothing}
+      ${this.note ? html`<p class="notice" role="status">${ruby(words[this.note], furigana)}</p>` : nothing}
       ${
         !canSend || failed
           ? otherWays({
@@ -192,15 +237,11 @@ export class JoinForm extends WidgetElement {
   }
 
   #renderSent(): TemplateResult {
-    return sentView(this.result?.status === 'sent' ? this.result.receipt : undefined, this.#language);
+    return sentView(this.result?.status === 'sent' ? this.result.receipt : undefined, this.#language, this.#onKeep);
   }
 
   get #action(): string | undefined {
     return fetchableUrl(this.action, document.baseURI);
-  }
-
-  get #draftName(): string {
-    return this.id || this.action || 'default';
   }
 
   readonly #onInput = (field: Field, value: string | string[] | boolean): void => {
@@ -218,8 +259,10 @@ export class JoinForm extends WidgetElement {
   readonly #onNext = (): void => {
     const step = this.screen as Step;
     this.values = repairValues(FIELDS, this.values);
-    this.problems = validate(this.values, step);
-    if (this.problems.length > 0) this.#showProblems();
+    // What was changed on the way back may ask for more elsewhere: another kind of applicant has other questions.
+    const problems = validate(this.values, this.#fromReview ? undefined : step);
+    if (problems.length > 0) this.#showProblemsOf(problems);
+    else if (this.#fromReview) this.#go('review');
     else this.#go(step === 3 ? 'review' : ((step + 1) as Step));
   };
 
@@ -230,6 +273,7 @@ export class JoinForm extends WidgetElement {
 
   readonly #onChange = (step: Step, field: Field): void => {
     this.#go(step);
+    this.#fromReview = true;
     this.#focus = `#${controlId(field.name)}`;
   };
 
@@ -243,21 +287,28 @@ export class JoinForm extends WidgetElement {
     }
     this.sending = true;
     this.#live.say(plain(this.#language.words.sending), 0);
-    const result = await sendApplication(action, toApplication(this.values, this.#id, this.#language.language));
+    const application = toApplication(this.values, this.#id, this.#language.language);
+    const result = await sendApplication(action, application);
     this.sending = false;
     this.result = result;
     if (result.status === 'refused') this.#showProblemsOf(result.problems);
     else if (result.status === 'failed') this.#focus = '[data-focus]';
     else {
+      this.#sent = application;
       this.#forget();
       this.#go('sent');
       this.dispatchEvent(new SubmitEvent('action', result.receipt));
     }
   };
 
-  readonly #onOtherWay = (way: 'mail' | 'file'): void => {
-    this.note = way === 'mail' ? 'mailed' : 'saved';
-    this.dispatchEvent(new SubmitEvent(way));
+  readonly #onOtherWay = (way: OtherWay): void => {
+    this.note = AFTER[way];
+    if (way === 'mail' || way === 'file') this.dispatchEvent(new SubmitEvent(way));
+  };
+
+  readonly #onKeep = (): void => {
+    const { words } = this.#language;
+    if (this.#sent) saveApplication(this.#sent, applicationText(this.#sent.values, words), plain(words.fileName));
   };
 
   readonly #onDiscard = (): void => {
@@ -293,6 +344,7 @@ export class JoinForm extends WidgetElement {
 
   #go(screen: Screen): void {
     this.screen = screen;
+    this.#fromReview = false;
     this.problems = [];
     if (screen !== 1) this.note = '';
     this.#focus = '[data-focus]';
@@ -301,16 +353,15 @@ export class JoinForm extends WidgetElement {
 
   #saveSoon(): void {
     clearTimeout(this.#saveTimer);
-    if (this.screen === 'sent' || Object.keys(this.values).length === 0) return;
-    this.#saveTimer = setTimeout(() => {
-      const stored = saveDraft(this.#draftName, {
-        id: this.#id,
-        step: typeof this.screen === 'number' ? this.screen : 3,
-        values: this.values,
-      });
-      if (!stored) this.note = 'not-stored';
-    }, 400);
+    this.#saveTimer = setTimeout(this.#saveNow, 400);
   }
+
+  readonly #saveNow = (): void => {
+    clearTimeout(this.#saveTimer);
+    if (this.screen === 'sent' || Object.keys(this.values).length === 0) return;
+    const step = typeof this.screen === 'number' ? this.screen : 3;
+    if (!saveDraft(this.#draftName, { id: this.#id, step, values: this.values })) this.note = 'draftNotStored';
+  };
 }
 
 declare global {

@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serialise, type JoinApplication } from '../../join/application.js';
+import { mailLink } from '../../join/mail.js';
 import type { SendResult } from '../../join/send.js';
-import { safeUrl } from '../../feed/safe-url.js';
 import { saveFile } from '../../internal/save-file.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, whole } from '../../ui/ruby.js';
-import { applicationText } from './join-review.js';
+import { applicationText, shortApplicationText } from './join-review.js';
 
-/** Longest `mailto:` that common mail programs take whole. */
-const LONGEST_MAILTO = 1_900;
-
-/** Arrived: what happens next, and the receipt. */
-export function sentView(receipt: string | undefined, language: LanguageController<JoinFormText>): TemplateResult {
+/** Arrived: what happens next, the receipt, and a copy to keep. */
+export function sentView(
+  receipt: string | undefined,
+  language: LanguageController<JoinFormText>,
+  onKeep: () => void,
+): TemplateResult {
   const { words, furigana } = language;
   return html`<div class="outcome stack" part="sent">
     <p class="outcome-title" tabindex="-1" data-focus>${ruby(words.sentHeading, furigana)}</p>
     <p>${ruby(words.sent, furigana)}</p>
     ${receipt ? html`<p class="receipt">${ruby(words.receipt(receipt), furigana)}</p>` : nothing}
+    <p><button class="button" type="button" @click=${onKeep}>${ruby(words.keepCopy, furigana)}</button></p>
   </div>`;
 }
 
@@ -36,25 +38,34 @@ export function failedSendView(
   </div>`;
 }
 
+/** How an application may leave without a receiver. */
+export type OtherWay = 'mail' | 'file' | 'copied' | 'not-copied';
+
 export interface OtherWaysParts {
   application: JoinApplication;
   language: LanguageController<JoinFormText>;
   /** Where the office reads mail, if the page or the feed says so. */
   email: string | undefined;
   intro: string;
-  onUsed: (way: 'mail' | 'file') => void;
+  onUsed: (way: OtherWay) => void;
 }
 
-/** Mail and file: ways that need no server. */
+/** Mail, copy and file: ways that need no server. */
 export function otherWays({ application, language, email, intro, onUsed }: OtherWaysParts): TemplateResult {
   const { words, furigana } = language;
   const text = applicationText(application.values, words);
-  const mail = email ? mailUrl(email, plain(words.mailSubject), text) : undefined;
+  const mail = email
+    ? mailLink(email, plain(words.mailSubject), shortApplicationText(application.values, words), plain(words.mailPaste))
+    : undefined;
+  const copy = html`<p>
+    <button class="button" type="button" @click=${() => copyText(text, onUsed)}>${ruby(words.copy, furigana)}</button>
+  </p>`;
   return html`<div class="other-ways stack">
     <p>${ruby(intro, furigana)}</p>
+    ${mail && !mail.whole ? html`<p>${ruby(words.mailTooLong, furigana)}</p>${copy}` : nothing}
     ${
       mail
-        ? html`<p><a class="button" href=${mail} @click=${() => onUsed('mail')}>${ruby(words.mail, furigana)}</a></p>
+        ? html`<p><a class="button" href=${mail.url} @click=${() => onUsed('mail')}>${ruby(words.mail, furigana)}</a></p>
           <p class="hint muted">${ruby(words.mailHint, furigana)} ${whole(email!)}</p>`
         : nothing
     }
@@ -65,6 +76,7 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
       }}>${ruby(words.file, furigana)}</button>
     </p>
     <p class="hint muted">${ruby(words.fileHint, furigana)}</p>
+    ${mail && !mail.whole ? nothing : copy}
     <details>
       <summary>${ruby(words.review, furigana)}</summary>
       <textarea class="field" rows="10" readonly aria-label=${plain(words.review)} .value=${text}></textarea>
@@ -72,16 +84,16 @@ export function otherWays({ application, language, email, intro, onUsed }: Other
   </div>`;
 }
 
-function mailUrl(email: string, subject: string, text: string): string | undefined {
-  const url = (body: string): string =>
-    `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  let body = text;
-  while (url(body).length > LONGEST_MAILTO && body.length > 0)
-    body = `${body.slice(0, Math.floor(body.length * 0.9) - 1)}…`.replace(/……$/, '…');
-  return safeUrl(url(body));
+/** Where a page or a frame may not write to the clipboard, the text below stays to be copied by hand. */
+function copyText(text: string, onUsed: (way: OtherWay) => void): void {
+  const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+  written.then(
+    () => onUsed('copied'),
+    () => onUsed('not-copied'),
+  );
 }
 
 /** Saves readable text followed by the same application as JSON, which the office's command reads. */
-function saveApplication(application: JoinApplication, text: string, name: string): void {
+export function saveApplication(application: JoinApplication, text: string, name: string): void {
   saveFile(`${name}.txt`, 'text/plain;charset=utf-8', `\ufeff${text}\n\n----\n${serialise(application)}\n`);
 }

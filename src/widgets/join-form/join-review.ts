@@ -11,7 +11,7 @@ export function answerText(field: Field, values: JoinValues, words: JoinFormText
   const value = values[field.name];
   if (value === undefined || value === '') return '';
   if (field.type === 'consent') return value === true ? words.agree : '';
-  if (Array.isArray(value)) return value.map((option) => optionLabel(field, option, words)).join('、');
+  if (Array.isArray(value)) return words.common.join(value.map((option) => optionLabel(field, option, words)));
   return field.type === 'choice' ? optionLabel(field, String(value), words) : String(value);
 }
 
@@ -25,6 +25,22 @@ export function applicationText(values: JoinValues, words: JoinFormText): string
     .join('\n\n');
 }
 
+/** The same in few letters, for a mail: only what was answered, all consents in one line. Nothing of it is left out. */
+export function shortApplicationText(values: JoinValues, words: JoinFormText): string {
+  const asked = FIELDS.filter((field) => isAsked(field, values));
+  const answers = asked.flatMap((field) => {
+    const answer = field.type === 'consent' ? '' : plain(answerText(field, values, words));
+    return answer
+      ? [`${plain(words.shortLabels[field.name] ?? words.labels[field.name])}${words.common.colon}${answer}`]
+      : [];
+  });
+  const agreed = asked.filter((field) => field.type === 'consent' && values[field.name] === true);
+  const consents = agreed.map(({ name }) => plain(words.shortLabels[name] ?? words.labels[name]));
+  return [
+    ...answers,
+    ...(consents.length > 0 ? [`${plain(words.agree)}${words.common.colon}${words.common.join(consents)}`] : []),
+  ].join('\n');
+}
 /** 確認画面: every answer, each with a way back to its question. */
 export function joinReview(
   values: JoinValues,

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { enclosingProvider } from '../../context/enclosing-provider.js';
 import type { FeedController } from '../../context/feed-controller.js';
+import type { Publisher } from '../../feed/types.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
 
 type Host = WidgetElement & { mail: string };
@@ -9,6 +10,7 @@ type Host = WidgetElement & { mail: string };
 export class OfficeMail implements ReactiveController {
   readonly #host: Host;
   #asked = false;
+  #loading = false;
   #feed: FeedController | undefined;
 
   constructor(host: Host) {
@@ -19,6 +21,16 @@ export class OfficeMail implements ReactiveController {
   get address(): string | undefined {
     const state = this.#feed?.state;
     return this.#host.mail || (state?.status === 'ready' ? state.feed.publishers[0]?.contact?.email : undefined);
+  }
+
+  /** Where the publisher of the feed can be reached otherwise: its page, its phone. */
+  get publisher(): Publisher | undefined {
+    return this.#feed?.state.status === 'ready' ? this.#feed.state.feed.publishers[0] : undefined;
+  }
+
+  /** Whether an address may still come: until then nothing is said of its absence. */
+  get pending(): boolean {
+    return this.#loading || this.#feed?.state.status === 'loading' || this.#feed?.state.status === 'idle';
   }
 
   /** The tag may have been moved into a provider. */
@@ -32,12 +44,14 @@ export class OfficeMail implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    this.#asked = true;
+    this.#asked = this.#loading = true;
     try {
       const { FeedController } = await import('../../context/feed-controller.js');
       this.#feed = new FeedController(this.#host, { readers: [], optional: true });
     } catch {
       // Without the office's address the form still sends, or becomes a file.
     }
+    this.#loading = false;
+    this.#host.requestUpdate();
   }
 }

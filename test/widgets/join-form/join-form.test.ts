@@ -1,7 +1,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/join-form/define.js';
 import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
-import { choose, fill, press, toReview } from '../../fixtures/join-form.js';
+import { choose, fill, press, toReview, toSecondStep, toThirdStep } from '../../fixtures/join-form.js';
 import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.js';
 import { serve, serveFeed } from '../../fixtures/serve-feed.js';
 import { buildFeed } from '../../fixtures/feed.js';
@@ -153,6 +153,7 @@ describe('tsunagari-join-form', () => {
     await choose(form, '個人');
     await fill(form, 'contactName', '見本 花子');
     await waitUntil(() => sessionStorage.length > 0);
+    form.remove();
     const again = await open();
     expect(again.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!.value).to.equal('見本 花子');
     expect(shownText(again)).to.include('前回の続きから');
@@ -167,6 +168,129 @@ describe('tsunagari-join-form', () => {
       'a question is nothing to prepare',
     ).not.to.include('18歳以上ですか');
     expect(form.shadowRoot!.querySelector('a[href="https://example.jp/apply"]')).to.exist;
+    await isAccessible(form);
+  });
+
+  describe('never loses what was typed', () => {
+    const typed = (form: JoinForm, value: string): void => {
+      const field = form.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!;
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    };
+    const nameIn = (form: JoinForm): string =>
+      form.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!.value;
+
+    it('when the page is left at once', async () => {
+      typed(await open(), '見本 花子');
+      dispatchEvent(new Event('pagehide'));
+      expect(sessionStorage.length).to.equal(1);
+    });
+
+    it('when the form is moved or taken out at once', async () => {
+      const form = await open();
+      typed(form, '見本 花子');
+      form.remove();
+      expect(nameIn(await open())).to.equal('見本 花子');
+    });
+
+    it('to another form of the same page', async () => {
+      const first = await open();
+      const second = await open();
+      typed(first, '見本 花子');
+      first.remove();
+      expect(nameIn(second)).to.equal('');
+      second.remove();
+      expect(nameIn(await open())).to.equal('見本 花子');
+    });
+
+    it('and opens again where it was left', async () => {
+      const form = await open();
+      await toSecondStep(form);
+      form.remove();
+      expect(shownText(await open())).to.include('2 / 3');
+    });
+  });
+
+  describe('without a receiver', () => {
+    it('says so before the first question', async () => {
+      expect(shownText(await open())).to.include('このページからは申込を送信できません');
+      expect(shownText(await open({ mail: 'office@example.jp' }))).to.include('内容をメールで事務局へ');
+      expect(shownText(await open({ action: 'https://example.jp/join' }))).not.to.include('送信できません');
+    });
+
+    const mailOf = (form: JoinForm): string =>
+      decodeURIComponent(
+        form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.href.split('body=')[1]!,
+      );
+
+    it('puts a short application into the mail with every answer and every consent', async () => {
+      const form = await open({ mail: 'office@example.jp' });
+      await choose(form, '個人');
+      await choose(form, 'はい');
+      await fill(form, 'contactName', '山田');
+      await fill(form, 'email', 'y@example.jp');
+      await press(form, '次へ進む');
+      await choose(form, '県内全域');
+      await fill(form, 'activities', 'お茶の会');
+      await press(form, '次へ進む');
+      for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
+      await press(form, '内容を確認する');
+      for (const answer of ['個人', '山田', 'y@example.jp', '県内全域', 'お茶の会', '利用目的', '規約', '反社会的勢力'])
+        expect(mailOf(form)).to.include(answer);
+    });
+
+    it('asks to paste a long one, and says so, instead of cutting it', async () => {
+      const form = await open({ mail: 'office@example.jp' });
+      await toThirdStep(form);
+      await press(form, '前の画面へ戻る');
+      await fill(form, 'activities', '月に一度、食事を出しています。'.repeat(20));
+      await press(form, '次へ進む');
+      for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
+      await press(form, '内容を確認する');
+      expect(mailOf(form)).to.include('貼り付けてください');
+      expect(shownText(form)).to.include('メールの本文には自動で入りません');
+      await isAccessible(form);
+    });
+  });
+
+  it('comes back to the check page at once from a change', async () => {
+    const form = await open({ action: 'https://example.jp/join' });
+    await toReview(form);
+    await press(form, '変更する');
+    await press(form, '内容を確認する');
+    expect(shownText(form)).to.include('この内容で申し込む');
+  });
+
+  it('asks what a change on the way makes necessary elsewhere', async () => {
+    const form = await open({ action: 'https://example.jp/join' });
+    await toReview(form);
+    await press(form, '変更する');
+    await choose(form, '個人');
+    await press(form, '内容を確認する');
+    expect(form.shadowRoot!.querySelector('[data-summary]')!.textContent).to.include('18歳以上ですか');
+  });
+
+  it('asks of which kind a need is that was described', async () => {
+    const form = await open();
+    await toSecondStep(form);
+    await choose(form, '横浜');
+    await fill(form, 'activities', '食事を出しています。');
+    await fill(form, 'needs', '送迎の車');
+    await press(form, '次へ進む');
+    expect(form.shadowRoot!.querySelector('[data-summary]')!.textContent).to.include(
+      '「足りないもの・困りごと」を選んで',
+    );
+  });
+
+  it('links to what is agreed to, and says so where the page names no such text', async () => {
+    const form = await fixture<JoinForm>(
+      html`<tsunagari-join-form lang="ja" terms-url="https://example.jp/terms" privacy-url="javascript:alert(1)"></tsunagari-join-form>`,
+    );
+    await toThirdStep(form);
+    expect(form.shadowRoot!.querySelector('.consent a[href="https://example.jp/terms"]')!.textContent).to.equal(
+      '規約を読む',
+    );
+    expect(shownText(form)).to.include('個人情報の取扱いについてくわしくは、事務局へ');
     await isAccessible(form);
   });
 
