@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Contact } from '../feed/schema.js';
+import { callCharge } from '../model/matching/call-charge.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { Reader } from './language-controller.js';
 import { feedText, ruby, whole } from './ruby.js';
@@ -19,7 +20,7 @@ export function contactItems(
   const page = safeUrl(url);
   if (phone)
     items.push(
-      html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${whole(phone)}</a>` : whole(phone)}</li>`,
+      html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${whole(phone)}</a>` : whole(phone)}${callCharge({ number: phone }) ? html` <span class="small">${ruby(common.naviDial, furigana)}</span>` : nothing}</li>`,
     );
   if (mail) items.push(html`<li>${ruby(common.email, furigana)} <a href=${mail}>${whole(email!)}</a></li>`);
   if (page) items.push(html`<li><a href=${page} referrerpolicy="no-referrer">${ruby(pageLabel, furigana)}</a></li>`);

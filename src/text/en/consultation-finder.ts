@@ -56,8 +56,6 @@ export const en: ConsultationFinderText = {
   fax: (number) => `Fax ${number}`,
   qr: 'QR code of the number',
   qrHint: 'Scan it with the camera of a phone to call.',
-  free: 'Free',
-  charged: 'Call charges apply',
   ipPhone: (number) => `From IP phones: ${number}`,
   callerId: 'Show your number when you call (186 before the number)',
   registration: 'Registration is needed (for example adding as a friend)',

@@ -56,8 +56,6 @@ export const yasashii: ConsultationFinderText = {
   fax: (number) => `FAX ${number}`,
   qr: '{電話番号|でんわばんごう}の QRコード',
   qrHint: 'スマホの カメラで {見|み}ると、{電話|でんわ}できます。',
-  free: 'お{金|かね}は いりません',
-  charged: '{電話|でんわ}の お{金|かね}が いります',
   ipPhone: (number) => `IP{電話|でんわ}は ${number}`,
   callerId: '{番号|ばんごう}を {知|し}らせて ください（{番号|ばんごう}の {前|まえ}に 186）',
   registration: '{登録|とうろく}（{友|とも}だち{追加|ついか} など）が いります',

@@ -41,6 +41,10 @@ export const ja = {
   email: 'メール',
   copied: 'コピーしました',
   cost: '費用',
+  free: '無料',
+  charged: '通話料がかかります',
+  /** Of 0570 and 0180 numbers, whatever their record says. */
+  naviDial: 'ナビダイヤル：通話料がかかります（かけ放題の対象外です）',
   area: '地域',
   topic: '悩み・テーマ',
   network: 'ネットワーク',

@@ -55,8 +55,6 @@ export const ja = {
   fax: (number: string) => `FAX ${number}`,
   qr: '電話番号のQRコード',
   qrHint: 'スマートフォンのカメラで読み取ると、電話をかけられます。',
-  free: '無料',
-  charged: '通話料がかかります',
   ipPhone: (number: string) => `IP電話などからは ${number}`,
   callerId: '番号を通知してかけてください（番号の前に186）',
   registration: '登録（友だち追加など）が必要です',

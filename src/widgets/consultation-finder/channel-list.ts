@@ -5,6 +5,7 @@ import { CHANNELS, VOICELESS_CHANNELS, type ChannelId } from '../../feed/vocabul
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
+import { chargeNotes } from '../../ui/charge-notes.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { qrCode } from './qr-code.js';
@@ -56,10 +57,8 @@ const isKnown = (id: string): id is ChannelId => (CHANNELS as readonly string[])
 
 function notes(channel: Channel, language: LanguageController<ConsultationFinderText>): TemplateResult[] {
   const { words, furigana } = language;
-  const { charge, callerIdRequired, registration, lastAccepted } = channel;
-  const list: unknown[] = [];
-  if (charge?.note) list.push(feedText(charge.note, language));
-  else if (charge?.free !== undefined) list.push(ruby(charge.free ? words.free : words.charged, furigana));
+  const { callerIdRequired, registration, lastAccepted } = channel;
+  const list: unknown[] = chargeNotes(channel, language);
   if (callerIdRequired) list.push(ruby(words.callerId, furigana));
   if (registration)
     list.push(registration === true ? ruby(words.registration, furigana) : feedText(registration, language));
