@@ -30,6 +30,17 @@ function tokens() {
   }));
 }
 
+/** Every widget observes every preset; those that a tag heeds are the ones that it documents by `@attr`. */
+function keepWhatIsHeeded(declaration) {
+  declaration.attributes = declaration.attributes?.filter(
+    ({ description, inheritedFrom }) => description || !inheritedFrom,
+  );
+  const documented = new Map(declaration.attributes?.map((one) => [one.name, one.description]));
+  declaration.members = declaration.members
+    ?.filter(({ attribute, inheritedFrom }) => !attribute || !inheritedFrom || documented.has(attribute))
+    .map((member) => ({ description: documented.get(member.attribute), ...member }));
+}
+
 /**
  * The manifest holds one class per tag, src/widgets/<name>/<name>.ts, with what it inherits; nothing private.
  * The analyser itself only knows classes that extend LitElement directly.
@@ -55,6 +66,7 @@ function tags() {
           declaration.members = declaration.members?.filter(
             ({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
           );
+          keepWhatIsHeeded(declaration);
           if (declaration.tagName !== 'tsunagari-feed') declaration.cssProperties = tokens();
           // What the analyser guesses from dispatchEvent() is the name of a variable; ours are all documented by @fires.
           declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tsunagari-'));
@@ -68,17 +80,19 @@ function tags() {
 }
 
 export default {
-  globs: ['src/internal/widget-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/internal/{page,widget}-element.ts', 'src/widgets/*/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
   plugins: [tags()],
-  // The analyser stumbles over options that are spread into a decorator; what they hold does not matter to it.
+  // The analyser knows Lit's `@property` only, and stumbles over options that are spread into it; what they hold does not matter to it.
   overrideModuleCreation: ({ ts, globs }) =>
     globs.map((file) =>
       ts.createSourceFile(
         file,
-        readFileSync(file, 'utf8').replace(/(@property\(\{)\s*\.\.\.\w+,?/g, '$1'),
+        readFileSync(file, 'utf8')
+          .replaceAll('@attribute(', '@property(')
+          .replace(/(@property\(\{)\s*\.\.\.\w+(?:\([^)]*\))?,?/g, '$1'),
         ts.ScriptTarget.ES2022,
         true,
       ),

@@ -1,9 +1,15 @@
+import { nearestWord } from './nearest-word.js';
+
 const ignored = (name: string, value: string, remedy: string): string =>
   `${name}="${value}" は使えないため無視します。${remedy}`;
 
 /** What a webmaster is told in the console: what is wrong, what is allowed, what to do. Fetched only when there is something to tell. */
 export const advice = {
   attribute: (name: string, value: string, allowed: string) => ignored(name, value, `使える値: ${allowed}`),
+  unknownAttribute: (name: string, known: string) => {
+    const near = nearestWord(name, known.split(' '));
+    return `${name} という属性はありません。${near ? `${near} のことですか。` : `使える属性: ${known.replaceAll(' ', ', ')}`}`;
+  },
   areaCode: (name: string, value: string) =>
     ignored(name, value, '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'),
   noSuchFilter: (name: string, value: string, heeded: string) =>

@@ -1,49 +1,67 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { checkAttributes } from './check-attributes.js';
+import type { LitElement } from 'lit';
+import { attribute, oneOf, text, textOr, toggle, whole, type Kind } from './attributes.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { PageElement } from './page-element.js';
 
-/** An attribute that is taken away leaves an empty text, never null. */
-export const text = { converter: (value: string | null): string => value ?? '' };
+const now = (): Date => new Date();
+const clock: Kind<() => Date> = {
+  take: (value) => (typeof value === 'function' ? (value as () => Date) : now),
+};
 
 /** Attributes that every widget shares, and nothing else: what they do lives in the controllers that read them. */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends PageElement {
   /** URLs of feeds, separated by spaces; relative ones are read against the page. Beats an enclosing `<tsunagari-feed>`. */
-  @property(text) feed = '';
+  @attribute(text) feed = '';
 
   /** Area codes (全国地方公共団体コード, 2, 5 or 6 digits), separated by spaces. */
-  @property(text) area = '';
+  @attribute(text) area = '';
 
   /** Language of the widget; otherwise the nearest ancestor's, the page's, or Japanese. */
-  @property(text) override lang = '';
+  @attribute(text) override lang = '';
 
   /** Heading text; an empty value hides the heading. */
-  @property() heading?: string;
+  @attribute(textOr(undefined)) heading?: string;
 
   /** Level of the heading, 2 to 4. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @attribute({ ...whole(/^[234]$/, '2, 3, 4', 2), attribute: 'heading-level' }) headingLevel = 2;
 
   /** `light`, `dark` or `auto` (as the visitor's device). */
-  @property({ ...text, attribute: 'color-scheme' }) colorScheme = 'light';
+  @attribute({ ...oneOf('light', 'dark', 'auto'), attribute: 'color-scheme' }) colorScheme: 'light' | 'dark' | 'auto' =
+    'light';
 
   /** How many results are shown first. */
-  @property({ type: Number }) limit?: number;
+  @attribute(whole(/^0*[1-9]\d*$/, '1 以上の整数', undefined)) limit?: number;
 
   /** Ids of the only records to show, separated by spaces. */
-  @property(text) include = '';
+  @attribute(text) include = '';
 
   /** Ids of records to leave out, separated by spaces. */
-  @property(text) exclude = '';
+  @attribute(text) exclude = '';
 
   /** Names of filters, separated by spaces, that the visitor cannot change. */
-  @property(text) locked = '';
+  @attribute(text) locked = '';
+
+  // What is chosen at first. Each widget documents those that it heeds; an attribute of another one is told to the webmaster.
+
+  @attribute(text) topic = '';
+  @attribute(text) audience = '';
+  @attribute(text) channel = '';
+  @attribute(text) kind = '';
+  @attribute(text) theme = '';
+  @attribute(text) tag = '';
+  @attribute(text) network = '';
+  @attribute({ ...text, attribute: 'service-language' }) serviceLanguage = '';
+  // Older name of the same.
+  @attribute(text) language = '';
+  @attribute(text) cost = '';
+  @attribute(toggle) online = false;
+  @attribute({ ...toggle, attribute: 'open-now' }) openNow = false;
 
   /** Where the time comes from; for previews and tests. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  @attribute({ ...clock, attribute: false }) clock: () => Date = now;
 
   constructor() {
     super();
-    this.addController({ hostUpdate: () => checkAttributes(this) });
     new FocusKeeper(this);
   }
 

@@ -6,17 +6,37 @@ import {
   FILTER_NAMES,
   NO_FILTERS,
   parsePresets,
+  readFilters,
   withOnly,
   withValue,
   type FilterName,
   type Filters,
+  type ListFilter,
   type PresetWarning,
+  type SwitchFilter,
 } from '../model/filters/filters.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** What a page presets, as attributes or properties. */
+type Presets = Readonly<Record<ListFilter | 'serviceLanguage' | 'locked', string> & Record<SwitchFilter, boolean>>;
+type Host = ReactiveControllerHost & HTMLElement & Presets;
+
+/** The text of one preset; '' where there is none. */
+const presetOf = (host: Presets, name: FilterName): string =>
+  name === 'language' ? host.serviceLanguage || host.language : String(host[name] || '');
+
+/** Tells the webmaster of presets that this widget does not have. */
+export function tellUnheeded(host: HTMLElement & Presets, heeded: readonly FilterName[]): void {
+  for (const name of FILTER_NAMES) {
+    const preset = presetOf(host, name);
+    if (!preset || heeded.includes(name)) continue;
+    const attribute = attributeOf(name);
+    const value = host.getAttribute(attribute) ?? preset;
+    advise(host.localName, 'noSuchFilter', attribute, value, heeded.map(attributeOf).join(', '));
+  }
+}
 
 /**
- * The visitor's choices. Attributes are initial values: changing one resets that filter only, choices are never written back, and what
+ * The visitor's choices. Presets are initial values: changing one resets that filter only, choices are never written back, and what
  * `locked` names stays as the page set it.
  */
 export class FilterController implements ReactiveController {
@@ -25,7 +45,7 @@ export class FilterController implements ReactiveController {
   readonly #heeded: readonly FilterName[];
   readonly #onChoice: () => void;
   readonly #kinds: readonly string[] | undefined;
-  readonly #seen = new Map<string, string | null>();
+  readonly #seen = new Map<string, string>();
   #filters: Filters = NO_FILTERS;
   #presets: Filters = NO_FILTERS;
   locked: ReadonlySet<FilterName> = new Set();
@@ -47,8 +67,9 @@ export class FilterController implements ReactiveController {
   }
 
   /** Replaces all choices but the locked ones. Parts that are missing mean no condition. */
-  set value(filters: Partial<Filters>) {
-    const next: Record<string, unknown> = { ...NO_FILTERS, ...filters };
+  set value(filters: Partial<Filters> | null | undefined) {
+    this.hostUpdate();
+    const next: Record<string, unknown> = { ...readFilters(filters) };
     this.locked.forEach((name) => (next[name] = this.#presets[name]));
     this.#filters = next as unknown as Filters;
     this.#host.requestUpdate();
@@ -69,28 +90,22 @@ export class FilterController implements ReactiveController {
   readonly clear = (): void => this.replace({ ...cleared(this.#presets, this.locked), query: this.#filters.query });
 
   hostUpdate(): void {
-    const attributes: Record<string, string | null> = { locked: this.#host.getAttribute('locked') };
-    const changed: FilterName[] = [];
-    for (const name of FILTER_NAMES) {
-      const attribute = attributeOf(name);
-      const value = this.#host.getAttribute(attribute);
-      const isHeeded = this.#heeded.includes(name);
-      if (isHeeded) attributes[attribute] = value;
-      if (value === (this.#seen.get(attribute) ?? null)) continue;
-      this.#seen.set(attribute, value);
-      if (isHeeded) changed.push(name);
-      else if (value !== null)
-        advise(this.#host.localName, 'noSuchFilter', attribute, value, this.#heeded.map(attributeOf).join(', '));
-    }
-    const isNewLock = attributes.locked !== (this.#seen.get('locked') ?? null);
-    if (changed.length === 0 && !isNewLock) return;
-    this.#seen.set('locked', attributes.locked ?? null);
-    const { filters, locked, warnings } = parsePresets(attributes, this.#kinds);
+    const host = this.#host;
+    const isNew = (name: string, value: string): boolean => {
+      if (value === (this.#seen.get(name) ?? '')) return false;
+      this.#seen.set(name, value);
+      return true;
+    };
+    const changed = FILTER_NAMES.filter((name) => isNew(name, presetOf(host, name)));
+    if (!isNew('locked', host.locked) && changed.length === 0) return;
+    tellUnheeded(host, this.#heeded);
+    const presets: Record<string, string | null> = { locked: host.locked };
+    for (const name of this.#heeded) presets[attributeOf(name)] = presetOf(host, name) || null;
+    const { filters, locked, warnings } = parsePresets(presets, this.#kinds);
     this.#presets = filters;
     this.locked = locked;
     const next: Record<string, unknown> = { ...this.#filters };
-    for (const name of changed) next[name] = filters[name];
-    locked.forEach((name) => (next[name] = filters[name]));
+    for (const name of [...changed, ...locked]) next[name] = filters[name];
     this.#filters = next as unknown as Filters;
     for (const warning of warnings) this.#tell(warning);
   }

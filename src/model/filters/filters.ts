@@ -1,5 +1,6 @@
 /** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
 import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
+import { onOff } from '../../feed/on-off.js';
 import { areaCode } from '../places/area-codes.js';
 
 /** Filters with a list of ids: any one of the list suffices, and every filter must hold. */
@@ -49,8 +50,11 @@ export const ON = 'yes';
 
 export const FILTER_NAMES: readonly FilterName[] = [...LIST_FILTERS, ...SWITCH_FILTERS];
 
+/** Filters whose attribute has another name; a bare `language` would be taken for the widget's own. */
+const ATTRIBUTES: Readonly<Partial<Record<FilterName, string>>> = { openNow: 'open-now', language: 'service-language' };
+
 /** The attribute that presets a filter, by which `locked` names it too. */
-export const attributeOf = (filter: FilterName): string => (filter === 'openNow' ? 'open-now' : filter);
+export const attributeOf = (filter: FilterName): string => ATTRIBUTES[filter] ?? filter;
 
 /** A preset that cannot be understood: one console warning each. */
 export interface PresetWarning {
@@ -59,10 +63,6 @@ export interface PresetWarning {
   /** What would have been understood; absent when it depends on the feed. */
   allowed?: readonly string[];
 }
-
-/** What an on/off attribute may say, apart from its own name. */
-const SAYS_ON: readonly string[] = ['', 'true', 'yes', '1', 'on'];
-const SAYS_OFF: readonly string[] = ['false', 'no', '0', 'off'];
 
 /** Ids each filter knows by itself. Kinds are a widget's own; themes, tags and networks come from feeds. */
 const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
@@ -85,7 +85,7 @@ function parsePreset(
     const value =
       filter === 'area' ? areaCode(word) : !known || word.startsWith('x-') || known.includes(word) ? word : undefined;
     if (value !== undefined) values.push(value);
-    else warnings.push(known ? { attribute: filter, value: word, allowed: known } : { attribute: filter, value: word });
+    else warnings.push({ attribute: attributeOf(filter), value: word, ...(known && { allowed: known }) });
   }
   return { values, warnings };
 }
@@ -101,16 +101,17 @@ export function parsePresets(
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   const warnings: PresetWarning[] = [];
   for (const filter of LIST_FILTERS) {
-    const parsed = parsePreset(filter, attributes[filter] ?? null, filter === 'kind' ? kinds : KNOWN[filter]);
+    const attribute = attributeOf(filter);
+    const parsed = parsePreset(filter, attributes[attribute] ?? null, filter === 'kind' ? kinds : KNOWN[filter]);
     filters[filter] = parsed.values;
     warnings.push(...parsed.warnings);
   }
   for (const filter of SWITCH_FILTERS) {
     const attribute = attributeOf(filter);
-    const value = attributes[attribute]?.trim().toLowerCase();
-    filters[filter] = value !== undefined && (value === attribute || SAYS_ON.includes(value));
-    if (value !== undefined && !filters[filter] && !SAYS_OFF.includes(value))
-      warnings.push({ attribute, value, allowed: ['true', 'false'] });
+    const value = attributes[attribute] ?? undefined;
+    const on = value === undefined ? false : onOff(value, attribute);
+    filters[filter] = on === true;
+    if (on === undefined) warnings.push({ attribute, value: value!, allowed: ['true', 'false'] });
   }
   const locks = parseLocked(attributes['locked'] ?? null);
   return { filters, locked: locks.locked, warnings: [...warnings, ...locks.warnings] };
@@ -121,11 +122,27 @@ function parseLocked(attribute: string | null): { locked: ReadonlySet<FilterName
   const locked = new Set<FilterName>();
   const warnings: PresetWarning[] = [];
   for (const word of (attribute ?? '').split(/[\s,]+/).filter(Boolean)) {
-    const filter = FILTER_NAMES.find((name) => word === attributeOf(name));
+    const filter = FILTER_NAMES.find((name) => word === attributeOf(name) || word === name);
     if (filter) locked.add(filter);
     else warnings.push({ attribute: 'locked', value: word, allowed: FILTER_NAMES.map(attributeOf) });
   }
   return { locked, warnings };
+}
+
+/** Choices as a script gives them, made whole: a part that is missing is no condition, a single text is a list of its words. */
+export function readFilters(given: Partial<Record<keyof Filters, unknown>> | null | undefined): Filters {
+  const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
+  for (const name of LIST_FILTERS) {
+    const value = given?.[name] ?? [];
+    filters[name] = Array.isArray(value)
+      ? value.map(String)
+      : String(value)
+          .split(/[\s,]+/)
+          .filter(Boolean);
+  }
+  for (const name of SWITCH_FILTERS) filters[name] = given?.[name] === true;
+  filters.query = String(given?.query ?? '');
+  return filters;
 }
 
 /** True when this value is chosen. */

@@ -4,6 +4,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
 import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
+import { attribute, page, toggle } from '../../internal/attributes.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
@@ -52,7 +53,7 @@ const FIRST = 6;
  * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
  * @attr channel - Ids of ways to reach somebody chosen at first; `voiceless` for all without voice
  * @attr audience - Ids of audiences chosen at first
- * @attr language - Languages of the service chosen at first
+ * @attr service-language - Languages of the service chosen at first
  * @attr network - Ids of partner networks chosen at first
  * @attr tag - Tags chosen at first
  * @attr open-now - Shows at first only what is open now
@@ -81,13 +82,13 @@ export class ConsultationFinder extends WidgetElement {
   static override styles = [baseStyles, filterStyles, safetyStyles, lifeHardStyles, consultationFinderStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @attribute({ ...page, attribute: 'exit-url' }) exitUrl = '';
 
   /** Lets events carry what was chosen. Off, so that a page's analytics learn nothing about anybody. */
-  @property({ type: Boolean, attribute: 'expose-choices' }) exposeChoices = false;
+  @attribute({ ...toggle, attribute: 'expose-choices' }) exposeChoices = false;
 
   /** Lets visitors copy a link that opens this page at one window. Off, so that no address tells what somebody looked at. */
-  @property({ type: Boolean }) share = false;
+  @attribute(toggle) share = false;
 
   @state() private memoKeys: readonly string[] = [];
   @state() private copied = '';
@@ -114,6 +115,7 @@ export class ConsultationFinder extends WidgetElement {
   });
 
   /** The visitor's choices; setting them keeps what is locked. */
+  @property({ attribute: false })
   get filters(): Filters {
     return this.#filters.value;
   }

@@ -6,6 +6,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
+import { attribute, toggle } from '../../internal/attributes.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
@@ -52,7 +53,7 @@ const PAST = 50;
  * @attr tag - Tags chosen at first
  * @attr network - Ids of partner networks chosen at first
  * @attr audience - Ids of audiences chosen at first
- * @attr language - Languages of the service chosen at first
+ * @attr service-language - Languages of the service chosen at first
  * @attr cost - `free`, `donation` or `paid`, chosen at first
  * @attr online - Shows at first only what is held online
  * @slot - Fallback (e.g. a link to the list of events), shown until data are ready and again when loading fails
@@ -75,7 +76,7 @@ export class EventList extends WidgetElement {
   static override styles = [baseStyles, filterStyles, eventListStyles];
 
   /** Also shows events that are meant for supporters only. */
-  @property({ type: Boolean }) supporters = false;
+  @attribute(toggle) supporters = false;
 
   @state() private showPast = false;
 
@@ -100,6 +101,7 @@ export class EventList extends WidgetElement {
   );
 
   /** The visitor's choices; setting them keeps what is locked. */
+  @property({ attribute: false })
   get filters(): Filters {
     return this.#filters.value;
   }

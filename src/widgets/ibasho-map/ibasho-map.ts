@@ -5,6 +5,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
+import { attribute, page, text, textOr } from '../../internal/attributes.js';
 import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/places/clusters.js';
@@ -40,6 +41,8 @@ import { MapController } from './map-controller.js';
 import { NearMe } from './near-me.js';
 
 const FIRST = 10;
+/** Finds a route where the page names no service of its own. */
+const ROUTE = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
 
 /** An answered question, kept until another is asked: time alone moves no card under a reader's eyes. */
 interface Ordered {
@@ -59,7 +62,7 @@ interface Ordered {
  * @attr audience - Ids of audiences chosen at first
  * @attr tag - Tags chosen at first
  * @attr network - Ids of partner networks chosen at first
- * @attr language - Languages of the service chosen at first
+ * @attr service-language - Languages of the service chosen at first
  * @attr cost - `free`, `donation` or `paid`, chosen at first
  * @attr online - Shows at first only what is held online
  * @attr open-now - Shows at first only what is open now
@@ -88,16 +91,16 @@ export class IbashoMap extends WidgetElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
 
   /** Tile URL with `{z}`, `{x}` and `{y}`, https or of the page's own origin; 地理院タイル when not set. */
-  @property() tiles = '';
+  @attribute(text) tiles = '';
 
   /** Words that name the source of the page's own tiles, shown under the map. */
-  @property({ attribute: 'tile-attribution' }) tileAttribution = '';
+  @attribute({ ...text, attribute: 'tile-attribution' }) tileAttribution = '';
 
   /** Page about the page's own tiles, to which their source is linked. */
-  @property({ attribute: 'tile-attribution-url' }) tileAttributionUrl = '';
+  @attribute({ ...page, attribute: 'tile-attribution-url' }) tileAttributionUrl = '';
 
   /** URL with `{latitude}` and `{longitude}` that finds a route; an empty value hides the link. */
-  @property() route = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
+  @attribute(textOr(ROUTE)) route: string = ROUTE;
 
   @state() private chosen: readonly string[] = [];
 
@@ -123,6 +126,7 @@ export class IbashoMap extends WidgetElement {
   #ordered?: Ordered;
 
   /** The visitor's choices; setting them keeps what is locked. */
+  @property({ attribute: false })
   get filters(): Filters {
     return this.#filters.value;
   }

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
+import { attribute, page, text } from '../../internal/attributes.js';
 import { SubmitEvent } from '../../internal/events.js';
-import { text, WidgetElement } from '../../internal/widget-element.js';
+import { WidgetElement } from '../../internal/widget-element.js';
 import { newId, toApplication, type JoinApplication } from '../../join/application.js';
 import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft } from '../../join/draft.js';
 import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
@@ -13,6 +14,7 @@ import { validate, type Problem } from '../../join/validate.js';
 import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { tellUnheeded } from '../../ui/filter-controller.js';
 import { head, headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -48,19 +50,19 @@ export class JoinForm extends WidgetElement {
   static override styles = [baseStyles, joinFormStyles];
 
   /** https URL of the receiver, which answers with JSON or nothing (a page is taken for a login or a firewall); without it the application goes by mail or file. */
-  @property(text) action = '';
+  @attribute(page) action = '';
 
   /** https URL of the office's own application service; the widget then shows what to prepare and links there. */
-  @property({ ...text, attribute: 'apply-url' }) applyUrl = '';
+  @attribute({ ...page, attribute: 'apply-url' }) applyUrl = '';
 
   /** Mail address of the office; otherwise the one of the feed's publisher. */
-  @property(text) mail = '';
+  @attribute(text) mail = '';
 
   /** Address of the office's privacy notice, linked where the use of the data is agreed to. */
-  @property({ ...text, attribute: 'privacy-url' }) privacyUrl = '';
+  @attribute({ ...page, attribute: 'privacy-url' }) privacyUrl = '';
 
   /** Address of the network's terms, linked where they are agreed to. */
-  @property({ ...text, attribute: 'terms-url' }) termsUrl = '';
+  @attribute({ ...page, attribute: 'terms-url' }) termsUrl = '';
 
   @state() private screen: Screen = 1;
   @state() private values: JoinValues = {};
@@ -98,6 +100,10 @@ export class JoinForm extends WidgetElement {
     removeEventListener('pagehide', this.#saveNow);
     this.#saveNow();
     releaseDraft(this.#draftName);
+  }
+
+  protected override willUpdate(): void {
+    tellUnheeded(this, ['area']);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { areaCode } from '../../feed/area-code.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
@@ -7,6 +7,7 @@ import { eventsReader } from '../../feed/readers/events.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
+import { attribute, page } from '../../internal/attributes.js';
 import { SelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/places/areas.js';
@@ -28,6 +29,7 @@ import { ClockController } from '../../ui/clock-controller.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
+import { tellUnheeded } from '../../ui/filter-controller.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -61,10 +63,10 @@ export class SupportGuide extends WidgetElement {
   static override styles = [baseStyles, safetyStyles, supportGuideStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @attribute({ ...page, attribute: 'exit-url' }) exitUrl = '';
 
   /** Page with all windows, for 「すべての窓口を見る」. */
-  @property({ attribute: 'windows-url' }) windowsUrl = '';
+  @attribute({ ...page, attribute: 'windows-url' }) windowsUrl = '';
 
   @state() private answers: Answers = {};
 
@@ -80,6 +82,10 @@ export class SupportGuide extends WidgetElement {
   );
   #index?: { feed: Feed; areas: AreaIndex };
   #moveFocus = false;
+
+  protected override willUpdate(): void {
+    tellUnheeded(this, ['area']);
+  }
 
   protected override updated(): void {
     if (!this.#moveFocus) return;
