@@ -64,13 +64,15 @@ async function parseAlone(path: string): Promise<number> {
 async function importIt(path: string): Promise<number> {
   const { importTable } = await import('../src/tools/import/import-table.js');
   const { createSay } = await import('../src/tools/messages/say.js');
-  const { summary, records } = await importTable(path, {
+  const [result] = await importTable(path, {
     file: 'bench.csv',
     publisher: 'bench',
     date: '2026-01-01',
     lang: 'ja',
     say: createSay('ja'),
   });
+  if (!result) throw new Error('nothing was imported');
+  const { summary, records } = result;
   if (records.length !== summary.taken) throw new Error('records were lost');
   return summary.rows;
 }

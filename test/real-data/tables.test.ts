@@ -76,13 +76,14 @@ describe(`real tables in ${folder}`, () => {
   for (const name of files) {
     it(name, async (context) => {
       const file = path.join(folder, name);
-      const result = await importTable(file, {
+      const [result] = await importTable(file, {
         file: path.basename(name),
         publisher: 'test',
         date: '2026-07-28',
         lang: 'ja',
         say: createSay('ja'),
       });
+      if (!result) throw new Error('no result');
       const { summary, records, findings } = result;
       context.diagnostic(JSON.stringify(summary));
       const counted = countByQuotes(readFileSync(file));

@@ -1,11 +1,12 @@
 /** Everything the command has to say about a finished feed. */
 import { envelope, tables, type TableName } from '../../feed/schema.js';
+import { clerkColumn } from './clerk-column.js';
 import { conflicts, duplicateIds, type Located } from './cross-checks.js';
 import { noteRecord } from './freshness-checks.js';
 import { guardRecord, type Problem } from './guard-record.js';
 import { COLLECTIONS, type WholeFeed } from '../read/whole-feed.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
-import type { FileSummary, Finding } from '../report/finding.js';
+import type { FileSummary, Finding, RecordPlace } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
 
 export interface FeedCheck {
@@ -14,12 +15,33 @@ export interface FeedCheck {
   findings: Finding[];
 }
 
-/** A problem of one record in the clerk's words. `row`: its place in the feed; a record of a table has none, its `value` tells which it is. */
-export function findingOf(problem: Problem, at: { file: string; collection: string; row?: number }, say: Say): Finding {
+/** Where a record stands: its number in a collection of a feed, or (`inTable`) its row in a table that a clerk keeps. */
+export interface RecordAt {
+  file: string;
+  collection: string;
+  row?: number;
+  sheet?: string;
+  inTable?: boolean;
+}
+
+/** The place of a record as its importer tells it; nothing for sources without rows. */
+export function placeOf(place: RecordPlace | undefined): Pick<RecordAt, 'row' | 'sheet' | 'inTable'> {
+  return place === undefined ? {} : { ...place, inTable: true };
+}
+
+/** Where a clerk finds the record; the number that it has among the records of a calendar or news feed says nothing. */
+export function rowOf({ file, collection, row, sheet, inTable }: Located): RecordAt {
+  return inTable ? { file, collection, row, inTable, ...(sheet === undefined ? {} : { sheet }) } : { file, collection };
+}
+
+/** A problem of one record in the clerk's words. */
+export function findingOf(problem: Problem, at: RecordAt, say: Say): Finding {
   const { message, remedy } = say(problem.code, problem.params ?? { value: problem.value });
-  const column = [at.collection, problem.path].filter((part) => part !== undefined && part !== '').join('.');
+  const field = problem.path ?? '';
+  const column = at.inTable && field !== '' ? clerkColumn(field) : [at.collection, field].filter(Boolean).join('.');
   return {
     file: at.file,
+    ...(at.sheet === undefined ? {} : { sheet: at.sheet }),
     ...(at.row === undefined ? {} : { row: at.row }),
     column,
     ...(problem.value ? { value: problem.value } : {}),
@@ -31,12 +53,7 @@ export function findingOf(problem: Problem, at: { file: string; collection: stri
 }
 
 /** Problems of a record of a table or calendar: which record it is stands in `value`. */
-export function guardFindings(
-  problems: readonly Problem[],
-  raw: unknown,
-  at: { file: string; collection: string },
-  say: Say,
-): Finding[] {
+export function guardFindings(problems: readonly Problem[], raw: unknown, at: RecordAt, say: Say): Finding[] {
   const name = japanese(objectOf(raw)['name']) || stringOf(objectOf(raw)['id']);
   return problems.map((problem) => findingOf({ ...problem, value: name || problem.value || '' }, at, say));
 }

@@ -10,6 +10,9 @@ export interface Located {
   collection: string;
   /** 1-based, in its collection or table. */
   row: number;
+  /** The row is one of a table that a clerk keeps, on this sheet. */
+  inTable?: boolean;
+  sheet?: string;
   record: Record<string, unknown>;
 }
 

@@ -6,6 +6,7 @@ import type { SourcedRecord } from '../publish/merge-sources.js';
 import { newestDate } from '../publish/newest-date.js';
 import { stableJson } from '../publish/stable-json.js';
 import { applyAnswers, readAnswerSheet, type AnswerSheet } from '../check/answers.js';
+import { placeOf } from '../check/check-feed.js';
 import { guardResult } from '../check/guard-results.js';
 import { COLLECTIONS, isFeed } from '../read/whole-feed.js';
 import { append, listOf, objectOf, stringOf } from '../report/unproven.js';
@@ -123,6 +124,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
       publisher,
       collection: one.summary.kind,
       row: index + 1,
+      ...placeOf(one.places?.[index]),
       record,
     })),
   );

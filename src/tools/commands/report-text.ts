@@ -13,7 +13,7 @@ function groupText(findings: readonly Finding[], maxLines: number, words: Comman
   const lines: string[] = [];
   let lastRemedy = '';
   for (const finding of findings.slice(0, limit)) {
-    const place = report.place(finding.row, finding.column);
+    const place = report.place(finding.row, finding.column, finding.sheet);
     lines.push(`    ${place === '' ? '' : `${place}: `}${finding.message}`);
     lastRemedy = finding.remedy;
   }
@@ -93,8 +93,9 @@ export function reportJson(
     refused,
     empty,
   }));
-  const told = findings.map(({ file, row, column, value, code, level, message, remedy }) => ({
+  const told = findings.map(({ file, sheet, row, column, value, code, level, message, remedy }) => ({
     file,
+    ...(sheet === undefined ? {} : { sheet }),
     row: row ?? null,
     column: column ?? null,
     value: value ?? null,

@@ -1,6 +1,6 @@
 /** GeoJSON → the same importers as tables: properties are columns, the point gives the coordinates, a feature is a row. */
 import { canonicalOf, headerScore } from '../import/header-match.js';
-import { importRows } from '../import/import-table.js';
+import { importRows } from '../import/import-rows.js';
 import { ImportReport } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import type { RawRow } from '../read/raw-rows.js';

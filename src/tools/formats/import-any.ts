@@ -4,12 +4,14 @@ import { SNIFF_BYTES, sniff } from '../read/sniff.js';
 import { isFeed, COLLECTIONS, wholeFeed } from '../read/whole-feed.js';
 import { importTable } from '../import/import-table.js';
 import type { CollectionName } from '../../feed/schema.js';
-import type { FileSummary, Finding, ImportContext, ImportResult } from '../report/finding.js';
+import type { FileSummary, Finding, ImportContext, RecordPlace } from '../report/finding.js';
 
 /** What one file gave: records of one or (from a finished feed) of several collections. */
 export interface AnyResult {
   summary: Omit<FileSummary, 'kind'> & { kind: CollectionName | 'applications' | 'unknown' };
   records: Record<string, unknown>[];
+  /** Of each record, in their order, where the file has rows. */
+  places?: RecordPlace[];
   findings: Finding[];
   /** The envelope, when the file is a finished feed. */
   feed?: Record<string, unknown>;
@@ -131,7 +133,7 @@ async function importJson(text: string, encoding: string, base: string, context:
 /** Imports a file of any kind from a path or from memory. Never throws because of what the file holds. */
 export async function importAny(source: string | Uint8Array, context: ImportContext): Promise<AnyResult[]> {
   const format = sniff(await headOf(source));
-  if (format === 'xlsx' || format === 'table') return [(await importTable(source, context)) as ImportResult];
+  if (format === 'xlsx' || format === 'table') return importTable(source, context);
   const bytes = await bytesOf(source);
   if (format === 'ics') {
     const [{ importIcal }, { unfoldLetters }] = await Promise.all([import('./ical.js'), import('./ical-text.js')]);

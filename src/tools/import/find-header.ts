@@ -9,58 +9,93 @@ export interface FoundHeader {
   /** Spreadsheet row of the header (its last, when it takes two). */
   row: number;
   headers: string[];
-  /** Rows of the sample that are data, in order. */
-  data: RawRow[];
+  /** Rows below the header that are none of its data: the rest of a linked-data preamble. */
+  preamble: number;
   /** What stands above the header, and whom LinkData names: often the title of the table. */
   title: string;
   /** Two rows were read as one header. */
   joined?: boolean;
 }
 
-/** The header among the first rows of a file, or nothing when no row names two columns we know. */
-export function findHeader(sample: readonly RawRow[]): FoundHeader | undefined {
-  let best = -1;
-  let bestScore = 1;
-  for (const [index, { cells }] of sample.entries()) {
-    const score = headerScore(cells);
-    if (score > bestScore) [best, bestScore] = [index, score];
-  }
+/**
+ * The header among the first rows of a file, or nothing when no row names two columns we know. `above`: the first row is the header, and
+ * these words stand above it.
+ */
+export function findHeader(sample: readonly RawRow[], above?: string): FoundHeader | undefined {
+  const best = above === undefined ? bestRow(sample) : 0;
   const row = sample[best];
   if (!row) return undefined;
-  const above = sample[best - 1];
-  const below = sample[best + 1];
+  const upper = neighbour(sample, best, -1);
+  const below = neighbour(sample, best, 1);
   let header = row.cells;
   let last = best;
   const width = usualWidth(sample.slice(best + 1));
   if (below && header.length < width && brokenInTwo(header, below.cells, width)) {
     header = [...header.slice(0, -1), `${header.at(-1) ?? ''}${below.cells[0] ?? ''}`, ...below.cells.slice(1)];
     last = best + 1;
-  } else if (below && isSecondStorey(header, below.cells)) {
-    header = header.map((cell, i) => below.cells[i]?.trim() || cell);
+  } else if (below && isSecondStorey(row, below.cells)) {
+    header = twoStoreys(row, below.cells);
     last = best + 1;
-  } else if (above && isSecondStorey(above.cells, header)) {
-    header = Array.from(
-      { length: Math.max(header.length, above.cells.length) },
-      (_, i) => header[i]?.trim() || (above.cells[i] ?? ''),
-    );
-  }
-  let data = sample.slice(last + 1);
+  } else if (upper && isSecondStorey(upper, header)) header = twoStoreys(upper, header);
   // LinkData: the row #property is the header, the other rows that begin with # belong to the preamble. Elsewhere such a row is a record.
   const isLinkData = /^#[a-z_]{3,}/iu.test(row.cells[0] ?? '');
-  while (isLinkData && /^#[a-z_]{3,}/iu.test(data[0]?.cells[0] ?? '')) data = data.slice(1);
-  const title = sample
-    .slice(0, best)
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.trim() !== '')
-    .join(' ')
-    .slice(0, 500);
+  let preamble = 0;
+  while (isLinkData && /^#[a-z_]{3,}/iu.test(sample[last + 1 + preamble]?.cells[0] ?? '')) preamble += 1;
+  const title =
+    above ??
+    sample
+      .slice(0, best)
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => cell.trim() !== '')
+      .join(' ')
+      .slice(0, 500);
   return {
     title,
     row: sample[last]?.row ?? 1,
     headers: withoutTrailingBlanks(header),
-    data,
+    preamble,
     ...(last > best ? { joined: true } : {}),
   };
+}
+
+/** The row that names most columns; of two tables that stand one below the other the upper one's. */
+function bestRow(sample: readonly RawRow[]): number {
+  let best = -1;
+  let bestScore = 1;
+  for (const [index, { cells }] of sample.entries()) {
+    const score = headerScore(cells);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  const earlier = sample.slice(0, Math.max(0, best - 1)).findIndex(({ cells }) => isWhole(cells));
+  return earlier < 0 ? best : earlier;
+}
+
+/** A header by itself, not one line of a preamble: nearly every cell names a column, one of them what the rows are called. */
+function isWhole(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const score = headerScore(cells);
+  return score >= 3 && score >= filled.length * 0.7 && filled.some((cell) => canonicalOf(cell) === '名称');
+}
+
+function neighbour(sample: readonly RawRow[], index: number, step: 1 | -1): RawRow | undefined {
+  const other = sample[index + step];
+  return other?.row === (sample[index]?.row ?? 0) + step ? other : undefined;
+}
+
+/** The lower names, each with the group above it where that says more: 「参加費」 over 「大人」. Blank cells above belong to the group before. */
+function twoStoreys({ cells: upper, merged = [], row }: RawRow, lower: readonly string[]): string[] {
+  let group = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    const own = upper[i]?.trim() ?? '';
+    const name = lower[i]?.trim() ?? '';
+    const span = merged.find(({ column, from }) => column === i && from === row)?.value ?? '';
+    if (own !== '' || name === '') group = own;
+    else if (span !== '') group = span;
+    if (name === '') return own;
+    const both = `${group}${name}`;
+    if (group === '' || group === name || both.length > 40) return name;
+    return canonicalOf(both) ? both : canonicalOf(name) ? name : `${group} ${name}`;
+  });
 }
 
 /** A line break slipped into a header: both halves together have the width of the data. */
@@ -69,9 +104,12 @@ function brokenInTwo(first: readonly string[], second: readonly string[], width:
 }
 
 /** Merged cells above, the real names below: the lower row names columns where the upper one is blank or says only a group. */
-function isSecondStorey(upper: readonly string[], lower: readonly string[]): boolean {
+function isSecondStorey(row: RawRow, lower: readonly string[]): boolean {
+  const upper = row.cells;
   const named = lower.filter((cell) => cell.trim() !== '');
-  if (named.length < 2 || headerScore(lower) < Math.max(2, named.length * 0.6)) return false;
+  if (named.length < 2) return false;
+  const both = twoStoreys(row, lower).filter((_, i) => lower[i]?.trim());
+  if (Math.max(headerScore(both), headerScore(lower)) < Math.max(2, named.length * 0.6)) return false;
   const blanksAbove = lower.filter(
     (cell, i) => cell.trim() !== '' && !(upper[i]?.trim() && canonicalOf(upper[i] ?? '')),
   ).length;

@@ -1,6 +1,5 @@
 /** Puts a record together again that an unquoted line break in one of its cells has cut into several rows. */
 import type { RawRow } from '../read/raw-rows.js';
-import type { FoundHeader } from './find-header.js';
 import { isBlank, oddRow } from './odd-rows.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { Columns } from './table-row.js';
@@ -14,7 +13,7 @@ const MOST_PIECES = 12;
  */
 export async function* joinBrokenRows(
   rows: AsyncIterable<RawRow>,
-  header: FoundHeader,
+  header: { headers: readonly string[]; data: readonly RawRow[] },
   columns: Columns,
   report: ImportReport,
 ): AsyncGenerator<RawRow> {

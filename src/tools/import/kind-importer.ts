@@ -1,5 +1,6 @@
 /** What the importer of one kind does with the rows of a table. */
 import type { Layout } from './detect-kind.js';
+import type { Memory } from './record-id.js';
 import type { Columns, TableRow } from './table-row.js';
 import type { ImportContext } from '../report/finding.js';
 
@@ -18,10 +19,12 @@ export interface TableFacts {
   title: string;
   /** What remarks around the table take from the hours of every row; '' mostly. */
   closed: string;
+  /** Shared by all tables of the file. */
+  memory: Memory;
 }
 
 /** Turns one row into (at most) one record. Must not throw, whatever the row holds. */
 export type KindImporter = (row: TableRow) => RowOutcome;
 
-/** Made anew for every table, because it remembers the ids it has given. */
+/** Made anew for every table; what it remembers from table to table is in the facts. */
 export type KindImporterFactory = (facts: TableFacts) => KindImporter;

@@ -1,12 +1,12 @@
 /** Rows of a table that are no records: notes below it, a header repeated on every page, an example left in a template. */
 
-/** Why a row is no record, as the code of its finding. `example-row` and `only-number` hold nothing anybody wants to publish. */
-export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'example-row';
+/** Why a row is no record, as the code of its finding. None of them holds anything that could be lost. */
+export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'title-row' | 'example-row';
 
 const DESCRIPTION =
   /^(?:文字列|数値|整数|小数|日付|日時|時刻|必須|任意|推奨|全角|半角|半角数字|半角英数字?|string|integer|number|date|char|varchar|text|◎|○|△|×|\d+桁|.{0,8}(?:型|文字以内))$/iu;
 const FOOTNOTE =
-  /^(?:※|注[)）:：\d ]|[(（]注|＊|\*|出典|資料[:：]|備考[:：]|合計|総計|小計|計$|以上|更新日|作成[:：]|[(（【]?(?:令和|平成)\s*[\d元]+年.{0,12}(?:現在|時点))/u;
+  /^(?:[※＊*]|注(?:記|意)?(?:$|[)）:：.．、\d\s])|[(（【]注|出典|資料[:：]|備考[:：]|(?:合|総|小|累)?\s*計(?:$|[\s:：（(\d])|以上(?:$|[、。\s（(\d])|更新日|作成[:：]|[(（【]?(?:令和|平成|R)\s*[\d元]{1,4}\s*年.{0,12}(?:現在|時点))/u;
 const EXAMPLE = /^[(（【\[]?(?:記入例|入力例|例[)）】\]:：])/u;
 
 /** Tells an odd row from a record; nothing for records. */
@@ -16,8 +16,14 @@ export function oddRow(cells: readonly string[], headers: readonly string[]): Od
   const same = cells.filter((cell, i) => cell.trim() !== '' && cell.trim() === headers[i]?.trim()).length;
   if (same >= 2 && same >= filled.length * 0.8) return 'repeated-header';
   if (filled.length >= 3 && filled.every((cell) => DESCRIPTION.test(cell.normalize('NFKC')))) return 'description-row';
-  if (filled.length <= 2 && headers.length > 3 && FOOTNOTE.test(filled[0] ?? '')) return 'footnote-row';
+  const isShort = filled.length === 1 ? headers.length >= 2 : filled.length === 2 && headers.length > 3;
+  if (isShort && FOOTNOTE.test((filled[0] ?? '').slice(0, 60).normalize('NFKC'))) return 'footnote-row';
   return undefined;
+}
+
+/** A note that may take time away from the rows above it, and that nobody applied to them. */
+export function speaksOfClosing(cells: readonly string[]): boolean {
+  return cells.some((cell) => /休|閉|中止|延期|除|変更|のみ|限/u.test(cell));
 }
 
 /** Nothing but white space in any cell. */

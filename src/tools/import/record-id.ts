@@ -42,6 +42,17 @@ export function recordId(owner: string, layout: string, own: string, ...identity
   return `${owner}-${layout}-${part}`;
 }
 
+/** What the importer of a kind remembers over all tables of one file: ids given so far, and the rows they were given to. */
+export class Memory {
+  readonly ids = new IdBook();
+  readonly #rows = new Map<string, unknown>();
+
+  /** What was remembered of earlier rows under an id. */
+  rows<T>(): Map<string, T> {
+    return this.#rows as Map<string, T>;
+  }
+}
+
 /** Ids given so far in one table. */
 export class IdBook {
   readonly #given = new Set<string>();

@@ -147,8 +147,12 @@ export const en: CommandText = {
     repaired: (count) => `of those taken, ${count} were repaired`,
     count: (count) => `${count}`,
     levels: { refused: 'Records lost', repaired: 'Repaired', note: 'Good to know' },
-    place: (row, column) =>
-      [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `"${column}"`]
+    place: (row, column, sheet) =>
+      [
+        sheet === undefined ? '' : `sheet "${sheet}"`,
+        row === undefined ? '' : `row ${row}`,
+        column === undefined ? '' : `"${column}"`,
+      ]
         .filter((part) => part !== '')
         .join(', '),
     more: (count) => `and ${count} more`,
@@ -205,7 +209,7 @@ export const en: CommandText = {
     collections: 'In the feed',
     findings: 'Findings',
     noFindings: 'No findings.',
-    findingHeaders: ['source', 'row', 'column', 'value', 'weight', 'what happened', 'what to do', 'code'],
+    findingHeaders: ['source', 'sheet', 'row', 'column', 'value', 'weight', 'what happened', 'what to do', 'code'],
     lines: (count) => `${count}`,
     restInCsv: (count) => `and ${count} more (all are in report.csv)`,
     holidays: (through) => `Holidays through ${through} (as far as the Cabinet Office has published them)`,

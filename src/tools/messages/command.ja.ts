@@ -164,8 +164,12 @@ export const ja = {
     repaired: (count: number) => `取り込んだもののうち、直して読んだもの ${count}行`,
     count: (count: number) => `${count}行`,
     levels: { refused: '失われる記録', repaired: '直して読んだところ', note: '知っておくこと' },
-    place: (row?: number, column?: string) =>
-      [row === undefined ? '' : `${row}行`, column === undefined ? '' : `「${column}」`]
+    place: (row?: number, column?: string, sheet?: string) =>
+      [
+        sheet === undefined ? '' : `シート「${sheet}」`,
+        row === undefined ? '' : `${row}行`,
+        column === undefined ? '' : `「${column}」`,
+      ]
         .filter((part) => part !== '')
         .join(''),
     more: (count: number) => `ほかに${count}件`,
@@ -228,7 +232,7 @@ export const ja = {
     collections: 'フィードの中身',
     findings: '指摘',
     noFindings: '指摘はありません。',
-    findingHeaders: ['取り込み元', '行', '列', '値', '重さ', '何が起きたか', 'どうすればよいか', '記号'],
+    findingHeaders: ['取り込み元', 'シート', '行', '列', '値', '重さ', '何が起きたか', 'どうすればよいか', '記号'],
     lines: (count: number) => `${count}件`,
     restInCsv: (count: number) => `ほかに${count}件（report.csv にすべてあります）`,
     holidays: (through: string) => `祝日は ${through} まで（内閣府が公表した範囲）`,

@@ -21,9 +21,17 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: 'This is no table (but a web page, a PDF or the like)',
     remedy: 'Download the CSV or Excel file again; an error page may have been saved instead',
   },
+  'sheets-read': ({ sheet, count }) => ({
+    message: `${count} sheets (${sheet}) were read`,
+    remedy: 'To read only some, name them as "sheet" of this source in the config',
+  }),
   'sheets-not-read': ({ sheet, others }) => ({
-    message: `Sheet "${sheet}" was read; the others (${others}) were not`,
-    remedy: 'Save each sheet that is wanted as a file of its own',
+    message: `Sheets read: ${sheet}; the others (${others}) were not`,
+    remedy: 'Give each sheet that is wanted a header row, or name it as "sheet" of this source in the config',
+  }),
+  'sheet-missing': ({ sheet, others }) => ({
+    message: `There is no sheet "${sheet}", which the config names`,
+    remedy: `The sheets of this file are ${others}`,
   }),
   'rows-hidden': ({ rows, count }) => ({
     message: `${count} hidden rows (${rows}) were read like the others`,
@@ -95,8 +103,20 @@ export const tableMessages: Record<string, MessageEntry> = {
     remedy: 'Delete it',
   },
   'footnote-row': ({ value }) => ({
-    message: `This row seems to be a note and is not imported: ${value}`,
-    remedy: 'Put notes outside of the table; if it is a record, fill in its name',
+    message: `This row is a note or a sum, no record: ${value}`,
+    remedy: 'What visitors should know belongs into the remarks of the rows it is about, too',
+  }),
+  'title-row': ({ value }) => ({
+    message: `This row is a title or a note, no record: ${value}`,
+    remedy: 'If it is a record, fill in its name',
+  }),
+  'lone-cell': ({ value }) => ({
+    message: `This row holds a single value and cannot be imported: ${value}`,
+    remedy: 'Fill in its name, or delete the row',
+  }),
+  'header-again': ({ row, value }) => ({
+    message: `Another header stands within the table (row ${row}); what is below was read by it: ${value}`,
+    remedy: 'Tables with other columns are safer on sheets or in files of their own',
   }),
   'example-row': {
     message: 'This row is the example of the template and is not imported',

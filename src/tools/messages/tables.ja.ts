@@ -30,9 +30,18 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: '表のファイルではありません（Webページ、PDFなど）',
     remedy: 'CSVかExcelのファイルをダウンロードし直してください。エラー画面を保存していないかも確かめてください',
   },
+  'sheets-read': ({ sheet, count }) => ({
+    message: `${count}枚のシート（${sheet}）を読みました`,
+    remedy: '読むシートを限るときは、設定ファイルの取り込み元に "sheet" でシート名を書いてください',
+  }),
   'sheets-not-read': ({ sheet, others }) => ({
-    message: `シート「${sheet}」を読みました。ほかのシート（${others}）は読んでいません`,
-    remedy: 'ほかのシートも取り込むときは、シートごとに別のファイルに保存してください',
+    message: `シート（${sheet}）を読みました。ほかのシート（${others}）は読んでいません`,
+    remedy:
+      'ほかのシートも取り込むときは、見出しの行があるか確かめるか、設定ファイルの取り込み元に "sheet" でシート名を書いてください',
+  }),
+  'sheet-missing': ({ sheet, others }) => ({
+    message: `設定の "sheet" に書かれたシート「${sheet}」がありません`,
+    remedy: `このファイルのシートは ${others} です。同じ名前で書いてください`,
   }),
   'rows-hidden': ({ rows, count }) => ({
     message: `非表示の行（${rows}行目${Number(count) > 10 ? `など${count}行` : ''}）も、ほかの行と同じように読みました`,
@@ -103,8 +112,20 @@ export const tableMessages: Record<string, MessageEntry> = {
   'repeated-header': { message: '見出しと同じ行なので、取り込みません', remedy: '表の途中の見出しは消してください' },
   'description-row': { message: '列の説明（型や桁数）の行なので、取り込みません', remedy: '説明の行は消してください' },
   'footnote-row': ({ value }) => ({
-    message: `注記の行と思われるため、取り込みません: ${value}`,
-    remedy: '注記は表の外に書いてください。データの行なら「名称」などの列を埋めてください',
+    message: `注記や合計の行なので、記録としては取り込みません: ${value}`,
+    remedy: '利用する人に伝える内容なら、当てはまる行の「備考」の列にも書いてください',
+  }),
+  'title-row': ({ value }) => ({
+    message: `区切りの題や注記の行なので、記録としては取り込みません: ${value}`,
+    remedy: 'データの行なら「名称」などの列を埋めてください',
+  }),
+  'lone-cell': ({ value }) => ({
+    message: `ひとつのセルにしか値がないため、取り込めません: ${value}`,
+    remedy: 'データの行なら「名称」などの列を埋め、使わない行なら消してください',
+  }),
+  'header-again': ({ row, value }) => ({
+    message: `表の途中（${row}行目）に別の見出しがあります。その下は、この見出しで読みました: ${value}`,
+    remedy: '列の並びが違う表は、シートやファイルを分けておくと確実です',
   }),
   'example-row': {
     message: '記入例の行なので、取り込みません',

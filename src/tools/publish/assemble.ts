@@ -1,7 +1,7 @@
 /** Sources → the records of a feed: given what the config knows of them, guarded, answered and joined, with every row accounted for. */
 import type { CollectionName } from '../../feed/schema.js';
 import { applyAnswers, type AnswerSheet, type AnswerTools } from '../check/answers.js';
-import { findingOf, guardFindings } from '../check/check-feed.js';
+import { findingOf, guardFindings, placeOf, rowOf } from '../check/check-feed.js';
 import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
@@ -89,6 +89,7 @@ export function assemble(input: AssembleInput): Assembled {
       append(findings, result.findings);
       let moved = 0;
       for (const [index, raw] of result.records.entries()) {
+        const at = { file: source.shown, collection, ...placeOf(result.places?.[index]) };
         const given = withSource(raw, source.config);
         // What another publisher's feed says of itself is left alone.
         const placed = source.config.as === 'feed' ? undefined : located(given);
@@ -96,7 +97,7 @@ export function assemble(input: AssembleInput): Assembled {
         const { record: named, unknown } =
           source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
         const { record, problems } = guardRecord(collection, named);
-        findings.push(...guardFindings(problems, raw, { file: source.shown, collection }, say));
+        findings.push(...guardFindings(problems, raw, at, say));
         findings.push(
           ...unknown.map((value) =>
             findingOf(
@@ -107,7 +108,7 @@ export function assemble(input: AssembleInput): Assembled {
                 value,
                 params: { name: japanese(raw['name']), value },
               },
-              { file: source.shown, collection },
+              at,
               say,
             ),
           ),
@@ -118,11 +119,10 @@ export function assemble(input: AssembleInput): Assembled {
           continue;
         }
         all.push({
-          file: source.shown,
           order,
           publisher: source.config.publisher ?? input.publisher,
-          collection,
           row: index + 1,
+          ...at,
           record,
         });
       }
@@ -139,13 +139,12 @@ export function assemble(input: AssembleInput): Assembled {
   }
   append(
     findings,
-    conflicts(all).map((problem) =>
-      findingOf(problem, { file: problem.at.file, collection: problem.at.collection }, say),
-    ),
+    conflicts(all).map((problem) => findingOf(problem, rowOf(problem.at), say)),
   );
   const { kept, findings: joined } = joinSources(all, (one) => summaryOf.get(`${one.order}\n${one.collection}`), say);
   append(findings, joined);
   let lists: Record<string, AnyRecord[]> = { emergency: [...input.emergency] };
+  const origins = new Map(kept.map((one) => [`${one.collection}/${stringOf(one.record['id'])}`, one]));
   for (const name of COLLECTIONS) lists[name] = kept.filter((one) => one.collection === name).map((one) => one.record);
   for (const sheet of input.answers) {
     const answered = applyAnswers(lists, sheet, input.tools);
@@ -160,9 +159,9 @@ export function assemble(input: AssembleInput): Assembled {
     collections[name] = list;
     for (const [index, record] of list.entries()) {
       const notes = noteRecord(name, record, date, areaCodes, input.topicIds);
-      findings.push(
-        ...notes.map((problem) => findingOf(problem, { file: 'feed.json', collection: name, row: index + 1 }, say)),
-      );
+      const origin = origins.get(`${name}/${stringOf(record['id'])}`);
+      const at = origin ? rowOf(origin) : { file: 'feed.json', collection: name, row: index + 1 };
+      findings.push(...notes.map((problem) => findingOf(problem, at, say)));
     }
   }
   return { collections, emergency: lists['emergency'] ?? [], summaries, findings };

@@ -26,6 +26,8 @@ const source = z.strictObject({
   page: z.string().optional(),
   license: z.string().optional(),
   attribution: z.string().optional(),
+  /** The sheet or sheets of a workbook to read; all that fit when absent. */
+  sheet: z.union([z.string(), z.array(z.string())]).optional(),
   /** Header as the file writes it → the standard's column name. */
   columns: z.record(z.string(), z.string()).optional(),
   /** Day the file was made or last checked as a whole. */

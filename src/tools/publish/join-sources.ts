@@ -2,7 +2,8 @@
 import { japanese } from '../report/unproven.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
-import type { Say } from '../messages/say.js';
+import { findingOf, rowOf } from '../check/check-feed.js';
+import type { MessageParams, Say } from '../messages/say.js';
 import { mergeSources, type SourcedRecord } from './merge-sources.js';
 
 /** The records that remain, and what to tell of the others. `summaryOf` finds the books of a record's file; they are corrected in place. */
@@ -13,32 +14,18 @@ export function joinSources(
 ): { kept: SourcedRecord[]; findings: Finding[] } {
   const { kept, merged, renamed } = mergeSources(all);
   const findings: Finding[] = [];
-  for (const { one, was } of renamed) {
-    const words = say('id-made-distinct', { name: japanese(one.record['name']), was, id: String(one.record['id']) });
-    findings.push({
-      file: one.file,
-      column: `${one.collection}.id`,
-      value: was,
-      code: 'id-made-distinct',
-      ...words,
-      level: 'note',
-    });
-  }
+  const tell = (code: string, one: SourcedRecord, value: string, params: MessageParams): void =>
+    void findings.push(findingOf({ code, level: 'note', path: 'id', value, params }, rowOf(one), say));
+  for (const { one, was } of renamed)
+    tell('id-made-distinct', one, was, { name: japanese(one.record['name']), was, id: String(one.record['id']) });
   for (const { away, into } of merged) {
     const summary = summaryOf(away);
     if (summary !== undefined) {
       summary.taken -= 1;
       summary.merged += 1;
     }
-    const words = say('merged-across-sources', { name: japanese(away.record['name']), other: into.file });
-    findings.push({
-      file: away.file,
-      column: `${away.collection}.id`,
-      value: String(away.record['id']),
-      code: 'merged-across-sources',
-      ...words,
-      level: 'note',
-    });
+    const params = { name: japanese(away.record['name']), other: into.file };
+    tell('merged-across-sources', away, String(away.record['id']), params);
   }
   return { kept, findings };
 }

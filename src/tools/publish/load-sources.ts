@@ -86,6 +86,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         onBytes: await bytesListener(content, (share) =>
           options.progress?.(shown, (index + share) / config.sources.length),
         ),
+        ...(source.sheet === undefined ? {} : { sheets: [source.sheet].flat() }),
         ...(source.columns === undefined ? {} : { columns: source.columns }),
         ...(source.dropPersonal === undefined ? {} : { dropPersonal: source.dropPersonal }),
       });

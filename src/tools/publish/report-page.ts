@@ -48,7 +48,9 @@ function findingsOf(input: ReportInput, words: CommandText): string {
   for (const level of ['refused', 'repaired', 'note'] as const) {
     for (const [, group] of byCode(input.findings.filter((finding) => finding.level === level))) {
       const lines = group.slice(0, SHOWN_PER_CODE).map((finding) => {
-        const place = [finding.file, report.place(finding.row, finding.column)].filter((part) => part !== '').join(' ');
+        const place = [finding.file, report.place(finding.row, finding.column, finding.sheet)]
+          .filter((part) => part !== '')
+          .join(' ');
         return `<li>${escape(place)}: ${escape(maskPersonal(finding.message))}</li>`;
       });
       if (group.length > SHOWN_PER_CODE)
@@ -111,6 +113,7 @@ export function reportCsv(input: ReportInput, words: CommandText): string {
   const { reportPage: page } = words;
   const rows = input.findings.map((finding) => [
     finding.file,
+    finding.sheet ?? '',
     finding.row,
     finding.column,
     maskPersonal(finding.value ?? ''),

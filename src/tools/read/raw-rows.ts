@@ -8,6 +8,8 @@ export interface RawRow {
   mended?: boolean;
   /** Cells (0-based) of which words are struck out, as they stood; `cells` holds what is left. */
   struck?: { column: number; value: string }[];
+  /** Cells (0-based) that are blank because they are merged with a filled one, and what that one says. `from`: the row in which it stands. */
+  merged?: { column: number; value: string; from: number }[];
 }
 
 /** An opened table: what kind of file it is, and its rows, once. */
@@ -16,8 +18,8 @@ export interface RawTable {
   encoding: string;
   /** Name of the sheet, when the file has sheets. */
   sheet?: string;
-  /** Sheets that were not read. */
-  otherSheets?: string[];
+  /** The sheet is hidden: an older state is often kept there. */
+  hidden?: boolean;
   /** Rows (1-based) and columns (letters) that the sheet hides; they are read like the others. */
   hiddenRows?: number[];
   hiddenColumns?: string[];

@@ -6,6 +6,8 @@ export type ImportKind = 'events' | 'ibasho' | 'consultationWindows' | 'members'
 /** One thing an office clerk should know about one place of one file. */
 export interface Finding {
   file: string;
+  /** The sheet of a workbook that has several. */
+  sheet?: string;
   /** 1-based row of the table as a spreadsheet shows it; the header's own row for findings about the header. */
   row?: number;
   /** The column's header as the file writes it. */
@@ -36,9 +38,17 @@ export interface FileSummary {
   empty: number;
 }
 
+/** Where a record stands in the clerk's own file. */
+export interface RecordPlace {
+  row: number;
+  sheet?: string;
+}
+
 export interface ImportResult {
   summary: FileSummary;
   records: Record<string, unknown>[];
+  /** Of each record, in their order; absent where the file has no rows. */
+  places?: RecordPlace[];
   findings: Finding[];
 }
 
@@ -53,6 +63,8 @@ export interface ImportContext {
   /** `YYYY-MM-DD`, Japan: the day of the import. */
   date: string;
   lang: 'ja' | 'en';
+  /** Only these sheets of a workbook; all that fit when absent. */
+  sheets?: readonly string[];
   /** Header as written in the file → canonical column name, before any alias is tried. */
   columns?: Record<string, string>;
   /** Remove private e-mail addresses and mobile numbers from free text instead of only flagging them. */

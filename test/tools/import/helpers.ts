@@ -8,14 +8,27 @@ export async function importText(
   context: Partial<ImportContext> = {},
 ): Promise<ImportResult> {
   const bytes = typeof table === 'string' ? Buffer.from(table) : table;
-  return importTable(bytes, {
+  const [result] = await importTable(bytes, contextOf(context));
+  return result as ImportResult;
+}
+
+/** All that a file gives: one result for every kind of record in it. */
+export async function importAll(
+  table: string | Uint8Array,
+  context: Partial<ImportContext> = {},
+): Promise<ImportResult[]> {
+  return importTable(typeof table === 'string' ? Buffer.from(table) : table, contextOf(context));
+}
+
+function contextOf(context: Partial<ImportContext>): ImportContext {
+  return {
     file: 'test.csv',
     publisher: 'test',
     date: '2026-07-28',
     lang: 'ja',
     say: createSay('ja'),
     ...context,
-  });
+  };
 }
 
 /** Codes of all findings, each once. */

@@ -3,13 +3,13 @@ import { isCorporateNumber } from '../../../join/corporate-number.js';
 import type { JoinValues } from '../../../join/fields.js';
 import { idOf, idsOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, idPart, shortHash } from '../record-id.js';
+import { idPart, shortHash } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
 import { emailOf, phonesOf } from './contacts.js';
 
 export const applicationsImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
+  const { ids } = facts.memory;
   return (row): RowOutcome => {
     const organization = row.text('団体名', '名称');
     const contactName = row.text('担当者名');

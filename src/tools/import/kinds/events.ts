@@ -2,7 +2,7 @@
 import type { Application, CommunityEvent, Session } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId, rowPrint } from '../record-id.js';
+import { recordId, rowPrint } from '../record-id.js';
 import { readClock, readDates, withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import {
@@ -45,8 +45,8 @@ interface Known {
 }
 
 export const eventsImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
-  const known = new Map<string, Known[]>();
+  const { ids } = facts.memory;
+  const known = facts.memory.rows<Known[]>();
   const title = dayByTitle(facts.title);
   let near: string | undefined;
   const importer: KindImporter = (row) => {

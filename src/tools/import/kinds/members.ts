@@ -3,7 +3,7 @@ import type { Member } from '../../../feed/schema.js';
 import { isCorporateNumber } from '../../../join/corporate-number.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
-import { IdBook, recordId } from '../record-id.js';
+import { recordId } from '../record-id.js';
 import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
 import { contactOf } from './contacts.js';
 import { networksOf } from './own-columns.js';
@@ -25,7 +25,7 @@ function sectorOf(sector: string): string | undefined {
 }
 
 export const membersImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
+  const { ids } = facts.memory;
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {

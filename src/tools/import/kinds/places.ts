@@ -2,7 +2,7 @@
 import type { Ibasho } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId, rowPrint } from '../record-id.js';
+import { recordId, rowPrint } from '../record-id.js';
 import { readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import {
@@ -34,8 +34,8 @@ import { pausedStatus } from './paused.js';
 import { isRefuge, placeKind } from './place-kind.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
-  const seen = new Map<string, number>();
+  const { ids } = facts.memory;
+  const seen = facts.memory.rows<number>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
     if (name === '') return refused(row, 'name-missing');

@@ -2,11 +2,11 @@
 import type { Report } from '../../../feed/schema.js';
 import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
-import { IdBook, recordId } from '../record-id.js';
+import { recordId } from '../record-id.js';
 import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
 
 export const reportsImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
+  const { ids } = facts.memory;
   return (row): RowOutcome => {
     const name = row.text('名称').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {

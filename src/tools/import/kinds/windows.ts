@@ -4,7 +4,7 @@ import { NATION } from '../../../feed/area-code.js';
 import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { IdBook, recordId, rowPrint } from '../record-id.js';
+import { recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import {
@@ -35,8 +35,8 @@ import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from '.
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
-  const ids = new IdBook();
-  const seen = new Map<string, number>();
+  const { ids } = facts.memory;
+  const seen = facts.memory.rows<number>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {

@@ -1,0 +1,109 @@
+/** One row of a table → its record, or the reason why it gives none. */
+import type { RawRow } from '../read/raw-rows.js';
+import type { ImportReport } from '../report/import-report.js';
+import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
+import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
+import { rejoinCells } from './rejoin-cells.js';
+import { secondHeader } from './second-header.js';
+import { TableRow, type Columns } from './table-row.js';
+
+/** The table that a row stands in. */
+export interface RowSetting {
+  headers: readonly string[];
+  /** Row of the header. */
+  headerRow: number;
+  /** The columns as the file has them. */
+  physical: Columns;
+  /** With those that are read out of several. */
+  columns: Columns;
+  importer: KindImporter;
+}
+
+/** Imports a row and closes its books. */
+export function importRow(
+  raw: RawRow,
+  { headers, headerRow, physical, columns, importer }: RowSetting,
+  report: ImportReport,
+  take: (record: FeedRecord) => void,
+): void {
+  const struck = raw.struck ?? [];
+  if (isBlank(raw.cells)) {
+    if (struck.length > 0)
+      report.add('row-struck', { row: raw.row, value: struck.map(({ value }) => value).join('、') });
+    return report.count('empty');
+  }
+  for (const { column, value } of struck)
+    report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
+  const odd =
+    oddRow(raw.cells, headers) ??
+    (titleRow(raw.cells, columns) ? 'title-row' : undefined) ??
+    (secondHeader(raw, headerRow, physical) ? 'repeated-header' : undefined);
+  if (odd) {
+    const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
+    // What stands at the beginning of its line is a title or a note; anywhere else it may be what is left of a record.
+    const isAlone = odd === 'title-row' && (raw.cells[0] ?? '').trim() === '';
+    const isLost = isAlone || (odd !== 'example-row' && speaksOfClosing(raw.cells));
+    report.add(isAlone ? 'lone-cell' : odd, { row: raw.row, value, level: isLost ? 'refused' : 'note' });
+    return report.count(isLost ? 'refused' : 'empty');
+  }
+  const whole = raw.cells.length > columns.list.length ? rejoinCells(raw.cells, columns.list) : undefined;
+  if (whole)
+    report.add('cells-rejoined', {
+      row: raw.row,
+      value: whole.find((cell) => !raw.cells.includes(cell)),
+      level: 'repaired',
+    });
+  const row = new TableRow(whole ? { ...raw, cells: whole } : raw, columns, report);
+  if (raw.mended) report.add('quotes-mended', { row: raw.row, value: raw.cells.join(' '), level: 'repaired' });
+  const extra = row.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0) report.add('cells-beyond-header', { row: raw.row, value: extra.join('、'), level: 'repaired' });
+  if (onlyNumber(raw.cells, columns)) {
+    report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
+    return report.count('empty');
+  }
+  if (
+    /^(?:非公開|下書き|削除済?|公開終了|掲載終了|公開しない|draft|private|deleted|unpublished)$/iu.test(
+      row.text('状態'),
+    )
+  ) {
+    row.report('not-public', '状態', { level: 'refused' });
+    return report.count('refused');
+  }
+  const outcome = tried(importer, row);
+  if (outcome.status === 'taken') take(outcome.record);
+  report.count(outcome.status);
+}
+
+/** A row that no importer was made for must not take the rest of the file with it. */
+function tried(importer: KindImporter, row: TableRow): RowOutcome {
+  try {
+    return importer(row);
+  } catch (error) {
+    row.report('row-failed', undefined, { level: 'refused', params: { reason: String(error) } });
+    return { status: 'refused' };
+  }
+}
+
+/** One filled cell in a wide table, and not under the name: the title of a section or a remark. */
+function titleRow(cells: readonly string[], columns: Columns): boolean {
+  const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i]));
+  const canonical = columns.list[filled[0] ?? 0]?.canonical;
+  return (
+    filled.length === 1 &&
+    columns.list.length >= 4 &&
+    canonical !== '名称' &&
+    canonical !== '団体名' &&
+    !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''))
+  );
+}
+
+/** A row prepared for later: it has a number or its municipality, and nothing else. */
+function onlyNumber(cells: readonly string[], columns: Columns): boolean {
+  return cells.every(
+    (cell, i) =>
+      cell.trim() === '' ||
+      ['ID', 'CKAN番号', '自治体コード', '自治体名', '都道府県名', '市区町村名'].includes(
+        columns.list[i]?.canonical ?? '',
+      ),
+  );
+}
