@@ -107,7 +107,7 @@ async function listen(server: Server, first: number): Promise<number> {
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, () => {
+        server.listen(port, '127.0.0.1', () => {
           server.off('error', reject);
           resolve();
         });

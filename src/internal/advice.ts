@@ -28,11 +28,11 @@ export const advice = {
   xhtml: () =>
     'は XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。 / does not work in XHTML pages; serve the page as text/html.',
   otherVersion: (present: string, own: string) =>
-    `version ${present} is already on this page; version ${own} was not registered. Load one version only. / このページには ${present} が先に読み込まれています。読み込む版を一つにしてください。`,
+    `このページには版 ${present} が先に読み込まれているため、版 ${own} は使いません。読み込む版を一つにしてください。 / version ${present} is already on this page; version ${own} was not registered. Load one version only.`,
   notClosed: (tag: string) =>
     `の終了タグがないため、後に続く内容がこのタグの中に入っています。<${tag} … /> ではなく <${tag} …></${tag}> と書いてください。 / is not closed and has swallowed what follows: write </${tag}>.`,
   noTexts: (language: string) =>
-    `the texts for "${language}" could not be loaded; Japanese is shown. / 「${language}」の文言を読み込めないため日本語で表示します。`,
+    `「${language}」の文言を読み込めないため日本語で表示します。widgets/ と chunks/ を、同じ回に組み立てたものにそろえてください。 / the texts for "${language}" could not be loaded; Japanese is shown.`,
 
   tiles: (value: string) =>
     `tiles="${value}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`,

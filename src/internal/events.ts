@@ -7,46 +7,50 @@ abstract class WidgetEvent<Detail> extends CustomEvent<Detail> {
 }
 
 /** The widget shows its data. `count`: records available before filtering. */
-export class ReadyEvent extends WidgetEvent<{ count: number }> {
+export class TsunagariReadyEvent extends WidgetEvent<{ count: number }> {
   constructor(count: number) {
     super('tsunagari-ready', { count });
   }
 }
 
 /** No source could be shown. `error` is the name of the error class, never a visitor's choice. */
-export class ErrorEvent extends WidgetEvent<{ error: string }> {
+export class TsunagariErrorEvent extends WidgetEvent<{ error: string }> {
   constructor(error: string) {
     super('tsunagari-error', { error });
   }
 }
 
 /** A record was opened, or an action of it was used. On finder and guide `id` is absent unless `expose-choices` is set. */
-export class SelectEvent extends WidgetEvent<{ id?: string; action: string }> {
+export class TsunagariSelectEvent extends WidgetEvent<{ id?: string; action: string }> {
   constructor(action: string, id?: string) {
     super('tsunagari-select', id === undefined ? { action } : { action, id });
   }
 }
 
+/** What is chosen: ids by filter, what is on or off, and the words of a search. */
+export type ChosenFilters = Readonly<Record<string, readonly string[] | boolean | string>>;
+
 /** The visitor changed the filters. On finder and guide `filters` is absent unless `expose-choices` is set. */
-export class FilterChangeEvent extends WidgetEvent<{ count: number; filters?: unknown }> {
-  constructor(count: number, filters?: unknown) {
+export class TsunagariFilterChangeEvent extends WidgetEvent<{ count: number; filters?: ChosenFilters }> {
+  constructor(count: number, filters?: ChosenFilters) {
     super('tsunagari-filter-change', filters === undefined ? { count } : { count, filters });
   }
 }
 
 /** The form was sent. `via`: how it left; the content is never in the event. */
-export class SubmitEvent extends WidgetEvent<{ via: 'action' | 'mail' | 'file'; receipt?: string }> {
+export class TsunagariSubmitEvent extends WidgetEvent<{ via: 'action' | 'mail' | 'file'; receipt?: string }> {
   constructor(via: 'action' | 'mail' | 'file', receipt?: string) {
     super('tsunagari-submit', receipt === undefined ? { via } : { via, receipt });
   }
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'tsunagari-ready': ReadyEvent;
-    'tsunagari-error': ErrorEvent;
-    'tsunagari-select': SelectEvent;
-    'tsunagari-filter-change': FilterChangeEvent;
-    'tsunagari-submit': SubmitEvent;
+  // Also heard on document and window: they bubble.
+  interface GlobalEventHandlersEventMap {
+    'tsunagari-ready': TsunagariReadyEvent;
+    'tsunagari-error': TsunagariErrorEvent;
+    'tsunagari-select': TsunagariSelectEvent;
+    'tsunagari-filter-change': TsunagariFilterChangeEvent;
+    'tsunagari-submit': TsunagariSubmitEvent;
   }
 }

@@ -7,7 +7,7 @@ import { css } from 'lit';
  * or what a small phone has. Default values are those of デジタル庁デザインシステム.
  */
 export const baseStyles = css`
-  :host { display: block !important; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
+  :host { display: block; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
   :host([hidden]) { display: none !important; }
   slot + .root { margin-block-start: 0.75em; }
   .root {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedState } from '../feed/types.js';
-import { ErrorEvent, ReadyEvent } from '../internal/events.js';
+import { TsunagariErrorEvent, TsunagariReadyEvent } from '../internal/events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,7 +29,8 @@ export class FeedEvents implements ReactiveController {
     const { state } = feed;
     if (state === this.#told || !language.ready) return;
     this.#told = state;
-    if (state.status === 'ready') this.#host.dispatchEvent(new ReadyEvent(this.#count(state.feed)));
-    if (state.status === 'failed') this.#host.dispatchEvent(new ErrorEvent(state.sources[0]?.error?.name ?? 'Error'));
+    if (state.status === 'ready') this.#host.dispatchEvent(new TsunagariReadyEvent(this.#count(state.feed)));
+    if (state.status === 'failed')
+      this.#host.dispatchEvent(new TsunagariErrorEvent(state.sources[0]?.error?.name ?? 'Error'));
   }
 }

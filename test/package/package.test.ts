@@ -55,7 +55,7 @@ describe('what the package says of itself', () => {
 
   it('exports every widget, as class and as definition, and nothing that is no widget', () => {
     const wanted = widgets.flatMap((name) => [exportOf(name), `${exportOf(name)}/define`]);
-    const others = ['./feed', './feed.schema.json', './custom-elements.json', './package.json'];
+    const others = ['.', './define', './feed', './feed.schema.json', './custom-elements.json', './package.json'];
     assert.deepEqual(Object.keys(pkg.exports).sort(), [...wanted, ...others].sort());
   });
 

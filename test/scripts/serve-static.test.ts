@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serveStatic, type StaticServer } from '../../scripts/serve-static.js';
@@ -65,6 +65,14 @@ describe('the static server of tests, stories and npm start', () => {
 
   it('survives an address that cannot be decoded', async () =>
     assert.ok([400, 404].includes(await rawStatus('/%E0%A4%A'))));
+
+  it('is not there for the rest of the network', async () => {
+    const port = new URL(server.url).port;
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of others) await assert.rejects(fetch(`http://${address}:${port}/feed.json`), address);
+  });
 
   it('takes another port when the wanted one is taken', async () => {
     const port = Number(new URL(server.url).port);

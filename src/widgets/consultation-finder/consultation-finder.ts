@@ -5,7 +5,7 @@ import { consultationWindowsReader } from '../../feed/readers/consultation-windo
 import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
-import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
@@ -58,10 +58,10 @@ const FIRST = 6;
  * @attr tag - Tags chosen at first
  * @attr open-now - Shows at first only what is open now
  * @slot - Fallback (e.g. a link to the list of windows), shown until data are ready and again when loading fails
- * @fires {ReadyEvent} tsunagari-ready - The finder shows its data
- * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
- * @fires {SelectEvent} tsunagari-select - A way to reach a window was used; names it only with `expose-choices`
- * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters; carries a count, the filters only with `expose-choices`
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The finder shows its data
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - A way to reach a window was used; names it only with `expose-choices`
+ * @fires {TsunagariFilterChangeEvent} tsunagari-filter-change - The visitor changed the filters; carries a count, the filters only with `expose-choices`
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart safety - Safety strip
@@ -324,7 +324,10 @@ export class ConsultationFinder extends WidgetElement {
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.#question.isCrisis) return;
     this.dispatchEvent(
-      new FilterChangeEvent(this.#question.count(state.feed), this.exposeChoices ? this.#filters.value : undefined),
+      new TsunagariFilterChangeEvent(
+        this.#question.count(state.feed),
+        this.exposeChoices ? this.#filters.value : undefined,
+      ),
     );
   }
 
@@ -353,9 +356,11 @@ export class ConsultationFinder extends WidgetElement {
   };
 
   #onUse(action: string, window?: WindowRecord): void {
-    this.dispatchEvent(new SelectEvent(action, this.exposeChoices ? window?.id : undefined));
+    this.dispatchEvent(new TsunagariSelectEvent(action, this.exposeChoices ? window?.id : undefined));
   }
 }
+
+export * from '../../internal/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,3 +4,4 @@ import { ConsultationFinder } from './consultation-finder.js';
 defineOnce('tsunagari-consultation-finder', ConsultationFinder);
 
 export { ConsultationFinder };
+export type * from './consultation-finder.js';

@@ -4,3 +4,4 @@ import { EventList } from './event-list.js';
 defineOnce('tsunagari-event-list', EventList);
 
 export { EventList };
+export type * from './event-list.js';

@@ -7,7 +7,7 @@ import { eventsReader } from '../../feed/readers/events.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, toggle } from '../../internal/attributes.js';
-import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { nextEventChange } from '../../model/events/event-state.js';
@@ -57,10 +57,10 @@ const PAST = 50;
  * @attr cost - `free`, `donation` or `paid`, chosen at first
  * @attr online - Shows at first only what is held online
  * @slot - Fallback (e.g. a link to the list of events), shown until data are ready and again when loading fails
- * @fires {ReadyEvent} tsunagari-ready - The list shows its data
- * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
- * @fires {SelectEvent} tsunagari-select - A link or a calendar button of an event was used
- * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The list shows its data
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - A link or a calendar button of an event was used
+ * @fires {TsunagariFilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart notice - What must be known before reading
@@ -182,7 +182,7 @@ export class EventList extends WidgetElement {
       headingLevel: this.headingLevel,
       onCalendar: this.#onCalendar,
       calendarMenu: this.calendarMenu,
-      onSelect: (action, id) => this.dispatchEvent(new SelectEvent(action, id)),
+      onSelect: (action, id) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
   }
 
@@ -207,7 +207,7 @@ export class EventList extends WidgetElement {
     this.#feed.includeAreas(this.#filters.value.area);
     const state = this.#feed.state;
     const count = state.status === 'ready' ? this.#select(state.feed).select(this.#filters.value).total : 0;
-    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 
   readonly #onCalendar = async (): Promise<void> => {
@@ -217,6 +217,8 @@ export class EventList extends WidgetElement {
     );
   };
 }
+
+export * from '../../internal/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,3 +4,4 @@ import { FeedProvider } from './feed.js';
 defineOnce('tsunagari-feed', FeedProvider);
 
 export { FeedProvider };
+export type * from './feed.js';

@@ -4,3 +4,4 @@ import { IbashoMap } from './ibasho-map.js';
 defineOnce('tsunagari-ibasho-map', IbashoMap);
 
 export { IbashoMap };
+export type * from './ibasho-map.js';

@@ -6,7 +6,7 @@ import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import { attribute, page, text, textOr } from '../../internal/attributes.js';
-import { FilterChangeEvent, SelectEvent } from '../../internal/events.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
@@ -67,10 +67,10 @@ interface Ordered {
  * @attr online - Shows at first only what is held online
  * @attr open-now - Shows at first only what is open now
  * @slot - Fallback (e.g. a link to the list of places), shown until data are ready and again when loading fails
- * @fires {ReadyEvent} tsunagari-ready - The list shows its data
- * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
- * @fires {SelectEvent} tsunagari-select - A pin, a link or the map button of a place was used
- * @fires {FilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The list shows its data
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - A pin, a link or the map button of a place was used
+ * @fires {TsunagariFilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart notice - What must be known before reading
@@ -203,7 +203,7 @@ export class IbashoMap extends WidgetElement {
       isChosen: this.chosen.includes(place.key),
       route: this.route,
       onMap: this.#map.state === 'failed' ? undefined : this.#onMap,
-      onUse: (action, { id }) => this.dispatchEvent(new SelectEvent(action, id)),
+      onUse: (action, { id }) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
   }
 
@@ -261,14 +261,14 @@ export class IbashoMap extends WidgetElement {
     this.chosen = [];
     const feedState = this.#feed.state;
     const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;
-    this.dispatchEvent(new FilterChangeEvent(count, this.#filters.value));
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 
   /** A pin was pressed: its card is marked and gets the focus. */
   readonly #onPin = (keys: readonly string[]): void => {
     this.chosen = keys;
     const place = this.#ordered?.places.find((one) => one.key === keys[0]);
-    if (place) this.dispatchEvent(new SelectEvent('pin', place.id));
+    if (place) this.dispatchEvent(new TsunagariSelectEvent('pin', place.id));
     void this.updateComplete.then(() => {
       const first = this.#ordered?.places.find((one) => keys.includes(one.key));
       if (first)
@@ -283,9 +283,11 @@ export class IbashoMap extends WidgetElement {
   readonly #onMap = (place: IbashoRecord): void => {
     this.chosen = [place.key];
     this.#map.open(place.key);
-    this.dispatchEvent(new SelectEvent('map', place.id));
+    this.dispatchEvent(new TsunagariSelectEvent('map', place.id));
   };
 }
+
+export * from '../../internal/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,3 +4,4 @@ import { JoinForm } from './join-form.js';
 defineOnce('tsunagari-join-form', JoinForm);
 
 export { JoinForm };
+export type * from './join-form.js';

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { attribute, page, text } from '../../internal/attributes.js';
-import { SubmitEvent } from '../../internal/events.js';
+import { TsunagariSubmitEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { newId, toApplication, type JoinApplication } from '../../join/application.js';
 import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft } from '../../join/draft.js';
@@ -41,7 +41,7 @@ const AFTER: Readonly<Record<OtherWay, Note>> = {
  *
  * @summary Application form to join the network
  * @slot - Fallback (e.g. a link to another way to apply), shown while the widget is not there
- * @fires {SubmitEvent} tsunagari-submit - The application left: by the action, by mail or as a file. Its content is never in the event
+ * @fires {TsunagariSubmitEvent} tsunagari-submit - The application left: by the action, by mail or as a file. Its content is never in the event
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart sent - The message after the application arrived
@@ -303,13 +303,13 @@ export class JoinForm extends WidgetElement {
       this.#sent = application;
       this.#forget();
       this.#go('sent');
-      this.dispatchEvent(new SubmitEvent('action', result.receipt));
+      this.dispatchEvent(new TsunagariSubmitEvent('action', result.receipt));
     }
   };
 
   readonly #onOtherWay = (way: OtherWay): void => {
     this.note = AFTER[way];
-    if (way === 'mail' || way === 'file') this.dispatchEvent(new SubmitEvent(way));
+    if (way === 'mail' || way === 'file') this.dispatchEvent(new TsunagariSubmitEvent(way));
   };
 
   readonly #onKeep = (): void => {
@@ -369,6 +369,8 @@ export class JoinForm extends WidgetElement {
     if (!saveDraft(this.#draftName, { id: this.#id, step, values: this.values })) this.note = 'draftNotStored';
   };
 }
+
+export * from '../../internal/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,3 +4,4 @@ import { SupportGuide } from './support-guide.js';
 defineOnce('tsunagari-support-guide', SupportGuide);
 
 export { SupportGuide };
+export type * from './support-guide.js';

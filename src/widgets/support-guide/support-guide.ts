@@ -8,7 +8,7 @@ import { ibashoReader } from '../../feed/readers/ibasho.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { attribute, page } from '../../internal/attributes.js';
-import { SelectEvent } from '../../internal/events.js';
+import { TsunagariSelectEvent } from '../../internal/events.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/places/areas.js';
 import {
@@ -45,9 +45,9 @@ import { supportGuideStyles } from './support-guide.styles.js';
  *
  * @summary Guide: a few questions, then places, events and windows to suit
  * @slot - Fallback (e.g. a link to the list of windows), shown until data are ready and again when loading fails
- * @fires {ReadyEvent} tsunagari-ready - The guide can be used
- * @fires {ErrorEvent} tsunagari-error - No feed could be loaded
- * @fires {SelectEvent} tsunagari-select - Something that was offered was used; never says what, nor what was answered
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The guide can be used
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - Something that was offered was used; never says what, nor what was answered
  * @csspart root - The box in which everything stands
  * @csspart language - Language switch
  * @csspart safety - Safety strip
@@ -225,9 +225,11 @@ export class SupportGuide extends WidgetElement {
   }
 
   readonly #onUse = (): void => {
-    this.dispatchEvent(new SelectEvent('use'));
+    this.dispatchEvent(new TsunagariSelectEvent('use'));
   };
 }
+
+export * from '../../internal/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

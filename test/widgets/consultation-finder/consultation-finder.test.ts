@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/consultation-finder/define.js';
 import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';
-import type { FilterChangeEvent, SelectEvent } from '../../../src/internal/events.js';
+import type { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
 import { buildFeed, buildWindow, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing } from '../../fixtures/serve-feed.js';
@@ -176,7 +176,7 @@ describe('tsunagari-consultation-finder', () => {
 
   it('answers a call for help with the lines first, and never repeats, marks, counts or announces it', async () => {
     const finder = await show(serveFeed(all));
-    const events: (FilterChangeEvent | SelectEvent)[] = [];
+    const events: (TsunagariFilterChangeEvent | TsunagariSelectEvent)[] = [];
     finder.addEventListener('tsunagari-filter-change', (event) => events.push(event));
     await type(finder, 'もう死にたい');
     const text = shownText(finder);

@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
-import type { ReadyEvent, SelectEvent } from '../../../src/internal/events.js';
+import type { TsunagariReadyEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
@@ -118,7 +118,7 @@ describe('tsunagari-event-list', () => {
     const selected = oneEvent(list, 'tsunagari-select');
     menu.querySelector('button')!.click();
     URL.createObjectURL = createObjectURL;
-    expect(((await selected) as unknown as SelectEvent).detail.action).to.equal('calendar');
+    expect(((await selected) as unknown as TsunagariSelectEvent).detail.action).to.equal('calendar');
     expect(await file!.text()).to.include('BEGIN:VEVENT');
   });
 
@@ -229,7 +229,7 @@ describe('tsunagari-event-list', () => {
     expect(shownText(list)).to.include('読み込んでいます');
     await isAccessible(list);
     setTimeout(() => (list.feed = serveFeed(all)));
-    const event = (await oneEvent(list, 'tsunagari-ready')) as ReadyEvent;
+    const event = (await oneEvent(list, 'tsunagari-ready')) as TsunagariReadyEvent;
     expect(event.detail.count).to.equal(EVENTS_IN_EVERY_STATE.length);
     expect(list.shadowRoot!.querySelector('slot')).not.to.exist;
   });

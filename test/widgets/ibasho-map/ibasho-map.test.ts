@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/ibasho-map/define.js';
-import type { ReadyEvent, SelectEvent } from '../../../src/internal/events.js';
+import type { TsunagariReadyEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
@@ -196,7 +196,7 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(map.shadowRoot!.querySelector('slot')).to.exist;
     await isAccessible(map);
     setTimeout(() => (map.feed = serveFeed(all)));
-    const event = (await oneEvent(map, 'tsunagari-ready')) as ReadyEvent;
+    const event = (await oneEvent(map, 'tsunagari-ready')) as TsunagariReadyEvent;
     expect(event.detail.count).to.equal(IBASHO_IN_EVERY_STATE.length);
     expect(map.shadowRoot!.querySelector('slot')).not.to.exist;
   });
@@ -265,7 +265,7 @@ describe('tsunagari-ibasho-map: the list', () => {
     const link = cardOf(map, 'よるのラジオ室').querySelector<HTMLAnchorElement>('a[href="https://example.jp/online"]')!;
     link.addEventListener('click', (event) => event.preventDefault());
     setTimeout(() => link.click());
-    const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
+    const event = (await oneEvent(map, 'tsunagari-select')) as TsunagariSelectEvent;
     expect(event.detail).to.deep.equal({ action: 'online', id: 'online' });
   });
 });

@@ -1,7 +1,7 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
-import type { SelectEvent } from '../../../src/internal/events.js';
+import type { TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
 import { tileTemplate } from '../../../src/widgets/ibasho-map/map-controller.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
@@ -111,7 +111,7 @@ describe('tsunagari-ibasho-map: the map', () => {
         .find((pin) => pin.getAttribute('aria-label') === '遠くの広場')!
         .click(),
     );
-    const event = (await oneEvent(map, 'tsunagari-select')) as SelectEvent;
+    const event = (await oneEvent(map, 'tsunagari-select')) as TsunagariSelectEvent;
     expect(event.detail).to.deep.equal({ action: 'pin', id: 'far' });
     await map.updateComplete;
     await aTimeout(0);

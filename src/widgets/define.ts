@@ -1,0 +1,9 @@
+/** Registers every tag. */
+import './feed/define.js';
+import './consultation-finder/define.js';
+import './ibasho-map/define.js';
+import './event-list/define.js';
+import './join-form/define.js';
+import './support-guide/define.js';
+
+export * from './index.js';
