@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -13,6 +13,7 @@ import { onlyAscii, minifyTemplates, noGlobals, ownNames } from './build-plugins
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
+import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
 import { importGraph } from './import-graph.js';
 import { licences } from './licences.js';
 
@@ -236,7 +237,10 @@ await Promise.all([
 const schema = feedJsonSchemaText();
 await writeFile(path.join(DIST, 'tsunagari-feed.v1.schema.json'), schema);
 await writeFile(path.join(DIST, 'npm/feed.schema.json'), schema);
-await cp(path.join(ROOT, 'custom-elements.json'), path.join(DIST, 'npm/custom-elements.json'));
+const manifest = JSON.parse(await readFile(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
+await writeFile(path.join(DIST, 'npm/custom-elements.json'), JSON.stringify(manifest, null, 2));
+frameworkTypes(manifest, path.join(DIST, 'npm'));
+editorData(manifest, path.join(DIST, 'npm'));
 await writeIntegrity();
 await checkSyntax();
 console.log(`dist/: ${widgets.length} widgets, version ${pkg.version}`);

@@ -45,7 +45,7 @@ export class TsunagariSubmitEvent extends WidgetEvent<{ via: 'action' | 'mail' |
 }
 
 declare global {
-  // Also heard on document and window: they bubble.
+  // Heard on document and window too: they bubble.
   interface GlobalEventHandlersEventMap {
     'tsunagari-ready': TsunagariReadyEvent;
     'tsunagari-error': TsunagariErrorEvent;
@@ -54,3 +54,8 @@ declare global {
     'tsunagari-submit': TsunagariSubmitEvent;
   }
 }
+
+/** Name of an event → what is heard. */
+export type TsunagariEvents = {
+  [Name in keyof GlobalEventHandlersEventMap & `tsunagari-${string}`]: GlobalEventHandlersEventMap[Name];
+};

@@ -1,27 +1,20 @@
 /** The package as npm users get it: packed, unpacked beside its dependencies only, and asked for everything it exports. Needs `npm run build`. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { VERSION as commandVersion } from '../../src/tools/version.js';
 import { VERSION } from '../../src/internal/version.js';
+import { pack, pkg, ROOT, type Packed } from './packed.js';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const pkg = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-  version: string;
-  exports: Record<string, unknown>;
-  dependencies: Record<string, string>;
-  peerDependencies: Record<string, string>;
-  peerDependenciesMeta: Record<string, { optional: boolean }>;
-};
 const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) =>
   existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')),
 );
 /** The provider's class has a name of its own: `./feed` is the data side, which loads no Lit. */
 const exportOf = (widget: string): string => (widget === 'feed' ? './feed-provider' : `./${widget}`);
 
+let packed: Packed;
 let folder: string;
 let tarball: string;
 let installed: string;
@@ -32,30 +25,19 @@ function runModule(code: string): string {
 }
 
 before(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'package-'));
-  const [packed] = JSON.parse(
-    execFileSync(
-      process.platform === 'win32' ? 'npm.cmd' : 'npm',
-      ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-      { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' },
-    ),
-  ) as { filename: string }[];
-  tarball = path.join(folder, packed!.filename);
-  installed = path.join(folder, 'node_modules/tsunagari-widgets');
-  mkdirSync(path.join(folder, 'node_modules/@lit'), { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', folder]);
-  symlinkSync(path.join(folder, 'package'), installed, 'junction');
-  for (const name of Object.keys(pkg.dependencies))
-    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
+  packed = pack();
+  ({ folder, tarball, installed } = packed);
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => packed?.remove());
 
 describe('what the package says of itself', () => {
   it('has one version', () => assert.deepEqual([VERSION, commandVersion], [pkg.version, pkg.version]));
 
   it('exports every widget, as class and as definition, and nothing that is no widget', () => {
     const wanted = widgets.flatMap((name) => [exportOf(name), `${exportOf(name)}/define`]);
-    const others = ['.', './define', './feed', './feed.schema.json', './custom-elements.json', './package.json'];
+    const types = ['./jsx', './react', './preact', './vue', './svelte'];
+    const data = ['./feed.schema.json', './custom-elements.json', './package.json'];
+    const others = ['.', './define', './feed', ...types, ...data];
     assert.deepEqual(Object.keys(pkg.exports).sort(), [...wanted, ...others].sort());
   });
 
@@ -117,7 +99,7 @@ describe('the unpacked package', () => {
     const names = Object.keys(pkg.exports);
     const urls = JSON.parse(
       runModule(
-        `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve('tsunagari-widgets/' + name.slice(2)))))`,
+        `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve('tsunagari-widgets' + name.slice(1)))))`,
       ),
     ) as string[];
     assert.deepEqual(
@@ -131,6 +113,12 @@ describe('the unpacked package', () => {
       types.filter((file) => !existsSync(path.join(installed, file))),
       [],
     );
+  });
+
+  it('registers nothing and fails nowhere on a server that has no document', () => {
+    const names = Object.keys(pkg.exports).filter((name) => !name.endsWith('.json'));
+    const code = names.map((name) => `await import('tsunagari-widgets${name.slice(1)}');`).join('');
+    assert.equal(runModule(`${code} console.log('done')`), 'done');
   });
 
   it('reads a feed in Node, without Lit and without zod', () => {
