@@ -52,8 +52,9 @@ function fewLeft({ capacity, applied }: Application): boolean {
   return capacity - applied <= Math.max(2, capacity / 10);
 }
 
-function isReachable({ required, url, phone, email, note, capacity }: Application): boolean {
-  return required === true || [url, phone, email, note, capacity].some((value) => value !== undefined && value !== '');
+/** A way to apply is there. Words about it and a number of places alone may as well say that nobody has to. */
+function isReachable({ required, url, phone, email }: Application): boolean {
+  return required === true || [url, phone, email].some((value) => value !== undefined && value !== '');
 }
 
 /** The next moment at which applications open or close. */

@@ -141,6 +141,8 @@ test('applications: not needed, not yet, open, closed', () => {
   assert.equal(applyKind({ required: false, capacity: 20 }), 'not-needed');
   assert.equal(applyKind({ required: true }), 'required');
   assert.equal(applyKind({ url: 'https://example.jp/' }), 'required');
+  assert.equal(applyKind({ note: '当日、会場の入口で' }), 'unknown', 'words alone may say anything');
+  assert.equal(applyKind({ capacity: 20 }), 'unknown');
   assert.equal(applyKind(dates, '2026-07-01T08:59'), 'not-yet');
   assert.equal(applyKind(dates, '2026-07-01T09:00'), 'open');
   assert.equal(applyKind(dates, '2026-07-20T23:59'), 'open');

@@ -25,8 +25,9 @@ import {
   yes,
 } from './common.js';
 import { contactOf } from './contacts.js';
+import { applyingIn } from './applying.js';
 import { costOf } from './cost.js';
-import { countOf } from './events.js';
+import { countOf } from './event-application.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
@@ -180,17 +181,18 @@ function audiencesOf(kind: string, target: string): string[] {
 }
 
 function reservationOf(row: TableRow): Ibasho['reservation'] {
-  const wanted = yes(row.text('申込要否'));
+  const whether = applyingIn(row, '申込要否');
+  const how = applyingIn(row, '参加申込方法');
   const words = [
-    wanted === undefined ? row.text('申込要否') : '',
-    row.text('参加申込方法') ? `予約方法：${row.text('参加申込方法')}` : '',
+    whether.required === undefined ? whether.words : '',
+    how.words && `予約方法：${how.words}`,
     row.text('予約特記事項'),
     row.text('定員備考'),
   ]
     .filter((part) => part !== '')
     .join('\n');
-  if (/^予約方法：(?:不要|予約なし|なし|予約不要)$/u.test(words)) return false;
-  return words || wanted;
+  if (how.required === false && words === `予約方法：${how.words}`) return false;
+  return words || (whether.required ?? how.required);
 }
 
 function tagsOf(row: TableRow, facts: TableFacts): string[] | undefined {

@@ -31,6 +31,7 @@ import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
 import { pausedStatus } from './paused.js';
 import { isRefuge } from './place-kind.js';
+import { applyingIn } from './applying.js';
 import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
@@ -123,9 +124,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
     ...hoursOf(row, facts.closed),
     anonymous: yes(row.text('匿名相談')),
-    reservation:
-      yes(row.text('申込要否')) ??
-      ([row.text('申込要否'), row.text('参加申込方法')].filter((part) => part !== '').join('\n') || undefined),
+    reservation: reservationOf(row),
     languages: languagesOf(row),
     status: pausedStatus(row, facts.context.date),
     networks: networksOf(row),
@@ -133,6 +132,13 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
     ...withPortalSource(upkeepOf(row, facts), facts),
   });
+}
+
+function reservationOf(row: TableRow): ConsultationWindow['reservation'] {
+  const whether = applyingIn(row, '申込要否');
+  const how = applyingIn(row, '参加申込方法');
+  const words = [whether.words, how.words].filter((part) => part !== '').join('\n');
+  return whether.required ?? (words || how.required);
 }
 
 /** The consultation-window layout is that of one portal, whose licence asks for its name and a note that the data was changed. */
