@@ -36,14 +36,15 @@ export function importRow(
     report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
   const odd =
     oddRow(raw.cells, headers) ??
-    (titleRow(raw.cells, columns) ? 'title-row' : undefined) ??
+    (titleRow(raw, columns) ? 'title-row' : undefined) ??
     (secondHeader(raw, headerRow, physical) ? 'repeated-header' : undefined);
   if (odd) {
     const value = raw.cells.find((cell) => cell.trim() !== '') ?? '';
     // What stands at the beginning of its line is a title or a note; anywhere else it may be what is left of a record.
-    const isAlone = odd === 'title-row' && (raw.cells[0] ?? '').trim() === '';
-    const isLost = isAlone || (odd !== 'example-row' && speaksOfClosing(raw.cells));
-    report.add(isAlone ? 'lone-cell' : odd, { row: raw.row, value, level: isLost ? 'refused' : 'note' });
+    const at = raw.cells.findIndex((cell) => cell.trim() !== '');
+    const code = odd !== 'title-row' || at === 0 ? odd : at < columns.list.length ? 'lone-cell' : 'cells-beyond-header';
+    const isLost = code === 'lone-cell' || (odd !== 'example-row' && speaksOfClosing(raw.cells));
+    report.add(code, { row: raw.row, value, level: isLost ? 'refused' : 'note' });
     return report.count(isLost ? 'refused' : 'empty');
   }
   const whole = raw.cells.length > columns.list.length ? rejoinCells(raw.cells, columns.list) : undefined;
@@ -84,17 +85,24 @@ function tried(importer: KindImporter, row: TableRow): RowOutcome {
   }
 }
 
-/** One filled cell in a wide table, and not under the name: the title of a section or a remark. */
-function titleRow(cells: readonly string[], columns: Columns): boolean {
-  const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i]));
-  const canonical = columns.list[filled[0] ?? 0]?.canonical;
-  return (
-    filled.length === 1 &&
-    columns.list.length >= 4 &&
-    canonical !== '名称' &&
-    canonical !== '団体名' &&
-    !(canonical === 'ID' && /^[\d\s]+$/u.test(cells[filled[0] ?? 0] ?? ''))
-  );
+/** A mark that begins the title of a section. */
+const TITLE_MARK = /^\s*[■□●◆◇▼▽★☆▲△◎【《〈≪＜<]/u;
+
+/** One filled cell in a wide table: not under the name, or merged across the table, or marked as a title. */
+function titleRow({ row, cells, merged = [] }: RawRow, columns: Columns): boolean {
+  let filled = -1;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i];
+    if (cell === undefined || cell === '' || cell.trim() === '') continue;
+    if (filled >= 0) return false;
+    filled = i;
+  }
+  const { length } = columns.list;
+  const canonical = columns.list[filled]?.canonical;
+  const said = cells[filled] ?? '';
+  if (canonical === '名称' || canonical === '団体名')
+    return length >= 3 && (TITLE_MARK.test(said) || merged.filter(({ from }) => from === row).length >= 2);
+  return length >= 4 && !(canonical === 'ID' && /^[\d\s]{1,20}$/u.test(said));
 }
 
 /** A row prepared for later: it has a number or its municipality, and nothing else. */

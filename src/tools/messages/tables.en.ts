@@ -14,11 +14,11 @@ export const tableMessages: Record<string, MessageEntry> = {
     remedy: 'Open it in Excel and save it as .xlsx or as CSV (UTF-8)',
   },
   'xlsx-damaged': {
-    message: 'The workbook cannot be read: it is damaged or has a password',
-    remedy: 'See whether Excel opens it, remove the password and save it again',
+    message: 'The workbook cannot be read: it is cut off or damaged',
+    remedy: 'See whether Excel opens it, and save it again as .xlsx',
   },
   'not-a-table': {
-    message: 'This is no table (but a web page, a PDF or the like)',
+    message: 'This is no table (but a web page or the like)',
     remedy: 'Download the CSV or Excel file again; an error page may have been saved instead',
   },
   'sheets-read': ({ sheet, count }) => ({
@@ -33,6 +33,46 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `There is no sheet "${sheet}", which the config names`,
     remedy: `The sheets of this file are ${others}`,
   }),
+  'workbook-too-large': {
+    message: 'The workbook holds too much and was not read',
+    remedy: 'Delete sheets and cells outside of the table, or copy the rows that are wanted to a new file',
+  },
+  'workbook-password': {
+    message: 'The workbook is protected by a password and cannot be read',
+    remedy: 'Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save it',
+  },
+  'xlsb-file': {
+    message: 'Binary workbooks (.xlsb) cannot be read',
+    remedy: 'Open it in Excel and save it as .xlsx or CSV (UTF-8)',
+  },
+  'opendocument-file': {
+    message: 'OpenDocument tables (.ods) cannot be read',
+    remedy: 'Open it in LibreOffice and save it as .xlsx or CSV (UTF-8)',
+  },
+  'numbers-file': {
+    message: 'Documents of Numbers cannot be read',
+    remedy: 'Open it in Numbers and export it to Excel (.xlsx) or CSV',
+  },
+  'word-file': {
+    message: 'Text documents (Word) cannot be read',
+    remedy: 'Paste the table into Excel and save it as .xlsx or CSV (UTF-8)',
+  },
+  'slides-file': {
+    message: 'Slides (PowerPoint) cannot be read',
+    remedy: 'Paste the table into Excel and save it as .xlsx or CSV (UTF-8)',
+  },
+  'pdf-file': {
+    message: 'PDF files cannot be read',
+    remedy: 'Use the Excel or CSV file that it was made of',
+  },
+  'picture-file': {
+    message: 'This is a picture or film, no table',
+    remedy: 'Use the Excel or CSV file; another ending of the name makes no table of it',
+  },
+  'archive-file': {
+    message: 'This is an archive (ZIP)',
+    remedy: 'Unpack it and name the table inside',
+  },
   'rows-hidden': ({ rows, count }) => ({
     message: `${count} hidden rows (${rows}) were read like the others`,
     remedy: 'Delete rows that are not to be published instead of hiding them',

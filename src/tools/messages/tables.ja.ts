@@ -23,11 +23,52 @@ export const tableMessages: Record<string, MessageEntry> = {
     remedy: 'Excelで開き、「名前を付けて保存」で .xlsx か CSV（UTF-8）にしてください',
   },
   'xlsx-damaged': {
-    message: 'Excelファイルを読めません。壊れているか、パスワードがかかっています',
-    remedy: 'Excelで開けるか確かめ、パスワードを外して保存し直してください',
+    message: 'Excelファイルを読めません。途中で切れているか、壊れています',
+    remedy: 'Excelで開けるか確かめ、「名前を付けて保存」で .xlsx に保存し直してください',
+  },
+  'workbook-too-large': {
+    message: 'Excelファイルの中身が大きすぎるため、読んでいません',
+    remedy: '使わないシートや、表の外の書式・値を消すか、必要な行だけを新しいファイルに写してください',
+  },
+  'workbook-password': {
+    message: 'パスワードのかかったExcelファイルなので、読めません',
+    remedy:
+      'Excelで開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」でパスワードを空にして、保存し直してください',
+  },
+  'xlsb-file': {
+    message: 'Excelバイナリブック（.xlsb）は読めません',
+    remedy: 'Excelで開き、「名前を付けて保存」で .xlsx か CSV（UTF-8）にしてください',
+  },
+  'opendocument-file': {
+    message: 'OpenDocumentの表（.ods。LibreOffice など）は読めません',
+    remedy: 'LibreOffice で開き、「名前を付けて保存」で Excel（.xlsx）か CSV（UTF-8）にしてください',
+  },
+  'numbers-file': {
+    message: 'Numbers などの書類（.numbers）は読めません',
+    remedy: 'Numbers で開き、「ファイル」→「書き出す」で Excel（.xlsx）か CSV にしてください',
+  },
+  'word-file': {
+    message: '文書のファイル（Word など）は読めません',
+    remedy: '文書の中の表を Excel に貼り付け、.xlsx か CSV（UTF-8）で保存してください',
+  },
+  'slides-file': {
+    message: 'スライドのファイル（PowerPoint など）は読めません',
+    remedy: '中の表を Excel に貼り付け、.xlsx か CSV（UTF-8）で保存してください',
+  },
+  'pdf-file': {
+    message: 'PDFファイルは読めません',
+    remedy: 'もとの Excel か CSV のファイルを使ってください。なければ、表を Excel に写して保存してください',
+  },
+  'picture-file': {
+    message: '画像などのファイルなので、表として読めません',
+    remedy: 'もとの Excel か CSV のファイルを使ってください。名前の終わり（.csv など）だけを変えても表にはなりません',
+  },
+  'archive-file': {
+    message: '圧縮されたファイル（ZIP など）なので、そのままでは読めません',
+    remedy: '展開（解凍）して、中の表のファイルを指定してください',
   },
   'not-a-table': {
-    message: '表のファイルではありません（Webページ、PDFなど）',
+    message: '表のファイルではありません（保存されたWebページなど）',
     remedy: 'CSVかExcelのファイルをダウンロードし直してください。エラー画面を保存していないかも確かめてください',
   },
   'sheets-read': ({ sheet, count }) => ({

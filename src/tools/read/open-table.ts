@@ -1,8 +1,8 @@
 /** Opens whatever an office calls a table. */
 import { csvRows, csvShape } from './csv-rows.js';
-import { readHead, type Source } from './source.js';
+import { isZip, otherFile } from './other-files.js';
+import { readHead, wholeOf, type Source } from './source.js';
 import { UnreadableFileError, type RawRow, type RawTable } from './raw-rows.js';
-import { xlsxSheets } from './xlsx-rows.js';
 
 /** The table of a file; of a workbook the first sheet with a header, a hidden one only where there is no other. */
 export async function openTable(
@@ -37,16 +37,16 @@ export async function openTables(
     throw new UnreadableFileError('file-unreadable', String(error));
   });
   if (head.start.length === 0) throw new UnreadableFileError('file-empty');
-  if (startsWith(head.start, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(source);
-  if (startsWith(head.start, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFileError('xls-old-format');
-  const ascii = new TextDecoder('latin1').decode(head.start.subarray(0, 512)).trimStart().toLowerCase();
-  if (/^(?:ï»¿)?\s*(?:<!doctype html|<html|<\?xml|%pdf-|begin:vcalendar|\{\\rtf)/u.test(ascii))
-    throw new UnreadableFileError('not-a-table');
+  if (isZip(head.start)) return openWorkbook(source);
+  const other = await otherFile(head.start, () => wholeOf(source));
+  if (other) throw new UnreadableFileError(other);
   const shape = await csvShape(head, score);
   return [{ encoding: shape.encoding, rows: csvRows(source, shape, onBytes) }];
 }
 
 async function openWorkbook(source: Source): Promise<RawTable[]> {
+  // Loaded late: whoever has only CSV needs no package for workbooks.
+  const { xlsxSheets } = await import('./xlsx-rows.js');
   const sheets = await xlsxSheets(source);
   const filled = sheets.filter(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell !== '')));
   if (filled.length === 0) throw new UnreadableFileError('file-empty');
@@ -59,8 +59,4 @@ async function openWorkbook(source: Source): Promise<RawTable[]> {
 
 async function* each(rows: readonly RawRow[]): AsyncGenerator<RawRow> {
   yield* rows;
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
 }

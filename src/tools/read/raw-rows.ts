@@ -26,10 +26,24 @@ export interface RawTable {
   rows: AsyncIterable<RawRow>;
 }
 
+/** What else people hand over for a table, as the code of its finding. */
+export type OtherFile =
+  | 'xls-old-format'
+  | 'xlsb-file'
+  | 'workbook-password'
+  | 'opendocument-file'
+  | 'numbers-file'
+  | 'word-file'
+  | 'slides-file'
+  | 'pdf-file'
+  | 'picture-file'
+  | 'archive-file'
+  | 'not-a-table';
+
 /** A file that is no table we can open: `code` names the finding. */
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError';
-  readonly code: 'file-unreadable' | 'file-empty' | 'xls-old-format' | 'xlsx-damaged' | 'not-a-table';
+  readonly code: 'file-unreadable' | 'file-empty' | 'xlsx-damaged' | 'workbook-too-large' | OtherFile;
   constructor(code: UnreadableFileError['code'], detail = '') {
     super(detail || code);
     this.code = code;

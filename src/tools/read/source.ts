@@ -1,6 +1,6 @@
 /** The bytes of one input: from a path (streamed) or already in memory. */
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 
 export type Source = string | Uint8Array;
 
@@ -27,6 +27,11 @@ export async function* readBytes(source: Source, onBytes?: (bytes: number) => vo
     return;
   }
   for (let at = 0; at < source.length; at += PIECE) yield source.subarray(at, at + PIECE);
+}
+
+/** The whole source at once. */
+export async function wholeOf(source: Source): Promise<Uint8Array> {
+  return typeof source === 'string' ? readFile(source) : source;
 }
 
 /** Reads just enough to tell what the file is: a bounded head, and where that is plain ASCII the first stretch that is not. */

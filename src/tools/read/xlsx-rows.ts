@@ -1,86 +1,142 @@
-/** Excel tables: the same rows as a text table would give, dates and numbers written as text. */
-import { readFile } from 'node:fs/promises';
-import { loadOptional } from '../files/optional-package.js';
+/** Excel tables: the same rows as a text table would give, dates and numbers written as text. Bounded by what is filled, not by what a file claims. */
+import { zipFile } from './other-files.js';
 import { UnreadableFileError, type RawRow } from './raw-rows.js';
-import type { Source } from './source.js';
+import { wholeOf, type Source } from './source.js';
+import { Formats, relationsOf, sharedTexts, sheetsOf, type SharedText } from './xlsx-book.js';
+import { lettersOf, readSheet, TooManyCells, type Merge, type ParsedSheet, type SparseRow } from './xlsx-sheet.js';
+import { TooMuchUnpacked, zipEntries, zipText, type Allowance, type ZipEntry } from './zip.js';
 
 export interface SheetRows {
   sheet: string;
+  /** Those that hold something, with their numbers. */
   rows: RawRow[];
   hidden: boolean;
   hiddenRows: number[];
   hiddenColumns: string[];
 }
 
-/** All sheets of a workbook in order. */
-export async function xlsxSheets(source: Source): Promise<SheetRows[]> {
-  const { default: readXlsx } = await loadOptional<typeof import('read-excel-file/node')>('read-excel-file/node');
-  const input = typeof source === 'string' ? source : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  const sheets = await readXlsx(input).catch((error: unknown) => {
-    throw new UnreadableFileError('xlsx-damaged', String(error));
+/** Bytes of XML in one workbook: 100,000 rows of a wide table take 150 MB. */
+const MOST_BYTES = 640 * 1024 * 1024;
+/** Places of cells, blank or not, that all rows of a sheet take at least, and how many more than are filled. */
+const PLACES = 8_000_000;
+const PLACES_PER_CELL = 4;
+/** Blanks of merged cells that are remembered. */
+const MOST_MERGED = 2_000_000;
+
+/** All sheets of a workbook in order. `mostBytes`: of XML in all its parts together. */
+export async function xlsxSheets(source: Source, mostBytes = MOST_BYTES): Promise<SheetRows[]> {
+  const bytes = await wholeOf(source);
+  const entries = zipEntries(bytes);
+  if (!entries) throw new UnreadableFileError('xlsx-damaged', 'no directory');
+  const allowance: Allowance = { bytes: mostBytes };
+  try {
+    return sheetsIn(bytes, entries, allowance);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    const isLarge = error instanceof TooMuchUnpacked || error instanceof TooManyCells;
+    throw new UnreadableFileError(isLarge ? 'workbook-too-large' : 'xlsx-damaged', String(error));
+  }
+}
+
+function sheetsIn(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, allowance: Allowance): SheetRows[] {
+  const part = (path: string): Iterable<string> => {
+    const entry = entries.get(path.toLowerCase());
+    if (!entry) return [];
+    if (entry.encrypted) throw new UnreadableFileError('workbook-password');
+    return zipText(bytes, entry, allowance);
+  };
+  const main = [...relationsOf(part('_rels/.rels')).values()].find(({ type }) => type.endsWith('/officeDocument'));
+  const book = resolved('', main?.target ?? 'xl/workbook.xml');
+  if (!entries.has(book.toLowerCase()) || /\.bin$/u.test(book))
+    throw new UnreadableFileError(zipFile(entries, [...part('mimetype')].join('').slice(0, 200)));
+  const folder = book.slice(0, book.lastIndexOf('/') + 1);
+  const relations = relationsOf(part(`${folder}_rels/${book.slice(folder.length)}.rels`));
+  const pathOf = (id: string): string | undefined => {
+    const target = relations.get(id)?.target;
+    return target === undefined ? undefined : resolved(folder, target);
+  };
+  const { sheets, from1904 } = sheetsOf(part(book), pathOf);
+  const partOf = (type: string, usual: string): string =>
+    resolved(folder, [...relations.values()].find((one) => one.type.endsWith(`/${type}`))?.target ?? usual);
+  const formats = new Formats(part(partOf('styles', 'styles.xml')), from1904);
+  const texts: SharedText[] = sharedTexts(part(partOf('sharedStrings', 'sharedStrings.xml')));
+  if (sheets.length === 0) throw new UnreadableFileError('xlsx-damaged', 'no sheets');
+  return sheets.map(({ name, hidden, path }) => ({
+    ...rowsOf(readSheet(part(path), texts, formats)),
+    sheet: name,
+    hidden,
+  }));
+}
+
+/** The path of a part that another one names. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target.slice(1) : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function rowsOf({ rows: sparse, merges, hiddenRows, hiddenColumns }: ParsedSheet): Omit<SheetRows, 'sheet' | 'hidden'> {
+  const width = widthFor(sparse);
+  const filled = new Set<number>();
+  const rows = sparse.map((row): RawRow => {
+    const cells: string[] = [];
+    const further: string[] = [];
+    for (const [i, column] of row.columns.entries()) {
+      filled.add(column);
+      const text = row.texts[i] ?? '';
+      if (column >= width) further.push(text);
+      else {
+        while (cells.length < column) cells.push('');
+        cells[column] = text;
+      }
+    }
+    if (further.length > 0) {
+      while (cells.length < width) cells.push('');
+      for (const text of further) cells.push(text);
+    }
+    return row.struck ? { row: row.row, cells, struck: row.struck } : { row: row.row, cells };
   });
-  // Loaded late: whoever has only CSV needs no package for workbooks.
-  const { xlsxMarks } = await import('./xlsx-marks.js');
-  const marks = xlsxMarks(typeof source === 'string' ? await readFile(source) : source);
-  return sheets.map(({ sheet, data }, order) => {
-    const { hidden, hiddenRows, hiddenColumns, struck } = marks[order] ?? {
-      hidden: false,
-      hiddenRows: [],
-      hiddenColumns: [],
-      struck: new Map<string, string>(),
-    };
-    const rows = (data as unknown[][]).map((cells, index) =>
-      withoutStruck({ row: index + 1, cells: cells.map(cellText) }, struck),
-    );
-    return {
-      sheet,
-      rows,
-      hidden,
-      hiddenRows: hiddenRows.filter((row) => rows[row - 1]?.cells.some((cell) => cell !== '')),
-      hiddenColumns,
-    };
-  });
+  addMerged(rows, merges, width);
+  return {
+    rows,
+    hiddenRows,
+    hiddenColumns: [...new Set(hiddenColumns)].filter((column) => filled.has(column)).map(lettersOf),
+  };
 }
 
-/** Words that were struck out are no longer said. */
-function withoutStruck(raw: RawRow, struck: ReadonlyMap<string, string>): RawRow {
-  if (struck.size === 0) return raw;
-  const gone: NonNullable<RawRow['struck']> = [];
-  const cells = raw.cells.map((cell, column) => {
-    const left = struck.get(`${raw.row}:${column}`);
-    if (left === undefined || cell === '') return cell;
-    gone.push({ column, value: cell });
-    return left;
-  });
-  return gone.length > 0 ? { ...raw, cells, struck: gone } : raw;
+/** Columns that keep their place. What stands further to the right follows them without its blanks where those would be too many. */
+function widthFor(rows: readonly SparseRow[]): number {
+  const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
+  return Math.max(64, Math.floor(Math.max(PLACES, cells * PLACES_PER_CELL) / Math.max(1, rows.length)));
 }
 
-/** One Excel value as a clerk sees it: dates as `YYYY-MM-DD`, times as `HH:MM`, numbers without false decimals. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateText(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return numberText(value);
-  return String(value);
+/** Says of every blank in merged cells what stands in the first of them. */
+function addMerged(rows: readonly RawRow[], merges: readonly Merge[], width: number): void {
+  let left = MOST_MERGED;
+  for (const { top, left: first, bottom, right } of merges) {
+    let i = firstFrom(rows, top);
+    const value = rows[i]?.row === top ? (rows[i]?.cells[first] ?? '') : '';
+    if (value === '') continue;
+    for (; i < rows.length && (rows[i]?.row ?? 0) <= bottom && left > 0; i += 1) {
+      const raw = rows[i] as RawRow;
+      for (let column = first; column <= Math.min(right, width, first + 200) && left > 0; column += 1) {
+        if ((raw.cells[column] ?? '') !== '') continue;
+        (raw.merged ??= []).push({ column, value, from: top });
+        left -= 1;
+      }
+    }
+  }
 }
 
-function numberText(value: number): string {
-  if (Number.isInteger(value)) return value.toFixed(0);
-  // Sums of binary fractions: 139.58387799999998 was typed as 139.583878.
-  return String(Number(value.toPrecision(12)));
-}
-
-/** Excel keeps dates without zone; the reader gives them as UTC. A day before 1900-01-02 is a time of day alone. */
-function dateText(value: Date): string {
-  if (Number.isNaN(value.getTime())) return '';
-  // Seconds that binary fractions of a day leave behind.
-  const rounded = new Date(Math.round(value.getTime() / 60_000) * 60_000);
-  const iso = rounded.toISOString();
-  const time = iso.slice(11, 16);
-  if (
-    rounded.getUTCFullYear() < 1900 ||
-    (rounded.getUTCFullYear() === 1900 && rounded.getUTCMonth() === 0 && rounded.getUTCDate() === 1)
-  )
-    return time;
-  return time === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
+function firstFrom(rows: readonly RawRow[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -153,7 +153,7 @@ test('a missing optional package ends with 2 and the line that installs it', asy
     ['csv-parse', ['import', 'e.csv']],
     ['libphonenumber-js', ['import', 'e.csv']],
     ['zod', ['import', 'e.csv']],
-    ['read-excel-file', ['import', 't.xlsx']],
+    ['fflate', ['import', 't.xlsx']],
     ['write-excel-file', ['template', 'events', '--out', 'u.xlsx']],
   ];
   for (const [name, args] of cases) {

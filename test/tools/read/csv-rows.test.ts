@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { openTable } from '../../../src/tools/read/open-table.js';
-import { cellText } from '../../../src/tools/read/xlsx-rows.js';
 import type { RawRow } from '../../../src/tools/read/raw-rows.js';
 
 const known = new Set(['NO', '名称', '住所', '備考']);
@@ -171,16 +170,5 @@ describe('damaged quotation marks', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('Excel values', () => {
-  it('writes dates, times and numbers as a clerk sees them', () => {
-    assert.equal(cellText(new Date(Date.UTC(2026, 9, 10))), '2026-10-10');
-    assert.equal(cellText(new Date(Date.UTC(2026, 9, 10, 9, 30))), '2026-10-10 09:30');
-    assert.equal(cellText(new Date(Date.UTC(1899, 11, 30, 8, 29, 59, 999))), '08:30');
-    assert.equal(cellText(139.58387799999998), '139.583878');
-    assert.equal(cellText(140007), '140007');
-    assert.equal(cellText(null), '');
   });
 });
