@@ -5,7 +5,7 @@ import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
-import { TableRow, type Columns } from './table-row.js';
+import { TableRow, type Columns, type Privacy } from './table-row.js';
 
 /** The table that a row stands in. */
 export interface RowSetting {
@@ -17,12 +17,13 @@ export interface RowSetting {
   /** With those that are read out of several. */
   columns: Columns;
   importer: KindImporter;
+  privacy: Privacy | undefined;
 }
 
 /** Imports a row and closes its books. */
 export function importRow(
   raw: RawRow,
-  { headers, headerRow, physical, columns, importer }: RowSetting,
+  { headers, headerRow, physical, columns, importer, privacy }: RowSetting,
   report: ImportReport,
   take: (record: FeedRecord) => void,
 ): void {
@@ -54,7 +55,7 @@ export function importRow(
       value: whole.find((cell) => !raw.cells.includes(cell)),
       level: 'repaired',
     });
-  const row = new TableRow(whole ? { ...raw, cells: whole } : raw, columns, report);
+  const row = new TableRow(whole ? { ...raw, cells: whole } : raw, columns, report, privacy);
   if (raw.mended) report.add('quotes-mended', { row: raw.row, value: raw.cells.join(' '), level: 'repaired' });
   const extra = row.cells.slice(columns.list.length).filter((cell) => cell.trim() !== '');
   if (extra.length > 0) report.add('cells-beyond-header', { row: raw.row, value: extra.join('、'), level: 'repaired' });

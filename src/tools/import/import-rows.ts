@@ -19,7 +19,7 @@ import { hasHiddenIndex } from './rejoin-cells.js';
 import { reportColumns, SeenColumns } from './report-columns.js';
 import { RowReader } from './row-reader.js';
 import { secondHeader } from './second-header.js';
-import { Columns, TableRow } from './table-row.js';
+import { Columns, TableRow, type Privacy } from './table-row.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;
@@ -138,7 +138,10 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const before = placed.length;
   const seen = new SeenColumns(columns.list);
   const ditto = new Ditto(columns.list, report);
-  const setting = { headers: header.headers, headerRow: header.row, physical, columns, importer };
+  // An application is a private matter anyway, and goes nowhere but to the office.
+  const privacy: Privacy | undefined =
+    detected.kind === 'applications' ? undefined : context.dropPersonal === true ? 'drop' : 'tell';
+  const setting = { headers: header.headers, headerRow: header.row, physical, columns, importer, privacy };
   let words = '';
   const { sheet } = report;
   const records = withoutTitle(rows, ends, (row, value) => {

@@ -4,7 +4,7 @@ import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import type { ImportReport, Place } from '../report/import-report.js';
 import { cleanCell, nothingSaid } from './clean-cell.js';
-import { readPersonal } from './repairs.js';
+import { readPersonal, withPersonalMasked } from './repairs.js';
 
 /** One filled cell with the header under which it stands. */
 export interface Cell {
@@ -38,19 +38,32 @@ export class Columns {
   }
 }
 
+/** What is done about private contacts among the words of a row. */
+export type Privacy = 'tell' | 'drop';
+
+/** Columns for contacts: what stands there is meant to be found. */
+const FOR_CONTACTS: ReadonlySet<Canonical | undefined> = new Set([
+  '電話番号',
+  'FAX番号',
+  '内線番号',
+  '連絡先メールアドレス',
+] as const);
+
 export class TableRow {
   readonly number: number;
   readonly cells: readonly string[];
   readonly #columns: Columns;
   readonly #report: ImportReport;
+  readonly #privacy: Privacy | undefined;
   readonly #cleaned = new Map<number, string>();
   readonly #said = new Set<string>();
 
-  constructor(raw: RawRow, columns: Columns, report: ImportReport) {
+  constructor(raw: RawRow, columns: Columns, report: ImportReport, privacy?: Privacy) {
     this.number = raw.row;
     this.cells = raw.cells;
     this.#columns = columns;
     this.#report = report;
+    this.#privacy = privacy;
   }
 
   has(canonical: Canonical): boolean {
@@ -122,8 +135,29 @@ export class TableRow {
       this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
     if (/[\ue000-\uf8ff]/u.test(value))
       this.#report.add('private-character', { row: this.number, column, value, level: 'repaired' });
-    const said = nothingSaid(value) ? '' : value;
+    const said = nothingSaid(value) ? '' : this.#withoutPrivate(value, index);
     this.#cleaned.set(index, said);
     return said;
   }
+
+  /** The cell, told or freed of private addresses and mobile numbers. */
+  #withoutPrivate(value: string, index: number): string {
+    const column = this.#columns.list[index];
+    if (this.#privacy === undefined || FOR_CONTACTS.has(column?.canonical)) return value;
+    const { text, found } = readPersonal(value, this.#privacy === 'drop');
+    if (found.length > 0)
+      this.#report.add(this.#privacy === 'drop' ? 'personal-removed' : 'personal-data', {
+        row: this.number,
+        column: column?.header,
+        value: excerpt(withPersonalMasked(value), found[0] ?? ''),
+        level: this.#privacy === 'drop' ? 'repaired' : 'note',
+      });
+    return text;
+  }
+}
+
+/** A short cell as it is, of a long one what stands around `what`. */
+function excerpt(text: string, what: string): string {
+  const at = text.indexOf(what);
+  return text.length <= 60 || at < 20 ? text : `…${text.slice(at - 20)}`;
 }

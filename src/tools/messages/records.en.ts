@@ -51,8 +51,12 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `What looks like a private contact (${value}) was removed from ${quoted(column)}`,
     remedy: 'Put a contact that may be published into its own column',
   }),
+  'sign-only': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is no sentence; it is left out`,
+    remedy: 'Write in words what visitors should know',
+  }),
   'personal-data': ({ column, value }) => ({
-    message: `${quoted(column)} holds what looks like a private contact (${value})`,
+    message: `${quoted(value)} in ${quoted(column)} holds what looks like a private contact`,
     remedy: 'Ask whether it may be published; --drop-personal removes it',
   }),
   'joined-by-number': ({ days }) => ({

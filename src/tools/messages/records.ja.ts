@@ -51,12 +51,16 @@ export const recordMessages: Record<string, MessageEntry> = {
     remedy: '国税庁の法人番号公表サイトで確かめてください',
   }),
   'personal-removed': ({ column, value }) => ({
-    message: `${quoted(column)}から個人のものらしい連絡先（${value}）を取り除きました`,
+    message: `${quoted(column)}の${quoted(value)}から、個人のものらしい連絡先を取り除きました`,
     remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください',
   }),
   // Good to know
+  'sign-only': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は言葉ではないため、載せません`,
+    remedy: '見る人に伝えたいことを文で書いてください',
+  }),
   'personal-data': ({ column, value }) => ({
-    message: `${quoted(column)}に個人のものらしい連絡先（${value}）があります`,
+    message: `${quoted(column)}の${quoted(value)}に、個人のものらしい連絡先があります`,
     remedy: '公開してよいか本人に確かめてください。--drop-personal を付けると取り除きます',
   }),
   'joined-by-number': ({ days }) => ({

@@ -170,6 +170,14 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`,
     remedy: 'Write the same words again, so that the table can be sorted',
   }),
+  'ditto-left': ({ column, value, now }) => ({
+    message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the column on its left`,
+    remedy: 'Write the same words again',
+  }),
+  'ditto-of-nothing': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}, but the cell it refers to is empty; taken as blank`,
+    remedy: 'Write what is meant',
+  }),
   'only-number': {
     message: 'This row has a number or municipality only and was counted as empty',
     remedy: 'Delete rows that are not used',

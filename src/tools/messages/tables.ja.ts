@@ -180,6 +180,14 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`,
     remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です',
   }),
+  'ditto-left': ({ column, value, now }) => ({
+    message: `${quoted(column)}の${quoted(value)}を、左の列と同じ${quoted(now)}と読みました`,
+    remedy: '同じ内容でも書いておくと確実です',
+  }),
+  'ditto-of-nothing': ({ column, value }) => ({
+    message: `${quoted(column)}に${quoted(value)}とありますが、もとになるセルが空です。空欄として扱います`,
+    remedy: '内容を書いてください',
+  }),
   'only-number': {
     message: '番号や自治体名だけの行です。空の行として数えました',
     remedy: '使わない行は消してください',

@@ -2,9 +2,11 @@
 
 const DIGIT = '[0-9０-９]';
 const PARTED = '[-\\s‐-―−－ー()（）・.]{0,2}';
+const ZERO = '(?:\\+81[-\\s]?(?:\\(0\\))?|[0０])';
 /** 0800 is free to call and nobody's own. */
+const START = `(?:[679６７９][0０]|[8８][0０](?!${PARTED}[0０]))`;
 const MOBILE = new RegExp(
-  `(?<!${DIGIT})(?<!${DIGIT}[-‐－ー])(?:\\+81[-\\s]?(?:\\(0\\))?|[0０])(?:[679６７９][0０]|[8８][0０](?!${PARTED}[0０]))${PARTED}${DIGIT}{4}${PARTED}${DIGIT}{4}(?!${DIGIT})`,
+  `(?<!${DIGIT})(?<!${DIGIT}[-‐－ー])(?:[(（]${ZERO}${START}[)）]|${ZERO}${START})${PARTED}${DIGIT}{4}${PARTED}${DIGIT}{4}(?!${DIGIT})`,
   'gu',
 );
 const PRIVATE_MAIL =

@@ -3,8 +3,8 @@ import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
-import { prefectureOf, readAreaCode, readDay, readPersonal, readPoint, readUrl } from '../repairs.js';
-import type { TableRow } from '../table-row.js';
+import { prefectureOf, readAreaCode, readDay, readPoint, readUrl } from '../repairs.js';
+import type { Cell, TableRow } from '../table-row.js';
 
 /** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
 export function ownerOf(row: TableRow, facts: TableFacts): string {
@@ -129,22 +129,41 @@ export function dayOf(row: TableRow, canonical: Canonical, today: string, near?:
   return read.value;
 }
 
-/** Free text of several columns as paragraphs, each said once; private addresses and mobile numbers are flagged, or removed on request. */
-export function proseOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): string | undefined {
+/** Signs of a column that asks whether, and of nothing else: no sentence for anybody. */
+const SIGNS_ONLY = /^[○〇◯◎●△▲×✕✖✓✔☑レ■□◆◇★☆※〃″・\s]+$/u;
+
+/** The words of a column for free text; a lone ○ or × is none, and is told. */
+export function wordsIn(row: TableRow, canonical: Canonical): string {
+  const [first] = row.all(canonical);
+  return first === undefined ? '' : said(row, canonical, first);
+}
+
+function said(row: TableRow, canonical: Canonical, { header, value }: Cell): string {
+  if (!SIGNS_ONLY.test(value)) return value;
+  row.repaired('sign-only', canonical, { column: header, value });
+  return '';
+}
+
+/** Free text of several columns as paragraphs, each said once. */
+export function proseOf(row: TableRow, ...canonicals: Canonical[]): string | undefined {
   const paragraphs: string[] = [];
   for (const canonical of canonicals) {
-    for (const { header, value } of row.all(canonical)) {
-      const { text, found } = readPersonal(value, facts.context.dropPersonal === true);
-      if (found.length > 0)
-        row.report(facts.context.dropPersonal ? 'personal-removed' : 'personal-data', canonical, {
-          column: header,
-          value: found.join('、'),
-          level: facts.context.dropPersonal ? 'repaired' : 'note',
-        });
+    for (const cell of row.all(canonical)) {
+      const text = said(row, canonical, cell);
       if (text !== '' && !paragraphs.includes(text)) paragraphs.push(text);
     }
   }
   return paragraphs.length > 0 ? paragraphs.join('\n\n').slice(0, 20_000) : undefined;
+}
+
+/** 「駐車場：あり」 where the table has ○. */
+export function parkingOf(row: TableRow): string {
+  const text = row.text('駐車場情報');
+  if (text === '') return '';
+  const has = text.length <= 2 ? yes(text) : undefined;
+  return has === undefined && SIGNS_ONLY.test(text)
+    ? said(row, '駐車場情報', { header: row.header('駐車場情報'), value: text })
+    : `駐車場：${has === undefined ? text : has ? 'あり' : 'なし'}`;
 }
 
 /** Ids that a column names by id or label; words that are neither are reported and left out. */

@@ -36,7 +36,7 @@ export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canoni
 }
 
 /** FAX numbers of the row. 「電話と同じ」 makes the number to call one for both. */
-export function faxOf(row: TableRow, facts: TableFacts, phones: readonly PhoneNumber[]): PhoneNumber[] {
+function faxOf(row: TableRow, facts: TableFacts, phones: readonly PhoneNumber[]): PhoneNumber[] {
   const same = row.all('FAX番号').some(({ value }) => SAME_AS_PHONE.test(value.normalize('NFKC')));
   const called = phones.find(({ fax }) => !fax);
   if (same && called && !called.label?.startsWith(FOR_BOTH))
@@ -111,36 +111,43 @@ export function emailOf(row: TableRow): string | undefined {
   return read.value;
 }
 
-/** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
-export function contactOf(
+/** How the table lets people call, fax or write: the columns for it, else what stands in 「連絡先」. */
+export function waysOf(
   row: TableRow,
   facts: TableFacts,
-  names: readonly Canonical[] = ['連絡先名称'],
-): Contact | undefined {
+): { phones: PhoneNumber[]; faxes: PhoneNumber[]; email?: string; words: string } {
   const own = phonesOf(row, facts, '電話番号');
   const fax = faxOf(row, facts, own);
-  const said = row.text(...names);
-  const inName = namedPhones(row, facts, names, said);
-  const hasOwn = own.some((one) => !one.fax);
-  const callable = [...own, ...(hasOwn ? [] : inName.numbers)].filter((one) => !one.fax);
-  const [first, ...others] = callable;
+  const said = row.text('連絡先名称');
+  const named = namedPhones(row, facts, said);
   const mail = readEmail(said);
-  const words = [
-    'value' in mail ? '' : inName.words,
+  const all = own.some((one) => !one.fax) ? own : [...own, ...named.numbers.map((one) => ({ ...one }))];
+  const email = emailOf(row) ?? ('value' in mail ? mail.value : undefined);
+  return {
+    phones: all.filter((one) => !one.fax),
+    faxes: [...all.filter((one) => one.fax), ...fax],
+    ...(email === undefined ? {} : { email }),
+    words: 'value' in mail ? '' : all === own && named.numbers.length > 0 ? said : named.words,
+  };
+}
+
+/** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
+export function contactOf(row: TableRow, facts: TableFacts): Contact | undefined {
+  const { phones, faxes, email, words } = waysOf(row, facts);
+  const [first, ...others] = phones;
+  const line = [
+    words,
     ...unlinkedPhones(row),
     first?.label ? `${others.length > 0 ? `${first.number}：` : ''}${first.label}` : '',
     ...others.map(({ number, label }) => `${label ? `${label} ` : ''}${number}`),
-  ];
-  const faxes = [...own, ...inName.numbers].filter((one) => one.fax).map(faxWords);
-  const note = [
     ...new Set(row.all('連絡先備考').map(({ value }) => value)),
-    ...new Set([...faxes, ...fax.map(faxWords), ...localFaxes(row)]),
+    ...new Set([...faxes.map(faxWords), ...localFaxes(row)]),
   ];
-  const name = [...words, ...note].filter((word) => word !== '').join('、');
+  const name = line.filter((word) => word !== '').join('、');
   const contact: Contact = defined({
     name: name || undefined,
     phone: first?.number,
-    email: emailOf(row) ?? ('value' in mail ? mail.value : undefined),
+    email,
     url: urlOf(row, '連絡先FormURL'),
   });
   return Object.keys(contact).length > 0 ? contact : undefined;
@@ -160,17 +167,15 @@ function localFaxes(row: TableRow): string[] {
     .map(({ value }) => `FAX ${value}`);
 }
 
-/** Numbers among the words of 「問合せ先」, and what is left to read: never digits that would ring at a stranger's. */
+/** Numbers among the words of 「連絡先」, and what is left to read: never digits that would ring at a stranger's. */
 function namedPhones(
   row: TableRow,
   facts: TableFacts,
-  names: readonly Canonical[],
   said: string,
-): { numbers: PhoneNumber[]; words: string } {
+): { numbers: readonly PhoneNumber[]; words: string } {
   const { numbers, wrong } = readPhones(said);
   const meant = wrong.filter(({ code }) => code !== 'phone-unreadable');
-  const column = names.find((name) => row.text(name) !== '');
-  if (column) reportWrong(row, facts, column, row.header(column), meant);
+  reportWrong(row, facts, '連絡先名称', row.header('連絡先名称'), meant);
   const isMisleading = meant.some(({ code }) => code !== 'phone-no-area-code');
   if (numbers.length === 0 && !isMisleading) return { numbers, words: said };
   const words = meant.map(({ code, value, label }) =>

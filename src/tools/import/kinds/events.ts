@@ -16,6 +16,7 @@ import {
   keywordsOf,
   ownerOf,
   paragraphs,
+  parkingOf,
   pointOf,
   proseOf,
   upkeepOf,
@@ -119,7 +120,7 @@ function eventOf(
     description: describedIn(
       row,
       paragraphs(
-        proseOf(row, facts, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
+        proseOf(row, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
         onlineWords === '' ? '' : `オンライン：${onlineWords}`,
         ...furtherUrls(row),
       ),
@@ -204,11 +205,7 @@ function join(
 function locationOf(row: TableRow): CommunityEvent['location'] {
   const name = row.text('場所名称', '集合場所');
   const meet = row.text('集合場所');
-  const access = [
-    row.text('アクセス方法'),
-    meet !== '' && meet !== name ? `集合：${meet}` : '',
-    row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : '',
-  ]
+  const access = [row.text('アクセス方法'), meet !== '' && meet !== name ? `集合：${meet}` : '', parkingOf(row)]
     .filter((part) => part !== '')
     .join('\n');
   const refuge = isRefuge(name);

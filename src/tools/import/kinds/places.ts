@@ -16,6 +16,7 @@ import {
   keywordsOf,
   ownerOf,
   paragraphs,
+  parkingOf,
   pointOf,
   proseOf,
   quarterOf,
@@ -101,7 +102,7 @@ function placeOf(
     kind,
     description: describedIn(
       row,
-      paragraphs(proseOf(row, facts, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row)),
+      paragraphs(proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row)),
     ),
     atmosphere: row.text('雰囲気') || undefined,
     url: urlOf(row, 'URL'),
@@ -113,7 +114,7 @@ function placeOf(
       [
         addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
         row.text('アクセス方法'),
-        row.text('駐車場情報') ? `駐車場：${row.text('駐車場情報')}` : '',
+        parkingOf(row),
       ]
         .filter((part) => part !== '')
         .join('\n') || undefined,

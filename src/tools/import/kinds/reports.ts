@@ -31,8 +31,8 @@ export const reportsImporter: KindImporterFactory = (facts) => {
     const record: Report = defined({
       id,
       name,
-      summary: proseOf(row, facts, '概要'),
-      description: proseOf(row, facts, '説明', '備考'),
+      summary: proseOf(row, '概要'),
+      description: proseOf(row, '説明', '備考'),
       url,
       publishedOn,
       author: row.text('執筆者') || undefined,

@@ -25,7 +25,7 @@ import {
   wordsForUrl,
   yes,
 } from './common.js';
-import { emailOf, faxOf, phonesOf, unlinkedPhones } from './contacts.js';
+import { unlinkedPhones, waysOf } from './contacts.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { MUNICIPALITY_SLUGS } from './municipality-slugs.js';
@@ -37,7 +37,8 @@ import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
-  const seen = facts.memory.rows<number>();
+  // Name and place make the id; a number that was put right must leave it as it is.
+  const seen = facts.memory.rows<{ prints: Set<number>; phones: Set<string> }>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
     if (name === '') {
@@ -51,21 +52,20 @@ export const windowsImporter: KindImporterFactory = (facts) => {
       row.text('ID'),
       name,
       address,
-      row.text('電話番号'),
     );
-    const same = rowPrint(row.cells);
-    if (seen.get(base) === same) {
+    const phone = row.text('電話番号');
+    const before = seen.get(base) ?? { prints: new Set(), phones: new Set() };
+    const print = rowPrint(row.cells);
+    if (before.prints.has(print)) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
     }
-    const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), row.text('電話番号'));
-    if (changed)
-      row.report(
-        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
-        row.text('ID') === '' ? '名称' : 'ID',
-        { params: { id } },
-      );
-    else seen.set(base, same);
+    const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), phone);
+    if (changed && row.text('ID') !== '') row.report('duplicate-number', 'ID', { params: { id } });
+    else if (changed && before.phones.has(phone)) row.report('same-place-twice', '名称', { params: { id } });
+    before.prints.add(print);
+    before.phones.add(phone);
+    seen.set(base, before);
     const record = windowOf(row, facts, id, name, address);
     if (record.channels === undefined) row.report('no-way-to-reach', '名称');
     return { status: 'taken', record: record as FeedRecord };
@@ -82,6 +82,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     .filter((part) => part !== '' && part !== 'なし')
     .join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
+  const ways = waysOf(row, facts);
   const plain = row.text('やさしい名称');
   const areas = areasOf(row);
   const serviceAreas = serviceAreasOf(row) ?? areas;
@@ -94,7 +95,6 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
         plain !== name ? plain : '',
         proseOf(
           row,
-          facts,
           '説明',
           '概要',
           '部署',
@@ -105,6 +105,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
           '連絡先備考',
           '備考',
         ) ?? '',
+        ways.words !== '' && ways.words !== name ? `${row.header('連絡先名称')}：${ways.words}` : '',
         ...unlinkedPhones(row),
         wordsForUrl(row, 'SNS') && `${row.header('SNS')}：${wordsForUrl(row, 'SNS')}`,
         ...furtherUrls(row),
@@ -118,7 +119,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     audiences: audiences.length > 0 ? audiences : undefined,
     areas,
     serviceAreas,
-    channels: channelsOf(row, facts, address !== '' && !refuge && !secret),
+    channels: channelsOf(row, ways, address !== '' && !refuge && !secret),
     address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
     geo: refuge || secret ? undefined : geo,
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
@@ -164,7 +165,7 @@ const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
 ];
 
 /** Every way the table gives to reach the desk; a way without number or address is listed only when it needs none. */
-function channelsOf(row: TableRow, facts: TableFacts, hasAddress: boolean): Channel[] | undefined {
+function channelsOf(row: TableRow, ways: ReturnType<typeof waysOf>, hasAddress: boolean): Channel[] | undefined {
   const channels: Channel[] = [];
   const methods = row.text('利用方法');
   const allowed = new Set([
@@ -172,21 +173,18 @@ function channelsOf(row: TableRow, facts: TableFacts, hasAddress: boolean): Chan
     ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel),
   ]);
   const charge = chargeOf(row.text('通話料'));
-  const phones = phonesOf(row, facts, '電話番号');
-  const faxes = faxOf(row, facts, phones);
-  for (const { number, kind, label, fax } of phones) {
-    const phone = {
-      id: 'phone',
-      number,
-      dial: telUrl(number),
-      label,
-      charge: charge ?? (kind === 'free' ? { free: true } : undefined),
-    };
-    channels.push(defined(fax ? { id: 'fax', number, label } : phone));
-  }
-  for (const { number, label } of faxes) channels.push(defined({ id: 'fax', number, label }));
-  const email = emailOf(row);
-  if (email) channels.push({ id: 'email', url: `mailto:${email}` });
+  for (const { number, kind, label } of ways.phones)
+    channels.push(
+      defined({
+        id: 'phone',
+        number,
+        dial: telUrl(number),
+        label,
+        charge: charge ?? (kind === 'free' ? { free: true } : undefined),
+      }),
+    );
+  for (const { number, label } of ways.faxes) channels.push(defined({ id: 'fax', number, label }));
+  if (ways.email) channels.push({ id: 'email', url: `mailto:${ways.email}` });
   const form = urlOf(row, '連絡先FormURL');
   if (form) channels.push({ id: 'web-form', url: form });
   const chat = urlOf(row, 'チャットURL');
