@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -22,7 +22,12 @@ const DIST = path.join(ROOT, 'dist');
 const run = promisify(execFile);
 const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
+  license: string;
+  type: string;
+  engines: object;
+  repository: object;
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 };
 
 /** Every folder of src/widgets that defines a tag is a widget. */
@@ -161,7 +166,21 @@ async function buildTypes(): Promise<void> {
   }
 }
 
-/** The command; its packages stay outside, they are optional peers that an import names when missing. */
+/** Packages that the command runs on: dependencies of its own package, never of the widgets'. */
+const COMMAND_PACKAGES = [
+  '@holiday-jp/holiday_jp',
+  'cac',
+  'csv-parse',
+  'fast-xml-parser',
+  'fflate',
+  'ical.js',
+  'iconv-lite',
+  'libphonenumber-js',
+  'write-excel-file',
+  'zod',
+];
+
+/** The command as a package of its own (decision 12): who embeds widgets installs nothing of it. */
 async function buildNode(): Promise<void> {
   const cli = path.join(ROOT, 'src/tools/cli.ts');
   if (!existsSync(cli)) return;
@@ -184,6 +203,23 @@ async function buildNode(): Promise<void> {
       },
     },
   });
+  const { version, license, type, engines, repository, devDependencies } = pkg;
+  const manifest = {
+    name: 'tsunagari-tools',
+    version,
+    description:
+      'かながわつながりネットワークのフィードを表から作るコマンド / The command that makes a tsunagari feed from tables',
+    license,
+    type,
+    engines,
+    bin: { 'tsunagari-tools': 'cli.js', 'tsunagari-widgets': 'cli.js' },
+    files: ['*.js', 'chunks'],
+    dependencies: Object.fromEntries(COMMAND_PACKAGES.map((name) => [name, `^${devDependencies[name]!}`])),
+    repository,
+  };
+  await writeFile(path.join(DIST, 'node/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await cp(path.join(ROOT, 'LICENSE'), path.join(DIST, 'node/LICENSE'));
+  await cp(path.join(ROOT, 'scripts/command.mjs'), path.join(DIST, 'npm/command.js'));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -42,15 +42,13 @@ describe('what the package says of itself', () => {
   });
 
   it('makes nobody who wants widgets install what the command needs', () => {
-    for (const name of Object.keys(pkg.peerDependencies)) {
-      assert.ok(pkg.peerDependenciesMeta[name]?.optional, `${name} must be optional`);
-      assert.ok(!(name in pkg.dependencies), `${name} must not be a dependency`);
-    }
+    assert.ok(!('peerDependencies' in pkg));
+    assert.ok(!existsSync(path.join(installed, 'dist/node')));
   });
 
   it('depends on what its modules import, and on nothing else', () => {
-    const modules = readdirSync(path.join(ROOT, 'dist/npm'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
+    const modules = readdirSync(path.join(ROOT, 'dist/npm'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') && name !== 'command.js',
     );
     const imported = modules.flatMap((name) =>
       [
@@ -145,15 +143,46 @@ describe('the unpacked package', () => {
         assert.doesNotMatch(readFileSync(path.join(types, name), 'utf8'), /from ['"]zod['"]|import\(['"]zod/, name);
     }
   });
+});
 
-  it('runs its command, which names the packages it misses', () => {
-    const cli = path.join(installed, 'dist/node/cli.js');
+describe('the package of the command', () => {
+  const command = path.join(ROOT, 'dist/node');
+  const manifest = JSON.parse(readFileSync(path.join(command, 'package.json'), 'utf8')) as {
+    version: string;
+    bin: Record<string, string>;
+    dependencies: Record<string, string>;
+  };
+
+  it('depends on what its modules import, and on nothing else', () => {
+    const modules = readdirSync(command, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const imported = modules
+      .flatMap((name) => [
+        ...readFileSync(path.join(command, name), 'utf8').matchAll(
+          /(?:^import [^;]*?from |\bimport\()["']([^."'][^"']*)["']/gm,
+        ),
+      ])
+      .map((match) => match[1]!)
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+    assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
+  });
+
+  it('has the version of the widgets, and runs', () => {
+    assert.equal(manifest.version, pkg.version);
+    const cli = path.join(command, manifest.bin['tsunagari-tools']!);
     assert.match(readFileSync(cli, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'import', 'x.csv'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 2, stdout + stderr);
-    assert.match(stdout + stderr, /npm i /);
+    const { status, stdout } = spawnSync(process.execPath, [cli, '--version'], { cwd: folder, encoding: 'utf8' });
+    assert.deepEqual([status, stdout.trim()], [0, pkg.version]);
+  });
+
+  it('is fetched in the same version by the command of the widgets’ package', () => {
+    const delegate = readFileSync(path.join(installed, 'dist/npm/command.js'), 'utf8');
+    assert.match(delegate, /^#!\/usr\/bin\/env node\n/);
+    assert.match(delegate, /tsunagari-tools@\$\{version\}/);
   });
 });

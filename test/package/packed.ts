@@ -9,8 +9,6 @@ export const pkg = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf
   version: string;
   exports: Record<string, unknown>;
   dependencies: Record<string, string>;
-  peerDependencies: Record<string, string>;
-  peerDependenciesMeta: Record<string, { optional: boolean }>;
 };
 
 export interface Packed {

@@ -1,5 +1,4 @@
 /** argv → one command with checked options. Parsing is cac's; what is wrong is said in our own words. */
-import { loadOptional } from '../files/optional-package.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandName, type CommandSpec, type OptionSpec } from './specs.js';
 import type { CommandText } from '../messages/command.ja.js';
@@ -85,7 +84,7 @@ function checkOptions(
 export async function parseArguments(argv: readonly string[], words: CommandText): Promise<ParsedArguments> {
   if (argv.length === 0) return { command: 'help', values: [], options: {} };
   if (argv.includes('--version') || argv.includes('-v')) return { command: 'version', values: [], options: {} };
-  const { cac } = await loadOptional<typeof import('cac')>('cac');
+  const { cac } = await import('cac');
   const cli = cac('tsunagari-widgets');
   for (const option of GLOBAL_OPTIONS) cli.option(option.name === 'help' ? '-h, --help' : optionUsage(option), '');
   for (const spec of COMMANDS) {

@@ -1,7 +1,6 @@
 /** One run of the command: words in, exit code out. Throws nothing. */
 import { CannotRun } from '../report/cannot-run.js';
 import { helpText } from './help.js';
-import { missingPackage, missingPackages } from '../files/optional-package.js';
 import { languageOf, parseArguments, type ParsedArguments } from './parse-arguments.js';
 import { FetchFailed } from '../files/fetch-bounded.js';
 import { createSay, type Say } from '../messages/say.js';
@@ -46,9 +45,6 @@ async function commandOf(name: ParsedArguments['command']): Promise<Command> {
 function explain(error: unknown, words: CommandText): { code: string; message: string } {
   if (error instanceof CannotRun) return { code: error.code, message: error.message };
   if (error instanceof FetchFailed) return { code: `fetch-${error.reason}`, message: error.message };
-  const name = missingPackage(error);
-  if (name !== undefined)
-    return { code: 'missing-package', message: words.missingPackage(missingPackages(name).join(' ')) };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'ENOENT'].includes(code))
     return { code: 'file-system', message: words.cannotWrite(path ?? '', code) };

@@ -96,7 +96,6 @@ export const en: CommandText = {
   fileMissing: (file) => `${file} is not there. Check its name and folder`,
   fileIsFolder: (file) => `${file} is a folder. Name a file in it`,
   fileUnreadable: (file, reason) => `${file} cannot be read (${reason})`,
-  missingPackage: (name) => `This needs ${name}. Install it with this line and try again\n\n  npm i ${name}\n`,
   cannotWrite: (file, reason) => `${file} cannot be written (${reason})`,
   unexpected: (message) =>
     `Something unexpected went wrong: ${message}\nPlease report this sentence and the sort of file you used`,

@@ -107,8 +107,6 @@ export const ja = {
   fileMissing: (file: string) => `${file} が見つかりません。名前と場所を確かめてください`,
   fileIsFolder: (file: string) => `${file} はフォルダーです。中のファイルを指定してください`,
   fileUnreadable: (file: string, reason: string) => `${file} を読めません（${reason}）`,
-  missingPackage: (name: string) =>
-    `この操作には ${name} が必要です。次の1行で入れてから、もう一度実行してください\n\n  npm i ${name}\n`,
   cannotWrite: (file: string, reason: string) => `${file} に書き込めません（${reason}）`,
   unexpected: (message: string) => `思わぬ失敗です: ${message}\nこの文と、使ったファイルの種類を添えて知らせてください`,
   applicationsPrivate:

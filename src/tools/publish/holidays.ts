@@ -1,6 +1,5 @@
 /** 国民の祝日 for the feed: only as far as the Cabinet Office has published them. */
 import type { Holidays } from '../../feed/schema.js';
-import { loadOptional } from '../files/optional-package.js';
 
 interface HolidayJp {
   between(start: Date, end: Date): { date: Date }[];
@@ -17,7 +16,7 @@ export function officialThrough(date: string): string {
 
 /** The holiday table of a feed built on `date`: from the start of the year before, so that last year's schedules still compute. */
 export async function holidayTable(date: string): Promise<Holidays> {
-  const module = await loadOptional<{ default?: HolidayJp } & HolidayJp>('@holiday-jp/holiday_jp');
+  const module = (await import('@holiday-jp/holiday_jp')) as unknown as { default?: HolidayJp } & HolidayJp;
   const holidayJp = module.default ?? module;
   const from = `${Number(date.slice(0, 4)) - 1}-01-01`;
   const through = officialThrough(date);

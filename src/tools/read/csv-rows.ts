@@ -3,7 +3,6 @@ import { Readable, pipeline } from 'node:stream';
 import { decode, detectEncoding, type Encoding } from './encoding.js';
 import { detectDelimiter, type Delimiter } from './delimiter.js';
 import { QuoteMender } from './mend-quotes.js';
-import { loadOptional } from '../files/optional-package.js';
 import { readBytes, type Head, type Source } from './source.js';
 import type { RawRow } from './raw-rows.js';
 
@@ -31,7 +30,7 @@ export async function* csvRows(
   shape: CsvShape,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<RawRow> {
-  const { parse } = await loadOptional<typeof import('csv-parse')>('csv-parse');
+  const { parse } = await import('csv-parse');
   const mender = new QuoteMender(shape);
   const parser = parse({
     delimiter: shape.delimiter,

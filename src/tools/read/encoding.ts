@@ -1,5 +1,4 @@
 /** Which encoding the bytes of a table are in. Offices publish UTF-8 with and without BOM, CP932, and what Excel calls Unicode text. */
-import { loadOptional } from '../files/optional-package.js';
 
 export type Encoding = 'iso-2022-jp' | 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
 
@@ -18,7 +17,7 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (utf8.wrong === 0) return 'utf-8';
   // Rows of another encoding were pasted below: the header tells what the table was made in, and theirs are told as unreadable.
   if (firstLineIsUtf8(telling)) return 'utf-8';
-  const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
+  const { default: iconv } = await import('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
   const asEuc = iconv.decode(Buffer.from(telling), 'euc-jp');
   const eucJp = hasKana(asEuc) ? japaneseScore(asEuc) : Number.NEGATIVE_INFINITY;
@@ -114,7 +113,7 @@ function hasKana(text: string): boolean {
 /** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */
 export async function* decode(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   if (encoding === 'cp932' || encoding === 'euc-jp') {
-    const { default: iconv } = await loadOptional<{ default: typeof import('iconv-lite') }>('iconv-lite');
+    const { default: iconv } = await import('iconv-lite');
     const decoder = iconv.getDecoder(encoding);
     for await (const piece of pieces)
       yield decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));

@@ -1,5 +1,4 @@
 /** The template as a workbook: the table to fill in, and a sheet with the values allowed. */
-import { loadOptional } from '../files/optional-package.js';
 import type { CommandText } from '../messages/command.ja.js';
 import type { ImportKind } from '../report/finding.js';
 import { templateRows } from './template-rows.js';
@@ -16,7 +15,7 @@ const PALE = { textColor: '#666666', backgroundColor: '#f8f8fb', wrap: true, ali
 
 /** Bytes of the .xlsx file. Every cell is text, so that Excel changes no code and no phone number. */
 export async function templateXlsx(kind: ImportKind, words: CommandText): Promise<Uint8Array> {
-  const { default: writeXlsx } = await loadOptional<typeof import('write-excel-file/node')>('write-excel-file/node');
+  const { default: writeXlsx } = await import('write-excel-file/node');
   const { headers, hints, example, columns } = templateRows(kind);
   const cell = (value: string, style: object): object => ({ value, type: String, format: '@', ...style });
   const empty = Array.from({ length: 30 }, () => headers.map(() => ({ value: '', type: String, format: '@' })));

@@ -145,37 +145,6 @@ test('template → import: the explanation and example rows are passed over', as
   assert.equal(csv.charCodeAt(0), 0xfeff, 'Excel needs the byte-order mark');
 });
 
-test('a missing optional package ends with 2 and the line that installs it', async () => {
-  const folder = await folderWith({ 'e.csv': EVENTS_CSV, 'c.json': '{}' });
-  await runCli(['template', 'events', '--out', 't.xlsx'], folder);
-  const cases: [string, string[]][] = [
-    ['cac', ['import', 'e.csv']],
-    ['csv-parse', ['import', 'e.csv']],
-    ['libphonenumber-js', ['import', 'e.csv']],
-    ['zod', ['import', 'e.csv']],
-    ['fflate', ['import', 't.xlsx']],
-    ['write-excel-file', ['template', 'events', '--out', 'u.xlsx']],
-  ];
-  for (const [name, args] of cases) {
-    const { code, stderr } = await runCli(args, folder, {
-      DENY_PACKAGE: name,
-      NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}`,
-    });
-    assert.equal(code, 2, `${name}: ${stderr}`);
-    assert.match(stderr, new RegExp(`^ {2}npm i ${name}( |$)`, 'm'), name);
-  }
-  assert.equal(
-    (
-      await runCli(['help'], folder, {
-        DENY_PACKAGE: 'zod',
-        NODE_OPTIONS: `--import ${new URL('./deny-package.mjs', import.meta.url).href}`,
-      })
-    ).code,
-    0,
-    'help needs no package of the importers',
-  );
-});
-
 test('two tables with the same numbers lose nothing when written into one feed', async () => {
   const folder = await folderWith({
     'a.csv': 'NO,イベント名,開始日,場所名称\n1,講座,2026-12-01,会館\n',
