@@ -1,0 +1,36 @@
+/** In which order windows and lines are offered, and which of them take nobody at all for now: one rule for every list. */
+import type { Text } from '../../feed/schema.js';
+import type { WindowStatus } from '../hours/window-status.js';
+
+/** Rank of a line at a moment; smaller comes first. */
+export const LINE_RANK = { open: 0, roundTheClock: 1, unknown: 2, closed: 3, resting: 4 } as const;
+export type LineRank = (typeof LINE_RANK)[keyof typeof LINE_RANK];
+
+/** 「24時間」 as the first word of a sentence about hours, and not 「24時間前までに」. */
+const ALL_DAY =
+  /^\s*(毎日|年中無休|365日)?[\s・、]*24\s*(時間(?!前|以内|後)|じかん(?!まえ)|hours(?! (before|in advance))|h\b)/i;
+
+/**
+ * Open, then what was listed as answering round the clock, then what cannot be known, then closed. What answers in no hour of these days (a line
+ * between its announced periods, one that rests, one whose listing has ended) comes last.
+ * @param hoursNote the record's own sentence, by which older lines say that they answer round the clock
+ */
+export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: Text): LineRank {
+  if (validity !== 'valid' || takesNobody({ status })) return LINE_RANK.resting;
+  if (status.kind === 'open') {
+    if (trust === 'current') return LINE_RANK.open;
+    return status.always ? LINE_RANK.roundTheClock : LINE_RANK.unknown;
+  }
+  if (status.kind === 'no-hours') return saysAllDay(hoursNote) ? LINE_RANK.roundTheClock : LINE_RANK.unknown;
+  return status.kind === 'ask' ? LINE_RANK.unknown : LINE_RANK.closed;
+}
+
+/** Between its announced periods, or resting: a button that calls would only lead to a tone. */
+export function takesNobody({ status }: Pick<WindowStatus, 'status'>): boolean {
+  return status.kind === 'out-of-period' || status.kind === 'suspended';
+}
+
+function saysAllDay(hoursNote: Text | undefined): boolean {
+  const sentence = typeof hoursNote === 'string' ? hoursNote : (hoursNote?.ja ?? hoursNote?.en ?? '');
+  return ALL_DAY.test(sentence.normalize('NFKC'));
+}

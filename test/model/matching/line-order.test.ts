@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ConsultationWindow } from '../../../src/feed/schema.js';
+import { windowStatus } from '../../../src/model/hours/window-status.js';
+import { LINE_RANK, lineRank, takesNobody } from '../../../src/model/matching/line-order.js';
+
+const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
+const NIGHT = new Date('2026-07-28T02:00:00+09:00');
+const DAY = new Date('2026-07-28T10:00:00+09:00');
+const context = { holidays: { from: '2026-01-01', through: '2026-12-31', dates: [] }, feedUpdated: NIGHT };
+const of = (line: Partial<ConsultationWindow>, now: Date) => {
+  const checked = { verifiedOn: '2026-07-20', ...line };
+  return lineRank(windowStatus(checked, now, context), checked.hoursNote);
+};
+const OFFICE = [{ days: ['tu' as const], opens: '09:00', closes: '17:00' }];
+
+describe('the order of lines', () => {
+  const cases: [string, Partial<ConsultationWindow>, night: number, day: number][] = [
+    ['round the clock', { schedule: ALL_DAY, onHolidays: 'open' }, LINE_RANK.open, LINE_RANK.open],
+    [
+      'round the clock by an old check',
+      { schedule: ALL_DAY, onHolidays: 'open', verifiedOn: '2025-08-26' },
+      LINE_RANK.roundTheClock,
+      LINE_RANK.roundTheClock,
+    ],
+    ['round the clock in words', { hoursNote: '24時間・無料' }, LINE_RANK.roundTheClock, LINE_RANK.roundTheClock],
+    ['in English words', { hoursNote: { en: '24 hours a day' } }, LINE_RANK.roundTheClock, LINE_RANK.roundTheClock],
+    ['a day’s notice', { hoursNote: '24時間前までにご予約ください' }, LINE_RANK.unknown, LINE_RANK.unknown],
+    ['by day', { schedule: OFFICE }, LINE_RANK.closed, LINE_RANK.open],
+    ['by day by an old check', { schedule: OFFICE, verifiedOn: '2025-01-01' }, LINE_RANK.closed, LINE_RANK.unknown],
+    ['no hours known', {}, LINE_RANK.unknown, LINE_RANK.unknown],
+    [
+      'between announced periods',
+      {
+        schedule: [{ ...ALL_DAY[0]!, from: '2024-05-02T10:00', through: '2024-05-07T10:00' }],
+        verifiedOn: '2024-05-01',
+      },
+      LINE_RANK.resting,
+      LINE_RANK.resting,
+    ],
+    ['resting', { schedule: ALL_DAY, status: 'temporarily-closed' }, LINE_RANK.resting, LINE_RANK.resting],
+    ['listing ended', { schedule: ALL_DAY, validThrough: '2026-03-31' }, LINE_RANK.resting, LINE_RANK.resting],
+  ];
+  for (const [name, line, night, day] of cases)
+    it(name, () => assert.deepEqual([of(line, NIGHT), of(line, DAY)], [night, day]));
+
+  it('knows the lines whose button would only lead to a tone', () => {
+    const announced = { schedule: [{ ...ALL_DAY[0]!, from: '2024-05-02', through: '2024-05-07' }] };
+    assert.equal(takesNobody(windowStatus(announced, DAY, context)), true);
+    assert.equal(takesNobody(windowStatus({ schedule: OFFICE }, NIGHT, context)), false);
+  });
+});
