@@ -2,8 +2,9 @@
 import type { Feed, Trusted } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
-import { isOpenNow } from '../hours/window-status.js';
+import { windowStatus } from '../hours/window-status.js';
 import type { RecordSelection, Selection } from '../filters/record-selection.js';
+import { LINE_RANK, lineRank } from './line-order.js';
 
 export type WindowRecord = Trusted<'consultationWindows'>;
 
@@ -23,8 +24,9 @@ export interface OrderContext {
 }
 
 /**
- * Selected windows, best first: by how well they match the words, open before closed, those made for the person's age, the nearest; what does
- * not say whom it serves comes last. The feed's own order decides between equals.
+ * Selected windows, best first: the one asked for by its whole name; by how plainly they match the words; those that admit the person's age; open,
+ * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all, and
+ * what does not say whom it serves comes after those that do. The feed's own order decides between equals.
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
@@ -32,16 +34,28 @@ export function orderWindows(
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
   const { feed, now, areas, area, visitor, query } = context;
-  const ranks = query.trim() === '' ? undefined : ranksOf(selection, query);
+  const found = query.trim() === '' ? undefined : foundOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
   const positions = [...selected.indices].map((index, order) => {
     const window = selection.records[index]!;
-    const isOpen = isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated });
-    if (isOpen) open++;
-    const unknown = area !== '' && areas.serves(window.serviceAreas, area) === 'unknown';
-    const near = area === '' ? 0 : areas.nearness(window.serviceAreas, area);
-    const parts = [ranks?.get(index) ?? 0, unknown ? 1 : 0, isOpen ? 0 : 1, suitsAge(window, visitor.ageBand), near];
+    const line = lineRank(
+      windowStatus(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      window.hoursNote,
+    );
+    if (line === LINE_RANK.open) open++;
+    const [tier, rank] = found?.get(index) ?? [0, 0];
+    const suits = suitsAge(window, visitor.ageBand);
+    const parts = [
+      line === LINE_RANK.resting ? 1 : 0,
+      tier,
+      area !== '' && areas.serves(window.serviceAreas, area) === 'unknown' ? 1 : 0,
+      suits === 2 ? 1 : 0,
+      line,
+      rank,
+      suits,
+      area === '' ? 0 : areas.nearness(window.serviceAreas, area),
+    ];
     let key = 0;
     for (const part of parts) key = key * 16 + Math.min(15, part);
     keys[order] = key;
@@ -51,9 +65,13 @@ export function orderWindows(
   return { windows: positions.map((order) => selection.records[selected.indices[order]!]!), open };
 }
 
-function ranksOf(selection: RecordSelection<WindowRecord>, query: string): Map<number, number> {
-  const found = new Map<number, number>();
+/** How plainly each window matches: its tier, within which no difference is worth a closed door before an open one, and its rank. */
+function foundOf(
+  selection: RecordSelection<WindowRecord>,
+  query: string,
+): Map<number, readonly [tier: number, rank: number]> {
+  const found = new Map<number, readonly [number, number]>();
   const result = selection.search?.search(query);
-  result?.indices.forEach((index, at) => found.set(index, result.ranks[at]!));
+  result?.indices.forEach((index, at) => found.set(index, [result.tiers[at]!, result.ranks[at]!]));
   return found;
 }

@@ -5,8 +5,9 @@
 import { foldWords } from './fold.js';
 import { readRomaji } from './romaji.js';
 import { synonymsOf } from './search-synonyms.js';
+import { otherForms } from './word-forms.js';
 import { eachNearly, TYPO_LENGTH } from './search-typo.js';
-import { longVowelSpellings, splits, wordsOf } from './search-words.js';
+import { longVowelSpellings, splits, wordsOf, worthLooking } from './search-words.js';
 
 export { highlight, type Segment } from './highlight.js';
 
@@ -18,7 +19,14 @@ export interface SearchFields {
   /** Labels of topics, kinds and areas, and hidden keywords. */
   labels?: readonly string[];
   text?: readonly string[];
+  /** Ids of what it is about, by which `meaning` finds it. */
+  concepts?: readonly string[];
 }
+
+/**
+ * What words mean: ids of `concepts`; alternatives parted by `|`, of which the first that any record carries is taken.
+ */
+export type Meaning = (query: string) => readonly string[];
 
 /** How well a record matches; smaller is better. Several words add up. */
 export const RANK = { exactName: 0, namePrefix: 1, name: 2, label: 3, text: 4, approximate: 5 } as const;
@@ -28,6 +36,8 @@ export interface SearchResult {
   indices: Uint32Array;
   /** Rank per entry of `indices`. */
   ranks: Uint8Array;
+  /** Per entry: 0 the whole name, 1 named or labelled so, 2 in the text, 3 nearly, 4 and more where that many words less three are missing. */
+  tiers: Uint8Array;
   /** True when a word was found only by allowing for a typing error, another spelling or a split. */
   approximate: boolean;
 }
@@ -57,6 +67,8 @@ export class SearchIndex<R> {
   /** Words that nothing comes near to. */
   #hopeless = new Set<string>();
   #last: { query: string; result: SearchResult } | undefined;
+  #byConcept = new Map<string, number[]>();
+  #meaning: Meaning | undefined;
 
   constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
     this.#records = records;
@@ -64,6 +76,14 @@ export class SearchIndex<R> {
     this.#starts = new Uint32Array(records.length);
     this.#nameEnds = new Uint32Array(records.length);
     this.#labelEnds = new Uint32Array(records.length);
+  }
+
+  /** May come later than the index: what was searched before is then searched anew. */
+  set meaning(meaning: Meaning | undefined) {
+    if (meaning === this.#meaning) return;
+    this.#meaning = meaning;
+    this.#last = undefined;
+    this.#hopeless.clear();
   }
 
   /** True when every record has been taken in. */
@@ -79,11 +99,11 @@ export class SearchIndex<R> {
     }
   }
 
-  /** Records that match every word of the query, best first. An empty query finds nothing. */
+  /** Records that match every word of the query, or where no record does, as many as possible; best first. An empty query finds nothing. */
   search(query: string): SearchResult {
     while (!this.ready) this.#step();
     if (this.#last?.query === query) return this.#last.result;
-    const result = this.#rank(wordsOf(query));
+    const result = this.#rank(worthLooking(wordsOf(query)), query);
     this.#last = { query, result };
     return result;
   }
@@ -99,7 +119,12 @@ export class SearchIndex<R> {
   }
 
   #take(index: number): void {
-    const { name, aliases = [], labels = [], text = [] } = this.#fieldsOf(this.#records[index]!);
+    const { name, aliases = [], labels = [], text = [], concepts = [] } = this.#fieldsOf(this.#records[index]!);
+    for (const concept of concepts) {
+      const carriers = this.#byConcept.get(concept);
+      if (carriers) carriers.push(index);
+      else this.#byConcept.set(concept, [index]);
+    }
     const names = [name, ...aliases].map(foldWords).join(FIELD_END);
     const marks = labels.map((label) => this.#foldLabel(label)).join(FIELD_END);
     const entry = `${names}${FIELD_END}${marks}${FIELD_END}${text.map(foldWords).join(FIELD_END)}${RECORD_END}`;
@@ -117,27 +142,78 @@ export class SearchIndex<R> {
     return folded;
   }
 
-  #rank(words: readonly string[]): SearchResult {
-    if (words.length === 0) return { indices: new Uint32Array(), ranks: new Uint8Array(), approximate: false };
+  #rank(words: readonly string[], query: string): SearchResult {
+    const size = this.#records.length;
+    const [total, tiers] = [new Uint8Array(size), new Uint8Array(size)];
+    const missing = new Uint8Array(size);
     let approximate = false;
-    let total: Uint8Array | undefined;
     for (const word of words) {
-      const found = new Uint8Array(this.#records.length).fill(NONE);
-      let any = this.#exactly(word, found);
-      if (!any && !this.#hopeless.has(word)) {
-        any = approximate = this.#nearly(word, found);
-        if (!any && this.#hopeless.size < MOST_ABSENT) this.#hopeless.add(word);
+      const found = new Uint8Array(size).fill(NONE);
+      approximate = !this.#find(word, found) || approximate;
+      for (let record = 0; record < size; record++) {
+        if (found[record] === NONE) missing[record]!++;
+        else {
+          total[record]! += found[record]!;
+          tiers[record] = Math.max(tiers[record]!, tierOf(found[record]!));
+        }
       }
-      if (!any) return { indices: new Uint32Array(), ranks: new Uint8Array(), approximate: false };
-      total = total ? sum(total, found) : found;
     }
-    return { ...sorted(total!), approximate };
+    // What only the words together say (「husband hits me」) is as good as all of them.
+    if (words.length > 1) this.#together(words, query, { total, tiers, missing });
+    let least = words.length;
+    for (let record = 0; record < size; record++) least = Math.min(least, missing[record]!);
+    if (least === words.length) return NOTHING;
+    const ranks = new Uint8Array(size);
+    for (let record = 0; record < size; record++) {
+      const isIn = least === 0 ? missing[record] === 0 : missing[record]! < words.length;
+      if (least > 0) tiers[record] = TIER.nearly + missing[record]!;
+      ranks[record] = isIn ? Math.min(NONE - 1, total[record]! + 24 * missing[record]!) : NONE;
+    }
+    return { ...sorted(ranks, tiers), approximate };
+  }
+
+  /** @returns false where the word was found only nearly, or not at all */
+  #find(word: string, found: Uint8Array): boolean {
+    const exact = this.#exactly(word, found);
+    const meant = this.#mean(word, found);
+    // Who speaks of something that nobody here serves is not to be sent to a word that looks alike.
+    if (exact || meant || this.#hopeless.has(word)) return exact || meant;
+    if (!this.#nearly(word, found) && this.#hopeless.size < MOST_ABSENT) this.#hopeless.add(word);
+    return false;
+  }
+
+  /** Marks what the words mean. True where they mean anything, also when no record carries it. */
+  #mean(words: string, found: Uint8Array): boolean {
+    const concepts = this.#meaning?.(words) ?? [];
+    for (const record of this.#carriers(concepts)) this.#mark(found, record, RANK.label);
+    return concepts.length > 0;
+  }
+
+  #carriers(concepts: readonly string[]): number[] {
+    return concepts.flatMap((concept) => {
+      const carried = concept.split('|').find((one) => this.#byConcept.has(one));
+      return this.#byConcept.get(carried ?? concept) ?? [];
+    });
+  }
+
+  #together(
+    words: readonly string[],
+    query: string,
+    { total, tiers, missing }: Record<'total' | 'tiers' | 'missing', Uint8Array>,
+  ): void {
+    const apart = new Set(words.flatMap((word) => this.#meaning?.(word) ?? []));
+    const concepts = (this.#meaning?.(query) ?? []).filter((concept) => !apart.has(concept));
+    for (const record of this.#carriers(concepts)) {
+      total[record] = missing[record] === 0 ? total[record]! : RANK.label;
+      tiers[record] = Math.min(TIER.labelled, tiers[record] || TIER.labelled);
+      missing[record] = 0;
+    }
   }
 
   /** The word as typed, its synonyms, and its reading when it is romaji. */
   #exactly(word: string, found: Uint8Array): boolean {
     let any = this.#scan(word, found);
-    for (const other of synonymsOf(word)) any = this.#scan(other, found) || any;
+    for (const other of [...synonymsOf(word), ...otherForms(word)]) any = this.#scan(other, found) || any;
     const romaji = readRomaji(word);
     // Two syllables of kana stand in too many words: `line` would find りね.
     if (romaji && romaji.rest === '' && (romaji.kana.length >= 3 || (!any && romaji.kana.length === 2))) {
@@ -261,6 +337,22 @@ export class SearchIndex<R> {
 }
 
 const NONE = 255;
+export const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
+const NOTHING: SearchResult = {
+  indices: new Uint32Array(),
+  ranks: new Uint8Array(),
+  tiers: new Uint8Array(),
+  approximate: false,
+};
+
+const tierOf = (rank: number): number =>
+  rank === RANK.exactName
+    ? TIER.wholeName
+    : rank <= RANK.label
+      ? TIER.labelled
+      : rank === RANK.text
+        ? TIER.text
+        : TIER.nearly;
 
 const SHORT_LATIN = /^[a-z]{1,3}$/;
 
@@ -284,7 +376,7 @@ function sum(left: Uint8Array, right: Uint8Array): Uint8Array {
 }
 
 /** Counting sort by rank; the given order within one rank. */
-function sorted(found: Uint8Array): { indices: Uint32Array; ranks: Uint8Array } {
+function sorted(found: Uint8Array, tiers: Uint8Array): Pick<SearchResult, 'indices' | 'ranks' | 'tiers'> {
   const counts = new Uint32Array(NONE + 1);
   // By position: to iterate over it takes several times as long.
   for (let record = 0; record < found.length; record++) counts[found[record]!]!++;
@@ -293,12 +385,14 @@ function sorted(found: Uint8Array): { indices: Uint32Array; ranks: Uint8Array } 
   for (let rank = 1; rank <= NONE; rank++) places[rank] = places[rank - 1]! + counts[rank - 1]!;
   const indices = new Uint32Array(size);
   const ranks = new Uint8Array(size);
+  const tier = new Uint8Array(size);
   for (let record = 0; record < found.length; record++) {
     const rank = found[record]!;
     if (rank === NONE) continue;
     const place = places[rank]!++;
     indices[place] = record;
     ranks[place] = rank;
+    tier[place] = tiers[record]!;
   }
-  return { indices, ranks };
+  return { indices, ranks, tiers: tier };
 }

@@ -81,7 +81,7 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 
 /** Kana as it is typed before conversion → the words that feeds use. One way only: who writes kanji means kanji. */
-const READINGS: Readonly<Record<string, readonly string[]>> = {
+export const READINGS: Readonly<Record<string, readonly string[]>> = {
   うつ: ['鬱'],
   らいん: ['LINE'],
   そうだん: ['相談'],

@@ -14,6 +14,22 @@ export function wordsOf(query: string): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
+/** Words that say nothing by themselves, in Japanese written with spaces and in English. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ない です ます いる ある する して した したい ほしい いい なる なった こと もの とき ひと 人 が を に は の と も で から ので けど とても すごく いつも もう ' +
+    'i me my mine am is are was were be been do does did to the a an in on at of for with and or not no have has had get got need want can cant cannot could would will it its this that about please im ive dont'
+  )
+    .split(' ')
+    .map(fold),
+);
+
+/** The words without those that say nothing, unless there are no others. */
+export function worthLooking(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !EMPTY_WORDS.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
 const VOWEL_OF: readonly (readonly [string, string])[] = [
   ['あかがさざただなはばぱまやらわ', 'あ'],
   ['いきぎしじちぢにひびぴみり', 'い'],

@@ -79,11 +79,75 @@ describe('SearchIndex', () => {
     assert.deepEqual([...latin.search('victims help').indices], [2]);
   });
 
-  it('wants every word, parted by any space', () => {
+  it('wants every word, parted by any space; where no record has them all, as many as possible', () => {
     assert.deepEqual(found('相談　家族'), ['横須賀市ひきこもり相談']);
-    assert.deepEqual(found('相談 電話'), []);
+    assert.deepEqual(found('相談 電話'), ['横須賀市ひきこもり相談', '茅ヶ崎市福祉総合相談', '女性相談室']);
+    assert.deepEqual([...new Set(index.search('相談 電話').tiers)], [4], 'each lacks one word');
+    assert.deepEqual(found('ひきこもり 家族 電話'), ['引き籠りの家族の会', '横須賀市ひきこもり相談']);
+    assert.deepEqual(found('ぞぞぞ ぬぬぬ'), []);
     assert.deepEqual(found(''), []);
     assert.deepEqual(found(' 　、'), []);
+  });
+
+  it('looks past words that say nothing, unless there are no others', () => {
+    const desks = new SearchIndex<SearchFields>(
+      [{ name: 'Rent desk' }, { name: 'Help desk', text: ['I am here for you'] }, { name: 'お金の窓口' }],
+      (record) => record,
+    );
+    assert.deepEqual([...desks.search('I need rent').indices], [0]);
+    assert.deepEqual([...desks.search('お金 が ない').indices], [2]);
+    assert.deepEqual([...desks.search('here for').indices], [1]);
+  });
+
+  it('finds 怖い in kana and in another ending, as it stands in texts', () => {
+    const texts = new SearchIndex<SearchFields>(
+      [
+        { name: 'こわいときの電話' },
+        { name: '淋しい夜の会' },
+        { name: 'つらい気持ちの窓口' },
+        { name: 'こわれた物の会' },
+      ],
+      (record) => record,
+    );
+    const cases: Record<string, number[]> = {
+      怖い: [0],
+      怖くて: [0],
+      恐かった: [0],
+      さみしい: [1],
+      寂しくて: [1],
+      辛い: [2],
+      辛かった: [2],
+    };
+    for (const [query, right] of Object.entries(cases))
+      assert.deepEqual([...texts.search(query).indices], right, query);
+  });
+
+  it('finds by what is meant; where nobody carries it, nothing that only looks alike', () => {
+    const means: Record<string, string[]> = {
+      ouch: ['pain'],
+      tagalog: ['language:tl|foreign'],
+      nepali: ['language:ne|foreign'],
+      exotic: ['rare'],
+      'he hits': ['violence'],
+    };
+    const desks = new SearchIndex<SearchFields>(
+      [
+        { name: 'A', concepts: ['pain'] },
+        { name: 'B', concepts: ['foreign'] },
+        { name: 'C', concepts: ['foreign', 'language:tl'] },
+        { name: 'D', concepts: ['violence'], text: ['hits'] },
+        { name: 'exotik', text: ['he'] },
+      ],
+      (record) => record,
+    );
+    const seen = (query: string): string[] => [...desks.search(query).indices].map((at) => 'ABCDE'[at]!);
+    assert.deepEqual(seen('ouch'), [], 'the meaning comes later');
+    desks.meaning = (words) => means[words] ?? [];
+    assert.deepEqual(seen('ouch'), ['A'], 'and is then heeded');
+    assert.deepEqual(seen('tagalog'), ['C']);
+    assert.deepEqual(seen('nepali'), ['B', 'C'], 'nobody speaks it: where interpreters are');
+    assert.deepEqual(seen('exotic'), [], 'not 「exotik」');
+    assert.deepEqual(seen('he hits'), ['D'], 'what only the words together say');
   });
 
   it('ranks exact name, beginning, name, label, text', () => {

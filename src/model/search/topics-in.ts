@@ -1,0 +1,128 @@
+/** Which topics somebody speaks of. The one understanding of what was typed: it finds windows, brings the text for violence, and tells what is missing. */
+import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
+import type { TopicRow } from '../../feed/schema.js';
+import { isViolenceTopic } from '../../feed/vocabulary.js';
+import { fold, foldWords } from './fold.js';
+import { readRomaji } from './romaji.js';
+import { READINGS } from './search-synonyms.js';
+import {
+  HARMS,
+  LANGUAGE_WORDS,
+  MORE_READINGS,
+  OTHER_FEARS,
+  OTHER_LANGUAGES,
+  PERSONS,
+  TOPIC_WORDS,
+  WEAK_WORDS,
+} from './topic-words.js';
+import { sameForm } from './word-forms.js';
+
+/** Ids of topics, and `language:<tag>` with what serves as well where no window speaks it: `language:tl|foreign-resident`. */
+export type Meaning = readonly string[];
+
+interface Tables {
+  strong: ReadonlyMap<string, readonly string[]>;
+  weak: ReadonlyMap<string, readonly string[]>;
+  readings: readonly (readonly [kana: string, kanji: string])[];
+  atHome: RegExp;
+}
+let tables: Tables | undefined;
+
+/** Folded once, when the first word is typed. */
+function made(): Tables {
+  if (tables) return tables;
+  const strong = new Map(
+    Object.entries(TOPIC_WORDS).map(([id, list]) => [
+      id,
+      [...wordsIn(list), ...TOPIC_KEYWORDS[id as keyof typeof TOPIC_KEYWORDS].map(compared)],
+    ]),
+  );
+  strong.set('foreign-resident', [...strong.get('foreign-resident')!, ...wordsIn(OTHER_LANGUAGES)]);
+  for (const [tag, list] of Object.entries(LANGUAGE_WORDS))
+    strong.set(`language:${tag}|foreign-resident`, wordsIn(list));
+  const weak = new Map(Object.entries(WEAK_WORDS).map(([id, list]) => [id, wordsIn(list)]));
+  const readings = [
+    ...Object.entries(READINGS).map(([kana, [kanji]]) => [kana, kanji!] as const),
+    ...MORE_READINGS.split(' ').map((pair) => pair.split('=') as [string, string]),
+  ]
+    .map(([kana, kanji]) => [fold(kana), fold(kanji)] as const)
+    .filter(([kana]) => kana.length >= 3)
+    .sort(([a], [b]) => b.length - a.length);
+  const anyOf = (list: string): string => `(?:${wordsIn(list).join('|')})`;
+  const atHome = new RegExp(`${anyOf(PERSONS)}[^${OTHER_FEARS}]{0,8}?${anyOf(HARMS)}`);
+  return (tables = { strong, weak, readings, atHome });
+}
+
+const compared = (word: string): string => sameForm(foldWords(word.replace(/_/g, ' ')));
+const wordsIn = (list: string): string[] =>
+  list
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => (word.startsWith('=') ? '=' : '') + compared(word));
+
+const KANA_ONLY = /^[ぁ-ゖー]+$/;
+const LATIN = /^=?[a-z0-9]/;
+
+/** Somebody does something to me: 「he hits me」, 「afraid of my husband」. */
+const HARMS_ME =
+  /\b(hit|beat|punch|slap|kick|chok|hurt|threaten|control|yell|scream|scare|attack)\w* (me|us)\b|\b(afraid|scared|fear|frightened|run away|escape|get away) (of|from) (my|him|her)\b|\b(husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mom|parents?|ex)\b.*\b(violent|abus\w*|hits?|beats?|threat\w*)\b/;
+/** These are other things than violence. */
+const OTHER_ABUSE = /\b(drug|alcohol|substance) abuse/;
+
+/** Topics named by the words typed: the clear ones, else those that may be meant. */
+export function meaningOf(query: string, rows: readonly TopicRow[] = []): Meaning {
+  const texts = textsOf(query);
+  if (texts.length === 0) return [];
+  const { strong, weak, atHome } = made();
+  const named = (lists: Iterable<readonly [string, readonly string[]]>): string[] =>
+    [...lists].flatMap(([id, words]) => (texts.some((text) => words.some((word) => says(text, word))) ? [id] : []));
+  const own = rows.map((row): [string, string[]] => [row.id, (row.keywords ?? []).map(compared).filter(Boolean)]);
+  const found = new Set([...named(strong), ...named(own)]);
+  if (texts.some((text) => atHome.test(text) || HARMS_ME.test(text))) found.add('violence-home');
+  if (texts.some((text) => OTHER_ABUSE.test(text))) found.delete('violence-home');
+  if (found.size > 0) return [...found];
+  const another = texts.some((text) => [...OTHER_FEARS].some((fear) => text.includes(fear)));
+  return named(weak).filter((id) => !(another && id === 'violence-home'));
+}
+
+/** Whether the words call for discretion: what somebody looks for may not stay behind or be seen. */
+export const namesViolence = (meaning: Meaning): boolean => meaning.some(isViolenceTopic);
+
+/** The words in the forms in which they are compared: as typed, kana with its kanji, romaji as kana. */
+function textsOf(query: string): string[] {
+  const { readings } = made();
+  const typed = foldWords(query.slice(0, 200));
+  const kana = readRomaji(typed.replace(/ /g, ''));
+  const all = kana && kana.rest === '' && kana.kana.length >= 3 ? [typed, kana.kana] : [typed];
+  for (const text of [...all]) {
+    let written = text;
+    for (const [reading, kanji] of readings)
+      if (written.includes(reading)) written = written.replaceAll(reading, kanji);
+    if (written !== text) all.push(written);
+  }
+  return all.map(sameForm).filter(Boolean);
+}
+
+function says(text: string, word: string): boolean {
+  if (word.startsWith('=')) return text === word.slice(1);
+  if (LATIN.test(word)) return saysLatin(text, word);
+  if (text.includes(word)) return true;
+  // Still being typed, or a part of a longer word.
+  return KANA_ONLY.test(text)
+    ? text.length >= 3 && word.startsWith(text)
+    : text.length >= 2 && !LATIN.test(text) && word.includes(text);
+}
+
+/** At the beginning of a word; a short one only as a whole word, or with a plural's ending. */
+function saysLatin(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (isLetter(before)) continue;
+    if (word.length > 3) return true;
+    const rest = text.slice(at + word.length).replace(/^s(?![a-z])/, '');
+    if (!isLetter(rest.charCodeAt(0))) return true;
+  }
+  return text.length >= 4 && word.startsWith(text);
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

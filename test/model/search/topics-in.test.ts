@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TOPICS } from '../../../src/feed/vocabulary.js';
+import { fold } from '../../../src/model/search/fold.js';
+import { meaningOf, namesViolence } from '../../../src/model/search/topics-in.js';
+import { sameForm } from '../../../src/model/search/word-forms.js';
+
+/** What somebody types → a topic that it must lead to. */
+const SAYS: Record<string, string> = {
+  ひきこもり: 'withdrawn',
+  部屋から出てこない息子: 'withdrawn',
+  hikikomori: 'withdrawn',
+  介護: 'elder-care',
+  かいご: 'elder-care',
+  母がぼけてきた: 'elder-care',
+  認知症: 'elder-care',
+  '8050': 'elder-care',
+  もういやだ: 'feeling-low',
+  ねむれない: 'feeling-low',
+  辛くて: 'feeling-low',
+  depressed: 'feeling-low',
+  "can't sleep": 'feeling-low',
+  だれとも話してない: 'lonely-talk',
+  淋しい: 'lonely-talk',
+  さみしくて: 'lonely-talk',
+  lonely: 'lonely-talk',
+  一人暮らし: 'no-kin',
+  ひとりぐらし: 'no-kin',
+  '家賃 払えない': 'housing',
+  電気代が払えません: 'money',
+  'おかねが ない': 'money',
+  salary: 'work',
+  クビになった: 'work',
+  'しごとが ない': 'work',
+  'I lost my job': 'work',
+  シングルマザー: 'single-parent',
+  'single mom': 'single-parent',
+  ヤングケアラー: 'carer',
+  ギャンブル: 'addiction',
+  アルコール: 'addiction',
+  夫が酒をやめない: 'addiction',
+  'drug abuse': 'addiction',
+  性別: 'gender-sexuality',
+  office: 'not-sure',
+  visa: 'foreign-resident',
+  フランス語: 'foreign-resident',
+  地震が怖い: 'disaster',
+  病院が怖い: 'health',
+  'がっこうに いきたくない': 'school',
+  離婚したい: 'family-relations',
+  赤ちゃんが泣きやまない: 'pregnancy-parenting',
+  父が死んだ: 'bereavement',
+  母の死が怖い: 'bereavement',
+  借金: 'debt-legal',
+  刑務所: 'reentry',
+  手伝いたい: 'contribute',
+  差別: 'rights',
+  ストーカー: 'crime-victim',
+  痴漢: 'sexual-harm',
+  虐待: 'child-safety',
+};
+
+const VIOLENCE =
+  '夫がこわい/夫が怖い/妻が怖い/彼氏が怖い/彼女が怖い/親が怖い/夫 怖い/お父さんがこわくて/なぐられる/殴られた/たたかれる/叩かれる/けられる/旦那に蹴られた/暴力/DV/ｄｖ/モラハラ/束縛/監視されている/無理やり/怖い/こわい/叩く/殴る/夫が叩く/husband hits me/wife hits me/partner hits me/abuse/afraid of my husband/my boyfriend is violent/he beats me'.split(
+    '/',
+  );
+const OTHERWISE =
+  '病気とたたかう/受けられる/助けられた/いただく/こわれた物/地震が怖い/病院がこわい/母の死が怖い/drug abuse/家賃/なぐさめてほしい/続けられない/必死'.split(
+    '/',
+  );
+
+describe('what words mean', () => {
+  for (const [words, topic] of Object.entries(SAYS))
+    it(`${words} → ${topic}`, () => assert.ok(meaningOf(words).includes(topic), meaningOf(words).join(' ')));
+
+  for (const words of VIOLENCE) it(`${words} speaks of violence`, () => assert.ok(namesViolence(meaningOf(words))));
+  for (const words of OTHERWISE) it(`${words} does not`, () => assert.ok(!namesViolence(meaningOf(words))));
+
+  it('names languages, and where nobody speaks them', () => {
+    for (const words of ['Tagalog', 'タガログ語', 'filipino'])
+      assert.deepEqual(meaningOf(words), ['language:tl|foreign-resident'], words);
+    assert.deepEqual(meaningOf('ベトナム語'), ['language:vi|foreign-resident']);
+  });
+
+  it('reads the words of a feed’s own topics', () =>
+    assert.deepEqual(meaningOf('釣りがしたい', [{ id: 'x-sea', label: '海のこと', keywords: ['釣り'] }]), ['x-sea']));
+
+  it('knows at least one word for every topic, and says nothing of nonsense', () => {
+    const known = new Set(Object.keys(SAYS).flatMap((words) => meaningOf(words)));
+    for (const words of ['夫が怖い', '居場所', '食べ物', '若者', '発達障害', '身近な人が心配', '年金', '自殺対策'])
+      meaningOf(words).forEach((topic) => known.add(topic));
+    assert.deepEqual(
+      Object.keys(TOPICS).filter((topic) => !known.has(topic)),
+      [],
+    );
+    for (const words of ['', ' 　', 'ぞぞぞ', 'qqqq', '。、']) assert.deepEqual(meaningOf(words), [], words);
+  });
+});
+
+it('one form for kana, kanji and endings, and not for what only begins alike', () => {
+  const same = (words: string): string => sameForm(fold(words));
+  assert.equal(same('こわくて'), same('怖くて'));
+  assert.equal(same('さみしい'), same('淋しい'));
+  assert.equal(same('なぐられた'), same('殴られた'));
+  assert.equal(same('ひとりおや'), '一人おや');
+  for (const words of ['こわれる', 'たたかう', 'うけられる', 'なぐさめ', 'つらなる'])
+    assert.equal(same(words), fold(words), words);
+});
