@@ -1,6 +1,7 @@
 /** Which column of the house each column of a file is. */
 import { HEADER_ALIASES, SECOND_MEANING, type Canonical } from './header-aliases.js';
 import { foldHeader, shownHeader } from './header-fold.js';
+import { compoundOf, meansTheSame } from './header-meaning.js';
 
 /** One column of a file. */
 export interface Column {
@@ -84,6 +85,10 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const found = column.canonical ? undefined : numbered(column.header);
     if (found) claim(column, found, 'named');
   }
+  for (const column of result) {
+    const found = column.canonical ? undefined : compoundOf(column.header);
+    if (found && (!claimed.has(found) || REPEATABLE.has(found))) claim(column, found, 'guessed');
+  }
   if (!claimed.has('名称')) {
     // 「指定暑熱避難施設の名称」 says it itself; no other column need be guessed.
     const name = result.find(
@@ -141,7 +146,7 @@ function sharedPrefix(prefix: string, columns: readonly Column[]): boolean {
 function isName(header: string, ending: RegExp): boolean {
   return (
     ending.test(foldHeader(header)) &&
-    !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区|連絡先|建物|会場|場所|主催|英|カナ|かな|フリガナ/u.test(
+    !/市|町|村|区名|県|団体|法人|担当|氏名|会社|部署|課名|路線|駅名|地区名|校区|連絡先|建物|会場|場所|主催|参加者|利用者|申込者|代表者|会員|講師|英|カナ|かな|フリガナ/u.test(
       header,
     )
   );
@@ -201,8 +206,10 @@ function guessed(header: string, claimed: ReadonlySet<Canonical>): Canonical | u
     )
       continue;
     const cutOff = folded.length >= 4 && folded.length >= name.length * 0.6 && name.startsWith(folded);
-    const allowed = Math.min(name.length, folded.length) >= 8 ? 2 : 1;
-    if (cutOff || (folded.length >= 3 && distanceWithin(folded, name, allowed))) fits.add(canonical);
+    const shorter = Math.min(name.length, folded.length);
+    // One letter of four is another word: チケット is no チャット.
+    const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0.5;
+    if ((cutOff || distanceWithin(folded, name, allowed)) && meansTheSame(folded, name, cutOff)) fits.add(canonical);
   }
   return fits.size === 1 ? [...fits][0] : undefined;
 }

@@ -57,6 +57,10 @@ describe('numbers of desks', () => {
       [['no-way-to-reach', 4]],
     );
   });
+  it('of one column for phone and FAX are told apart by the order of its header', async () => {
+    const { channels } = await desks(['電話番号（FAX番号）'], ['045-000-1111（045-000-2222）'], ['045-000-1111']);
+    assert.deepEqual(channels, [['phone 045-000-1111', 'fax 045-000-2222'], ['phone 045-000-1111 電話・FAX']]);
+  });
   it('for both are said in the FAX column too', async () => {
     for (const words of ['電話と同じ', '同左', 'TELに同じ', '兼用']) {
       const { channels } = await desks(['電話番号', 'FAX番号'], ['045-000-1111', words]);

@@ -58,6 +58,61 @@ describe('header aliases', () => {
     );
     assert.equal(matchHeaders(['趣味'])[0]?.canonical, undefined);
   });
+  it('never guess from one meaning to another', () => {
+    for (const [header, canonical] of [
+      ['お問い合わせTEL', '電話番号'],
+      ['お問い合せＴＥＬ', '電話番号'],
+      ['チケット', undefined],
+      ['受付曜日', '利用可能曜日'],
+      ['申込期間', '参加申込終了日'],
+      ['設置場所', '場所名称'],
+      ['会場メール', '連絡先メールアドレス'],
+      ['開館時刻表', undefined],
+      ['参加者名', undefined],
+    ] as const)
+      assert.equal(matchHeaders([header])[0]?.canonical, canonical, header);
+  });
+  it('take the end of a compound for what it is of, and leave alone what is somebody’s own or lies elsewhere', () => {
+    for (const [header, canonical] of [
+      ['店舗住所', '住所'],
+      ['サロン所在地', '住所'],
+      ['相談専用ダイヤル', '電話番号'],
+      ['フリーダイヤル', '電話番号'],
+      ['会場TEL', '電話番号'],
+      ['予約電話番号（ハイフンあり）', '電話番号'],
+      ['TEL／FAX', '電話番号'],
+      ['電話番号（FAX番号）', '電話番号'],
+      ['会場ファクス', 'FAX番号'],
+      ['相談室E-mail', '連絡先メールアドレス'],
+      ['サロンHP', 'URL'],
+      ['WEB', 'URL'],
+      ['申し込みページURL', '申込URL'],
+      ['相談フォーム', '連絡先FormURL'],
+      ['サロンの紹介文', '説明'],
+      ['時間に関する備考', '備考'],
+      ['代表者電話番号', undefined],
+      ['担当者メールアドレス', undefined],
+      ['申込者住所', undefined],
+      ['運営法人所在地', undefined],
+      ['地図URL', undefined],
+    ] as const)
+      assert.equal(matchHeaders([header])[0]?.canonical, canonical, header);
+  });
+  it('know the English names of linked data', () => {
+    for (const [header, canonical] of [
+      ['availableDate', '利用可能曜日'],
+      ['availableDateNote', '日時特記事項'],
+      ['cityName', '所在地_市区町村'],
+      ['townName', '所在地_町字'],
+      ['overview', '概要'],
+      ['detailPrice', '料金(詳細)'],
+      ['referenceObject', 'URL'],
+      ['parkingInformation', '駐車場情報'],
+      ['extensionNumber', '内線番号'],
+      ['fullNameInKana', '名称_カナ'],
+    ] as const)
+      assert.equal(canonicalOf(header), canonical, header);
+  });
   it('let the user have the first word', () => {
     const columns = matchHeaders(['ところ', '名称'], { ところ: '会場' });
     assert.deepEqual(
