@@ -72,6 +72,25 @@ async function buildLoader(): Promise<void> {
   });
 }
 
+/** What the loader fetches when a page needs it: whole files, since chunks/ may be what is missing. */
+async function buildLoaderParts(): Promise<void> {
+  for (const name of ['holders', 'loader-advice'])
+    await build({
+      ...shared,
+      build: {
+        ...output,
+        outDir: DIST,
+        target: 'es2022',
+        lib: {
+          entry: path.join(ROOT, `src/embed/${name}.ts`),
+          formats: ['es'],
+          fileName: () => `widgets/${name}.js`,
+        },
+        rolldownOptions: { output: SMALLEST },
+      },
+    });
+}
+
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
@@ -266,6 +285,7 @@ await Promise.all([
   (async () => {
     await buildHost();
     await buildLoader();
+    await buildLoaderParts();
     await buildNpm();
     await buildNode();
   })(),

@@ -11,7 +11,7 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 
 /** In KB (1000 bytes), brotli 11. */
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
-  { name: 'loader', entries: ['tsunagari.js'], aim: 1.2, ceiling: 1.5, held: 1.5 },
+  { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 1.65 },
   { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 44 },
   { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 73 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 52.8 },

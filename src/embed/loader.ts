@@ -1,9 +1,12 @@
 /**
  * `tsunagari.js`: the one script a webmaster pastes. It defines nothing itself; when it sees a tag of ours it imports that widget's
  * module by absolute URL. It must run as a classic script and as a module, so it has no `import.meta`; after the build it is pure
- * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it.
+ * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it. What few pages need (holders, most advice) is fetched when they do.
  */
+import { MARK } from '../internal/holder.js';
 import { VERSION } from '../internal/version.js';
+import type * as Holders from './holders.js';
+import type * as Advice from './loader-advice.js';
 import { scriptBase } from './script-base.js';
 import { WIDGET_NAMES } from './tags.js';
 
@@ -11,16 +14,19 @@ import { WIDGET_NAMES } from './tags.js';
 declare const __WIDGET_FILES__: Readonly<Record<string, string>>;
 
 const PREFIX = 'tsunagari-';
-const MARK = 'data-tsunagari';
-/** Sanitisers let data-* pass unread: no handler and no style may come out of it, and not every name is one of an attribute. */
-const PASSED_ON = /^data-(?!on(?!line$)|style$)[a-z][\w-]*$/;
 
 const names: readonly string[] = WIDGET_NAMES;
+const current = document.currentScript as HTMLScriptElement | null;
+/** The tag of this script: a module does not know its own. */
+const tag = current ?? document.querySelector('script[src*="tsunagari"]');
 const base = scriptBase({
-  currentScript: document.currentScript as HTMLScriptElement | null,
+  currentScript: current,
   stack: new Error().stack,
   sources: scriptSources(),
+  told: tag?.getAttribute('data-base') ?? document.querySelector('meta[name=tsunagari-base]')?.getAttribute('content'),
+  baseURI: document.baseURI,
 });
+/** Widgets that were asked for, and what was said. */
 const seen = new Set<string>();
 
 function scriptSources(): string[] {
@@ -29,76 +35,109 @@ function scriptSources(): string[] {
   return sources;
 }
 
-function warn(tag: string, message: string, ...cause: unknown[]): void {
-  console.warn(`<${tag}> ${message}`, ...cause);
+function warn(about: string, message: string, ...cause: unknown[]): void {
+  const line = `<${about}> ${message}`;
+  if (!seen.has(line)) console.warn(line, ...cause);
+  seen.add(line);
+}
+
+const urlOf = (name: string): string => `${base}widgets/${name}.js?v=${VERSION}`;
+
+/** Fetches a module of ours. Where not even this one can be had, nothing of the host can be: that is what is to be said. */
+function use<Module>(about: string, name: string, then: (module: Module) => void): void {
+  import(/* @vite-ignore */ urlOf(name)).then(then as (module: unknown) => void, (error: unknown) =>
+    warn(
+      about,
+      `${base}widgets/ を読み込めません。${new URL(base!).host} にファイルがあるか、応答ヘッダー Access-Control-Allow-Origin: * が付いているか、このページの CSP の script-src が許しているか、まとめたスクリプトなら data-base を確かめてください。`,
+      error,
+    ),
+  );
+}
+
+function say<Name extends keyof Advice.LoaderAdvice>(
+  about: string,
+  name: Name,
+  ...facts: Parameters<Advice.LoaderAdvice[Name]>
+): void {
+  use<{ advice: Record<string, (...facts: unknown[]) => string> }>(about, 'loader-advice', ({ advice }) =>
+    warn(about, advice[name]!(...facts)),
+  );
 }
 
 /** Imports the module of a widget once per page and script. */
 function load(name: string): void {
   if (seen.has(name)) return;
   seen.add(name);
-  if (!names.includes(name)) {
-    warn(PREFIX + name, `は知らないタグです。使えるタグ: ${names.map((known) => PREFIX + known).join(', ')}`);
-    return;
-  }
-  const present = customElements.get(PREFIX + name) as { tsunagariVersion?: string } | undefined;
+  const about = PREFIX + name;
+  if (!names.includes(name)) return say(about, 'unknownTag', about);
+  const present = customElements.get(about) as { tsunagariVersion?: string } | undefined;
   if (present) {
     // A widget's module says this itself when it finds the tag taken; here it is not even loaded.
-    if (present.tsunagariVersion !== VERSION)
-      warn(
-        PREFIX + name,
-        `はこのページに版 ${present.tsunagariVersion} が先に読み込まれているため、版 ${VERSION} は使いません。tsunagari.js を一つの版だけにしてください。`,
-      );
+    if (present.tsunagariVersion !== VERSION) say(about, 'otherVersion', String(present.tsunagariVersion));
     return;
   }
-  const url = `${base}widgets/${name}.js?v=${VERSION}`;
+  const files = __WIDGET_FILES__[name]!.split(' ').map((file) => `${base}chunks/${file}.js`);
   // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
-  for (const file of __WIDGET_FILES__[name]!.split(' '))
-    import(/* @vite-ignore */ `${base}chunks/${file}.js`).catch(() => {});
-  import(/* @vite-ignore */ url).catch((error: unknown) => {
+  for (const file of files) import(/* @vite-ignore */ file).catch(() => {});
+  import(/* @vite-ignore */ urlOf(name)).catch((error: unknown) => {
     seen.delete(name);
-    warn(
-      PREFIX + name,
-      `${url} を読み込めません。${new URL(url).host} にファイルがあるか、応答ヘッダー Access-Control-Allow-Origin: * が付いているか、このページの CSP の script-src が許しているかを確かめてください。`,
-      error,
-    );
+    say(about, 'failed', [urlOf(name), ...files], error);
   });
 }
 
-/** `<div data-tsunagari="event-list" data-feed="…">`, for CMSs that strip unknown tags: the real tag is put inside, around its content. */
-function upgrade(holder: Element): void {
-  const name = holder.getAttribute(MARK)!.trim();
-  if (holder.firstElementChild?.localName === PREFIX + name) return;
-  if (names.includes(name)) {
-    const widget = document.createElement(PREFIX + name);
-    for (let index = 0; index < holder.attributes.length; index++) {
-      const attribute = holder.attributes[index]!;
-      if (attribute.name !== MARK && PASSED_ON.test(attribute.name))
-        widget.setAttribute(attribute.name.slice(5), attribute.value);
-    }
-    while (holder.firstChild) widget.appendChild(holder.firstChild);
-    holder.appendChild(widget);
-  }
-  load(name);
+const loader = {
+  load,
+  unknown(holder: Element, name: string, written: string): void {
+    if (!seen.has(name)) say(holder.localName, 'unknownName', written);
+    seen.add(name);
+  },
+};
+
+/** Puts a widget into an element of the page that asks for one. */
+function hold(holder: Element): void {
+  const name = holder.getAttribute(MARK)!;
+  if (names.includes(name)) load(name);
+  use<typeof Holders>(holder.localName, 'holders', (module) => module.hold(holder, loader));
 }
 
-function look(node: Node): void {
-  if (node.nodeType !== 1) return;
-  const element = node as Element;
-  if (element.localName.startsWith(PREFIX)) load(element.localName.slice(PREFIX.length));
-  if (element.hasAttribute(MARK)) upgrade(element);
+function look(element: Element): void {
+  const name = element.localName;
+  if (name.startsWith(PREFIX)) load(name.slice(PREFIX.length));
+  else if (element.hasAttribute(MARK)) hold(element);
+  else if (element.shadowRoot) enter(element.shadowRoot);
+  // A component of the page that is not yet what it will be. Not every name with a hyphen is one.
+  else if (name.includes('-') && !customElements.get(name))
+    customElements.whenDefined(name).then(
+      () => element.shadowRoot && enter(element.shadowRoot),
+      () => {},
+    );
 }
 
-function scan(tree: Element): void {
-  look(tree);
-  const all = tree.getElementsByTagName('*');
+/** Looks at a tree, and at the open shadow roots in it. */
+function scan(tree: Element | Document | ShadowRoot): void {
+  if (tree.nodeType === 1) look(tree as Element);
+  const all = tree.querySelectorAll('*');
   for (let index = 0; index < all.length; index++) look(all[index]!);
 }
+
+/** Looks at a document or shadow root now and whenever it changes. */
+function enter(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] });
+  scan(root);
+}
+
+const observer = new MutationObserver((records) => {
+  for (let index = 0; index < records.length; index++) {
+    const { target, type, addedNodes } = records[index]!;
+    if (type === 'attributes') look(target as Element);
+    for (let at = 0; at < addedNodes.length; at++) if (addedNodes[at]!.nodeType === 1) scan(addedNodes[at] as Element);
+  }
+});
 
 if (!base) {
   warn(
     'script',
-    'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込んでください。',
+    'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込むか、data-base="https://…/" を加えてください。',
   );
 } else if (document.contentType === 'application/xhtml+xml') {
   warn(
@@ -106,14 +145,8 @@ if (!base) {
     'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。',
   );
 } else {
-  scan(document.documentElement);
-  new MutationObserver((records) => {
-    for (let index = 0; index < records.length; index++) {
-      const added = records[index]!.addedNodes;
-      for (let at = 0; at < added.length; at++) {
-        const node = added[at]!;
-        if (node.nodeType === 1) scan(node as Element);
-      }
-    }
-  }).observe(document, { childList: true, subtree: true });
+  (tag?.getAttribute('data-load') ?? '').split(/\s+/).forEach((name) => name && load(name));
+  enter(document);
+  // What came by then has its shadow root.
+  addEventListener('load', () => scan(document));
 }

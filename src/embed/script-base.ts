@@ -4,17 +4,22 @@ export interface ScriptPage {
   stack: string | undefined;
   /** `src` of every script on the page, in document order. */
   sources: readonly string[];
+  /** What the page itself says, where the script was inlined or combined with others. */
+  told?: string | null | undefined;
+  baseURI?: string;
 }
 
 /** An address in a stack, up to its line number; hosts and folders may end in .js too. */
 const IN_STACK = /(?:https?|file):\/\/[^\s()]+\.js(?=[?#:)]|$)/m;
 
 /**
- * Folder of the running script as an absolute URL with a closing slash. Read in this order, each needed somewhere:
+ * Folder of the running script as an absolute URL with a closing slash. Read in this order, each needed somewhere: what the page says,
  * `currentScript` (classic script), the stack (module: `currentScript` is null there), the last tag that names the file.
  */
-export function scriptBase({ currentScript, stack, sources }: ScriptPage): string | undefined {
+export function scriptBase({ currentScript, stack, sources, told, baseURI }: ScriptPage): string | undefined {
   const named = sources.filter((src) => /tsunagari[^/]*\.js/.test(src));
-  const own = currentScript?.src || IN_STACK.exec(stack ?? '')?.[0] || named[named.length - 1];
+  const own = told
+    ? new URL(/\.js$/.test(told) ? told : told.replace(/\/?$/, '/'), baseURI).href
+    : currentScript?.src || IN_STACK.exec(stack ?? '')?.[0] || named[named.length - 1];
   return own?.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
 }

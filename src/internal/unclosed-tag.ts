@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { holderOf } from './holder.js';
 import { advise } from './log.js';
 
 /** Parts of a page that stand in no fallback. Structured data of a prerendered fallback is no such part. */
@@ -10,8 +11,8 @@ const PAGE_PARTS =
  * swallows all that follows in its parent, and nothing stands behind it. Hiding that with the fallback would empty the page.
  */
 export function swallowsPage(element: Element): boolean {
-  const tag = element.parentElement?.hasAttribute('data-tsunagari') ? element.parentElement : element;
-  return tag.nextSibling === null && element.querySelector(PAGE_PARTS) !== null;
+  const tag = holderOf(element) ?? element;
+  return tag.nextSibling === null && [...tag.querySelectorAll(PAGE_PARTS)].some((part) => part !== element);
 }
 
 /**

@@ -53,6 +53,27 @@ describe('where the script is', () => {
     );
   });
 
+  it('goes by what the page says before all, as a folder or as the address of the script', () => {
+    for (const [told, base] of [
+      ['https://host.example/v1', 'https://host.example/v1/'],
+      ['https://host.example/v1/', 'https://host.example/v1/'],
+      ['https://host.example/v1/tsunagari.js', 'https://host.example/v1/'],
+      ['https://host.example', 'https://host.example/'],
+      ['/widgets', 'https://page.example/widgets/'],
+      ['./', 'https://page.example/town/'],
+    ])
+      assert.equal(
+        scriptBase({
+          ...page,
+          told,
+          baseURI: 'https://page.example/town/index.html',
+          currentScript: { src: 'https://page.example/app.js' },
+        }),
+        base,
+        told,
+      );
+  });
+
   it('knows when it does not know', () => {
     assert.equal(scriptBase(page), undefined);
   });
@@ -61,7 +82,9 @@ describe('where the script is', () => {
     const folders = readdirSync(path.resolve(import.meta.dirname, '../../src/widgets'), {
       recursive: true,
     }) as string[];
-    const defined = folders.filter((name) => path.basename(name) === 'define.ts').map((name) => path.dirname(name));
+    const defined = folders
+      .filter((name) => path.basename(name) === 'define.ts' && name !== 'define.ts')
+      .map((name) => path.dirname(name));
     for (const name of defined)
       assert.ok((WIDGET_NAMES as readonly string[]).includes(name), `${name} is missing in src/embed/tags.ts`);
   });

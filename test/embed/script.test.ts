@@ -202,16 +202,16 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       );
       await host.untilText(LIST, 'みんなの茶話会');
       assert.match(await host.text(LIST), /市の催し/);
-      assert.equal(await host.isShown(`${LIST} > a`), false);
+      assert.equal(await host.isShown(`${LIST} + a`), false);
       assert.deepEqual(
         await host.frame.evaluate(
           (selector) => [...document.querySelector(selector)!.attributes].map((one) => one.name).sort(),
           LIST,
         ),
-        ['feed', 'heading', 'heading-level', 'limit', 'mce-id'],
+        ['feed', 'heading', 'heading-level', 'limit', 'mce-id', 'slot'],
       );
       await host.untilText(`#broken > ${LIST}`, '再読み込み');
-      assert.equal(await host.isShown(`#broken > ${LIST} > a`), true);
+      assert.equal(await host.isShown(`#broken > ${LIST} + a`), true);
       await host.close();
     });
 

@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Marks an element of the page as the place of a widget: `<div data-tsunagari="event-list">`. */
+export const MARK = 'data-tsunagari';
+/** Slot of a holder in which the widget stands; the page's own content stands in the unnamed one. */
+export const WIDGET_SLOT = 'tsunagari';
+
+/** The element that holds a widget beside its fallback, or undefined where the fallback stands in the tag itself. */
+export function holderOf(widget: Element): Element | undefined {
+  const holder = widget.slot === WIDGET_SLOT ? widget.parentElement : null;
+  return holder?.hasAttribute(MARK) ? holder : undefined;
+}
+
+/** Shows the content of the holder while the widget shows its own: it does so by a slot beside its box. */
+export class HolderController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #fallback: HTMLElement | null | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#fallback = holderOf(this.#host)?.shadowRoot?.querySelector<HTMLElement>('slot:not([name])');
+    if (this.#fallback && this.#host.shadowRoot?.firstElementChild) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    if (this.#fallback) this.#fallback.hidden = false;
+  }
+
+  hostUpdated(): void {
+    if (!this.#fallback) return;
+    const parts = [...(this.#host.shadowRoot?.children ?? [])];
+    this.#fallback.hidden = !parts.some(({ localName }) => localName === 'slot');
+  }
+}
