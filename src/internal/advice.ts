@@ -3,12 +3,34 @@ import { nearestWord } from './nearest-word.js';
 const ignored = (name: string, value: string, remedy: string): string =>
   `${name}="${value}" は使えないため無視します。${remedy}`;
 
+/** Attributes that only some tags have: which, and what is written there. */
+const OF_OTHERS: Readonly<Record<string, string>> = {
+  'exit-url': '相談窓口ファインダーとつながりガイド（行き先の https の URL）',
+  'expose-choices': '相談窓口ファインダー',
+  share: '相談窓口ファインダー',
+  'windows-url': 'つながりガイド（窓口一覧の https の URL）',
+  supporters: 'イベント一覧',
+  action: '参加申込フォーム（送り先の https の URL）',
+  'apply-url': '参加申込フォーム（申込ページの https の URL）',
+  mail: '参加申込フォーム',
+  tiles: '居場所マップ',
+  'tile-attribution': '居場所マップ',
+  'tile-attribution-url': '居場所マップ（出典のページの https の URL）',
+  route: '居場所マップ',
+};
+
 /** What a webmaster is told in the console: what is wrong, what is allowed, what to do. Fetched only when there is something to tell. */
 export const advice = {
   attribute: (name: string, value: string, allowed: string) => ignored(name, value, `使える値: ${allowed}`),
-  unknownAttribute: (name: string, known: string) => {
+  unknownAttribute: (name: string, value: string, known: string) => {
     const near = nearestWord(name, known.split(' '));
-    return `${name} という属性はありません。${near ? `${near} のことですか。` : `使える属性: ${known.replaceAll(' ', ', ')}`}`;
+    const other = OF_OTHERS[name];
+    const remedy = near
+      ? `${near} のことですか。`
+      : other
+        ? `これを書けるのは ${other} です。`
+        : `使える属性: ${known.replaceAll(' ', ', ')}`;
+    return `${name}="${value}" は、このタグにない属性です。${remedy}`;
   },
   areaCode: (name: string, value: string) =>
     ignored(name, value, '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'),

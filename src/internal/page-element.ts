@@ -12,6 +12,6 @@ export abstract class PageElement extends LitElement {
     const known = (this.constructor as typeof LitElement).observedAttributes;
     for (const name of this.getAttributeNames())
       if (!known.includes(name) && !ANYWHERE.test(name))
-        advise(this.localName, 'unknownAttribute', name, known.join(' '));
+        advise(this.localName, 'unknownAttribute', name, this.getAttribute(name) ?? '', known.join(' '));
   }
 }

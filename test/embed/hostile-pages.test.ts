@@ -138,11 +138,30 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         assert.equal(await host.style(LIST, '.root', property), value, property);
       assert.equal(await host.style(LIST, '.heading', 'font-size'), '24px');
       assert.notEqual(await host.style(LIST, 'article', 'display'), 'none');
-      assert.equal(
-        await host.frame.evaluate((tag) => getComputedStyle(document.querySelector(tag)!).display, LIST),
-        'block',
-      );
       assert.equal(await host.style(LIST, '.button', 'color'), 'rgb(0, 23, 193)');
+      await host.close();
+    });
+
+    it('can be hidden by the page in any way that it hides things', async () => {
+      const hidden = {
+        inline: 'style="display: none"',
+        class: 'class="d-none"',
+        media: 'class="on-paper"',
+        attribute: 'hidden',
+        'attribute and class': 'hidden class="block"',
+      };
+      const host = await open(
+        html(
+          Object.values(hidden)
+            .map((how, index) => `<${LIST} id="l${index}" feed="${feed}" ${how}></${LIST}>`)
+            .join('') + `<${LIST} id="seen" feed="${feed}"></${LIST}>`,
+          '<style>.d-none { display: none } @media screen { .on-paper { display: none } } .block { display: block }</style>',
+        ),
+      );
+      await host.untilText('#seen', 'みんなの茶話会');
+      assert.equal(await host.isShown('#seen'), true);
+      for (const [index, how] of Object.keys(hidden).entries())
+        assert.equal(await host.isShown(`#l${index}`), false, how);
       await host.close();
     });
 

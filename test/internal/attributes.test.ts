@@ -252,9 +252,13 @@ describe('attributes and properties', () => {
         ['colorscheme', 'color-scheme'],
         ['heading-levle', 'heading-level'],
         ['prefecture', '使える属性'],
+        ['exit-url', 'これを書けるのは 相談窓口ファインダー'],
       ] as const) {
         await widget('tsunagari-event-list', (element) => element.setAttribute(wrong, '1'));
-        await waitUntil(() => said.some((line) => line.includes(`${wrong} という属性はありません。${meant}`)), wrong);
+        await waitUntil(
+          () => said.some((line) => line.includes(`${wrong}="1" は、このタグにない属性です。${meant}`)),
+          wrong,
+        );
       }
       await widget('tsunagari-event-list', (element) => {
         for (const name of [
@@ -271,7 +275,7 @@ describe('attributes and properties', () => {
           element.setAttribute(name, '1');
       });
       await nextFrame();
-      expect(said.length, said.join('\n')).to.equal(8);
+      expect(said.length, said.join('\n')).to.equal(9);
     });
 
     it('for this widget are told: a condition that it does not have', async () => {
