@@ -18,6 +18,10 @@ const TOKENS = {
   '--tsunagari-color-notice-tint': 'Background of the same',
   '--tsunagari-color-error': 'Text and border of mistakes in a form',
   '--tsunagari-font-family': 'Font',
+  '--tsunagari-font-size':
+    'Size of text; otherwise it follows the size of the page’s text, and is never smaller than the visitor’s own',
+  '--tsunagari-scroll-offset':
+    'Height of a header that stays over the page, where it cannot be seen by the widget itself',
   '--tsunagari-radius': 'Roundness of corners',
 };
 
@@ -26,7 +30,7 @@ function tokens() {
   return Object.entries(TOKENS).map(([name, description]) => ({
     name,
     description,
-    default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1],
+    default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1]?.replace(/^var\(--_.*/, ''),
   }));
 }
 

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { uncover } from './reveal.js';
+
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
  * What had the focus may be gone after a press: the last chosen filter, a suggestion that was taken. Focus then goes to what stood before it,
- * not to the top of the page.
+ * not to the top of the page. Wherever it goes by keyboard, it is not under a bar of the page.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -14,6 +16,14 @@ export class FocusKeeper implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#onFocus);
   }
 
   hostUpdate(): void {
@@ -36,4 +46,13 @@ export class FocusKeeper implements ReactiveController {
     }
     this.#before = [];
   }
+
+  /** Who goes by keyboard sees where the focus is: the browser scrolls it to the edge of the screen, where a bar of the page may be. */
+  readonly #onFocus = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+    // A map has a scroll of its own, which is not to be touched.
+    const shown = target.closest<HTMLElement>('[part~="map"]') ?? target;
+    requestAnimationFrame(() => shown.isConnected && uncover(shown));
+  };
 }

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { attribute, oneOf, text, textOr, toggle, whole, type Kind } from './attributes.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HolderController } from './holder.js';
+import { PageLook } from './page-look.js';
 import { PageElement } from './page-element.js';
 
 const now = (): Date => new Date();
@@ -65,6 +66,7 @@ export abstract class WidgetElement extends PageElement {
     super();
     new FocusKeeper(this);
     new HolderController(this);
+    new PageLook(this);
   }
 
   /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */

@@ -33,7 +33,7 @@ export const baseStyles = css`
     direction: ltr;
     unicode-bidi: isolate;
     box-sizing: border-box;
-    font-size: medium;
+    font-size: var(--tsunagari-font-size, var(--_size, medium));
     font-family: var(--tsunagari-font-family, 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic UI', 'BIZ UDPGothic', Meiryo, system-ui, sans-serif);
     line-height: 1.7;
     letter-spacing: 0.02em;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../feed/vocabulary.js';
-import { languageOf } from '../internal/language-of.js';
+import { languageOf, LanguageWatch } from '../internal/language-of.js';
 import { advise } from '../internal/log.js';
 import { languagesOf, type Catalogue } from '../text/catalogue.js';
 import { resolveLanguage } from '../text/languages.js';
@@ -39,6 +39,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
   ready = true;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue<Words>;
+  readonly #watch = new LanguageWatch(() => this.#onChange());
   #wanted: Language = 'ja';
   #drawn = false;
   #loads = 0;
@@ -60,11 +61,13 @@ export class LanguageController<Words> implements ReactiveController, Reader {
 
   hostConnected(): void {
     pageLanguage.addEventListener('change', this.#onChange);
+    this.#watch.start(this.#host);
     this.#resolve();
   }
 
   hostDisconnected(): void {
     pageLanguage.removeEventListener('change', this.#onChange);
+    this.#watch.stop();
   }
 
   hostUpdate(): void {
@@ -86,6 +89,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
       chosen && available.includes(chosen)
         ? chosen
         : resolveLanguage(this.#host.lang || languageOf(this.#host), available);
+    this.#tellUnknown(language, available);
     if (language === this.#wanted) return;
     this.#wanted = language;
     const load = this.#catalogue.others[language];
@@ -103,6 +107,13 @@ export class LanguageController<Words> implements ReactiveController, Reader {
         this.#use('ja', this.#catalogue.ja);
       },
     );
+  }
+
+  /** A language of the tag's own that there is not is a mistake; one of the page around it is not. */
+  #tellUnknown(language: Language, available: readonly Language[]): void {
+    const { lang, localName } = this.#host;
+    if (lang.trim() && language === 'ja' && !/^ja\b/i.test(lang.trim()))
+      advise(localName, 'attribute', 'lang', lang, available.join(', '));
   }
 
   #use(language: Language, words: Words): void {

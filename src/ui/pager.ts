@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CommonText } from '../text/ja/common.js';
+import { reveal } from '../internal/reveal.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
@@ -38,7 +39,7 @@ export class Pager implements ReactiveController {
     if (this.#focusAt === undefined) return;
     const target = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-result]')[this.#focusAt];
     this.#focusAt = undefined;
-    target?.focus();
+    reveal(target);
   }
 
   render(total: number, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
@@ -348,10 +349,7 @@ export class ConsultationFinder extends WidgetElement {
   readonly #onShow = (window: WindowRecord): void => {
     this.shown = window.key;
     void this.updateComplete.then(() =>
-      this.renderRoot
-        .querySelector<HTMLElement>(`#${cardId(window.key)}`)
-        ?.closest<HTMLElement>('[data-result]')
-        ?.focus(),
+      reveal(this.renderRoot.querySelector(`#${cardId(window.key)}`)?.closest<HTMLElement>('[data-result]')),
     );
   };
 

@@ -7,6 +7,7 @@ import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import { attribute, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
@@ -271,11 +272,7 @@ export class IbashoMap extends WidgetElement {
     if (place) this.dispatchEvent(new TsunagariSelectEvent('pin', place.id));
     void this.updateComplete.then(() => {
       const first = this.#ordered?.places.find((one) => keys.includes(one.key));
-      if (first)
-        this.renderRoot
-          .querySelector(`#${cardId(first.key)}`)
-          ?.closest<HTMLElement>('[data-result]')
-          ?.focus();
+      if (first) reveal(this.renderRoot.querySelector(`#${cardId(first.key)}`)?.closest<HTMLElement>('[data-result]'));
     });
   };
 

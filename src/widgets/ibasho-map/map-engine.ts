@@ -1,4 +1,5 @@
 /** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
+import { uncover } from '../../internal/reveal.js';
 import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
 
@@ -80,7 +81,7 @@ export class PlaceMap {
     const point = this.#clusters.points.find((one) => one.key === key);
     if (!point) return;
     this.#isFitted = true;
-    this.container.scrollIntoView({ block: 'nearest', behavior: this.#parts.motion ? 'smooth' : 'auto' });
+    uncover(this.container);
     this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
     const zoom = Math.max(this.#map.getZoom(), this.#clusters.zoomToSee(key));
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });

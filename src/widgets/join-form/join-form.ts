@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { attribute, page, text } from '../../internal/attributes.js';
 import { TsunagariSubmitEvent } from '../../internal/events.js';
+import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { newId, toApplication, type JoinApplication } from '../../join/application.js';
 import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft } from '../../join/draft.js';
@@ -108,7 +109,7 @@ export class JoinForm extends WidgetElement {
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    reveal(this.renderRoot.querySelector<HTMLElement>(this.#focus));
     this.#focus = undefined;
   }
 
@@ -274,7 +275,7 @@ export class JoinForm extends WidgetElement {
 
   readonly #onProblem = (event: Event, field: string): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`)?.focus();
+    reveal(this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`));
   };
 
   readonly #onChange = (step: Step, field: Field): void => {

@@ -9,6 +9,7 @@ import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { attribute, page } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
+import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/places/areas.js';
 import {
@@ -91,9 +92,8 @@ export class SupportGuide extends WidgetElement {
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     const title = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    title?.focus({ preventScroll: true });
     // What was asked for stands below the title: with the title at the bottom of a phone's screen nobody would see it.
-    title?.scrollIntoView({ block: 'start' });
+    reveal(title, title?.closest<HTMLElement>('.question, .results'));
   }
 
   protected override render(): TemplateResult {

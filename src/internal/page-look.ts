@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Text of a page from as large as the visitor's own up to this many times is followed; what is larger is a title, what is smaller a trick. */
+const LARGEST_TEXT = 1.75;
+
+/** Follows what page and device change while a widget stands: the device turns dark, the page's own switch makes its text larger. */
+export class PageLook implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #dark?: MediaQueryList;
+  #size?: string;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#dark ??= matchMedia('(prefers-color-scheme: dark)');
+    this.#dark.addEventListener('change', this.#onChange);
+  }
+
+  hostDisconnected(): void {
+    this.#dark?.removeEventListener('change', this.#onChange);
+  }
+
+  /** Every state of a widget is a box of its own. */
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!root || root.style.getPropertyValue('--_size')) return;
+    this.#size ??= this.#sizeIn(root);
+    if (this.#size) root.style.setProperty('--_size', this.#size);
+  }
+
+  /**
+   * A size that grows and shrinks with the page's text, and is never smaller than the visitor's own. A page whose text is of another size by
+   * design (`html { font-size: 62.5% }`) is followed from there.
+   */
+  #sizeIn(root: HTMLElement): string | undefined {
+    const style = getComputedStyle(root);
+    const page = parseFloat(getComputedStyle(this.#host).fontSize);
+    const own = parseFloat(style.fontSize);
+    if (style.getPropertyValue('--tsunagari-font-size') || !(page >= 1) || !(own >= 1)) return undefined;
+    const isText = page >= own && page <= own * LARGEST_TEXT;
+    return `max(${own}px, ${isText ? 1 : own / page}em)`;
+  }
+
+  readonly #onChange = (): void => this.#host.requestUpdate();
+}
