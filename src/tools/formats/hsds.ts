@@ -2,9 +2,10 @@
 import { isTopic } from './hsds-topics.js';
 import type { Channel, ConsultationWindow } from '../../feed/schema.js';
 import { telUrl } from '../../feed/safe-url.js';
-import { defined, feedArea } from '../import/kinds/common.js';
+import { defined } from '../import/kinds/common.js';
 import { isRefuge } from '../import/kinds/place-kind.js';
 import { topicsByWords } from '../import/kinds/topic-map.js';
+import { feedArea } from '../import/kinds/where.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import { ImportReport, type Outcome, type Place } from '../report/import-report.js';

@@ -310,6 +310,8 @@ export const HEADER_ALIASES = {
 
   // When
   開始日: [
+    'eventDate',
+    'event_date',
     '開催開始日',
     'イベント開始日',
     '開始年月日',
@@ -1017,6 +1019,9 @@ export const HEADER_ALIASES = {
     '参加申込URL',
   ],
   申込要否: [
+    'needsReservation',
+    'needs_reservation',
+    'requiresReservation',
     '申込みの要否',
     '予約の要否',
     '予約要否',

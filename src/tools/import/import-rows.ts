@@ -3,6 +3,7 @@ import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportKind, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
 import { closingRemarks } from './closing-remarks.js';
+import { settleByValues } from './columns-by-values.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
@@ -92,17 +93,14 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const after = sample.slice(sample.findIndex(({ row }) => row === header.row) + 1 + header.preamble);
   const next = after.findIndex(ends);
   const data = next < 0 ? after : after.slice(0, next);
-  if (
-    hasHiddenIndex(
-      data.slice(0, 50).flatMap(({ cells }) => (isBlank(cells) ? [] : [cells])),
-      matched,
-    )
-  ) {
+  const filled = data.slice(0, 50).flatMap(({ cells }) => (isBlank(cells) ? [] : [cells]));
+  if (hasHiddenIndex(filled, matched)) {
     report.add('index-without-header', { row: header.row });
     matched.unshift({ header: '' });
     header.headers.unshift('');
-    physical = new Columns([...matched]);
   }
+  settleByValues(matched, filled);
+  physical = new Columns([...matched]);
   const join = joinColumns(
     matched,
     sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells),

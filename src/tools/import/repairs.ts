@@ -10,7 +10,7 @@ import { readHours as hoursIn, type Hours, type HoursText } from '../repair/sche
 
 export { closingAfter } from '../repair/clock.js';
 export { withoutListMarks } from '../repair/fold.js';
-export { readPoint } from '../repair/coordinates.js';
+export { readPair, readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';

@@ -109,6 +109,18 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `Degrees, minutes and seconds ${quoted(value)} were made decimal`,
     remedy: 'Decimal degrees are safer',
   }),
+  'address-house-number': ({ column, value }) => ({
+    message: `${quoted(column)} is ${quoted(value)} only, without town; it is left out`,
+    remedy: 'Write the address from the municipality on',
+  }),
+  'coordinates-coarse': ({ value }) => ({
+    message: `The coordinates ${quoted(value)} give whole degrees only, which is no place; they are left out (it stays in the list)`,
+    remedy: 'Write the decimals too, such as 35.4477',
+  }),
+  'coordinates-ambiguous': ({ value }) => ({
+    message: `The coordinates ${quoted(value)} may be degrees, minutes and seconds or have lost their decimal point; they are left out (it stays in the list)`,
+    remedy: 'Write decimal degrees, such as 35.4477',
+  }),
   'coordinates-outside': ({ value }) => ({
     message: `The point ${quoted(value)} is outside of Japan and left out`,
     remedy: 'Correct it',

@@ -118,6 +118,18 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `度分秒の緯度経度${quoted(value)}を10進法に直しました`,
     remedy: '10進法（35.4477）で書くと確実です',
   }),
+  'address-house-number': ({ column, value }) => ({
+    message: `${quoted(column)}が${quoted(value)}だけで、市区町村も町名もないため、載せません`,
+    remedy: '市区町村名から書いてください',
+  }),
+  'coordinates-coarse': ({ value }) => ({
+    message: `緯度経度${quoted(value)}には度までしかなく、場所が決まらないため、載せません（一覧には載ります）`,
+    remedy: '小数点から下も書いてください（例: 35.4477）。Excelでは列の表示形式を「標準」にします',
+  }),
+  'coordinates-ambiguous': ({ value }) => ({
+    message: `緯度経度${quoted(value)}は、度分秒を続けたものか、小数点が落ちたものか決められないため、載せません（一覧には載ります）`,
+    remedy: '10進法（35.4477）で書いてください',
+  }),
   'coordinates-outside': ({ value }) => ({
     message: `緯度経度${quoted(value)}は日本の外なので、載せません（一覧には載ります）`,
     remedy: '緯度経度を確かめて直してください',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDigit, readAreaCode } from '../../../src/tools/repair/area-code.js';
 import { readClock } from '../../../src/tools/repair/clock.js';
-import { readPoint } from '../../../src/tools/repair/coordinates.js';
+import { readPair, readPoint } from '../../../src/tools/repair/coordinates.js';
 import { decodeEntities } from '../../../src/tools/repair/entities.js';
 import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
 import { pausedInName, pausedInRemark } from '../../../src/tools/repair/paused.js';
@@ -63,12 +63,49 @@ table(
     '139.6|35.4': '{"latitude":35.4,"longitude":139.6} (coordinates-swapped)',
     '35447734|139642537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
     '35度26分51秒|139度38分33秒': '{"latitude":35.4475,"longitude":139.6425} (coordinates-sexagesimal)',
+    '352651.8|1393833.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+    '1393833.1|352651.8': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-swapped)',
+    '3526.863|13938.5517': '{"latitude":35.4477167,"longitude":139.6425283} (coordinates-sexagesimal)',
+    '35.26.51.8|139.38.33.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+    '35:26:51.8|139:38:33.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+    '35°26′51.8″N|139°38′33.1″E': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+    '352651|1393833': '! coordinates-ambiguous',
+    '356581|1397414': '{"latitude":35.6581,"longitude":139.7414} (coordinates-point-restored)',
+    '35,447,734|139,642,537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
+    '35|139': '! coordinates-coarse',
+    '35.4|139': '! coordinates-coarse',
+    '4472.5|9642.5': '! coordinates-outside',
     '0|0': '! coordinates-zero',
     '35.4|': '! coordinates-incomplete',
     '35.4|2': '! coordinates-outside',
     'x|y': '! coordinates-unreadable',
   },
 );
+table('pairs in one cell, in either order', (text) => readPair(text) ?? { refused: 'no pair' }, {
+  ...Object.fromEntries(
+    [
+      '35.4477,139.6425',
+      '139.6425,35.4477',
+      '(35.4477, 139.6425)',
+      '[139.6425, 35.4477]',
+      '35.4477 139.6425',
+      '35.4477/139.6425',
+      'POINT(139.6425 35.4477)',
+      'geo:35.4477,139.6425',
+      '北緯35.4477 東経139.6425',
+      'N35.4477E139.6425',
+      '緯度35.4477、経度139.6425',
+    ].map((text) => [text, '{"latitude":35.4477,"longitude":139.6425}']),
+  ),
+  '35°26′51.8″N 139°38′33.1″E': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+  '352651.8,1393833.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+  本町会館: '! no pair',
+  '本町1,2': '! no pair',
+  '1-1': '! no pair',
+  '3,4': '! no pair',
+  '2026/12': '! no pair',
+  '10.5,20.5': '! coordinates-outside',
+});
 table('web addresses', readUrl, {
   'https://example.lg.jp/a': 'https://example.lg.jp/a',
   'www.example.lg.jp': 'https://www.example.lg.jp/ (url-scheme-added)',

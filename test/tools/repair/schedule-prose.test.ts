@@ -24,6 +24,11 @@ const CLEAR: readonly (readonly [prose: string, closed: string, hours: Hours])[]
     '',
     { schedule: [span(['tu'], '10:00', '12:00', { weeks: [2] }), span(['th'], '10:00', '12:00', { weeks: [4] })] },
   ],
+  [
+    '月～金 9:00～17:00。祝日及び年末年始（12月29日から翌年の1月3日）は利用不可。',
+    '',
+    { schedule: [span(WORK, '09:00', '17:00')], onHolidays: 'closed', closures: [{ yearly: '12-29/01-03' }] },
+  ],
   ['月～金（祝日を除く）9時～17時', '', { schedule: [span(WORK, '09:00', '17:00')], onHolidays: 'closed' }],
   ['２４時間３６５日', '', { schedule: [span(undefined, '00:00', '24:00')], onHolidays: 'open' }],
   ['24時間対応（年中無休）', '', { schedule: [span(undefined, '00:00', '24:00')], onHolidays: 'open' }],

@@ -1,88 +1,9 @@
 /** What the records of several kinds have in common: name, place, contact, source, dates of upkeep. */
-import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
-import { prefectureOf, readAreaCode, readDay, readPoint, readUrl } from '../repairs.js';
+import { readDay, readUrl } from '../repairs.js';
 import type { Cell, TableRow } from '../table-row.js';
-
-/** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
-export function ownerOf(row: TableRow, facts: TableFacts): string {
-  return areaCode(row, '自治体コード') ?? facts.context.publisher;
-}
-
-/** Five digits (two for a prefecture) of where it is; the publisher's own code when the row does not say. */
-export function areasOf(row: TableRow): string[] | undefined {
-  const code = areaCode(row, '所在地コード') ?? areaCode(row, '自治体コード');
-  return code === undefined ? undefined : [feedArea(code)];
-}
-
-/** Six digits of JIS → the feed's form: five digits, two for a prefecture. */
-export function feedArea(code: string): string {
-  return /^\d\d000\d?$/u.test(code) ? code.slice(0, 2) : code.slice(0, 5);
-}
-
-function areaCode(row: TableRow, canonical: Canonical): string | undefined {
-  const text = row.text(canonical);
-  if (text === '') return undefined;
-  const read = readAreaCode(
-    text,
-    prefectureOf(row.text('所在地_都道府県'), row.text('都道府県名'), row.text('住所'), row.text('自治体名')),
-  );
-  if ('refused' in read) {
-    row.repaired(read.refused, canonical);
-    return undefined;
-  }
-  if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
-  // A publisher may be a prefecture; a place stands in a town.
-  if (canonical === '所在地コード' && /^\d\d000/u.test(read.value)) row.report('area-code-prefecture', canonical);
-  return read.value;
-}
-
-/** The place in words: as one line where the table has one, else put together from its parts. */
-export function addressOf(row: TableRow): string | undefined {
-  const parts = ['所在地_都道府県', '所在地_市区町村', '所在地_町字', '所在地_番地以下'] as const;
-  const joined = parts.map((part) => row.text(part)).join('');
-  const line = row.text('住所') || joined;
-  const building = row.text('方書');
-  const whole = building === '' || line.includes(building) ? line : `${line} ${building}`.trim();
-  return whole === '' ? undefined : whole;
-}
-
-/** Words in an address that keep it from the public, whatever stands around them. */
-const SECRET =
-  /非公開|公開して(?:いません|おりません|いない)|公表して(?:いません|おりません)|お?問い?合わ?せ(?:くだ|下)さい/u;
-
-/** Whether an address says that it is not public. */
-export function isSecret(address: string): boolean {
-  return SECRET.test(address);
-}
-
-/** What of such an address may be said: 「藤沢市（番地は非公開）」 its city, 「個人宅のため非公開」 nothing. */
-export function quarterOf(address: string): string {
-  const before = address.split(/[\s（(【[、,：:※]/u)[0] ?? '';
-  return SECRET.test(before) || /宅|ため|住所|場所/u.test(before) || !/[市区町村郡]/u.test(before) ? '' : before;
-}
-
-/** The point of the row, when both coordinates can be read and lie in Japan. */
-export function pointOf(row: TableRow): Geo | undefined {
-  // Both in one cell, in a column of their own or in that of the latitude.
-  const both =
-    row.text('緯度経度') ||
-    (row.text('経度') === '' && /\d\s*[,、]\s*\d/u.test(row.text('緯度')) ? row.text('緯度') : '');
-  const pair = both.split(/[,、\s]+/u);
-  const latitude = pair.length === 2 ? (pair[0] ?? '') : row.text('緯度');
-  const longitude = pair.length === 2 ? (pair[1] ?? '') : row.text('経度');
-  if (latitude === '' && longitude === '') return undefined;
-  const read = readPoint(latitude, longitude);
-  if ('refused' in read) {
-    row.repaired(read.refused, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
-    return undefined;
-  }
-  if (read.repaired)
-    row.repaired(read.repaired, row.has('緯度') ? '緯度' : '緯度経度', { value: `${latitude}, ${longitude}` });
-  return read.value;
-}
 
 /** A web address that can be linked to; a wrong one is reported and left out. */
 export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undefined {

@@ -6,18 +6,13 @@ import { recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import {
   accessibilityOf,
-  addressOf,
-  areasOf,
   defined,
   dayOf,
   furtherUrls,
   idsIn,
-  isSecret,
   keywordsOf,
-  ownerOf,
   paragraphs,
   parkingOf,
-  pointOf,
   proseOf,
   upkeepOf,
   urlOf,
@@ -33,6 +28,7 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf } from './event-status.js';
+import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
 
 type Event = CommunityEvent & FeedRecord;
 
@@ -203,7 +199,7 @@ function join(
 }
 
 function locationOf(row: TableRow): CommunityEvent['location'] {
-  const name = row.text('場所名称', '集合場所');
+  const name = venueOf(row) || row.text('集合場所');
   const meet = row.text('集合場所');
   const access = [row.text('アクセス方法'), meet !== '' && meet !== name ? `集合：${meet}` : '', parkingOf(row)]
     .filter((part) => part !== '')

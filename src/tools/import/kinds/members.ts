@@ -4,9 +4,10 @@ import { isCorporateNumber } from '../../../join/corporate-number.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
-import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
 import { contactOf } from './contacts.js';
 import { networksOf } from './own-columns.js';
+import { areasOf, ownerOf } from './where.js';
 
 const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
   ['academia', /^学|大学|学校|高専|研究|教育機関/u],

@@ -7,19 +7,13 @@ import { readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import {
   accessibilityOf,
-  addressOf,
-  areasOf,
   defined,
   furtherUrls,
   idsIn,
-  isSecret,
   keywordsOf,
-  ownerOf,
   paragraphs,
   parkingOf,
-  pointOf,
   proseOf,
-  quarterOf,
   upkeepOf,
   urlOf,
   wordsForUrl,
@@ -34,6 +28,7 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { pausedStatus } from './paused.js';
 import { isRefuge, placeKind } from './place-kind.js';
+import { addressOf, areasOf, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
@@ -43,7 +38,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
     if (name === '') return refused(row, 'name-missing');
     const called = row.text('種別', 'イベント種類');
     if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
-    const venue = row.text('場所名称');
+    const venue = venueOf(row);
     const line = addressOf(row) ?? '';
     const address = venue === '' || venue === name || line.includes(venue) ? line : `${line} ${venue}`.trim();
     const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);

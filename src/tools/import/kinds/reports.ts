@@ -3,7 +3,8 @@ import type { Report } from '../../../feed/schema.js';
 import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
-import { areasOf, dayOf, defined, ownerOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
+import { areasOf, ownerOf } from './where.js';
 
 export const reportsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;

@@ -7,24 +7,7 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import {
-  addressOf,
-  areasOf,
-  defined,
-  feedArea,
-  furtherUrls,
-  idsIn,
-  isSecret,
-  keywordsOf,
-  ownerOf,
-  pointOf,
-  proseOf,
-  quarterOf,
-  upkeepOf,
-  urlOf,
-  wordsForUrl,
-  yes,
-} from './common.js';
+import { defined, furtherUrls, idsIn, keywordsOf, proseOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
 import { unlinkedPhones, waysOf } from './contacts.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
@@ -34,6 +17,7 @@ import { isRefuge } from './place-kind.js';
 import { applyingIn } from './applying.js';
 import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
+import { addressOf, areasOf, feedArea, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
@@ -45,7 +29,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
       row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
-    const address = addressOf(row) ?? row.text('場所名称');
+    const address = addressOf(row) ?? venueOf(row);
     const base = recordId(
       ownerOf(row, facts),
       facts.layout === 'windows' ? 'window' : facts.layout,

@@ -1,0 +1,77 @@
+/** Columns whose values say what they are better than their header does. */
+import type { Canonical } from './header-aliases.js';
+import type { Column } from './header-match.js';
+import { readPair } from './repairs.js';
+
+interface Rule {
+  becomes: Canonical;
+  /** Of these columns, or of those that nobody knows (`undefined`). */
+  from: ReadonlySet<Canonical | undefined>;
+  header?: RegExp;
+  value: (text: string) => boolean;
+}
+
+/** A day with its year, and perhaps a weekday or an hour. */
+const FULL_DATE =
+  /^(?:\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:令和|平成|[RH])\s?(?:\d{1,2}|元)\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})/u;
+const CLOCK = /^(?:午前|午後|am|pm)?\s?\d{1,2}\s?(?:[:時]\s?(?:\d{2}|半)?|(?=\s?[~～-]))/iu;
+/** Days on which something was founded, entered or checked: they date a place or a file, not a gathering. */
+const OF_UPKEEP =
+  /設|立|竣工|建|完成|指定|認|許可|登録|更新|改|作成|公開|掲載|確認|調査|点検|オープン|開[業所園校館]|廃|生年|取得|申|締|期限|受付|updat|creat|modif|publish|open|found|built|since|valid|check|deadline/iu;
+
+/** Whether a column of that name may hold the days of gatherings. */
+export const maySayDay = (header: string): boolean => !OF_UPKEEP.test(header);
+export const isFullDate = (text: string): boolean => FULL_DATE.test(text.normalize('NFKC').trim());
+
+const RULES: readonly Rule[] = [
+  {
+    // Some portals have the point under 「location」, and the place under no name of its own.
+    becomes: '緯度経度',
+    from: new Set([undefined, '場所名称', '住所', '緯度', '経度'] as const),
+    value: (text) => {
+      const read = readPair(text);
+      return read !== undefined && 'value' in read;
+    },
+  },
+  {
+    becomes: '開始日',
+    from: new Set([undefined]),
+    header: /日|date|day/iu,
+    value: isFullDate,
+  },
+  {
+    becomes: '開館時間',
+    from: new Set([undefined]),
+    header: /時|time/iu,
+    value: (text) => CLOCK.test(text.normalize('NFKC').trim()),
+  },
+  {
+    becomes: '利用可能曜日',
+    from: new Set(['受付日'] as const),
+    value: (text) => /^(?:毎日|平日|[月火水木金土日](?:曜|[・、~～-]|$))/u.test(text.normalize('NFKC').trim()),
+  },
+];
+
+const DAYS: ReadonlySet<Canonical> = new Set(['開始日', '開催日', '開催日時', '開始日時', '終了日'] as const);
+
+/** Gives columns of `columns` the meaning that all their values in these rows have. */
+export function settleByValues(columns: Column[], rows: readonly (readonly string[])[]): void {
+  for (const { becomes, from, header, value } of RULES) {
+    const isTaken = columns.some(
+      ({ canonical }) => canonical === becomes || (becomes === '開始日' && canonical && DAYS.has(canonical)),
+    );
+    if (isTaken) continue;
+    const fits = columns.filter((column, i) => {
+      if (column.how === 'mapped' || !from.has(column.canonical) || (header && !header.test(column.header)))
+        return false;
+      if (becomes === '開始日' && !maySayDay(column.header)) return false;
+      const filled = rows.map((cells) => (cells[i] ?? '').trim()).filter((text) => text !== '');
+      return filled.length > 0 && filled.every(value);
+    });
+    // Of 「2026年12月5日」 and 「2026-12-05」 beside each other one is enough.
+    const best = fits.find((column) => /iso/iu.test(column.header)) ?? fits[0];
+    if (!best) continue;
+    best.canonical = becomes;
+    best.how = 'guessed';
+  }
+}

@@ -1,0 +1,119 @@
+/** Where something is: area code, address, point; and whose table it stands in. */
+import type { Geo } from '../../../feed/schema.js';
+import type { Canonical } from '../header-aliases.js';
+import type { TableFacts } from '../kind-importer.js';
+import { prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
+import type { TableRow } from '../table-row.js';
+
+/** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
+export function ownerOf(row: TableRow, facts: TableFacts): string {
+  return areaCode(row, '自治体コード') ?? facts.context.publisher;
+}
+
+/** Five digits (two for a prefecture) of where it is; the publisher's own code when the row does not say. */
+export function areasOf(row: TableRow): string[] | undefined {
+  const code = areaCode(row, '所在地コード') ?? areaCode(row, '自治体コード');
+  return code === undefined ? undefined : [feedArea(code)];
+}
+
+/** Six digits of JIS → the feed's form: five digits, two for a prefecture. */
+export function feedArea(code: string): string {
+  return /^\d\d000\d?$/u.test(code) ? code.slice(0, 2) : code.slice(0, 5);
+}
+
+function areaCode(row: TableRow, canonical: Canonical): string | undefined {
+  const text = row.text(canonical);
+  if (text === '') return undefined;
+  const read = readAreaCode(
+    text,
+    prefectureOf(row.text('所在地_都道府県'), row.text('都道府県名'), row.text('住所'), row.text('自治体名')),
+  );
+  if ('refused' in read) {
+    row.repaired(read.refused, canonical);
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, canonical, { params: { now: read.value } });
+  // A publisher may be a prefecture; a place stands in a town.
+  if (canonical === '所在地コード' && /^\d\d000/u.test(read.value)) row.report('area-code-prefecture', canonical);
+  return read.value;
+}
+
+/** 「1-1」, 「12番地の3」, 「３丁目４番５号」: in every town there is one. */
+const HOUSE_NUMBER = /^\d[\d丁目番地のノ之号-]{0,20}$/u;
+
+function isHouseNumber(line: string): boolean {
+  return HOUSE_NUMBER.test(
+    line
+      .normalize('NFKC')
+      .replace(/[‐-―−ー]/gu, '-')
+      .replace(/\s/gu, ''),
+  );
+}
+
+/** The place in words: as one line where the table has one, else put together from its parts. A bare house number is no place. */
+export function addressOf(row: TableRow): string | undefined {
+  const text = (...names: Canonical[]): string => row.text(...names);
+  const town = text('所在地_町字');
+  const parts = [text('所在地_都道府県'), text('所在地_市区町村'), town];
+  const number = text('所在地_番地以下');
+  let line = withoutPair(text('住所')) || [...parts, number].join('');
+  if (isHouseNumber(line)) {
+    const [prefecture, city] = parts;
+    const before = [prefecture || text('都道府県名'), city || text('市区町村名'), town].join('');
+    if (before === '') row.repaired('address-house-number', text('住所') === '' ? '所在地_番地以下' : '住所');
+    line = before === '' ? '' : before + line;
+  } else if (parts[1] && !line.includes(parts[1]) && !/[市区郡都道府県]/u.test(line.slice(0, 12)))
+    line = `${parts[1]}${town === '' || line.includes(town) ? '' : town}${line}`;
+  const building = text('方書');
+  const whole = building === '' || line.includes(building) ? line : `${line} ${building}`.trim();
+  return whole === '' ? undefined : whole;
+}
+
+/** The name of the place where it is, unless that cell holds a point instead. */
+export function venueOf(row: TableRow): string {
+  return withoutPair(row.text('場所名称'));
+}
+
+function withoutPair(text: string): string {
+  return pairAt(text) ? '' : text;
+}
+
+function pairAt(text: string): ReturnType<typeof readPair> {
+  const pair = /\d\D{1,6}\d/u.test(text) && text.length < 60 ? readPair(text) : undefined;
+  return pair && 'value' in pair ? pair : undefined;
+}
+
+/** Words in an address that keep it from the public, whatever stands around them. */
+const SECRET =
+  /非公開|公開して(?:いません|おりません|いない)|公表して(?:いません|おりません)|お?問い?合わ?せ(?:くだ|下)さい/u;
+
+/** Whether an address says that it is not public. */
+export function isSecret(address: string): boolean {
+  return SECRET.test(address);
+}
+
+/** What of such an address may be said: 「藤沢市（番地は非公開）」 its city, 「個人宅のため非公開」 nothing. */
+export function quarterOf(address: string): string {
+  const before = address.split(/[\s（(【[、,：:※]/u)[0] ?? '';
+  return SECRET.test(before) || /宅|ため|住所|場所/u.test(before) || !/[市区町村郡]/u.test(before) ? '' : before;
+}
+
+/** The point of the row, when both coordinates can be read and lie in Japan. They stand in two columns, or both in one. */
+export function pointOf(row: TableRow): Geo | undefined {
+  const own = [row.text('緯度'), row.text('経度')];
+  const [latitude = '', longitude = ''] = own;
+  const parts = own.filter((part) => part !== '');
+  const elsewhere = [row.text('場所名称'), row.text('住所')].find((text) => pairAt(text)) ?? '';
+  const both = row.text('緯度経度') || (parts.length === 1 ? (parts[0] ?? '') : parts.length === 0 ? elsewhere : '');
+  if (both === '' && parts.length === 0) return undefined;
+  const pair = both === '' ? undefined : readPair(both);
+  const value = pair || parts.length === 0 ? both : `${latitude}, ${longitude}`;
+  const read = pair ?? (parts.length === 0 ? { refused: 'coordinates-unreadable' } : readPoint(latitude, longitude));
+  const column = row.has('緯度') ? '緯度' : row.has('経度') ? '経度' : '緯度経度';
+  if ('refused' in read) {
+    row.repaired(read.refused, column, { value });
+    return undefined;
+  }
+  if (read.repaired) row.repaired(read.repaired, column, { value });
+  return read.value;
+}
