@@ -8,7 +8,7 @@ export type LineRank = (typeof LINE_RANK)[keyof typeof LINE_RANK];
 
 /** 「24時間」 as the first word of a sentence about hours, and not 「24時間前までに」. */
 const ALL_DAY =
-  /^\s*(毎日|年中無休|365日)?[\s・、]*24\s*(時間(?!前|以内|後)|じかん(?!まえ)|hours(?! (before|in advance))|h\b)/i;
+  /^\s{0,9}(毎日|年中無休|365日)?[\s・、]{0,9}24\s{0,9}(時間(?!前|以内|後)|じかん(?!まえ)|hours(?! (before|in advance))|h\b)/i;
 
 /**
  * Open, then what was listed as answering round the clock, then what cannot be known, then closed. What answers in no hour of these days (a line

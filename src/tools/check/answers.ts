@@ -62,7 +62,7 @@ const meaningOf = (answer: string): Meaning | undefined =>
     pattern.test(
       answer
         .normalize('NFKC')
-        .replace(/[。.\s]+$/, '')
+        .replace(/(?<![。.\s])[。.\s]+$/, '')
         .trim(),
     ),
   )?.[1];

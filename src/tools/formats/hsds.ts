@@ -91,7 +91,7 @@ export async function importHsds(text: string, encoding: string, context: Import
 }
 
 function importService(service: Service, ids: IdBook, seen: Set<string>): { outcome: Outcome; record?: FeedRecord } {
-  const name = service.text('name').replace(/\s*\n\s*/gu, ' ');
+  const name = service.text('name').replace(/(?<!\s)\s*\n\s*/gu, ' ');
   if (name === '') {
     service.say('name-missing', 'name', { level: 'refused' });
     return { outcome: 'refused' };

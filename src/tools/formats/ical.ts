@@ -201,7 +201,7 @@ function recordOf(
   const { properties } = master;
   const { name, ...mark } = readTitleMark(
     textOf(properties, 'SUMMARY')
-      .replace(/\s*\n\s*/gu, ' ')
+      .replace(/(?<!\s)\s*\n\s*/gu, ' ')
       .slice(0, 2_000),
   );
   if (mark.eventStatus || mark.full)
@@ -293,7 +293,7 @@ function urlOf(row: Row, properties: CalendarEvent['properties']): string | unde
 
 function locationOf(row: Row, properties: CalendarEvent['properties']): CommunityEvent['location'] {
   const name = textOf(properties, 'LOCATION')
-    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/(?<!\s)\s*\n\s*/gu, ' ')
     .slice(0, 2_000);
   const written = valueOf(properties, 'GEO');
   const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];

@@ -60,7 +60,7 @@ function articlesOf(text: string, report: ImportReport): Article[] | string {
   }
   const root = parsed(text);
   if (!root) return 'news-unreadable';
-  if (!/<\/(?:[\w]+:)?(?:rss|feed|RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/u.test(text)) report.add('news-cut-off');
+  if (!isWhole(text)) report.add('news-cut-off');
   const rss = asObject(root['rss']);
   const channel = objectsOf(rss?.['channel'])[0];
   const rdf = Object.entries(root).find(([name]) => /^(?:\w+:)?RDF$/u.test(name))?.[1];
@@ -77,6 +77,13 @@ function articlesOf(text: string, report: ImportReport): Article[] | string {
     : objectsOf(asObject(atom)?.['entry'])
         .slice(0, MOST_ARTICLES)
         .map((entry) => fromAtom(entry, base));
+}
+
+/** Nothing but remarks stands behind the end of the outermost element. */
+function isWhole(text: string): boolean {
+  let end = text.trimEnd();
+  while (end.endsWith('-->')) end = end.slice(0, Math.max(0, end.lastIndexOf('<!--'))).trimEnd();
+  return /<\/(?:\w{1,40}:)?(?:rss|feed|RDF)\s?>$/u.test(end.slice(-60));
 }
 
 /** The tree of an XML file without document type, so that no entity of its own can be declared; undefined when it is none. */
@@ -293,7 +300,7 @@ function recordOf(
   const summary = text('description', article.summary);
   const record: Report = defined({
     id: ids.give(`${context.publisher}-report-${shortHash(identity)}`, article.title).id,
-    name: article.title.replace(/\s*\n\s*/gu, ' ').slice(0, 2_000),
+    name: article.title.replace(/(?<!\s)\s*\n\s*/gu, ' ').slice(0, 2_000),
     summary: summary ?? undefined,
     description: article.body === article.summary ? undefined : text('content', article.body),
     url: linkTo(article.link, row, report),

@@ -14,7 +14,7 @@ export function stripHtml(html: string): string {
     .replace(/<\/?[a-z!?][^<>]*(?:>|$)/giu, '');
   return decodeEntities(text)
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ *\n */gu, '\n')
+    .replace(/(?<! ) *\n */gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

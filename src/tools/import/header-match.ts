@@ -167,7 +167,7 @@ function numbered(header: string): Canonical | undefined {
 
 /** 「定員（人）」: the words in brackets say how the value is written, not what it is. */
 function explained(header: string, claimed: ReadonlySet<Canonical>): Canonical | undefined {
-  const parts = /^(.{2,}?)\s*[(（【[]([^)）】\]]*)[)）】\]]$/u.exec(header);
+  const parts = /^(.{2,60}?)\s{0,4}[(（【[]([^)）】\]]{0,60})[)）】\]]$/u.exec(header);
   if (
     !parts ||
     /カナ|かな|フリガナ|英|ローマ|コード|備考|詳細|URL|電話|FAX|メール|開始|終了|始|終|有無|番号/iu.test(parts[2] ?? '')

@@ -151,7 +151,7 @@ export class QuoteMender {
 
   /** Reads one line as if quotation marks were letters like any other, but for those that wrap a whole cell. */
   #plain(text: string, start: number, lineEnd: number): { cells: string[]; end: number; whole: boolean } {
-    const line = text.slice(start, lineEnd).replace(/[\r\n]+$/u, '');
+    const line = text.slice(start, lineEnd).replace(/(?<![\r\n])[\r\n]+$/u, '');
     return {
       cells: line.split(this.#delimiter).map((cell) => cell.replace(/^"(.*)"$/u, '$1').replaceAll('""', '"')),
       end: lineEnd,

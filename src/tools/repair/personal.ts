@@ -10,9 +10,9 @@ const MOBILE = new RegExp(
   'gu',
 );
 const PRIVATE_MAIL =
-  /[\w.+-]+@(?:[\w-]+\.)*(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|ne\.jp|com)|ymail\.ne\.jp|hotmail\.(?:co\.jp|com)|outlook\.(?:jp|com)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|i\.softbank\.jp|vodafone\.ne\.jp|ymobile\.ne\.jp|disney\.ne\.jp|willcom\.com|nifty\.(?:com|ne\.jp)|ocn\.ne\.jp|biglobe\.ne\.jp|so-net\.ne\.jp|plala\.or\.jp|jcom\.home\.ne\.jp|jcom\.zaq\.ne\.jp|infoseek\.jp|excite\.co\.jp|mail\.goo\.ne\.jp|proton(?:mail)?\.(?:com|me))(?![\w-]|\.\w)/giu;
+  /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,4}(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|ne\.jp|com)|ymail\.ne\.jp|hotmail\.(?:co\.jp|com)|outlook\.(?:jp|com)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|i\.softbank\.jp|vodafone\.ne\.jp|ymobile\.ne\.jp|disney\.ne\.jp|willcom\.com|nifty\.(?:com|ne\.jp)|ocn\.ne\.jp|biglobe\.ne\.jp|so-net\.ne\.jp|plala\.or\.jp|jcom\.home\.ne\.jp|jcom\.zaq\.ne\.jp|infoseek\.jp|excite\.co\.jp|mail\.goo\.ne\.jp|proton(?:mail)?\.(?:com|me))(?![\w-]|\.\w)/giu;
 /** A mail address, perhaps in full-width letters. */
-const WIDE_MAIL = /[\w.+！-～-]+[@＠][\w.！-～-]+/gu;
+const WIDE_MAIL = /[\w.+！-～-]{1,64}[@＠][\w.！-～-]{1,254}/gu;
 
 /** The text with private contacts made unreadable: what a report may quote. */
 export function withPersonalMasked(text: string): string {

@@ -16,7 +16,9 @@ export function readUrl(text: string): Read<string> {
   const plain = written.replace(/^(h?t{1,2}ps?)\s*[:;]\s*\/\/\s*/iu, '$1://');
   const codes: string[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
   if (plain !== written) codes.push('url-slashes');
-  const candidates = plain.split(/[\s;,、，；]+(?=h?ttps?:|www\.)|[\s；、]+/iu).filter((part) => part !== '');
+  const candidates = plain
+    .split(/(?<![\s;,、，；])[\s;,、，；]+(?=h?ttps?:|www\.)|(?<![\s；、])[\s；、]+/iu)
+    .filter((part) => part !== '');
   const found =
     candidates.find((part) => /^(?:h?t{1,2}ps?(?:[:：;]|\/\/)|www\.|\/\/)/iu.test(part)) ??
     candidates.find((part) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/iu.test(part)) ??
@@ -27,7 +29,7 @@ export function readUrl(text: string): Read<string> {
   if (candidates.filter((part) => /^(?:https?:|www\.)/iu.test(part)).length > 1) codes.unshift('url-first-of-several');
   else if (candidates.length > 1 || found.length < plain.length) codes.unshift('url-words-removed');
   if (/^[^/@]+@[^/@]+$/u.test(found)) return { refused: 'url-is-mail' };
-  let address = found.replace(/["'」）】>。、]+$/u, '');
+  let address = found.replace(/(?<!["'」）】>。、])["'」）】>。、]+$/u, '');
   if (/[。、]$/u.test(found)) codes.push('url-words-removed');
   // Cut off by whoever made the table: it leads nowhere.
   if (/(?:\.{3}|…)$/u.test(address)) return { refused: 'url-cut-off' };
@@ -54,7 +56,7 @@ export function readUrl(text: string): Read<string> {
 export function readEmail(text: string): Read<string> {
   const plain = halfWidth(text).replace(/^mailto:/iu, '');
   const at = plain.replace(
-    /\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu,
+    /(?<!\s)\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu,
     '@',
   );
   const candidates = at

@@ -66,7 +66,7 @@ function deadlineOf(
     return { day: span.end, time: time ?? span.endTime, words, opens: moment(span.start, span.startTime) };
   // 「7/15～定員になり次第」 says when it begins; that the day has passed closes nothing.
   if (
-    /\d\s*(?:日|[)）])?\s*(?:[(（].[)）])?\s*(?:\d{1,2}\s*[:時]\s*(?:\d{2}|半)?分?)?\s*(?:[~～〜]|から|より|以降|以後)\s*(?!\d)/u.test(
+    /\d\s?(?:日|[)）])?\s?(?:[(（].[)）])?\s?(?:\d{1,2}\s?[:時]\s?(?:\d{2}|半)?分?)?\s?(?:[~～〜]|から|より|以降|以後)(?!\s{0,9}\d)/u.test(
       text.normalize('NFKC'),
     ) &&
     !/まで|必着|締切|消印/u.test(text)

@@ -10,7 +10,7 @@ export interface EventStatus {
 }
 
 export function statusOf(row: TableRow): EventStatus {
-  const title = row.text('名称').replace(/\s*\n\s*/gu, ' ');
+  const title = row.text('名称').replace(/(?<!\s)\s*\n\s*/gu, ' ');
   const mark = readTitleMark(title);
   const column = row.text('状態');
   const said = column === '' ? {} : readStatus(column);

@@ -136,7 +136,7 @@ function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, str
 /** 「10:00～12:00」, or 「10:00～」 without an end; nothing when there are more words. */
 function rangeOf(text: string): [string, string | undefined] | undefined {
   const [from, to, ...more] = text
-    .split(/\s*(?:[~〜～–—―]|から|(?<=\d)\s*[-－ー]\s*(?=\d))\s*/u)
+    .split(/(?<!\s)\s*(?:[~〜～–—―]|から)\s*|(?<=\d)\s*[-－ー]\s*(?=\d)/u)
     .map((part) => part.replace(/まで$/u, ''));
   const opens = clockOf(from);
   const closes = clockOf(to);

@@ -26,9 +26,9 @@ const MONTHLY = new Map<string, readonly [number, number]>([
 const SELDOM = /隔月|[かヶカケ箇]月|[\d一二三四五六]\s*月(?!曜)|年\s*\d|年に|季|学期|休み|不定期|随時|都度|未定|調整/u;
 
 const NTH =
-  '(?:第\\s*[1-5一二三四五](?:\\s*(?:[・、,と&]|及び|および)?\\s*(?:第\\s*)?[1-5一二三四五](?![\\d回]))*|最終)';
+  '(?:第\\s?[1-5一二三四五](?:(?:\\s?(?:[・、,と&]|及び|および)\\s?|\\s)?(?:第\\s?)?[1-5一二三四五](?![\\d回]))*|最終)';
 /** 「第2金曜日、第4金曜日」, 「毎月第1・3水曜日」: nothing but days of the month by their weekday. */
-const NTH_DAYS = new RegExp(`^(?:毎月の?\\s*)?(?:${NTH}\\s*[月火水木金土日](?:曜日?)?[\\s・、,と]*)+$`, 'u');
+const NTH_DAYS = new RegExp(`^(?:毎月の?\\s?)?(?:${NTH}\\s?[月火水木金土日](?:曜日?)?[\\s・、,と]*)+$`, 'u');
 
 export interface Frequency {
   code: string;
@@ -44,7 +44,7 @@ export function frequencyOf(cell: string): Frequency {
 
 /** Whether a remark is nothing but a list of 第2金曜日 and the like, which says more than the column for the weekday. */
 export function namesNthDays(text: string): boolean {
-  return NTH_DAYS.test(text.normalize('NFKC').trim());
+  return NTH_DAYS.test(text.normalize('NFKC').replace(/\s+/gu, ' ').trim());
 }
 
 /** Whether named weekdays alone say everything: only a frequency of every week leaves nothing open. */

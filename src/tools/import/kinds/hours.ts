@@ -10,7 +10,7 @@ export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 
 /** The hours of a place or window. `forAll`: what a remark of the table takes from the hours of all its rows, a line each. */
 export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   // The standard parts several values of a cell by 「;」.
-  const days = row.text('利用可能曜日').replace(/\s*[;；]\s*/gu, '・');
+  const days = row.text('利用可能曜日').replace(/(?<!\s)\s*[;；]\s*/gu, '・');
   const opens = row.text('開始時間');
   const closes = row.text('終了時間');
   const prose = row.text('開館時間');

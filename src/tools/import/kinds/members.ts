@@ -28,7 +28,7 @@ function sectorOf(sector: string): string | undefined {
 export const membersImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   return (row): RowOutcome => {
-    const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
+    const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') {
       row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };

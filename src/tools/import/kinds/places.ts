@@ -34,7 +34,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const seen = facts.memory.rows<number>();
   return (row): RowOutcome => {
-    const name = row.text('名称', '団体名').replace(/\s*\n\s*/gu, ' ');
+    const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') return refused(row, 'name-missing');
     const called = row.text('種別', 'イベント種類');
     if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
@@ -155,7 +155,7 @@ function whereOf(
     return {
       shownAddress:
         (isSecret(address) ? quarterOf(address) : address).replace(
-          /[\d０-９一二三四五六七八九十]+\s*(?:丁目|番|[-－ー‐−]).*$/u,
+          /(?<![\d０-９一二三四五六七八九十])[\d０-９一二三四五六七八九十]+\s?(?:丁目|番|[-－ー‐−]).*$/u,
           '',
         ) || undefined,
       addressPrecision: 'district',

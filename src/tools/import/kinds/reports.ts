@@ -9,7 +9,7 @@ import { areasOf, ownerOf } from './where.js';
 export const reportsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   return (row): RowOutcome => {
-    const name = row.text('名称').replace(/\s*\n\s*/gu, ' ');
+    const name = row.text('名称').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') {
       row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };

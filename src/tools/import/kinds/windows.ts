@@ -24,7 +24,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
   // Name and place make the id; a number that was put right must leave it as it is.
   const seen = facts.memory.rows<{ prints: Set<number>; phones: Set<string> }>();
   return (row): RowOutcome => {
-    const name = row.text('名称', '団体名', '部署').replace(/\s*\n\s*/gu, ' ');
+    const name = row.text('名称', '団体名', '部署').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') {
       row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };

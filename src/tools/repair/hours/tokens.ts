@@ -75,13 +75,15 @@ export function foldProse(text: string): string {
     .replace(/[\u301c\u223c\u223e\uff5e]/gu, '~')
     .replace(/[\u2010-\u2015\u2212\u2500\ufe63]/gu, '-')
     .replace(/(?<=[\d曜日時分月火水木金土祝)\s])ー(?=[\s\d月火水木金土日祝(翌午])/gu, '~')
+    .replace(/[^\S\n]{2,}/gu, ' ')
+    .replace(/(?<!\s)\s*\n\s*/gu, '\n')
     .replace(LINE_HEAD, '$1$2 ')
     .trim();
 }
 
 /** 「【月～金】9:00～17:00」: days in brackets at the head of a line are its days. */
 const LINE_HEAD =
-  /(^|\n)\s*[【[〔(]\s*((?:毎週|第\d|[月火水木金土日祝](?:曜日?)?|平日|祝?休?日|[~・、,\-\s])+)\s*[】\]〕)](?=\s*\d)/gu;
+  /(^|\n)\s?[【[〔(]((?:毎週|第\d|[月火水木金土日祝](?:曜日?)?|平日|休日|[~・、,\-\s])+)[】\]〕)](?=\s?\d)/gu;
 
 type Maker = (match: RegExpExecArray) => Token | readonly Token[] | undefined;
 type Rule = readonly [pattern: RegExp, make: Maker];
@@ -90,7 +92,7 @@ const ordinal = (sign: string): number => ORDINALS[sign] ?? Number(sign);
 const N = '[1-5一二三四五]';
 const NOT_MORE = '(?![\\d:時回週]|[日月](?!曜))';
 const WEEKS = new RegExp(
-  `第\\s*${N}${NOT_MORE}(?:\\s*(?:[・,、･/&]|及び|と|~|-)?\\s*第\\s*${N}${NOT_MORE}|\\s*(?:[・,、･]|~|-)\\s*${N}${NOT_MORE})*`,
+  `第\\s?${N}${NOT_MORE}(?:(?:\\s?(?:[・,、･/&]|及び|と|~|-)\\s?|\\s)?第\\s?${N}${NOT_MORE}|\\s?(?:[・,、･]|~|-)\\s?${N}${NOT_MORE})*`,
   'uy',
 );
 
