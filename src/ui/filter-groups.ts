@@ -21,7 +21,7 @@ export interface GroupSpec {
   control?: FilterGroup['control'];
 }
 
-/** The panel's group for one filter: values that occur, named, with what a press would bring. */
+/** The panel's group for one filter: all values that occur, named, with what a press would bring. None goes while others are chosen. */
 export function facetGroup(
   spec: GroupSpec,
   selection: Selection,
@@ -38,10 +38,18 @@ export function facetGroup(
     const checked = isChosen(filters.value, filter, value);
     const count = selection.countOf(filter, value);
     const label = vocabularyLabel(value, labels, rows, reader.language);
-    if (label === undefined || (!checked && (count === 0 || rows.find((row) => row.id === value)?.hidden))) return [];
+    if (label === undefined || (!checked && rows.find((row) => row.id === value)?.hidden)) return [];
     return [{ value, label, count, checked }];
   });
-  return { name: filter, legend, options, locked: filters.locked.has(filter), control };
+  // One other language is a choice too: Japanese is none.
+  return {
+    name: filter,
+    legend,
+    options,
+    locked: filters.locked.has(filter),
+    control,
+    isSwitch: filter === 'language',
+  };
 }
 
 /** The group of a filter that is on or off. */
@@ -54,17 +62,18 @@ export function switchGroup(
 ): FilterGroup {
   const checked = filters.value[filter];
   const count = selection.countOf(filter, ON);
+  const isThere = filter === 'openNow' || selection.valuesOf(filter).length > 0;
   return {
     name: filter,
     legend,
-    options: count > 0 || checked ? [{ value: ON, label, count, checked }] : [],
+    options: isThere || checked ? [{ value: ON, label, count, checked }] : [],
     locked: filters.locked.has(filter),
     control: 'chips',
     isSwitch: true,
   };
 }
 
-/** Municipalities by region, for the area filter. Areas without anything are left out. */
+/** All municipalities by region, for the area filter: somebody looks for their own, also where there is nothing yet. */
 export function areaGroup(
   legend: string,
   areas: AreaIndex,
@@ -72,34 +81,28 @@ export function areaGroup(
   filters: FilterController,
   reader: Reader,
 ): FilterGroup {
-  const options = areas.grouped().flatMap(({ heading, areas: members }) =>
-    members.flatMap(({ code }): FilterOption[] => {
-      const checked = isChosen(filters.value, 'area', code);
-      const count = selection.countOf('area', code);
-      return count > 0 || checked
-        ? [{ value: code, label: areas.label(code, reader.language), count, checked, group: heading }]
-        : [];
-    }),
-  );
-  for (const code of filters.value.area) {
-    if (!options.some((option) => option.value === code))
-      options.unshift({
-        value: code,
-        label: areas.label(code, reader.language) || code,
-        count: selection.countOf('area', code),
-        checked: true,
-      });
-  }
+  const option = (code: string, group?: string): FilterOption => ({
+    value: code,
+    label: areas.label(code, reader.language) || code,
+    count: selection.countOf('area', code),
+    checked: isChosen(filters.value, 'area', code),
+    ...(group !== undefined && { group }),
+  });
+  const options = selection.hasAreas
+    ? areas.grouped().flatMap(({ heading, areas: members }) => members.map(({ code }) => option(code, heading)))
+    : [];
+  for (const code of filters.value.area)
+    if (!options.some(({ value }) => value === code)) options.unshift(option(code));
   return { name: 'area', legend, options, locked: filters.locked.has('area'), control: 'select' };
 }
 
-/**
- * Name of a condition, for its chip and to offer giving it up. The words typed are never repeated.
- * @param labels of ids, and of `query`, `online` and `openNow` where the widget has them
- */
+/** Names of the values of each filter. Filters share ids that do not mean the same: `carer` is a topic and an audience. */
+export type FilterLabels = Readonly<Partial<Record<ActiveFilter['filter'], Readonly<Record<string, string>>>>>;
+
+/** Name of a condition, for its chip and to offer giving it up: the one under which it was chosen. The words typed are never repeated. */
 export function conditionLabel(
   { filter, value }: ActiveFilter,
-  labels: Readonly<Record<string, string>>,
+  labels: FilterLabels,
   feed: Feed,
   areas: AreaIndex,
   { language, words }: Reader & { words: { common: CommonText } },
@@ -107,7 +110,9 @@ export function conditionLabel(
   if (filter === 'area') return areas.label(value, language) || value;
   const rows: readonly NamedRow[] =
     filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
-  const label = vocabularyLabel(filter === 'query' || value === ON ? filter : value, labels, rows, language) ?? value;
+  // Tags are words; any other id that nobody names is one of a newer feed.
+  const unnamed = filter === 'tag' ? value : words.common.other;
+  const label = vocabularyLabel(value, labels[filter] ?? {}, rows, language) ?? unnamed;
   const isDraft = filter === 'theme' && feed.themes.some(({ id, status }) => id === value && status === 'draft');
   return isDraft ? label + words.common.draft : label;
 }

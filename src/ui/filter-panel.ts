@@ -28,7 +28,7 @@ export interface FilterGroup {
   /** Set by the page: shown as a fact, not as a choice. */
   locked: boolean;
   control: 'chips' | 'select';
-  /** Its one option is a choice: on or off. */
+  /** One option alone is a choice: on or off. */
   isSwitch?: boolean;
 }
 

@@ -2,9 +2,11 @@
 import { ownValue } from '../../feed/plain-object.js';
 import type { Trusted } from '../../feed/types.js';
 import { TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { AUDIENCE_AGES, agesOf } from '../matching/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
-import { VOICELESS, type ListFilter } from './filters.js';
+import { BUT_NOT, EVERY } from './facets.js';
+import { EVERYBODYS_LANGUAGE, VOICELESS, type ListFilter } from './filters.js';
 
 /** Collections that are filtered alike. */
 export type FilteredCollection =
@@ -24,7 +26,7 @@ export function facetValues(record: AnyRecord, facet: FacetName): Values {
     case 'topic':
       return topicValues(record.topics);
     case 'audience':
-      return record.audiences ?? NOTHING;
+      return audienceValues(record);
     case 'tag':
       return record.tags ?? NOTHING;
     case 'network':
@@ -51,6 +53,18 @@ function topicValues(topics: Values | undefined): Values {
   return [...topics, ...groups];
 }
 
+/**
+ * What is for anyone, or does not say for whom it is, is there for everybody who says who they are; but not a place for other ages. Ages that
+ * touch at one year are not shared: 「18歳まで」 is no place for 「18歳以上」.
+ */
+function audienceValues(record: AnyRecord): Values {
+  const own = record.audiences ?? NOTHING;
+  if (own.length > 0 && !own.includes('anyone')) return own;
+  const ages = 'eligibility' in record && agesOf({ eligibility: record.eligibility });
+  const shutOut = [...AUDIENCE_AGES].filter(([, [from, to]]) => ages && (ages[0] >= to || ages[1] <= from));
+  return [EVERY, ...own, ...shutOut.map(([id]) => BUT_NOT + id)];
+}
+
 function channelValues(channels: Trusted<'consultationWindows'>['channels']): Values {
   const ids = (channels ?? []).map(({ id }) => id);
   return ids.some((id) => (VOICELESS_CHANNELS as Values).includes(id)) ? [...ids, VOICELESS] : ids;
@@ -62,10 +76,12 @@ function kindValues(record: AnyRecord): Values {
   return 'kind' in record && record.kind ? [record.kind] : NOTHING;
 }
 
+/** Japanese is spoken everywhere, whether a record says so or not: no condition. */
 function languageValues(record: AnyRecord): Values {
   const own = ('languages' in record && record.languages) || NOTHING;
-  if (!('channels' in record)) return own;
-  return [...own, ...(record.channels ?? []).flatMap((channel) => channel.languages ?? NOTHING)];
+  const all =
+    'channels' in record ? [...own, ...(record.channels ?? []).flatMap(({ languages }) => languages ?? NOTHING)] : own;
+  return all.filter((id) => id !== EVERYBODYS_LANGUAGE);
 }
 
 /** A row that is free for some is free to look for. */
@@ -95,14 +111,28 @@ export function placeCodes(record: AnyRecord): Values {
  * in the whole city of a ward, or is online for everybody. Windows that do not say whom they serve stay in, and come last.
  */
 export function belongsTo(record: AnyRecord, area: string, areas: AreaIndex): boolean {
-  if ('channels' in record || 'serviceAreas' in record) return areas.serves(windowAreas(record), area) !== 'no';
+  if (isWindow(record)) return areas.serves(windowAreas(record), area) !== 'no';
   const codes = areaCodes(placeCodes(record));
-  if (codes.length === 0) return isOnline(record);
-  if (codes.some((code) => areas.within(code, area))) return true;
-  const above = areas.chain(area).slice(1);
-  // A place of the whole city or prefecture is for its wards too: `areas` then says no more.
-  return codes.some((code) => above.includes(code));
+  return codes.length === 0 ? isOnline(record) : areHere(codes, area, areas) || areAbove(codes, area, areas);
 }
+
+/** As `belongsTo`, but without what is online for a whole city, prefecture or everybody: that lies in no town. */
+export function liesIn(record: AnyRecord, area: string, areas: AreaIndex): boolean {
+  if (isWindow(record) || !isOnline(record)) return belongsTo(record, area, areas);
+  return areHere(areaCodes(placeCodes(record)), area, areas);
+}
+
+const isWindow = (record: AnyRecord): record is Trusted<'consultationWindows'> =>
+  'channels' in record || 'serviceAreas' in record;
+
+const areHere = (codes: Values, area: string, areas: AreaIndex): boolean =>
+  codes.some((code) => areas.within(code, area));
+
+/** A place of the whole city or prefecture is for its wards too: `areas` then says no more. */
+const areAbove = (codes: Values, area: string, areas: AreaIndex): boolean => {
+  const above = areas.chain(area).slice(1);
+  return codes.some((code) => above.includes(code));
+};
 
 /** Whom a window serves; undefined where it says only where it stands, for that tells nobody that they are served. */
 export function windowAreas(record: {

@@ -5,6 +5,11 @@
 
 const WORD = 32;
 
+/** Carried by a record that every id of a facet lets pass … */
+export const EVERY = '*';
+/** … but the id that follows this. Neither is an id that can be chosen. */
+export const BUT_NOT = '!';
+
 /** A set of records, one bit each. */
 export type RecordSet = Uint32Array;
 
@@ -41,12 +46,14 @@ export class FacetTable<F extends string> {
           column[index >>> 5]! |= 1 << (index & 31);
         }
       }
+      for (const [id, column] of columns)
+        if (isId(id)) columns.set(id, withEvery(column, columns.get(EVERY), columns.get(BUT_NOT + id)));
     }
   }
 
   /** All ids that occur in a facet, in order of appearance. */
   ids(facet: F): string[] {
-    return [...this.#columns.get(facet)!.keys()];
+    return [...this.#columns.get(facet)!.keys()].filter(isId);
   }
 
   /** How many records carry an id at all. */
@@ -99,12 +106,27 @@ export class FacetTable<F extends string> {
 
   #pass(facet: F, ids: readonly string[]): Uint32Array | undefined {
     if (ids.length === 0) return undefined;
-    const columns = ids.map((id) => this.#columns.get(facet)!.get(id)).filter((column) => column !== undefined);
-    if (columns.length === 1) return columns[0]!;
+    const columns = this.#columns.get(facet)!;
     const union = new Uint32Array(this.#words);
-    for (const column of columns) for (let word = 0; word < union.length; word++) union[word]! |= column[word]!;
+    for (const id of ids) {
+      const column =
+        columns.get(id) ??
+        withEvery(
+          union.map(() => 0),
+          columns.get(EVERY),
+          columns.get(BUT_NOT + id),
+        );
+      for (let word = 0; word < union.length; word++) union[word]! |= column[word]!;
+    }
     return union;
   }
+}
+
+const isId = (id: string): boolean => id !== EVERY && !id.startsWith(BUT_NOT);
+
+/** A column with the records that every id lets pass, but those that except this one. */
+function withEvery(column: Uint32Array, every: Uint32Array | undefined, except: Uint32Array | undefined): Uint32Array {
+  return every ? column.map((word, at) => word | (every[at]! & ~(except?.[at] ?? 0))) : column;
 }
 
 function intersect(base: Uint32Array, sets: readonly Uint32Array[]): Uint32Array {

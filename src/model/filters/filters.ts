@@ -45,6 +45,9 @@ export const NO_FILTERS: Filters = {
 /** 「声を使わずに」 as a value of the channel filter; stands for all ways without voice. */
 export const VOICELESS = 'voiceless';
 
+/** Spoken everywhere, so that to choose it is no condition. */
+export const EVERYBODYS_LANGUAGE = 'ja';
+
 /** Value by which an on/off filter appears among chips and options. */
 export const ON = 'yes';
 
@@ -69,7 +72,7 @@ const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
   topic: [...Object.keys(TOPICS), ...TOPIC_GROUPS],
   audience: AUDIENCES,
   channel: [...CHANNELS, VOICELESS],
-  language: LANGUAGES,
+  language: LANGUAGES.filter((id) => id !== EVERYBODYS_LANGUAGE),
   cost: COST_KINDS,
 };
 
@@ -140,6 +143,7 @@ export function readFilters(given: Partial<Record<keyof Filters, unknown>> | nul
           .split(/[\s,]+/)
           .filter(Boolean);
   }
+  filters.language = filters.language.filter((id) => id !== EVERYBODYS_LANGUAGE);
   for (const name of SWITCH_FILTERS) filters[name] = given?.[name] === true;
   filters.query = String(given?.query ?? '');
   return filters;

@@ -5,12 +5,13 @@ import {
   belongsTo,
   facetValues,
   isOnline,
+  liesIn,
   placeCodes,
   type FacetName,
   type FilteredCollection,
 } from './facet-values.js';
 import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
-import { activeFilters, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
+import { activeFilters, EVERYBODYS_LANGUAGE, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
 import { loosenings, type Loosening } from './loosen.js';
 import type { SearchIndex } from '../search/search-index.js';
 
@@ -26,17 +27,27 @@ export interface SelectionOptions<R> {
 
 /** What there is for the choices in force. */
 export interface Selection {
-  /** Positions in the records: by rank of the search, else in the given order. */
+  /** Positions in the records: by rank of the search, else in the given order; also of those that are not in sight. */
   indices: Uint32Array;
+  /** How many are in sight. */
   total: number;
   /** Whether the words were found only by allowing for an error. */
   approximate: boolean;
-  /** What a press on a value would bring; 0 when it would bring nothing. */
+  /** What a press on a value would bring; 0 when it would bring nothing. What is online for all lies in no area. */
   countOf(filter: FilterName, value: string): number;
   /** Values of a facet that occur in the records at all. */
   valuesOf(facet: FacetName): string[];
+  /** Whether any record says where it is. */
+  hasAreas: boolean;
   /** When nothing was found: what to give up, and what that brings. Empty otherwise. */
   loosen: readonly Loosening[];
+}
+
+/** Sets of records that pass what is not a facet. */
+interface Sets {
+  words?: RecordSet | undefined;
+  open?: RecordSet | undefined;
+  sight?: RecordSet | undefined;
 }
 
 /** Made once per list of records; `select` is called on every change. Records are taken as immutable. */
@@ -46,6 +57,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   #options: SelectionOptions<R>;
   #table: FacetTable<FacetName> | undefined;
   #areaSets = new Map<string, RecordSet>();
+  #lyingSets = new Map<string, RecordSet>();
   #signatures: { of: Uint32Array; samples: R[] } | undefined;
 
   constructor(records: readonly R[], options: SelectionOptions<R>) {
@@ -57,30 +69,40 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   /**
    * @param isOpen whether a record counts as open at this moment; needed for `openNow` and its count
    * @param locked filters that may not be loosened
+   * @param inSight what is counted where not all is shown, e.g. without what is over
    */
-  select(filters: Filters, isOpen?: (record: R) => boolean, locked?: ReadonlySet<FilterName>): Selection {
+  select(
+    filters: Filters,
+    isOpen?: (record: R) => boolean,
+    locked?: ReadonlySet<FilterName>,
+    inSight?: (record: R) => boolean,
+  ): Selection {
     const table = this.#facetTable();
     const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!)));
     const found = filters.query.trim() !== '' ? this.search?.search(filters.query) : undefined;
     const words = found && setOf(this.records.length, found.indices);
-    const base = this.#base(filters, { words, open: filters.openNow ? open?.() : undefined });
-    const counted = table.count(this.#chosen(filters), base);
-    const indices = found ? found.indices.filter((index) => has(counted.matching, index)) : indicesOf(counted.matching);
+    const sets = { words, sight: inSight && recordSet(this.records.length, (index) => inSight(this.records[index]!)) };
+    const whenOpen = filters.openNow ? open?.() : undefined;
+    const counted = table.count(this.#chosen(filters), this.#base(filters, { ...sets, open: whenOpen }));
+    const matching = sets.sight
+      ? table.matching(this.#chosen(filters), this.#base(filters, { words, open: whenOpen }))
+      : counted.matching;
+    const indices = found ? found.indices.filter((index) => has(matching, index)) : indicesOf(matching);
     return {
       indices,
       total: counted.total,
       approximate: found?.approximate ?? false,
       countOf: (filter, value) => {
-        if (filter === 'area')
-          return this.#countAreas(filters, value, { words, open: filters.openNow ? open?.() : undefined });
+        if (filter === 'area') return this.#countArea(filters, value, { ...sets, open: whenOpen });
         if (filter === 'openNow')
           return open
-            ? sizeOf(intersection(table.matching(this.#chosen(filters), this.#base(filters, { words })), open()))
+            ? sizeOf(intersection(table.matching(this.#chosen(filters), this.#base(filters, sets)), open()))
             : 0;
         return counted.counts[filter]?.get(filter === 'online' ? ON : value) ?? 0;
       },
       valuesOf: (facet) => table.ids(facet),
-      loosen: counted.total > 0 ? [] : this.#loosen(filters, open, locked),
+      hasAreas: this.records.some((record) => placeCodes(record).length > 0),
+      loosen: counted.total > 0 ? [] : this.#loosen(filters, sets.sight, open, locked),
     };
   }
 
@@ -94,43 +116,40 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     const chosen: Partial<Record<FacetName, readonly string[]>> = {};
     for (const facet of this.#options.facets) {
       if (facet === 'online') chosen.online = filters.online ? [ON] : [];
+      else if (facet === 'language') chosen.language = filters.language.filter((id) => id !== EVERYBODYS_LANGUAGE);
       else chosen[facet] = filters[facet];
     }
     return chosen;
   }
 
   /** Records that pass what is not a facet. */
-  #base(
-    filters: Filters,
-    { words, open }: { words?: RecordSet | undefined; open?: RecordSet | undefined },
-    areas: readonly string[] = filters.area,
-  ): RecordSet | undefined {
-    const sets: RecordSet[] = [];
-    let within: RecordSet | undefined;
-    for (const area of areas) within = within ? union(within, this.#areaSet(area)) : this.#areaSet(area);
-    if (within) sets.push(within);
-    if (words) sets.push(words);
-    if (open) sets.push(open);
+  #base(filters: Filters, { words, open, sight }: Sets, within = this.#within(filters.area)): RecordSet | undefined {
     let base: RecordSet | undefined;
-    for (const set of sets) base = base ? intersection(base, set) : set;
+    for (const set of [within, words, open, sight]) if (set) base = base ? intersection(base, set) : set;
     return base;
   }
 
-  #countAreas(
-    filters: Filters,
-    area: string,
-    sets: { words?: RecordSet | undefined; open?: RecordSet | undefined },
-  ): number {
-    return sizeOf(this.#facetTable().matching(this.#chosen(filters), this.#base(filters, sets, [area])));
+  #within(areas: readonly string[]): RecordSet | undefined {
+    let within: RecordSet | undefined;
+    for (const area of areas) {
+      const set = this.#areaSet(area, this.#areaSets, belongsTo);
+      within = within ? union(within, set) : set;
+    }
+    return within;
+  }
+
+  #countArea(filters: Filters, area: string, sets: Sets): number {
+    const lying = this.#areaSet(area, this.#lyingSets, liesIn);
+    return sizeOf(this.#facetTable().matching(this.#chosen(filters), this.#base(filters, sets, lying)));
   }
 
   /** Records of an area. Worked out once per distinct place: thousands of records share a few hundred. */
-  #areaSet(area: string): RecordSet {
-    let set = this.#areaSets.get(area);
+  #areaSet(area: string, known: Map<string, RecordSet>, isOf: typeof belongsTo): RecordSet {
+    let set = known.get(area);
     if (!set) {
       const { of, samples } = this.#placeSignatures();
-      const belongs = samples.map((record) => belongsTo(record, area, this.#options.areas));
-      this.#areaSets.set(area, (set = recordSet(this.records.length, (index) => belongs[of[index]!]!)));
+      const belongs = samples.map((record) => isOf(record, area, this.#options.areas));
+      known.set(area, (set = recordSet(this.records.length, (index) => belongs[of[index]!]!)));
     }
     return set;
   }
@@ -151,7 +170,12 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return (this.#signatures = { of, samples });
   }
 
-  #loosen(filters: Filters, open: (() => RecordSet) | undefined, locked?: ReadonlySet<FilterName>): Loosening[] {
+  #loosen(
+    filters: Filters,
+    sight: RecordSet | undefined,
+    open: (() => RecordSet) | undefined,
+    locked?: ReadonlySet<FilterName>,
+  ): Loosening[] {
     const words =
       filters.query.trim() !== '' && this.search
         ? setOf(this.records.length, this.search.search(filters.query).indices)
@@ -161,6 +185,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       const base = this.#base(tried, {
         words: tried.query.trim() !== '' ? words : undefined,
         open: tried.openNow ? open?.() : undefined,
+        sight,
       });
       return sizeOf(this.#facetTable().matching(this.#chosen(tried), base));
     });

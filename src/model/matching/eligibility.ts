@@ -49,7 +49,7 @@ export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission
 }
 
 /** Ages that the audiences speak of. */
-const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['child', [0, 12]],
   ['teen', [12, 18]],
   ['youth', [15, 39]],

@@ -1,8 +1,11 @@
 import { en as common } from './common.js';
+import { LANGUAGE_NAMES } from '../languages.js';
+import { audiences } from './vocabulary/audiences.js';
 import { costKinds } from './vocabulary/cost-kinds.js';
 import { en as dates } from './dates.js';
 import { eventKinds } from './vocabulary/event-kinds.js';
 import { en as status } from './event-status.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
 import { topics } from './vocabulary/topics.js';
 import type { EventListText } from '../ja/event-list.js';
 
@@ -12,6 +15,9 @@ export const en: EventListText = {
   dates,
   status,
   eventKinds,
+  audiences,
+  languageNames: LANGUAGE_NAMES,
+  topicGroups,
   topics,
   costKinds,
   heading: 'Events and courses',

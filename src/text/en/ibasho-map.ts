@@ -7,6 +7,7 @@ import { accessibility } from './vocabulary/accessibility.js';
 import { audiences } from './vocabulary/audiences.js';
 import { costKinds } from './vocabulary/cost-kinds.js';
 import { ibashoKinds } from './vocabulary/ibasho-kinds.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
 import { topics } from './vocabulary/topics.js';
 import { welcomes } from './vocabulary/welcomes.js';
 import type { IbashoMapText } from '../ja/ibasho-map.js';
@@ -23,6 +24,7 @@ export const en: IbashoMapText = {
   audiences,
   costKinds,
   ibashoKinds,
+  topicGroups,
   topics,
   welcomes,
   languageNames: LANGUAGE_NAMES,

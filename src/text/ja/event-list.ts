@@ -1,8 +1,11 @@
 import { ja as common } from './common.js';
+import { LANGUAGE_NAMES } from '../languages.js';
+import { audiences } from './vocabulary/audiences.js';
 import { costKinds } from './vocabulary/cost-kinds.js';
 import { ja as dates } from './dates.js';
 import { eventKinds } from './vocabulary/event-kinds.js';
 import { ja as status } from './event-status.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
 import { topics } from './vocabulary/topics.js';
 
 /** Words of the event list. */
@@ -11,6 +14,9 @@ export const ja = {
   dates,
   status,
   eventKinds,
+  audiences,
+  languageNames: LANGUAGE_NAMES as Record<string, string>,
+  topicGroups,
   topics,
   costKinds,
   heading: 'イベント・講座',

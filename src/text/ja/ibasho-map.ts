@@ -7,6 +7,7 @@ import { accessibility } from './vocabulary/accessibility.js';
 import { audiences } from './vocabulary/audiences.js';
 import { costKinds } from './vocabulary/cost-kinds.js';
 import { ibashoKinds } from './vocabulary/ibasho-kinds.js';
+import { topicGroups } from './vocabulary/topic-groups.js';
 import { topics } from './vocabulary/topics.js';
 import { welcomes } from './vocabulary/welcomes.js';
 
@@ -20,6 +21,7 @@ export const ja = {
   audiences,
   costKinds,
   ibashoKinds,
+  topicGroups,
   topics,
   welcomes,
   languageNames: LANGUAGE_NAMES as Record<string, string>,

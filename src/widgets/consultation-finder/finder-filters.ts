@@ -1,9 +1,9 @@
 import type { Feed } from '../../feed/types.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
-import { VOICELESS } from '../../model/filters/filters.js';
+import { ON, VOICELESS } from '../../model/filters/filters.js';
 import type { Selection } from '../../model/filters/record-selection.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
-import { facetGroup } from '../../ui/filter-groups.js';
+import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -41,14 +41,12 @@ export function windowFilterGroups(
   ];
 }
 
-/** Names of ids that stand in conditions. */
-export const finderLabels = (words: ConsultationFinderText): Readonly<Record<string, string>> => ({
-  ...words.topicGroups,
-  ...words.topics,
-  ...words.audiences,
-  ...words.channels,
-  ...words.languageNames,
-  [VOICELESS]: words.voiceless,
-  openNow: words.openNow,
-  query: words.common.search,
+/** Names of what stands in conditions. */
+export const finderLabels = (words: ConsultationFinderText): FilterLabels => ({
+  topic: { ...words.topicGroups, ...words.topics },
+  audience: words.audiences,
+  channel: { ...words.channels, [VOICELESS]: words.voiceless },
+  language: words.languageNames,
+  openNow: { [ON]: words.openNow },
+  query: { '': words.common.search },
 });

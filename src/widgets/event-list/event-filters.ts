@@ -2,9 +2,10 @@ import type { Feed } from '../../feed/types.js';
 import { EVENT_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
+import { ON } from '../../model/filters/filters.js';
 import type { Selection } from '../../model/filters/record-selection.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
-import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
+import { areaGroup, facetGroup, switchGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -56,10 +57,12 @@ export function eventFilterGroups(
   ];
 }
 
-/** Names of ids that stand in conditions. */
-export const eventLabels = (words: EventListText): Readonly<Record<string, string>> => ({
-  ...words.eventKinds,
-  ...words.topics,
-  ...words.costKinds,
-  online: words.common.online,
+/** Names of what stands in conditions. */
+export const eventLabels = (words: EventListText): FilterLabels => ({
+  kind: words.eventKinds,
+  topic: { ...words.topicGroups, ...words.topics },
+  audience: words.audiences,
+  language: words.languageNames,
+  cost: words.costKinds,
+  online: { [ON]: words.common.online },
 });

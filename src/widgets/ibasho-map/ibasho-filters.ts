@@ -2,9 +2,10 @@ import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
+import { ON } from '../../model/filters/filters.js';
 import type { Selection } from '../../model/filters/record-selection.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
-import { areaGroup, facetGroup, switchGroup } from '../../ui/filter-groups.js';
+import { areaGroup, facetGroup, switchGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -68,13 +69,13 @@ export function ibashoFilterGroups(
   ];
 }
 
-/** Names of ids that stand in conditions. */
-export const ibashoLabels = (words: IbashoMapText): Readonly<Record<string, string>> => ({
-  ...words.ibashoKinds,
-  ...words.topics,
-  ...words.audiences,
-  ...words.costKinds,
-  ...words.languageNames,
-  online: words.common.online,
-  openNow: words.openNow,
+/** Names of what stands in conditions. */
+export const ibashoLabels = (words: IbashoMapText): FilterLabels => ({
+  kind: words.ibashoKinds,
+  topic: { ...words.topicGroups, ...words.topics },
+  audience: words.audiences,
+  cost: words.costKinds,
+  language: words.languageNames,
+  online: { [ON]: words.common.online },
+  openNow: { [ON]: words.openNow },
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AreaIndex } from '../../../src/model/places/areas.js';
-import { belongsTo, facetValues, isOnline } from '../../../src/model/filters/facet-values.js';
+import { belongsTo, facetValues, isOnline, liesIn } from '../../../src/model/filters/facet-values.js';
 import { NO_FILTERS, type Filters } from '../../../src/model/filters/filters.js';
 import { RecordSelection } from '../../../src/model/filters/record-selection.js';
 import { SearchIndex } from '../../../src/model/search/search-index.js';
@@ -105,6 +105,91 @@ describe('RecordSelection', () => {
     );
     assert.equal(select(nothing.loosen[0]!.filters).total, 1);
     assert.deepEqual(select({ topic: ['money'] }).loosen, []);
+  });
+});
+
+describe('for whom', () => {
+  const places = [
+    trustedIbasho({ id: 'anyone', audiences: ['anyone'] }),
+    trustedIbasho({ id: 'unstated', audiences: undefined }),
+    trustedIbasho({ id: 'none', audiences: [] }),
+    trustedIbasho({ id: 'senior', audiences: ['senior'] }),
+    trustedIbasho({ id: 'child', audiences: ['child'] }),
+    trustedIbasho({ id: 'to18', audiences: undefined, eligibility: { ageTo: 18, match: 'only' } }),
+    trustedIbasho({ id: 'from60', audiences: ['anyone'], eligibility: { ageFrom: 60 } }),
+  ];
+  const list = new RecordSelection(places, { areas, facets: ['audience'] });
+  const of = (...audience: string[]): string[] =>
+    [...list.select({ ...NO_FILTERS, audience }).indices].map((index) => places[index]!.id);
+
+  it('finds what was chosen, what is for anyone, and what does not say', () => {
+    assert.deepEqual(of('senior'), ['anyone', 'unstated', 'none', 'senior', 'from60']);
+    assert.deepEqual(of('child'), ['anyone', 'unstated', 'none', 'child', 'to18']);
+    assert.deepEqual(
+      of('adult'),
+      ['anyone', 'unstated', 'none', 'from60'],
+      'ages that touch at one year are not shared',
+    );
+    assert.deepEqual(of('carer'), ['anyone', 'unstated', 'none', 'to18', 'from60'], 'also where nobody names them');
+    assert.deepEqual(of('senior', 'child').length, 7);
+    assert.deepEqual(of().length, 7);
+  });
+
+  it('offers who is named, with what a press brings', () => {
+    const selected = list.select(NO_FILTERS);
+    assert.deepEqual(selected.valuesOf('audience').sort(), ['anyone', 'child', 'senior']);
+    for (const id of selected.valuesOf('audience')) assert.equal(selected.countOf('audience', id), of(id).length, id);
+  });
+});
+
+describe('Japanese', () => {
+  it('is no condition', () => {
+    const places = [
+      trustedIbasho({ id: 'a', languages: ['ja', 'en'] }),
+      trustedIbasho({ id: 'b', languages: undefined }),
+    ];
+    const list = new RecordSelection(places, { areas, facets: ['language'] });
+    const total = (...language: string[]): number => list.select({ ...NO_FILTERS, language }).total;
+    assert.deepEqual([total('ja'), total('ja', 'en'), total('en')], [2, 1, 1]);
+    assert.deepEqual(list.select(NO_FILTERS).valuesOf('language'), ['en']);
+  });
+});
+
+describe('counts', () => {
+  const places = [
+    trustedIbasho({ id: 'here', areas: ['14205'] }),
+    trustedIbasho({ id: 'online for all', areas: [], online: true }),
+    trustedIbasho({ id: 'online of the prefecture', areas: ['14'], online: true }),
+    trustedIbasho({ id: 'online of the town', areas: ['14205'], online: true }),
+  ];
+  const list = new RecordSelection(places, { areas, facets: ['kind'] });
+
+  it('put what is online for all into no town, though it is shown in each', () => {
+    const selected = list.select(NO_FILTERS);
+    assert.deepEqual([selected.countOf('area', '14205'), selected.countOf('area', '14382')], [2, 0]);
+    assert.equal(list.select({ ...NO_FILTERS, area: ['14382'] }).total, 2);
+    assert.deepEqual(
+      places.map((place) => liesIn(place, '14205', areas)),
+      [true, false, false, true],
+    );
+    assert.deepEqual(
+      places.map((place) => belongsTo(place, '14382', areas)),
+      [false, true, true, false],
+    );
+  });
+
+  it('leave out what is not in sight, though it is found', () => {
+    const inSight = ({ id }: { id: string }): boolean => id === 'here';
+    const selected = list.select(NO_FILTERS, undefined, undefined, inSight);
+    assert.deepEqual([selected.total, selected.indices.length], [1, 4]);
+    assert.deepEqual([selected.countOf('kind', 'salon'), selected.countOf('area', '14205')], [1, 1]);
+    const none = list.select({ ...NO_FILTERS, area: ['14382'] }, undefined, undefined, inSight);
+    assert.deepEqual([none.total, none.indices.length], [0, 2]);
+    assert.deepEqual(
+      none.loosen.map(({ count }) => count),
+      [1],
+      'what to give up is counted by what will be seen',
+    );
   });
 });
 
