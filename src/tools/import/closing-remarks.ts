@@ -2,6 +2,7 @@
  * Remarks above or below a table that take days from the hours of all its rows: 「※祝日・年末年始は休みです」. A reader applies them to
  * every line, so the hours of every line are read together with them. Only sentences that speak of days and closing alone count.
  */
+import { takesAway } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
 
 export interface ClosingRemark {
@@ -40,8 +41,18 @@ export function closingRemarks(title: string, rows: readonly RawRow[]): ClosingR
     const filled = cells.filter((cell) => cell.trim() !== '');
     return cells.length >= 3 && filled.length === 1 ? [{ row, words: filled[0] ?? '' }] : [];
   });
-  return [...above, ...alone].flatMap(({ row, words }) => {
-    const said = closingRemark(words);
-    return said === undefined ? [] : [{ row, words: said }];
-  });
+  const notes = title.split(/\s+/u).filter((words) => /^[※*＊]/u.test(words));
+  const doubtful = [...notes.map((words) => ({ row: 0, words })), ...alone];
+  return [
+    ...[...above, ...alone].flatMap(({ row, words }) => {
+      const said = closingRemark(words);
+      return said === undefined ? [] : [{ row, words: said }];
+    }),
+    // A note that takes time away and is not understood is kept: it leaves the hours of all rows in words.
+    ...doubtful.flatMap(({ row, words }) =>
+      closingRemark(words) === undefined && takesAway(words)
+        ? [{ row, words: words.replace(/\s+/gu, ' ').trim() }]
+        : [],
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import type { RawRow } from '../read/raw-rows.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
+import { isPrivate } from './repairs.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import { TableRow, type Columns, type Privacy } from './table-row.js';
@@ -63,11 +64,7 @@ export function importRow(
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
   }
-  if (
-    /^(?:非公開|下書き|削除済?|公開終了|掲載終了|公開しない|draft|private|deleted|unpublished)$/iu.test(
-      row.text('状態'),
-    )
-  ) {
+  if (isPrivate(row.text('状態'))) {
     row.report('not-public', '状態', { level: 'refused' });
     return report.count('refused');
   }

@@ -24,6 +24,8 @@ import { Columns, TableRow, type Privacy } from './table-row.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;
+/** Rows among which a note below the table is looked for before the first of them is imported. */
+const NOTES_WITHIN = HEADER_WITHIN + 5_000;
 
 /** What the tables of one file share: the report, the records, and how the tables before were read. */
 export class FileImport {
@@ -84,7 +86,7 @@ export async function importTables(rows: RowReader, file: FileImport): Promise<v
 /** One table up to the next header; gives the words that stand above that, or nothing where the rows end. */
 async function importOne(rows: RowReader, file: FileImport, above?: string): Promise<string | undefined> {
   const { context, report } = file;
-  const sample = await rows.peek(SAMPLE);
+  const sample = await rows.peek(NOTES_WITHIN);
   const header = findHeader(sample.slice(0, HEADER_WITHIN), above);
   if (!header) return void (await refuseAll('header-not-found', file, rows));
   const matched = matchHeaders(header.headers, context.columns);
@@ -109,7 +111,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   reportHeader(header, columns, context, report);
   for (let i = sample.length - after.length; i > 0; i -= 1) rows.take();
   const title = [context.file, report.sheet, header.title].filter(Boolean).join(' ');
-  const detected = detectedKind(file, columns, data, title, header.row);
+  const detected = detectedKind(file, columns, data.slice(0, SAMPLE), title, header.row);
   if (!detected) return void (await refuseAll('table-kind-unknown', file, rows, header.row));
   report.turnTo(detected.kind);
   if (above !== undefined) {

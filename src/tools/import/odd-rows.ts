@@ -1,5 +1,7 @@
 /** Rows of a table that are no records: notes below it, a header repeated on every page, an example left in a template. */
 
+import { takesAway } from '../judge/taking-away.js';
+
 /** Why a row is no record, as the code of its finding. None of them holds anything that could be lost. */
 export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'title-row' | 'example-row';
 
@@ -23,7 +25,7 @@ export function oddRow(cells: readonly string[], headers: readonly string[]): Od
 
 /** A note that may take time away from the rows above it, and that nobody applied to them. */
 export function speaksOfClosing(cells: readonly string[]): boolean {
-  return cells.some((cell) => /休|閉|中止|延期|除|変更|のみ|限/u.test(cell));
+  return cells.some((cell) => takesAway(cell) !== undefined);
 }
 
 /** Nothing but white space in any cell. */

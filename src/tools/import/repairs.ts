@@ -14,12 +14,13 @@ export { readPair, readPoint } from '../repair/coordinates.js';
 export type { Dates, DateSpan } from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
-export { pausedInName, pausedInRemark } from '../repair/paused.js';
+export { pausedInName, pausedInRemark } from '../judge/paused.js';
 export { readPersonal, withPersonalMasked } from '../repair/personal.js';
 export { prefectureOf } from '../repair/prefectures.js';
 export { withAreaCodeOf } from '../repair/phone-numbers.js';
 export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
-export { readStatus, readTitleMark } from '../repair/status.js';
+export { isPrivate, readRunning, readStatus, readTitleMark } from '../judge/status.js';
+export { namesTaking, takingsOf } from '../judge/taking-away.js';
 export { readEmail } from '../repair/urls.js';
 
 /** Tables repeat themselves: the same code, time or page on row after row is read once. What is remembered stays small. */

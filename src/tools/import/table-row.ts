@@ -91,6 +91,14 @@ export class TableRow {
     );
   }
 
+  /** Filled cells of columns that no importer knows: what they say may still take hours or days away. */
+  unknown(): Cell[] {
+    return this.#columns.list.flatMap(({ canonical, header, how }, index) => {
+      const value = canonical === undefined && how !== 'joined' ? this.#clean(index) : '';
+      return value === '' ? [] : [{ header, value }];
+    });
+  }
+
   /** The header under which the file has this column. */
   header(canonical: Canonical): string {
     const filled = this.#columns.indexes(canonical);
@@ -106,6 +114,14 @@ export class TableRow {
     if (this.#said.has(once)) return;
     this.#said.add(once);
     this.#report.add(code, { row: this.number, ...about, ...place });
+  }
+
+  /** Headers of the columns in which another row of the table says something else. */
+  differences(other: TableRow): string[] {
+    return this.#columns.list.flatMap(({ header }, index) => {
+      const [mine, theirs] = [this.cells[index]?.trim() ?? '', other.cells[index]?.trim() ?? ''];
+      return mine !== '' && mine !== theirs && header !== '' ? [header] : [];
+    });
   }
 
   /** The first words of the row, by which a clerk finds it again. */

@@ -76,11 +76,19 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `Another row has the same name ${quoted(value)}, place and time; both are published apart`,
     remedy: 'Join them, or give both the same number, if they are one event',
   }),
-  'duplicate-time': {
-    message:
-      'A row of the same number, name, place and time is already there; they were joined and what differs in this row is not used',
+  'duplicate-time': ({ columns }) => ({
+    message: `A row of the same number, name, place and time is already there; they were joined. A cancellation in either row holds. Columns that differ and are not used: ${String(columns || 'none')}`,
     remedy: 'See which of them is right and keep one row',
-  },
+  }),
+  'hours-stopped': ({ value }) => ({
+    message: `${quoted(value)} seems to take days or hours away. So that nothing closed looks open, the hours stay words and are not computed`,
+    remedy:
+      'Put closing days into the column 休館日, like 「8月、第3月曜」. Words that have nothing to do with the hours can stay',
+  }),
+  'hours-as-words': ({ value }) => ({
+    message: `The hours ${quoted(value)} cannot be computed and stay words`,
+    remedy: 'Written like 「月～金 9時～17時」 they can be computed',
+  }),
   'duplicate-number': ({ value }) => ({
     message: `The number ${quoted(value)} stands on another row too; both are published apart`,
     remedy: 'Give every row a number of its own, or join equal rows',

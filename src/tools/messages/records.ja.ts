@@ -80,11 +80,19 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `同じ名称${quoted(value)}・会場・日時の行がほかにもあります。別々の催しとして載せます`,
     remedy: '同じ催しなら一つの行にまとめるか、「ID」に同じ番号を付けてください',
   }),
-  'duplicate-time': {
-    message:
-      '番号・名称・会場・日時が同じ行がすでにあるため、まとめました。この行だけにある違い（説明など）は使っていません',
+  'duplicate-time': ({ columns }) => ({
+    message: `番号・名称・会場・日時が同じ行がすでにあるため、まとめました。中止・延期はこの行のものも生かしました。違いがあって使っていない列: ${String(columns || 'なし')}`,
     remedy: 'どちらの内容が正しいか確かめて、一つの行にしてください',
-  },
+  }),
+  'hours-stopped': ({ value }) => ({
+    message: `${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「受付時間内」と出さないよう、時間は文のまま載せ、計算しません`,
+    remedy:
+      '「休館日」の列に「8月、第3月曜」のように書くと計算できます。時間に関わらない言葉なら、そのままで構いません',
+  }),
+  'hours-as-words': ({ value }) => ({
+    message: `受付・開館の時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
+    remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
+  }),
   'duplicate-number': ({ value }) => ({
     message: `番号${quoted(value)}がほかの行と重なっています。別々の記録として載せます`,
     remedy: '行ごとに違う番号を付けてください。同じものなら一つにしてください',
@@ -110,7 +118,7 @@ export const recordMessages: Record<string, MessageEntry> = {
     remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください',
   }),
   'status-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。予定どおりとして載せます`,
+    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。この言葉を日時のそばに載せます`,
     remedy: '「予定どおり」「中止」「延期」のように書いてください',
   }),
   'no-way-to-reach': ({ value }) => ({

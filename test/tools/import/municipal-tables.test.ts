@@ -617,7 +617,7 @@ describe('places', () => {
       ],
     );
     assert.equal(result.records[2]?.['hoursNote'], '月、火 △ 10:00～12:00');
-    assert.deepEqual(codesOf(result), []);
+    assert.deepEqual(codesOf(result), ['hours-as-words']);
     const shut = await importText(
       csv(['', '', '休館日', ...days.slice(1).map(() => ''), ''], ['名称', '住所', ...days, '開館時間'], ...rows),
       { kind: 'ibasho' },

@@ -5,10 +5,10 @@ import { readClock } from '../../../src/tools/repair/clock.js';
 import { readPair, readPoint } from '../../../src/tools/repair/coordinates.js';
 import { decodeEntities } from '../../../src/tools/repair/entities.js';
 import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
-import { pausedInName, pausedInRemark } from '../../../src/tools/repair/paused.js';
+import { pausedInName, pausedInRemark } from '../../../src/tools/judge/paused.js';
 import { readPersonal } from '../../../src/tools/repair/personal.js';
 import type { Read } from '../../../src/tools/repair/read.js';
-import { readStatus, readTitleMark } from '../../../src/tools/repair/status.js';
+import { readStatus, readTitleMark } from '../../../src/tools/judge/status.js';
 import { readEmail, readUrl } from '../../../src/tools/repair/urls.js';
 
 function shown(read: Read<unknown>): string {
@@ -144,7 +144,7 @@ describe('status', () => {
   it('is read from its own column, never from a condition', () => {
     assert.deepEqual(
       [readStatus('中止'), readStatus('開催予定'), readStatus('満員'), readStatus('雨天中止'), readStatus('？')],
-      [{ eventStatus: 'cancelled' }, {}, { full: true }, { unknown: true }, { unknown: true }],
+      [{ eventStatus: 'cancelled' }, {}, { full: true }, { doubt: '雨天中止' }, { doubt: '？' }],
     );
   });
 });
@@ -199,12 +199,13 @@ describe('more status', () => {
   it('a reason before 中止 is no condition', () => {
     assert.deepEqual(readTitleMark('【新型コロナのため中止】講座'), { name: '講座', eventStatus: 'cancelled' });
     assert.deepEqual(readTitleMark('【延期（日程未定）】講座'), { name: '講座', eventStatus: 'postponed' });
-    for (const title of ['【荒天のため中止の場合あり】講座', '【8月1日は中止】講座', '【中止の場合あり】講座'])
+    for (const title of ['【荒天のため中止の場合あり】講座', '【中止の場合あり】講座'])
       assert.deepEqual(readTitleMark(title), { name: title });
+    assert.deepEqual(readTitleMark('【8月1日は中止】講座'), { name: '【8月1日は中止】講座', doubt: '8月1日は中止' });
   });
   it('a column that denies or limits it says nothing certain', () => {
     for (const text of ['中止しない', '開催（一部中止）', '延期なし'])
-      assert.deepEqual(readStatus(text), { unknown: true });
+      assert.deepEqual(readStatus(text), { doubt: text });
   });
 });
 describe('more private contacts', () => {

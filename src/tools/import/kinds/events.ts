@@ -27,7 +27,7 @@ import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
-import { statusOf } from './event-status.js';
+import { statusOf, worse } from './event-status.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
 
 type Event = CommunityEvent & FeedRecord;
@@ -39,6 +39,7 @@ interface Known {
   place: string;
   /** Of its first row. */
   print: number;
+  row: TableRow;
 }
 
 export const eventsImporter: KindImporterFactory = (facts) => {
@@ -81,7 +82,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
       );
     }
     const event = eventOf(row, facts, id, name, status, times);
-    known.set(base, [...namesakes, { event, name, place, print }]);
+    known.set(base, [...namesakes, { event, name, place, print, row }]);
     return { status: 'taken', record: event };
   };
   return importer;
@@ -125,7 +126,7 @@ function eventOf(
     startDate: first?.startDate,
     endDate: others.length > 0 ? undefined : first?.endDate,
     sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
-    timeNote: times.timeNote,
+    timeNote: [times.timeNote, status.doubt].filter(Boolean).join('\n') || undefined,
     eventStatus: status.eventStatus ?? (row.text('延期前の日') ? 'rescheduled' : undefined),
     areas: areasOf(row),
     audiences:
@@ -164,7 +165,7 @@ function eventOf(
 /** A further row of an event: its days are added; a row that says nothing new is dropped. */
 function join(
   row: TableRow,
-  { event, print: first }: Known,
+  { event, print: first, row: firstRow }: Known,
   occurrences: readonly Occurrence[],
   eventStatus: string | undefined,
   print: number,
@@ -176,7 +177,8 @@ function join(
   );
   if (fresh.length === 0) {
     if (print === first) row.report('duplicate-row', '名称');
-    else row.repaired('duplicate-time', 'ID');
+    else row.repaired('duplicate-time', 'ID', { params: { columns: row.differences(firstRow).join('、') } });
+    if (eventStatus !== undefined) worsen(event, occurrences, eventStatus);
     return { status: 'merged' };
   }
   row.report('joined-by-number', 'ID', {
@@ -196,6 +198,18 @@ function join(
   event.startDate = sessions[0]?.startDate;
   delete event.endDate;
   return { status: 'merged' };
+}
+
+/** A second row for the same time brings worse news: it holds, for those days or for the whole event. */
+function worsen(event: Event, occurrences: readonly Occurrence[], eventStatus: string): void {
+  if (!event.sessions) {
+    event.eventStatus = worse(event.eventStatus, eventStatus);
+    return;
+  }
+  const days = new Set(occurrences.map(({ startDate }) => startDate));
+  event.sessions = event.sessions.map((session) =>
+    days.has(session.startDate) ? { ...session, eventStatus: worse(session.eventStatus, eventStatus) } : session,
+  );
 }
 
 function locationOf(row: TableRow): CommunityEvent['location'] {

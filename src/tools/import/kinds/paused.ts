@@ -1,13 +1,11 @@
 /** Closed for now, of a desk or a place: by its column 状態, by its name, or by a remark that says nothing else. */
-import { pausedInName, pausedInRemark } from '../repairs.js';
+import { pausedInName, pausedInRemark, readRunning } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
-const CLOSED =
-  /休止|休業|休館中|閉鎖|廃止|閉館|閉所|受付停止|活動停止|工事中|^(?:運営|活動|事業)?(?:終了|中止)|closed|defunct|inactive/iu;
 const REMARKS = ['日時特記事項', '開館時間', '備考', '説明'] as const;
 
 export function pausedStatus(row: TableRow, today: string): string | undefined {
-  if (CLOSED.test(row.text('状態'))) return 'temporarily-closed';
+  if (readRunning(row.text('状態')) === 'closed') return 'temporarily-closed';
   const inName = (['名称', '団体名', '部署'] as const).find(
     (column) => pausedInName(row.text(column), today) !== undefined,
   );

@@ -57,7 +57,10 @@ export function resolveHours(parsed: Parsed): Resolved | undefined {
   }
   const holidays = onHolidays(parsed, rules);
   if (holidays === 'contradiction') return undefined;
-  const closures = closuresOf(all);
+  const closures = closuresOf(
+    all,
+    rules.some(({ alternative }) => alternative.holiday),
+  );
   const resolved: Resolved = { schedule: spansOf(rules), approximate: all.some(({ newYear }) => newYear) };
   if (holidays) resolved.onHolidays = holidays;
   if (closures.length > 0) resolved.closures = closures;
@@ -146,12 +149,14 @@ function onHolidays(
   return always || entries.every((entry) => entry.holidays === 'open') ? 'open' : undefined;
 }
 
-function closuresOf(exclusions: readonly Exclusion[]): Closure[] {
+/** `holidayHours`: 祝日 have hours of their own, which would open a closed weekday on which a 祝日 falls. */
+function closuresOf(exclusions: readonly Exclusion[], holidayHours: boolean): Closure[] {
   const closures: Closure[] = [];
   for (const { alternatives, newYear, yearly } of exclusions) {
     for (const { days, weeks, monthDays } of alternatives) {
       if (monthDays) closures.push({ monthDays });
       else if (weeks) closures.push({ days, weeks: weeks as Closure['weeks'] });
+      else if (holidayHours && days.length > 0) closures.push({ days });
     }
     for (const period of yearly) closures.push({ yearly: period });
     if (newYear) closures.push({ yearly: NEW_YEAR, note: NEW_YEAR_NOTE });

@@ -1,0 +1,132 @@
+/** Whether something takes place: from a column for it, or from a mark of a title. Never from a condition such as 「雨天中止」. */
+import { takesAway } from './taking-away.js';
+import { TIMES } from './words.js';
+
+export interface Status {
+  eventStatus?: 'cancelled' | 'postponed' | 'moved-online' | 'scheduled';
+  full?: boolean;
+  /** One can no longer apply. */
+  closed?: true;
+  /** Words that may take the day away and were not understood. */
+  doubt?: string;
+}
+
+const plainOf = (text: string): string => text.normalize('NFKC').replace(/[\s※!！]/gu, '');
+
+/** What may happen, and has not. */
+const CONDITION =
+  /場合|可能性|とき[はに]|時[はに]|なければ|小雨|決行|恐れ|おそれ|ことが|かも|状況に|状況次第|天候次第|判断|検討|予備日/u;
+const WEATHER = /雨|荒天|悪天|天候|警報|台風|大雪|強風|猛暑|熱中症/u;
+const BECAUSE = /ため|により|につき|に伴|影響|を受け|から中止/u;
+/** 「中止しない」「一部中止」, and days of which only some are meant: somebody should look. */
+const PARTLY =
+  /(?:中止|延期|休講|キャンセル)(?:は|に|を)?(?:しない|しません|ありません|なし|なく|せず|でな)|一部|部分|のみ|除|以外|\d(?:月|日|\/)|第\d|[月火水木金土日]曜/u;
+const OFF =
+  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?!待|可|料)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
+const LATER = /延期|順延|日延べ|先送り|postponed/iu;
+const FULL =
+  /満員|満席|空きなし|残席なし|残席0|定員に達し|定員(?:となり|満了|締切)|定員超過|キャンセル待ち|受付終了\(定員/u;
+const ONLINE = /オンライン(?:開催|配信)?(?:に|へ)?(?:変更|切り?替え?)|moved-?\s?online/iu;
+const NO_MORE_APPLICATIONS =
+  /(?:受付|受け付け|募集|申し?込み?|申込み?|予約|応募)(?:は|を|の)?(?:終了|締め?切|〆切?|停止|中止|休止|打ち?切)|^(?:締め?切り?|〆切り?)(?:りました|ました|済み?)?$/u;
+const RUNNING = new RegExp(
+  `^(?:${[
+    '(?:通常|予定|計画|例年)(?:ど?おり|通り)?(?:に|の)?(?:開催|実施|運営|営業|開館)?(?:予定|中|します|決定|確定|可能?)?',
+    '(?:開催|実施|開講|開館|開設|開所|開園|開店|運営|営業|活動|公開|掲載|継続|稼働|利用|相談|参加者?)?(?:の?募集|受付|受け付け|申し?込み?|申込み?)?(?:実施|開催|受付)?(?:予定|中|します|決定|確定|可能?|済み?|あり|有り?|する|して(?:い|おり)ます)?',
+    '確定|決定|新規|更新|変更なし|異常なし|現存|有効|有り?|あり|可|[○〇◯◎]|済み?',
+    'scheduled|confirmed|active|published|open|operating|running|live|true|yes|ok|1|review_required|reviewed|verified|normal',
+  ].join('|')})$`,
+  'iu',
+);
+const ENDED =
+  /^(?:開催|実施|開講|活動|運営|事業)?(?:は)?(?:終了|済み?)(?:しました|済み?|です)?$|^(?:past|ended|finished)$/iu;
+
+/** What words say about an event that are nothing but its status; undefined when they say something else or leave it open. */
+function fateOf(plain: string): Status['eventStatus'] {
+  if (CONDITION.test(plain) || PARTLY.test(plain)) return undefined;
+  // 「雨天中止」 is a condition, 「雨天のため中止」 a fact.
+  if (WEATHER.test(plain) && !BECAUSE.test(plain)) return undefined;
+  if (LATER.test(plain)) return 'postponed';
+  if (OFF.test(plain)) return 'cancelled';
+  return undefined;
+}
+
+/** What a status column says of an event; `doubt`: it says something else than whether the event takes place. */
+export function readStatus(text: string): Status & { ended?: true } {
+  const plain = plainOf(text);
+  if (plain === '' || RUNNING.test(plain) || plain === '0') return {};
+  if (ENDED.test(plain)) return { ended: true };
+  if (FULL.test(plain) && !CONDITION.test(plain)) return { full: true };
+  if (NO_MORE_APPLICATIONS.test(plain) && !CONDITION.test(plain)) return { closed: true };
+  const eventStatus = fateOf(plain);
+  if (eventStatus) return { eventStatus };
+  if (ONLINE.test(plain)) return { eventStatus: 'moved-online' };
+  return { doubt: text };
+}
+
+/** What a status column says of a place or a desk. `unknown`: nobody can tell whether it is open. */
+export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
+  const plain = plainOf(text);
+  if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
+  if (plain === '' || RUNNING.test(plain)) return 'running';
+  if (/^(?:現在|ただ今|只今|当面|当分|しばらく)/u.test(plain) && takesAway(plain)) return 'closed';
+  // 「月曜休み」 is a rule of the hours, 「一部休止」 leaves open which part.
+  if (TIMES.test(plain) || /一部|部分|のみ|除/u.test(plain)) return 'unknown';
+  return takesAway(plain) || OFF.test(plain) || /不可|終了|false|^no$|^off$/iu.test(plain) ? 'closed' : 'unknown';
+}
+
+/** Words by which a row says that it is not for the public. */
+const PRIVATE =
+  /^(?:非|不|未)(?:公開|掲載|表示|承認)|(?:公開|掲載|表示|承認)(?:は|を)?(?:し(?:ない|ません)|不可|停止|終了|中止|前|待ち?|取り?(?:消し?|下げ|や?め)|保留|不要|否|なし)|下書き|草稿|削除|無効|抹消|取り下げ|審査中|確認待ち|(?:内部|庁内|関係者)(?:用|限り|のみ)|^(?:draft|private|deleted|unpublished|hidden|archived|disabled|internal|pending)$/iu;
+
+/** Whether a status says that the row shall not be published. */
+export function isPrivate(text: string): boolean {
+  return PRIVATE.test(plainOf(text));
+}
+
+const MARK = /[【[［〔<＜《〈]\s*([^】\]］〕>＞》〉]{1,30})\s*[】\]］〕>＞》〉]|[（(]\s*([^（()）]{1,30})\s*[）)]/gu;
+const TAIL =
+  /(?:[※:：→\s]|ー|-)\s*((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
+const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s*[:：\s、※]/u;
+/** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
+const MARK_ONLY = new RegExp(
+  '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
+    '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|この回|本?事業|は|を|の|も)*' +
+    '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
+    '(?:決定|のお知らせ|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
+    '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
+  'iu',
+);
+
+/** The title without its mark, and what the mark says. */
+export function readTitleMark(title: string): Status & { name: string } {
+  let status: Status = {};
+  const take = (whole: string, words: string): string => {
+    const said = markSays(words);
+    if (!said) return whole;
+    status = { ...status, ...said };
+    return said.doubt === undefined ? ' ' : whole;
+  };
+  const name = title
+    .replace(MARK, (whole, a?: string, b?: string) => take(whole, a ?? b ?? ''))
+    .replace(TAIL, take)
+    .replace(HEAD, take)
+    .replace(/\s{2,}/gu, ' ')
+    .trim();
+  // A title that is nothing but its mark keeps it: there must be a name.
+  return name === '' ? { name: title, ...status } : { name, ...status };
+}
+
+function markSays(words: string): Status | undefined {
+  const plain = plainOf(words);
+  if (MARK_ONLY.test(plain) && !CONDITION.test(plain)) {
+    const eventStatus = fateOf(plain.replace(/\(.*\)$/u, ''));
+    if (eventStatus) return { eventStatus };
+  }
+  if (/^(?:満員|満席|満席御礼|満員御礼|定員(?:に達しました|に達したため.*|となりました|満了|締切))$/u.test(plain))
+    return { full: true };
+  if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
+  if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
+    return { eventStatus: 'moved-online' };
+  return CONDITION.test(plain) || WEATHER.test(plain) || !OFF.test(plain) ? undefined : { doubt: words };
+}

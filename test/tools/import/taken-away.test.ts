@@ -1,0 +1,145 @@
+/** What stands around the hours or the day of a row, and takes them away. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codesOf, csv, importText } from './helpers.js';
+
+const PLACE = ['名称', '住所', '開催日', '開館時間'];
+const place = async (column: string, value: string) => {
+  const result = await importText(
+    csv([...PLACE, column], ['ひだまりの会', '港市港1', '毎週火曜日', '10:00～12:00', value]),
+    { kind: 'ibasho' },
+  );
+  return { record: result.records[0]!, codes: codesOf(result) };
+};
+
+describe('the status of a place', () => {
+  for (const status of ['休止中', '活動休止', '当面の間お休み', '開設予定', '閉鎖', '休会中'])
+    it(`${status}: not open now`, async () => {
+      const { record } = await place('状態', status);
+      assert.ok(record['status'] === 'temporarily-closed' || record['schedule'] === undefined);
+    });
+
+  for (const status of ['活動中', '開催', '通常どおり', '○'])
+    it(`${status}: its hours are computed`, async () => {
+      const { record } = await place('状態', status);
+      assert.equal(record['status'], undefined);
+      assert.notEqual(record['schedule'], undefined);
+    });
+
+  it('that nobody knows stops the computation, and is told', async () => {
+    const { record, codes } = await place('状態', '要確認');
+    assert.equal(record['schedule'], undefined);
+    assert.ok(codes.includes('hours-stopped'));
+  });
+});
+
+describe('a remark of a place', () => {
+  for (const remark of [
+    '7月はやりません',
+    '第4週は行いません',
+    '奇数月のみ',
+    '5月から10月まで開催',
+    '1月は第2金曜日に変更',
+    '3か月に1回の開催です',
+    '不定期です',
+    '学校がある日だけ開きます',
+    '冬は閉めます',
+    '祝日を除く',
+  ])
+    it(`${remark}: no more is open than before`, async () => {
+      const { record } = await place('備考', remark);
+      const schedule = record['schedule'] as { days: string[] }[] | undefined;
+      assert.ok(schedule === undefined || record['onHolidays'] === 'closed', JSON.stringify(schedule));
+    });
+
+  for (const remark of ['途中で休んでもかまいません', '何もしなくてもいい場所です', '年中無休の駐車場があります'])
+    it(`${remark}: takes nothing away`, async () => {
+      assert.notEqual((await place('備考', remark)).record['schedule'], undefined);
+    });
+});
+
+describe('a column nobody knows', () => {
+  it('of further closing days is read as closing days', async () => {
+    const { record } = await place('臨時休業日', '12月15日');
+    assert.deepEqual(record['closures'], [{ yearly: '12-15' }]);
+  });
+
+  it('whose name or value takes time away stops the computation', async () => {
+    for (const [column, value] of [
+      ['除外日', '第2週'],
+      ['お知らせ', '8月は中止します'],
+    ] as const) {
+      const { record, codes } = await place(column, value);
+      assert.equal(record['schedule'], undefined, column);
+      assert.ok(codes.includes('hours-stopped'), column);
+    }
+  });
+});
+
+describe('a note below a table', () => {
+  const desks = (note: string) =>
+    importText(
+      csv(
+        ['名称', '電話番号', '曜日', '受付時間'],
+        ['こども相談', '045-000-1111', '月～金', '9:00～17:00'],
+        ['くらし相談', '045-000-2222', '火', '10:00～16:00'],
+        [note, '', '', ''],
+      ),
+      { kind: 'consultationWindows' },
+    );
+
+  it('that closes all desks and is not understood leaves the hours of all in words', async () => {
+    const result = await desks('※祝日・年末年始はどの窓口もお休みをいただきます。');
+    for (const record of result.records)
+      assert.ok(record['schedule'] === undefined || record['onHolidays'] === 'closed');
+    assert.equal(result.summary.refused, 0);
+  });
+
+  it('that takes nothing away is a note, not a lost record', async () => {
+    const result = await desks('※緊急の場合は110番へ電話してください。');
+    assert.deepEqual([result.summary.taken, result.summary.refused], [2, 0]);
+    assert.notEqual(result.records[0]?.['schedule'], undefined);
+  });
+});
+
+describe('a closed weekday', () => {
+  it('stays closed when a 祝日 with hours of its own falls on it', async () => {
+    const result = await importText(
+      csv(
+        ['名称', '住所', '開館時間', '休館日'],
+        ['港図書室', '港市港1', '火～金 9:00～19:00、土日祝 9:00～17:00', '月曜日'],
+      ),
+      { kind: 'ibasho' },
+    );
+    const { schedule, closures } = result.records[0]!;
+    assert.ok(schedule === undefined || JSON.stringify(closures).includes('"mo"'), JSON.stringify(schedule));
+  });
+});
+
+describe('two rows for one event', () => {
+  const events = (...rows: string[][]) =>
+    importText(csv(['NO', 'イベント名', '開始日', '開始時間', '終了時間', '場所名称', '状態'], ...rows));
+  const first = ['1', 'ひだまり講座', '2026-12-10', '10:00', '12:00', '港会館', ''];
+
+  for (const [status, fate] of [
+    ['中止', 'cancelled'],
+    ['荒天のため中止', 'cancelled'],
+    ['開催見送り', 'cancelled'],
+    ['実施せず', 'cancelled'],
+    ['雨天のため延期', 'postponed'],
+  ] as const) {
+    it(`${status}: the worse news wins, whichever row brings it`, async () => {
+      const second = [...first.slice(0, 6), status];
+      for (const rows of [
+        [first, second],
+        [second, first],
+      ])
+        assert.equal((await events(...rows)).records[0]?.['eventStatus'], fate);
+    });
+  }
+
+  it('what only the second row says is named', async () => {
+    const result = await events(first, [...first.slice(0, 6), '中止']);
+    assert.ok(result.findings.some(({ code, message }) => code === 'duplicate-time' && message.includes('状態')));
+  });
+});
