@@ -62,7 +62,12 @@ export function settleByValues(columns: Column[], rows: readonly (readonly strin
     );
     if (isTaken) continue;
     const fits = columns.filter((column, i) => {
-      if (column.how === 'mapped' || !from.has(column.canonical) || (header && !header.test(column.header)))
+      if (
+        column.how === 'mapped' ||
+        column.how === 'withheld' ||
+        !from.has(column.canonical) ||
+        (header && !header.test(column.header))
+      )
         return false;
       if (becomes === '開始日' && !maySayDay(column.header)) return false;
       const filled = rows.map((cells) => (cells[i] ?? '').trim()).filter((text) => text !== '');

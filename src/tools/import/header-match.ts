@@ -1,15 +1,15 @@
 /** Which column of the house each column of a file is. */
 import { HEADER_ALIASES, SECOND_MEANING, type Canonical } from './header-aliases.js';
 import { foldHeader, shownHeader } from './header-fold.js';
-import { compoundOf, meansTheSame } from './header-meaning.js';
+import { compoundOf, isInternal, meansTheSame } from './header-meaning.js';
 
 /** One column of a file. */
 export interface Column {
   /** As the file writes it, on one line. */
   header: string;
   canonical?: Canonical;
-  /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header, `joined` with or from others. */
-  how?: 'mapped' | 'named' | 'prefixed' | 'guessed' | 'joined';
+  /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header, `joined` with or from others, `withheld` because it is the office's own. */
+  how?: 'mapped' | 'named' | 'prefixed' | 'guessed' | 'joined' | 'withheld';
 }
 
 const byFolded = new Map<string, Canonical>();
@@ -76,28 +76,29 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     else if (second && !claimed.has(second)) claim(column, second, 'named');
     else claim(column, canonical, 'named');
   }
+  for (const column of result) if (!column.canonical && isInternal(column.header)) column.how = 'withheld';
   for (const column of result) {
-    const found = column.canonical ? undefined : prefixed(column.header);
+    const found = isFree(column) ? prefixed(column.header) : undefined;
     if (found && (!claimed.has(found.canonical) || sharedPrefix(found.prefix, result)))
       claim(column, found.canonical, 'prefixed');
   }
   for (const column of result) {
-    const found = column.canonical ? undefined : numbered(column.header);
+    const found = isFree(column) ? numbered(column.header) : undefined;
     if (found) claim(column, found, 'named');
   }
   for (const column of result) {
-    const found = column.canonical ? undefined : compoundOf(column.header);
+    const found = isFree(column) ? compoundOf(column.header) : undefined;
     if (found && (!claimed.has(found) || REPEATABLE.has(found))) claim(column, found, 'guessed');
   }
   if (!claimed.has('名称')) {
     // 「指定暑熱避難施設の名称」 says it itself; no other column need be guessed.
     const name = result.find(
-      ({ header, canonical }) => !canonical && isName(header, /(?:の(?:名称|名前)|施設名称?|名称)$/u),
+      (column) => isFree(column) && isName(column.header, /(?:の(?:名称|名前)|施設名称?|名称)$/u),
     );
     if (name) claim(name, '名称', 'guessed');
   }
   for (const column of result) {
-    const guess = column.canonical
+    const guess = !isFree(column)
       ? undefined
       : (explained(column.header, claimed) ??
         andSoOn(column.header, claimed) ??
@@ -107,11 +108,14 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
   }
   if (!claimed.has('名称')) {
     // Whatever a list is of, its names stand under 「…名」: 公園名, 避難所名, トイレ名.
-    const name = result.find(({ header, canonical }) => !canonical && isName(header, /(?:名|名称|名前)$/u));
+    const name = result.find((column) => isFree(column) && isName(column.header, /(?:名|名称|名前)$/u));
     if (name) claim(name, '名称', 'guessed');
   }
   return result;
 }
+
+/** Whether nobody has said yet what the column is. */
+const isFree = ({ canonical, how }: Column): boolean => !canonical && how !== 'withheld';
 
 /** 「赤ちゃんの駅_全国地方公共団体コード」: what stands behind the data set's name. */
 function prefixed(header: string): { canonical: Canonical; prefix: string } | undefined {

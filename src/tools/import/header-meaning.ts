@@ -8,6 +8,14 @@ const WEB = /url|ホームページ|webサイト|ウェブ|サイト|リンク|�
 
 /** Of somebody who is not to be reached, or found, by the public. */
 const PRIVATE = /代表者|申込者|申請者|担当者|責任者|管理者|会長|役員|個人|世帯|本人|緊急|自宅|参加者/u;
+/** 「備考（内部用）」, 「電話番号（非公開）」: what the office keeps for itself. */
+const INTERNAL =
+  /内部|庁内|事務局(?:用|メモ|記入|使用)|管理用|職員(?:用|向け|メモ)|非公開|部外秘|取扱注意|掲載(?:不可|しない)|公開(?:不可|しない)/u;
+
+export function isInternal(header: string): boolean {
+  return INTERNAL.test(header.normalize('NFKC'));
+}
+
 /** Where the one behind it has its seat, not where people go. */
 const ELSEWHERE = /主催|設置者|法人|運営|事業者|本社|本部|開設者|団体|送付|郵送|提出|事務局|旧/u;
 /** What a header that was cut off at its end may have lost. */

@@ -3,7 +3,7 @@ import type { RawRow } from '../read/raw-rows.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
-import { isPrivate } from './repairs.js';
+import { hiddenBy } from './not-public.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import { TableRow, type Columns, type Privacy } from './table-row.js';
@@ -64,8 +64,9 @@ export function importRow(
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
   }
-  if (isPrivate(row.text('状態'))) {
-    row.report('not-public', '状態', { level: 'refused' });
+  const hidden = hiddenBy(row);
+  if (hidden) {
+    row.report('not-public', hidden, { level: 'refused' });
     return report.count('refused');
   }
   const outcome = tried(importer, row);

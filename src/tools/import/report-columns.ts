@@ -42,7 +42,9 @@ export function reportColumns(
     if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical))
       report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     // An empty column is nobody's loss.
-    if (!canonical && how !== 'joined' && params.filled > 0)
+    if (how === 'withheld') {
+      if (params.filled > 0) report.add('column-not-public', { row, column: header, params });
+    } else if (!canonical && how !== 'joined' && params.filled > 0)
       report.add('column-unknown', { row, column: header, value, params });
     else if (
       canonical &&

@@ -77,7 +77,7 @@ export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
 
 /** Words by which a row says that it is not for the public. */
 const PRIVATE =
-  /^(?:非|不|未)(?:公開|掲載|表示|承認)|(?:公開|掲載|表示|承認)(?:は|を)?(?:し(?:ない|ません)|不可|停止|終了|中止|前|待ち?|取り?(?:消し?|下げ|や?め)|保留|不要|否|なし)|下書き|草稿|削除|無効|抹消|取り下げ|審査中|確認待ち|(?:内部|庁内|関係者)(?:用|限り|のみ)|^(?:draft|private|deleted|unpublished|hidden|archived|disabled|internal|pending)$/iu;
+  /^(?:非|不|未)(?:公開|掲載|表示|承認)|(?:公開|掲載|表示|承認)(?:は|を)?(?:(?:いた)?し(?:ない|ません)|不可|停止|終了|中止|前|予定|待ち?|取り?(?:消し?|下げ|や?め)|保留|見合わせ|見送り|希望し|不要|否|なし)|限定公開|下書き|草稿|削除|無効|抹消|取り?下げ|審査中|確認待ち|(?:内部|庁内|関係者)(?:用|限り|のみ)|^(?:draft|private|deleted|unpublished|hidden|archived|disabled|inactive|withdrawn|internal|pending)$/iu;
 
 /** Whether a status says that the row shall not be published. */
 export function isPrivate(text: string): boolean {

@@ -194,9 +194,13 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `Cells that a comma in a text had parted were joined and the columns moved back: ${value}`,
     remedy: 'Compare this row with the original; saving from Excel prevents it',
   }),
-  'not-public': ({ value }) => ({
-    message: `Its status is ${quoted(value)}, so it is not published`,
-    remedy: 'Correct the status if it should be',
+  'column-not-public': ({ column, filled }) => ({
+    message: `Column ${quoted(column)} looks like one for the office only; it is not used (${filled} rows have a value)`,
+    remedy: 'If it may be published, take words such as 内部 or 非公開 out of its header',
+  }),
+  'not-public': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}, so the row is not published`,
+    remedy: `Correct ${quoted(column)} if it should be`,
   }),
   'cells-beyond-header': ({ value }) => ({
     message: `Values to the right of the header are not used: ${value}`,

@@ -204,9 +204,13 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `文の中のカンマで分かれていたセルをつなげ、右へずれた列を戻しました: ${value}`,
     remedy: 'この行の列が正しいか、もとの表と見比べてください。Excelで保存し直すと防げます',
   }),
-  'not-public': ({ value }) => ({
-    message: `状態が${quoted(value)}なので、載せません`,
-    remedy: '載せる行なら「状態」を直してください',
+  'column-not-public': ({ column, filled }) => ({
+    message: `列${quoted(column)}は内部用のようなので、使っていません（${filled}行に値があります）`,
+    remedy: '載せてよい列なら、見出しから「内部」「非公開」などの言葉を除いてください',
+  }),
+  'not-public': ({ column, value }) => ({
+    message: `${quoted(column)}が${quoted(value)}なので、載せません`,
+    remedy: `載せる行なら${quoted(column)}を直してください`,
   }),
   'cells-beyond-header': ({ value }) => ({
     message: `見出しより右にはみ出した値は使っていません: ${value}`,

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codesOf, csv, importText } from './helpers.js';
+
+async function salons(head: string, ...values: string[]) {
+  return importText(
+    csv(
+      ['名称', '住所', '電話番号', head],
+      ...values.map((value, i) => [`会${i}`, `港市港${i}-1`, '045-000-1111', value]),
+    ),
+    { kind: 'ibasho' },
+  );
+}
+
+describe('rows that are not for the public', () => {
+  it('are refused by what their state says', async () => {
+    const hidden = [
+      ...['掲載しない', '非表示', '未公開', '不掲載', '無効', '非公開', '下書き', '非掲載', '掲載不可', '掲載しません'],
+      ...['公開停止', '公開前', '掲載予定', '限定公開', '削除', '取下げ', '内部用', 'draft', 'hidden', 'Unpublished'],
+    ];
+    const { records, findings, summary } = await salons('状態', ...hidden);
+    assert.deepEqual([records, summary.refused], [[], hidden.length]);
+    assert.deepEqual(
+      findings.map(({ code, value }) => [code, value]),
+      hidden.map((value) => ['not-public', value]),
+    );
+  });
+  it('are told from those that are only closed, or open', async () => {
+    const shown = ['', '公開', '掲載中', '休止中', '休館（内部改修工事のため）', '再開しました', '会員のみ'];
+    assert.equal((await salons('状態', ...shown)).records.length, shown.length);
+  });
+  it('are refused by a column that asks whether they may be seen, unless it says yes', async () => {
+    for (const header of ['掲載可否', '公開', 'HP掲載', '公開／非公開', '公開フラグ', 'オープンデータ公開']) {
+      const yes = ['', '○', '可', '公開', '掲載可', '1', '公開済み', 'true'];
+      const no = ['×', '不可', '非公開', '0', '否', 'しない', '保留', '会員のみ', '○（電話番号は不可）'];
+      const { records } = await salons(header, ...yes, ...no);
+      assert.deepEqual(records.length, yes.length, header);
+    }
+  });
+  it('are refused by a mark that hides them', async () => {
+    const { records } = await salons('削除フラグ', '', '0', 'FALSE', '1', '○', '削除');
+    assert.equal(records.length, 3);
+    assert.equal((await salons('非公開', '', '○')).records.length, 1);
+  });
+});
+
+describe('columns that are not for the public', () => {
+  it('are left out whatever they hold, and told without their values', async () => {
+    const head = ['名称', '住所', '備考（内部用）', '電話番号（非公開）', '庁内メモ', '担当者住所（管理用）'];
+    const result = await importText(
+      csv(head, ['会', '港市港1-1', 'もめている', '045-000-1111', '要注意', '港市川2-2']),
+      {
+        kind: 'ibasho',
+      },
+    );
+    const [record] = result.records;
+    assert.deepEqual(
+      [record?.['description'], record?.['contact'], record?.['address']],
+      [undefined, undefined, '港市港1-1'],
+    );
+    assert.deepEqual(codesOf(result), ['column-not-public']);
+    assert.ok(!JSON.stringify(result).includes('045-000'));
+  });
+  it('are used when the office says so', async () => {
+    const { records } = await importText(csv(['名称', '住所', '備考（内部用）'], ['会', '港市港1-1', 'お茶が出ます']), {
+      kind: 'ibasho',
+      columns: { '備考（内部用）': '備考' },
+    });
+    assert.equal(records[0]?.['description'], 'お茶が出ます');
+  });
+});
