@@ -1,5 +1,5 @@
 /** Addresses that open a calendar service with an event filled in. Nothing is sent until the visitor follows one. */
-import type { Occurrence } from './event-occurrences.js';
+import { isAllDay, type Occurrence } from './event-occurrences.js';
 import { icsDate, icsLocal, icsUtc } from './ics-lines.js';
 import { fromJapanTime, isoDay, japanDayNumber } from '../time/japan-time.js';
 
@@ -28,7 +28,7 @@ const google: Link = (occurrence, { title, details, location }) =>
   address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
-    dates: occurrence.dateOnly
+    dates: isAllDay(occurrence)
       ? `${icsDate(occurrence.start)}/${icsDate(dayAfter(occurrence))}`
       : `${icsLocal(occurrence.start)}/${icsLocal(endOf(occurrence))}`,
     ctz: 'Asia/Tokyo',
@@ -41,9 +41,9 @@ const outlook: Link = (occurrence, { title, details, location }) =>
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
-    startdt: occurrence.dateOnly ? isoDay(japanDayNumber(occurrence.start)) : occurrence.start.toISOString(),
-    enddt: occurrence.dateOnly ? isoDay(japanDayNumber(dayAfter(occurrence))) : endOf(occurrence).toISOString(),
-    allday: occurrence.dateOnly ? 'true' : undefined,
+    startdt: isAllDay(occurrence) ? isoDay(japanDayNumber(occurrence.start)) : occurrence.start.toISOString(),
+    enddt: isAllDay(occurrence) ? isoDay(japanDayNumber(dayAfter(occurrence))) : endOf(occurrence).toISOString(),
+    allday: isAllDay(occurrence) ? 'true' : undefined,
     body: details,
     location,
   });
@@ -52,9 +52,9 @@ const yahoo: Link = (occurrence, { title, details, location }) =>
   address('https://calendar.yahoo.com/', {
     v: '60',
     title,
-    st: occurrence.dateOnly ? icsDate(occurrence.start) : icsUtc(occurrence.start),
-    et: occurrence.dateOnly ? icsDate(new Date(dayAfter(occurrence).getTime() - 1)) : icsUtc(endOf(occurrence)),
-    dur: occurrence.dateOnly ? 'allday' : undefined,
+    st: isAllDay(occurrence) ? icsDate(occurrence.start) : icsUtc(occurrence.start),
+    et: isAllDay(occurrence) ? icsDate(new Date(dayAfter(occurrence).getTime() - 1)) : icsUtc(endOf(occurrence)),
+    dur: isAllDay(occurrence) ? 'allday' : undefined,
     desc: details,
     in_loc: location,
   });

@@ -1,6 +1,7 @@
 /** The dates of an event, from its sessions or from its start and end. */
 import type { CommunityEvent, Session } from '../../feed/schema.js';
-import { endOf, fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
+import { endOf, fromJapanTime, japanDayNumber, parseFeedDate, type FeedDate } from '../time/japan-time.js';
+import { dailyHours, isWholeDay, type DailyHours } from './daily-hours.js';
 
 /** One date of an event. */
 export interface Occurrence {
@@ -13,9 +14,14 @@ export interface Occurrence {
   endDateOnly: boolean;
   /** From here on it is over. Without a known end: when the day of the start is over. */
   until: Date;
+  /** Several days, open at these hours on each of them. */
+  daily?: DailyHours;
   /** This date alone was called off. */
   cancelled: boolean;
 }
+
+/** Without hours in a calendar: days, or a period whose hours are said in words. */
+export const isAllDay = ({ dateOnly, daily }: Occurrence): boolean => dateOnly || daily !== undefined;
 
 export type Fate = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
 
@@ -74,10 +80,17 @@ function occurrence(session: Pick<Session, 'startDate' | 'endDate' | 'eventStatu
     cancelled: fate === 'cancelled' || fate === 'postponed',
   };
   const end = parseFeedDate(session.endDate);
-  if (end && endOf(end) > start.instant) {
-    one.end = end.instant;
-    one.endDateOnly = end.dateOnly;
-    one.until = endOf(end);
-  }
-  return one;
+  if (!end || endOf(end) <= start.instant) return one;
+  one.end = end.instant;
+  one.endDateOnly = end.dateOnly;
+  one.until = endOf(end);
+  const daily = dailyHours(start, end);
+  if (!daily) return one;
+  return isWholeDay(daily) ? wholeDays(one, end) : { ...one, daily };
+}
+
+function wholeDays(one: Occurrence, end: FeedDate): Occurrence {
+  const lastDay = japanDayNumber(new Date(endOf(end).getTime() - 1));
+  const days = { end: fromJapanTime(lastDay, 0), until: fromJapanTime(lastDay + 1, 0) };
+  return { ...one, ...days, dateOnly: true, endDateOnly: true };
 }

@@ -2,7 +2,15 @@
 import type { CommunityEvent } from '../../feed/schema.js';
 import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
 import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
-import { japanDayNumber, nextMidnight, parseFeedDate } from '../time/japan-time.js';
+import {
+  DAY_MINUTES,
+  fromJapanTime,
+  japanDayNumber,
+  MINUTE_MS,
+  nextMidnight,
+  parseFeedDate,
+  toJapanTime,
+} from '../time/japan-time.js';
 import { CHECK_HOLDS_DAYS } from '../time/freshness.js';
 
 export { eventOccurrences, type ApplicationState, type Occurrence };
@@ -15,6 +23,7 @@ export type EventChange = { kind: 'moved-online' } | { kind: 'rescheduled'; newS
 
 /**
  * `cancelled` and `postponed` (without a new date) win over everything else. `occurrence`: the one that runs, or the next one.
+ * `running` is said only where it surely goes on at this hour; `in-period`: on one of its days, at another hour or one that nobody knows.
  * `asListed`: the copy or its check is old: "applications open" is no promise. `checkedOn`: day of the last check, `YYYY-MM-DD`.
  */
 export type EventState =
@@ -22,7 +31,7 @@ export type EventState =
   | { kind: 'postponed'; occurrence?: Occurrence; past: boolean }
   | { kind: 'past'; occurrence: Occurrence }
   | {
-      kind: 'running' | 'upcoming';
+      kind: 'running' | 'in-period' | 'upcoming';
       occurrence: Occurrence;
       application: ApplicationState;
       change?: EventChange;
@@ -30,6 +39,8 @@ export type EventState =
       checkedOn?: string;
     }
   | { kind: 'undated'; application: ApplicationState; change?: EventChange; asListed: boolean; checkedOn?: string };
+
+const DAY_MS = DAY_MINUTES * MINUTE_MS;
 
 interface Known {
   at: number;
@@ -85,7 +96,15 @@ function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): E
     ...(checked && { checkedOn: event.verifiedOn!.trim().slice(0, 10) }),
   };
   if (!current) return { kind: 'undated', ...rest };
-  return { kind: current.start <= now ? 'running' : 'upcoming', occurrence: current, ...rest };
+  const kind = current.start > now ? 'upcoming' : goesOn(event, current, now) ? 'running' : 'in-period';
+  return { kind, occurrence: current, ...rest };
+}
+
+/** Whether a date that has begun goes on at this hour. What is said of its times in words (月曜休館) may be about this very day. */
+function goesOn({ timeNote }: DatedEvent, { start, end, dateOnly, until, daily }: Occurrence, now: Date): boolean {
+  if (!daily) return end === undefined || until.getTime() - start.getTime() <= (dateOnly ? DAY_MS : DAY_MS - 1);
+  const { minutes } = toJapanTime(now);
+  return timeNote === undefined && minutes >= daily.opens && daily.closes !== undefined && minutes < daily.closes;
 }
 
 /** The occurrence that is not over and ends first, else the last one. Occurrences are sorted by start. */
@@ -108,7 +127,12 @@ function isAsListed(event: DatedEvent, now: Date, feedUpdated: Date | undefined)
 
 /** The next instant at which the state, or the day that its words refer to, may differ. */
 export function nextEventChange(event: DatedEvent, now: Date): Date {
-  const turns = eventOccurrences(event).flatMap(({ start, until }) => [start, until]);
+  const today = japanDayNumber(now);
+  const turns = eventOccurrences(event).flatMap(({ start, until, daily }) => [
+    start,
+    until,
+    ...(daily ? [fromJapanTime(today, daily.opens), fromJapanTime(today, daily.closes ?? 0)] : []),
+  ]);
   const application = nextApplicationChange(event.application, now);
   if (application) turns.push(application);
   let first = nextMidnight(now);

@@ -52,6 +52,9 @@ export function icsDate(instant: Date): string {
   return `${String(year).padStart(4, '0')}${two(month)}${two(day)}`;
 }
 
+/** `9:05`, of minutes after midnight. */
+export const clockTime = (minutes: number): string => `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
+
 /** `20260728T090000`: clock time in Japan. */
 export function icsLocal(instant: Date): string {
   const { minutes } = toJapanTime(instant);

@@ -1,7 +1,7 @@
 /** Events as an iCalendar file (RFC 5545), in Japan time, for calendars of any make. */
 import type { CommunityEvent, Text } from '../../feed/schema.js';
-import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
-import { foldLine, icsDate, icsLocal, icsUtc, icsText, icsUri } from './ics-lines.js';
+import { effectiveFate, eventOccurrences, isAllDay, type Fate, type Occurrence } from './event-occurrences.js';
+import { clockTime, foldLine, icsDate, icsLocal, icsUtc, icsText, icsUri } from './ics-lines.js';
 import { fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
 
 /** An event as a trusted record. */
@@ -12,6 +12,8 @@ export interface CalendarWords {
   /** Before the name of an event that does not take place as written: 【中止】. */
   cancelled: string;
   postponed: string;
+  /** Behind the name of an event of several days: when it is open. The end may be unknown. */
+  hours(opens: string, closes?: string): string;
   /** Place of an event without one. */
   online: string;
   inquiry: string;
@@ -90,7 +92,7 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
     lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
   lines.push(
     ...timeLines(occurrence),
-    `SUMMARY:${icsText(markOf(fate, options.words) + options.text(event.name))}`,
+    `SUMMARY:${icsText(markOf(fate, options.words) + titleOf(event, occurrence, options))}`,
     `STATUS:${STATUS[fate]}`,
   );
   const place = placeOf(event, options);
@@ -115,9 +117,17 @@ function markOf(fate: Fate, words: CalendarWords): string {
   return fate === 'cancelled' ? words.cancelled : fate === 'postponed' ? words.postponed : '';
 }
 
+/** The name, with the hours where the entry stands for days: nobody sleeps through an exhibition of six weeks. */
+export function titleOf(event: CalendarEvent, { daily }: Occurrence, { text, words }: CalendarTexts): string {
+  const name = text(event.name);
+  if (!daily) return name;
+  return name + words.hours(clockTime(daily.opens), daily.closes === undefined ? undefined : clockTime(daily.closes));
+}
+
 /** Whole days end, for a calendar, on the day after. An unknown end is left out rather than invented. */
-function timeLines({ start, dateOnly, end, endDateOnly, until }: Occurrence): string[] {
-  if (dateOnly) {
+function timeLines(occurrence: Occurrence): string[] {
+  const { start, end, endDateOnly, until } = occurrence;
+  if (isAllDay(occurrence)) {
     const after = fromJapanTime(japanDayNumber(new Date(until.getTime() - 1)) + 1, 0);
     return [`DTSTART;VALUE=DATE:${icsDate(start)}`, `DTEND;VALUE=DATE:${icsDate(after)}`];
   }

@@ -10,8 +10,15 @@ export interface DateWords {
   time(hours: number, minutes: number): string;
   join(day: string, time: string): string;
   to(start: string, end: string): string;
+  /** Hours without an end. */
+  from(start: string): string;
+  /** Days, and the hours of each. */
+  daily(days: string, hours: string): string;
   month(year: number | undefined, month: number): string;
 }
+
+/** Days of a longer period are not told by their weekday. */
+const WEEK = 7;
 
 /** The whole of `DatesText` from a language's few words. */
 export function composeDates(words: DateWords): DatesText {
@@ -26,24 +33,37 @@ export function composeDates(words: DateWords): DatesText {
   const endTime = (instant: Date): string => (isMidnight(instant) ? words.time(24, 0) : time(instant));
   const dateTime = (instant: Date, now: Date): string => words.join(date(instant, now), time(instant));
   const endDateTime = (instant: Date, now: Date): string => words.join(date(lastDay(instant), now), endTime(instant));
-  const range = ({ start, dateOnly, end, endDateOnly }: DateRange, now: Date): string => {
+  const shortDate = (instant: Date, now: Date): string => {
+    const parts = japanParts(instant);
+    return words.plainDate(parts, parts.year !== japanParts(now).year);
+  };
+  const clock = (minutes: number): string => words.time(Math.floor(minutes / 60), minutes % 60);
+  const range = ({ start, dateOnly, end, endDateOnly, daily }: DateRange, now: Date): string => {
+    if (daily && end) {
+      const last = endDateOnly ? end : lastDay(end);
+      const write = daysBetween(start, last) < WEEK ? date : shortDate;
+      const { opens, closes } = daily;
+      return words.daily(
+        words.to(write(start, now), write(last, yearOf(start, last, now))),
+        closes === undefined ? words.from(clock(opens)) : words.to(clock(opens), clock(closes)),
+      );
+    }
     const first = dateOnly ? date(start, now) : dateTime(start, now);
     if (end === undefined || end < start) return first;
     const last = endDateOnly ? end : lastDay(end);
-    // A year said at the start holds for the end too.
-    const year = japanParts(last).year === japanParts(start).year ? last : now;
+    const year = yearOf(start, last, now);
     if (sameDay(start, last)) return dateOnly || endDateOnly || +end === +start ? first : words.to(first, endTime(end));
     return words.to(first, endDateOnly ? date(last, year) : words.join(date(last, year), endTime(end)));
   };
   const month = (year: number, one: number, now: Date): string =>
     words.month(year === japanParts(now).year ? undefined : year, one);
-  const shortDate = (instant: Date, now: Date): string => {
-    const parts = japanParts(instant);
-    return words.plainDate(parts, parts.year !== japanParts(now).year);
-  };
   const fullDate = (instant: Date): string => words.plainDate(japanParts(instant), true);
   return { date, shortDate, fullDate, time, endTime, dateTime, endDateTime, range, month };
 }
+
+/** A year said at the start holds for the end too. */
+const yearOf = (start: Date, last: Date, now: Date): Date =>
+  japanParts(last).year === japanParts(start).year ? last : now;
 
 /** The day that a moment ends: midnight ends the day before. */
 function lastDay(instant: Date): Date {

@@ -14,7 +14,7 @@ export interface DatesText {
   dateTime(instant: Date, now: Date): string;
   /** As `dateTime`; midnight is the end of the day before. */
   endDateTime(instant: Date, now: Date): string;
-  /** 7月28日（火）9:00〜17:00 */
+  /** 7月28日（火）9:00〜17:00; of several days 7月28日〜8月31日、9:00〜17:00 */
   range(range: DateRange, now: Date): string;
   /** 7月; `month` 1 to 12. */
   month(year: number, month: number, now: Date): string;
@@ -28,4 +28,6 @@ export interface DateRange {
   end?: Date | undefined;
   /** `end` is a day without time, included. */
   endDateOnly?: boolean;
+  /** Hours of each of its days, in minutes after midnight; the end may be unknown. */
+  daily?: { opens: number; closes?: number };
 }

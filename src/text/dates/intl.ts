@@ -21,6 +21,8 @@ export function intlDates(locale: string): DatesText {
     time: (hours, minutes) => clock({ hours, minutes }),
     join: (one, time) => `${one} ${time}`,
     to: (start, end) => `${start} – ${end}`,
+    from: (start) => `${start} –`,
+    daily: (days, hours) => `${days}, ${hours}`,
     month: (year, one) =>
       (year === undefined ? month : monthOfYear).format(at({ year: year ?? 2000, month: one, day: 1 })),
   });

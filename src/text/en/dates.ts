@@ -26,5 +26,7 @@ export const en: DatesText = composeDates({
   time: (hours, minutes) => clock({ hours, minutes }),
   join: (day, time) => `${day}, ${time}`,
   to: (start, end) => `${start}–${end}`,
+  from: (start) => `from ${start}`,
+  daily: (days, hours) => `${days}, ${hours} each day`,
   month: (year, month) => `${MONTHS[month - 1]}${year === undefined ? '' : ` ${year}`}`,
 });

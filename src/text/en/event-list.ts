@@ -35,17 +35,10 @@ export const en: EventListText = {
   downloadIcs: 'Calendar file (.ics)',
   calendarServices: { google: 'Google Calendar', outlook: 'Outlook', yahoo: 'Yahoo! Calendar' },
   calendarNote: 'If you choose an outside service, it receives the name, time and place of this event.',
-  ongoing: 'Going on now',
+  ongoing: 'On during these dates',
   past: 'Past events',
   showPast: (count) => `Show past events (${count})`,
   hidePast: 'Hide past events',
-  calendar: {
-    cancelled: '[Cancelled] ',
-    postponed: '[Postponed] ',
-    online: 'Online',
-    inquiry: 'Questions: ',
-    source: 'Source: ',
-  },
   sessions: (count) => `${count} sessions`,
   flyer: 'See the flyer',
   result: (applied, attended) =>

@@ -14,6 +14,7 @@ export const en: EventStatusText = {
     `Full${waitingList === undefined ? '' : waitingList ? ' (waiting list)' : ' (no waiting list)'}`,
   closed: 'Applications closed',
   running: 'Going on now',
+  inPeriod: 'On during these dates',
   today: 'Today',
   past: 'Over',
   cancelled: 'Cancelled',
@@ -27,6 +28,7 @@ export const en: EventStatusText = {
   calendar: {
     cancelled: '[Cancelled] ',
     postponed: '[Postponed] ',
+    hours: (opens, closes) => ` (${closes === undefined ? `from ${opens}` : `${opens}–${closes}`})`,
     online: 'Online',
     inquiry: 'Questions: ',
     source: 'Source: ',

@@ -18,6 +18,7 @@ export function describeEvent(text: EventStatusText, dates: DatesText, state: Ev
     case 'past':
       return [{ tone: 'over', words: text.past }];
     case 'running':
+    case 'in-period':
       // With the event going on "applications are over" says nothing new.
       return [
         ...changeWords(text, dates, state, now),
@@ -29,18 +30,14 @@ export function describeEvent(text: EventStatusText, dates: DatesText, state: Ev
   }
 }
 
-type Live = Extract<EventState, { kind: 'running' | 'upcoming' | 'undated' }>;
+type Live = Extract<EventState, { kind: Going['kind'] | 'undated' }>;
 
-function runningWords(text: EventStatusText, state: Extract<EventState, { kind: 'running' | 'upcoming' }>): EventWords {
-  const { end, dateOnly } = state.occurrence;
-  return {
-    tone: 'running',
-    words: end === undefined || (dateOnly && !spansDays(state.occurrence)) ? text.today : text.running,
-  };
-}
+type Going = Extract<EventState, { kind: 'running' | 'in-period' | 'upcoming' }>;
 
-function spansDays({ start, end }: { start: Date; end?: Date }): boolean {
-  return end !== undefined && end.getTime() - start.getTime() >= 86_400_000;
+/** "Now" only where both ends of the hours are known. */
+function runningWords(text: EventStatusText, { kind, occurrence }: Going): EventWords {
+  if (kind === 'in-period') return { tone: 'waiting', words: text.inPeriod };
+  return { tone: 'running', words: occurrence.end && !occurrence.endDateOnly ? text.running : text.today };
 }
 
 function changeWords(text: EventStatusText, dates: DatesText, { change }: Live, now: Date): EventWords[] {

@@ -41,5 +41,7 @@ export const yasashii: DatesText = composeDates({
   time: spoken,
   join: (one, time) => `${one} ${time}`,
   to: (start, end) => `${start}から ${end}まで`,
+  from: (start) => `${start}から`,
+  daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}{年|ねん}`}${month}{月|がつ}`,
 });

@@ -36,17 +36,10 @@ export const yasashii: EventListText = {
   calendarServices: { google: 'Google カレンダー', outlook: 'Outlook', yahoo: 'Yahoo!カレンダー' },
   calendarNote:
     '{外|そと}の サービスを {選|えら}ぶと、この {予定|よてい}の {名前|なまえ}・{日|ひ}・{場所|ばしょ}が その サービスに {伝|つた}わります。',
-  ongoing: '{今|いま} やって います',
+  ongoing: '{今|いま}は やって いる {期間|きかん}です',
   past: '{終|お}わった イベント',
   showPast: (count) => `{終|お}わった イベントを {見|み}る（${count}{件|けん}）`,
   hidePast: '{終|お}わった イベントを かくす',
-  calendar: {
-    cancelled: '【ありません】',
-    postponed: '【ほかの日になりました】',
-    online: 'オンライン',
-    inquiry: 'ききたいとき：',
-    source: 'じょうほう：',
-  },
   sessions: (count) => `ぜんぶで ${count}{回|かい}`,
   flyer: 'ちらしを {見|み}る',
   result: (applied, attended) =>

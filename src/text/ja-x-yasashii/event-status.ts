@@ -14,6 +14,7 @@ export const yasashii: EventStatusText = {
     `{人数|にんずう}が いっぱいです${waitingList === undefined ? '' : waitingList ? '（キャンセルを {待|ま}つ ことが できます）' : '（キャンセルを {待|ま}つ ことは できません）'}`,
   closed: '{申|もう}しこみは {終|お}わりました',
   running: '{今|いま} やって います',
+  inPeriod: '{今|いま}は やって いる {期間|きかん}です',
   today: '{今日|きょう} あります',
   past: '{終|お}わりました',
   cancelled: 'なくなりました（{中止|ちゅうし}）',
@@ -27,8 +28,9 @@ export const yasashii: EventStatusText = {
     `{書|か}いて ある {情報|じょうほう}では あと {少|すこ}しです（${asOf === undefined ? checkedOn(checked) : `${asOf}の {情報|じょうほう}`}）`,
   // A calendar shows no ruby: plain words.
   calendar: {
-    cancelled: '【中止】',
-    postponed: '【延期】',
+    cancelled: '【なくなりました】',
+    postponed: '【別の日になりました】',
+    hours: (opens, closes) => `（${opens}${closes === undefined ? 'から' : `〜${closes}`}）`,
     online: 'オンライン',
     inquiry: '聞くところ：',
     source: '情報を出したところ：',

@@ -12,5 +12,7 @@ export const ja: DatesText = composeDates({
   time: (hours, minutes) => clock({ hours, minutes }),
   join: (day, time) => day + time,
   to: (start, end) => `${start}〜${end}`,
+  from: (start) => `${start}から`,
+  daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}年`}${month}月`,
 });

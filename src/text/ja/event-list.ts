@@ -38,13 +38,6 @@ export const ja = {
   past: '終わったイベント',
   showPast: (count: number) => `終わったイベントを見る（${count}件）`,
   hidePast: '終わったイベントをかくす',
-  calendar: {
-    cancelled: '【中止】',
-    postponed: '【延期】',
-    online: 'オンライン',
-    inquiry: '問い合わせ：',
-    source: '情報提供：',
-  },
   sessions: (count: number) => `全${count}回`,
   flyer: 'ちらしを見る',
   result: (applied: number | undefined, attended: number | undefined) =>

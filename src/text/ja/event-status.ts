@@ -9,6 +9,8 @@ export const ja = {
     `定員に達しました${waitingList === undefined ? '' : waitingList ? '（キャンセル待ちあり）' : '（キャンセル待ちなし）'}`,
   closed: '申込受付は終了しました',
   running: '開催中',
+  /** On one of its days, at another hour or one that nobody knows. */
+  inPeriod: '開催期間中',
   /** Begun today, the end is not known. */
   today: '本日開催',
   past: '終了しました',
@@ -24,6 +26,7 @@ export const ja = {
   calendar: {
     cancelled: '【中止】',
     postponed: '【延期】',
+    hours: (opens: string, closes?: string): string => `（${opens}${closes === undefined ? 'から' : `〜${closes}`}）`,
     online: 'オンライン',
     inquiry: '問い合わせ：',
     source: '情報提供：',

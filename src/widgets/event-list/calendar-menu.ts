@@ -4,7 +4,7 @@ import type { Trusted } from '../../feed/types.js';
 import { saveFile } from '../../internal/save-file.js';
 import { calendarLink, CALENDAR_SERVICES } from '../../model/events/calendar-links.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
-import { descriptionOf, placeOf, toIcs } from '../../model/events/ics.js';
+import { descriptionOf, placeOf, titleOf, toIcs } from '../../model/events/ics.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -18,9 +18,16 @@ export function calendarMenu(
   { words, furigana, language }: LanguageController<EventListText>,
   onUse: () => void,
 ): TemplateResult {
-  const texts = { words: words.calendar, text: (value: Parameters<typeof textValue>[0]) => textValue(value, language) };
+  const texts = {
+    words: words.status.calendar,
+    text: (value: Parameters<typeof textValue>[0]) => textValue(value, language),
+  };
   const name = texts.text(event.name);
-  const filled = { title: name, details: descriptionOf(event, texts), location: placeOf(event, texts) };
+  const filled = {
+    title: titleOf(event, occurrence, texts),
+    details: descriptionOf(event, texts),
+    location: placeOf(event, texts),
+  };
   const save = (): void => {
     saveFile(
       `${event.id.replace(/[^\w-]+/g, '-')}.ics`,

@@ -141,7 +141,7 @@ function calendar({
   calendarMenu: menu,
   onSelect,
 }: EventCardParts): TemplateResult | typeof nothing {
-  if (state.kind !== 'running' && state.kind !== 'upcoming') return nothing;
+  if (!('application' in state) || !('occurrence' in state)) return nothing;
   return html`<details class="no-print" @toggle=${onCalendar}>
     <summary>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}</summary>
     ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id))}
@@ -208,12 +208,8 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
 type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
 const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: Text }> => typeof one === 'object' && 'name' in one;
 
-function rangeText(
-  { start, dateOnly, end, endDateOnly }: Occurrence,
-  { words, furigana }: LanguageController<EventListText>,
-  now: Date,
-): unknown {
-  return ruby(words.dates.range({ start, dateOnly, end, endDateOnly }, now), furigana);
+function rangeText(occurrence: Occurrence, { words, furigana }: LanguageController<EventListText>, now: Date): unknown {
+  return ruby(words.dates.range(occurrence, now), furigana);
 }
 
 function sessionText(session: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {

@@ -134,7 +134,7 @@ function when(
   const state = eventState(event, now);
   const occurrence = 'occurrence' in state ? state.occurrence : undefined;
   if (!occurrence) return nothing;
-  return html`<p>${ruby(language.words.dates.range({ start: occurrence.start, dateOnly: occurrence.dateOnly, end: occurrence.end, endDateOnly: occurrence.endDateOnly }, now), language.furigana)}</p>`;
+  return html`<p>${ruby(language.words.dates.range(occurrence, now), language.furigana)}</p>`;
 }
 
 function pageLink(record: Shown, { language, onUse }: GuideCardParts): TemplateResult | typeof nothing {

@@ -37,6 +37,16 @@ test('whole days', () => {
   assert.deepEqual([yahoo['st'], yahoo['et'], yahoo['dur']], ['20260728', '20260729', 'allday']);
 });
 
+test('several days with hours are whole days; one night is a span', () => {
+  const [from, to] = ['2026-11-10T10:00', '2026-12-20T16:00'];
+  assert.equal(query('google', from, to)['dates'], '20261110/20261221');
+  const outlook = query('outlook', from, to);
+  assert.deepEqual([outlook['startdt'], outlook['enddt'], outlook['allday']], ['2026-11-10', '2026-12-21', 'true']);
+  const yahoo = query('yahoo', from, to);
+  assert.deepEqual([yahoo['st'], yahoo['et'], yahoo['dur']], ['20261110', '20261220', 'allday']);
+  assert.equal(query('google', '2026-11-10T22:00', '2026-11-11T02:00')['dates'], '20261110T220000/20261111T020000');
+});
+
 test('no end is no invented hour, long and broken texts make no broken address', () => {
   assert.equal(query('google', '2026-07-28T10:00')['dates'], '20260728T100000/20260728T100000');
   const link = calendarLink('google', eventOccurrences(event('2026-07-28'))[0]!, {

@@ -31,7 +31,7 @@ test('before, during, after, to the minute', () => {
 test('days without time last until their midnight in Japan', () => {
   const days = { startDate: '2026-07-28', endDate: '2026-07-30' };
   assert.equal(kind(days, '2026-07-27T23:59'), 'upcoming');
-  assert.equal(kind(days, '2026-07-30T23:59'), 'running');
+  assert.equal(kind(days, '2026-07-30T23:59'), 'in-period', 'at which hours, nobody says');
   assert.equal(kind(days, '2026-07-31T00:00'), 'past');
   const { endDate: _, ...open } = event({ startDate: '2026-07-28' });
   assert.equal(eventState(open, at('2026-07-28T20:00')).kind, 'running');

@@ -11,6 +11,7 @@ const options: IcsOptions = {
   words: {
     cancelled: '【中止】',
     postponed: '【延期】',
+    hours: (opens, closes) => `（${opens}〜${closes ?? ''}）`,
     online: 'オンライン',
     inquiry: '問い合わせ：',
     source: '情報提供：',
@@ -73,7 +74,23 @@ test('whole days end on the day after', () => {
 
 test('an unknown end is not invented; an end given as a day is that day’s midnight', () => {
   assert.equal(entry({ endDate: undefined }).hasProperty('dtend'), false);
-  assert.equal(value(entry({ endDate: '2026-07-29' }), 'dtend'), '2026-07-30T00:00:00');
+  assert.equal(value(entry({ endDate: '2026-07-28' }), 'dtend'), '2026-07-29T00:00:00');
+});
+
+test('several days with hours are days, and their hours are said in words', () => {
+  const said = (startDate: string, endDate: string): (string | undefined)[] => {
+    const one = entry({ startDate, endDate });
+    return [value(one, 'dtstart'), value(one, 'dtend'), value(one, 'summary')];
+  };
+  const name = 'つながりサポーター養成講座';
+  assert.deepEqual(said('2026-11-10T10:00', '2026-12-20T16:00'), [
+    '2026-11-10',
+    '2026-12-21',
+    `${name}（10:00〜16:00）`,
+  ]);
+  assert.deepEqual(said('2026-11-10T09:05', '2026-12-20'), ['2026-11-10', '2026-12-21', `${name}（9:05〜）`]);
+  assert.deepEqual(said('2026-11-10T00:00', '2026-11-12T23:59'), ['2026-11-10', '2026-11-13', name]);
+  assert.deepEqual(said('2026-11-10T22:00', '2026-11-11T02:00'), ['2026-11-10T22:00:00', '2026-11-11T02:00:00', name]);
 });
 
 test('every session is an entry with a UID of its own that stays', () => {

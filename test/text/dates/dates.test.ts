@@ -47,6 +47,23 @@ test('ranges', () => {
   assert.equal(write('2026-07-28T10:00', '2026-07-27T10:00'), '7月28日（火）10:00');
 });
 
+test('hours of several days', () => {
+  const weeks = { ...range('2026-11-10T10:00', '2026-12-20T16:00'), daily: { opens: 600, closes: 960 } };
+  assert.equal(ja.range(weeks, now), '11月10日〜12月20日、10:00〜16:00');
+  assert.equal(en.range(weeks, now), 'November 10–December 20, 10:00–16:00 each day');
+  assert.equal(plain(yasashii.range(weeks, now)), '11月10日から 12月20日まで、午前10時から 午後4時まで');
+  const opening = { ...range('2026-11-10T10:00', '2026-12-20'), daily: { opens: 600 } };
+  assert.equal(ja.range(opening, now), '11月10日〜12月20日、10:00から');
+  const days = { ...range('2026-07-31T22:00', '2026-08-03T00:00'), daily: { opens: 1320, closes: 1440 } };
+  assert.equal(
+    ja.range(days, now),
+    '7月31日（金）〜8月2日（日）、22:00〜24:00',
+    'a few days are told by their weekday',
+  );
+  const newYear = { ...range('2026-12-20T10:00', '2027-01-20T16:00'), daily: { opens: 600, closes: 960 } };
+  assert.equal(ja.range(newYear, now), '12月20日〜2027年1月20日、10:00〜16:00');
+});
+
 test('やさしい日本語 reads every kanji, and days by their own names', () => {
   assert.equal(yasashii.date(at('2026-07-28T00:00'), now), '7{月|がつ}28{日|にち}（{火|か}）');
   assert.equal(yasashii.date(at('2026-08-20T00:00'), now), '8{月|がつ}{20日|はつか}（{木|もく}）');

@@ -57,11 +57,25 @@ test('where the vocabulary is silent', () => {
   assert.deepEqual(said({ endDate: undefined }, '2025-01-24T20:00'), ['本日開催']);
   assert.deepEqual(
     said({ startDate: '2025-01-20', endDate: '2025-01-31', application: { required: false } }, '2025-01-24T20:00'),
-    ['開催中', '申込不要'],
+    ['開催期間中', '申込不要'],
+    'nobody says at which hours',
   );
   assert.deepEqual(said({ eventStatus: 'rescheduled', previousStartDate: '2025-02-01' }), [
     '日時が変わりました（新しい日時：1月24日（金）15:00）',
   ]);
+});
+
+test('an exhibition of weeks is on during its hours, and between them in its period', () => {
+  const weeks = { startDate: '2025-01-10T10:00', endDate: '2025-02-20T16:00' };
+  assert.deepEqual(said(weeks, '2025-01-24T12:00'), ['開催中']);
+  for (const shut of ['2025-01-24T03:00', '2025-01-24T09:59', '2025-01-24T16:00'])
+    assert.deepEqual(said(weeks, shut), ['開催期間中'], shut);
+  assert.deepEqual(
+    said({ ...weeks, timeNote: '月曜休館' }, '2025-01-27T12:00'),
+    ['開催期間中'],
+    'it may be shut today',
+  );
+  assert.deepEqual(said(weeks, '2025-02-20T16:00'), ['終了しました']);
 });
 
 test('an old copy promises nothing', () => {
