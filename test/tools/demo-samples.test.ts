@@ -109,7 +109,7 @@ describe('events', () => {
         'upcoming few-left',
         'upcoming full',
         'upcoming closed',
-        'running not-needed',
+        'in-period not-needed',
         'past',
         'cancelled',
         'postponed',
