@@ -118,6 +118,7 @@ const stateOf = (element: Widget): unknown => [
 ];
 
 describe('attributes and properties', () => {
+  beforeEach(resetPage);
   afterEach(resetPage);
 
   for (const tag of TAGS) {

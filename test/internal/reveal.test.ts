@@ -7,7 +7,7 @@ import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { buildFeed, NOW } from '../fixtures/feed.js';
-import { html } from '../fixtures/ready.js';
+import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 
 const HEIGHT = 96;
@@ -71,6 +71,7 @@ async function page(inner = html`<button>ここ</button>`): Promise<HTMLElement>
 }
 
 describe('a widget moves the page', () => {
+  beforeEach(resetPage);
   afterEach(() => {
     for (const run of undo.splice(0)) run();
     scrollTo(0, 0);
