@@ -1,9 +1,13 @@
 /** Chooses the importer by what the file holds, not by its name. */
 import { open, readFile, stat } from 'node:fs/promises';
 import { SNIFF_BYTES, sniff } from '../read/sniff.js';
+import { textOf, type FileText } from '../read/text-of.js';
 import { isFeed, COLLECTIONS, wholeFeed } from '../read/whole-feed.js';
 import { importTable } from '../import/import-table.js';
 import type { CollectionName } from '../../feed/schema.js';
+import { shorten } from '../report/import-report.js';
+import { asObject } from './json.js';
+import { furtherPages } from './json-pages.js';
 import type { FileSummary, Finding, ImportContext, RecordPlace } from '../report/finding.js';
 
 /** What one file gave: records of one or (from a finished feed) of several collections. */
@@ -38,29 +42,21 @@ async function bytesOf(source: string | Uint8Array): Promise<Uint8Array> {
   return readFile(source);
 }
 
-/** UTF-8 or UTF-16 by byte-order mark; calendars and news of old systems in CP932 are told by bytes that are no UTF-8. */
-function textOf(bytes: Uint8Array): { text: string; encoding: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: bytes[0] === 0xef ? 'utf-8-bom' : 'utf-8',
-    };
-  } catch {
-    const declared =
-      /encoding=["']([\w-]+)["']/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1]?.toLowerCase() ??
-      '';
-    const label = declared === 'euc-jp' ? 'euc-jp' : 'shift_jis';
-    return { text: new TextDecoder(label).decode(bytes), encoding: label === 'shift_jis' ? 'cp932' : label };
-  }
-}
-
 async function importFeed(json: Record<string, unknown>, base: string, context: ImportContext): Promise<AnyResult[]> {
   const whole = await wholeFeed(json, base);
-  return COLLECTIONS.filter((name) => whole.records[name].length > 0).map((name) => {
+  const findings = whole.partProblems.map(({ url, reason, expected, found }): Finding => {
+    const code = `part-${reason}`;
+    return {
+      file: context.file,
+      column: 'parts',
+      code,
+      ...context.say(code, { url, expected, found }),
+      level: 'refused',
+    };
+  });
+  const filled = COLLECTIONS.filter((name) => whole.records[name].length > 0);
+  if (filled.length === 0 && findings.length > 0) return [{ ...emptyResult(context), findings }];
+  return filled.map((name, index) => {
     const records = whole.records[name] as Record<string, unknown>[];
     return {
       summary: {
@@ -75,45 +71,66 @@ async function importFeed(json: Record<string, unknown>, base: string, context: 
         empty: 0,
       },
       records,
-      findings: [],
+      findings: index === 0 ? findings : [],
       feed: json,
     };
   });
 }
 
+function emptyResult({ file }: ImportContext): AnyResult {
+  const counts = { rows: 0, taken: 0, merged: 0, repaired: 0, refused: 0, empty: 0 };
+  return { summary: { file, kind: 'unknown', encoding: 'unknown', ...counts }, records: [], findings: [] };
+}
+
 function unknownFile(context: ImportContext, code: string, reason: string): AnyResult[] {
-  const summary = {
-    file: context.file,
-    kind: 'unknown' as const,
-    encoding: 'unknown',
-    rows: 0,
-    taken: 0,
-    merged: 0,
-    repaired: 0,
-    refused: 0,
-    empty: 0,
-  };
-  return [
-    {
-      summary,
-      records: [],
-      findings: [{ file: context.file, code, ...context.say(code, { reason }), level: 'refused' }],
-    },
-  ];
+  const { file, say } = context;
+  return [{ ...emptyResult(context), findings: [{ file, code, ...say(code, { reason }), level: 'refused' }] }];
+}
+
+/** JSON, or one object a line. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/u.test(line))) throw error;
+    return lines.map((line): unknown => JSON.parse(line));
+  }
 }
 
 async function importJson(text: string, encoding: string, base: string, context: ImportContext): Promise<AnyResult[]> {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = parsed(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return unknownFile(context, 'json-damaged', (error as Error).message);
   }
   if (isFeed(json)) return importFeed(json, base, context);
-  const object = (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<
-    string,
-    unknown
-  >;
+  const results = await importRecords(json, text, encoding, context);
+  if (results === undefined) return unknownFile(context, 'json-unknown', '');
+  const pages = furtherPages(
+    json,
+    results.reduce((sum, { summary }) => sum + summary.rows, 0),
+  );
+  const { file, say } = context;
+  if (pages)
+    results[0]?.findings.push({
+      file,
+      code: 'json-more-pages',
+      ...say('json-more-pages', { ...pages }),
+      level: 'refused',
+    });
+  return results;
+}
+
+/** The records of JSON that is no feed of ours; undefined when it is not known what they are. */
+async function importRecords(
+  json: unknown,
+  text: string,
+  encoding: string,
+  context: ImportContext,
+): Promise<AnyResult[] | undefined> {
+  const object = asObject(json) ?? {};
   if (typeof object['type'] === 'string' && /^(FeatureCollection|Feature)$/.test(object['type'])) {
     const { importGeoJson } = await import('./geojson.js');
     return [await importGeoJson(text, encoding, context)];
@@ -126,8 +143,24 @@ async function importJson(text: string, encoding: string, base: string, context:
   if (isHsds(json)) return [await importHsds(text, encoding, context)];
   const { importJsonList, listIn } = await import('./json-list.js');
   const list = listIn(json);
-  if (list) return [await importJsonList(list, encoding, context)];
-  return unknownFile(context, 'json-unknown', '');
+  return list ? [await importJsonList(list, encoding, context)] : undefined;
+}
+
+/** Says once of a file that bytes of it are no letters, unless a cell has said so. */
+function withHoles(results: AnyResult[], { text, holes }: FileText, context: ImportContext): AnyResult[] {
+  const { file, say } = context;
+  const code = 'bytes-unreadable';
+  if (holes === 0 || results.some(({ findings }) => findings.some((one) => one.code === 'unreadable-character')))
+    return results;
+  const at = text.indexOf('\ufffd');
+  const before =
+    text
+      .slice(Math.max(0, at - 20), at)
+      .split(/[<>"\n]/u)
+      .at(-1) ?? '';
+  const value = shorten(before + (text.slice(at, at + 20).split(/[<>"\n]/u)[0] ?? ''));
+  results[0]?.findings.push({ file, value, code, ...say(code, { count: holes, value }), level: 'repaired' });
+  return results;
 }
 
 /** Imports a file of any kind from a path or from memory. Never throws because of what the file holds. */
@@ -137,12 +170,13 @@ export async function importAny(source: string | Uint8Array, context: ImportCont
   const bytes = await bytesOf(source);
   if (format === 'ics') {
     const [{ importIcal }, { unfoldLetters }] = await Promise.all([import('./ical.js'), import('./ical-text.js')]);
-    const { text, encoding } = textOf(unfoldLetters(bytes));
-    return [await importIcal(text, encoding, context)];
+    const file = await textOf(unfoldLetters(bytes));
+    return withHoles([await importIcal(file.text, file.encoding, context)], file, context);
   }
-  const { text, encoding } = textOf(bytes);
+  const file = await textOf(bytes);
+  const { text, encoding } = file;
   const base = typeof source === 'string' ? source : context.file;
-  if (format === 'json') return importJson(text, encoding, base, context);
+  if (format === 'json') return withHoles(await importJson(text, encoding, base, context), file, context);
   const { importNews } = await import('./news.js');
-  return [await importNews(text, encoding, context)];
+  return withHoles([await importNews(text, encoding, context)], file, context);
 }

@@ -13,6 +13,17 @@ export const formatMessages: Record<string, MessageEntry> = {
     remedy:
       'Give a feed of ours, GeoJSON, HSDS, JSON Feed, or a list of records with keys such as 名称 and 電話番号; tables may also be CSV or Excel',
   },
+  'json-more-pages': ({ more }) => ({
+    message:
+      more === undefined
+        ? 'This file is one page of a list; the pages that follow were not imported'
+        : `This file is one page of a list; ${more} records on other pages were not imported`,
+    remedy: 'Ask for all records at once (limit, rows), or name every page as a source',
+  }),
+  'bytes-unreadable': ({ count, value }) => ({
+    message: `${count} places hold bytes that are no letters and show as �: ${value}`,
+    remedy: 'Put the letters right and save the file in UTF-8',
+  }),
   'ics-empty': { message: 'The calendar has no entries (VEVENT)', remedy: 'Export a calendar that has some' },
   'ics-cut-off': {
     message: 'The calendar ends too early (no END:VCALENDAR); what is there was read',

@@ -14,6 +14,18 @@ export const formatMessages: Record<string, MessageEntry> = {
     remedy:
       'つながりフィード、GeoJSON、HSDS、JSON Feed か、「名称」「電話番号」などの項目がある記録の並びにしてください。表ならCSVかExcelでも読めます',
   },
+  'json-more-pages': ({ more }) => ({
+    message:
+      more === undefined
+        ? 'このファイルは、何ページかに分かれた一覧の一部です。続きは取り込んでいません'
+        : `このファイルは、何ページかに分かれた一覧の一部です。ほかのページにある${more}件は取り込んでいません`,
+    remedy:
+      '1回に取り出す件数（limit、rows など）を増やして全件をダウンロードするか、すべてのページを取り込み元に並べてください',
+  }),
+  'bytes-unreadable': ({ count, value }) => ({
+    message: `文字として読めないところが${count}か所あり、「�」になっています: ${value}`,
+    remedy: 'もとの文字を確かめて直し、UTF-8で保存し直してください',
+  }),
   // Calendars
   'ics-empty': {
     message: 'カレンダーに予定（VEVENT）がありません',

@@ -14,15 +14,14 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (wide) return wide;
   if (!telling.some((byte) => byte >= 0x80)) return includesEscape(start) ? 'iso-2022-jp' : 'utf-8';
   const utf8 = utf8Score(telling, complete);
-  if (utf8.wrong === 0) return 'utf-8';
+  // A UTF-8 file with a few broken bytes is still UTF-8: sequences of three bytes that are whole no other encoding imitates.
+  if (utf8.wrong === 0 || (utf8.threes >= 3 && utf8.wrong <= utf8.threes * 0.3)) return 'utf-8';
   // Rows of another encoding were pasted below: the header tells what the table was made in, and theirs are told as unreadable.
   if (firstLineIsUtf8(telling)) return 'utf-8';
   const { default: iconv } = await import('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
   const asEuc = iconv.decode(Buffer.from(telling), 'euc-jp');
   const eucJp = hasKana(asEuc) ? japaneseScore(asEuc) : Number.NEGATIVE_INFINITY;
-  // A UTF-8 file with a few broken bytes is still UTF-8: nearly all of its sequences are whole, which no other encoding imitates.
-  if (utf8.right > 20 && utf8.wrong / utf8.right < 0.05) return 'utf-8';
   return eucJp > cp932 ? 'euc-jp' : 'cp932';
 }
 
@@ -60,8 +59,10 @@ function firstLineIsUtf8(bytes: Uint8Array): boolean {
   );
 }
 
-function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; wrong: number } {
+/** Sequences of bytes that are letters of UTF-8 above ASCII, those of three bytes among them, and bytes that are none. */
+export function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; threes: number; wrong: number } {
   let right = 0;
+  let threes = 0;
   let wrong = 0;
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
@@ -84,9 +85,10 @@ function utf8Score(bytes: Uint8Array, complete: boolean): { right: number; wrong
       continue;
     }
     if (length > 1) right += 1;
+    if (length === 3) threes += 1;
     i += length;
   }
-  return { right, wrong };
+  return { right, threes, wrong };
 }
 
 /** Kana and common kanji speak for a decoding; holes and half-width kana (what EUC read as CP932 looks like) against it. */

@@ -24,6 +24,6 @@ export function sniff(bytes: Uint8Array): Format {
   if (/^BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/im.test(text)) return 'ics';
   if (/^<(\?xml|!--|rss|feed|rdf:RDF)/i.test(text) && !/<(!doctype\s+)?html[\s>]/i.test(text)) return 'xml';
   // A table's first cell may be quoted or bracketed text; JSON goes on with a quote, a bracket or its end.
-  if (/^\{\s*["}]/.test(text) || /^\[\s*[{\]]/.test(text)) return 'json';
+  if (/^\{\s*["}]/.test(text) || /^\[\s*[{\]\[]/.test(text)) return 'json';
   return 'table';
 }

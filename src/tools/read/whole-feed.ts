@@ -1,8 +1,9 @@
 /** A feed from a file or an address, with its parts put back in: everything that `check` and the shrink guard look at. */
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { collections, type CollectionName } from '../../feed/schema.js';
 import { fetchBounded, type FetchBounds } from '../files/fetch-bounded.js';
+import { insideOf } from '../files/inside-of.js';
 import { listOf, objectOf, stringOf } from '../report/unproven.js';
 
 /** A part that the envelope names and that could not be read, or holds another number of records than it says. */
@@ -36,8 +37,8 @@ async function readPart(base: string, url: string, bounds?: FetchBounds): Promis
   if (/^https?:/.test(base))
     return JSON.parse(new TextDecoder().decode(await fetchBounded(new URL(url, base).href, bounds)));
   const folder = resolve(dirname(base));
-  const path = resolve(join(folder, decodeURIComponent(url)));
-  if (!path.startsWith(folder + sep)) throw new RangeError('outside');
+  const path = await insideOf(folder, decodeURIComponent(url));
+  if (path === undefined) throw new RangeError('outside');
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
