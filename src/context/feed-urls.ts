@@ -1,6 +1,9 @@
 import { fetchableUrl } from '../feed/safe-url.js';
 import { advise } from '../internal/log.js';
 
+/** A word processor has made them of straight ones; HTML takes them for a part of the address. */
+const WORD_PROCESSORS_QUOTE = /[“”„‟‘’″＂]/;
+
 /**
  * Absolute feed URLs of a `feed` attribute, read against the page. Unusable ones are told once and left out.
  * @param tag name for the warning
@@ -9,7 +12,7 @@ export function feedUrls(attribute: string, tag: string): string[] {
   const urls: string[] = [];
   for (const part of attribute.split(/\s+/)) {
     if (!part) continue;
-    const url = fetchableUrl(part, document.baseURI);
+    const url = WORD_PROCESSORS_QUOTE.test(part) ? undefined : fetchableUrl(part, document.baseURI);
     if (!url) {
       advise(tag, 'feedUrl', part);
       continue;

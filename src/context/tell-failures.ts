@@ -1,4 +1,4 @@
-import type { FeedError } from '../feed/feed-error.js';
+import type { FeedError, HttpError } from '../feed/feed-error.js';
 import type { FeedState } from '../feed/types.js';
 import { warn } from '../internal/log.js';
 import { isMixedContent } from './feed-urls.js';
@@ -12,6 +12,25 @@ const REASONS: Readonly<Record<string, string>> = {
   FormatError: 'フィードの形ではありません。URL と中身を確かめてください。',
   VersionError: 'フィードの版が、このウィジェットで読めるものと違います。新しい tsunagari.js を読み込んでください。',
 };
+
+/** What a file is instead of a feed: words of its error's message, and what is to be done. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /it is a web page/,
+    'JSON ではなくウェブページ（HTML）が返りました。URL が、エラーのページやログインのページに移っていないか確かめてください。',
+  ],
+  [/are not UTF-8/, '文字が UTF-8 ではありません（Shift_JIS などで保存されています）。UTF-8 で保存してください。'],
+  [/it is empty/, 'ファイルが空です。'],
+  [/it is not valid JSON/, 'JSON として読めません。途中で切れていないか、手で直したところを確かめてください。'],
+];
+
+/** What an error says in Japanese. */
+function reasonOf(error: FeedError): string {
+  const form = error.name === 'FormatError' && FORMS.find(([words]) => words.test(error.message));
+  if (form) return form[1];
+  const status = error.name === 'HttpError' ? `${(error as HttpError).status} ` : '';
+  return status + (REASONS[error.name] ?? '');
+}
 
 /** How many refused records are named; the rest is counted. */
 const NAMED = 10;
@@ -29,7 +48,7 @@ export function tellFailures(tag: string, state: FeedState): void {
     const { japanese, english } = remedyFor(error);
     warn(
       tag,
-      `フィードを読み込めません${status === 'stale' ? '（前回の内容を表示しています）' : ''}。${error.url} ${REASONS[error.name] ?? ''}${japanese} / ${error.message}${english}`,
+      `フィードを読み込めません${status === 'stale' ? '（前回の内容を表示しています）' : ''}。${error.url} ${reasonOf(error)}${japanese} / ${error.message}${english}`,
     );
   }
   if (state.status !== 'ready' || state.rejected.length === 0) return;

@@ -1,7 +1,11 @@
 import { nearestWord } from './nearest-word.js';
 
+/** A word processor has made these of straight ones. */
+const quotes = (value: string): string =>
+  /[“”„‟‘’″＂]/.test(value) ? '引用符が ” ” になっています。半角のまっすぐな " に直してください。' : '';
+
 const ignored = (name: string, value: string, remedy: string): string =>
-  `${name}="${value}" は使えないため無視します。${remedy}`;
+  `${name}="${value}" は使えないため無視します。${quotes(value)}${remedy}`;
 
 /** Attributes that only some tags have: which, and what is written there. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
@@ -19,6 +23,15 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   route: '居場所マップ',
 };
 
+/** Where a feed says what the values of an attribute are; otherwise they are ids of records. */
+const IN_FEED: Readonly<Record<string, string>> = {
+  area: '地域の表（areaTable）',
+  topic: ' topics',
+  theme: ' themes',
+  network: ' networks',
+  tag: 'どの記録の tags',
+};
+
 /** What a webmaster is told in the console: what is wrong, what is allowed, what to do. Fetched only when there is something to tell. */
 export const advice = {
   attribute: (name: string, value: string, allowed: string) => ignored(name, value, `使える値: ${allowed}`),
@@ -34,11 +47,17 @@ export const advice = {
   },
   areaCode: (name: string, value: string) =>
     ignored(name, value, '全国地方公共団体コード（2桁・5桁・6桁）を書いてください。'),
+  notInFeed: (name: string, value: string, known: string) => {
+    // Two digits away is another town.
+    const near = nearestWord(value, known.split(' '), name === 'area' ? 1 : undefined);
+    const where = IN_FEED[name] ?? 'どの記録の id';
+    return `${name}="${value}" は、フィードの${where}にもありません。${near ? `${near} のことですか。` : 'つづりと、フィードの中身を確かめてください。'}`;
+  },
   noSuchFilter: (name: string, value: string, heeded: string) =>
     ignored(name, value, `このウィジェットにこの条件はありません。使える条件: ${heeded}`),
 
   feedUrl: (value: string) =>
-    `feed="${value}" は使えません。https:// から始まるフィードの URL を書いてください。 / feed="${value}" is not a usable URL; write an https URL.`,
+    `feed="${value}" は使えません。${quotes(value)}https:// から始まるフィードの URL を書いてください。 / feed="${value}" is not a usable URL; write an https URL.`,
   mixedContent: (value: string, host: string) =>
     `feed="${value}" は http のため、https のページでは読み込めません。${host} の https の URL にしてください。 / mixed content: an https page cannot load an http feed; use https.`,
   noFeed: () => 'feed 属性がありません。feed="https://…/feed.json" を書いてください。 / needs a feed attribute.',

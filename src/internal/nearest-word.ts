@@ -1,7 +1,11 @@
-/** The word that was probably meant: one or two letters away, fewer in a short one. Undefined where none is near. */
-export function nearestWord(word: string, words: readonly string[]): string | undefined {
+/** The word that was probably meant: at most so many letters away, one or two if not said. Undefined where none is near. */
+export function nearestWord(
+  word: string,
+  words: readonly string[],
+  most = word.length < 4 ? 1 : 2,
+): string | undefined {
   let nearest: string | undefined;
-  let least = word.length < 4 ? 2 : 3;
+  let least = most + 1;
   for (const one of words) {
     const distance = lettersBetween(word, one);
     if (distance < least) [nearest, least] = [one, distance];

@@ -60,11 +60,19 @@ describe('bad input', () => {
     await (await expectOneWarning('https://', 'feed="https://"')).close();
   });
 
+  it('names the quotes of a word processor, in the feed and elsewhere', async () => {
+    await (await expectOneWarning('”https://host.example/feed.json”', 'feed="”https://', '引用符', '半角')).close();
+    const host = await open(list(feed, 'area=”14205” heading-level=”3”'));
+    await host.untilWarning('area="”14205”"');
+    await host.untilWarning('heading-level="”3”"');
+    for (const said of host.warnings) assert.match(said, /引用符が ” ” になっています/);
+    await host.close();
+  });
+
   it('names status and attribute where there is no feed', async () => {
     const host = await expectOneWarning(
       hosts.widgets.put('feed.json', 'gone', {}, 404),
-      '404',
-      'エラーの応答が返りました。feed 属性の URL を確かめてください。',
+      '404 エラーの応答が返りました。feed 属性の URL を確かめてください。',
     );
     assert.match(await host.text(LIST), /再読み込み/);
     await host.close();
@@ -72,9 +80,9 @@ describe('bad input', () => {
 
   it('says that HTML, broken JSON, an empty file or something else is no feed', async () => {
     const bodies: [string, string | RegExp][] = [
-      ['<!doctype html><title>404</title>', 'HTML'],
-      [JSON.stringify(freshFeed()).slice(0, 300), 'JSON'],
-      ['', 'empty'],
+      ['<!doctype html><title>404</title>', /ウェブページ（HTML）が返りました.* \/ .*HTML/],
+      [JSON.stringify(freshFeed()).slice(0, 300), /JSON として読めません.* \/ .*JSON/],
+      ['', /ファイルが空です.* \/ .*empty/],
       ['[]', 'not a feed'],
       ['{"version": 2, "publisher": {"id": "x"}, "updated": "2026-01-01T00:00:00+09:00"}', 'version'],
       ['{"version": 1}', /publisher|updated/],

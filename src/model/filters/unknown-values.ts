@@ -1,0 +1,50 @@
+import { areaCode, NATION } from '../../feed/area-code.js';
+import type { Feed } from '../../feed/types.js';
+
+/** What a widget's tag wants that only a feed can know. */
+export type Wanted = Readonly<Record<'area' | 'topic' | 'theme' | 'network' | 'tag' | 'include' | 'exclude', string>>;
+
+export interface UnknownValue {
+  name: keyof Wanted;
+  value: string;
+  /** The values that there are. */
+  known: readonly string[];
+}
+
+/** Values that nothing in the feed has: with them a list is empty, and nobody sees why. */
+export function unknownValues(wanted: Wanted, feed: Feed): UnknownValue[] {
+  const records = [...feed.consultationWindows, ...feed.ibasho, ...feed.events];
+  const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+  const codes = feed.areaTable.flatMap(({ code }) => areaCode(code) ?? []);
+  const known: Record<keyof Wanted, string[]> = {
+    area: codes,
+    topic: ids(feed.topics),
+    theme: ids(feed.themes),
+    network: ids(feed.networks),
+    tag: records.flatMap(({ tags }) => tags ?? []),
+    include: ids(records),
+    exclude: ids(records),
+  };
+  // What is in parts may not be loaded.
+  const isWhole = feed.parts.length === 0;
+  const has: Partial<Record<keyof Wanted, (value: string) => boolean>> = {
+    // A prefecture is known by what is in it; a code that is none was told when the attribute was read.
+    area: (value) => {
+      const code = areaCode(value);
+      return (
+        !code || code === NATION || codes.length === 0 || codes.some((one) => one === code || one.startsWith(code))
+      );
+    },
+    // The others are of the vocabulary.
+    topic: (value) => !value.startsWith('x-'),
+    tag: () => !isWhole,
+    include: (value) => !isWhole || records.some(({ key }) => key === value),
+    exclude: (value) => !isWhole || records.some(({ key }) => key === value),
+  };
+  return (Object.keys(known) as (keyof Wanted)[]).flatMap((name) =>
+    wanted[name]
+      .split(/[\s,]+/)
+      .filter((value) => value && !has[name]?.(value) && !known[name].includes(value))
+      .map((value) => ({ name, value, known: known[name] })),
+  );
+}
