@@ -1,12 +1,14 @@
 /**
  * Which kind of records a table holds, from its columns; for lists of places also from the names in its first rows.
  *
- * The rule for places, in this order: medical and care providers are windows (one calls them for help); then the name of the file and
- * the title above the header, where they say こども食堂, 居場所, 相談窓口 and the like; then a list in which at least half of the names
- * are those of desks (市役所, 支所, 地域包括支援センター, 相談…) is of windows; every other list of places is of 居場所. A table of events whose
- * days mostly recur (毎月第3土曜日) is a list of places too. `--as` overrules all of it.
+ * Records with days of their own are events, never places. The rule for places, in this order: medical and care providers are windows
+ * (one calls them for help); then the name of the file and the title above the header, where they say こども食堂, 居場所, 相談 and the
+ * like; then a list in which at least half of the names are those of desks (市役所, 支所, 地域包括支援センター, 相談…) is of windows; every
+ * other list of places where people may be is of 居場所; of AEDs or refuse points nothing is made. A table of events whose days mostly
+ * recur (毎月第3土曜日) is a list of places too. `--as` overrules all of it.
  */
 import type { Canonical } from './header-aliases.js';
+import { isFullDate, maySayDay } from './columns-by-values.js';
 import type { Columns, TableRow } from './table-row.js';
 import type { ImportKind } from '../report/finding.js';
 
@@ -38,9 +40,17 @@ const DESK =
 const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
   [/(?:こども|子ども|子供|地域)食堂|フードパントリー/u, { kind: 'ibasho', layout: 'kodomo-shokudo' }],
   [/居場所|サロン|カフェ|通いの場|子育てひろば|児童館|公民館|図書館/u, { kind: 'ibasho', layout: 'facility' }],
-  [/相談窓口|相談先|相談一覧|相談機関|包括支援センター/u, { kind: 'consultationWindows', layout: 'windows' }],
+  [/相談|窓口|包括支援センター/u, { kind: 'consultationWindows', layout: 'windows' }],
   [/構成員|会員名簿|会員一覧|参加団体/u, { kind: 'members', layout: 'member' }],
 ];
+
+/** Lists of what nobody goes to for company or advice. */
+const THINGS =
+  /AED|自動体外式|公衆(?:便所|電話)|トイレ|避難(?:所|場所)|消火栓|防火水槽|ごみ|ゴミ|資源(?:回収|物)|集積所|駐[輪車]場|投票所|掲示板|街路?灯|バス停|防犯カメラ|収集袋|工事|橋(?:りょう|梁)|文化財|史跡|遊具|水位|雨量|放射線|空間線量|入札|補助金|統計|人口|給水|備蓄|土のう|選挙/iu;
+
+/** Headers of a list of desks. */
+const DESK_HEADER =
+  /^相談(?:名|窓口|機関|の?種類|内容|日|時間|先|料|員|電話|方法|対象|場所|室|受付|専用|担当|できる)|^(?:相談)?窓口(?:名|の|$)|^(?:電話|来所|面接|面談|メール|LINE|SNS|オンライン|チャット)相談(?!会|の?有無|件数|可否)/iu;
 
 /**
  * The kind of a table, or nothing when its columns name nothing that can be imported. `title`: the file's name and what stands above
@@ -63,12 +73,17 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   if (has('歓迎', '雰囲気', '位置の公開', '掲載同意'))
     return { kind: 'ibasho', layout: layout === 'windows' ? 'facility' : layout };
   if (layout === 'windows') return { kind: 'consultationWindows', layout };
-  const told = TITLES.find(([words]) => words.test(title))?.[1];
+  const titles = TITLES.filter(([words]) => words.test(title)).map(([, kind]) => kind);
+  const isDesks = desksPrevail(sample);
+  const told = titles.length > 1 && isDesks ? titles.find(({ kind }) => kind === 'consultationWindows') : titles[0];
   if (isEvents(columns)) {
     if (!daysRecur(sample)) return { kind: 'events', layout: 'event' };
     // 「毎月第3土曜日」 in the column for the day: a gathering that one may join any time, not an event.
-    return { ...(told ?? { kind: desksPrevail(sample) ? 'consultationWindows' : 'ibasho', layout }), judged: true };
+    return { ...(told ?? { kind: isDesks ? 'consultationWindows' : 'ibasho', layout }), judged: true };
   }
+  const days = datedBy(columns, sample);
+  if (days === 'known') return { kind: 'events', layout: 'event', judged: true };
+  if (days === 'unknown') return undefined;
   if (layout === 'medical' || layout === 'care') return { kind: 'consultationWindows', layout, judged: true };
   if (has('部門')) return { kind: 'members', layout: 'member' };
   const somewhere = has('住所', '緯度', '緯度経度', '所在地_市区町村', '所在地_町字', '郵便番号', '場所名称');
@@ -78,7 +93,8 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   if (told) return { ...told, layout: told.layout === 'facility' ? layout : told.layout, judged: true };
   if (!somewhere && has('電話番号', '連絡先名称'))
     return { kind: 'consultationWindows', layout: 'windows', judged: true };
-  return { kind: desksPrevail(sample) ? 'consultationWindows' : 'ibasho', layout, judged: true };
+  if (isDesks) return { kind: 'consultationWindows', layout, judged: true };
+  return THINGS.test(title) || thingsPrevail(sample) ? undefined : { kind: 'ibasho', layout, judged: true };
 }
 
 /** The layout of a table whose kind the user gave. */
@@ -89,8 +105,7 @@ export function layoutOf(columns: Columns): Layout {
     has('電話番号', '利用方法', '受け持ち地域', '連絡先FormURL', '連絡先メールアドレス')
   )
     return 'windows';
-  if (headerSays(columns, /^相談(?:名|窓口|機関|の?種類|内容|日時|時間|先)/u) && !has('開始日', '開始日時'))
-    return 'windows';
+  if (headerSays(columns, DESK_HEADER) && !has('開始日', '開始日時')) return 'windows';
   if (has('診療科目', '医療機関コード', '病床数') || headerSays(columns, /診療|医療機関|病院|薬局/u)) return 'medical';
   if (has('事業所番号') || headerSays(columns, /介護/u)) return 'care';
   if (
@@ -157,6 +172,26 @@ function daysRecur(sample: readonly TableRow[]): boolean {
       !/\d\s*月\s*\d|[\d０-９]{4}\s*[-/年]|\d\s*\/\s*\d/u.test(text.normalize('NFKC')),
   );
   return recurring.length > 0 && recurring.length >= days.length / 2;
+}
+
+/** Whether the records have days of their own, in a column for them or in one that nobody knows. */
+function datedBy(columns: Columns, sample: readonly TableRow[]): 'known' | 'unknown' | undefined {
+  const days = sample.map((row) => row.text('開始日時', '開始日', '開催日', '開催日時')).filter((text) => text !== '');
+  const dated = days.filter((text) => /\d\s*[月/.-]\s*\d/u.test(text.normalize('NFKC')));
+  // One day for all is that of the list.
+  const isOne = new Set(days).size === 1 && sample.length > 2;
+  if (dated.length > 0 && dated.length >= days.length / 2 && !isOne) return 'known';
+  const isUnknown = columns.list.some(({ header, canonical, how }, i) => {
+    if (canonical || how === 'withheld' || how === 'joined' || !maySayDay(header)) return false;
+    const filled = sample.map((row) => row.cells[i] ?? '').filter((cell) => cell.trim() !== '');
+    return filled.length > 0 && filled.every(isFullDate) && (new Set(filled).size > 1 || sample.length <= 2);
+  });
+  return isUnknown ? 'unknown' : undefined;
+}
+
+function thingsPrevail(sample: readonly TableRow[]): boolean {
+  const names = sample.map((row) => `${row.text('名称')} ${row.text('種別')}`).filter((name) => name !== ' ');
+  return names.length > 0 && names.filter((name) => THINGS.test(name)).length >= names.length / 2;
 }
 
 function headerSays(columns: Columns, word: RegExp): boolean {
