@@ -145,7 +145,6 @@ describe('whatever stands in a feed', () => {
           await waitUntil(
             () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame-foot, [part="error"]')),
             'a widget stayed blank',
-            { timeout: 15_000 },
           );
           for (const widget of widgets)
             for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;

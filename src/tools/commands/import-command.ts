@@ -76,13 +76,16 @@ async function writeApplications(results: readonly AnyResult[], out: string, con
 export async function importCommand(context: CommandContext): Promise<ExitCode> {
   const { values, options, lang, words, say, io } = context;
   const kind = kindOption(options, words);
-  const publisher = publisherOption(options, words);
   const date = dateOption(options, io, words);
   const out = outOption(options);
   const maxLines = numberOption(options, 'max-lines', words) ?? 5;
   for (const file of values) await requireFile(resolve(io.cwd, file), file, words);
   const baseShown = typeof options['base'] === 'string' ? options['base'] : undefined;
   const base = baseShown === undefined ? undefined : await readBase(resolve(io.cwd, baseShown), baseShown, context);
+  // Ids begin with the publisher: rows of a feed that is completed must get those that they have there.
+  const own = objectOf(base?.['publisher']);
+  const publisher = publisherOption(options, words, stringOf(own['id']) || undefined);
+  const phone = stringOf(objectOf(own['contact'])['phone']) || stringOf(own['contact']);
 
   const progress = createProgress(io);
   const sheets: AnswerSheet[] = [];
@@ -99,17 +102,18 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
     const { size } = await stat(path);
     const onBytes = (bytes: number): void =>
       progress.show(`${words.progress.reading} ${basename(file)}`, (index + bytes / Math.max(1, size)) / values.length);
-    const own = await importAny(path, {
+    const read = await importAny(path, {
       onBytes,
       file,
       ...(kind === undefined ? {} : { kind }),
       publisher,
+      ...(phone === '' ? {} : { phone }),
       date,
       lang,
       dropPersonal: options['drop-personal'] === true,
       say,
     });
-    results.push(...own.map((one) => guardResult(one, say)));
+    results.push(...read.map((one) => guardResult(one, say)));
   }
   progress.clear();
 

@@ -46,8 +46,9 @@ export function numberOption(options: Options, name: string, words: CommandText)
 }
 
 /** `--publisher`: the first part of record ids. */
-export function publisherOption(options: Options, words: CommandText): string {
-  const value = text(options['publisher']) ?? 'local';
+export function publisherOption(options: Options, words: CommandText, known = 'local'): string {
+  const value = text(options['publisher']);
+  if (value === undefined) return known;
   if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/.test(value))
     throw new CannotRun('wrong-publisher', words.wrongPublisher(value));
   return value;

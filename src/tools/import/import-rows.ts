@@ -129,6 +129,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     title,
     closed: remarks.map(({ words }) => words).join('\n'),
     memory,
+    isGathered: isGathered(columns, data),
   });
   const forAll = new Set(
     ['consultationWindows', 'ibasho'].includes(detected.kind) ? remarks.map(({ row }) => row) : [],
@@ -165,6 +166,17 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   }
   reportColumns(columns, seen, header.row, report, placed.length > before);
   return rows.ahead === undefined ? undefined : words;
+}
+
+/** Whether at least two codes stand in several rows each. */
+function isGathered(columns: Columns, data: readonly RawRow[]): boolean {
+  const index = columns.list.findIndex(({ canonical }) => canonical === '自治体コード');
+  const rows = new Map<string, number>();
+  for (const { cells } of index < 0 ? [] : data) {
+    const five = (cells[index] ?? '').normalize('NFKC').trim().slice(0, 5);
+    if (five !== '') rows.set(five, (rows.get(five) ?? 0) + 1);
+  }
+  return [...rows.values()].filter((count) => count >= 3).length >= 2;
 }
 
 /** The rows up to the next header, without the words right above it. */

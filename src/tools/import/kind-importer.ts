@@ -19,6 +19,8 @@ export interface TableFacts {
   title: string;
   /** What remarks around the table take from the hours of every row; '' mostly. */
   closed: string;
+  /** The rows are of several municipalities: more than a slip in one of them. */
+  isGathered: boolean;
   /** Shared by all tables of the file. */
   memory: Memory;
 }

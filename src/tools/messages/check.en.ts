@@ -26,6 +26,15 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(number)} is out of use or known to be wrong. It is not published`,
     remedy: 'Look up the right number on the official page: one wrong digit reaches a stranger',
   }),
+  'areas-missing': ({ count }) => ({
+    message: `${count} records name no area; widgets with an area attribute do not show them`,
+    remedy:
+      'Write the code of your municipality into the config, as in "area": "143219"; where rows differ, add a column with codes',
+  }),
+  'id-reused': ({ count, id, was, name }) => ({
+    message: `${count} events have the id of another event of the feed before (${id}: ${was} → ${name}); in the calendars of subscribers they take its place`,
+    remedy: 'Do not count from 1 every year: write 2026-001, or go on counting',
+  }),
   'areas-by-address': ({ count }) => ({
     message: `${count} records have no code of a municipality (or only that of the prefecture); their area was taken from the address`,
     remedy: 'Check some of them. A column with the code of the municipality (6 digits) makes it certain',

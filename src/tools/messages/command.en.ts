@@ -119,6 +119,7 @@ export const en: CommandText = {
     `The config ${path} is not there. Put tsunagari.config.json into this folder, or name another`,
   configNotJson: (path, reason) => `The config ${path} is not JSON (${reason})`,
   configInvalid: (path, problems) => `The config ${path} needs corrections\n${problems}`,
+  noArea: 'is no code of a municipality. Write its six digits, such as "141003"',
   fileOrUrl: 'give either file or url',
   contactNeeded:
     'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',

@@ -133,6 +133,7 @@ export const ja = {
     `設定 ${path} が見つかりません。tsunagari.config.json をこのフォルダーに置くか、名前を書いてください`,
   configNotJson: (path: string, reason: string) => `設定 ${path} が JSON として読めません（${reason}）`,
   configInvalid: (path: string, problems: string) => `設定 ${path} に直すところがあります\n${problems}`,
+  noArea: '自治体のコードではありません。6桁のコード（例: 横浜市 "141003"）を書いてください',
   fileOrUrl: 'file か url のどちらか一つを書いてください',
   contactNeeded:
     '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',

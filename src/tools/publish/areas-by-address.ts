@@ -1,30 +1,43 @@
-/** A prefecture's table gives every row the code of the prefecture; the address tells the municipality, where the area table has its name. */
-import { japanese, objectOf, stringOf } from '../report/unproven.js';
+/** Whose area a record is of, where its row does not say: its address tells the municipality, else it is the town that publishes it. */
+import { allAreas } from '../areas/area-book.js';
 import { prefectureOf } from '../import/repairs.js';
+import { japanese, objectOf, stringOf } from '../report/unproven.js';
 
 type AnyRecord = Record<string, unknown>;
 
 /** One way to write it: 茅ヶ崎 and 茅ケ崎, without postal code, prefecture and 郡. */
 function bare(text: string): string {
   const plain = text
+    .slice(0, 200)
     .normalize('NFKC')
     .replace(/[ヶヵ]/gu, 'ケ')
-    .replace(/^〒?\s*\d{3}-?\d{4}(?!\d)/u, '')
-    .replace(/\s/gu, '');
+    .replace(/\s/gu, '')
+    .replace(/^〒?\d{3}-?\d{4}(?!\d)/u, '');
   return plain
     .replace(/^(?:北海道|東京都|(?:京都|大阪)府|[^\d市区町村]{2,3}県)/u, '')
     .replace(/^[^\d市区町村]{1,5}郡(?=[^\d市区]{1,8}[町村])/u, '');
 }
 
+const LONGEST_NAME = 14;
+
 /**
  * Gives a record the code of its municipality or ward, when it has none, or only that of a prefecture in which the named place lies; nothing
- * when its address names no area of the table, or one of several with the same name.
+ * when its address names no area, or one of several with the same name. `table`: the office's own areas; those of the same prefectures, and
+ * of one that the address names, are known beside it. `home`: code of the town whose feed it is.
  */
-export function areaByAddress(table: readonly AnyRecord[]): (record: AnyRecord) => AnyRecord | undefined {
-  const names = table
-    .map((row) => ({ code: stringOf(row['code']), name: bare(japanese(row['name'])) }))
-    .filter(({ code, name }) => /^\d{5}$/u.test(code) && name.length >= 2);
-  names.sort((a, b) => b.name.length - a.name.length);
+export function areaByAddress(
+  table: readonly AnyRecord[],
+  home?: string,
+): (record: AnyRecord) => AnyRecord | undefined {
+  const own = table.map((row) => ({ code: stringOf(row['code']), name: japanese(row['name']) }));
+  const near = new Set([...own.map(({ code }) => code), home ?? ''].map((code) => code.slice(0, 2)));
+  const byName = new Map<string, Set<string>>();
+  for (const { code, name } of [...own, ...allAreas().values()]) {
+    const key = bare(name);
+    if (!/^\d{5}$/u.test(code) || key.length < 2) continue;
+    const codes = byName.get(key) ?? new Set();
+    byName.set(key, codes.add(code));
+  }
   return (record) => {
     const areas = Array.isArray(record['areas']) ? (record['areas'] as unknown[]).map(String) : [];
     if (areas.some((area) => !/^\d{2}$/u.test(area))) return undefined;
@@ -32,12 +45,37 @@ export function areaByAddress(table: readonly AnyRecord[]): (record: AnyRecord) 
     const rest = bare(address);
     if (rest === '') return undefined;
     const said = prefectureOf(address.replace(/^〒?\s*[\d-]+\s*/u, ''));
-    const fits = names.filter(({ code, name }) => {
-      if (!rest.startsWith(name) || (said !== undefined && !code.startsWith(said))) return false;
+    const fits = (code: string, name: string): boolean => {
+      if (said === undefined ? !near.has(code.slice(0, 2)) : !code.startsWith(said)) return false;
       // Quarters are called 町 too: without a prefecture 「大井町1-2」 may be anywhere.
       return areas.length > 0 ? areas.includes(code.slice(0, 2)) : said !== undefined || /[市区]$/u.test(name);
-    });
-    const longest = fits.filter(({ name }) => name.length === fits[0]?.name.length);
-    return longest.length === 1 && longest[0] ? { ...record, areas: [longest[0].code] } : undefined;
+    };
+    for (let length = Math.min(LONGEST_NAME, rest.length); length >= 2; length -= 1) {
+      const name = rest.slice(0, length);
+      const codes = [...(byName.get(name) ?? [])].filter((code) => fits(code, name));
+      if (codes.length > 0) return codes.length === 1 ? { ...record, areas: codes } : undefined;
+    }
+    return undefined;
   };
+}
+
+/** The record as one of the town that publishes it, where it names no area: a window serves that town, a place or event is there. */
+export function atHome(collection: string, record: AnyRecord, home: string | undefined): AnyRecord {
+  if (home === undefined || !(collection in PLACED)) return record;
+  const missing = PLACED[collection]?.filter((field) => !hasArea(record[field])) ?? [];
+  return missing.length === 0 ? record : { ...record, ...Object.fromEntries(missing.map((field) => [field, [home]])) };
+}
+
+const hasArea = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
+/** Collections that visitors look for by area, and the fields that say which. */
+const PLACED: Readonly<Record<string, readonly string[]>> = {
+  consultationWindows: ['areas', 'serviceAreas'],
+  ibasho: ['areas'],
+  events: ['areas'],
+};
+
+/** Whether a search by area cannot find the record. */
+export function isNowhere(collection: string, record: AnyRecord): boolean {
+  return collection in PLACED && !hasArea(record['areas']) && !hasArea(record['serviceAreas']);
 }

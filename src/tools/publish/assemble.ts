@@ -9,7 +9,8 @@ import { COLLECTIONS } from '../read/whole-feed.js';
 import { append, japanese, objectOf, stringOf } from '../report/unproven.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
-import { areaByAddress } from './areas-by-address.js';
+import { allAreas } from '../areas/area-book.js';
+import { areaByAddress, atHome, isNowhere } from './areas-by-address.js';
 import { idsByName } from './named-rows.js';
 import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
@@ -35,6 +36,8 @@ export interface AssembleInput {
   themes?: readonly AnyRecord[];
   networks?: readonly AnyRecord[];
   publisher: string;
+  /** Code of the town whose feed it is. */
+  area?: string;
   tools: AnswerTools;
 }
 
@@ -69,10 +72,12 @@ export function assemble(input: AssembleInput): Assembled {
   const summaries: AnySummary[] = [];
   const all: SourcedRecord[] = [];
   const summaryOf = new Map<string, AnySummary>();
-  const located = areaByAddress(input.areaTable);
+  const located = areaByAddress(input.areaTable, input.area);
   const themed = idsByName('themes', input.themes ?? []);
   const networked = idsByName('networks', input.networks ?? []);
-  const areaCodes = new Set(input.areaTable.map((row) => stringOf(row['code'])));
+  const areaCodes = new Set(
+    input.areaTable.length > 0 ? input.areaTable.map((row) => stringOf(row['code'])) : allAreas().keys(),
+  );
   for (const [order, source] of input.sources.entries()) {
     if (source.failed !== undefined)
       findings.push({
@@ -87,16 +92,22 @@ export function assemble(input: AssembleInput): Assembled {
       summaries.push(summary);
       summaryOf.set(`${order}\n${collection}`, summary);
       append(findings, result.findings);
+      const isForeign = source.config.as === 'feed';
+      const home = source.config.area ?? (source.config.publisher === undefined ? input.area : undefined);
       let moved = 0;
+      let nowhere = 0;
       for (const [index, raw] of result.records.entries()) {
         const at = { file: source.shown, collection, ...placeOf(result.places?.[index]) };
         const given = withSource(raw, source.config);
         // What another publisher's feed says of itself is left alone.
-        const placed = source.config.as === 'feed' ? undefined : located(given);
+        const placed = isForeign ? undefined : located(given);
         if (placed) moved += 1;
-        const { record: named, unknown } =
-          source.config.as === 'feed' ? { record: given, unknown: [] } : themed(networked(placed ?? given).record);
-        const { record, problems } = guardRecord(collection, named);
+        const { record: named, unknown } = isForeign
+          ? { record: given, unknown: [] }
+          : themed(networked(placed ?? given).record);
+        const local = isForeign ? named : atHome(collection, named, home);
+        if (!isForeign && isNowhere(collection, local)) nowhere += 1;
+        const { record, problems } = guardRecord(collection, local);
         findings.push(...guardFindings(problems, raw, at, say));
         findings.push(
           ...unknown.map((value) =>
@@ -131,6 +142,13 @@ export function assemble(input: AssembleInput): Assembled {
           file: source.shown,
           code: 'areas-by-address',
           ...say('areas-by-address', { count: moved }),
+          level: 'note',
+        });
+      if (nowhere > 0)
+        findings.push({
+          file: source.shown,
+          code: 'areas-missing',
+          ...say('areas-missing', { count: nowhere }),
           level: 'note',
         });
       // Half a million records need not be held twice.

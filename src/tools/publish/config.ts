@@ -3,15 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { contact, text } from '../../feed/schema.js';
+import { areaOf } from '../areas/area-book.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { CommandText } from '../messages/command.ja.js';
 
+/** Said in the reader's own language. */
+const NO_AREA = 'no-area';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const id = z
   .string()
   .min(1)
   .max(200)
   .regex(/^[^\s/]+$/);
+
+/** 全国地方公共団体コード, as the feed has it. A town that does not exist would hide all its records. */
+const area = z
+  .union([z.string(), z.number()])
+  .transform((code) => areaOf(String(code).normalize('NFKC').trim()))
+  .refine((row) => row !== undefined, NO_AREA)
+  .transform((row) => row?.code ?? '');
 
 const source = z.strictObject({
   /** A file beside the config, or `url`. */
@@ -21,6 +31,8 @@ const source = z.strictObject({
   as: z.enum(['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'feed']).optional(),
   /** Whose data it is; the feed's own publisher when absent. */
   publisher: id.optional(),
+  /** Whose town the table is of, for records that name none; that of the feed when absent. */
+  area: area.optional(),
   /** Name, page, licence and credit of the source, copied onto records that name none. */
   name: z.string().optional(),
   page: z.string().optional(),
@@ -53,6 +65,8 @@ export const buildConfig = z.strictObject({
     url: z.string().optional(),
     contact: z.union([contact, z.string()]).optional(),
   }),
+  /** Code of the town whose feed this is: 5 or 6 digits, 2 for a prefecture. Records that name no area are of it. */
+  area: area.optional(),
   license: z.string().optional(),
   attribution: text.optional(),
   demo: z.boolean().optional(),
@@ -78,10 +92,10 @@ export type BuildConfig = z.infer<typeof buildConfig>;
 export type SourceConfig = z.infer<typeof source>;
 
 /** One line per thing wrong with the config: where, and what zod says. */
-function problemsOf(error: z.ZodError): string {
+function problemsOf(error: z.ZodError, words: CommandText): string {
   return error.issues
     .slice(0, 10)
-    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)
+    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message === NO_AREA ? words.noArea : issue.message}`)
     .join('\n');
 }
 
@@ -100,7 +114,8 @@ export async function readConfig(path: string, words: CommandText): Promise<{ co
     throw new CannotRun('config-not-json', words.configNotJson(path, (error as Error).message));
   }
   const parsed = buildConfig.safeParse(json);
-  if (!parsed.success) throw new CannotRun('config-invalid', words.configInvalid(path, problemsOf(parsed.error)));
+  if (!parsed.success)
+    throw new CannotRun('config-invalid', words.configInvalid(path, problemsOf(parsed.error, words)));
   for (const [index, one] of parsed.data.sources.entries()) {
     if ((one.file === undefined) === (one.url === undefined))
       throw new CannotRun('config-invalid', words.configInvalid(path, `  sources.${index}: ${words.fileOrUrl}`));

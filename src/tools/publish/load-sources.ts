@@ -80,6 +80,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         file: shown,
         ...(source.as === undefined || source.as === 'feed' ? {} : { kind: source.as satisfies ImportKind }),
         publisher: source.publisher ?? config.publisher.id,
+        ...phoneOf(config),
         date: options.date,
         lang: options.lang,
         say: options.say,
@@ -111,4 +112,10 @@ export async function readBeside(folder: string, file: string, words: CommandTex
   return readFile(resolve(folder, file)).catch(() => {
     throw new CannotRun('file-missing', words.fileMissing(file));
   });
+}
+
+/** The publisher's own number, whose area code is proposed where a table leaves it out. */
+function phoneOf({ publisher: { contact } }: BuildConfig): { phone?: string } {
+  const phone = typeof contact === 'string' ? contact : contact?.phone;
+  return phone === undefined ? {} : { phone };
 }

@@ -2,13 +2,14 @@
 import { basename, resolve } from 'node:path';
 import { feedFile, type CollectionName } from '../../feed/schema.js';
 import { hasContact } from '../check/check-feed.js';
-import { stringOf } from '../report/unproven.js';
+import { listOf, stringOf } from '../report/unproven.js';
+import { rowsFor } from '../areas/area-book.js';
 import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
 import { parseDay, parseHours } from '../check/parse-answer.js';
-import { assemble } from './assemble.js';
+import { assemble, type Assembled } from './assemble.js';
 import type { BuildConfig } from './config.js';
 import { readEnvelopeTable } from './envelope-tables.js';
 import { eventCalendars } from './events-ics.js';
@@ -26,6 +27,7 @@ export interface Publication {
   /** File name → content: calendar, GeoJSON, JSON Schema, outlines. */
   beside: Map<string, string | Uint8Array>;
   counts: Record<string, number>;
+  events: readonly AnyRecord[];
   holidaysThrough?: string;
   summaries: AnySummary[];
   findings: Finding[];
@@ -68,6 +70,20 @@ async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<
   return sheets;
 }
 
+/** The office's own table of areas, and the names of all others that its records speak of. */
+function withNamed(own: AnyRecord[], collections: Assembled['collections'], home?: string): AnyRecord[] {
+  const codes = new Set(home === undefined ? [] : [home]);
+  for (const record of Object.values(collections).flat())
+    for (const code of [...listOf(record['areas']), ...listOf(record['serviceAreas'])]) codes.add(stringOf(code));
+  const known = new Set(own.map((row) => stringOf(row['code'])));
+  return [
+    ...own,
+    ...rowsFor(codes)
+      .filter(({ code }) => !known.has(code))
+      .map((row) => ({ ...row })),
+  ];
+}
+
 /** Reads everything the config names and makes the publication; throws `CannotRun` where nothing sound can be made. */
 export async function makeFeed(config: BuildConfig, options: LoadOptions): Promise<Publication> {
   const { words, date, say } = options;
@@ -77,19 +93,22 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     if (file !== undefined) rows[name] = await readEnvelopeTable(name, resolve(options.folder, file), file, words);
   }
   const sources = await loadSources(config, options);
-  const areaTable = rows.areaTable ?? [];
+  const ownAreas = rows.areaTable ?? [];
   const assembled = assemble({
     sources,
     answers: await answerSheets(config, options),
     emergency: rows.emergency ?? [],
-    areaTable,
+    areaTable: ownAreas,
     themes: rows.themes ?? [],
     networks: rows.networks ?? [],
     topicIds: new Set((rows.topics ?? []).map((row) => stringOf(row['id']))),
     publisher: config.publisher.id,
+    ...(config.area === undefined ? {} : { area: config.area }),
     tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },
   });
   const { collections } = assembled;
+  const areaTable = withNamed(ownAreas, collections, config.area);
+  if (areaTable.length > 0) rows.areaTable = areaTable;
   if (Object.keys(collections).length === 0) throw new CannotRun('nothing-taken', words.nothingTaken);
   if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
     throw new CannotRun('publisher-contact-missing', words.contactNeeded);
@@ -157,6 +176,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     parts,
     beside,
     counts,
+    events: collections.events ?? [],
     summaries: assembled.summaries,
     findings: assembled.findings,
     ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }),

@@ -1,5 +1,6 @@
 /** A good feed is never replaced by one in which a collection fell to nothing, or below 70 %, unless somebody says so. */
 import { readFile } from 'node:fs/promises';
+import { objectOf } from '../report/unproven.js';
 import { COLLECTIONS, isFeed, wholeFeed } from '../read/whole-feed.js';
 
 /** Share of its records that a collection must keep. */
@@ -21,8 +22,15 @@ export function shrunkCollections(
     .filter((one) => one.before > 0 && (one.after === 0 || one.after < one.before * MUST_KEEP));
 }
 
-/** Records per collection of the feed at `path`, its parts included; undefined when there is no readable feed. */
-export async function countsOfFeed(path: string): Promise<Record<string, number> | undefined> {
+/** What stands in the folder before a build. */
+export interface FeedBefore {
+  /** Records per collection, those of parts included. */
+  counts: Record<string, number>;
+  events: Record<string, unknown>[];
+}
+
+/** The feed at `path`; undefined when there is no readable one. */
+export async function feedBefore(path: string): Promise<FeedBefore | undefined> {
   let json: unknown;
   try {
     json = JSON.parse(await readFile(path, 'utf8'));
@@ -31,5 +39,8 @@ export async function countsOfFeed(path: string): Promise<Record<string, number>
   }
   if (!isFeed(json)) return undefined;
   const { records } = await wholeFeed(json, path);
-  return Object.fromEntries(COLLECTIONS.map((name) => [name, records[name].length]));
+  return {
+    counts: Object.fromEntries(COLLECTIONS.map((name) => [name, records[name].length])),
+    events: records.events.map(objectOf),
+  };
 }

@@ -1,4 +1,5 @@
 /** 全国地方公共団体コード (JIS X 0401/0402): two digits of the prefecture, three of the municipality, one check digit. */
+import { allAreas } from '../areas/area-book.js';
 import { foldDigits } from './fold.js';
 import type { Read } from './read.js';
 
@@ -9,13 +10,14 @@ export function checkDigit(five: string): string {
   return String((11 - (sum % 11)) % 10);
 }
 
+const isArea = (five: string): boolean => allAreas().has(five.endsWith('000') ? five.slice(0, 2) : five);
 const isPrefecture = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 47;
 /** Municipality numbers in use: 000 the prefecture, 100s wards and designated cities, 200s cities, above towns and villages. */
 const isMunicipality = (digits: string): boolean => digits === '000' || Number(digits) >= 100;
 
 /**
  * Six digits. A lost zero or a float form is repaired only when the check digit proves it; five digits without check digit are taken
- * when they can be nothing else; a wrong check digit is reported and the five digits before it are kept. `prefecture`: the two digits of
+ * when they can be nothing else; a wrong check digit is reported and the five digits before it are kept where they are those of an area. `prefecture`: the two digits of
  * where the row says it is, which decide between 12203 (市川市) and 012203 without its zero (士別市).
  */
 export function readAreaCode(text: string, prefecture?: string): Read<string> {
@@ -27,7 +29,8 @@ export function readAreaCode(text: string, prefecture?: string): Read<string> {
     const five = plain.slice(0, 5);
     if (!isPrefecture(plain.slice(0, 2))) return { refused: 'area-code-unreadable' };
     if (checkDigit(five) === plain[5]) return float ? { value: plain, repaired: float } : { value: plain };
-    return float ? { refused: 'area-code-check' } : { value: plain, repaired: 'area-code-check' };
+    // Of a slip in the last digit the others may be believed, of one in the middle nothing is left.
+    return float || !isArea(five) ? { refused: 'area-code-unreadable' } : { value: plain, repaired: 'area-code-check' };
   }
   if (plain.length === 5) {
     const fits = (code: string): boolean => prefecture === undefined || code.startsWith(prefecture);

@@ -232,3 +232,57 @@ test('a large feed is cut into parts that check finds whole', async () => {
   assert.equal(broken.code, 1);
   assert.ok(broken.json().findings.some((finding) => finding.code === 'part-count'));
 });
+
+test('records that name no area are of the town of the config, whose name comes along', async () => {
+  const places = '名称,住所,電話番号\nひだまり,堀内1-1,875-3615\nこもれび,神奈川県横浜市中区本町1,045-000-1111\n';
+  const windows = '窓口名,電話番号\n福祉課,0467-82-1111\n';
+  const config = (more: Record<string, unknown>): string =>
+    JSON.stringify({
+      publisher: { id: 'minato', contact: { phone: '046-876-1111' } },
+      ...more,
+      sources: [
+        { file: 'places.csv', as: 'ibasho' },
+        { file: 'windows.csv', as: 'consultationWindows' },
+      ],
+    });
+  const folder = await folderWith({
+    'places.csv': places,
+    'windows.csv': windows,
+    'with.json': config({ area: '143014' }),
+    'without.json': config({}),
+    'wrong.json': config({ area: '143210' }),
+  });
+  const without = await runHere(['build', 'without.json', '--out', 'a', '--json', ...DATE], folder);
+  const told = without.json().findings.filter(({ code }) => code === 'areas-missing');
+  assert.deepEqual(
+    told.map(({ file, message }) => [file, String(message).slice(0, 10)]),
+    [
+      ['places.csv', '1件に地域がありませ'],
+      ['windows.csv', '1件に地域がありませ'],
+    ],
+  );
+  const result = await runHere(['build', 'with.json', '--out', 'b', '--json', ...DATE], folder);
+  assert.ok(!result.json().findings.some(({ code }) => code === 'areas-missing'));
+  assert.match(JSON.stringify(result.json().findings), /046-875-3615/u);
+  const feed = JSON.parse(await readFile(join(folder, 'b/feed.json'), 'utf8')) as Record<
+    string,
+    Record<string, unknown>[]
+  >;
+  assert.deepEqual(
+    feed['ibasho']?.map(({ areas }) => areas),
+    [['14301'], ['14104']],
+  );
+  assert.deepEqual(feed['consultationWindows']?.[0]?.['serviceAreas'], ['14301']);
+  assert.deepEqual(
+    feed['areaTable']?.map(({ code, name }) => [code, name]),
+    [
+      ['14', '神奈川県'],
+      ['14100', '横浜市'],
+      ['14104', '横浜市中区'],
+      ['14301', '葉山町'],
+    ],
+  );
+  const wrong = await runHere(['build', 'wrong.json', '--out', 'c', ...DATE], folder);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /area: 自治体のコードではありません/u);
+});

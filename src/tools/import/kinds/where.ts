@@ -5,9 +5,14 @@ import type { TableFacts } from '../kind-importer.js';
 import { prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
-/** Who published the row, as the first part of its id: the six digits of the municipality, else the publisher. */
+/**
+ * The first part of the row's id: the publisher; in a table gathered from several municipalities, each of which counts from 1, also the
+ * municipality. A code that is put right must not change the id of an office's own rows.
+ */
 export function ownerOf(row: TableRow, facts: TableFacts): string {
-  return areaCode(row, '自治体コード') ?? facts.context.publisher;
+  const { publisher } = facts.context;
+  const code = facts.isGathered ? areaCode(row, '自治体コード') : undefined;
+  return code === undefined ? publisher : `${publisher}-${feedArea(code)}`;
 }
 
 /** Five digits (two for a prefecture) of where it is; the publisher's own code when the row does not say. */
