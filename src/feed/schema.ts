@@ -219,6 +219,8 @@ export const application = z.object({
   /** Day to which `applied` refers. */
   asOf: dateOrTime.optional(),
   full: z.boolean().optional(),
+  /** One can no longer apply, whatever the deadline says. */
+  closed: z.boolean().optional(),
   waitingList: z.boolean().optional(),
   url: url.optional(),
   phone: line.optional(),

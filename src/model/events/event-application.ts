@@ -25,7 +25,7 @@ export function applicationState(application: Application | undefined, now: Date
   if (application.required === false) return { kind: 'not-needed' };
   const opens = parseFeedDate(application.opens);
   const deadline = parseFeedDate(application.deadline);
-  if (deadline && now >= endOf(deadline)) return { kind: 'closed' };
+  if (application.closed || (deadline && now >= endOf(deadline))) return { kind: 'closed' };
   if (opens && now < opens.instant) return { kind: 'not-yet', opens };
   if (isFull(application))
     return application.waitingList === undefined

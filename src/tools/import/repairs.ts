@@ -19,8 +19,17 @@ export { readPersonal, withPersonalMasked } from '../repair/personal.js';
 export { prefectureOf } from '../repair/prefectures.js';
 export { withAreaCodeOf } from '../repair/phone-numbers.js';
 export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
-export { isPrivate, readRunning, readStatus, readTitleMark } from '../judge/status.js';
-export { namesTaking, takingsOf } from '../judge/taking-away.js';
+export {
+  isPrivate,
+  readRunning,
+  readStatus,
+  readTitleMark,
+  saysOff,
+  speaksOfOff,
+  worseStatus,
+  type Status,
+} from '../judge/status.js';
+export { namesTaking, sentencesOf, takesAway, takingsOf, type Taking } from '../judge/taking-away.js';
 export { readEmail } from '../repair/urls.js';
 
 /** Tables repeat themselves: the same code, time or page on row after row is read once. What is remembered stays small. */

@@ -116,14 +116,6 @@ export class TableRow {
     this.#report.add(code, { row: this.number, ...about, ...place });
   }
 
-  /** Headers of the columns in which another row of the table says something else. */
-  differences(other: TableRow): string[] {
-    return this.#columns.list.flatMap(({ header }, index) => {
-      const [mine, theirs] = [this.cells[index]?.trim() ?? '', other.cells[index]?.trim() ?? ''];
-      return mine !== '' && mine !== theirs && header !== '' ? [header] : [];
-    });
-  }
-
   /** The first words of the row, by which a clerk finds it again. */
   gist(): string {
     return readPersonal(

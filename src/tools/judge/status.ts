@@ -3,7 +3,7 @@ import { takesAway } from './taking-away.js';
 import { TIMES } from './words.js';
 
 export interface Status {
-  eventStatus?: 'cancelled' | 'postponed' | 'moved-online' | 'scheduled';
+  eventStatus?: 'cancelled' | 'postponed' | 'moved-online' | 'rescheduled' | 'scheduled';
   full?: boolean;
   /** One can no longer apply. */
   closed?: true;
@@ -22,7 +22,7 @@ const BECAUSE = /ため|により|につき|に伴|影響|を受け|から中止
 const PARTLY =
   /(?:中止|延期|休講|キャンセル)(?:は|に|を)?(?:しない|しません|ありません|なし|なく|せず|でな)|一部|部分|のみ|除|以外|\d(?:月|日|\/)|第\d|[月火水木金土日]曜/u;
 const OFF =
-  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?!待|可|料)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
+  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
 const LATER = /延期|順延|日延べ|先送り|postponed/iu;
 const FULL =
   /満員|満席|空きなし|残席なし|残席0|定員に達し|定員(?:となり|満了|締切)|定員超過|キャンセル待ち|受付終了\(定員/u;
@@ -67,9 +67,9 @@ export function readStatus(text: string): Status & { ended?: true } {
 /** What a status column says of a place or a desk. `unknown`: nobody can tell whether it is open. */
 export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
   const plain = plainOf(text);
-  if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
   if (plain === '' || RUNNING.test(plain)) return 'running';
   if (/^(?:現在|ただ今|只今|当面|当分|しばらく)/u.test(plain) && takesAway(plain)) return 'closed';
+  if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
   // 「月曜休み」 is a rule of the hours, 「一部休止」 leaves open which part.
   if (TIMES.test(plain) || /一部|部分|のみ|除/u.test(plain)) return 'unknown';
   return takesAway(plain) || OFF.test(plain) || /不可|終了|false|^no$|^off$/iu.test(plain) ? 'closed' : 'unknown';
@@ -91,12 +91,27 @@ const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s*[:：
 /** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
 const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
-    '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|この回|本?事業|は|を|の|も)*' +
+    '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会]|この|本?事業|[はをのも本当])*' +
     '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
     '(?:決定|のお知らせ|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
     '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
   'iu',
 );
+
+/** The fate of an event by a sentence that says nothing else: 「開催を見送ります」. Undefined for conditions and for anything longer. */
+export function saysOff(sentence: string): Status['eventStatus'] {
+  const plain = plainOf(sentence);
+  return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? fateOf(plain.replace(/\(.*\)$/u, '')) : undefined;
+}
+
+/** A sentence that speaks of calling something off, as a fact: neither a condition nor the story of another year. */
+export function speaksOfOff(sentence: string): boolean {
+  // A house that is shut on Mondays calls nothing off.
+  const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
+  if (!OFF.test(plain) && !LATER.test(plain)) return false;
+  if (CONDITION.test(plain) || /昨年|前年|去年|これまで|前回|過去|以前|例年/u.test(plain)) return false;
+  return !WEATHER.test(plain) || BECAUSE.test(plain);
+}
 
 /** The title without its mark, and what the mark says. */
 export function readTitleMark(title: string): Status & { name: string } {
@@ -119,14 +134,31 @@ export function readTitleMark(title: string): Status & { name: string } {
 
 function markSays(words: string): Status | undefined {
   const plain = plainOf(words);
-  if (MARK_ONLY.test(plain) && !CONDITION.test(plain)) {
-    const eventStatus = fateOf(plain.replace(/\(.*\)$/u, ''));
-    if (eventStatus) return { eventStatus };
-  }
+  const eventStatus = saysOff(words);
+  if (eventStatus) return { eventStatus };
   if (/^(?:満員|満席|満席御礼|満員御礼|定員(?:に達しました|に達したため.*|となりました|満了|締切))$/u.test(plain))
     return { full: true };
   if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
     return { eventStatus: 'moved-online' };
   return CONDITION.test(plain) || WEATHER.test(plain) || !OFF.test(plain) ? undefined : { doubt: words };
+}
+
+const RANK: readonly Status['eventStatus'][] = [
+  undefined,
+  'scheduled',
+  'rescheduled',
+  'moved-online',
+  'postponed',
+  'cancelled',
+];
+
+/** What two rows or columns say of one event: the worse news wins. */
+export function worseStatus(a: Status, b: Status): Status {
+  const eventStatus = RANK[Math.max(0, RANK.indexOf(a.eventStatus), RANK.indexOf(b.eventStatus))];
+  const status: Status = {};
+  if (eventStatus !== undefined) status.eventStatus = eventStatus;
+  if (a.full || b.full) status.full = true;
+  if (a.closed || b.closed) status.closed = true;
+  return status;
 }

@@ -6,6 +6,8 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 const saying = (gist: MessageParams[string]): string =>
   gist === undefined || gist === '' ? '' : ` (it says: ${gist})`;
 
+const left = (dropped: MessageParams[string]): string => (dropped === undefined ? '' : ` (not used: ${dropped})`);
+
 export const recordMessages: Record<string, MessageEntry> = {
   'name-missing': ({ column, gist, value }) => ({
     message: `The name (${quoted(column)}) is empty, so this row cannot be taken${saying(gist ?? value)}`,
@@ -59,8 +61,8 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)} in ${quoted(column)} holds what looks like a private contact`,
     remedy: 'Ask whether it may be published; --drop-personal removes it',
   }),
-  'joined-by-number': ({ days }) => ({
-    message: `Same number, name and place as an earlier row: joined as a further day (${days})`,
+  'joined-by-number': ({ days, dropped }) => ({
+    message: `Same number, name and place as an earlier row: joined as a further day (${days})${left(dropped)}`,
     remedy: '',
   }),
   'duplicate-row': { message: 'An equal row is already there; they were joined', remedy: 'Delete the repeated row' },
@@ -76,8 +78,8 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `Another row has the same name ${quoted(value)}, place and time; both are published apart`,
     remedy: 'Join them, or give both the same number, if they are one event',
   }),
-  'duplicate-time': ({ columns }) => ({
-    message: `A row of the same number, name, place and time is already there; they were joined. A cancellation in either row holds. Columns that differ and are not used: ${String(columns || 'none')}`,
+  'duplicate-time': ({ dropped }) => ({
+    message: `A row of the same number, name, place and time is already there: they were joined${left(dropped)}`,
     remedy: 'See which of them is right and keep one row',
   }),
   'hours-stopped': ({ value }) => ({
@@ -88,6 +90,22 @@ export const recordMessages: Record<string, MessageEntry> = {
   'hours-as-words': ({ value }) => ({
     message: `The hours ${quoted(value)} cannot be computed and stay words`,
     remedy: 'Written like 「月～金 9時～17時」 they can be computed',
+  }),
+  'same-number-other-terms': ({ value, terms }) => ({
+    message: `Another row has the number ${quoted(value)}, the same name and place, but differs (${terms}): kept as two events`,
+    remedy: 'Make the rows agree if they are one event, else give each its own number',
+  }),
+  'rows-disagree': ({ dropped }) => ({
+    message: `Rows of one event disagree: the news of cancelling, postponing or being full was taken${left(dropped)}`,
+    remedy: 'See which row is right and make it one row',
+  }),
+  'status-from-remark': ({ column, value }) => ({
+    message: `Cancelled or postponed, by ${quoted(column)}: ${quoted(value)}`,
+    remedy: 'Better write it into the status column',
+  }),
+  'event-in-doubt': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}; which day it means cannot be told. The words stand beside the date, the hours are shown as text`,
+    remedy: 'Give the cancelled day a row of its own with "中止" in the status column',
   }),
   'duplicate-number': ({ value }) => ({
     message: `The number ${quoted(value)} stands on another row too; both are published apart`,
@@ -114,7 +132,7 @@ export const recordMessages: Record<string, MessageEntry> = {
     remedy: 'Write codes of six digits, parted by ;',
   }),
   'status-unknown': ({ column, value }) => ({
-    message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place; shown as scheduled`,
+    message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place: the words stand beside the date, the hours are shown as text`,
     remedy: 'Write 予定どおり, 中止 or 延期',
   }),
   'no-way-to-reach': ({ value }) => ({

@@ -6,6 +6,9 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 const saying = (gist: MessageParams[string]): string =>
   gist === undefined || gist === '' ? '' : `（この行の内容: ${gist}）`;
 
+const left = (dropped: MessageParams[string]): string =>
+  dropped === undefined ? '' : `（使わなかった違い: ${dropped}）`;
+
 export const recordMessages: Record<string, MessageEntry> = {
   // The row is lost until somebody acts
   'name-missing': ({ column, gist, value }) => ({
@@ -63,8 +66,8 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)}の${quoted(value)}に、個人のものらしい連絡先があります`,
     remedy: '公開してよいか本人に確かめてください。--drop-personal を付けると取り除きます',
   }),
-  'joined-by-number': ({ days }) => ({
-    message: `同じ番号・名称・会場の行なので、一つの催しの別の日（${days}）としてまとめました`,
+  'joined-by-number': ({ days, dropped }) => ({
+    message: `同じ番号・名称・会場の行なので、一つの催しの別の日（${days}）としてまとめました${left(dropped)}`,
     remedy: '',
   }),
   'duplicate-row': { message: '同じ内容の行がすでにあるため、まとめました', remedy: '重なっている行は消してください' },
@@ -80,8 +83,8 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `同じ名称${quoted(value)}・会場・日時の行がほかにもあります。別々の催しとして載せます`,
     remedy: '同じ催しなら一つの行にまとめるか、「ID」に同じ番号を付けてください',
   }),
-  'duplicate-time': ({ columns }) => ({
-    message: `番号・名称・会場・日時が同じ行がすでにあるため、まとめました。中止・延期はこの行のものも生かしました。違いがあって使っていない列: ${String(columns || 'なし')}`,
+  'duplicate-time': ({ dropped }) => ({
+    message: `番号・名称・会場・日時が同じ行がすでにあるため、まとめました${left(dropped)}`,
     remedy: 'どちらの内容が正しいか確かめて、一つの行にしてください',
   }),
   'hours-stopped': ({ value }) => ({
@@ -92,6 +95,22 @@ export const recordMessages: Record<string, MessageEntry> = {
   'hours-as-words': ({ value }) => ({
     message: `受付・開館の時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
     remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
+  }),
+  'same-number-other-terms': ({ value, terms }) => ({
+    message: `番号${quoted(value)}・名称・会場が同じ行がありますが、${terms}が違うため、別々の催しとして載せます`,
+    remedy: '同じ催しなら内容をそろえ、違う催しなら別の番号を付けてください',
+  }),
+  'rows-disagree': ({ dropped }) => ({
+    message: `同じ催しの行が食い違っています。中止・延期・満員などの知らせがあるほうに合わせました${left(dropped)}`,
+    remedy: 'どちらの行が正しいか確かめて、一つの行にしてください',
+  }),
+  'status-from-remark': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}から、中止・延期と読み取りました`,
+    remedy: '「状態」の列に書いておくと確実です',
+  }),
+  'event-in-doubt': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}が、どの日のことか決められません。日付のそばにこの言葉を添え、時刻は文のまま載せます`,
+    remedy: '中止する日は、行を分けて「状態」に「中止」と書いてください',
   }),
   'duplicate-number': ({ value }) => ({
     message: `番号${quoted(value)}がほかの行と重なっています。別々の記録として載せます`,
@@ -118,7 +137,7 @@ export const recordMessages: Record<string, MessageEntry> = {
     remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください',
   }),
   'status-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。この言葉を日時のそばに載せます`,
+    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。日付のそばにこの言葉を添え、時刻は文のまま載せます`,
     remedy: '「予定どおり」「中止」「延期」のように書いてください',
   }),
   'no-way-to-reach': ({ value }) => ({

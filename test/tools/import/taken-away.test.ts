@@ -139,7 +139,13 @@ describe('two rows for one event', () => {
   }
 
   it('what only the second row says is named', async () => {
-    const result = await events(first, [...first.slice(0, 6), '中止']);
-    assert.ok(result.findings.some(({ code, message }) => code === 'duplicate-time' && message.includes('状態')));
+    const result = await importText(
+      csv(
+        ['NO', 'イベント名', '開始日', '場所名称', '状態', '説明'],
+        ['1', 'ひだまり講座', '2026-12-10', '港会館', '', '甲'],
+        ['1', 'ひだまり講座', '2026-12-10', '港会館', '中止', '乙'],
+      ),
+    );
+    assert.ok(result.findings.some(({ code, message }) => code === 'rows-disagree' && message.includes('説明')));
   });
 });

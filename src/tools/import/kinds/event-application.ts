@@ -1,16 +1,16 @@
 /** How one applies for an event: whether at all, from when until when, how many may come. */
 import type { Application } from '../../../feed/schema.js';
 import type { TableFacts } from '../kind-importer.js';
-import { readClock, readDates, withoutListMarks } from '../repairs.js';
+import { readClock, readDates, withoutListMarks, type Status } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { applyingIn, needsApplication } from './applying.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
 
-/** The application of an event; `full`: its status says so, `near`: its first day. */
+/** The application of an event; `full` and `closed`: its status says so, `near`: its first day. */
 export function applicationOf(
   row: TableRow,
   facts: TableFacts,
-  full: boolean | undefined,
+  { full, closed }: Pick<Status, 'full' | 'closed'>,
   near: string | undefined,
 ): Application | undefined {
   const whether = applyingIn(row, '申込要否');
@@ -37,6 +37,7 @@ export function applicationOf(
     applied: countOf(row.text('申込数')),
     asOf: countOf(row.text('申込数')) === undefined ? undefined : dayOf(row, '更新日', facts.context.date),
     full,
+    closed,
     waitingList: yes(row.text('キャンセル待ち')),
     url: urlOf(row, '申込URL'),
     note: note || undefined,

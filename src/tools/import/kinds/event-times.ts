@@ -6,6 +6,8 @@ import type { TableRow } from '../table-row.js';
 export interface Occurrence {
   startDate: string;
   endDate?: string;
+  /** Of this day alone. */
+  eventStatus?: string;
 }
 
 export interface EventTimes {

@@ -1,5 +1,5 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
-import type { CommunityEvent, Session } from '../../../feed/schema.js';
+import type { CommunityEvent } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
@@ -22,12 +22,14 @@ import {
 import { contactOf } from './contacts.js';
 import { costOf } from './cost.js';
 import { applicationOf, countOf } from './event-application.js';
+import { heard } from './event-doubt.js';
 import { eventFor, eventKind } from './event-kind.js';
-import { dayByTitle, eventTimes, type Occurrence } from './event-times.js';
+import { dayByTitle, eventTimes, type EventTimes } from './event-times.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
-import { statusOf, worse } from './event-status.js';
+import { statusOf, type EventStatus } from './event-status.js';
+import { differingTerms, joinEvents, shareFate } from './join-events.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
 
 type Event = CommunityEvent & FeedRecord;
@@ -39,50 +41,72 @@ interface Known {
   place: string;
   /** Of its first row. */
   print: number;
-  row: TableRow;
 }
 
 export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const known = facts.memory.rows<Known[]>();
+  const twins = new Map<string, Event>();
   const title = dayByTitle(facts.title);
   let near: string | undefined;
   const importer: KindImporter = (row) => {
-    const { name, ...status } = statusOf(row);
+    const marked = statusOf(row);
+    const { name } = marked;
     if (name === '') return refuse(row, 'name-missing', '名称');
-    const times = eventTimes(row, facts.context.date, near ?? title, near === undefined);
-    if ('refused' in times) {
+    const dated = eventTimes(row, facts.context.date, near ?? title, near === undefined);
+    if ('refused' in dated) {
       row.report(
-        times.refused,
-        times.column === 'none'
+        dated.refused,
+        dated.column === 'none'
           ? undefined
           : (['開始日時', '開始日', '開催日', '開催日時', '終了日'] as const).find((column) => row.text(column) !== ''),
         { level: 'refused' },
       );
       return { status: 'refused' };
     }
-    const start = times.occurrences[0]?.startDate ?? '';
+    const start = dated.occurrences[0]?.startDate ?? '';
+    const { status, times } = heard(row, facts, marked, dated);
     near = start.slice(0, 10) || near;
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
     const numbered = row.text('ID') !== '';
     const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, start);
     const print = rowPrint(row.cells);
     const namesakes = known.get(base) ?? [];
-    const same = namesakes.find(
-      (other) => other.name === name && other.place === place && (numbered || other.print === print),
-    );
-    if (same) return join(row, same, times.occurrences, status.eventStatus, print);
-    const { id, changed } = ids.give(base, name, place, numbered ? '' : String(print));
-    if (changed) {
-      const other = namesakes.find((candidate) => candidate.name === name);
-      row.report(
-        !numbered ? 'same-event-twice' : other ? 'same-number-other-place' : 'same-number-different-event',
-        numbered ? 'ID' : '名称',
-        { params: { id, other: namesakes[0]?.name ?? '', place } },
-      );
+    const same = namesakes.filter((other) => other.name === name && other.place === place);
+    if (same.some((other) => other.print === print)) {
+      row.report('duplicate-row', '名称');
+      return { status: 'merged' };
     }
-    const event = eventOf(row, facts, id, name, status, times);
-    known.set(base, [...namesakes, { event, name, place, print, row }]);
+    const event = eventOf(row, facts, base, name, status, times);
+    const rows = numbered ? same : [];
+    if (rows.some((other) => joinEvents(row, other.event, event))) return { status: 'merged' };
+    const { id, changed } = ids.give(base, name, place, numbered && rows.length === 0 ? '' : String(print));
+    event.id = id;
+    if (changed)
+      row.report(
+        !numbered
+          ? 'same-event-twice'
+          : rows.length > 0
+            ? 'same-number-other-terms'
+            : namesakes.some((other) => other.name === name)
+              ? 'same-number-other-place'
+              : 'same-number-different-event',
+        numbered ? 'ID' : '名称',
+        {
+          params: {
+            id,
+            other: namesakes[0]?.name ?? '',
+            place,
+            terms: rows[0] && differingTerms(rows[0].event, event).join('、'),
+          },
+        },
+      );
+    known.set(base, [...namesakes, { event, name, place, print }]);
+    // Whatever their numbers say: one of them called off, and nobody shall go there because of the other.
+    const moment = `${rowPrint([name, place, start])}`;
+    const twin = twins.get(moment);
+    if (!twin) twins.set(moment, event);
+    else if (shareFate(twin, event)) row.repaired('rows-disagree', '名称');
     return { status: 'taken', record: event };
   };
   return importer;
@@ -98,8 +122,8 @@ function eventOf(
   facts: TableFacts,
   id: string,
   name: string,
-  status: Omit<ReturnType<typeof statusOf>, 'name'>,
-  times: { occurrences: Occurrence[]; timeNote?: string },
+  status: EventStatus,
+  times: EventTimes,
 ): Event {
   const [first, ...others] = times.occurrences;
   const category = row.text('イベント種類', '種別');
@@ -126,7 +150,7 @@ function eventOf(
     startDate: first?.startDate,
     endDate: others.length > 0 ? undefined : first?.endDate,
     sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
-    timeNote: [times.timeNote, status.doubt].filter(Boolean).join('\n') || undefined,
+    timeNote: times.timeNote,
     eventStatus: status.eventStatus ?? (row.text('延期前の日') ? 'rescheduled' : undefined),
     areas: areasOf(row),
     audiences:
@@ -149,7 +173,7 @@ function eventOf(
     onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
     organizers: organizersOf(row),
     inquiry: contactOf(row, facts),
-    application: applicationOf(row, facts, status.full, first?.startDate.slice(0, 10)),
+    application: applicationOf(row, facts, status, first?.startDate.slice(0, 10)),
     cost: costOf(row),
     lecturers: row.text('講師') ? [row.text('講師')] : undefined,
     flyer: flyerOf(row),
@@ -160,56 +184,6 @@ function eventOf(
     accessibility: accessibilityOf(row),
     ...upkeepOf(row, facts),
   }) as Event;
-}
-
-/** A further row of an event: its days are added; a row that says nothing new is dropped. */
-function join(
-  row: TableRow,
-  { event, print: first, row: firstRow }: Known,
-  occurrences: readonly Occurrence[],
-  eventStatus: string | undefined,
-  print: number,
-): RowOutcome {
-  const before: Session[] = event.sessions ?? [defined({ startDate: event.startDate ?? '', endDate: event.endDate })];
-  const fresh = occurrences.filter(
-    ({ startDate, endDate }) =>
-      !before.some((session) => session.startDate === startDate && session.endDate === endDate),
-  );
-  if (fresh.length === 0) {
-    if (print === first) row.report('duplicate-row', '名称');
-    else row.repaired('duplicate-time', 'ID', { params: { columns: row.differences(firstRow).join('、') } });
-    if (eventStatus !== undefined) worsen(event, occurrences, eventStatus);
-    return { status: 'merged' };
-  }
-  row.report('joined-by-number', 'ID', {
-    params: { days: fresh.map(({ startDate }) => startDate.slice(0, 10)).join('、') },
-  });
-  let sessions: Session[] = [...before, ...fresh.map((session) => ({ ...session }))];
-  if (eventStatus !== event.eventStatus) {
-    // Not every day has the same fate: each says its own, the event as a whole none.
-    const common = event.eventStatus;
-    sessions = sessions.map((session, i) =>
-      defined({ ...session, eventStatus: i < before.length ? (session.eventStatus ?? common) : eventStatus }),
-    );
-    delete event.eventStatus;
-  }
-  sessions.sort((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : 0));
-  event.sessions = sessions.slice(0, 2_000);
-  event.startDate = sessions[0]?.startDate;
-  delete event.endDate;
-  return { status: 'merged' };
-}
-
-/** A second row for the same time brings worse news: it holds, for those days or for the whole event. */
-function worsen(event: Event, occurrences: readonly Occurrence[], eventStatus: string): void {
-  if (!event.sessions) {
-    event.eventStatus = worse(event.eventStatus, eventStatus);
-    return;
-  }
-  const days = new Set(occurrences.map(({ startDate }) => startDate));
-  event.sessions = event.sessions.map((session) =>
-    days.has(session.startDate) ? { ...session, eventStatus: worse(session.eventStatus, eventStatus) } : session,
-  );
 }
 
 function locationOf(row: TableRow): CommunityEvent['location'] {

@@ -1,0 +1,119 @@
+/** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
+import type { TableFacts } from '../kind-importer.js';
+import { readDates, readStatus, saysOff, sentencesOf, speaksOfOff, worseStatus, type Status } from '../repairs.js';
+import type { Cell, TableRow } from '../table-row.js';
+import { defined, yes } from './common.js';
+import type { EventStatus } from './event-status.js';
+import type { EventTimes, Occurrence } from './event-times.js';
+
+const REMARKS = ['備考', '説明', '概要', 'サブタイトル', '日時特記事項', '予約特記事項', '開催条件'] as const;
+/** Most remarks hold none of these, and cost no more than this. */
+const HINT =
+  /中止|延期|順延|日延|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|せず|しない|しません|行いません|行わ/u;
+const ABOUT_DAYS =
+  /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
+
+/** The times of a row and its fate, when everything it says has been heard. */
+export function heard(
+  row: TableRow,
+  facts: TableFacts,
+  status: EventStatus,
+  times: EventTimes,
+): { status: EventStatus; times: EventTimes } {
+  const off = new Map<string, Status['eventStatus']>();
+  const doubts: string[] = [];
+  let worst: Status = status;
+  const start = times.occurrences[0]?.startDate.slice(0, 10) ?? '';
+  const ended = status.ended && start > facts.context.date ? row.all('状態') : [];
+  for (const { header, value } of [...status.doubts, ...ended]) {
+    const days = daysOff(value, times, facts.context.date);
+    for (const day of days ?? []) off.set(day, /延期|順延/u.test(value) ? 'postponed' : 'cancelled');
+    if (days) continue;
+    row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
+    doubts.push(header === '' ? value : `${header}：${value}`);
+  }
+  const hear = (cell: Cell): void => {
+    for (const sentence of HINT.test(cell.value) ? sentencesOf(cell.value) : []) {
+      if (!speaksOfOff(sentence)) continue;
+      const eventStatus = saysOff(sentence);
+      const days = eventStatus ? undefined : daysOff(sentence, times, facts.context.date);
+      const place = { column: cell.header, value: sentence };
+      if (eventStatus) worst = worseStatus(worst, { eventStatus });
+      else for (const day of days ?? []) off.set(day, /延期|順延/u.test(sentence) ? 'postponed' : 'cancelled');
+      if (eventStatus || days) row.report('status-from-remark', undefined, place);
+      else {
+        row.repaired('event-in-doubt', undefined, place);
+        doubts.push(sentence);
+      }
+    }
+  };
+  for (const cell of row.all(...REMARKS)) hear(cell);
+  for (const cell of row.unknown()) {
+    const said = statusUnder(cell);
+    if (!said) hear(cell);
+    else {
+      row.report('status-from-remark', undefined, { column: cell.header, value: cell.value });
+      worst = worseStatus(worst, said);
+    }
+  }
+  const all = times.occurrences.every(({ startDate }) => off.has(startDate.slice(0, 10)));
+  if (off.size > 0 && all) worst = worseStatus(worst, { eventStatus: [...off.values()][0] });
+  return {
+    status: { ...status, ...worst },
+    times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
+  };
+}
+
+/** A column about whether it takes place, by a name that no list knows: 「開催」 with ×, 「中止」 with ○. */
+function statusUnder({ header, value }: Cell): Status | undefined {
+  if (/^(?:開催)?(?:中止|延期|休講)(?:の?有無|フラグ|等)?$/u.test(header) && yes(value) === true)
+    return { eventStatus: /延期/u.test(header) ? 'postponed' : 'cancelled' };
+  if (!/^.{0,6}(?:開催|実施|状況|状態|お知らせ).{0,4}$/u.test(header) || value.length > 20) return undefined;
+  const { eventStatus } = readStatus(value);
+  return eventStatus === 'cancelled' || eventStatus === 'postponed' ? { eventStatus } : undefined;
+}
+
+/** 「12月5日は中止」: the days it names, when all of them are days of the event. */
+function daysOff(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
+  const words = ABOUT_DAYS.exec(sentence)?.[1];
+  if (words === undefined || !/\d/u.test(words)) return undefined;
+  const read = readDates(words, today, occurrences[0]?.startDate.slice(0, 10));
+  if ('refused' in read || read.rest) return undefined;
+  const own = new Set(occurrences.map(({ startDate }) => startDate.slice(0, 10)));
+  return read.spans.every(({ start, end }) => end === undefined && own.has(start))
+    ? read.spans.map(({ start }) => start)
+    : undefined;
+}
+
+const fated =
+  (off: ReadonlyMap<string, Status['eventStatus']>) =>
+  (one: Occurrence): Occurrence => {
+    const eventStatus = off.get(one.startDate.slice(0, 10));
+    return eventStatus ? { ...one, eventStatus } : one;
+  };
+
+/** Days that may not take place keep their day, for the words beside it; their hours become words, so that nothing is counted as running. */
+export function inDoubt(times: EventTimes, doubts: readonly string[]): EventTimes {
+  if (doubts.length === 0) return times;
+  const clocks = times.occurrences.map(({ startDate, endDate }) => {
+    const [from, to] = [startDate, endDate ?? ''].map((moment) => moment.slice(11, 16));
+    return from === '' ? '' : `${from}～${to}`;
+  });
+  const same = clocks.every((clock) => clock === clocks[0]);
+  const words = same
+    ? [clocks[0] ?? '']
+    : clocks
+        .slice(0, 30)
+        .map((clock, i) => `${times.occurrences[i]?.startDate.slice(5, 10).replace('-', '/')} ${clock}`);
+  return {
+    ...times,
+    occurrences: times.occurrences.map((one) => {
+      const [startDate, end] = [one.startDate.slice(0, 10), one.endDate?.slice(0, 10)];
+      return defined({ ...one, startDate, endDate: end === startDate ? undefined : end });
+    }),
+    timeNote: [...words, times.timeNote, ...doubts]
+      .filter((part) => part !== undefined && part !== '')
+      .join('\n')
+      .slice(0, 2_000),
+  };
+}

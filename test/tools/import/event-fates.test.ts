@@ -1,0 +1,185 @@
+/** Whether an event takes place: by its columns, its title, its remarks, and by two rows that do not agree. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CommunityEvent } from '../../../src/feed/schema.js';
+import { codesOf, csv, importText } from './helpers.js';
+
+const HEAD = ['イベント名', '開始日', '開始時間', '終了時間', '会場'];
+const row = (name: string, ...more: string[]): string[] => [name, '2026-10-10', '10:00', '12:00', '港会館', ...more];
+
+async function eventsOf(head: readonly string[], ...rows: string[][]): Promise<CommunityEvent[]> {
+  const { records } = await importText(csv([...HEAD, ...head], ...rows), { kind: 'events' });
+  return records as CommunityEvent[];
+}
+
+describe('the status column of an event', () => {
+  it('takes a reason beside the fact as a fact', async () => {
+    const off = [
+      '台風のため中止',
+      '中止（講師の都合により）',
+      '大雪に伴い開催を見送ります',
+      '開催せず',
+      '取止め',
+      '休演',
+      '開催なし',
+      '流会',
+      '実施しません',
+      '開催見合わせ',
+      '中止決定',
+      'CANCELLED',
+    ];
+    const events = await eventsOf(['状態'], ...off.map((words) => row(words, words)));
+    for (const { name, eventStatus } of events) assert.equal(eventStatus, 'cancelled', String(name));
+    const later = await eventsOf(
+      ['開催状況'],
+      ...['荒天により延期', '順延', '延期（時期未定）'].map((words) => row(words, words)),
+    );
+    for (const { name, eventStatus } of later) assert.equal(eventStatus, 'postponed', String(name));
+  });
+
+  it('that closes applications closes nothing else', async () => {
+    for (const words of ['受付終了', '申し込み締切', '募集は終了しました', '締切', '応募受付終了', '予約受付停止']) {
+      const [event] = await eventsOf(['状態', '申込期限'], row('講座', words, '2026-10-08'));
+      assert.deepEqual([event?.application?.closed, event?.eventStatus], [true, undefined], words);
+    }
+    for (const words of ['受付中', '募集中', '予定どおり', '開催予定', '実施', '確定', '通常通り開催']) {
+      const [event] = await eventsOf(['状態'], row('講座', words));
+      assert.deepEqual(
+        [event?.application, event?.timeNote, event?.eventStatus],
+        [undefined, undefined, undefined],
+        words,
+      );
+    }
+  });
+
+  it('that says anything else is shown beside the day, and no hour of it is computed', async () => {
+    for (const words of ['雨天中止', '調整中', '一部中止', '中止しない', '終了', '要確認', '？']) {
+      const { records, findings } = await importText(csv([...HEAD, '状態'], row('講座', words)), { kind: 'events' });
+      const [event] = records as CommunityEvent[];
+      assert.deepEqual([event?.startDate, event?.endDate], ['2026-10-10', undefined], words);
+      assert.equal(event?.timeNote, `10:00～12:00\n状態：${words}`);
+      assert.ok(findings.some(({ code, value }) => code === 'status-unknown' && value === words));
+    }
+  });
+});
+
+describe('other places that call an event off', () => {
+  it('are heard: marks of the title, remarks, columns nobody knows', async () => {
+    const cases: [head: string, value: string][] = [
+      ['備考', '講師の急病により中止となりました。'],
+      ['説明', '楽しい会です。この催しは中止します。'],
+      ['お知らせ', '中止'],
+      ['開催', '×'],
+      ['中止', '○'],
+      ['備考', '10月10日は中止'],
+      ['日時特記事項', '10/10の回は延期になりました'],
+    ];
+    for (const [head, value] of cases) {
+      const [event] = await eventsOf([head], row('講座', value));
+      assert.ok(['cancelled', 'postponed'].includes(event?.eventStatus ?? ''), `${head} ${value}`);
+    }
+    for (const title of ['【休講】講座', '中止：講座', '講座※中止', '講座（開催見送り）', '〔取りやめ〕講座']) {
+      const [event] = await eventsOf([], row(title));
+      assert.deepEqual([event?.eventStatus, event?.name], ['cancelled', '講座'], title);
+    }
+  });
+
+  it('are applied to the day they name, or stand beside all days', async () => {
+    const days = { head: ['イベント名', '開催日', '開始時間', '会場', '備考'], when: '10月10日、10月17日' };
+    const read = async (words: string): Promise<CommunityEvent> => {
+      const { records } = await importText(csv(days.head, ['講座', `2026年${days.when}`, '10:00', '港会館', words]), {
+        kind: 'events',
+      });
+      return records[0] as CommunityEvent;
+    };
+    assert.deepEqual(
+      (await read('10月17日は休講です')).sessions?.map(({ eventStatus }) => eventStatus),
+      [undefined, 'cancelled'],
+    );
+    const doubt = await read('第2回は中止になりました');
+    assert.deepEqual(doubt.sessions, [{ startDate: '2026-10-10' }, { startDate: '2026-10-17' }]);
+    assert.match(String(doubt.timeNote), /10:00.*第2回は中止になりました/su);
+  });
+
+  it('as a condition, or of another year, change nothing', async () => {
+    for (const words of [
+      '雨天の場合は中止します',
+      '荒天中止',
+      '小雨決行',
+      '昨年は中止しました',
+      '最少催行人数に満たない場合は中止',
+      'キャンセルは前日まで',
+    ]) {
+      const [event] = await eventsOf(['備考'], row('講座', words));
+      assert.deepEqual([event?.eventStatus, event?.timeNote], [undefined, undefined], words);
+      assert.equal(event?.startDate, '2026-10-10T10:00:00+09:00');
+    }
+  });
+});
+
+describe('two rows of one event', () => {
+  const numbered = ['NO', ...HEAD];
+  const read = (head: string[], ...rows: string[][]): ReturnType<typeof importText> =>
+    importText(csv([...numbered, ...head], ...rows), { kind: 'events' });
+
+  it('the worse news wins, whichever comes first', async () => {
+    for (const states of [
+      ['', '中止'],
+      ['中止', ''],
+      ['延期', '中止'],
+      ['予定', '中止'],
+    ]) {
+      const result = await read(['状態'], ...states.map((state) => ['1', ...row('講座', state)]));
+      assert.equal(result.summary.merged, 1);
+      assert.equal(result.records[0]?.['eventStatus'], 'cancelled', states.join());
+      assert.ok(codesOf(result).includes('rows-disagree'));
+    }
+    const applications = await read(
+      ['状態', '定員'],
+      ['1', ...row('講座', '', '20')],
+      ['1', ...row('講座', '満員', '')],
+    );
+    assert.deepEqual(applications.records[0]?.['application'], { capacity: 20, full: true });
+  });
+
+  it('without a number, or with another one, share their fate as well', async () => {
+    const unnumbered = await eventsOf(['状態', '申込期限'], row('講座', '', '2026-10-01'), row('講座', '中止', ''));
+    assert.deepEqual(
+      unnumbered.map(({ eventStatus }) => eventStatus),
+      ['cancelled', 'cancelled'],
+    );
+    const other = await read(['状態'], ['1', ...row('講座', '')], ['9', ...row('講座', '中止')]);
+    assert.deepEqual(
+      other.records.map(({ eventStatus }) => eventStatus),
+      ['cancelled', 'cancelled'],
+    );
+  });
+
+  it('with other deadlines, fees, places for people or numbers stay two events, and the report names what differs', async () => {
+    for (const [head, a, b] of [
+      ['申込期限', '2026-10-01', '2026-10-05'],
+      ['料金', '無料', '500円'],
+      ['定員', '20', '10'],
+      ['電話番号', '045-210-1111', '045-210-2222'],
+    ] as const) {
+      const result = await read(
+        [head],
+        ['1', ...row('講座', a)],
+        ['1', '講座', '2026-10-17', '10:00', '12:00', '港会館', b],
+      );
+      assert.equal(result.records.length, 2, head);
+      assert.ok(
+        result.findings.some(
+          ({ code, message }) => code === 'same-number-other-terms' && /申込|料金|問合せ先/u.test(message),
+        ),
+      );
+    }
+    const filled = await read(
+      ['定員', '説明'],
+      ['1', ...row('講座', '20', '甲')],
+      ['1', '講座', '2026-10-17', '10:00', '12:00', '港会館', '', '乙'],
+    );
+    assert.equal(filled.records.length, 1);
+    assert.match(filled.findings.find(({ code }) => code === 'joined-by-number')?.message ?? '', /説明/u);
+  });
+});
