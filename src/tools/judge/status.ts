@@ -67,9 +67,9 @@ export function readStatus(text: string): Status & { ended?: true } {
 /** What a status column says of a place or a desk. `unknown`: nobody can tell whether it is open. */
 export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
   const plain = plainOf(text);
+  if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
   if (plain === '' || RUNNING.test(plain)) return 'running';
   if (/^(?:現在|ただ今|只今|当面|当分|しばらく)/u.test(plain) && takesAway(plain)) return 'closed';
-  if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
   // 「月曜休み」 is a rule of the hours, 「一部休止」 leaves open which part.
   if (TIMES.test(plain) || /一部|部分|のみ|除/u.test(plain)) return 'unknown';
   return takesAway(plain) || OFF.test(plain) || /不可|終了|false|^no$|^off$/iu.test(plain) ? 'closed' : 'unknown';
