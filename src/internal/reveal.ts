@@ -23,6 +23,13 @@ export function reveal(target: HTMLElement | null | undefined, shown: HTMLElemen
   }
 }
 
+/** What comes below a field is in sight together with it: half of a phone's screen may be a keyboard. */
+export function revealBelow(field: HTMLElement, below: Element): void {
+  const { top, bottom } = roomAround(field);
+  if (field.getBoundingClientRect().top < top || below.getBoundingClientRect().bottom > bottom)
+    field.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** Something has the focus: where a bar of the page covers it, the page gives way, and not otherwise. */
 export function uncover(target: HTMLElement): void {
   const { top, bottom } = roomAround(target);

@@ -24,51 +24,67 @@ export interface FrameParts extends RootParts {
 /** What a widget puts into the frame. */
 export interface FrameContent {
   ready: (feed: Feed) => unknown;
-  /** What must stand above all as soon as the feed is there, or has failed. */
+  /** What must stand above all in every state; without a feed while none is there. */
   always?: (feed: Feed | undefined) => unknown;
   /** What can be used without any feed. */
   withoutFeed?: () => unknown;
 }
 
-/** A widget in whatever state its feed is; until there is something to show, the tag's own content. */
-export function feedFrame(parts: FrameParts, { ready, always, withoutFeed }: FrameContent): TemplateResult {
+/**
+ * A widget in whatever state its feed is; until there is something to show, the tag's own content. What must always stand is one and the same in all of them:
+ * it needs no feed, and nobody loses the focus on it, or what they opened in it, when the data come.
+ */
+export function feedFrame(parts: FrameParts, content: FrameContent): TemplateResult {
   const { state } = parts.feed;
-  if (!parts.language.ready || state.status === 'idle') return html`<slot></slot>`;
-  if (state.status === 'loading') return loadingView(parts);
+  if (!parts.language.ready) return html`<slot></slot>`;
   // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
-  const shown =
-    state.status === 'ready' ? drawn(() => readyView(parts, state, ready(state.feed), always?.(state.feed))) : nothing;
-  return shown === nothing
-    ? failedView(parts, html`${drawn(() => always?.(undefined))}${drawn(() => withoutFeed?.())}`)
-    : shown;
+  const ready = state.status === 'ready' ? drawn(() => readyView(parts, state, content)) : nothing;
+  if (ready !== nothing) return ready;
+  const always = drawn(() => content.always?.(undefined) ?? nothing);
+  if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
+  const rest = state.status === 'idle' ? nothing : state.status === 'loading' ? loadingView(parts) : failedView(parts, content);
+  return boxed(parts, { before: html`<slot></slot>`, always, rest });
 }
 
-/** While the feed is on its way: the tag's own content, and one word. */
-function loadingView(parts: FrameParts): TemplateResult {
-  return html`<slot></slot>${root(parts, html`<p class="muted" role="status">${ruby(parts.language.words.common.loading, parts.language.furigana)}</p>`)}`;
+/** The one template of all states. */
+function boxed(
+  parts: FrameParts,
+  { before = nothing, top = nothing, always = nothing, rest }: Partial<Record<'before' | 'top' | 'always' | 'rest', unknown>>,
+  after: unknown = nothing,
+): TemplateResult {
+  return html`${before}${root(parts, html`${top} ${always} ${rest}`)}${after}`;
 }
 
-/** When nothing can be shown: the tag's own content, one sentence, a way to try again, and what must stand in every state. */
-function failedView(parts: FrameParts, always: unknown): TemplateResult {
+/** While the feed is on its way: one word. */
+function loadingView({ language: { words, furigana } }: FrameParts): TemplateResult {
+  return html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`;
+}
+
+/** When nothing can be shown: what can be used without a feed, one sentence, a way to try again. */
+function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateResult {
   const { common } = parts.language.words;
   const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
-  return html`<slot></slot>${root(
-    parts,
-    html`${always}
-      <div class="notice stack" part="error" role="status">
-        <p>${ruby(sentence, parts.language.furigana)}</p>
-        <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
-      </div>`,
-  )}`;
+  return html`${drawn(() => withoutFeed?.())}
+    <div class="notice stack" part="error" role="status">
+      <p>${ruby(sentence, parts.language.furigana)}</p>
+      <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
+    </div>`;
 }
 
 /** The widget with its heading, language switch, notices, content and foot. */
-function readyView(parts: FrameParts, state: ReadyState, content: unknown, always: unknown): TemplateResult {
+function readyView(parts: FrameParts, state: ReadyState, { ready, always }: FrameContent): TemplateResult {
   const { host, live, language } = parts;
-  return html`${root(
+  // Drawn first: where it fails, nothing of the rest may be on the page.
+  const content = ready(state.feed);
+  return boxed(
     parts,
-    html`${head(parts, language.words.heading)} ${always} ${notices(parts, state)} ${live.render()} ${content} ${foot(parts, state.feed)}`,
-  )}${kept(host)}`;
+    {
+      top: head(parts, language.words.heading),
+      always: always?.(state.feed),
+      rest: html`${notices(parts, state)} ${live.render()} ${content} ${foot(parts, state.feed)}`,
+    },
+    kept(host),
+  );
 }
 
 /** What a visitor must know about the data before reading it. */

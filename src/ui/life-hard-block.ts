@@ -1,56 +1,64 @@
-import { css, html, type TemplateResult } from 'lit';
-import { READINESS, readiness } from '../model/hours/readiness.js';
-import { admits } from '../model/matching/eligibility.js';
-import {
-  isByPhone,
-  isByText,
-  lineStatus,
-  linesFor,
-  safetyLines,
-  type SafetyLine,
-} from '../model/safety/safety-lines.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { revealBelow } from '../internal/reveal.js';
+import type { HardMomentLine } from '../model/safety/hard-moment.js';
+import { isByText } from '../model/safety/safety-lines.js';
 import { plain } from '../text/ruby.js';
-import { ruby } from './ruby.js';
-import { contextOf, lineCard, withCall, type SafetyParts } from './safety-strip.js';
+import { dangerLines, hardMomentOf, lineHours, lineSource, lineUrl, type SafetyParts } from './line-parts.js';
+import { feedText, ruby, whole } from './ruby.js';
 
-/** R1: the kind words, then the few lines that this person may use now. */
+/** For a person in despair: first the few lines that can be used now, as buttons; then the kind words, and danger. */
 export function lifeHardBlock(parts: SafetyParts): TemplateResult {
   const { language } = parts;
   const { safety } = language.words;
-  const [ambulance, police] = safety.danger('119', '110');
-  return html`<section class="life-hard" part="lines" aria-label=${plain(safety.talk)}>
-    <p>${ruby(safety.lifeHard, language.furigana)}</p>
-    <ul class="cards">
-      ${hardMomentLines(parts).map(({ line, marked }) => html`<li class="card">${lineCard(line, parts, marked)}</li>`)}
+  const lines = hardMomentOf(parts);
+  return html`<section class="life-hard" part="lines" aria-label=${plain(safety.talk)} ${ref(keepInSight)}>
+    <ul class="hard-lines">
+      ${lines.map((one) => html`<li class=${one.isButton ? 'hard-button' : ''}>${lineButton(one, parts)}</li>`)}
     </ul>
+    <p class="kind">${ruby(safety.lifeHard, language.furigana)}</p>
+    <p>${dangerLines(parts)}</p>
     <p class="small">${ruby(safety.busy, language.furigana)}</p>
-    <p>${withCall(ambulance, '119', parts)}${withCall(police, '110', parts)}</p>
+    <ul class="small muted">${lines.map(({ line }) => html`<li>${feedText(line.name, language)} ${lineSource(line, language)}</li>`)}</ul>
   </section>`;
 }
 
-/** One by phone and one by text, open rather than shut; one of the feed's own that is not shut; a child's line for a child, or marked as such where no age is known. */
-function hardMomentLines(parts: SafetyParts): { line: SafetyLine; marked: boolean }[] {
-  const { now, visitor } = parts;
-  const lines = safetyLines(parts.feed, now);
-  const readinessOf = (line: SafetyLine): number => readiness(lineStatus(line, now, contextOf(parts)));
-  const best = (some: readonly SafetyLine[]): SafetyLine | undefined =>
-    [...some].sort((a, b) => readinessOf(a) - readinessOf(b))[0];
-  const general = linesFor(lines, 'anyone').filter((line) => admits(line, visitor) === 'yes');
-  const [phone, text] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
-  const own = best(
-    general.filter(
-      (line) => line.uses.length === 0 && line !== phone && line !== text && readinessOf(line) < READINESS.closed,
-    ),
-  );
-  const child = best(linesFor(lines, 'child').filter((line) => !line.uses.includes('child-safety')));
-  const chosen =
-    visitor.ageBand === 'under-18'
-      ? [child, text, phone]
-      : [phone, text, own, visitor.ageBand === undefined ? child : undefined];
-  return chosen.flatMap((line) => (line ? [{ line, marked: line === child && visitor.ageBand === undefined }] : []));
+function lineButton({ line, isButton, forChildren }: HardMomentLine, parts: SafetyParts): TemplateResult {
+  const { language, onUse } = parts;
+  const { safety } = language.words;
+  const number = line.channel?.number;
+  const words = html`<span class="way">${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}</span>
+    <strong class="line-name">${feedText(line.name, language)}</strong>
+    ${forChildren ? html`<span class="tag">${ruby(safety.upTo18, language.furigana)}</span>` : nothing}
+    ${number ? html`<span class="number">${whole(number)}</span>` : nothing}
+    <span class="small">${lineHours(line, parts)}</span>`;
+  const url = lineUrl(line, parts);
+  return url
+    ? html`<a class="button call ${isButton ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${words}</a>`
+    : html`<span class="button call">${words}</span>`;
+}
+
+/**
+ * Where it comes while somebody types, a phone's keyboard covers half of the screen: the field goes to the top, so that the buttons below it
+ * are seen. Only once: it must not jump with every further key.
+ */
+function keepInSight(block: Element | undefined): void {
+  // Not yet on the page: the template is still being filled.
+  queueMicrotask(() => {
+    const root = block?.getRootNode();
+    const field = root instanceof ShadowRoot ? root.activeElement : null;
+    const lines = block?.querySelector('.hard-lines');
+    if (lines && field instanceof HTMLInputElement) revealBelow(field, lines);
+  });
 }
 
 export const lifeHardStyles = css`
-  .life-hard { padding: 1em; border: 2px solid var(--_primary); border-radius: var(--_radius); margin-block-end: 1em; background: var(--_surface); }
+  .life-hard { padding: 0.75em; border: 2px solid var(--_primary); border-radius: var(--_radius); margin-block-end: 1em; background: var(--_surface); }
   .life-hard > * + * { margin-block-start: 0.75em; }
+  .hard-lines { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em; }
+  .hard-lines > li { grid-column: 1 / -1; display: grid; }
+  .hard-lines > .hard-button { grid-column: auto; }
+  .hard-lines .button { flex-direction: column; gap: 0.1em; padding: 0.4em 0.5em; justify-content: start; }
+  .hard-lines .number { font-size: 1.125em; }
+  .hard-lines .small { font-weight: 400; }
 `;

@@ -10,6 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement & { exitUrl: string };
 const NEUTRAL = 'https://www.jma.go.jp/';
 /** Presses of Shift within this many milliseconds leave the page. */
 const SHIFT_WITHIN = 1_500;
+const DOOR = 'M14 4H5v16h9M10 12h11M17 8l4 4l-4 4';
 /** After this long without leaving, the browser has refused. */
 const REFUSED_AFTER = 2_000;
 
@@ -49,10 +50,13 @@ export class QuickExit implements ReactiveController {
 
   render(reader: Reader & { words: { safety: SafetyText } }): TemplateResult {
     const { safety } = reader.words;
+    const words = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${DOOR} /></svg>${ruby(safety.exit, reader.furigana)}`;
+    // The note stands in the text, and is no description: it would be read twice. Below, the keyboard has Shift.
     return html`<div class="exit no-print" part="exit">
-        <button class="button exit-button" type="button" @click=${this.leave} aria-describedby="exit-note">${ruby(safety.exit, reader.furigana)}</button>
-        <span class="muted exit-note" id="exit-note">${ruby(safety.exitNote, reader.furigana)}</span>
+        <button class="button exit-button" type="button" @click=${this.leave}>${words}</button>
+        <span class="muted exit-note">${ruby(safety.exitNote, reader.furigana)}</span>
       </div>
+      <div class="exit-rail no-print"><div class="exit-foot" part="exit"><button class="button exit-button" type="button" tabindex="-1" @click=${this.leave}>${words}</button></div></div>
       <dialog class="exit-cover" aria-labelledby="exit-words" closedby="none" @cancel=${(event: Event) => event.preventDefault()} @close=${this.#cover}>
         <p id="exit-words" aria-live="polite">${ruby(this.#blocked ? safety.exitBlocked : safety.exitCover, reader.furigana)}</p>
       </dialog>`;
@@ -117,16 +121,27 @@ function isTouchTyping(event: KeyboardEvent): boolean {
   return types && matchMedia('(pointer: coarse)').matches;
 }
 
-/** Styles of the button and of the cover. */
+/**
+ * Styles of the button and of the cover. On a phone the button goes with the reader once the one above is out of sight: it sticks to the foot of the screen
+ * on a rail that begins one screen below the widget's top (never below its end, where a frame is as high as what it holds).
+ */
 export const exitStyles = css`
   .exit { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
   .exit-button { background: var(--_text); color: var(--_background); border-color: var(--_text); }
   .exit-button:hover { background: var(--_text); }
   .exit-note { font-size: 0.8125em; }
+  .exit-rail { display: none; }
   .exit-cover { position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; margin: 0; padding: 2em; border: 0; background: #fff; color: #333; }
   .exit-cover::backdrop { background: #fff; }
-  @container (max-width: 26em) {
+  @container (max-width: 40em) {
     .exit { justify-content: stretch; }
     .exit-button { inline-size: 100%; }
+    .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
+    .exit-foot { position: sticky; inset-block-end: 0; padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
+    .exit-foot .exit-button { white-space: nowrap; }
+    .root > :last-child { margin-block-end: 4em; }
+  }
+  @media (forced-colors: active) {
+    .exit-button { border-width: 3px; }
   }
 `;

@@ -1,12 +1,14 @@
 /** Choosing windows, places and events for a slot of the guide: who may be sent there, what comes first, and how far the search was widened. */
 import { ownValue } from '../../feed/plain-object.js';
-import { EVENT_KINDS, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
+import { EVENT_KINDS, type Language } from '../../feed/vocabulary.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { NEARNESS, type AreaIndex, type Nearness } from '../places/areas.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../matching/eligibility.js';
+import { admits, isForSupportersOnly, suitsAge } from '../matching/eligibility.js';
 import { eventState } from '../events/event-state.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
-import { isOpenNow, windowStatus } from '../hours/window-status.js';
+import { windowStatus } from '../hours/window-status.js';
+import { LINE_RANK, lineRank } from '../matching/line-order.js';
+import { isForAnyone, isForOthers, isForReportingAbuse, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
 import { byFirst, byNumber, topK } from '../filters/sort.js';
 
 export type WindowRecord = Trusted<'consultationWindows'>;
@@ -14,20 +16,23 @@ export type PlaceRecord = Trusted<'ibasho'>;
 export type EventRecord = Trusted<'events'>;
 
 /** What every choice depends on. */
-export interface PickContext {
+export interface PickContext extends Asked {
   feed: Feed;
   now: Date;
   areas: AreaIndex;
-  visitor: Visitor;
   /** Area looked in; '' when none is known. */
   area: string;
+  /** The visitor's own town is known: only then is a window of one town offered. */
+  townKnown: boolean;
   /** Only what can be done from home. */
   onlineOnly: boolean;
   language: Language;
-  /** R8: only ways without voice. */
-  noVoice: boolean;
+  /** Ways that may stand in sight; undefined: any. What has none of them waits in a folded section. */
+  ways: readonly string[] | undefined;
   /** R6: a child asks. */
   child: boolean;
+  /** The topic is a child's safety, or a child is afraid: only then may the line lead that reports harm to a child. */
+  reportsHarm: boolean;
 }
 
 /** How far a slot had to look beyond the place asked for. */
@@ -54,6 +59,7 @@ export interface WindowWish {
   withNextSteps?: boolean;
   /** Prefer those open now to the nearest. */
   openFirst?: boolean;
+  /** What has none of the ways in sight, but a phone. */
   phoneOnly?: boolean;
   skip?: ReadonlySet<string>;
 }
@@ -86,12 +92,6 @@ function isUsable(window: WindowRecord, context: PickContext): boolean {
   );
 }
 
-function hasNoVoiceWay(window: WindowRecord): boolean {
-  return (window.channels ?? []).some(
-    ({ id }) => (VOICELESS_CHANNELS as readonly string[]).includes(id) || id === 'phone-relay',
-  );
-}
-
 /** The best windows for a wish. */
 export function pickWindows(most: number, wish: WindowWish, context: PickContext): Picked<WindowRecord> {
   const { topics, audiences, channels, language, skip } = wish;
@@ -100,28 +100,38 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
       !skip?.has(window.key) &&
       (!topics || topics.some((topic) => window.topics?.includes(topic))) &&
       (!audiences || audiences.some((audience) => window.audiences?.includes(audience))) &&
-      (!channels || (window.channels ?? []).some(({ id }) => channels.includes(id))) &&
+      (!channels || hasWay(window, channels)) &&
       (!language || speaks(window, language)) &&
       (!wish.withNextSteps || window.nextSteps !== undefined) &&
       (wish.phoneOnly
-        ? !hasNoVoiceWay(window) && (window.channels ?? []).some(({ id }) => PHONES.includes(id))
-        : !context.noVoice || hasNoVoiceWay(window)) &&
+        ? !hasWay(window, context.ways) && hasWay(window, PHONES)
+        : !context.ways || hasWay(window, context.ways)) &&
+      (context.townKnown || !isOfTowns(window, context.areas)) &&
       (context.area === '' || context.areas.serves(window.serviceAreas, context.area) !== 'no') &&
       mayUse(window, context),
   );
   const status = { holidays: context.feed.holidays, feedUpdated: context.feed.updated };
   const near = byNumber<WindowRecord>((window) => nearnessOf(window.serviceAreas, context));
-  const open = byNumber<WindowRecord>((window) => (isOpenNow(window, context.now, status) ? 0 : 1));
-  const order = byFirst<WindowRecord>(
+  const rank = (window: WindowRecord): number => lineRank(windowStatus(window, context.now, status), window.hoursNote);
+  const order = byNumber(rank);
+  const best = byFirst<WindowRecord>(
+    byNumber((window) => (rank(window) === LINE_RANK.resting ? 1 : 0)),
+    byNumber((window) => (!context.reportsHarm && isForReportingAbuse(window) ? 1 : 0)),
+    byNumber((window) => (isForOthers(window, context) ? 1 : 0)),
     byNumber((window) =>
       context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0,
     ),
-    byNumber((window) => suitsAge(window, context.visitor.ageBand)),
-    ...(wish.openFirst === false ? [near, open] : [open, near]),
+    ...(wish.openFirst === false
+      ? [near, order]
+      : [order, byNumber<WindowRecord>((window) => suitsAge(window, context.visitor.ageBand)), near]),
     byNumber((window) => (topics ? -topics.filter((topic) => window.topics?.includes(topic)).length : 0)),
   );
-  const records = topK(candidates, most, order);
+  const records = topK(candidates, most, best);
   return withWidening(records, (window) => nearnessOf(window.serviceAreas, context), context);
+}
+
+function hasWay({ channels = [] }: WindowRecord, ways: readonly string[] = []): boolean {
+  return channels.some(({ id }) => ways.includes(id));
 }
 
 /** Whether a window can be used in a language. */
@@ -138,6 +148,8 @@ export interface PlaceWish {
   welcomes?: readonly string[];
   /** Keep only those that meet one of `kinds`, `audiences` or `welcomes`. */
   strict?: boolean;
+  /** Also what is for a condition: the kinds asked for say so themselves. */
+  withConditions?: boolean;
   skip?: ReadonlySet<string>;
 }
 
@@ -173,6 +185,7 @@ export function pickPlaces(most: number, wish: PlaceWish, context: PickContext):
     if (
       isForSupportersOnly(place) ||
       admits(place, context.visitor) === 'no' ||
+      (!wish.withConditions && isUnaskedDiagnosis(place, context)) ||
       (context.child && !isSafeForChild(place))
     )
       return false;
@@ -186,7 +199,9 @@ export function pickPlaces(most: number, wish: PlaceWish, context: PickContext):
       : isOnline(place) || context.area === '' || placeNearness(place, context) < NEARNESS.elsewhere;
   });
   const order = byFirst<PlaceRecord>(
+    byNumber((place) => (isForOthers(place, context) ? 1 : 0)),
     byNumber((place) => placeNearness(place, context)),
+    byNumber((place) => (wish.audiences || isForAnyone(place) ? 0 : 1)),
     byNumber((place) => -score(place)),
     byNumber((place) => suitsAge(place, context.visitor.ageBand)),
   );
@@ -200,7 +215,7 @@ function placeNearness(place: PlaceRecord | EventRecord, context: PickContext): 
   return nearnessOf(codes, context);
 }
 
-/** Kinds of event that are never suggested to somebody who looks for company. */
+/** Whether an event may be suggested to somebody who looks for company or help: those of supporters among themselves never are. */
 function isForCitizens(event: EventRecord): boolean {
   const meant = event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both';
   return meant !== 'supporter' && !isForSupportersOnly(event);
@@ -218,6 +233,7 @@ export function pickEvents(most: number, wish: EventWish, context: PickContext):
     if (wish.skip?.has(event.key) || !isForCitizens(event) || (wish.kinds && !wish.kinds.includes(event.kind ?? '')))
       return false;
     if (admits(event, context.visitor) === 'no' || (context.child && suitsAge(event, 'under-18') !== 0)) return false;
+    if (isUnaskedDiagnosis(event, context)) return false;
     const state = eventState(event, context.now, context.feed.updated);
     if (state.kind === 'cancelled' || state.kind === 'postponed' || state.kind === 'past') return false;
     const start = 'occurrence' in state && state.occurrence ? state.occurrence.start.getTime() : undefined;
@@ -228,6 +244,7 @@ export function pickEvents(most: number, wish: EventWish, context: PickContext):
       : isOnline(event) || context.area === '' || placeNearness(event, context) < NEARNESS.elsewhere;
   });
   const order = byFirst<EventRecord>(
+    byNumber((event) => (isForOthers(event, context) ? 1 : 0)),
     byNumber((event) => Math.floor(placeNearness(event, context) / 2)),
     byNumber((event) => starts.get(event) ?? Infinity),
   );
@@ -246,8 +263,12 @@ function withWidening<R extends WindowRecord | PlaceRecord | EventRecord>(
 ): Picked<R> {
   const first = records[0];
   if (!first || context.area === '') return { records };
-  const nearest = Math.min(...records.map(nearness));
+  const [nearest, farthest] = [Math.min, Math.max].map((of) => of(...records.map(nearness))) as [number, number];
   if (nearest > NEARNESS.nation && isOnline(first)) return { records, widened: 'online' };
-  const widened = BEYOND.find(([level]) => level === nearest)?.[1];
+  // What is found right here needs no word; else it is said how far all of it is.
+  const widened =
+    nearest < NEARNESS.region
+      ? undefined
+      : BEYOND.find(([level]) => level === Math.min(farthest, NEARNESS.nation))?.[1];
   return widened ? { records, widened } : { records };
 }

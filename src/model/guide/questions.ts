@@ -1,7 +1,7 @@
 /** The guide's questions as data. Ids say what was answered, never what somebody is. */
 import { TOPIC_GROUPS } from '../../feed/vocabulary.js';
 
-export type QuestionId = 'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place';
+export type QuestionId = 'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place' | 'home';
 
 /** 「こたえない」: every question has it. */
 export const NO_ANSWER = 'no-answer';
@@ -25,6 +25,8 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   means: { id: 'means', answers: ['phone', 'text', 'meet', 'voiceless', 'any'] },
   trouble: { id: 'trouble', answers: TOPIC_GROUPS },
   place: { id: 'place', answers: [ONLINE] },
+  /** Where somebody lives: offered with the results, before windows of a town. */
+  home: { id: 'home', answers: [] },
 };
 
 /** Most questions that anybody is asked. */
@@ -49,15 +51,20 @@ export function nextQuestion(answers: Answers, changes: GuideChanges = NO_CHANGE
   return fourth && answers[fourth] === undefined && !changes.skip.includes(fourth) ? fourth : undefined;
 }
 
-/** A question that is offered below the results without standing before them. */
-export function offeredQuestion(answers: Answers): QuestionId | undefined {
+/** Questions that are offered with the results without standing before them. */
+export type Offered = 'age' | 'home';
+
+/** A question that is offered below the results. */
+export function offeredQuestion(answers: Answers): Offered | undefined {
   return answers.near === 'very-hard' && answers.age === undefined ? 'age' : undefined;
 }
 
+/** Questions in the order in which they are asked. */
+export const QUESTION_ORDER = ['near', 'age', 'wish', 'means', 'trouble', 'place', 'home'] as const;
+
 /** The answers without the last one: 「もどる」. */
 export function back(answers: Answers): Answers {
-  const order: QuestionId[] = ['near', 'age', 'wish', 'means', 'trouble', 'place'];
-  const last = order.filter((id) => answers[id] !== undefined).at(-1);
+  const last = QUESTION_ORDER.filter((id) => answers[id] !== undefined).at(-1);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last));
 }
 

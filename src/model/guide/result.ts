@@ -2,27 +2,35 @@
 import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../places/areas.js';
 import { AGE_BANDS, type AgeBand, type Visitor } from '../matching/eligibility.js';
+import { hardMomentLines, type HardMomentLine } from '../safety/hard-moment.js';
+import { withBuiltinFacts } from '../safety/one-record.js';
+import { linesFor, safetyLines, isByPhone, isByText, type SafetyLines } from '../safety/safety-lines.js';
 import {
-  linesFor,
-  safetyLines,
-  talkLines,
-  isByPhone,
-  isByText,
-  type SafetyLines,
-  type TalkChoice,
-} from '../safety/safety-lines.js';
-import {
+  NO_ANSWER,
   offeredQuestion,
   ONLINE,
+  QUESTION_ORDER,
   readGuideChanges,
   type Answers,
   type GuideChanges,
+  type Offered,
   type QuestionId,
 } from './questions.js';
-import { rulesFor, wantsNoVoice, type GuideSituation, type RuleId } from './rules.js';
-import { RULES, type GuideSection, type RuleContext } from './sections.js';
+import { isOfTowns } from './fit.js';
+import type { GuideSection, RuleContext } from './lay-out.js';
+import { mayUse } from './pick.js';
+import {
+  reportsHarm,
+  rulesFor,
+  topicsOf,
+  wantsNoVoice,
+  waysInSight,
+  type GuideSituation,
+  type RuleId,
+} from './rules.js';
+import { layOut } from './sections.js';
 
-export type { GuideItem, GuideSection, HeadingId } from './sections.js';
+export type { GuideItem, GuideSection, HeadingId } from './lay-out.js';
 export type { GuideSituation, RuleId } from './rules.js';
 
 /** Sentences that stand with a result; the texts are in `text/safety`. */
@@ -30,14 +38,18 @@ export type NoteId = 'lifeHard' | 'other' | 'traces' | 'under18';
 
 export interface GuideResult {
   /** The strip, always first. */
-  safety: SafetyLines & { chosen: TalkChoice };
+  safety: SafetyLines;
+  /** Lines for a person in despair; the strip shows the buttons among them. */
+  hardMoment: readonly HardMomentLine[];
   /** Why these: the answers that led here, in the order asked. 「こたえない」 leads nowhere and is left out. */
   because: readonly { question: QuestionId; answer: string }[];
   notes: readonly NoteId[];
   /** Never empty, never without something that can be reached. */
   sections: readonly GuideSection[];
   /** A question offered below the results. */
-  offered?: QuestionId;
+  offered?: Offered;
+  /** 「どこにお住まいですか」 is offered: there are windows for people of certain towns, and the visitor's is not known. */
+  asksHome: boolean;
   /** R7: print and copy are not put forward. */
   discreet: boolean;
   /** R1 and R7: no map is drawn. */
@@ -76,26 +88,33 @@ export function guideResult({
   changes = readGuideChanges(feed?.guide),
 }: GuideOptions): GuideResult {
   const rules = rulesFor(answers, situation);
-  const known = feed ?? emptyFeed(now);
+  const known = feed ? withBuiltinFacts(feed) : emptyFeed(now);
   const index = areas ?? new AreaIndex(known.areaTable);
-  const chosenArea =
-    answers.place === ONLINE ? '' : index.chain(answers.place ?? '').length > 0 ? answers.place! : (area ?? '');
+  const own = [answers.place, answers.home].find((code) => index.chain(code ?? '').length > 0);
+  const chosenArea = answers.place === ONLINE ? '' : (own ?? area ?? '');
   const lines = safetyLines(known, now);
   const noVoice = wantsNoVoice(answers, situation);
-  const visitor = visitorOf(answers, chosenArea, index);
+  const visitor: Visitor = { ...ageOf(answers), ...(chosenArea !== '' && { areas: index.chain(chosenArea) }) };
+  const status = { holidays: known.holidays, feedUpdated: known.updated };
   const context: RuleContext = {
     feed: known,
     now,
     areas: index,
     visitor,
+    topics: topicsOf(answers, situation),
+    around: rules.includes('R5'),
+    foreign: !situation.language.startsWith('ja'),
     area: chosenArea,
+    townKnown: chosenArea !== '' && ['municipality', 'ward'].includes(index.level(chosenArea)),
     language: situation.language,
-    noVoice,
+    ways: waysInSight(answers, situation),
     answers,
     situation,
     lines,
+    hardMoment: hardMomentLines(lines, { ...status, now, visitor, withoutVoice: noVoice }),
     onlineOnly: answers.place === ONLINE,
     child: answers.age === 'under-18',
+    reportsHarm: reportsHarm(answers, situation),
     most: { ...DEFAULT_MOST, ...changes.most },
     used: new Set(),
     noPlaces: rules.includes('R7'),
@@ -103,31 +122,48 @@ export function guideResult({
     placesLeft: rules.includes('R1') ? 2 : Infinity,
   };
   const laidOut = rules
-    .flatMap((rule) => RULES[rule](context))
+    .flatMap((rule) => layOut(rule, context))
     .map((one) => (typeof one === 'function' ? one() : one))
     .filter(({ items }) => items.length > 0);
-  const status = { holidays: known.holidays, feedUpdated: known.updated };
-  const sections = foldTheRest(withSomebodyToReach(laidOut, context));
+  const sections = foldTheRest(withSomebodyToReach(oneOfEach(laidOut), context));
   const offered = offeredQuestion(answers);
   const publisher = known.publishers[0];
   return {
-    safety: { ...lines, chosen: talkLines(lines, now, status, visitor) },
+    safety: lines,
+    hardMoment: context.hardMoment,
     because: becauseOf(answers),
     notes: notesOf(rules),
     sections,
     discreet: rules.includes('R7'),
     noMap: context.noEvents,
     rules,
+    asksHome: !changes.skip.includes('home') && asksHome(context),
     ...(offered && { offered }),
     ...(publisher && { publisher }),
   };
 }
 
-function visitorOf(answers: Answers, area: string, areas: AreaIndex): Visitor {
-  const visitor: Visitor = {};
-  if (answers.age !== undefined && Object.hasOwn(AGE_BANDS, answers.age)) visitor.ageBand = answers.age as AgeBand;
-  if (area !== '') visitor.areas = areas.chain(area);
-  return visitor;
+/** What the answers say of somebody's age. */
+export function ageOf({ age }: Answers): Pick<Visitor, 'ageBand'> {
+  return age !== undefined && Object.hasOwn(AGE_BANDS, age) ? { ageBand: age as AgeBand } : {};
+}
+
+/** Asked once, and only where the answer would bring something. */
+function asksHome(context: RuleContext): boolean {
+  const { answers, feed, areas, townKnown, onlineOnly } = context;
+  if (townKnown || onlineOnly || answers.home !== undefined || answers.place !== undefined) return false;
+  return feed.consultationWindows.some((window) => isOfTowns(window, areas) && mayUse(window, context));
+}
+
+/** Two rules may have sections under the same words: they are one. */
+function oneOfEach(sections: readonly GuideSection[]): GuideSection[] {
+  const found = new Map<string, GuideSection>();
+  for (const section of sections) {
+    const key = `${section.heading} ${section.folded}`;
+    const first = found.get(key);
+    found.set(key, first ? { ...first, items: [...first.items, ...section.items] } : section);
+  }
+  return [...found.values()];
 }
 
 /** R11, last step: where nothing can be called, written to or visited, our own lines stand in with their dates. */
@@ -142,15 +178,14 @@ function withSomebodyToReach(sections: GuideSection[], context: RuleContext): Gu
   );
   if (reachable) return sections;
   const general = linesFor(context.lines, 'anyone');
-  const lines = context.noVoice
-    ? general.filter(isByText)
-    : [...general.filter(isByText), ...general.filter(isByPhone)];
+  const noVoice = wantsNoVoice(context.answers, context.situation);
+  const lines = [...general.filter(isByText), ...(context.ways ? [] : general.filter(isByPhone))];
   // Folding may hide a line that was laid out already: it is offered again in sight.
   return [
     ...sections,
     {
-      rule: context.noVoice ? 'R8' : 'R12',
-      heading: context.noVoice ? 'no-voice' : 'round-the-clock',
+      rule: noVoice ? 'R8' : 'R12',
+      heading: noVoice ? 'no-voice' : 'round-the-clock',
       items: lines.slice(0, 2).map((line) => ({ kind: 'line' as const, line })),
       folded: false,
     },
@@ -178,10 +213,9 @@ function foldTheRest(sections: readonly GuideSection[]): GuideSection[] {
 }
 
 function becauseOf(answers: Answers): { question: QuestionId; answer: string }[] {
-  const order: QuestionId[] = ['near', 'age', 'wish', 'means', 'trouble', 'place'];
-  return order.flatMap((question) => {
+  return QUESTION_ORDER.flatMap((question) => {
     const given = answers[question];
-    return given === undefined || given === 'no-answer' || given === 'not-sure' || given === 'open'
+    return given === undefined || given === NO_ANSWER || given === 'not-sure' || given === 'open'
       ? []
       : [{ question, answer: given }];
   });

@@ -1,7 +1,7 @@
 /** Which rules hold for a set of answers, in their order of priority. */
-import { isViolenceTopic, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
+import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS, type Language } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../search/crisis-words.js';
-import { NO_ANSWER, type Answers } from './questions.js';
+import type { Answers } from './questions.js';
 
 /** R11 has no place here: it fills empty slots of every rule. `talk` is the plain wish to be heard. */
 export type RuleId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R12' | 'R13' | 'talk';
@@ -13,6 +13,8 @@ export interface GuideSituation {
   topics?: readonly string[];
   /** Audiences set by the page; `deaf-hoh` asks for ways without voice. */
   audiences?: readonly string[];
+  /** The switch 「声を出さない方法だけにする」 is on. */
+  withoutVoice?: boolean;
   /** What was typed into a search, if anything. Read here for one yes or no, and kept nowhere. */
   words?: string;
 }
@@ -66,8 +68,24 @@ function inOrder(holding: ReadonlySet<RuleId>, answers: Answers): RuleId[] {
 }
 
 /** Whether only ways without voice may be answered with. */
-export function wantsNoVoice(answers: Answers, { audiences = [] }: GuideSituation): boolean {
-  return answers.means === 'voiceless' || audiences.includes('deaf-hoh');
+export function wantsNoVoice(answers: Answers, { audiences = [], withoutVoice = false }: GuideSituation): boolean {
+  return withoutVoice || answers.means === 'voiceless' || audiences.includes('deaf-hoh');
+}
+
+/** Ways that may stand in sight; undefined: any. Who wants to write finds the phones folded, and who cannot speak finds the interpreters' too. */
+export function waysInSight(answers: Answers, situation: GuideSituation): readonly string[] | undefined {
+  return wantsNoVoice(answers, situation) || answers.means === 'text' ? channelsFor(answers, situation) : undefined;
+}
+
+/** Topics that were chosen: those of the group of troubles, else those that the page has set. */
+export function topicsOf({ trouble }: Answers, { topics = [] }: GuideSituation): readonly string[] {
+  const ofGroup = Object.keys(TOPICS).filter((topic) => TOPICS[topic as keyof typeof TOPICS] === trouble);
+  return ofGroup.length > 0 ? ofGroup : topics;
+}
+
+/** Whether the topic is a child's safety, or a child is afraid of somebody. */
+export function reportsHarm({ age, trouble }: Answers, { topics = [] }: GuideSituation): boolean {
+  return topics.includes('child-safety') || (age === 'under-18' && trouble === 'safety');
 }
 
 /** Ways that suit the chosen means; undefined: any. */
@@ -83,9 +101,4 @@ export function channelsFor(answers: Answers, situation: GuideSituation): readon
     default:
       return undefined;
   }
-}
-
-/** True when a question was answered with something. */
-export function isAnswered(answers: Answers, question: keyof Answers): boolean {
-  return answers[question] !== undefined && answers[question] !== NO_ANSWER;
 }

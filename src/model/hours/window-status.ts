@@ -4,7 +4,7 @@ import { japanDayNumber, nextMidnight, parseFeedDate } from '../time/japan-time.
 import { nextChange, openingStatus, type OpeningRecord, type OpeningStatus } from './opening-hours.js';
 import { scheduleOf } from './schedule-compile.js';
 import { assumeOrdinaryDays, calendarOf } from './schedule-days.js';
-import { freshness, type DatedRecord, type Freshness } from '../time/freshness.js';
+import { checkOfHours, freshness, type DatedRecord, type Freshness } from '../time/freshness.js';
 
 export * from '../time/freshness.js';
 
@@ -82,8 +82,8 @@ function computed(
     trust: blind && fresh.trust === 'current' ? 'as-listed' : fresh.trust,
     validity: fresh.validity,
   };
-  const checked = parseFeedDate(record.verifiedOn);
-  if (checked) result.checkedOn = record.verifiedOn!.trim().slice(0, 10);
+  const checkedOn = checkOfHours(record);
+  if (parseFeedDate(checkedOn)) result.checkedOn = checkedOn!.trim().slice(0, 10);
   return result;
 }
 

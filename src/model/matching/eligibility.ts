@@ -33,7 +33,7 @@ export interface EligibleRecord {
 export type Admission = 'yes' | 'no' | 'unknown';
 
 /**
- * Whether a record admits a visitor. A band of ages is admitted when all of it is, shut out when none of it is, and undecided in between:
+ * Whether a record admits a visitor. A band of ages is admitted when all of it is, shut out when they share next to nothing, and undecided in between:
  * 「15歳から」 says nothing certain to somebody under 18.
  */
 export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission {
@@ -68,6 +68,15 @@ export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonl
   return [Math.min(...ages.map((age) => age![0])), Math.max(...ages.map((age) => age![1]))];
 }
 
+/**
+ * Whether ages and a band share more than the year at which they touch. A line for children has to go on to 20 for 18 to 39: 「18歳まで」 and
+ * 「20歳未満」 are not meant for grown-ups.
+ */
+export function sharesAges([from, to]: readonly [number, number], ageBand: AgeBand): boolean {
+  const [youngest, oldest] = AGE_BANDS[ageBand];
+  return to >= youngest + 2 && from < oldest;
+}
+
 function ageAdmission(record: EligibleRecord, { age, ageBand }: Visitor): Admission {
   const limit = agesOf(record);
   if (!limit) return 'yes';
@@ -75,7 +84,7 @@ function ageAdmission(record: EligibleRecord, { age, ageBand }: Visitor): Admiss
   const person = age !== undefined ? [age, age] : ageBand ? AGE_BANDS[ageBand] : undefined;
   if (!person) return 'unknown';
   const [youngest, oldest] = person as readonly [number, number];
-  if (oldest < from || youngest > to) return 'no';
+  if (age !== undefined ? age < from || age > to : !sharesAges(limit, ageBand!)) return 'no';
   return youngest >= from && oldest <= to ? 'yes' : 'unknown';
 }
 
@@ -142,12 +151,11 @@ const GROWN = new Set(['adult', 'senior']);
 export function suitsAge(record: EligibleRecord, ageBand: AgeBand | undefined): 0 | 1 | 2 {
   if (!ageBand) return 1;
   const { audiences = [], eligibility } = record;
-  const band = AGE_BANDS[ageBand];
   const spoken =
     eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined
-      ? [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150]
+      ? ([eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150] as const)
       : undefined;
-  if (spoken) return spoken[0]! > band[1] || spoken[1]! < band[0] ? 2 : spoken[0] === 0 && spoken[1]! >= 65 ? 1 : 0;
+  if (spoken) return !sharesAges(spoken, ageBand) ? 2 : spoken[0] === 0 && spoken[1] >= 65 ? 1 : 0;
   if (audiences.includes('anyone')) return 1;
   if (ageBand === 'under-18') {
     if (audiences.some((id) => YOUNG.has(id))) return 0;
@@ -155,6 +163,6 @@ export function suitsAge(record: EligibleRecord, ageBand: AgeBand | undefined): 
   }
   const ages = audiences.map((id) => AUDIENCE_AGES.get(id)).filter((age) => age !== undefined);
   if (ages.length === 0) return 1;
-  if (ages.some(([from, to]) => from <= band[1] && to >= band[0])) return 0;
+  if (ages.some((one) => sharesAges(one, ageBand))) return 0;
   return ages.length === audiences.length ? 2 : 1;
 }

@@ -16,7 +16,7 @@ const ALL_DAY =
  * @param hoursNote the record's own sentence, by which older lines say that they answer round the clock
  */
 export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: Text): LineRank {
-  if (validity !== 'valid' || takesNobody({ status })) return LINE_RANK.resting;
+  if (takesNobody({ status, validity })) return LINE_RANK.resting;
   if (status.kind === 'open') {
     if (trust === 'current') return LINE_RANK.open;
     return status.always ? LINE_RANK.roundTheClock : LINE_RANK.unknown;
@@ -25,9 +25,14 @@ export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: 
   return status.kind === 'ask' ? LINE_RANK.unknown : LINE_RANK.closed;
 }
 
-/** Between its announced periods, or resting: a button that calls would only lead to a tone. */
-export function takesNobody({ status }: Pick<WindowStatus, 'status'>): boolean {
-  return status.kind === 'out-of-period' || status.kind === 'suspended';
+/** Between its announced periods, resting, or past its date: its number is shown, without a button that would only lead to a tone. */
+export function takesNobody({ status, validity }: Pick<WindowStatus, 'status' | 'validity'>): boolean {
+  return validity !== 'valid' || status.kind === 'out-of-period' || status.kind === 'suspended';
+}
+
+/** Whether a line answers at every hour, as far as is known: by its hours or by its own words. */
+export function isRoundTheClock({ status }: Pick<WindowStatus, 'status'>, hoursNote?: Text): boolean {
+  return status.kind === 'open' ? status.always : status.kind === 'no-hours' && saysAllDay(hoursNote);
 }
 
 function saysAllDay(hoursNote: Text | undefined): boolean {

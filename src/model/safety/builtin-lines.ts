@@ -11,6 +11,8 @@ export type LineUse = 'anyone' | 'child' | 'violence-home' | 'sexual-harm' | 'ch
 export interface BuiltinLine extends EmergencyLine {
   role: 'danger' | 'talk' | 'voiceless';
   uses: readonly LineUse[];
+  /** Lines of one service are one thing to whom it is offered, under whichever way a feed lists it. */
+  service?: string;
 }
 
 const ALL_DAY: OpeningSpan[] = [
@@ -133,6 +135,7 @@ export const VIOLENCE_LINES: readonly BuiltinLine[] = [
     id: 'builtin-dv-plus',
     role: 'talk',
     uses: ['violence-home'],
+    service: 'dv-plus',
     name: { ja: 'DV相談プラス', 'ja-x-yasashii': 'DVそうだん プラス', en: 'DV Hotline Plus' },
     channel: phone('0120-279-889', undefined),
     schedule: ALL_DAY,
@@ -156,6 +159,7 @@ export const VIOLENCE_LINES: readonly BuiltinLine[] = [
     id: 'builtin-dv-plus-web',
     role: 'talk',
     uses: ['violence-home'],
+    service: 'dv-plus',
     name: {
       ja: 'DV相談プラス（ホームページから）',
       'ja-x-yasashii': 'DVそうだん プラス（ホームページ）',

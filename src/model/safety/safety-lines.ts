@@ -1,18 +1,23 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
 import { telUrl } from '../../feed/safe-url.js';
-import type { EmergencyLine, Holidays } from '../../feed/schema.js';
+import type { EmergencyLine } from '../../feed/schema.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
-import { admits, type Visitor } from '../matching/eligibility.js';
-import { readiness } from '../hours/readiness.js';
-import { windowStatus, type WindowStatus } from '../hours/window-status.js';
+import { lineRank, type LineRank } from '../matching/line-order.js';
+import { windowStatus, type StatusContext, type WindowStatus } from '../hours/window-status.js';
 
 /** A line that may be offered. `uses` is empty for a feed's own talk lines: they are for everybody whom their eligibility admits. */
 export interface SafetyLine extends EmergencyLine {
   role: 'danger' | 'talk' | 'voiceless';
   uses: readonly LineUse[];
+  /** The day on which its hours were checked, where they are not those of the row: '' when none is known. */
+  hoursCheckedOn?: string;
+  /** The feed's own record of the same line: its hours and its source are the line's. */
+  record?: WindowRecord;
 }
+
+type WindowRecord = Trusted<'consultationWindows'>;
 
 /** The strip in its three parts. */
 export interface SafetyLines {
@@ -22,11 +27,12 @@ export interface SafetyLines {
   voiceless: readonly SafetyLine[];
 }
 
-type Lines = Pick<Feed, 'emergency'>;
+type Lines = Pick<Feed, 'emergency'> & Partial<Pick<Feed, 'consultationWindows'>>;
 
 /**
  * Our lines with the feed's: a row with the id or the number of one of ours updates that line, any other is added, none is ever removed. 119 and 110 are never
- * changed, and an update without the line's own way to reach it, for fewer people than everybody, or whose time has passed, is not taken.
+ * changed, and an update without the line's own way to reach it, for fewer people than everybody, or whose time has passed, is not taken. Where a
+ * window of the feed is the record of a line, the line says what the window says.
  * @param now decides whether an update has expired
  */
 export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
@@ -41,7 +47,11 @@ export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
   const added = rows
     .filter((row) => !BUILTIN_LINES.some((line) => isSameLine(row, line)) && row.role !== 'danger' && isAlive(row, now))
     .map((row): SafetyLine => ({ ...row, role: row.role ?? 'talk', uses: [] }));
-  const lines = [...own, ...added];
+  const windows = feed?.consultationWindows;
+  const lines = [...own, ...added].map((line) => {
+    const record = windows && recordsOf(line, windows)[0];
+    return record ? { ...line, record } : line;
+  });
   return {
     danger: DANGER_LINES,
     talk: lines.filter(({ role }) => role === 'talk'),
@@ -55,26 +65,76 @@ function isSameLine(row: EmergencyLine, line: BuiltinLine): boolean {
   return row.id === line.id || (target !== '' && targetOf(row) === target);
 }
 
-/** Whether a window is reached where a line is. */
-export function leadsTo(
-  { channels = [] }: Pick<Trusted<'consultationWindows'>, 'channels'>,
-  line: EmergencyLine,
-): boolean {
-  const target = targetOf(line);
-  return target !== '' && channels.some((channel) => targetOf({ channel }) === target);
+/**
+ * The windows that are the record of a line: the way that such a window names first leads where the line does. One that lists the line's number beside its own
+ * is another window.
+ */
+export function recordsOf(line: EmergencyLine, windows: readonly WindowRecord[]): WindowRecord[] {
+  const records = recordsByTarget(windows);
+  return targetsOf(line).flatMap((target) => records.get(target) ?? []);
 }
 
-function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
+/** Where the way leads that a window names first; '' for none. */
+export function firstTarget({ channels = [] }: Pick<WindowRecord, 'channels'>): string {
+  for (const channel of channels) {
+    const target = targetOf({ channel });
+    if (target !== '') return target;
+  }
+  return '';
+}
+
+/** Where a line leads, then where the other lines of its service do. */
+function targetsOf(line: EmergencyLine): string[] {
+  const service = BUILTIN_LINES.find(({ id }) => id === line.id)?.service;
+  const others = service ? BUILTIN_LINES.filter((one) => one.service === service && one.id !== line.id) : [];
+  return [line, ...others].map(targetOf).filter(Boolean);
+}
+
+/** What a number or address leads to: the same whatever marks part the digits. */
+export function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
   return channel?.number
     ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '')
     : (channel?.url?.replace(/\/$/, '') ?? '');
 }
 
+const listed = new WeakMap<readonly WindowRecord[], ReadonlyMap<string, readonly WindowRecord[]>>();
+
+/** Made once per feed: there may be thousands of windows, and the lines are asked for with every drawing. */
+function recordsByTarget(windows: readonly WindowRecord[]): ReadonlyMap<string, readonly WindowRecord[]> {
+  let found = listed.get(windows);
+  if (!found) {
+    const made = new Map<string, WindowRecord[]>();
+    for (const window of windows) {
+      const target = firstTarget(window);
+      if (target !== '') made.set(target, [...(made.get(target) ?? []), window]);
+    }
+    listed.set(windows, (found = made));
+  }
+  return found;
+}
+
 function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): SafetyLine {
   if (!row || line.role === 'danger' || !isAlive(row, now) || !isAsGood(row, line)) return line;
   const { role: _, ...rest } = row;
-  // Hours, limits and source belong together: those of the old text would lie about the new one.
-  return { ...rest, id: line.id, role: line.role, uses: line.uses };
+  const { id, uses } = line;
+  // Hours, limits and source belong together: those of the old text would lie about another number. The same one without hours has ours.
+  const hours = targetOf(row) === targetOf(line) && !saysHours(row) ? hoursOf(line) : {};
+  return { ...rest, ...hours, id, role: line.role, uses };
+}
+
+type HoursFields = Pick<EmergencyLine, 'schedule' | 'hoursNote'>;
+
+/** Whether anything is said of its hours: they are one thing, never put together from two. */
+export const saysHours = ({ schedule = [], hoursNote }: HoursFields): boolean =>
+  schedule.length > 0 || hoursNote !== undefined;
+
+/** The hours of a line, for a record that has none, with the day on which they were checked. */
+export function hoursOf({
+  schedule,
+  hoursNote,
+  verifiedOn = '',
+}: EmergencyLine): HoursFields & { hoursCheckedOn: string } {
+  return { ...(schedule && { schedule }), ...(hoursNote && { hoursNote }), hoursCheckedOn: verifiedOn };
 }
 
 /** Reached in the same way, and a line for everybody stays one: else the strip would lose it. */
@@ -94,13 +154,18 @@ function isAlive(row: EmergencyLine, now: Date): boolean {
   return reachable && lineStatus(row, now, { feedUpdated: now }).validity === 'valid';
 }
 
-/** Hours of a line; the same rules of freshness as for any window. */
+/** Hours of a line, or of its record; the same rules of freshness as for any window. */
 export function lineStatus(
-  line: EmergencyLine,
+  line: EmergencyLine & Pick<SafetyLine, 'record' | 'hoursCheckedOn'>,
   now: Date,
-  context: { holidays?: Holidays | undefined; feedUpdated: Date },
+  context: StatusContext,
 ): WindowStatus {
-  return windowStatus(line, now, context);
+  return windowStatus(line.record ?? line, now, context);
+}
+
+/** Where in the order of lines one stands. */
+export function rankOf(line: SafetyLine, now: Date, context: StatusContext): LineRank {
+  return lineRank(lineStatus(line, now, context), (line.record ?? line).hoursNote);
 }
 
 /** Whether a line is used by writing. */
@@ -111,32 +176,6 @@ export function isByText(line: EmergencyLine): boolean {
 /** Whether a line is one to speak on. */
 export function isByPhone(line: EmergencyLine): boolean {
   return line.channel?.id === 'phone';
-}
-
-export interface TalkChoice {
-  byPhone?: SafetyLine;
-  byText?: SafetyLine;
-}
-
-/**
- * One line by phone and one by text for the second part of the strip. Open ones first, then those listed as open; ours before the feed's among
- * equals; a line for children or for one harm only is never the general one.
- */
-export function talkLines(
-  lines: SafetyLines,
-  now: Date,
-  context: { holidays?: Holidays | undefined; feedUpdated: Date },
-  visitor: Visitor = {},
-): TalkChoice {
-  const general = lines.talk.filter(
-    (line) => (line.uses.length === 0 || line.uses.includes('anyone')) && admits(line, visitor) === 'yes',
-  );
-  const best = (candidates: SafetyLine[]): SafetyLine | undefined =>
-    candidates
-      .map((line) => ({ line, rank: readiness(lineStatus(line, now, context)) }))
-      .sort((a, b) => a.rank - b.rank)[0]?.line;
-  const [byPhone, byText] = [best(general.filter(isByPhone)), best(general.filter(isByText))];
-  return { ...(byPhone && { byPhone }), ...(byText && { byText }) };
 }
 
 /** Lines for one use, in our order, the feed's own after them only for `anyone`. */

@@ -17,6 +17,8 @@ export interface Freshness {
 /** The fields of a trusted record that say how fresh it is. */
 export interface DatedRecord {
   verifiedOn?: string | undefined;
+  /** When its hours come from elsewhere: the day on which those were checked, '' when none is known. */
+  hoursCheckedOn?: string | undefined;
   validFrom?: string | undefined;
   validThrough?: string | undefined;
   stale?: boolean | undefined;
@@ -30,8 +32,11 @@ export function freshness(record: DatedRecord, now: Date, feedUpdated: Date): Fr
   return { trust: trustOf(record, now, feedUpdated), validity: validityOf(record, now) };
 }
 
+/** The day of the check on which a record's status rests. */
+export const checkOfHours = ({ hoursCheckedOn: own, verifiedOn }: DatedRecord): string | undefined => own ?? verifiedOn;
+
 function trustOf(record: DatedRecord, now: Date, feedUpdated: Date): Trust {
-  const checked = parseFeedDate(record.verifiedOn);
+  const checked = parseFeedDate(checkOfHours(record));
   const age = checked && japanDayNumber(now) - japanDayNumber(checked.instant);
   if (age !== undefined && age > OLD_AFTER_DAYS) return 'old';
   if (record.stale || age === undefined || age < 0 || age > CHECK_HOLDS_DAYS || now.getTime() < feedUpdated.getTime())

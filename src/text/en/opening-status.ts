@@ -6,7 +6,7 @@ const checkedOn = (checked?: string): string =>
 /** Status words of consultation services. "Within hours", never "available": an open line may be busy. */
 export const en: OpeningStatusText = {
   open: (until) => (until === undefined ? 'Within opening hours' : `Within opening hours (until ${until})`),
-  openAlways: 'Within opening hours (24 hours a day)',
+  openAlways: 'Open 24 hours',
   closingSoon: (until) => `Closing soon (until ${until})`,
   lunch: (until) => `Lunch break (open again from ${until})`,
   pause: (until) => `Break (open again from ${until})`,

@@ -7,7 +7,9 @@ export const en: SafetyText = {
     `If a life is in danger or someone is hurt: ${ambulance} (ambulance). `,
     `If someone may harm you: ${police} (police).`,
   ],
-  talk: 'If you want to talk about how hard it is:',
+  call119: 'call an ambulance',
+  call110: 'call the police',
+  talk: 'If you need someone to talk to:',
   voiceless: 'If you cannot speak: 110 app, Net119, fax, telephone relay service (how to use them)',
   voicelessHow: [
     '110 app: tells the police by text and photos. You need to register beforehand.',

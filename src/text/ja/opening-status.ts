@@ -1,7 +1,7 @@
 /** Status words of 相談窓口. 「受付時間内」, never 「受付中」: an open line may be busy. */
 export const ja = {
   open: (until?: string) => (until === undefined ? '受付時間内' : `受付時間内（${until}まで）`),
-  openAlways: '受付時間内（24時間）',
+  openAlways: '24時間いつでも',
   closingSoon: (until: string) => `まもなく受付終了（${until}まで）`,
   lunch: (until: string) => `昼休み（${until}から）`,
   pause: (until: string) => `休憩時間（${until}から）`,

@@ -20,12 +20,14 @@ export const ja = {
   intro:
     'あなたに合いそうな場所や窓口を、いっしょに探します。診断ではありません。答えは保存も送信もしません。いつでもやめられます。',
   helpNow: 'いますぐ助けがほしい',
+  /** The switch above every question and result. */
+  quiet: '声を出さない方法だけにする',
   noAnswer: 'こたえない',
   back: 'もどる',
   again: '答えを変える',
   restart: 'はじめから',
   allWindows: 'すべての窓口を見る',
-  step: (step: number) => `質問${step}（多くても4つです）`,
+  step: (step: number) => `質問${step}（4つまで）`,
   results: '合いそうな場所や窓口',
   announceResults: '合いそうな場所や窓口を表示しました。',
   /** R0: why these are offered. */
@@ -37,6 +39,7 @@ export const ja = {
     means: 'どの方法なら使えそうですか',
     trouble: 'どんなことですか',
     place: 'どこで探しますか',
+    home: 'どこにお住まいですか',
   },
   answers: {
     near: {
@@ -56,14 +59,23 @@ export const ja = {
       procedure: '手続きや制度を知りたい',
       open: 'まだ決めていない',
     },
-    means: { phone: '電話', text: '文字で', meet: '会って', voiceless: '声を使わずに', any: 'どれでも' },
+    means: {
+      phone: '電話',
+      text: '文字で',
+      meet: '会って',
+      voiceless: '声を出さずに（文字・FAX・手話）',
+      any: 'どれでも',
+    },
     trouble: topicGroups,
     place: { online: 'オンライン' },
-  } as Record<'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place', Readonly<Record<string, string>>>,
+    home: {},
+  } as Record<'near' | 'age' | 'wish' | 'means' | 'trouble' | 'place' | 'home', Readonly<Record<string, string>>>,
   chooseArea: '市区町村をえらぶ',
+  chooseFirst: 'えらんでください',
   searchHere: 'この地域で探す',
   offered: {
     age: '年代を教えていただくと、使える窓口をしぼれます。こたえなくてもかまいません。',
+    home: '市区町村を選ぶと、そこにお住まいの方のための窓口も出ます。こたえなくてもかまいません。',
   },
   headings: {
     'talk-now': '話を聞く人がいる窓口',
@@ -86,7 +98,7 @@ export const ja = {
     'child-city': '学校・市の相談',
     'violence-lines': 'こわい思いをしたときの相談',
     'violence-windows': '男女共同参画・女性相談支援などの窓口',
-    'no-voice': '声を使わずに相談できるところ',
+    'no-voice': '声を出さずに相談できるところ',
     'no-voice-emergency': '声で話せないときの緊急の方法',
     phones: '電話の窓口',
     language: '外国のことばで相談できるところ',
@@ -99,7 +111,7 @@ export const ja = {
   widened: {
     region: '近くの市町村まで広げて探しました。',
     prefecture: '県全体まで広げて探しました。',
-    nation: '全国の窓口や場所まで広げて探しました。',
+    nation: '全国の窓口も入れました。',
     online: 'オンラインまで広げて探しました。',
   },
 };

@@ -134,7 +134,7 @@ export class ConsultationFinder extends WidgetElement {
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
   #renderAlways(feed: Feed | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, onUse: () => this.#onUse('line') }, this.headingLevel)}`;
+    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, withoutVoice: this.#question.wantsNoVoice, onUse: () => this.#onUse('line') }, this.headingLevel)}`;
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -183,6 +183,7 @@ export class ConsultationFinder extends WidgetElement {
           now: this.#clock.now,
           language: this.#language,
           visitor,
+          withoutVoice: this.#question.wantsNoVoice,
           onUse: () => this.#onUse('line'),
         })
       : nothing;

@@ -1,32 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../../feed/safe-url.js';
-import type { Channel } from '../../feed/schema.js';
-import type { Feed, Provenance } from '../../feed/types.js';
-import { eventState } from '../../model/events/event-state.js';
-import { VOICELESS_LINES } from '../../model/safety/builtin-lines.js';
-import { freshness, windowStatus, type DatedRecord } from '../../model/hours/window-status.js';
-import type { GuideItem } from '../../model/guide/sections.js';
-import type { OpeningRecord } from '../../model/hours/opening-hours.js';
-import { isByPhone } from '../../model/safety/safety-lines.js';
-import type { Eligibility, Text } from '../../feed/schema.js';
+import type { Channel, Eligibility, Text } from '../../feed/schema.js';
+import type { Provenance } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { eventState } from '../../model/events/event-state.js';
+import type { GuideItem } from '../../model/guide/result.js';
+import type { OpeningRecord } from '../../model/hours/opening-hours.js';
+import { takesNobody } from '../../model/matching/line-order.js';
+import { freshness, windowStatus, type DatedRecord, type WindowStatus } from '../../model/hours/window-status.js';
+import type { AreaIndex } from '../../model/places/areas.js';
+import { VOICELESS_LINES } from '../../model/safety/builtin-lines.js';
+import { isByText, lineStatus, type SafetyLine } from '../../model/safety/safety-lines.js';
 import type { SupportGuideText } from '../../text/catalogues/support-guide.js';
-import { foreignMark } from '../../ui/foreign-mark.js';
-import type { LanguageController } from '../../ui/language-controller.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { chargeNotes } from '../../ui/charge-notes.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
+import { foreignMark } from '../../ui/foreign-mark.js';
+import { headingTag } from '../../ui/frame.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { contextOf, lineSource, lineUrl, type SafetyParts } from '../../ui/line-parts.js';
 import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
-import { lineCard, type SafetyParts } from '../../ui/safety-strip.js';
 import { sourceLine } from '../../ui/source-line.js';
 
 export interface GuideCardParts extends SafetyParts {
-  feed: Feed | undefined;
-  now: Date;
   language: LanguageController<SupportGuideText>;
-  onUse: () => void;
-  /** The visitor cannot speak: a phone number is no way. */
-  voiceless: boolean;
+  areas: AreaIndex;
+  headingLevel: number;
+  /** Unique in the widget: the same line may stand in two sections. */
+  id: string;
+  /** A phone number is no way in this section. */
+  noPhones: boolean;
+  /** The way in writing goes before the one to speak. */
+  textFirst: boolean;
 }
 
 /** One thing that the guide offers, small enough to be taken in: what it is, whether somebody is there, how to reach it. */
@@ -34,22 +42,18 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
   const { language } = parts;
   switch (item.kind) {
     case 'line': {
-      const { words, furigana } = language;
+      // The feed's own record of a line is what is shown of it everywhere.
+      if (item.line.record) return windowCard(item.line.record, parts);
       // A way that has no address says how it is used.
       const how = item.line.channel
         ? undefined
-        : words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
-      if (how) return html`<p class="card">${ruby(how, furigana)}</p>`;
-      return html`<div class="card">${lineCard(item.line, parts, item.line.uses.includes('child'))}${item.line.role === 'talk' && isByPhone(item.line) ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}</div>`;
+        : language.words.safety.voicelessHow[VOICELESS_LINES.findIndex(({ id }) => id === item.line.id)];
+      return how ? html`<p class="card">${ruby(how, language.furigana)}</p>` : lineCard(item.line, parts);
     }
     case 'portal':
       return html`<p class="card">${ruby(language.words.portal, language.furigana)}</p>`;
     case 'window':
-      return recordCard(
-        item.record,
-        parts,
-        html`${opening(item.record, parts, 'opening')} ${ways(item.record.channels ?? [], item.record, parts)}`,
-      );
+      return windowCard(item.record, parts);
     case 'place': {
       const hidden = item.record.addressPrecision === 'hidden';
       return recordCard(
@@ -67,6 +71,7 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
   }
 }
 
+type WindowItem = Extract<GuideItem, { kind: 'window' }>['record'];
 type Shown = Provenance & {
   name: Text;
   eligibility?: Eligibility;
@@ -76,50 +81,128 @@ type Shown = Provenance & {
   source?: { name?: Text; url?: string; license?: string };
 };
 
-function recordCard(record: Shown, { feed, now, language }: GuideCardParts, content: TemplateResult): TemplateResult {
-  const limits = limitsOf(
-    record.eligibility,
-    language,
-    (code) => feed?.areaTable.find((area) => area.code === code)?.name ?? '',
+/** The frame of every card: an article that its heading names. */
+function card(name: Text, content: unknown, { id, headingLevel, language }: GuideCardParts): TemplateResult {
+  return html`<article class="card stack" part="card" aria-labelledby=${id} tabindex="-1">
+    ${headingTag(headingLevel, 3, html`<span id=${id}>${feedText(name, language)}</span>${foreignMark(name, language)}`, 'card-title')}
+    ${content}
+  </article>`;
+}
+
+function recordCard(record: Shown, parts: GuideCardParts, content: TemplateResult): TemplateResult {
+  const { feed, now, language, areas } = parts;
+  return card(
+    record.name,
+    html`${limits(
+      limitsOf(record.eligibility, language, (code) => areas.label(code, language.language)),
+      parts,
+    )} ${content}
+    ${prose(record.description, language)} ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}`,
+    parts,
   );
-  return html`<div class="card stack" part="card">
-    <p class="card-title"><strong>${feedText(record.name, language)}</strong>${foreignMark(record.name, language)}</p>
-    ${limits ? html`<p>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}${limits}</p>` : nothing} ${content} ${prose(record.description, language)}
-    ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}
-  </div>`;
+}
+
+function limits(said: unknown, { language: { words, furigana } }: GuideCardParts): TemplateResult | typeof nothing {
+  return said ? html`<p>${ruby(words.common.audience + words.common.colon, furigana)}${said}</p>` : nothing;
+}
+
+function windowCard(window: WindowItem, parts: GuideCardParts): TemplateResult {
+  const status = windowStatus(window, parts.now, contextOf(parts));
+  return recordCard(window, parts, html`${opening(window, parts, 'opening')} ${ways(window, status, parts)}`);
+}
+
+/** A line of ours, or of the strip, that the feed has no window for. */
+function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
+  const { language, now } = parts;
+  const status = lineStatus(line, now, contextOf(parts));
+  const { channel } = line;
+  const url = lineUrl(line, parts);
+  const label = channel?.number ?? plain(isByText(line) ? language.words.safety.byText : language.words.common.website);
+  return card(
+    line.name,
+    html`${limits(line.uses.includes('child') ? ruby(language.words.safety.upTo18, language.furigana) : limitsOf(line.eligibility, language), parts)}
+    ${openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
+    ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<p class="number">${whole(label)}</p>`}
+    ${channel ? charges(channel, parts) : nothing} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
+    parts,
+  );
 }
 
 function opening(
   record: OpeningRecord & DatedRecord & { hoursNote?: Text },
-  { feed, now, language }: GuideCardParts,
+  parts: GuideCardParts,
   kind: 'opening' | 'place',
 ): TemplateResult {
-  const status = windowStatus(record, now, { holidays: feed?.holidays, feedUpdated: feed?.updated ?? now });
+  const { now, language } = parts;
+  const status = windowStatus(record, now, contextOf(parts));
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
   return html`${openingLine(status, words, language, now)}
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
 }
 
-/** The first way to speak and the first way to write, and a fax number; without a voice nothing to speak on but through an interpreter. */
-function ways(channels: readonly Channel[], record: Shown, parts: GuideCardParts): TemplateResult {
-  const { language, onUse } = parts;
+/**
+ * The first way to speak and the first way to write, and a fax number; without a voice nothing to speak on but through an interpreter. What surely
+ * takes nobody now has a number to read and no button.
+ */
+function ways(window: WindowItem, status: WindowStatus, parts: GuideCardParts): TemplateResult {
+  const { language, noPhones, textFirst } = parts;
   const { words, furigana } = language;
+  const channels = window.channels ?? [];
   const numbered = (wanted: string): Channel | undefined => channels.find(({ id, number }) => id === wanted && number);
   const relay = numbered('phone-relay');
-  const phone = parts.voiceless ? relay : (numbered('phone') ?? relay);
+  const phone = noPhones ? relay : (numbered('phone') ?? relay);
   const fax = numbered('fax');
   const text = channels.find(
     (channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && addressOf(channel),
   );
-  const call = phone && telUrl(phone.dial ?? phone.number);
-  const link = text && safeUrl(addressOf(text));
-  if (!call && !link && !fax) return html`${pageLink(record, parts)}`;
-  return html`<p class="row">
-      ${call ? html`<a class="button primary call" href=${call} @click=${onUse}>${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>${unseen(feedText(record.name, language))}</a>` : nothing}
-      ${link ? html`<a class="button" href=${link} referrerpolicy="no-referrer" @click=${onUse}>${ruby(words.channels[text!.id as keyof typeof words.channels], furigana)}${unseen(feedText(record.name, language))}</a>` : nothing}
-    </p>
+  const away = takesNobody(status);
+  const call = away ? undefined : phone && telUrl(phone.dial ?? phone.number);
+  const link = away ? undefined : text && safeUrl(addressOf(text));
+  const spoken = call
+    ? wayLink(
+        {
+          url: call,
+          label: html`${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>`,
+          primary: !(textFirst && link),
+          name: window.name,
+        },
+        parts,
+      )
+    : nothing;
+  const written = link
+    ? wayLink(
+        {
+          url: link,
+          label: ruby(words.channels[text!.id as keyof typeof words.channels], furigana),
+          primary: textFirst || !call,
+          name: window.name,
+        },
+        parts,
+      )
+    : nothing;
+  return html`${call || link ? html`<p class="row">${textFirst ? [written, spoken] : [spoken, written]}</p>` : nothing}
+    ${phone && !call ? html`<p class="number">${whole(phone.number!)}</p>` : nothing} ${phone ? charges(phone, parts) : nothing}
     ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${whole(fax.number!)}</span></p>` : nothing}
-    ${call ? html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>` : nothing}`;
+    ${call || link || fax ? nothing : pageLink(window, parts)}`;
+}
+
+interface Way {
+  url: string;
+  label: unknown;
+  primary: boolean;
+  name: Text;
+}
+
+function wayLink({ url, label, primary, name }: Way, { language, onUse }: GuideCardParts): TemplateResult {
+  return html`<a class="button call ${primary ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${label}${unseen(textValue(name, language.language))}</a>`;
+}
+
+/** What a call costs. */
+function charges(channel: Channel, { language }: GuideCardParts): TemplateResult | typeof nothing {
+  const notes = chargeNotes(channel, language);
+  return notes.length > 0
+    ? html`<p class="row small">${notes.map((note) => html`<span class="tag">${note}</span>`)}</p>`
+    : nothing;
 }
 
 /** Where a way without voice leads; a mail address may stand where a number would. */

@@ -9,8 +9,12 @@ export const supportGuideStyles = css`
   .question-title { font-size: 1.25em; font-weight: 700; line-height: 1.5; }
   .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 0.6em; }
   .tile { min-block-size: 3.5em; padding: 0.6em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
+  .tile.other { border-style: dashed; font-weight: 400; }
+  .step { display: block; font-size: 0.7em; font-weight: 400; color: var(--_muted); }
   .tile:hover { background: var(--_tint); }
-  .help-now { margin-block: 1em; }
+  .always { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em 1em; margin-block: 1em; }
+  .switch { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-weight: 700; cursor: pointer; }
+  .switch input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
   .prose { white-space: pre-line; }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { areaCode } from '../../feed/area-code.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
@@ -19,13 +20,13 @@ import {
   readGuideChanges,
   type Answers,
   type GuideChanges,
+  type Offered,
   type QuestionId,
 } from '../../model/guide/questions.js';
-import { guideResult, type GuideResult, type GuideSection } from '../../model/guide/result.js';
+import { ageOf, guideResult, type GuideSection, type GuideSituation } from '../../model/guide/result.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/catalogues/support-guide.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -33,8 +34,11 @@ import { feedFrame } from '../../ui/feed-frame.js';
 import { tellUnheeded } from '../../ui/filter-controller.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
+import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
+import type { SafetyParts } from '../../ui/line-parts.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { QuickExit } from '../../ui/quick-exit.js';
+import { drawn } from '../../ui/render-safely.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { guideCard } from './guide-card.js';
@@ -61,7 +65,7 @@ import { supportGuideStyles } from './support-guide.styles.js';
  * @csspart foot - Attribution and disclaimer
  */
 export class SupportGuide extends WidgetElement {
-  static override styles = [baseStyles, safetyStyles, supportGuideStyles];
+  static override styles = [baseStyles, safetyStyles, lifeHardStyles, supportGuideStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
   @attribute({ ...page, attribute: 'exit-url' }) exitUrl = '';
@@ -70,6 +74,9 @@ export class SupportGuide extends WidgetElement {
   @attribute({ ...page, attribute: 'windows-url' }) windowsUrl = '';
 
   @state() private answers: Answers = {};
+
+  /** 「声を出さない方法だけにする」 */
+  @state() private quiet = false;
 
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader, ibashoReader, eventsReader] });
   readonly #language = new LanguageController(this, supportGuideText);
@@ -107,54 +114,104 @@ export class SupportGuide extends WidgetElement {
     );
   }
 
+  /** Ways without voice alone: by the switch, or by the answer that says the same. */
+  get #withoutVoice(): boolean {
+    return this.quiet || this.answers.means === 'voiceless';
+  }
+
+  get #situation(): GuideSituation {
+    return { language: this.#language.language, withoutVoice: this.quiet };
+  }
+
+  /** What the feed wishes to change; who needs ways without voice is not asked how to get in touch. */
+  #changes(feed: Feed | undefined): GuideChanges {
+    const changes = readGuideChanges(feed?.guide);
+    return this.quiet ? { ...changes, skip: [...changes.skip, 'means'] } : changes;
+  }
+
+  #safety(feed: Feed | undefined): SafetyParts {
+    return {
+      feed,
+      now: this.#clock.now,
+      language: this.#language,
+      visitor: ageOf(this.answers),
+      withoutVoice: this.#withoutVoice,
+      onUse: this.#onUse,
+    };
+  }
+
   #renderAlways(feed: Feed | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse }, this.headingLevel)}`;
+    return html`${this.#exit.render(this.#language)} ${safetyStrip(this.#safety(feed), this.headingLevel)}`;
   }
 
   #renderGuide(feed: Feed | undefined): TemplateResult {
     const { words, furigana } = this.#language;
-    const changes = readGuideChanges(feed?.guide);
+    const changes = this.#changes(feed);
     const question = nextQuestion(this.answers, changes);
     const asked = Object.keys(this.answers).length;
     return html`${asked === 0 ? html`<p>${ruby(words.intro, furigana)}</p>` : nothing}
-      ${this.answers.near === 'very-hard' ? nothing : html`<p class="help-now no-print"><button class="button" type="button" @click=${() => this.#onAnswer('near', 'very-hard')}>${ruby(words.helpNow, furigana)}</button></p>`}
-      ${
-        question
-          ? guideQuestion({
-              question,
-              asked,
-              changes,
-              areas: this.#areas(feed),
-              language: this.#language,
-              onAnswer: (value) => this.#onAnswer(question, value),
-              onBack: this.#onBack,
-            })
-          : this.#renderResult(feed, changes)
-      }`;
+      <div class="always no-print">
+        <label class="switch">
+          <input type="checkbox" .checked=${live(this.#withoutVoice)} @change=${this.#onQuiet} />
+          <span>${ruby(words.quiet, furigana)}</span>
+        </label>
+        ${this.answers.near === 'very-hard' ? nothing : html`<button class="button help-now" type="button" @click=${() => this.#onAnswer('near', 'very-hard')}>${ruby(words.helpNow, furigana)}</button>`}
+      </div>
+      ${question ? this.#renderQuestion(question, asked, feed, changes) : this.#renderResult(feed, changes)}`;
+  }
+
+  #renderQuestion(
+    question: QuestionId,
+    asked: number | undefined,
+    feed: Feed | undefined,
+    changes: GuideChanges,
+  ): TemplateResult {
+    return guideQuestion({
+      question,
+      asked,
+      changes,
+      areas: this.#areas(feed),
+      within: this.#area,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      onAnswer: (value) => this.#onAnswer(question, value),
+      onBack: this.#onBack,
+    });
+  }
+
+  /** The first area that the page has set. */
+  get #area(): string {
+    return areaCode(this.area.split(/\s+/)[0] ?? '') ?? '';
   }
 
   #renderResult(feed: Feed | undefined, changes: GuideChanges): TemplateResult {
     const { words, furigana } = this.#language;
     const result = guideResult({
       answers: this.answers,
-      situation: { language: this.#language.language },
+      situation: this.#situation,
       feed,
       now: this.#clock.now,
       areas: this.#areas(feed),
-      area: areaCode(this.area.split(/\s+/)[0] ?? '') ?? '',
+      area: this.#area,
       changes,
     });
+    const isHard = result.rules.includes('R1');
     const because = result.because.map(
       ({ question, answer: value }) =>
         words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
     );
     const windows = fetchableUrl(this.windowsUrl, document.baseURI);
+    const sections = result.sections.map((section) => this.#renderSection(section, feed));
+    // Who is in danger finds the lines before another question.
+    const first = result.discreet || isHard ? 1 : 0;
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
-      ${because.length > 0 ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
-      ${result.notes.map((note) => html`<p class="notice">${ruby(words.safety[note], furigana)}</p>`)}
-      ${result.sections.map((section) => this.#renderSection(section, feed))} ${this.#renderOffered(result, feed, changes)}
-      ${endingLine(result.publisher, this.#language)}
+      ${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
+      ${because.length > 0 && !isHard ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
+      ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="notice">${ruby(words.safety[note], furigana)}</p>`))}
+      ${isHard || this.#withoutVoice ? nothing : html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`}
+      ${sections.slice(0, first)} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
+      ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}
       <p class="row no-print">
         <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
         <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
@@ -163,31 +220,35 @@ export class SupportGuide extends WidgetElement {
     </div>`;
   }
 
-  #renderSection(section: GuideSection, feed: Feed | undefined): TemplateResult {
+  #renderSection(section: GuideSection, feed: Feed | undefined): TemplateResult | typeof nothing {
+    const { rule, heading } = section;
+    // The block of lines above has them, and danger.
+    if (rule === 'R1' && (heading === 'talk-now' || heading === 'danger')) return nothing;
     const { words, furigana } = this.#language;
-    const voiceless = this.answers.means === 'voiceless' && section.heading !== 'phones';
-    const parts = { feed, now: this.#clock.now, language: this.#language, visitor: {}, onUse: this.#onUse, voiceless };
+    const isForPhones = heading === 'phones';
+    const parts = {
+      ...this.#safety(feed),
+      language: this.#language,
+      areas: this.#areas(feed),
+      headingLevel: this.headingLevel,
+      noPhones: this.#withoutVoice && !isForPhones,
+      textFirst: (this.#withoutVoice || this.answers.means === 'text') && !isForPhones,
+    };
     const items = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
-      ${cards(
-        section.items,
-        (_item, index) => index,
-        (item) => guideCard(item, parts),
-      )}`;
-    const title = ruby(words.headings[section.heading], furigana);
+      <ul class="cards">
+        ${section.items.map((item, at) => html`<li>${drawn(() => guideCard(item, { ...parts, id: `guide-${rule}-${heading}-${at}` }))}</li>`)}
+      </ul>`;
+    const title = ruby(words.headings[heading], furigana);
     if (section.folded) return html`<details class="section"><summary>${title}</summary>${items}</details>`;
     return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${items}</section>`;
   }
 
-  #renderOffered(
-    { offered }: GuideResult,
-    feed: Feed | undefined,
-    changes: GuideChanges,
-  ): TemplateResult | typeof nothing {
-    if (!offered) return nothing;
+  /** A question below or between the results, which go on without an answer. */
+  #renderOffered(offered: Offered, feed: Feed | undefined, changes: GuideChanges): TemplateResult {
     const { words, furigana } = this.#language;
-    return html`<div class="section">
-      ${offered === 'age' ? html`<p>${ruby(words.offered.age, furigana)}</p>` : nothing}
-      ${guideQuestion({ question: offered, asked: 1, changes, areas: this.#areas(feed), language: this.#language, onAnswer: (value) => this.#onAnswer(offered, value), onBack: this.#onBack })}
+    return html`<div class="section no-print">
+      ${this.#renderQuestion(offered, undefined, feed, changes)}
+      <p class="small muted">${ruby(words.offered[offered], furigana)}</p>
     </div>`;
   }
 
@@ -213,15 +274,18 @@ export class SupportGuide extends WidgetElement {
     this.#turn();
   };
 
-  #turn(): void {
-    const { words } = this.#language;
+  readonly #onQuiet = (event: Event): void => {
+    this.quiet = (event.target as HTMLInputElement).checked;
+    if (!this.quiet && this.answers.means === 'voiceless') this.answers = answer(this.answers, 'means', 'any');
+    // The focus stays on the switch: what changes below it has to be said.
     const { state } = this.#feed;
-    const question = nextQuestion(
-      this.answers,
-      readGuideChanges(state.status === 'ready' ? state.feed.guide : undefined),
-    );
+    const changes = this.#changes(state.status === 'ready' ? state.feed : undefined);
+    if (!nextQuestion(this.answers, changes)) this.#live.say(plain(this.#language.words.announceResults));
+  };
+
+  /** To what comes next, which is read from its heading on: nothing else needs to say it. */
+  #turn(): void {
     this.#moveFocus = true;
-    this.#live.say(plain(question ? words.questions[question] : words.announceResults), 100);
   }
 
   readonly #onUse = (): void => {

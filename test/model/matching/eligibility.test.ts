@@ -35,11 +35,33 @@ describe('admits', () => {
 
   it('admits, shuts out or leaves open a band', () => {
     assert.equal(admits(only({ ageTo: 18 }), { ageBand: 'under-18' }), 'yes');
-    assert.equal(admits(only({ ageTo: 18 }), { ageBand: '18-39' }), 'unknown');
+    assert.equal(admits(only({ ageTo: 25 }), { ageBand: '18-39' }), 'unknown');
     assert.equal(admits(only({ ageFrom: 15, ageTo: 39 }), { ageBand: 'under-18' }), 'unknown');
     assert.equal(admits(only({ ageFrom: 18 }), { ageBand: 'under-18' }), 'no');
     assert.equal(admits(only({ ageFrom: 65 }), { ageBand: '40-64' }), 'no');
     assert.equal(admits(only({ ageFrom: 65 }), {}), 'unknown');
+  });
+
+  it('shuts out a band that shares only the year at which it touches', () => {
+    const cases = [
+      { ageTo: 18, ageBand: '18-39', expected: 'no' },
+      { ageTo: 19, ageBand: '18-39', expected: 'no' },
+      { ageTo: 20, ageBand: '18-39', expected: 'unknown' },
+      { ageFrom: 6, ageTo: 18, ageBand: '18-39', expected: 'no' },
+      { ageFrom: 17, ageBand: 'under-18', expected: 'no' },
+      { ageFrom: 16, ageBand: 'under-18', expected: 'unknown' },
+      { ageFrom: 39, ageBand: '18-39', expected: 'no' },
+      { ageFrom: 64, ageBand: '40-64', expected: 'no' },
+      { ageFrom: 60, ageBand: '40-64', expected: 'unknown' },
+      { ageTo: 40, ageBand: '40-64', expected: 'no' },
+      { ageTo: 18, ageBand: 'under-18', expected: 'yes' },
+    ] as const;
+    for (const { ageBand, expected, ...ages } of cases) {
+      assert.equal(admits(only(ages), { ageBand }), expected, JSON.stringify(ages));
+      assert.equal(suitsAge({ eligibility: ages }, ageBand) === 2, expected === 'no', JSON.stringify(ages));
+    }
+    assert.equal(suitsAge({ audiences: ['teen'] }, '18-39'), 2);
+    assert.equal(admits(only({ ageTo: 18 }), { age: 18 }), 'yes', 'somebody who says 18 is 18');
   });
 
   it('reads limits from audiences where the fields are empty', () => {
@@ -67,7 +89,7 @@ describe('admits', () => {
     assert.equal(admits(only({ residence: '市内にお住まいの方' }), { areas: ['14205'] }), 'unknown');
   });
 
-  it('never says yes to a band of which some year is shut out, nor no when one is admitted', () => {
+  it('never says yes to a band of which some year is shut out, nor no when more than its edges are admitted', () => {
     const age = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
     const band = fc.constantFrom(...(Object.keys(AGE_BANDS) as AgeBand[]));
     fc.assert(
@@ -77,7 +99,8 @@ describe('admits', () => {
         const single = Array.from({ length: last - first + 1 }, (_, step) => admits(record, { age: first + step }));
         const answer = admits(record, { ageBand });
         if (answer === 'yes') assert.ok(single.every((one) => one === 'yes'));
-        if (answer === 'no') assert.ok(single.every((one) => one === 'no') || (ageFrom ?? 0) > (ageTo ?? 150));
+        const inner = single.slice(2, -1);
+        if (answer === 'no') assert.ok(inner.every((one) => one === 'no') || (ageFrom ?? 0) > (ageTo ?? 150));
       }),
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConsultationWindow } from '../../../src/feed/schema.js';
 import { windowStatus } from '../../../src/model/hours/window-status.js';
-import { LINE_RANK, lineRank, takesNobody } from '../../../src/model/matching/line-order.js';
+import { isRoundTheClock, LINE_RANK, lineRank, takesNobody } from '../../../src/model/matching/line-order.js';
 
 const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
 const NIGHT = new Date('2026-07-28T02:00:00+09:00');
@@ -48,5 +48,13 @@ describe('the order of lines', () => {
     const announced = { schedule: [{ ...ALL_DAY[0]!, from: '2024-05-02', through: '2024-05-07' }] };
     assert.equal(takesNobody(windowStatus(announced, DAY, context)), true);
     assert.equal(takesNobody(windowStatus({ schedule: OFFICE }, NIGHT, context)), false);
+    assert.equal(takesNobody(windowStatus({ schedule: ALL_DAY, validThrough: '2026-03-31' }, DAY, context)), true);
+  });
+
+  it('knows the lines that answer at every hour, by their hours or their words', () => {
+    const answers = (line: Partial<ConsultationWindow>): boolean =>
+      isRoundTheClock(windowStatus(line, NIGHT, context), line.hoursNote);
+    assert.ok(answers({ schedule: ALL_DAY, onHolidays: 'open' }) && answers({ hoursNote: '２４時間（2025年の掲載）' }));
+    assert.ok(!answers({ schedule: OFFICE, hoursNote: '24時間' }) && !answers({}));
   });
 });

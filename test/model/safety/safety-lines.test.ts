@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emergencyLine, type EmergencyLine } from '../../../src/feed/schema.js';
 import { BUILTIN_LINES, DANGER_LINES } from '../../../src/model/safety/builtin-lines.js';
-import {
-  isByPhone,
-  isByText,
-  lineStatus,
-  linesFor,
-  safetyLines,
-  talkLines,
-} from '../../../src/model/safety/safety-lines.js';
+import { isByPhone, isByText, lineStatus, linesFor, safetyLines } from '../../../src/model/safety/safety-lines.js';
+import { hardMomentLines } from '../../../src/model/safety/hard-moment.js';
 import { NOW } from '../../fixtures/feed.js';
+
+/** The two buttons of the strip. */
+function talkLines(lines: ReturnType<typeof safetyLines>, now: Date, given: typeof context, visitor = {}) {
+  const shown = hardMomentLines(lines, { ...given, now, visitor, withoutVoice: false }).filter(
+    ({ isButton }) => isButton,
+  );
+  return { byPhone: shown[0]?.line, byText: shown[1]?.line };
+}
 
 const context = { feedUpdated: new Date('2026-07-27T09:00:00+09:00') };
 

@@ -54,7 +54,7 @@ test('where the vocabulary is silent', () => {
   assert.equal(say(desk, '2026-07-26T10:00'), '本日の受付はありません。次は7月27日（月）9:00から');
   assert.equal(
     say({ ...desk, schedule: [{ opens: '00:00', closes: '24:00' }], onHolidays: 'open' }, '2026-07-27T03:00'),
-    '受付時間内（24時間）',
+    '24時間いつでも',
   );
   const night = { ...desk, schedule: [{ opens: '22:00', closes: '05:00' }], onHolidays: 'open' as const };
   assert.equal(say(night, '2026-07-27T23:00'), '受付時間内（翌日5:00まで）');

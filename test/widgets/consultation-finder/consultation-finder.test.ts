@@ -42,7 +42,7 @@ describe('tsunagari-consultation-finder', () => {
     const finder = await show(serveFeed(all));
     const expected: Record<string, string> = {
       くらしの相談窓口: '受付時間内（17:00まで）',
-      '24時間の電話': '受付時間内（24時間）',
+      '24時間の電話': '24時間いつでも',
       まもなく終わる窓口: 'まもなく受付終了（10:15まで）',
       休憩のある窓口: '10:30から',
       朝だけの窓口: '本日の受付は終了しました。次は7月30日（木）7:00から',

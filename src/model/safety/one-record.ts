@@ -1,0 +1,52 @@
+/** One line, one truth: what a feed lists and what we know of the same line are one record, which says the same wherever it is shown. */
+import type { Feed, Trusted } from '../../feed/types.js';
+import { BUILTIN_LINES, type BuiltinLine } from './builtin-lines.js';
+import { firstTarget, hoursOf, recordsOf, saysHours, targetOf } from './safety-lines.js';
+
+type WindowRecord = Trusted<'consultationWindows'>;
+
+const completed = new WeakMap<Feed, Feed>();
+
+/**
+ * The feed with the gaps of its windows filled by our own lines: hours, limits of age, what a call costs, further ways of the same service. What the
+ * feed says stands. The same object for the same feed.
+ */
+export function withBuiltinFacts(feed: Feed): Feed {
+  let known = completed.get(feed);
+  if (!known) completed.set(feed, (known = complete(feed)));
+  return known;
+}
+
+function complete(feed: Feed): Feed {
+  const filled = new Map<WindowRecord, WindowRecord>();
+  for (const line of BUILTIN_LINES) {
+    // Its own service's other ways are filled in once, by the line that the window is a record of.
+    for (const window of recordsOf(line, feed.consultationWindows))
+      if (firstTarget(window) === targetOf(line)) filled.set(window, fill(window, line));
+  }
+  if (filled.size === 0) return feed;
+  return { ...feed, consultationWindows: feed.consultationWindows.map((window) => filled.get(window) ?? window) };
+}
+
+function fill(window: WindowRecord, line: BuiltinLine): WindowRecord {
+  const channels = (window.channels ?? []).map((channel) =>
+    line.channel?.charge && channel.charge === undefined && targetOf({ channel }) === targetOf(line)
+      ? { ...channel, charge: line.channel.charge }
+      : channel,
+  );
+  for (const { channel, hoursNote, service } of BUILTIN_LINES)
+    if (
+      channel &&
+      service &&
+      service === line.service &&
+      !channels.some((one) => targetOf({ channel: one }) === targetOf({ channel }))
+    )
+      channels.push({ ...channel, ...(hoursNote && { note: hoursNote }) });
+  const { eligibility } = line;
+  return {
+    ...window,
+    channels,
+    ...(!saysHours(window) && hoursOf(line)),
+    ...(eligibility && window.eligibility === undefined && window.audiences === undefined && { eligibility }),
+  };
+}

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { safeUrl, telUrl } from '../feed/safe-url.js';
+import type { Feed } from '../feed/types.js';
+import { takesNobody } from '../model/matching/line-order.js';
+import type { Visitor } from '../model/matching/eligibility.js';
+import { hardMomentLines, type HardMomentLine } from '../model/safety/hard-moment.js';
+import { withBuiltinFacts } from '../model/safety/one-record.js';
+import { isByText, lineStatus, safetyLines, type SafetyLine } from '../model/safety/safety-lines.js';
+import type { DatesText } from '../text/dates/dates-text.js';
+import type { CommonText } from '../text/ja/common.js';
+import type { OpeningStatusText } from '../text/ja/opening-status.js';
+import type { SafetyText } from '../text/ja/safety.js';
+import { describeOpening } from '../text/opening-status/describe.js';
+import type { Reader } from './language-controller.js';
+import { feedText, ruby, unseen } from './ruby.js';
+import { checkedWords } from './source-line.js';
+
+/** A reader for whom a widget has the words of safety. */
+export type SafetyReader = Reader & {
+  words: { safety: SafetyText; common: CommonText; opening: OpeningStatusText; dates: DatesText };
+};
+
+/** What is needed to say anything of a line. */
+export interface SafetyParts {
+  /** Undefined while there is no feed: our own lines stand. */
+  feed: Feed | undefined;
+  now: Date;
+  language: SafetyReader;
+  visitor: Visitor;
+  /** The visitor asked for ways without voice. */
+  withoutVoice: boolean;
+  onUse: () => void;
+}
+
+/** What a status of a line is computed with. */
+export const contextOf = ({ feed, now }: SafetyParts): { holidays: Feed['holidays']; feedUpdated: Date } => ({
+  holidays: feed?.holidays,
+  feedUpdated: feed?.updated ?? now,
+});
+
+/** The lines for a person in despair, now and for this visitor. */
+export function hardMomentOf(parts: SafetyParts): HardMomentLine[] {
+  const lines = safetyLines(parts.feed && withBuiltinFacts(parts.feed), parts.now);
+  return hardMomentLines(lines, { ...contextOf(parts), ...parts });
+}
+
+/** Where a press on a line leads; nowhere while it surely takes nobody. */
+export function lineUrl(line: SafetyLine, parts: SafetyParts): string | undefined {
+  const { channel } = line;
+  if (takesNobody(lineStatus(line, parts.now, contextOf(parts)))) return undefined;
+  return (isByText(line) ? undefined : telUrl(channel?.dial ?? channel?.number)) ?? safeUrl(channel?.url);
+}
+
+/** What can be said of a line's hours in few words: the status while its check holds or it is surely away, else its own sentence. */
+export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
+  const { language, now } = parts;
+  const status = lineStatus(line, now, contextOf(parts));
+  const { hoursNote } = line.record ?? line;
+  const isSure = (status.trust === 'current' && status.status.kind === 'open') || takesNobody(status);
+  return hoursNote && !isSure
+    ? feedText(hoursNote, language)
+    : ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);
+}
+
+/** Who says so, and when it was checked. */
+export function lineSource({ record, source, verifiedOn }: SafetyLine, reader: SafetyReader): TemplateResult {
+  const from = record ?? { source, verifiedOn };
+  return html`${ruby(reader.words.common.source, reader.furigana)}${feedText(from.source?.name ?? record?.publisher.name, reader)}${ruby(checkedWords(from.verifiedOn, reader), reader.furigana)}`;
+}
+
+/** The sentences of danger, whose numbers can be pressed. */
+export function dangerLines({ language: { words, furigana }, onUse }: SafetyParts): TemplateResult {
+  const { safety } = words;
+  const numbers = ['119', '110'] as const;
+  const sentences = safety.danger(...numbers);
+  const calls = [safety.call119, safety.call110];
+  return html`${numbers.map((number, at) => {
+    const [before = '', after = ''] = sentences[at]!.split(number);
+    return html`<span>${ruby(before, furigana)}<a class="emergency" href=${telUrl(number)!} @click=${onUse}>${number}${unseen(html` ${ruby(calls[at]!, false)}`)}</a>${ruby(after, furigana)}</span>`;
+  })}`;
+}
