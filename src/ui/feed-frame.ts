@@ -42,14 +42,20 @@ export function feedFrame(parts: FrameParts, content: FrameContent): TemplateRes
   if (ready !== nothing) return ready;
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
-  const rest = state.status === 'idle' ? nothing : state.status === 'loading' ? loadingView(parts) : failedView(parts, content);
+  const rest =
+    state.status === 'idle' ? nothing : state.status === 'loading' ? loadingView(parts) : failedView(parts, content);
   return boxed(parts, { before: html`<slot></slot>`, always, rest });
 }
 
 /** The one template of all states. */
 function boxed(
   parts: FrameParts,
-  { before = nothing, top = nothing, always = nothing, rest }: Partial<Record<'before' | 'top' | 'always' | 'rest', unknown>>,
+  {
+    before = nothing,
+    top = nothing,
+    always = nothing,
+    rest,
+  }: Partial<Record<'before' | 'top' | 'always' | 'rest', unknown>>,
   after: unknown = nothing,
 ): TemplateResult {
   return html`${before}${root(parts, html`${top} ${always} ${rest}`)}${after}`;

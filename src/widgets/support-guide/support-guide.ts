@@ -59,6 +59,7 @@ import { supportGuideStyles } from './support-guide.styles.js';
  * @csspart exit - Button that leaves the page
  * @csspart notice - What must be known before reading
  * @csspart error - Message when nothing can be shown
+ * @csspart lines - Lines that come first for somebody who feels very hard
  * @csspart card - One thing that is offered
  * @csspart status - Opening status of a card
  * @csspart source - Source line of a card

@@ -192,7 +192,7 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     const finder = await show(feed);
     await type(finder, '死にたい');
     const titles = (): string[] =>
-      [...block(finder)!.querySelectorAll('.card-title strong')].map((title) => title.textContent!);
+      [...block(finder)!.querySelectorAll('.line-name')].map((title) => title.textContent!);
     expect(titles()).to.include('昼の電話（見本）');
     expect(titles().join()).not.to.match(/夜だけ|65歳/);
     const age = finder.shadowRoot!.querySelector<HTMLSelectElement>('#finder-age')!;

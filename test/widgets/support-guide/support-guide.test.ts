@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
@@ -53,21 +53,28 @@ describe('tsunagari-support-guide', () => {
     await press(guide, 'いますぐ助けがほしい');
     expect(shownText(guide)).to.include('とても つらいのですね。');
     expect(guide.shadowRoot!.querySelector('a[href="tel:0120279338"]')).to.exist;
-    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:0120279338"])')!.textContent).to.include(
-      '混み合って つながらないことがあります。',
-    );
-    expect(guide.shadowRoot!.querySelector('.card:has(a[href="tel:119"])')!.textContent).not.to.include('混み合って');
+    const said = guide
+      .shadowRoot!.querySelector('.results')!
+      .textContent!.split('混み合って つながらないことがあります。');
+    expect(said, 'once above all numbers, not at each').to.have.length(2);
+    const [call, chat] = guide.shadowRoot!.querySelectorAll('.life-hard a.primary');
+    expect([call, chat].map((link) => link!.getAttribute('href'))).to.deep.equal([
+      'tel:0120279338',
+      'https://talkme.jp/chat/',
+    ]);
+    const kind = guide.shadowRoot!.querySelector('.life-hard .kind')!;
+    expect(chat!.compareDocumentPosition(kind) & Node.DOCUMENT_POSITION_FOLLOWING, 'before any prose').to.be.ok;
     expect(shownText(guide)).to.include('年代を教えていただくと');
     await isAccessible(guide);
   });
 
-  it('announces the question that comes, also where the feed skips one', async () => {
+  it('leads to the heading of the question that comes, also where the feed skips one, and says it only once', async () => {
     const guide = await show(serveFeed({ ...all, guide: { skip: ['age'] } }));
     await press(guide, '困りごとがあり、相談したい');
-    await waitUntil(() => guide.shadowRoot!.querySelector('[role="status"]')!.textContent!.trim() !== '');
-    expect(guide.shadowRoot!.querySelector('[role="status"]')!.textContent).to.include(
-      'いま、どうなったらよいと思いますか',
-    );
+    const focused = guide.shadowRoot!.activeElement!;
+    expect(focused.closest('h3')!.textContent).to.match(/質問2（4つまで）\s*いま、どうなったらよいと思いますか/);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(guide.shadowRoot!.querySelector('[role="status"]')!.textContent!.trim()).to.equal('');
   });
 
   it('links to all windows only where the page names a place that can be gone to', async () => {
@@ -153,7 +160,12 @@ describe('tsunagari-support-guide', () => {
       ],
     });
     const guide = await show(serveFeed(buildFeed({ consultationWindows: [desk] })));
-    for (const label of ['少しさびしい、もやもやする', '65歳以上', '話を聞いてほしい', '声を使わずに'])
+    for (const label of [
+      '少しさびしい、もやもやする',
+      '65歳以上',
+      '話を聞いてほしい',
+      '声を出さずに（文字・FAX・手話）',
+    ])
       await press(guide, label);
     const ways = [...guide.shadowRoot!.querySelectorAll('.section > .cards > *')].map(({ textContent }) =>
       textContent.trim(),
@@ -164,8 +176,8 @@ describe('tsunagari-support-guide', () => {
     )!;
     expect(card.textContent).to.include('000-000-0002');
     expect([...card.querySelectorAll('a.button')].map((link) => link.getAttribute('href'))).to.deep.equal([
-      'tel:0000000003',
       'mailto:desk@example.jp',
+      'tel:0000000003',
     ]);
     expect(shownText(guide)).not.to.include('情報提供：（確認日');
     await isAccessible(guide);
