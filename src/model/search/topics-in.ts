@@ -65,7 +65,7 @@ const LATIN = /^=?[a-z0-9]/;
 
 /** Somebody does something to me: 「he hits me」, 「afraid of my husband」. */
 const HARMS_ME =
-  /\b(hit|beat|punch|slap|kick|chok|hurt|threaten|control|yell|scream|scare|attack)\w* (me|us)\b|\b(afraid|scared|fear|frightened|run away|escape|get away) (of|from) (my|him|her)\b|\b(husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mom|parents?|ex)\b.*\b(violent|abus\w*|hits?|beats?|threat\w*)\b/;
+  /\b(hit|beat|punch|slap|kick|chok|hurt|threaten|control|yell|scream|scare|attack)\w* (me|us)\b|\b(afraid|scared|fear|frightened|run away|escape|get away) (of|from) (my|him|her)\b|^(?=(?<who>.*?\b(husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mom|parents?|ex)\b))\k<who>.*\b(violent|abus\w*|hits?|beats?|threat\w*)\b/;
 /** These are other things than violence. */
 const OTHER_ABUSE = /\b(drug|alcohol|substance) abuse/;
 

@@ -11,7 +11,13 @@ export const JAPAN: Zone = () => 540;
 export const UTC: Zone = () => 0;
 
 const JAPANESE =
-  /^(?:.*\/)?(?:Asia[/_]Tokyo|Japan|JST(?:-9)?|Tokyo Standard Time|Tokyo|日本標準時|東京 ?\(標準時\)|.*(?:GMT|UTC)\s*\+0?9(?::?00)?\b.*(?:Tokyo|Osaka|Sapporo|東京|大阪).*|(?:GMT|UTC)\s*\+0?9(?::?00)?)$/iu;
+  /^(?:.*\/)?(?:Asia[/_]Tokyo|Japan|JST(?:-9)?|Tokyo Standard Time|Tokyo|日本標準時|東京 ?\(標準時\)|(?:GMT|UTC)\s?\+0?9(?::?00)?)$/iu;
+
+/** 「(GMT+09:00) Osaka, Sapporo, Tokyo」 of Outlook, too. */
+function isJapanese(name: string): boolean {
+  const offset = /(?:GMT|UTC)\s?\+0?9(?::?00)?\b/iu.exec(name);
+  return JAPANESE.test(name) || (offset !== null && /Tokyo|Osaka|Sapporo|東京|大阪/iu.test(name.slice(offset.index)));
+}
 
 /** Names of Windows that occur beside Tokyo's. */
 const WINDOWS: Readonly<Record<string, string>> = {
@@ -52,7 +58,7 @@ export function createZones(
     const name = tzid.trim();
     let found = asked.get(name);
     if (!found) {
-      const zone = JAPANESE.test(name)
+      const zone = isJapanese(name)
         ? JAPAN
         : (own.get(name) ??
           ianaZone(WINDOWS[name] ?? name) ??

@@ -260,7 +260,7 @@ function recordOf(
 
 function descriptionOf(row: Row, properties: CalendarEvent['properties'], context: ImportContext): string | undefined {
   const written = textOf(properties, 'DESCRIPTION');
-  const plain = /<\/?[a-z][^>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
+  const plain = /<\/?[a-z][^<>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
   const { text, found } = readPersonal(plain, context.dropPersonal === true);
   if (found.length > 0)
     row.findings.push({

@@ -99,7 +99,7 @@ function parsed(text: string): JsonObject | undefined {
     parseAttributeValue: false,
     trimValues: true,
   });
-  const whole = text.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/giu, '');
+  const whole = text.replace(/<!DOCTYPE[^[<>]*(?:\[(?:(?!<!DOCTYPE)[\s\S])*?\]\s*)?>/giu, '');
   // Of a file that ends within a tag, what comes before that tag can still be read.
   for (const piece of [whole, whole.slice(0, whole.lastIndexOf('<'))]) {
     try {

@@ -9,7 +9,7 @@ export function stripHtml(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, '')
     .replace(/<(script|style|template|noscript|iframe|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '')
     .replace(/<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|dd|dt|blockquote|section|article)\s*>/giu, '\n')
-    .replace(/<li\b[^>]*>/giu, '・')
+    .replace(/<li\b[^<>]*>/giu, '・')
     // A `<` that opens no tag is a sign of its own: 18歳<65歳.
     .replace(/<\/?[a-z!?][^<>]*(?:>|$)/giu, '');
   return decodeEntities(text)

@@ -37,7 +37,7 @@ export function idPart(value: string): string {
 export function recordId(owner: string, layout: string, own: string, ...identity: string[]): string {
   const part = idPart(own);
   if (part === '') return `${owner}-${layout}-${shortHash(...identity)}`;
-  if (part.length >= 8 || /\p{L}.*[-_.]|\p{L}{3}/u.test(part))
+  if (part.length >= 8 || /^\P{L}*\p{L}.*[-_.]|\p{L}{3}/u.test(part))
     return part.startsWith(owner) ? part : `${owner}-${part}`;
   return `${owner}-${layout}-${part}`;
 }

@@ -1,9 +1,10 @@
 /** Whether a desk or a place says that it does not open now: in its name, or in a sentence that says nothing else. A closed door must not look open. */
+import { oneBlank } from '../repair/fold.js';
 
 /** 「令和8年3月末で」「現在、」「改修工事のため」: what may stand before. 「8月は」 and 「月曜」 may not: those are ordinary closures. */
-const DATE = String.raw`(?:(?:令和|平成|R|H)\s*(?:\d{1,2}|元)|\d{4})\s*[年./-]\s*(?:度末?|\d{1,2}\s*[月./-]?\s*(?:末|\d{1,2})?\s*日?)`;
-const WHEN = String.raw`(?:.{1,16}(?:のため|により|につき)\s*[、,]?\s*)?(?:現在|当面の?間?|当分の?間?|しばらくの?間?|${DATE}\s*(?:をもちまして|をもって|付けで|付で|より|から|まで|で|に)?)?\s*[、,は]?\s*`;
-const WHAT = String.raw`(?:(?:この|当|本)?(?:活動|開催|運営|営業|業務|事業|相談|受付|開所|開館|開設|施設|館|センター|窓口|教室|サロン|食堂|ひろば|会)\s*[はを]?\s*[、,]?\s*)?`;
+const DATE = String.raw`(?:(?:令和|平成|R|H)\s?(?:\d{1,2}|元)|\d{4})\s?[年./-]\s?(?:度末?|\d{1,2}\s?[月./-]?\s?(?:末|\d{1,2})?\s?日?)`;
+const WHEN = String.raw`(?:.{1,16}(?:のため|により|につき)\s?[、,]?\s?)?(?:現在|当面の?間?|当分の?間?|しばらくの?間?|${DATE}\s?(?:をもちまして|をもって|付けで|付で|より|から|まで|で|に)?)?\s?[、,は]?\s?`;
+const WHAT = String.raw`(?:(?:この|当|本)?(?:活動|開催|運営|営業|業務|事業|相談|受付|開所|開館|開設|施設|館|センター|窓口|教室|サロン|食堂|ひろば|会)\s?[はを]?\s?[、,]?\s?)?`;
 const SHUT = String.raw`(?:一時的?に?)?(?:休止|休業|休館|休所|休会|閉鎖|閉所|閉館|閉店|閉園|廃止|廃業|停止|終了|解散)`;
 /** In a name the bare word is enough: 「（廃止）」. A sentence must say that it has happened or goes on. */
 const DONE = String.raw`(?:中(?:です)?|(?:して|となって)(?:います|おります|いる)|(?:いた)?しました|(?:に|と)?なりました|済み?)`;
@@ -11,11 +12,11 @@ const MARK = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}?$`, 'u');
 const SENTENCE = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}$`, 'u');
 const BRACKETS = /[【[〔<《(]([^】\]〕>》)]{1,40})[】\]〕>》)]/gu;
 
-const plainOf = (text: string): string => text.normalize('NFKC').trim();
+const plainOf = (text: string): string => oneBlank(text.normalize('NFKC')).trim();
 
 /** 「（令和9年3月末で廃止）」 before that month is an announcement, 「令和8年9月まで休館」 after it is over. */
 function isNotNow(text: string, today: string): boolean {
-  const found = /(令和|R|\d{4})\s*(\d{1,2}|元)?\s*[年./-]\s*(\d{1,2})/u.exec(text);
+  const found = /(令和|R|\d{4})\s?(\d{1,2}|元)?\s?[年./-]\s?(\d{1,2})/u.exec(text);
   if (!found) return false;
   const year = /^\d{4}$/u.test(found[1] ?? '') ? Number(found[1]) : 2018 + (found[2] === '元' ? 1 : Number(found[2]));
   const [month, now] = [`${year}-${(found[3] ?? '').padStart(2, '0')}`, today.slice(0, 7)];
@@ -26,7 +27,7 @@ function isNotNow(text: string, today: string): boolean {
 export function pausedInName(name: string, today: string): string | undefined {
   const plain = plainOf(name);
   const marks = [...plain.matchAll(BRACKETS)].map(([, mark = '']) => mark.trim());
-  const tail = /[※\s]\s*([^※\s]{2,40})$/u.exec(plain)?.[1];
+  const tail = /[※\s]([^※\s]{2,40})$/u.exec(plain)?.[1];
   const said = marks.find((mark) => MARK.test(mark)) ?? (tail !== undefined && SENTENCE.test(tail) ? tail : undefined);
   return said === undefined || isNotNow(said, today) ? undefined : said;
 }
@@ -35,6 +36,6 @@ export function pausedInName(name: string, today: string): string | undefined {
 export function pausedInRemark(remark: string, today: string): string | undefined {
   const sentences = plainOf(remark)
     .split(/[。\n※]+/u)
-    .map((sentence) => sentence.replace(/^[\s【(・]+|[\s】)]+$/gu, ''));
+    .map((sentence) => sentence.replace(/^[\s【(・]+|(?<![\s】)])[\s】)]+$/gu, ''));
   return sentences.find((sentence) => sentence.length <= 50 && SENTENCE.test(sentence) && !isNotNow(sentence, today));
 }

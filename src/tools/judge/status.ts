@@ -1,4 +1,5 @@
 /** Whether something takes place: from a column for it, or from a mark of a title. Never from a condition such as 「雨天中止」. */
+import { oneBlank } from '../repair/fold.js';
 import { takesAway } from './taking-away.js';
 import { TIMES } from './words.js';
 
@@ -84,10 +85,10 @@ export function isPrivate(text: string): boolean {
   return PRIVATE.test(plainOf(text));
 }
 
-const MARK = /[【[［〔<＜《〈]\s*([^】\]］〕>＞》〉]{1,30})\s*[】\]］〕>＞》〉]|[（(]\s*([^（()）]{1,30})\s*[）)]/gu;
+const MARK = /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]([^（()）]{1,32})[）)]/gu;
 const TAIL =
-  /(?:[※:：→\s]|ー|-)\s*((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
-const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s*[:：\s、※]/u;
+  /(?:[※:：→\s]|ー|-)\s?((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
+const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s?[:：\s、※]/u;
 /** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
 const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
@@ -101,7 +102,7 @@ const MARK_ONLY = new RegExp(
 /** The fate of an event by a sentence that says nothing else: 「開催を見送ります」. Undefined for conditions and for anything longer. */
 export function saysOff(sentence: string): Status['eventStatus'] {
   const plain = plainOf(sentence);
-  return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? fateOf(plain.replace(/\(.*\)$/u, '')) : undefined;
+  return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? fateOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
 }
 
 /** A sentence that speaks of calling something off, as a fact: neither a condition nor the story of another year. */
@@ -122,8 +123,8 @@ export function readTitleMark(title: string): Status & { name: string } {
     status = { ...status, ...said };
     return said.doubt === undefined ? ' ' : whole;
   };
-  const name = title
-    .replace(MARK, (whole, a?: string, b?: string) => take(whole, a ?? b ?? ''))
+  const name = oneBlank(title)
+    .replace(MARK, (whole, a?: string, b?: string) => take(whole, (a ?? b ?? '').trim()))
     .replace(TAIL, take)
     .replace(HEAD, take)
     .replace(/\s{2,}/gu, ' ')

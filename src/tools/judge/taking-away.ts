@@ -8,6 +8,7 @@
  *
  * The answer is careful on one side only: a sentence that closes nothing may be taken for one that does, never knowingly the reverse.
  */
+import { oneBlank } from '../repair/fold.js';
 import { ASK, DIFFERS, ELSEWHERE, FREQUENCY, HARMLESS, HISTORY, LIMITS, SEASON, TAKES, TIMES } from './words.js';
 
 export interface Taking {
@@ -26,8 +27,7 @@ const HINT =
 
 /** The sentences of a text; ※, full stops and new lines part them, 「ただし」 begins one. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .normalize('NFKC')
+  return oneBlank(text.normalize('NFKC'))
     .split(/[。\n!?;※]+|(?=ただし|但し)/u)
     .flatMap((part) => pieces(part.replace(/^[\s・●○◆■□◇*、,]+/u, '').trim()))
     .filter((sentence) => sentence !== '');
@@ -56,7 +56,7 @@ export function takesAway(text: string): Taking | undefined {
 
 /** The name of a column says that what stands below it is taken away: 「休館日（臨時）」, 「除外日」, 「中止理由」. */
 export function namesTaking(header: string): boolean {
-  const name = header.normalize('NFKC').replace(HARMLESS, ' ');
+  const name = oneBlank(header.normalize('NFKC')).replace(HARMLESS, ' ');
   return TAKES.test(name) || /除|変更|不可|臨時/u.test(name);
 }
 

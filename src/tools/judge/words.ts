@@ -1,7 +1,7 @@
 /**
  * The one list of words that take time or trust away: for status columns, titles, remarks, footnotes, columns nobody knows, schedules of
- * other formats and exceptions of calendars. A new word belongs here and nowhere else. No part of a pattern repeats what itself repeats,
- * so that no cell costs more than its length.
+ * other formats and exceptions of calendars. A new word belongs here and nowhere else. They are looked for in text with one blank
+ * for each run of them, and nothing in a pattern repeats without end: no cell costs more than its length.
  */
 
 const anyOf = (flags: string, ...lists: readonly string[]): RegExp => new RegExp(lists.join('|'), flags);
@@ -15,12 +15,12 @@ export const HARMLESS = anyOf(
   // Rest that a visitor may take, and what nobody has to do
   '休ん(?:で|だり)(?!い[まるた]|お[りい])|休め(?:る|ます)|休みながら|[夏冬春秋]休みは(?=[^。]{1,20}も(?:し|開|行|あり|やって))|決まった予定は(?:ありません|なく|ない)|なく(?:て)?も(?:いい|よい|良い|大丈夫|構い|かまい|OK)|わけで[もは](?:ありません|ない|なく)',
   // An end that is no end of the service
-  '終了(?:時[刻間]|後|予定時|証|\\s*\\d+\\s*分前)|修了|(?:無|な)くなり次第(?:終了|締切|閉店|閉館)?|売り?切れ次第(?:終了|閉店)?|定員に?(?:達し|なり)次第[、,]?(?:終了|締切|締め切り)?',
+  '終了(?:時[刻間]|後|予定時|証|\\s?\\d{1,4}\\s?分前)|修了|(?:無|な)くなり次第(?:終了|締切|閉店|閉館)?|売り?切れ次第(?:終了|閉店)?|定員に?(?:達し|なり)次第[、,]?(?:終了|締切|締め切り)?',
   '(?:変更|中止|休館|休止|休業|休診|お?休み|定休日?|除外日?|閉館日?)(?:は|が|も)?(?:ありません|ございません|なし|無し?)|変わ(?:りません|りなく|らず)|制限(?:は|が)?(?:ありません|なし|無し|ない)',
   // Denials that open
   '(?:問わ|限ら|かかわら|関わら|構わ|拘ら)(?:ず|ない|ません)|に限りません|だけで(?:なく|も)|のみなら(?:ず|ない)|(?:できる|可能な)限り|遠慮(?:なく|せず)|少な(?:い|くな)|切れ目のない|差し支えな|(?:ても|でも)かまいません|不定愁訴',
   // What one visitor gets
-  '(?:お?[一1]人|[一1]回|[一1]組|[一1]家族|[一1]件|[一1]日)(?:様|さま)?(?:あたり|につき|当たり|の利用は|の相談は|は)?[、,]?\\s*(?:約|最大|最長)?\\s*[\\d一二三四五]+\\s*(?:分|時間|回|名|人|組|枚|冊|件|点)(?:間)?(?:以内|まで|程度|のみ|限り)?',
+  '(?:お?[一1]人|[一1]回|[一1]組|[一1]家族|[一1]件|[一1]日)(?:様|さま)?(?:あたり|につき|当たり|の利用は|の相談は|は)?[、,]?\\s?(?:約|最大|最長)?\\s?[\\d一二三四五]{1,4}\\s?(?:分|時間|回|名|人|組|枚|冊|件|点)(?:間)?(?:以内|まで|程度|のみ|限り)?',
 );
 
 /** Closing, cancelling, pausing, moving, never knowing when: something is taken away whatever stands around these. */
@@ -51,15 +51,15 @@ export const TIMES = anyOf(
   'iu',
   '[月火水木金土日]曜|[月火水木金土日]・[月火水木金土日]|[(（][月火水木金土日][)）]|土日|土祝|日祝|[土日]は|平日|週末|祝|休日|連休|[月週年度]末|[月週年]初|[上中下]旬|年始|正月|元[日旦]|盆|[春夏秋冬](?:季|期|休|場|の間|は)|季節|期間|GW|ゴールデン|シルバーウ',
   '学期|学校|登校日|開校|授業|試験|開館日|開催日|開所日|受付日|相談日|実施日|開設日|日程|日時|曜日|時間|次回|今回|毎回|[月日]によ[りっる]|日も|日が|一部の日',
-  '[\\d一二三四五六七八九十]+\\s*月|\\d\\s*日(?!本)|\\d\\s*/\\s*\\d|第\\s*[\\d一二三四五]|最終|[毎隔今来本先翌]週|[毎隔今来本先翌]月|偶数|奇数|[月年週]に?\\s*[\\d一二三四]+\\s*回|[かヶカケ箇]月|午前|午後|正午|\\d\\s*時|\\d:\\d\\d|夜間|夜は|夕方|早朝|日中|昼|終日|当日|本日|今日|明日|翌日|現在|今後|今[年季期]|本[年季]|[来昨去]年|年度|令和|20\\d\\d|当面|当分|しばらく|一時的',
-  'weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|holiday|hours|month|week|today|\\d\\s*[ap]\\.?m',
+  '[\\d一二三四五六七八九十]\\s?月|\\d\\s?日(?!本)|\\d\\s?/\\s?\\d|第\\s?[\\d一二三四五]|最終|[毎隔今来本先翌]週|[毎隔今来本先翌]月|偶数|奇数|[月年週]に?\\s?[\\d一二三四]{1,4}\\s?回|[かヶカケ箇]月|午前|午後|正午|\\d\\s?時|\\d:\\d\\d|夜間|夜は|夕方|早朝|日中|昼|終日|当日|本日|今日|明日|翌日|現在|今後|今[年季期]|本[年季]|[来昨去]年|年度|令和|20\\d\\d|当面|当分|しばらく|一時的',
+  'weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|holiday|hours|month|week|today|\\d\\s?[ap]\\.?m',
 );
 
 /** How often, or in which part of the year: a limit without any word of denial. */
 export const FREQUENCY = anyOf(
   'iu',
-  '偶数月|奇数月|隔[週月日年]|[\\d一二三四五六数]\\s*[かヶカケ箇ヵ]月に|[\\d一二三四数]\\s*週間?に\\s*[\\d一二三四]|[月年週]に?\\s*[\\d一二三四五六数]+\\s*(?:[～~-]\\s*\\d+\\s*)?回|学期中|季節限定|期間限定|第\\s*[1-5一二三四五]\\s*(?:[・、,と]|週|[月火水木金土日])|最終\\s*(?:週|[月火水木金土日]曜)|every (?:other|second)|bi-?weekly|fortnight',
-  '(?:\\d|[一二三四五六七八九十])月?(?:[上中下]旬|\\d+日)?\\s*(?:から|より|～|~|-|―|〜)\\s*(?:翌年?の?)?(?:\\d|[一二三四五六七八九十])+月',
+  '偶数月|奇数月|隔[週月日年]|[\\d一二三四五六数]\\s?[かヶカケ箇ヵ]月に|[\\d一二三四数]\\s?週間?に\\s?[\\d一二三四]|[月年週]に?\\s?[\\d一二三四五六数]{1,4}\\s?(?:[～~-]\\s?\\d{1,4}\\s?)?回|学期中|季節限定|期間限定|第\\s?[1-5一二三四五]\\s?(?:[・、,と]|週|[月火水木金土日])|最終\\s?(?:週|[月火水木金土日]曜)|every (?:other|second)|bi-?weekly|fortnight',
+  '(?:\\d|[一二三四五六七八九十])月?(?:[上中下]旬|\\d{1,4}日)?\\s?(?:から|より|～|~|-|―|〜)\\s?(?:翌年?の?)?(?:\\d|[一二三四五六七八九十]){1,3}月',
 );
 
 /** A month or a season, and an opening in it: 「夏季開催」「8月に実施」. Those of a day are an addition as often as a limit. */
@@ -68,7 +68,7 @@ export const SEASON =
 
 /** Other hours on some days: 「土曜は12時から」「8月は午前」. */
 export const DIFFERS =
-  /(?:曜日?|[土日]|祝日?|休日|平日|月|[春夏秋冬][季期]|期間中?)(?:は|:|：)\s*(?:[^\d、。]{0,4})?(?:\d{1,2}\s*(?:時|:)|午前|午後|正午|夜|短縮|別)/u;
+  /(?:曜日?|[土日]|祝日?|休日|平日|月|[春夏秋冬][季期]|期間中?)(?:は|:|：)\s?(?:[^\d、。]{0,4})?(?:\d{1,2}\s?(?:時|:)|午前|午後|正午|夜|短縮|別)/u;
 
 /** Where to ask for the days or hours, because they are not known here. */
 export const ASK =
@@ -83,4 +83,4 @@ export const ELSEWHERE = anyOf(
 
 /** An opening in the past: 「令和3年4月に開設しました」 limits nothing. */
 export const HISTORY =
-  /(?:明治|大正|昭和|平成|令和|(?<!\d)(?:19|20)\d\d)\s*(?:\d+|元)?\s*年?\s*(?:度|(?:\d+\s*月)?\s*(?:\d+\s*日)?)\s*(?:に|より|から)?\s*(?:新規|正式|本格)?(?:開設|開館|設立|開所|開園|開店|開校|オープン|スタート|開始|創設|創立|発足|設置|建設|竣工|完成|改修|改築|認定|指定|リニューアル|登録)(?!予定|前)/gu;
+  /(?:明治|大正|昭和|平成|令和|(?<!\d)(?:19|20)\d\d)\s?(?:\d{1,4}|元)?\s?年?\s?(?:度|(?:\d{1,4}\s?月)?\s?(?:\d{1,4}\s?日)?)\s?(?:に|より|から)?\s?(?:新規|正式|本格)?(?:開設|開館|設立|開所|開園|開店|開校|オープン|スタート|開始|創設|創立|発足|設置|建設|竣工|完成|改修|改築|認定|指定|リニューアル|登録)(?!予定|前)/gu;

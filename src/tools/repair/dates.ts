@@ -37,12 +37,12 @@ const ERAS: Readonly<Record<string, number>> = {
   S: 1925,
 };
 const WEEKDAYS = '日月火水木金土';
-const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s*(元|\d{1,2})\s*[年.\-/]度?\s*)`;
-const DATE = String.raw`(?:${ERA}|(\d{4})\s*年度?\s*|(\d{4})\s*[./-]\s*)?(?:(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?![月旬])|(\d{1,2})\s*[./-]\s*(\d{1,2})(?!\d)\s*日?|(?<![\d:第])(\d{1,2})(?:\s*日(?!間|目|程)|(?!\d)(?=\s*(?:$|[、・,]\s*\d|\(\s*[月火水木金土日](?:曜日?)?\s*[)・,]))))`;
-const WEEKDAY = String.raw`(?:\s*[(\[]?\s*(?:[(\[]?(?:祝日?|休|休日|振休)[)\]]?\s*[・,/]?\s*)*[(\[]?\s*([月火水木金土日])(?:曜日?)?\s*(?:[・,/]?\s*(?:祝日?|休日?|振休|祝休日))?\s*[)\]](?:\s*[(\[](?:祝日?|休日?)[)\]])?|\s*([月火水木金土日])曜日?|\s*[(\[](?:祝日?|休日?)[)\]])?`;
-const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s*[T,]?\\s*(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
+const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s?(元|\d{1,2})\s?[年.\-/]度?\s?)`;
+const DATE = String.raw`(?:${ERA}|(\d{4})\s?年度?\s?|(\d{4})\s?[./-]\s?)?(?:(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?![月旬])|(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)\s?日?|(?<![\d:第])(\d{1,2})(?:\s?日(?!間|目|程)|(?!\d)(?=\s?(?:$|[、・,]\s?\d|\(\s?[月火水木金土日](?:曜日?)?\s?[)・,]))))`;
+const WEEKDAY = String.raw`(?:\s?[(\[]?\s?(?:[(\[]?(?:祝日?|休日?|振休)[)\]]?\s?(?:[・,/]\s?)?){0,2}[(\[]?\s?([月火水木金土日])(?:曜日?)?\s?(?:[・,/]?\s?(?:祝日?|休日?|振休|祝休日))?\s?[)\]](?:\s?[(\[](?:祝日?|休日?)[)\]])?|\s?([月火水木金土日])曜日?|\s?[(\[](?:祝日?|休日?)[)\]])?`;
+const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s?[T,]?\\s?(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
 const LONE_CLOCK = new RegExp(
-  `^\\s*(?:まで)?\\s*[,、:]?\\s*(?:各日|毎日|両日|いずれも)?\\s*(${CLOCK_SOURCE})?\\s*(?:~|-|から|より)\\s*(${CLOCK_SOURCE})?\\s*(?:まで)?`,
+  `^\\s?(?:まで)?\\s?[,、:]?\\s?(?:各日|毎日|両日|いずれも)?\\s?(${CLOCK_SOURCE})?\\s?(?:~|-|から|より)\\s?(${CLOCK_SOURCE})?\\s?(?:まで)?`,
   'u',
 );
 
@@ -50,9 +50,9 @@ const LONE_CLOCK = new RegExp(
 const UNDECIDED =
   /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
 const NOT_HELD = /開催なし|開催しない|実施なし|実施しない|休止|取りやめ|^中止/u;
-const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s*月(?!\s*\d)|^\d{4}[-/.]\d{1,2}$/u;
+const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s?月(?!\s?\d)|^\d{4}[-/.]\d{1,2}$/u;
 const ASIDE = /雨天|荒天|悪天|小雨|予備日|順延|延期|締め?切|〆切|申し?込|期限|受付|キャンセル|公開|掲載|更新/u;
-const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s*[\d一二三四五]|曜/u;
+const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s?[\d一二三四五]|曜/u;
 
 /** All days of a cell in its order, or why there are none. */
 export function readDates(text: string, hints: DateHints): Dates | Refused {
@@ -64,7 +64,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
   if (foreign) return yearLast(Number(foreign[1]), Number(foreign[2]), foreign[3] ?? '');
   const tokens = datesAmong(folded);
   if (tokens.length === 0) return { refused: whyNone(folded) };
-  const common = /いずれも\s*\(?\s*([月火水木金土日])曜?/u.exec(folded)?.[1];
+  const common = /いずれも\s?\(?\s?([月火水木金土日])曜?/u.exec(folded)?.[1];
   const spans: DateSpan[] = [];
   const repaired = new Set<string>();
   let rest = folded.slice(0, tokens[0]?.index);
@@ -74,7 +74,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
     // A day for rain, a deadline, a day that is left out: said beside the days of the event, and kept in words.
     const earlier = tokens[i - 1];
     const aside = earlier && ASIDE.test(folded.slice((earlier.index ?? 0) + earlier[0].length, token.index));
-    const left = /^\s*[)\]】]?\s*(?:を|は)?\s*(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(
+    const left = /^\s?[)\]】]?\s?(?:を|は)?\s?(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(
       folded.slice((token.index ?? 0) + token[0].length),
     );
     if (aside || (left && earlier)) {
@@ -99,7 +99,7 @@ export function readDates(text: string, hints: DateHints): Dates | Refused {
     if (
       last &&
       last.end === undefined &&
-      /(?:~|から|より|-|―)\s*(?:$|(?:翌)?\s*$)/u.test(between.trim()) &&
+      /(?:~|から|より|-|―)\s?(?:$|(?:翌)?\s?$)/u.test(between.trim()) &&
       !untilTime?.[2]
     ) {
       last.end = day.value;
@@ -146,11 +146,11 @@ function datesAmong(folded: string): RegExpExecArray[] {
   const tokens: RegExpExecArray[] = [];
   for (const token of folded.matchAll(TOKEN)) {
     const before = tokens.at(-1);
-    const isBare = token[9] !== undefined && !/日(?!\s*[)・,曜])/u.test(token[0].replace(/\(.*$/u, ''));
+    const isBare = token[9] !== undefined && !/日(?!\s?[)・,曜])/u.test(token[0].replace(/\(.*$/u, ''));
     if (
       isBare &&
       (before === undefined ||
-        !/^\s*(?:[、・,]|~|-)\s*$/u.test(folded.slice(before.index + before[0].length, token.index)))
+        !/^\s?(?:[、・,]|~|-)\s?$/u.test(folded.slice(before.index + before[0].length, token.index)))
     )
       continue;
     tokens.push(token);
@@ -174,7 +174,7 @@ function closingTime(after: string, span: DateSpan | undefined, written: string 
     span?.end !== undefined &&
     span.startTime === undefined &&
     time !== undefined &&
-    /^\s*(?:~|-|から|より)/u.test(after)
+    /^\s?(?:~|-|から|より)/u.test(after)
   ) {
     span.startTime = time;
     delete span.endTime;

@@ -11,11 +11,18 @@ export function withoutListMarks(text: string, instead = ' '): string {
   return text.replace(LIST_MARKS, instead);
 }
 
-/** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; ends trimmed. */
+/** One blank or one line end for each run of them: patterns of what follows need to allow for one only. */
+export function oneBlank(text: string): string {
+  return text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
+}
+
+/** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; blanks as `oneBlank`, ends trimmed. */
 export function foldSigns(text: string): string {
-  return withoutListMarks(text)
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .normalize('NFKC')
+  return oneBlank(
+    withoutListMarks(text)
+      .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+      .normalize('NFKC'),
+  )
     .replace(/(?<=[\d)\s:時分日])[\u30fc\uff70](?=[\s\d(])/gu, '-')
     .replace(/[\u2010-\u2015\u2212\uff0d\u2500\ufe63\u00ad]/gu, '-')
     .replace(WAVES, '~')
