@@ -17,8 +17,9 @@ const PREFIX = 'tsunagari-';
 
 const names: readonly string[] = WIDGET_NAMES;
 const current = document.currentScript as HTMLScriptElement | null;
-/** The tag of this script: a module does not know its own. */
-const tag = current ?? document.querySelector('script[src*="tsunagari"]');
+/** The tag of this script: a module does not know its own, and one that a bundler has made has another name. */
+const tag =
+  current ?? document.querySelector('script[src*="tsunagari"]') ?? document.querySelector('script[data-base]');
 const base = scriptBase({
   currentScript: current,
   stack: new Error().stack,

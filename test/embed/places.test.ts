@@ -91,8 +91,6 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           (base: string) => `<meta name="tsunagari-base" content="${base}"><script ${type}>${inlined}</script>`,
         ],
       ] as const) {
-        // A module does not know its own tag.
-        if (type && how === 'data-base') continue;
         once(`works inlined into the page ${type} where ${how} says where its files are`, async () => {
           for (const base of [hosts.widgets.url, `${hosts.widgets.url}/`, `${hosts.widgets.url}/tsunagari.js`]) {
             const host = await open(head(base), tag);
@@ -114,9 +112,11 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       'combined with other scripts it finds its files by data-base, and names it where they are not beside it',
       async () => {
         const bundle = hosts.page.put('app.js', `window.app = 1;${inlined}`, { 'content-type': 'text/javascript' });
-        const right = await open(`<script src="${bundle}" data-base="${hosts.widgets.url}/" async></script>`, tag);
-        await right.untilText(LIST, 'みんなの茶話会');
-        await right.close();
+        for (const how of ['async', 'type="module"']) {
+          const right = await open(`<script src="${bundle}" data-base="${hosts.widgets.url}/" ${how}></script>`, tag);
+          await right.untilText(LIST, 'みんなの茶話会');
+          await right.close();
+        }
         const wrong = await open(`<script src="${bundle}" async></script>`, tag);
         await wrong.untilWarning('data-base');
         await wrong.close();
