@@ -20,9 +20,26 @@ export class TsunagariErrorEvent extends WidgetEvent<{ error: string }> {
   }
 }
 
-/** A record was opened, or an action of it was used. On finder and guide `id` is absent unless `expose-choices` is set. */
-export class TsunagariSelectEvent extends WidgetEvent<{ id?: string; action: string }> {
-  constructor(action: string, id?: string) {
+/** What was pressed: a link of a card, a pin of the map, a way to reach a window, a line that is always there; `use` where it is not told. */
+export type SelectAction =
+  | 'use'
+  | 'page'
+  | 'apply'
+  | 'calendar'
+  | 'online'
+  | 'map'
+  | 'pin'
+  | 'route'
+  | 'line'
+  | 'call'
+  | 'chat'
+  | 'sns'
+  | 'web-form'
+  | 'email';
+
+/** Something that is offered was used. On finder and guide it never says what, unless `expose-choices` is set. */
+export class TsunagariSelectEvent extends WidgetEvent<{ id?: string; action: SelectAction }> {
+  constructor(action: SelectAction, id?: string) {
     super('tsunagari-select', id === undefined ? { action } : { action, id });
   }
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import type { Channel } from '../../feed/schema.js';
 import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import { CHANNELS, VOICELESS_CHANNELS, type ChannelId } from '../../feed/vocabulary.js';
+import type { SelectAction } from '../../internal/events.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
@@ -21,7 +23,7 @@ export interface ChannelParts {
   voiceless: boolean;
   /** Nothing may stay behind on the device: no QR, copy folded. */
   discreet: boolean;
-  onUse: (channel: string) => void;
+  onUse: (channel: SelectAction) => void;
 }
 
 const PHONES: readonly string[] = ['phone', 'phone-relay'];
@@ -84,23 +86,18 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
     <p class="muted">${ruby(words.safety.busy, furigana)}</p>`;
 }
 
+/** Ways that lead to a page which is of that way alone, and what leads there is called. */
+const LINKS = { chat: 'chat', sns: 'sns', 'web-form': 'webForm', email: 'mail' } as const;
+
 function link(channel: Channel, { name, language, onUse }: ChannelParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const address =
     channel.url ?? (channel.id === 'email' && channel.number?.includes('@') ? `mailto:${channel.number}` : undefined);
   const url = safeUrl(address);
   if (!url) return nothing;
-  const label =
-    channel.id === 'chat'
-      ? words.chat
-      : channel.id === 'sns'
-        ? words.sns
-        : channel.id === 'web-form'
-          ? words.webForm
-          : channel.id === 'email'
-            ? words.mail
-            : words.common.website;
-  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(channel.id)}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
+  const known = ownValue(LINKS, channel.id);
+  const label = known ? words[known] : words.common.website;
+  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(known ? (channel.id as keyof typeof LINKS) : 'page')}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
 }
 
 /** One line of text per way, for the memo. */

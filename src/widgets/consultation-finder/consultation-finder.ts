@@ -5,7 +5,7 @@ import { consultationWindowsReader } from '../../feed/readers/consultation-windo
 import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
-import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent, type SelectAction } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
@@ -354,8 +354,10 @@ export class ConsultationFinder extends WidgetElement {
     );
   };
 
-  #onUse(action: string, window?: WindowRecord): void {
-    this.dispatchEvent(new TsunagariSelectEvent(action, this.exposeChoices ? window?.id : undefined));
+  #onUse(action: SelectAction, window?: WindowRecord): void {
+    this.dispatchEvent(
+      this.exposeChoices ? new TsunagariSelectEvent(action, window?.id) : new TsunagariSelectEvent('use'),
+    );
   }
 }
 

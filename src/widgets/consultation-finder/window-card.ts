@@ -4,6 +4,7 @@ import type { Channel } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { NATION } from '../../feed/area-code.js';
+import type { SelectAction } from '../../internal/events.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { WindowRecord } from '../../model/matching/find-windows.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
@@ -44,7 +45,7 @@ export interface WindowCardParts {
   substitutes: Substitutes | undefined;
   onMemo: (window: WindowRecord) => void;
   onShare: (window: WindowRecord) => void;
-  onUse: (action: string, window: WindowRecord) => void;
+  onUse: (action: SelectAction, window: WindowRecord) => void;
   onShow: (window: WindowRecord) => void;
 }
 

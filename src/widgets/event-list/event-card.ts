@@ -3,6 +3,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { Application, CommunityEvent, Text } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Trusted } from '../../feed/types.js';
+import type { SelectAction } from '../../internal/events.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
 import { eventOccurrences } from '../../model/events/event-state.js';
@@ -33,7 +34,7 @@ export interface EventCardParts {
   /** Loads `calendarMenu`. */
   onCalendar: () => void;
   calendarMenu: typeof calendarMenu | 'failed' | undefined;
-  onSelect: (action: string, id: string) => void;
+  onSelect: (action: SelectAction, id: string) => void;
 }
 
 const ICONS: Readonly<Record<EventWords['tone'], string>> = {

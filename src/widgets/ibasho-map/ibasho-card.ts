@@ -4,6 +4,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { Cost, Eligibility } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
+import type { SelectAction } from '../../internal/events.js';
 import { isOnline } from '../../model/filters/facet-values.js';
 import { pointOf, precisionOf, type IbashoRecord } from '../../model/matching/find-ibasho.js';
 import { windowStatus, type StatusContext } from '../../model/hours/window-status.js';
@@ -37,7 +38,7 @@ export interface IbashoCardParts {
   route: string;
   /** Shows the place on the map; undefined where no map can be shown. */
   onMap: ((place: IbashoRecord) => void) | undefined;
-  onUse: (action: string, place: IbashoRecord) => void;
+  onUse: (action: SelectAction, place: IbashoRecord) => void;
 }
 
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
@@ -148,7 +149,7 @@ function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
   const page = safeUrl(place.url);
   const route = routeUrl(parts);
   const link = (
-    action: string,
+    action: SelectAction,
     url: string | undefined,
     label: string,
     look = 'button',

@@ -211,6 +211,22 @@ describe('tsunagari-consultation-finder', () => {
     expect(detail).to.have.property('filters');
   });
 
+  it('tells the page that something was used, and by what only where the webmaster exposes choices', async () => {
+    const finder = await show(serveFeed(all));
+    const heard: unknown[] = [];
+    finder.addEventListener('tsunagari-select', (event) => heard.push(event.detail));
+    const call = (): void => {
+      const link = card(finder, 'くらしの相談窓口').querySelector<HTMLElement>('a.call')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+    };
+    call();
+    finder.exposeChoices = true;
+    call();
+    expect(heard[0]).to.deep.equal({ action: 'use' });
+    expect(heard[1]).to.include({ action: 'call' }).and.to.have.property('id');
+  });
+
   it('says what stays on the device when the topic is violence, and keeps QR and memo out of sight', async () => {
     const finder = await show(serveFeed(all));
     expect(card(finder, '女性とパートナー').querySelector('.qr'), 'before anything is chosen').not.to.exist;
