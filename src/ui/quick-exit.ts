@@ -133,12 +133,12 @@ export const exitStyles = css`
   .exit-rail { display: none; }
   .exit-cover { position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; margin: 0; padding: 2em; border: 0; background: #fff; color: #333; }
   .exit-cover::backdrop { background: #fff; }
+  .root { position: relative; }
   @container (max-width: 40em) {
     .exit { justify-content: stretch; }
     .exit-button { inline-size: 100%; }
     .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
     .exit-foot { position: sticky; inset-block-end: 0; padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
-    .exit-foot .exit-button { white-space: nowrap; }
     .root > :last-child { margin-block-end: 4em; }
   }
   @media (forced-colors: active) {

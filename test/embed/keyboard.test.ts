@@ -98,16 +98,21 @@ describe('by keyboard alone', () => {
         if (/^(button|select|summary|input)|^a (119|110|電話|文字)/.test(what))
           assert.ok(height >= 44, `${what} is ${height} px high`);
       }
-      const controls = await host.frame.evaluate(
-        (name) =>
-          [
-            ...document
-              .querySelector(name)!
-              .shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
-          ].filter((one) => one.checkVisibility()).length,
-        tag,
-      );
+      const [controls, twins] = await host.frame.evaluate((name) => {
+        const seen = [
+          ...document
+            .querySelector(name)!
+            .shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+        ].filter((one) => one.checkVisibility());
+        const [reached, passed] = [seen.filter((one) => one.tabIndex >= 0), seen.filter((one) => one.tabIndex < 0)];
+        return [
+          reached.length,
+          passed.map((one) => reached.some((other) => other.textContent.trim() === one.textContent.trim())),
+        ] as const;
+      }, tag);
       assert.equal(reached.length - 1, controls, 'all that is seen is reached');
+      // The exit at the foot of a phone's screen is the one above once more.
+      assert.deepEqual(twins, [true], 'what is passed over is reached elsewhere');
       const { nodes } = (await (await host.page.createCDPSession()).send('Accessibility.getFullAXTree')) as {
         nodes: { ignored: boolean; role?: { value: unknown }; name?: { value: unknown } }[];
       };
