@@ -91,7 +91,7 @@ interface Ordered {
 export class IbashoMap extends WidgetElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
 
-  /** Tile URL with `{z}`, `{x}` and `{y}`, https or of the page's own origin; 地理院タイル when not set. */
+  /** Tile URL with `{z}`, `{x}` and `{y}` (also `{-y}`, `{s}`, `{r}`), https or of the page's own origin; 地理院タイル when not set. */
   @attribute(text) tiles = '';
 
   /** Words that name the source of the page's own tiles, shown under the map. */

@@ -7,6 +7,7 @@ import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { PlaceMap } from './map-engine.js';
+import { tileTemplate, unknownMarks } from './tile-template.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
@@ -137,7 +138,9 @@ export class MapController implements ReactiveController {
     const { tiles, localName } = this.#host;
     if (!tiles) return GSI_TILES;
     const url = tileTemplate(tiles);
-    if (!url) advise(localName, 'tiles', tiles);
+    const marks = unknownMarks(tiles);
+    if (marks.length > 0) advise(localName, 'tileMarks', tiles, marks.join(' '));
+    else if (!url) advise(localName, 'tiles', tiles);
     return url ?? GSI_TILES;
   }
 
@@ -192,12 +195,4 @@ export class MapController implements ReactiveController {
 
 function control(label: string, path: string, onPress: () => void): TemplateResult {
   return html`<button class="map-control" type="button" aria-label=${plain(label)} title=${plain(label)} @click=${onPress}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg></button>`;
-}
-
-/** An absolute tile URL template that may be loaded: https, or the page's own origin; undefined for any other. */
-export function tileTemplate(value: string): string | undefined {
-  if (!['{z}', '{x}', '{y}'].every((part) => value.includes(part))) return undefined;
-  const url = fetchableUrl(value, document.baseURI);
-  if (!url || (!url.startsWith('https:') && new URL(url).origin !== location.origin)) return undefined;
-  return url.replace(/%7B([xyz])%7D/gi, '{$1}');
 }

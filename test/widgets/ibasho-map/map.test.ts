@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
-import { tileTemplate } from '../../../src/widgets/ibasho-map/map-controller.js';
+import { tileTemplate, unknownMarks } from '../../../src/widgets/ibasho-map/tile-template.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
@@ -336,7 +336,13 @@ describe('tsunagari-ibasho-map: the map', () => {
       'https://tiles.example.jp/t?z={z}&x={x}&y={y}',
     );
     expect(tileTemplate('/tiles/{z}/{x}/{y}.png')).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
+    expect(tileTemplate('https://{s}.example.jp/{z}/{x}/{-y}{r}.png')).to.equal(
+      'https://{s}.example.jp/{z}/{x}/{-y}{r}.png',
+    );
     for (const bad of [
+      'https://tiles.example.jp/{z}/{x}/{y}.png?key={apikey}',
+      'https://tiles.example.jp/{style}/{z}/{x}/{y}.png',
+      'https://tiles.example.jp/{Z}/{X}/{Y}.png',
       'http://other.example.jp/{z}/{x}/{y}.png',
       'javascript:alert({z},{x},{y})',
       'data:image/png,{z}{x}{y}',
@@ -344,5 +350,21 @@ describe('tsunagari-ibasho-map: the map', () => {
       '',
     ])
       expect(tileTemplate(bad), bad).to.equal(undefined);
+    expect(
+      unknownMarks('https://tiles.example.jp/{style}/{z}/{x}/{y}{r}.png?key={api key}&again={style}'),
+    ).to.deep.equal(['{style}', '{api key}']);
+  });
+
+  it('fills in every mark of a template, and takes 地理院タイル where it cannot', async () => {
+    const asked = async (tiles: string): Promise<string> => {
+      const map = await show(all, tiles);
+      openButton(map).click();
+      await until(() => canvas(map)?.querySelector('img'));
+      const { src } = canvas(map).querySelector('img')!;
+      map.remove();
+      return src;
+    };
+    expect(await asked(`${TILES}{r}&s={s}`)).to.match(/tile\.png\?\d+\/\d+\/\d+(@2x)?&s=[abc]$/);
+    expect(await asked(`${TILES}?key={apikey}`)).to.match(/^https:\/\/cyberjapandata\.gsi\.go\.jp\//);
   });
 });
