@@ -6,7 +6,7 @@ import { guardResult } from '../check/guard-results.js';
 import { dueRecords, inquirySheet, safeFileName, type DueRecord } from '../check/inquiry-sheet.js';
 import { isFeed, wholeFeed } from '../read/whole-feed.js';
 import { append } from '../report/unproven.js';
-import { fetchBounded, FetchFailed } from '../files/fetch-bounded.js';
+import { fetchBounded, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
 import { headOf, importAny } from '../formats/import-any.js';
 import type { Finding } from '../report/finding.js';
 import { sniff } from '../read/sniff.js';
@@ -19,11 +19,17 @@ import type { CommandContext, ExitCode } from './run.js';
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);
 
+/** Who types an address may look into the own network; what that address leads on to may not. */
+function boundsOf(value: string): FetchBounds {
+  const ownHost = hostOf(value);
+  return ownHost === undefined ? FETCH_BOUNDS : { ...FETCH_BOUNDS, ownHost };
+}
+
 /** The content of an address, or the path of a file: a large table is read piece by piece. */
 async function contentOf(value: string, { io, words }: CommandContext): Promise<string | Uint8Array> {
   if (isAddress(value)) {
     try {
-      return await fetchBounded(value);
+      return await fetchBounded(value, boundsOf(value));
     } catch (error) {
       if (error instanceof FetchFailed)
         throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
@@ -83,7 +89,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     const json: unknown =
       sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
     if (isFeed(json)) {
-      const whole = await wholeFeed(json, typeof content === 'string' ? content : value);
+      const whole = await wholeFeed(json, typeof content === 'string' ? content : value, boundsOf(value));
       const checked = checkFeed(whole, value, date, say);
       summaries.push(...checked.summaries);
       append(findings, checked.findings);

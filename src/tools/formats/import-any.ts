@@ -43,7 +43,7 @@ async function bytesOf(source: string | Uint8Array): Promise<Uint8Array> {
 }
 
 async function importFeed(json: Record<string, unknown>, base: string, context: ImportContext): Promise<AnyResult[]> {
-  const whole = await wholeFeed(json, base);
+  const whole = await wholeFeed(json, base, context.bounds);
   const findings = whole.partProblems.map(({ url, reason, expected, found }): Finding => {
     const code = `part-${reason}`;
     return {

@@ -108,6 +108,7 @@ export const en: CommandText = {
   fetchFailed: (address, reason, detail) => {
     const reasons: Record<string, string> = {
       'not-https': 'only addresses that begin with https are read',
+      'own-network': `this leads into your own network (${detail}). To read from a server of the office, write "ownNetwork": true into that source of the config`,
       timeout: `no answer within ${detail} seconds`,
       status: `the answer was ${detail}`,
       'too-large': `too large, the limit is ${Math.round(Number(detail) / 1048576)} MB`,
@@ -120,6 +121,8 @@ export const en: CommandText = {
   configNotJson: (path, reason) => `The config ${path} is not JSON (${reason})`,
   configInvalid: (path, problems) => `The config ${path} needs corrections\n${problems}`,
   noArea: 'is no code of a municipality. Write its six digits, such as "141003"',
+  outsideOfConfig: 'put it into the folder of the config',
+  noOutlines: 'it is no map (TopoJSON or GeoJSON)',
   fileOrUrl: 'give either file or url',
   contactNeeded:
     'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',

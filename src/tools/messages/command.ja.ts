@@ -120,6 +120,7 @@ export const ja = {
   fetchFailed: (address: string, reason: string, detail: string) => {
     const reasons: Record<string, string> = {
       'not-https': 'https で始まるアドレスだけを読みます',
+      'own-network': `庁内や手元の機器を指すアドレスです（${detail}）。庁内のサーバーから読むときは、設定のその取り込み元に "ownNetwork": true と書いてください`,
       timeout: `${detail}秒待ちましたが、答えがありませんでした`,
       status: `相手の答えが ${detail} でした`,
       'too-large': `大きすぎます（上限 ${Math.round(Number(detail) / 1048576)} MB）`,
@@ -134,6 +135,8 @@ export const ja = {
   configNotJson: (path: string, reason: string) => `設定 ${path} が JSON として読めません（${reason}）`,
   configInvalid: (path: string, problems: string) => `設定 ${path} に直すところがあります\n${problems}`,
   noArea: '自治体のコードではありません。6桁のコード（例: 横浜市 "141003"）を書いてください',
+  outsideOfConfig: '設定と同じフォルダーの中に置いてください',
+  noOutlines: '地図の形（TopoJSON か GeoJSON）ではありません',
   fileOrUrl: 'file か url のどちらか一つを書いてください',
   contactNeeded:
     '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',

@@ -27,6 +27,8 @@ const source = z.strictObject({
   /** A file beside the config, or `url`. */
   file: z.string().min(1).optional(),
   url: z.string().startsWith('https://').optional(),
+  /** `url` lies in the office's own network; without this an address that leads into it is not read. */
+  ownNetwork: z.boolean().optional(),
   /** What the table holds; found from its content when absent. `feed` is a finished feed of somebody else. */
   as: z.enum(['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'feed']).optional(),
   /** Whose data it is; the feed's own publisher when absent. */

@@ -2,7 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { CannotRun } from '../report/cannot-run.js';
-import { fetchBounded, FetchFailed, FETCH_BOUNDS, type FetchBounds } from '../files/fetch-bounded.js';
+import { fetchBounded, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
+import { insideOf } from '../files/inside-of.js';
+import { objectOf, stringOf } from '../report/unproven.js';
 import { importAny, type AnyResult } from '../formats/import-any.js';
 import type { ImportKind } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
@@ -25,22 +27,28 @@ export interface LoadOptions {
   lang: 'ja' | 'en';
   say: Say;
   words: CommandText;
-  fetch?: typeof fetch;
+  /** For tests. */
+  open?: FetchBounds['open'];
   progress?: (shown: string, done: number) => void;
+}
+
+function boundsOf(source: SourceConfig, config: BuildConfig, { open }: LoadOptions): FetchBounds {
+  const ownHost = source.ownNetwork === true ? hostOf(source.url ?? '') : undefined;
+  return {
+    ...FETCH_BOUNDS,
+    ...(config.timeoutSeconds === undefined ? {} : { timeoutSeconds: config.timeoutSeconds }),
+    ...(ownHost === undefined ? {} : { ownHost }),
+    ...(open === undefined ? {} : { open }),
+  };
 }
 
 async function contentOf(
   source: SourceConfig,
-  config: BuildConfig,
+  bounds: FetchBounds,
   options: LoadOptions,
 ): Promise<string | Uint8Array> {
   const { words } = options;
   if (source.url !== undefined) {
-    const bounds: FetchBounds = {
-      ...FETCH_BOUNDS,
-      timeoutSeconds: config.timeoutSeconds ?? FETCH_BOUNDS.timeoutSeconds,
-      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-    };
     try {
       return await fetchBounded(source.url, bounds);
     } catch (error) {
@@ -75,7 +83,8 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
     const shown = file ?? source.url ?? '';
     options.progress?.(shown, index / config.sources.length);
     try {
-      const content = await contentOf(source, config, options);
+      const bounds = boundsOf(source, config, options);
+      const content = await contentOf(source, bounds, options);
       const results = await importAny(content, {
         file: shown,
         ...(source.as === undefined || source.as === 'feed' ? {} : { kind: source.as satisfies ImportKind }),
@@ -84,6 +93,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         date: options.date,
         lang: options.lang,
         say: options.say,
+        bounds,
         onBytes: await bytesListener(content, (share) =>
           options.progress?.(shown, (index + share) / config.sources.length),
         ),
@@ -107,11 +117,30 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
   return loaded;
 }
 
-/** The bytes of a file beside the config that is published as it is. */
+/** The bytes of a file that the config names. */
 export async function readBeside(folder: string, file: string, words: CommandText): Promise<Buffer> {
   return readFile(resolve(folder, file)).catch(() => {
     throw new CannotRun('file-missing', words.fileMissing(file));
   });
+}
+
+/** Outlines are published as they are: only a map, and only one that lies in the folder of the config. */
+export async function readOutlines(folder: string, file: string, words: CommandText): Promise<Buffer> {
+  const missing = (): never => {
+    throw new CannotRun('file-missing', words.fileMissing(file));
+  };
+  const path = await insideOf(folder, file).catch(missing);
+  if (path === undefined) throw new CannotRun('table-invalid', words.tableInvalid(file, words.outsideOfConfig));
+  const bytes = await readFile(path).catch(missing);
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    json = undefined;
+  }
+  if (!/^(?:Topology|FeatureCollection)$/u.test(stringOf(objectOf(json)['type'])))
+    throw new CannotRun('table-invalid', words.tableInvalid(file, words.noOutlines));
+  return bytes;
 }
 
 /** The publisher's own number, whose area code is proposed where a table leaves it out. */

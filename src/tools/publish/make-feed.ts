@@ -16,7 +16,7 @@ import { eventCalendars } from './events-ics.js';
 import { feedJsonSchemaText } from './feed-json-schema.js';
 import { holidayTable } from './holidays.js';
 import { ibashoGeoJson } from './ibasho-geojson.js';
-import { loadSources, readBeside, type LoadOptions } from './load-sources.js';
+import { loadSources, readBeside, readOutlines, type LoadOptions } from './load-sources.js';
 import { newestDate, tableDays } from './newest-date.js';
 import { cutIntoParts, type PartFile } from './parts.js';
 import { stableJson } from './stable-json.js';
@@ -116,7 +116,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   if (config.outlines !== undefined && RESERVED.has(basename(config.outlines)))
     throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
   if (config.outlines !== undefined)
-    beside.set(basename(config.outlines), await readBeside(options.folder, config.outlines, words));
+    beside.set(basename(config.outlines), await readOutlines(options.folder, config.outlines, words));
   const holidays = config.holidays === false ? undefined : await holidayTable(date);
   const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
   const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { collections, type CollectionName } from '../../feed/schema.js';
-import { fetchBounded, type FetchBounds } from '../files/fetch-bounded.js';
+import { fetchBounded, FETCH_BOUNDS, type FetchBounds } from '../files/fetch-bounded.js';
 import { insideOf } from '../files/inside-of.js';
 import { listOf, objectOf, stringOf } from '../report/unproven.js';
 
@@ -33,17 +33,35 @@ export function isFeed(json: unknown): json is Record<string, unknown> {
   );
 }
 
-async function readPart(base: string, url: string, bounds?: FetchBounds): Promise<unknown> {
-  if (/^https?:/.test(base))
-    return JSON.parse(new TextDecoder().decode(await fetchBounded(new URL(url, base).href, bounds)));
-  const folder = resolve(dirname(base));
-  const path = await insideOf(folder, decodeURIComponent(url));
-  if (path === undefined) throw new RangeError('outside');
-  return JSON.parse(await readFile(path, 'utf8'));
+/** All parts of a feed together take no more than this many times what one address may take. */
+const PATIENCE = 10;
+
+/** Reads one part after another; what they take altogether is bounded. */
+function partReader(base: string, bounds: FetchBounds): (url: string) => Promise<unknown> {
+  if (!/^https?:/.test(base))
+    return async (url) => {
+      const path = await insideOf(resolve(dirname(base)), decodeURIComponent(url));
+      if (path === undefined) throw new RangeError('outside');
+      return JSON.parse(await readFile(path, 'utf8'));
+    };
+  const until = Date.now() + PATIENCE * bounds.timeoutSeconds * 1000;
+  let bytes = bounds.maxBytes;
+  return async (url) => {
+    const timeoutSeconds = Math.min(bounds.timeoutSeconds, (until - Date.now()) / 1000);
+    if (timeoutSeconds <= 0) throw new Error('too slow');
+    const content = await fetchBounded(new URL(url, base).href, { ...bounds, timeoutSeconds, maxBytes: bytes });
+    bytes -= content.length;
+    return JSON.parse(new TextDecoder().decode(content));
+  };
 }
 
 /** Envelope and all records of a feed; the same record in a prefecture's and in a municipality's part counts once. */
-export async function wholeFeed(json: Record<string, unknown>, base: string, bounds?: FetchBounds): Promise<WholeFeed> {
+export async function wholeFeed(
+  json: Record<string, unknown>,
+  base: string,
+  bounds: FetchBounds = FETCH_BOUNDS,
+): Promise<WholeFeed> {
+  const readPart = partReader(base, bounds);
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, [...listOf(json[name])]])) as Record<
     CollectionName,
     unknown[]
@@ -55,7 +73,7 @@ export async function wholeFeed(json: Record<string, unknown>, base: string, bou
     const url = stringOf(part['url']);
     const name = stringOf(part['collection']) as CollectionName;
     try {
-      const found = listOf(objectOf(await readPart(base, url, bounds))[name]);
+      const found = listOf(objectOf(await readPart(url))[name]);
       if (typeof part['count'] === 'number' && part['count'] !== found.length)
         partProblems.push({ url, reason: 'count', expected: part['count'], found: found.length });
       for (const record of found)

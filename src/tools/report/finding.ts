@@ -1,4 +1,5 @@
 /** What every importer of the command gives back, whatever the file was: a summary that adds up, the records, and the findings. */
+import type { FetchBounds } from '../files/fetch-bounded.js';
 import type { Say } from '../messages/say.js';
 
 export type ImportKind = 'events' | 'ibasho' | 'consultationWindows' | 'members' | 'reports' | 'applications';
@@ -70,6 +71,8 @@ export interface ImportContext {
   /** Remove private e-mail addresses and mobile numbers from free text instead of only flagging them. */
   dropPersonal?: boolean;
   say: Say;
+  /** How far the parts of a feed on the network are read. */
+  bounds?: FetchBounds;
   /** Hears how many bytes of a text table have been read so far, for a progress bar. */
   onBytes?: (bytes: number) => void;
 }
