@@ -58,7 +58,8 @@ export const lifeHardStyles = css`
   .hard-lines { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em; }
   .hard-lines > li { grid-column: 1 / -1; display: grid; }
   .hard-lines > .hard-button { grid-column: auto; }
-  .hard-lines .button { flex-direction: column; gap: 0.1em; padding: 0.4em 0.5em; justify-content: start; }
+  .hard-lines .button { flex-direction: column; gap: 0.1em; padding: 0.4em 0.25em; justify-content: start; }
+  .hard-lines .line-name { font-size: 0.8125em; word-break: keep-all; }
   .hard-lines .number { font-size: 1.125em; }
   .hard-lines .small { font-weight: 400; }
 `;

@@ -14,6 +14,7 @@ import type { WindowRecord } from '../../model/matching/find-windows.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel } from '../../model/hours/opening-hours.js';
 import type { Selection } from '../../model/filters/record-selection.js';
+import { withBuiltinFacts } from '../../model/safety/one-record.js';
 import { consultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -128,7 +129,7 @@ export class ConsultationFinder extends WidgetElement {
   protected override render(): TemplateResult {
     return feedFrame(
       { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      { ready: (feed) => this.#renderReady(feed), always: (feed) => this.#renderAlways(feed) },
+      { ready: (feed) => this.#renderReady(withBuiltinFacts(feed)), always: (feed) => this.#renderAlways(feed) },
     );
   }
 
@@ -327,7 +328,7 @@ export class ConsultationFinder extends WidgetElement {
     if (state.status !== 'ready' || this.#question.isCrisis) return;
     this.dispatchEvent(
       new TsunagariFilterChangeEvent(
-        this.#question.count(state.feed),
+        this.#question.count(withBuiltinFacts(state.feed)),
         this.exposeChoices ? this.#filters.value : undefined,
       ),
     );
