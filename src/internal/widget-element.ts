@@ -57,6 +57,8 @@ export abstract class WidgetElement extends PageElement {
   @attribute(text) language = '';
   @attribute(text) cost = '';
   @attribute(toggle) online = false;
+  // The same for Svelte and Preact, which take what begins with "on" for the handler of an event.
+  @attribute({ ...toggle, attribute: 'is-online' }) isOnline = false;
   @attribute({ ...toggle, attribute: 'open-now' }) openNow = false;
 
   /** Where the time comes from; for previews and tests. */

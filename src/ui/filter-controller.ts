@@ -17,12 +17,16 @@ import {
 } from '../model/filters/filters.js';
 
 /** What a page presets, as attributes or properties. */
-type Presets = Readonly<Record<ListFilter | 'serviceLanguage' | 'locked', string> & Record<SwitchFilter, boolean>>;
+type Presets = Readonly<
+  Record<ListFilter | 'serviceLanguage' | 'locked', string> & Record<SwitchFilter | 'isOnline', boolean>
+>;
 type Host = ReactiveControllerHost & HTMLElement & Presets;
 
 /** The text of one preset; '' where there is none. */
-const presetOf = (host: Presets, name: FilterName): string =>
-  name === 'language' ? host.serviceLanguage || host.language : String(host[name] || '');
+function presetOf(host: Presets, name: FilterName): string {
+  if (name === 'language') return host.serviceLanguage || host.language;
+  return String(host[name] || (name === 'online' && host.isOnline) || '');
+}
 
 /** Tells the webmaster of presets that this widget does not have. */
 export function tellUnheeded(host: HTMLElement & Presets, heeded: readonly FilterName[]): void {

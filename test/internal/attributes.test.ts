@@ -51,6 +51,7 @@ const VALUES: Readonly<Record<string, string>> = {
   language: 'en',
   cost: 'free',
   online: '',
+  'is-online': '',
   'open-now': 'true',
   supporters: '',
   'expose-choices': '',
@@ -164,6 +165,13 @@ describe('attributes and properties', () => {
       expect(one.filters).to.deep.include({ topic: ['money'], audience: ['youth'] });
     });
 
+    it(`preset what is online by either name on ${tag}`, async () => {
+      for (const name of ['online', 'isOnline']) {
+        const one = await widget(tag, (element) => (element[name] = true));
+        expect((one.filters as Record<string, unknown>).online, name).to.equal(FILTERED.indexOf(tag) > 0);
+      }
+    });
+
     it(`lock on ${tag} as properties too`, async () => {
       const one = await widget(tag, (element) => Object.assign(element, { area: '14205', locked: 'area' }));
       one.filters = { area: ['14100'] };
@@ -204,6 +212,7 @@ describe('attributes and properties', () => {
     share: ['consultation-finder'],
     supporters: ['event-list'],
     online: ['event-list', 'ibasho-map'],
+    'is-online': ['event-list', 'ibasho-map'],
     'open-now': ['consultation-finder', 'ibasho-map'],
   })) {
     it(`"false" is off for ${name}`, async () => {

@@ -56,6 +56,7 @@ const PAST = 50;
  * @attr service-language - Languages of the service chosen at first
  * @attr cost - `free`, `donation` or `paid`, chosen at first
  * @attr online - Shows at first only what is held online
+ * @attr is-online - The same as `online`, for Svelte and Preact, which take a name that begins with "on" for an event
  * @slot - Fallback (e.g. a link to the list of events), shown until data are ready and again when loading fails
  * @fires {TsunagariReadyEvent} tsunagari-ready - The list shows its data
  * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded

@@ -66,6 +66,7 @@ interface Ordered {
  * @attr service-language - Languages of the service chosen at first
  * @attr cost - `free`, `donation` or `paid`, chosen at first
  * @attr online - Shows at first only what is held online
+ * @attr is-online - The same as `online`, for Svelte and Preact, which take a name that begins with "on" for an event
  * @attr open-now - Shows at first only what is open now
  * @slot - Fallback (e.g. a link to the list of places), shown until data are ready and again when loading fails
  * @fires {TsunagariReadyEvent} tsunagari-ready - The list shows its data
