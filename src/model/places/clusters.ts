@@ -73,6 +73,12 @@ export class PlaceClusters {
       .map((at) => this.points[at]!.key);
   }
 
+  /** Keys of a few places of a spot, to name it by. */
+  someKeysOf({ key, group }: Spot, most: number): string[] {
+    if (key !== undefined) return [key];
+    return this.#index.getLeaves(group!, most).map(({ properties }) => this.points[properties.at]!.key);
+  }
+
   /** The zoom at which a group falls apart; undefined when its places share one spot. */
   zoomToPart(group: number): number | undefined {
     const zoom = this.#index.getClusterExpansionZoom(group);

@@ -60,7 +60,7 @@ export const en: IbashoMapText = {
   gsi: 'GSI Tiles (Geospatial Information Authority of Japan)',
   notOnMap: (count) =>
     `${count} more ${count === 1 ? 'is' : 'are'} online or not placed on the map. Please see the list.`,
-  group: (count) => `${count} places. Press to see them`,
+  group: (count, near) => `${count} places around ${near}. Press to see them`,
   onMap: 'Show on map',
   chosen: 'Chosen on the map',
   approximate: 'The position on the map is approximate.',

@@ -56,7 +56,8 @@ export const ja = {
   tilesBy: '地図の出典：',
   gsi: '地理院タイル',
   notOnMap: (count: number) => `オンラインや、位置をのせていない候補が、ほかに${count}件あります。一覧でご覧ください。`,
-  group: (count: number) => `居場所の候補 ${count}か所。押すと詳しく見られます`,
+  /** Behind where it is: a town, or one of the places. */
+  group: (count: number, near: string) => `${near}あたり ${count}か所。押すと詳しく見られます`,
   onMap: '地図で見る',
   chosen: '地図でえらんだ候補',
   approximate: '地図の位置は、おおよそです。',

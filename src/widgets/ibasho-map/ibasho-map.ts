@@ -9,8 +9,10 @@ import { attribute, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
+import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
+import { placeCodes } from '../../model/filters/facet-values.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { distanceTo, orderIbasho, pointOf, type IbashoRecord } from '../../model/matching/find-ibasho.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
@@ -52,6 +54,8 @@ interface Ordered {
   selected: Selection;
   places: IbashoRecord[];
   points: MapPoint[];
+  /** Made when the map first asks for names. */
+  byKey?: Map<string, IbashoRecord>;
 }
 
 /**
@@ -170,7 +174,7 @@ export class IbashoMap extends WidgetElement {
       points,
       missing: places.length - points.length,
       chosen: this.chosen,
-      labelOf: (key) => this.#labelOf(key, selection),
+      describe: (key) => this.#describe(key, areas, ordered),
       onChoose: this.#onPin,
     });
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
@@ -216,9 +220,12 @@ export class IbashoMap extends WidgetElement {
     return [...chosen, ...page];
   }
 
-  #labelOf(key: string, { records }: RecordSelection<IbashoRecord>): string {
-    const place = records.find((one) => one.key === key);
-    return place ? textValue(place.name, this.#language.language) : '';
+  #describe(key: string, areas: AreaIndex, ordered: Ordered): { name: string; town: string } {
+    ordered.byKey ??= new Map(ordered.places.map((place) => [place.key, place]));
+    const place = ordered.byKey.get(key);
+    const { language } = this.#language;
+    const [code = ''] = place ? placeCodes(place) : [];
+    return { name: textValue(place?.name, language), town: areas.get(code) ? areas.label(code, language) : '' };
   }
 
   #context(feed: Feed): StatusContext {

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { advise } from '../../internal/log.js';
+import { reveal } from '../../internal/reveal.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { plain } from '../../text/ruby.js';
@@ -13,6 +14,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
 
 const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+const CANVAS = '.map-canvas';
 const GSI_PAGE = 'https://maps.gsi.go.jp/development/ichiran.html';
 
 export interface MapView {
@@ -21,7 +23,8 @@ export interface MapView {
   /** Listed places that are not on the map. */
   missing: number;
   chosen: readonly string[];
-  labelOf: (key: string) => string;
+  /** Name and town of a place. */
+  describe: (key: string) => { name: string; town: string };
   onChoose: (keys: readonly string[]) => void;
 }
 
@@ -37,6 +40,8 @@ export class MapController implements ReactiveController {
   #shown: { points?: readonly MapPoint[]; words?: IbashoMapText; chosen?: readonly string[]; tiles?: string } = {};
   #goTo: string | undefined;
   #tilesFailed = false;
+  /** What gets the focus once it is drawn: a button that was pressed has gone by then. */
+  #focusOn: string | undefined;
 
   constructor(host: Host, language: LanguageController<IbashoMapText>) {
     this.#host = host;
@@ -48,6 +53,7 @@ export class MapController implements ReactiveController {
   readonly open = (goTo?: string): void => {
     this.#goTo = goTo;
     if (this.state !== 'open') this.state = 'loading';
+    if (goTo === undefined) this.#focusOn = CANVAS;
     this.#host.requestUpdate();
     if (this.#engine) return;
     import('./map-engine.js').then(
@@ -62,6 +68,7 @@ export class MapController implements ReactiveController {
   readonly close = (): void => {
     this.#remove();
     this.state = 'closed';
+    this.#focusOn = '[part~="map-button"]';
     this.#host.requestUpdate();
   };
 
@@ -75,8 +82,9 @@ export class MapController implements ReactiveController {
 
   /** Brings the engine in step with what was just rendered. */
   hostUpdated(): void {
+    this.#moveFocus();
     if (this.state === 'closed' || this.state === 'failed' || !this.#engine) return;
-    const container = this.#host.shadowRoot?.querySelector<HTMLElement>('.map-canvas') ?? undefined;
+    const container = this.#host.shadowRoot?.querySelector<HTMLElement>(CANVAS) ?? undefined;
     const tiles = this.#tiles();
     if (this.#map && (this.#map.container !== container || this.#shown.tiles !== tiles)) this.#remove();
     if (!container || !this.#view) return;
@@ -102,7 +110,7 @@ export class MapController implements ReactiveController {
       </p>`;
     }
     if (this.state === 'failed')
-      return html`<p class="notice no-print" role="status" part="map-error">${ruby(words.mapFailed, furigana)}</p>`;
+      return html`<p class="notice no-print" role="status" part="map-error" tabindex="-1">${ruby(words.mapFailed, furigana)}</p>`;
     return this.#renderMap(view);
   }
 
@@ -110,7 +118,7 @@ export class MapController implements ReactiveController {
     const { words, furigana } = this.#language;
     return html`<section class="map-area no-print" part="map" aria-label=${plain(words.mapLabel)}>
       <div class="map-box">
-        <div class="map-canvas" role="group" aria-label=${plain(words.mapCanvas)}></div>
+        <div class="map-canvas" role="group" tabindex="0" aria-label=${plain(words.mapCanvas)}></div>
         ${this.state === 'loading' ? html`<p class="map-wait" role="status">${ruby(words.mapLoading, furigana)}</p>` : nothing}
         <div class="map-buttons">
           ${control(words.zoomIn, 'M12 5v14M5 12h14', () => this.#map?.zoomBy(1))} ${control(words.zoomOut, 'M5 12h14', () => this.#map?.zoomBy(-1))}
@@ -151,8 +159,7 @@ export class MapController implements ReactiveController {
       container,
       tiles,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      labelOf: (key) => this.#view!.labelOf(key),
-      groupLabel: (count) => plain(this.#language.words.group(count)),
+      namesOf: (keys, count) => this.#namesOf(keys, count),
       onChoose: (keys) => this.#view!.onChoose(keys),
       onTilesFailed: () => {
         this.#tilesFailed = true;
@@ -162,6 +169,17 @@ export class MapController implements ReactiveController {
     this.state = 'open';
     this.#host.requestUpdate();
     return map;
+  }
+
+  /** A place by its name, then with its town; a group by the town of most of its places, then with one of them. */
+  #namesOf(keys: readonly string[], count: number): string[] {
+    const { words } = this.#language;
+    const places = keys.map(this.#view!.describe);
+    const { name } = places[0]!;
+    const town = mostly(places.map((place) => place.town));
+    if (count === 1) return town ? [name, name + plain(words.common.aside(town))] : [name];
+    const about = town ? [town, plain(words.common.join([town, name]))] : [name];
+    return about.map((near) => plain(words.group(count, near)));
   }
 
   #sync(map: PlaceMap, { points, chosen }: MapView): void {
@@ -181,8 +199,15 @@ export class MapController implements ReactiveController {
     this.#shown = {};
   }
 
+  #moveFocus(): void {
+    const target = this.#focusOn && this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusOn);
+    this.#focusOn = undefined;
+    if (target) reveal(target, target.closest<HTMLElement>('.map-area') ?? target);
+  }
+
   #fail(error: unknown): void {
     this.state = 'failed';
+    if (this.#host.shadowRoot?.activeElement?.closest('.map-area')) this.#focusOn = '[part~="map-error"]';
     try {
       this.#remove();
     } catch {
@@ -195,4 +220,10 @@ export class MapController implements ReactiveController {
 
 function control(label: string, path: string, onPress: () => void): TemplateResult {
   return html`<button class="map-control" type="button" aria-label=${plain(label)} title=${plain(label)} @click=${onPress}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg></button>`;
+}
+
+/** The word that comes most often, the first of equals. */
+function mostly(words: readonly string[]): string {
+  const times = (word: string): number => words.filter((one) => one === word).length;
+  return words.reduce((best, word) => (times(word) > times(best) ? word : best), words[0] ?? '');
 }

@@ -1,5 +1,6 @@
 /** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
 import { uncover } from '../../internal/reveal.js';
+import { distinctNames } from '../../model/places/distinct-names.js';
 import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
 
@@ -9,8 +10,8 @@ export interface PlaceMapParts {
   tiles: string;
   /** False where the visitor asked for less motion. */
   motion: boolean;
-  labelOf: (key: string) => string;
-  groupLabel: (count: number) => string;
+  /** Names of what stands at one spot, from short to long; of a group it is told a few of its places. */
+  namesOf: (keys: readonly string[], count: number) => readonly string[];
   /** A pin was pressed: one place, or all that share its spot. */
   onChoose: (keys: readonly string[]) => void;
   onTilesFailed: () => void;
@@ -25,6 +26,8 @@ const HOME = { center: [35.41, 139.34] as [number, number], zoom: 9 };
 const PIN = 44;
 /** Pixels that a press may wander before it counts as dragging the map. */
 const PRESS = 6;
+/** Places of a group that are looked at to say where it is. */
+const SAMPLE = 12;
 /** Tiles that must fail before a word is said, when none has come. */
 const FAILURES = 3;
 
@@ -57,6 +60,8 @@ export class PlaceMap {
       inertia: parts.motion,
     });
     this.#map.setView(HOME.center, HOME.zoom, { animate: false });
+    // Leaflet heeds keys once it has seen the focus come, and it may have been there before.
+    if (parts.container.matches(':focus')) parts.container.dispatchEvent(new FocusEvent('focus'));
     this.#map.on('moveend', () => this.#draw());
     this.#addTiles(parts.tiles);
     this.#observer = new ResizeObserver(() => this.#onResize());
@@ -87,10 +92,9 @@ export class PlaceMap {
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
   }
 
-  /** Words changed: names the pins anew. */
+  /** Words changed. */
   rename(): void {
-    this.#clear();
-    this.#draw();
+    this.#name();
   }
 
   zoomBy(steps: number): void {
@@ -170,6 +174,19 @@ export class PlaceMap {
       this.#pins.delete(id);
     }
     for (const [id, spot] of spots) if (!this.#pins.has(id)) this.#addPin(spot);
+    this.#name();
+  }
+
+  /** Names what is in view, so that no two buttons say the same. */
+  #name(): void {
+    const pins = [...this.#pins.values()];
+    const names = distinctNames(
+      pins.map(({ spot }) => this.#parts.namesOf(this.#clusters.someKeysOf(spot, SAMPLE), spot.count)),
+    );
+    pins.forEach(({ spot, button }, at) => {
+      button.setAttribute('aria-label', names[at]!);
+      if (spot.key !== undefined) button.title = names[at]!;
+    });
   }
 
   #addPin(spot: Spot): void {
@@ -191,11 +208,6 @@ export class PlaceMap {
     button.type = 'button';
     button.className = spot.key === undefined ? 'pin group' : 'pin';
     if (spot.key === undefined) button.textContent = String(spot.count);
-    button.setAttribute(
-      'aria-label',
-      spot.key === undefined ? this.#parts.groupLabel(spot.count) : this.#parts.labelOf(spot.key),
-    );
-    if (spot.key !== undefined) button.title = this.#parts.labelOf(spot.key);
     this.#markPin(spot, button);
     let down: PointerEvent | undefined;
     button.addEventListener('pointerdown', (event) => (down = event));

@@ -26,6 +26,8 @@ const show = (feed = all, tiles = TILES): Promise<IbashoMap> => {
 };
 const openButton = (map: IbashoMap): HTMLButtonElement =>
   map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!;
+const closeButton = (map: IbashoMap): HTMLButtonElement =>
+  [...map.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('地図を閉じる'))!;
 const pins = (map: IbashoMap): HTMLButtonElement[] => [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.pin')];
 const labels = (map: IbashoMap): string[] => pins(map).map((pin) => pin.getAttribute('aria-label')!);
 const canvas = (map: IbashoMap): HTMLElement => map.shadowRoot!.querySelector<HTMLElement>('.map-canvas')!;
@@ -67,11 +69,55 @@ describe('tsunagari-ibasho-map: the map', () => {
     const map = await show();
     await open(map);
     await until(() => canvas(map).querySelector('img.leaflet-tile-loaded'));
-    expect(labels(map).some((label) => /^居場所の候補 \d+か所。/.test(label))).to.equal(true);
+    expect(labels(map).some((label) => /^藤沢市あたり \d+か所。/.test(label))).to.equal(true);
     expect(map.shadowRoot!.querySelector('[part="tile-attribution"]')!.textContent).to.include('見本タイル');
     expect((window as { L?: unknown }).L).to.equal(undefined);
     expect(document.querySelectorAll('style, link[rel="stylesheet"]').length).to.equal(0);
     await isAccessible(map);
+  });
+
+  it('moves the focus into the map when it opens, and back to the button when it closes', async () => {
+    const map = await show();
+    openButton(map).focus();
+    openButton(map).click();
+    await map.updateComplete;
+    expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
+    await until(() => pins(map).length > 0);
+    expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
+    const before = labels(map).length;
+    await sendKeys({ press: '-' });
+    await until(() => labels(map).length < before, 'the map does not heed keys');
+    closeButton(map).focus();
+    closeButton(map).click();
+    await map.updateComplete;
+    expect(map.shadowRoot!.activeElement).to.equal(openButton(map));
+  });
+
+  it('gives every pin and group a name of its own', async () => {
+    const at = (id: string, name: string, east: number, areas = ['14205']): ReturnType<typeof buildIbasho> =>
+      buildIbasho({ id, name, areas, geo: { latitude: 35.4, longitude: 139 + east } });
+    const map = await show(
+      buildFeed({
+        ibasho: [
+          at('a', '縁側', 0),
+          at('b', '食堂', 0.0001),
+          at('c', '広場', 0.2),
+          at('d', '畑', 0.2001),
+          at('e', 'サロン', 0.4),
+          at('f', 'サロン', 0.6, ['14382']),
+          at('g', 'サロン', 0.8, ['14382']),
+          at('h', 'カフェ', 1.0, ['99999']),
+          at('i', '図書館', 1.0001, []),
+        ],
+      }),
+    );
+    await open(map);
+    await until(() => pins(map).length === 6);
+    const names = labels(map).map((label) => label.split('。')[0]!);
+    expect(names.filter((name) => /^藤沢市、(縁側|食堂)あたり 2か所$/.test(name)).length, String(names)).to.equal(1);
+    expect(names.filter((name) => /^藤沢市、(広場|畑)あたり 2か所$/.test(name)).length).to.equal(1);
+    expect(names.filter((name) => /^(カフェ|図書館)あたり 2か所$/.test(name)).length).to.equal(1);
+    expect(names).to.include.members(['サロン（藤沢市）', 'サロン（箱根町）', 'サロン（箱根町） (2)']);
   });
 
   it('names 地理院タイル with a link where the page has no tiles of its own', async () => {
@@ -278,9 +324,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     parent.append(map);
     await until(() => pins(map).length > 0, 'the map was not drawn again');
     const sheets = map.shadowRoot!.adoptedStyleSheets.length;
-    [...map.shadowRoot!.querySelectorAll('button')]
-      .find((button) => button.textContent!.includes('地図を閉じる'))!
-      .click();
+    closeButton(map).click();
     await map.updateComplete;
     expect(canvas(map)).not.to.exist;
     expect(map.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets - 1);
@@ -325,6 +369,7 @@ describe('tsunagari-ibasho-map: the map', () => {
     window.ResizeObserver = original;
     expect(map.shadowRoot!.querySelectorAll('.card').length).to.be.greaterThan(3);
     expect(map.shadowRoot!.querySelector('[data-map]')).not.to.exist;
+    expect(map.shadowRoot!.activeElement).to.equal(map.shadowRoot!.querySelector('[part="map-error"]'));
     await isAccessible(map);
   });
 
