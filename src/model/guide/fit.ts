@@ -1,12 +1,9 @@
 /** For whom something is, seen from what a visitor has said. What was not said is never guessed: to offer it unasked would be a diagnosis. */
 import { ownValue } from '../../feed/plain-object.js';
-import type { Text } from '../../feed/schema.js';
 import type { AudienceId, IbashoKind, TopicId } from '../../feed/vocabulary.js';
 import { AUDIENCE_AGES, sharesAges, suitsAge, type EligibleRecord, type Visitor } from '../matching/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
-import { firstTarget } from '../safety/safety-lines.js';
-import type { Channel } from '../../feed/schema.js';
 
 /** Audiences that are conditions of life, with the topics by which a visitor names them. */
 const CONDITIONS: Readonly<Partial<Record<AudienceId, readonly TopicId[]>>> = {
@@ -113,17 +110,4 @@ export function isOfTowns({ serviceAreas, areas }: Local, index: AreaIndex): boo
   const served = areaCodes(serviceAreas);
   const codes = served.length > 0 ? served : areaCodes(areas);
   return codes.length > 0 && codes.every((code) => ['municipality', 'ward'].includes(index.level(code)));
-}
-
-interface Named {
-  name: Text;
-  channels?: Channel[] | undefined;
-}
-
-/** The line to which one reports that a child is harmed. It leads for nothing but a child's safety: a tired parent would be accused by it. */
-export function isForReportingAbuse({ name, channels }: Named): boolean {
-  return (
-    firstTarget(channels ? { channels } : {}) === '189' ||
-    /虐待/.test(typeof name === 'string' ? name : (name.ja ?? ''))
-  );
 }

@@ -8,7 +8,8 @@ import { eventState } from '../events/event-state.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { windowStatus } from '../hours/window-status.js';
 import { LINE_RANK, lineRank } from '../matching/line-order.js';
-import { isForAnyone, isForOthers, isForReportingAbuse, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
+import { accuses } from '../matching/reporting-harm.js';
+import { isForAnyone, isForOthers, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
 import { byFirst, byNumber, topK } from '../filters/sort.js';
 
 export type WindowRecord = Trusted<'consultationWindows'>;
@@ -116,7 +117,7 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
   const order = byNumber(rank);
   const best = byFirst<WindowRecord>(
     byNumber((window) => (rank(window) === LINE_RANK.resting ? 1 : 0)),
-    byNumber((window) => (!context.reportsHarm && isForReportingAbuse(window) ? 1 : 0)),
+    byNumber((window) => (accuses(window, context) ? 1 : 0)),
     byNumber((window) => (isForOthers(window, context) ? 1 : 0)),
     byNumber((window) =>
       context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0,

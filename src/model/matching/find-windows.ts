@@ -5,6 +5,7 @@ import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibili
 import { windowStatus } from '../hours/window-status.js';
 import type { RecordSelection, Selection } from '../filters/record-selection.js';
 import { LINE_RANK, lineRank } from './line-order.js';
+import { accuses, type HarmAsked } from './reporting-harm.js';
 
 export type WindowRecord = Trusted<'consultationWindows'>;
 
@@ -21,19 +22,21 @@ export interface OrderContext {
   area: string;
   visitor: Visitor;
   query: string;
+  /** What the person is asking about: decides whether lines that take reports of harm may lead. */
+  asked: HarmAsked;
 }
 
 /**
  * Selected windows, best first: the one asked for by its whole name; by how plainly they match the words; those that admit the person's age; open,
- * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all, and
- * what does not say whom it serves comes after those that do. The feed's own order decides between equals.
+ * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all,
+ * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. The feed's own order decides between equals.
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
   selected: Selection,
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
-  const { feed, now, areas, area, visitor, query } = context;
+  const { feed, now, areas, area, visitor, query, asked } = context;
   const found = query.trim() === '' ? undefined : foundOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
@@ -49,6 +52,7 @@ export function orderWindows(
     const parts = [
       line === LINE_RANK.resting ? 1 : 0,
       tier,
+      accuses(window, asked) ? 1 : 0,
       area !== '' && areas.serves(window.serviceAreas, area) === 'unknown' ? 1 : 0,
       suits === 2 ? 1 : 0,
       line,

@@ -9,8 +9,10 @@ import { orderWindows, windowsFor, type WindowRecord } from '../../model/matchin
 import { isOpenNow, windowStatus } from '../../model/hours/window-status.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
+import type { HarmAsked } from '../../model/matching/reporting-harm.js';
 import { searchFields } from '../../model/filters/search-fields.js';
 import { SearchIndex } from '../../model/search/search-index.js';
+import { violenceTopicsIn } from '../../model/search/violence-words.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import type { ClockController } from '../../ui/clock-controller.js';
@@ -115,9 +117,19 @@ export class FinderQuestion {
       area: conditions.area[0] ?? '',
       visitor: this.visitor,
       query: conditions.query,
+      asked: this.#asked(conditions),
     });
     this.#answer = { key, selection, selected, ...ordered };
     return this.#answer;
+  }
+
+  /** Whether it is about harm done to somebody: by what was chosen, by the age, by the words. */
+  #asked({ topic, query }: Filters): HarmAsked {
+    const topics = [...topic, ...violenceTopicsIn(query)];
+    return {
+      topics,
+      reportsHarm: topics.includes('child-safety') || (this.#ageBand === 'under-18' && topics.includes('safety')),
+    };
   }
 
   /** Whom one can turn to instead of a window that does not answer at the moment. */

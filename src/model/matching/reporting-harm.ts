@@ -1,0 +1,26 @@
+/** Lines to which one reports that somebody is harmed. To a tired parent, or to who cares for somebody, they would be an accusation. */
+import type { Channel, Text } from '../../feed/schema.js';
+import { isViolenceTopic } from '../../feed/vocabulary.js';
+import { firstTarget } from '../safety/safety-lines.js';
+
+interface Named {
+  name: Text;
+  channels?: Channel[] | undefined;
+}
+
+/** What was asked for, as far as it matters here. */
+export interface HarmAsked {
+  topics: readonly string[];
+  /** A child's safety is what it is about, or a child is afraid of somebody. */
+  reportsHarm: boolean;
+}
+
+const OF_CHILDREN = /(児童|子ども|子供|こども).*虐待/;
+
+/** Whether a window may not lead: it takes reports of harm, and nobody spoke of any. The child abuse line leads for nothing but a child's safety. */
+export function accuses({ name, channels }: Named, { topics, reportsHarm }: HarmAsked): boolean {
+  if (reportsHarm) return false;
+  const words = typeof name === 'string' ? name : (name.ja ?? '');
+  if (firstTarget(channels ? { channels } : {}) === '189' || OF_CHILDREN.test(words)) return true;
+  return words.includes('虐待') && !topics.some((one) => one === 'safety' || isViolenceTopic(one));
+}
