@@ -53,7 +53,8 @@ function roomAround(shown: HTMLElement): { top: number; bottom: number } {
 function covered(x: number, from: number, step: 1 | -1, around: ReadonlySet<Node>): number {
   let edge = from;
   for (let bars = 0; bars < 4; bars++) {
-    const bar = barAt(x, edge, around);
+    // A little within: where a page is scrolled by parts of a pixel, nothing may be found on the very edge (Firefox).
+    const bar = barAt(x, edge + 2 * step, around);
     if (!bar) break;
     const { top, bottom } = bar.getBoundingClientRect();
     const next = step > 0 ? bottom : top - 1;
