@@ -30,7 +30,7 @@ export {
   type Status,
 } from '../judge/status.js';
 export { namesTaking, sentencesOf, takesAway, takingsOf, type Taking } from '../judge/taking-away.js';
-export { readEmail } from '../repair/urls.js';
+export { readEmail, withAtSigns } from '../repair/urls.js';
 
 /** Tables repeat themselves: the same code, time or page on row after row is read once. What is remembered stays small. */
 function remembered<T>(read: (text: string) => T, most = 2_000): (text: string) => T {

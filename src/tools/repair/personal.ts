@@ -1,4 +1,5 @@
 /** Private contacts in free text: mobile numbers, and mail addresses of providers that private people use. */
+import { withAtSigns } from './urls.js';
 
 const DIGIT = '[0-9０-９]';
 const PARTED = '[-\\s‐-―−－ー()（）・.]{0,2}';
@@ -21,7 +22,7 @@ export function withPersonalMasked(text: string): string {
 
 /** The text, without what was found when `drop`; `found` masked, because a report must not spread what it warns of. */
 export function readPersonal(text: string, drop: boolean | 'mask'): { text: string; found: string[] } {
-  if (!/[@＠]|[0０][-\s]?[6-9６-９][0０]|\+81/u.test(text)) return { text, found: [] };
+  if (!/[@＠★☆■●]|at[］\])）_]|アット|[0０][-\s]?[6-9６-９][0０]|\+81/u.test(text)) return { text, found: [] };
   const found: string[] = [];
   const hide =
     (mask: (value: string) => string) =>
@@ -30,7 +31,7 @@ export function readPersonal(text: string, drop: boolean | 'mask'): { text: stri
       found.push(masked);
       return drop === 'mask' ? masked : drop ? '' : value;
     };
-  const plain = text.replace(WIDE_MAIL, (wide) => wide.normalize('NFKC')).replaceAll('＠', '@');
+  const plain = withAtSigns(text.replace(WIDE_MAIL, (wide) => wide.normalize('NFKC')).replaceAll('＠', '@'));
   const cleaned = plain
     .replace(
       MOBILE,

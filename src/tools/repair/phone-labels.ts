@@ -18,10 +18,11 @@ interface Gap {
   isParted: boolean;
 }
 
-const FAX_WORD = '(?:fax|ファッ?ク[スシ]|ファックス|ファツクス|ファクシミリ|📠|(?<![a-z\\d])f(?![a-z\\d棟館室]))';
-const TEL_WORD = '(?:電話|でんわ|(?<![a-z])(?:tel|phone|t)(?![a-z])|☎|📞)';
+/** Padded words too: 「Ｆ Ａ Ｘ」, 「ファ クス」. */
+const FAX_WORD = '(?:f\\s?a\\s?x|フ\\s?ァ\\s?[ッツ]?\\s?ク\\s?(?:[スシ]|シミリ)|📠|(?<![a-z\\d])f(?![a-z\\d棟館室]))';
+const TEL_WORD = '(?:電\\s?話|でんわ|(?<![a-z])(?:tel|phone|t)(?![a-z])|☎|📞)';
 const NUMBER_WORD = '(?:番号)?\\.?\\s?';
-const FOR_BOTH = '(?:共通|共用|兼ねる|兼用?|同じ|同番号?|同一|も(?:同じ|可)?)';
+const FOR_BOTH = '(?:共通|共用|兼ねる|兼用?|同じ|同左|同番号?|同一|も(?:同じ|可)?)';
 const AND = '(?:[/・&,、+(]|及び|および|と|兼|or)\\s?';
 const FAX = new RegExp(FAX_WORD, 'iu');
 const ONLY_MEDIUM = new RegExp(`^(?:${TEL_WORD}|${FAX_WORD})(?:番号)?\\.?$`, 'iu');
@@ -37,6 +38,8 @@ const SHARED = new RegExp(
 );
 /** 「FAXなし」, 「FAX 2223」: it speaks of another number than the one beside it. */
 const FAX_ELSEWHERE = new RegExp(`${FAX_WORD}(?:番号)?\\s?[:は]?\\s?(?:なし|無|不可|ありません|[-\\d])`, 'iu');
+/** 「電話：なし」 beside a FAX number. */
+const NO_PHONE = new RegExp(`${TEL_WORD}(?:番号)?\\s?[:は]?\\s?(?:なし|無し?|ありません)`, 'iu');
 /** Said of the number before, never of the next one. */
 const BEHIND = /^(?:代|大?代表|直通|兼用|共通|フリーダイヤル|有料|(?:通話料?)?無料|留守番?電話|転送|要予約|fax)$/iu;
 
@@ -82,7 +85,10 @@ export function labelNumbers(gaps: readonly string[]): NumberWords[] {
     const isBefore =
       isSole &&
       !isParted &&
-      (leadInBrackets || (leadSaysWhose && tail.length === 0 && !BEHIND.test(trimmed(head.text))));
+      (leadInBrackets ||
+        // 「045-… (FAX) 045-…」 and nothing else: the number to call comes first.
+        (head.inBrackets && isMedium(head) && lead.length + tail.length === 0) ||
+        (leadSaysWhose && tail.length === 0 && !BEHIND.test(trimmed(head.text))));
     if (allBehind) previous.push(...near, ...far);
     else if (head?.inBrackets && !isBefore) {
       previous.push(head);
@@ -147,10 +153,11 @@ function wordsOf(before: readonly Piece[], behind: readonly Piece[]): NumberWord
 /** The words that tell one number from another: that it is a number to call, all are. */
 function withoutMedia(words: string): string {
   const rest = words
+    .replace(NO_PHONE, ' ')
     .replace(/^\s?番(?=\s|$)/u, '')
     .replace(/^\s?まで$/u, '')
     .replace(
-      /電話番号|(?:電話|でんわ)(?!リレー|相談|受付|対応|予約|交換|番)|(?<![a-z])(?:tel|phone|t)(?![a-z])|[☎📞]/giu,
+      /電話番号|(?:電\s?話|でんわ)(?!リレー|相談|受付|対応|予約|交換|番)|(?<![a-z])(?:tel|phone|t)(?![a-z])|[☎📞]/giu,
       ' ',
     )
     .replace(/または|又は|もしくは|及び|および|(?<![a-z])(?:or|and)(?![a-z])/giu, ' ')
@@ -158,6 +165,6 @@ function withoutMedia(words: string): string {
   return rest
     .split(/\s/u)
     .map(trimmed)
-    .filter((word) => word !== '' && !/^(?:お?問い?合わ?せ|連絡)先?[はへ]?$/u.test(word))
+    .filter((word) => word !== '' && !/^(?:(?:お?問い?合わ?せ|連絡)先?[はへ]?|[はがも])$/u.test(word))
     .join(' ');
 }

@@ -52,15 +52,21 @@ export function readUrl(text: string): Read<string> {
   }
 }
 
+/** 「アット」 and the like for the sign of a mail address, to keep collectors away. */
+const WRITTEN_AT =
+  /(?<=[\w+-])\s?(?:[［[(（]at[］\])）]|[（(]アット(?:マーク)?[)）]|アットマーク|★|☆|■|●|_at_)\s?(?=[a-z\d-]{1,63}\.)/giu;
+
+/** The text with every mail address written as one. */
+export function withAtSigns(text: string): string {
+  return text.replace(WRITTEN_AT, '@');
+}
+
 /** One mail address; 「アット」 and the like are put right. */
 export function readEmail(text: string): Read<string> {
   const plain = halfWidth(text).replace(/^mailto:/iu, '');
-  const at = plain.replace(
-    /(?<!\s)\s*(?:\[at\]|\(at\)|（アット(?:マーク)?）|\(アット(?:マーク)?\)|アットマーク|★|☆|■|●|_at_)\s*/iu,
-    '@',
-  );
+  const at = withAtSigns(plain);
   const candidates = at
-    .split(/[\s;,、，；/()<>]+/u)
+    .split(/[\s;,、，；:：/()<>（）＜＞【】「」]+/u)
     .filter((part) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(part));
   const value = candidates[0];
   if (value === undefined)

@@ -116,6 +116,25 @@ describe('private numbers', () => {
     assert.match(findings[1]?.message ?? '', /「090-\*{4}-\*{4}（港）」/u);
     assert.ok(!JSON.stringify(findings).includes('5678'));
   });
+  it('are told where @ is written in words, and the name beside an address stays', async () => {
+    const { contacts, findings } = await places(
+      ['連絡先'],
+      [
+        ['港 minato[at]gmail.com'],
+        ['福祉課（メール：fukushi@city.minato.lg.jp）'],
+        ['社協 045-000-1111 / a@minato.example.jp'],
+      ],
+    );
+    assert.deepEqual(contacts, [
+      { name: '港', email: 'minato@gmail.com' },
+      { name: '福祉課', email: 'fukushi@city.minato.lg.jp' },
+      { name: '社協', phone: '045-000-1111', email: 'a@minato.example.jp' },
+    ]);
+    assert.deepEqual(
+      findings.map(({ code, row }) => [code, row]),
+      [['personal-data', 2]],
+    );
+  });
   it('and addresses are told wherever words are shown, and go when they shall', async () => {
     const cells = ['申込は(080)1234-5678へ', '港駅から5分 minato@gmail.com'];
     const kept = await places(['申込方法', '交通アクセス'], [cells]);

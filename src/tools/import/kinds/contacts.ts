@@ -6,6 +6,7 @@ import {
   readEmail,
   readPhones,
   withAreaCodeOf,
+  withAtSigns,
   withPersonalMasked,
   type PhoneMedia,
   type PhoneNumber,
@@ -111,6 +112,15 @@ export function emailOf(row: TableRow): string | undefined {
   return read.value;
 }
 
+/** What is said beside a mail address: 「福祉課（メール：…）」 says 福祉課. */
+function wordsBeside(address: string, said: string): string {
+  return (said.includes(address) ? said : withAtSigns(said.normalize('NFKC')))
+    .replace(address, ' ')
+    .replace(/(?:e-?mail|(?:電子)?メール(?:アドレス)?)\s?[:：]?/giu, ' ')
+    .replace(/[（(<＜【]\s{0,9}[）)>＞】]/gu, ' ')
+    .replace(/^[\s、,;/:：]+|(?<![\s、,;/:：])[\s、,;/:：]+$/gu, '');
+}
+
 /** How the table lets people call, fax or write: the columns for it, else what stands in 「連絡先」. */
 export function waysOf(
   row: TableRow,
@@ -119,15 +129,16 @@ export function waysOf(
   const own = phonesOf(row, facts, '電話番号');
   const fax = faxOf(row, facts, own);
   const said = row.text('連絡先名称');
-  const named = namedPhones(row, facts, said);
   const mail = readEmail(said);
+  const withoutMail = 'value' in mail ? wordsBeside(mail.value, said) : said;
+  const named = namedPhones(row, facts, withoutMail);
   const all = own.some((one) => !one.fax) ? own : [...own, ...named.numbers.map((one) => ({ ...one }))];
   const email = emailOf(row) ?? ('value' in mail ? mail.value : undefined);
   return {
     phones: all.filter((one) => !one.fax),
     faxes: [...all.filter((one) => one.fax), ...fax],
     ...(email === undefined ? {} : { email }),
-    words: 'value' in mail ? '' : all === own && named.numbers.length > 0 ? said : named.words,
+    words: all === own && named.numbers.length > 0 ? withoutMail : named.words,
   };
 }
 
