@@ -84,7 +84,7 @@ function tags() {
 }
 
 export default {
-  globs: ['src/internal/{page,widget}-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/internal/{page,widget,list}-element.ts', 'src/widgets/*/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -7,8 +7,25 @@ const quotes = (value: string): string =>
 const ignored = (name: string, value: string, remedy: string): string =>
   `${name}="${value}" は使えないため無視します。${quotes(value)}${remedy}`;
 
+const LISTS = '相談窓口ファインダー・居場所マップ・イベント一覧';
+
 /** Attributes that only some tags have: which, and what is written there. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
+  limit: LISTS,
+  include: LISTS,
+  exclude: LISTS,
+  locked: LISTS,
+  topic: LISTS,
+  audience: LISTS,
+  'service-language': LISTS,
+  network: LISTS,
+  tag: LISTS,
+  'open-now': '相談窓口ファインダーと居場所マップ',
+  kind: '居場所マップとイベント一覧',
+  cost: '居場所マップとイベント一覧',
+  online: '居場所マップとイベント一覧',
+  channel: '相談窓口ファインダー',
+  theme: 'イベント一覧',
   'exit-url': '相談窓口ファインダーとつながりガイド（行き先の https の URL）',
   'expose-choices': '相談窓口ファインダー',
   share: '相談窓口ファインダー',
@@ -38,10 +55,10 @@ export const advice = {
   unknownAttribute: (name: string, value: string, known: string) => {
     const near = nearestWord(name, known.split(' '));
     const other = OF_OTHERS[name];
-    const remedy = near
-      ? `${near} のことですか。`
-      : other
-        ? `これを書けるのは ${other} です。`
+    const remedy = other
+      ? `これを書けるのは ${other} です。`
+      : near
+        ? `${near} のことですか。`
         : `使える属性: ${known.replaceAll(' ', ', ')}`;
     return `${name}="${value}" は、このタグにない属性です。${remedy}`;
   },

@@ -3,7 +3,7 @@ import { advise } from './log.js';
 
 /** Names of HTML and of frameworks that may stand on any tag. */
 const ANYWHERE =
-  /^(?:id|class|style|slot|title|dir|hidden|tabindex|role|part|exportparts|inert|is|nonce|translate|name|key|ref|item\w+|on\w+|(?:data|aria|v|x|hx|ng|xml)-.*|_.*|.*[^a-z_-].*)$/;
+  /^(?:id|class|style|slot|title|dir|hidden|tabindex|role|part|exportparts|inert|is|nonce|translate|name|key|ref|item\w+|on(?!line$)\w+|(?:data|aria|v|x|hx|ng|xml)-.*|_.*|.*[^a-z_-].*)$/;
 
 /** An element that tells the webmaster of attributes that it does not know. */
 export abstract class PageElement extends LitElement {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { attribute, oneOf, text, textOr, toggle, whole, type Kind } from './attributes.js';
+import { attribute, oneOf, text, textOr, whole, type Kind } from './attributes.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HolderController } from './holder.js';
 import { PageLook } from './page-look.js';
@@ -30,36 +30,6 @@ export abstract class WidgetElement extends PageElement {
   /** `light`, `dark` or `auto` (as the visitor's device). */
   @attribute({ ...oneOf('light', 'dark', 'auto'), attribute: 'color-scheme' }) colorScheme: 'light' | 'dark' | 'auto' =
     'light';
-
-  /** How many results are shown first. */
-  @attribute(whole(/^0*[1-9]\d*$/, '1 以上の整数', undefined)) limit?: number;
-
-  /** Ids of the only records to show, separated by spaces. */
-  @attribute(text) include = '';
-
-  /** Ids of records to leave out, separated by spaces. */
-  @attribute(text) exclude = '';
-
-  /** Names of filters, separated by spaces, that the visitor cannot change. */
-  @attribute(text) locked = '';
-
-  // What is chosen at first. Each widget documents those that it heeds; an attribute of another one is told to the webmaster.
-
-  @attribute(text) topic = '';
-  @attribute(text) audience = '';
-  @attribute(text) channel = '';
-  @attribute(text) kind = '';
-  @attribute(text) theme = '';
-  @attribute(text) tag = '';
-  @attribute(text) network = '';
-  @attribute({ ...text, attribute: 'service-language' }) serviceLanguage = '';
-  // Older name of the same.
-  @attribute(text) language = '';
-  @attribute(text) cost = '';
-  @attribute(toggle) online = false;
-  // The same for Svelte and Preact, which take what begins with "on" for the handler of an event.
-  @attribute({ ...toggle, attribute: 'is-online' }) isOnline = false;
-  @attribute({ ...toggle, attribute: 'open-now' }) openNow = false;
 
   /** Where the time comes from; for previews and tests. */
   @attribute({ ...clock, attribute: false }) clock: () => Date = now;

@@ -29,7 +29,7 @@ function presetOf(host: Presets, name: FilterName): string {
 }
 
 /** Tells the webmaster of presets that this widget does not have. */
-export function tellUnheeded(host: HTMLElement & Presets, heeded: readonly FilterName[]): void {
+function tellUnheeded(host: HTMLElement & Presets, heeded: readonly FilterName[]): void {
   for (const name of FILTER_NAMES) {
     const preset = presetOf(host, name);
     if (!preset || heeded.includes(name)) continue;

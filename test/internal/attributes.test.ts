@@ -288,9 +288,20 @@ describe('attributes and properties', () => {
       expect(said.length, said.join('\n')).to.equal(9);
     });
 
-    it('for this widget are told: a condition that it does not have', async () => {
-      await widget('tsunagari-support-guide', (element) => element.setAttribute('topic', 'money'));
-      await waitUntil(() => said.some((line) => line.includes('topic="money"')));
+    it('for this widget are told: what only lists have, and a condition of another list', async () => {
+      for (const [tag, name, allowed] of [
+        ['support-guide', 'topic', 'これを書けるのは 相談窓口ファインダー・居場所マップ・イベント一覧'],
+        ['support-guide', 'limit', 'これを書けるのは 相談窓口ファインダー・居場所マップ・イベント一覧'],
+        ['join-form', 'online', 'これを書けるのは 居場所マップとイベント一覧'],
+        ['join-form', 'locked', 'これを書けるのは 相談窓口ファインダー・居場所マップ・イベント一覧'],
+        ['consultation-finder', 'theme', 'このウィジェットにこの条件はありません'],
+      ] as const) {
+        await widget(`tsunagari-${tag}`, (element) => element.setAttribute(name, '1'));
+        await waitUntil(
+          () => said.some((line) => line.startsWith(`<tsunagari-${tag}> ${name}="`) && line.includes(allowed)),
+          `${tag} ${name}: ${said.join()}`,
+        );
+      }
     });
   });
 });

@@ -2,7 +2,9 @@ import { areaCode, NATION } from '../../feed/area-code.js';
 import type { Feed } from '../../feed/types.js';
 
 /** What a widget's tag wants that only a feed can know. */
-export type Wanted = Readonly<Record<'area' | 'topic' | 'theme' | 'network' | 'tag' | 'include' | 'exclude', string>>;
+export type Wanted = Readonly<
+  Partial<Record<'area' | 'topic' | 'theme' | 'network' | 'tag' | 'include' | 'exclude', string>>
+>;
 
 export interface UnknownValue {
   name: keyof Wanted;
@@ -42,7 +44,7 @@ export function unknownValues(wanted: Wanted, feed: Feed): UnknownValue[] {
     exclude: (value) => !isWhole || records.some(({ key }) => key === value),
   };
   return (Object.keys(known) as (keyof Wanted)[]).flatMap((name) =>
-    wanted[name]
+    (wanted[name] ?? '')
       .split(/[\s,]+/)
       .filter((value) => value && !has[name]?.(value) && !known[name].includes(value))
       .map((value) => ({ name, value, known: known[name] })),

@@ -6,8 +6,8 @@ import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent, type SelectAction } from '../../internal/events.js';
+import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
-import { WidgetElement } from '../../internal/widget-element.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import type { WindowRecord } from '../../model/matching/find-windows.js';
@@ -80,7 +80,7 @@ const FIRST = 6;
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class ConsultationFinder extends WidgetElement {
+export class ConsultationFinder extends ListElement {
   static override styles = [baseStyles, filterStyles, safetyStyles, lifeHardStyles, consultationFinderStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */

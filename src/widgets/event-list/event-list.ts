@@ -8,7 +8,7 @@ import type { Feed, Trusted } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
-import { WidgetElement } from '../../internal/widget-element.js';
+import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { nextEventChange } from '../../model/events/event-state.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
@@ -73,7 +73,7 @@ const PAST = 50;
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class EventList extends WidgetElement {
+export class EventList extends ListElement {
   static override styles = [baseStyles, filterStyles, eventListStyles];
 
   /** Also shows events that are meant for supporters only. */

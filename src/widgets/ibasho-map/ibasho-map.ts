@@ -7,8 +7,8 @@ import type { Feed } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import { attribute, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
-import { WidgetElement } from '../../internal/widget-element.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
@@ -93,7 +93,7 @@ interface Ordered {
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class IbashoMap extends WidgetElement {
+export class IbashoMap extends ListElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
 
   /** Tile URL with `{z}`, `{x}` and `{y}` (also `{-y}`, `{s}`, `{r}`), https or of the page's own origin; 地理院タイル when not set. */

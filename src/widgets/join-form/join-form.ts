@@ -15,7 +15,6 @@ import { validate, type Problem } from '../../join/validate.js';
 import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { tellUnheeded } from '../../ui/filter-controller.js';
 import { head, headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
@@ -101,10 +100,6 @@ export class JoinForm extends WidgetElement {
     removeEventListener('pagehide', this.#saveNow);
     this.#saveNow();
     releaseDraft(this.#draftName);
-  }
-
-  protected override willUpdate(): void {
-    tellUnheeded(this, ['area']);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -31,7 +31,6 @@ import { ClockController } from '../../ui/clock-controller.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
-import { tellUnheeded } from '../../ui/filter-controller.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
@@ -91,10 +90,6 @@ export class SupportGuide extends WidgetElement {
   );
   #index?: { feed: Feed; areas: AreaIndex };
   #moveFocus = false;
-
-  protected override willUpdate(): void {
-    tellUnheeded(this, ['area']);
-  }
 
   protected override updated(): void {
     if (!this.#moveFocus) return;
