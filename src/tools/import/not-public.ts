@@ -10,11 +10,13 @@ const PUBLIC =
 
 /** The column that keeps this row from the public; undefined for rows that may be seen. */
 export function hiddenBy(row: TableRow): Canonical | undefined {
-  if (isPrivate(row.text('状態'))) return '状態';
-  const asked = row.text('掲載の可否').normalize('NFKC').trim();
-  if (asked !== '' && (isPrivate(asked) || !(PUBLIC.test(asked) || (yes(asked) === true && asked.length <= 4))))
-    return '掲載の可否';
-  const flag = row.text('非公開の印').normalize('NFKC').trim();
-  if (flag !== '' && yes(flag) !== false && !/^(?:公開|掲載|表示|しない|通常|有効)$/u.test(flag)) return '非公開の印';
+  if (row.all('状態').some(({ value }) => isPrivate(value))) return '状態';
+  if (row.all('掲載の可否').some(({ value }) => mayNot(value.normalize('NFKC').trim()))) return '掲載の可否';
+  if (row.all('非公開の印').some(({ value }) => isFlag(value.normalize('NFKC').trim()))) return '非公開の印';
   return undefined;
 }
+
+const mayNot = (asked: string): boolean =>
+  isPrivate(asked) || !(PUBLIC.test(asked) || (yes(asked) === true && asked.length <= 4));
+
+const isFlag = (flag: string): boolean => yes(flag) !== false && !/^(?:公開|掲載|表示|しない|通常|有効)$/u.test(flag);

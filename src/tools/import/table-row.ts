@@ -12,6 +12,13 @@ export interface Cell {
   value: string;
 }
 
+/** A cell with what is known of its column. */
+export interface PlacedCell extends Cell {
+  canonical?: Canonical;
+  /** The column is the office's own: what it says may count, and is never shown. */
+  isInternal: boolean;
+}
+
 /** The columns of a file, and which of them an importer has looked at. */
 export class Columns {
   readonly list: readonly Column[];
@@ -37,6 +44,8 @@ export class Columns {
     return this.#indexes.get(canonical) ?? [];
   }
 }
+
+const NOBODY: ReadonlySet<Canonical> = new Set();
 
 /** What is done about private contacts among the words of a row. */
 export type Privacy = 'tell' | 'drop';
@@ -91,12 +100,29 @@ export class TableRow {
     );
   }
 
-  /** Filled cells of columns that no importer knows: what they say may still take hours or days away. */
+  /** Filled cells of columns that no importer knows, and of those beyond the header. The office's own are not among them. */
   unknown(): Cell[] {
-    return this.#columns.list.flatMap(({ canonical, header, how }, index) => {
-      const value = canonical === undefined && how !== 'joined' ? this.#clean(index) : '';
-      return value === '' ? [] : [{ header, value }];
-    });
+    return this.heard(NOBODY).filter(({ isInternal }) => !isInternal);
+  }
+
+  /**
+   * Filled cells of these columns and of all that nobody knows: what they say may still take hours or days away. Hearing uses no column up.
+   */
+  heard(columns: ReadonlySet<Canonical>): PlacedCell[] {
+    const cells: PlacedCell[] = [];
+    for (let i = 0; i < this.cells.length; i += 1) {
+      const { canonical, header = '', how } = this.#columns.list[i] ?? {};
+      if (how === 'joined' || (canonical !== undefined && !columns.has(canonical))) continue;
+      const value = this.#clean(i);
+      if (value !== '')
+        cells.push({
+          header,
+          value,
+          isInternal: how === 'withheld',
+          ...(canonical === undefined ? {} : { canonical }),
+        });
+    }
+    return cells;
   }
 
   /** The header under which the file has this column. */

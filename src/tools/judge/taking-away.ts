@@ -9,7 +9,19 @@
  * The answer is careful on one side only: a sentence that closes nothing may be taken for one that does, never knowingly the reverse.
  */
 import { oneBlank } from '../repair/fold.js';
-import { ASK, DIFFERS, ELSEWHERE, FREQUENCY, HARMLESS, HISTORY, LIMITS, SEASON, TAKES, TIMES } from './words.js';
+import {
+  ASK,
+  DIFFERS,
+  ELSEWHERE,
+  FREQUENCY,
+  HARMLESS,
+  HISTORY,
+  LIMITS,
+  OCCASIONS,
+  SEASON,
+  TAKES,
+  TIMES,
+} from './words.js';
 
 export interface Taking {
   /** The sentence as it stands, without its marks of a list. */
@@ -23,7 +35,7 @@ const LONGEST = 300;
 
 /** One word that hints at anything at all; most cells hold none, and cost no more than this. */
 const HINT =
-  /[休閉廃除延止]|の[みぞ]|だけ|限|かぎ|ません|な[いしく]|無|ず|未|不|非|変|移|替|見[送合]|取り|とり|終|停|解散|中断|統合|譲渡|撤退|準備|調整|検討|工事|改[修装]|修繕|整備|建設|点検|清掃|燻蒸|くん蒸|メンテ|引っ越|建|再開|予定|臨時|順延|日延|流会|繰|くり|打ち?切|クローズ|キャンセル|以外|まで|異|違|短縮|縮小|減|早|遅|原則|基本|例外|ただし|但し|交互|[×→⇒]|隔|偶数|奇数|回|月に|週|学期|第|最終|[から～~〜]|開|[はを:：に]|[a-z]/iu;
+  /[休閉廃除延止]|の[みぞ]|だけ|限|かぎ|ません|な[いしく]|無|ず|未|不|非|変|移|替|見[送合]|取り|とり|終|停|解散|中断|統合|譲渡|撤退|準備|調整|検討|工事|改[修装]|修繕|整備|建設|点検|清掃|燻蒸|くん蒸|メンテ|引っ越|建|再開|予定|臨時|順延|日延|流会|繰|くり|打ち?切|クローズ|キャンセル|以外|まで|異|違|短縮|縮小|減|早|遅|在|留守|切|控|ナシ|オフ|原則|基本|例外|ただし|但し|交互|[×✕✖→⇒]|隔|偶数|奇数|回|月に|週|学期|第|最終|[から～~〜]|開|[はを:：に]|[a-z]/iu;
 
 /** The sentences of a text; ※, full stops and new lines part them, 「ただし」 begins one. */
 export function sentencesOf(text: string): string[] {
@@ -40,11 +52,17 @@ function pieces(sentence: string): string[] {
   );
 }
 
+/**
+ * What is listened for: in a cell about another matter (料金, 対象者) only `closings`, for its limits are those of that matter; in a cell
+ * that says how often, `limits` too, but not how often.
+ */
+export type Scope = 'all' | 'limits' | 'closings';
+
 /** Every sentence of a text that takes time or trust away. */
-export function takingsOf(text: string): Taking[] {
+export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
   if (!HINT.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
-    const word = takingWord(sentence);
+    const word = takingWord(sentence, scope);
     return word === undefined ? [] : [{ sentence, word }];
   });
 }
@@ -60,15 +78,18 @@ export function namesTaking(header: string): boolean {
   return TAKES.test(name) || /除|変更|不可|臨時/u.test(name);
 }
 
-function takingWord(sentence: string): string | undefined {
+function takingWord(sentence: string, scope: Scope): string | undefined {
   const said = sentence.replace(HISTORY, ' ').replace(HARMLESS, ' ');
   const taken = TAKES.exec(said)?.[0];
   if (taken !== undefined) return wordAt(said, taken);
-  if (ELSEWHERE.test(said)) return undefined;
-  const found = FREQUENCY.exec(said) ?? SEASON.exec(said) ?? DIFFERS.exec(said) ?? ASK.exec(said);
+  if (scope === 'closings' || ELSEWHERE.test(said)) return undefined;
+  const found =
+    scope === 'limits'
+      ? undefined
+      : (FREQUENCY.exec(said) ?? SEASON.exec(said) ?? DIFFERS.exec(said) ?? ASK.exec(said));
   if (found) return found[0];
   const limit = LIMITS.exec(said)?.[0];
-  return limit !== undefined && TIMES.test(said) ? limit : undefined;
+  return limit !== undefined && (TIMES.test(said) || OCCASIONS.test(said)) ? limit : undefined;
 }
 
 /** 休 alone says little: the word it belongs to is named. */

@@ -1,9 +1,10 @@
 /** Opening hours from the columns of a row: computed only when every word about hours was understood, else kept as a sentence. */
 import type { Ibasho } from '../../../feed/schema.js';
-import { namesTaking, readHours, readRunning, takingsOf, type Hours } from '../repairs.js';
+import { readHours, type Hours } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
+import { closingDaysOf, takenFrom } from './taken-away.js';
 
 export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 'hoursNote'>;
 
@@ -14,7 +15,7 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   const opens = row.text('開始時間');
   const closes = row.text('終了時間');
   const prose = row.text('開館時間');
-  const shut = [...row.all('休館日'), ...furtherClosingDays(row)].map(({ value }) => value).join('、');
+  const shut = closingDaysOf(row).join('、');
   const when = row.text('開催日', '開始日', '開催日時');
   const special = row.text('日時特記事項');
   const frequency = frequencyOf(row.text('開催頻度'));
@@ -40,64 +41,21 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
     closed: shut,
     uncertain: leavesOpen(frequency, days, nth),
   };
-  const { applicable, doubts } = takenFrom(row, forAll);
-  const taken = [...applicable, ...doubts.map(({ sentence }) => sentence)];
-  const prosed = [own.prose, ...applicable].filter((part) => part !== '').join('\n');
-  const read = doubts.length > 0 ? {} : readHours({ ...own, prose: prosed });
+  const used = [own.days, ...own.prose.split('\n'), opens, closes, prose, special];
+  const taken = takenFrom(row, used, forAll);
+  const prosed = [own.prose, ...taken.closings].filter((part) => part !== '').join('\n');
+  const read = taken.isDoubtful ? {} : readHours({ ...own, prose: prosed });
   const computed = read.schedule !== undefined && read.schedule.length > 0;
-  if (!computed) reportWords(row, sentence, taken.length > 0 && isComputed(readHours(own)) ? taken : []);
+  if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
   // What was computed needs no sentence, unless the table said more than days and times.
   const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
-  return fields(read, keep ? [sentence, ...taken.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
+  return fields(read, keep ? [sentence, ...taken.words.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
 }
-
-const CLOSES =
-  /(?:お?休み|休館日?|休業日?|休所日?|休室|休会|休止|休診日?|閉館|閉所)(?:です|ます|となります|とします|しています|になります|いたします|(?:の場合|することが?|となることが?)(?:が|も)?あり(?:ます)?)?$|除(?:く|きます)$/u;
-const WHEN = /[月火水木金土日]曜|[土日]|祝|\d\s*月|年末|年始|盆|夏|冬|春|秋|休日|連休|GW|長期/u;
 
 /** Letters of a sentence that stands beside hours in words. */
 const LONGEST_NOTE = 120;
 
 const isComputed = ({ schedule }: Hours): boolean => schedule !== undefined && schedule.length > 0;
-
-interface Doubt {
-  sentence: string;
-  word: string;
-}
-
-/**
- * What the row says beside its hours that takes time away: `applicable` are closings that the hours may express (「8月は休み」), `doubts`
- * all others; a single one of these leaves the hours in words, for nobody knows which of them it touches.
- */
-function takenFrom(row: TableRow, forAll: string): { applicable: string[]; doubts: Doubt[] } {
-  const remarks = row.all('備考', '説明', '概要').map(({ value }) => value);
-  const inName = [...row.text('名称').matchAll(/[【（(〔［\[]([^】）)〕］\]]{2,40})[】）)〕］\]]/gu)].map(
-    ([, words = '']) => words,
-  );
-  const others = row.unknown().filter(({ header }) => !isClosingDays(header));
-  const named = others
-    .filter(({ header }) => namesTaking(header))
-    .map(({ header, value }) => ({ sentence: `${header}：${value}`, word: header }));
-  const said = [...remarks, ...inName, ...others.map(({ value }) => value), ...forAll.split('\n')].flatMap(takingsOf);
-  const isApplicable = ({ sentence }: Doubt): boolean =>
-    sentence.length <= 40 && CLOSES.test(sentence) && WHEN.test(sentence.replace(CLOSES, ''));
-  const status = row.text('状態');
-  const doubts = [...named, ...said.filter((one) => !isApplicable(one))];
-  const running = readRunning(status);
-  if (running === 'unknown') doubts.push({ sentence: status, word: status });
-  // What is closed by its status opens at no hour: nothing more can be taken from it.
-  if (running === 'closed') doubts.length = 0;
-  const closings = said.filter(isApplicable).map(({ sentence }) => sentence.replaceAll('~', '～'));
-  return { applicable: [...new Set(closings)], doubts };
-}
-
-/** 「休館日（臨時）」, 「定休日2」: a further column of closing days. */
-const isClosingDays = (header: string): boolean =>
-  /休(?:館|業|所|室|園|診|校|店)?日|閉館日/u.test(header.normalize('NFKC'));
-
-function furtherClosingDays(row: TableRow): { value: string }[] {
-  return row.unknown().filter(({ header }) => isClosingDays(header));
-}
 
 /** Hours that stay a sentence are told, with the words that stopped the computation where there were any. */
 function reportWords(row: TableRow, sentence: string, stoppedBy: readonly string[]): void {

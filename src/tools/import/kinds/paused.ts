@@ -5,7 +5,7 @@ import type { TableRow } from '../table-row.js';
 const REMARKS = ['日時特記事項', '開館時間', '備考', '説明'] as const;
 
 export function pausedStatus(row: TableRow, today: string): string | undefined {
-  if (readRunning(row.text('状態')) === 'closed') return 'temporarily-closed';
+  if (row.all('状態').some(({ value }) => readRunning(value) === 'closed')) return 'temporarily-closed';
   const inName = (['名称', '団体名', '部署'] as const).find(
     (column) => pausedInName(row.text(column), today) !== undefined,
   );
