@@ -33,23 +33,42 @@ export function closingRemark(text: string): string | undefined {
     .replaceAll('~', '～');
 }
 
-/** The remarks of a table: `title` stands above its header, `rows` are those that hold a single text. */
-export function closingRemarks(title: string, rows: readonly RawRow[]): ClosingRemark[] {
+/** The note that a row is, when it is nothing else: a single text, or one behind its mark (「注」「※1」). */
+export function noteOf(cells: readonly string[], width: number): string | undefined {
+  const filled: string[] = [];
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (filled.length === 2) return undefined;
+    filled.push(cell);
+  }
+  const [first = '', second] = filled;
+  if (filled.length === 0 || (second !== undefined && (width < 4 || !MARK.test(first.normalize('NFKC')))))
+    return undefined;
+  return filled.join(' ');
+}
+
+const MARK = /^[\s(（【\[]*(?:[※＊*]|注|備考|お知らせ|その他|留意|補足|ただし)/u;
+
+/** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below. */
+export function closingRemarks(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {
   const inBrackets = [...title.matchAll(/[（(]([^（）()]+)[）)]/gu)].map(([, words = '']) => words);
   const above = [...title.split(/\s+/u), ...inBrackets].map((words) => ({ row: 0, words }));
   const alone = rows.flatMap(({ row, cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    return cells.length >= 3 && filled.length === 1 ? [{ row, words: filled[0] ?? '' }] : [];
+    const words = width >= 3 ? noteOf(cells, width) : undefined;
+    return words === undefined ? [] : [{ row, words }];
   });
-  const notes = title.split(/\s+/u).filter((words) => /^[※*＊]/u.test(words));
-  const doubtful = [...notes.map((words) => ({ row: 0, words })), ...alone];
+  const doubtful = [
+    ...title.split(/(?=[※*＊])/u).filter((words) => /^[※*＊]/u.test(words)),
+    ...title.split(/\s+/u).filter((words) => /(?:ます|です|ません|[。休])$/u.test(words)),
+    ...inBrackets,
+  ].map((words) => ({ row: 0, words }));
   return [
     ...[...above, ...alone].flatMap(({ row, words }) => {
       const said = closingRemark(words);
       return said === undefined ? [] : [{ row, words: said }];
     }),
     // A note that takes time away and is not understood is kept: it leaves the hours of all rows in words.
-    ...doubtful.flatMap(({ row, words }) =>
+    ...[...doubtful, ...alone].flatMap(({ row, words }) =>
       closingRemark(words) === undefined && takesAway(words)
         ? [{ row, words: words.replace(/\s+/gu, ' ').trim() }]
         : [],

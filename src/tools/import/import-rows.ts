@@ -2,7 +2,7 @@
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportKind, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
-import { closingRemarks } from './closing-remarks.js';
+import { closingRemarks, noteOf } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
@@ -119,7 +119,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     report.count('empty');
     if (header.joined) report.count('empty');
   }
-  const remarks = closingRemarks(header.title, data);
+  const remarks = closingRemarks(header.title, data, header.headers.length);
   const memory = file.memories.get(detected.kind) ?? new Memory();
   file.memories.set(detected.kind, memory);
   const importer = importerOf(detected.kind)({
@@ -154,8 +154,8 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     const whole = ditto.resolve(withMerged(written, header.row));
     const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
     const alone = onlyText(raw.cells);
-    if (alone !== undefined && forAll.has(raw.row)) {
-      report.add('remark-for-all', { row: raw.row, value: alone });
+    if (forAll.has(raw.row)) {
+      report.add('remark-for-all', { row: raw.row, value: noteOf(raw.cells, header.headers.length) });
       report.count('empty');
     } else
       importRow(raw, setting, report, (record) =>

@@ -24,6 +24,9 @@ const PARTLY =
   /(?:中止|延期|休講|キャンセル)(?:は|に|を)?(?:しない|しません|ありません|なし|なく|せず|でな)|一部|部分|のみ|除|以外|\d(?:月|日|\/)|第\d|[月火水木金土日]曜/u;
 const OFF =
   /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
+/** Another day, hour or place, as a fact. */
+const MOVED =
+  /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|$|[)）])|[にへ]変更|振り?替え(?:て|ます|ました|開催)/u;
 const LATER = /延期|順延|日延べ|先送り|postponed/iu;
 const FULL =
   /満員|満席|空きなし|残席なし|残席0|定員に達し|定員(?:となり|満了|締切)|定員超過|キャンセル待ち|受付終了\(定員/u;
@@ -92,7 +95,7 @@ const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s?[:：
 /** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
 const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
-    '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会]|この|本?事業|[はをのも本当])*' +
+    '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会日]|当日|この|本?事業|[はをのも本当])*' +
     '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
     '(?:決定|のお知らせ|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
     '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
@@ -105,11 +108,11 @@ export function saysOff(sentence: string): Status['eventStatus'] {
   return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? fateOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
 }
 
-/** A sentence that speaks of calling something off, as a fact: neither a condition nor the story of another year. */
+/** A sentence that speaks of calling something off or moving it, as a fact: neither a condition nor the story of another year. */
 export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
-  if (!OFF.test(plain) && !LATER.test(plain)) return false;
+  if (!OFF.test(plain) && !LATER.test(plain) && !MOVED.test(plain)) return false;
   if (CONDITION.test(plain) || /昨年|前年|去年|これまで|前回|過去|以前|例年/u.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
 }

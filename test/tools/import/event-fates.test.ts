@@ -183,3 +183,40 @@ describe('two rows of one event', () => {
     assert.match(filled.findings.find(({ code }) => code === 'joined-by-number')?.message ?? '', /説明/u);
   });
 });
+
+describe('columns about something else', () => {
+  it('call an event off as well', async () => {
+    for (const [column, words] of [
+      ['対象者', '開催を見送ります'],
+      ['アクセス方法', '中止になりました'],
+      ['申込方法', '講師の都合により中止'],
+      ['終了日', '中止'],
+      ['備考', 'この日はお休みします'],
+      ['庁内メモ', '中止'],
+    ] as const) {
+      const [event] = await eventsOf([column], row('講座', words));
+      assert.equal(event?.eventStatus, 'cancelled', column);
+    }
+  });
+
+  it('about what would happen call nothing off', async () => {
+    for (const column of ['雨天時', '荒天の場合', '中止基準', '警報発令時の対応']) {
+      const [event] = await eventsOf([column], row('講座', '中止'));
+      assert.deepEqual([event?.eventStatus, event?.timeNote], [undefined, undefined], column);
+    }
+  });
+
+  it('that the office keeps for itself put the day in doubt without a word of theirs', async () => {
+    const [event] = await eventsOf(['庁内メモ'], row('講座', '田中さん入院により第2回は休講'));
+    assert.deepEqual([event?.startDate, event?.timeNote], ['2026-10-10', '10:00～12:00']);
+  });
+
+  it('a change of place or day stands beside the day', async () => {
+    for (const words of ['会場が変更になりました', '第2回は港公民館に変更', '10月11日に振り替えて開催']) {
+      const [event] = await eventsOf(['お知らせ'], row('講座', words));
+      assert.ok(String(event?.timeNote).includes(words), words);
+    }
+    const [event] = await eventsOf(['備考'], row('講座', '内容は変更になる場合があります'));
+    assert.equal(event?.timeNote, undefined);
+  });
+});

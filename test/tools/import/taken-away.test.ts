@@ -76,6 +76,61 @@ describe('a column nobody knows', () => {
   });
 });
 
+describe('any other column', () => {
+  for (const [column, value] of [
+    ['予約特記事項', '第4週は行いません'],
+    ['利用方法', '電話（土日は不在）'],
+    ['連絡先備考', '8月は電話がつながりません'],
+    ['対象者', 'どなたでも。8月は休止します'],
+    ['アクセス方法', '駅から5分。12月は工事のため閉鎖'],
+    ['集合場所', '玄関前（第3火曜はお休み）'],
+    ['曜日', '火曜日（8月は休み）'],
+  ] as const)
+    it(`${column}: ${value}`, async () => {
+      const { record } = await place(column, value);
+      assert.ok(record['schedule'] === undefined || record['closures'] !== undefined, JSON.stringify(record));
+    });
+
+  for (const [column, value] of [
+    ['対象者', '市内在住の方のみ。平日に来られる方'],
+    ['料金', '土日は小学生のみ無料'],
+    ['アクセス方法', '旧港小学校（閉校）の2階'],
+  ] as const)
+    it(`${column}: ${value} limits no hours`, async () => {
+      assert.notEqual((await place(column, value)).record['schedule'], undefined);
+    });
+
+  it('that the office keeps for itself stops the computation, and its words are not shown', async () => {
+    const { record, codes } = await place('庁内メモ', '8月は田中さん休養のため開催しない');
+    assert.equal(record['schedule'], undefined);
+    assert.ok(!JSON.stringify(record).includes('田中'));
+    assert.ok(codes.includes('hours-stopped'));
+  });
+
+  it('beyond the header is heard as well', async () => {
+    const { record } = await importText(
+      csv(PLACE, ['ひだまりの会', '港市港1', '毎週火曜日', '10:00～12:00', '当面の間お休みします']),
+      { kind: 'ibasho' },
+    ).then(({ records }) => ({ record: records[0]! }));
+    assert.equal(record['schedule'], undefined);
+  });
+});
+
+describe('several columns for one state', () => {
+  it('are all asked', async () => {
+    const result = await importText(
+      csv([...PLACE, '公開状態', '状態'], ['ひだまりの会', '港市港1', '毎週火曜日', '10:00～12:00', '公開', '休止中']),
+      { kind: 'ibasho' },
+    );
+    assert.equal(result.records[0]!['status'], 'temporarily-closed');
+    const hidden = await importText(
+      csv([...PLACE, '状態', '状態'], ['ひだまりの会', '港市港1', '毎週火曜日', '10:00～12:00', '活動中', '非公開']),
+      { kind: 'ibasho' },
+    );
+    assert.equal(hidden.records.length, 0);
+  });
+});
+
 describe('a note below a table', () => {
   const desks = (note: string) =>
     importText(
@@ -93,6 +148,22 @@ describe('a note below a table', () => {
     for (const record of result.records)
       assert.ok(record['schedule'] === undefined || record['onHolidays'] === 'closed');
     assert.equal(result.summary.refused, 0);
+  });
+
+  it('is heard without the commas of its row, and behind its mark', async () => {
+    for (const row of [
+      ['※祝日はどの窓口も閉まっています'],
+      ['※1', '8月は窓口により異なります'],
+      ['注', '', '第2土曜は不在です', ''],
+    ]) {
+      const result = await importText(
+        csv(['名称', '電話番号', '曜日', '受付時間'], ['こども相談', '045-000-1111', '月～土', '9:00～17:00'], row),
+        { kind: 'consultationWindows' },
+      );
+      assert.equal(result.records[0]?.['schedule'], undefined, row.join());
+      assert.ok(codesOf(result).includes('remark-for-all'), row.join());
+      assert.equal(result.summary.refused, 0, row.join());
+    }
   });
 
   it('that takes nothing away is a note, not a lost record', async () => {

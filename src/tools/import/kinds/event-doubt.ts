@@ -1,15 +1,30 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import type { TableFacts } from '../kind-importer.js';
 import { readDates, readStatus, saysOff, sentencesOf, speaksOfOff, worseStatus, type Status } from '../repairs.js';
-import type { Cell, TableRow } from '../table-row.js';
+import type { Cell, PlacedCell, TableRow } from '../table-row.js';
 import { defined, yes } from './common.js';
 import type { EventStatus } from './event-status.js';
 import type { EventTimes, Occurrence } from './event-times.js';
+import { SPEAKING } from './taken-away.js';
 
-const REMARKS = ['備考', '説明', '概要', 'サブタイトル', '日時特記事項', '予約特記事項', '開催条件'] as const;
+/** Cells of the days themselves: read as such, and heard only where they say nothing but that there is none. */
+const DAYS = [
+  '開始日',
+  '開催日',
+  '開催日時',
+  '開始日時',
+  '終了日',
+  '終了日時',
+  '開始時間',
+  '終了時間',
+  '開館時間',
+  '開催頻度',
+] as const;
+/** A column about what would happen: 「雨天時」, 「中止基準」, 「延期の場合」. */
+const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|せず|しない|しません|行いません|行わ/u;
+  /中止|延期|順延|日延|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|せず|しない|しません|行いません|行わ|変更|振り?替/u;
 const ABOUT_DAYS =
   /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
 
@@ -32,10 +47,10 @@ export function heard(
     row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
-  const hear = (cell: Cell): void => {
+  const hear = (cell: PlacedCell): void => {
     for (const sentence of HINT.test(cell.value) ? sentencesOf(cell.value) : []) {
-      if (!speaksOfOff(sentence)) continue;
       const eventStatus = saysOff(sentence);
+      if (!eventStatus && !speaksOfOff(sentence)) continue;
       const days = eventStatus ? undefined : daysOff(sentence, times, facts.context.date);
       const place = { column: cell.header, value: sentence };
       if (eventStatus) worst = worseStatus(worst, { eventStatus });
@@ -43,13 +58,14 @@ export function heard(
       if (eventStatus || days) row.report('status-from-remark', undefined, place);
       else {
         row.repaired('event-in-doubt', undefined, place);
-        doubts.push(sentence);
+        doubts.push(cell.isInternal ? '' : sentence);
       }
     }
   };
-  for (const cell of row.all(...REMARKS)) hear(cell);
-  for (const cell of row.unknown()) {
-    const said = statusUnder(cell);
+  for (const cell of row.all(...DAYS)) if (saysOff(cell.value)) hear({ ...cell, isInternal: false });
+  for (const cell of row.heard(SPEAKING)) {
+    if (cell.canonical === undefined && IF.test(cell.header)) continue;
+    const said = cell.canonical === undefined ? statusUnder(cell) : undefined;
     if (!said) hear(cell);
     else {
       row.report('status-from-remark', undefined, { column: cell.header, value: cell.value });
@@ -69,6 +85,7 @@ function statusUnder({ header, value }: Cell): Status | undefined {
   if (/^(?:開催)?(?:中止|延期|休講)(?:の?有無|フラグ|等)?$/u.test(header) && yes(value) === true)
     return { eventStatus: /延期/u.test(header) ? 'postponed' : 'cancelled' };
   if (!/^.{0,6}(?:開催|実施|状況|状態|お知らせ).{0,4}$/u.test(header) || value.length > 20) return undefined;
+  if (value.length < 2 && !/開催|実施/u.test(header)) return undefined;
   const { eventStatus } = readStatus(value);
   return eventStatus === 'cancelled' || eventStatus === 'postponed' ? { eventStatus } : undefined;
 }
@@ -111,7 +128,7 @@ export function inDoubt(times: EventTimes, doubts: readonly string[]): EventTime
       const [startDate, end] = [one.startDate.slice(0, 10), one.endDate?.slice(0, 10)];
       return defined({ ...one, startDate, endDate: end === startDate ? undefined : end });
     }),
-    timeNote: [...words, times.timeNote, ...doubts]
+    timeNote: [...words, times.timeNote, ...doubts.filter((one) => !times.timeNote?.includes(one))]
       .filter((part) => part !== undefined && part !== '')
       .join('\n')
       .slice(0, 2_000),

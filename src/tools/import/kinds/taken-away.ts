@@ -75,6 +75,8 @@ const SCOPES = new Map<Canonical | undefined, Scope>([
   ['開催頻度', 'limits'],
 ]);
 const IS_NAME: ReadonlySet<Canonical | undefined> = new Set(NAMES);
+/** All columns that may speak of a day, beside those of the days themselves. */
+export const SPEAKING: ReadonlySet<Canonical> = new Set<Canonical>([...REMARKS, ...OTHERS, '日時特記事項']);
 const HEARD: ReadonlySet<Canonical> = new Set<Canonical>([...REMARKS, ...OTHERS, ...NAMES, ...HOURS]);
 
 export interface Taken {
