@@ -15,7 +15,7 @@ export interface HarmAsked {
   reportsHarm: boolean;
 }
 
-const OF_CHILDREN = /(児童|子ども|子供|こども).*虐待/;
+const OF_CHILDREN = /(児童|子ども|子供|こども).{0,30}虐待/;
 
 /** Whether a window may not lead: it takes reports of harm, and nobody spoke of any. The child abuse line leads for nothing but a child's safety. */
 export function accuses({ name, channels }: Named, { topics, reportsHarm }: HarmAsked): boolean {

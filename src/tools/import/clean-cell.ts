@@ -36,7 +36,9 @@ function trim(value: string): string {
       !value.includes('\r'))
   )
     return value;
-  return value.replace(/\r\n?/gu, '\n').replace(/^[\s\u3000\u200b\ufeff]+|[\s\u3000\u200b\ufeff]+$/gu, '');
+  return value
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^[\s\u3000\u200b\ufeff]+|(?<![\s\u3000\u200b\ufeff])[\s\u3000\u200b\ufeff]+$/gu, '');
 }
 
 /** Placeholders that stand for an empty cell. 「なし」 is an answer in some columns and stays. */

@@ -105,7 +105,8 @@ export function attacksOn(pattern: RegExp): Attack[] {
   };
   for (const { before, pumps } of weaknesses(treeOf(pattern), ['', '']))
     for (const pump of pumps)
-      for (const start of new Set(['', ...before])) {
+      // Behind a letter that fits nothing no anchor helps.
+      for (const start of new Set(['', '\u0000', ...before])) {
         add(start, pump);
         // Each start of the pattern runs over all the others.
         if (start !== '' && start.length < 20) add('', start + pump);

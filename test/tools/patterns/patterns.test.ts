@@ -12,6 +12,7 @@ const OF_THE_PAGE = /^src\/embed\//u;
 describe('no pattern costs more than its text is long', () => {
   const slow = [
     /\s+$/u,
+    /^\s+|\s+$/gu,
     /^(?:a+)+$/u,
     /^(?:\d|\d\d)+$/u,
     /<b[^>]*>/u,

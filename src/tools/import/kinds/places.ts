@@ -228,7 +228,7 @@ function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
       text
         .normalize('NFKC')
         .replace(written, '')
-        .replace(/^[\s、,]+|[\s、,]+$/gu, '') || undefined,
+        .replace(/^[\s、,]+|(?<![\s、,])[\s、,]+$/gu, '') || undefined,
     on: on.value,
   });
 }
