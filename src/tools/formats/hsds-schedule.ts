@@ -1,5 +1,6 @@
 /** Schedules of HSDS 3 (days by RFC 5545, `opens_at`, `closes_at`) → hours of the feed; all of them or none, so that nothing is half true. */
 import type { Day, OpeningSpan } from '../../feed/schema.js';
+import { takesAway, takingsOf } from '../judge/taking-away.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';
 
 export interface HsdsHours {
@@ -7,10 +8,15 @@ export interface HsdsHours {
   hoursNote?: string;
   /** A schedule is there, but it cannot be computed. */
   unread: boolean;
+  /** Sentences from elsewhere that left it in words. */
+  taken?: string[];
 }
 
-/** Hours of one service; the descriptions stay beside them, because they often limit what the fields say. */
-export function hsdsHours(value: unknown): HsdsHours {
+/**
+ * Hours of one service; the descriptions stay beside them, because they often limit what the fields say. `said`: whatever else the service
+ * and its place say (alert, description). Words that take time away leave the hours in words.
+ */
+export function hsdsHours(value: unknown, said: readonly string[] = []): HsdsHours {
   const schedules = objectsOf(value);
   const notes = [
     ...new Set(
@@ -23,14 +29,28 @@ export function hsdsHours(value: unknown): HsdsHours {
   if (timed.length === 0) return hours;
   const spans = timed.map(spanOf).filter((span) => span !== undefined);
   hours.unread = spans.length < timed.length;
-  // Words that take something away from the fields: what is shut on the second Monday must not be shown as open.
-  if (!hours.unread && LIMITS.test(notes.join('\n')))
-    return { unread: true, hoursNote: [...spans.map(inWords), ...notes].join('\n').slice(0, 20_000) };
-  if (!hours.unread) hours.schedule = spans.slice(0, 200);
+  if (hours.unread) return hours;
+  const taken = said.flatMap((words) => takingsOf(words)).map(({ sentence }) => sentence);
+  if (taken.length > 0 || notes.some((note) => takesAway(note))) {
+    const words = [...spans.map(inWords), ...notes, ...taken.filter((one) => !notes.includes(one))];
+    return {
+      unread: true,
+      hoursNote: [...new Set(words)].join('\n').slice(0, 20_000),
+      ...(taken.length > 0 ? { taken } : {}),
+    };
+  }
+  hours.schedule = spans.slice(0, 200);
   return hours;
 }
 
-const LIMITS = /休|除|のみ|ただし|但し|不定|closed|except|exclud|only|not available|unavailable|varies/iu;
+/** The hours of several schedules in words, a line each. */
+export function hsdsWords(schedules: readonly unknown[]): string {
+  const lines = schedules.flatMap(objectsOf).flatMap((one) => {
+    const span = spanOf(one);
+    return [span ? inWords(span) : '', textIn(one, 'description'), textIn(one, 'notes')];
+  });
+  return [...new Set(lines.filter((line) => line !== ''))].join('\n');
+}
 
 const SIGNS: Readonly<Record<Day, string>> = {
   mo: '月',
@@ -54,7 +74,11 @@ function inWords({ days, weeks, monthDays, opens, closes }: OpeningSpan): string
 
 const DAYS: Readonly<Record<string, Day>> = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' };
 
+/** Days left out, in the words of RFC 5545 or of somebody's own. */
+const EXCEPTION = /^(?:ex(?:date|rule|cept|clu)|rdate|holiday|clos(?:ed|ure)|cancel)/iu;
+
 function spanOf(schedule: JsonObject): OpeningSpan | undefined {
+  if (Object.entries(schedule).some(([key, value]) => EXCEPTION.test(key) && isSomething(value))) return undefined;
   const [opens, closes] = [clockOf(schedule, 'opens_at'), clockOf(schedule, 'closes_at')];
   // Two equal clocks: the whole day to some, two empty fields to others.
   if (opens === undefined || closes === undefined || opens === closes) return undefined;
@@ -128,3 +152,6 @@ function dayIn(schedule: JsonObject, ...keys: string[]): string | null | undefin
   if (text === '') return undefined;
   return /^\d{4}-\d{2}-\d{2}(?:$|T)/u.test(text) ? text.slice(0, 10) : null;
 }
+
+const isSomething = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '' && value !== false;

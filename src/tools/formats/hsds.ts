@@ -11,7 +11,7 @@ import { IdBook, shortHash } from '../import/record-id.js';
 import { ImportReport, type Outcome, type Place } from '../report/import-report.js';
 import { readAreaCode, readEmail, readPersonal, readPhones, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
-import { hsdsHours } from './hsds-schedule.js';
+import { hoursOfService } from './hsds-hours.js';
 import { asObject, numberIn, objectsOf, textIn, type JsonObject } from './json.js';
 import { stripHtml } from './strip-html.js';
 
@@ -170,14 +170,12 @@ function windowOf(service: Service, id: string, name: string): ConsultationWindo
   const refuge = isRefuge(name, textIn(location, 'name'));
   const virtual = /^(?:virtual|postal)$/iu.test(textIn(location, 'location_type'));
   const address = refuge || virtual ? '' : addressOf(location);
-  const hours = hsdsHours(
-    objectsOf(object['schedules']).length > 0
-      ? object['schedules']
-      : objectsOf(objectsOf(object['service_at_locations'])[0]?.['schedules']).length > 0
-        ? objectsOf(object['service_at_locations'])[0]?.['schedules']
-        : location?.['schedules'],
-  );
-  if (hours.unread) service.say('hsds-hours-as-words', 'schedules', { value: hours.hoursNote, level: 'repaired' });
+  const hours = hoursOfService(object, location);
+  if (hours.unread)
+    service.say('hsds-hours-as-words', 'schedules', {
+      value: hours.taken?.join('／') || hours.hoursNote,
+      level: 'repaired',
+    });
   const areas = serviceAreasOf(object);
   const assured = /^\d{4}-\d{2}-\d{2}/u.exec(service.text('assured_date'))?.[0];
   return defined({

@@ -123,10 +123,10 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)} is marked as defunct and is not imported`,
     remedy: 'Set its status to active if it goes on',
   }),
-  'hsds-hours-as-words': {
-    message: 'The hours cannot be computed; only their description is shown',
+  'hsds-hours-as-words': ({ value }) => ({
+    message: `The hours cannot be computed and are shown as text${value === undefined ? '' : ` (${value})`}`,
     remedy: 'Use byday with opens_at and closes_at alone',
-  },
+  }),
   'hsds-more-locations': ({ value }) => ({
     message: `There are several locations; only the first is shown (others: ${value})`,
     remedy: 'Make one service per location',

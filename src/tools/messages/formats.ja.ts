@@ -137,10 +137,10 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)}は廃止（defunct）とされているため、取り込みません`,
     remedy: '続いている窓口なら、状態を active にしてください',
   }),
-  'hsds-hours-as-words': {
-    message: '受付時間は計算できる形ではないため、説明の文だけを載せます',
+  'hsds-hours-as-words': ({ value }) => ({
+    message: `受付時間は計算できる形ではないため、文のまま載せます${value === undefined ? '' : `（${value}）`}`,
     remedy: '曜日（byday）と時刻（opens_at・closes_at）だけの形にすると、受付中かどうかを表示できます',
-  },
+  }),
   'hsds-more-locations': ({ value }) => ({
     message: `場所がいくつかあるため、はじめの場所だけを載せます（ほか：${value}）`,
     remedy: '場所ごとに窓口を分けると、すべて載ります',

@@ -135,6 +135,33 @@ describe('importHsds', () => {
     );
   });
 
+  it('computes no hours where anything it says takes time from them, and names the words', async () => {
+    const place = SERVICE.service_at_locations[0]!.location;
+    const differing = [{ freq: 'WEEKLY', byday: 'MO', opens_at: '13:00', closes_at: '15:00' }];
+    for (const change of [
+      { alert: '8月は職員研修のため電話を受けられません' },
+      { alert: 'Closed until further notice' },
+      { description: '話を聞きます。<b>第3水曜は休みです。</b>' },
+      { application_process: '当面の間、受付を停止しています' },
+      { phones: [{ number: '045-123-4567', description: '水曜は不在' }] },
+      { schedules: [{ ...SERVICE.schedules[0], exdate: ['2026-12-23'] }] },
+      { schedules: [{ ...SERVICE.schedules[0], notes: '祝日を除く' }] },
+      { holiday_schedules: [{ closed: true, start_date: '2026-12-29', end_date: '2027-01-03' }] },
+      { service_at_locations: [{ location: { ...place, description: '12月は改修工事で閉館' } }] },
+      { service_at_locations: [{ location: place, schedules: differing }] },
+    ]) {
+      const { records, findings } = await importWith(importHsds, JSON.stringify({ ...SERVICE, ...change }));
+      const what = JSON.stringify(change);
+      assert.equal(records[0]?.['schedule'], undefined, what);
+      assert.ok(
+        findings.some(({ code, level }) => code === 'hsds-hours-as-words' && level === 'repaired'),
+        what,
+      );
+    }
+    const { records } = await importWith(importHsds, JSON.stringify({ ...SERVICE, alert: 'どなたでもどうぞ' }));
+    assert.notEqual(records[0]?.['schedule'], undefined);
+  });
+
   it('counts every service once, whatever it holds', async () => {
     const noise = fc.record(
       {
