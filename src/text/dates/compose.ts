@@ -5,6 +5,7 @@ import { daysBetween, isMidnight, japanParts, sameDay, type JapanParts } from '.
 export interface DateWords {
   /** A day; `withYear` where the year must be said. */
   day(parts: JapanParts, withYear: boolean): string;
+  weekday(parts: JapanParts): string;
   /** Without weekday. */
   plainDate(parts: JapanParts, withYear: boolean): string;
   time(hours: number, minutes: number): string;
@@ -58,7 +59,8 @@ export function composeDates(words: DateWords): DatesText {
   const month = (year: number, one: number, now: Date): string =>
     words.month(year === japanParts(now).year ? undefined : year, one);
   const fullDate = (instant: Date): string => words.plainDate(japanParts(instant), true);
-  return { date, shortDate, fullDate, time, endTime, dateTime, endDateTime, range, month };
+  const weekday = (instant: Date): string => words.weekday(japanParts(instant));
+  return { date, weekday, shortDate, fullDate, time, endTime, dateTime, endDateTime, range, month };
 }
 
 /** A year said at the start holds for the end too. */

@@ -2,6 +2,8 @@
 export interface DatesText {
   /** 7月28日（火） */
   date(instant: Date, now: Date): string;
+  /** 火 */
+  weekday(instant: Date): string;
   /** 7月28日, without weekday. */
   shortDate(instant: Date, now: Date): string;
   /** 2026年7月28日, always with its year. */

@@ -8,6 +8,7 @@ export function intlDates(locale: string): DatesText {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
   const day = format({ month: 'long', day: 'numeric', weekday: 'short' });
   const dayOfYear = format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
+  const weekday = format({ weekday: 'short' });
   const full = format({ year: 'numeric', month: 'long', day: 'numeric' });
   const short = format({ month: 'long', day: 'numeric' });
   const month = format({ month: 'long' });
@@ -17,6 +18,7 @@ export function intlDates(locale: string): DatesText {
     new Date(Date.UTC(parts.year, parts.month - 1, parts.day));
   return composeDates({
     day: (parts, withYear) => (withYear ? dayOfYear : day).format(at(parts)),
+    weekday: (parts) => weekday.format(at(parts)),
     plainDate: (parts, withYear) => (withYear ? full : short).format(at(parts)),
     time: (hours, minutes) => clock({ hours, minutes }),
     join: (one, time) => `${one} ${time}`,

@@ -22,6 +22,7 @@ const MONTHS = [
 export const en: DatesText = composeDates({
   day: ({ year, month, day, weekday }, withYear) =>
     `${WEEKDAYS[weekday]}, ${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`,
+  weekday: ({ weekday }) => WEEKDAYS[weekday]!,
   plainDate: ({ year, month, day }, withYear) => `${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`,
   time: (hours, minutes) => clock({ hours, minutes }),
   join: (day, time) => `${day}, ${time}`,

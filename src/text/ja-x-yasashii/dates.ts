@@ -37,6 +37,7 @@ function spoken(hours: number, minutes: number): string {
 export const yasashii: DatesText = composeDates({
   day: (parts, withYear) =>
     `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}（${WEEKDAYS[parts.weekday]}）`,
+  weekday: ({ weekday }) => WEEKDAYS[weekday]!,
   plainDate: (parts, withYear) => `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}`,
   time: spoken,
   join: (one, time) => `${one} ${time}`,

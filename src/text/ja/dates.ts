@@ -8,6 +8,7 @@ const WEEKDAYS = '日月火水木金土';
 export const ja: DatesText = composeDates({
   day: ({ year, month, day, weekday }, withYear) =>
     `${withYear ? `${year}年` : ''}${month}月${day}日（${WEEKDAYS[weekday]}）`,
+  weekday: ({ weekday }) => WEEKDAYS[weekday]!,
   plainDate: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
   time: (hours, minutes) => clock({ hours, minutes }),
   join: (day, time) => day + time,

@@ -106,3 +106,14 @@ test('every language writes day, month and time, in Japan’s calendar and weste
     assert.match(plain(dates.date(at('2027-07-28T00:00'), now)), /2027/, language);
   }
 });
+
+test('a weekday alone, in every language, as it stands within a date', async () => {
+  for (const language of LANGUAGES) {
+    const load = language === 'ja' ? undefined : datesText.others[language];
+    const dates = load ? await load() : ja;
+    const weekday = plain(dates.weekday(at('2026-07-28T00:30')));
+    assert.ok(weekday.length > 0 && weekday.length < 12, `${language} ${weekday}`);
+    assert.ok(plain(dates.date(at('2026-07-28T00:30'), now)).includes(weekday), `${language} ${weekday}`);
+  }
+  assert.equal(ja.weekday(at('2026-07-28T23:59')), '火');
+});
