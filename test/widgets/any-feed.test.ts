@@ -145,6 +145,7 @@ describe('whatever stands in a feed', () => {
           await waitUntil(
             () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame-foot, [part="error"]')),
             'a widget stayed blank',
+            { timeout: 5_000 },
           );
           for (const widget of widgets)
             for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
