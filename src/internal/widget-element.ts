@@ -4,6 +4,7 @@ import { FocusKeeper } from './focus-keeper.js';
 import { HolderController } from './holder.js';
 import { PageLook } from './page-look.js';
 import { PageElement } from './page-element.js';
+import { PrintPage } from './print-page.js';
 
 const now = (): Date => new Date();
 const clock: Kind<() => Date> = {
@@ -39,6 +40,7 @@ export abstract class WidgetElement extends PageElement {
     new FocusKeeper(this);
     new HolderController(this);
     new PageLook(this);
+    new PrintPage(this);
   }
 
   /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */

@@ -87,6 +87,7 @@ export const baseStyles = css`
   .dark :focus-visible { outline-color: #fff; box-shadow: 0 0 0 0.125em #000; }
   [tabindex='-1']:focus:not(:focus-visible) { outline: none; box-shadow: none; }
   [hidden] { display: none !important; }
+  @media not print { .print-only { display: none; } }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
   .button {
     display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-block-size: max(2.75em, 44px); padding: 0.4em 1em;
@@ -140,9 +141,12 @@ export const baseStyles = css`
     .button { transition: background-color 0.12s; }
   }
   @media print {
-    .no-print, .language-switch, .button:not(.call) { display: none !important; }
-    .button.call { border: 0; padding: 0; background: none; color: #000; }
-    .card { break-inside: avoid; }
+    .no-print, .language-switch, .button:not(.call, .more), .status:not(.lasting), .card details > summary { display: none !important; }
+    .button.call, .button.more { border: 0; padding: 0; background: none; color: #000; text-align: start; }
+    .button.more { font-weight: 400; }
+    .card, .paper-head { break-inside: avoid; }
+    h2, h3, h4, h5 { break-after: avoid; }
+    summary { list-style: none; text-decoration: none; color: #000; }
     .root { background: none; color: #000; }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
 import type { Feed, FeedState } from '../feed/types.js';
+import { isOnPaper } from '../internal/print-page.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import { plain } from '../text/ruby.js';
@@ -9,14 +10,18 @@ import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
 import { publisherUrl } from './publisher-url.js';
-import { feedText, ruby } from './ruby.js';
+import { feedText, ruby, whole } from './ruby.js';
 
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
 
 /** What the frame needs of a widget that shows a feed. */
 export interface FrameParts extends RootParts {
   /** `heading` is used where the tag does not say otherwise. */
-  language: LanguageController<{ common: CommonText; dates: Pick<DatesText, 'fullDate'>; heading: string }>;
+  language: LanguageController<{
+    common: CommonText;
+    dates: Pick<DatesText, 'fullDate' | 'dateTime'>;
+    heading: string;
+  }>;
   feed: Pick<FeedController, 'state' | 'retry'>;
   live: LiveRegion;
 }
@@ -28,6 +33,8 @@ export interface FrameContent {
   always?: (feed: Feed | undefined) => unknown;
   /** What can be used without any feed. */
   withoutFeed?: () => unknown;
+  /** What was chosen, for paper. */
+  choices?: (feed: Feed) => readonly { label: string }[];
 }
 
 /**
@@ -70,7 +77,7 @@ function loadingView({ language: { words, furigana } }: FrameParts): TemplateRes
 function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateResult {
   const { common } = parts.language.words;
   const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
-  return html`${drawn(() => withoutFeed?.())}
+  return html`${withoutFeed ? zoneNote(parts) : nothing} ${drawn(() => withoutFeed?.())}
     <div class="notice stack" part="error" role="status">
       <p>${ruby(sentence, parts.language.furigana)}</p>
       <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
@@ -78,7 +85,7 @@ function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateR
 }
 
 /** The widget with its heading, language switch, notices, content and foot. */
-function readyView(parts: FrameParts, state: ReadyState, { ready, always }: FrameContent): TemplateResult {
+function readyView(parts: FrameParts, state: ReadyState, { ready, always, choices }: FrameContent): TemplateResult {
   const { host, live, language } = parts;
   // Drawn first: where it fails, nothing of the rest may be on the page.
   const content = ready(state.feed);
@@ -87,10 +94,35 @@ function readyView(parts: FrameParts, state: ReadyState, { ready, always }: Fram
     {
       top: head(parts, language.words.heading),
       always: always?.(state.feed),
-      rest: html`${notices(parts, state)} ${live.render()} ${content} ${foot(parts, state.feed)}`,
+      rest: html`${notices(parts, state)} ${isOnPaper(host) ? paperHead(parts, choices?.(state.feed) ?? []) : nothing} ${zoneNote(parts)} ${live.render()} ${content} ${foot(parts, state.feed)}`,
     },
     kept(host),
   );
+}
+
+/** Minutes by which Japan's clock is behind Greenwich's, as devices count. */
+const JAPAN = -540;
+
+/** Said once per widget to whom a clock on the wall shows another time. */
+function zoneNote({ host, language }: FrameParts): TemplateResult | typeof nothing {
+  if (host.clock().getTimezoneOffset() === JAPAN) return nothing;
+  return html`<p class="muted zone">${ruby(language.words.common.japanTime, language.furigana)}</p>`;
+}
+
+/** What paper must say that a page need not: when it was printed, what was chosen, where it is from. */
+function paperHead(
+  { host, language: { words, furigana } }: FrameParts,
+  choices: readonly { label: string }[],
+): TemplateResult {
+  const { common, dates } = words;
+  const now = host.clock();
+  // Seen from no year, so that it is written.
+  const when = dates.dateTime(now, new Date(0));
+  return html`<div class="paper-head">
+    <p>${ruby(common.printed(when), furigana)}</p>
+    ${choices.length > 0 ? html`<p>${ruby(common.chosen(common.join(choices.map(({ label }) => label))), furigana)}</p>` : nothing}
+    <p>${whole(location.href)}</p>
+  </div>`;
 }
 
 /** What a visitor must know about the data before reading it. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { advise } from '../internal/log.js';
 import {
+  activeFilters,
   attributeOf,
   cleared,
   FILTER_NAMES,
@@ -9,6 +10,7 @@ import {
   readFilters,
   withOnly,
   withValue,
+  type ActiveFilter,
   type FilterName,
   type Filters,
   type ListFilter,
@@ -21,6 +23,8 @@ type Presets = Readonly<
   Record<ListFilter | 'serviceLanguage' | 'locked', string> & Record<SwitchFilter | 'isOnline', boolean>
 >;
 type Host = ReactiveControllerHost & HTMLElement & Presets;
+
+type NamedFilter = ActiveFilter & { filter: FilterName; label: string };
 
 /** The text of one preset; '' where there is none. */
 function presetOf(host: Presets, name: FilterName): string {
@@ -90,6 +94,15 @@ export class FilterController implements ReactiveController {
 
   /** Chooses one value alone, or none by ''. */
   readonly choose = (name: FilterName, value: string): void => this.replace(withOnly(this.#filters, name, value));
+
+  /** The choices in force under their names, without those that have none; the words typed are never repeated. */
+  named(labelOf: (one: ActiveFilter) => string): NamedFilter[] {
+    return activeFilters(this.#filters, this.locked).flatMap((one) => {
+      const { filter } = one;
+      const label = filter === 'query' ? '' : labelOf(one);
+      return filter === 'query' || label === '' ? [] : { ...one, filter, label };
+    });
+  }
 
   readonly clear = (): void => this.replace({ ...cleared(this.#presets, this.locked), query: this.#filters.query });
 

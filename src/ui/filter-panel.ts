@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { activeFilters, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
+import type { ActiveFilter, FilterName } from '../model/filters/filters.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
 import type { FilterController } from './filter-controller.js';
@@ -115,9 +115,7 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
 /** Every choice in force as a chip that takes it away, those of the page as a fact; the words typed are not among them. */
 function activeChips({ filters, reader, labelOf }: FilterPanelParts): TemplateResult | typeof nothing {
   const { common } = reader.words;
-  const active = activeFilters(filters.value, filters.locked).flatMap((one) =>
-    one.filter === 'query' || labelOf(one) === '' ? [] : { ...one, filter: one.filter, label: labelOf(one) },
-  );
+  const active = filters.named(labelOf);
   if (active.length === 0) return nothing;
   return html`<div class="active-filters" role="group" aria-label=${plain(common.filtersActive)}>
     ${active.map(({ filter, value, label, locked }) =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
 import { takesNobody } from '../model/matching/line-order.js';
@@ -12,6 +12,7 @@ import type { OpeningStatusText } from '../text/ja/opening-status.js';
 import type { SafetyText } from '../text/ja/safety.js';
 import { describeOpening } from '../text/opening-status/describe.js';
 import type { Reader } from './language-controller.js';
+import { isLasting } from './opening-line.js';
 import { feedText, ruby, unseen } from './ruby.js';
 import { checkedWords } from './source-line.js';
 
@@ -57,9 +58,10 @@ export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   const status = lineStatus(line, now, contextOf(parts));
   const { hoursNote } = line.record ?? line;
   const isSure = (status.trust === 'current' && status.status.kind === 'open') || takesNobody(status);
-  return hoursNote && !isSure
-    ? feedText(hoursNote, language)
-    : ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);
+  const note = hoursNote ? feedText(hoursNote, language) : nothing;
+  if (hoursNote && !isSure) return note;
+  const said = ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);
+  return isLasting(status) ? said : html`<span class="no-print">${said}</span><span class="print-only">${note}</span>`;
 }
 
 /** Who says so, and when it was checked. */

@@ -3,10 +3,13 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 /** How long typing must rest before a result is announced, in milliseconds. */
 const REST = 500;
 
-/** One polite live region per widget: says one sentence when things have come to rest, and never the same sentence twice in a row. */
+/** A region that is emptied first says again what it said before; how long it stays empty, in milliseconds. */
+const PAUSE = 100;
+
+/** One polite live region per widget: says one sentence when things have come to rest. */
 export class LiveRegion implements ReactiveController {
   #sentence = '';
-  #standing: string | undefined;
+  #standing: { sentence: string; data: unknown; asked: string } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
 
@@ -19,20 +22,27 @@ export class LiveRegion implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** What a rendering shows. Announced only when it differs from the rendering before: what stands when the page opens is read, not told. */
-  settle(sentence: string): void {
+  /**
+   * What a rendering shows. Announced once for every question, also when the answer is the same, and when other data change the answer; never
+   * because time passes. What stands when the page opens is read, not told.
+   * @param asked all that was asked for
+   */
+  settle(sentence: string, data: unknown, ...asked: readonly unknown[]): void {
     const before = this.#standing;
-    this.#standing = sentence;
-    if (before !== undefined && before !== sentence) this.say(sentence);
+    this.#standing = { sentence, data, asked: JSON.stringify(asked) };
+    if (!before) return;
+    if (before.asked !== this.#standing.asked || (before.data !== data && before.sentence !== sentence))
+      this.say(sentence);
   }
 
   /** Announces a sentence after a rest; a newer one replaces it. */
   say(sentence: string, rest = REST): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (sentence === this.#sentence) return;
-      this.#sentence = sentence;
+      const isSaid = sentence === this.#sentence;
+      this.#sentence = isSaid ? '' : sentence;
       this.#host.requestUpdate();
+      if (isSaid) this.say(sentence, PAUSE);
     }, rest);
   }
 

@@ -1,7 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpeningRecord } from '../model/hours/opening-hours.js';
 import type { WindowStatus } from '../model/hours/window-status.js';
 import type { DatesText } from '../text/dates/dates-text.js';
+import { describeHours } from '../text/opening-hours/describe.js';
 import { describeOpening } from '../text/opening-status/describe.js';
+import type { OpeningHoursText } from '../text/ja/opening-hours.js';
 import type { OpeningStatusText } from '../text/ja/opening-status.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
@@ -13,6 +16,16 @@ const ICONS = {
   ask: `${CIRCLE}M12 8v5M12 16v.5`,
 } as const;
 
+/** Resting, or listed no longer. */
+const isAway = ({ status, validity }: WindowStatus): boolean => validity === 'expired' || status.kind === 'suspended';
+
+/** Also true on paper, some days later; else true of this moment only. */
+export function isLasting(status: WindowStatus): boolean {
+  const { status: one, trust } = status;
+  if (isAway(status)) return true;
+  return one.kind === 'open' ? one.always && trust === 'current' : one.kind === 'ask' || one.kind === 'no-hours';
+}
+
 /** Whether a window or a place is open, by word and icon; in colour only where it surely is. */
 export function openingLine(
   status: WindowStatus,
@@ -23,7 +36,20 @@ export function openingLine(
   const { kind } = status.status;
   const isOpen = kind === 'open' && status.trust === 'current' && status.validity === 'valid';
   const icon = isOpen ? ICONS.open : kind === 'ask' || kind === 'no-hours' ? ICONS.ask : ICONS.clock;
-  return html`<p class="status ${isOpen ? 'good' : 'quiet'}" part="status">
+  return html`<p class="status ${isOpen ? 'good' : 'quiet'} ${isLasting(status) ? 'lasting' : ''}" part="status">
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${ruby(describeOpening(words, dates, status, now), furigana)}</span>
   </p>`;
+}
+
+/** On paper the regular hours instead of a status that would go on being read when it is no longer so. */
+export function hoursOnPaper(
+  record: OpeningRecord,
+  status: WindowStatus,
+  { words, furigana }: Reader & { words: { dates: DatesText; regularHours: OpeningHoursText } },
+  now: Date,
+): TemplateResult | typeof nothing {
+  const lines = isAway(status) ? [] : describeHours(words.regularHours, words.dates, record, now);
+  return lines.length > 0
+    ? html`<ul class="print-only">${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}</ul>`
+    : nothing;
 }

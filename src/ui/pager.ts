@@ -44,7 +44,13 @@ export class Pager implements ReactiveController {
 
   render(total: number, reader: Reader & { words: { common: CommonText } }): TemplateResult | typeof nothing {
     if (total <= this.shown) return nothing;
-    return html`<p class="no-print"><button class="button" type="button" part="more" @click=${this.#more}>${ruby(reader.words.common.more(total - this.shown), reader.furigana)}</button></p>`;
+    const { words, furigana } = reader;
+    const left = total - this.shown;
+    return html`<p>
+      <button class="button more" type="button" part="more" @click=${this.#more}>
+        <span class="no-print">${ruby(words.common.more(left), furigana)}</span><span class="print-only">${ruby(words.common.morePrinted(left), furigana)}</span>
+      </button>
+    </p>`;
   }
 
   readonly #more = (): void => {

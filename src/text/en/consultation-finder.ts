@@ -1,5 +1,6 @@
 import { en as common } from './common.js';
 import { en as dates } from './dates.js';
+import { en as regularHours } from './opening-hours.js';
 import { en as opening } from './opening-status.js';
 import { en as safety } from './safety.js';
 import { LANGUAGE_NAMES } from '../languages.js';
@@ -14,6 +15,7 @@ export const en: ConsultationFinderText = {
   common,
   dates,
   opening,
+  regularHours,
   safety,
   audiences,
   languageNames: LANGUAGE_NAMES as Record<string, string>,

@@ -1,5 +1,6 @@
 import { en as common } from './common.js';
 import { en as dates } from './dates.js';
+import { en as regularHours } from './opening-hours.js';
 import { en as opening, enPlace as openingPlace } from './opening-status.js';
 import { en as safety } from './safety.js';
 import { channels } from './vocabulary/channels.js';
@@ -12,6 +13,7 @@ export const en: SupportGuideText = {
   common,
   dates,
   opening,
+  regularHours,
   openingPlace,
   safety,
   channels,

@@ -6,17 +6,19 @@ import type { EventStatusText } from '../ja/event-status.js';
 export interface EventWords {
   tone: 'stopped' | 'changed' | 'running' | 'open' | 'waiting' | 'over';
   words: string;
+  /** Also true on paper, some days later; else true of this moment. */
+  lasts: boolean;
 }
 
 /** What is said of an event, most important first; empty when nothing is known. Cancelled, postponed and over stand alone. */
 export function describeEvent(text: EventStatusText, dates: DatesText, state: EventState, now: Date): EventWords[] {
   switch (state.kind) {
     case 'cancelled':
-      return [{ tone: 'stopped', words: text.cancelled }];
+      return [{ tone: 'stopped', words: text.cancelled, lasts: true }];
     case 'postponed':
-      return [{ tone: 'stopped', words: text.postponed() }];
+      return [{ tone: 'stopped', words: text.postponed(), lasts: true }];
     case 'past':
-      return [{ tone: 'over', words: text.past }];
+      return [{ tone: 'over', words: text.past, lasts: true }];
     case 'running':
     case 'in-period':
       // With the event going on "applications are over" says nothing new.
@@ -36,16 +38,20 @@ type Going = Extract<EventState, { kind: 'running' | 'in-period' | 'upcoming' }>
 
 /** "Now" only where both ends of the hours are known. */
 function runningWords(text: EventStatusText, { kind, occurrence }: Going): EventWords {
-  if (kind === 'in-period') return { tone: 'waiting', words: text.inPeriod };
-  return { tone: 'running', words: occurrence.end && !occurrence.endDateOnly ? text.running : text.today };
+  if (kind === 'in-period') return { tone: 'waiting', words: text.inPeriod, lasts: false };
+  return {
+    tone: 'running',
+    words: occurrence.end && !occurrence.endDateOnly ? text.running : text.today,
+    lasts: false,
+  };
 }
 
 function changeWords(text: EventStatusText, dates: DatesText, { change }: Live, now: Date): EventWords[] {
   if (!change) return [];
-  if (change.kind === 'moved-online') return [{ tone: 'changed', words: text.movedOnline }];
+  if (change.kind === 'moved-online') return [{ tone: 'changed', words: text.movedOnline, lasts: true }];
   const { start, dateOnly } = change.newStart;
   const when = dateOnly ? dates.date(start, now) : dates.dateTime(start, now);
-  return [{ tone: 'changed', words: change.later ? text.postponed(when) : text.rescheduled(when) }];
+  return [{ tone: 'changed', words: change.later ? text.postponed(when) : text.rescheduled(when), lasts: true }];
 }
 
 function applicationWords(
@@ -56,7 +62,9 @@ function applicationWords(
 ): EventWords[] {
   const checked = checkedOn === undefined ? undefined : dates.fullDate(new Date(`${checkedOn}T00:00:00+09:00`));
   const words = wordsOf(text, dates, application, now, asListed ? { checked } : undefined);
-  return words === undefined ? [] : [{ tone: TONES[application.kind], words }];
+  // "Open" without a day until which it is.
+  const lasts = application.kind !== 'open' || application.deadline !== undefined || asListed;
+  return words === undefined ? [] : [{ tone: TONES[application.kind], words, lasts }];
 }
 
 const TONES: Readonly<Record<ApplicationState['kind'], EventWords['tone']>> = {

@@ -16,6 +16,11 @@ export const yasashii: CommonText = {
   japaneseOnly: '{日本語|にほんご}だけ',
   more: (count) => `もっと {見|み}る（あと ${count}{件|けん}）`,
   countUnit: '{件|けん}',
+  japanTime: '{時間|じかん}は、ぜんぶ {日本|にほん}の {時間|じかん}です。',
+  printed: (when) =>
+    `${when}（{日本|にほん}の {時間|じかん}）に {紙|かみ}に しました。その ときの {情報|じょうほう}です。`,
+  chosen: (choices) => `えらんだ こと：${choices}`,
+  morePrinted: (count) => `ほかに ${count}{件|けん} あります（この {紙|かみ}には ありません）。`,
   filters: 'えらんで さがす',
   filtersActive: 'えらんだ もの',
   any: 'ぜんぶ',

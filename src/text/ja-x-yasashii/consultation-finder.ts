@@ -1,5 +1,6 @@
 import { yasashii as common } from './common.js';
 import { yasashii as dates } from './dates.js';
+import { yasashii as regularHours } from './opening-hours.js';
 import { yasashii as opening } from './opening-status.js';
 import { yasashii as safety } from './safety.js';
 import { LANGUAGE_NAMES } from '../languages.js';
@@ -14,6 +15,7 @@ export const yasashii: ConsultationFinderText = {
   common,
   dates,
   opening,
+  regularHours,
   safety,
   audiences,
   languageNames: LANGUAGE_NAMES as Record<string, string>,

@@ -1,5 +1,6 @@
 import { yasashii as common } from './common.js';
 import { yasashii as dates } from './dates.js';
+import { yasashii as regularHours } from './opening-hours.js';
 import { yasashii as opening, yasashiiPlace as openingPlace } from './opening-status.js';
 import { yasashii as safety } from './safety.js';
 import { channels } from './vocabulary/channels.js';
@@ -12,6 +13,7 @@ export const yasashii: SupportGuideText = {
   common,
   dates,
   opening,
+  regularHours,
   openingPlace,
   safety,
   channels,

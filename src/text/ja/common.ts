@@ -12,6 +12,12 @@ export const ja = {
   more: (count: number) => `もっと見る（あと${count}件）`,
   /** Behind a number beside a choice, for the ear. */
   countUnit: '件',
+  /** Where the device's clock is not Japan's. */
+  japanTime: '時刻は、すべて日本時間です。',
+  /** On paper. */
+  printed: (when: string) => `${when}（日本時間）に印刷しました。その時点の情報です。`,
+  chosen: (choices: string) => `選んだこと：${choices}`,
+  morePrinted: (count: number) => `このほかに${count}件あります（ここには印刷していません）。`,
   filters: '条件でさがす',
   filtersActive: 'えらんだ条件',
   any: 'すべて',

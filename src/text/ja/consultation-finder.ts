@@ -1,5 +1,6 @@
 import { ja as common } from './common.js';
 import { ja as dates } from './dates.js';
+import { ja as regularHours } from './opening-hours.js';
 import { ja as opening } from './opening-status.js';
 import { ja as safety } from './safety.js';
 import { LANGUAGE_NAMES } from '../languages.js';
@@ -13,6 +14,7 @@ export const ja = {
   common,
   dates,
   opening,
+  regularHours,
   safety,
   audiences,
   languageNames: LANGUAGE_NAMES as Record<string, string>,

@@ -1,5 +1,6 @@
 import { ja as common } from './common.js';
 import { ja as dates } from './dates.js';
+import { ja as regularHours } from './opening-hours.js';
 import { ja as opening, jaPlace as openingPlace } from './opening-status.js';
 import { ja as safety } from './safety.js';
 import { channels } from './vocabulary/channels.js';
@@ -11,6 +12,7 @@ export const ja = {
   common,
   dates,
   opening,
+  regularHours,
   openingPlace,
   safety,
   channels,

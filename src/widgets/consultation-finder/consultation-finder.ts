@@ -129,7 +129,11 @@ export class ConsultationFinder extends ListElement {
   protected override render(): TemplateResult {
     return feedFrame(
       { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      { ready: (feed) => this.#renderReady(withBuiltinFacts(feed)), always: (feed) => this.#renderAlways(feed) },
+      {
+        ready: (feed) => this.#renderReady(withBuiltinFacts(feed)),
+        always: (feed) => this.#renderAlways(feed),
+        choices: (feed) => this.#choices(feed),
+      },
     );
   }
 
@@ -151,6 +155,10 @@ export class ConsultationFinder extends ListElement {
             ? words.common.noResults
             : words.announce(selected.total, open),
       ),
+      feed,
+      this.#filters.value,
+      this.#question.query,
+      ageBand,
     );
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       ${this.#renderControls(feed, selected)}
@@ -224,6 +232,16 @@ export class ConsultationFinder extends ListElement {
           labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
         })}
       </div>`;
+  }
+
+  /** What was chosen, for paper; what somebody seeks safety from is left out. */
+  #choices(feed: Feed): readonly { label: string }[] {
+    const { ageBand, isDiscreet } = this.#question;
+    const active = this.#filters.named((one) =>
+      one.value === 'life-hard' || (isDiscreet && one.filter === 'topic') ? '' : this.#labelOf(one, feed),
+    );
+    const age = ageBand && this.#language.words.ages[ageBand];
+    return age ? [...active, { label: age }] : active;
   }
 
   /** Name of a condition in force. */

@@ -21,7 +21,7 @@ import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
-import { openingLine } from '../../ui/opening-line.js';
+import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -57,7 +57,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const id = cardId(window.key);
   const channels = window.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${openingLine(status, words.opening, language, now)} ${hoursNote(parts)}
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
     ${limits(parts)} ${prose(window.description, language)}
     ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}

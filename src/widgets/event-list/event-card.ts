@@ -12,7 +12,6 @@ import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
-import { plain } from '../../text/ruby.js';
 import { cardId } from '../../ui/card-id.js';
 import { contactItems, contactList } from '../../ui/contact-items.js';
 import { costList } from '../../ui/cost-list.js';
@@ -65,13 +64,13 @@ export function eventCard(parts: EventCardParts): TemplateResult {
   const id = cardId(event.key);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${occurrence ? dateBlock(occurrence, language, now) : nothing}
+    ${occurrence ? dateBlock(occurrence, language) : nothing}
     <div class="event-body">
       ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(event.name, language)}</span>${foreignMark(event.name, language)}`, 'card-title')}
       ${
         statuses.length > 0
           ? html`<ul class="row statuses">
-            ${statuses.map(({ tone, words: sentence }) => html`<li class="status ${TONE_CLASS[tone]}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[tone]} /></svg><span>${ruby(sentence, furigana)}</span></li>`)}
+            ${statuses.map(({ tone, words: sentence, lasts }) => html`<li class="status ${TONE_CLASS[tone]} ${lasts ? 'lasting' : ''}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[tone]} /></svg><span>${ruby(sentence, furigana)}</span></li>`)}
           </ul>`
           : nothing
       }
@@ -87,12 +86,13 @@ export function eventCard(parts: EventCardParts): TemplateResult {
 }
 
 /** Month and day in large figures; the words beside it say the same, so that it is hidden from screen readers. */
-function dateBlock(occurrence: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {
-  const { month, day } = toJapanTime(occurrence.start);
-  const weekday = plain(language.words.dates.date(occurrence.start, now)).match(
-    /（(.)）|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
-  );
-  return html`<p class="date-block" aria-hidden="true"><span class="date-month">${whole(`${month}/`)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${whole(weekday?.[1] ?? weekday?.[2] ?? '')}</span></p>`;
+function dateBlock(
+  { start }: Occurrence,
+  { words: { dates }, furigana }: LanguageController<EventListText>,
+): TemplateResult {
+  const { year, month, day } = toJapanTime(start);
+  // Its year is said beside it.
+  return html`<p class="date-block" aria-hidden="true"><span class="date-month">${ruby(dates.month(year, month, start), furigana)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${ruby(dates.weekday(start), furigana)}</span></p>`;
 }
 
 function whenText({ entry: { event, occurrence }, language, now }: EventCardParts): TemplateResult {

@@ -114,7 +114,10 @@ export class EventList extends ListElement {
   protected override render(): TemplateResult {
     return feedFrame(
       { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      { ready: (feed) => this.#renderReady(feed) },
+      {
+        ready: (feed) => this.#renderReady(feed),
+        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
+      },
     );
   }
 
@@ -132,15 +135,14 @@ export class EventList extends ListElement {
     } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
     const coming = totals.ongoing + totals.upcoming + totals.undated;
     const areas = this.#cache.areas(feed);
-    const labels = eventLabels(words);
-    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
+    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const filters = filterPanel({
       groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language),
       filters: this.#filters,
       reader: this.#language,
       labelOf,
     });
-    this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)));
+    this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
     return html`${selection.records.length > 0 ? filters : nothing}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
@@ -152,6 +154,11 @@ export class EventList extends ListElement {
       )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
       ${totals.past > 0 ? this.#renderPast(past, totals.past, feed) : nothing}`;
+  }
+
+  /** Name of a condition in force. */
+  #labelOf(one: ActiveFilter, feed: Feed): string {
+    return conditionLabel(one, eventLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
   }
 
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {

@@ -144,7 +144,10 @@ export class IbashoMap extends ListElement {
   protected override render(): TemplateResult {
     return feedFrame(
       { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      { ready: (feed) => this.#renderReady(feed) },
+      {
+        ready: (feed) => this.#renderReady(feed),
+        choices: (feed) => this.#filters.named((one) => this.#conditionOf(one, feed)),
+      },
     );
   }
 
@@ -153,8 +156,7 @@ export class IbashoMap extends ListElement {
     const ordered = this.#order(feed);
     const { selection, selected, places, points } = ordered;
     const areas = this.#cache.areas(feed);
-    const labels = ibashoLabels(words);
-    const labelOf = (one: ActiveFilter): string => conditionLabel(one, labels, feed, areas, this.#language);
+    const labelOf = (one: ActiveFilter): string => this.#conditionOf(one, feed);
     const filters = filterPanel({
       groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language),
       filters: this.#filters,
@@ -169,6 +171,9 @@ export class IbashoMap extends ListElement {
             ? words.announceNear(places.length)
             : words.announce(places.length),
       ),
+      feed,
+      this.#filters.value,
+      this.#near.here,
     );
     const map = this.#map.render({
       points,
@@ -218,6 +223,11 @@ export class IbashoMap extends ListElement {
     const page = places.slice(0, this.#pager.shown);
     const chosen = places.filter((place) => this.chosen.includes(place.key) && !page.includes(place));
     return [...chosen, ...page];
+  }
+
+  /** Name of a condition in force. */
+  #conditionOf(one: ActiveFilter, feed: Feed): string {
+    return conditionLabel(one, ibashoLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
   }
 
   #describe(key: string, areas: AreaIndex, ordered: Ordered): { name: string; town: string } {

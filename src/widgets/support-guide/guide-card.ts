@@ -20,7 +20,7 @@ import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { contextOf, lineSource, lineUrl, type SafetyParts } from '../../ui/line-parts.js';
-import { openingLine } from '../../ui/opening-line.js';
+import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -136,7 +136,7 @@ function opening(
   const { now, language } = parts;
   const status = windowStatus(record, now, contextOf(parts));
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
-  return html`${openingLine(status, words, language, now)}
+  return html`${openingLine(status, words, language, now)} ${hoursOnPaper(record, status, language, now)}
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
 }
 

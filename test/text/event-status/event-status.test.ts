@@ -116,3 +116,19 @@ test('other languages say as much, やさしい日本語 with every reading', ()
     }
   }
 });
+
+test('what is printed: all but what is true of the moment', () => {
+  const printed = (fields: Partial<DatedEvent>, japan?: string): boolean[] =>
+    describeEvent(
+      ja,
+      jaDates,
+      eventState(event(fields), at(japan ?? '2025-01-15T10:00')),
+      at(japan ?? '2025-01-15T10:00'),
+    ).map(({ lasts }) => lasts);
+  assert.deepEqual(printed({ application }), [true], 'open until a day');
+  assert.deepEqual(printed({ application: { opens: '2025-01-10' } }), [false], 'open');
+  assert.deepEqual(printed({ application: { ...application, full: true } }), [true]);
+  assert.deepEqual(printed({ application: { required: false } }, '2025-01-24T15:30'), [false, true], 'going on');
+  assert.deepEqual(printed({ eventStatus: 'cancelled' }), [true]);
+  assert.deepEqual(printed({ eventStatus: 'moved-online' }), [true]);
+});

@@ -1,0 +1,98 @@
+/** What is printed is read on other days: no status of the moment, but hours, the day of printing and what was chosen; in Japan time, which is said. */
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/consultation-finder/define.js';
+import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/ibasho-map/define.js';
+import type { WidgetElement } from '../../src/internal/widget-element.js';
+import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
+import { serveFeed } from '../fixtures/serve-feed.js';
+import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+
+const clock = (): Date => NOW;
+const feed = serveFeed(
+  buildFeed({
+    consultationWindows: [...WINDOWS_IN_EVERY_STATE, buildWindow({ id: 'plain' })],
+    ibasho: [...IBASHO_IN_EVERY_STATE],
+    events: [...EVENTS_IN_EVERY_STATE],
+  }),
+);
+const WIDGETS = {
+  'consultation-finder': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-consultation-finder>`,
+    ),
+  'event-list': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-event-list .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-event-list>`,
+    ),
+  'ibasho-map': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-ibasho-map .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-ibasho-map>`,
+    ),
+};
+
+async function print(widget: WidgetElement): Promise<void> {
+  dispatchEvent(new Event('beforeprint'));
+  await widget.updateComplete;
+}
+
+describe('On paper', () => {
+  afterEach(() => {
+    dispatchEvent(new Event('afterprint'));
+    resetPage();
+  });
+
+  for (const [name, show] of Object.entries(WIDGETS)) {
+    it(`${name} says when it was printed, what was chosen, where it is from, and how many are missing`, async () => {
+      const widget = await show();
+      expect(shownText(widget)).not.to.include('印刷しました');
+      await print(widget);
+      const head = widget.shadowRoot!.querySelector('.paper-head')!.textContent.replace(/\s+/g, ' ');
+      expect(head).to.include('2026年7月28日（火）10:00（日本時間）に印刷しました');
+      expect(head).to.include('選んだこと：藤沢市').and.to.include(location.href);
+      expect(widget.shadowRoot!.querySelector('[part="more"] .print-only')!.textContent).to.match(
+        /^このほかに\d+件あります/,
+      );
+    });
+
+    it(`${name} is unfolded while it prints, and as it was afterwards`, async () => {
+      const widget = await show();
+      const folded = (): Element[] => [
+        ...widget.shadowRoot!.querySelectorAll('.card details:not([open]):not(.no-print)'),
+      ];
+      const before = folded().length;
+      expect(before).to.be.greaterThan(0);
+      await print(widget);
+      expect(folded().filter((one) => !one.closest('.no-print'))).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+      await widget.updateComplete;
+      expect(folded()).to.have.length(before);
+      expect(widget.shadowRoot!.querySelector('.paper-head')).to.equal(null);
+    });
+
+    it(`${name} tells somebody in another zone that times are Japan’s`, async () => {
+      const widget = await show();
+      const isElsewhere = NOW.getTimezoneOffset() !== -540;
+      expect(shownText(widget).includes('時刻は、すべて日本時間です。')).to.equal(isElsewhere);
+      widget.clock = () => Object.assign(new Date(NOW), { getTimezoneOffset: () => -540 });
+      await widget.updateComplete;
+      expect(shownText(widget)).not.to.include('日本時間');
+    });
+  }
+
+  it('a window has its regular hours instead of the status of the moment', async () => {
+    const url = serveFeed(buildFeed({ consultationWindows: [buildWindow()] }));
+    const finder = await ready<WidgetElement>(
+      html`<tsunagari-consultation-finder .clock=${clock} feed=${url}></tsunagari-consultation-finder>`,
+    );
+    const card = finder.shadowRoot!.querySelector('.window')!;
+    expect(card.querySelector('.status')!.classList.contains('lasting')).to.equal(false);
+    expect([...card.querySelectorAll('.print-only li')].map((line) => line.textContent)).to.deep.equal([
+      '月〜金曜日 9:00〜17:00',
+      '祝日は休み',
+    ]);
+  });
+});
