@@ -1,12 +1,36 @@
-/** Writes docs/reference.md, the tables of every tag, from custom-elements.json, so that they cannot rot. */
+/**
+ * Writes docs/reference.md from custom-elements.json, the vocabulary and the types of the events, so that it cannot rot. Its Japanese words stand in
+ * reference-words.ts; what is missing there is told, and the words of the source stand instead.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  AUDIENCES,
+  CHANNELS,
+  COST_KINDS,
+  EVENT_KINDS,
+  IBASHO_KINDS,
+  NETWORKS,
+  TOPIC_GROUPS,
+  TOPICS,
+} from '../src/feed/vocabulary.js';
+import { LANGUAGE_NAMES } from '../src/text/languages.js';
+import { audiences } from '../src/text/ja/vocabulary/audiences.js';
+import { channels } from '../src/text/ja/vocabulary/channels.js';
+import { costKinds } from '../src/text/ja/vocabulary/cost-kinds.js';
+import { eventKinds } from '../src/text/ja/vocabulary/event-kinds.js';
+import { ibashoKinds } from '../src/text/ja/vocabulary/ibasho-kinds.js';
+import { networks } from '../src/text/ja/vocabulary/networks.js';
+import { topicGroups } from '../src/text/ja/vocabulary/topic-groups.js';
+import { topics } from '../src/text/ja/vocabulary/topics.js';
+import { ATTRIBUTES, EVENTS, PARTS, PROPERTIES, TAGS, TOKENS } from './reference-words.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 interface Item {
-  name?: string;
+  name: string;
   attribute?: string;
+  fieldName?: string;
   description?: string;
   default?: string;
   type?: { text: string };
@@ -15,41 +39,219 @@ interface Declaration {
   customElement?: boolean;
   tagName?: string;
   summary?: string;
-  name: string;
   attributes?: Item[];
+  members?: Item[];
   events?: Item[];
   cssParts?: Item[];
   cssProperties?: Item[];
   slots?: Item[];
 }
+export interface Manifest {
+  modules: { declarations?: Declaration[] }[];
+}
+type Tag = Declaration & { tagName: string };
 
-const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
-const table = (title: string, items: readonly Item[] | undefined): string => {
-  const rows = (items ?? []).filter((item) => item.name !== undefined && (item.name !== '' || title === 'Slots'));
-  return rows.length === 0
-    ? ''
-    : `\n| ${title} | |\n|---|---|\n${rows.map((item) => `| \`${item.name || '(default)'}\` | ${cell(item.description)}${title === 'Custom properties' && item.default ? ` (\`${cell(item.default)}\`)` : ''} |`).join('\n')}\n`;
-};
+/** Names that have no Japanese words yet. */
+export const unsaid = new Set<string>();
 
-/** The text of docs/reference.md for a manifest. */
-export function referenceOf(manifest: { modules: { declarations?: Declaration[] }[] }): string {
-  const tags = manifest.modules
-    .flatMap((module) => module.declarations ?? [])
-    .filter((one) => one.customElement && one.tagName);
-  const parts = [...tags]
-    .sort((a, b) => a.tagName!.localeCompare(b.tagName!))
-    .map(
-      (tag) =>
-        `## \`<${tag.tagName}>\`\n\n${cell(tag.summary)}\n${table('Attributes', tag.attributes)}${table('Events', tag.events)}${table('Slots', tag.slots)}${table('Parts', tag.cssParts)}${table('Custom properties', tag.cssProperties)}`,
-    );
-  return `# Reference\n\nGenerated from the source by \`npm run reference\`; do not edit.\n\n${parts.join('\n')}`;
+const HEAD = `# 属性・イベント・見た目の一覧
+
+\`npm run reference\` がソースから作ります。直接は直さないでください。約束（版が上がっても変わらないもの）は [contract.md](contract.md) にあります。
+Generated from the source by \`npm run reference\`; do not edit. English descriptions stand below the Japanese ones.`;
+
+const code = (text: string): string => `\`${text}\``;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** The Japanese words of a name, and the English ones of the source below them. */
+function both(words: Readonly<Record<string, string>>, name: string, english = ''): string {
+  if (!words[name]) unsaid.add(name);
+  return [words[name], english.replace(/\.$/, '')].filter(Boolean).join('<br>');
 }
 
-if (process.argv[1] === import.meta.filename) {
-  writeFileSync(
-    path.join(ROOT, 'docs/reference.md'),
-    referenceOf(
-      JSON.parse(readFileSync(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Parameters<typeof referenceOf>[0],
-    ),
+function attributeRow(tag: string, { name, fieldName, type, default: absent, description }: Item): string[] {
+  const words = ATTRIBUTES[`${tag} ${name}`] ?? ATTRIBUTES[name];
+  if (!words) unsaid.add(`${tag} ${name}`);
+  const kind = type?.text.replace(' | undefined', '') ?? 'string';
+  const isSwitch = kind === 'boolean';
+  const allowed = isSwitch ? '書けば使う。`"false"` は使わない' : kind.replaceAll("'", '`').replaceAll(' | ', '・');
+  const without = isSwitch ? '使いません' : absent && absent !== 'undefined' ? code(absent.replaceAll("'", '')) : '';
+  return [
+    code(name) + (fieldName && fieldName !== name ? `<br>${code(fieldName)}` : ''),
+    isSwitch ? 'スイッチ' : kind === 'number' ? '数' : '文字',
+    words?.values ?? allowed,
+    words?.absent ?? without,
+    [words?.meaning, description?.replace(/\.$/, '')].filter(Boolean).join('<br>'),
+    words ? code(words.example) : '',
+  ];
+}
+
+const attributes = (tag: string, items: readonly Item[]): string =>
+  table(
+    ['属性（プロパティ）', '型', '使える値', '書かないとき', '意味', '例'],
+    items.map((item) => attributeRow(tag, item)),
   );
+
+/** What every tag that shows something has, in the order of the first. */
+function sharedAttributes(tags: readonly Tag[]): Item[] {
+  const visible = tags.filter(({ cssParts }) => cssParts?.length);
+  const has = (tag: Tag, item: Item): boolean => !!tag.attributes?.some(({ name }) => name === item.name);
+  return (visible[0]?.attributes ?? []).filter((item) => visible.every((tag) => has(tag, item)));
+}
+
+function tagSection(tag: Tag, shared: readonly Item[]): string {
+  const isShared = (item: Item): boolean => !!tag.cssParts?.length && shared.some(({ name }) => name === item.name);
+  const own = (tag.attributes ?? []).filter((item) => !isShared(item));
+  const lines = [`## \`<${tag.tagName}>\``, both(TAGS, tag.tagName, tag.summary)];
+  if (own.length > 0) lines.push(attributes(tag.tagName, own));
+  if (tag.cssParts?.length) lines.push('ほかに、[どの部品にもある属性](#どの部品にもある属性)があります。');
+  if (tag.events?.length)
+    lines.push(`**[イベント](#イベント)**：${tag.events.map(({ name }) => code(name)).join('・')}`);
+  if (tag.slots?.length)
+    lines.push(
+      `**タグの中身**：情報が出るまでと、読み込めなかったときに出ます。<br>${tag.slots[0]!.description ?? ''}`,
+    );
+  if (tag.cssParts?.length)
+    lines.push(
+      table(
+        ['`::part(…)`', '指すもの'],
+        tag.cssParts.map(({ name, description }) => [code(name), both(PARTS, name, description)]),
+      ),
+    );
+  return lines.join('\n\n');
+}
+
+/** Name of an event's class → the type of its detail, as the source has it. */
+export function detailsOf(source: string): Map<string, string> {
+  const classes = source.matchAll(/export class (\w+) extends WidgetEvent<([^]*?)> \{/g);
+  return new Map([...classes].map(([, name, detail]) => [name!, detail!.replace(/\s+/g, ' ')]));
+}
+
+function events(tags: readonly Tag[], source: string): string {
+  const details = detailsOf(source);
+  const all = new Map(tags.flatMap(({ events: own }) => own ?? []).map((event) => [event.name, event]));
+  const actions = [.../type SelectAction =([^;]*);/.exec(source)![1]!.matchAll(/'([\w-]+)'/g)].map(([, id]) =>
+    code(id!),
+  );
+  return `## イベント
+
+どれも外側へ伝わり（\`bubbles\`・\`composed\`）、取り消せません。
+
+${table(
+  ['イベント', 'クラス', '`event.detail`', '意味'],
+  [...all.values()].map(({ name, type }) => [
+    code(name),
+    code(type?.text ?? ''),
+    code(details.get(type?.text ?? '') ?? ''),
+    both(EVENTS, name),
+  ]),
+)}
+
+\`SelectAction\` は、次のどれかです：${actions.join('・')}。\`ChosenFilters\` は、条件の名前（[\`filters\`](#javascript-のプロパティ) と同じ）→ 選ばれた id の配列・オンオフ・言葉、です。`;
+}
+
+function properties(tags: readonly Tag[]): string {
+  const all = new Map(
+    tags.flatMap(({ members }) => members ?? []).flatMap((one) => (one.attribute ? [] : [[one.name, one] as const])),
+  );
+  return `## JavaScript のプロパティ
+
+属性は、すべて同じ意味のプロパティとしても使えます（表の2行目の名前。1行だけのものは、同じ名前です）。属性のないプロパティは次のとおりです。
+
+${table(
+  ['プロパティ', '型', '意味'],
+  [...all.values()].map(({ name, type, description }) => [
+    code(name),
+    code(type?.text ?? ''),
+    both(PROPERTIES, name, description),
+  ]),
+)}
+
+\`\`\`js
+const list = document.querySelector('tsunagari-event-list');
+list.filters = { kind: ['workshop'], online: true }; // ほかの条件は、なくなります
+console.log(list.filters.kind); // ["workshop"]
+\`\`\``;
+}
+
+const tokens = (tags: readonly Tag[]): string => `## 色・文字・余白（トークン）
+
+どの部品でも使えます。\`<tsunagari-feed>\` や \`:root\` に書けば、まとめて変えられます。値は明るい画面の標準です。
+
+${table(
+  ['名前', '標準', '意味'],
+  (tags.find(({ cssProperties }) => cssProperties?.length)?.cssProperties ?? []).map((one) => [
+    code(one.name),
+    one.default ? code(one.default) : '',
+    both(TOKENS, one.name, one.description),
+  ]),
+)}`;
+
+function ids(title: string, values: readonly string[], labels: Readonly<Record<string, string>>): string {
+  return `### ${title}の id\n\n${table(
+    ['id', '表示'],
+    values.map((id) => [code(id), labels[id] ?? '']),
+  )}`;
+}
+
+const vocabulary = (): string => `## id の一覧
+
+フィードは、\`x-\` で始まる id を足したり、表示の言葉を変えたりできます。
+
+### 悩みの id
+
+${table(
+  ['まとまり', 'id', '表示'],
+  TOPIC_GROUPS.flatMap((group) => [
+    [code(group), '', topicGroups[group]],
+    ...Object.entries(TOPICS).flatMap(([id, of]) =>
+      of === group ? [['', code(id), topics[id as keyof typeof TOPICS]]] : [],
+    ),
+  ]),
+)}
+
+${[
+  ids('対象', AUDIENCES, audiences),
+  ids('方法', CHANNELS, channels),
+  ids('居場所の種類', IBASHO_KINDS, ibashoKinds),
+  ids('イベントの種類', Object.keys(EVENT_KINDS), eventKinds),
+  ids('費用', COST_KINDS, costKinds),
+  ids('ネットワーク', NETWORKS, networks),
+  ids(
+    '言語',
+    Object.keys(LANGUAGE_NAMES).filter((id) => !id.startsWith('ja')),
+    LANGUAGE_NAMES,
+  ),
+].join('\n\n')}`;
+
+/** The text of docs/reference.md for a manifest and the source of the events. */
+export function referenceOf(manifest: Manifest, source: string): string {
+  const tags = manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter((one): one is Tag => !!one.customElement && !!one.tagName)
+    .sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const shared = sharedAttributes(tags);
+  return `${[
+    HEAD,
+    `## どの部品にもある属性\n\n${attributes('', shared)}`,
+    ...tags.map((tag) => tagSection(tag, shared)),
+    events(tags, source),
+    properties(tags),
+    tokens(tags),
+    vocabulary(),
+  ].join('\n\n')}\n`;
+}
+
+/** The reference as it should stand now. */
+export const currentReference = (): string =>
+  referenceOf(
+    JSON.parse(readFileSync(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest,
+    readFileSync(path.join(ROOT, 'src/internal/events.ts'), 'utf8'),
+  );
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(path.join(ROOT, 'docs/reference.md'), currentReference());
+  for (const name of unsaid) console.error(`scripts/reference-words.ts lacks words for ${name}`);
+  process.exitCode = unsaid.size > 0 ? 1 : 0;
 }

@@ -1,0 +1,293 @@
+/** What docs/reference.md says in Japanese about the names of the manifest. `npm run reference` names what is missing here. */
+
+export interface AttributeWords {
+  meaning: string;
+  /** What may be written, where the type does not say it. */
+  values?: string;
+  /** What holds where the attribute is not there, where the default does not say it. */
+  absent?: string;
+  example: string;
+}
+
+const IDS = (title: string): string => `[${title}の id](#${title}の-id)。空白区切り`;
+const LINK = 'https の URL';
+
+/** By name, or by tag and name where one name means two things. */
+export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
+  feed: {
+    meaning: 'フィードの URL。いくつか書くと、合わせて一つの一覧にします。外側の `<tsunagari-feed>` より優先します',
+    values: 'https の URL（ページからの相対でもよい）。空白区切り',
+    absent: '外側の `<tsunagari-feed>` のフィード',
+    example: 'feed="https://example.jp/feed.json"',
+  },
+  'tsunagari-feed feed': {
+    meaning: '中に置いた部品に渡すフィードの URL',
+    values: 'https の URL（ページからの相対でもよい）。空白区切り',
+    absent: 'なし（コンソールに知らせます）',
+    example: 'feed="https://example.jp/feed.json"',
+  },
+  area: {
+    meaning: 'どの地域の情報を出すか。見ている人が変えられます',
+    values: '全国地方公共団体コード（2桁・5桁・6桁）。空白区切り',
+    absent: 'すべての地域',
+    example: 'area="14205"',
+  },
+  lang: {
+    meaning: '部品の言語',
+    values: '`ja`・`ja-x-yasashii`・`en`',
+    absent: '外側の `lang`、なければページの言語、それもなければ日本語',
+    example: 'lang="ja-x-yasashii"',
+  },
+  heading: {
+    meaning: '見出しの文。空にすると見出しが出ません',
+    values: '文',
+    absent: '部品ごとの見出し',
+    example: 'heading="藤沢市の催し"',
+  },
+  'heading-level': {
+    meaning: '見出しの段階。カードの見出しは一つ下になります',
+    values: '`2`・`3`・`4`',
+    example: 'heading-level="3"',
+  },
+  'color-scheme': {
+    meaning: '明るい画面か、暗い画面か。`auto` は端末の設定にしたがいます',
+    example: 'color-scheme="auto"',
+  },
+  limit: {
+    meaning: 'はじめに出す件数。残りは「もっと見る」で出ます',
+    values: '1 以上の整数',
+    absent: '部品と画面の幅で決まります（スマートフォンでは3件）',
+    example: 'limit="5"',
+  },
+  include: {
+    meaning: 'この記録だけを出します',
+    values: '記録の id。空白区切り',
+    absent: 'すべて',
+    example: 'include="window-12 window-15"',
+  },
+  exclude: {
+    meaning: 'この記録を出しません',
+    values: '記録の id。空白区切り',
+    absent: 'なし',
+    example: 'exclude="x-1"',
+  },
+  locked: {
+    meaning: '見ている人が変えられない条件',
+    values: '条件の属性の名前。空白区切り',
+    absent: 'なし（どれも変えられます）',
+    example: 'locked="area topic"',
+  },
+  topic: {
+    meaning: 'はじめから選んでおく悩み。まとまりの id も書けます',
+    values: IDS('悩み'),
+    absent: '選びません',
+    example: 'topic="money housing"',
+  },
+  audience: {
+    meaning: 'はじめから選んでおく対象。どなたでもよいものと、対象の分からないものも出ます',
+    values: IDS('対象'),
+    absent: '選びません',
+    example: 'audience="youth"',
+  },
+  channel: {
+    meaning: 'はじめから選んでおく相談の方法。`voiceless` は「声を出さずに」',
+    values: `${IDS('方法')}、\`voiceless\``,
+    absent: '選びません',
+    example: 'channel="chat sns"',
+  },
+  'tsunagari-event-list kind': {
+    meaning: 'はじめから選んでおく種類',
+    values: IDS('イベントの種類'),
+    absent: '選びません',
+    example: 'kind="exchange workshop"',
+  },
+  'tsunagari-ibasho-map kind': {
+    meaning: 'はじめから選んでおく種類',
+    values: IDS('居場所の種類'),
+    absent: '選びません',
+    example: 'kind="salon community-cafe"',
+  },
+  theme: {
+    meaning: 'はじめから選んでおくテーマ',
+    values: 'フィードの `themes` の id。空白区切り',
+    absent: '選びません',
+    example: 'theme="x-summer"',
+  },
+  network: {
+    meaning: 'はじめから選んでおくネットワーク',
+    values: `${IDS('ネットワーク')}、またはフィードの \`networks\` の id`,
+    absent: '選びません',
+    example: 'network="tsunagari"',
+  },
+  tag: {
+    meaning: 'はじめから選んでおくタグ',
+    values: 'フィードの記録の `tags`。空白区切り',
+    absent: '選びません',
+    example: 'tag="summer"',
+  },
+  'service-language': {
+    meaning: 'はじめから選んでおく、日本語のほかに話せる言語。部品の言語は `lang` です。古い名前 `language` も使えます',
+    values: IDS('言語'),
+    absent: '選びません',
+    example: 'service-language="en"',
+  },
+  cost: {
+    meaning: 'はじめから選んでおく費用',
+    values: IDS('費用'),
+    absent: '選びません',
+    example: 'cost="free"',
+  },
+  online: { meaning: 'はじめは、オンラインのものだけを出します', example: 'online' },
+  'is-online': {
+    meaning: '`online` と同じ。`on` で始まる名前をイベントとして扱う Svelte と Preact のための名前です',
+    example: 'is-online',
+  },
+  'open-now': { meaning: 'はじめは、いま受付時間内のものだけを出します', example: 'open-now' },
+  supporters: { meaning: '支援者・団体向けの催しも出します', example: 'supporters' },
+  'exit-url': {
+    meaning: '「このページからすぐに離れる」の行き先',
+    values: LINK,
+    absent: '気象庁のページ',
+    example: 'exit-url="https://www.jma.go.jp/"',
+  },
+  'windows-url': {
+    meaning: '「すべての窓口を見る」の行き先',
+    values: LINK,
+    absent: 'その案内は出ません',
+    example: 'windows-url="https://example.jp/soudan.html"',
+  },
+  'expose-choices': {
+    meaning: 'イベントに、選んだ条件と、使った窓口を入れます。計測に伝わるおそれがあるので、ふつうは書きません',
+    example: 'expose-choices',
+  },
+  share: {
+    meaning: '一つの窓口に直接つながるリンクを、見ている人がコピーできるようにします',
+    example: 'share',
+  },
+  tiles: {
+    meaning: '地図の画像の URL',
+    values: '`{z}`・`{x}`・`{y}` の入った https の URL（ページと同じ配信元なら http も可）',
+    absent: '国土地理院の地理院タイル（淡色地図）',
+    example: 'tiles="https://example.jp/{z}/{x}/{y}.png"',
+  },
+  'tile-attribution': {
+    meaning: '自分で用意した地図の出典',
+    values: '文',
+    absent: '出しません',
+    example: 'tile-attribution="〇〇市基本図"',
+  },
+  'tile-attribution-url': {
+    meaning: '自分で用意した地図の出典のページ',
+    values: LINK,
+    absent: 'リンクにしません',
+    example: 'tile-attribution-url="https://example.jp/map.html"',
+  },
+  route: {
+    meaning: '「行き方を見る」の行き先。空にすると、その案内は出ません',
+    values: '`{latitude}`・`{longitude}` の入った https の URL',
+    absent: 'Google マップ',
+    example: 'route=""',
+  },
+  action: {
+    meaning: '申込の送り先。JSON を受け取って JSON で答えるもの',
+    values: LINK,
+    absent: 'メールなど、ほかの方法で送ります',
+    example: 'action="https://example.jp/join"',
+  },
+  'apply-url': {
+    meaning: '電子申請などの申込ページ。書くと、準備するものの案内とそのページへのリンクになります',
+    values: LINK,
+    absent: '部品の中で入力します',
+    example: 'apply-url="https://example.jp/shinsei"',
+  },
+  mail: {
+    meaning: '事務局のメールアドレス',
+    values: 'メールアドレス',
+    absent: 'フィードの発行者のメールアドレス',
+    example: 'mail="office@example.jp"',
+  },
+  'privacy-url': {
+    meaning: '個人情報の取扱いのページ。同意をいただくところにリンクが出ます',
+    values: LINK,
+    absent: '「事務局へお問い合わせください」と出ます',
+    example: 'privacy-url="https://example.jp/privacy.html"',
+  },
+  'terms-url': {
+    meaning: 'ネットワークの規約のページ。同意をいただくところにリンクが出ます',
+    values: LINK,
+    absent: '「事務局へお問い合わせください」と出ます',
+    example: 'terms-url="https://example.jp/kiyaku.html"',
+  },
+};
+
+export const TAGS: Readonly<Record<string, string>> = {
+  'tsunagari-consultation-finder': '相談窓口ファインダー',
+  'tsunagari-event-list': 'イベント一覧',
+  'tsunagari-feed': 'フィードの入れもの。中に置いた部品に、同じフィードを渡します',
+  'tsunagari-ibasho-map': '居場所の一覧と地図',
+  'tsunagari-join-form': '参加申込フォーム',
+  'tsunagari-support-guide': 'つながりガイド。4問までの質問に合わせて、居場所・催し・窓口を出します',
+};
+
+export const EVENTS: Readonly<Record<string, string>> = {
+  'tsunagari-ready':
+    '情報を出しました。別のフィードや地域の情報に変わったときも出ます。`count` は、絞り込む前の記録の数です',
+  'tsunagari-error': 'どのフィードも読み込めませんでした。`error` は失敗の種類です（`HttpError` など）',
+  'tsunagari-select':
+    'カードのリンク、地図のピン、電話などが使われました。相談窓口とガイドでは `action: "use"` だけで、何を使ったかは入りません（相談窓口に `expose-choices` を書いたときを除きます）',
+  'tsunagari-filter-change':
+    '見ている人が条件を変えました。`count` は合うものの数です。相談窓口の `filters` は、`expose-choices` を書いたときだけ入ります',
+  'tsunagari-submit': '申込が部品を離れました。申込の内容は入りません',
+};
+
+export const PROPERTIES: Readonly<Record<string, string>> = {
+  filters:
+    '見ている人の選択。入れると、その条件だけになります（`locked` の条件は変わりません）。条件の名前は属性と同じで、`open-now` は `openNow`、`service-language` は `language`、言葉でさがす欄は `query` です',
+  clock: 'いまの時刻を返す関数。見本やテストのためのもの',
+};
+
+export const PARTS: Readonly<Record<string, string>> = {
+  root: '部品全体の箱',
+  language: '言語の切り替え',
+  safety: 'いますぐ助けがほしい方へ（119・110・24時間の窓口）',
+  exit: '「このページからすぐに離れる」',
+  notice: '読む前に知っておいてほしいこと',
+  error: '読み込めなかったときの文',
+  lines: 'とてもつらい方へ先に出す窓口',
+  filters: '絞り込み',
+  empty: '合うものがないときの文',
+  card: 'カード（1件）',
+  status: '受付・開いている時間の状態',
+  source: '情報提供と確認日',
+  memo: '窓口メモ',
+  more: '「もっと見る」',
+  foot: '出典と免責',
+  'map-button': '「地図で見る」',
+  map: '地図とその操作・出典',
+  'map-error': '地図を出せないときの文',
+  'tile-attribution': '地図の画像の出典',
+  sent: '申込が届いたときの文',
+};
+
+export const TOKENS: Readonly<Record<string, string>> = {
+  '--tsunagari-color-primary': 'ボタンや印の色',
+  '--tsunagari-color-on-primary': 'その色の上の文字',
+  '--tsunagari-color-link': 'リンク',
+  '--tsunagari-color-text': '文字',
+  '--tsunagari-color-muted': '補足の文字',
+  '--tsunagari-color-background': '部品の背景',
+  '--tsunagari-color-surface': '操作のまとまりの背景',
+  '--tsunagari-color-tint': '指している所や、ヒントの背景',
+  '--tsunagari-color-border': '入力欄やタイルの枠',
+  '--tsunagari-color-hairline': 'カードの枠、行の間の線',
+  '--tsunagari-color-success': '受付時間内などの文字と枠',
+  '--tsunagari-color-success-tint': '同じものの背景',
+  '--tsunagari-color-notice': 'お知らせの枠、変更・中止の文字',
+  '--tsunagari-color-notice-tint': '同じものの背景',
+  '--tsunagari-color-error': '入力のまちがいの文字と枠',
+  '--tsunagari-font-family': '書体',
+  '--tsunagari-font-size':
+    '文字の大きさ。書かなければ、ページの文字サイズにしたがい、見ている人の設定より小さくなりません',
+  '--tsunagari-scroll-offset': '画面の上に固定したヘッダーの高さ。部品が自分で見つけられないときに書きます',
+  '--tsunagari-radius': '角の丸み',
+};
