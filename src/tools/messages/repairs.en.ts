@@ -109,6 +109,15 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `Degrees, minutes and seconds ${quoted(value)} were made decimal`,
     remedy: 'Decimal degrees are safer',
   }),
+  'address-was-date': ({ column, value, now }) => ({
+    message: `${quoted(column)}: ${quoted(value)} seems to be a house number that the spreadsheet turned into a date; read as ${quoted(now)}`,
+    remedy: 'Give the cell the format "Text" and write the house number anew',
+  }),
+  'address-unreadable': ({ column, value }) => ({
+    message: `${quoted(column)}: ${quoted(value)} is no address; it is not used`,
+    remedy:
+      'Write the address from the municipality on; where the spreadsheet made a date of it, give the cell the format "Text"',
+  }),
   'address-house-number': ({ column, value }) => ({
     message: `${quoted(column)} is ${quoted(value)} only, without town; it is left out`,
     remedy: 'Write the address from the municipality on',

@@ -118,9 +118,17 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `度分秒の緯度経度${quoted(value)}を10進法に直しました`,
     remedy: '10進法（35.4477）で書くと確実です',
   }),
+  'address-was-date': ({ column, value, now }) => ({
+    message: `${quoted(column)}の${quoted(value)}は、表計算ソフトが番地を日付に変えたもののようです。${quoted(now)}と読みました`,
+    remedy: 'セルの書式を「文字列」にしてから、番地を書き直してください',
+  }),
   'address-house-number': ({ column, value }) => ({
     message: `${quoted(column)}が${quoted(value)}だけで、市区町村も町名もないため、載せません`,
     remedy: '市区町村名から書いてください',
+  }),
+  'address-unreadable': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は住所として読めないため、使いません`,
+    remedy: '市区町村名から番地までを書いてください。表計算ソフトが日付に変えたときは、セルの書式を「文字列」にします',
   }),
   'coordinates-coarse': ({ value }) => ({
     message: `緯度経度${quoted(value)}には度までしかなく、場所が決まらないため、載せません（一覧には載ります）`,

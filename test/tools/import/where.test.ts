@@ -26,6 +26,51 @@ describe('an address', () => {
       );
     }
   });
+  it('that a spreadsheet turned into a day is put back, or left out and told', async () => {
+    const parts = ['市区町村名', '町名', '番地'];
+    const { addresses, findings } = await places(
+      parts,
+      ['港市', '川町', '3月12日'],
+      ['港市', '川町', '2003/4/5'],
+      ['港市', '川町', '４月５日'],
+    );
+    assert.deepEqual(addresses, ['港市川町3-12', '港市川町', '港市川町4-5']);
+    assert.deepEqual(
+      findings.map(({ code, value }) => [code, value]),
+      [
+        ['address-was-date', '3月12日'],
+        ['address-unreadable', '2003/4/5'],
+        ['address-was-date', '４月５日'],
+      ],
+    );
+    for (const [cell, ...codes] of [
+      ['3月12日', 'address-was-date', 'address-house-number'],
+      ['〒231-0005', 'address-unreadable'],
+      ['2026/1/1', 'address-unreadable'],
+    ]) {
+      const result = await places(['住所', '電話番号'], [cell ?? '', '045-000-1111']);
+      assert.deepEqual([result.addresses, result.findings.map(({ code }) => code)], [[undefined], codes], cell);
+    }
+  });
+  it('gets its town from the column for it, but nothing that is no address does', async () => {
+    const { addresses } = await places(
+      ['市区町村名', '住所'],
+      ['港市', '川町1-1'],
+      ['港郡丘町', '丘町堀内2135'],
+      ['港郡丘町', '堀内２１３５'],
+      ['港市', '浜市川町3'],
+      ['港市', 'オンライン'],
+      ['港市', '港市川町1-1'],
+    );
+    assert.deepEqual(addresses, [
+      '港市川町1-1',
+      '丘町堀内2135',
+      '港郡丘町堀内２１３５',
+      '浜市川町3',
+      'オンライン',
+      '港市川町1-1',
+    ]);
+  });
   it('whose town stands in another column is whole', async () => {
     const head = ['cityName', 'townName', 'address'];
     const { addresses } = await places(
@@ -70,6 +115,10 @@ describe('a point', () => {
         [undefined, '本町会館'],
       ],
     );
+  });
+  it('may stand in both columns for it', async () => {
+    const { records } = await places(['緯度', '経度'], ['35.4477,139.6425', '35.4477,139.6425']);
+    assert.deepEqual(records[0]?.['geo'], POINT);
   });
   it('of whole degrees, or read two ways, is none', async () => {
     const { records, findings } = await places(

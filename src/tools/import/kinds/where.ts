@@ -43,16 +43,31 @@ function areaCode(row: TableRow, canonical: Canonical): string | undefined {
   return read.value;
 }
 
+const plainOf = (line: string): string =>
+  line
+    .normalize('NFKC')
+    .replace(/[‐-―−ー]/gu, '-')
+    .replace(/\s/gu, '');
+
 /** 「1-1」, 「12番地の3」, 「３丁目４番５号」: in every town there is one. */
 const HOUSE_NUMBER = /^\d[\d丁目番地のノ之号-]{0,20}$/u;
+/** What says nothing of where it is, not even beside its town: a postal code, the day that Excel made of 「26-3-12」. */
+const NO_NUMBER = /^(?:〒?\d{3}-?\d{4}|〒|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?)$/u;
 
-function isHouseNumber(line: string): boolean {
-  return HOUSE_NUMBER.test(
-    line
-      .normalize('NFKC')
-      .replace(/[‐-―−ー]/gu, '-')
-      .replace(/\s/gu, ''),
-  );
+/** Excel shows the house number 「3-12」 as 「3月12日」. */
+function numberOf(row: TableRow, canonical: Canonical): string {
+  const written = row.text(canonical);
+  const [, month, day] = /^(\d{1,2})月(\d{1,2})日$/u.exec(plainOf(written)) ?? [];
+  if (month === undefined) return written;
+  const now = `${month}-${day}`;
+  row.repaired('address-was-date', canonical, { params: { now } });
+  return now;
+}
+
+/** A town that the line leaves out, when the row has it in another column: 「本町1-1」, but neither 「オンライン」 nor 「葉山町堀内1」. */
+function townBefore(line: string, city: string): string {
+  const isHere = /[市区郡都道府県]/u.test(line.slice(0, 12)) || line.startsWith(city.replace(/^.{1,8}郡/u, ''));
+  return city === '' || isHere ? '' : city;
 }
 
 /** The place in words: as one line where the table has one, else put together from its parts. A bare house number is no place. */
@@ -60,15 +75,21 @@ export function addressOf(row: TableRow): string | undefined {
   const text = (...names: Canonical[]): string => row.text(...names);
   const town = text('所在地_町字');
   const parts = [text('所在地_都道府県'), text('所在地_市区町村'), town];
-  const number = text('所在地_番地以下');
-  let line = withoutPair(text('住所')) || [...parts, number].join('');
-  if (isHouseNumber(line)) {
-    const [prefecture, city] = parts;
+  const own: Canonical = text('住所') === '' ? '所在地_番地以下' : '住所';
+  const number = numberOf(row, own);
+  let line = own === '住所' ? withoutPair(number) : [...parts, number].join('');
+  const [prefecture, city = ''] = parts;
+  const isNone = NO_NUMBER.test(plainOf(number));
+  if (isNone || HOUSE_NUMBER.test(plainOf(line))) {
     const before = [prefecture || text('都道府県名'), city || text('市区町村名'), town].join('');
-    if (before === '') row.repaired('address-house-number', text('住所') === '' ? '所在地_番地以下' : '住所');
-    line = before === '' ? '' : before + line;
-  } else if (parts[1] && !line.includes(parts[1]) && !/[市区郡都道府県]/u.test(line.slice(0, 12)))
-    line = `${parts[1]}${town === '' || line.includes(town) ? '' : town}${line}`;
+    if (isNone) row.repaired('address-unreadable', own);
+    else if (before === '') row.repaired('address-house-number', own);
+    line = before === '' || isNone ? before : before + line;
+  } else if (city !== '' && !line.includes(city)) {
+    const before = townBefore(line, city);
+    line = `${before}${before === '' || line.includes(town) ? '' : town}${line}`;
+  } else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}\d/u.test(plainOf(line)))
+    line = townBefore(line, text('市区町村名')) + line;
   const building = text('方書');
   const whole = building === '' || line.includes(building) ? line : `${line} ${building}`.trim();
   return whole === '' ? undefined : whole;
@@ -109,7 +130,9 @@ export function pointOf(row: TableRow): Geo | undefined {
   const [latitude = '', longitude = ''] = own;
   const parts = own.filter((part) => part !== '');
   const elsewhere = [row.text('場所名称'), row.text('住所')].find((text) => pairAt(text)) ?? '';
-  const both = row.text('緯度経度') || (parts.length === 1 ? (parts[0] ?? '') : parts.length === 0 ? elsewhere : '');
+  // The same pair may stand in both columns.
+  const inOne = parts.length === 1 || (latitude === longitude && pairAt(latitude) !== undefined) ? parts[0] : undefined;
+  const both = row.text('緯度経度') || (inOne ?? (parts.length === 0 ? elsewhere : ''));
   if (both === '' && parts.length === 0) return undefined;
   const pair = both === '' ? undefined : readPair(both);
   const value = pair || parts.length === 0 ? both : `${latitude}, ${longitude}`;
