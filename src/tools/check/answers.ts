@@ -1,4 +1,5 @@
 /** Answered inquiry sheets → corrected records. An answer is used whole or not at all; what is not understood changes nothing. */
+import { pausedBy, takingsInAnswer, withHours, withoutHours, type ParseHours } from './answer-hours.js';
 import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
 import { readPhones, withPersonalMasked } from '../import/repairs.js';
 import { readNamedRows } from '../read/named-rows.js';
@@ -12,13 +13,6 @@ import type { Say } from '../messages/say.js';
 
 type AnyRecord = Record<string, unknown>;
 
-/** Hours in words → the fields of a record; `schedule` only where the words are unambiguous. */
-export type ParseHours = (words: string) => {
-  schedule?: unknown;
-  onHolidays?: unknown;
-  closures?: unknown;
-  hoursNote?: unknown;
-};
 /** A day as offices write it → `YYYY-MM-DD`, or undefined. */
 export type ParseDay = (words: string) => string | undefined;
 
@@ -109,17 +103,6 @@ function withPhones(record: AnyRecord, phones: readonly string[]): AnyRecord | u
   return { ...record, [holder]: { ...objectOf(record[holder]), phone: phones[0] } };
 }
 
-function withHours(record: AnyRecord, words: string, parse: ParseHours): { record: AnyRecord; asWords: boolean } {
-  const { schedule: _s, hoursNote: _n, onHolidays: _h, closures: _c, ...rest } = record;
-  const parsed = parse(words);
-  const kept = Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
-  const asWords = parsed.schedule === undefined;
-  return {
-    record: { ...rest, ...(asWords && kept['hoursNote'] === undefined ? { hoursNote: words } : {}), ...kept },
-    asWords,
-  };
-}
-
 export interface AnswerTools {
   say: Say;
   date: string;
@@ -150,21 +133,17 @@ function collectionOf(shown: string | undefined): string | undefined {
   return undefined;
 }
 
-function judge(
-  answer: Answer,
-  record: AnyRecord,
-  sheet: AnswerSheet,
-  tools: AnswerTools,
-  findings: Finding[],
-): Verdict {
-  const { cells } = answer;
-  const add = (
-    code: string,
-    level: Finding['level'],
-    column: InquiryColumn,
-    value = '',
-    { digits, need }: { digits?: number; need?: number } = {},
-  ): void => {
+type Add = (
+  code: string,
+  level: Finding['level'],
+  column: InquiryColumn,
+  value?: string,
+  counts?: { digits?: number; need?: number },
+) => void;
+
+/** Tells what became of one answer. */
+function teller(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: AnswerTools, findings: Finding[]): Add {
+  return (code, level, column, value = '', { digits, need } = {}) => {
     const header = ja.inquiry.headers[column].replace(/（.*$/, '');
     const words = tools.say(code, { value, name: japanese(record['name']), column: header, digits, need });
     findings.push({
@@ -177,6 +156,9 @@ function judge(
       level,
     });
   };
+}
+
+function judge({ cells }: Answer, record: AnyRecord, tools: AnswerTools, add: Add): Verdict {
   const refuse = (code: string, column: InquiryColumn, value = '', counts = {}): Verdict => (
     add(code, 'refused', column, value, counts),
     { outcome: 'refused' }
@@ -250,7 +232,7 @@ export function applyAnswers(
   sheet: AnswerSheet,
   tools: AnswerTools,
 ): Answered {
-  const next: Record<string, AnyRecord[]> = Object.fromEntries(
+  const all: Record<string, AnyRecord[]> = Object.fromEntries(
     Object.entries(records).map(([name, list]) => [name, [...list]]),
   );
   const findings: Finding[] = [];
@@ -269,10 +251,10 @@ export function applyAnswers(
     }
     const id = cells.id ?? '';
     const collection = collectionOf(cells.collection);
-    const home = Object.keys(next).find(
-      (name) => (collection === undefined || collection === name) && next[name]?.some((record) => record['id'] === id),
+    const home = Object.keys(all).find(
+      (name) => (collection === undefined || collection === name) && all[name]?.some((record) => record['id'] === id),
     );
-    const list = home === undefined ? undefined : next[home];
+    const list = home === undefined ? undefined : all[home];
     const index = list?.findIndex((record) => record['id'] === id) ?? -1;
     const record = list?.[index];
     if (list === undefined || record === undefined) {
@@ -288,10 +270,17 @@ export function applyAnswers(
       counts.refused += 1;
       continue;
     }
-    const verdict = judge(answer, record, sheet, tools, findings);
+    const add = teller(answer, record, sheet, tools, findings);
+    const verdict = judge(answer, record, tools, add);
     counts[verdict.outcome] += 1;
-    if (verdict.record === null) list.splice(index, 1);
-    else if (verdict.record !== undefined) list[index] = verdict.record;
+    if (verdict.record === null) {
+      list.splice(index, 1);
+      continue;
+    }
+    const next = verdict.record ?? record;
+    const taken = verdict.outcome === 'empty' ? [] : takingsInAnswer(cells, verdict.outcome === 'refused');
+    list[index] = taken.length > 0 ? withoutHours(next, pausedBy(cells, tools.date)) : next;
+    if (list[index] !== next) add('answer-stops-hours', 'repaired', 'answer', taken.join('／').slice(0, 200));
   }
   const rows = sheet.answers.length;
   const summary: AnySummary = {
@@ -305,5 +294,5 @@ export function applyAnswers(
     refused: counts.refused,
     empty: counts.empty,
   };
-  return { records: next, summary, findings, open: counts.empty };
+  return { records: all, summary, findings, open: counts.empty };
 }

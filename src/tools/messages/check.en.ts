@@ -180,6 +180,10 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `The hours ${quoted(value)} cannot be computed and are published as words`,
     remedy: 'Hours such as 月～金 9時～17時 can be computed',
   }),
+  'answer-stops-hours': ({ value }) => ({
+    message: `${quoted(value)} in the answer seems to take days or hours away. So that nothing closed looks open, the hours stay words and are not computed`,
+    remedy: 'Write all hours with the closing days into the column for new hours, or correct the table',
+  }),
   'answer-withdrawn': {
     message: 'The record was taken out because the answer asks for it',
     remedy: 'Delete it from the table too',

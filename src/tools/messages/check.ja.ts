@@ -188,6 +188,10 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `受付時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
     remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
   }),
+  'answer-stops-hours': ({ value }) => ({
+    message: `回答の${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「受付時間内」と出さないよう、時間は文のまま載せ、計算しません`,
+    remedy: '「新しい受付時間」に、お休みの日も含めて書くか、もとの表を直してください',
+  }),
   'answer-withdrawn': {
     message: '「掲載をやめる」との回答により、この記録を外しました',
     remedy: 'もとの表からも消してください',

@@ -178,3 +178,26 @@ test('a sheet that Excel saved in CP932 is read', async () => {
     ],
   );
 });
+
+test('an answer that takes time away leaves no hours computed, whether it can be used or not', async () => {
+  const open = { ...place, hoursNote: undefined, schedule: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] };
+  for (const cells of [
+    '8月は休みます,,,,2026-11-20',
+    '変更なし,,,第3月曜はお休みです,2026-11-20',
+    '修正,,,年末年始は閉めます（担当の都合）,2026-11-20',
+    '修正,,月～金（8月を除く）,,',
+    '12月から休止の予定です,,,,',
+  ]) {
+    const { after, codes } = await answer(cells, open);
+    assert.deepEqual([after?.['schedule'], after?.['hoursNote']], [undefined, '月 09:00-17:00'], cells);
+    assert.ok(codes.includes('answer-stops-hours'), cells);
+  }
+  const rests = await answer('現在休止中です,,,,2026-11-20', open);
+  assert.equal(rests.after?.['status'], 'temporarily-closed');
+  assert.deepEqual((await answer('よろしくお願いします,,,,2026-11-20', open)).after, open);
+});
+
+test('new hours are weighed with what the record says besides', async () => {
+  const { after } = await answer('修正,,月 9-17,,2026-11-20', { ...place, description: '第2月曜は不在です。' });
+  assert.deepEqual([after?.['schedule'], after?.['hoursNote']], [undefined, '月 9-17']);
+});

@@ -108,10 +108,18 @@ export function takenFrom(row: TableRow, read: readonly string[], forAll: string
     [...closings, ...doubts].filter(({ secret }) => !secret).map(({ sentence }) => sentence.replaceAll('~', '～')),
   );
   return {
-    closings: unique(closings.map(({ sentence }) => sentence.replaceAll('~', '～'))),
+    closings: weighed(said).closings,
     isDoubtful: doubts.length > 0,
     words,
     told: unique([...closings, ...doubts].map(({ sentence }) => sentence)),
+  };
+}
+
+/** Sentences taken from elsewhere: closings that hours may express, and whether there is anything else. */
+export function weighed(said: readonly { sentence: string }[]): Pick<Taken, 'closings' | 'isDoubtful'> {
+  return {
+    closings: unique(said.filter(isApplicable).map(({ sentence }) => sentence.replaceAll('~', '～'))),
+    isDoubtful: !said.every(isApplicable),
   };
 }
 
