@@ -256,6 +256,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   lines: 'とてもつらい方へ先に出す窓口',
   filters: '絞り込み',
   empty: '合うものがないときの文',
+  near: 'えらんだ地域に何もないときの文と、近くの地域',
   card: 'カード（1件）',
   status: '受付・開いている時間の状態',
   source: '情報提供と確認日',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { advise } from '../internal/log.js';
+import { reveal } from '../internal/reveal.js';
 import {
   activeFilters,
   attributeOf,
@@ -25,6 +26,9 @@ type Presets = Readonly<
 type Host = ReactiveControllerHost & HTMLElement & Presets;
 
 type NamedFilter = ActiveFilter & { filter: FilterName; label: string };
+
+/** Where the results of a widget begin. */
+const RESULTS = '.results-title, [data-result], [part~="near"], [part~="empty"]';
 
 /** The text of one preset; '' where there is none. */
 function presetOf(host: Presets, name: FilterName): string {
@@ -105,6 +109,19 @@ export class FilterController implements ReactiveController {
   }
 
   readonly clear = (): void => this.replace({ ...cleared(this.#presets, this.locked), query: this.#filters.query });
+
+  /** As `replace`, by a button that says what it brings: the focus goes there. */
+  readonly show = (filters: Filters): void => {
+    this.replace(filters);
+    void this.#host.updateComplete.then(() => this.toResults());
+  };
+
+  /** The focus goes to what the choices brought, and with it the page. */
+  toResults(): void {
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(RESULTS);
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
+    reveal(target);
+  }
 
   hostUpdate(): void {
     const host = this.#host;

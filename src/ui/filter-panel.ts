@@ -38,11 +38,13 @@ export interface FilterPanelParts {
   reader: Reader & { words: { common: CommonText } };
   /** Name of a condition in force; '' for one that is not shown as a chip. */
   labelOf: (one: ActiveFilter) => string;
+  /** How many results there are: the button at the end of the panel says it and leads to them. */
+  count?: number;
 }
 
 /** The filters of a widget, folded, with the active choices as removable chips in sight. */
 export function filterPanel(parts: FilterPanelParts): TemplateResult {
-  const { groups, reader, filters } = parts;
+  const { groups, reader, filters, count } = parts;
   const shown = groups.filter(
     (group) =>
       !group.locked &&
@@ -61,10 +63,17 @@ export function filterPanel(parts: FilterPanelParts): TemplateResult {
           ({ name }) => name,
           (group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)),
         )}
+        ${count === undefined ? nothing : html`<p class="filters-end"><button class="button primary" type="button" @click=${(event: Event) => toResults(event, filters)}>${ruby(reader.words.common.showResults(count), reader.furigana)}</button></p>`}
       </div>
     </details>
     ${chips}
   </div>`;
+}
+
+/** Closes the panel, which may be longer than the screen, and leads to what it brought. */
+function toResults({ target }: Event, filters: FilterController): void {
+  (target as Element).closest('details')!.open = false;
+  filters.toResults();
 }
 
 /**
@@ -134,6 +143,8 @@ export const filterStyles = css`
   .filters summary.button { color: var(--_primary); text-decoration: none; }
   .filters details[open] > summary { margin-block-end: 0.75em; }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
+  .filters-end { position: sticky; inset-block-end: 0; z-index: 1; margin-block-end: -1em; padding-block: 0.5em 1em; background: var(--_surface); }
+  .filters-end .button { inline-size: 100%; }
   .chips, .active-filters { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .active-filters { margin-block-start: 0.75em; align-items: center; }
   .chip { position: relative; display: inline-flex; cursor: pointer; }

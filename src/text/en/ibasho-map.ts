@@ -38,6 +38,8 @@ export const en: IbashoMapText = {
   results: places,
   announce: (count) => `${places(count)}.`,
   announceNear: (count) => `${places(count)}, nearest first.`,
+  nothingIn: (town, hasMore) =>
+    hasMore ? `No place in ${town} fits these choices yet.` : `No place in ${town} is listed yet.`,
   near: 'Sort by distance',
   nearOff: 'Stop sorting by distance',
   nearNote: 'Your position is used on this device only and is not sent anywhere.',

@@ -36,6 +36,10 @@ export const yasashii: IbashoMapText = {
   results: (count) => `{行|い}って みる ことが できる ところが ${count} あります`,
   announce: (count) => `{行|い}って みる ことが できる ところが ${count} あります。`,
   announceNear: (count) => `{行|い}って みる ことが できる ところが ${count} あります。{近|ちか}い {順|じゅん}です。`,
+  nothingIn: (town, hasMore) =>
+    hasMore
+      ? `${town}には、えらんだ ことに {合|あ}う ところが、まだ ありません。`
+      : `${town}の ところは、まだ {書|か}いて ありません。`,
   near: '{近|ちか}い {順|じゅん}に する',
   nearOff: '{近|ちか}い {順|じゅん}を やめる',
   nearNote:

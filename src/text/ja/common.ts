@@ -26,6 +26,10 @@ export const ja = {
   search: 'ことばでさがす',
   noResults: 'この条件に合うものは、いま掲載がありません。条件を変えると見つかることがあります。',
   loosen: (label: string, count: number) => `「${label}」を外して${count}件を見る`,
+  /** Behind the filters, and closes them. */
+  showResults: (count: number) => (count > 0 ? `${count}件を見る` : '結果を見る'),
+  nearby: '近くの地域：',
+  seeArea: (area: string, count: number) => `${area}の${count}件を見る`,
   nothingListed: 'いま掲載できる情報がありません。',
   source: '情報提供：',
   checked: (date: string) => `（確認日 ${date}）`,

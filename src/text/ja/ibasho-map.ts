@@ -35,6 +35,8 @@ export const ja = {
   results: (count: number) => `居場所の候補が${count}件あります`,
   announce: (count: number) => `居場所の候補が${count}件あります。`,
   announceNear: (count: number) => `居場所の候補が${count}件あります。いまいる場所から近い順です。`,
+  nothingIn: (town: string, hasMore: boolean) =>
+    hasMore ? `${town}には、この条件に合う場所がまだ載っていません。` : `${town}の場所は、まだ載っていません。`,
   near: '近い順にならべる',
   nearOff: '近い順をやめる',
   nearNote: 'いまいる場所は、この端末の中だけで使い、送信しません。',

@@ -141,10 +141,11 @@ export class EventList extends ListElement {
       filters: this.#filters,
       reader: this.#language,
       labelOf,
+      count: coming,
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
     return html`${selection.records.length > 0 ? filters : nothing}
-      ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
+      ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(
         months,

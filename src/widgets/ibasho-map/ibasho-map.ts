@@ -34,6 +34,7 @@ import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
+import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
@@ -83,6 +84,7 @@ interface Ordered {
  * @csspart error - Message when nothing can be shown
  * @csspart filters - Filters
  * @csspart empty - What is said instead of results
+ * @csspart near - What is said where the chosen area has nothing, with areas nearby
  * @csspart map-button - Button that opens the map
  * @csspart map - The map with its controls and attribution
  * @csspart map-error - Message when the map cannot be shown
@@ -162,6 +164,7 @@ export class IbashoMap extends ListElement {
       filters: this.#filters,
       reader: this.#language,
       labelOf,
+      count: places.length,
     });
     this.#live.settle(
       plain(
@@ -188,7 +191,8 @@ export class IbashoMap extends ListElement {
       <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
         ${map}
         <div class="list">
-          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.replace) : nothing}
+          ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
           ${cards(
             this.#listed(ordered),
             (place) => place.key,

@@ -188,7 +188,92 @@ describe('tsunagari-ibasho-map: the list', () => {
       .click();
     await map.updateComplete;
     expect(cardOf(map, 'みんなの縁側')).to.exist;
+    expect(map.shadowRoot!.activeElement?.className).to.equal('results-title');
     await isAccessible(map);
+  });
+
+  describe('where a town has nothing of its own', () => {
+    const nearby = (extra: object = {}): Promise<IbashoMap> =>
+      show(
+        serveFeed(
+          buildFeed({
+            ibasho: [
+              buildIbasho({ areas: ['14205'] }),
+              buildIbasho({ id: 'two', areas: ['14205'], kind: 'hands-on' }),
+              buildIbasho({ id: 'far', areas: ['14382'] }),
+              buildIbasho({ id: 'online', areas: [], geo: undefined, address: undefined, online: true }),
+            ],
+            ...extra,
+          }),
+        ),
+      );
+    const notice = (map: IbashoMap): HTMLElement | null => map.shadowRoot!.querySelector<HTMLElement>('[part="near"]');
+    const buttonsOf = (element: ParentNode): HTMLButtonElement[] => [...element.querySelectorAll('button')];
+
+    it('says so before what is online, and leads to the towns nearby that have something', async () => {
+      const map = await nearby();
+      map.filters = { area: ['14207'] };
+      await map.updateComplete;
+      expect(textOf(notice(map)!)).to.include('茅ヶ崎市の場所は、まだ載っていません。');
+      expect(buttonsOf(notice(map)!).map(textOf)).to.deep.equal(['藤沢市の2件を見る']);
+      expect(map.shadowRoot!.querySelectorAll('.card').length).to.equal(1);
+      await isAccessible(map);
+      const [button] = buttonsOf(notice(map)!);
+      button!.focus();
+      button!.click();
+      await map.updateComplete;
+      expect(map.filters.area).to.deep.equal(['14205']);
+      expect(notice(map)).not.to.exist;
+      expect(map.shadowRoot!.activeElement?.className).to.equal('results-title');
+    });
+
+    it('counts by what else was chosen, and then does not say that the town has nothing', async () => {
+      const map = await nearby();
+      map.filters = { area: ['14207'], kind: ['hands-on'] };
+      await map.updateComplete;
+      expect(textOf(notice(map)!)).to.include('茅ヶ崎市には、この条件に合う場所がまだ載っていません。');
+      expect(buttonsOf(notice(map)!).map(textOf)).to.deep.equal(['藤沢市の1件を見る']);
+      expect(map.shadowRoot!.querySelector('[part="empty"]')).to.exist;
+      map.filters = { area: ['14205'], kind: ['hands-on'] };
+      await map.updateComplete;
+      expect(notice(map)).not.to.exist;
+    });
+
+    it('offers no other town where the page has fixed the town', async () => {
+      const map = await nearby();
+      map.setAttribute('area', '14207');
+      map.setAttribute('locked', 'area');
+      await map.updateComplete;
+      expect(buttonsOf(notice(map)!)).to.deep.equal([]);
+    });
+
+    it('is silent for a whole prefecture and where nothing was chosen', async () => {
+      const map = await nearby();
+      expect(notice(map)).not.to.exist;
+      map.filters = { area: ['14'] };
+      await map.updateComplete;
+      expect(notice(map)).not.to.exist;
+    });
+  });
+
+  it('says at the end of the panel how many places there are, and leads to them', async () => {
+    const map = await show(serveFeed(all));
+    const panel = map.shadowRoot!.querySelector<HTMLDetailsElement>('.filters details')!;
+    const end = panel.querySelector<HTMLButtonElement>('.filters-end button')!;
+    panel.open = true;
+    map.filters = { online: true };
+    await map.updateComplete;
+    const shown = map.shadowRoot!.querySelectorAll('.card').length;
+    expect(textOf(end)).to.equal(`${shown}件を見る`);
+    end.click();
+    expect(panel.open).to.equal(false);
+    expect(map.shadowRoot!.activeElement?.matches('.results-title')).to.equal(true);
+    map.filters = { kind: ['hands-on'] };
+    await map.updateComplete;
+    panel.open = true;
+    expect(textOf(end)).to.equal('結果を見る');
+    end.click();
+    expect(map.shadowRoot!.activeElement?.matches('[part="empty"]')).to.equal(true);
   });
 
   it('keeps the content of the tag until data are there, and tells when they are', async () => {
