@@ -77,7 +77,12 @@ function step(name, script, count) {
 // Speed is measured by `npm run bench`: figures, not tests.
 // Two cores: beside the tests in Node, which wait a lot, everything is built; browsers then have the machine for themselves.
 await step('生成 / generate', 'generate');
-await Promise.all([step('型 / types', 'types'), step('規約 / lint', 'lint'), step('書式 / format', 'format:check')]);
+await Promise.all([
+  step('型 / types', 'types'),
+  step('規約 / lint', 'lint'),
+  step('書式 / format', 'format:check'),
+  step('使われないもの / unused', 'unused'),
+]);
 await step('要素の一覧 / manifest', 'manifest');
 let isBuilt = false;
 let hasStories = false;

@@ -35,8 +35,8 @@ export interface Loaded<T> {
   error?: FeedError;
 }
 
-export const DEFAULT_TIMEOUT = 10_000;
-export const DEFAULT_LIMIT = 20_000_000;
+const DEFAULT_TIMEOUT = 10_000;
+const DEFAULT_LIMIT = 20_000_000;
 /** The last good copy is not used when it is older. */
 const COPY_HOLDS_MS = 7 * 86_400_000;
 /** A copy is on the device: whoever waits longer asks a host that does not answer. */

@@ -128,7 +128,7 @@ function mergeCollection(name: CollectionName, sources: readonly MergeSource[]):
 }
 
 /** The first item of each key. */
-export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const own = key(item);

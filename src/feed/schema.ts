@@ -9,7 +9,7 @@
 import { z } from 'zod';
 
 /** Largest lengths accepted, in UTF-16 units or items. Bounds protect phones from absurd feeds; real records stay far below. */
-export const LIMITS = { id: 200, line: 2_000, prose: 20_000, url: 4_000, list: 400, schedule: 200 } as const;
+const LIMITS = { id: 200, line: 2_000, prose: 20_000, url: 4_000, list: 400, schedule: 200 } as const;
 
 const line = z.string().max(LIMITS.line);
 const id = z.string().min(1).max(LIMITS.id);
@@ -306,12 +306,12 @@ const exchangeFields = {
   organization: text.optional(),
 };
 /** 課題 */
-export const need = z.object({ ...exchangeFields });
+const need = z.object({ ...exchangeFields });
 /** 社会資源 */
-export const offer = z.object({ ...exchangeFields, inexhaustible: z.boolean().optional() });
+const offer = z.object({ ...exchangeFields, inexhaustible: z.boolean().optional() });
 
 /** 強化月間など */
-export const campaign = z.object({
+const campaign = z.object({
   ...recordFields,
   startDate: dateOrTime.optional(),
   endDate: dateOrTime.optional(),
@@ -445,7 +445,6 @@ export type Report = z.infer<typeof report>;
 export type Member = z.infer<typeof member>;
 export type Need = z.infer<typeof need>;
 export type Offer = z.infer<typeof offer>;
-export type Campaign = z.infer<typeof campaign>;
 export type Area = z.infer<typeof area>;
 export type Holidays = z.infer<typeof holidays>;
 export type TopicRow = z.infer<typeof topicRow>;

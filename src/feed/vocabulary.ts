@@ -234,7 +234,6 @@ export type ExchangeState = (typeof EXCHANGE_STATES)[number];
 
 /** 未病 stages: office only, never shown to a visitor. */
 export const STAGES = ['calm', 'worry', 'serious', 'severe'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** 方法 */
 export const CHANNELS = [
@@ -269,5 +268,5 @@ export const VOICELESS_CHANNELS: readonly ChannelId[] = [
 ];
 
 /** Topics under which nothing may reveal where somebody looks for safety: no places, map, QR; print and copy folded. */
-export const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];
+const VIOLENCE_TOPICS: readonly TopicId[] = ['violence-home', 'sexual-harm', 'child-safety'];
 export const isViolenceTopic = (topic: string): boolean => (VIOLENCE_TOPICS as readonly string[]).includes(topic);

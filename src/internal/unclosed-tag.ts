@@ -10,7 +10,7 @@ const PAGE_PARTS =
  * True when an element holds parts of the page that no fallback would hold: HTML has no self-closing tags, so `<tsunagari-… />`
  * swallows all that follows in its parent, and nothing stands behind it. Hiding that with the fallback would empty the page.
  */
-export function swallowsPage(element: Element): boolean {
+function swallowsPage(element: Element): boolean {
   const tag = holderOf(element) ?? element;
   return tag.nextSibling === null && [...tag.querySelectorAll(PAGE_PARTS)].some((part) => part !== element);
 }

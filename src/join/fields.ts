@@ -5,9 +5,9 @@
 import { RESOURCE_KINDS } from '../feed/vocabulary.js';
 
 /** 申込者の種別 */
-export const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
+const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
 /** Regions of Kanagawa in which the applicant is active. */
-export const ACTIVITY_REGIONS = [
+const ACTIVITY_REGIONS = [
   'whole',
   'yokohama',
   'kawasaki',
@@ -20,9 +20,7 @@ export const ACTIVITY_REGIONS = [
   'outside',
 ] as const;
 /** Fields whose publication the applicant may allow, one by one. Contact name, phone and mail are not among them. */
-export const PUBLISHABLE = ['organization', 'website', 'activities', 'regions', 'needs', 'offers'] as const;
-/** What must be agreed to, each on its own. */
-export const CONSENTS = ['purpose', 'sharing', 'terms', 'conduct'] as const;
+const PUBLISHABLE = ['organization', 'website', 'activities', 'regions', 'needs', 'offers'] as const;
 
 export type FieldType =
   | 'text'

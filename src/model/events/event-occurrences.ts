@@ -26,7 +26,7 @@ export const isAllDay = ({ dateOnly, daily }: Occurrence): boolean => dateOnly |
 export type Fate = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
 
 /** What became of an event or session. Spellings of other systems are understood where misreading them would send somebody to a closed door. */
-export function fateOf(status: string | undefined): Fate {
+function fateOf(status: string | undefined): Fate {
   const word = status?.trim().toLowerCase() ?? '';
   if (word.includes('cancel') || word.includes('中止')) return 'cancelled';
   if (word.includes('postpone') || word.includes('延期')) return 'postponed';

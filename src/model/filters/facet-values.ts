@@ -135,9 +135,6 @@ const areAbove = (codes: Values, area: string, areas: AreaIndex): boolean => {
 };
 
 /** Whom a window serves; undefined where it says only where it stands, for that tells nobody that they are served. */
-export function windowAreas(record: {
-  serviceAreas?: Values | undefined;
-  areas?: Values | undefined;
-}): Values | undefined {
+function windowAreas(record: { serviceAreas?: Values | undefined; areas?: Values | undefined }): Values | undefined {
   return record.serviceAreas && record.serviceAreas.length > 0 ? record.serviceAreas : undefined;
 }

@@ -136,7 +136,7 @@ function hasWay({ channels = [] }: WindowRecord, ways: readonly string[] = []): 
 }
 
 /** Whether a window can be used in a language. */
-export function speaks(window: WindowRecord, language: Language): boolean {
+function speaks(window: WindowRecord, language: Language): boolean {
   return Boolean(
     window.languages?.includes(language) || window.channels?.some((channel) => channel.languages?.includes(language)),
   );

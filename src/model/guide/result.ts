@@ -30,7 +30,7 @@ import {
 } from './rules.js';
 import { layOut } from './sections.js';
 
-export type { GuideItem, GuideSection, HeadingId } from './lay-out.js';
+export type { GuideItem, GuideSection } from './lay-out.js';
 export type { GuideSituation, RuleId } from './rules.js';
 
 /** Sentences that stand with a result; the texts are in `text/safety`. */

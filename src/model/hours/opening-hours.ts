@@ -27,7 +27,7 @@ export type OpeningStatus =
   | { kind: 'no-hours' };
 
 /** Minutes before the end from which an open place is said to close soon. */
-export const CLOSING_SOON = 30;
+const CLOSING_SOON = 30;
 /** An end further away than this many days is none. */
 const ALWAYS_DAYS = 7;
 const LONGEST_BREAK = 180;

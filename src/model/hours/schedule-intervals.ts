@@ -125,7 +125,7 @@ function without({ start, end }: Interval, from: JapanMinutes, until: JapanMinut
 }
 
 /** Sorts and unites stretches that touch or overlap. */
-export function join(intervals: readonly Interval[]): Interval[] {
+function join(intervals: readonly Interval[]): Interval[] {
   const sorted = intervals.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const joined: Interval[] = [];
   for (const { start, end } of sorted) {

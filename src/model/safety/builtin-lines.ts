@@ -60,7 +60,7 @@ export const DANGER_LINES: readonly BuiltinLine[] = [
 ];
 
 /** Somebody to talk to. */
-export const TALK_LINES: readonly BuiltinLine[] = [
+const TALK_LINES: readonly BuiltinLine[] = [
   {
     id: 'builtin-yorisoi',
     role: 'talk',
@@ -90,7 +90,7 @@ export const TALK_LINES: readonly BuiltinLine[] = [
 ];
 
 /** For people of school age. */
-export const CHILD_LINES: readonly BuiltinLine[] = [
+const CHILD_LINES: readonly BuiltinLine[] = [
   {
     id: 'builtin-child-sos',
     role: 'talk',
@@ -130,7 +130,7 @@ export const CHILD_LINES: readonly BuiltinLine[] = [
 ];
 
 /** For the topics of violence, in the order of the guide's R7. */
-export const VIOLENCE_LINES: readonly BuiltinLine[] = [
+const VIOLENCE_LINES: readonly BuiltinLine[] = [
   {
     id: 'builtin-dv-plus',
     role: 'talk',
@@ -208,7 +208,7 @@ export const VIOLENCE_LINES: readonly BuiltinLine[] = [
 ];
 
 /** For people who read other languages. */
-export const LANGUAGE_LINES: readonly BuiltinLine[] = [
+const LANGUAGE_LINES: readonly BuiltinLine[] = [
   {
     id: 'builtin-multilingual',
     role: 'talk',

@@ -9,7 +9,7 @@ import { otherForms } from './word-forms.js';
 import { eachNearly, TYPO_LENGTH } from './search-typo.js';
 import { longVowelSpellings, splits, wordsOf, worthLooking } from './search-words.js';
 
-export { highlight, type Segment } from './highlight.js';
+export { highlight } from './highlight.js';
 
 /** What of a record is searched. Everything is folded by the index. */
 export interface SearchFields {
@@ -337,7 +337,7 @@ export class SearchIndex<R> {
 }
 
 const NONE = 255;
-export const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
+const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
 const NOTHING: SearchResult = {
   indices: new Uint32Array(),
   ranks: new Uint8Array(),

@@ -3,7 +3,7 @@ import { endOf, japanDayNumber, parseFeedDate } from './japan-time.js';
 
 /** Days after which a check no longer carries a status, and after which it is called old. */
 export const CHECK_HOLDS_DAYS = 180;
-export const OLD_AFTER_DAYS = 365;
+const OLD_AFTER_DAYS = 365;
 
 /** `current`: a status may be shown. `as-listed`: only what was listed, with its date. `old`: the same, and a year has passed. */
 export type Trust = 'current' | 'as-listed' | 'old';

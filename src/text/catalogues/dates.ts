@@ -4,8 +4,6 @@ import type { DatesText } from '../dates/dates-text.js';
 import { ja } from '../ja/dates.js';
 
 export type { DateRange, DatesText } from '../dates/dates-text.js';
-export { nearness } from '../dates/compose.js';
-
 const byIntl = (language: Language) => (): Promise<DatesText> =>
   import('../dates/intl.js').then((module) => module.intlDates(language));
 

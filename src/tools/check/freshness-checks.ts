@@ -7,7 +7,7 @@ import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { Problem } from './guard-record.js';
 
 /** Days after which a check no longer carries an open status. */
-export const CHECK_HOLDS_DAYS = 180;
+const CHECK_HOLDS_DAYS = 180;
 
 /** `YYYY-MM-DD` moved by whole days. */
 export function addDays(day: string, days: number): string {

@@ -21,7 +21,7 @@ type AnyRecord = Record<string, unknown>;
 const REFUGE = /シェルター|母子生活支援施設|自立援助ホーム|女性自立支援施設|(?<![a-z])shelter(?![a-z])/i;
 
 /** Numbers that circulate although they are out of use or have a wrong digit (digits only). A wrong digit reaches a stranger. */
-export const KNOWN_WRONG_NUMBERS: ReadonlySet<string> = new Set(['0570078310', '0570046556', '0570078355']);
+const KNOWN_WRONG_NUMBERS: ReadonlySet<string> = new Set(['0570078310', '0570046556', '0570078355']);
 
 function namesRefuge(...values: unknown[]): boolean {
   return values.some((value) =>

@@ -73,7 +73,7 @@ export function localOf(value: string, zone: Zone): Local | undefined {
 }
 
 /** Minutes of `P1DT2H30M` or `P2W`; undefined when it is none. */
-export function durationOf(value: string): number | undefined {
+function durationOf(value: string): number | undefined {
   const match = /^([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/iu.exec(value.trim());
   if (!match || value.length < 3 || match[1] === '-') return undefined;
   return (
@@ -195,6 +195,3 @@ function addLength(event: CalendarEvent, read: (property: Property) => Local[]):
   if (minutes === undefined) event.repairs.push({ code: 'ics-date-unreadable', column: 'DURATION', value: duration });
   else event.length = whole ? Math.ceil(minutes / 1440) : minutes;
 }
-
-/** A start in Japan for tests and callers that have no zone. */
-export const japanLocal = (day: number, minutes?: number): Local => ({ day, minutes, zone: JAPAN });

@@ -213,7 +213,7 @@ function fateIn(title: string): string | undefined {
 const CLOSES = /休|閉|中止|中断|止め|やめ|キャンセル|延期|見送|見合|流会|ません|cancel|clos/iu;
 
 /** Start and end as the feed writes them. Whole days end on their last day, not on the day after as calendars say. */
-export function spanOf(local: Local, length: number | undefined): Session {
+function spanOf(local: Local, length: number | undefined): Session {
   const { day, minutes } = inJapan(local);
   if (minutes === undefined)
     return length !== undefined && length > 1

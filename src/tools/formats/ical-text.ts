@@ -115,7 +115,7 @@ function unfold(text: string): { lines: string[]; badlyFolded: boolean } {
 }
 
 /** `NAME;PARAM="a;b":value`; undefined when there is no colon. */
-export function propertyOf(line: string): Property | undefined {
+function propertyOf(line: string): Property | undefined {
   let quoted = false;
   let colon = -1;
   const cuts: number[] = [];

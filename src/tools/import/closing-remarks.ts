@@ -21,7 +21,7 @@ const CLOSES = new RegExp(
 );
 
 /** The remark of one text, without the words that lead into it; undefined when it says more or something else. */
-export function closingRemark(text: string): string | undefined {
+function closingRemark(text: string): string | undefined {
   const said = text
     .normalize('NFKC')
     .split(/[。\n※*]+/u)

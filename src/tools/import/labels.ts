@@ -30,20 +30,20 @@ const ACCESSIBILITY_WORDS: Record<(typeof ACCESSIBILITY)[number], string> = {
   'baby-room': 'おむつ替え・授乳',
   'allergy-info': 'アレルギー表示',
 };
-export const SECTOR_WORDS: Record<string, string> = { industry: '産', academia: '学', government: '官', civil: '民' };
-export const EVENT_FOR_WORDS: Record<string, string> = {
+const SECTOR_WORDS: Record<string, string> = { industry: '産', academia: '学', government: '官', civil: '民' };
+const EVENT_FOR_WORDS: Record<string, string> = {
   citizen: '市民向け',
   supporter: '支援者向け',
   both: 'どちらも',
 };
-export const EVENT_STATUS_WORDS: Record<string, string> = {
+const EVENT_STATUS_WORDS: Record<string, string> = {
   scheduled: '予定どおり',
   cancelled: '中止',
   postponed: '延期',
   'moved-online': 'オンライン開催に変更',
 };
-export const PRECISION_WORDS: Record<string, string> = { exact: '公開', district: '町名まで', hidden: '非公開' };
-export const APPLICANT_WORDS: Record<string, string> = {
+const PRECISION_WORDS: Record<string, string> = { exact: '公開', district: '町名まで', hidden: '非公開' };
+const APPLICANT_WORDS: Record<string, string> = {
   organization: '団体',
   company: '企業',
   school: '学校',

@@ -18,11 +18,7 @@ function isForCitizens(event: AnyRecord): boolean {
 }
 
 /** `events.ics`. `updated` stands where calendars want the time of writing, so that the same events give the same bytes. */
-export function eventsIcs(
-  events: readonly AnyRecord[],
-  updated: string,
-  publisher: { id: string; name?: unknown },
-): string {
+function eventsIcs(events: readonly AnyRecord[], updated: string, publisher: { id: string; name?: unknown }): string {
   const calendar = events
     .filter(isForCitizens)
     .map((event) => ({ ...(event as CommunityEvent), key: `${publisher.id}/${stringOf(event['id'])}` }));

@@ -19,7 +19,7 @@ type AnyRecord = Record<string, unknown>;
  * Bytes of JSON up to which a feed stays one file. 1 MB is some 1,200 records and about 110 KB compressed: under a second on a slow
  * phone line, cached by everyone alike, and it tells the host nothing at all. Above it the first visit would wait for other regions' records.
  */
-export const PARTS_ABOVE = 1_000_000;
+const PARTS_ABOVE = 1_000_000;
 
 /** Size that neighbouring municipalities fill together: few requests for a whole prefecture, little to load for one town. */
 const TOGETHER = 0.25;

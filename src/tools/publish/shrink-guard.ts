@@ -4,7 +4,7 @@ import { objectOf } from '../report/unproven.js';
 import { COLLECTIONS, isFeed, wholeFeed } from '../read/whole-feed.js';
 
 /** Share of its records that a collection must keep. */
-export const MUST_KEEP = 0.7;
+const MUST_KEEP = 0.7;
 
 export interface Shrunk {
   collection: string;

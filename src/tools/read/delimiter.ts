@@ -21,7 +21,7 @@ export function detectDelimiter(text: string, score: (cells: readonly string[]) 
 }
 
 /** Cells of one physical line; quotation marks are honoured only within the line, which is enough to compare delimiters. */
-export function roughCells(line: string, delimiter: string): string[] {
+function roughCells(line: string, delimiter: string): string[] {
   if (!line.includes('"')) return line.split(delimiter);
   const cells: string[] = [];
   let cell = '';

@@ -186,6 +186,6 @@ export class Formats {
 }
 
 /** Without false decimals: 139.58387799999998 was typed as 139.583878. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(Number(value.toPrecision(12)));
 }

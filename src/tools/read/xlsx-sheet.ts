@@ -29,7 +29,7 @@ export interface ParsedSheet {
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_383;
 /** Filled cells beyond which a workbook is no list. */
-export const MOST_CELLS = 12_000_000;
+const MOST_CELLS = 12_000_000;
 const MOST_MERGES = 100_000;
 
 /** More cells are filled than can be held. */
@@ -171,7 +171,7 @@ function isoText(value: string): string {
 }
 
 /** `AB12` → 27; -1 where no column is named. */
-export function columnOf(ref: string): number {
+function columnOf(ref: string): number {
   let column = 0;
   for (let i = 0; i < ref.length && i < 4; i += 1) {
     const code = ref.charCodeAt(i) & ~32;

@@ -45,7 +45,7 @@ export function findNumbers(text: string): (CallableNumber | WrongNumber)[] {
 }
 
 /** The number with the hyphens of its area, as the library of all numbering plans knows them; undefined where nobody can be called. */
-export function callable(digits: string): { number: string; kind: PhoneKind } | undefined {
+function callable(digits: string): { number: string; kind: PhoneKind } | undefined {
   const read = parsePhoneNumberFromString(digits, 'JP');
   if (!read?.isValid()) return undefined;
   const type = read.getType();

@@ -4,7 +4,7 @@ import type { ImportKind } from '../report/finding.js';
 import { toCsv } from '../files/write-csv.js';
 
 /** First cells of rows that explain: `import` passes over every row that begins with this word. */
-export const EXPLAINS = '記入例';
+const EXPLAINS = '記入例';
 
 export interface TemplateRows {
   headers: string[];

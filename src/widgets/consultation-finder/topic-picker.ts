@@ -59,7 +59,7 @@ function topicsOf(
 }
 
 /** The group that a chosen id is, or belongs to. */
-export function groupOf(chosen: string | undefined, feed: Feed): TopicGroup | undefined {
+function groupOf(chosen: string | undefined, feed: Feed): TopicGroup | undefined {
   const named = [chosen, ownValue<string>(TOPICS, chosen), feed.topics.find((row) => row.id === chosen)?.group];
   return TOPIC_GROUPS.find((group) => named.includes(group));
 }

@@ -10,7 +10,6 @@ import { pointOf, precisionOf, type IbashoRecord } from '../../model/matching/fi
 import { windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
-import { textValue } from '../../text/pick-text.js';
 import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
 import { fact } from '../../ui/fact.js';
@@ -20,9 +19,10 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
-import { feedText, ruby, whole } from '../../ui/ruby.js';
+import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { placeDetails } from './ibasho-details.js';
+import { ofPlace, tick } from './place-marks.js';
 
 export interface IbashoCardParts {
   place: IbashoRecord;
@@ -62,16 +62,6 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
 }
 
 const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
-const TICK = 'M5 12.5l5 5L19 7';
-
-/** A mark before something that the operator has confirmed. */
-export const tick = (): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
-
-/** Tells a screen reader which of many equal buttons this is. */
-export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
-  html`<span class="visually-hidden">：${whole(textValue(place.name, language))}</span>`;
-
 /** The regular hours, and what the record says about them in words. */
 function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;

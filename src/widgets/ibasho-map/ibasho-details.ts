@@ -9,7 +9,8 @@ import { contactList } from '../../ui/contact-items.js';
 import { fact } from '../../ui/fact.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
-import { ofPlace, tick, type IbashoCardParts } from './ibasho-card.js';
+import type { IbashoCardParts } from './ibasho-card.js';
+import { ofPlace, tick } from './place-marks.js';
 
 type Reading = LanguageController<IbashoMapText>;
 

@@ -7,7 +7,7 @@ import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { optionLabel } from './join-fields.js';
 
 /** An answer in the reader's words; '' when there is none. Marks of ruby are kept. */
-export function answerText(field: Field, values: JoinValues, words: JoinFormText): string {
+function answerText(field: Field, values: JoinValues, words: JoinFormText): string {
   const value = values[field.name];
   if (value === undefined || value === '') return '';
   if (field.type === 'consent') return value === true ? words.agree : '';

@@ -53,12 +53,6 @@ export function dayOf(row: TableRow, canonical: Canonical, today: string, near?:
 /** Signs of a column that asks whether, and of nothing else: no sentence for anybody. */
 const SIGNS_ONLY = /^[○〇◯◎●△▲×✕✖✓✔☑レ■□◆◇★☆※〃″・\s]+$/u;
 
-/** The words of a column for free text; a lone ○ or × is none, and is told. */
-export function wordsIn(row: TableRow, canonical: Canonical): string {
-  const [first] = row.all(canonical);
-  return first === undefined ? '' : said(row, canonical, first);
-}
-
 function said(row: TableRow, canonical: Canonical, { header, value }: Cell): string {
   if (!SIGNS_ONLY.test(value)) return value;
   row.repaired('sign-only', canonical, { column: header, value });

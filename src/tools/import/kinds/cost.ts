@@ -34,7 +34,7 @@ export function costOf(row: TableRow): Cost[] | undefined {
 }
 
 /** One price: free, a sum of yen, a gift, or words. */
-export function priced(text: string, group?: string): Cost {
+function priced(text: string, group?: string): Cost {
   const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
   const lead = group === undefined ? '' : `${group}：`;
   if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain))

@@ -110,7 +110,7 @@ const fated =
   };
 
 /** Days that may not take place keep their day, for the words beside it; their hours become words, so that nothing is counted as running. */
-export function inDoubt(times: EventTimes, doubts: readonly string[]): EventTimes {
+function inDoubt(times: EventTimes, doubts: readonly string[]): EventTimes {
   if (doubts.length === 0) return times;
   const clocks = times.occurrences.map(({ startDate, endDate }) => {
     const [from, to] = [startDate, endDate ?? ''].map((moment) => moment.slice(11, 16));

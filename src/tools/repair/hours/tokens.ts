@@ -5,7 +5,7 @@ import { withoutListMarks } from '../fold.js';
 export type Weekday = Exclude<Day, 'ph'>;
 export const WEEK: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 export const WORKDAYS: readonly Weekday[] = WEEK.slice(0, 5);
-export const WEEKEND: readonly Weekday[] = ['sa', 'su'];
+const WEEKEND: readonly Weekday[] = ['sa', 'su'];
 
 /** `gap`: blanks stand before it. */
 export type Token = { gap?: boolean } &

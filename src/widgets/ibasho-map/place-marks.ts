@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { IbashoRecord } from '../../model/matching/find-ibasho.js';
+import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
+import { textValue } from '../../text/pick-text.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { whole } from '../../ui/ruby.js';
+
+const TICK = 'M5 12.5l5 5L19 7';
+
+/** A mark before something that the operator has confirmed. */
+export const tick = (): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>`;
+
+/** Tells a screen reader which of many equal buttons this is. */
+export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
+  html`<span class="visually-hidden">：${whole(textValue(place.name, language))}</span>`;
