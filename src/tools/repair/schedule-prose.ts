@@ -4,6 +4,7 @@
  * hours without days, 不定期, 原則, 月曜が祝日の場合は翌日, お盆 without dates, two clauses for the same hour of a day.
  */
 import type { Closure, OpeningSpan } from '../../feed/schema.js';
+import { withoutRemarks } from './hours/notes.js';
 import { parseHours } from './hours/parse.js';
 import type { Alternative, Parsed } from './hours/parsed.js';
 import { resolveHours } from './hours/resolve.js';
@@ -55,7 +56,9 @@ export function readHours({ days, opens, closes, prose, closed, uncertain }: Hou
   const hours: Hours = { schedule: resolved.schedule };
   if (resolved.onHolidays) hours.onHolidays = resolved.onHolidays;
   if (resolved.closures) hours.closures = resolved.closures;
-  if (resolved.approximate) hours.hoursNote = [prose, closed].filter((text) => text !== '').join(' ');
+  const hasRemarks = [days, prose, closed].map(foldProse).some((text) => withoutRemarks(text) !== text);
+  if (resolved.approximate || hasRemarks)
+    hours.hoursNote = [hasRemarks ? days : '', prose, closed].filter((text) => text !== '').join(' ');
   return hours;
 }
 
@@ -67,7 +70,7 @@ export function readHoursProse(prose: string, closed = ''): Hours {
 const NOTHING: Parsed = { entries: [], without: [], breaks: [], always: false, holidaysOpen: false };
 
 function parsed(text: string, closed = false): Parsed | undefined {
-  const folded = foldProse(text);
+  const folded = withoutRemarks(foldProse(text));
   if (folded === '') return NOTHING;
   if (closed && /^(?:なし|無し|無|ありません|none)$/u.test(folded)) return { ...NOTHING, always: true };
   const tokens = tokensOf(folded);
