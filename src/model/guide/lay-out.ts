@@ -139,9 +139,10 @@ export class Layout {
   lines(heading: HeadingId, lines: readonly SafetyLine[], most = Infinity): GuideSection {
     const { used, visitor, ways } = this.#context;
     const usable = lines.filter(
-      (one) =>
+      (one, at) =>
         !used.has(one.id) &&
-        (!one.record || !used.has(one.record.key)) &&
+        // Two ways of one service have one record.
+        !(one.record && (used.has(one.record.key) || lines.findIndex(({ record }) => record === one.record) < at)) &&
         [one, one.record ?? one].every((who) => admits(who, visitor) !== 'no') &&
         (one.role !== 'talk' || !ways || !isByPhone(one) || ways.includes('phone')),
     );

@@ -127,7 +127,9 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
       : [order, byNumber<WindowRecord>((window) => suitsAge(window, context.visitor.ageBand)), near]),
     byNumber((window) => (topics ? -topics.filter((topic) => window.topics?.includes(topic)).length : 0)),
   );
-  const records = topK(candidates, most, best);
+  // Nobody is sent to what takes nobody now, where there is nothing beside it.
+  const found = topK(candidates, most, best);
+  const records = found.some((window) => rank(window) < LINE_RANK.resting) ? found : [];
   return withWidening(records, (window) => nearnessOf(window.serviceAreas, context), context);
 }
 

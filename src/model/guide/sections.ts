@@ -137,7 +137,7 @@ function violenceLines({ lines, situation, reportsHarm }: RuleContext): SafetyLi
 
 function violenceTopics({ situation }: RuleContext): string[] {
   const chosen = (situation.topics ?? []).filter(isViolenceTopic);
-  return chosen.length > 0 ? chosen : [...VIOLENCE, 'crime-victim'];
+  return chosen.length > 0 ? chosen : [...VIOLENCE];
 }
 
 /** Windows of the chosen topics; of any when none was chosen. */

@@ -121,7 +121,7 @@ function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
   return card(
     line.name,
     html`${limits(line.uses.includes('child') ? ruby(language.words.safety.upTo18, language.furigana) : limitsOf(line.eligibility, language), parts)}
-    ${openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
+    ${line.role === 'danger' ? nothing : openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
     ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<p class="number">${whole(label)}</p>`}
     ${channel ? charges(channel, parts) : nothing} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
     parts,

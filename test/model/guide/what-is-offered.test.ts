@@ -148,6 +148,11 @@ describe('the order of windows', () => {
     }
   });
 
+  it('leaves out what takes nobody now where nothing else is there', () => {
+    const result = ask({ answers: SOLVE('talk'), feed: { consultationWindows: [windows[0]!] } });
+    assert.deepEqual(idsOf(result), ['builtin-ibasho-chat', 'builtin-yorisoi']);
+  });
+
   it('holds for lines too', () => {
     const result = ask({ answers: { ...TALK('under-18') }, feed: {}, now: NIGHT });
     assert.deepEqual(under(result, 'child-lines'), ['builtin-child-sos', 'builtin-childline']);
@@ -257,6 +262,29 @@ describe('the line that reports harm to a child', () => {
     const result = ask({ answers: {}, feed, situation: { topics: ['child-safety'] } });
     assert.equal(under(result, 'violence-lines')[0], 'report');
     assert.equal(under(ask({ answers: SOLVE('safety', 'under-18'), feed }), 'violence-lines')[0], 'report');
+  });
+});
+
+describe('help against violence', () => {
+  const windows = [
+    nation('plus', {
+      topics: ['violence-home'],
+      channels: [{ id: 'phone', number: '0120-279-889' }],
+      schedule: ALL_DAY,
+    }),
+    nation('consumers', { topics: ['crime-victim'], schedule: ALL_DAY }),
+    nation('centre', { topics: ['violence-home'], schedule: [{ opens: '20:00', closes: '22:00' }] }),
+  ];
+  const result = ask({ answers: SOLVE('safety', '40-64'), feed: { consultationWindows: windows } });
+
+  it('names a service once, by whichever of its ways it is listed', () => {
+    assert.equal(idsOf(result).filter((id) => id === 'plus').length, 1);
+    assert.ok(!idsOf(result).includes('builtin-dv-plus-web'));
+  });
+
+  it('has the windows for violence under its own words, other crimes among the rest', () => {
+    assert.deepEqual(under(result, 'violence-windows'), ['centre']);
+    assert.ok(under(result, 'windows').includes('consumers'));
   });
 });
 
