@@ -15,12 +15,13 @@ export interface HarmAsked {
   reportsHarm: boolean;
 }
 
-const OF_CHILDREN = /(児童|子ども|子供|こども).{0,30}虐待/;
+const CHILDREN = /児童|子ども|子供|こども/;
 
 /** Whether a window may not lead: it takes reports of harm, and nobody spoke of any. The child abuse line leads for nothing but a child's safety. */
 export function accuses({ name, channels }: Named, { topics, reportsHarm }: HarmAsked): boolean {
   if (reportsHarm) return false;
   const words = typeof name === 'string' ? name : (name.ja ?? '');
-  if (firstTarget(channels ? { channels } : {}) === '189' || OF_CHILDREN.test(words)) return true;
-  return words.includes('虐待') && !topics.some((one) => one === 'safety' || isViolenceTopic(one));
+  const isOfHarm = words.includes('虐待');
+  if (firstTarget(channels ? { channels } : {}) === '189' || (isOfHarm && CHILDREN.test(words))) return true;
+  return isOfHarm && !topics.some((one) => one === 'safety' || isViolenceTopic(one));
 }
