@@ -211,8 +211,15 @@ describe('windows', () => {
   it('compute no status from what is old or undated: such hours stay a sentence', () => {
     for (const window of feed.consultationWindows!) {
       if (window.verifiedOn !== undefined && daysBetween(window.verifiedOn, DATE) <= 180) continue;
-      assert.equal(window.schedule, undefined, nameOf(window));
+      // Announced days that are over tell of no open door, whoever checked them when.
+      const lasting = window.schedule?.filter(({ through = DATE }) => through >= DATE) ?? [];
+      assert.deepEqual(lasting, [], nameOf(window));
     }
+  });
+
+  it('have the period of a line that is open in announced periods alone: between them it is no way to turn to', () => {
+    const status = openingStatus(windowNamed('孤独・孤立相談ダイヤル'), at(`${DATE}T12:00`), feed.holidays);
+    assert.deepEqual(status, { kind: 'out-of-period' });
   });
 
   it('serve the nation, the prefecture and several municipalities', () => {

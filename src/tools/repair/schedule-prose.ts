@@ -7,6 +7,7 @@ import type { Closure, OpeningSpan } from '../../feed/schema.js';
 import { withoutRemarks } from './hours/notes.js';
 import { parseHours } from './hours/parse.js';
 import type { Alternative, Parsed } from './hours/parsed.js';
+import { readPeriod } from './hours/period.js';
 import { resolveHours } from './hours/resolve.js';
 import { foldProse, tokensOf } from './hours/tokens.js';
 
@@ -37,6 +38,9 @@ const LONGEST = 400;
 /** The hours of one row. Columns and sentences must agree; what only one of them says is added. */
 export function readHours({ days, opens, closes, prose, closed, uncertain }: HoursText): Hours {
   if (uncertain || [days, opens, closes, prose, closed].some((text) => text.length > LONGEST)) return {};
+  const period = days + opens + closes + closed === '' ? readPeriod(prose) : undefined;
+  // Announced by their dates, they hold on 祝日 too.
+  if (period) return { schedule: period, onHolidays: 'open' };
   const fromDays = parsed(days);
   const fromTimes = opens === '' && closes === '' ? NOTHING : parsed(`${opens}~${closes}`);
   const fromProse = parsed(prose);
