@@ -1,5 +1,5 @@
 /** Events as an agenda in Japan time: what goes on, what comes by month, what is over. */
-import { eventState, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
+import { eventState, isOver, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
 import { japanDayNumber, toJapanTime } from '../time/japan-time.js';
 import { smallest } from '../filters/smallest.js';
 
@@ -53,7 +53,7 @@ export function agenda<E extends DatedEvent>(
     const entry: AgendaEntry<E> = { event, state };
     if ('occurrence' in state && state.occurrence) entry.occurrence = state.occurrence;
     if (!entry.occurrence) undated.push(entry);
-    else if (state.kind === 'past' || ('past' in state && state.past)) past.push(entry);
+    else if (isOver(state)) past.push(entry);
     else if (beganEarlier(entry.occurrence, now)) ongoing.push(entry);
     else upcoming.push(entry);
   }

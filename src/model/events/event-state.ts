@@ -125,6 +125,9 @@ function isAsListed(event: DatedEvent, now: Date, feedUpdated: Date | undefined)
   return checked !== undefined && japanDayNumber(now) - japanDayNumber(checked.instant) > CHECK_HOLDS_DAYS;
 }
 
+/** Its last date is over, whether it was held or not. */
+export const isOver = (state: EventState): boolean => state.kind === 'past' || ('past' in state && state.past);
+
 /** The next instant at which the state, or the day that its words refer to, may differ. */
 export function nextEventChange(event: DatedEvent, now: Date): Date {
   const today = japanDayNumber(now);

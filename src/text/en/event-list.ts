@@ -58,6 +58,8 @@ export const en: EventListText = {
   online: 'Online event',
   onlinePage: 'Page for joining online',
   announce: (count) => `${count} ${count === 1 ? 'event' : 'events'}.`,
+  nothingIn: (town, hasMore) =>
+    hasMore ? `No event in ${town} fits these choices right now.` : `No event in ${town} is listed right now.`,
   dateUnknown: 'Please ask for the date',
   originalDate: (date) => `Originally planned: ${date}`,
 };

@@ -62,6 +62,10 @@ export const yasashii: EventListText = {
   online: 'オンライン（インターネット）',
   onlinePage: 'オンラインで {参加|さんか}する ページ',
   announce: (count) => `イベントが ${count}{件|けん} あります。`,
+  nothingIn: (town, hasMore) =>
+    hasMore
+      ? `${town}には、えらんだ ことに {合|あ}う イベントが、いま ありません。`
+      : `${town}の イベントは、いま ありません。`,
   dateUnknown: '{日|ひ}と {時間|じかん}は {聞|き}いて ください',
   originalDate: (date) => `はじめの {予定|よてい}：${date}`,
 };

@@ -53,6 +53,8 @@ export const ja = {
   online: 'オンライン開催',
   onlinePage: 'オンライン参加のページ',
   announce: (count: number) => `イベントが${count}件あります。`,
+  nothingIn: (town: string, hasMore: boolean) =>
+    hasMore ? `${town}には、この条件に合うイベントがいまありません。` : `${town}のイベントは、いま掲載がありません。`,
   dateUnknown: '日時はお問い合わせください',
   originalDate: (date: string) => `はじめの予定：${date}`,
 };

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const eventListStyles = css`
+  .results-title { font-weight: 700; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }
   .event-body { grid-column: 2; min-inline-size: 0; }

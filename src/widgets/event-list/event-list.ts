@@ -10,10 +10,10 @@ import { attribute, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
-import { nextEventChange } from '../../model/events/event-state.js';
+import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
-import type { RecordSelection } from '../../model/filters/record-selection.js';
+import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
 import { eventListText } from '../../text/catalogues/event-list.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -29,6 +29,7 @@ import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
+import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
@@ -68,6 +69,7 @@ const PAST = 50;
  * @csspart error - Message when nothing can be shown
  * @csspart filters - Filters
  * @csspart empty - What is said instead of results
+ * @csspart near - What is said where the chosen area has nothing, with areas nearby
  * @csspart card - One event
  * @csspart source - Source line of a card
  * @csspart more - Button for more results
@@ -123,17 +125,12 @@ export class EventList extends ListElement {
 
   #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
-    const selection = this.#select(feed);
-    const selected = selection.select(this.#filters.value, undefined, this.#filters.locked);
+    const selection = this.#records(feed);
+    const selected = this.#select(feed);
     const matches = [...selected.indices].map((index) => selection.records[index]!);
-    const {
-      ongoing,
-      months,
-      undated,
-      past,
-      counts: totals,
-    } = agenda(matches, this.#clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
-    const coming = totals.ongoing + totals.upcoming + totals.undated;
+    const limits = { coming: this.#pager.shown, past: PAST };
+    const { ongoing, months, undated, past, counts } = agenda(matches, this.#clock.now, limits, feed.updated);
+    const coming = selected.total;
     const areas = this.#cache.areas(feed);
     const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const filters = filterPanel({
@@ -145,7 +142,9 @@ export class EventList extends ListElement {
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
     return html`${selection.records.length > 0 ? filters : nothing}
+      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
+      ${coming > 0 ? html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>` : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(
         months,
@@ -154,7 +153,7 @@ export class EventList extends ListElement {
           this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
       )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
-      ${totals.past > 0 ? this.#renderPast(past, totals.past, feed) : nothing}`;
+      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}`;
   }
 
   /** Name of a condition in force. */
@@ -195,7 +194,19 @@ export class EventList extends ListElement {
     });
   }
 
-  #select(feed: Feed): RecordSelection<Event> {
+  /** What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. */
+  #select(feed: Feed): Selection {
+    const { value, locked } = this.#filters;
+    const now = this.#clock.now;
+    return this.#records(feed).select(
+      value,
+      undefined,
+      locked,
+      (event) => !isOver(eventState(event, now, feed.updated)),
+    );
+  }
+
+  #records(feed: Feed): RecordSelection<Event> {
     const key = [this.include, this.exclude, this.supporters, this.#filters.value.audience.join(' ')].join('|');
     const records = (): readonly Event[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
     return this.#cache.selection(feed, key, records, { facets: EVENT_FACETS });
@@ -215,7 +226,7 @@ export class EventList extends ListElement {
     this.#pager.reset();
     this.#feed.includeAreas(this.#filters.value.area);
     const state = this.#feed.state;
-    const count = state.status === 'ready' ? this.#select(state.feed).select(this.#filters.value).total : 0;
+    const count = state.status === 'ready' ? this.#select(state.feed).total : 0;
     this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 

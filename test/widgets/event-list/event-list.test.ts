@@ -122,6 +122,90 @@ describe('tsunagari-event-list', () => {
     expect(await file!.text()).to.include('BEGIN:VEVENT');
   });
 
+  it('counts what comes: what is over stands behind its own button', async () => {
+    const over = { startDate: '2026-07-01T10:00:00+09:00', endDate: '2026-07-01T12:00:00+09:00' };
+    const events = [
+      buildEvent({ id: 'over-1', kind: 'forum', ...over }),
+      buildEvent({ id: 'over-2', kind: 'forum', eventStatus: 'cancelled', ...over }),
+      buildEvent({ id: 'to-come', kind: 'forum' }),
+      buildEvent({ id: 'other', kind: 'culture-sport', ...over }),
+      buildEvent({ id: 'undated', kind: 'exchange', startDate: undefined, endDate: undefined }),
+    ];
+    const list = await show(serveFeed(buildFeed({ events })));
+    const counted = (): string => list.shadowRoot!.querySelector('.results-title')?.textContent?.trim() ?? '';
+    const chip = (label: string): Element =>
+      [...list.shadowRoot!.querySelectorAll('.chip')].find(({ textContent }) => textContent.includes(label))!;
+    const countOn = (label: string): number => Number.parseInt(chip(label).querySelector('.count')!.textContent, 10);
+    expect(counted()).to.equal('イベントが2件あります。');
+    expect(['講演会', '文化・スポーツ', '交流会'].map(countOn)).to.deep.equal([1, 0, 1]);
+    const changed = oneEvent(list, 'tsunagari-filter-change');
+    chip('講演会').querySelector('input')!.click();
+    expect(((await changed) as CustomEvent<{ count: number }>).detail.count).to.equal(1);
+    await list.updateComplete;
+    expect(counted()).to.equal('イベントが1件あります。');
+    expect(list.shadowRoot!.querySelectorAll('[data-result]')).to.have.length(1);
+    expect(shownText(list)).to.include('終わったイベントを見る（2件）');
+    list.filters = { kind: ['culture-sport'] };
+    await list.updateComplete;
+    expect(counted()).to.equal('');
+    expect([...list.shadowRoot!.querySelectorAll('[part="empty"] button')].map((one) => one.textContent)).to.deep.equal(
+      ['「文化・スポーツ・地域の催し」を外して2件を見る'],
+    );
+  });
+
+  it('shows weeks with daily hours as days with these hours, on the card and in calendars', async () => {
+    const events = [
+      buildEvent({
+        name: '作品展（見本）',
+        startDate: '2026-07-10T10:00:00+09:00',
+        endDate: '2026-08-20T16:00:00+09:00',
+        application: { required: false },
+      }),
+    ];
+    const list = await show(serveFeed(buildFeed({ events })));
+    const card = list.shadowRoot!.querySelector('.event')!;
+    const status = (): string => card.querySelector('.status')!.textContent!.trim();
+    expect(status()).to.equal('開催中');
+    expect(card.querySelector('.facts dd')!.textContent!.trim()).to.equal('7月10日〜8月20日、10:00〜16:00');
+    for (const shut of ['2026-07-28T03:00:00+09:00', '2026-07-28T16:00:00+09:00']) {
+      list.clock = () => new Date(shut);
+      await list.updateComplete;
+      expect(status(), shut).to.equal('開催期間中');
+    }
+    card.querySelector<HTMLDetailsElement>('details.no-print')!.open = true;
+    await waitUntil(() => card.querySelector('details.no-print a'));
+    const [google] = card.querySelectorAll<HTMLAnchorElement>('details.no-print a');
+    const asked = new URL(google!.href).searchParams;
+    expect(asked.get('dates')).to.equal('20260710/20260821');
+    expect(asked.get('text')).to.equal('作品展（見本）（10:00〜16:00）');
+  });
+
+  it('says where a town has nothing, also above what is online for all, and leads to the towns nearby', async () => {
+    const events = [
+      buildEvent({ id: 'over', areas: ['14382'], startDate: '2026-07-01T10:00:00+09:00', endDate: undefined }),
+      buildEvent({ id: 'near', areas: ['14207'] }),
+      buildEvent({ id: 'everywhere', areas: [], online: true, location: undefined }),
+    ];
+    const list = await show(serveFeed(buildFeed({ events })));
+    list.filters = { area: ['14205'] };
+    await list.updateComplete;
+    const near = (): Element | null => list.shadowRoot!.querySelector('[part="near"]');
+    expect(near()!.querySelector('p')!.textContent).to.equal('藤沢市のイベントは、いま掲載がありません。');
+    expect(list.shadowRoot!.querySelector('.results-title')!.textContent).to.equal('イベントが1件あります。');
+    const [button] = near()!.querySelectorAll('button');
+    expect(button!.textContent).to.equal('茅ヶ崎市の1件を見る');
+    button!.click();
+    await list.updateComplete;
+    expect(list.filters.area).to.deep.equal(['14207']);
+    expect(near()).to.equal(null);
+    await isAccessible(list);
+    list.filters = { area: ['14382'], kind: ['supporter-training'] };
+    await list.updateComplete;
+    expect(near()!.querySelector('p')!.textContent, 'what is over is not there').to.include(
+      '箱根町には、この条件に合うイベントがいまありません。',
+    );
+  });
+
   it('says for whom an event is, offers no form where nobody else is taken, and dials a number in full width', async () => {
     const events = [
       buildEvent({
