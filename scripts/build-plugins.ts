@@ -9,7 +9,7 @@ export function minifyTemplates(folder: string): Plugin {
     async transform(code, id) {
       if (!id.startsWith(folder) || !/\b(html|css)`/.test(code)) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id });
-      return result ? { code: result.code, map: null } : null;
+      return result ? { code: result.code, map: result.map?.toString() ?? null } : null;
     },
   };
 }

@@ -104,6 +104,8 @@ async function buildHost(): Promise<void> {
       ...output,
       outDir: DIST,
       target: 'es2022',
+      // For whoever debugs: no visitor loads them.
+      sourcemap: true,
       write,
       lib: {
         entry: Object.fromEntries(
