@@ -3,6 +3,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { Text, TopicRow } from '../../feed/schema.js';
 import type { Trusted } from '../../feed/types.js';
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
+import { facetValues } from './facet-values.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SearchFields } from '../search/search-index.js';
 
@@ -66,6 +67,7 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
         ...(('serviceAreas' in record && record.serviceAreas) || record.areas || []).flatMap(wordsOfArea),
       ],
       text: textOf(record),
+      concepts: [...(record.topics ?? []), ...facetValues(record, 'language').map((tag) => `language:${tag}`)],
     };
   };
 }

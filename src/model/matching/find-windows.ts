@@ -24,6 +24,8 @@ export interface OrderContext {
   query: string;
   /** What the person is asking about: decides whether lines that take reports of harm may lead. */
   asked: HarmAsked;
+  /** Topics of violence that the words speak of: what serves them comes first. */
+  first?: readonly string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function orderWindows(
   selected: Selection,
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
-  const { feed, now, areas, area, visitor, query, asked } = context;
+  const { feed, now, areas, area, visitor, query, asked, first = [] } = context;
   const found = query.trim() === '' ? undefined : foundOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
@@ -51,6 +53,7 @@ export function orderWindows(
     const suits = suitsAge(window, visitor.ageBand);
     const parts = [
       line === LINE_RANK.resting ? 1 : 0,
+      first.length > 0 && !window.topics?.some((topic) => first.includes(topic)) ? 1 : 0,
       tier,
       accuses(window, asked) ? 1 : 0,
       area !== '' && areas.serves(window.serviceAreas, area) === 'unknown' ? 1 : 0,

@@ -54,7 +54,7 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
   addiction:
     '依存 酒 アルコール アル中 薬物 麻薬 覚醒剤 大麻 ギャンブル パチンコ スロット 競馬 競輪 賭け ゲーム 買い物 万引き やめられな 断酒 禁酒 たばこ 禁煙 alcohol drink drunk drug addict gambl pachinko betting gaming smoking shoplift cant_stop',
   'violence-home':
-    'DV 暴力 モラハラ 束縛 監視され 支配され 殴ら 殴つ 叩かれ 蹴ら 怒鳴られ 脅され 脅迫され 首を絞め 物を投げ 突き飛ば 無理やり 閉じ込められ 生活費をくれ 生活費を渡さ お金をくれな お金を渡してくれ 高齢者虐待 家庭内暴力 violen abuse abusive abused abuser beaten domestic',
+    'DV モラハラ 支配され 脅迫され 物を投げ 突き飛ば 閉じ込められ 生活費をくれ 生活費を渡さ お金をくれな お金を渡してくれ 高齢者虐待 家庭内暴力 から逃げ violen domestic',
   'sexual-harm':
     '性犯罪 性暴力 性被害 性的なこと 痴漢 レイプ 強姦 セクハラ 触られ さわられ 盗撮 リベンジポルノ 無理やり 避妊 襲われ グルーミング 8891 8103 rape raped sexual_a sexual_v sexually grope molest unwanted_touch touched_me',
   'crime-victim':
@@ -87,13 +87,6 @@ export const WEAK_WORDS: Readonly<Partial<Record<TopicId, string>>> = {
   'no-kin': '将来 future',
   'not-sure': '相談 困 悩 分からな わからな 助け 福祉 help support advice dont_know consult',
 };
-
-/** Of whom somebody may be afraid at home, and what is done to them: one before the other says violence. */
-export const PERSONS =
-  '夫 妻 旦那 主人 嫁 彼氏 彼女 彼 恋人 元カレ パートナー 配偶者 親 父 母 パパ ママ 兄 弟 姉 妹 息子 娘 家族 祖父 祖母 姑 舅 同居';
-export const HARMS = '怖 殴 叩 蹴 怒鳴 暴 首を絞 首を締 脅 束縛 監視 閉じ込め 無理やり 投げつけ 刃物 包丁 から逃げ';
-/** Between them, these speak of another fear: 「父の死が怖い」. */
-export const OTHER_FEARS = '死病災失別';
 
 /** Languages that people may ask for, by the names they go by. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {

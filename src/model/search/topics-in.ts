@@ -5,16 +5,8 @@ import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { fold, foldWords } from './fold.js';
 import { readRomaji } from './romaji.js';
 import { READINGS } from './search-synonyms.js';
-import {
-  HARMS,
-  LANGUAGE_WORDS,
-  MORE_READINGS,
-  OTHER_FEARS,
-  OTHER_LANGUAGES,
-  PERSONS,
-  TOPIC_WORDS,
-  WEAK_WORDS,
-} from './topic-words.js';
+import { LANGUAGE_WORDS, MORE_READINGS, OTHER_LANGUAGES, TOPIC_WORDS, WEAK_WORDS } from './topic-words.js';
+import { violenceTopicsIn } from './violence-words.js';
 import { sameForm } from './word-forms.js';
 
 /** Ids of topics, and `language:<tag>` with what serves as well where no window speaks it: `language:tl|foreign-resident`. */
@@ -24,7 +16,6 @@ interface Tables {
   strong: ReadonlyMap<string, readonly string[]>;
   weak: ReadonlyMap<string, readonly string[]>;
   readings: readonly (readonly [kana: string, kanji: string])[];
-  atHome: RegExp;
 }
 let tables: Tables | undefined;
 
@@ -48,9 +39,7 @@ function made(): Tables {
     .map(([kana, kanji]) => [fold(kana), fold(kanji)] as const)
     .filter(([kana]) => kana.length >= 3)
     .sort(([a], [b]) => b.length - a.length);
-  const anyOf = (list: string): string => `(?:${wordsIn(list).join('|')})`;
-  const atHome = new RegExp(`${anyOf(PERSONS)}[^${OTHER_FEARS}]{0,8}?${anyOf(HARMS)}`);
-  return (tables = { strong, weak, readings, atHome });
+  return (tables = { strong, weak, readings });
 }
 
 const compared = (word: string): string => sameForm(foldWords(word.replace(/_/g, ' ')));
@@ -63,26 +52,21 @@ const wordsIn = (list: string): string[] =>
 const KANA_ONLY = /^[ぁ-ゖー]+$/;
 const LATIN = /^=?[a-z0-9]/;
 
-/** Somebody does something to me: 「he hits me」, 「afraid of my husband」. */
-const HARMS_ME =
-  /\b(hit|beat|punch|slap|kick|chok|hurt|threaten|control|yell|scream|scare|attack)\w* (me|us)\b|\b(afraid|scared|fear|frightened|run away|escape|get away) (of|from) (my|him|her)\b|^(?=(?<who>.*?\b(husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mom|parents?|ex)\b))\k<who>.*\b(violent|abus\w*|hits?|beats?|threat\w*)\b/;
-/** These are other things than violence. */
-const OTHER_ABUSE = /\b(drug|alcohol|substance) abuse/;
+/** What speaks of another fear than of somebody: 「母の死が怖い」. */
+const OTHER_FEARS = /[死病災失別]/;
 
 /** Topics named by the words typed: the clear ones, else those that may be meant. */
 export function meaningOf(query: string, rows: readonly TopicRow[] = []): Meaning {
   const texts = textsOf(query);
   if (texts.length === 0) return [];
-  const { strong, weak, atHome } = made();
+  const { strong, weak } = made();
   const named = (lists: Iterable<readonly [string, readonly string[]]>): string[] =>
     [...lists].flatMap(([id, words]) => (texts.some((text) => words.some((word) => says(text, word))) ? [id] : []));
   const own = rows.map((row): [string, string[]] => [row.id, (row.keywords ?? []).map(compared).filter(Boolean)]);
-  const found = new Set([...named(strong), ...named(own)]);
-  if (texts.some((text) => atHome.test(text) || HARMS_ME.test(text))) found.add('violence-home');
-  if (texts.some((text) => OTHER_ABUSE.test(text))) found.delete('violence-home');
+  const found = new Set([...violenceTopicsIn(query), ...named(strong), ...named(own)]);
   if (found.size > 0) return [...found];
-  const another = texts.some((text) => [...OTHER_FEARS].some((fear) => text.includes(fear)));
-  return named(weak).filter((id) => !(another && id === 'violence-home'));
+  const isAnother = texts.some((text) => OTHER_FEARS.test(text));
+  return named(weak).filter((id) => !(isAnother && id === 'violence-home'));
 }
 
 /** Whether the words call for discretion: what somebody looks for may not stay behind or be seen. */

@@ -66,7 +66,7 @@ const CLOSE =
 const PARENT_WORDS = /\b(?:dad|father|mum|mom|mother|parents?|stepfather|stepmother)\b/;
 const ENGLISH: readonly RegExp[] = [
   new RegExp(
-    `\\b${CLOSE} (?:is |are |keeps? |always )*(?:hit|beat|hurt|slap|punch|kick|chok|threaten|abus|attack|control)\\w* (?:me|us|my|our|him|her)\\b`,
+    `\\b(?:he|she|${CLOSE}) (?:is |are |keeps? |always )*(?:hit|beat|hurt|slap|punch|kick|chok|threaten|abus|attack|control)\\w* (?:me|us|my|our|him|her)\\b`,
   ),
   new RegExp(`\\b(?:afraid|scared|fear|frightened|terrified) of (?:my |his |her )?${CLOSE}\\b`),
   new RegExp(

@@ -1,18 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import { inSlices } from '../../feed/slices.js';
 import type { Feed } from '../../feed/types.js';
-import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
+import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/search/crisis-words.js';
 import type { AgeBand, Visitor } from '../../model/matching/eligibility.js';
-import { VOICELESS, type Filters } from '../../model/filters/filters.js';
+import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
 import { orderWindows, windowsFor, type WindowRecord } from '../../model/matching/find-windows.js';
+import { lineRank } from '../../model/matching/line-order.js';
+import { waysOn, type WaysOn } from '../../model/matching/ways-on.js';
 import { isOpenNow, windowStatus } from '../../model/hours/window-status.js';
+import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
 import type { HarmAsked } from '../../model/matching/reporting-harm.js';
 import { searchFields } from '../../model/filters/search-fields.js';
-import { SearchIndex } from '../../model/search/search-index.js';
-import { violenceTopicsIn } from '../../model/search/violence-words.js';
+import { SearchIndex, type Meaning } from '../../model/search/search-index.js';
+import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import type { ClockController } from '../../ui/clock-controller.js';
@@ -29,6 +32,8 @@ export interface Answer {
   selected: Selection;
   windows: WindowRecord[];
   open: number;
+  /** Topics that were chosen or named and that no window of the feed serves; empty where one of them is served. */
+  unserved: readonly string[];
 }
 
 interface Parts {
@@ -37,6 +42,9 @@ interface Parts {
   language: LanguageController<ConsultationFinderText>;
 }
 
+/** What somebody can bear, who they are and what they understand is nothing to give up. */
+const NEVER_GIVEN_UP: readonly FilterName[] = ['channel', 'audience', 'language'];
+
 /** What the visitor asks of the finder, and what answers it. Nothing of it is kept anywhere else. */
 export class FinderQuestion {
   readonly cache = new SelectionCache<WindowRecord>();
@@ -44,6 +52,9 @@ export class FinderQuestion {
   readonly #parts: Parts;
   #query = '';
   #ageBand: AgeBand | '' = '';
+  /** What words mean. Until the dictionary has come, those for violence are known: they must never be too late. */
+  #meaning: Meaning = violenceTopicsIn;
+  #topicRows: Feed['topics'] = [];
   /** The last answer, kept until something else is asked: time alone moves no card under a reader's eyes. */
   #answer: (Answer & { key: string }) | undefined;
 
@@ -80,9 +91,28 @@ export class FinderQuestion {
     return callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
   }
 
-  /** A topic under which nothing may stay behind: no map, no QR, print and copy out of sight. */
+  /** Topics of violence, chosen or in what was typed: nothing may stay behind, no map, no QR, print and copy out of sight. */
   get isDiscreet(): boolean {
-    return this.#parts.filters.value.topic.some((topic) => topic === 'safety' || isViolenceTopic(topic));
+    const { topic } = this.#parts.filters.value;
+    return topic.some((one) => one === 'safety' || isViolenceTopic(one)) || this.#violence.length > 0;
+  }
+
+  get #violence(): ViolenceTopic[] {
+    const { query } = this.conditions;
+    const named = [...violenceTopicsIn(query), ...this.#meaning(query)];
+    return [...new Set(named.filter((one): one is ViolenceTopic => isViolenceTopic(one)))];
+  }
+
+  /** Fetches the dictionary of what people say. Where it cannot be had, search does without. */
+  async learnWords(): Promise<void> {
+    try {
+      const { meaningOf } = await import('../../model/search/topics-in.js');
+      this.#meaning = (query) => meaningOf(query, this.#topicRows);
+      this.#answer = undefined;
+      this.#host.requestUpdate();
+    } catch {
+      // The words themselves are searched all the same.
+    }
   }
 
   get wantsNoVoice(): boolean {
@@ -108,7 +138,7 @@ export class FinderQuestion {
     const selected = selection.select(
       conditions,
       (window) => isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
-      this.#parts.filters.locked,
+      new Set([...this.#parts.filters.locked, ...NEVER_GIVEN_UP]),
     );
     const ordered = orderWindows(selection, selected, {
       feed,
@@ -118,18 +148,53 @@ export class FinderQuestion {
       visitor: this.visitor,
       query: conditions.query,
       asked: this.#asked(conditions),
+      first: this.#violence,
     });
-    this.#answer = { key, selection, selected, ...ordered };
+    this.#answer = { key, selection, selected, ...ordered, unserved: this.#unserved(conditions, selection) };
     return this.#answer;
   }
 
   /** Whether it is about harm done to somebody: by what was chosen, by the age, by the words. */
-  #asked({ topic, query }: Filters): HarmAsked {
-    const topics = [...topic, ...violenceTopicsIn(query)];
+  #asked({ topic }: Filters): HarmAsked {
+    const topics = [...topic, ...this.#violence];
     return {
       topics,
       reportsHarm: topics.includes('child-safety') || (this.#ageBand === 'under-18' && topics.includes('safety')),
     };
+  }
+
+  #unserved({ topic, query }: Filters, { records }: RecordSelection<WindowRecord>): readonly string[] {
+    const meant = this.#meaning(query).flatMap((one) => one.split('|'));
+    const named = [...topic, ...meant].filter((one) => one in TOPICS);
+    const served = topicsOf(records);
+    return named.some((one) => served.has(one)) ? [] : named;
+  }
+
+  /** Whether any window is about a topic: a word that leads to none is no example of what to type. */
+  serves(topic: string, feed: Feed): boolean {
+    return topicsOf(this.#select(feed).records).has(topic);
+  }
+
+  /** Whom one can turn to when nothing fits. */
+  waysOn(feed: Feed): WaysOn {
+    const { now } = this.#parts.clock;
+    const { area, channel, topic } = this.#parts.filters.value;
+    const context = { holidays: feed.holidays, feedUpdated: feed.updated };
+    const own = safetyLines(feed, now);
+    const violence = [...this.#violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
+    const channels = this.wantsNoVoice ? [...channel, VOICELESS] : channel;
+    return waysOn(this.#select(feed).records, {
+      areas: this.cache.areas(feed),
+      area: area[0] ?? '',
+      visitor: this.visitor,
+      channels:
+        channels.length > 0
+          ? channels.flatMap((one): readonly string[] => (one === VOICELESS ? VOICELESS_CHANNELS : [one]))
+          : undefined,
+      rankOf: (window) => lineRank(windowStatus(window, now, context), window.hoursNote),
+      lines: linesFor(own, 'anyone'),
+      first: violence.flatMap((use) => linesFor(own, use)),
+    });
   }
 
   /** Whom one can turn to instead of a window that does not answer at the moment. */
@@ -151,6 +216,7 @@ export class FinderQuestion {
   }
 
   #select(feed: Feed): RecordSelection<WindowRecord> {
+    this.#topicRows = feed.topics;
     const { language, words } = this.#parts.language;
     const areas = this.cache.areas(feed);
     const key = [this.#ageBand, this.#host.include, this.#host.exclude, language].join('|');
@@ -168,7 +234,17 @@ export class FinderQuestion {
         }),
       );
     const selection = this.cache.selection(feed, key, records, { facets: WINDOW_FACETS, search });
+    if (selection.search) selection.search.meaning = this.#meaning;
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
   }
+}
+
+const topics = new WeakMap<readonly WindowRecord[], ReadonlySet<string>>();
+
+/** All topics of a list. */
+function topicsOf(records: readonly WindowRecord[]): ReadonlySet<string> {
+  let found = topics.get(records);
+  if (!found) topics.set(records, (found = new Set(records.flatMap((window) => window.topics ?? []))));
+  return found;
 }
