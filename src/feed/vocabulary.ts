@@ -256,7 +256,7 @@ export type ChannelId = (typeof CHANNELS)[number];
 export const NETWORKS = ['tsunagari', 'kanakon', 'bak', 'jinsei100', 'sdgs-partner', 'mirai-kyoso'] as const;
 export type NetworkId = (typeof NETWORKS)[number];
 
-/** 「声を使わずに」 */
+/** 「声を出さずに」 */
 export const VOICELESS_CHANNELS: readonly ChannelId[] = [
   'chat',
   'sns',

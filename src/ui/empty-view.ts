@@ -6,12 +6,14 @@ import { plain } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
+type EmptyReader = Reader & { words: { common: CommonText } };
+
 /**
  * Said instead of results, never a bare zero: which condition to give up, as buttons that say what each would bring.
  * @param labelOf name of a condition in the reader's words
  */
 export function emptyView(
-  reader: Reader & { words: { common: CommonText } },
+  reader: EmptyReader,
   ways: readonly Loosening[],
   labelOf: (one: ActiveFilter) => string,
   onLoosen: (filters: Filters) => void,
@@ -19,12 +21,24 @@ export function emptyView(
   const { common } = reader.words;
   return html`<div class="notice stack" part="empty">
     <p>${ruby(ways.length > 0 ? common.noResults : common.nothingListed, reader.furigana)}</p>
-    ${
-      ways.length > 0
-        ? html`<p class="row">
-          ${ways.map(({ remove, filters, count }) => html`<button class="button" type="button" @click=${() => onLoosen(filters)}>${ruby(common.loosen(common.join(remove.map((one) => plain(labelOf(one)))), count), reader.furigana)}</button>`)}
-        </p>`
-        : nothing
-    }
+    ${loosenButtons(reader, ways, labelOf, onLoosen)}
   </div>`;
+}
+
+/** Which condition to give up; nothing where none may be. The words typed are not repeated. */
+export function loosenButtons(
+  reader: EmptyReader,
+  ways: readonly Loosening[],
+  labelOf: (one: ActiveFilter) => string,
+  onLoosen: (filters: Filters) => void,
+): TemplateResult | typeof nothing {
+  if (ways.length === 0) return nothing;
+  const { common } = reader.words;
+  const label = ({ remove, count }: Loosening): string =>
+    remove.every(({ filter }) => filter === 'query')
+      ? common.clearSearch(count)
+      : common.loosen(common.join(remove.map((one) => plain(labelOf(one)))), count);
+  return html`<p class="row">
+    ${ways.map((way) => html`<button class="button" type="button" @click=${() => onLoosen(way.filters)}>${ruby(label(way), reader.furigana)}</button>`)}
+  </p>`;
 }

@@ -6,7 +6,7 @@ import { pickText } from '../text/pick-text.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
-/** Tells a reader of another language, in that language, that a text is there in Japanese only; of any other language its own name. */
+/** Tells a reader of another language, in that language, that a text is in Japanese; of any other language its own name. */
 export function foreignMark(
   text: Text | undefined,
   reader: Reader & { words: { common: CommonText } },

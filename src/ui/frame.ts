@@ -11,6 +11,8 @@ import { ruby } from './ruby.js';
 export interface RootParts {
   host: WidgetElement;
   language: LanguageController<{ common: CommonText }>;
+  /** What somebody looks for here is nobody's business: recorders of sessions are asked to mask all of it. */
+  isPrivate?: boolean;
 }
 
 const HEADINGS = [
@@ -28,11 +30,15 @@ export function headingTag(level: number, deeper: number, content: unknown, clas
 }
 
 /** The reset box in which everything of ours stands. */
-export function root({ host, language }: RootParts, content: unknown): TemplateResult {
+export function root({ host, language, isPrivate = false }: RootParts, content: unknown): TemplateResult {
   const dark =
     host.colorScheme === 'dark' || (host.colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const furigana = language.language === 'ja-x-yasashii' && language.furigana;
-  return html`<div class="root ${dark ? 'dark' : ''} ${furigana ? 'furigana' : ''}" part="root" lang=${domLanguage(language.language)}>${content}</div>`;
+  const look = `root ${dark ? 'dark' : ''} ${furigana ? 'furigana' : ''}`;
+  const lang = domLanguage(language.language);
+  return isPrivate
+    ? html`<div class="${look} ph-no-capture" part="root" lang=${lang} data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask">${content}</div>`
+    : html`<div class=${look} part="root" lang=${lang}>${content}</div>`;
 }
 
 /** What stands between the tags, where it is the rest of the page and no fallback. */

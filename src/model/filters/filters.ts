@@ -42,7 +42,7 @@ export const NO_FILTERS: Filters = {
   query: '',
 };
 
-/** 「声を使わずに」 as a value of the channel filter; stands for all ways without voice. */
+/** 「声を出さずに」 as a value of the channel filter; stands for all ways without voice. */
 export const VOICELESS = 'voiceless';
 
 /** Spoken everywhere, so that to choose it is no condition. */

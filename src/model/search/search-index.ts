@@ -337,7 +337,7 @@ export class SearchIndex<R> {
 }
 
 const NONE = 255;
-const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
+export const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
 const NOTHING: SearchResult = {
   indices: new Uint32Array(),
   ranks: new Uint8Array(),

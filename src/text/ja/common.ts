@@ -8,7 +8,11 @@ export const ja = {
   stale: (updated: string) => `最新の情報を読み込めないため、${updated}時点の情報を表示しています。`,
   sourceFailed: (host: string) => `一部の情報（${host}）を読み込めませんでした。`,
   rejected: (count: number) => `内容を確認できなかった情報が${count}件あり、表示していません。`,
-  japaneseOnly: '日本語のみ',
+  japaneseOnly: '説明は日本語',
+  japanese: '日本語',
+  /** Languages in which somebody can be spoken to. */
+  spoken: '使えることば',
+  spokenUnknown: '確認できていません（おそらく日本語）',
   more: (count: number) => `もっと見る（あと${count}件）`,
   /** Behind a number beside a choice, for the ear. */
   countUnit: '件',
@@ -30,6 +34,7 @@ export const ja = {
   showResults: (count: number) => (count > 0 ? `${count}件を見る` : '結果を見る'),
   nearby: '近くの地域：',
   seeArea: (area: string, count: number) => `${area}の${count}件を見る`,
+  clearSearch: (count: number) => `入力した言葉を消して、${count}件を見る`,
   nothingListed: 'いま掲載できる情報がありません。',
   source: '情報提供：',
   checked: (date: string) => `（確認日 ${date}）`,
@@ -68,6 +73,9 @@ export const ja = {
   women: '女性',
   men: '男性',
   livesIn: (places: string) => `${places}にお住まいの方`,
+  livesInMany: (places: string, count: number) => `${places}など${count}の市町村にお住まいの方`,
+  servesToo: (place: string) => `${place}も対象です`,
+  anywhere: '全国どこからでも',
   /** Behind a theme that is still under consultation. */
   draft: '（案）',
   online: 'オンライン',

@@ -3,6 +3,7 @@ import { ja as dates } from './dates.js';
 import { ja as regularHours } from './opening-hours.js';
 import { ja as opening } from './opening-status.js';
 import { ja as safety } from './safety.js';
+import type { TopicId } from '../../feed/vocabulary.js';
 import { LANGUAGE_NAMES } from '../languages.js';
 import { audiences } from './vocabulary/audiences.js';
 import { channels } from './vocabulary/channels.js';
@@ -23,12 +24,23 @@ export const ja = {
   topics,
   heading: '相談窓口をさがす',
   privacy: 'えらんだ内容や入力した言葉は、保存も送信もしません。',
-  searchHint: '例：家賃、ひきこもり、窓口の名前',
+  searchHint: (examples: readonly string[]) => `例：${[...examples, '窓口の名前'].join('、')}`,
+  /** Examples of what to type: the first two whose topic has windows. */
+  hintWords: [
+    ['housing', '家賃'],
+    ['withdrawn', 'ひきこもり'],
+    ['elder-care', '介護'],
+    ['work', '仕事'],
+    ['school', 'いじめ'],
+    ['debt-legal', '借金'],
+    ['lonely-talk', 'さびしい'],
+  ] as readonly (readonly [TopicId, string])[],
+  toResults: '結果へ',
   groups: 'どんなことですか',
   topicsOf: (group: string) => `「${group}」のどんなことですか`,
   means: '使えそうな方法',
-  voiceless: '声を使わずに',
-  openNow: 'いま受付時間内のところ',
+  voiceless: '声を出さずに（文字・FAX・手話）',
+  openNow: 'いま相談できる窓口',
   areaChoose: 'お住まいの地域',
   areaType: '地域の名前（かな・ローマ字でも）',
   areaAny: 'えらばない（県内・全国）',
@@ -47,13 +59,22 @@ export const ja = {
   results: (count: number) => `窓口が${count}件あります`,
   announce: (count: number, open: number) =>
     `窓口が${count}件あります。${open > 0 ? `いま受付時間内は${open}件です。` : '受付時間は、それぞれの窓口をご覧ください。'}`,
+  noneFits: '合う窓口が見つかりませんでした。次の窓口は、どんな相談も聞いてくれます。',
+  unserved: (topic: string) =>
+    `「${topic}」の窓口は、この一覧にはまだありません。次の窓口は、どんな相談も聞いてくれます。`,
+  byRelay: '次の窓口には、電話リレーサービスを使うと、声を出さずに相談できます（前もって登録が必要です）。',
+  areaAlso: 'お住まいの地域をえらぶと、市役所・町村役場の窓口も出ます。',
+  notListed: 'リンク先の窓口は、いまは掲載されていません。ほかの窓口をご覧ください。',
   announceLines: '相談できる窓口を先に表示しています。',
   callShort: '電話する',
   chat: 'チャットを開く',
   sns: 'SNSで相談する',
+  line: 'LINEで相談する',
   webForm: 'フォームを開く',
   mail: 'メールを書く',
-  map: '地図で見る',
+  map: '行き方を見る（別の地図サイト）',
+  askPlace: '場所は、電話や公式ページでご確認ください。',
+  askWay: '利用のしかたは、電話や公式ページでご確認ください。',
   fax: (number: string) => `FAX ${number}`,
   qr: '電話番号のQRコード',
   qrHint: 'スマートフォンのカメラで読み取ると、電話をかけられます。',

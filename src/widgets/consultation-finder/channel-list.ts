@@ -23,6 +23,10 @@ export interface ChannelParts {
   voiceless: boolean;
   /** Nothing may stay behind on the device: no QR, copy folded. */
   discreet: boolean;
+  /** It surely answers nobody these days: numbers and addresses are shown, without a button. */
+  takesNobody: boolean;
+  /** Where one comes to, with the way there; nothing where that is not told. */
+  place: unknown;
   onUse: (channel: SelectAction) => void;
 }
 
@@ -47,11 +51,23 @@ function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
   const label = channel.label
     ? feedText(channel.label, language)
     : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
+  const ways = [
+    channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax'))
+      ? phone(channel, parts)
+      : nothing,
+    channel.id === 'fax' && channel.number
+      ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>`
+      : nothing,
+    link(channel, parts),
+    channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
+    channel.id === 'in-person' ? parts.place : nothing,
+  ].filter((way) => way !== nothing);
+  // A way by its name alone is a riddle: at least where to ask.
+  const ask = channel.id === 'in-person' ? words.askPlace : words.askWay;
   return html`<div class="channel">
     <p class="channel-head"><span class="channel-label">${label}</span> ${notes(channel, language)}</p>
     ${over ? html`<p class="status quiet">${ruby(over, furigana)}</p>` : nothing}
-    ${channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax')) ? phone(channel, parts) : nothing} ${channel.id === 'fax' && channel.number ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>` : nothing}
-    ${link(channel, parts)} ${channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing}
+    ${ways.length > 0 ? ways : html`<p class="small">${ruby(ask, furigana)}</p>`}
   </div>`;
 }
 
@@ -68,9 +84,9 @@ function notes(channel: Channel, language: LanguageController<ConsultationFinder
   return list.map((one) => html`<span class="tag">${one}</span>`);
 }
 
-function phone(channel: Channel, { name, language, discreet, onUse }: ChannelParts): TemplateResult {
+function phone(channel: Channel, { name, language, discreet, takesNobody, onUse }: ChannelParts): TemplateResult {
   const { words, furigana } = language;
-  const url = telUrl(channel.dial ?? channel.number);
+  const url = takesNobody ? undefined : telUrl(channel.dial ?? channel.number);
   return html`<div class="phone">
       ${
         url
@@ -82,21 +98,25 @@ function phone(channel: Channel, { name, language, discreet, onUse }: ChannelPar
       }
       ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
     </div>
-    ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}
-    <p class="muted">${ruby(words.safety.busy, furigana)}</p>`;
+    ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}`;
 }
+
+/** An SNS that is called by its name: most know no other. */
+const LINE_HOSTS = /(^|\.)(line\.me|lin\.ee)$/;
 
 /** Ways that lead to a page which is of that way alone, and what leads there is called. */
 const LINKS = { chat: 'chat', sns: 'sns', 'web-form': 'webForm', email: 'mail' } as const;
 
-function link(channel: Channel, { name, language, onUse }: ChannelParts): TemplateResult | typeof nothing {
+function link(channel: Channel, { name, language, takesNobody, onUse }: ChannelParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const address =
     channel.url ?? (channel.id === 'email' && channel.number?.includes('@') ? `mailto:${channel.number}` : undefined);
   const url = safeUrl(address);
   if (!url) return nothing;
+  if (takesNobody) return html`<p class="small">${whole(url)}</p>`;
   const known = ownValue(LINKS, channel.id);
-  const label = known ? words[known] : words.common.website;
+  const isLine = channel.id === 'sns' && LINE_HOSTS.test(new URL(url).hostname);
+  const label = isLine ? words.line : known ? words[known] : words.common.website;
   return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(known ? (channel.id as keyof typeof LINKS) : 'page')}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
 }
 

@@ -24,6 +24,8 @@ export const consultationFinderStyles = css`
   .phone { display: flex; flex-wrap: wrap; gap: 0.25em 1em; align-items: center; margin-block: 0.4em; }
   .number { font-size: 1.375em; font-weight: 700; letter-spacing: 0.03em; font-variant-numeric: tabular-nums; }
   .call { min-block-size: 3.25em; }
+  .serves { font-weight: 700; color: var(--_muted); }
+  .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
   .limit { padding: 0.3em 0.75em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }

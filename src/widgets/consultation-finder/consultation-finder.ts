@@ -11,6 +11,7 @@ import { reveal } from '../../internal/reveal.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import type { WindowRecord } from '../../model/matching/find-windows.js';
+import type { WaysOn } from '../../model/matching/ways-on.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel } from '../../model/hours/opening-hours.js';
 import type { Selection } from '../../model/filters/record-selection.js';
@@ -21,7 +22,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
-import { emptyView } from '../../ui/empty-view.js';
+import { loosenButtons } from '../../ui/empty-view.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
@@ -33,20 +34,25 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
+import { PrivateTyping } from '../../ui/private-typing.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
-import { meansChips, placeAndAge, searchField } from './finder-controls.js';
+import { meansChips, placeAndAge, searchField, skipToResults } from './finder-controls.js';
 import { finderLabels, windowFilterGroups, WINDOW_FACETS } from './finder-filters.js';
 import { FinderQuestion, type Answer } from './finder-question.js';
 import { locate } from './locate.js';
 import { memo } from './memo.js';
-import { linkTo, sharedKey } from './shared-link.js';
+import { LinkFollower } from './link-follower.js';
+import { linkTo } from './shared-link.js';
+import { waysOnView } from './ways-on-view.js';
 import { topicPicker } from './topic-picker.js';
 import { windowCard } from './window-card.js';
 
 const FIRST = 6;
+/** Examples of what to type. */
+const EXAMPLES = 3;
 
 /**
  * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
@@ -97,6 +103,8 @@ export class ConsultationFinder extends ListElement {
   @state() private locateNote = '';
   @state() private areaQuery = '';
   @state() private shown?: string;
+  /** A link leads to a window that is no longer there. */
+  @state() private isGone = false;
 
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader] });
   readonly #language = new LanguageController(this, consultationFinderText);
@@ -116,6 +124,12 @@ export class ConsultationFinder extends ListElement {
     language: this.#language,
   });
 
+  constructor() {
+    super();
+    new PrivateTyping(this);
+    new LinkFollower(this, this.#onLink);
+  }
+
   /** The visitor's choices; setting them keeps what is locked. */
   @property({ attribute: false })
   get filters(): Filters {
@@ -126,9 +140,13 @@ export class ConsultationFinder extends ListElement {
     this.#filters.value = filters;
   }
 
+  protected override firstUpdated(): void {
+    void this.#question.learnWords();
+  }
+
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
       {
         ready: (feed) => this.#renderReady(withBuiltinFacts(feed)),
         always: (feed) => this.#renderAlways(feed),
@@ -147,14 +165,9 @@ export class ConsultationFinder extends ListElement {
     const { isCrisis, isDiscreet, ageBand } = this.#question;
     const answer = this.#question.answer(feed);
     const { windows, open, selected } = answer;
+    const isEmpty = selected.total === 0;
     this.#live.settle(
-      plain(
-        isCrisis
-          ? words.announceLines
-          : selected.total === 0
-            ? words.common.noResults
-            : words.announce(selected.total, open),
-      ),
+      plain(isCrisis ? words.announceLines : isEmpty ? words.noneFits : words.announce(selected.total, open)),
       feed,
       this.#filters.value,
       this.#question.query,
@@ -163,22 +176,43 @@ export class ConsultationFinder extends ListElement {
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       ${this.#renderControls(feed, selected)}
       ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${
-        selected.total === 0
-          ? emptyView(
-              this.#language,
-              selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard')),
-              (one) => this.#labelOf(one, feed),
-              this.#onLoosen,
-            )
-          : html`${headingTag(this.headingLevel, 1, ruby(isCrisis ? words.otherWindows : words.results(selected.total), furigana), 'results-title')}
-            ${cards(
-              this.#listed(answer),
-              (window) => window.key,
-              (window) => this.#renderCard(window, feed),
-            )}`
-      }
+      ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
+      <div class="results" tabindex="-1">
+        ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
+      </div>
       ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}`;
+  }
+
+  #renderResults(answer: Answer, feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    const { isCrisis } = this.#question;
+    const title = isCrisis ? words.otherWindows : words.results(answer.selected.total);
+    return html`${headingTag(this.headingLevel, 1, ruby(title, furigana), 'results-title')} ${this.#renderCards(this.#listed(answer), feed)}`;
+  }
+
+  #renderWaysOn({ unserved, selected }: Answer, ways: WaysOn, feed: Feed): TemplateResult {
+    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
+    const topic = unserved.find((one) => one !== 'life-hard');
+    const loosen = selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard'));
+    return waysOnView({
+      ways,
+      language: this.#language,
+      unserved: topic ? plain(labelOf({ filter: 'topic', value: topic, locked: false })) : '',
+      mayChooseArea: this.#filters.value.area.length === 0 && !this.#filters.locked.has('area'),
+      cardsOf: (windows) => this.#renderCards(windows, feed),
+      loosen: loosenButtons(this.#language, loosen, labelOf, this.#onLoosen),
+    });
+  }
+
+  #renderCards(windows: readonly WindowRecord[], feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    const hasPhone = windows.some(({ channels = [] }) => channels.some(({ id }) => id === 'phone'));
+    return html`${hasPhone ? html`<p class="muted busy">${ruby(words.safety.busy, furigana)}</p>` : nothing}
+    ${cards(
+      windows,
+      (window) => window.key,
+      (window) => this.#renderCard(window, feed),
+    )}`;
   }
 
   /** What to choose from. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is two screens away. */
@@ -197,7 +231,9 @@ export class ConsultationFinder extends ListElement {
         })
       : nothing;
     const controls = { language: this.#language, filters: this.#filters, selected };
-    return html`<div class="controls no-print">${searchField(this.#language, this.#onQuery)}</div>
+    const { hintWords } = this.#language.words;
+    const examples = hintWords.flatMap(([topic, word]) => (this.#question.serves(topic, feed) ? [word] : []));
+    return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)} ${skipToResults(this.#language, this.#onSkip)}</div>
       ${isChosen ? nothing : lines}
       <div class="controls no-print">
         ${topicPicker({
@@ -258,8 +294,7 @@ export class ConsultationFinder extends ListElement {
   /** The first page, and before it the window that was asked for by a link or instead of a closed one. */
   #listed({ windows, selection }: Answer): WindowRecord[] {
     const page = windows.slice(0, this.#pager.shown);
-    const asked = this.shown ?? (this.share ? sharedKey() : undefined);
-    const shown = asked === undefined ? undefined : selection.records.find((window) => window.key === asked);
+    const shown = selection.records.find((window) => window.key === this.shown);
     return shown && !page.includes(shown) ? [shown, ...page] : page;
   }
 
@@ -274,6 +309,7 @@ export class ConsultationFinder extends ListElement {
       window,
       feed,
       areas: cache.areas(feed),
+      area: conditions.area[0] ?? '',
       now: this.#clock.now,
       language: this.#language,
       headingLevel: this.headingLevel,
@@ -341,6 +377,7 @@ export class ConsultationFinder extends ListElement {
   #onChoice(): void {
     this.#pager.reset();
     this.shown = undefined;
+    this.isGone = false;
     this.#feed.includeAreas(this.#filters.value.area);
     const { state } = this.#feed;
     if (state.status !== 'ready' || this.#question.isCrisis) return;
@@ -371,6 +408,19 @@ export class ConsultationFinder extends ListElement {
     void this.updateComplete.then(() =>
       reveal(this.renderRoot.querySelector(`#${cardId(window.key)}`)?.closest<HTMLElement>('[data-result]')),
     );
+  };
+
+  readonly #onSkip = (): void => reveal(this.renderRoot.querySelector<HTMLElement>('.results'));
+
+  /** Somebody was given a link to one window. */
+  readonly #onLink = (key: string): boolean => {
+    const { state } = this.#feed;
+    if (state.status !== 'ready') return false;
+    const window = this.#question.answer(withBuiltinFacts(state.feed)).selection.records.find((one) => one.key === key);
+    this.isGone = window === undefined;
+    if (window) this.#onShow(window);
+    else this.#live.say(plain(this.#language.words.notListed), 0);
+    return true;
   };
 
   #onUse(action: SelectAction, window?: WindowRecord): void {

@@ -22,6 +22,7 @@ export interface ControlParts {
 /** Search field: no name, no form, no history; a composition of an IME is left in peace until it ends. */
 export function searchField(
   { words, furigana }: LanguageController<ConsultationFinderText>,
+  examples: readonly string[],
   onQuery: (query: string) => void,
 ): TemplateResult {
   const onInput = (event: Event): void => {
@@ -30,13 +31,21 @@ export function searchField(
   return html`<div class="search no-print">
     <label for="finder-search">${ruby(words.common.search, furigana)}</label>
     <input
-      class="field" id="finder-search" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${plain(words.searchHint)}
+      class="field ph-no-capture" id="finder-search" data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${plain(words.searchHint(examples))}
       @input=${onInput} @compositionend=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
     />
   </div>`;
 }
 
-/** 方法: what a person can bear. 「声を使わずに」 first. */
+/** Past all that can be chosen, to what there is: by keyboard it is thirty stops away. */
+export function skipToResults(
+  { words, furigana }: LanguageController<ConsultationFinderText>,
+  onSkip: () => void,
+): TemplateResult {
+  return html`<p class="no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
+}
+
+/** 方法: what a person can bear. 「声を出さずに」 first. */
 export function meansChips({ language, filters, selected }: ControlParts): TemplateResult | typeof nothing {
   if (filters.locked.has('channel')) return nothing;
   const { words } = language;
@@ -133,7 +142,7 @@ function areaSearch({ language, areas, areaQuery, onAreaQuery, onArea }: PlacePa
   };
   const found = areaQuery.trim() === '' ? [] : findAreas(areas, areaQuery, 6);
   return html`<input
-      class="field" type="search" id="finder-area-search" autocomplete="off" spellcheck="false" maxlength="60" aria-label=${plain(words.areaType)} placeholder=${plain(words.areaType)}
+      class="field ph-no-capture" type="search" id="finder-area-search" data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" autocomplete="off" spellcheck="false" maxlength="60" aria-label=${plain(words.areaType)} placeholder=${plain(words.areaType)}
       @input=${onInput} @compositionend=${(event: Event) => onAreaQuery((event.target as HTMLInputElement).value)}
     />
     ${

@@ -14,7 +14,7 @@ import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
 import type { HarmAsked } from '../../model/matching/reporting-harm.js';
 import { searchFields } from '../../model/filters/search-fields.js';
-import { SearchIndex, type Meaning } from '../../model/search/search-index.js';
+import { SearchIndex, TIER, type Meaning } from '../../model/search/search-index.js';
 import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
@@ -32,6 +32,8 @@ export interface Answer {
   selected: Selection;
   windows: WindowRecord[];
   open: number;
+  /** Where nothing fits, or only some of the words do: whom one can turn to. They are not among `windows`. */
+  waysOn?: WaysOn;
   /** Topics that were chosen or named and that no window of the feed serves; empty where one of them is served. */
   unserved: readonly string[];
 }
@@ -150,7 +152,13 @@ export class FinderQuestion {
       asked: this.#asked(conditions),
       first: this.#violence,
     });
-    this.#answer = { key, selection, selected, ...ordered, unserved: this.#unserved(conditions, selection) };
+    const answer: Answer = { selection, selected, ...ordered, unserved: this.#unserved(conditions, selection) };
+    const isPartly = conditions.query.trim() !== '' && isMissingWords(selection, conditions.query);
+    if (selected.total === 0 || (isPartly && answer.unserved.length > 0)) {
+      const ways = (answer.waysOn = this.#waysOn(selection, feed));
+      answer.windows = answer.windows.filter((one) => ![...ways.listening, ...ways.general].includes(one));
+    }
+    this.#answer = { key, ...answer };
     return this.#answer;
   }
 
@@ -175,15 +183,14 @@ export class FinderQuestion {
     return topicsOf(this.#select(feed).records).has(topic);
   }
 
-  /** Whom one can turn to when nothing fits. */
-  waysOn(feed: Feed): WaysOn {
+  #waysOn({ records }: RecordSelection<WindowRecord>, feed: Feed): WaysOn {
     const { now } = this.#parts.clock;
     const { area, channel, topic } = this.#parts.filters.value;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     const own = safetyLines(feed, now);
     const violence = [...this.#violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
     const channels = this.wantsNoVoice ? [...channel, VOICELESS] : channel;
-    return waysOn(this.#select(feed).records, {
+    return waysOn(records, {
       areas: this.cache.areas(feed),
       area: area[0] ?? '',
       visitor: this.visitor,
@@ -238,6 +245,12 @@ export class FinderQuestion {
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
   }
+}
+
+/** Whether no window has all the words typed. */
+function isMissingWords({ search }: RecordSelection<WindowRecord>, query: string): boolean {
+  const tier = search?.search(query).tiers[0];
+  return tier !== undefined && tier > TIER.nearly;
 }
 
 const topics = new WeakMap<readonly WindowRecord[], ReadonlySet<string>>();

@@ -7,7 +7,7 @@ import type { ConsultationFinderText } from '../../text/catalogues/consultation-
 import { plain } from '../../text/ruby.js';
 import { vocabularyLabel } from '../../text/vocabulary-label.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { ruby, whole } from '../../ui/ruby.js';
+import { ruby, unseen, whole } from '../../ui/ruby.js';
 
 export interface TopicPickerParts {
   feed: Feed;
@@ -52,7 +52,7 @@ function topicsOf(
       // The count is left out for those who are in despair: nobody is a number. Nor is anybody told that there is nothing for them.
       const count = id === 'life-hard' ? 0 : countOf(id);
       return label
-        ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${whole(count)}</span>` : nothing}</button>`
+        ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit))}</span>` : nothing}</button>`
         : nothing;
     })}
   </div>`;

@@ -7,12 +7,13 @@ import { NATION } from '../../feed/area-code.js';
 import type { SelectAction } from '../../internal/events.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { WindowRecord } from '../../model/matching/find-windows.js';
+import { takesNobody } from '../../model/matching/line-order.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { byChannel } from '../../model/hours/opening-hours.js';
 import { highlight } from '../../model/search/search-index.js';
 import type { Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
-import { domLanguage, languageNames } from '../../text/languages.js';
+import { domLanguage } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { pickText, textValue } from '../../text/pick-text.js';
 import { cardId } from '../../ui/card-id.js';
@@ -22,6 +23,8 @@ import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
+import { servesLine } from '../../ui/serves-line.js';
+import { spokenFact } from '../../ui/spoken-fact.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -31,6 +34,8 @@ export interface WindowCardParts {
   window: WindowRecord;
   feed: Feed;
   areas: AreaIndex;
+  /** Area that the visitor chose, '' for none. */
+  area: string;
   now: Date;
   language: LanguageController<ConsultationFinderText>;
   headingLevel: number;
@@ -57,9 +62,10 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const id = cardId(window.key);
   const channels = window.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
-    ${limits(parts)} ${prose(window.description, language)}
-    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, onUse: (action) => parts.onUse(action, window) })}
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')}
+    ${hasResidence(window) ? nothing : servesLine(window.serviceAreas, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
+    ${limits(parts)} ${spoken(parts)} ${prose(window.description, language)}
+    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
     ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(window.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
     ${sourceLine(window, language, status.trust === 'old')}
@@ -114,16 +120,34 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
   </div>`;
 }
 
-/** A map elsewhere, opened by a press; the address leaves the page only then. */
-function mapLink({ window, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
-  const address = textValue(window.address, 'ja');
-  if (discreet || window.addressPrecision === 'hidden' || address === '') return nothing;
-  const url = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
-  return html`<p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', window)}>${ruby(language.words.map, language.furigana)}</a></p>`;
+/** Who must live where stands among the limits already. */
+const hasResidence = ({ eligibility }: WindowRecord): boolean =>
+  eligibility?.match === 'only' && eligibility.residence !== undefined;
+
+/** In which languages somebody answers; in Japanese it stands among the details, for others it decides. */
+function spoken({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
+  if (language.language === 'ja') return nothing;
+  const said = spokenFact(languagesOf(window), language);
+  return said === nothing ? nothing : html`<dl class="facts">${said}</dl>`;
+}
+
+const languagesOf = ({ languages = [], channels = [] }: WindowRecord): (string | undefined)[] => [
+  ...languages,
+  ...channels.flatMap((channel) => channel.languages ?? []),
+];
+
+/** The address with the way there, which leaves the page only by a press; nothing where it may not be shown. */
+function place({ window, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
+  if (discreet || window.addressPrecision === 'hidden' || textValue(window.address, language.language) === '')
+    return nothing;
+  const there = encodeURIComponent(textValue(window.address, 'ja') || textValue(window.address, language.language));
+  const url = `https://www.google.com/maps/search/?api=1&query=${there}`;
+  return html`<p>${feedText(window.address, language)}</p>
+    <p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', window)}>${ruby(language.words.map, language.furigana)}</a></p>`;
 }
 
 function facts(parts: WindowCardParts): TemplateResult {
-  const { window, areas, language, discreet } = parts;
+  const { window, areas, language } = parts;
   const { words, furigana } = language;
   const served =
     window.serviceAreas
@@ -131,9 +155,6 @@ function facts(parts: WindowCardParts): TemplateResult {
       .filter(Boolean) ?? [];
   const steps =
     window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
-  const spoken = [
-    ...new Set([...(window.languages ?? []), ...(window.channels ?? []).flatMap((channel) => channel.languages ?? [])]),
-  ].filter((id) => id !== 'ja');
   const reservation =
     window.reservation === true
       ? ruby(words.reservation, furigana)
@@ -144,13 +165,15 @@ function facts(parts: WindowCardParts): TemplateResult {
     <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
     <dl class="facts">
       ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
-      ${fact(words.languages, languageNames(spoken), language)} ${fact('✓', window.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
-      ${fact(words.common.address, window.addressPrecision === 'hidden' || discreet ? nothing : feedText(window.address, language), language)}
+      ${language.language === 'ja' ? spokenFact(languagesOf(window), language) : nothing} ${fact('✓', window.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
+      ${fact(words.common.address, comesUnderItsWay(window) ? nothing : place(parts), language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
-    ${mapLink(parts)} ${window.channels?.length ? pageLink(parts) : nothing}
+    ${window.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${window.channels?.length ? pageLink(parts) : nothing}
   </details>`;
 }
+
+const comesUnderItsWay = ({ channels = [] }: WindowRecord): boolean => channels.some(({ id }) => id === 'in-person');
 
 function pageLink({ window, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
   const url = safeUrl(window.url ?? window.source?.url);

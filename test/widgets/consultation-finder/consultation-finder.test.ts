@@ -108,7 +108,7 @@ describe('tsunagari-consultation-finder', () => {
 
   it('offers ways without voice, and folds the phone there', async () => {
     const finder = await show(serveFeed(all));
-    await press(finder, '声を使わずに');
+    await press(finder, '声を出さずに（文字・FAX・手話）');
     expect(names(finder)).to.have.length(1);
     expect(names(finder)[0]).to.include('チャットの窓口');
   });
@@ -395,7 +395,7 @@ describe('tsunagari-consultation-finder', () => {
       html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="en" limit="20"></tsunagari-consultation-finder>`,
     );
     expect(shownText(finder)).to.include('Multilingual desk (sample)');
-    expect(shownText(finder)).to.include('Japanese only');
+    expect(shownText(finder)).to.include('Description in Japanese');
     await isAccessible(finder);
     const easy = await ready<ConsultationFinder>(
       html`<tsunagari-consultation-finder .clock=${clock} feed=${url} lang="ja-x-yasashii"></tsunagari-consultation-finder>`,

@@ -418,7 +418,7 @@ describe('tsunagari-event-list', () => {
       html`<tsunagari-event-list .clock=${clock} feed=${url} lang="en"></tsunagari-event-list>`,
     );
     expect(shownText(english)).to.include('Events and courses');
-    expect(shownText(english)).to.include('Japanese only');
+    expect(shownText(english)).to.include('Description in Japanese');
     const french = await ready<EventList>(
       html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(buildFeed({ events: [buildEvent({ name: { fr: 'Atelier' } as never })] }))} lang="en"></tsunagari-event-list>`,
     );
