@@ -20,6 +20,7 @@ const TOKENS = {
   '--tsunagari-font-family': 'Font',
   '--tsunagari-font-size':
     'Size of text; otherwise it follows the size of the page’s text, and is never smaller than the visitor’s own',
+  '--tsunagari-exit-offset': 'Height of a bar that stays at the foot of the page: on phones the exit stands above it',
   '--tsunagari-scroll-offset':
     'Height of a header that stays over the page, where it cannot be seen by the widget itself',
   '--tsunagari-radius': 'Roundness of corners',

@@ -289,6 +289,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   '--tsunagari-font-family': '書体',
   '--tsunagari-font-size':
     '文字の大きさ。書かなければ、ページの文字サイズにしたがい、見ている人の設定より小さくなりません',
+  '--tsunagari-exit-offset':
+    '画面の下に固定したバーの高さ。スマートフォンでは、「このページからすぐに離れる」がその上に出ます',
   '--tsunagari-scroll-offset': '画面の上に固定したヘッダーの高さ。部品が自分で見つけられないときに書きます',
   '--tsunagari-radius': '角の丸み',
 };

@@ -138,7 +138,7 @@ export const exitStyles = css`
     .exit { justify-content: stretch; }
     .exit-button { inline-size: 100%; }
     .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
-    .exit-foot { position: sticky; inset-block-end: 0; padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
+    .exit-foot { position: sticky; inset-block-end: var(--tsunagari-exit-offset, 0px); padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
     .root > :last-child { margin-block-end: 4em; }
   }
   @media (forced-colors: active) {

@@ -103,6 +103,16 @@ describe('a hard moment on a phone', () => {
     }
   });
 
+  it('keeps the exit above a bar at the foot of the page, whose height the page says', async () => {
+    const style = 'position: fixed; z-index: 9; inset: auto 0 0; height: 60px; background: #eee';
+    const host = await open(FINDER, {
+      bar: `<style>${FINDER} { --tsunagari-exit-offset: 60px }</style><div style="${style}">見本市</div>`,
+    });
+    await host.frame.evaluate(() => scrollTo({ top: 1800, behavior: 'instant' }));
+    assert.deepEqual(await host.frame.evaluate(inSight, FINDER, '.exit-foot button'), [true]);
+    await host.close();
+  });
+
   it('leaves by the exit at the foot of the screen', async () => {
     const host = await open(FINDER);
     const away = hosts.refusing.put('weather.html', '<!doctype html><meta charset="utf-8"><title>天気</title><p>晴れ');
