@@ -1,6 +1,7 @@
-/** Several sources → one list per collection: never joined by likeness, the newest copy wins, a cancellation in any copy wins. */
+/** Several sources → one list per collection: never joined by likeness, the newest copy wins, bad news in any copy wins. */
 import { createHash } from 'node:crypto';
 import { sameAsOf, type Located } from '../check/cross-checks.js';
+import { compareDays, foldName, united } from './unite-copies.js';
 import { phonesOf } from '../check/phones-of.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import { shortHash } from '../import/record-id.js';
@@ -23,14 +24,6 @@ export interface MergedAway {
   into: SourcedRecord;
 }
 
-/** Width, case, spaces and punctuation aside. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
-}
-
 /** Folded name, start and place of an event; undefined when one of them is not given. */
 function eventKey(record: Record<string, unknown>): string | undefined {
   const location = objectOf(record['location']);
@@ -47,27 +40,7 @@ function eventKey(record: Record<string, unknown>): string | undefined {
 
 /** Positive when `a` is the better copy. */
 function compareCopies(a: SourcedRecord, b: SourcedRecord): number {
-  for (const field of ['modified', 'verifiedOn']) {
-    const [dayA, dayB] = [stringOf(a.record[field]), stringOf(b.record[field])];
-    if (dayA !== dayB) return dayA > dayB ? 1 : -1;
-  }
-  return b.order - a.order;
-}
-
-const CALLED_OFF = ['cancelled', 'postponed'];
-
-function unite(kept: SourcedRecord, other: SourcedRecord): SourcedRecord {
-  if (kept.collection !== 'events') return kept;
-  const record = { ...kept.record };
-  const organizers = [...listOf(kept.record['organizers']), ...listOf(other.record['organizers'])];
-  const byName = new Map(
-    organizers.map((one) => [`${foldName(japanese(objectOf(one)['name']))}/${stringOf(objectOf(one)['role'])}`, one]),
-  );
-  if (byName.size > 0) record['organizers'] = [...byName.values()];
-  const status = stringOf(other.record['eventStatus']);
-  if (CALLED_OFF.includes(status) && !CALLED_OFF.includes(stringOf(record['eventStatus'])))
-    record['eventStatus'] = status;
-  return { ...kept, record };
+  return compareDays(a.record, b.record) || b.order - a.order;
 }
 
 /** sameAs addresses that name exactly one record of each source: a page that lists ten desks joins none of them. */
@@ -148,7 +121,7 @@ export function mergeSources(all: readonly SourcedRecord[]): {
     } else {
       const rival = slots[slot] as SourcedRecord;
       const [kept, away] = compareCopies(one, rival) > 0 ? [one, rival] : [rival, one];
-      slots[slot] = unite(kept, away);
+      slots[slot] = { ...kept, record: united(kept.collection, kept.record, away.record) };
       merged.push({ away, into: kept });
     }
     if (!ids.has(id)) ids.set(id, slot);

@@ -2,7 +2,7 @@
 import type { Finding } from '../report/finding.js';
 import { japanese, stringOf } from '../report/unproven.js';
 import type { Say } from '../messages/say.js';
-import { foldName } from './merge-sources.js';
+import { foldName } from './unite-copies.js';
 
 type AnyRecord = Record<string, unknown>;
 

@@ -121,3 +121,32 @@ test('another publisher may use the same id for something else', () => {
     ['a', 'q.a'],
   );
 });
+
+test('bad news of any copy counts: of one day, of applications, of a place that rests', () => {
+  const session = { startDate: '2026-12-01T10:00:00+09:00' };
+  const [joined] = mergeSources([
+    from('events', event({ modified: '2026-11-20', sessions: [session, { startDate: '2026-12-08T10:00:00+09:00' }] })),
+    from('events', event({ sessions: [{ ...session, eventStatus: 'cancelled' }], application: { full: true } })),
+  ]).kept;
+  assert.deepEqual(joined?.record['sessions'], [
+    { ...session, eventStatus: 'cancelled' },
+    { startDate: '2026-12-08T10:00:00+09:00' },
+  ]);
+  assert.deepEqual(joined?.record['application'], { full: true });
+  const later = mergeSources([
+    from('events', event({ eventStatus: 'postponed' })),
+    from('events', event({ eventStatus: 'cancelled' })),
+  ]).kept[0];
+  assert.equal(later?.record['eventStatus'], 'cancelled');
+
+  const place = { id: 'a', name: 'サロン', schedule: [{ days: ['tu'], opens: '10:00', closes: '12:00' }] };
+  const of = (first: object, second: object) =>
+    mergeSources([from('ibasho', { ...place, ...first }), from('ibasho', { ...place, ...second })]).kept[0]?.record;
+  assert.equal(of({}, { status: 'temporarily-closed' })?.['status'], 'temporarily-closed');
+  assert.deepEqual(of({}, { closures: [{ yearly: '12-15' }] })?.['closures'], [{ yearly: '12-15' }]);
+  const words = of({}, { schedule: undefined, hoursNote: '毎週火曜日 10:00～12:00 8月は行いません' });
+  assert.deepEqual([words?.['schedule'], words?.['hoursNote']], [undefined, '毎週火曜日 10:00～12:00 8月は行いません']);
+  assert.notEqual(of({}, { schedule: undefined, hoursNote: '火曜の午前' })?.['schedule'], undefined);
+  const reopened = of({ modified: '2026-11-20' }, { modified: '2026-10-01', status: 'temporarily-closed' });
+  assert.equal(reopened?.['status'], undefined, 'what was changed later knows of the reopening');
+});

@@ -1,0 +1,81 @@
+/** Two copies of one thing → one record: the better copy, with the bad news of the other. */
+import { worseStatus, type Status } from '../import/repairs.js';
+import { takesAway } from '../judge/taking-away.js';
+import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+
+type AnyRecord = Record<string, unknown>;
+
+/** Width, case, spaces and punctuation aside. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** Positive when `a` was changed or checked later than `b`; 0 where neither says so. */
+export function compareDays(a: AnyRecord, b: AnyRecord): number {
+  for (const field of ['modified', 'verifiedOn']) {
+    const [dayA, dayB] = [stringOf(a[field]), stringOf(b[field])];
+    if (dayA !== dayB) return dayA > dayB ? 1 : -1;
+  }
+  return 0;
+}
+
+/** `kept` with what of `other` nobody may miss. */
+export function united(collection: string, kept: AnyRecord, other: AnyRecord): AnyRecord {
+  if (collection === 'events') return unitedEvent(kept, other);
+  // What was changed later knows of the reopening; where no day tells, the worse news counts.
+  return compareDays(kept, other) > 0 ? kept : withRest(kept, other);
+}
+
+function unitedEvent(kept: AnyRecord, other: AnyRecord): AnyRecord {
+  const record = { ...kept };
+  const organizers = [...listOf(kept['organizers']), ...listOf(other['organizers'])];
+  const byName = new Map(
+    organizers.map((one) => [`${foldName(japanese(objectOf(one)['name']))}/${stringOf(objectOf(one)['role'])}`, one]),
+  );
+  if (byName.size > 0) record['organizers'] = [...byName.values()];
+  const fate = worseFate(kept['eventStatus'], other['eventStatus']);
+  if (fate !== undefined) record['eventStatus'] = fate;
+  if (Array.isArray(kept['sessions']))
+    record['sessions'] = kept['sessions'].map((one) => withFate(objectOf(one), other));
+  const [mine, theirs] = [objectOf(kept['application']), objectOf(other['application'])];
+  for (const state of ['full', 'closed'])
+    if (theirs[state] === true) record['application'] = { ...mine, ...objectOf(record['application']), [state]: true };
+  return record;
+}
+
+const CALLED_OFF: readonly unknown[] = ['cancelled', 'postponed'];
+
+/** Only that something is called off passes from copy to copy. */
+function worseFate(own: unknown, other: unknown): Status['eventStatus'] {
+  const eventStatus = (stringOf(own) || undefined) as Status['eventStatus'];
+  return CALLED_OFF.includes(other)
+    ? worseStatus({ eventStatus }, { eventStatus: other as Status['eventStatus'] }).eventStatus
+    : eventStatus;
+}
+
+function withFate(session: AnyRecord, other: AnyRecord): AnyRecord {
+  const twin = listOf(other['sessions'])
+    .map(objectOf)
+    .find((one) => one['startDate'] === session['startDate']);
+  const eventStatus = worseFate(session['eventStatus'], twin?.['eventStatus']);
+  return eventStatus === undefined ? session : { ...session, eventStatus };
+}
+
+/** A place or desk that rests, or whose hours the other copy could not compute because of what it says, has no hours here either. */
+function withRest(kept: AnyRecord, other: AnyRecord): AnyRecord {
+  const record = { ...kept };
+  if (stringOf(other['status']) !== '') record['status'] ??= other['status'];
+  if (listOf(kept['schedule']).length === 0) return record;
+  const closures = listOf(other['closures']).filter(
+    (one) => !listOf(kept['closures']).some((own) => JSON.stringify(own) === JSON.stringify(one)),
+  );
+  if (closures.length > 0) record['closures'] = [...listOf(kept['closures']), ...closures];
+  if (other['onHolidays'] === 'closed') record['onHolidays'] = 'closed';
+  const words = japanese(other['hoursNote']);
+  if (listOf(other['schedule']).length > 0 || !takesAway(words)) return record;
+  const { schedule: _s, closures: _c, onHolidays: _h, ...rest } = record;
+  return { ...rest, hoursNote: words };
+}
