@@ -46,10 +46,16 @@ export function recordId(owner: string, layout: string, own: string, ...identity
 export class Memory {
   readonly ids = new IdBook();
   readonly #rows = new Map<string, unknown>();
+  readonly #namesakes = new Map<string, unknown>();
 
   /** What was remembered of earlier rows under an id. */
   rows<T>(): Map<string, T> {
     return this.#rows as Map<string, T>;
+  }
+
+  /** What was remembered of earlier rows under a name. */
+  namesakes<T>(): Map<string, T> {
+    return this.#namesakes as Map<string, T>;
   }
 }
 

@@ -99,6 +99,10 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `Rows of one event disagree: the news of cancelling, postponing or being full was taken${left(dropped)}`,
     remedy: 'See which row is right and make it one row',
   }),
+  'places-disagree': ({ value }) => ({
+    message: `Rows about ${quoted(value)} disagree: the news of resting or of closed days was taken`,
+    remedy: 'See which row is right and make it one row',
+  }),
   'status-from-remark': ({ column, value }) => ({
     message: `Cancelled or postponed, by ${quoted(column)}: ${quoted(value)}`,
     remedy: 'Better write it into the status column',

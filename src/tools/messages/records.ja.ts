@@ -104,6 +104,10 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `同じ催しの行が食い違っています。中止・延期・満員などの知らせがあるほうに合わせました${left(dropped)}`,
     remedy: 'どちらの行が正しいか確かめて、一つの行にしてください',
   }),
+  'places-disagree': ({ value }) => ({
+    message: `${quoted(value)}の行がいくつかあり、食い違っています。休止やお休みの知らせがあるほうに合わせました`,
+    remedy: 'どの行が正しいか確かめて、一つの行にしてください',
+  }),
   'status-from-remark': ({ column, value }) => ({
     message: `${quoted(column)}の${quoted(value)}から、中止・延期と読み取りました`,
     remedy: '「状態」の列に書いておくと確実です',

@@ -220,3 +220,43 @@ describe('columns about something else', () => {
     assert.equal(event?.timeNote, undefined);
   });
 });
+
+describe('a row that leaves something to the other', () => {
+  const head = ['NO', 'イベント名', '開始日', '開始時間', '終了時間', '会場', '状態'];
+  const held = ['1', 'ひだまり講座', '2026-10-10', '10:00', '12:00', '港会館', ''];
+  for (const [what, off] of [
+    ['the clock', ['1', 'ひだまり講座', '2026-10-10', '', '', '港会館', '中止']],
+    ['the place', ['1', 'ひだまり講座', '2026-10-10', '10:00', '12:00', '', '中止']],
+    ['the end', ['1', 'ひだまり講座', '2026-10-10', '10:00', '', '港会館', '中止']],
+    ['the end as it was', ['1', 'ひだまり講座', '2026-10-10', '10:00', '13:00', '港会館', '中止']],
+  ] as const)
+    it(`calls it off without ${what}, before or after it`, async () => {
+      for (const rows of [
+        [held, [...off]],
+        [[...off], held],
+      ]) {
+        const { records } = await importText(csv(head, ...rows), { kind: 'events' });
+        const event = records[0] as CommunityEvent;
+        assert.equal(records.length, 1);
+        assert.equal(event.eventStatus, 'cancelled', JSON.stringify(event));
+        assert.equal(event.startDate, '2026-10-10T10:00:00+09:00');
+      }
+    });
+
+  it('calls all of it off without a day', async () => {
+    const second = ['1', 'ひだまり講座', '2026-10-17', '10:00', '12:00', '港会館', ''];
+    const result = await importText(csv(head, held, second, ['1', 'ひだまり講座', '', '', '', '', '中止']), {
+      kind: 'events',
+    });
+    assert.equal((result.records[0] as CommunityEvent).eventStatus, 'cancelled');
+    assert.ok(codesOf(result).includes('rows-disagree'));
+  });
+
+  it('without a number calls off the other of its name and day', async () => {
+    const { records } = await importText(
+      csv(head.slice(1), held.slice(1), ['ひだまり講座', '2026-10-10', '', '', '', '中止']),
+      { kind: 'events' },
+    );
+    for (const { eventStatus } of records as CommunityEvent[]) assert.equal(eventStatus, 'cancelled');
+  });
+});

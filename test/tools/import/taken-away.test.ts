@@ -187,6 +187,36 @@ describe('a closed weekday', () => {
   });
 });
 
+describe('two rows for one place', () => {
+  const head = ['NO', '名称', '住所', '曜日', '利用時間', '状態', '備考'];
+  const open = ['1', 'ひだまりの会', '港市港1', '火', '10:00～12:00', '', ''];
+  const of = (second: string[]) => importText(csv(head, open, second), { kind: 'ibasho' });
+
+  it('that do not agree: none of them is shown as open', async () => {
+    for (const second of [
+      ['1', 'ひだまりの会', '港市港1', '火', '10:00～12:00', '休止中', ''],
+      ['', 'ひだまりの会', '', '', '', '休止中', ''],
+      ['1', 'ひだまりの会', '港市港1', '', '', '', '8月は行いません'],
+      ['2', 'ひだまりの会', '港市港1', '', '', '', '現在休止しています。'],
+    ]) {
+      const result = await of(second);
+      const [first] = result.records;
+      assert.ok(first?.['schedule'] === undefined || first['status'] !== undefined, second.join());
+      assert.ok(codesOf(result).includes('places-disagree'), second.join());
+    }
+  });
+
+  it('with hours or places of their own speak for themselves', async () => {
+    for (const second of [
+      ['2', 'ひだまりの会', '港市港1', '木', '13:00～15:00', '休止中', ''],
+      ['2', 'ひだまりの会', '港市丘9', '火', '10:00～12:00', '休止中', ''],
+    ]) {
+      const [first] = (await of(second)).records;
+      assert.deepEqual([first?.['status'], first?.['schedule'] === undefined], [undefined, false], second.join());
+    }
+  });
+});
+
 describe('two rows for one event', () => {
   const events = (...rows: string[][]) =>
     importText(csv(['NO', 'イベント名', '開始日', '開始時間', '終了時間', '場所名称', '状態'], ...rows));

@@ -29,7 +29,7 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf, type EventStatus } from './event-status.js';
-import { differingTerms, joinEvents, shareFate } from './join-events.js';
+import { callOff, differingTerms, joinEvents, shareFate } from './join-events.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
 
 type Event = CommunityEvent & FeedRecord;
@@ -46,7 +46,7 @@ interface Known {
 export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const known = facts.memory.rows<Known[]>();
-  const twins = new Map<string, Event>();
+  const twins = new Map<string, { event: Event; place: string }[]>();
   const title = dayByTitle(facts.title);
   let near: string | undefined;
   const importer: KindImporter = (row) => {
@@ -54,7 +54,16 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     const { name } = marked;
     if (name === '') return refuse(row, 'name-missing', '名称');
     const dated = eventTimes(row, facts.context.date, near ?? title, near === undefined);
+    const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
+    const numbered = row.text('ID') !== '';
     if ('refused' in dated) {
+      const named = numbered ? known.get(recordId(ownerOf(row, facts), 'event', row.text('ID'))) : undefined;
+      const meant = named?.filter((other) => other.name === name && agree(other.place, place)) ?? [];
+      if (dated.column === 'none' && marked.eventStatus !== undefined && meant.length > 0) {
+        for (const { event } of meant) callOff(event, marked.eventStatus);
+        row.repaired('rows-disagree', '名称');
+        return { status: 'merged' };
+      }
       row.report(
         dated.refused,
         dated.column === 'none'
@@ -67,12 +76,10 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     const start = dated.occurrences[0]?.startDate ?? '';
     const { status, times } = heard(row, facts, marked, dated);
     near = start.slice(0, 10) || near;
-    const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
-    const numbered = row.text('ID') !== '';
     const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, start);
     const print = rowPrint(row.cells);
     const namesakes = known.get(base) ?? [];
-    const same = namesakes.filter((other) => other.name === name && other.place === place);
+    const same = namesakes.filter((other) => other.name === name && agree(other.place, place));
     if (same.some((other) => other.print === print)) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
@@ -103,14 +110,18 @@ export const eventsImporter: KindImporterFactory = (facts) => {
       );
     known.set(base, [...namesakes, { event, name, place, print }]);
     // Whatever their numbers say: one of them called off, and nobody shall go there because of the other.
-    const moment = `${rowPrint([name, place, start])}`;
-    const twin = twins.get(moment);
-    if (!twin) twins.set(moment, event);
-    else if (shareFate(twin, event)) row.repaired('rows-disagree', '名称');
+    const moment = `${rowPrint([name, start.slice(0, 10)])}`;
+    const sameDay = twins.get(moment) ?? [];
+    twins.set(moment, [...sameDay, { event, place }].slice(-20));
+    const disagree = sameDay.filter((other) => agree(other.place, place) && shareFate(other.event, event));
+    if (disagree.length > 0) row.repaired('rows-disagree', '名称');
     return { status: 'taken', record: event };
   };
   return importer;
 };
+
+/** Two rows of one happening may leave the place to the other. */
+const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
 function refuse(row: TableRow, code: string, column: '名称'): RowOutcome {
   row.report(code, column, { level: 'refused', params: { gist: row.gist() } });

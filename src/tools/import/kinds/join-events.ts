@@ -65,6 +65,10 @@ export function joinEvents(row: TableRow, event: Event, further: Event): boolean
   if (differingTerms(event, further).length > 0) return false;
   const before = sessionsOf(event);
   const more = sessionsOf(further);
+  // Of two ends for one start the one that is called off tells nobody which of them holds: both are.
+  const isSame = (one: Session, session: Session): boolean =>
+    areSame(one, session) ||
+    (one.startDate === session.startDate && [fateOf(one, further), fateOf(session, event)].some(isOff));
   const fresh = more.filter((one) => !before.some((session) => isSame(one, session)));
   const params = { dropped: dropsOf(event, further, fresh.length === 0).join('、') || undefined };
   const disagree = before.some((session) =>
@@ -79,17 +83,27 @@ export function joinEvents(row: TableRow, event: Event, further: Event): boolean
   const note = further.timeNote === event.timeNote ? undefined : further.timeNote;
   const sessions = [
     ...before.map((session) => {
-      const fates = more.filter((one) => isSame(one, session)).map((one) => fateOf(one, further));
-      return defined({ ...session, eventStatus: worst([fateOf(session, event), ...fates]) });
+      const same = more.filter((one) => isSame(one, session));
+      const fates = same.map((one) => fateOf(one, further));
+      const { startDate, endDate } = same.reduce(clearer, session);
+      return defined({ ...session, startDate, endDate, eventStatus: worst([fateOf(session, event), ...fates]) });
     }),
     ...fresh.map((one) => defined({ ...one, eventStatus: fateOf(one, further), note: one.note ?? note })),
   ];
   fill(event, further);
-  settle(event, sessions, before.length === 1 && fresh.length === 0);
+  settle(event, sessions);
   return true;
 }
 
-const isSame = (a: Session, b: Session): boolean => a.startDate === b.startDate && a.endDate === b.endDate;
+/** One of them may leave the clock out. */
+function areSame(a: Session, b: Session): boolean {
+  if (a.startDate === b.startDate) return a.endDate === b.endDate || a.endDate === undefined || b.endDate === undefined;
+  const [short, long] = a.startDate.length < b.startDate.length ? [a, b] : [b, a];
+  return short.endDate === undefined && short.startDate.length === 10 && long.startDate.startsWith(short.startDate);
+}
+
+const clearer = (a: Session, b: Session): Session =>
+  a.startDate.length + (a.endDate?.length ?? 0) >= b.startDate.length + (b.endDate?.length ?? 0) ? a : b;
 
 const worst = (fates: readonly (string | undefined)[]): string | undefined =>
   fates.reduce<Status>((all, eventStatus) => worseStatus(all, { eventStatus } as Status), {}).eventStatus;
@@ -98,11 +112,21 @@ const worst = (fates: readonly (string | undefined)[]): string | undefined =>
 const fateOf = (session: Session, { eventStatus }: Event): string | undefined =>
   worst([session.eventStatus, eventStatus]);
 
+const isOff = (fate: string | undefined): boolean => fate === 'cancelled' || fate === 'postponed';
+
+/** A further row without a day of its own calls the whole event off. */
+export function callOff(event: Event, fate: CommunityEvent['eventStatus']): void {
+  event.eventStatus = worst([event.eventStatus, fate]) as CommunityEvent['eventStatus'];
+  if (event.sessions) event.sessions = event.sessions.map((one) => defined({ ...one, eventStatus: undefined }));
+}
+
 /** Two records of one happening: the worse fate is that of both. True where they differed. */
 export function shareFate(a: Event, b: Event): boolean {
   const [one, other] = [a.eventStatus, b.eventStatus];
   const fate = worst([one, other]);
-  if (one === other || (fate !== 'cancelled' && fate !== 'postponed')) return false;
+  if (one === other || !isOff(fate)) return false;
+  const [first, second] = [sessionsOf(a)[0], sessionsOf(b)[0]];
+  if (!first || !second || !areSame(first, second)) return false;
   for (const event of [a, b]) if (event.sessions === undefined) event.eventStatus = fate;
   return true;
 }
@@ -135,12 +159,17 @@ const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Days in order; a fate that all of them share is the event's own. */
-function settle(event: Event, sessions: Session[], whole: boolean): void {
+function settle(event: Event, sessions: Session[]): void {
   const fates = new Set(sessions.map(({ eventStatus }) => eventStatus));
   const [fate] = fates;
   if (fates.size > 1 || fate === undefined) delete event.eventStatus;
   else event.eventStatus = fate;
-  if (whole) return;
+  const [only] = sessions;
+  if (only && sessions.length === 1) {
+    event.startDate = only.startDate;
+    if (only.endDate !== undefined) event.endDate = only.endDate;
+    return;
+  }
   const own = sessions
     .map((session) => (fates.size > 1 ? session : defined({ ...session, eventStatus: undefined })))
     .sort((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : 0));

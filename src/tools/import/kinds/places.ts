@@ -28,11 +28,13 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { pausedStatus } from './paused.js';
 import { isRefuge, placeKind } from './place-kind.js';
+import { shareRest, type Twin } from './share-rest.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const seen = facts.memory.rows<number>();
+  const twins = facts.memory.namesakes<Twin[]>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') return refused(row, 'name-missing');
@@ -55,7 +57,9 @@ export const placesImporter: KindImporterFactory = (facts) => {
         { params: { id } },
       );
     else seen.set(base, same);
-    return { status: 'taken', record: placeOf(row, facts, id, name, called, address) };
+    const record = placeOf(row, facts, id, name, called, address);
+    shareRest(twins, row, name, address, record);
+    return { status: 'taken', record };
   };
 };
 

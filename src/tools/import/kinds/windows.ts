@@ -17,12 +17,14 @@ import { isRefuge } from './place-kind.js';
 import { applyingIn } from './applying.js';
 import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
+import { shareRest, type Twin } from './share-rest.js';
 import { addressOf, areasOf, feedArea, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   // Name and place make the id; a number that was put right must leave it as it is.
   const seen = facts.memory.rows<{ prints: Set<number>; phones: Set<string> }>();
+  const twins = facts.memory.namesakes<Twin[]>();
   return (row): RowOutcome => {
     const name = row.text('名称', '団体名', '部署').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') {
@@ -52,6 +54,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
     seen.set(base, before);
     const record = windowOf(row, facts, id, name, address);
     if (record.channels === undefined) row.report('no-way-to-reach', '名称');
+    shareRest(twins, row, name, phone || address, record as FeedRecord);
     return { status: 'taken', record: record as FeedRecord };
   };
 };
