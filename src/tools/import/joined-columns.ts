@@ -1,8 +1,10 @@
-/** Columns that say something only together: 月, 日 and 曜 of one day, or a column with ○ for every weekday. Each set is read as one more column. */
+/** Columns that say something only together: 月, 日 and 曜 of one day, a column with ○ or two with start and end for every weekday. Each set is read as one more column. */
 import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
 import { foldHeader } from './header-fold.js';
 import type { Column } from './header-match.js';
+import { qualifiedHours } from './qualified-hours.js';
+import { weekdayEdges } from './weekday-edges.js';
 
 type Joiner = (cells: readonly string[]) => string;
 
@@ -35,6 +37,17 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
       add('月～日', '利用可能曜日', WEEKDAYS, weekdays(free));
   } else if (free.has('月') && free.has('日') && !has(...DAYS))
     add('月・日', '開始日', ['年', '月', '日', '曜'], day(free));
+  const takeOver = (header: string, canonical: Canonical, { used, read }: { used: number[]; read: Joiner }): void => {
+    for (const index of used) {
+      delete columns[index]?.canonical;
+      Object.assign(columns[index] ?? {}, { how: 'joined' });
+    }
+    add(header, canonical, [], read);
+  };
+  const edges = has('利用可能曜日') ? undefined : weekdayEdges(columns);
+  if (edges) takeOver('月～日の時刻', '利用可能曜日', edges);
+  const qualified = joiners.length > 0 ? undefined : qualifiedHours(columns);
+  if (qualified) takeOver('時間', '開館時間', qualified);
   if (joiners.length === 0) return undefined;
   return (raw) => ({
     ...raw,
