@@ -37,4 +37,7 @@ export const consultationFinderStyles = css`
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .call { inline-size: 100%; }
   }
+  @container (max-width: 14em) {
+    .tiles { grid-template-columns: minmax(0, 1fr); }
+  }
 `;

@@ -62,6 +62,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
 }
 
 const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
+
 /** The regular hours, and what the record says about them in words. */
 function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
   const { words, furigana } = language;

@@ -106,7 +106,7 @@ export class MapController implements ReactiveController {
         <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg><span>${ruby(words.mapOpen, furigana)}</span>
         </button>
-        <span class="muted" id="map-note">${ruby(words.mapNote, furigana)}</span>
+        <span class="muted" id="map-note">${ruby(this.#tiles() === GSI_TILES ? words.mapNote : words.mapNoteOwn, furigana)}</span>
       </p>`;
     }
     if (this.state === 'failed')

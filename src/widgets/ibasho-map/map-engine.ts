@@ -129,6 +129,8 @@ export class PlaceMap {
 
   destroy(): void {
     this.#observer.disconnect();
+    // Leaflet tells of a turned phone a moment later, also when the map has gone by then.
+    this.#map.off('moveend');
     this.#map.remove();
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }

@@ -3,7 +3,7 @@ import type { IbashoRecord } from '../../model/matching/find-ibasho.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { whole } from '../../ui/ruby.js';
+import { unseen } from '../../ui/ruby.js';
 
 const TICK = 'M5 12.5l5 5L19 7';
 
@@ -13,4 +13,4 @@ export const tick = (): TemplateResult =>
 
 /** Tells a screen reader which of many equal buttons this is. */
 export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
-  html`<span class="visually-hidden">：${whole(textValue(place.name, language))}</span>`;
+  unseen(textValue(place.name, language));

@@ -25,7 +25,7 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('shows places as candidates with the words of places, in every state', async () => {
     const map = await show(serveFeed(all));
-    expect(shownText(map)).to.include(`居場所の候補が${IBASHO_IN_EVERY_STATE.length}件あります`);
+    expect(shownText(map)).to.include(`行ける場所が${IBASHO_IN_EVERY_STATE.length}か所あります`);
     const card = textOf(cardOf(map, 'みんなの縁側'));
     for (const words of [
       'サロン・茶話会',
@@ -111,6 +111,7 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(textOf(card)).not.to.include('見本町9-9');
     expect(textOf(card)).not.to.include('裏口');
     expect(card.querySelector('[data-map], a[href*="dir"]')).not.to.exist;
+    expect(textOf(card.querySelector('summary')!)).to.equal('くわしく見る語り合う会');
     expect(map.shadowRoot!.querySelector('.root')!.textContent).not.to.match(/35\.123|139\.456/);
   });
 
@@ -382,7 +383,7 @@ describe('tsunagari-ibasho-map: near me', () => {
     const titles = [...map.shadowRoot!.querySelectorAll('.card-title')].map(textOf);
     expect(titles[0]).to.include('見本こども食堂');
     expect(titles.at(-1)).to.include('よるのラジオ室');
-    expect(textOf(cardOf(map, '見本こども食堂'))).to.match(/いまいる場所から約0(\.\d)?km/);
+    expect(textOf(cardOf(map, '見本こども食堂'))).to.match(/いまいる場所から直線で約0(\.\d)?km/);
     expect(cardOf(map, '語り合う会').querySelector('.distance')).not.to.exist;
     await isAccessible(map);
     nearButton(map).click();

@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
@@ -169,6 +169,30 @@ describe('tsunagari-ibasho-map: the map', () => {
         .map((pin) => pin.getAttribute('aria-label')),
     ).to.deep.equal(['遠くの広場']);
     await isAccessible(map);
+  });
+
+  it('shows the name of a place first when its pin is chosen on a phone', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const map = await show();
+    await open(map);
+    pins(map)
+      .find((pin) => !pin.classList.contains('group'))!
+      .click();
+    await map.updateComplete;
+    await aTimeout(0);
+    const { top } = map.shadowRoot!.activeElement!.querySelector('.card-title')!.getBoundingClientRect();
+    expect(top).to.be.within(0, 370);
+    // A phone that is turned while the map goes: an error in what Leaflet had still planned would fail the test run.
+    await setViewport({ width: 800, height: 600 });
+    closeButton(map).click();
+    await aTimeout(300);
+  });
+
+  it('says whose map is loaded only where that is so', async () => {
+    const note = async (tiles: string): Promise<string> =>
+      (await show(all, tiles)).shadowRoot!.querySelector('#map-note')!.textContent!.trim();
+    expect(await note('')).to.equal('押すと、国土地理院の地図を読み込みます。');
+    expect(await note(TILES)).to.equal('押すと、地図を読み込みます。');
   });
 
   it('brings the card of a chosen pin into the list although it is on a later page', async () => {
