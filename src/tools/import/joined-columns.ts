@@ -1,7 +1,11 @@
-/** Columns that say something only together: 月, 日 and 曜 of one day, a column with ○ or two with start and end for every weekday. Each set is read as one more column. */
+/**
+ * Columns that say something only together: 月, 日 and 曜 of one day, a column with ○ or two with start and end for every weekday, the halves
+ * of a day. Each set is read as one more column.
+ */
 import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
 import { foldHeader } from './header-fold.js';
+import { halfDays } from './half-days.js';
 import type { Column } from './header-match.js';
 import { qualifiedHours } from './qualified-hours.js';
 import { weekdayEdges } from './weekday-edges.js';
@@ -48,6 +52,8 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   if (edges) takeOver('月～日の時刻', '利用可能曜日', edges);
   const qualified = joiners.length > 0 ? undefined : qualifiedHours(columns);
   if (qualified) takeOver('時間', '開館時間', qualified);
+  const halves = joiners.length > 0 ? undefined : halfDays(columns);
+  if (halves) takeOver('午前・午後', '開館時間', halves);
   if (joiners.length === 0) return undefined;
   return (raw) => ({
     ...raw,

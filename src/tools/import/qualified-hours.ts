@@ -1,4 +1,5 @@
 /** 「開館時間（平日）」「開館時間（土日）」: hours in several columns, each with the days, season or part of the day it holds for. */
+import { inHalf } from './half-days.js';
 import type { Column } from './header-match.js';
 
 const WORD =
@@ -44,8 +45,8 @@ export function qualifiedHours(
         const cell = (cells[index] ?? '').trim();
         // A weekday that has no hours is closed; of a season somebody should read it.
         if (cell === '' || (NONE.test(cell) && !SEASON.test(of))) return [];
-        // 「9:00～12:00」 says itself that it is before noon.
-        return [of === '' || PART.test(of) ? cell : `${of.replaceAll('~', '～')} ${cell}`];
+        if (PART.test(of)) return [inHalf(of, cell)];
+        return [of === '' ? cell : `${of.replaceAll('~', '～')} ${cell}`];
       });
       // 「平日」 alone may head a fee as well.
       return word !== '' || said.some((words) => /\d\s?[:：時]/u.test(words)) ? said.join('、') : '';

@@ -37,6 +37,9 @@ describe('what a column about applying says', () => {
 
   const words: readonly [cell: string, badge: string][] = [
     ['当日受付', 'not-needed 「当日受付」'],
+    ['直接会場へ', 'not-needed 「直接会場へ」'],
+    ['会場へ直接お越しください', 'not-needed 「会場へ直接お越しください」'],
+    ['直接窓口で要申込', 'required 「直接窓口で要申込」'],
     ['当日会場で受付', 'not-needed 「当日会場で受付」'],
     ['当日、直接会場へ', 'not-needed 「当日、直接会場へ」'],
     ['当日先着順', 'not-needed 「当日先着順」'],
