@@ -1,5 +1,6 @@
 /** One row of a table → its record, or the reason why it gives none. */
 import type { RawRow } from '../read/raw-rows.js';
+import type { ImportKind } from '../report/finding.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
@@ -19,12 +20,13 @@ export interface RowSetting {
   columns: Columns;
   importer: KindImporter;
   privacy: Privacy | undefined;
+  kind: ImportKind;
 }
 
 /** Imports a row and closes its books. */
 export function importRow(
   raw: RawRow,
-  { headers, headerRow, physical, columns, importer, privacy }: RowSetting,
+  { headers, headerRow, physical, columns, importer, privacy, kind }: RowSetting,
   report: ImportReport,
   take: (record: FeedRecord) => void,
 ): void {
@@ -45,7 +47,7 @@ export function importRow(
     // What stands at the beginning of its line is a title or a note; anywhere else it may be what is left of a record.
     const at = raw.cells.findIndex((cell) => cell.trim() !== '');
     const code = odd !== 'title-row' || at === 0 ? odd : at < columns.list.length ? 'lone-cell' : 'cells-beyond-header';
-    const isLost = code === 'lone-cell' || (odd !== 'example-row' && speaksOfClosing(raw.cells));
+    const isLost = code === 'lone-cell' || (odd !== 'example-row' && speaksOfClosing(raw.cells, kind));
     report.add(code, { row: raw.row, value, level: isLost ? 'refused' : 'note' });
     return report.count(isLost ? 'refused' : 'empty');
   }

@@ -2,7 +2,7 @@
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportKind, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
-import { closingRemarks, noteOf } from './closing-remarks.js';
+import { callingOff, closingRemarks, noteOf } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
@@ -119,7 +119,12 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     report.count('empty');
     if (header.joined) report.count('empty');
   }
-  const remarks = closingRemarks(header.title, data, header.headers.length);
+  const isEvents = detected.kind === 'events';
+  const remarks = ['consultationWindows', 'ibasho'].includes(detected.kind)
+    ? closingRemarks(header.title, data, header.headers.length)
+    : isEvents
+      ? callingOff(header.title, data, header.headers.length)
+      : [];
   const memory = file.memories.get(detected.kind) ?? new Memory();
   file.memories.set(detected.kind, memory);
   const importer = importerOf(detected.kind)({
@@ -131,9 +136,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     memory,
     isGathered: isGathered(columns, data),
   });
-  const forAll = new Set(
-    ['consultationWindows', 'ibasho'].includes(detected.kind) ? remarks.map(({ row }) => row) : [],
-  );
+  const forAll = new Set(remarks.map(({ row }) => row));
   const placed = file.found.get(detected.kind) ?? [];
   file.found.set(detected.kind, placed);
   const before = placed.length;
@@ -142,7 +145,15 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   // An application is a private matter anyway, and goes nowhere but to the office.
   const privacy: Privacy | undefined =
     detected.kind === 'applications' ? undefined : context.dropPersonal === true ? 'drop' : 'tell';
-  const setting = { headers: header.headers, headerRow: header.row, physical, columns, importer, privacy };
+  const setting = {
+    headers: header.headers,
+    headerRow: header.row,
+    physical,
+    columns,
+    importer,
+    privacy,
+    kind: detected.kind,
+  };
   let words = '';
   const { sheet } = report;
   const records = withoutTitle(rows, ends, (row, value) => {
@@ -155,7 +166,10 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
     const alone = onlyText(raw.cells);
     if (forAll.has(raw.row)) {
-      report.add('remark-for-all', { row: raw.row, value: noteOf(raw.cells, header.headers.length) });
+      report.add(isEvents ? 'remark-for-events' : 'remark-for-all', {
+        row: raw.row,
+        value: noteOf(raw.cells, header.headers.length),
+      });
       report.count('empty');
     } else
       importRow(raw, setting, report, (record) =>

@@ -1,6 +1,8 @@
 /** Rows of a table that are no records: notes below it, a header repeated on every page, an example left in a template. */
 
-import { takesAway } from '../judge/taking-away.js';
+import { speaksOfOff } from '../judge/status.js';
+import { sentencesOf, takesAway } from '../judge/taking-away.js';
+import type { ImportKind } from '../report/finding.js';
 
 /** Why a row is no record, as the code of its finding. None of them holds anything that could be lost. */
 export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'title-row' | 'example-row';
@@ -23,9 +25,10 @@ export function oddRow(cells: readonly string[], headers: readonly string[]): Od
   return undefined;
 }
 
-/** A note that may take time away from the rows above it, and that nobody applied to them. */
-export function speaksOfClosing(cells: readonly string[]): boolean {
-  return cells.some((cell) => takesAway(cell) !== undefined);
+/** A note that may take time or days away from the rows above it, and that nobody applied to them. */
+export function speaksOfClosing(cells: readonly string[], kind: ImportKind): boolean {
+  if (kind === 'consultationWindows' || kind === 'ibasho') return cells.some((cell) => takesAway(cell) !== undefined);
+  return kind === 'events' && cells.some((cell) => sentencesOf(cell).some(speaksOfOff));
 }
 
 /** Nothing but white space in any cell. */

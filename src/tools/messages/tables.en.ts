@@ -162,6 +162,10 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: 'This row is the example of the template and is not imported',
     remedy: 'Delete it before publishing (it does no harm)',
   },
+  'remark-for-events': ({ value }) => ({
+    message: `The remark ${quoted(value)} was applied to the events it names; where it names none, the words stand beside the dates of all`,
+    remedy: 'Write it into the status column of the rows that are cancelled, postponed or changed',
+  }),
   'remark-for-all': ({ value }) => ({
     message: `The remark ${quoted(value)} was applied to the hours of every row`,
     remedy: 'If it does not hold for all, write the closures of each row into 休館日',

@@ -172,6 +172,10 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: '記入例の行なので、取り込みません',
     remedy: '公開するときは消してください（残っていても問題ありません）',
   },
+  'remark-for-events': ({ value }) => ({
+    message: `表の注記${quoted(value)}を、当てはまる催しに反映しました。どの催しのことか決められないときは、すべての催しの日付のそばにこの言葉を添えます`,
+    remedy: '注記を消して、中止・延期・変更のある行の「状態」に書いてください',
+  }),
   'remark-for-all': ({ value }) => ({
     message: `表の注記${quoted(value)}を、すべての行の受付時間に当てはめました`,
     remedy: '当てはまらない行があるときは、注記を消して「休館日」の列に行ごとに書いてください',

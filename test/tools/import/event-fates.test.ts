@@ -260,3 +260,45 @@ describe('a row that leaves something to the other', () => {
     for (const { eventStatus } of records as CommunityEvent[]) assert.equal(eventStatus, 'cancelled');
   });
 });
+
+describe('a note around a table of events', () => {
+  const table = (note: string) =>
+    importText(
+      csv([...HEAD, '備考'], row('体操', ''), ['講座', '2026-10-17', '10:00', '12:00', '港会館', ''], [note]),
+      {
+        kind: 'events',
+      },
+    );
+
+  it('about what would happen, or about something else, is a note and no lost record', async () => {
+    for (const note of ['※雨天中止', '※定員になり次第締め切ります', '※申込みは前日まで', '※土日祝は窓口がお休みです']) {
+      const { records, summary } = await table(note);
+      assert.deepEqual([summary.taken, summary.refused], [2, 0], note);
+      for (const { eventStatus, timeNote } of records as CommunityEvent[])
+        assert.deepEqual([eventStatus, timeNote], [undefined, undefined], note);
+    }
+  });
+
+  it('that names a day calls that day off, and no other', async () => {
+    const result = await table('※10月17日は中止になりました');
+    assert.deepEqual(
+      (result.records as CommunityEvent[]).map(({ eventStatus, timeNote }) => [eventStatus, timeNote]),
+      [
+        [undefined, undefined],
+        ['cancelled', undefined],
+      ],
+    );
+    assert.ok(codesOf(result).includes('remark-for-events'));
+  });
+
+  it('that names none stands beside the day of every event', async () => {
+    for (const note of ['※講師の都合により一部の講座は中止します', '※会場が変更になりました', '※すべて中止']) {
+      const { records, summary } = await table(note);
+      assert.equal(summary.refused, 0, note);
+      for (const { startDate, timeNote } of records as CommunityEvent[]) {
+        assert.equal(startDate?.length, 10, note);
+        assert.ok(String(timeNote).includes(note.slice(1)), note);
+      }
+    }
+  });
+});

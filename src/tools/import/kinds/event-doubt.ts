@@ -72,6 +72,19 @@ export function heard(
       worst = worseStatus(worst, said);
     }
   }
+  for (const sentence of HINT.test(facts.closed) ? sentencesOf(facts.closed) : []) {
+    if (!saysOff(sentence) && !speaksOfOff(sentence)) continue;
+    const named = daysIn(sentence, times, facts.context.date);
+    const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
+    // A note for all rows that names other days is about other rows.
+    if (own?.length === 0) continue;
+    for (const day of own ?? []) off.set(day, /延期|順延/u.test(sentence) ? 'postponed' : 'cancelled');
+    if (own) row.report('status-from-remark', undefined, { column: '※', value: sentence });
+    else {
+      row.repaired('event-in-doubt', undefined, { column: '※', value: sentence });
+      doubts.push(sentence);
+    }
+  }
   const all = times.occurrences.every(({ startDate }) => off.has(startDate.slice(0, 10)));
   if (off.size > 0 && all) worst = worseStatus(worst, { eventStatus: [...off.values()][0] });
   return {
@@ -91,15 +104,19 @@ function statusUnder({ header, value }: Cell): Status | undefined {
 }
 
 /** 「12月5日は中止」: the days it names, when all of them are days of the event. */
-function daysOff(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
+function daysOff(sentence: string, times: EventTimes, today: string): string[] | undefined {
+  const days = daysIn(sentence, times, today);
+  const own = new Set(times.occurrences.map(({ startDate }) => startDate.slice(0, 10)));
+  return days?.every((day) => own.has(day)) ? days : undefined;
+}
+
+/** The days that a sentence calls off; undefined when it names none, or is not understood. */
+function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
   const words = ABOUT_DAYS.exec(sentence)?.[1];
   if (words === undefined || !/\d/u.test(words)) return undefined;
   const read = readDates(words, today, occurrences[0]?.startDate.slice(0, 10));
-  if ('refused' in read || read.rest) return undefined;
-  const own = new Set(occurrences.map(({ startDate }) => startDate.slice(0, 10)));
-  return read.spans.every(({ start, end }) => end === undefined && own.has(start))
-    ? read.spans.map(({ start }) => start)
-    : undefined;
+  if ('refused' in read || read.rest || read.spans.some(({ end }) => end !== undefined)) return undefined;
+  return read.spans.map(({ start }) => start);
 }
 
 const fated =
