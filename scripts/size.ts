@@ -12,10 +12,10 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 /** In KB (1000 bytes), brotli 11. */
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 1.65 },
-  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 49 },
-  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 78.5 },
-  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 57 },
-  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 29.5 },
+  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 51.5 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 87.5 },
+  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 59.5 },
+  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 27.5 },
   {
     name: 'all four on one page',
     entries: [
@@ -26,10 +26,10 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
     ],
     aim: 40,
     ceiling: 56,
-    held: 109.5,
+    held: 118.5,
   },
-  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 66.5 },
-  { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 46 },
+  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 72.5 },
+  { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 44 },
 ];
 
 function resolve(entry: string): string | undefined {
