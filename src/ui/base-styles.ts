@@ -133,6 +133,7 @@ export const baseStyles = css`
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'], .chip input:checked + span { border-width: 3px; }
+    .icon { color: inherit !important; }
   }
   @media (prefers-contrast: more) {
     .root { --_muted: var(--_text); --_hairline: var(--_text); --_border: var(--_text); }
@@ -145,6 +146,7 @@ export const baseStyles = css`
     .button.call, .button.more { border: 0; padding: 0; background: none; color: #000; text-align: start; }
     .button.more { font-weight: 400; }
     .card, .paper-head { break-inside: avoid; }
+    .paper-head { margin-block-end: 1em; }
     h2, h3, h4, h5 { break-after: avoid; }
     summary { list-style: none; text-decoration: none; color: #000; }
     .root { background: none; color: #000; }

@@ -1,0 +1,50 @@
+/** A phone of 360 px with text twice as large leaves 11 letters a line: what is to be pressed stands in one column, and nothing sticks out. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/consultation-finder/define.js';
+import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/support-guide/define.js';
+import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { buildFeed, NOW } from '../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { html, resetPage } from '../fixtures/ready.js';
+import { serveFeed } from '../fixtures/serve-feed.js';
+import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+
+const clock = (): Date => NOW;
+const feed = serveFeed(
+  buildFeed({
+    consultationWindows: [...WINDOWS_IN_EVERY_STATE],
+    ibasho: [...IBASHO_IN_EVERY_STATE],
+    events: [...EVENTS_IN_EVERY_STATE],
+  }),
+);
+
+describe('In 180 px', () => {
+  afterEach(resetPage);
+
+  it('tiles and answers stand in one column, and chips no wider than it', async () => {
+    const page = await fixture(
+      html`<div style="inline-size:180px">
+        <tsunagari-consultation-finder .clock=${clock} feed=${feed}></tsunagari-consultation-finder>
+        <tsunagari-ibasho-map .clock=${clock} feed=${feed}></tsunagari-ibasho-map>
+        <tsunagari-event-list .clock=${clock} feed=${feed}></tsunagari-event-list>
+        <tsunagari-support-guide .clock=${clock} feed=${feed}></tsunagari-support-guide>
+      </div>`,
+    );
+    const roots = [...page.children].map((widget) => widget.shadowRoot!);
+    await waitUntil(() => roots.every((root) => root.querySelector('.frame-foot')), 'all widgets', { timeout: 5_000 });
+    for (const root of roots)
+      for (const folded of root.querySelectorAll<HTMLDetailsElement>('.filters details')) folded.open = true;
+    const places = (selector: string): DOMRect[] =>
+      roots.flatMap((root) => [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()));
+    for (const box of ['.tiles .tile', '.answers .tile']) {
+      const tiles = places(box);
+      expect(tiles.length, box).to.be.greaterThan(2);
+      expect(new Set(tiles.map(({ left }) => Math.round(left))).size, `one column of ${box}`).to.equal(1);
+    }
+    const edge = page.getBoundingClientRect().right;
+    expect(places('.chip, .chip-button, .chip-remove').filter(({ right }) => right > edge + 1)).to.deep.equal([]);
+    for (const widget of page.children) expect(widget.scrollWidth, widget.localName).to.be.at.most(181);
+  });
+});
