@@ -354,6 +354,50 @@ describe('tsunagari-consultation-finder', () => {
     expect(shownText(finder)).not.to.include('リンクをコピーする');
   });
 
+  it('says so where the window of a link is gone, also beside the route of an app', async () => {
+    const finder = await show(serveFeed(all));
+    finder.share = true;
+    location.hash = '#/page?tsunagari-window=example%2Fgone';
+    finder.requestUpdate();
+    await finder.updateComplete;
+    expect(shownText(finder)).to.include('リンク先の窓口は、いまは掲載されていません。');
+    location.hash = `#/page?tsunagari-window=${encodeURIComponent('example/over')}`;
+    await waitUntil(() => !finder.shadowRoot!.querySelector('.gone'));
+    expect(shownText(finder)).to.include('朝だけの窓口');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('ends in people where nothing fits, and offers to give up no way to be silent', async () => {
+    const phones = buildFeed({ consultationWindows: [buildWindow({ topics: ['not-sure'] })] });
+    const finder = await show(serveFeed(phones));
+    finder.filters = { channel: ['voiceless'], topic: ['food'] };
+    await finder.updateComplete;
+    const empty = finder.shadowRoot!.querySelector<HTMLElement>('.ways-on')!;
+    expect(empty.querySelectorAll('a[href^="https://"].primary').length, 'a chat').to.be.greaterThan(0);
+    expect(empty.textContent!.replace(/\s+/g, '')).to.include('電話リレーサービス');
+    expect([...empty.querySelectorAll('button')].some((one) => one.textContent!.includes('声を出さずに'))).to.equal(
+      false,
+    );
+    await isAccessible(finder);
+  });
+
+  it('keeps what is typed from the listeners of the page, asks recorders to mask it, and leads past the choices', async () => {
+    const finder = await show(serveFeed(all));
+    const heard: string[] = [];
+    const listener = (event: Event): void => void heard.push(event.type);
+    for (const type of ['keydown', 'input']) document.addEventListener(type, listener);
+    const field = finder.shadowRoot!.querySelector<HTMLInputElement>('#finder-search')!;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(heard).to.deep.equal([]);
+    for (const type of ['keydown', 'input']) document.removeEventListener(type, listener);
+    expect(
+      finder.shadowRoot!.querySelector('.root')!.matches('.ph-no-capture[data-clarity-mask][data-hj-suppress]'),
+    ).to.equal(true);
+    await press(finder, '結果へ');
+    expect(finder.shadowRoot!.activeElement?.className).to.equal('results');
+  });
+
   it('links to a map by the address, never for a hidden one or where the topic is violence', async () => {
     const places = buildFeed({
       consultationWindows: [
