@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NATION } from '../feed/area-code.js';
+import type { Eligibility } from '../feed/schema.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import { areaCodes } from '../model/places/area-codes.js';
 import type { CommonText } from '../text/ja/common.js';
@@ -10,16 +11,23 @@ import { ruby } from './ruby.js';
 /** More names than these are counted. */
 const NAMED = 3;
 
+interface Served {
+  serviceAreas?: readonly string[] | undefined;
+  eligibility?: Eligibility | undefined;
+}
+
 /**
  * Whom a window serves, in one line below its name: a stranger's town hall must not look like one's own, and one's own not like a stranger's.
+ * Where only those who live somewhere are taken, that is said as the limit it is.
  * @param chosen area that the visitor chose, '' for none
  */
 export function servesLine(
-  serviceAreas: readonly string[] | undefined,
+  { serviceAreas, eligibility }: Served,
   chosen: string,
   areas: AreaIndex,
   reader: Reader & { words: { common: CommonText } },
 ): TemplateResult | typeof nothing {
+  if (eligibility?.match === 'only' && eligibility.residence !== undefined) return nothing;
   const words = servedWords(areaCodes(serviceAreas), chosen, areas, reader);
   return words === '' ? nothing : html`<p class="serves">${ruby(words, reader.furigana)}</p>`;
 }

@@ -56,6 +56,8 @@ export interface GuideResult {
   noMap: boolean;
   /** 「どれも合わないときは」: the publisher to turn to, when there is a feed. */
   publisher?: Publisher;
+  /** Area that the answers or the page named; '' for none. */
+  area: string;
   /** Rules that hold, first in priority first: for tests and the page's own data attributes, never for the visitor. */
   rules: readonly RuleId[];
 }
@@ -137,6 +139,7 @@ export function guideResult({
     discreet: rules.includes('R7'),
     noMap: context.noEvents,
     rules,
+    area: chosenArea,
     asksHome: !changes.skip.includes('home') && asksHome(context),
     ...(offered && { offered }),
     ...(publisher && { publisher }),

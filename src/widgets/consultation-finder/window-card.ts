@@ -63,7 +63,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const channels = window.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')}
-    ${hasResidence(window) ? nothing : servesLine(window.serviceAreas, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
+    ${servesLine(window, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
     ${limits(parts)} ${spoken(parts)} ${prose(window.description, language)}
     ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, window) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
@@ -121,9 +121,6 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
 }
 
 /** Who must live where stands among the limits already. */
-const hasResidence = ({ eligibility }: WindowRecord): boolean =>
-  eligibility?.match === 'only' && eligibility.residence !== undefined;
-
 /** In which languages somebody answers; in Japanese it stands among the details, for others it decides. */
 function spoken({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
   if (language.language === 'ja') return nothing;

@@ -23,11 +23,14 @@ import { contextOf, lineSource, lineUrl, type SafetyParts } from '../../ui/line-
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
+import { servesLine } from '../../ui/serves-line.js';
 import { sourceLine } from '../../ui/source-line.js';
 
 export interface GuideCardParts extends SafetyParts {
   language: LanguageController<SupportGuideText>;
   areas: AreaIndex;
+  /** Area that was named, '' for none. */
+  area: string;
   headingLevel: number;
   /** Unique in the widget: the same line may stand in two sections. */
   id: string;
@@ -108,7 +111,11 @@ function limits(said: unknown, { language: { words, furigana } }: GuideCardParts
 
 function windowCard(window: WindowItem, parts: GuideCardParts): TemplateResult {
   const status = windowStatus(window, parts.now, contextOf(parts));
-  return recordCard(window, parts, html`${opening(window, parts, 'opening')} ${ways(window, status, parts)}`);
+  return recordCard(
+    window,
+    parts,
+    html`${servesLine(window, parts.area, parts.areas, parts.language)} ${opening(window, parts, 'opening')} ${ways(window, status, parts)}`,
+  );
 }
 
 /** A line of ours, or of the strip, that the feed has no window for. */

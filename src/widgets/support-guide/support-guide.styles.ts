@@ -22,4 +22,5 @@ export const supportGuideStyles = css`
   .results > * + * { margin-block-start: 1em; }
   .results > .section { margin-block-start: 1.75em; }
   .card p + p { margin-block-start: 0.4em; }
+  .serves { font-weight: 700; color: var(--_muted); }
 `;

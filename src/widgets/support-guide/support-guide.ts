@@ -197,7 +197,7 @@ export class SupportGuide extends WidgetElement {
         words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
     );
     const windows = fetchableUrl(this.windowsUrl, document.baseURI);
-    const sections = result.sections.map((section) => this.#renderSection(section, feed));
+    const sections = result.sections.map((section) => this.#renderSection(section, result.area, feed));
     // Who is in danger finds the lines before another question.
     const first = result.discreet || isHard ? 1 : 0;
     return html`<div class="results">
@@ -216,7 +216,7 @@ export class SupportGuide extends WidgetElement {
     </div>`;
   }
 
-  #renderSection(section: GuideSection, feed: Feed | undefined): TemplateResult | typeof nothing {
+  #renderSection(section: GuideSection, area: string, feed: Feed | undefined): TemplateResult | typeof nothing {
     const { rule, heading } = section;
     // The block of lines above has them, and danger.
     if (rule === 'R1' && (heading === 'talk-now' || heading === 'danger')) return nothing;
@@ -226,6 +226,7 @@ export class SupportGuide extends WidgetElement {
       ...this.#safety(feed),
       language: this.#language,
       areas: this.#areas(feed),
+      area,
       headingLevel: this.headingLevel,
       noPhones: this.#withoutVoice && !isForPhones,
       textFirst: (this.#withoutVoice || this.answers.means === 'text') && !isForPhones,

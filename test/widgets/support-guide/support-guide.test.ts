@@ -125,6 +125,25 @@ describe('tsunagari-support-guide', () => {
     expect(shownText(guide)).to.include('対象：女性 / 藤沢市にお住まいの方');
   });
 
+  it('says whom a window of a town serves, and of that town to who lives there', async () => {
+    const desk = buildWindow({
+      id: 'both',
+      name: '二つの町の窓口',
+      topics: ['money'],
+      serviceAreas: ['14205', '14382'],
+    });
+    const feed = serveFeed(buildFeed({ consultationWindows: [desk] }));
+    const guide = await ready<SupportGuide>(
+      html`<tsunagari-support-guide .clock=${clock} feed=${feed} area="14205"></tsunagari-support-guide>`,
+    );
+    for (const label of ['困りごとがあり、相談したい', 'こたえない', '困りごとを解決したい', '暮らし・お金・仕事'])
+      await press(guide, label);
+    const card = [...guide.shadowRoot!.querySelectorAll('.results .card')].find((one) =>
+      one.textContent!.includes('二つの町の窓口'),
+    )!;
+    expect(card.querySelector('.serves')!.textContent).to.equal('藤沢市も対象です');
+  });
+
   it('says with an icon whether somebody is there, and where information has grown old', async () => {
     const desks = [
       buildWindow({ id: 'now', name: '開いている窓口', topics: ['not-sure'], serviceAreas: ['00'] }),
