@@ -73,3 +73,18 @@ export function ownNames(): Plugin {
     },
   };
 }
+
+/**
+ * What is fetched later may need something of the widget that fetches it. It asks for the widget by the very address by which the loader did: by
+ * another one the browser would fetch and run it once more.
+ */
+export function sameAddress(version: string): Plugin {
+  return {
+    name: 'same-address',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.fileName.startsWith('chunks/'))
+          chunk.code = chunk.code.replace(/(from\s*["'`]\.\.\/widgets\/[\w-]+\.js)(?=["'`])/g, `$1?v=${version}`);
+    },
+  };
+}

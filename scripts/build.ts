@@ -9,7 +9,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { onlyAscii, minifyTemplates, noGlobals, ownNames } from './build-plugins.js';
+import { onlyAscii, minifyTemplates, noGlobals, ownNames, sameAddress } from './build-plugins.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
@@ -97,6 +97,7 @@ async function buildHost(): Promise<void> {
     plugins: [
       noGlobals(),
       ownNames(),
+      sameAddress(pkg.version),
       minifyTemplates(path.join(ROOT, 'src')),
       licences(path.join(DIST, 'licenses.txt')),
     ],
