@@ -14,6 +14,13 @@ type Host = ReactiveControllerHost &
   HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
 
 const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+/** Buttons for who cannot drag: name, sign, and how much of the map they move. */
+const MOVES = [
+  ['moveLeft', 'M19 12H5M11 6l-6 6l6 6', -0.4, 0],
+  ['moveUp', 'M12 19V5M6 11l6-6l6 6', 0, -0.4],
+  ['moveDown', 'M12 5v14M6 13l6 6l6-6', 0, 0.4],
+  ['moveRight', 'M5 12h14M13 6l6 6l-6 6', 0.4, 0],
+] as const;
 const CANVAS = '.map-canvas';
 const GSI_PAGE = 'https://maps.gsi.go.jp/development/ichiran.html';
 
@@ -125,6 +132,7 @@ export class MapController implements ReactiveController {
           ${control(words.zoomFit, 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.#map?.fit())}
         </div>
       </div>
+      <p class="row">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
       <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
       <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
       ${this.#tilesFailed ? html`<p class="notice small" role="status">${ruby(words.tilesFailed, furigana)}</p>` : nothing}

@@ -101,6 +101,12 @@ export class PlaceMap {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: this.#parts.motion });
   }
 
+  /** Moves the view by parts of its size: to the right, and down. */
+  moveBy(right: number, down: number): void {
+    const { clientWidth, clientHeight } = this.container;
+    this.#map.panBy([right * clientWidth, down * clientHeight], { animate: this.#parts.motion });
+  }
+
   /** Shows all places. Waits for a size where the map is still hidden. */
   fit(): void {
     this.#isFitted = this.#hasSize;

@@ -285,6 +285,25 @@ describe('tsunagari-ibasho-map: the map', () => {
     await until(() => labels(map).length < before.length, 'the minus key did not zoom out');
   });
 
+  it('is moved by buttons too, without dragging, and keeps the focus on them', async () => {
+    const map = await show();
+    await open(map);
+    const where = (): number => pins(map)[0]?.getBoundingClientRect().x ?? NaN;
+    const before = where();
+    const press = (label: string): void => {
+      const button = map.shadowRoot!.querySelector<HTMLButtonElement>(`.map-control[aria-label="${label}"]`)!;
+      button.focus();
+      button.click();
+      expect(button.matches(':focus')).to.equal(true);
+    };
+    press('地図を右へ動かす');
+    await until(() => where() !== before, 'the map was not moved');
+    press('地図を左へ動かす');
+    await until(() => Math.abs(where() - before) < 2, 'the map was not moved back');
+    for (const label of ['地図を上へ動かす', '地図を下へ動かす']) press(label);
+    await isAccessible(map);
+  });
+
   it('leaves one finger and the wheel to the page', async () => {
     const map = await show();
     await open(map);
