@@ -109,6 +109,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
       publisher,
       ...(phone === '' ? {} : { phone }),
       date,
+      ...(options['date'] === undefined ? {} : { countFrom: date }),
       lang,
       dropPersonal: options['drop-personal'] === true,
       say,

@@ -257,7 +257,7 @@ export function newsDay(written: string, today: string): string | undefined {
   }
   const moment = parseFeedDate(text.replace(' ', 'T'));
   if (moment) return isoDay(toJapanTime(moment.instant).dayNumber);
-  const day = readDay(written, today);
+  const day = readDay(written, { today });
   return 'value' in day ? day.value : undefined;
 }
 

@@ -20,6 +20,7 @@ import { hasHiddenIndex } from './rejoin-cells.js';
 import { reportColumns, SeenColumns } from './report-columns.js';
 import { RowReader } from './row-reader.js';
 import { secondHeader } from './second-header.js';
+import { dayFacts } from './table-days.js';
 import { Columns, TableRow, type Privacy } from './table-row.js';
 
 /** Rows looked at before the kind of a table is decided. */
@@ -133,6 +134,11 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     columns,
     title,
     closed: remarks.map(({ words }) => words).join('\n'),
+    days: await dayFacts(columns.list, data, {
+      today: context.date,
+      title,
+      from: context.countFrom,
+    }),
     memory,
     isGathered: isGathered(columns, data),
   });

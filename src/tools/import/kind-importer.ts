@@ -1,5 +1,6 @@
 /** What the importer of one kind does with the rows of a table. */
 import type { Layout } from './detect-kind.js';
+import type { DayFacts } from './kinds/event-times.js';
 import type { Memory } from './record-id.js';
 import type { Columns, TableRow } from './table-row.js';
 import type { ImportContext } from '../report/finding.js';
@@ -21,6 +22,8 @@ export interface TableFacts {
   closed: string;
   /** The rows are of several municipalities: more than a slip in one of them. */
   isGathered: boolean;
+  /** What tells the years of its days, and its 祝日. */
+  days: DayFacts;
   /** Shared by all tables of the file. */
   memory: Memory;
 }

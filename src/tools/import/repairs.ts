@@ -1,6 +1,5 @@
 /** The repairs as the importers need them: one door to the room `repair`, so that importers speak of cells and not of its modules. */
-import { readDates as datesIn, readDay as dayIn, type Dates } from '../repair/dates.js';
-import type { Read, Refused } from '../repair/read.js';
+import type { Read } from '../repair/read.js';
 
 import { readAreaCode as areaCodeIn } from '../repair/area-code.js';
 import { readClock as clockIn } from '../repair/clock.js';
@@ -8,10 +7,20 @@ import { readPhones as phonesIn, type PhoneMedia, type Phones } from '../repair/
 import { readUrl as urlIn } from '../repair/urls.js';
 import { readHours as hoursIn, type Hours, type HoursText } from '../repair/schedule-prose.js';
 
-export { closingAfter } from '../repair/clock.js';
+export { CLOCK_SOURCE, closingAfter } from '../repair/clock.js';
 export { withoutListMarks } from '../repair/fold.js';
 export { readPair, readPoint } from '../repair/coordinates.js';
-export type { Dates, DateSpan } from '../repair/dates.js';
+export {
+  addDays,
+  daysBetween,
+  readAround,
+  readDates,
+  readDay,
+  weekdayOf,
+  type DateHints,
+  type Dates,
+  type DateSpan,
+} from '../repair/dates.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { pausedInName, pausedInRemark } from '../judge/paused.js';
@@ -68,14 +77,4 @@ export function readAreaCode(text: string, prefecture?: string): Read<string> {
 /** The hours of a row; a copy, because importers build records of it. */
 export function readHours(text: HoursText): Hours {
   return structuredClone(hoursByText(JSON.stringify(text)));
-}
-
-/** All days of a cell; `near` is a day of a neighbouring row or column, for years that are missing. */
-export function readDates(text: string, today: string, near?: string): Dates | Refused {
-  return datesIn(text, near === undefined ? { today } : { today, near });
-}
-
-/** The day of a cell. */
-export function readDay(text: string, today: string, near?: string): Read<string> {
-  return dayIn(text, near === undefined ? { today } : { today, near });
 }

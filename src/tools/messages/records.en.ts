@@ -21,8 +21,12 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: 'There is no date, so this event cannot be taken',
     remedy: 'Write the day into 開始日, such as 2026-10-10',
   },
+  'date-start-missing': ({ column }) => ({
+    message: `There is no first day, and ${quoted(column)} alone does not tell when it takes place`,
+    remedy: 'Write the first day into 開始日, such as 2026-10-10',
+  }),
   'date-start-unknown': ({ column, value }) => ({
-    message: `${quoted(value)} in ${quoted(column)} is no date; the event is shown on its last day`,
+    message: `${quoted(value)} in ${quoted(column)} is no date; its days are published as words`,
     remedy: 'Write the first day, such as 2026-10-10',
   }),
   'date-end-open': ({ column, value }) => ({

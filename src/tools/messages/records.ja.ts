@@ -23,9 +23,13 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: '開催日が書かれていないため、この催しは取り込めません',
     remedy: '「開始日」に 2026-10-10 の形で日付を書いてください',
   },
+  'date-start-missing': ({ column }) => ({
+    message: `始まる日がなく、${quoted(column)}だけでは開催日が分かりません`,
+    remedy: '「開始日」に 2026-10-10 の形で書いてください',
+  }),
   // Taken, with something changed or left out
   'date-start-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は日付として読めないため、終了日を開催日として載せます`,
+    message: `${quoted(column)}の${quoted(value)}は日付として読めないため、日時は文のまま載せます`,
     remedy: '始まる日を 2026-10-10 の形で書いてください',
   }),
   'date-end-open': ({ column, value }) => ({

@@ -26,6 +26,14 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `A day without year was read: ${became(p)} (the year of the title or file name)`,
     remedy: 'Write the year too',
   }),
+  'year-from-past': (p) => ({
+    message: `Read the date without a year ${became(p)} (a check or change, so a recent day)`,
+    remedy: 'Write the year too',
+  }),
+  'year-from-date': (p) => ({
+    message: `Read the date without a year ${became(p)} (counted from the date that was given)`,
+    remedy: 'Write the year too',
+  }),
   'weekday-contradicts': (p) => ({
     message: `Day and weekday do not fit; published ${became(p)}`,
     remedy: 'Check which of them is right',
@@ -43,6 +51,10 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `A date with its year last was read: ${became(p)}`,
     remedy: 'Write it such as 2026-10-10',
   }),
+  'date-order-of-column': (p) => ({
+    message: `Judged the order of year, month and day by the whole column: ${became(p)}`,
+    remedy: 'Write the year first, such as 2026-10-10',
+  }),
   'date-unreadable': ({ value }) => ({ message: `${quoted(value)} is no date`, remedy: 'Write it such as 2026-10-10' }),
   'date-undecided': ({ value }) => ({
     message: `The day is not settled (${quoted(value)}), so it cannot be listed`,
@@ -55,6 +67,22 @@ export const repairMessages: Record<string, MessageEntry> = {
   'date-recurring': ({ value }) => ({
     message: `${quoted(value)} says how it recurs, but names no day`,
     remedy: 'Write each day, or list a regular gathering in a table of places',
+  }),
+  'date-of-other-matter': ({ value }) => ({
+    message: `${quoted(value)} names a deadline or a day off, but no day on which it takes place`,
+    remedy: 'Write the day, such as 2026-10-10',
+  }),
+  'date-as-words': ({ value }) => ({
+    message: `${quoted(value)} does not tell on which days it takes place; it is published as words`,
+    remedy: 'Write only the days, such as 2026-10-10, and the rest into 日時特記事項',
+  }),
+  'days-as-words': ({ value, word }) => ({
+    message: `On which days within ${quoted(value)} it takes place is not clear (${quoted(word)}); its hours are published as words`,
+    remedy: 'Write each day, or 毎日 into 日時特記事項 where it is every day',
+  }),
+  'daily-hours': ({ start, end, opens, closes }) => ({
+    message: `Read as ${String(opens)} to ${String(closes)} on every day from ${String(start)} to ${String(end)}`,
+    remedy: 'Write days off into 日時特記事項 (such as 月曜休館)',
   }),
   'event-not-held': ({ value }) => ({
     message: `It is not held (${quoted(value)}), so it is not listed`,

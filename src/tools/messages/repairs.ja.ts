@@ -27,6 +27,14 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `年のない日付${became(p)}と読みました（表の題名かファイル名の年から）`,
     remedy: '年も書いてください',
   }),
+  'year-from-past': (p) => ({
+    message: `年のない日付${became(p)}と読みました（確認日や更新日なので、最近の日として）`,
+    remedy: '年も書いてください',
+  }),
+  'year-from-date': (p) => ({
+    message: `年のない日付${became(p)}と読みました（指定された日付から数えて）`,
+    remedy: '年も書いてください',
+  }),
   'weekday-contradicts': (p) => ({
     message: `日付と曜日が合いません。${became(p)}として載せます`,
     remedy: '日付と曜日のどちらが正しいか確かめてください',
@@ -47,6 +55,10 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `年が最後の日付${became(p)}と読みました`,
     remedy: '2026-10-10 の形で年から書いてください',
   }),
+  'date-order-of-column': (p) => ({
+    message: `年・月・日の順を列全体から判断し、${became(p)}と読みました`,
+    remedy: '2026-10-10 の形で年から書いてください',
+  }),
   'date-unreadable': ({ value }) => ({
     message: `${quoted(value)}は日付として読めません`,
     remedy: '2026-10-10 の形で書いてください',
@@ -62,6 +74,22 @@ export const repairMessages: Record<string, MessageEntry> = {
   'date-recurring': ({ value }) => ({
     message: `${quoted(value)}は繰り返しの書き方で、日が決まりません`,
     remedy: '開催日を1日ずつ書くか、定例の集まりなら「居場所」の表に書いてください',
+  }),
+  'date-of-other-matter': ({ value }) => ({
+    message: `${quoted(value)}にあるのは締切や休みなどの日で、開催する日がありません`,
+    remedy: '開催日を 2026-10-10 の形で書いてください',
+  }),
+  'date-as-words': ({ value }) => ({
+    message: `${quoted(value)}からは、どの日に開催するのか決められません。日時としては使わず、文のまま載せます`,
+    remedy: '開催する日だけを 2026-10-10 の形で書き、ほかのことは「日時特記事項」に書いてください',
+  }),
+  'days-as-words': ({ value, word }) => ({
+    message: `${quoted(value)}の期間のうち、開催する日が決められません（${quoted(word)}）。時刻は文のまま添えます`,
+    remedy: '開催日を1日ずつ書くか、毎日開催なら「日時特記事項」に「毎日」と書いてください',
+  }),
+  'daily-hours': ({ start, end, opens, closes }) => ({
+    message: `${String(start)}から${String(end)}まで、各日${String(opens)}～${String(closes)}と読みました`,
+    remedy: '開催しない日があれば「日時特記事項」に書いてください（例: 月曜休館）',
   }),
   'event-not-held': ({ value }) => ({
     message: `${quoted(value)}と書かれている（開催しない）ため、載せません`,

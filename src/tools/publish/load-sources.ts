@@ -91,6 +91,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         publisher: source.publisher ?? config.publisher.id,
         ...phoneOf(config),
         date: options.date,
+        ...(source.date === undefined ? {} : { countFrom: source.date }),
         lang: options.lang,
         say: options.say,
         bounds,

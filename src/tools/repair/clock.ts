@@ -3,14 +3,15 @@ import { foldSigns, wasFolded } from './fold.js';
 import type { Read } from './read.js';
 
 /** Source of one time of day in folded text: 9:00, 午後1時30分, 13時半, 正午. */
-export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d+)?)?|時\s?(?:半|\d{1,2}\s?分?)?)(?:\s?(?:AM|PM|am|pm))?)`;
+export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?|時(?!間)\s?(?:半|\d{1,2}\s?分?)?)(?:\s?(?:AM|PM|am|pm))?)`;
 
 /** `HH:MM` (00:00 to 48:00) of one time in folded text. */
 export function clockOf(folded: string): string | undefined {
-  if (/^正午$/u.test(folded)) return '12:00';
+  const plain = folded.replace(/\s+/gu, '');
+  if (plain === '正午') return '12:00';
   const match =
-    /^(午前|午後|AM|PM|am|pm|夜|朝|夕方?)?\s?(\d{1,2})\s?(?::\s?(\d{2})(?::\d{2}(?:\.\d+)?)?|時\s?(半|\d{1,2})?\s?分?)?\s?(AM|PM|am|pm)?$/u.exec(
-      folded,
+    /^(午前|午後|AM|PM|am|pm|夜|朝|夕方?)?(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d{1,9})?)?|時(半|\d{1,2})?分?)?(AM|PM|am|pm)?$/u.exec(
+      plain,
     );
   if (!match) return undefined;
   let hours = Number(match[2]);
@@ -52,9 +53,12 @@ export function readClock(text: string): Read<string> {
       ? { value: `${Number(early.slice(0, 2)) + 24}${early.slice(2)}` }
       : { refused: 'time-unreadable' };
   }
-  const fraction = /^0?\.\d{2,}$|^1\.0+$/u.test(folded) ? Number(folded) : undefined;
+  const serial = /^(?:[45]\d{4})?0?(\.\d{1,20})$/u.exec(folded)?.[1];
+  const fraction = serial !== undefined ? Number(`0${serial}`) : /^1\.0+$/u.test(folded) ? 1 : undefined;
   if (fraction !== undefined) {
     const minutes = Math.round(fraction * 1440);
+    // 「0.30」 is half past midnight with a point, and no time that anybody sets as a fraction.
+    if (minutes % 5 !== 0) return { refused: 'time-unreadable' };
     return {
       value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
       repaired: 'time-fraction',

@@ -1,7 +1,13 @@
-/** Days as offices write them: ISO, slashes, 和暦, without year, with weekday and time, several in a cell, ranges. */
-import { CLOCK_SOURCE, clockOf, closingAfter } from './clock.js';
+/** Days as offices write them: ISO, slashes, 和暦, without year, with weekday and time, several in a cell, ranges, and what stands beside them. */
+import { clockOf, closingAfter } from './clock.js';
 import { foldSigns } from './fold.js';
+import { isDay, isoOf, missingYear, weekdayOf, WEEKDAYS, type YearHints } from './dates/calendar.js';
+import { withoutForeign, wholeMoment } from './dates/machine.js';
+import { rolesOf, type Item, type Role } from './dates/roles.js';
+import { dayTokens, foldDays, type DayToken } from './dates/tokens.js';
 import type { Read, Refused } from './read.js';
+
+export { addDays, daysBetween, isDay, weekdayOf } from './dates/calendar.js';
 
 /** One stretch of days, each end with its time when the cell gives one. */
 export interface DateSpan {
@@ -16,116 +22,256 @@ export interface Dates {
   spans: DateSpan[];
   repaired?: string;
   rest?: string;
+  /** The words around the days that were not understood here: they may limit the days (毎週火曜日). */
+  around?: string;
+  /** Days that are left out. */
+  without?: DateSpan[];
+  /** First and last day on which one may apply. */
+  opens?: DateSpan;
+  deadline?: DateSpan;
+  /** The day on which it was to be before it was moved. */
+  previous?: string;
+  status?: 'cancelled' | 'postponed';
 }
 
-export interface DateHints {
-  /** `YYYY-MM-DD`: the day of the import. */
-  today: string;
-  /** A day of a neighbouring row or column, from which a missing year is taken. */
-  near?: string;
+/** Days that are not those of the event, or not plainly: the cell can only be shown as it stands, until `through`. */
+export interface NoDates extends Refused {
+  through?: string;
 }
 
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  令: 2018,
-  R: 2018,
-  平成: 1988,
-  平: 1988,
-  H: 1988,
-  昭和: 1925,
-  昭: 1925,
-  S: 1925,
-};
-const WEEKDAYS = '日月火水木金土';
-const ERA = String.raw`(?:(令和?|平成?|昭和?|(?<![A-Za-z])[RHS])\s?(元|\d{1,2})\s?[年.\-/]度?\s?)`;
-const DATE = String.raw`(?:${ERA}|(\d{4})\s?年度?\s?|(\d{4})\s?[./-]\s?)?(?:(\d{1,2})\s?月\s?(\d{1,2})\s?日?(?![月旬])|(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)\s?日?|(?<![\d:第])(\d{1,2})(?:\s?日(?!間|目|程)|(?!\d)(?=\s?(?:$|[、・,]\s?\d|\(\s?[月火水木金土日](?:曜日?)?\s?[)・,]))))`;
-const WEEKDAY = String.raw`(?:\s?[(\[]?\s?(?:[(\[]?(?:祝日?|休日?|振休)[)\]]?\s?(?:[・,/]\s?)?){0,2}[(\[]?\s?([月火水木金土日])(?:曜日?)?\s?(?:[・,/]?\s?(?:祝日?|休日?|振休|祝休日))?\s?[)\]](?:\s?[(\[](?:祝日?|休日?)[)\]])?|\s?([月火水木金土日])曜日?|\s?[(\[](?:祝日?|休日?)[)\]])?`;
-const TOKEN = new RegExp(`${DATE}${WEEKDAY}(?:\\s?[T,]?\\s?(?<!\\d)(${CLOCK_SOURCE}))?`, 'gu');
-const LONE_CLOCK = new RegExp(
-  `^\\s?(?:まで)?\\s?[,、:]?\\s?(?:各日|毎日|両日|いずれも)?\\s?(${CLOCK_SOURCE})?\\s?(?:~|-|から|より)\\s?(${CLOCK_SOURCE})?\\s?(?:まで)?`,
-  'u',
-);
+export interface DateHints extends YearHints {
+  /** 「7日」 of a sheet for one month. */
+  month?: { year: number; month: number } | undefined;
+  /** The column is for one day of whatever kind: a deadline is one there, and 「12月5日まで」 too. */
+  plain?: boolean | undefined;
+}
 
 /** Words that stand where a day is not settled. */
 const UNDECIDED =
   /未定|調整中|検討中|後日|当面|当分|決まり次第|要問|問い?合わ?せ|お知らせします|随時|通年|常時|無期限|期間なし/u;
 const NOT_HELD = /開催なし|開催しない|実施なし|実施しない|休止|取りやめ|^中止/u;
 const VAGUE = /[上中下]旬|初旬|頃|ごろ|予定|春|夏|秋|冬|月末|年末|\d\s?月(?!\s?\d)|^\d{4}[-/.]\d{1,2}$/u;
-const ASIDE = /雨天|荒天|悪天|小雨|予備日|順延|延期|締め?切|〆切|申し?込|期限|受付|キャンセル|公開|掲載|更新/u;
 const RECURRING = /毎週|毎月|毎日|毎年|隔週|第\s?[\d一二三四五]|曜/u;
+const NEUTRAL =
+  /[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu;
+
+/** Every day that a text speaks of, by its role, and the words around them; nothing where it speaks of none. */
+interface AllDays {
+  having: (...roles: Role[]) => DateSpan[];
+  around: string;
+  unclear?: string;
+  repaired: Set<string>;
+  tokens: readonly DayToken[];
+  folded: string;
+}
+
+function readAll(text: string, hints: DateHints): AllDays | Refused {
+  const foreign = withoutForeign(foldDays(text));
+  if ('refused' in foreign) return foreign;
+  const folded = foreign.text;
+  const tokens = dayTokens(folded);
+  const { items, around, unclear } = rolesOf(folded, tokens);
+  const repaired = new Set<string>(foreign.repaired ? [foreign.repaired] : []);
+  const common = /いずれも\s?\(?\s?([月火水木金土日])曜?/u.exec(folded)?.[1];
+  const days = daysOf(tokens, items, hints, common, repaired);
+  if ('refused' in days) return days;
+  const spans = new Map(items.map((item) => [item, spanOf(item, tokens, days.value, folded)]));
+  const having = (...roles: Role[]): DateSpan[] =>
+    items.filter(({ role }) => roles.includes(role)).flatMap((item) => spans.get(item) ?? []);
+  return { having, around, repaired, tokens, folded, ...(unclear !== undefined && { unclear }) };
+}
 
 /** All days of a cell in its order, or why there are none. */
-export function readDates(text: string, hints: DateHints): Dates | Refused {
+export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && isDay(text) && text >= '1900') return { spans: [{ start: text }] };
-  const folded = foldSigns(text);
-  const special = serialOrDigits(folded) ?? isoWithZone(folded);
-  if (special) return special;
-  const foreign = /^(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/u.exec(folded);
-  if (foreign) return yearLast(Number(foreign[1]), Number(foreign[2]), foreign[3] ?? '');
-  const tokens = datesAmong(folded);
-  if (tokens.length === 0) return { refused: whyNone(folded) };
-  const common = /いずれも\s?\(?\s?([月火水木金土日])曜?/u.exec(folded)?.[1];
-  const spans: DateSpan[] = [];
-  const repaired = new Set<string>();
-  let rest = folded.slice(0, tokens[0]?.index);
-  let before: { year: number; month: number } | undefined;
-  const known = hints.near === undefined ? { ...hints, near: dayByWeekday(tokens, hints.today) } : hints;
-  for (const [i, token] of tokens.entries()) {
-    // A day for rain, a deadline, a day that is left out: said beside the days of the event, and kept in words.
-    const earlier = tokens[i - 1];
-    const aside = earlier && ASIDE.test(folded.slice((earlier.index ?? 0) + earlier[0].length, token.index));
-    const left = /^\s?[)\]】]?\s?(?:を|は)?\s?(?:除く|除きます|のぞく|休み|休館|中止|休講)/u.test(
-      folded.slice((token.index ?? 0) + token[0].length),
-    );
-    if (aside || (left && earlier)) {
-      rest += ' ※ ';
-      continue;
-    }
-    const day = dayOf(token, before, known, common);
-    if ('refused' in day)
-      return spans.length === 0
-        ? day.refused === 'date-unreadable'
-          ? { refused: whyNone(folded) }
-          : day
-        : { spans, rest: text, ...first(repaired) };
-    for (const code of day.repaired) repaired.add(code);
-    before = { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) };
-    const between =
-      i === 0 ? '' : folded.slice((tokens[i - 1]?.index ?? 0) + (tokens[i - 1]?.[0].length ?? 0), token.index);
-    const after = folded.slice(token.index + token[0].length, tokens[i + 1]?.index);
-    const time = token[12] ? clockOf(token[12]) : undefined;
-    const last = spans.at(-1);
-    const untilTime = LONE_CLOCK.exec(between);
-    if (
-      last &&
-      last.end === undefined &&
-      /(?:~|から|より|-|―)\s?(?:$|(?:翌)?\s?$)/u.test(between.trim()) &&
-      !untilTime?.[2]
-    ) {
-      last.end = day.value;
-      if (time !== undefined) last.endTime = time;
-    } else spans.push(time === undefined ? { start: day.value } : { start: day.value, startTime: time });
-    rest += closingTime(after, spans.at(-1), token[12], i + 1 < tokens.length);
+  const whole = wholeMoment(foldSigns(text));
+  if (whole) {
+    if ('refused' in whole) return whole;
+    const { repaired, ...span } = whole;
+    return { spans: [span], ...(repaired && { repaired }) };
   }
-  const words = rest.replace(
-    /[\s,、・;/()[\]~\-:。]|から|より|まで|開催|予定|及び|および|と|の|各日|両日|いずれも|[月火水木金土日]曜日?|ほか|開始|終了/gu,
-    '',
-  );
-  if (words === '') shareTimes(spans);
-  return { spans, ...first(repaired), ...(words === '' ? {} : { rest: text }) };
+  const read = readAll(text, hints);
+  if ('refused' in read) return read.refused === 'date-unreadable' ? { refused: whyNone(foldDays(text)) } : read;
+  const { having, around, tokens, folded } = read;
+  if (tokens.length === 0) return { refused: whyNone(folded) };
+  const all = having('day', 'without', 'deadline', 'opens', 'aside', 'before', 'cancelled', 'postponed');
+  const off = having('cancelled', 'postponed');
+  let of = hints.plain && having('deadline').length > 0 ? having('deadline') : having('day');
+  const status =
+    of.length > 0 || off.length === 0 ? undefined : having('postponed').length > 0 ? 'postponed' : 'cancelled';
+  if (status) of = off;
+  if (of.length === 0 && hints.plain) of = all;
+  if (of.length === 0) return { refused: RECURRING.test(around) ? 'date-recurring' : 'date-of-other-matter' };
+  // 「12月25日まで」 says nothing of the day on which it begins.
+  const open = tokens.length === 1 && /^\s?(?:まで|迄)/u.test(folded.slice(tokens[0]?.end));
+  if (!hints.plain && (read.unclear !== undefined || open)) {
+    const through = all
+      .map(({ start, end }) => end ?? start)
+      .sort()
+      .at(-1);
+    return { refused: 'date-as-words', ...(through !== undefined && { through }) };
+  }
+  const words = around.replace(NEUTRAL, '');
+  if (words === '' || tokens.some(({ each }) => each)) shareTimes(of);
+  const result: Dates = { spans: of, ...first(read.repaired) };
+  if (words !== '' || (!hints.plain && all.length > of.length) || status) result.rest = text;
+  if (words !== '') result.around = around;
+  const without = [...having('without'), ...(status ? [] : off)];
+  if (without.length > 0) result.without = without;
+  const [[deadline], [opens], [previous]] = [having('deadline'), having('opens'), having('before')];
+  if (opens ?? deadline?.end) result.opens = opens ?? { start: deadline?.start ?? '' };
+  if (deadline) result.deadline = deadline.end === undefined ? deadline : { start: deadline.end };
+  if (previous) result.previous = previous.start;
+  if (status) result.status = status;
+  return result;
 }
+
+/** What words beside a period say of its days: those they name, those they leave out, and what is left of the words. */
+export function readAround(
+  text: string,
+  hints: DateHints,
+): { days: DateSpan[]; without: DateSpan[]; around: string; unclear: boolean } {
+  const read = readAll(text, hints);
+  if ('refused' in read)
+    return { days: [], without: [], around: foldDays(text), unclear: read.refused !== 'date-unreadable' };
+  const { having, around, unclear } = read;
+  return {
+    days: having('day'),
+    without: having('without', 'cancelled', 'postponed'),
+    around,
+    unclear: unclear !== undefined || having('before').length > 0,
+  };
+}
+
+/** One day; a cell with several gives the first. */
+export function readDay(text: string, hints: DateHints): Read<string> {
+  const read = readDates(text, { ...hints, plain: true });
+  if ('refused' in read) return read;
+  const value = read.spans[0]?.start ?? '';
+  return read.repaired ? { value, repaired: read.repaired } : { value };
+}
+
+/** The day of every token: those of the event in their order, then the others, which lie near them. */
+function daysOf(
+  tokens: readonly DayToken[],
+  items: readonly Item[],
+  hints: DateHints,
+  common: string | undefined,
+  repaired: Set<string>,
+): { value: Map<number, string> } | Refused {
+  const value = new Map<number, string>();
+  const beside = new Set(
+    items.flatMap(({ first, last, role }) =>
+      ['deadline', 'opens', 'aside'].includes(role) ? [first, last ?? first] : [],
+    ),
+  );
+  const own = [...tokens.keys()].filter((at) => !beside.has(at));
+  const proof =
+    hints.near === undefined
+      ? dayByWeekday(
+          own.flatMap((at) => tokens[at] ?? []),
+          hints,
+        )
+      : hints.near;
+  let before = hints.month;
+  for (const at of own) {
+    const day = dayOf(tokens[at] as DayToken, before, { ...hints, near: proof }, common);
+    if ('refused' in day) return value.size === 0 ? day : { refused: 'date-as-words' };
+    for (const code of day.repaired) repaired.add(code);
+    value.set(at, day.value);
+    before = monthOf(day.value);
+  }
+  const near = [...value.values()][0] ?? hints.near;
+  for (const at of beside) {
+    const last = value.get(at - 1);
+    const token = tokens[at] as DayToken;
+    const day = dayOf(token, token.bare ? (last === undefined ? before : monthOf(last)) : undefined, {
+      ...hints,
+      near,
+    });
+    if ('value' in day) value.set(at, day.value);
+    else if (own.length === 0) return day;
+  }
+  return { value };
+}
+
+const monthOf = (day: string): { year: number; month: number } => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+});
 
 /** 「12/2、9、16（水）」: the weekday stands once, behind the last day, and proves the year of all. */
-function dayByWeekday(tokens: readonly RegExpExecArray[], today: string): string | undefined {
+function dayByWeekday(tokens: readonly DayToken[], hints: DateHints): string | undefined {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last || first === last || weekdayIn(first) >= 0 || weekdayIn(last) < 0) return undefined;
-  const month = Number(last[5] ?? last[7] ?? first[5] ?? first[7]);
-  const found = missingYear(month, Number(last[6] ?? last[8] ?? last[9]), weekdayIn(last), today);
-  return 'refused' in found ? undefined : `${found.year}-${String(month).padStart(2, '0')}-01`;
+  if (!first || !last || first === last || first.weekday >= 0 || last.weekday < 0 || first.year !== undefined)
+    return undefined;
+  const month = last.month ?? first.month ?? hints.month?.month;
+  if (month === undefined) return undefined;
+  const found = missingYear(month, last.date, last.weekday, hints);
+  return 'refused' in found || found.code !== 'year-by-weekday' ? undefined : isoOf(found.year, month, 1);
 }
 
-const weekdayIn = (token: RegExpExecArray): number => WEEKDAYS.indexOf(token[10] ?? token[11] ?? '?');
+function dayOf(
+  token: DayToken,
+  before: { year: number; month: number } | undefined,
+  hints: DateHints,
+  common?: string,
+): { value: string; repaired: string[] } | Refused {
+  const repaired: string[] = [];
+  const month = token.month ?? before?.month;
+  const weekday = token.weekday < 0 && common !== undefined ? WEEKDAYS.indexOf(common) : token.weekday;
+  if (month === undefined || (token.doubtful && !before)) return { refused: 'date-unreadable' };
+  // 「6年12月2日」 may be a school year.
+  let year = token.shortYear === 'digits' ? fullYear(token.year ?? 0, hints.today) : token.year;
+  if (year !== undefined) {
+    // A fiscal year runs from April: 2026年度2月 is February 2027.
+    if (token.fiscal && month < 4) year += 1;
+    if (token.shortYear) repaired.push('era-converted');
+  } else if (before) year = before.month - month > 6 ? before.year + 1 : before.year;
+  else {
+    const found = missingYear(month, token.date, weekday, hints);
+    if ('refused' in found) return found;
+    year = found.year;
+    repaired.push(found.code);
+  }
+  const value = isoOf(year, month, token.date);
+  if (!isDay(value) || year < 1900 || year > 2200) return { refused: 'date-impossible' };
+  if (weekday >= 0 && weekdayOf(value) !== weekday && !token.bare) repaired.push('weekday-contradicts');
+  return { value, repaired };
+}
+
+/** 「26年12月5日」 and 「8年12月5日」: of our century, or of the era that runs. */
+function fullYear(short: number, today: string): number | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  return [2000 + short, 2018 + short].find((year) => Math.abs(year - thisYear) <= 3);
+}
+
+/** One item with its hours. Hours behind a stretch are those of each day; hours behind both ends begin and end it. */
+function spanOf(
+  { first: from, last: to }: Item,
+  tokens: readonly DayToken[],
+  days: ReadonlyMap<number, string>,
+  folded: string,
+): DateSpan | undefined {
+  const [token, last] = [tokens[from], to === undefined ? undefined : tokens[to]];
+  const [start, end] = [days.get(from), to === undefined ? undefined : days.get(to)];
+  if (!token || start === undefined) return undefined;
+  const span: DateSpan = { start };
+  if (last && end !== undefined) span.end = end;
+  const hours = last && (last.to !== undefined || (token.from === undefined && opens(last, folded))) ? last : token;
+  const opening = hours.from ? clockOf(hours.from) : undefined;
+  if (opening !== undefined) span.startTime = opening;
+  const closing = hours.to ?? (last && hours === token ? last.from : undefined);
+  const until = closing === undefined ? undefined : clockOf(closing);
+  if (until !== undefined) span.endTime = closingAfter(opening, until, hours.from ?? '', closing ?? '');
+  return span;
+}
+
+/** 「11日 9:00～」 at the end of a stretch says when each day begins. */
+function opens(last: DayToken, folded: string): boolean {
+  return last.from !== undefined && /^\s?(?:~|-|から|より)/u.test(folded.slice(last.end));
+}
 
 /** 「14日・15日 10:00～12:00」: the times stand once, behind the last day, and are meant for each. */
 function shareTimes(spans: DateSpan[]): void {
@@ -141,151 +287,6 @@ function shareTimes(spans: DateSpan[]): void {
     Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
 }
 
-/** Days of a text. A mere number is one only right behind another: 「12/2、9、16（水）」, but not 「小学5・6」. */
-function datesAmong(folded: string): RegExpExecArray[] {
-  const tokens: RegExpExecArray[] = [];
-  for (const token of folded.matchAll(TOKEN)) {
-    const before = tokens.at(-1);
-    const isBare = token[9] !== undefined && !/日(?!\s?[)・,曜])/u.test(token[0].replace(/\(.*$/u, ''));
-    if (
-      isBare &&
-      (before === undefined ||
-        !/^\s?(?:[、・,]|~|-)\s?$/u.test(folded.slice(before.index + before[0].length, token.index)))
-    )
-      continue;
-    tokens.push(token);
-  }
-  return tokens;
-}
-
-/** One day; a cell with several gives the first. */
-export function readDay(text: string, hints: DateHints): Read<string> {
-  const read = readDates(text, hints);
-  if ('refused' in read) return read;
-  const value = read.spans[0]?.start ?? '';
-  return read.repaired ? { value, repaired: read.repaired } : { value };
-}
-
-/** Takes 「～12:00」 behind a day (whose own time is `written`) as its end; gives back the words that are left. */
-function closingTime(after: string, span: DateSpan | undefined, written: string | undefined, more: boolean): string {
-  const time = written === undefined ? undefined : clockOf(written);
-  // 「14日～15日 9:00～16:00」: the hours of each day, not the hour at which the last one ends.
-  if (
-    span?.end !== undefined &&
-    span.startTime === undefined &&
-    time !== undefined &&
-    /^\s?(?:~|-|から|より)/u.test(after)
-  ) {
-    span.startTime = time;
-    delete span.endTime;
-  }
-  const clock = LONE_CLOCK.exec(after);
-  if (!span || !clock || (clock[1] === undefined && clock[2] === undefined)) return after;
-  const from = clock[1] ? clockOf(clock[1]) : undefined;
-  const to = clock[2] ? clockOf(clock[2]) : undefined;
-  if (time === undefined && from !== undefined && (span.end === undefined || to !== undefined)) span.startTime = from;
-  if (to !== undefined) span.endTime = closingAfter(time ?? from, to, written ?? clock[1] ?? '', clock[2] ?? '');
-  return `${after.slice(clock[0].length)}${more ? '' : ' '}`;
-}
-
-function dayOf(
-  token: RegExpMatchArray,
-  before: { year: number; month: number } | undefined,
-  { today, near }: DateHints,
-  common?: string,
-): { value: string; repaired: string[] } | Refused {
-  const repaired: string[] = [];
-  const month = Number(token[5] ?? token[7] ?? before?.month);
-  const date = Number(token[6] ?? token[8] ?? token[9]);
-  const weekday = WEEKDAYS.indexOf(token[10] ?? token[11] ?? common ?? '?');
-  if (Number.isNaN(month)) return { refused: 'date-unreadable' };
-  let year: number;
-  if (token[1] !== undefined) {
-    year = (ERAS[token[1]] ?? 0) + (token[2] === '元' ? 1 : Number(token[2]));
-    if (/年度/u.test(token[0]) && month < 4) year += 1;
-    repaired.push('era-converted');
-  } else if (token[3] !== undefined || token[4] !== undefined) {
-    year = Number(token[3] ?? token[4]);
-    // A fiscal year runs from April: 2026年度2月 is February 2027.
-    if (/年度/u.test(token[0]) && month < 4) year += 1;
-  } else if (token[7] !== undefined && !token[0].includes('/')) {
-    return { refused: 'date-unreadable' };
-  } else if (before) {
-    year = before.month - month > 6 ? before.year + 1 : before.year;
-  } else {
-    const found = missingYear(month, date, weekday, today, near);
-    if ('refused' in found) return found;
-    year = found.year;
-    repaired.push(found.code);
-  }
-  const value = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  if (!isDay(value) || year < 1900 || year > 2200) return { refused: 'date-impossible' };
-  if (weekday >= 0 && weekdayOf(value) !== weekday && token[9] === undefined) repaired.push('weekday-contradicts');
-  return { value, repaired };
-}
-
-/** The year of a day without one: proved by its weekday within two years, else the one nearest to a neighbouring day. */
-function missingYear(
-  month: number,
-  date: number,
-  weekday: number,
-  today: string,
-  near?: string,
-): { year: number; code: string } | Refused {
-  const thisYear = Number(today.slice(0, 4));
-  const iso = (year: number): string => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  const possible = [-2, -1, 0, 1, 2].map((step) => thisYear + step).filter((year) => isDay(iso(year)));
-  if (weekday >= 0) {
-    const fitting = possible.filter((year) => weekdayOf(iso(year)) === weekday);
-    if (fitting.length === 1 && fitting[0] !== undefined) return { year: fitting[0], code: 'year-by-weekday' };
-    return { refused: 'date-year-missing' };
-  }
-  if (near === undefined) return { refused: possible.length === 0 ? 'date-impossible' : 'date-year-missing' };
-  const nearYear = Number(near.slice(0, 4));
-  const candidates = [nearYear - 1, nearYear, nearYear + 1].filter((year) => isDay(iso(year)));
-  candidates.sort(
-    (a, b) => Math.abs(Date.parse(iso(a)) - Date.parse(near)) - Math.abs(Date.parse(iso(b)) - Date.parse(near)),
-  );
-  return candidates[0] === undefined
-    ? { refused: 'date-impossible' }
-    : { year: candidates[0], code: 'year-from-neighbour' };
-}
-
-function serialOrDigits(folded: string): Dates | Refused | undefined {
-  const eight = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2})(?:\d{2})?)?$/u.exec(folded);
-  if (eight) {
-    const start = `${eight[1]}-${eight[2]}-${eight[3]}`;
-    return isDay(start)
-      ? { spans: [eight[4] ? { start, startTime: `${eight[4]}:${eight[5]}` } : { start }] }
-      : { refused: 'date-impossible' };
-  }
-  // Days since 1899-12-30: what a date becomes when Excel loses its format. 2009 to 2064.
-  if (!/^[45]\d{4}(?:\.\d+)?$/u.test(folded)) return undefined;
-  const moment = new Date(Math.round((Number(folded) - 25_569) * 1440) * 60_000).toISOString();
-  const time = moment.slice(11, 16);
-  return {
-    spans: [time === '00:00' ? { start: moment.slice(0, 10) } : { start: moment.slice(0, 10), startTime: time }],
-    repaired: 'date-serial',
-  };
-}
-
-/** `10/31/2026` of a foreign calendar: taken only when the larger number shows which of the two is the day. */
-function yearLast(a: number, b: number, year: string): Dates | Refused {
-  if (a <= 12 && b <= 12 && a !== b) return { refused: 'date-order-unclear' };
-  const [month, day] = a > 12 ? [b, a] : [a, b];
-  const start = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(start) ? { spans: [{ start }], repaired: 'date-year-last' } : { refused: 'date-impossible' };
-}
-
-/** A machine's moment with a zone, turned to Japan's. */
-function isoWithZone(folded: string): Dates | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/iu.test(folded)) return undefined;
-  const moment = Date.parse(folded.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2'));
-  if (Number.isNaN(moment)) return undefined;
-  const japan = new Date(moment + 9 * 3_600_000).toISOString();
-  return { spans: [{ start: japan.slice(0, 10), startTime: japan.slice(11, 16) }] };
-}
-
 function whyNone(folded: string): string {
   if (NOT_HELD.test(folded)) return 'event-not-held';
   if (UNDECIDED.test(folded)) return 'date-undecided';
@@ -297,18 +298,4 @@ function first(codes: ReadonlySet<string>): { repaired?: string } {
   // What contradicts matters more than what was converted.
   const code = codes.has('weekday-contradicts') ? 'weekday-contradicts' : [...codes][0];
   return code === undefined ? {} : { repaired: code };
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar. */
-export function isDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= length;
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

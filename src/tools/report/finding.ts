@@ -63,6 +63,8 @@ export interface ImportContext {
   phone?: string;
   /** `YYYY-MM-DD`, Japan: the day of the import. */
   date: string;
+  /** `YYYY-MM-DD`, where somebody named one: days without a year are counted from it. */
+  countFrom?: string;
   lang: 'ja' | 'en';
   /** Only these sheets of a workbook; all that fit when absent. */
   sheets?: readonly string[];

@@ -41,7 +41,7 @@ export function furtherUrls(row: TableRow): string[] {
 export function dayOf(row: TableRow, canonical: Canonical, today: string, near?: string): string | undefined {
   const text = row.text(canonical);
   if (text === '') return undefined;
-  const read = readDay(text, today, near);
+  const read = readDay(text, { today, near, past: canonical === '確認日' || canonical === '更新日' });
   if ('refused' in read) {
     row.repaired(read.refused, canonical);
     return undefined;

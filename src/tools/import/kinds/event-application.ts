@@ -6,12 +6,19 @@ import type { TableRow } from '../table-row.js';
 import { applyingIn, needsApplication } from './applying.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
 
-/** The application of an event; `full` and `closed`: its status says so, `near`: its first day. */
+/** What the cell for the days says of applying. */
+export interface SaidOfApplying {
+  opens?: string;
+  deadline?: string;
+}
+
+/** The application of an event; `full` and `closed`: its status says so, `near`: its first day, `said`: beside its days. */
 export function applicationOf(
   row: TableRow,
   facts: TableFacts,
   { full, closed }: Pick<Status, 'full' | 'closed'>,
   near: string | undefined,
+  said: SaidOfApplying = {},
 ): Application | undefined {
   const whether = applyingIn(row, '申込要否');
   const how = applyingIn(row, '参加申込方法');
@@ -31,8 +38,8 @@ export function applicationOf(
   const note = [...words, deadlineWords].filter((part) => part !== undefined && part !== '').join('\n');
   const application = defined({
     required: whether.required ?? how.required ?? (unneeded ? false : undefined),
-    opens: opens && !opens.includes('T') ? moment(opens, opensAt) : opens,
-    deadline: day && moment(day, time),
+    opens: opens && !opens.includes('T') ? moment(opens, opensAt) : (opens ?? said.opens),
+    deadline: (day && moment(day, time)) ?? said.deadline,
     capacity,
     applied: countOf(row.text('申込数')),
     asOf: countOf(row.text('申込数')) === undefined ? undefined : dayOf(row, '更新日', facts.context.date),
@@ -54,7 +61,7 @@ function deadlineOf(
   const time = clockIn(row.text('参加申込終了時間'));
   if (text === '') return {};
   if (needsApplication(text) === false) return { unneeded: true };
-  const read = readDates(text, facts.context.date, near);
+  const read = readDates(text, { today: facts.context.date, near, plain: true });
   const span = 'refused' in read ? undefined : read.spans.at(-1);
   if (!span || 'refused' in read) {
     row.repaired('deadline-as-words', '参加申込終了日');
@@ -62,6 +69,8 @@ function deadlineOf(
   }
   if (read.repaired) row.repaired(read.repaired, '参加申込終了日', { params: { now: span.end ?? span.start } });
   const words = read.rest ? `申込期限：${text}` : undefined;
+  const from = read.opens && moment(read.opens.start, read.opens.startTime);
+  if (from !== undefined && !read.deadline) return { words: `申込期間：${text}`, opens: from };
   // 「12月1日9時から12月15日まで」: nine is when it begins.
   if (span.end !== undefined)
     return { day: span.end, time: time ?? span.endTime, words, opens: moment(span.start, span.startTime) };
@@ -73,7 +82,7 @@ function deadlineOf(
     !/まで|必着|締切|消印/u.test(text)
   )
     return { words: `申込期間：${text}`, opens: moment(span.start, span.startTime) };
-  return { day: span.start, time: time ?? span.endTime ?? span.startTime, words };
+  return { day: span.start, time: time ?? span.endTime ?? span.startTime, words, ...(from && { opens: from }) };
 }
 
 /** A day with its hour; 24:00 and later is no hour of that day, and the day alone means all of it. */
@@ -83,7 +92,7 @@ function moment(day: string, time: string | undefined): string {
 
 /** The hour that stands beside the day in one cell: 「8月1日 9時から」. */
 function timeIn(text: string, facts: TableFacts, near: string | undefined): string | undefined {
-  const read = readDates(text, facts.context.date, near);
+  const read = readDates(text, { today: facts.context.date, near, plain: true });
   return 'refused' in read ? undefined : read.spans[0]?.startTime;
 }
 

@@ -114,7 +114,7 @@ function daysOff(sentence: string, times: EventTimes, today: string): string[] |
 function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
   const words = ABOUT_DAYS.exec(sentence)?.[1];
   if (words === undefined || !/\d/u.test(words)) return undefined;
-  const read = readDates(words, today, occurrences[0]?.startDate.slice(0, 10));
+  const read = readDates(words, { today, near: occurrences[0]?.startDate.slice(0, 10) });
   if ('refused' in read || read.rest || read.spans.some(({ end }) => end !== undefined)) return undefined;
   return read.spans.map(({ start }) => start);
 }

@@ -1,6 +1,18 @@
 /** When an event takes place: the many columns and ways of writing it → spans with zone. */
-import { closingAfter, readClock, readDates, type DateSpan } from '../repairs.js';
+import type { Calendar } from '../../../model/hours/schedule-days.js';
+import { takesAway } from '../../judge/taking-away.js';
+import {
+  addDays,
+  closingAfter,
+  daysBetween,
+  readClock,
+  readDates,
+  type DateHints,
+  type Dates,
+  type DateSpan,
+} from '../repairs.js';
 import type { TableRow } from '../table-row.js';
+import { daysWithin } from './event-days.js';
 
 /** One occurrence as the feed writes it. */
 export interface Occurrence {
@@ -11,64 +23,170 @@ export interface Occurrence {
 }
 
 export interface EventTimes {
+  /** None: the days can only be said in the table's own words. */
   occurrences: Occurrence[];
   /** What cannot be computed, in the table's own words. */
-  timeNote?: string;
+  timeNote?: string | undefined;
+  /** Last day that such words speak of. */
+  through?: string | undefined;
+  /** What the cell for the days says besides: where the event was moved from, that it is off, until when one may apply. */
+  previous?: string | undefined;
+  status?: string | undefined;
+  opens?: string | undefined;
+  deadline?: string | undefined;
 }
 
-/** A day near those of a table whose title or file name gives its year: 「令和8年度」 (the middle of it), 「2026年10月」, `events_2026.csv`. */
-export function dayByTitle(title: string): string | undefined {
-  const plain = title.normalize('NFKC');
-  const era = /(?:令和|R)\s*(元|\d{1,2})\s*(年度|年)?(?:\s*(\d{1,2})\s*月)?/u.exec(plain);
-  const common = /(?<!\d)(20\d{2})(?!\d)\s*(年度|年)?(?:\s*(\d{1,2})\s*月)?/u.exec(plain);
-  const found = era ?? common;
-  if (!found) return undefined;
-  const year = era ? 2018 + (era[1] === '元' ? 1 : Number(era[1])) : Number(found[1]);
-  if (found[3]) return `${year}-${found[3].padStart(2, '0')}-15`;
-  return found[2] === '年度' ? `${year}-10-01` : `${year}-07-01`;
+/** What tells days of the whole table. */
+export interface DayFacts {
+  hints: DateHints;
+  holidays?: Calendar | undefined;
 }
 
-/** Times and days of one row, or the code of the finding that says why there is no usable day. `near`: a day of a neighbouring row, or (`nearIsTitle`) of the table's title. */
+/** Times and days of one row, or the code of the finding that says why there is no usable day. */
 export function eventTimes(
   row: TableRow,
-  today: string,
-  near?: string,
-  nearIsTitle = false,
+  { hints, holidays }: DayFacts,
 ): EventTimes | { refused: string; column: 'start' | 'none' } {
   const startText = startOf(row);
   const endText = row.text('終了日時', '終了日');
   const notes = new Set<string>();
   for (const { value } of row.all('日時特記事項')) notes.add(value);
   if (startText === '' && endText === '') return { refused: 'date-missing', column: 'none' };
-  const start = readDates(startText || endText, today, near);
-  if ('refused' in start) {
-    if (startText === '' || endText === '') return { refused: start.refused, column: 'start' };
-    const onlyEnd = readDates(endText, today, near);
-    if ('refused' in onlyEnd) return { refused: start.refused, column: 'start' };
+  const start = startText === '' ? undefined : readDates(startText, hints);
+  const end = endText === '' ? undefined : readDates(endText, { ...hints, near: nearOf(start) ?? hints.near });
+  if (!start || 'refused' in start) {
+    const last = end && 'spans' in end ? end.spans.at(-1) : undefined;
+    const through = (start && 'through' in start ? start.through : undefined) ?? last?.end ?? last?.start;
+    // An end alone says nothing of the day on which it begins; neither do words.
+    if (through === undefined) return { refused: start?.refused ?? 'date-start-missing', column: 'start' };
+    const code =
+      start === undefined
+        ? 'date-start-missing'
+        : start.refused === 'date-as-words'
+          ? 'date-as-words'
+          : 'date-start-unknown';
+    row.repaired(code, startColumn(row));
     notes.add(startText);
-    row.repaired('date-start-unknown', startColumn(row));
-    return {
-      occurrences: onlyEnd.spans.map((span) =>
-        occurrence(span.end ?? span.start, undefined, span.endTime ?? span.startTime),
-      ),
-      timeNote: note(notes),
-    };
+    if (endText !== '' && endText !== startText) notes.add(`～${endText}`);
+    const [from, to] = clockTimes(row, notes);
+    if (from !== undefined) notes.add(hoursInWords(from, to));
+    return { occurrences: [], timeNote: note(notes), through };
   }
   if (start.repaired)
-    row.repaired(
-      nearIsTitle && start.repaired === 'year-from-neighbour' ? 'year-from-title' : start.repaired,
-      startColumn(row),
-      { params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') } },
-    );
+    row.repaired(start.repaired, startColumn(row), {
+      params: { now: start.spans.map((span) => [span.start, span.end].filter(Boolean).join('～')).join('、') },
+    });
   if (start.rest) notes.add(start.rest);
+  const said = Object.fromEntries(row.all('日時特記事項').map(({ value }, i) => [i, value]));
   const [opens, closes] = clockTimes(row, notes);
   const spans = start.spans.map((span) => ({ ...span }));
   const last = spans.at(-1);
-  if (startText !== '' && endText !== '' && last && endText !== startText) addEnd(row, last, endText, today, notes);
+  if (startText !== '' && end && last && endText !== startText) addEnd(row, last, endText, end, notes);
   const all = row.text('開催日時');
   if (all !== '' && all !== startText && !notes.has(all)) notes.add(all);
-  const occurrences = spans.map((span) => occurrenceOf(row, span, opens, closes, notes));
-  return { occurrences, timeNote: note(notes) };
+  const period = spans.some((span) => span.end !== undefined && span.end > span.start);
+  const doubt = period ? undefined : closingIn(start.around ?? '');
+  if (doubt !== undefined) {
+    row.repaired('date-as-words', startColumn(row));
+    return { occurrences: [], timeNote: note(notes.add(startText)), through: last?.end ?? last?.start };
+  }
+  const ends = end && 'spans' in end ? end : undefined;
+  const context = { start, end: ends, words: Object.values(said), opens, closes, hints, holidays };
+  return {
+    occurrences: spans.flatMap((span) => occurrencesOf(row, span, context, notes)),
+    timeNote: note(notes),
+    previous: start.previous,
+    status: start.status,
+    opens: start.opens && momentOf(start.opens),
+    deadline: start.deadline && momentOf(start.deadline),
+  };
+}
+
+const nearOf = (dates: ReturnType<typeof readDates> | undefined): string | undefined =>
+  dates && 'spans' in dates ? dates.spans[0]?.start : undefined;
+const momentOf = ({ start, startTime }: DateSpan): string =>
+  startTime === undefined ? start : zoned(start, startTime);
+/** Days that people may stay together without going home. */
+const LONGEST_CAMP = 4;
+const hoursInWords = (from: string, to: string | undefined): string => `${from}～${to ?? ''}`;
+
+/** Words that close, call off or move: beside single days nobody can say which of them is meant. */
+function closingIn(around: string): string | undefined {
+  const plain = around.replace(
+    /(?:雨天|荒天|悪天候?|天候|台風|警報)[^。\n]{0,40}|[^。\n]{0,30}(?:場合|こと|可能性)[^。\n]{0,20}/gu,
+    ' ',
+  );
+  const word = takesAway(plain)?.word;
+  return word !== undefined &&
+    /休|閉|中止|延期|見送|やめ|キャンセル|変更|振替|移|除|未定|不定|調整|ません|なし/u.test(word)
+    ? word
+    : undefined;
+}
+
+interface SpanContext {
+  start: Dates;
+  end: Dates | undefined;
+  /** Remarks about days and times. */
+  words: readonly string[];
+  opens: string | undefined;
+  closes: string | undefined;
+  hints: DateHints;
+  holidays: Calendar | undefined;
+}
+
+/** The occurrences of one span: several days with hours are these hours on each day on which it takes place. */
+function occurrencesOf(row: TableRow, span: DateSpan, context: SpanContext, notes: Set<string>): Occurrence[] {
+  const single = occurrenceOf(row, span, context.opens, context.closes, notes);
+  if (span.end === undefined || span.end <= span.start) return [single];
+  const opens = single.startDate.slice(11, 16) || undefined;
+  const closes = single.endDate?.slice(11, 16) || undefined;
+  if (opens !== undefined && closes !== undefined && closes <= opens) {
+    // One night, or a few days without a break, such as a camp; lights of every evening are no such thing.
+    if (daysBetween(span.start, span.end) < LONGEST_CAMP) return [single];
+    notes.add(hoursInWords(opens, closes));
+    return [occurrence(span.start, span.end)];
+  }
+  const days = daysWithin(
+    { start: span.start, end: span.end },
+    {
+      words: [context.start.around, context.end?.around, ...context.words, row.text('開館時間')].filter(
+        (words): words is string => words !== undefined && words !== '',
+      ),
+      weekdays: row.text('利用可能曜日'),
+      closed: row
+        .all('休館日')
+        .map(({ value }) => value)
+        .join('、'),
+      without: [...(context.start.without ?? []), ...(context.end?.without ?? [])],
+      title: `${row.text('名称')} ${row.text('サブタイトル')}`,
+      prose: row.all('備考', '説明', '概要', '開催条件').map(({ value }) => value),
+    },
+    { opens, closes },
+    context.hints,
+    context.holidays,
+  );
+  if (days.kind === 'some')
+    return days.days.map(({ start, startTime, endTime }) => {
+      const hours: DateSpan = { start };
+      const from = startTime ?? opens;
+      if (from !== undefined) hours.startTime = from;
+      const to = endTime ?? (startTime === undefined ? closes : undefined);
+      if (to !== undefined) hours.endTime = to;
+      return occurrenceOf(row, hours, undefined, undefined, notes);
+    });
+  const whole = occurrence(span.start, span.end);
+  if (days.kind === 'unclear') {
+    row.report('days-as-words', startColumn(row), { params: { word: days.word.slice(0, 80) } });
+    if (opens !== undefined) notes.add(hoursInWords(opens, closes));
+    return [whole];
+  }
+  if (opens === undefined) return [single];
+  if (closes === undefined) {
+    notes.add(hoursInWords(opens, undefined));
+    return [whole];
+  }
+  row.report('daily-hours', startColumn(row), { params: { opens, closes, start: span.start, end: span.end } });
+  return [single];
 }
 
 /** The day or days of a row; several columns for it (開催日1, 開催日2) count together. */
@@ -85,18 +203,30 @@ function startColumn(row: TableRow): '開始日時' | '開始日' | '開催日' 
 }
 
 /** The day of an end column, put to the last span; what is no day stays as words. */
-function addEnd(row: TableRow, span: DateSpan, endText: string, today: string, notes: Set<string>): void {
+function addEnd(
+  row: TableRow,
+  span: DateSpan,
+  endText: string,
+  end: ReturnType<typeof readDates>,
+  notes: Set<string>,
+): void {
   const column = row.text('終了日時') === '' ? '終了日' : '終了日時';
-  const end = readDates(endText, today, span.start);
   if ('refused' in end) {
-    notes.add(`～${endText}`);
-    row.repaired(end.refused === 'date-undecided' ? 'date-end-open' : end.refused, column);
+    // 「12月25日まで」 is what an end may say.
+    const through = end.refused === 'date-as-words' && 'through' in end ? end.through : undefined;
+    if (through !== undefined && through > span.start) span.end = through;
+    else {
+      notes.add(`～${endText}`);
+      row.repaired(end.refused === 'date-undecided' ? 'date-end-open' : end.refused, column);
+    }
     return;
   }
   if (end.repaired) row.repaired(end.repaired, column, { params: { now: end.spans.at(-1)?.start } });
+  if (end.rest && end.around) notes.add(end.rest);
   const last = end.spans.at(-1);
-  span.end = last?.end ?? last?.start;
-  span.endTime ??= last?.endTime ?? last?.startTime;
+  span.end = last?.end ?? last?.start ?? span.start;
+  const time = last?.endTime ?? last?.startTime;
+  if (time !== undefined) span.endTime ??= time;
 }
 
 /** Opening and closing time of the columns for them; what is no time goes to the notes as it stands. */
@@ -170,7 +300,7 @@ function occurrenceOf(
   if (endTime === undefined) return ordered(row, occurrence(span.start, sameDay ? undefined : span.end, startTime));
   const end = sameDay ? span.start : (span.end ?? span.start);
   if ((endTime === '00:00' && sameDay) || endTime >= '24:00') {
-    return ordered(row, { startDate: zoned(span.start, startTime), endDate: zoned(dayAfter(end), minus24(endTime)) });
+    return ordered(row, { startDate: zoned(span.start, startTime), endDate: zoned(addDays(end, 1), minus24(endTime)) });
   }
   return ordered(row, { startDate: zoned(span.start, startTime), endDate: zoned(end, endTime) });
 }
@@ -196,10 +326,6 @@ function occurrence(start: string, end?: string, time?: string): Occurrence {
 
 function zoned(day: string, time: string): string {
   return `${day}T${time}:00+09:00`;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function minus24(time: string): string {

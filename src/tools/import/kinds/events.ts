@@ -24,7 +24,7 @@ import { costOf } from './cost.js';
 import { applicationOf, countOf } from './event-application.js';
 import { heard } from './event-doubt.js';
 import { eventFor, eventKind } from './event-kind.js';
-import { dayByTitle, eventTimes, type EventTimes } from './event-times.js';
+import { eventTimes, type EventTimes } from './event-times.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
@@ -47,13 +47,13 @@ export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const known = facts.memory.rows<Known[]>();
   const twins = new Map<string, { event: Event; place: string }[]>();
-  const title = dayByTitle(facts.title);
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const marked = statusOf(row);
     const { name } = marked;
     if (name === '') return refuse(row, 'name-missing', '名称');
-    const dated = eventTimes(row, facts.context.date, near ?? title, near === undefined);
+    const { hints, holidays } = facts.days;
+    const dated = eventTimes(row, { hints: { ...hints, near: near ?? hints.near }, holidays });
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
     const numbered = row.text('ID') !== '';
     if ('refused' in dated) {
@@ -110,7 +110,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
       );
     known.set(base, [...namesakes, { event, name, place, print }]);
     // Whatever their numbers say: one of them called off, and nobody shall go there because of the other.
-    const moment = `${rowPrint([name, start.slice(0, 10)])}`;
+    const moment = `${rowPrint([name, start.slice(0, 10) || (times.timeNote ?? '')])}`;
     const sameDay = twins.get(moment) ?? [];
     twins.set(moment, [...sameDay, { event, place }].slice(-20));
     const disagree = sameDay.filter((other) => agree(other.place, place) && shareFate(other.event, event));
@@ -162,7 +162,8 @@ function eventOf(
     endDate: others.length > 0 ? undefined : first?.endDate,
     sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
     timeNote: times.timeNote,
-    eventStatus: status.eventStatus ?? (row.text('延期前の日') ? 'rescheduled' : undefined),
+    eventStatus:
+      status.eventStatus ?? times.status ?? (row.text('延期前の日') || times.previous ? 'rescheduled' : undefined),
     areas: areasOf(row),
     audiences:
       audiences.length > 0
@@ -175,7 +176,7 @@ function eventOf(
     networks: networksOf(row),
     themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
     series: row.text('シリーズ') || undefined,
-    previousStartDate: dayOf(row, '延期前の日', facts.context.date),
+    previousStartDate: dayOf(row, '延期前の日', facts.context.date) ?? times.previous,
     tags: tagsOf(row.text('タグ')),
     keywords: keywordsOf(row),
     location: locationOf(row),
@@ -184,7 +185,7 @@ function eventOf(
     onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
     organizers: organizersOf(row),
     inquiry: contactOf(row, facts),
-    application: applicationOf(row, facts, status, first?.startDate.slice(0, 10)),
+    application: applicationOf(row, facts, status, first?.startDate.slice(0, 10), times),
     cost: costOf(row),
     lecturers: row.text('講師') ? [row.text('講師')] : undefined,
     flyer: flyerOf(row),
@@ -193,6 +194,7 @@ function eventOf(
       : undefined,
     languages: languagesOf(row),
     accessibility: accessibilityOf(row),
+    validThrough: times.through,
     ...upkeepOf(row, facts),
   }) as Event;
 }

@@ -62,6 +62,8 @@ const sessionsOf = ({ sessions, startDate, endDate }: Event): Session[] =>
 
 /** Adds what a further row says to `event`; false where its terms are others. The worse of two fates of one day is kept. */
 export function joinEvents(row: TableRow, event: Event, further: Event): boolean {
+  // Days that can only be said in words stand beside no others.
+  if (event.startDate === undefined || further.startDate === undefined) return false;
   if (differingTerms(event, further).length > 0) return false;
   const before = sessionsOf(event);
   const more = sessionsOf(further);

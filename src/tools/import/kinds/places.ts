@@ -225,7 +225,7 @@ function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
   const written = /(?:(?:令和|R)\s*(?:\d{1,2}|元)|\d{4})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.exec(
     text.normalize('NFKC'),
   )?.[0];
-  const on = written === undefined ? undefined : readDay(written, today);
+  const on = written === undefined ? undefined : readDay(written, { today });
   if (written === undefined || on === undefined || 'refused' in on) return { by: text };
   return defined({
     by:
