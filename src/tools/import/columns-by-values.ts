@@ -23,6 +23,10 @@ const OF_UPKEEP =
 export const maySayDay = (header: string): boolean => !OF_UPKEEP.test(header);
 export const isFullDate = (text: string): boolean => FULL_DATE.test(text.normalize('NFKC').trim());
 
+function isClock(text: string): boolean {
+  return /^(?:(?:午前|午後|am|pm)?\s?\d{1,2}\s?[:時]|正午)/iu.test(text.normalize('NFKC').trim());
+}
+
 const RULES: readonly Rule[] = [
   {
     // Some portals have the point under 「location」, and the place under no name of its own.
@@ -44,6 +48,17 @@ const RULES: readonly Rule[] = [
     from: new Set([undefined]),
     header: /時|time/iu,
     value: (text) => CLOCK.test(text.normalize('NFKC').trim()),
+  },
+  {
+    // 「開始」 and 「終了」 are of days in one table and of hours in the next.
+    becomes: '開始時間',
+    from: new Set(['開始日', '開始日時'] as const),
+    value: isClock,
+  },
+  {
+    becomes: '終了時間',
+    from: new Set(['終了日', '終了日時'] as const),
+    value: isClock,
   },
   {
     becomes: '利用可能曜日',

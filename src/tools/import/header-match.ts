@@ -83,7 +83,7 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
       claim(column, found.canonical, 'prefixed');
   }
   for (const column of result) {
-    const found = isFree(column) ? numbered(column.header) : undefined;
+    const found = isFree(column) ? (numbered(column.header) ?? endOf(column.header)) : undefined;
     if (found) claim(column, found, 'named');
   }
   for (const column of result) {
@@ -167,6 +167,29 @@ function andSoOn(header: string, claimed: ReadonlySet<Canonical>): Canonical | u
 function numbered(header: string): Canonical | undefined {
   const bare = /^(.*\D)[(（]?[1-9１-９①-⑨][)）]?$/u.exec(header)?.[1];
   return bare === undefined ? undefined : byFolded.get(foldHeader(bare));
+}
+
+const FIRST = '自|始|開始|から|from|start';
+const LAST = '至|終|終了|まで|to|end';
+const ENDS = new RegExp(`^(.{1,30}?)\\s?(?:[(_](?:(${FIRST})|(${LAST}))\\)?|(自)|(至))$`, 'iu');
+/** The two ends of what some columns hold. */
+const PAIRS: Partial<Record<Canonical, readonly [Canonical, Canonical]>> = {
+  開始日: ['開始日', '終了日'],
+  開催日: ['開始日', '終了日'],
+  開催日時: ['開始日時', '終了日時'],
+  開始日時: ['開始日時', '終了日時'],
+  開館時間: ['開始時間', '終了時間'],
+  開始時間: ['開始時間', '終了時間'],
+  参加申込開始日: ['参加申込開始日', '参加申込終了日'],
+  参加申込終了日: ['参加申込開始日', '参加申込終了日'],
+};
+
+/** 「開催日（自）」 and 「開催日（至）」: one name, and which end of it. */
+function endOf(header: string): Canonical | undefined {
+  const parts = ENDS.exec(header.normalize('NFKC').trim());
+  const name = parts?.[1] ?? '';
+  const whole = /^(?:開催)?(?:期間|会期|日程)$/u.test(name) ? '開催日' : canonicalOf(name);
+  return whole && PAIRS[whole]?.[(parts?.[2] ?? parts?.[4]) === undefined ? 1 : 0];
 }
 
 /** 「定員（人）」: the words in brackets say how the value is written, not what it is. */

@@ -4,6 +4,7 @@ import type { ImportContext, ImportKind, ImportResult } from '../report/finding.
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
 import { callingOff, closingRemarks, noteOf } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
+import { dateOrders } from './date-order.js';
 import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
@@ -108,6 +109,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     matched,
     sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells),
   );
+  const order = dateOrders(matched, data, context.date);
   const columns = new Columns(matched);
   reportHeader(header, columns, context, report);
   for (let i = sample.length - after.length; i > 0; i -= 1) rows.take();
@@ -169,7 +171,8 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   });
   for await (const written of joinBrokenRows(records, { ...header, data }, physical, report)) {
     const whole = ditto.resolve(withMerged(written, header.row));
-    const raw = join && !isBlank(whole.cells) ? join(whole) : whole;
+    const ordered = order && !isBlank(whole.cells) ? order(whole, report) : whole;
+    const raw = join && !isBlank(whole.cells) ? join(ordered) : ordered;
     const alone = onlyText(raw.cells);
     if (forAll.has(raw.row)) {
       report.add(isEvents ? 'remark-for-events' : 'remark-for-all', {

@@ -21,6 +21,7 @@ export {
   type Dates,
   type DateSpan,
 } from '../repair/dates.js';
+export { inOrder, orderOf, type Order } from '../repair/dates/machine.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { pausedInName, pausedInRemark } from '../judge/paused.js';

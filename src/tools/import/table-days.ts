@@ -99,7 +99,7 @@ function fitsIn(
 }
 
 /** A day near those of a table whose title or file name gives its year: 「令和8年度」 (the middle of it), 「2026年10月」, `events_2026.csv`. */
-export function dayByTitle(title: string): string | undefined {
+function dayByTitle(title: string): string | undefined {
   const plain = title.normalize('NFKC');
   const era = /(?:令和|R)\s?(元|\d{1,2})\s?(年度|年)?(?:\s?(\d{1,2})\s?月)?/u.exec(plain);
   const common = /(?<!\d)(20\d{2})(?!\d)\s?(年度|年)?(?:\s?(\d{1,2})\s?月)?/u.exec(plain);
@@ -111,7 +111,7 @@ export function dayByTitle(title: string): string | undefined {
 }
 
 /** The month of a sheet whose days are mere numbers: 「令和8年12月行事予定」; undefined where title or sheet names none, or no year. */
-export function monthInTitle(title: string, today: string): { year: number; month: number } | undefined {
+function monthInTitle(title: string, today: string): { year: number; month: number } | undefined {
   const plain = title.normalize('NFKC');
   const month = /(?<!\d)(1[0-2]|0?[1-9])\s?月(?!\s?\d{1,2}\s?日)/u.exec(plain)?.[1];
   const near = dayByTitle(title);

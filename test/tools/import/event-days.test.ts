@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CommunityEvent } from '../../../src/feed/schema.js';
+import { codesOf, csv, importText } from './helpers.js';
+
+const HEAD = ['名称', '開始日', '終了日', '開始時間', '終了時間', '会場', '備考'];
+
+async function eventsOf(
+  ...rows: readonly (readonly string[])[]
+): Promise<{ events: CommunityEvent[]; codes: string[] }> {
+  const result = await importText(csv(...rows), { kind: 'events' });
+  return { events: result.records as unknown as CommunityEvent[], codes: codesOf(result) };
+}
+
+/** The days of one event, each `day` or `day hh:mm-hh:mm`; a stretch as `first~last`; words in quotes. */
+function shown(event: CommunityEvent | undefined): string {
+  if (!event) return 'none';
+  const spans = event.sessions ?? (event.startDate ? [{ startDate: event.startDate, endDate: event.endDate }] : []);
+  const days = spans.map(({ startDate, endDate }) => {
+    const [day, from] = [startDate.slice(5, 10), startDate.slice(11, 16)];
+    const [end, to] = [endDate?.slice(5, 10) ?? day, endDate?.slice(11, 16) ?? ''];
+    return `${day}${end === day ? '' : `~${end}`}${from === '' ? '' : ` ${from}-${to}`}`;
+  });
+  return days.join(', ') || `words until ${event.validThrough ?? '?'}`;
+}
+
+describe('days of one cell', () => {
+  const cases: Record<string, string> = {
+    // What stands beside a period limits it.
+    '毎週木曜日（2026年10月1日～10月22日）':
+      '10-01 10:00-12:00, 10-08 10:00-12:00, 10-15 10:00-12:00, 10-22 10:00-12:00',
+    '2026年10月3日（土）～10月17日（土）毎週土曜日': '10-03 10:00-12:00, 10-10 10:00-12:00, 10-17 10:00-12:00',
+    '2026年10月5日～10月9日（10月7日を除く）':
+      '10-05 10:00-12:00, 10-06 10:00-12:00, 10-08 10:00-12:00, 10-09 10:00-12:00',
+    // What is said of another matter is no day of the event.
+    '申込締切2026年9月30日、開催日10月10日(土)': '10-10 10:00-12:00',
+    '2026年10月10日、17日（11日は休み）': '10-10 10:00-12:00, 10-17 10:00-12:00',
+    '2026年10月10日(土)→10月17日(土)に変更': '10-17 10:00-12:00',
+    '2026年10月10日(土)から10月17日(土)に変更': '10-17 10:00-12:00',
+    // No day that can be used.
+    '2026年10月10日（土）を除く毎週土曜日': 'none',
+  };
+  for (const [cell, wanted] of Object.entries(cases))
+    it(`「${cell}」`, async () => {
+      const { events } = await eventsOf(
+        ['名称', '開催日', '時間', '会場'],
+        ['つどい', cell, '10:00～12:00', '山の手会館'],
+      );
+      assert.equal(shown(events[0]), wanted);
+    });
+
+  it('name where an event was moved from, and until when one may apply', async () => {
+    const { events } = await eventsOf(
+      ['名称', '開催日', '会場'],
+      ['つどい', '2026年10月10日(土)→10月17日(土)に変更', '山の手会館'],
+      ['茶話会', '申込締切2026年9月30日、開催日10月10日(土)', '山の手会館'],
+    );
+    assert.equal(events[0]?.previousStartDate, '2026-10-10');
+    assert.equal(events[0]?.eventStatus, 'rescheduled');
+    assert.equal(events[1]?.application?.deadline, '2026-09-30');
+  });
+});
+
+describe('a start and an end that lie days apart', () => {
+  it('have daily hours, told in the report', async () => {
+    const { events, codes } = await eventsOf(HEAD, [
+      '作品展',
+      '2026-10-01',
+      '2026-10-13',
+      '10:00',
+      '17:00',
+      '会館',
+      '',
+    ]);
+    assert.equal(shown(events[0]), '10-01~10-13 10:00-17:00');
+    assert.ok(codes.includes('daily-hours'));
+  });
+
+  it('are as many meetings as the title counts', async () => {
+    const { events } = await eventsOf(HEAD, [
+      '体操（全3回）',
+      '2026-10-07',
+      '2026-10-21',
+      '13:00',
+      '14:30',
+      '会館',
+      '',
+    ]);
+    assert.equal(shown(events[0]), '10-07 13:00-14:30, 10-14 13:00-14:30, 10-21 13:00-14:30');
+  });
+
+  it('leave out the days that a remark closes', async () => {
+    const { events } = await eventsOf(HEAD, [
+      '作品展',
+      '2026-10-03',
+      '2026-10-06',
+      '10:00',
+      '17:00',
+      '会館',
+      '月曜休館',
+    ]);
+    assert.equal(shown(events[0]), '10-03 10:00-17:00, 10-04 10:00-17:00, 10-06 10:00-17:00');
+  });
+
+  it('are no count of days in prose about another matter', async () => {
+    const { events } = await eventsOf(HEAD, [
+      '写真展',
+      '2026-10-01',
+      '2026-10-13',
+      '10:00',
+      '17:00',
+      '会館',
+      '昨年の競技大会2日間の記録です',
+    ]);
+    assert.equal(shown(events[0]), '10-01~10-13 10:00-17:00');
+  });
+
+  it('keep their hours in words where the days cannot be told', async () => {
+    const { events, codes } = await eventsOf(HEAD, [
+      '講座（全5回）',
+      '2026-10-01',
+      '2026-10-13',
+      '10:00',
+      '17:00',
+      '会館',
+      '',
+    ]);
+    assert.equal(shown(events[0]), '10-01~10-13');
+    assert.equal(events[0]?.timeNote, '10:00～17:00');
+    assert.ok(codes.includes('days-as-words'));
+  });
+
+  it('are words where the start cannot be read: the end is no day of beginning', async () => {
+    const { events } = await eventsOf(HEAD, ['作品展', '秋ごろ', '2026-12-21', '', '', '会館', '']);
+    assert.equal(shown(events[0]), 'words until 2026-12-21');
+  });
+});
+
+describe('days of a column', () => {
+  it('are in the order that one of its cells proves', async () => {
+    const { events } = await eventsOf(
+      ['名称', '開始日', '終了日', '会場'],
+      ['A', '10/25/2026', '10/25/2026', '会館'],
+      ['B', '10/5/2026', '10/5/2026', '会館'],
+      ['C', '11/7/2026', '11/21/2026', '会館'],
+    );
+    assert.deepEqual(events.map(shown), ['10-25', '10-05', '11-07~11-21']);
+  });
+
+  it('are refused where nothing proves the order', async () => {
+    const { events, codes } = await eventsOf(['名称', '開始日', '会場'], ['B', '10/5/2026', '会館']);
+    assert.equal(events.length, 0);
+    assert.ok(codes.includes('date-order-unclear'));
+  });
+
+  it('keep the year of their neighbours when a weekday is a slip of the pen', async () => {
+    const { events, codes } = await eventsOf(
+      ['名称', '開催日', '会場'],
+      ['A', '2026年10月2日(金)', '会館'],
+      ['B', '10月3日(日)', '会館'],
+      ['C', '2026年10月4日(日)', '会館'],
+    );
+    assert.equal(events[1]?.startDate, '2026-10-03');
+    assert.ok(codes.includes('weekday-contradicts'));
+  });
+});
+
+describe('the two ends of a pair of columns', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['開催日（自）', '開催日（至）'],
+    ['期間_from', '期間_to'],
+    ['会期（開始）', '会期（終了）'],
+    ['開催日自', '開催日至'],
+  ];
+  for (const [first, last] of pairs)
+    it(`${first} and ${last}`, async () => {
+      const { events } = await eventsOf(['名称', first, last, '会場'], ['作品展', '2026-10-05', '2026-10-13', '会館']);
+      assert.equal(shown(events[0]), '10-05~10-13');
+    });
+
+  it('are hours where all their values are', async () => {
+    const { events } = await eventsOf(
+      ['名称', '開催日', '開始', '終了', '会場'],
+      ['つどい', '2026-10-05', '10:00', '12:00', '会館'],
+      ['茶話会', '2026-10-06', '午後1時', '15時', '会館'],
+    );
+    assert.deepEqual(events.map(shown), ['10-05 10:00-12:00', '10-06 13:00-15:00']);
+  });
+});
