@@ -41,8 +41,15 @@ function listsIn(json: unknown, depth: number): JsonObject[][] {
   const values = Object.values(object);
   const objects = values.map(asObject).filter((one) => one !== undefined);
   // Records by their id: {"a1": {…}, "a2": {…}}.
-  const isBook = objects.length >= 2 && objects.length === values.length && scoreOf(objects) >= 2;
+  const isBook =
+    objects.length >= 2 && objects.length === values.length && scoreOf(objects) >= 2 && objects.every(isRecord);
   return isBook ? [objects] : values.flatMap((value) => listsIn(value, depth + 1));
+}
+
+/** Neither what an interface says of its answer, nor what holds the tables themselves. */
+function isRecord(object: JsonObject): boolean {
+  const holdsTables = Object.values(object).some((value) => Array.isArray(value) && value.some((one) => asObject(one)));
+  return !holdsTables && headerScore(Object.keys(object)) > 0;
 }
 
 function unwrapped(object: JsonObject): JsonObject {

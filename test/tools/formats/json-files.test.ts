@@ -37,6 +37,10 @@ describe('a table within JSON', () => {
   const names = Object.keys(records[0] ?? {});
   const shapes: Record<string, unknown> = {
     bare: records,
+    'beside what is said of it, and another small table': {
+      metadata: { title: '一覧', url: 'https://example.jp/' },
+      data: { 施設: records, 分類: [{ コード: '1', 名称: 'サロン' }] },
+    },
     'an answer of CKAN with its fields': {
       help: 'https://example.jp/',
       success: true,
