@@ -40,7 +40,4 @@ export const consultationFinderStyles = css`
   @container (max-width: 14em) {
     .tiles { grid-template-columns: minmax(0, 1fr); }
   }
-  @container (max-width: 14em) {
-    .tiles { grid-template-columns: minmax(0, 1fr); }
-  }
 `;
