@@ -156,7 +156,7 @@ describe('by keyboard alone', () => {
     await tabTo(nothing, /finder-search/);
     await nothing.page.keyboard.type('zzqqxx');
     await nothing.settle(200);
-    await press(nothing, /を外して/);
+    await press(nothing, /入力した言葉を消して/);
     await nothing.close();
 
     const memo = await open(FINDER);

@@ -233,8 +233,10 @@ export class ConsultationFinder extends ListElement {
     const controls = { language: this.#language, filters: this.#filters, selected };
     const { hintWords } = this.#language.words;
     const examples = hintWords.flatMap(([topic, word]) => (this.#question.serves(topic, feed) ? [word] : []));
-    return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)} ${skipToResults(this.#language, this.#onSkip)}</div>
+    // Nothing stands between words of despair and the lines for them.
+    return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)}</div>
       ${isChosen ? nothing : lines}
+      <div class="controls no-print">${skipToResults(this.#language, this.#onSkip)}</div>
       <div class="controls no-print">
         ${topicPicker({
           feed,
