@@ -34,6 +34,7 @@ export const REPEATABLE: ReadonlySet<Canonical> = new Set<Canonical>([
   'バリアフリートイレ',
   '開催日',
   '開始日',
+  '休館日',
 ]);
 
 /** The canonical column of one header by name alone. */
@@ -90,6 +91,7 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const found = isFree(column) ? compoundOf(column.header) : undefined;
     if (found && (!claimed.has(found) || REPEATABLE.has(found))) claim(column, found, 'guessed');
   }
+  for (const column of result) if (isFree(column) && isClosingDays(column.header)) claim(column, '休館日', 'guessed');
   if (!claimed.has('名称')) {
     // 「指定暑熱避難施設の名称」 says it itself; no other column need be guessed.
     const name = result.find(
@@ -116,6 +118,14 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
 
 /** Whether nobody has said yet what the column is. */
 const isFree = ({ canonical, how }: Column): boolean => !canonical && how !== 'withheld';
+
+/** 「休館日（臨時）」, 「臨時休業日2」: one of several columns of closing days. */
+function isClosingDays(header: string): boolean {
+  const name = header.normalize('NFKC').replace(/[([【〔][^)\]】〕]{0,20}[)\]】〕]|\d|\s/gu, '');
+  return /^(?:臨時|定期|定例|年間|その他の?|施設の?)?(?:休[館業所室園診校店会]日|定休日|閉[館所園]日|お休みの日)$/u.test(
+    name,
+  );
+}
 
 /** 「赤ちゃんの駅_全国地方公共団体コード」: what stands behind the data set's name. */
 function prefixed(header: string): { canonical: Canonical; prefix: string } | undefined {

@@ -4,7 +4,7 @@ import { readHours, type Hours } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
-import { closingDaysOf, takenFrom } from './taken-away.js';
+import { takenFrom } from './taken-away.js';
 
 export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 'hoursNote'>;
 
@@ -15,7 +15,10 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   const opens = row.text('開始時間');
   const closes = row.text('終了時間');
   const prose = row.text('開館時間');
-  const shut = closingDaysOf(row).join('、');
+  const shut = row
+    .all('休館日')
+    .map(({ value }) => value)
+    .join('、');
   const when = row.text('開催日', '開始日', '開催日時');
   const special = row.text('日時特記事項');
   const frequency = frequencyOf(row.text('開催頻度'));

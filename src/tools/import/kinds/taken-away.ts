@@ -92,9 +92,7 @@ export interface Taken {
 
 /** `read`: cells that the hours are computed from; `forAll`: what remarks of the table take from all its rows, a line each. */
 export function takenFrom(row: TableRow, read: readonly string[], forAll: string): Taken {
-  const cells = row.heard(HEARD).filter(({ header, value, canonical }) => {
-    return canonical === undefined ? !isClosingDays(header) : !read.includes(value);
-  });
+  const cells = row.heard(HEARD).filter(({ value, canonical }) => canonical === undefined || !read.includes(value));
   const said: Said[] = [...cells.flatMap(takingsIn), ...forAll.split('\n').flatMap((words) => takingsOf(words))];
   const states = row.all('状態').map(({ value }) => ({ sentence: value, running: readRunning(value) }));
   // What is closed by its status opens at no hour: nothing more can be taken from it.
@@ -152,14 +150,3 @@ const WHEN = /[月火水木金土日]曜|[土日]|祝|\d\s*月|年末|年始|盆
 
 const isApplicable = ({ sentence }: Said): boolean =>
   sentence.length <= 40 && CLOSES.test(sentence) && WHEN.test(sentence.replace(CLOSES, ''));
-
-/** 「休館日（臨時）」, 「定休日2」: a further column of closing days. */
-const isClosingDays = (header: string): boolean =>
-  /休(?:館|業|所|室|園|診|校|店)?日|閉館日/u.test(header.normalize('NFKC'));
-
-/** The cells of closing days, also of columns that no list knows. */
-export function closingDaysOf(row: TableRow): string[] {
-  return [...row.all('休館日'), ...row.unknown().filter(({ header }) => isClosingDays(header))].map(
-    ({ value }) => value,
-  );
-}
