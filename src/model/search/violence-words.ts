@@ -72,6 +72,11 @@ const ENGLISH: readonly RegExp[] = [
   new RegExp(
     `\\b(?:hit|beaten|hurt|abused|threatened|attacked|slapped|punched|kicked) by (?:my |his |her )?${CLOSE}\\b`,
   ),
+  // A body may hurt somebody too: of itself that says nothing of anyone else.
+  /\b(?:hits?|beats?|beating|hitting|slaps?|punche[sd]|kicks?|chokes?|threatens?|threatening|abuses?|abusing|attacks?|stalks?|stalking) (?:me|us)\b/,
+  new RegExp(
+    `\\b(?:run away|running away|ran away|get away|escape|escaping|flee|fleeing|hide|hiding|safe) from (?:my |his |her )?${CLOSE}\\b`,
+  ),
   /\b(?:domestic|family|partner|physical|emotional) (?:violence|abuse)\b/,
   /\b(?:abused?|abusive|abuser)\b/,
 ];
