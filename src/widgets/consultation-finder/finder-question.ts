@@ -9,6 +9,7 @@ import { orderWindows, windowsFor, type WindowRecord } from '../../model/matchin
 import { lineRank } from '../../model/matching/line-order.js';
 import { waysOn, type WaysOn } from '../../model/matching/ways-on.js';
 import { isOpenNow, windowStatus } from '../../model/hours/window-status.js';
+import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
@@ -134,7 +135,8 @@ export class FinderQuestion {
   answer(feed: Feed): Answer {
     const conditions = this.conditions;
     const selection = this.#select(feed);
-    const key = [...Object.values(conditions).map(String), this.#ageBand].join('|');
+    const isCrisis = callsForHelp(this.#query);
+    const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
     const { now } = this.#parts.clock;
     const selected = selection.select(
@@ -158,8 +160,24 @@ export class FinderQuestion {
       const ways = (answer.waysOn = this.#waysOn(selection, feed));
       answer.windows = answer.windows.filter((one) => ![...ways.listening, ...ways.general].includes(one));
     }
+    if (isCrisis) answer.windows = this.#besideTheLines(answer.windows, feed);
     this.#answer = { key, ...answer };
     return this.#answer;
+  }
+
+  /** What is there beside the lines for somebody in despair: windows for just that, where there are any, and none of those lines again. */
+  #besideTheLines(windows: readonly WindowRecord[], feed: Feed): WindowRecord[] {
+    const { now } = this.#parts.clock;
+    const shown = hardMomentLines(safetyLines(feed, now), {
+      now,
+      visitor: this.visitor,
+      withoutVoice: this.wantsNoVoice,
+      holidays: feed.holidays,
+      feedUpdated: feed.updated,
+    }).map(({ line }) => line.record?.key);
+    const others = windows.filter(({ key }) => !shown.includes(key));
+    const fitting = others.filter(({ topics = [] }) => topics.includes('life-hard'));
+    return fitting.length > 0 ? fitting : others;
   }
 
   /** Whether it is about harm done to somebody: by what was chosen, by the age, by the words. */
