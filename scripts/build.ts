@@ -91,6 +91,39 @@ async function buildLoaderParts(): Promise<void> {
     });
 }
 
+/** The frame page, for sites that take no scripts, and what the page around it may run. */
+async function buildFrame(): Promise<void> {
+  const tags = JSON.parse(await readFile(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
+  const attributes = Object.fromEntries(
+    tags.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .filter(({ tagName }) => tagName && tagName !== 'tsunagari-feed')
+      .map((tag) => [tag.tagName!.replace('tsunagari-', ''), (tag.attributes ?? []).map(({ name }) => name)]),
+  );
+  for (const [name, file] of [
+    ['frame', 'frame.js'],
+    ['frame-height', 'tsunagari-frame.js'],
+  ])
+    await build({
+      ...shared,
+      plugins: [onlyAscii()],
+      define: { __WIDGET_ATTRIBUTES__: JSON.stringify(attributes) },
+      build: {
+        ...output,
+        outDir: DIST,
+        target: 'es2022',
+        lib: {
+          entry: path.join(ROOT, `src/embed/${name}.ts`),
+          formats: ['iife'],
+          name: 'tsunagariFrame',
+          fileName: () => file!,
+        },
+        rolldownOptions: { output: SMALLEST },
+      },
+    });
+  for (const file of ['frame.html', 'frame.css']) await cp(path.join(ROOT, 'src/embed', file), path.join(DIST, file));
+}
+
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
@@ -289,6 +322,7 @@ await Promise.all([
     await buildHost();
     await buildLoader();
     await buildLoaderParts();
+    await buildFrame();
     await buildNpm();
     await buildNode();
   })(),
