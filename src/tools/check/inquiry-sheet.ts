@@ -3,7 +3,7 @@ import { addDays, checkDueOn } from './freshness-checks.js';
 import { INQUIRY_COLUMNS, type InquiryColumn } from './inquiry-columns.js';
 import { hoursOf, phonesOf } from './phones-of.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
-import { toCsv } from '../files/write-csv.js';
+import { toCsv } from '../../model/tables/write-csv.js';
 import type { WholeFeed } from '../read/whole-feed.js';
 import type { CommandText } from '../messages/command.ja.js';
 

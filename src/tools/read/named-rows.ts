@@ -1,7 +1,7 @@
 /** Small tables whose headers are known beforehand (areas, topics, answered sheets): all rows at once, by column. */
 import { openTable } from './open-table.js';
 import type { Source } from './source.js';
-import { plainCell } from '../files/write-csv.js';
+import { plainCell } from '../../model/tables/write-csv.js';
 
 export interface NamedRow<Column extends string> {
   /** As a spreadsheet shows it. */

@@ -8,7 +8,7 @@ import { IMPORT_KINDS } from '../../../src/tools/commands/options.js';
 import { templateCsv, templateRows } from '../../../src/tools/template/template-rows.js';
 import { templateXlsx } from '../../../src/tools/template/template-xlsx.js';
 import { ja } from '../../../src/tools/messages/command.ja.js';
-import { toCsv } from '../../../src/tools/files/write-csv.js';
+import { toCsv } from '../../../src/model/tables/write-csv.js';
 
 const context = (kind: (typeof IMPORT_KINDS)[number]) => ({
   file: 't.csv',

@@ -1,7 +1,10 @@
 /** CSV as Excel opens it without questions: UTF-8 with BOM, CRLF, and no cell that a spreadsheet would run as a formula. */
 
-/** Cells that a spreadsheet runs as a formula. A number such as -5 or +81 counts too: it is only text here. */
-const RUNS_AS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * Cells that a spreadsheet runs as a formula, also behind blanks, which some strip. A number such as -5 or +81 counts too: it is only
+ * text here.
+ */
+const RUNS_AS_FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /** One cell: neutralised with a leading apostrophe where it could run as a formula, quoted where CSV needs it. */
 export function csvCell(value: unknown): string {
