@@ -1,6 +1,7 @@
 import { compileCheck, type Check, type CheckSchema } from './check.js';
 import { normaliseRecord } from './normalise.js';
 import type { CollectionName, RecordOf } from './schema.js';
+import { notPublic } from './visibility.js';
 
 /** What cleaning needs to know of the feed a record came from. */
 export interface NormaliseContext {
@@ -22,7 +23,7 @@ export function collectionReader<K extends CollectionName>(name: K, schema: Chec
   let compiled: Check | undefined;
   return {
     name,
-    check: (record) => (compiled ??= compileCheck(schema))(record),
+    check: (record) => (compiled ??= compileCheck(schema))(record) ?? notPublic(name, record),
     normalise: (record, context) => normaliseRecord(record, context),
   };
 }

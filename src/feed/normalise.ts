@@ -51,6 +51,7 @@ const FIELDS = new Map<string, Clean>([
   ['nextCheckOn', day],
   ['publishedOn', day],
   ['joinedOn', day],
+  ['memberId', ifString((text) => text || undefined)],
   ['areas', codes],
   ['serviceAreas', codes],
   ['area', code],

@@ -291,6 +291,8 @@ export const member = z.object({
   /** 産・学・官・民: `industry`, `academia`, `government`, `civil`. */
   sector: line.optional(),
   activities: text.optional(),
+  /** Area codes in which it is active, which is not where its office stands. */
+  serviceAreas: ids.optional(),
   contact: contact.optional(),
   logo: z.object({ url: url.optional(), alt: text.optional() }).optional(),
   joinedOn: line.optional(),
@@ -299,11 +301,25 @@ export const member = z.object({
 const exchangeFields = {
   ...recordFields,
   resourceKind: line.optional(),
-  /** `office` (default), `members` or `public`. */
+  /** `office` (default), `members` or `public`: only what is `public` may stand in a feed, and only that is ever read from one. */
   visibility: line.optional(),
+  /** `open`, `in-talks`, `matched` or `closed`. */
   state: line.optional(),
+  /** First and last day on which it is needed or can be had. */
+  from: line.optional(),
   through: line.optional(),
+  quantity: line.optional(),
   organization: text.optional(),
+  /** 産・学・官・民 of the organisation. */
+  sector: line.optional(),
+  /** The organisation is not named; its sector and region are all that is said of it: 『県央地域のNPO』. */
+  veiled: z.boolean().optional(),
+  /** Id of the organisation's record in `members` of the same feed. */
+  memberId: id.optional(),
+  /** A need: would like to come and see; an offer: may be visited. */
+  visit: z.boolean().optional(),
+  /** 連携したい個別課題 */
+  partnerTopics: text.optional(),
 };
 /** 課題 */
 const need = z.object({ ...exchangeFields });

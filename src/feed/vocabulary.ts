@@ -4,6 +4,7 @@
  */
 export * from './languages.js';
 export * from './resource-kinds.js';
+export { REGIONS, type RegionId } from './regions.js';
 
 /** Groups of topics, in the order of the first screen. */
 export const TOPIC_GROUPS = ['talk', 'living', 'family', 'young', 'out', 'body', 'safety', 'other'] as const;
@@ -227,6 +228,10 @@ export const EVENT_KINDS = {
   other: 'both',
 } as const satisfies Record<string, 'citizen' | 'supporter' | 'both'>;
 export type EventKind = keyof typeof EVENT_KINDS;
+
+/** 産・学・官・民 */
+export const SECTORS = ['industry', 'academia', 'government', 'civil'] as const;
+export type Sector = (typeof SECTORS)[number];
 
 /** States of needs and offers. */
 export const EXCHANGE_STATES = ['open', 'in-talks', 'matched', 'closed'] as const;

@@ -1,5 +1,11 @@
 import { needs as schema } from '../checks/needs.js';
-import { collectionReader } from '../collection-reader.js';
+import { collectionReader, type CollectionReader } from '../collection-reader.js';
+import { veiled } from '../visibility.js';
 
-/** Reads `needs` of a feed. */
-export const needsReader = collectionReader('needs', schema);
+const reader = collectionReader('needs', schema);
+
+/** Reads `needs` of a feed: what is not public is left out, and a veiled organisation is not named. */
+export const needsReader: CollectionReader<'needs'> = {
+  ...reader,
+  normalise: (record, context) => veiled(reader.normalise(record, context)),
+};

@@ -1,5 +1,11 @@
 import { offers as schema } from '../checks/offers.js';
-import { collectionReader } from '../collection-reader.js';
+import { collectionReader, type CollectionReader } from '../collection-reader.js';
+import { veiled } from '../visibility.js';
 
-/** Reads `offers` of a feed. */
-export const offersReader = collectionReader('offers', schema);
+const reader = collectionReader('offers', schema);
+
+/** Reads `offers` of a feed: what is not public is left out, and a veiled organisation is not named. */
+export const offersReader: CollectionReader<'offers'> = {
+  ...reader,
+  normalise: (record, context) => veiled(reader.normalise(record, context)),
+};

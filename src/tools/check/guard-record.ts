@@ -3,6 +3,7 @@
  * wrong, a record the widgets cannot read. `check` reports it; `build` also publishes only what is left after it.
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
+import { notPublic, veiled } from '../../feed/visibility.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { MessageParams } from '../messages/say.js';
 
@@ -102,6 +103,18 @@ function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
   return next;
 }
 
+/** What an organisation gave to the office only is no part of a publication, and neither is a name that it keeps to itself. */
+function guardPrivate(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
+  const value = japanese(record['name']);
+  if (notPublic(collection, record) !== undefined) {
+    problems.push({ code: 'not-public', level: 'refused', path: 'visibility', value });
+    return undefined;
+  }
+  const kept = collection === 'needs' || collection === 'offers' ? veiled(record) : record;
+  if (kept !== record) problems.push({ code: 'name-veiled', level: 'repaired', path: 'organization', value });
+  return kept;
+}
+
 /** Why the widgets would drop the record: the first three places that break the schema. */
 function schemaProblems(collection: CollectionName, record: unknown): Problem[] {
   const result = collections[collection].safeParse(record);
@@ -127,7 +140,8 @@ export function guardRecord(
 ): { record: AnyRecord | undefined; problems: Problem[] } {
   const problems = schemaProblems(collection, raw);
   if (problems.length > 0 || typeof raw !== 'object' || raw === null) return { record: undefined, problems };
-  const admitted = guardRefuge(collection, raw as AnyRecord, problems);
+  const seen = guardPrivate(collection, raw as AnyRecord, problems);
+  const admitted = seen && guardRefuge(collection, seen, problems);
   if (admitted === undefined) return { record: undefined, problems };
   return { record: guardNumbers(guardHidden(admitted, problems), problems), problems };
 }

@@ -10,6 +10,14 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(path) || 'A field'} breaks the feed's rules, so this record will not be shown${reason === undefined ? '' : ` (${reason})`}`,
     remedy: 'Correct this field in the table and run the command again',
   }),
+  'not-public': {
+    message: 'Nothing says that this may be published (a need or offer without a word about it is for the office only)',
+    remedy: 'Write 公開 into the column 公開範囲 of what may be published',
+  },
+  'name-veiled': {
+    message: 'The organisation is not to be named: its name, links and source are left out',
+    remedy: 'Make sure that title and description do not name it either',
+  },
   'refuge-as-place': {
     message: 'A shelter or similar refuge must not be listed as a place',
     remedy: 'List it as a consultation window with a phone number and without its location',

@@ -19,6 +19,14 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${inShort(String(reason), String(path))}）`}`,
     remedy: 'もとの表のこの項目を直して、もう一度実行してください',
   }),
+  'not-public': {
+    message: '公開してよいと書かれていないため、載せません（何も書かれていない課題と社会資源は「事務局のみ」です）',
+    remedy: '公開してよいものは、「公開範囲」の列に「公開」と書いてください',
+  },
+  'name-veiled': {
+    message: '「団体名を出さない」ため、団体名と、団体がわかる項目（リンク・情報源）を除いて載せます',
+    remedy: '題名や説明の文に団体の名前が残っていないか、確かめてください',
+  },
   'refuge-as-place': {
     message: 'シェルターなど、身を守るための施設は居場所として載せられません',
     remedy: '所在地を書かずに、電話のある相談窓口として載せてください',
