@@ -186,34 +186,34 @@ const UNDATED = [
 
 describe('windows', () => {
   it('name their source with its page, and the true day of the check', () => {
-    for (const window of feed.consultationWindows!) {
-      assert.ok(window.source?.name, nameOf(window));
-      assert.match(window.source.url!, /^https:\/\//, nameOf(window));
-      if (UNDATED.includes(nameOf(window))) assert.equal(window.verifiedOn, undefined, nameOf(window));
-      else assert.match(window.verifiedOn!, /^20(2[2-6])-\d\d-\d\d$/, nameOf(window));
-      assert.ok((window.verifiedOn ?? '') <= NEWEST_CHECK, nameOf(window));
-      if (window.source.license === 'CC BY 4.0')
-        assert.match(String(window.source.name), /くらし支援ナビ（CC BY 4\.0）を加工/);
+    for (const desk of feed.consultationWindows!) {
+      assert.ok(desk.source?.name, nameOf(desk));
+      assert.match(desk.source.url!, /^https:\/\//, nameOf(desk));
+      if (UNDATED.includes(nameOf(desk))) assert.equal(desk.verifiedOn, undefined, nameOf(desk));
+      else assert.match(desk.verifiedOn!, /^20(2[2-6])-\d\d-\d\d$/, nameOf(desk));
+      assert.ok((desk.verifiedOn ?? '') <= NEWEST_CHECK, nameOf(desk));
+      if (desk.source.license === 'CC BY 4.0')
+        assert.match(String(desk.source.name), /くらし支援ナビ（CC BY 4\.0）を加工/);
     }
   });
 
   it('have a way to be reached, a topic, words of their own, and no private address', () => {
-    for (const window of feed.consultationWindows!) {
-      assert.ok(window.channels?.length, nameOf(window));
-      assert.ok(window.topics?.length, nameOf(window));
-      assert.ok(window.description, nameOf(window));
-      const text = JSON.stringify(window);
-      assert.doesNotMatch(text, /@/, nameOf(window));
-      for (const { number } of window.channels) assert.doesNotMatch(number ?? '', /^0[789]0/, nameOf(window));
+    for (const desk of feed.consultationWindows!) {
+      assert.ok(desk.channels?.length, nameOf(desk));
+      assert.ok(desk.topics?.length, nameOf(desk));
+      assert.ok(desk.description, nameOf(desk));
+      const text = JSON.stringify(desk);
+      assert.doesNotMatch(text, /@/, nameOf(desk));
+      for (const { number } of desk.channels) assert.doesNotMatch(number ?? '', /^0[789]0/, nameOf(desk));
     }
   });
 
   it('compute no status from what is old or undated: such hours stay a sentence', () => {
-    for (const window of feed.consultationWindows!) {
-      if (window.verifiedOn !== undefined && daysBetween(window.verifiedOn, DATE) <= 180) continue;
+    for (const desk of feed.consultationWindows!) {
+      if (desk.verifiedOn !== undefined && daysBetween(desk.verifiedOn, DATE) <= 180) continue;
       // Announced days that are over tell of no open door, whoever checked them when.
-      const lasting = window.schedule?.filter(({ through = DATE }) => through >= DATE) ?? [];
-      assert.deepEqual(lasting, [], nameOf(window));
+      const lasting = desk.schedule?.filter(({ through = DATE }) => through >= DATE) ?? [];
+      assert.deepEqual(lasting, [], nameOf(desk));
     }
   });
 
@@ -223,7 +223,7 @@ describe('windows', () => {
   });
 
   it('serve the nation, the prefecture and several municipalities', () => {
-    const served = feed.consultationWindows!.map((window) => window.serviceAreas ?? window.areas ?? []);
+    const served = feed.consultationWindows!.map((desk) => desk.serviceAreas ?? desk.areas ?? []);
     assert.ok(served.filter((areas) => areas.includes('00')).length >= 10, 'nation');
     assert.ok(served.filter((areas) => areas.includes('14')).length >= 5, 'prefecture');
     const codes = new Set(served.flat().filter((code) => code.length === 5));

@@ -20,7 +20,7 @@ describe('every topic of the demo feed leads to somebody', () => {
 
   const ways = (area: string, channels?: readonly string[]): WaysOn =>
     waysOn(
-      feed.consultationWindows!.map((window) => trustedWindow(window)),
+      feed.consultationWindows!.map((desk) => trustedWindow(desk)),
       {
         areas: new AreaIndex(feed.areaTable!),
         area,

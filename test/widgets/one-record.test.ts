@@ -10,8 +10,8 @@ import { serveFeed } from '../fixtures/serve-feed.js';
 const clock = (): Date => NOW;
 
 /** The card with this name, in both widgets. */
-async function cardsOf(window: Partial<ConsultationWindow>, answers: readonly string[]): Promise<Element[]> {
-  const { schedule: _, hoursNote: __, ...bare } = buildWindow({ serviceAreas: ['00'], ...window });
+async function cardsOf(desk: Partial<ConsultationWindow>, answers: readonly string[]): Promise<Element[]> {
+  const { schedule: _, hoursNote: __, ...bare } = buildWindow({ serviceAreas: ['00'], ...desk });
   const feed = serveFeed(buildFeed({ consultationWindows: [bare] }));
   const finder = await ready(
     html`<tsunagari-consultation-finder .clock=${clock} feed=${feed}></tsunagari-consultation-finder>`,
@@ -25,7 +25,7 @@ async function cardsOf(window: Partial<ConsultationWindow>, answers: readonly st
   }
   return [finder, guide].map((widget) =>
     [...widget.shadowRoot!.querySelectorAll('.card')].find((card) =>
-      card.querySelector('.card-title')!.textContent!.includes(String(window.name)),
+      card.querySelector('.card-title')!.textContent!.includes(String(desk.name)),
     ),
   ) as Element[];
 }

@@ -7,8 +7,8 @@ const reader = collectionReader('consultationWindows', schema);
 export const consultationWindowsReader: CollectionReader<'consultationWindows'> = {
   ...reader,
   normalise: (record, context) => {
-    const window = reader.normalise(record, context);
-    window.channels ??= [];
-    return window;
+    const desk = reader.normalise(record, context);
+    desk.channels ??= [];
+    return desk;
   },
 };

@@ -177,7 +177,7 @@ export class Layout {
     for (const item of items) {
       if (item.kind === 'line') {
         used.add(item.line.id);
-        for (const window of recordsOf(item.line, feed.consultationWindows)) used.add(window.key);
+        for (const desk of recordsOf(item.line, feed.consultationWindows)) used.add(desk.key);
       } else if ('record' in item) {
         used.add(item.record.key);
         if (item.kind === 'window')

@@ -70,26 +70,24 @@ const PHONES = ['phone'];
 const answered = new WeakMap<PickContext, Map<WindowRecord, boolean>>();
 
 /** Whether a window may be named to this visitor at all: R6 and R8 filter the results of every rule. Worked out once per result. */
-export function mayUse(window: WindowRecord, context: PickContext): boolean {
+export function mayUse(desk: WindowRecord, context: PickContext): boolean {
   let known = answered.get(context);
   if (!known) answered.set(context, (known = new Map()));
-  let may = known.get(window);
-  if (may === undefined) known.set(window, (may = isUsable(window, context)));
+  let may = known.get(desk);
+  if (may === undefined) known.set(desk, (may = isUsable(desk, context)));
   return may;
 }
 
-function isUsable(window: WindowRecord, context: PickContext): boolean {
-  if (isForSupportersOnly(window) || admits(window, context.visitor) === 'no') return false;
-  if (context.child && (suitsAge(window, 'under-18') === 2 || admits(window, { ageBand: 'under-18' }) === 'no'))
+function isUsable(desk: WindowRecord, context: PickContext): boolean {
+  if (isForSupportersOnly(desk) || admits(desk, context.visitor) === 'no') return false;
+  if (context.child && (suitsAge(desk, 'under-18') === 2 || admits(desk, { ageBand: 'under-18' }) === 'no'))
     return false;
-  const { validity, status } = windowStatus(window, context.now, {
+  const { validity, status } = windowStatus(desk, context.now, {
     holidays: context.feed.holidays,
     feedUpdated: context.feed.updated,
   });
   return (
-    validity === 'valid' &&
-    status.kind !== 'suspended' &&
-    ((window.channels?.length ?? 0) > 0 || window.url !== undefined)
+    validity === 'valid' && status.kind !== 'suspended' && ((desk.channels?.length ?? 0) > 0 || desk.url !== undefined)
   );
 }
 
@@ -97,40 +95,40 @@ function isUsable(window: WindowRecord, context: PickContext): boolean {
 export function pickWindows(most: number, wish: WindowWish, context: PickContext): Picked<WindowRecord> {
   const { topics, audiences, channels, language, skip } = wish;
   const candidates = context.feed.consultationWindows.filter(
-    (window) =>
-      !skip?.has(window.key) &&
-      (!topics || topics.some((topic) => window.topics?.includes(topic))) &&
-      (!audiences || audiences.some((audience) => window.audiences?.includes(audience))) &&
-      (!channels || hasWay(window, channels)) &&
-      (!language || speaks(window, language)) &&
-      (!wish.withNextSteps || window.nextSteps !== undefined) &&
+    (desk) =>
+      !skip?.has(desk.key) &&
+      (!topics || topics.some((topic) => desk.topics?.includes(topic))) &&
+      (!audiences || audiences.some((audience) => desk.audiences?.includes(audience))) &&
+      (!channels || hasWay(desk, channels)) &&
+      (!language || speaks(desk, language)) &&
+      (!wish.withNextSteps || desk.nextSteps !== undefined) &&
       (wish.phoneOnly
-        ? !hasWay(window, context.ways) && hasWay(window, PHONES)
-        : !context.ways || hasWay(window, context.ways)) &&
-      (context.townKnown || !isOfTowns(window, context.areas)) &&
-      (context.area === '' || context.areas.serves(window.serviceAreas, context.area) !== 'no') &&
-      mayUse(window, context),
+        ? !hasWay(desk, context.ways) && hasWay(desk, PHONES)
+        : !context.ways || hasWay(desk, context.ways)) &&
+      (context.townKnown || !isOfTowns(desk, context.areas)) &&
+      (context.area === '' || context.areas.serves(desk.serviceAreas, context.area) !== 'no') &&
+      mayUse(desk, context),
   );
   const status = { holidays: context.feed.holidays, feedUpdated: context.feed.updated };
-  const near = byNumber<WindowRecord>((window) => nearnessOf(window.serviceAreas, context));
-  const rank = (window: WindowRecord): number => lineRank(windowStatus(window, context.now, status), window.hoursNote);
+  const near = byNumber<WindowRecord>((desk) => nearnessOf(desk.serviceAreas, context));
+  const rank = (desk: WindowRecord): number => lineRank(windowStatus(desk, context.now, status), desk.hoursNote);
   const order = byNumber(rank);
   const best = byFirst<WindowRecord>(
-    byNumber((window) => (rank(window) === LINE_RANK.resting ? 1 : 0)),
-    byNumber((window) => (accuses(window, context) ? 1 : 0)),
-    byNumber((window) => (isForOthers(window, context) ? 1 : 0)),
-    byNumber((window) =>
-      context.area !== '' && context.areas.serves(window.serviceAreas, context.area) === 'unknown' ? 1 : 0,
+    byNumber((desk) => (rank(desk) === LINE_RANK.resting ? 1 : 0)),
+    byNumber((desk) => (accuses(desk, context) ? 1 : 0)),
+    byNumber((desk) => (isForOthers(desk, context) ? 1 : 0)),
+    byNumber((desk) =>
+      context.area !== '' && context.areas.serves(desk.serviceAreas, context.area) === 'unknown' ? 1 : 0,
     ),
     ...(wish.openFirst === false
       ? [near, order]
-      : [order, byNumber<WindowRecord>((window) => suitsAge(window, context.visitor.ageBand)), near]),
-    byNumber((window) => (topics ? -topics.filter((topic) => window.topics?.includes(topic)).length : 0)),
+      : [order, byNumber<WindowRecord>((desk) => suitsAge(desk, context.visitor.ageBand)), near]),
+    byNumber((desk) => (topics ? -topics.filter((topic) => desk.topics?.includes(topic)).length : 0)),
   );
   // Nobody is sent to what takes nobody now, where there is nothing beside it.
   const found = topK(candidates, most, best);
-  const records = found.some((window) => rank(window) < LINE_RANK.resting) ? found : [];
-  return withWidening(records, (window) => nearnessOf(window.serviceAreas, context), context);
+  const records = found.some((desk) => rank(desk) < LINE_RANK.resting) ? found : [];
+  return withWidening(records, (desk) => nearnessOf(desk.serviceAreas, context), context);
 }
 
 function hasWay({ channels = [] }: WindowRecord, ways: readonly string[] = []): boolean {
@@ -138,9 +136,9 @@ function hasWay({ channels = [] }: WindowRecord, ways: readonly string[] = []): 
 }
 
 /** Whether a window can be used in a language. */
-function speaks(window: WindowRecord, language: Language): boolean {
+function speaks(desk: WindowRecord, language: Language): boolean {
   return Boolean(
-    window.languages?.includes(language) || window.channels?.some((channel) => channel.languages?.includes(language)),
+    desk.languages?.includes(language) || desk.channels?.some((channel) => channel.languages?.includes(language)),
   );
 }
 

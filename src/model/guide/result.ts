@@ -155,7 +155,7 @@ export function ageOf({ age }: Answers): Pick<Visitor, 'ageBand'> {
 function asksHome(context: RuleContext): boolean {
   const { answers, feed, areas, townKnown, onlineOnly } = context;
   if (townKnown || onlineOnly || answers.home !== undefined || answers.place !== undefined) return false;
-  return feed.consultationWindows.some((window) => isOfTowns(window, areas) && mayUse(window, context));
+  return feed.consultationWindows.some((desk) => isOfTowns(desk, areas) && mayUse(desk, context));
 }
 
 /** Two rules may have sections under the same words: they are one. */

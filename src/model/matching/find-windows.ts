@@ -11,7 +11,7 @@ export type WindowRecord = Trusted<'consultationWindows'>;
 
 /** Windows that a visitor may use at all: hard limits shut out, supporters' own windows are none of theirs. */
 export function windowsFor(windows: readonly WindowRecord[], visitor: Visitor): readonly WindowRecord[] {
-  return windows.filter((window) => !isForSupportersOnly(window) && admits(window, visitor) !== 'no');
+  return windows.filter((desk) => !isForSupportersOnly(desk) && admits(desk, visitor) !== 'no');
 }
 
 export interface OrderContext {
@@ -43,25 +43,25 @@ export function orderWindows(
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
   const positions = [...selected.indices].map((index, order) => {
-    const window = selection.records[index]!;
+    const desk = selection.records[index]!;
     const line = lineRank(
-      windowStatus(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
-      window.hoursNote,
+      windowStatus(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      desk.hoursNote,
     );
     if (line === LINE_RANK.open) open++;
     const [tier, rank] = found?.get(index) ?? [0, 0];
-    const suits = suitsAge(window, visitor.ageBand);
+    const suits = suitsAge(desk, visitor.ageBand);
     const parts = [
       line === LINE_RANK.resting ? 1 : 0,
-      first.length > 0 && !window.topics?.some((topic) => first.includes(topic)) ? 1 : 0,
+      first.length > 0 && !desk.topics?.some((topic) => first.includes(topic)) ? 1 : 0,
       tier,
-      accuses(window, asked) ? 1 : 0,
-      area !== '' && areas.serves(window.serviceAreas, area) === 'unknown' ? 1 : 0,
+      accuses(desk, asked) ? 1 : 0,
+      area !== '' && areas.serves(desk.serviceAreas, area) === 'unknown' ? 1 : 0,
       suits === 2 ? 1 : 0,
       line,
       rank,
       suits,
-      area === '' ? 0 : areas.nearness(window.serviceAreas, area),
+      area === '' ? 0 : areas.nearness(desk.serviceAreas, area),
     ];
     let key = 0;
     for (const part of parts) key = key * 16 + Math.min(15, part);

@@ -11,7 +11,7 @@ export type ConsultationRecord = Trusted<'consultationWindows'>;
 export interface SubstituteContext {
   areas: AreaIndex;
   /** What may be said of a window's hours now: `windowStatus` with clock and holidays bound. */
-  statusOf: (window: ConsultationRecord) => WindowStatus;
+  statusOf: (desk: ConsultationRecord) => WindowStatus;
   visitor?: Visitor;
   /** Area for which help is looked for; the closed window's own service area when absent. */
   area?: string;
@@ -22,7 +22,7 @@ export interface SubstituteContext {
 }
 
 export interface Substitute {
-  window: ConsultationRecord;
+  desk: ConsultationRecord;
   status: WindowStatus;
 }
 
@@ -56,27 +56,26 @@ function search(
   context: SubstituteContext,
 ): Substitutes {
   const equivalents: Keyed[] = [];
-  for (const window of candidates(closed, windows)) {
-    if (!isEquivalent(window, closed, context)) continue;
-    const substitute = { window, status: context.statusOf(window) };
+  for (const desk of candidates(closed, windows)) {
+    if (!isEquivalent(desk, closed, context)) continue;
+    const substitute = { desk, status: context.statusOf(desk) };
     if (isAlive(substitute)) equivalents.push({ ...substitute, keys: keysOf(substitute, closed, context) });
   }
-  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ window, status }): Substitute => ({
-    window,
+  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ desk, status }): Substitute => ({
+    desk,
     status,
   }));
   // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
-  const usable = (window: ConsultationRecord): Channel | undefined =>
-    usableChannels(window, context.channels).find(({ id }) => !sameMeans(id, means));
+  const usable = (desk: ConsultationRecord): Channel | undefined =>
+    usableChannels(desk, context.channels).find(({ id }) => !sameMeans(id, means));
   const other =
-    best.find(
-      ({ window, status }) => window !== next?.window && usable(window) !== undefined && opensAt(status) < Infinity,
-    ) ?? best.find(({ window }) => usable(window) !== undefined);
+    best.find(({ desk, status }) => desk !== next?.desk && usable(desk) !== undefined && opensAt(status) < Infinity) ??
+    best.find(({ desk }) => usable(desk) !== undefined);
   return {
     ...(next && { next }),
-    ...(other && { otherMeans: { ...other, channel: usable(other.window)! } }),
+    ...(other && { otherMeans: { ...other, channel: usable(other.desk)! } }),
   };
 }
 
@@ -90,52 +89,52 @@ function candidates(closed: ConsultationRecord, windows: readonly ConsultationRe
   let lists = byTopic.get(windows);
   if (!lists) {
     const made = new Map<string, ConsultationRecord[]>();
-    for (const window of windows) {
-      for (const topic of window.topics ?? []) {
+    for (const desk of windows) {
+      for (const topic of desk.topics ?? []) {
         const list = made.get(topic);
-        if (list) list.push(window);
-        else made.set(topic, [window]);
+        if (list) list.push(desk);
+        else made.set(topic, [desk]);
       }
     }
     byTopic.set(windows, (lists = made));
   }
   const topics = closed.topics && closed.topics.length > 0 ? closed.topics : ['not-sure'];
   const found = new Set(topics.flatMap((topic) => lists.get(topic) ?? []));
-  if (closed.alternatives) for (const window of windows) if (isAlternative(window, closed)) found.add(window);
+  if (closed.alternatives) for (const desk of windows) if (isAlternative(desk, closed)) found.add(desk);
   return [...found];
 }
 
 /** Shares a topic, serves the same people, admits this person, by a way they can bear. */
-function isEquivalent(window: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
+function isEquivalent(desk: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
   // Cheapest first: thousands of windows are asked for every closed card.
   if (
-    window.key === closed.key ||
-    !(sharesTopic(window, closed) || isAlternative(window, closed)) ||
-    isForSupportersOnly(window)
+    desk.key === closed.key ||
+    !(sharesTopic(desk, closed) || isAlternative(desk, closed)) ||
+    isForSupportersOnly(desk)
   )
     return false;
-  if (context.channels && usableChannels(window, context.channels).length === 0) return false;
-  if (admits(window, context.visitor) === 'no' || admitsLess(window, closed, context.visitor)) return false;
-  return servesAlike(window, closed, context);
+  if (context.channels && usableChannels(desk, context.channels).length === 0) return false;
+  if (admits(desk, context.visitor) === 'no' || admitsLess(desk, closed, context.visitor)) return false;
+  return servesAlike(desk, closed, context);
 }
 
-function sharesTopic(window: ConsultationRecord, closed: ConsultationRecord): boolean {
+function sharesTopic(desk: ConsultationRecord, closed: ConsultationRecord): boolean {
   const topics = closed.topics ?? [];
-  if (topics.length === 0) return (window.topics ?? []).includes('not-sure');
+  if (topics.length === 0) return (desk.topics ?? []).includes('not-sure');
   // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
   const needed = topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
-  return needed.some((topic) => window.topics?.includes(topic));
+  return needed.some((topic) => desk.topics?.includes(topic));
 }
 
 /** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */
-function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
-  if (admits(window, visitor) === 'yes') return false;
+function admitsLess(desk: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
+  if (admits(desk, visitor) === 'yes') return false;
   const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
   const [ages, theirAges] = [
-    agesOf(window) ?? EVERY_AGE,
+    agesOf(desk) ?? EVERY_AGE,
     (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE,
   ];
-  const { gender, residence } = window.eligibility!;
+  const { gender, residence } = desk.eligibility!;
   const sameGender = gender === undefined || gender === theirs.gender;
   const sameResidence =
     residence === undefined ||
@@ -146,28 +145,28 @@ function admitsLess(window: ConsultationRecord, closed: ConsultationRecord, visi
 const EVERY_AGE = [0, 150] as const;
 
 function servesAlike(
-  window: ConsultationRecord,
+  desk: ConsultationRecord,
   closed: ConsultationRecord,
   { areas, area }: SubstituteContext,
 ): boolean {
-  if (area !== undefined) return ['all', 'part'].includes(areas.serves(window.serviceAreas, area));
+  if (area !== undefined) return ['all', 'part'].includes(areas.serves(desk.serviceAreas, area));
   const places = closed.serviceAreas ?? [];
-  if (places.length === 0) return areas.serves(window.serviceAreas, '00') === 'all';
-  return places.every((place) => areas.serves(window.serviceAreas, place) === 'all');
+  if (places.length === 0) return areas.serves(desk.serviceAreas, '00') === 'all';
+  return places.every((place) => areas.serves(desk.serviceAreas, place) === 'all');
 }
 
-function isAlternative(window: ConsultationRecord, closed: ConsultationRecord): boolean {
+function isAlternative(desk: ConsultationRecord, closed: ConsultationRecord): boolean {
   return (closed.alternatives ?? []).some(
-    (id) => id === window.key || (id === window.id && window.publisher.id === closed.publisher.id),
+    (id) => id === desk.key || (id === desk.id && desk.publisher.id === closed.publisher.id),
   );
 }
 
-function isAlive({ window, status }: Substitute): boolean {
-  return status.validity === 'valid' && status.status.kind !== 'suspended' && (window.channels?.length ?? 0) > 0;
+function isAlive({ desk, status }: Substitute): boolean {
+  return status.validity === 'valid' && status.status.kind !== 'suspended' && (desk.channels?.length ?? 0) > 0;
 }
 
-function usableChannels(window: ConsultationRecord, channels: readonly string[] | undefined): Channel[] {
-  return (window.channels ?? []).filter((channel) => !channels || channels.includes(channel.id));
+function usableChannels(desk: ConsultationRecord, channels: readonly string[] | undefined): Channel[] {
+  return (desk.channels ?? []).filter((channel) => !channels || channels.includes(channel.id));
 }
 
 /** Chat instead of SNS is no other means to somebody who cannot speak; phone and phone relay are one. */
@@ -188,7 +187,7 @@ function opensAt({ status, trust }: WindowStatus): number {
 
 /** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
 function keysOf(
-  { window, status }: Substitute,
+  { desk, status }: Substitute,
   closed: ConsultationRecord,
   { areas, area, visitor }: SubstituteContext,
 ): number[] {
@@ -196,11 +195,11 @@ function keysOf(
   const place = area ?? closed.serviceAreas?.[0];
   return [
     opens === 0 ? 0 : 1,
-    isAlternative(window, closed) ? 0 : 1,
+    isAlternative(desk, closed) ? 0 : 1,
     opens,
-    suitsAge(window, visitor?.ageBand),
-    -(window.topics ?? []).filter((topic) => closed.topics?.includes(topic)).length,
-    place === undefined ? 0 : areas.nearness(window.serviceAreas, place),
+    suitsAge(desk, visitor?.ageBand),
+    -(desk.topics ?? []).filter((topic) => closed.topics?.includes(topic)).length,
+    place === undefined ? 0 : areas.nearness(desk.serviceAreas, place),
   ];
 }
 

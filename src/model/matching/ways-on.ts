@@ -16,7 +16,7 @@ export interface WaysOnContext {
   /** Ids of the ways that the person chose; undefined for any. */
   channels: readonly string[] | undefined;
   /** Rank of a window in the order of lines. */
-  rankOf: (window: WindowRecord) => number;
+  rankOf: (desk: WindowRecord) => number;
   /** Our own lines for everybody, for what the windows lack. */
   lines: readonly SafetyLine[];
   /** Those of the topic at hand, which come before all. */
@@ -39,13 +39,13 @@ export function waysOn(windows: readonly WindowRecord[], context: WaysOnContext)
   const { channels } = context;
   const isReached = ({ channels: own = [] }: WindowRecord, ids = channels): boolean =>
     !ids || own.some(({ id }) => ids.includes(id));
-  const open = windows.filter((window) => isForAnybody(window, context) && context.rankOf(window) < LINE_RANK.resting);
+  const open = windows.filter((desk) => isForAnybody(desk, context) && context.rankOf(desk) < LINE_RANK.resting);
   const near = inReach(open, context);
   const own = (lines: readonly SafetyLine[]): WindowRecord[] =>
     lines
       .map(asWindow)
       .filter((line) => isReached(line) && admits(line, context.visitor) !== 'no')
-      .filter((line) => !windows.some((window) => sameWay(window, line)));
+      .filter((line) => !windows.some((desk) => sameWay(desk, line)));
   const hearing = best(
     near.filter((one) => isReached(one) && hears(one)),
     context,
@@ -74,10 +74,10 @@ const hears = ({ topics = [] }: WindowRecord): boolean =>
   topics.includes('lonely-talk') || topics.includes('feeling-low');
 
 /** For everybody, or made for the age of this person. */
-function isForAnybody(window: WindowRecord, { visitor }: WaysOnContext): boolean {
-  const { audiences = [] } = window;
-  if (isForSupportersOnly(window)) return false;
-  const suits = suitsAge(window, visitor.ageBand);
+function isForAnybody(desk: WindowRecord, { visitor }: WaysOnContext): boolean {
+  const { audiences = [] } = desk;
+  if (isForSupportersOnly(desk)) return false;
+  const suits = suitsAge(desk, visitor.ageBand);
   return suits === 0 || (suits === 1 && (audiences.length === 0 || audiences.includes('anyone')));
 }
 

@@ -21,15 +21,15 @@ function complete(feed: Feed): Feed {
   const filled = new Map<WindowRecord, WindowRecord>();
   for (const line of BUILTIN_LINES) {
     // Its own service's other ways are filled in once, by the line that the window is a record of.
-    for (const window of recordsOf(line, feed.consultationWindows))
-      if (firstTarget(window) === targetOf(line)) filled.set(window, fill(window, line));
+    for (const desk of recordsOf(line, feed.consultationWindows))
+      if (firstTarget(desk) === targetOf(line)) filled.set(desk, fill(desk, line));
   }
   if (filled.size === 0) return feed;
-  return { ...feed, consultationWindows: feed.consultationWindows.map((window) => filled.get(window) ?? window) };
+  return { ...feed, consultationWindows: feed.consultationWindows.map((desk) => filled.get(desk) ?? desk) };
 }
 
-function fill(window: WindowRecord, line: BuiltinLine): WindowRecord {
-  const channels = (window.channels ?? []).map((channel) =>
+function fill(desk: WindowRecord, line: BuiltinLine): WindowRecord {
+  const channels = (desk.channels ?? []).map((channel) =>
     line.channel?.charge && channel.charge === undefined && targetOf({ channel }) === targetOf(line)
       ? { ...channel, charge: line.channel.charge }
       : channel,
@@ -44,9 +44,9 @@ function fill(window: WindowRecord, line: BuiltinLine): WindowRecord {
       channels.push({ ...channel, ...(hoursNote && { note: hoursNote }) });
   const { eligibility } = line;
   return {
-    ...window,
+    ...desk,
     channels,
-    ...(!saysHours(window) && hoursOf(line)),
-    ...(eligibility && window.eligibility === undefined && window.audiences === undefined && { eligibility }),
+    ...(!saysHours(desk) && hoursOf(line)),
+    ...(eligibility && desk.eligibility === undefined && desk.audiences === undefined && { eligibility }),
   };
 }

@@ -104,9 +104,9 @@ function recordsByTarget(windows: readonly WindowRecord[]): ReadonlyMap<string, 
   let found = listed.get(windows);
   if (!found) {
     const made = new Map<string, WindowRecord[]>();
-    for (const window of windows) {
-      const target = firstTarget(window);
-      if (target !== '') made.set(target, [...(made.get(target) ?? []), window]);
+    for (const desk of windows) {
+      const target = firstTarget(desk);
+      if (target !== '') made.set(target, [...(made.get(target) ?? []), desk]);
     }
     listed.set(windows, (found = made));
   }

@@ -8,7 +8,7 @@ import { textOf } from './ical-text.js';
 import { ruleDays, type Rule } from './rrule.js';
 
 /** What a recurring event is expanded to: days around the day of the import. */
-export interface Window {
+export interface SeriesPeriod {
   from: number;
   through: number;
   /** Sessions of one event at most. */
@@ -35,21 +35,21 @@ interface Occurrence {
 type Found = Map<number, Occurrence>;
 
 /** Sessions of a master with its changed days, in order of time. A single event gives one, wherever it lies. */
-export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[], window: Window): Series {
+export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[], range: SeriesPeriod): Series {
   const doubt = [master, ...changes].find(({ doubt }) => doubt)?.doubt;
   // Which days are left out is not known: of none but the first can it be said that it takes place.
   const known: CalendarEvent = doubt ? { ...master, rules: [], extra: [] } : master;
-  const { found, more, past } = expand(known, window);
+  const { found, more, past } = expand(known, range);
   for (const without of known.without) for (const key of meant(found, without)) found.delete(key);
   const gone: Occurrence[] = [];
   const rangesFirst = [...changes].sort((a, b) => Number(b.andFuture) - Number(a.andFuture) || idOf(a) - idOf(b));
   for (const change of rangesFirst)
-    if (change.andFuture) changeAllFrom(found, change, known, window);
-    else gone.push(...changeOne(found, change, known, window));
+    if (change.andFuture) changeAllFrom(found, change, known, range);
+    else gone.push(...changeOne(found, change, known, range));
   const all = [...found.values(), ...gone].sort((a, b) => utcOf(a.local) - utcOf(b.local));
   return {
-    sessions: all.slice(0, window.most).map((occurrence) => sessionOf(occurrence, master)),
-    more: more || all.length > window.most,
+    sessions: all.slice(0, range.most).map((occurrence) => sessionOf(occurrence, master)),
+    more: more || all.length > range.most,
     past,
     ...(doubt && { doubt }),
   };
@@ -58,7 +58,7 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
 const idOf = ({ recurrenceId, start }: CalendarEvent): number => utcOf(recurrenceId ?? start);
 
 /** Start, rules and single additions of an event, without what its rules of exception leave out. */
-function expand(master: CalendarEvent, window: Window): { found: Found; more: boolean; past: boolean } {
+function expand(master: CalendarEvent, range: SeriesPeriod): { found: Found; more: boolean; past: boolean } {
   const recurring = master.rules.length > 0;
   const found: Found = new Map();
   const add = (local: Local): void => void found.set(utcOf(local), { id: local, local, by: master });
@@ -67,15 +67,15 @@ function expand(master: CalendarEvent, window: Window): { found: Found; more: bo
   if (!recurring) add(master.start);
   for (const rule of master.rules) {
     const last = lastDay(rule.until, master.start);
-    const { days, complete } = ruleDays(rule, master.start.day, { ...window, last });
+    const { days, complete } = ruleDays(rule, master.start.day, { ...range, last });
     for (const local of momentsOf(master, rule, days)) add(local);
-    const endless = rule.count === undefined && (last === undefined || last > window.through);
+    const endless = rule.count === undefined && (last === undefined || last > range.through);
     more ||= !complete || endless;
     if (days.length === 0 && found.size === 0) {
       past = true;
       const [latest] = ruleDays(rule, master.start.day, {
-        from: Math.max(master.start.day, Math.min(last ?? Infinity, window.from) - 800),
-        through: Math.min(window.from, last ?? Infinity),
+        from: Math.max(master.start.day, Math.min(last ?? Infinity, range.from) - 800),
+        through: Math.min(range.from, last ?? Infinity),
         last,
         most: 2_000,
       }).days.slice(-1);
@@ -83,32 +83,32 @@ function expand(master: CalendarEvent, window: Window): { found: Found; more: bo
     }
   }
   for (const extra of master.extra)
-    if (!recurring || within(extra, window))
+    if (!recurring || within(extra, range))
       add(
         extra.minutes === undefined && master.start.minutes !== undefined ? { ...master.start, day: extra.day } : extra,
       );
   for (const rule of master.exceptRules) {
     const last = lastDay(rule.until, master.start);
     // Here the start is a day like any other.
-    const { days } = ruleDays(rule, master.start.day, { ...window, last, most: 10_000, startCounts: false });
+    const { days } = ruleDays(rule, master.start.day, { ...range, last, most: 10_000, startCounts: false });
     for (const local of momentsOf(master, rule, days)) found.delete(utcOf(local));
   }
   return { found, more, past };
 }
 
 /** Puts a change in the place of its day; gives back the day where it was called off. */
-function changeOne(found: Found, change: CalendarEvent, master: CalendarEvent, window: Window): Occurrence[] {
+function changeOne(found: Found, change: CalendarEvent, master: CalendarEvent, range: SeriesPeriod): Occurrence[] {
   const at = change.recurrenceId ?? change.start;
   for (const key of meant(found, at)) found.delete(key);
   const occurrence = { id: at, local: change.start, by: change };
-  if (change.withheld || (master.rules.length > 0 && !within(change.start, window) && found.size > 0)) return [];
+  if (change.withheld || (master.rules.length > 0 && !within(change.start, range) && found.size > 0)) return [];
   if (change.cancelled) return [occurrence];
   found.set(utcOf(change.start), occurrence);
   return [];
 }
 
 /** A change from one day on: every later one moves by as much as that day does. */
-function changeAllFrom(found: Found, change: CalendarEvent, master: CalendarEvent, window: Window): void {
+function changeAllFrom(found: Found, change: CalendarEvent, master: CalendarEvent, range: SeriesPeriod): void {
   const at = change.recurrenceId ?? change.start;
   const later = [...found].filter(([, { id }]) =>
     id.minutes === undefined || !at.minutes ? id.day >= at.day : utcOf(id) >= utcOf(at),
@@ -130,10 +130,10 @@ function changeAllFrom(found: Found, change: CalendarEvent, master: CalendarEven
     }
   }
   if (change.rules.length > 0 && !change.withheld)
-    for (const [key, occurrence] of expand(change, window).found) found.set(key, occurrence);
+    for (const [key, occurrence] of expand(change, range).found) found.set(key, occurrence);
 }
 
-const within = (local: Local, { from, through }: Window): boolean => local.day >= from && local.day <= through;
+const within = (local: Local, { from, through }: SeriesPeriod): boolean => local.day >= from && local.day <= through;
 
 /**
  * The occurrences that an exception speaks of: the same moment, else (given as a day, or at midnight as Outlook and Exchange write it) all of

@@ -9,7 +9,7 @@ import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { readPersonal, readPoint, readTitleMark, readUrl } from '../import/repairs.js';
 import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
-import { seriesOf, type Series, type Window } from './ical-series.js';
+import { seriesOf, type Series, type SeriesPeriod } from './ical-series.js';
 import { plainText, readCalendarText, textOf, valueOf } from './ical-text.js';
 import { createZones } from './ical-zones.js';
 import { unfitFor } from './ical-unfit.js';
@@ -51,11 +51,11 @@ export async function importIcal(text: string, encoding: string, context: Import
     };
   });
   const today = japanDayNumber(parseFeedDate(context.date)?.instant ?? new Date(0));
-  const window: Window = { from: today - DAYS_BACK, through: today + DAYS_AHEAD, most: MOST_SESSIONS };
+  const range: SeriesPeriod = { from: today - DAYS_BACK, through: today + DAYS_AHEAD, most: MOST_SESSIONS };
   const cancelledAll = /^cancel$/iu.test(valueOf(calendar.calendar, 'METHOD') ?? '');
   const source = textOf(calendar.calendar, 'X-WR-CALNAME') || textOf(calendar.calendar, 'NAME');
   const ids = new IdBook();
-  for (const group of groups(rows)) recordsOf(group, { window, cancelledAll, source, ids, context });
+  for (const group of groups(rows)) recordsOf(group, { range, cancelledAll, source, ids, context });
   for (const [index, row] of rows.entries()) {
     for (const { code, column, value, level, params } of row.findings)
       report.add(code, { row: index + 1, column, value, level, params });
@@ -98,7 +98,7 @@ function groups(rows: readonly Row[]): Row[][] {
 }
 
 interface Making {
-  window: Window;
+  range: SeriesPeriod;
   cancelledAll: boolean;
   source: string;
   ids: IdBook;
@@ -168,7 +168,7 @@ function keepNewer(list: Row[], first: Row, second: Row): void {
 function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making): void {
   const master = row.event;
   if (!master) return;
-  const series = seriesOf(master, changes, making.window);
+  const series = seriesOf(master, changes, making.range);
   if (series.sessions.length === 0) {
     Object.assign(row, refusedRow('ics-no-days', 'RRULE', valueOf(master.properties, 'RRULE')));
     return;

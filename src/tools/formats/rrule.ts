@@ -95,22 +95,22 @@ export function parseRule(value: string): Rule | undefined {
 export function ruleDays(
   rule: Rule,
   start: number,
-  window: { from: number; through: number; last?: number; most: number; startCounts?: boolean },
+  range: { from: number; through: number; last?: number; most: number; startCounts?: boolean },
 ): { days: number[]; complete: boolean } {
-  const through = Math.min(window.through, window.last ?? Infinity);
+  const through = Math.min(range.through, range.last ?? Infinity);
   const days: number[] = [];
-  const begin = window.startCounts === false ? start : start + 1;
+  const begin = range.startCounts === false ? start : start + 1;
   // A counted rule must be walked from its beginning; a century is enough for any calendar that is meant.
-  const first = rule.count === undefined ? Math.max(start, window.from) : Math.max(start, window.through - 36_525);
+  const first = rule.count === undefined ? Math.max(start, range.from) : Math.max(start, range.through - 36_525);
   let counted = 0;
   const take = (day: number): boolean => {
     counted += 1;
     if (rule.count !== undefined && counted > rule.count) return false;
-    if (day >= window.from) days.push(day);
-    return days.length <= window.most;
+    if (day >= range.from) days.push(day);
+    return days.length <= range.most;
   };
   if (begin > start && first <= start && start <= through && !take(start))
-    return { days: days.slice(0, window.most), complete: days.length <= window.most };
+    return { days: days.slice(0, range.most), complete: days.length <= range.most };
   const belongs = membership(rule, japanDay(start));
   let set: number[] = [];
   let period: number | undefined;
@@ -125,17 +125,17 @@ export function ruleDays(
   };
   const walkFrom = rule.bySetPos ? periodStart(rule, first) : Math.max(first, begin);
   // With BYSETPOS the last period must be seen whole.
-  const walkThrough = rule.bySetPos ? Math.min(through + 366, window.through + 366) : through;
+  const walkThrough = rule.bySetPos ? Math.min(through + 366, range.through + 366) : through;
   for (let number = walkFrom; number <= walkThrough; number += 1) {
     const day = japanDay(number);
     const now = periodOf(rule, day, start);
     if (period !== undefined && now !== period && !flush())
-      return { days: days.slice(0, window.most), complete: rule.count !== undefined && counted > rule.count };
+      return { days: days.slice(0, range.most), complete: rule.count !== undefined && counted > rule.count };
     period = now;
     if (now % rule.interval === 0 && belongs(day)) set.push(number);
   }
   const room = flush();
-  return { days: days.slice(0, window.most), complete: room || (rule.count !== undefined && counted > rule.count) };
+  return { days: days.slice(0, range.most), complete: room || (rule.count !== undefined && counted > rule.count) };
 }
 
 /** Number of the rule's period (day, week, month, year) in which a day lies, counted from the one of the start. */

@@ -210,8 +210,8 @@ export class ConsultationFinder extends ListElement {
     return html`${hasPhone ? html`<p class="muted busy">${ruby(words.safety.busy, furigana)}</p>` : nothing}
     ${cards(
       windows,
-      (window) => window.key,
-      (window) => this.#renderCard(window, feed),
+      (desk) => desk.key,
+      (desk) => this.#renderCard(desk, feed),
     )}`;
   }
 
@@ -296,19 +296,19 @@ export class ConsultationFinder extends ListElement {
   /** The first page, and before it the window that was asked for by a link or instead of a closed one. */
   #listed({ windows, selection }: Answer): WindowRecord[] {
     const page = windows.slice(0, this.#pager.shown);
-    const shown = selection.records.find((window) => window.key === this.shown);
+    const shown = selection.records.find((desk) => desk.key === this.shown);
     return shown && !page.includes(shown) ? [shown, ...page] : page;
   }
 
-  #renderCard(window: WindowRecord, feed: Feed): TemplateResult {
+  #renderCard(desk: WindowRecord, feed: Feed): TemplateResult {
     const { conditions, wantsNoVoice, isDiscreet, cache } = this.#question;
-    const withLastCall = (window.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
-    for (const one of [window, ...withLastCall.map((channel) => byChannel(window, channel))])
+    const withLastCall = (desk.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
+    for (const one of [desk, ...withLastCall.map((channel) => byChannel(desk, channel))])
       this.#clock.wakeAt(
         nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }),
       );
     return windowCard({
-      window,
+      desk,
       feed,
       areas: cache.areas(feed),
       area: conditions.area[0] ?? '',
@@ -318,19 +318,19 @@ export class ConsultationFinder extends ListElement {
       query: conditions.query,
       voiceless: wantsNoVoice,
       // Also where it was found by words, or only passed by.
-      discreet: isDiscreet || (window.topics ?? []).some(isViolenceTopic),
-      inMemo: this.memoKeys.includes(window.key),
-      substitutes: this.#question.substitutes(window, feed),
+      discreet: isDiscreet || (desk.topics ?? []).some(isViolenceTopic),
+      inMemo: this.memoKeys.includes(desk.key),
+      substitutes: this.#question.substitutes(desk, feed),
       canShare: this.share,
       onMemo: this.#onMemo,
       onShare: this.#onShare,
-      onUse: (action) => this.#onUse(action, window),
+      onUse: (action) => this.#onUse(action, desk),
       onShow: this.#onShow,
     });
   }
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
-    const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((window) => window.key === key) ?? []);
+    const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((desk) => desk.key === key) ?? []);
     return memo({
       windows,
       language: this.#language,
@@ -391,24 +391,24 @@ export class ConsultationFinder extends ListElement {
     );
   }
 
-  readonly #onMemo = (window: WindowRecord): void => {
+  readonly #onMemo = (desk: WindowRecord): void => {
     this.copied = '';
-    this.memoKeys = this.memoKeys.includes(window.key)
-      ? this.memoKeys.filter((key) => key !== window.key)
-      : [...this.memoKeys, window.key];
+    this.memoKeys = this.memoKeys.includes(desk.key)
+      ? this.memoKeys.filter((key) => key !== desk.key)
+      : [...this.memoKeys, desk.key];
   };
 
-  readonly #onShare = (window: WindowRecord): void => {
-    navigator.clipboard?.writeText(linkTo(window.key)).then(
+  readonly #onShare = (desk: WindowRecord): void => {
+    navigator.clipboard?.writeText(linkTo(desk.key)).then(
       () => this.#live.say(plain(this.#language.words.common.copied), 0),
       () => undefined,
     );
   };
 
-  readonly #onShow = (window: WindowRecord): void => {
-    this.shown = window.key;
+  readonly #onShow = (desk: WindowRecord): void => {
+    this.shown = desk.key;
     void this.updateComplete.then(() =>
-      reveal(this.renderRoot.querySelector(`#${cardId(window.key)}`)?.closest<HTMLElement>('[data-result]')),
+      reveal(this.renderRoot.querySelector(`#${cardId(desk.key)}`)?.closest<HTMLElement>('[data-result]')),
     );
   };
 
@@ -418,16 +418,16 @@ export class ConsultationFinder extends ListElement {
   readonly #onLink = (key: string): boolean => {
     const { state } = this.#feed;
     if (state.status !== 'ready') return false;
-    const window = this.#question.answer(withBuiltinFacts(state.feed)).selection.records.find((one) => one.key === key);
-    this.isGone = window === undefined;
-    if (window) this.#onShow(window);
+    const desk = this.#question.answer(withBuiltinFacts(state.feed)).selection.records.find((one) => one.key === key);
+    this.isGone = desk === undefined;
+    if (desk) this.#onShow(desk);
     else this.#live.say(plain(this.#language.words.notListed), 0);
     return true;
   };
 
-  #onUse(action: SelectAction, window?: WindowRecord): void {
+  #onUse(action: SelectAction, desk?: WindowRecord): void {
     this.dispatchEvent(
-      this.exposeChoices ? new TsunagariSelectEvent(action, window?.id) : new TsunagariSelectEvent('use'),
+      this.exposeChoices ? new TsunagariSelectEvent(action, desk?.id) : new TsunagariSelectEvent('use'),
     );
   }
 }

@@ -141,7 +141,7 @@ export class FinderQuestion {
     const { now } = this.#parts.clock;
     const selected = selection.select(
       conditions,
-      (window) => isOpenNow(window, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      (desk) => isOpenNow(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
       new Set([...this.#parts.filters.locked, ...NEVER_GIVEN_UP]),
     );
     const ordered = orderWindows(selection, selected, {
@@ -216,21 +216,21 @@ export class FinderQuestion {
         channels.length > 0
           ? channels.flatMap((one): readonly string[] => (one === VOICELESS ? VOICELESS_CHANNELS : [one]))
           : undefined,
-      rankOf: (window) => lineRank(windowStatus(window, now, context), window.hoursNote),
+      rankOf: (desk) => lineRank(windowStatus(desk, now, context), desk.hoursNote),
       lines: linesFor(own, 'anyone'),
       first: violence.flatMap((use) => linesFor(own, use)),
     });
   }
 
   /** Whom one can turn to instead of a window that does not answer at the moment. */
-  substitutes(window: WindowRecord, feed: Feed): Substitutes | undefined {
+  substitutes(desk: WindowRecord, feed: Feed): Substitutes | undefined {
     const { now } = this.#parts.clock;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     // 「いまは受付時間外です」 stands above them: never beside hours that may well be running.
-    if (['open', 'ask', 'no-hours'].includes(windowStatus(window, now, context).status.kind)) return undefined;
+    if (['open', 'ask', 'no-hours'].includes(windowStatus(desk, now, context).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];
     const voiceless = this.wantsNoVoice;
-    return substitutesFor(window, this.#select(feed).records, {
+    return substitutesFor(desk, this.#select(feed).records, {
       areas: this.cache.areas(feed),
       statusOf: (one) => windowStatus(one, now, context),
       visitor: this.visitor,
@@ -276,6 +276,6 @@ const topics = new WeakMap<readonly WindowRecord[], ReadonlySet<string>>();
 /** All topics of a list. */
 function topicsOf(records: readonly WindowRecord[]): ReadonlySet<string> {
   let found = topics.get(records);
-  if (!found) topics.set(records, (found = new Set(records.flatMap((window) => window.topics ?? []))));
+  if (!found) topics.set(records, (found = new Set(records.flatMap((desk) => desk.topics ?? []))));
   return found;
 }

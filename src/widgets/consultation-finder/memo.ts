@@ -12,13 +12,13 @@ import { channelText } from './channel-list.js';
 type Language = LanguageController<ConsultationFinderText>;
 
 /** What a memo says of one window, line by line: name first. */
-function memoLines(window: WindowRecord, language: Language): string[] {
+function memoLines(desk: WindowRecord, language: Language): string[] {
   const { words } = language;
   return [
-    textValue(window.name, language.language),
-    ...(window.channels ?? []).map((channel) => channelText(channel, words, language.language)),
-    window.hoursNote ? `${plain(words.hours)}：${textValue(window.hoursNote, language.language)}` : '',
-    `${plain(words.common.source)}${textValue(window.source?.name ?? window.publisher.name ?? window.publisher.id, language.language)}${plain(checkedWords(window.verifiedOn, language))}`,
+    textValue(desk.name, language.language),
+    ...(desk.channels ?? []).map((channel) => channelText(channel, words, language.language)),
+    desk.hoursNote ? `${plain(words.hours)}：${textValue(desk.hoursNote, language.language)}` : '',
+    `${plain(words.common.source)}${textValue(desk.source?.name ?? desk.publisher.name ?? desk.publisher.id, language.language)}${plain(checkedWords(desk.verifiedOn, language))}`,
   ].filter(Boolean);
 }
 
@@ -27,7 +27,7 @@ export interface MemoParts {
   language: Language;
   /** 'copied' or 'failed' after a press on copy. */
   copied: string;
-  onRemove: (window: WindowRecord) => void;
+  onRemove: (desk: WindowRecord) => void;
   onCopied: (result: 'copied' | 'failed') => void;
 }
 
@@ -35,7 +35,7 @@ export interface MemoParts {
 export function memo({ windows, language, copied, onRemove, onCopied }: MemoParts): TemplateResult | typeof nothing {
   if (windows.length === 0) return nothing;
   const { words, furigana } = language;
-  const blocks = windows.map((window) => memoLines(window, language));
+  const blocks = windows.map((desk) => memoLines(desk, language));
   const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
   const copy = (): void => {
     if (!navigator.clipboard) onCopied('failed');
@@ -51,9 +51,9 @@ export function memo({ windows, language, copied, onRemove, onCopied }: MemoPart
       <p class="muted">${ruby(words.memoNote, furigana)}</p>
       <ul class="memo-list">
         ${windows.map(
-          (window, at) => html`<li>
+          (desk, at) => html`<li>
             ${blocks[at]!.map((line, index) => (index === 0 ? html`<p><strong>${whole(line)}</strong></p>` : html`<p>${whole(line)}</p>`))}
-            <button class="button plain" type="button" @click=${() => onRemove(window)}>${ruby(words.memoRemove, furigana)}${unseen(blocks[at]![0])}</button>
+            <button class="button plain" type="button" @click=${() => onRemove(desk)}>${ruby(words.memoRemove, furigana)}${unseen(blocks[at]![0])}</button>
           </li>`,
         )}
       </ul>

@@ -31,7 +31,7 @@ import { sourceLine } from '../../ui/source-line.js';
 import { channelList } from './channel-list.js';
 
 export interface WindowCardParts {
-  window: WindowRecord;
+  desk: WindowRecord;
   feed: Feed;
   areas: AreaIndex;
   /** Area that the visitor chose, '' for none. */
@@ -48,33 +48,33 @@ export interface WindowCardParts {
   /** The page lets visitors pass on a link to one window. */
   canShare: boolean;
   substitutes: Substitutes | undefined;
-  onMemo: (window: WindowRecord) => void;
-  onShare: (window: WindowRecord) => void;
-  onUse: (action: SelectAction, window: WindowRecord) => void;
-  onShow: (window: WindowRecord) => void;
+  onMemo: (desk: WindowRecord) => void;
+  onShare: (desk: WindowRecord) => void;
+  onUse: (action: SelectAction, desk: WindowRecord) => void;
+  onShow: (desk: WindowRecord) => void;
 }
 
 /** One 相談窓口: whether somebody answers now, how to reach them, and for whom it is. */
 export function windowCard(parts: WindowCardParts): TemplateResult {
-  const { window, feed, now, language, headingLevel } = parts;
+  const { desk, feed, now, language, headingLevel } = parts;
   const { words, furigana } = language;
-  const status = windowStatus(window, now, { holidays: feed.holidays, feedUpdated: feed.updated });
-  const id = cardId(window.key);
-  const channels = window.channels ?? [];
+  const status = windowStatus(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+  const id = cardId(desk.key);
+  const channels = desk.channels ?? [];
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(window.name, language)}`, 'card-title')}
-    ${servesLine(window, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(window, status, language, now)} ${hoursNote(parts)}
-    ${limits(parts)} ${spoken(parts)} ${prose(window.description, language)}
-    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(window.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, window) })}
+    ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
+    ${servesLine(desk, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(desk, status, language, now)} ${hoursNote(parts)}
+    ${limits(parts)} ${spoken(parts)} ${prose(desk.description, language)}
+    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(desk.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, desk) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
-    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(window.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
-    ${sourceLine(window, language, status.trust === 'old')}
+    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(desk.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
+    ${sourceLine(desk, language, status.trust === 'old')}
   </article>`;
 }
 
-function nameOf({ window, language, query }: WindowCardParts): unknown {
-  const picked = pickText(window.name, language.language);
-  if (!picked || query === '' || picked.lang === 'ja-x-yasashii') return feedText(window.name, language);
+function nameOf({ desk, language, query }: WindowCardParts): unknown {
+  const picked = pickText(desk.name, language.language);
+  if (!picked || query === '' || picked.lang === 'ja-x-yasashii') return feedText(desk.name, language);
   return keyed(
     picked.value + query,
     html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`,
@@ -82,14 +82,14 @@ function nameOf({ window, language, query }: WindowCardParts): unknown {
 }
 
 /** Hours in the record's own words. */
-function hoursNote({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
-  return window.hoursNote
-    ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(window.hoursNote, language)}</p>`
+function hoursNote({ desk, language }: WindowCardParts): TemplateResult | typeof nothing {
+  return desk.hoursNote
+    ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(desk.hoursNote, language)}</p>`
     : nothing;
 }
 
-function limits({ window, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
-  const said = limitsOf(window.eligibility, language, (code) => areas.label(code, language.language));
+function limits({ desk, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
+  const said = limitsOf(desk.eligibility, language, (code) => areas.label(code, language.language));
   return said
     ? html`<p class="limit"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>`
     : nothing;
@@ -97,12 +97,12 @@ function limits({ window, areas, language }: WindowCardParts): TemplateResult | 
 
 /** A way may stop taking people before the others of its window do: then its own sentence is said beside it. */
 function overFor(
-  { window, feed, now, language: { words } }: WindowCardParts,
+  { desk, feed, now, language: { words } }: WindowCardParts,
   { status, trust }: WindowStatus,
 ): (channel: Channel) => string | undefined {
   return (channel) => {
     if (channel.lastAccepted === undefined || status.kind !== 'open' || trust !== 'current') return undefined;
-    const own = windowStatus(byChannel(window, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
+    const own = windowStatus(byChannel(desk, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
     return own.status.kind === 'open' ? undefined : describeOpening(words.opening, words.dates, own, now);
   };
 }
@@ -115,16 +115,16 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
   return html`<div class="instead">
     <p>${ruby(words.instead, furigana)}</p>
     <ul>
-      ${others.map(({ window: other }) => html`<li><button class="button plain" type="button" @click=${() => onShow(other)}>${feedText(other.name, language)}</button></li>`)}
+      ${others.map(({ desk: other }) => html`<li><button class="button plain" type="button" @click=${() => onShow(other)}>${feedText(other.name, language)}</button></li>`)}
     </ul>
   </div>`;
 }
 
 /** Who must live where stands among the limits already. */
 /** In which languages somebody answers; in Japanese it stands among the details, for others it decides. */
-function spoken({ window, language }: WindowCardParts): TemplateResult | typeof nothing {
+function spoken({ desk, language }: WindowCardParts): TemplateResult | typeof nothing {
   if (language.language === 'ja') return nothing;
-  const said = spokenFact(languagesOf(window), language);
+  const said = spokenFact(languagesOf(desk), language);
   return said === nothing ? nothing : html`<dl class="facts">${said}</dl>`;
 }
 
@@ -134,64 +134,55 @@ const languagesOf = ({ languages = [], channels = [] }: WindowRecord): (string |
 ];
 
 /** The address with the way there, which leaves the page only by a press; nothing where it may not be shown. */
-function place({ window, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
-  if (discreet || window.addressPrecision === 'hidden' || textValue(window.address, language.language) === '')
+function place({ desk, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
+  if (discreet || desk.addressPrecision === 'hidden' || textValue(desk.address, language.language) === '')
     return nothing;
-  const there = encodeURIComponent(textValue(window.address, 'ja') || textValue(window.address, language.language));
+  const there = encodeURIComponent(textValue(desk.address, 'ja') || textValue(desk.address, language.language));
   const url = `https://www.google.com/maps/search/?api=1&query=${there}`;
-  return html`<p>${feedText(window.address, language)}</p>
-    <p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', window)}>${ruby(language.words.map, language.furigana)}</a></p>`;
+  return html`<p>${feedText(desk.address, language)}</p>
+    <p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', desk)}>${ruby(language.words.map, language.furigana)}</a></p>`;
 }
 
 function facts(parts: WindowCardParts): TemplateResult {
-  const { window, areas, language } = parts;
+  const { desk, areas, language } = parts;
   const { words, furigana } = language;
   const served =
-    window.serviceAreas
+    desk.serviceAreas
       ?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language)))
       .filter(Boolean) ?? [];
-  const steps =
-    window.nextSteps === undefined ? [] : Array.isArray(window.nextSteps) ? window.nextSteps : [window.nextSteps];
+  const steps = desk.nextSteps === undefined ? [] : Array.isArray(desk.nextSteps) ? desk.nextSteps : [desk.nextSteps];
   const reservation =
-    window.reservation === true
+    desk.reservation === true
       ? ruby(words.reservation, furigana)
-      : window.reservation === false
+      : desk.reservation === false
         ? ruby(words.noReservation, furigana)
-        : feedText(window.reservation, language);
+        : feedText(desk.reservation, language);
   return html`<details>
-    <summary>${ruby(words.common.details, furigana)}${unseen(feedText(window.name, language))}</summary>
+    <summary>${ruby(words.common.details, furigana)}${unseen(feedText(desk.name, language))}</summary>
     <dl class="facts">
       ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
-      ${language.language === 'ja' ? spokenFact(languagesOf(window), language) : nothing} ${fact('✓', window.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
-      ${fact(words.common.address, comesUnderItsWay(window) ? nothing : place(parts), language)}
+      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing} ${fact('✓', desk.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
+      ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place(parts), language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
-    ${window.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${window.channels?.length ? pageLink(parts) : nothing}
+    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? pageLink(parts) : nothing}
   </details>`;
 }
 
 const comesUnderItsWay = ({ channels = [] }: WindowRecord): boolean => channels.some(({ id }) => id === 'in-person');
 
-function pageLink({ window, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
-  const url = safeUrl(window.url ?? window.source?.url);
+function pageLink({ desk, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
+  const url = safeUrl(desk.url ?? desk.source?.url);
   return url
-    ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', window)}>${ruby(language.words.common.website, language.furigana)}</a></p>`
+    ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', desk)}>${ruby(language.words.common.website, language.furigana)}</a></p>`
     : nothing;
 }
 
-function memoButton({
-  window,
-  language,
-  inMemo,
-  canShare,
-  discreet,
-  onMemo,
-  onShare,
-}: WindowCardParts): TemplateResult {
+function memoButton({ desk, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
   const { words, furigana } = language;
   const share =
     canShare && !discreet
-      ? html`<button class="button plain" type="button" @click=${() => onShare(window)}>${ruby(words.share, furigana)}${unseen(feedText(window.name, language))}</button>`
+      ? html`<button class="button plain" type="button" @click=${() => onShare(desk)}>${ruby(words.share, furigana)}${unseen(feedText(desk.name, language))}</button>`
       : nothing;
-  return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(window)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(window.name, language))}</button>${share}</p>`;
+  return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(desk)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(desk.name, language))}</button>${share}</p>`;
 }

@@ -109,12 +109,12 @@ function limits(said: unknown, { language: { words, furigana } }: GuideCardParts
   return said ? html`<p>${ruby(words.common.audience + words.common.colon, furigana)}${said}</p>` : nothing;
 }
 
-function windowCard(window: WindowItem, parts: GuideCardParts): TemplateResult {
-  const status = windowStatus(window, parts.now, contextOf(parts));
+function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
+  const status = windowStatus(desk, parts.now, contextOf(parts));
   return recordCard(
-    window,
+    desk,
     parts,
-    html`${servesLine(window, parts.area, parts.areas, parts.language)} ${opening(window, parts, 'opening')} ${ways(window, status, parts)}`,
+    html`${servesLine(desk, parts.area, parts.areas, parts.language)} ${opening(desk, parts, 'opening')} ${ways(desk, status, parts)}`,
   );
 }
 
@@ -151,10 +151,10 @@ function opening(
  * The first way to speak and the first way to write, and a fax number; without a voice nothing to speak on but through an interpreter. What surely
  * takes nobody now has a number to read and no button.
  */
-function ways(window: WindowItem, status: WindowStatus, parts: GuideCardParts): TemplateResult {
+function ways(desk: WindowItem, status: WindowStatus, parts: GuideCardParts): TemplateResult {
   const { language, noPhones, textFirst } = parts;
   const { words, furigana } = language;
-  const channels = window.channels ?? [];
+  const channels = desk.channels ?? [];
   const numbered = (wanted: string): Channel | undefined => channels.find(({ id, number }) => id === wanted && number);
   const relay = numbered('phone-relay');
   const phone = noPhones ? relay : (numbered('phone') ?? relay);
@@ -171,7 +171,7 @@ function ways(window: WindowItem, status: WindowStatus, parts: GuideCardParts): 
           url: call,
           label: html`${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>`,
           primary: !(textFirst && link),
-          name: window.name,
+          name: desk.name,
         },
         parts,
       )
@@ -182,7 +182,7 @@ function ways(window: WindowItem, status: WindowStatus, parts: GuideCardParts): 
           url: link,
           label: ruby(words.channels[text!.id as keyof typeof words.channels], furigana),
           primary: textFirst || !call,
-          name: window.name,
+          name: desk.name,
         },
         parts,
       )
@@ -190,7 +190,7 @@ function ways(window: WindowItem, status: WindowStatus, parts: GuideCardParts): 
   return html`${call || link ? html`<p class="row">${textFirst ? [written, spoken] : [spoken, written]}</p>` : nothing}
     ${phone && !call ? html`<p class="number">${whole(phone.number!)}</p>` : nothing} ${phone ? charges(phone, parts) : nothing}
     ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${whole(fax.number!)}</span></p>` : nothing}
-    ${call || link || fax ? nothing : pageLink(window, parts)}`;
+    ${call || link || fax ? nothing : pageLink(desk, parts)}`;
 }
 
 interface Way {

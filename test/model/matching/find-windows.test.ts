@@ -17,7 +17,7 @@ function ordered(
   windows: readonly Partial<ConsultationWindow>[],
   { asked = NOTHING_OF_HARM, at = '02:00', ageBand }: { asked?: HarmAsked; at?: string; ageBand?: AgeBand } = {},
 ): string {
-  const records = windows.map((window) => trustedWindow({ onHolidays: 'open', serviceAreas: ['00'], ...window }));
+  const records = windows.map((desk) => trustedWindow({ onHolidays: 'open', serviceAreas: ['00'], ...desk }));
   const feed = trustedFeed({ consultationWindows: records });
   const areas = new AreaIndex(feed.areaTable);
   const selection = new RecordSelection(records, { areas, facets: [] });

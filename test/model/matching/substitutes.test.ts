@@ -13,7 +13,7 @@ import { trustedFeed, trustedWindow } from '../../fixtures/trusted.js';
 const feed = trustedFeed();
 const base: SubstituteContext = {
   areas: new AreaIndex(feed.areaTable),
-  statusOf: (window) => windowStatus(window, NOW, { holidays: feed.holidays, feedUpdated: feed.updated }),
+  statusOf: (desk) => windowStatus(desk, NOW, { holidays: feed.holidays, feedUpdated: feed.updated }),
 };
 
 const DAY = [{ opens: '09:00', closes: '17:00' }];
@@ -34,7 +34,7 @@ const next = (
   windows: ConsultationRecord[],
   context: Partial<SubstituteContext> = {},
   from = closed,
-): string | undefined => substitutesFor(from, [from, ...windows], { ...base, ...context }).next?.window.id;
+): string | undefined => substitutesFor(from, [from, ...windows], { ...base, ...context }).next?.desk.id;
 
 describe('substitutesFor', () => {
   it('takes one that is open, else the one that opens soonest', () => {
@@ -117,8 +117,8 @@ describe('substitutesFor', () => {
       [make('phone'), make('chat', { channels: [{ id: 'chat', url: 'https://example.jp/' }], schedule: NIGHT })],
       base,
     );
-    assert.equal(first?.window.id, 'phone');
-    assert.equal(otherMeans?.window.id, 'chat');
+    assert.equal(first?.desk.id, 'phone');
+    assert.equal(otherMeans?.desk.id, 'chat');
     assert.equal(otherMeans?.channel.id, 'chat');
     assert.equal(
       substitutesFor(
@@ -140,11 +140,11 @@ describe('substitutesFor', () => {
     const windows = [closed, make('open')];
     const counting: SubstituteContext = {
       ...base,
-      statusOf: (window) => (asked++, base.statusOf(window)),
+      statusOf: (desk) => (asked++, base.statusOf(desk)),
       stamp: '10:00',
     };
-    assert.equal(substitutesFor(closed, windows, counting).next?.window.id, 'open');
-    assert.equal(substitutesFor(closed, windows, counting).next?.window.id, 'open');
+    assert.equal(substitutesFor(closed, windows, counting).next?.desk.id, 'open');
+    assert.equal(substitutesFor(closed, windows, counting).next?.desk.id, 'open');
     assert.equal(asked, 1);
     substitutesFor(closed, windows, { ...counting, stamp: '10:01' });
     assert.equal(asked, 2);
