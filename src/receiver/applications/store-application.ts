@@ -1,0 +1,88 @@
+/** An application and its acknowledgement, in one transaction. */
+import { randomUUID } from 'node:crypto';
+import type { ReceiverContext } from '../options.js';
+import type { Queries } from '../storage/database.js';
+import { hash } from './canonical.js';
+import { japaneseDay, newReceipt } from './receipt.js';
+
+export interface Incoming {
+  /** What makes resending harmless. */
+  key: string;
+  /** The body as canonical JSON. */
+  text: string;
+  language: string;
+  /** The answers that the schema admitted. */
+  values: unknown;
+  suspect: 'honeypot' | 'hasty' | null;
+}
+
+export type Acknowledged =
+  | { status: 'stored' | 'known'; receipt: string; nextBy: string | null }
+  /** The key belongs to another application. */
+  | { status: 'reused' };
+
+const ATTEMPTS = 5;
+
+async function find(queries: Queries, keyHash: string, bodyHash: string): Promise<Acknowledged | undefined> {
+  const known = await queries.selectFrom('receipts').selectAll().where('key_hash', '=', keyHash).executeTakeFirst();
+  if (!known) return undefined;
+  return known.body_hash === bodyHash
+    ? { status: 'known', receipt: known.receipt, nextBy: known.next_by }
+    : { status: 'reused' };
+}
+
+/** Whether two processes wrote the same key at once, or the 受付番号 was drawn already. */
+function isConflict(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === '23505' || (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'));
+}
+
+/** Stores an application once; resolves when it is durable. */
+export async function storeApplication(
+  { store: { db }, settings, now }: ReceiverContext,
+  { key, text, language, values, suspect }: Incoming,
+): Promise<Acknowledged> {
+  const keyHash = hash(key);
+  const bodyHash = hash(text);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(async (transaction) => {
+        const known = await find(transaction, keyHash, bodyHash);
+        if (known) return known;
+        const moment = now();
+        const at = moment.toISOString();
+        const id = randomUUID();
+        const receipt = newReceipt(settings.receiptPrefix, moment);
+        const nextBy = settings.answerDays === undefined ? null : japaneseDay(moment, settings.answerDays);
+        await transaction
+          .insertInto('receipts')
+          .values({
+            key_hash: keyHash,
+            body_hash: bodyHash,
+            receipt,
+            application_id: id,
+            next_by: nextBy,
+            received_at: at,
+          })
+          .execute();
+        await transaction
+          .insertInto('applications')
+          .values({
+            id,
+            receipt,
+            state: 'new',
+            suspect,
+            language,
+            answers: JSON.stringify(values),
+            received_at: at,
+            changed_at: at,
+            version: 1,
+          })
+          .execute();
+        return { status: 'stored' as const, receipt, nextBy };
+      });
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+    }
+  }
+}

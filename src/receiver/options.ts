@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Store } from './storage/database.js';
+
+/** What the network's office decides; every part has a cautious default. */
+export interface ReceiverSettings {
+  /** Pages that may send applications, as origins (`https://host`). Without any, no page of another host may. */
+  origins: readonly string[];
+  /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+  /** Posts of one address within ten minutes; 0 counts nothing. */
+  rateLimit: number;
+  /** Largest body in bytes. */
+  bodyLimit: number;
+  /** Milliseconds in which a body must have arrived. */
+  bodyTimeout: number;
+  /** Days within which the office answers, told to the applicant; undefined promises nothing. */
+  answerDays?: number;
+  /** Letters before the 受付番号. */
+  receiptPrefix: string;
+}
+
+export const DEFAULT_SETTINGS: ReceiverSettings = {
+  origins: [],
+  trustedProxies: [],
+  rateLimit: 60,
+  bodyLimit: 65_536,
+  bodyTimeout: 15_000,
+  receiptPrefix: 'KT',
+};
+
+/** What every part of the receiver is given. */
+export interface ReceiverContext {
+  store: Store;
+  settings: ReceiverSettings;
+  log: Logger;
+  now(): Date;
+}
+
+/** Values of one request, set before any route runs. */
+export interface RequestVariables {
+  /** Address of the client, after trusted proxies. */
+  address: string;
+}
+export type ReceiverEnv = { Bindings: { address?: string }; Variables: RequestVariables };
+export type ReceiverApp = Hono<ReceiverEnv>;
+
+/** A part with routes of its own below one path, e.g. the review page. */
+export interface Mount {
+  path: `/${string}`;
+  routes(context: ReceiverContext): ReceiverApp;
+}
+
+export interface ReceiverOptions {
+  store: Store;
+  settings?: Partial<ReceiverSettings>;
+  mounts?: readonly Mount[];
+  log?: Logger;
+  /** The clock, for tests. */
+  now?: () => Date;
+}
