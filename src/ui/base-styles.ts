@@ -77,6 +77,8 @@ export const baseStyles = css`
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
   ruby { ruby-position: over; }
+  .read { position: relative; }
+  .heard { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; user-select: none; -webkit-user-select: none; }
   rt { font-size: 0.6em; line-height: 1; letter-spacing: 0; }
   .root.furigana, .furigana :is(.status, .tile, .button) { line-height: 2.1; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Text } from '../feed/schema.js';
 import { domLanguage } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
-import { rubyRuns } from '../text/ruby.js';
+import { plain, rubyRuns } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 
 /**
@@ -14,20 +14,24 @@ import type { Reader } from './language-controller.js';
 export const whole = (words: string | number): DirectiveResult => keyed(words, words);
 
 /**
- * Catalogue text with its readings, or without them where the visitor switched furigana off. Readings are for the eye: a screen reader says
- * the base text, once.
+ * Catalogue text with its readings, or without them where the visitor switched furigana off. Readings are for the eye. Every reading parts a
+ * sentence into pieces at which some screen readers stop; to them the whole is said once, from a box that lies over what is seen, so that a
+ * finger finds it there.
  */
 export function ruby(marked: string, furigana = true): DirectiveResult {
-  const runs = rubyRuns(marked);
-  if (runs.every((run) => run.reading === undefined)) return whole(marked);
+  const runs = furigana ? rubyRuns(marked) : [];
+  if (runs.every((run) => run.reading === undefined)) return whole(plain(marked));
+  const seen = runs.map((run) =>
+    run.reading
+      ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>`
+      : run.base,
+  );
   // One box, so that the runs stay together where a flex row would part them.
   return keyed(
-    marked + furigana,
-    html`<span>${runs.map((run) =>
-      run.reading && furigana
-        ? html`<ruby>${run.base}<rp aria-hidden="true">（</rp><rt aria-hidden="true">${run.reading}</rt><rp aria-hidden="true">）</rp></ruby>`
-        : run.base,
-    )}</span>`,
+    marked,
+    runs.length === 1
+      ? html`<span>${seen}</span>`
+      : html`<span class="read"><span aria-hidden="true">${seen}</span><span class="heard">${plain(marked)}</span></span>`,
   );
 }
 
