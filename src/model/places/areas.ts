@@ -129,7 +129,7 @@ export class AreaIndex {
 
   /**
    * Its name; a ward with its city before it, since 緑区 and 南区 exist more than once, and 府中市 with its prefecture where the table has
-   * two. The code where the table has no name.
+   * two, with its reading for who reads やさしい日本語. The code where the table has no name.
    */
   label(code: string, language: Language = 'ja'): string {
     const clean = areaCode(code) ?? code;
@@ -140,7 +140,10 @@ export class AreaIndex {
     const latin = !language.startsWith('ja') && row.romaji;
     if (latin)
       return above?.romaji && !row.romaji!.includes(above.romaji) ? `${row.romaji}, ${above.romaji}` : row.romaji!;
-    return above && !row.name.startsWith(above.name) ? above.name + row.name : row.name;
+    const of = above && !row.name.startsWith(above.name) ? above : undefined;
+    const name = (of?.name ?? '') + row.name;
+    const isRead = language === 'ja-x-yasashii' && row.kana && (!of || of.kana);
+    return isRead ? `{${name}|${hiragana((of && !row.kana!.startsWith(of.kana!) ? of.kana! : '') + row.kana!)}}` : name;
   }
 
   #hasNamesake({ name }: Area): boolean {
@@ -187,3 +190,6 @@ export class AreaIndex {
     return [...groups].map(([heading, areas]) => ({ heading, areas }));
   }
 }
+
+const hiragana = (kana: string): string =>
+  kana.replace(/[ァ-ヶ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0x60));

@@ -90,7 +90,7 @@ function areaField(parts: PlaceParts): TemplateResult {
   const { words, furigana } = language;
   const chosen = filters.value.area[0] ?? '';
   const option = (code: string): TemplateResult =>
-    html`<option value=${code} .selected=${live(code === chosen)}>${whole(areas.label(code, language.language) || code)}</option>`;
+    html`<option value=${code} .selected=${live(code === chosen)}>${whole(plain(areas.label(code, language.language)) || code)}</option>`;
   const groups = areas.grouped();
   const isListed = chosen === '' || groups.some((group) => group.areas.some((area) => area.code === chosen));
   return html`<div class="filter-group">

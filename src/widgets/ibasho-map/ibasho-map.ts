@@ -239,7 +239,7 @@ export class IbashoMap extends ListElement {
     const place = ordered.byKey.get(key);
     const { language } = this.#language;
     const [code = ''] = place ? placeCodes(place) : [];
-    return { name: textValue(place?.name, language), town: areas.get(code) ? areas.label(code, language) : '' };
+    return { name: textValue(place?.name, language), town: areas.get(code) ? plain(areas.label(code, language)) : '' };
   }
 
   #context(feed: Feed): StatusContext {

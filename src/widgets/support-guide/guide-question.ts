@@ -56,7 +56,7 @@ function areaChoice({ areas, within, language, onAnswer }: QuestionParts): Templ
     <label class="legend" for="guide-area">${ruby(words.chooseArea, furigana)}</label>
     <select class="field" id="guide-area">
       <option value="">${plain(words.chooseFirst)}</option>
-      ${areas.grouped(within || undefined).map(({ heading, areas: members }) => html`<optgroup label=${plain(heading)}>${members.map(({ code }) => html`<option value=${code}>${areas.label(code, language.language)}</option>`)}</optgroup>`)}
+      ${areas.grouped(within || undefined).map(({ heading, areas: members }) => html`<optgroup label=${plain(heading)}>${members.map(({ code }) => html`<option value=${code}>${plain(areas.label(code, language.language))}</option>`)}</optgroup>`)}
     </select>
     <button class="button" type="button" @click=${onPress}>${ruby(words.searchHere, furigana)}</button>
     <p class="small" role="status"></p>

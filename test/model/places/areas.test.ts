@@ -141,6 +141,22 @@ describe('AreaIndex', () => {
     assert.equal(areas.kana('14113'), 'よこはましみどりく');
   });
 
+  it('has its reading for who reads やさしい日本語', () => {
+    for (const [code, label] of [
+      ['14201', '{横須賀市|よこすかし}'],
+      ['14113', '{横浜市緑区|よこはましみどりく}'],
+      ['14109', '{横浜市港北区|よこはましこうほくく}'],
+      ['99999', '99999'],
+    ] as const)
+      assert.equal(areas.label(code, 'ja-x-yasashii'), label);
+    const table = new AreaIndex([
+      { code: '14205', name: '藤沢市', kana: 'フジサワシ' },
+      { code: '14206', name: '小田原市' },
+    ]);
+    assert.equal(table.label('14205', 'ja-x-yasashii'), '{藤沢市|ふじさわし}', 'katakana is read as hiragana');
+    assert.equal(table.label('14206', 'ja-x-yasashii'), '小田原市', 'without a reading, the name');
+  });
+
   it('shows the prefecture of a municipality whose name exists twice', () => {
     const nation = new AreaIndex([
       { code: '13', name: '東京都', romaji: 'Tokyo' },
