@@ -42,4 +42,3 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 export const languageName = (tag: string): string => ownValue<string>(LANGUAGE_NAMES, tag) ?? tag;
 
 /** Own names of the languages in which somebody can be spoken to. */
-export const languageNames = (tags: readonly string[]): string => tags.map(languageName).join('、');

@@ -92,7 +92,7 @@ export function chipGroup(
         group.options,
         ({ filter, value }) => `${filter} ${value}`,
         ({ filter = group.name, value, label, count, checked }) => html`<label class="chip ${count === 0 ? 'none' : ''}"
-          ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit))}</span></span></label
+          ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit(count)))}</span></span></label
         >`,
       )}
     </div>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/vocabulary.js';
-import { domLanguage, languageName, languageNames, resolveLanguage } from '../../src/text/languages.js';
+import { domLanguage, languageName, resolveLanguage } from '../../src/text/languages.js';
 import { pickText, textValue } from '../../src/text/pick-text.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
 import { eventListText } from '../../src/text/catalogues/event-list.js';
@@ -46,7 +46,7 @@ describe('a text of the feed', () => {
   it('in a language that we do not know is shown as what it is', () => {
     assert.deepEqual(pickText({ fr: 'Bonjour' } as never, 'ja'), { value: 'Bonjour', lang: 'fr', foreign: true });
     assert.equal(languageName('fr'), 'fr');
-    assert.equal(languageNames(['en', 'constructor', 'x-sign']), 'English、constructor、x-sign');
+    assert.deepEqual(['en', 'constructor', 'x-sign'].map(languageName), ['English', 'constructor', 'x-sign']);
   });
 
   it('is never taken from what is no text', () => {
@@ -70,18 +70,18 @@ describe('readings', () => {
   });
 });
 
-/** All sentences of a catalogue; functions are called with words that stand for what is put in. */
-function sentences(value: unknown, path = ''): [string, string][] {
+/** All sentences of a catalogue; functions are called with what stands for that which is put in. */
+function sentences(value: unknown, path = '', put: unknown = 'X'): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     try {
-      return sentences((value as (...all: unknown[]) => unknown)('X', 'X', 'X'), `${path}()`);
+      return sentences((value as (...all: unknown[]) => unknown)(put, put, put), `${path}()`, put);
     } catch {
       return [];
     }
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`, put));
 }
 
 describe('catalogues', () => {
@@ -102,6 +102,19 @@ describe('catalogues', () => {
       );
     });
   }
+
+  for (const [name, catalogue] of Object.entries(catalogues))
+    it(`${name}: English says one of a thing as one`, async () => {
+      const english = await catalogue.others.en!();
+      const ofTwo = new Map(sentences(english, '', 2));
+      const asMany = sentences(english, '', 1).filter(([path, text]) => {
+        const many = /\b2 ((?:more |support )?(?!fits\b|hours\b)(?:\w+[^s\W]s|people|are))\b/.exec(
+          ofTwo.get(path) ?? '',
+        )?.[1];
+        return many !== undefined && text.includes(`1 ${many}`);
+      });
+      assert.deepEqual(asMany, []);
+    });
 
   it('offer only languages that exist', () => {
     for (const catalogue of Object.values(catalogues))

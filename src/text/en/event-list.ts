@@ -28,7 +28,7 @@ export const en: EventListText = {
   lecturer: 'Speakers',
   programme: 'Programme',
   inquiry: 'Questions',
-  capacity: (count) => `${count} places`,
+  capacity: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   applyOnPage: 'Apply on the web page',
   applyBy: 'How to apply',
   addToCalendar: 'Add to calendar',
@@ -39,7 +39,7 @@ export const en: EventListText = {
   past: 'Past events',
   showPast: (count) => `Show past events (${count})`,
   hidePast: 'Hide past events',
-  sessions: (count) => `${count} sessions`,
+  sessions: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,
   flyer: 'See the flyer',
   result: (applied, attended) =>
     [applied === undefined ? '' : `${applied} applied`, attended === undefined ? '' : `${attended} took part`]

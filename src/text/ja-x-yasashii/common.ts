@@ -18,7 +18,7 @@ export const yasashii: CommonText = {
   spoken: '{使|つか}える ことば',
   spokenUnknown: 'わかりません（たぶん {日本語|にほんご}です）',
   more: (count) => `もっと {見|み}る（あと ${count}{件|けん}）`,
-  countUnit: '{件|けん}',
+  countUnit: () => '{件|けん}',
   japanTime: '{時間|じかん}は、ぜんぶ {日本|にほん}の {時間|じかん}です。',
   printed: (when) =>
     `${when}（{日本|にほん}の {時間|じかん}）に {紙|かみ}に しました。その ときの {情報|じょうほう}です。`,
@@ -71,7 +71,7 @@ export const yasashii: CommonText = {
   aside: (words) => `（${words}）`,
   ageTo: (age) => `${age}さいまでの {人|ひと}`,
   ageFrom: (age) => `${age}さいからの {人|ひと}`,
-  ageFromTo: (from, to) => `${from}〜${to}さいの {人|ひと}`,
+  ageFromTo: (from, to) => `${from === to ? from : `${from}〜${to}`}さいの {人|ひと}`,
   women: '{女|おんな}の {人|ひと}',
   men: '{男|おとこ}の {人|ひと}',
   livesIn: (places) => `${places}に {住|す}んで いる {人|ひと}`,

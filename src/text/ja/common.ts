@@ -15,7 +15,7 @@ export const ja = {
   spokenUnknown: '確認できていません（おそらく日本語）',
   more: (count: number) => `もっと見る（あと${count}件）`,
   /** Behind a number beside a choice, for the ear. */
-  countUnit: '件',
+  countUnit: (_count: number) => '件',
   /** Where the device's clock is not Japan's. */
   japanTime: '時刻は、すべて日本時間です。',
   /** On paper. */
@@ -69,7 +69,7 @@ export const ja = {
   aside: (words: string) => `（${words}）`,
   ageTo: (age: number) => `${age}歳までの方`,
   ageFrom: (age: number) => `${age}歳以上の方`,
-  ageFromTo: (from: number, to: number) => `${from}〜${to}歳の方`,
+  ageFromTo: (from: number, to: number) => `${from === to ? from : `${from}〜${to}`}歳の方`,
   women: '女性',
   men: '男性',
   livesIn: (places: string) => `${places}にお住まいの方`,

@@ -52,7 +52,7 @@ function topicsOf(
       // The count is left out for those who are in despair: nobody is a number. Nor is anybody told that there is nothing for them.
       const count = id === 'life-hard' ? 0 : countOf(id);
       return label
-        ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit))}</span>` : nothing}</button>`
+        ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}</button>`
         : nothing;
     })}
   </div>`;
