@@ -30,7 +30,8 @@ export class PrivateTyping implements ReactiveController {
 
 function keepInside(event: Event): void {
   const field = event.target;
-  if (!(field instanceof Element) || !field.matches('input:not([type=checkbox], [type=radio]), textarea')) return;
+  if (!(field instanceof Element) || !field.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+    return;
   if (event instanceof KeyboardEvent && SILENT.includes(event.key)) return;
   event.stopPropagation();
 }

@@ -5,6 +5,7 @@ import { HolderController } from './holder.js';
 import { PageLook } from './page-look.js';
 import { PageElement } from './page-element.js';
 import { PrintPage } from './print-page.js';
+import { PrivateTyping } from './private-typing.js';
 
 const now = (): Date => new Date();
 const clock: Kind<() => Date> = {
@@ -41,6 +42,7 @@ export abstract class WidgetElement extends PageElement {
     new HolderController(this);
     new PageLook(this);
     new PrintPage(this);
+    new PrivateTyping(this);
   }
 
   /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */
