@@ -58,6 +58,17 @@ export const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new
   ['young-carer', [0, 39]],
 ]);
 
+/** The one age band of those for whom something is looked for; undefined where they may be of several, or are told by more than their age. */
+export function ageBandOf(audiences: readonly string[]): AgeBand | undefined {
+  const bands = new Set(
+    audiences.flatMap((id) => {
+      const ages = AUDIENCE_AGES.get(id);
+      return ages ? (Object.keys(AGE_BANDS) as AgeBand[]).filter((band) => sharesAges(ages, band)) : [undefined];
+    }),
+  );
+  return bands.size === 1 ? [...bands][0] : undefined;
+}
+
 /** Ages admitted, first and last year; undefined when there is no limit. */
 export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonly [number, number] | undefined {
   if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined)

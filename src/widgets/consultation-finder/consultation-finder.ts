@@ -34,7 +34,6 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { Pager } from '../../ui/pager.js';
-import { PrivateTyping } from '../../ui/private-typing.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
@@ -126,7 +125,6 @@ export class ConsultationFinder extends ListElement {
 
   constructor() {
     super();
-    new PrivateTyping(this);
     new LinkFollower(this, this.#onLink);
   }
 
@@ -162,7 +160,7 @@ export class ConsultationFinder extends ListElement {
 
   #renderReady(feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
-    const { isCrisis, isDiscreet, ageBand } = this.#question;
+    const { isCrisis, isDiscreet, ageBand, visitor } = this.#question;
     const answer = this.#question.answer(feed);
     const { windows, open, selected } = answer;
     const isEmpty = selected.total === 0;
@@ -175,7 +173,7 @@ export class ConsultationFinder extends ListElement {
     );
     return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
       ${this.#renderControls(feed, selected)}
-      ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+      ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
       ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
       <div class="results" tabindex="-1">
         ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}

@@ -3,7 +3,7 @@ import { inSlices } from '../../feed/slices.js';
 import type { Feed } from '../../feed/types.js';
 import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/search/crisis-words.js';
-import type { AgeBand, Visitor } from '../../model/matching/eligibility.js';
+import { ageBandOf, type AgeBand, type Visitor } from '../../model/matching/eligibility.js';
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
 import { orderWindows, windowsFor, type WindowRecord } from '../../model/matching/find-windows.js';
 import { lineRank } from '../../model/matching/line-order.js';
@@ -85,8 +85,10 @@ export class FinderQuestion {
     this.#host.requestUpdate();
   }
 
+  /** Who asks: by the age that was told, else by those for whom windows are looked for. */
   get visitor(): Visitor {
-    return this.#ageBand === '' ? {} : { ageBand: this.#ageBand };
+    const ageBand = this.#ageBand || ageBandOf(this.#parts.filters.value.audience);
+    return ageBand ? { ageBand } : {};
   }
 
   /** Words that call for help are never searched, so that nothing repeats, counts or marks them. */
@@ -234,7 +236,7 @@ export class FinderQuestion {
       areas: this.cache.areas(feed),
       statusOf: (one) => windowStatus(one, now, context),
       visitor: this.visitor,
-      stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.#ageBand}|${voiceless}`,
+      stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.visitor.ageBand}|${voiceless}`,
       ...(area && { area }),
       ...(voiceless && { channels: VOICELESS_CHANNELS }),
     });
@@ -246,7 +248,7 @@ export class FinderQuestion {
     const areas = this.cache.areas(feed);
     const key = [this.#ageBand, this.#host.include, this.#host.exclude, language].join('|');
     const records = (): readonly WindowRecord[] =>
-      windowsFor(onlyListed(feed.consultationWindows, this.#host), this.visitor);
+      windowsFor(onlyListed(feed.consultationWindows, this.#host), this.#ageBand ? { ageBand: this.#ageBand } : {});
     const search = (all: readonly WindowRecord[]): SearchIndex<WindowRecord> =>
       new SearchIndex(
         all,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   admits,
   AGE_BANDS,
+  ageBandOf,
   agesOf,
   isForSupportersOnly,
   suitsAge,
@@ -14,6 +15,24 @@ import {
 const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({
   eligibility: { ...eligibility, match: 'only' },
   audiences,
+});
+
+describe('the age band of those for whom something is looked for', () => {
+  const cases: [audiences: string[], band: AgeBand | undefined][] = [
+    [['child'], 'under-18'],
+    [['teen'], 'under-18'],
+    [['child', 'teen'], 'under-18'],
+    [['senior'], '65-over'],
+    [['youth'], undefined],
+    [['adult'], undefined],
+    [['teen', 'senior'], undefined],
+    [['teen', 'parents'], undefined],
+    [['women'], undefined],
+    [['toString'], undefined],
+    [[], undefined],
+  ];
+  for (const [audiences, band] of cases)
+    it(`${audiences.join(' and ') || 'nobody'}: ${band ?? 'none'}`, () => assert.equal(ageBandOf(audiences), band));
 });
 
 describe('admits', () => {
