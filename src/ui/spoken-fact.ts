@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Channel } from '../feed/schema.js';
 import type { CommonText } from '../text/ja/common.js';
 import { languageName } from '../text/languages.js';
 import { fact } from './fact.js';
@@ -25,3 +26,21 @@ export function spokenFact(
     .map((tag) => (tag === 'ja' ? common.japanese : languageName(tag)));
   return names.length > 0 ? fact(common.spoken, ruby(common.join(names), reader.furigana), reader) : nothing;
 }
+
+/** The same on a card of its own, for readers of other languages: for them it decides. */
+export function spokenLine(
+  record: { languages?: readonly string[]; channels?: readonly Channel[] },
+  reader: Parameters<typeof spokenFact>[1],
+): TemplateResult | typeof nothing {
+  if (reader.language === 'ja') return nothing;
+  return html`<dl class="facts">${spokenFact(languagesOf(record), reader)}</dl>`;
+}
+
+/** Languages of a window and of the ways to reach it. */
+export const languagesOf = ({
+  languages = [],
+  channels = [],
+}: {
+  languages?: readonly string[];
+  channels?: readonly Channel[];
+}): (string | undefined)[] => [...languages, ...channels.flatMap((channel) => channel.languages ?? [])];

@@ -72,7 +72,8 @@ export const en: CommonText = {
   women: 'women',
   men: 'men',
   livesIn: (places) => `people who live in ${places}`,
-  livesInMany: (places, count) => `people who live in one of ${count} ${count === 1 ? 'place' : 'places'} (${places} …)`,
+  livesInMany: (places, count) =>
+    `people who live in one of ${count} ${count === 1 ? 'place' : 'places'} (${places} …)`,
   servesToo: (place) => `Open to people in ${place} too`,
   anywhere: 'From anywhere in Japan',
   draft: ' (draft)',

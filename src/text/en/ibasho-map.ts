@@ -67,7 +67,8 @@ export const en: IbashoMapText = {
   gsi: 'GSI Tiles (Geospatial Information Authority of Japan)',
   notOnMap: (count) =>
     `${count} more ${count === 1 ? 'is' : 'are'} online or not placed on the map. Please see the list.`,
-  group: (count, near) => `${count} ${count === 1 ? 'place' : 'places'} around ${near}. Press to see ${count === 1 ? 'it' : 'them'}`,
+  group: (count, near) =>
+    `${count} ${count === 1 ? 'place' : 'places'} around ${near}. Press to see ${count === 1 ? 'it' : 'them'}`,
   onMap: 'Show on map',
   chosen: 'Chosen on the map',
   approximate: 'The position on the map is approximate.',

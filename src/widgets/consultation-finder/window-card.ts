@@ -24,7 +24,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { servesLine } from '../../ui/serves-line.js';
-import { spokenFact } from '../../ui/spoken-fact.js';
+import { languagesOf, spokenFact, spokenLine } from '../../ui/spoken-fact.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
@@ -64,7 +64,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
     ${servesLine(desk, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(desk, status, language, now)} ${hoursNote(parts)}
-    ${limits(parts)} ${spoken(parts)} ${prose(desk.description, language)}
+    ${limits(parts)} ${spokenLine(desk, language)} ${prose(desk.description, language)}
     ${channelList({ channels, overFor: overFor(parts, status), name: pickText(desk.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, desk) })}
     ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
     ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(desk.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
@@ -119,19 +119,6 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
     </ul>
   </div>`;
 }
-
-/** Who must live where stands among the limits already. */
-/** In which languages somebody answers; in Japanese it stands among the details, for others it decides. */
-function spoken({ desk, language }: WindowCardParts): TemplateResult | typeof nothing {
-  if (language.language === 'ja') return nothing;
-  const said = spokenFact(languagesOf(desk), language);
-  return said === nothing ? nothing : html`<dl class="facts">${said}</dl>`;
-}
-
-const languagesOf = ({ languages = [], channels = [] }: WindowRecord): (string | undefined)[] => [
-  ...languages,
-  ...channels.flatMap((channel) => channel.languages ?? []),
-];
 
 /** The address with the way there, which leaves the page only by a press; nothing where it may not be shown. */
 function place({ desk, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {

@@ -22,6 +22,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
+import { spokenFact } from '../../ui/spoken-fact.js';
 import type { calendarMenu } from './calendar-menu.js';
 
 export interface EventCardParts {
@@ -75,7 +76,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
           : nothing
       }
       <dl class="facts">
-        ${fact(words.when, whenText(parts), language)} ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audienceText(event, language), language)}
+        ${fact(words.when, whenText(parts), language)} ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audienceText(event, language), language)} ${spokenFact(event.languages, language)}
         ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
         ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
       </dl>

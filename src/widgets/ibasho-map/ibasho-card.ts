@@ -21,6 +21,7 @@ import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
+import { spokenFact } from '../../ui/spoken-fact.js';
 import { placeDetails } from './ibasho-details.js';
 import { ofPlace, tick } from './place-marks.js';
 
@@ -54,7 +55,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
     <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
     <dl class="facts">
-      ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}
+      ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${language.language === 'ja' ? nothing : spokenFact(place.languages, language)} ${costFact(place.cost, language)}
     </dl>
     ${ticks(place.welcomes, language)} ${actions(parts)} ${placeDetails(parts)}
     ${sourceLine(place, language, status.trust === 'old')}

@@ -3,12 +3,12 @@ import { fetchableUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
 import { precisionOf, type IbashoRecord } from '../../model/matching/find-ibasho.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
-import { languageNames } from '../../text/languages.js';
 import { textValue } from '../../text/pick-text.js';
 import { contactList } from '../../ui/contact-items.js';
 import { fact } from '../../ui/fact.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
+import { spokenFact } from '../../ui/spoken-fact.js';
 import type { IbashoCardParts } from './ibasho-card.js';
 import { ofPlace, tick } from './place-marks.js';
 
@@ -43,7 +43,7 @@ export function placeDetails({ place, language }: IbashoCardParts): TemplateResu
       ${photo(place, language)}
       <dl class="facts">
         ${fact(words.firstVisit, firstVisit(place, language), language)} ${fact(words.atmosphere, feedText(place.atmosphere, language), language)}
-        ${fact(words.equipment, accessibility(place, language), language)} ${fact(words.language, languageNames(place.languages ?? []), language)}
+        ${fact(words.equipment, accessibility(place, language), language)} ${language.language === 'ja' ? spokenFact(place.languages, language) : nothing}
         ${fact(words.capacityLabel, place.capacity ? ruby(words.capacity(place.capacity), furigana) : nothing, language)}
         ${fact(words.common.access, isHidden ? nothing : feedText(place.access, language), language)} ${fact(words.operator, feedText(place.operator, language), language)}
         ${fact(words.contact, contactList(place.contact, language, words.contactForm), language)}

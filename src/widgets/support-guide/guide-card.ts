@@ -25,6 +25,7 @@ import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { servesLine } from '../../ui/serves-line.js';
 import { sourceLine } from '../../ui/source-line.js';
+import { spokenLine } from '../../ui/spoken-fact.js';
 
 export interface GuideCardParts extends SafetyParts {
   language: LanguageController<SupportGuideText>;
@@ -78,6 +79,8 @@ type WindowItem = Extract<GuideItem, { kind: 'window' }>['record'];
 type Shown = Provenance & {
   name: Text;
   eligibility?: Eligibility;
+  languages?: readonly string[];
+  channels?: readonly Channel[];
   description?: Text;
   url?: string;
   verifiedOn?: string;
@@ -100,7 +103,7 @@ function recordCard(record: Shown, parts: GuideCardParts, content: TemplateResul
       limitsOf(record.eligibility, language, (code) => areas.label(code, language.language)),
       parts,
     )} ${content}
-    ${prose(record.description, language)} ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}`,
+    ${spokenLine(record, language)} ${prose(record.description, language)} ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}`,
     parts,
   );
 }
@@ -130,7 +133,7 @@ function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
     html`${limits(line.uses.includes('child') ? ruby(language.words.safety.upTo18, language.furigana) : limitsOf(line.eligibility, language), parts)}
     ${line.role === 'danger' ? nothing : openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
     ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<p class="number">${whole(label)}</p>`}
-    ${channel ? charges(channel, parts) : nothing} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
+    ${channel ? charges(channel, parts) : nothing} ${line.role === 'danger' ? nothing : spokenLine({ channels: channel ? [channel] : [] }, language)} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
     parts,
   );
 }
