@@ -17,6 +17,8 @@ const TOKENS = {
   '--tsunagari-color-notice': 'Border of notices, and text of what was changed or called off',
   '--tsunagari-color-notice-tint': 'Background of the same',
   '--tsunagari-color-error': 'Text and border of mistakes in a form',
+  '--tsunagari-color-warm': 'Mark beside kind words, and icons of kinds',
+  '--tsunagari-color-warm-tint': 'Background of the same',
   '--tsunagari-font-family': 'Font',
   '--tsunagari-font-size':
     'Size of text; otherwise it follows the size of the page’s text, and is never smaller than the visitor’s own',

@@ -286,6 +286,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   '--tsunagari-color-notice': 'お知らせの枠、変更・中止の文字',
   '--tsunagari-color-notice-tint': '同じものの背景',
   '--tsunagari-color-error': '入力のまちがいの文字と枠',
+  '--tsunagari-color-warm': '寄りそう言葉の印、種類のアイコン',
+  '--tsunagari-color-warm-tint': '同じものの背景',
   '--tsunagari-font-family': '書体',
   '--tsunagari-font-size':
     '文字の大きさ。書かなければ、ページの文字サイズにしたがい、見ている人の設定より小さくなりません',

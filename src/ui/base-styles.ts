@@ -26,6 +26,8 @@ export const baseStyles = css`
     --_notice: var(--tsunagari-color-notice, #6b5000);
     --_notice-tint: var(--tsunagari-color-notice-tint, #fff6d9);
     --_error: var(--tsunagari-color-error, #ce0000);
+    --_warm: var(--tsunagari-color-warm, #ac3e00);
+    --_warm-tint: var(--tsunagari-color-warm-tint, #ffeee2);
     --_radius: var(--tsunagari-radius, 0.5em);
     all: initial;
     -webkit-locale: revert-layer;
@@ -43,7 +45,6 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     line-break: strict;
-    word-break: auto-phrase;
     container-type: inline-size;
     contain-intrinsic-inline-size: 17em;
     -webkit-text-size-adjust: 100%;
@@ -65,7 +66,12 @@ export const baseStyles = css`
       --_notice: var(--tsunagari-color-notice, #ffe380);
       --_notice-tint: var(--tsunagari-color-notice-tint, #3a3009);
       --_error: var(--tsunagari-color-error, #ff9b9b);
+      --_warm: var(--tsunagari-color-warm, #ffc199);
+      --_warm-tint: var(--tsunagari-color-warm-tint, #40260f);
       color-scheme: dark;
+      /* Another shade than the page's: nothing may touch its edge. */
+      padding: 0.75em;
+      border-radius: var(--_radius);
     }
   }
   *, *::before, *::after { box-sizing: border-box; }
@@ -73,14 +79,16 @@ export const baseStyles = css`
   ul, ol { list-style: none; }
   fieldset { min-inline-size: 0; }
   h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
+  h2, h3, h4, h5, legend, summary, .button, .tile, .chip, .chip-button { word-break: auto-phrase; }
   .heading { font-size: 1.5em; }
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
-  ruby { ruby-position: over; }
+  ruby { ruby-position: over; ruby-align: center; }
   .read { position: relative; }
   .heard { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; user-select: none; -webkit-user-select: none; }
-  rt { font-size: 0.6em; line-height: 1; letter-spacing: 0; }
-  .root.furigana, .furigana :is(.status, .tile, .button) { line-height: 2.1; }
+  rt { font-size: 0.5em; line-height: 1; letter-spacing: 0; }
+  .root.furigana { line-height: 2; }
+  .furigana :is(.status, .tile, .button) { line-height: 1.9; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
   button { cursor: pointer; }
   ::placeholder { color: var(--_muted); opacity: 1; }
@@ -101,9 +109,15 @@ export const baseStyles = css`
   .button.primary, a.button.primary:visited { background: var(--_primary); color: var(--_on-primary); }
   .button.plain { border: 0; background: none; text-decoration: underline; text-underline-offset: 0.2em; font-weight: 400; padding-inline: 0; }
   .icon { vertical-align: middle; inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .skip:not(:focus-within) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack > * + * { margin-block-start: 1em; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
-  .notice { margin-block: 1em; padding: 0.75em 1em; border: 1px solid var(--_notice); border-inline-start-width: 0.4em; border-radius: var(--_radius); background: var(--_notice-tint); color: var(--_text); }
+  .notice, .quiet-box { margin-block: 0.75em; padding: 0.6em 1em; border-radius: var(--_radius); }
+  .notice { border: 1px solid var(--_notice); border-inline-start-width: 0.4em; background: var(--_notice-tint); }
+  .notice.error { border-color: var(--_error); background: none; }
+  .quiet-box { background: var(--_surface); }
+  .demo { margin-block-end: 0.75em; padding: 0.1em 0.75em; border: 1px dashed var(--_border); border-radius: var(--_radius); font-size: 0.8125em; text-align: center; }
+  .kind { margin-block: 0.75em; padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_warm); font-size: 1.0625em; }
   .muted, .small { font-size: 0.875em; }
   .muted { color: var(--_muted); }
   .frame-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.5em 1em; margin-block-end: 1em; }
@@ -128,7 +142,9 @@ export const baseStyles = css`
   details > summary.button { display: inline-flex; list-style: none; }
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
   @container (max-width: 26em) {
-    .heading { font-size: 1.3em; }
+    .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
+    .heading { font-size: 1.2em; letter-spacing: 0; }
+    .language-switch { gap: 0.25em; }
     .card { padding: 0.875em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }

@@ -19,7 +19,7 @@ export function emptyView(
   onLoosen: (filters: Filters) => void,
 ): TemplateResult {
   const { common } = reader.words;
-  return html`<div class="notice stack" part="empty">
+  return html`<div class="quiet-box stack" part="empty">
     <p>${ruby(ways.length > 0 ? common.noResults : common.nothingListed, reader.furigana)}</p>
     ${loosenButtons(reader, ways, labelOf, onLoosen)}
   </div>`;

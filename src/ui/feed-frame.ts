@@ -78,7 +78,7 @@ function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateR
   const { common } = parts.language.words;
   const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
   return html`${withoutFeed ? zoneNote(parts) : nothing} ${drawn(() => withoutFeed?.())}
-    <div class="notice stack" part="error" role="status">
+    <div class="notice error stack" part="error" role="status">
       <p>${ruby(sentence, parts.language.furigana)}</p>
       <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
     </div>`;
@@ -131,14 +131,13 @@ function notices(parts: FrameParts, { feed, sources, rejected }: ReadyState): Te
   const { common, dates } = language.words;
   // Two feeds of one host fail with one sentence.
   const sentences = new Set<string>();
-  if (feed.demo) sentences.add(common.demo);
   for (const source of sources) {
     if (source.status === 'stale') sentences.add(common.stale(source.updated ? dates.fullDate(source.updated) : '—'));
     if (source.status === 'failed') sentences.add(common.sourceFailed(hostOf(source.url)));
   }
   if (rejected.length > 0) sentences.add(common.rejected(rejected.length));
-  if (sentences.size === 0) return html``;
-  return html`<div class="notice notices" part="notice">${[...sentences].map((sentence) => html`<p>${ruby(sentence, language.furigana)}</p>`)}</div>`;
+  return html`${feed.demo ? html`<p class="demo" part="notice">${ruby(common.demo, language.furigana)}</p>` : nothing}
+    ${sentences.size > 0 ? html`<div class="notice" part="notice">${[...sentences].map((sentence) => html`<p>${ruby(sentence, language.furigana)}</p>`)}</div>` : nothing}`;
 }
 
 /** Attribution, license, date, disclaimer and whom to tell of a mistake. */

@@ -52,14 +52,19 @@ export function lineUrl(line: SafetyLine, parts: SafetyParts): string | undefine
   return (isByText(line) ? undefined : telUrl(channel?.dial ?? channel?.number)) ?? safeUrl(channel?.url);
 }
 
+/** Whether a line answers now, or surely does not, can be said. */
+export function isSure(line: SafetyLine, parts: SafetyParts): boolean {
+  const status = lineStatus(line, parts.now, contextOf(parts));
+  return (status.trust === 'current' && status.status.kind === 'open') || takesNobody(status);
+}
+
 /** What can be said of a line's hours in few words: the status while its check holds or it is surely away, else its own sentence. */
 export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
   const { hoursNote } = line.record ?? line;
-  const isSure = (status.trust === 'current' && status.status.kind === 'open') || takesNobody(status);
   const note = hoursNote ? feedText(hoursNote, language) : nothing;
-  if (hoursNote && !isSure) return note;
+  if (hoursNote && !isSure(line, parts)) return note;
   const said = ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);
   return isLasting(status) ? said : html`<span class="no-print">${said}</span><span class="print-only">${note}</span>`;
 }
@@ -70,13 +75,23 @@ export function lineSource({ record, source, verifiedOn }: SafetyLine, reader: S
   return html`${ruby(reader.words.common.source, reader.furigana)}${feedText(from.source?.name ?? record?.publisher.name, reader)}${ruby(checkedWords(from.verifiedOn, reader), reader.furigana)}`;
 }
 
+const NUMBERS = ['119', '110'] as const;
+
+/** 119 and 110 as buttons that say what they do. */
+export function dangerButtons({ language: { words, furigana }, onUse }: SafetyParts): TemplateResult[] {
+  const { call119, call110 } = words.safety;
+  return NUMBERS.map(
+    (number, at) =>
+      html`<a class="button emergency" href=${telUrl(number)!} @click=${onUse}><b>${number}</b> ${ruby([call119, call110][at]!, furigana)}</a>`,
+  );
+}
+
 /** The sentences of danger, whose numbers can be pressed. */
 export function dangerLines({ language: { words, furigana }, onUse }: SafetyParts): TemplateResult {
   const { safety } = words;
-  const numbers = ['119', '110'] as const;
-  const sentences = safety.danger(...numbers);
+  const sentences = safety.danger(...NUMBERS);
   const calls = [safety.call119, safety.call110];
-  return html`${numbers.map((number, at) => {
+  return html`${NUMBERS.map((number, at) => {
     const [before = '', after = ''] = sentences[at]!.split(number);
     return html`<span>${ruby(before, furigana)}<a class="emergency" href=${telUrl(number)!} @click=${onUse}>${number}${unseen(html` ${ruby(calls[at]!, false)}`)}</a>${ruby(after, furigana)}</span>`;
   })}`;

@@ -54,7 +54,7 @@ export class QuickExit implements ReactiveController {
     // The note stands in the text, and is no description: it would be read twice. Below, the keyboard has Shift.
     return html`<div class="exit no-print" part="exit">
         <button class="button exit-button" type="button" @click=${this.leave}>${words}</button>
-        <span class="muted exit-note">${ruby(safety.exitNote, reader.furigana)}</span>
+        <span class="muted exit-note">${ruby(safety.exitNote, reader.furigana)}<span class="exit-keys">${ruby(safety.exitKeys, reader.furigana)}</span></span>
       </div>
       <div class="exit-rail no-print"><div class="exit-foot" part="exit"><button class="button exit-button" type="button" tabindex="-1" @click=${this.leave}>${words}</button></div></div>
       <dialog class="exit-cover" aria-labelledby="exit-words" closedby="none" @cancel=${(event: Event) => event.preventDefault()} @close=${this.#cover}>
@@ -135,8 +135,10 @@ export const exitStyles = css`
   .exit-cover::backdrop { background: #fff; }
   .root { position: relative; }
   @container (max-width: 40em) {
-    .exit { justify-content: stretch; }
+    .exit { gap: 0; margin-block-end: 0.5em; }
     .exit-button { inline-size: 100%; }
+    .exit-note { flex: 1 1 100%; font-size: 0.75em; text-align: center; }
+    .exit-keys { display: none; }
     .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
     .exit-foot { position: sticky; inset-block-end: var(--tsunagari-exit-offset, 0px); padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
     .root > :last-child { margin-block-end: 4em; }

@@ -1,12 +1,13 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { isByText } from '../model/safety/safety-lines.js';
 import type { HardMomentLine } from '../model/safety/hard-moment.js';
 import { headingTag } from './frame.js';
-import { dangerLines, hardMomentOf, lineHours, lineUrl, type SafetyParts } from './line-parts.js';
+import { dangerButtons, hardMomentOf, isSure, lineHours, lineUrl, type SafetyParts } from './line-parts.js';
 import { feedText, ruby, whole } from './ruby.js';
 
 /**
- * Three parts, always in this order: danger, to talk, without voice. Words, not colour; no alert.
+ * Three parts, always in this order: danger, to talk, without voice. Two rows of buttons and one fold, which stay above the first topics of a
+ * phone's screen. Words, not colour; no alert.
  * @param headingLevel of the widget, below which its own heading stands
  */
 export function safetyStrip(parts: SafetyParts, headingLevel: number): TemplateResult {
@@ -15,41 +16,50 @@ export function safetyStrip(parts: SafetyParts, headingLevel: number): TemplateR
   const lines = hardMomentOf(parts).filter(({ isButton }) => isButton);
   return html`<aside class="safety" part="safety" aria-labelledby="safety-title">
     ${headingTag(headingLevel, 1, html`<span id="safety-title">${ruby(safety.heading, language.furigana)}</span>`, 'safety-title')}
-    <ul>
-      <li class="safety-lines">${dangerLines(parts)}</li>
-      <li>
-        ${ruby(safety.talk, language.furigana)}
-        <span class="safety-lines">${lines.map((one) => shortLine(one, parts))}</span>
-      </li>
-      <li>
-        <details>
-          <summary>${ruby(safety.voiceless, language.furigana)}</summary>
-          <ul class="how">${safety.voicelessHow.map((sentence) => html`<li>${ruby(sentence, language.furigana)}</li>`)}</ul>
-        </details>
-      </li>
+    <ul class="safety-ways">
+      ${dangerButtons(parts).map((button) => html`<li>${button}</li>`)} ${lines.map((one) => html`<li>${lineButton(one, parts)}</li>`)}
     </ul>
+    <details>
+      <summary>${ruby(safety.voiceless, language.furigana)}</summary>
+      <ul class="how">
+        ${[...safety.danger('119', '110'), ...safety.voicelessHow].map((sentence) => html`<li>${ruby(sentence, language.furigana)}</li>`)}
+        ${lines.map(({ line }) => html`<li>${feedText(line.name, language)}${ruby(language.words.common.colon, language.furigana)}${lineHours(line, parts)}</li>`)}
+      </ul>
+    </details>
   </aside>`;
 }
 
-function shortLine({ line }: HardMomentLine, parts: SafetyParts): TemplateResult {
+/** The way and its number, whose line it is; when it answers where that is sure, else only in the fold. */
+function lineButton({ line }: HardMomentLine, parts: SafetyParts): TemplateResult {
   const { language, onUse } = parts;
   const { safety } = language.words;
   const url = lineUrl(line, parts);
   const number = line.channel?.number;
-  const content = html`${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)} ${feedText(line.name, language)}${number ? html` <b>${whole(number)}</b>` : ''}`;
-  return html`<span class="safety-line">${url ? html`<a href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>` : content} <span class="small">${lineHours(line, parts)}</span></span>`;
+  const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html` ${whole(number)}` : nothing}</b>
+    <span class="line-name">${feedText(line.name, language)}</span>${isSure(line, parts) ? html`<span class="line-name">${lineHours(line, parts)}</span>` : nothing}`;
+  return url
+    ? html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>`
+    : html`<span class="button">${content}</span>`;
 }
 
 export const safetyStyles = css`
-  .safety { margin-block-end: 1.25em; padding: 0.75em 1em; border: 2px solid var(--_text); border-radius: var(--_radius); background: var(--_background); }
-  .safety-title { font-size: 1em; }
-  .safety > ul > li { padding-block: 0.35em; }
-  .safety > ul > li + li { border-block-start: 1px solid var(--_hairline); }
-  .safety details > summary { padding-block: 0.2em; min-block-size: 44px; display: list-item; list-style-position: inside; }
-  .safety .how { padding-inline-start: 1.25em; list-style: disc; font-size: 0.9375em; }
-  .safety-lines { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
-  .safety-line b { display: inline-block; text-decoration: inherit; }
-  .safety-line a, a.emergency { display: inline-block; min-block-size: 44px; padding-block: max(0.3em, (44px - 1lh) / 2); font-weight: 700; }
-  a.emergency { font-size: 1.125em; min-inline-size: 2.75em; text-align: center; }
-  .ending { word-break: normal; margin-block-start: 1.5em; font-weight: 700; }
+  .safety { margin-block-end: 0.75em; padding: 0.4em 0.6em 0; border: 2px solid var(--_text); border-radius: var(--_radius); background: var(--_background); }
+  .safety-title { font-size: 0.9375em; margin-block-end: 0.3em; }
+  .safety-ways { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em; }
+  .safety-ways > li { display: grid; }
+  .safety-ways .button { flex-direction: column; gap: 0; padding: 0.2em 0.25em; line-height: 1.3; word-break: normal; }
+  .safety-ways b { font-size: 0.875em; letter-spacing: 0; }
+  .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; }
+  .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
+  .safety-ways .emergency b { font-size: 1.3em; }
+  .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }
+  .safety .how { padding-inline-start: 1.25em; padding-block-end: 0.5em; list-style: disc; font-size: 0.9375em; }
+  p a.emergency { display: inline-block; min-block-size: 44px; min-inline-size: 2.75em; padding-block: max(0.3em, (44px - 1lh) / 2); font-size: 1.125em; font-weight: 700; text-align: center; }
+  .ending { margin-block-start: 1.5em; font-weight: 700; }
+  @container (min-width: 40em) {
+    .safety-ways { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  }
+  @container (max-width: 14em) {
+    .safety-ways { grid-template-columns: minmax(0, 1fr); }
+  }
 `;

@@ -20,7 +20,7 @@ export const en: SafetyText = {
   ],
   allDay: '24 hours',
   byPhone: 'Phone',
-  byText: 'Text (chat)',
+  byText: 'Chat (text)',
   upTo18: 'Up to 18 years',
   busy: 'The line may be busy. That is not your fault. Please try again later, or try another line.',
   lifeHard:
@@ -34,7 +34,8 @@ export const en: SafetyText = {
   ending: (who) => `If none of these suits you, please ask ${who}. It is fine if you cannot explain it well.`,
   localOffice: 'the office of your city or town',
   exit: 'Leave this page now',
-  exitNote: 'Switches to another page. The browsing history is not deleted. On a keyboard: press Shift three times.',
+  exitNote: 'Switches to another page. The browsing history is not deleted.',
+  exitKeys: ' On a keyboard: press Shift three times.',
   exitBlocked: 'Please close this tab',
   exitCover: 'Leaving…',
 };

@@ -19,7 +19,7 @@ export const ja = {
   ] as readonly string[],
   allDay: '24時間',
   byPhone: '電話',
-  byText: '文字（チャット）',
+  byText: 'チャット（文字）',
   upTo18: '18歳までの方',
   busy: '混み合って つながらないことがあります。あなたのせいではありません。時間をおいてかけ直すか、別の窓口も使ってください。',
   lifeHard:
@@ -34,7 +34,8 @@ export const ja = {
   ending: (who: string) => `どれも合わないときは、${who}へ。うまく説明できなくても大丈夫です。`,
   localOffice: 'お住まいの市町村の窓口',
   exit: 'このページからすぐに離れる',
-  exitNote: '別のページに切り替えます。閲覧履歴は消えません。キーボードでは Shift キーを3回。',
+  exitNote: '別のページに切り替えます。閲覧履歴は消えません。',
+  exitKeys: 'キーボードでは Shift キーを3回。',
   exitBlocked: 'このタブを閉じてください',
   exitCover: 'ページを離れています…',
 };

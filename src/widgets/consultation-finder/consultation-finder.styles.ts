@@ -3,7 +3,8 @@ import { exitStyles } from '../../ui/quick-exit.js';
 
 export const consultationFinderStyles = css`
   ${exitStyles}
-  .search label { font-weight: 700; display: block; margin-block-end: 0.4em; }
+  .search label { font-weight: 700; display: block; }
+  .search .field { margin-block-start: 0.4em; }
   .controls { display: grid; gap: 1.25em; margin-block: 1em; }
   .topics legend { font-weight: 700; padding: 0; margin-block-end: 0.5em; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr)); gap: 0.5em; }

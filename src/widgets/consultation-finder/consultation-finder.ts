@@ -171,9 +171,8 @@ export class ConsultationFinder extends ListElement {
       this.#question.query,
       ageBand,
     );
-    return html`<p class="muted no-print">${ruby(words.privacy, furigana)}</p>
-      ${this.#renderControls(feed, selected)}
-      ${isDiscreet ? html`<p class="notice">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="notice">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+    return html`${this.#renderControls(feed, selected)}
+      ${isDiscreet ? html`<p class="kind">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="kind">${ruby(words.safety.under18, furigana)}</p>` : nothing}
       ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
       <div class="results" tabindex="-1">
         ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
@@ -234,8 +233,8 @@ export class ConsultationFinder extends ListElement {
     // Nothing stands between words of despair and the lines for them.
     return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)}</div>
       ${isChosen ? nothing : lines}
-      <div class="controls no-print">${skipToResults(this.#language, this.#onSkip)}</div>
       <div class="controls no-print">
+        ${skipToResults(this.#language, this.#onSkip)}
         ${topicPicker({
           feed,
           filters,

@@ -30,6 +30,7 @@ export function searchField(
   };
   return html`<div class="search no-print">
     <label for="finder-search">${ruby(words.common.search, furigana)}</label>
+    <p class="small muted">${ruby(words.privacy, furigana)}</p>
     <input
       class="field ph-no-capture" id="finder-search" data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${plain(words.searchHint(examples))}
       @input=${onInput} @compositionend=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
@@ -42,7 +43,7 @@ export function skipToResults(
   { words, furigana }: LanguageController<ConsultationFinderText>,
   onSkip: () => void,
 ): TemplateResult {
-  return html`<p class="no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
+  return html`<p class="skip no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
 }
 
 /** 方法: what a person can bear. 「声を出さずに」 first. */

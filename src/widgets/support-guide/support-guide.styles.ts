@@ -12,8 +12,8 @@ export const supportGuideStyles = css`
   .tile.other { border-style: dashed; font-weight: 400; }
   .step { display: block; font-size: 0.7em; font-weight: 400; color: var(--_muted); }
   .tile:hover { background: var(--_tint); }
-  .always { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em 1em; margin-block: 1em; }
-  .switch { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-weight: 700; cursor: pointer; }
+  .always { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em 1em; margin-block: 0.5em; }
+  .switch { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-size: 0.9375em; font-weight: 700; cursor: pointer; }
   .switch input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }

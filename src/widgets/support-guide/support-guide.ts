@@ -145,7 +145,7 @@ export class SupportGuide extends WidgetElement {
     const changes = this.#changes(feed);
     const question = nextQuestion(this.answers, changes);
     const asked = Object.keys(this.answers).length;
-    return html`${asked === 0 ? html`<p>${ruby(words.intro, furigana)}</p>` : nothing}
+    return html`${asked === 0 ? html`<p class="small">${ruby(words.intro, furigana)}</p>` : nothing}
       <div class="always no-print">
         <label class="switch">
           <input type="checkbox" .checked=${live(this.#withoutVoice)} @change=${this.#onQuiet} />
@@ -204,7 +204,7 @@ export class SupportGuide extends WidgetElement {
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
       ${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
       ${because.length > 0 && !isHard ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
-      ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="notice">${ruby(words.safety[note], furigana)}</p>`))}
+      ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="kind">${ruby(words.safety[note], furigana)}</p>`))}
       ${isHard || this.#withoutVoice ? nothing : html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`}
       ${sections.slice(0, first)} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
       ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}

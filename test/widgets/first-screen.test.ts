@@ -1,0 +1,59 @@
+/** What comes first on a phone of 360 × 740: help, then something to press, then somebody to turn to. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/consultation-finder/define.js';
+import '../../src/widgets/support-guide/define.js';
+import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
+import { html, resetPage } from '../fixtures/ready.js';
+import { serveFeed } from '../fixtures/serve-feed.js';
+
+/** As on a device in Japan, which is not told of Japan time. */
+const clock = (): Date => Object.assign(new Date(NOW), { getTimezoneOffset: () => -540 });
+const feed = serveFeed(
+  buildFeed({
+    demo: true,
+    consultationWindows: ['a', 'b', 'c', 'd'].map((id) => buildWindow({ id })),
+  }),
+);
+const SCREEN = 740;
+
+describe('On a phone’s first screen', () => {
+  afterEach(resetPage);
+
+  async function show(lang: string): Promise<(name: string) => ShadowRoot> {
+    // What a page of 360 px leaves between its margins.
+    const page = await fixture(
+      html`<div style="inline-size:328px">
+        <tsunagari-consultation-finder .clock=${clock} feed=${feed} lang=${lang}></tsunagari-consultation-finder>
+        <tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}></tsunagari-support-guide>
+      </div>`,
+    );
+    const rootOf = (name: string): ShadowRoot => page.querySelector(`tsunagari-${name}`)!.shadowRoot!;
+    await waitUntil(() => [...page.children].every((one) => one.shadowRoot!.querySelector('.frame-foot')), 'ready', {
+      timeout: 5_000,
+    });
+    return rootOf;
+  }
+  const height = (root: ShadowRoot, selector: string): number =>
+    root.querySelector(selector)!.getBoundingClientRect().height;
+  const top = (root: ShadowRoot, selector: string): number =>
+    root.querySelector(selector)!.getBoundingClientRect().top - root.host.getBoundingClientRect().top;
+
+  it('the safety strip is two rows of two buttons and one fold', async () => {
+    const rootOf = await show('ja');
+    for (const name of ['consultation-finder', 'support-guide']) {
+      const root = rootOf(name);
+      expect(height(root, '.safety'), name).to.be.at.most(200);
+      const tops = [...root.querySelectorAll('.safety-ways .button')].map((one) => one.getBoundingClientRect().top);
+      expect(tops).to.have.length(4);
+      expect(new Set(tops).size).to.equal(2);
+      expect(root.querySelectorAll('.safety details')).to.have.length(1);
+    }
+  });
+
+  for (const lang of ['ja', 'ja-x-yasashii', 'en'])
+    it(`the search field, or the first question, is in sight in ${lang}`, async () => {
+      const rootOf = await show(lang);
+      expect(top(rootOf('consultation-finder'), '#finder-search')).to.be.below(SCREEN - 44);
+      expect(top(rootOf('support-guide'), '.question-title')).to.be.below(SCREEN);
+    });
+});
