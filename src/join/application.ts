@@ -1,4 +1,5 @@
 import { FIELDS, isAsked, type JoinValues } from './fields.js';
+import { repairValues } from './repair.js';
 
 /** What is sent: the answers that were asked, under a version, with the page's language and the key that makes resending harmless. */
 export interface JoinApplication {
@@ -9,14 +10,12 @@ export interface JoinApplication {
   values: JoinValues;
 }
 
-/** Answers without those that no longer apply, e.g. an organisation's name after switching to 個人. */
+/** Answers, repaired, without those that no longer apply, e.g. an organisation's name after switching to 個人. */
 export function toApplication(values: JoinValues, id: string, language: string): JoinApplication {
   const kept: Record<string, unknown> = {};
-  for (const field of FIELDS) {
-    const value = values[field.name];
-    if (value !== undefined && value !== '' && isAsked(field, values)) kept[field.name] = value;
-  }
-  return { version: 1, id, language, values: kept as JoinValues };
+  const asked = FIELDS.filter((field) => isAsked(field, values));
+  for (const [name, value] of Object.entries(repairValues(asked, values))) if (value !== '') kept[name] = value;
+  return { version: 1, id, language, values: kept };
 }
 
 /** JSON written by hand: a page may have given arrays and strings a `toJSON` that would turn them into something else. */

@@ -1,8 +1,11 @@
 import { serialise } from './application.js';
-import type { JoinValues } from './fields.js';
+import { isObject } from '../feed/plain-object.js';
+import { ENTRY_PARTS } from './exchange-entry.js';
+import { FIELDS, type JoinValues } from './fields.js';
+import type { Question } from './question.js';
 
 /** The only thing the library ever stores: the answers of an unsent form, in this tab, until it is sent, cleared or closed. */
-const KEY = 'tsunagari-join-form/1';
+const KEY = 'tsunagari-join-form/2';
 
 /** Forms of this page that stand on it now: two of them, without an id to tell them apart, must not write into one draft. */
 const taken = new Set<string>();
@@ -45,12 +48,32 @@ export function saveDraft(name: string, draft: Draft): boolean {
   }
 }
 
+/** Whether a stored value can be drawn as an answer to a question; what another version or hand wrote there may be anything. */
+function isAnswer({ type }: Question, value: unknown): boolean {
+  if (type === 'consent' || type === 'switch') return typeof value === 'boolean';
+  if (type === 'levels') return isObject(value);
+  if (type === 'choices' || type === 'areas')
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return typeof value === 'string';
+}
+
+function answers(questions: readonly Question[], stored: Record<string, unknown>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const question of questions) {
+    const value = stored[question.name];
+    if (question.type === 'entries') {
+      if (Array.isArray(value)) kept[question.name] = value.filter(isObject).map((one) => answers(ENTRY_PARTS, one));
+    } else if (isAnswer(question, value)) kept[question.name] = value;
+  }
+  return kept;
+}
+
 /** The stored draft, or undefined when there is none or it cannot be read. */
 export function loadDraft(name: string): Draft | undefined {
   try {
     const draft = JSON.parse(storage()?.getItem(`${KEY}:${name}`) ?? 'null') as Draft | null;
-    return draft && typeof draft.id === 'string' && typeof draft.values === 'object' && draft.values !== null
-      ? draft
+    return draft && typeof draft.id === 'string' && isObject(draft.values)
+      ? { ...draft, values: answers(FIELDS, draft.values) }
       : undefined;
   } catch {
     return undefined;

@@ -2,38 +2,19 @@
  * The application to join the network, as one table: the form draws it, the browser and the receiver validate by it
  * (`application-schema.ts` turns it into a zod schema for Node).
  */
-import { RESOURCE_KINDS } from '../feed/vocabulary.js';
+import { CONNECTIONS, THEMES } from '../feed/exchange-vocabulary.js';
+import type { EntryList, ExchangeEntry } from './exchange-entry.js';
+import type { Question } from './question.js';
+import { SERVICE_AREAS } from './service-areas.js';
 
 /** 申込者の種別 */
-const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
-/** Regions of Kanagawa in which the applicant is active. */
-const ACTIVITY_REGIONS = [
-  'whole',
-  'yokohama',
-  'kawasaki',
-  'sagamihara',
-  'yokosuka-miura',
-  'ken-o',
-  'shonan',
-  'kensei',
-  'online',
-  'outside',
-] as const;
-/** Fields whose publication the applicant may allow, one by one. Contact name, phone and mail are not among them. */
-const PUBLISHABLE = ['organization', 'website', 'activities', 'regions', 'needs', 'offers'] as const;
+export const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
+/** Fields that the applicant may publish or show to members, one by one. Contact name, phone, mail and address are not among them. */
+export const PUBLISHABLE = ['organization', 'website', 'activities', 'serviceAreas', 'themes', 'networks'] as const;
+export type PublishableField = (typeof PUBLISHABLE)[number];
+/** Partner networks to which an applicant may belong. */
+const PARTNER_NETWORKS = ['kanakon', 'bak', 'jinsei100', 'sdgs-partner', 'mirai-kyoso'] as const;
 
-export type FieldType =
-  | 'text'
-  | 'kana'
-  | 'prose'
-  | 'email'
-  | 'phone'
-  | 'postal'
-  | 'url'
-  | 'corporate-number'
-  | 'choice'
-  | 'choices'
-  | 'consent';
 export type Step = 1 | 2 | 3;
 
 /** All values of the form; absent means not answered. */
@@ -50,14 +31,16 @@ export interface JoinValues {
   postalCode?: string;
   address?: string;
   website?: string;
-  regions?: string[];
+  serviceAreas?: string[];
   activities?: string;
-  needKinds?: string[];
-  needs?: string;
-  offerKinds?: string[];
-  offers?: string;
+  needs?: ExchangeEntry[];
+  offers?: ExchangeEntry[];
+  themes?: string[];
+  connections?: string[];
+  networks?: string[];
   message?: string;
-  publish?: string[];
+  /** Without an entry here, the office alone sees a field. */
+  visibility?: Partial<Record<PublishableField, string>>;
   purpose?: boolean;
   sharing?: boolean;
   terms?: boolean;
@@ -65,19 +48,11 @@ export interface JoinValues {
 }
 export type FieldName = keyof JoinValues;
 
-export interface Field {
+export interface Field extends Question {
   name: FieldName;
   step: Step;
-  type: FieldType;
-  /** Longest value in UTF-16 units. */
-  max: number;
   /** `individual` and `group`: required only of those. */
   required: 'always' | 'individual' | 'group' | 'never';
-  options?: readonly string[];
-  /** `autocomplete` token of HTML. */
-  autocomplete?: string;
-  /** Required as soon as this one is answered: a description without its kind can be matched with nothing. */
-  neededBy?: FieldName;
   /** Asked only of these applicants. */
   only?: 'individual' | 'group';
 }
@@ -111,35 +86,26 @@ export const FIELDS: readonly Field[] = [
   { name: 'postalCode', step: 1, type: 'postal', max: 10, required: 'never', autocomplete: 'postal-code' },
   { name: 'address', step: 1, type: 'text', max: 300, required: 'never', autocomplete: 'street-address' },
   { name: 'website', step: 1, type: 'url', max: 500, required: 'never', autocomplete: 'url' },
-  { name: 'regions', step: 2, type: 'choices', max: 40, required: 'always', options: ACTIVITY_REGIONS },
+  { name: 'serviceAreas', step: 2, type: 'areas', max: 40, required: 'always', options: SERVICE_AREAS },
   { name: 'activities', step: 2, type: 'prose', max: 1_000, required: 'always' },
-  {
-    name: 'needKinds',
-    step: 2,
-    type: 'choices',
-    max: 40,
-    required: 'never',
-    neededBy: 'needs',
-    options: RESOURCE_KINDS,
-  },
-  { name: 'needs', step: 2, type: 'prose', max: 1_000, required: 'never' },
-  {
-    name: 'offerKinds',
-    step: 2,
-    type: 'choices',
-    max: 40,
-    required: 'never',
-    neededBy: 'offers',
-    options: RESOURCE_KINDS,
-  },
-  { name: 'offers', step: 2, type: 'prose', max: 1_000, required: 'never' },
+  { name: 'needs', step: 2, type: 'entries', max: 0, required: 'never' },
+  { name: 'offers', step: 2, type: 'entries', max: 0, required: 'never' },
+  { name: 'themes', step: 2, type: 'choices', max: 40, required: 'never', options: THEMES },
+  { name: 'connections', step: 2, type: 'choices', max: 40, required: 'never', options: CONNECTIONS },
+  { name: 'networks', step: 2, type: 'choices', max: 40, required: 'never', options: PARTNER_NETWORKS },
   { name: 'message', step: 2, type: 'prose', max: 1_000, required: 'never' },
-  { name: 'publish', step: 3, type: 'choices', max: 40, required: 'never', options: PUBLISHABLE },
+  { name: 'visibility', step: 3, type: 'levels', max: 40, required: 'never', options: PUBLISHABLE },
   { name: 'purpose', step: 3, type: 'consent', max: 0, required: 'always' },
   { name: 'sharing', step: 3, type: 'consent', max: 0, required: 'always' },
   { name: 'terms', step: 3, type: 'consent', max: 0, required: 'always' },
   { name: 'conduct', step: 3, type: 'consent', max: 0, required: 'always' },
 ];
+
+/** The field of that name. */
+export const fieldOf = (name: string): Field | undefined => FIELDS.find((field) => field.name === name);
+
+/** Whether a field holds entries, and which. */
+export const isEntryList = (name: string): name is EntryList => name === 'needs' || name === 'offers';
 
 /** Whether a field is asked of this applicant. */
 export function isAsked(field: Field, values: JoinValues): boolean {
@@ -151,7 +117,7 @@ export function isAsked(field: Field, values: JoinValues): boolean {
 /** Whether this applicant must answer a field. */
 export function isRequired(field: Field, values: JoinValues): boolean {
   if (!isAsked(field, values)) return false;
-  if (field.required === 'always' || (field.neededBy && values[field.neededBy])) return true;
+  if (field.required === 'always') return true;
   if (field.required === 'never' || values.kind === undefined) return false;
   return (values.kind === 'individual') === (field.required === 'individual');
 }

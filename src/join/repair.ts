@@ -1,4 +1,6 @@
-import type { Field, JoinValues } from './fields.js';
+import { ENTRY_PARTS, isBlank, isPartAsked, type EntryList, type ExchangeEntry } from './exchange-entry.js';
+import { isEntryList, type Field, type JoinValues } from './fields.js';
+import type { Question } from './question.js';
 
 const HYPHENS = /[‐‑‒–—―−－ー─﹣]/g;
 
@@ -27,12 +29,18 @@ function url(value: string): string {
   return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(plain) ? `https://${plain}` : plain;
 }
 
+/** 2027/4/1 and 2027年4月1日 as 2027-04-01. */
+function day(value: string): string {
+  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plainForms(value)) ?? [];
+  return year ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : plainForms(value);
+}
+
 /**
  * What a person plainly meant: full-width digits, kana of the other kind, a missing scheme. Never changes names or prose beyond
  * trimming, and never turns an invalid value into another valid one.
  */
-export function repairValue(field: Field, value: string): string {
-  switch (field.type) {
+export function repairValue(question: Question, value: string): string {
+  switch (question.type) {
     case 'email':
       return plainForms(value).replace(/\s/g, '');
     case 'phone':
@@ -48,18 +56,38 @@ export function repairValue(field: Field, value: string): string {
       return url(value);
     case 'kana':
       return katakana(value);
+    case 'date':
+      return day(value);
     default:
       return value.replace(/\r\n?/g, '\n').trim();
   }
+}
+
+/** What one list holds, repaired, without what was opened and left blank. */
+function repairEntries(list: EntryList, entries: readonly ExchangeEntry[]): ExchangeEntry[] {
+  return entries.flatMap((entry) => {
+    const repaired: Record<string, unknown> = {};
+    for (const part of ENTRY_PARTS) {
+      const value = entry[part.name];
+      const kept = typeof value === 'string' ? repairValue(part, value) : value;
+      if (kept && isPartAsked(part, entry, list)) repaired[part.name] = kept;
+    }
+    return isBlank(repaired) ? [] : [repaired];
+  });
 }
 
 /** All values repaired, field by field. */
 export function repairValues(fields: readonly Field[], values: JoinValues): JoinValues {
   const repaired: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = values[field.name];
+    const { name } = field;
+    const value = values[name];
     if (value === undefined) continue;
-    repaired[field.name] = typeof value === 'string' ? repairValue(field, value) : value;
+    repaired[name] = isEntryList(name)
+      ? repairEntries(name, values[name]!)
+      : typeof value === 'string'
+        ? repairValue(field, value)
+        : value;
   }
-  return repaired as JoinValues;
+  return repaired;
 }

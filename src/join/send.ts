@@ -1,5 +1,6 @@
 import { serialise, type JoinApplication } from './application.js';
-import { FIELDS } from './fields.js';
+import { ENTRY_PARTS } from './exchange-entry.js';
+import { FIELDS, isEntryList } from './fields.js';
 import { PROBLEM_CODES, type Problem } from './validate.js';
 
 export type SendResult =
@@ -73,7 +74,15 @@ function receiptOf(body: unknown): string | undefined {
 function problemsOf(body: unknown): Problem[] {
   const problems = (body as { problems?: unknown } | undefined)?.problems;
   if (!Array.isArray(problems)) return [];
-  return problems
-    .filter((one): one is Problem => FIELDS.some(({ name }) => name === one?.field) && PROBLEM_CODES.includes(one.code))
-    .slice(0, 50);
+  return problems.filter(isProblem).slice(0, 50);
+}
+
+function isProblem(one: Problem | null): one is Problem {
+  if (!FIELDS.some(({ name }) => name === one?.field) || !PROBLEM_CODES.includes(one!.code)) return false;
+  const { field, entry, part } = one!;
+  return entry === undefined
+    ? part === undefined
+    : isEntryList(field) &&
+        Number.isInteger(entry) &&
+        (part === undefined || ENTRY_PARTS.some(({ name }) => name === part));
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { joinApplication } from '../../src/join/application-schema.js';
+import { joinApplication, readApplication } from '../../src/join/application-schema.js';
 import { newId, serialise, toApplication } from '../../src/join/application.js';
 import { isCorporateNumber } from '../../src/join/corporate-number.js';
+import type { EntryList, ExchangeEntry } from '../../src/join/exchange-entry.js';
 import { FIELDS, type JoinValues } from '../../src/join/fields.js';
 import { repairValue, repairValues } from '../../src/join/repair.js';
 import { sendApplication } from '../../src/join/send.js';
@@ -15,7 +16,7 @@ const GROUP: JoinValues = {
   contactName: '見本 花子',
   email: 'hanako@example.jp',
   phone: '045-000-0000',
-  regions: ['yokohama'],
+  serviceAreas: ['yokohama'],
   activities: '月に一度、食事を出しています。',
   purpose: true,
   sharing: true,
@@ -59,7 +60,16 @@ describe('validation', () => {
     ['website', 'javascript:alert(1)', 'url'],
     ['organizationKana', 'みほん', 'kana'],
     ['corporateNumber', '1234567890123', 'corporate-number'],
-    ['regions', ['mars'], 'option'],
+    ['serviceAreas', ['mars'], 'option'],
+    ['serviceAreas', ['yokohama', 'yokohama'], 'too-many'],
+    ['themes', ['x'], 'option'],
+    ['visibility', { email: 'public' }, 'option'],
+    ['visibility', { website: 'everybody' }, 'option'],
+    ['contactName', '   ', 'required'],
+    ['contactName', '花\ud800子', 'control'],
+    ['contactName', '花\n子', 'control'],
+    ['needs', {}, 'option'],
+    ['needs', Array.from({ length: 11 }, () => ({ resourceKind: 'people', title: '送迎' })), 'too-many'],
     ['kind', 'ghost', 'option'],
     ['contactName', '花\u202e子', 'control'],
     ['activities', 'あ'.repeat(1_001), 'too-long'],
@@ -67,6 +77,76 @@ describe('validation', () => {
   for (const [name, value, code] of faults)
     it(`says "${code}" of ${name}`, () =>
       assert.ok(validate({ ...GROUP, [name]: value }).some((one) => one.field === name && one.code === code)));
+});
+
+describe('needs and offers', () => {
+  const ENTRY: ExchangeEntry = { resourceKind: 'people', title: '送迎を手伝ってくれる方' };
+  const problems = (list: EntryList, entry: unknown, values: JoinValues = GROUP): string[] =>
+    validate({ ...values, [list]: [ENTRY, entry] }).map(
+      ({ field: name, entry: index, part, code }) => `${name}.${index}.${part}:${code}`,
+    );
+  const cases: [string, EntryList, unknown, string[]][] = [
+    ['a whole one', 'needs', { ...ENTRY, areas: ['ken-o', '14213'], from: '2028-02-29', through: '2028-02-29' }, []],
+    ['an empty one', 'offers', {}, ['offers.1.resourceKind:option', 'offers.1.title:required']],
+    ['no entry at all', 'needs', 'people', ['needs.1.undefined:option']],
+    ['a long title', 'needs', { ...ENTRY, title: 'あ'.repeat(81) }, ['needs.1.title:too-long']],
+    ['a strange area', 'needs', { ...ENTRY, areas: ['1421'] }, ['needs.1.areas:option']],
+    ['a day that is none', 'needs', { ...ENTRY, from: '2027-02-29' }, ['needs.1.from:date']],
+    [
+      'an end before the start',
+      'needs',
+      { ...ENTRY, from: '2027-04-02', through: '2027-04-01' },
+      ['needs.1.through:period'],
+    ],
+    ['an unknown level', 'needs', { ...ENTRY, visibility: 'all' }, ['needs.1.visibility:option']],
+    ['a mark that is no mark', 'offers', { ...ENTRY, inexhaustible: 'yes' }, ['offers.1.inexhaustible:option']],
+    [
+      'a phone number in what is published',
+      'needs',
+      { ...ENTRY, visibility: 'public', description: 'お電話は０４５（０００）００００まで' },
+      ['needs.1.description:gives-away'],
+    ],
+    [
+      'a mail address in what is published',
+      'needs',
+      { ...ENTRY, visibility: 'public', partnerTopics: 'HANAKO@example.jp へ' },
+      ['needs.1.partnerTopics:gives-away'],
+    ],
+    ['the same for members', 'needs', { ...ENTRY, visibility: 'members', description: 'hanako@example.jp' }, []],
+    [
+      'a name that is not to be shown',
+      'offers',
+      { ...ENTRY, visibility: 'public', veiled: true, title: 'みんなの食堂（見本）です' },
+      ['offers.1.title:gives-away'],
+    ],
+  ];
+  for (const [name, list, entry, expected] of cases) it(name, () => assert.deepEqual(problems(list, entry), expected));
+
+  it('show a name only where the name itself is public', () => {
+    const entry = { ...ENTRY, visibility: 'public', title: 'みんなの食堂（見本）の手伝い' };
+    const named: JoinValues = { ...GROUP, visibility: { organization: 'public' } };
+    assert.deepEqual(problems('needs', entry, named), []);
+    assert.deepEqual(problems('needs', entry), ['needs.1.title:gives-away']);
+    const person: JoinValues = { ...named, kind: 'individual', adult: 'yes' };
+    assert.deepEqual(problems('needs', { ...entry, title: '見本花子の教室' }, person), ['needs.1.title:gives-away']);
+  });
+
+  it('lose what was left blank and what is not asked of them, when repaired', () => {
+    assert.deepEqual(
+      repairValues(FIELDS, {
+        needs: [{}, { ...ENTRY, title: ' 送迎 ', from: '2027年4月1日', inexhaustible: true, veiled: true }],
+      }),
+      { needs: [{ ...ENTRY, title: '送迎', from: '2027-04-01' }] },
+    );
+  });
+});
+
+describe('what is published of the applicant', () => {
+  it('holds no contact', () =>
+    assert.deepEqual(
+      validate({ ...GROUP, activities: '連絡先 hanako@example.jp', visibility: { activities: 'public' } }),
+      [{ field: 'activities', code: 'gives-away' }],
+    ));
 });
 
 describe('repair', () => {
@@ -103,6 +183,10 @@ describe('corporate number', () => {
 
 describe('the schema of the receiver', () => {
   const value = fc.oneof(
+    fc.jsonValue(),
+    fc.array(fc.dictionary(fc.constantFrom('title', 'from', 'areas', 'visibility', 'x'), fc.jsonValue()), {
+      maxLength: 12,
+    }),
     fc.string(),
     fc.boolean(),
     fc.array(fc.string(), { maxLength: 3 }),
@@ -117,6 +201,28 @@ describe('the schema of the receiver', () => {
           assert.ok(!joinApplication.safeParse({ version: 1, id: newId(), language: 'ja', values }).success);
       }),
     );
+  });
+
+  it('takes nothing that it would refuse a second time, and keeps nothing that was not asked', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...FIELDS.map(({ name }) => name), 'x'), value), (wild) => {
+        const read = readApplication({ version: 1, id: newId(), language: 'ja', values: { ...GROUP, ...wild } });
+        if ('problems' in read) return;
+        assert.deepEqual(validate(read.application.values), []);
+        assert.ok(!('x' in read.application.values));
+        assert.deepEqual(readApplication(read.application), read);
+      }),
+    );
+  });
+
+  it('names the problems of an application and none of what is no application', () => {
+    const whole = application({ ...GROUP, needs: [{ resourceKind: 'people', title: '送迎' }] });
+    assert.deepEqual(readApplication(whole), { application: whole });
+    assert.deepEqual(readApplication({ ...whole, values: { ...whole.values, needs: [{ title: '送迎' }] } }), {
+      problems: [{ field: 'needs', code: 'option', entry: 0, part: 'resourceKind' }],
+    });
+    for (const no of [null, 'x', [], {}, { ...whole, version: 2 }, { ...whole, values: null }])
+      assert.deepEqual(readApplication(no), { problems: [] });
   });
 
   it('accepts what the form accepts', () => {
@@ -144,7 +250,7 @@ describe('an application', () => {
     const lists = Array.prototype as { toJSON?: unknown };
     lists.toJSON = () => 'ruined';
     try {
-      assert.equal(serialise({ regions: ['yokohama'] }), '{"regions":["yokohama"]}');
+      assert.equal(serialise({ serviceAreas: ['yokohama'] }), '{"serviceAreas":["yokohama"]}');
     } finally {
       delete lists.toJSON;
     }
@@ -155,7 +261,11 @@ describe('an application', () => {
   });
 
   it('keeps answers through repair', () => {
-    assert.deepEqual(repairValues(FIELDS, GROUP), GROUP);
+    const values: JoinValues = {
+      ...GROUP,
+      offers: [{ resourceKind: 'place', title: '会議室', inexhaustible: true, visibility: 'public', veiled: true }],
+    };
+    assert.deepEqual(repairValues(FIELDS, values), values);
   });
 });
 
@@ -189,6 +299,9 @@ describe('sending', () => {
       { field: 'nobody', code: 'required' },
       { field: 'email', code: 'taken' },
       { field: 'email', code: 'constructor' },
+      { field: 'email', code: 'email', entry: 0 },
+      { field: 'needs', code: 'required', entry: 0.5 },
+      { field: 'needs', code: 'required', entry: 0, part: 'toString' },
       null,
       'x',
     ];

@@ -1,13 +1,11 @@
 import { en as common } from './common.js';
 import { en as dates } from './dates.js';
-import { resourceKinds } from './vocabulary/resource-kinds.js';
 import type { JoinFormText } from '../ja/join-form.js';
 
 /** Words of the join form. */
 export const en: JoinFormText = {
   common,
   dates,
-  resourceKinds,
   heading: 'Join the Kanagawa Tsunagari Network',
   intro:
     'A network of public and private partners that supports people who feel lonely or isolated. You can join whether you are active already or just starting.',
@@ -80,14 +78,15 @@ export const en: JoinFormText = {
     postalCode: 'Postal code',
     address: 'Address',
     website: 'Website',
-    regions: 'Where you are active',
+    serviceAreas: 'Where you are active',
     activities: 'What you do',
-    needKinds: 'What you lack (needs)',
-    needs: 'About what you lack',
-    offerKinds: 'What you can give (offers)',
-    offers: 'About what you can give',
+    needs: 'Needs: what you lack',
+    offers: 'Offers: what you can give',
+    themes: 'Common themes you would like to work on',
+    connections: 'Ties you would like to work on',
+    networks: 'Networks you belong to',
     message: 'Message to the office',
-    publish: 'What may be published on the network’s pages',
+    visibility: 'Who may see which answer',
     purpose: 'Agreement: use of the data',
     sharing: 'Agreement: sharing among members',
     terms: 'Agreement: terms',
@@ -100,9 +99,12 @@ export const en: JoinFormText = {
     email: 'For example namae@example.jp',
     website: 'For example https://example.jp/',
     activities: 'For whom, and what you do or plan to do.',
-    needs: 'For example: nobody can help with lifts to our children’s café',
-    offers: 'For example: our meeting room is free on weekday evenings',
-    publish: 'Only what you choose is published. You can change it later.',
+    needs:
+      'People, goods, money, places, knowledge, information …: one entry for each. Leave it empty if there is none.',
+    offers:
+      'People, goods, money, places, knowledge, information …: one entry for each. Leave it empty if there is none.',
+    themes: 'The themes are still a proposal, and not limited to certain fields or people.',
+    visibility: 'What you do not choose is for the office only. You can change it later.',
     purpose: 'The application is used only to run the network, to contact you, and to match needs with offers.',
     sharing: 'To join, the application (without contact details) has to be shared with the members of the network.',
     terms: 'I agree to the terms of the network.',
@@ -127,14 +129,6 @@ export const en: JoinFormText = {
     online: 'Online',
     outside: 'Outside Kanagawa',
   },
-  publishOptions: {
-    organization: 'Name',
-    website: 'Website',
-    activities: 'What you do',
-    regions: 'Where you are active',
-    needs: 'Needs',
-    offers: 'Offers',
-  },
   readConsent: {
     purpose: { link: 'Read the privacy notice', ask: 'Please ask the office for its privacy notice.' },
     terms: { link: 'Read the terms', ask: 'The terms are not on this page. Please ask the office for them.' },
@@ -144,15 +138,20 @@ export const en: JoinFormText = {
   problems: {
     required: (label) => `Please answer “${label}”.`,
     'too-long': (label) => `“${label}” is too long. Please shorten it.`,
+    'too-many': (label) => `There are too many of “${label}”. Please choose fewer.`,
     email: (label) => `“${label}” should look like namae@example.jp.`,
     phone: (label) => `“${label}” should include the area code, like 045-000-0000.`,
     postal: (label) => `“${label}” should have seven digits.`,
     url: (label) => `“${label}” should begin with https://.`,
     kana: (label) => `Please write “${label}” in katakana.`,
     'corporate-number': (label) => `Please check the 13 digits of “${label}”.`,
+    date: (label) => `Please check the date of “${label}”, like 2027-04-01.`,
+    period: (label) => `“${label}” should not be before the first day.`,
     option: (label) => `Please choose an answer for “${label}”.`,
     consent: (label) => `Please read “${label}” and tick the box.`,
     control: (label) => `“${label}” contains characters that cannot be used. Please type it again.`,
+    'gives-away': (label) =>
+      `“${label}” contains contact details or a name that are not to be published. Please take them out, or change who may see it.`,
     minor: () =>
       'If you are under 18, please apply through a parent, guardian, school or group. If something troubles you, the support lines are open to you too.',
   },

@@ -1,13 +1,11 @@
 import { yasashii as common } from './common.js';
 import { yasashii as dates } from './dates.js';
-import { resourceKinds } from './vocabulary/resource-kinds.js';
 import type { JoinFormText } from '../ja/join-form.js';
 
 /** Words of the join form in やさしい日本語 with readings. */
 export const yasashii: JoinFormText = {
   common,
   dates,
-  resourceKinds,
   heading: 'かながわ つながり ネットワークに {入|はい}る',
   intro: 'さびしい {人|ひと}や、ひとりで {困|こま}って いる {人|ひと}を、みんなで {支|ささ}える ネットワークです。',
   time: '{書|か}く {画面|がめん}は 3つです。そのあと {確|たし}かめます。15{分|ふん}くらいです。{書|か}いた ことは、この {画面|がめん}を {閉|と}じるまで、この タブだけに {残|のこ}ります。',
@@ -88,14 +86,15 @@ export const yasashii: JoinFormText = {
     postalCode: '{郵便番号|ゆうびんばんごう}',
     address: '{住所|じゅうしょ}',
     website: 'ホームページ',
-    regions: '{活動|かつどう}する {地域|ちいき}',
+    serviceAreas: '{活動|かつどう}する {地域|ちいき}',
     activities: 'して いる こと',
-    needKinds: 'たりない もの',
-    needs: '{困|こま}って いる こと',
-    offerKinds: '{出|だ}せる もの',
-    offers: '{手伝|てつだ}える こと',
+    needs: '{困|こま}って いる こと・たりない もの',
+    offers: '{出|だ}せる もの・{手伝|てつだ}える こと',
+    themes: 'いっしょに する テーマ',
+    connections: 'いっしょに する「つながりづくり」',
+    networks: '{入|はい}って いる ネットワーク',
     message: '{事務局|じむきょく}に {言|い}いたい こと',
-    publish: 'ページで みんなに {見|み}せて いい もの',
+    visibility: 'だれに {見|み}せますか',
     purpose: '{情報|じょうほう}の {使|つか}い{方|かた}',
     sharing: 'ネットワークの {人|ひと}に {見|み}せる こと',
     terms: 'ネットワークの {決|き}まり',
@@ -108,9 +107,12 @@ export const yasashii: JoinFormText = {
     email: '{例|れい}：namae@example.jp',
     website: '{例|れい}：https://example.jp/',
     activities: 'だれの ために、{何|なに}を して いますか。これから する ことも {書|か}いて ください。',
-    needs: '{例|れい}：こども{食堂|しょくどう}を {手伝|てつだ}う {人|ひと}が いない',
-    offers: '{例|れい}：{夕方|ゆうがた}、{部屋|へや}を ただで {貸|か}す ことが できます',
-    publish: 'えらんだ ものだけ {見|み}せます。あとで {変|か}える ことも できます。',
+    needs:
+      '{人|ひと}・もの・お{金|かね}・{場所|ばしょ}・{知識|ちしき}・{情報|じょうほう} など。1つずつ {書|か}いて ください。ない ときは {書|か}かなくて いいです。',
+    offers:
+      '{人|ひと}・もの・お{金|かね}・{場所|ばしょ}・{知識|ちしき}・{情報|じょうほう} など。1つずつ {書|か}いて ください。ない ときは {書|か}かなくて いいです。',
+    themes: 'テーマは、まだ {話|はな}して いる {途中|とちゅう}です。',
+    visibility: 'えらばない ものは、{事務局|じむきょく}だけが {見|み}ます。あとで {変|か}える ことも できます。',
     purpose: '{書|か}いた ことは、ネットワークの {仕事|しごと}だけに {使|つか}います。',
     sharing:
       'ネットワークに {入|はい}るには、{書|か}いた こと（{電話|でんわ}や メールの ほか）を ネットワークの {人|ひと}に {見|み}せる ことが {必要|ひつよう}です。',
@@ -137,14 +139,6 @@ export const yasashii: JoinFormText = {
     online: 'オンライン（インターネット）',
     outside: '{神奈川県|かながわけん}の {外|そと}',
   },
-  publishOptions: {
-    organization: '{名前|なまえ}',
-    website: 'ホームページ',
-    activities: 'して いる こと',
-    regions: '{地域|ちいき}',
-    needs: 'たりない もの',
-    offers: '{出|だ}せる もの',
-  },
   readConsent: {
     purpose: {
       link: '{情報|じょうほう}の {使|つか}い{方|かた}を {読|よ}む',
@@ -160,15 +154,20 @@ export const yasashii: JoinFormText = {
   problems: {
     required: (label) => `「${label}」を {書|か}いて ください。`,
     'too-long': (label) => `「${label}」が {長|なが}いです。{短|みじか}く して ください。`,
+    'too-many': (label) => `「${label}」が {多|おお}いです。{少|すく}なく して ください。`,
     email: (label) => `「${label}」は namae@example.jp の ように {書|か}いて ください。`,
     phone: (label) => `「${label}」は 045-000-0000 の ように {書|か}いて ください。`,
     postal: (label) => `「${label}」は 7つの {数字|すうじ}で {書|か}いて ください。`,
     url: (label) => `「${label}」は https:// から {書|か}いて ください。`,
     kana: (label) => `「${label}」は カタカナで {書|か}いて ください。`,
     'corporate-number': (label) => `「${label}」の 13の {数字|すうじ}を {見|み}て ください。`,
+    date: (label) => `「${label}」の {日|ひ}を {見|み}て ください。{例|れい}：2027{年|ねん}4{月|がつ}{1日|ついたち}`,
+    period: (label) => `「${label}」は、はじまりの {日|ひ}より あとに して ください。`,
     option: (label) => `「${label}」を えらんで ください。`,
     consent: (label) => `「${label}」を {読|よ}んで、チェックして ください。`,
     control: (label) => `「${label}」に {使|つか}えない {文字|もじ}が あります。`,
+    'gives-away': (label) =>
+      `「${label}」に {電話|でんわ}・メール・{名前|なまえ}が あります。みんなに {見|み}せない ものです。{消|け}して ください。`,
     minor: () =>
       '18さい より {下|した}の {人|ひと}は、お{父|とう}さん・お{母|かあ}さん、{学校|がっこう}、{団体|だんたい}と いっしょに {申|もう}しこんで ください。{困|こま}って いる ことが ある ときは、{相談|そうだん}する ところも あります。',
   },

@@ -2,13 +2,11 @@ import type { FieldName } from '../../join/fields.js';
 import type { ProblemCode } from '../../join/validate.js';
 import { ja as common } from './common.js';
 import { ja as dates } from './dates.js';
-import { resourceKinds } from './vocabulary/resource-kinds.js';
 
 /** Words of the join form. */
 export const ja = {
   common,
   dates,
-  resourceKinds,
   heading: 'かながわつながりネットワーク 参加申込',
   intro:
     '孤独・孤立に悩む人を地域で支える、官民連携のネットワークです。活動している方も、これから始める方も参加できます。',
@@ -80,14 +78,15 @@ export const ja = {
     postalCode: '郵便番号',
     address: '住所',
     website: 'ホームページ',
-    regions: '活動している地域',
+    serviceAreas: '活動している地域',
     activities: '活動の内容',
-    needKinds: '足りないもの・困りごと',
-    needs: '困っていることの内容',
-    offerKinds: '出せるもの',
-    offers: '出せるものの内容',
+    needs: '課題（困っていること・足りないもの）',
+    offers: '社会資源（出せるもの・手伝えること）',
+    themes: '関わりたい共通テーマ',
+    connections: '関わりたい「つながりづくり」',
+    networks: '参加しているネットワーク',
     message: '事務局へ伝えたいこと',
-    publish: 'ネットワークのページで公開してよい項目',
+    visibility: '項目ごとの公開の範囲',
     purpose: '利用目的への同意',
     sharing: '構成員間での共有への同意',
     terms: '規約への同意',
@@ -100,9 +99,10 @@ export const ja = {
     email: '例：namae@example.jp',
     website: '例：https://example.jp/',
     activities: 'どのような方に、どのような活動をしているか（これからする予定か）をお書きください。',
-    needs: '例：子ども食堂の送迎を手伝ってくれる人がいない',
-    offers: '例：平日の夕方、会議室を無料でお貸しできます',
-    publish: '選んだものだけを公開します。あとから変えることもできます。',
+    needs: '人・物・金・場・知識・情報など、足りないものを1つずつお書きください。なければ空欄のままで結構です。',
+    offers: '人・物・金・場・知識・情報など、出せるものを1つずつお書きください。なければ空欄のままで結構です。',
+    themes: '共通テーマは協議中の案です。特定の分野や対象に限るものではありません。',
+    visibility: '選ばない項目は「事務局のみ」になります。あとから変えることもできます。',
     purpose: '申込内容は、ネットワークの運営、連絡、課題と社会資源をつなぐことだけに使います。',
     sharing: 'ネットワークに参加するには、申込内容（連絡先を除く）を構成員と共有することが必要です。',
     terms: 'かながわつながりネットワークの規約に同意します。',
@@ -127,14 +127,6 @@ export const ja = {
     online: 'オンライン',
     outside: '県外',
   } as Record<string, string>,
-  publishOptions: {
-    organization: '名称',
-    website: 'ホームページ',
-    activities: '活動の内容',
-    regions: '活動している地域',
-    needs: '足りないもの・困りごと',
-    offers: '出せるもの',
-  } as Record<string, string>,
   /** Where one can read what is agreed to. */
   readConsent: {
     purpose: {
@@ -153,13 +145,12 @@ export const ja = {
     contactName: 'お名前',
     email: 'メール',
     phone: '電話',
-    regions: '地域',
+    serviceAreas: '地域',
     activities: '活動',
-    needKinds: '足りないもの',
-    needs: '困りごと',
-    offers: '内容',
+    needs: '課題',
+    offers: '社会資源',
     message: '伝えたいこと',
-    publish: '公開してよい項目',
+    visibility: '公開の範囲',
     purpose: '利用目的',
     sharing: '構成員間での共有',
     terms: '規約',
@@ -169,15 +160,20 @@ export const ja = {
   problems: {
     required: (label: string) => `「${label}」を入力してください。`,
     'too-long': (label: string) => `「${label}」が長すぎます。短くしてください。`,
+    'too-many': (label: string) => `「${label}」の数が多すぎます。減らしてください。`,
     email: (label: string) => `「${label}」は namae@example.jp の形で入力してください。`,
     phone: (label: string) => `「${label}」は市外局番から、045-000-0000 の形で入力してください。`,
     postal: (label: string) => `「${label}」は7桁の数字で入力してください。`,
     url: (label: string) => `「${label}」は https:// から始まる形で入力してください。`,
     kana: (label: string) => `「${label}」はカタカナで入力してください。`,
     'corporate-number': (label: string) => `「${label}」の13桁の数字を確かめてください。`,
+    date: (label: string) => `「${label}」の日付を確かめてください。例：2027年4月1日`,
+    period: (label: string) => `「${label}」は、はじまりの日と同じか、あとの日にしてください。`,
     option: (label: string) => `「${label}」を選んでください。`,
     consent: (label: string) => `「${label}」をご確認のうえ、チェックを入れてください。`,
     control: (label: string) => `「${label}」に使えない文字があります。入力し直してください。`,
+    'gives-away': (label: string) =>
+      `「${label}」に、公開しないことになっている連絡先や名前が書かれています。その部分を消すか、公開の範囲を変えてください。`,
     minor: () =>
       '18歳未満の方は、保護者の方、または学校や団体を通じてお申し込みください。ひとりで困っていることがあるときは、相談窓口も使えます。',
   } as Record<ProblemCode, (label: string) => string>,

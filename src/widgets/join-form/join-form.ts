@@ -6,12 +6,13 @@ import { attribute, page, text } from '../../internal/attributes.js';
 import { TsunagariSubmitEvent } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
-import { newId, toApplication, type JoinApplication } from '../../join/application.js';
-import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft } from '../../join/draft.js';
-import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
+import { toApplication, type JoinApplication } from '../../join/application.js';
+import { ENTRY_PARTS, type EntryList, type ExchangeEntry, type PartName } from '../../join/exchange-entry.js';
+import { FIELDS, isAsked, isEntryList, isRequired, type Field, type JoinValues, type Step } from '../../join/fields.js';
 import { repairValue, repairValues } from '../../join/repair.js';
 import { sendApplication, type SendResult } from '../../join/send.js';
 import { validate, type Problem } from '../../join/validate.js';
+import { joinExchangeText } from '../../text/catalogues/join-exchange.js';
 import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -20,10 +21,15 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
 import { ruby } from '../../ui/ruby.js';
-import { controlId, joinField } from './join-fields.js';
+import { DraftController } from './draft-controller.js';
+import { entriesView, entryId, type RemovedEntry } from './entries-view.js';
+import { applicationText } from './join-answers.js';
 import { joinFormStyles } from './join-form.styles.js';
 import { failedSendView, otherWays, saveApplication, sentView, type OtherWay } from './join-outcome.js';
-import { applicationText, joinReview } from './join-review.js';
+import { joinReview, type Place } from './join-review.js';
+import { optionLabel, problemWords, stepOf, type JoinWords } from './join-words.js';
+import { levelsView } from './levels-view.js';
+import { controlId, questionView, type Answer } from './question-view.js';
 import { OfficeMail } from './office-mail.js';
 
 type Screen = Step | 'review' | 'sent' | 'apply';
@@ -71,36 +77,31 @@ export class JoinForm extends WidgetElement {
   @state() private sending = false;
   @state() private note: Note | '' = '';
 
+  @state() private removed?: RemovedEntry;
+
   readonly #office = new OfficeMail(this);
   readonly #language = new LanguageController(this, joinFormText);
+  readonly #exchange = new LanguageController(this, joinExchangeText);
   readonly #live = new LiveRegion(this);
-  #id = newId();
+  readonly #draft = new DraftController(this, {
+    snapshot: () =>
+      this.screen === 'sent' || Object.keys(this.values).length === 0
+        ? undefined
+        : { step: typeof this.screen === 'number' ? this.screen : 3, values: this.values },
+    onRestored: ({ values, step }) => {
+      this.values = values;
+      if (step === 2 || step === 3) this.screen = step;
+      this.note = 'draftRestored';
+    },
+    onNotStored: () => {
+      this.note = 'draftNotStored';
+    },
+  });
   #focus?: string;
-  #saveTimer?: ReturnType<typeof setTimeout>;
-  #draftName = '';
   /** The check page asked for a change: back to it at once. */
   #fromReview = false;
   /** What was sent, for a copy to keep; gone with the page. */
   #sent?: JoinApplication;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#saveNow);
-    this.#draftName = claimDraft(this.id || this.action || 'default');
-    const draft = loadDraft(this.#draftName);
-    if (!draft) return;
-    this.#id = draft.id;
-    this.values = draft.values;
-    if (draft.step === 2 || draft.step === 3) this.screen = draft.step;
-    this.note = 'draftRestored';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#saveNow);
-    this.#saveNow();
-    releaseDraft(this.#draftName);
-  }
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#focus) return;
@@ -109,7 +110,7 @@ export class JoinForm extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready) return html`<slot></slot>`;
+    if (!this.#language.ready || !this.#exchange.ready) return html`<slot></slot>`;
     const screen = this.applyUrl ? 'apply' : this.screen;
     return html`${root(
       { host: this, language: this.#language },
@@ -142,17 +143,7 @@ export class JoinForm extends WidgetElement {
         ${repeat(
           FIELDS.filter((field) => field.step === step && isAsked(field, this.values)),
           ({ name }) => name,
-          (field) =>
-            joinField({
-              field,
-              values: this.values,
-              problem: this.problems.find((problem) => problem.field === field.name),
-              language: this.#language,
-              href: this.#consentPage(field.name),
-              onInput: this.#onInput,
-              onLeave: this.#onLeave,
-              onEnter: this.#onNext,
-            }),
+          (field) => this.#renderField(field),
         )}
       </div>
       <p class="muted">${ruby(words.publicNote, furigana)}</p>
@@ -161,6 +152,49 @@ export class JoinForm extends WidgetElement {
         ${step > 1 ? html`<button class="button" type="button" @click=${() => this.#go((step - 1) as Step)}>${ruby(words.back, furigana)}</button>` : nothing}
         <button class="button plain" type="button" @click=${this.#onDiscard}>${ruby(words.discard, furigana)}</button>
       </div>`;
+  }
+
+  get #words(): JoinWords {
+    return { form: this.#language.words, exchange: this.#exchange.words };
+  }
+
+  #renderField(field: Field): TemplateResult {
+    const { name } = field;
+    const language = this.#language;
+    const words = this.#words;
+    if (isEntryList(name))
+      return entriesView({
+        list: name,
+        entries: this.values[name] ?? [],
+        problems: this.problems,
+        removed: this.removed,
+        words,
+        language,
+        headingLevel: this.headingLevel,
+        onInput: this.#onPart,
+        onLeave: this.#onPartLeft,
+        onAdd: this.#onAdd,
+        onRemove: this.#onRemove,
+        onUndo: this.#onUndo,
+      });
+    if (field.type === 'levels')
+      return levelsView(this.values, words, language, (levels) => this.#set({ field: name }, levels));
+    const problem = this.problems.find((one) => one.field === name);
+    return questionView({
+      question: field,
+      id: controlId({ field: name }),
+      label: words.form.labels[name],
+      hint: words.form.hints[name],
+      value: this.values[name],
+      isRequired: isRequired(field, this.values),
+      problem: problem && problemWords(problem, words),
+      language,
+      optionLabel: (option) => optionLabel(field, option, words),
+      href: this.#consentPage(name),
+      onInput: (value) => this.#set({ field: name }, value),
+      onLeave: () => this.#onLeave(field),
+      onEnter: this.#onNext,
+    });
   }
 
   /** A form that cannot send says so before anybody types for a quarter of an hour. */
@@ -202,8 +236,8 @@ export class JoinForm extends WidgetElement {
       <p>${ruby(words.errorCount(this.problems.length), furigana)}</p>
       <ul>
         ${this.problems.map(
-          ({ field, code }) =>
-            html`<li><a href="#${controlId(field)}" @click=${(event: Event) => this.#onProblem(event, field)}>${ruby(words.problems[code](words.labels[field]), furigana)}</a></li>`,
+          (problem) =>
+            html`<li><a href="#${controlId(problem)}" @click=${(event: Event) => this.#onProblem(event, problem)}>${ruby(problemWords(problem, this.#words), furigana)}</a></li>`,
         )}
       </ul>
     </div>`;
@@ -211,11 +245,11 @@ export class JoinForm extends WidgetElement {
 
   #renderReview(email: string | undefined): TemplateResult {
     const { words, furigana } = this.#language;
-    const application = toApplication(this.values, this.#id, this.#language.language);
+    const application = toApplication(this.values, this.#draft.id, this.#language.language);
     const failed = this.result?.status === 'failed' ? this.result : undefined;
     const canSend = this.#action !== undefined;
     return html`${this.#renderSteps('review')} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.review, furigana)}</span>`, 'step-title')}
-      ${failed ? failedSendView(failed, this.#language, this.#onSend) : nothing} ${joinReview(this.values, this.#language, this.#onChange)}
+      ${failed ? failedSendView(failed, this.#language, this.#onSend) : nothing} ${joinReview(this.values, this.#words, this.#language, this.#onChange)}
       <div class="actions">
         ${
           canSend
@@ -230,6 +264,7 @@ export class JoinForm extends WidgetElement {
           ? otherWays({
               application,
               language: this.#language,
+              all: this.#words,
               email,
               intro: canSend ? words.offlineWays : words.noAction,
               onUsed: this.#onOtherWay,
@@ -246,16 +281,55 @@ export class JoinForm extends WidgetElement {
     return fetchableUrl(this.action, document.baseURI);
   }
 
-  readonly #onInput = (field: Field, value: string | string[] | boolean): void => {
-    this.values = { ...this.values, [field.name]: value };
-    this.problems = this.problems.filter((problem) => problem.field !== field.name);
-    this.#saveSoon();
-  };
+  #set(place: Place, value: unknown): void {
+    this.values = { ...this.values, [place.field]: value };
+    this.problems = this.problems.filter(
+      ({ field, entry, part }) =>
+        field !== place.field || (place.part !== undefined && (entry !== place.entry || part !== place.part)),
+    );
+    this.#draft.saveSoon();
+  }
 
   readonly #onLeave = (field: Field): void => {
     const value = this.values[field.name];
     if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
-    this.#saveSoon();
+    this.#draft.saveSoon();
+  };
+
+  readonly #onPart = (list: EntryList, index: number, part: PartName, value: Answer): void => {
+    const entries = this.values[list]!.map((entry, at) => (at === index ? { ...entry, [part]: value } : entry));
+    this.#set({ field: list, entry: index, part }, entries);
+  };
+
+  readonly #onPartLeft = (list: EntryList, index: number, part: PartName): void => {
+    const value = this.values[list]![index]![part];
+    const question = ENTRY_PARTS.find(({ name }) => name === part)!;
+    if (typeof value === 'string') this.#onPart(list, index, part, repairValue(question, value));
+  };
+
+  readonly #onAdd = (list: EntryList): void => {
+    const entries: ExchangeEntry[] = [...(this.values[list] ?? []), {}];
+    this.removed = undefined;
+    this.#set({ field: list }, entries);
+    this.#focus = `#${entryId(list, entries.length - 1)}`;
+    this.#live.say(plain(this.#exchange.words.lists[list].added(entries.length)), 0);
+  };
+
+  readonly #onRemove = (list: EntryList, index: number): void => {
+    const entries = this.values[list]!;
+    this.removed = { list, index, entry: entries[index]! };
+    this.#set(
+      { field: list },
+      entries.filter((_entry, at) => at !== index),
+    );
+    this.#focus = '[data-undo]';
+  };
+
+  readonly #onUndo = (): void => {
+    const { list, index, entry } = this.removed!;
+    this.removed = undefined;
+    this.#set({ field: list }, [...this.values[list]!.slice(0, index), entry, ...this.values[list]!.slice(index)]);
+    this.#focus = `#${entryId(list, index)}`;
   };
 
   readonly #onNext = (): void => {
@@ -268,15 +342,15 @@ export class JoinForm extends WidgetElement {
     else this.#go(step === 3 ? 'review' : ((step + 1) as Step));
   };
 
-  readonly #onProblem = (event: Event, field: string): void => {
+  readonly #onProblem = (event: Event, problem: Problem): void => {
     event.preventDefault();
-    reveal(this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`));
+    reveal(this.renderRoot.querySelector<HTMLElement>(`#${controlId(problem)}`));
   };
 
-  readonly #onChange = (step: Step, field: Field): void => {
-    this.#go(step);
+  readonly #onChange = (place: Place): void => {
+    this.#go(stepOf(place));
     this.#fromReview = true;
-    this.#focus = `#${controlId(field.name)}`;
+    this.#focus = `#${controlId(place)}`;
   };
 
   readonly #onSend = async (): Promise<void> => {
@@ -289,7 +363,7 @@ export class JoinForm extends WidgetElement {
     }
     this.sending = true;
     this.#live.say(plain(this.#language.words.sending), 0);
-    const application = toApplication(this.values, this.#id, this.#language.language);
+    const application = toApplication(this.values, this.#draft.id, this.#language.language);
     const result = await sendApplication(action, application);
     this.sending = false;
     this.result = result;
@@ -310,7 +384,7 @@ export class JoinForm extends WidgetElement {
 
   readonly #onKeep = (): void => {
     const { words } = this.#language;
-    if (this.#sent) saveApplication(this.#sent, applicationText(this.#sent.values, words), plain(words.fileName));
+    if (this.#sent) saveApplication(this.#sent, applicationText(this.#sent.values, this.#words), plain(words.fileName));
   };
 
   readonly #onDiscard = (): void => {
@@ -320,22 +394,14 @@ export class JoinForm extends WidgetElement {
     this.#go(1);
   };
 
-  /** A new application gets a new key: the old one has done its work. */
   #forget(): void {
-    clearTimeout(this.#saveTimer);
-    clearDraft(this.#draftName);
+    this.#draft.forget();
     this.values = {};
-    this.#id = newId();
   }
 
   #showProblemsOf(problems: Problem[]): void {
-    this.screen = Math.min(
-      3,
-      ...problems.map((problem) => FIELDS.find((field) => field.name === problem.field)?.step ?? 3),
-    ) as Step;
-    this.problems = problems.filter(
-      (problem) => FIELDS.find((field) => field.name === problem.field)?.step === this.screen,
-    );
+    this.screen = Math.min(3, ...problems.map(stepOf)) as Step;
+    this.problems = problems.filter((problem) => stepOf(problem) === this.screen);
     this.#showProblems();
   }
 
@@ -350,20 +416,9 @@ export class JoinForm extends WidgetElement {
     this.problems = [];
     if (screen !== 1) this.note = '';
     this.#focus = '[data-focus]';
-    this.#saveSoon();
+    this.removed = undefined;
+    this.#draft.saveSoon();
   }
-
-  #saveSoon(): void {
-    clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(this.#saveNow, 400);
-  }
-
-  readonly #saveNow = (): void => {
-    clearTimeout(this.#saveTimer);
-    if (this.screen === 'sent' || Object.keys(this.values).length === 0) return;
-    const step = typeof this.screen === 'number' ? this.screen : 3;
-    if (!saveDraft(this.#draftName, { id: this.#id, step, values: this.values })) this.note = 'draftNotStored';
-  };
 }
 
 export * from '../../internal/events.js';

@@ -7,7 +7,8 @@ import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, whole } from '../../ui/ruby.js';
-import { applicationText, shortApplicationText } from './join-review.js';
+import { applicationText, shortApplicationText } from './join-answers.js';
+import type { JoinWords } from './join-words.js';
 
 /** Arrived: what happens next, the receipt, and a copy to keep. */
 export function sentView(
@@ -44,6 +45,7 @@ export type OtherWay = 'mail' | 'file' | 'copied' | 'not-copied';
 export interface OtherWaysParts {
   application: JoinApplication;
   language: LanguageController<JoinFormText>;
+  all: JoinWords;
   /** Where the office reads mail, if the page or the feed says so. */
   email: string | undefined;
   intro: string;
@@ -51,11 +53,11 @@ export interface OtherWaysParts {
 }
 
 /** Mail, copy and file: ways that need no server. */
-export function otherWays({ application, language, email, intro, onUsed }: OtherWaysParts): TemplateResult {
+export function otherWays({ application, language, all, email, intro, onUsed }: OtherWaysParts): TemplateResult {
   const { words, furigana } = language;
-  const text = applicationText(application.values, words);
+  const text = applicationText(application.values, all);
   const mail = email
-    ? mailLink(email, plain(words.mailSubject), shortApplicationText(application.values, words), plain(words.mailPaste))
+    ? mailLink(email, plain(words.mailSubject), shortApplicationText(application.values, all), plain(words.mailPaste))
     : undefined;
   const copy = html`<p>
     <button class="button" type="button" @click=${() => copyText(text, onUsed)}>${ruby(words.copy, furigana)}</button>

@@ -270,16 +270,37 @@ describe('tsunagari-join-form', () => {
     expect(form.shadowRoot!.querySelector('[data-summary]')!.textContent).to.include('18歳以上ですか');
   });
 
-  it('asks of which kind a need is that was described', async () => {
+  it('asks of an entry what is needed, and leads to it', async () => {
     const form = await open();
     await toSecondStep(form);
     await choose(form, '横浜');
     await fill(form, 'activities', '食事を出しています。');
-    await fill(form, 'needs', '送迎の車');
+    await press(form, '課題を追加する');
+    expect(form.shadowRoot!.activeElement!.textContent).to.equal('課題 1');
+    await fill(form, 'needs-0-description', '送迎の車');
+    await isAccessible(form);
     await press(form, '次へ進む');
-    expect(form.shadowRoot!.querySelector('[data-summary]')!.textContent).to.include(
-      '「足りないもの・困りごと」を選んで',
-    );
+    const summary = form.shadowRoot!.querySelector('[data-summary]')!;
+    expect(summary.textContent).to.include('「課題 1：必要なものの種類」を選んで');
+    summary.querySelector<HTMLAnchorElement>('a[href="#join-needs-0-title"]')!.click();
+    expect(form.shadowRoot!.activeElement!.id).to.equal('join-needs-0-title');
+  });
+
+  it('takes an entry out and brings it back, with the focus where one goes on', async () => {
+    const form = await open();
+    await toSecondStep(form);
+    for (const title of ['会議室', '畑']) {
+      await press(form, '社会資源を追加する');
+      await fill(form, `offers-${title === '畑' ? 1 : 0}-title`, title);
+    }
+    await press(form, 'この欄を削除する');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-offers-0-title')!.value).to.equal('畑');
+    expect(form.shadowRoot!.activeElement!.textContent).to.include('元に戻す');
+    await isAccessible(form);
+    await press(form, '元に戻す');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-offers-0-title')!.value).to.equal('会議室');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#join-offers-1-title')!.value).to.equal('畑');
+    expect(form.shadowRoot!.activeElement!.textContent).to.equal('社会資源 1');
   });
 
   it('links to what is agreed to, and says so where the page names no such text', async () => {

@@ -1,5 +1,6 @@
 /** Applications received on paper or by mail and typed into a table → the same record that the join form sends (office only, never in a feed). */
 import { isCorporateNumber } from '../../../join/corporate-number.js';
+import type { ExchangeEntry } from '../../../join/exchange-entry.js';
 import type { JoinValues } from '../../../join/fields.js';
 import { idOf, idsOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
@@ -39,8 +40,6 @@ function valuesOf(row: TableRow, facts: TableFacts, organization: string, contac
   const kind = row.text('申込者区分');
   const corporate = row.text('法人番号').normalize('NFKC').replace(/[\s-]/gu, '');
   if (corporate !== '' && !isCorporateNumber(corporate)) row.repaired('corporate-number-wrong', '法人番号');
-  const needKinds = kindsOf(row, '課題の種類');
-  const offerKinds = kindsOf(row, '資源の種類');
   return defined({
     kind: idOf('applicant', kind) ?? (organization === '' ? 'individual' : 'organization'),
     organization: organization || undefined,
@@ -53,17 +52,24 @@ function valuesOf(row: TableRow, facts: TableFacts, organization: string, contac
     address: row.text('住所') || undefined,
     website: urlOf(row, 'URL'),
     activities: row.text('説明', '概要') || undefined,
-    needKinds: needKinds.length > 0 ? needKinds : undefined,
-    needs: row.text('課題') || undefined,
-    offerKinds: offerKinds.length > 0 ? offerKinds : undefined,
-    offers: row.text('資源') || undefined,
+    needs: entriesOf(row, '課題', '課題の種類'),
+    offers: entriesOf(row, '資源', '資源の種類'),
     message: row.text('備考') || undefined,
     purpose: yes(row.text('利用目的への同意')),
   });
 }
 
-function kindsOf(row: TableRow, column: '課題の種類' | '資源の種類'): string[] {
-  const { ids, unknown } = idsOf('resourceKind', row.text(column));
-  if (unknown.length > 0) row.repaired('word-unknown', column, { value: unknown.join('、') });
-  return ids;
+/** On paper all needs stand in one text: one entry for each kind that is named, with the text's first line as its title. */
+function entriesOf(
+  row: TableRow,
+  column: '課題' | '資源',
+  kindColumn: '課題の種類' | '資源の種類',
+): ExchangeEntry[] | undefined {
+  const { ids, unknown } = idsOf('resourceKind', row.text(kindColumn));
+  if (unknown.length > 0) row.repaired('word-unknown', kindColumn, { value: unknown.join('、') });
+  const written = row.text(column);
+  const title = (written || row.text(kindColumn)).split('\n', 1)[0]!.slice(0, 80).trim();
+  if (title === '') return undefined;
+  const description = written === title ? undefined : written || undefined;
+  return (ids.length > 0 ? ids : ['other']).map((resourceKind) => defined({ resourceKind, title, description }));
 }

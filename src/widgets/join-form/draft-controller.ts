@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newId } from '../../join/application.js';
+import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft, type Draft } from '../../join/draft.js';
+
+/** How long typing rests before it is stored, in milliseconds. */
+const REST = 400;
+
+/** What the form does for its draft. */
+export interface DraftKeeper {
+  /** What is to be kept now; undefined where there is nothing. */
+  snapshot: () => Omit<Draft, 'id'> | undefined;
+  onRestored: (draft: Draft) => void;
+  onNotStored: () => void;
+}
+
+/** Keeps what was typed in this tab until it is sent or deleted, and the key under which it is sent. */
+export class DraftController implements ReactiveController {
+  /** The same for every attempt to send the same application. */
+  id = newId();
+  readonly #host: HTMLElement & { action: string };
+  readonly #keeper: DraftKeeper;
+  #name = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { action: string }, keeper: DraftKeeper) {
+    this.#host = host;
+    this.#keeper = keeper;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#saveNow);
+    this.#name = claimDraft(this.#host.id || this.#host.action || 'default');
+    const draft = loadDraft(this.#name);
+    if (!draft) return;
+    this.id = draft.id;
+    this.#keeper.onRestored(draft);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#saveNow);
+    this.#saveNow();
+    releaseDraft(this.#name);
+  }
+
+  saveSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#saveNow, REST);
+  }
+
+  /** A new application gets a new key: the old one has done its work. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    clearDraft(this.#name);
+    this.id = newId();
+  }
+
+  readonly #saveNow = (): void => {
+    clearTimeout(this.#timer);
+    const draft = this.#keeper.snapshot();
+    if (draft && !saveDraft(this.#name, { id: this.id, ...draft })) this.#keeper.onNotStored();
+  };
+}

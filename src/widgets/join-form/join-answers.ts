@@ -1,0 +1,77 @@
+import { ENTRY_PARTS, isPartAsked, type EntryList, type ExchangeEntry } from '../../join/exchange-entry.js';
+import { FIELDS, fieldOf, isAsked, isEntryList, PUBLISHABLE, type Field, type JoinValues } from '../../join/fields.js';
+import type { Question } from '../../join/question.js';
+import { plain } from '../../text/ruby.js';
+import { entryName, optionLabel, type JoinWords } from './join-words.js';
+
+/** One answer in the reader's words; '' when there is none. Marks of ruby are kept. */
+export function answerText(question: Question, value: unknown, words: JoinWords): string {
+  if (value === undefined || value === '') return '';
+  if (question.type === 'consent') return value === true ? words.form.agree : '';
+  if (question.type === 'switch') return value === true ? words.exchange.yes : '';
+  if (Array.isArray(value))
+    return words.form.common.join(value.map((one) => optionLabel(question, String(one), words)));
+  return question.type === 'choice' ? optionLabel(question, String(value), words) : String(value);
+}
+
+/** Of every answer that can be published: who may see it. */
+export function levelLines(values: JoinValues, words: JoinWords): string[] {
+  return PUBLISHABLE.filter((name) => isAsked(fieldOf(name)!, values)).map(
+    (name) =>
+      words.form.labels[name] +
+      words.form.common.colon +
+      words.exchange.levels[(values.visibility?.[name] ?? 'office') as 'office'],
+  );
+}
+
+/** What was answered of an entry, a line for each. */
+export function entryLines(list: EntryList, entry: ExchangeEntry, words: JoinWords): string[] {
+  return ENTRY_PARTS.filter((part) => isPartAsked(part, entry, list)).flatMap((part) => {
+    const answer = answerText(
+      part,
+      part.name === 'visibility' ? (entry.visibility ?? 'office') : entry[part.name],
+      words,
+    );
+    return answer ? [words.exchange.parts[list][part.name] + words.form.common.colon + answer] : [];
+  });
+}
+
+/** A field's answer in as many lines as it needs. */
+function linesOf(field: Field, values: JoinValues, words: JoinWords): string[] {
+  const { name, type } = field;
+  if (type === 'levels') return levelLines(values, words);
+  if (!isEntryList(name)) return [answerText(field, values[name], words)].filter(Boolean);
+  return (values[name] ?? []).flatMap((entry, index) => [
+    entryName(name, index, words),
+    ...entryLines(name, entry, words),
+  ]);
+}
+
+const asked = (values: JoinValues): Field[] => FIELDS.filter((field) => isAsked(field, values));
+
+/** The whole application as plain text, for mail and for copying. */
+export function applicationText(values: JoinValues, words: JoinWords): string {
+  return asked(values)
+    .map(
+      (field) =>
+        `【${plain(words.form.labels[field.name])}】\n${plain(linesOf(field, values, words).join('\n')) || plain(words.form.notAnswered)}`,
+    )
+    .join('\n\n');
+}
+
+/** The same in few letters, for a mail: only what was answered, all consents in one line. Nothing of it is left out. */
+export function shortApplicationText(values: JoinValues, words: JoinWords): string {
+  const { labels, shortLabels, agree, common } = words.form;
+  const name = (field: Field): string => plain(shortLabels[field.name] ?? labels[field.name]);
+  const isSaid = (field: Field): boolean =>
+    field.type !== 'consent' && (field.type !== 'levels' || values.visibility !== undefined);
+  const answers = asked(values)
+    .filter(isSaid)
+    .flatMap((field) => {
+      const lines = linesOf(field, values, words).map(plain);
+      return lines.length > 0 ? [name(field) + common.colon + lines.join('\n')] : [];
+    });
+  const agreed = asked(values).filter((field) => field.type === 'consent' && values[field.name] === true);
+  const consents = agreed.length > 0 ? [plain(agree) + common.colon + common.join(agreed.map(name))] : [];
+  return [...answers, ...consents].join('\n');
+}
