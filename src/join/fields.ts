@@ -8,7 +8,7 @@ import type { Question } from './question.js';
 import { SERVICE_AREAS } from './service-areas.js';
 
 /** 申込者の種別 */
-export const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
+const APPLICANT_KINDS = ['organization', 'company', 'school', 'government', 'individual'] as const;
 /** Fields that the applicant may publish or show to members, one by one. Contact name, phone, mail and address are not among them. */
 export const PUBLISHABLE = ['organization', 'website', 'activities', 'serviceAreas', 'themes', 'networks'] as const;
 export type PublishableField = (typeof PUBLISHABLE)[number];

@@ -7,7 +7,7 @@ const VALUES: JoinValues = {
   contactName: '見本 花子',
   email: 'hanako@example.jp',
   phone: '045-000-0000',
-  regions: ['yokohama'],
+  serviceAreas: ['yokohama'],
   activities: '月に一度、食事を出しています。',
   purpose: true,
   sharing: true,

@@ -44,7 +44,7 @@ export function questionView(parts: QuestionParts): TemplateResult {
 }
 
 /** Whether an answer is needed, behind its label. */
-export function mark(isRequired: boolean, { words, furigana }: LanguageController<JoinFormText>): TemplateResult {
+function mark(isRequired: boolean, { words, furigana }: LanguageController<JoinFormText>): TemplateResult {
   return html`<span class=${isRequired ? 'mark required' : 'mark'}>${ruby(isRequired ? words.required : words.optional, furigana)}</span>`;
 }
 
