@@ -18,6 +18,8 @@ export interface ReceiverSettings {
   answerDays?: number;
   /** Letters before the 受付番号. */
   receiptPrefix: string;
+  /** Whose feed `feed.json` is. */
+  publisher: { id: string; name: string; contact?: string };
 }
 
 export const DEFAULT_SETTINGS: ReceiverSettings = {
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: ReceiverSettings = {
   bodyLimit: 65_536,
   bodyTimeout: 15_000,
   receiptPrefix: 'KT',
+  publisher: { id: 'network', name: 'かながわつながりネットワーク' },
 };
 
 /** What every part of the receiver is given. */

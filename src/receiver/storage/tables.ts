@@ -2,7 +2,7 @@
  * The tables of the receiver. The same on SQLite and PostgreSQL: moments are ISO 8601 in UTC as text (they sort as they run), JSON is
  * text (what came in is kept to the letter, lone surrogates too), switches are 0 or 1.
  */
-export type ApplicationState = 'new' | 'returned' | 'approved' | 'declined' | 'withdrawn';
+import type { ApplicationState } from '../review/rules/application-states.js';
 
 /** An application as the schema let it pass. */
 export interface ApplicationRow {
@@ -43,6 +43,12 @@ export interface PublicationRow {
   changed_at: string;
 }
 
+/** Id of a record that was taken back: copies of it in other feeds are hidden too. Nothing else is kept of it. */
+export interface RevocationRow {
+  record_id: string;
+  at: string;
+}
+
 /** Hits of one counted thing (an address, a recipient) within one span of time. */
 export interface RateRow {
   key: string;
@@ -60,6 +66,7 @@ export interface CoreTables {
   applications: ApplicationRow;
   receipts: ReceiptRow;
   publications: PublicationRow;
+  revocations: RevocationRow;
   rates: RateRow;
   salts: SaltRow;
 }

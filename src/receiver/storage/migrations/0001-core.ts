@@ -36,6 +36,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('changed_at', 'varchar(30)', (column) => column.notNull())
     .execute();
   await db.schema
+    .createTable('revocations')
+    .addColumn('record_id', 'varchar(200)', (column) => column.primaryKey())
+    .addColumn('at', 'varchar(30)', (column) => column.notNull())
+    .execute();
+  await db.schema
     .createTable('rates')
     .addColumn('key', 'varchar(64)', (column) => column.notNull())
     .addColumn('span', 'integer', (column) => column.notNull())

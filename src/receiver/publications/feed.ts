@@ -1,0 +1,60 @@
+/** `GET /feed.json`: what is public, as a feed of version 1. */
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import type { FeedFile, Member, Need, Offer } from '../../feed/schema.js';
+import type { ReceiverApp, ReceiverContext, ReceiverEnv } from '../options.js';
+
+const HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'public, max-age=60',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** A mail address, a telephone number or the address of a page, as the feed's contact. */
+function contactOf(text: string): { email?: string; url?: string; phone?: string } {
+  return text.includes('@') ? { email: text } : /^https?:/.test(text) ? { url: text } : { phone: text };
+}
+
+async function publicFeed({ store: { db }, settings: { publisher } }: ReceiverContext): Promise<FeedFile> {
+  const rows = await db
+    .selectFrom('publications')
+    .selectAll()
+    .orderBy('approved_at')
+    .orderBy('application_id')
+    .execute();
+  const revoked = await db.selectFrom('revocations').selectAll().orderBy('at').orderBy('record_id').execute();
+  const moments = [...rows.map((row) => row.changed_at), ...revoked.map((row) => row.at)].sort();
+  return {
+    version: 1,
+    publisher: {
+      id: publisher.id,
+      name: publisher.name,
+      ...(publisher.contact === undefined ? {} : { contact: contactOf(publisher.contact) }),
+    },
+    updated: moments.at(-1) ?? '2026-01-01T00:00:00Z',
+    members: rows.flatMap(({ member }) => (member === null ? [] : [JSON.parse(member) as Member])),
+    needs: rows.flatMap(({ needs }) => JSON.parse(needs) as Need[]),
+    offers: rows.flatMap(({ offers }) => JSON.parse(offers) as Offer[]),
+    revoked: revoked.map(({ record_id: id }) => ({ id })),
+  };
+}
+
+/** Route of `/feed.json`. Read anew each time: what is taken back is gone with the next request. */
+export function feedRoutes(context: ReceiverContext): ReceiverApp {
+  const app = new Hono<ReceiverEnv>();
+  app.get('/', async (c) => {
+    const text = JSON.stringify(await publicFeed(context));
+    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known.includes(etag) || known.includes('*'))
+      return new Response(null, { status: 304, headers: { ...HEADERS, etag } });
+    return new Response(text, { headers: { ...HEADERS, etag } });
+  });
+  app.options(
+    '/',
+    () => new Response(null, { status: 204, headers: { ...HEADERS, 'access-control-allow-methods': 'GET, HEAD' } }),
+  );
+  return app;
+}
