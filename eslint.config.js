@@ -16,7 +16,7 @@ export const ROOMS = {
   ui: ['feed', 'model', 'context', 'text', 'internal'],
   widgets: ['feed', 'model', 'join', 'context', 'ui', 'text', 'internal'],
   embed: ['internal'],
-  builder: ['feed', 'text', 'internal'],
+  builder: ['feed', 'model', 'text', 'internal'],
   tools: ['feed', 'model', 'join', 'text'],
   receiver: ['feed', 'model', 'join', 'text'],
 };

@@ -124,6 +124,27 @@ async function buildFrame(): Promise<void> {
   for (const file of ['frame.html', 'frame.css']) await cp(path.join(ROOT, 'src/embed', file), path.join(DIST, file));
 }
 
+/** The page on which a webmaster makes a tag by choosing, and the page in which it shows the result. */
+async function buildBuilder(): Promise<void> {
+  const source = path.join(ROOT, 'src/builder');
+  await build({
+    ...shared,
+    plugins: [minifyTemplates(path.join(ROOT, 'src'))],
+    build: {
+      ...output,
+      outDir: path.join(DIST, 'builder'),
+      target: 'es2022',
+      lib: {
+        entry: { builder: path.join(source, 'embed-builder.ts'), preview: path.join(source, 'preview.ts') },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' } },
+    },
+  });
+  for (const file of ['index.html', 'builder.css', 'preview.html', 'preview.css'])
+    await cp(path.join(source, file), path.join(DIST, 'builder', file));
+}
+
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
@@ -290,7 +311,7 @@ async function writeIntegrity(): Promise<void> {
   const integrity: Record<string, string> = {};
   for (const file of await filesBelow(DIST)) {
     const name = path.relative(DIST, file).replaceAll(path.sep, '/');
-    if (/^(npm|node)\//.test(name) || !name.endsWith('.js')) continue;
+    if (/^(npm|node|builder)\//.test(name) || !name.endsWith('.js')) continue;
     integrity[name] = `sha384-${createHash('sha384')
       .update(await readFile(file))
       .digest('base64')}`;
@@ -323,6 +344,7 @@ await Promise.all([
     await buildLoader();
     await buildLoaderParts();
     await buildFrame();
+    await buildBuilder();
     await buildNpm();
     await buildNode();
   })(),

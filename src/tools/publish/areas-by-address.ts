@@ -1,5 +1,5 @@
 /** Whose area a record is of, where its row does not say: its address tells the municipality, else it is the town that publishes it. */
-import { allAreas } from '../areas/area-book.js';
+import { allAreas } from '../../model/places/area-book.js';
 import { prefectureOf } from '../import/repairs.js';
 import { japanese, objectOf, stringOf } from '../report/unproven.js';
 

@@ -9,7 +9,7 @@ import { COLLECTIONS } from '../read/whole-feed.js';
 import { append, japanese, objectOf, stringOf } from '../report/unproven.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
-import { allAreas } from '../areas/area-book.js';
+import { allAreas } from '../../model/places/area-book.js';
 import { areaByAddress, atHome, isNowhere } from './areas-by-address.js';
 import { idsByName } from './named-rows.js';
 import type { SourceConfig } from './config.js';

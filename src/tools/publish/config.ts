@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { contact, text } from '../../feed/schema.js';
-import { areaOf } from '../areas/area-book.js';
+import { areaOf } from '../../model/places/area-book.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { CommandText } from '../messages/command.ja.js';
 

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { feedFile, type CollectionName } from '../../feed/schema.js';
 import { hasContact } from '../check/check-feed.js';
 import { listOf, stringOf } from '../report/unproven.js';
-import { rowsFor } from '../areas/area-book.js';
+import { rowsFor } from '../../model/places/area-book.js';
 import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { AnySummary } from '../commands/report-text.js';

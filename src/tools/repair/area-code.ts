@@ -1,5 +1,5 @@
 /** 全国地方公共団体コード (JIS X 0401/0402): two digits of the prefecture, three of the municipality, one check digit. */
-import { allAreas } from '../areas/area-book.js';
+import { allAreas } from '../../model/places/area-book.js';
 import { foldDigits } from './fold.js';
 import type { Read } from './read.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDigit } from '../../../src/feed/area-code.js';
-import { allAreas, areaOf, rowsFor } from '../../../src/tools/areas/area-book.js';
+import { allAreas, areaOf, rowsFor } from '../../../src/model/places/area-book.js';
 
 /** 市町村 and special wards of each prefecture, in the order of their codes. */
 const COUNTS = [

@@ -1,0 +1,167 @@
+/** Reads a feed as a widget would and says in words what is wrong with it. */
+import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { readCollection } from '../feed/read-collection.js';
+import { consultationWindowsReader } from '../feed/readers/consultation-windows.js';
+import { eventsReader } from '../feed/readers/events.js';
+import { ibashoReader } from '../feed/readers/ibasho.js';
+import { membersReader } from '../feed/readers/members.js';
+import { needsReader } from '../feed/readers/needs.js';
+import { offersReader } from '../feed/readers/offers.js';
+
+export interface Finding {
+  level: 'good' | 'note' | 'bad';
+  words: string;
+}
+
+const READERS = [
+  { label: '相談窓口', reader: consultationWindowsReader },
+  { label: '居場所', reader: ibashoReader },
+  { label: '催し', reader: eventsReader },
+  { label: '構成員', reader: membersReader },
+  { label: '課題', reader: needsReader },
+  { label: '社会資源', reader: offersReader },
+];
+/** How many records that are left out are named. */
+const NAMED = 5;
+const DAY = 86_400_000;
+
+export interface Surroundings {
+  fetch: typeof fetch;
+  now: Date;
+  /** Address of the page that asks. */
+  page: string;
+}
+
+const good = (words: string): Finding => ({ level: 'good', words });
+const note = (words: string): Finding => ({ level: 'note', words });
+const bad = (words: string): Finding => ({ level: 'bad', words });
+
+/** Whether an address answers at all, though this page may not read it. */
+async function answers(url: string, ask: typeof fetch): Promise<boolean> {
+  return ask(url, { mode: 'no-cors', credentials: 'omit' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function headers(response: Response, asked: string): Finding[] {
+  const findings: Finding[] = [];
+  const seconds = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')?.[1];
+  if (seconds === undefined)
+    findings.push(
+      note('応答に Cache-Control がありません。Cache-Control: max-age=300 を付けると、直した内容が5分で届きます。'),
+    );
+  else if (Number(seconds) > 300)
+    findings.push(
+      note(
+        `Cache-Control が max-age=${seconds} です。直した内容が届くまで長くかかります。max-age=300 をおすすめします。`,
+      ),
+    );
+  if (response.redirected && response.url !== asked)
+    findings.push(note(`ほかのアドレスへ転送されました（${response.url}）。転送先を直接書くと、早く表示されます。`));
+  return findings;
+}
+
+/** Words for what is in a text that should be a feed. */
+export function diagnoseText(text: string, url: string, now: Date): Finding[] {
+  if (/^\s*<(?:!doctype|html)/i.test(text))
+    return [
+      bad(
+        'フィードではなく、ウェブページ（HTML）でした。feed.json のアドレスかどうか、ログインの画面に移っていないかを確かめてください。',
+      ),
+    ];
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return [
+      bad(
+        `JSON として読めません（${String((error as Error).message).slice(0, 200)}）。フィードは手で直さず、もとの表を直して作りなおしてください。`,
+      ),
+    ];
+  }
+  let feed: ParsedFeed;
+  try {
+    feed = parseFeed(json, url);
+  } catch (error) {
+    return [
+      (error as Error).name === 'VersionError'
+        ? bad('このフィードは、この部品より新しい形で書かれています。新しい tsunagari.js をお使いください。')
+        : bad(`フィードの形が正しくありません（${(error as Error).message}）。`),
+    ];
+  }
+  return [...envelope(feed, now), ...collections(feed)];
+}
+
+function envelope(feed: ParsedFeed, now: Date): Finding[] {
+  const findings: Finding[] = [];
+  const days = Math.floor((now.getTime() - feed.updated.getTime()) / DAY);
+  const on = feed.updated.toLocaleDateString('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'long' });
+  if (days < 0) findings.push(bad(`更新日（${on}）が未来になっています。受付時間の判定をしません。`));
+  else if (days > 180) findings.push(bad(`${on}から更新されていません。受付時間の判定をしません。`));
+  else if (days > 35) findings.push(note(`${on}から更新されていません。新しい内容があるか、確かめてください。`));
+  else findings.push(good(`${on}に更新されています。`));
+  if (feed.demo) findings.push(note('見本（デモ）のフィードです。どの部品にも「これはデモです」と出ます。'));
+  const through = feed.holidays?.through;
+  if (!through) findings.push(note('祝日の表がありません。祝日かどうか分からないので、受付時間の判定をしません。'));
+  else if (Date.parse(through) - now.getTime() < 60 * DAY)
+    findings.push(note(`祝日の表が${through}までです。作りなおすと、次の年の分が入ります。`));
+  if (feed.tables.areaTable.length === 0)
+    findings.push(note('地域の表（areaTable）がありません。地域で絞りこむときに、名前が出ません。'));
+  for (const { collection, index, reason } of feed.rejected.slice(0, NAMED))
+    findings.push(bad(`${collection} の ${index + 1} 番目を読めません（${reason}）。`));
+  return findings;
+}
+
+function collections(feed: ParsedFeed): Finding[] {
+  const findings: Finding[] = [];
+  for (const { label, reader } of READERS) {
+    const reading = readCollection(feed.raw[reader.name], reader as typeof eventsReader, feed);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    const { records, rejected } = step.value;
+    const inParts = feed.tables.parts.filter(({ collection }) => collection === reader.name);
+    const elsewhere = inParts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    if (records.length > 0) findings.push(good(`${label}：${records.length}件を読めました。`));
+    if (elsewhere > 0)
+      findings.push(good(`${label}：ほかに${elsewhere}件が、分けたファイル（${inParts.length}個）にあります。`));
+    for (const { id, index, reason } of rejected.slice(0, NAMED))
+      findings.push(bad(`${label}の${id ? `「${id}」` : `${index + 1}番目`}は表示されません（${reason}）。`));
+    if (rejected.length > NAMED) findings.push(bad(`${label}は、ほかに${rejected.length - NAMED}件が表示されません。`));
+  }
+  if (!findings.some(({ level }) => level === 'good')) findings.push(bad('表示できる記録が、一つもありません。'));
+  return findings;
+}
+
+/** Fetches a feed as a widget would. Never throws. */
+export async function diagnose(address: string, { fetch: ask, now, page }: Surroundings): Promise<Finding[]> {
+  let url: URL;
+  try {
+    url = new URL(address.trim(), page);
+  } catch {
+    return [bad('アドレスの形が正しくありません。https:// から書いてください。')];
+  }
+  if (!/^https?:$/.test(url.protocol)) return [bad('https:// で始まるアドレスを書いてください。')];
+  const findings: Finding[] = [];
+  if (url.protocol === 'http:' && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
+    findings.push(bad('http:// のフィードは、https:// のページから読めません。'));
+  let response: Response;
+  let text: string;
+  try {
+    response = await ask(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
+    text = await response.text();
+  } catch {
+    const there = await answers(url.href, ask);
+    return [
+      ...findings,
+      there
+        ? bad(
+            `${url.host} は答えましたが、ほかのホストのページからは読めません。応答に Access-Control-Allow-Origin: * を付けるよう、${url.host} の担当に頼んでください。`,
+          )
+        : bad(`${url.host} から答えがありません。アドレスと、通信の状態を確かめてください。`),
+    ];
+  }
+  if (!response.ok)
+    return [...findings, bad(`${url.host} が ${response.status} を返しました。アドレスを確かめてください。`)];
+  return [...findings, ...headers(response, url.href), ...diagnoseText(text, response.url || url.href, now)];
+}

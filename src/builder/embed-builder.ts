@@ -1,0 +1,303 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { VERSION } from '../internal/version.js';
+import { allAreas, areaOf } from '../model/places/area-book.js';
+import { LANGUAGE_NAMES } from '../text/languages.js';
+import { fromHash, toHash, type Choices } from './choices.js';
+import { contrast, readableOn } from './contrast.js';
+import { diagnose, diagnoseText, type Finding } from './diagnose.js';
+import { WIDGETS, type FilterField, type ValueField } from './fields.js';
+import * as snippets from './snippets.js';
+import type { Integrity, Place } from './snippets.js';
+
+const BASE = new URL('../', location.href).href;
+/** The town's own colours are often lighter than text may be. */
+const AA = 4.5;
+const GROUNDS = [
+  ['white', '白い背景'],
+  ['grey', '灰色の背景'],
+  ['dark', '暗い背景'],
+] as const;
+const WIDTHS = [
+  ['phone', 'スマートフォン（360 px）'],
+  ['desktop', 'パソコン'],
+] as const;
+const SIGNS: Readonly<Record<Finding['level'], string>> = { good: '○', note: '△', bad: '×' };
+
+/** The page on which a webmaster makes a tag by choosing. In the light DOM: the page is ours alone. */
+export class EmbedBuilder extends LitElement {
+  @state() private choices: Choices = fromHash(location.hash);
+  @state() private ground = 'white';
+  @state() private width = 'phone';
+  @state() private pinned = false;
+  @state() private integrity?: Integrity;
+  @state() private findings: readonly Finding[] = [];
+  @state() private said = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#reread);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#reread);
+  }
+
+  readonly #reread = (): void => {
+    if (toHash(this.choices) !== location.hash.slice(1)) this.choices = fromHash(location.hash);
+  };
+
+  #choose(change: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...change };
+    history.replaceState(null, '', `#${toHash(this.choices)}`);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="columns">
+      <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
+        ${this.#renderWidget()}${this.#renderFeed()}${this.#renderAreas()}${this.#renderPresets()}${this.#renderValues()}${this.#renderLook()}${this.#renderFallback()}
+      </form>
+      <div class="results">${this.#renderPreview()}${this.#renderSnippets()}</div>
+      <p class="said" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  #renderWidget(): TemplateResult {
+    return html`<fieldset>
+      <legend>1. 何を出しますか</legend>
+      ${Object.entries(WIDGETS).map(([name, { label }]) => radio('widget', label, this.choices.widget === name, () => this.#choose({ widget: name })))}
+    </fieldset>`;
+  }
+
+  #renderFeed(): TemplateResult {
+    return html`<fieldset>
+      <legend>2. どのフィードを読みますか</legend>
+      ${input({ name: 'feed', label: 'フィードのアドレス', hint: '事務局に聞いてください。いくつか合わせるときは、空白で区切ります', type: 'text' }, this.choices.feed, (feed) => this.#choose({ feed }))}
+      <p>
+        <button type="button" ?disabled=${!this.choices.feed.trim()} @click=${this.#diagnose}>フィードを診断する</button>
+        <label class="file">ファイルを診断する <input type="file" accept=".json,application/json" @change=${this.#diagnoseFile} /></label>
+      </p>
+      <ul class="findings">
+        ${this.findings.map(({ level, words }) => html`<li class=${level}><span aria-hidden="true">${SIGNS[level]}</span> ${words}</li>`)}
+      </ul>
+    </fieldset>`;
+  }
+
+  #renderAreas(): TemplateResult {
+    const { areas } = this.choices;
+    const add = (event: Event): void => {
+      const field = event.currentTarget as HTMLInputElement;
+      const code = /(\d{2,6})\s*$/.exec(field.value)?.[1];
+      const area = code === undefined ? undefined : areaOf(code);
+      if (!area) return;
+      field.value = '';
+      if (!areas.includes(area.code)) this.#choose({ areas: [...areas, area.code] });
+    };
+    return html`<fieldset>
+      <legend>3. どの地域の情報を出しますか</legend>
+      <label class="field"><span>市区町村か都道府県の名前</span> <small>選ばなければ、すべての地域です</small>
+        <input list="areas" autocomplete="off" @change=${add} /></label>
+      <datalist id="areas">${AREAS}</datalist>
+      <ul class="chosen">
+        ${areas.map((code) => html`<li>${nameOf(code)} <button type="button" aria-label=${`${nameOf(code)}を外す`} @click=${() => this.#choose({ areas: areas.filter((one) => one !== code) })}>×</button></li>`)}
+      </ul>
+      ${areas.length > 0 ? this.#renderLock('area') : nothing}
+    </fieldset>`;
+  }
+
+  #renderPresets(): TemplateResult | typeof nothing {
+    const { filters } = WIDGETS[this.choices.widget]!;
+    if (filters.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>4. はじめから選んでおく条件</legend>
+      <p>選ばなければ、すべてが出ます。見る人は、あとから変えられます。</p>
+      ${filters.map((filter) => this.#renderPreset(filter))}
+    </fieldset>`;
+  }
+
+  #renderPreset({ name, label, options }: FilterField): TemplateResult {
+    const chosen = this.choices.presets[name] ?? [];
+    const toggle = (id: string): void =>
+      this.#choose({
+        presets: {
+          ...this.choices.presets,
+          [name]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id],
+        },
+      });
+    return html`<details>
+      <summary>${label}${chosen.length > 0 ? `（${chosen.length}個）` : ''}</summary>
+      ${options.map(([id, words]) => html`<label class="check"><input type="checkbox" .checked=${live(chosen.includes(id))} @change=${() => toggle(id)} /> ${words}</label>`)}
+      ${chosen.length > 0 ? this.#renderLock(name) : nothing}
+    </details>`;
+  }
+
+  #renderLock(name: string): TemplateResult {
+    const { locked } = this.choices;
+    const isLocked = locked.includes(name);
+    const next = isLocked ? locked.filter((one) => one !== name) : [...locked, name];
+    return html`<label class="check lock"><input type="checkbox" .checked=${live(isLocked)} @change=${() => this.#choose({ locked: next })} /> 見る人が変えられないようにする</label>`;
+  }
+
+  #renderValues(): TemplateResult {
+    const { values, widget } = this.choices;
+    const put = (name: string, value: string): void => this.#choose({ values: { ...values, [name]: value } });
+    return html`<fieldset>
+      <legend>5. この部品の設定</legend>
+      ${WIDGETS[widget]!.values.map((field) =>
+        field.type === 'switch'
+          ? html`<label class="check"><input type="checkbox" .checked=${live(!!values[field.name])} @change=${() => put(field.name, values[field.name] ? '' : 'true')} /> ${field.label}</label>`
+          : input(field, values[field.name] ?? '', (value) => put(field.name, value)),
+      )}
+    </fieldset>`;
+  }
+
+  #renderLook(): TemplateResult {
+    const { heading, headingLevel, lang, colorScheme, primary } = this.choices;
+    return html`<fieldset>
+      <legend>6. 見出し・言語・色</legend>
+      ${input({ name: 'heading', label: '見出し', hint: '空なら、部品の見出しが出ます', type: 'text' }, heading ?? '', (value) => this.#choose({ heading: value || undefined }))}
+      <label class="check"><input type="checkbox" .checked=${live(heading === '')} @change=${() => this.#choose({ heading: heading === '' ? undefined : '' })} /> 見出しを出さない</label>
+      ${select('見出しの段階', headingLevel, { 2: '2（h2）', 3: '3（h3）', 4: '4（h4）' }, (value) => this.#choose({ headingLevel: value as Choices['headingLevel'] }))}
+      ${select('言語', lang, { '': 'ページと同じ', ja: LANGUAGE_NAMES.ja, 'ja-x-yasashii': LANGUAGE_NAMES['ja-x-yasashii'], en: LANGUAGE_NAMES.en }, (value) => this.#choose({ lang: value }))}
+      ${select('明るさ', colorScheme, { light: '明るい画面', dark: '暗い画面', auto: '見る人の端末に合わせる' }, (value) => this.#choose({ colorScheme: value as Choices['colorScheme'] }))}
+      <label class="check"><input type="checkbox" .checked=${live(primary !== undefined)} @change=${() => this.#choose({ primary: primary === undefined ? '#0017c1' : undefined })} /> ボタンの色を変える</label>
+      ${primary === undefined ? nothing : html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${(event: Event) => this.#choose({ primary: (event.target as HTMLInputElement).value })} /></label>${contrastWords(primary)}`}
+    </fieldset>`;
+  }
+
+  #renderFallback(): TemplateResult {
+    const { fallbackText, fallbackUrl } = this.choices;
+    return html`<fieldset>
+      <legend>7. 出せなかったときの案内</legend>
+      <p>部品が出るまでと、読み込めなかったときに出る言葉です。電話番号か、案内のページへのリンクを書いてください。</p>
+      ${input({ name: 'fallback-text', label: '言葉', hint: '例：相談窓口の一覧', type: 'text' }, fallbackText, (value) => this.#choose({ fallbackText: value }))}
+      ${input({ name: 'fallback-url', label: 'リンク先', type: 'url' }, fallbackUrl, (value) => this.#choose({ fallbackUrl: value }))}
+    </fieldset>`;
+  }
+
+  #renderPreview(): TemplateResult {
+    return html`<section aria-labelledby="preview-heading">
+      <h2 id="preview-heading">見え方</h2>
+      <div class="switches" role="group" aria-label="画面の幅">
+        ${WIDTHS.map(([id, label]) => radio('width', label, this.width === id, () => (this.width = id)))}
+      </div>
+      <div class="switches" role="group" aria-label="ページの背景">
+        ${GROUNDS.map(([id, label]) => radio('ground', label, this.ground === id, () => (this.ground = id)))}
+      </div>
+      ${
+        this.choices.feed.trim() || this.choices.widget === 'join-form'
+          ? html`<iframe class=${this.width} title="見え方" src=${`preview.html#${toHash(this.choices)}&ground=${this.ground}`}></iframe>`
+          : html`<p>フィードのアドレスを書くと、ここに出ます。</p>`
+      }
+    </section>`;
+  }
+
+  #renderSnippets(): TemplateResult {
+    const { choices } = this;
+    const place: Place = {
+      base: BASE,
+      version: VERSION,
+      ...(this.pinned && this.integrity ? { integrity: this.integrity } : {}),
+    };
+    return html`<section aria-labelledby="snippets-heading">
+      <h2 id="snippets-heading">貼り付ける文</h2>
+      ${this.#renderSnippet('スクリプト（1ページに1回）', snippets.scriptLines(choices, place))}
+      <label class="check"><input type="checkbox" .checked=${live(this.pinned)} @change=${this.#pin} /> ファイルの中身を固定する（SRI）。版を上げるたびに、この行も貼りかえます</label>
+      ${this.#renderSnippet('タグ（出したい所に）', snippets.tagLines(choices))}
+      ${this.#renderSnippet('ページの CSS', snippets.styleLines(choices))}
+      ${this.#renderSnippet('知らないタグが消える CMS では', snippets.holderLines(choices))}
+      ${this.#renderSnippet('スクリプトを置けない CMS では（iframe）', snippets.frameLines(choices, place))}
+      ${this.#renderSnippet('どれも使えないときは（リンクだけ）', snippets.linkLines(choices, place))}
+      <h3>サーバーの担当に渡す行</h3>
+      ${this.#renderSnippet('ページの CSP に足すもの', snippets.policyLines(choices, place))}
+      ${this.#renderSnippet('部品とフィードの配信元が付ける応答ヘッダー', snippets.HEADER_LINES)}
+    </section>`;
+  }
+
+  #renderSnippet(label: string, lines: string): TemplateResult {
+    const copy = (): void => {
+      const done = (words: string): void => void (this.said = words);
+      navigator.clipboard?.writeText(lines).then(
+        () => done(`「${label}」をコピーしました。`),
+        () => done('コピーできませんでした。文を選んでコピーしてください。'),
+      );
+    };
+    return html`<div class="snippet">
+      <p><strong>${label}</strong> <button type="button" aria-label=${`「${label}」をコピーする`} @click=${copy}>コピー</button></p>
+      <pre tabindex="0" role="region" aria-label=${label}><code>${lines}</code></pre>
+    </div>`;
+  }
+
+  readonly #diagnose = async (): Promise<void> => {
+    this.said = '読んでいます…';
+    const found: Finding[] = [];
+    for (const address of this.choices.feed.trim().split(/\s+/))
+      found.push(...(await diagnose(address, { fetch: fetch.bind(window), now: new Date(), page: location.href })));
+    this.findings = found;
+    this.said = '診断が終わりました。';
+  };
+
+  readonly #diagnoseFile = async (event: Event): Promise<void> => {
+    const file = (event.target as HTMLInputElement).files?.[0];
+    if (!file) return;
+    this.findings = diagnoseText(await file.text(), location.href, new Date());
+    this.said = '診断が終わりました。';
+  };
+
+  readonly #pin = async (): Promise<void> => {
+    this.pinned = !this.pinned;
+    if (!this.pinned || this.integrity) return;
+    const answer = await fetch(`${BASE}integrity.json`)
+      .then((response) => response.json() as Promise<{ integrity: Integrity }>)
+      .catch(() => undefined);
+    this.integrity = answer?.integrity;
+    if (!answer) this.said = 'integrity.json を読めませんでした。固定せずに作ります。';
+  };
+}
+
+const nameOf = (code: string): string => allAreas().get(code)?.name ?? code;
+
+/** Same-named municipalities are told apart by their prefecture. */
+const AREAS = [...allAreas().values()].map(({ code, name }) => {
+  const prefecture = code.length > 2 ? `（${nameOf(code.slice(0, 2))}）` : '';
+  return html`<option value=${`${name}${prefecture} ${code}`}></option>`;
+});
+
+function radio(group: string, label: string, checked: boolean, choose: () => void): TemplateResult {
+  return html`<label class="check"><input type="radio" name=${group} .checked=${live(checked)} @change=${choose} /> ${label}</label>`;
+}
+
+function input({ label, hint, type, name }: ValueField, value: string, put: (value: string) => void): TemplateResult {
+  return html`<label class="field"><span>${label}</span> ${hint ? html`<small>${hint}</small>` : nothing}
+    <input name=${name} type=${type} autocomplete="off" spellcheck="false" .value=${live(value)} @input=${(event: Event) => put((event.target as HTMLInputElement).value)} /></label>`;
+}
+
+function select(
+  label: string,
+  value: string,
+  options: Readonly<Record<string, string>>,
+  put: (value: string) => void,
+): TemplateResult {
+  return html`<label class="field"><span>${label}</span>
+    <select @change=${(event: Event) => put((event.target as HTMLSelectElement).value)}>
+      ${Object.entries(options).map(([id, words]) => html`<option value=${id} ?selected=${id === value}>${words}</option>`)}
+    </select></label>`;
+}
+
+/** Both ways in which the colour is used: under words, and as the colour of words on white. */
+function contrastWords(primary: string): TemplateResult {
+  const on = readableOn(primary);
+  const line = (what: string, ratio: number): TemplateResult =>
+    html`<li class=${ratio >= AA ? 'good' : 'bad'}><span aria-hidden="true">${ratio >= AA ? '○' : '×'}</span> ${what}：${(Math.floor(ratio * 10) / 10).toFixed(1)}:1（${ratio >= AA ? '読めます' : '4.5:1 に足りません。もっと濃い色にしてください'}）</li>`;
+  return html`<ul class="findings" aria-label="コントラスト">
+    ${line(on === '#ffffff' ? 'ボタンの中の白い文字' : 'ボタンの中の黒い文字', contrast(primary, on))}${line('白い背景の上の、この色の文字', contrast(primary, '#ffffff'))}
+  </ul>`;
+}
+
+customElements.define('embed-builder', EmbedBuilder);

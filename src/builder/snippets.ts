@@ -1,0 +1,127 @@
+/** What a webmaster pastes, from what was chosen: pure text, every value escaped. */
+import { filtersOf, lockedOf, valuesOf, type Choices } from './choices.js';
+import { readableOn } from './contrast.js';
+import { WIDGETS } from './fields.js';
+
+/** A file of the library and its sha384. */
+export type Integrity = Readonly<Record<string, string>>;
+
+export interface Place {
+  /** Folder of the library, with a closing slash. */
+  base: string;
+  version: string;
+  /** Where versions are pinned: hash of every file, by its path below `base`. */
+  integrity?: Integrity;
+}
+
+const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+/** Attributes of the tag in the order in which they are read. */
+export function attributesOf(choices: Choices): [name: string, value: string][] {
+  const { feed, areas, heading, headingLevel, lang, colorScheme } = choices;
+  const locked = lockedOf(choices);
+  const all: [string, string | undefined][] = [
+    ['feed', feed.trim() || undefined],
+    ['area', areas.join(' ') || undefined],
+    ...filtersOf(choices).map(([name, ids]): [string, string] => [name, ids.join(' ')]),
+    ...valuesOf(choices),
+    ['locked', locked.join(' ') || undefined],
+    ['heading', heading],
+    ['heading-level', headingLevel === '2' ? undefined : headingLevel],
+    ['lang', lang || undefined],
+    ['color-scheme', colorScheme === 'light' ? undefined : colorScheme],
+  ];
+  return all.filter((one): one is [string, string] => one[1] !== undefined);
+}
+
+const written = (attributes: readonly (readonly [string, string])[], prefix = ''): string =>
+  attributes
+    .map(([name, value]) => ` ${prefix}${name}${value === '' && name !== 'heading' ? '' : `="${escapeText(value)}"`}`)
+    .join('');
+
+function fallback({ fallbackText, fallbackUrl, widget }: Choices): string {
+  const words = escapeText(fallbackText.trim() || WIDGETS[widget]!.label);
+  return fallbackUrl.trim() ? `<a href="${escapeText(fallbackUrl.trim())}">${words}</a>` : `<p>${words}</p>`;
+}
+
+/** First address of a feed, for what is fetched early. */
+const firstFeed = ({ feed }: Choices): string | undefined => feed.trim().split(/\s+/)[0] || undefined;
+
+function integrityMap({ base, version, integrity }: Place): string {
+  const addresses = Object.entries(integrity!)
+    .filter(([file]) => /^(?:widgets|chunks)\//.test(file))
+    .map(([file, hash]) => [`${base}${file}${file.startsWith('widgets/') ? `?v=${version}` : ''}`, hash]);
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(addresses) })}</script>\n`;
+}
+
+/** Script and preload: once on a page. */
+export function scriptLines(choices: Choices, place: Place): string {
+  const feed = firstFeed(choices);
+  const hash = place.integrity?.['tsunagari.js'];
+  const preload = feed ? `<link rel="preload" href="${escapeText(feed)}" as="fetch" crossorigin>\n` : '';
+  const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
+  return `${hash ? integrityMap(place) : ''}${preload}<script src="${escapeText(place.base)}tsunagari.js" async${pinned}></script>`;
+}
+
+/** The tag with its fallback. */
+export function tagLines(choices: Choices): string {
+  const tag = `tsunagari-${choices.widget}`;
+  return `<${tag}${written(attributesOf(choices))}>\n  ${fallback(choices)}\n</${tag}>`;
+}
+
+/** For a CMS that takes scripts but no tags that it does not know. */
+export function holderLines(choices: Choices): string {
+  return `<div data-tsunagari="${choices.widget}"${written(attributesOf(choices), 'data-')}>\n  ${fallback(choices)}\n</div>`;
+}
+
+/** Lines for the page's style sheet; empty where nothing of it is needed. */
+export function styleLines({ widget, primary }: Choices): string {
+  const tag = `tsunagari-${widget}`;
+  const reserve = `${tag}:not(:defined) {\n  display: block;\n  min-height: 20em;\n}`;
+  if (!primary) return reserve;
+  const onPrimary = readableOn(primary);
+  const dark = onPrimary === '#ffffff' ? '' : `\n  --tsunagari-color-on-primary: ${onPrimary};`;
+  return `${tag} {\n  --tsunagari-color-primary: ${primary};${dark}\n}\n${reserve}`;
+}
+
+/** Address of the frame page. */
+function frameUrl(choices: Choices, { base }: Place): string {
+  const query = new URLSearchParams([
+    ['widget', choices.widget],
+    ...attributesOf(choices).map(([name, value]) => [name, value || (name === 'heading' ? '' : 'true')]),
+  ]);
+  return `${base}frame.html?${query}`;
+}
+
+/** For a CMS that takes no scripts. */
+export function frameLines(choices: Choices, place: Place): string {
+  const title = escapeText(choices.heading || WIDGETS[choices.widget]!.label);
+  return `<iframe src="${escapeText(frameUrl(choices, place))}"\n  title="${title}" width="100%" height="900" style="border: 0"></iframe>\n<!-- 高さを中身に合わせるとき（スクリプトを1行置けるとき） -->\n<script src="${escapeText(place.base)}tsunagari-frame.js" async></script>`;
+}
+
+/** For a page that takes nothing of ours. */
+export function linkLines(choices: Choices, place: Place): string {
+  return `<a href="${escapeText(frameUrl({ ...choices, heading: undefined }, place))}">${escapeText(choices.heading || WIDGETS[choices.widget]!.label)}</a>`;
+}
+
+const originOf = (url: string | undefined): string | undefined => {
+  try {
+    return url ? new URL(url).origin : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a page's Content-Security-Policy must allow. */
+export function policyLines(choices: Choices, { base }: Place): string {
+  const host = originOf(base)!;
+  const connect = [host, ...choices.feed.split(/\s+/).map(originOf), originOf(choices.values['action'])];
+  const lines = [`script-src ${host};`, `connect-src ${[...new Set(connect.filter(Boolean))].join(' ')};`];
+  if (choices.widget === 'ibasho-map') lines.push('img-src https://cyberjapandata.gsi.go.jp data:;');
+  return [...lines, 'trusted-types lit-html'].join('\n');
+}
+
+/** What the hosts of the library and of the feed must answer with. */
+export const HEADER_LINES = `Access-Control-Allow-Origin: *
+Cache-Control: max-age=300`;

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { diagnose } from '../../src/builder/diagnose.js';
+import { buildEvent, buildFeed } from '../fixtures/feed.js';
+
+const NOW = new Date('2026-11-28T12:00:00+09:00');
+const URL_OF_FEED = 'https://feed.example/feed.json';
+
+interface Answer {
+  body?: string;
+  status?: number;
+  headers?: Record<string, string>;
+  /** What a page of another origin meets. */
+  refused?: 'cors' | 'all';
+}
+
+async function words(answer: Answer, address = URL_OF_FEED): Promise<string> {
+  const fake = (async (_url: string, init?: RequestInit) => {
+    if (answer.refused === 'all' || (answer.refused === 'cors' && init?.mode !== 'no-cors')) throw new TypeError();
+    return new Response(answer.body ?? '', { status: answer.status ?? 200, headers: answer.headers ?? {} });
+  }) as typeof fetch;
+  const findings = await diagnose(address, { fetch: fake, now: NOW, page: 'https://builder.example/' });
+  return findings.map(({ level, words: said }) => `${level}: ${said}`).join('\n');
+}
+
+const feed = (parts: object = {}): string =>
+  JSON.stringify(buildFeed({ updated: '2026-11-27T00:00:00Z', events: [buildEvent()], ...parts }));
+
+describe('a feed is diagnosed in words', () => {
+  const cases: { what: string; answer: Answer; says: RegExp }[] = [
+    { what: 'a sound feed', answer: { body: feed() }, says: /good: 催し：1件を読めました/ },
+    {
+      what: 'a missing header',
+      answer: { refused: 'cors' },
+      says: /bad: feed\.example は答えましたが.*Access-Control-Allow-Origin/,
+    },
+    { what: 'no answer', answer: { refused: 'all' }, says: /bad: feed\.example から答えがありません/ },
+    { what: 'a wrong address', answer: { status: 404 }, says: /bad: feed\.example が 404/ },
+    { what: 'a page', answer: { body: '<!DOCTYPE html><p>' }, says: /bad: フィードではなく、ウェブページ/ },
+    { what: 'broken JSON', answer: { body: '{"version":1,}' }, says: /bad: JSON として読めません/ },
+    { what: 'no feed', answer: { body: '[]' }, says: /bad: フィードの形が正しくありません/ },
+    { what: 'a later version', answer: { body: feed({ version: 2 }) }, says: /bad: .*新しい tsunagari\.js/ },
+    {
+      what: 'an old feed',
+      answer: { body: feed({ updated: '2026-01-01T00:00:00Z' }) },
+      says: /bad: .*更新されていません/,
+    },
+    { what: 'a day to come', answer: { body: feed({ updated: '2027-01-01T00:00:00Z' }) }, says: /bad: .*未来/ },
+    { what: 'a demo', answer: { body: feed({ demo: true }) }, says: /note: 見本/ },
+    {
+      what: 'a bad record',
+      answer: { body: feed({ events: [{ id: 'x1' }] }) },
+      says: /bad: 催しの「x1」は表示されません/,
+    },
+    {
+      what: 'nothing to show',
+      answer: { body: feed({ events: [] }) },
+      says: /bad: 表示できる記録が、一つもありません/,
+    },
+    {
+      what: 'a long life',
+      answer: { body: feed(), headers: { 'cache-control': 'max-age=86400' } },
+      says: /note: Cache-Control が max-age=86400/,
+    },
+    { what: 'no life', answer: { body: feed() }, says: /note: 応答に Cache-Control がありません/ },
+  ];
+  for (const { what, answer, says } of cases) it(`names ${what}`, async () => assert.match(await words(answer), says));
+
+  it('names an address that is none', async () => {
+    assert.match(await words({}, 'http://'), /bad: アドレスの形/);
+    assert.match(await words({}, 'javascript:alert(1)'), /bad: https:\/\/ で始まる/);
+  });
+
+  it('names an address that a secure page cannot read', async () => {
+    assert.match(await words({ body: feed() }, 'http://feed.example/feed.json'), /bad: http:\/\/ のフィードは/);
+  });
+});

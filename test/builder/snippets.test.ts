@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromHash } from '../../src/builder/choices.js';
+import { contrast, readableOn } from '../../src/builder/contrast.js';
+import * as snippets from '../../src/builder/snippets.js';
+
+const PLACE = { base: 'https://widgets.example/dist/', version: '1.2.3' };
+const FEED = 'https://feed.example/feed.json';
+const events = fromHash(
+  `#widget=event-list&feed=${FEED}&area=14205&preset-kind=exchange+site-visit&locked=area&value-limit=3&value-online=true&level=3&text=催し&link=/events.html`,
+);
+const NASTY = `"><script>alert(1)</script>&amp;'`;
+
+describe('what a webmaster pastes', () => {
+  it('is the tag with what was chosen and nothing else', () => {
+    assert.equal(
+      snippets.tagLines(events),
+      `<tsunagari-event-list feed="${FEED}" area="14205" kind="exchange site-visit" online limit="3" locked="area" heading-level="3">\n  <a href="/events.html">催し</a>\n</tsunagari-event-list>`,
+    );
+  });
+
+  it('says an empty heading, which means none', () => {
+    assert.match(snippets.tagLines({ ...events, heading: '' }), / heading=""/);
+  });
+
+  it('locks nothing that was not chosen', () => {
+    assert.doesNotMatch(snippets.tagLines({ ...events, areas: [] }), /locked/);
+  });
+
+  it('fetches the feed early, once', () => {
+    assert.equal(
+      snippets.scriptLines({ ...events, feed: `${FEED} https://other.example/f.json` }, PLACE),
+      `<link rel="preload" href="${FEED}" as="fetch" crossorigin>\n<script src="https://widgets.example/dist/tsunagari.js" async></script>`,
+    );
+  });
+
+  it('pins every file that may be loaded by the address under which it is', () => {
+    const lines = snippets.scriptLines(events, {
+      ...PLACE,
+      integrity: { 'tsunagari.js': 'sha384-a', 'widgets/event-list.js': 'sha384-b', 'chunks/core-x.js': 'sha384-c' },
+    });
+    assert.match(lines, /integrity="sha384-a" crossorigin>/);
+    assert.deepEqual(JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(lines)![1]!), {
+      integrity: {
+        'https://widgets.example/dist/widgets/event-list.js?v=1.2.3': 'sha384-b',
+        'https://widgets.example/dist/chunks/core-x.js': 'sha384-c',
+      },
+    });
+  });
+
+  it('escapes every value in every form', () => {
+    const nasty = {
+      ...events,
+      feed: NASTY,
+      heading: NASTY,
+      fallbackText: NASTY,
+      fallbackUrl: NASTY,
+      values: { limit: NASTY },
+    };
+    const all = [
+      snippets.scriptLines(nasty, PLACE),
+      snippets.tagLines(nasty),
+      snippets.holderLines(nasty),
+      snippets.frameLines(nasty, PLACE),
+      snippets.linkLines(nasty, PLACE),
+    ].join('\n');
+    assert.doesNotMatch(all, /<script>alert/);
+    assert.doesNotMatch(all, /="[^"]*"[^\s>/]/, 'no value ends before its quote');
+  });
+
+  it('gives a light colour dark words', () => {
+    assert.match(snippets.styleLines({ ...events, primary: '#ffd43d' }), /--tsunagari-color-on-primary: #000000;/);
+    assert.doesNotMatch(snippets.styleLines({ ...events, primary: '#00594f' }), /on-primary/);
+  });
+
+  it('names the hosts that a policy must allow, each once', () => {
+    const join = fromHash(`#widget=join-form&feed=${FEED}&value-action=https://apply.example/applications`);
+    assert.equal(
+      snippets.policyLines(join, PLACE),
+      'script-src https://widgets.example;\nconnect-src https://widgets.example https://feed.example https://apply.example;\ntrusted-types lit-html',
+    );
+    assert.match(snippets.policyLines(fromHash('#widget=ibasho-map'), PLACE), /img-src https:\/\/cyberjapandata/);
+  });
+});
+
+describe('contrast', () => {
+  const cases = [
+    { one: '#000000', other: '#ffffff', ratio: 21 },
+    { one: '#ffffff', other: '#ffffff', ratio: 1 },
+    { one: '#777777', other: '#ffffff', ratio: 4.48 },
+    { one: '#0017c1', other: '#ffffff', ratio: 11.1 },
+  ];
+  for (const { one, other, ratio } of cases)
+    it(`of ${one} on ${other} is ${ratio}`, () => {
+      assert.ok(Math.abs(contrast(one, other) - ratio) < 0.01, String(contrast(one, other)));
+      assert.equal(contrast(one, other), contrast(other, one));
+    });
+
+  it('chooses the words that read better', () => {
+    assert.equal(readableOn('#ffd43d'), '#000000');
+    assert.equal(readableOn('#0017c1'), '#ffffff');
+  });
+});
