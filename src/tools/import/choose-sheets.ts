@@ -4,7 +4,7 @@ import { findHeader, HEADER_WITHIN } from './find-header.js';
 import { matchHeaders } from './header-match.js';
 import { kindOf, type FileImport } from './import-rows.js';
 import type { RowReader } from './row-reader.js';
-import { Columns } from './table-row.js';
+import { Columns } from './columns.js';
 
 export interface Sheet {
   table: RawTable;

@@ -7,7 +7,8 @@ import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
 import { hiddenBy } from './not-public.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
-import { TableRow, type Columns, type Privacy } from './table-row.js';
+import type { Columns } from './columns.js';
+import { TableRow, type Privacy } from './table-row.js';
 
 /** The table that a row stands in. */
 export interface RowSetting {

@@ -22,7 +22,8 @@ import { reportColumns, SeenColumns } from './report-columns.js';
 import { RowReader } from './row-reader.js';
 import { secondHeader } from './second-header.js';
 import { dayFacts } from './table-days.js';
-import { Columns, TableRow, type Privacy } from './table-row.js';
+import { Columns } from './columns.js';
+import { TableRow, type Privacy } from './table-row.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;
@@ -252,7 +253,7 @@ export function kindOf(
   const silent = new ImportReport(context);
   const sample = data.filter(({ cells }) => !isBlank(cells)).map((raw) => new TableRow(raw, columns, silent));
   const detected = detectKind(columns, sample, title);
-  columns.used.clear();
+  columns.forget();
   return detected;
 }
 

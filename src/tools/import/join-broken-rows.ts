@@ -2,7 +2,7 @@
 import type { RawRow } from '../read/raw-rows.js';
 import { isBlank, oddRow } from './odd-rows.js';
 import type { ImportReport } from '../report/import-report.js';
-import type { Columns } from './table-row.js';
+import type { Columns } from './columns.js';
 
 /** More pieces than this are no longer one record. */
 const MOST_PIECES = 12;

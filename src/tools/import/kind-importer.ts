@@ -2,7 +2,8 @@
 import type { Layout } from './detect-kind.js';
 import type { DayFacts } from './kinds/event-times.js';
 import type { Memory } from './record-id.js';
-import type { Columns, TableRow } from './table-row.js';
+import type { Columns } from './columns.js';
+import type { TableRow } from './table-row.js';
 import type { ImportContext } from '../report/finding.js';
 
 /** A record with its id, as it will stand in the feed. */

@@ -15,9 +15,15 @@ const EXAMPLE = /^[(（【\[]?(?:記入例|入力例|例[)）】\]:：])/u;
 
 /** Tells an odd row from a record; nothing for records. */
 export function oddRow(cells: readonly string[], headers: readonly string[]): OddRow | undefined {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled: string[] = [];
+  let same = 0;
+  for (const [i, written] of cells.entries()) {
+    const cell = written === '' ? '' : written.trim();
+    if (cell === '') continue;
+    filled.push(cell);
+    if (cell === headers[i]?.trim()) same += 1;
+  }
   if (EXAMPLE.test(filled[0] ?? '')) return 'example-row';
-  const same = cells.filter((cell, i) => cell.trim() !== '' && cell.trim() === headers[i]?.trim()).length;
   if (same >= 2 && same >= filled.length * 0.8) return 'repeated-header';
   if (filled.length >= 3 && filled.every((cell) => DESCRIPTION.test(cell.normalize('NFKC')))) return 'description-row';
   const isShort = filled.length === 1 ? headers.length >= 2 : filled.length === 2 && headers.length > 3;

@@ -2,7 +2,7 @@
 import type { RawRow } from '../read/raw-rows.js';
 import type { ImportReport } from '../report/import-report.js';
 import { REPEATABLE, type Column } from './header-match.js';
-import type { Columns } from './table-row.js';
+import type { Columns } from './columns.js';
 
 /** Which columns hold anything, and an example of it. */
 export class SeenColumns {

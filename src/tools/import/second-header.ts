@@ -1,7 +1,7 @@
 /** Headers in the middle of a table: repeated on every page, in English below the first, or those of another table below it. */
 import type { RawRow } from '../read/raw-rows.js';
 import { canonicalOf, headerScore } from './header-match.js';
-import type { Columns } from './table-row.js';
+import type { Columns } from './columns.js';
 
 /** A column that says of what a row is. */
 const NAMES = new Set(['名称', '団体名', '部署']);

@@ -1,7 +1,7 @@
 /** One row of a table by canonical column. Asking for a column marks it as used; what nobody asks for is reported at the end. */
 import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
-import type { Column } from './header-match.js';
+import type { Columns, Made, ReadyCell } from './columns.js';
 import type { ImportReport, Place } from '../report/import-report.js';
 import { cleanCell, nothingSaid } from './clean-cell.js';
 import { readPersonal, withPersonalMasked } from './repairs.js';
@@ -19,32 +19,6 @@ export interface PlacedCell extends Cell {
   isInternal: boolean;
 }
 
-/** The columns of a file, and which of them an importer has looked at. */
-export class Columns {
-  readonly list: readonly Column[];
-  readonly used = new Set<Canonical>();
-  readonly #indexes = new Map<Canonical, number[]>();
-
-  constructor(list: readonly Column[]) {
-    this.list = list;
-    for (const [index, { canonical }] of list.entries()) {
-      if (!canonical) continue;
-      const indexes = this.#indexes.get(canonical);
-      if (indexes) indexes.push(index);
-      else this.#indexes.set(canonical, [index]);
-    }
-  }
-
-  has(canonical: Canonical): boolean {
-    return this.#indexes.has(canonical);
-  }
-
-  indexes(canonical: Canonical): readonly number[] {
-    this.used.add(canonical);
-    return this.#indexes.get(canonical) ?? [];
-  }
-}
-
 const NOBODY: ReadonlySet<Canonical> = new Set();
 
 /** What is done about private contacts among the words of a row. */
@@ -58,14 +32,21 @@ const FOR_CONTACTS: ReadonlySet<Canonical | undefined> = new Set([
   '連絡先メールアドレス',
 ] as const);
 
+/** What is looked at and reported while something is made of the row. */
+interface Trace {
+  looked: Set<number>;
+  reports: [code: string, canonical: Canonical | undefined, place: Place][];
+}
+
 export class TableRow {
   readonly number: number;
   readonly cells: readonly string[];
   readonly #columns: Columns;
   readonly #report: ImportReport;
   readonly #privacy: Privacy | undefined;
-  readonly #cleaned = new Map<number, string>();
+  readonly #cleaned: (string | undefined)[] = [];
   readonly #said = new Set<string>();
+  #trace: Trace | undefined;
 
   constructor(raw: RawRow, columns: Columns, report: ImportReport, privacy?: Privacy) {
     this.number = raw.row;
@@ -92,12 +73,62 @@ export class TableRow {
 
   /** All filled cells of these columns. */
   all(...canonicals: Canonical[]): Cell[] {
-    return canonicals.flatMap((canonical) =>
-      this.#columns
-        .indexes(canonical)
-        .map((index) => ({ header: this.#columns.list[index]?.header ?? canonical, value: this.#clean(index) }))
-        .filter(({ value }) => value !== ''),
-    );
+    const cells: Cell[] = [];
+    for (const canonical of canonicals) {
+      for (const index of this.#columns.indexes(canonical)) {
+        const value = this.#clean(index);
+        if (value !== '') cells.push({ header: this.#columns.list[index]?.header ?? canonical, value });
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * What `make` makes of this row's cells, and of nothing else but `beside`. Rows repeat each other in most of their columns: where one
+   * said the same in every cell that was looked at, its answer is taken, with what was reported on the way. Nobody may change an answer.
+   */
+  remembered<T>(name: string, make: () => T, beside = ''): T {
+    const making = this.#columns.making(name);
+    if (!making.made.isWorth) return make();
+    const key = this.#keyOf(making.columns, beside);
+    const known = making.made.find(key);
+    if (known) {
+      this.#replay(known);
+      return known.value as T;
+    }
+    const before = this.#trace;
+    const trace: Trace = { looked: new Set(), reports: [] };
+    this.#trace = trace;
+    const value = make();
+    this.#trace = before;
+    const looked = [...trace.looked];
+    const fresh = looked.filter((index) => !making.columns.includes(index));
+    if (fresh.length > 0) {
+      // What was made before did not depend on these cells of its own rows, but nothing says that under their keys.
+      making.made.forget();
+      making.columns.push(...fresh);
+    }
+    const made = { value, looked, reports: trace.reports };
+    making.made.keep(fresh.length > 0 ? this.#keyOf(making.columns, beside) : key, made);
+    this.#note(made);
+    return value;
+  }
+
+  #keyOf(columns: readonly number[], beside: string): string {
+    let key = beside;
+    for (const index of columns) key += `\u0000${this.cells[index] ?? ''}`;
+    return key;
+  }
+
+  #replay(made: Made): void {
+    for (const index of made.looked) this.#clean(index);
+    for (const [code, canonical, place] of made.reports) this.report(code, canonical, place);
+  }
+
+  /** Something else is being made around it. */
+  #note({ looked, reports }: Made): void {
+    for (const index of looked) this.#trace?.looked.add(index);
+    for (const [code, canonical, place] of reports) this.#trace?.reports.push([code, canonical, place]);
   }
 
   /** Filled cells of columns that no importer knows, and of those beyond the header. The office's own are not among them. */
@@ -134,6 +165,7 @@ export class TableRow {
 
   /** A finding about this row; with a canonical column its header and value go with it. */
   report(code: string, canonical?: Canonical, place: Place = {}): void {
+    this.#trace?.reports.push([code, canonical, place]);
     const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
     // Two fields of a record may be made of one cell; what is wrong with it is said once.
     const once = `${code} ${place.column ?? about.column ?? ''} ${place.value ?? about.value ?? ''}`;
@@ -159,36 +191,48 @@ export class TableRow {
   }
 
   #clean(index: number): string {
-    const known = this.#cleaned.get(index);
+    this.#trace?.looked.add(index);
+    const known = this.#cleaned[index];
     if (known !== undefined) return known;
-    const { value, changed } = cleanCell(this.cells[index] ?? '');
-    const column = this.#columns.list[index]?.header ?? '';
-    if (changed)
-      this.#report.add(changed, { row: this.number, column, value: this.cells[index] ?? '', level: 'repaired' });
-    if (value.includes('\ufffd'))
-      this.#report.add('unreadable-character', { row: this.number, column, value, level: 'repaired' });
-    if (/[\ue000-\uf8ff]/u.test(value))
-      this.#report.add('private-character', { row: this.number, column, value, level: 'repaired' });
-    const said = nothingSaid(value) ? '' : this.#withoutPrivate(value, index);
-    this.#cleaned.set(index, said);
+    const raw = this.cells[index] ?? '';
+    const { said, told } = raw === '' ? NOTHING : this.#ready(raw, index);
+    this.#cleaned[index] = said;
+    for (const { code, value, level } of told)
+      this.#report.add(code, { row: this.number, column: this.#columns.list[index]?.header ?? '', value, level });
     return said;
   }
 
-  /** The cell, told or freed of private addresses and mobile numbers. */
-  #withoutPrivate(value: string, index: number): string {
-    const column = this.#columns.list[index];
-    if (this.#privacy === undefined || FOR_CONTACTS.has(column?.canonical)) return value;
-    const { text, found } = readPersonal(value, this.#privacy === 'drop');
+  #ready(raw: string, index: number): ReadyCell {
+    const before = this.#columns.ready(index);
+    if (!before.isWorth) return this.#readied(raw, index);
+    const known = before.find(raw);
+    if (known) return known;
+    const ready = this.#readied(raw, index);
+    before.keep(raw, ready);
+    return ready;
+  }
+
+  #readied(raw: string, index: number): ReadyCell {
+    const { value, changed } = cleanCell(raw);
+    const told: ReadyCell['told'][number][] = [];
+    if (changed) told.push({ code: changed, value: raw, level: 'repaired' });
+    if (value.includes('\ufffd')) told.push({ code: 'unreadable-character', value, level: 'repaired' });
+    if (/[\ue000-\uf8ff]/u.test(value)) told.push({ code: 'private-character', value, level: 'repaired' });
+    if (nothingSaid(value)) return { said: '', told };
+    const privacy = FOR_CONTACTS.has(this.#columns.list[index]?.canonical) ? undefined : this.#privacy;
+    if (privacy === undefined) return { said: value, told };
+    const { text, found } = readPersonal(value, privacy === 'drop');
     if (found.length > 0)
-      this.#report.add(this.#privacy === 'drop' ? 'personal-removed' : 'personal-data', {
-        row: this.number,
-        column: column?.header,
+      told.push({
+        code: privacy === 'drop' ? 'personal-removed' : 'personal-data',
         value: excerpt(withPersonalMasked(value), found[0] ?? ''),
-        level: this.#privacy === 'drop' ? 'repaired' : 'note',
+        level: privacy === 'drop' ? 'repaired' : 'note',
       });
-    return text;
+    return { said: text, told };
   }
 }
+
+const NOTHING: ReadyCell = { said: '', told: [] };
 
 /** A short cell as it is, of a long one what stands around `what`. */
 function excerpt(text: string, what: string): string {

@@ -89,6 +89,8 @@ export function isPrivate(text: string): boolean {
 }
 
 const MARK = /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]([^（()）]{1,32})[）)]/gu;
+/** Most titles hold none of these, and cost no more than this. */
+const MARKED = /[【[［〔<＜《〈（(]|中止|延期|休講|\s\s/u;
 const TAIL =
   /(?:[※:：→\s]|ー|-)\s?((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
 const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s?[:：\s、※]/u;
@@ -119,6 +121,7 @@ export function speaksOfOff(sentence: string): boolean {
 
 /** The title without its mark, and what the mark says. */
 export function readTitleMark(title: string): Status & { name: string } {
+  if (!MARKED.test(title)) return { name: oneBlank(title).trim() || title };
   let status: Status = {};
   const take = (whole: string, words: string): string => {
     const said = markSays(words);

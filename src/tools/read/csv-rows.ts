@@ -1,5 +1,4 @@
 /** Text tables: bytes → rows, in one pass and constant memory. */
-import { Readable, pipeline } from 'node:stream';
 import { decode, detectEncoding, type Encoding } from './encoding.js';
 import { detectDelimiter, type Delimiter } from './delimiter.js';
 import { QuoteMender } from './mend-quotes.js';
@@ -39,13 +38,20 @@ export async function* csvRows(
     relax_quotes: true,
     skip_empty_lines: false,
   });
-  // The consumer may leave early; then the pipeline ends the reading too.
-  pipeline(Readable.from(wellFormed(source, shape, mender, onBytes)), parser, () => {});
   let row = 0;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    row += 1;
-    yield mender.mended.delete(row) ? { row, cells, mended: true } : { row, cells };
+  const whole = function* (): Generator<RawRow> {
+    for (let cells; (cells = parser.read() as string[] | null) !== null;) {
+      row += 1;
+      yield mender.mended.delete(row) ? { row, cells, mended: true } : { row, cells };
+    }
+  };
+  // It parses what it is given at once; a stream's own rounds for every record would cost more than the parsing.
+  for await (const text of wellFormed(source, shape, mender, onBytes)) {
+    parser.write(text);
+    yield* whole();
   }
+  parser.end();
+  yield* whole();
 }
 
 async function* wellFormed(

@@ -8,8 +8,13 @@ const halfWidth = (text: string): string =>
     .replace(/\u3000/gu, ' ')
     .trim();
 
+/** Most addresses are right as they stand, and cost no more than this. */
+const RIGHT =
+  /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\/(?:[\w~-]{1,80}\/){0,20}(?:[\w~-]{1,80}(?:\.[a-z]{2,5})?)?$/u;
+
 /** One web address that can be linked to: a missing scheme or slash is put right, words around it are left out. */
 export function readUrl(text: string): Read<string> {
+  if (RIGHT.test(text)) return { value: text };
   // Full-width brackets are never part of an address: they hold remarks such as （外部サイト）.
   const bare = text.replace(/(?<=\S)\s*[（「【〔].*$/su, '');
   const written = halfWidth(bare);

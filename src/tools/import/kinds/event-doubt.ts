@@ -1,5 +1,6 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import type { TableFacts } from '../kind-importer.js';
+import { Recall } from '../recall.js';
 import { readDates, readStatus, saysOff, sentencesOf, speaksOfOff, worseStatus, type Status } from '../repairs.js';
 import type { Cell, PlacedCell, TableRow } from '../table-row.js';
 import { defined, yes } from './common.js';
@@ -24,7 +25,7 @@ const DAYS = [
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|せず|しない|しません|行いません|行わ|変更|振り?替/u;
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|cancel|postpone/iu;
 const ABOUT_DAYS =
   /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
 
@@ -48,9 +49,7 @@ export function heard(
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
   const hear = (cell: PlacedCell): void => {
-    for (const sentence of HINT.test(cell.value) ? sentencesOf(cell.value) : []) {
-      const eventStatus = saysOff(sentence);
-      if (!eventStatus && !speaksOfOff(sentence)) continue;
+    for (const { sentence, eventStatus } of saidOfOff(cell.value)) {
       const days = eventStatus ? undefined : daysOff(sentence, times, facts.context.date);
       const place = { column: cell.header, value: sentence };
       if (eventStatus) worst = worseStatus(worst, { eventStatus });
@@ -62,7 +61,8 @@ export function heard(
       }
     }
   };
-  for (const cell of row.all(...DAYS)) if (saysOff(cell.value)) hear({ ...cell, isInternal: false });
+  for (const cell of row.all(...DAYS))
+    if (HINT.test(cell.value) && saysOff(cell.value)) hear({ ...cell, isInternal: false });
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
     const said = cell.canonical === undefined ? statusUnder(cell) : undefined;
@@ -72,8 +72,7 @@ export function heard(
       worst = worseStatus(worst, said);
     }
   }
-  for (const sentence of HINT.test(facts.closed) ? sentencesOf(facts.closed) : []) {
-    if (!saysOff(sentence) && !speaksOfOff(sentence)) continue;
+  for (const { sentence } of saidOfOff(facts.closed)) {
     const named = daysIn(sentence, times, facts.context.date);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.
@@ -91,6 +90,27 @@ export function heard(
     status: { ...status, ...worst },
     times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
   };
+}
+
+interface SaidOfOff {
+  sentence: string;
+  /** It says nothing else. */
+  eventStatus: Status['eventStatus'];
+}
+
+const NOTHING: readonly SaidOfOff[] = [];
+const known = new Recall<readonly SaidOfOff[]>();
+
+/** Sentences that speak of calling off; the same remark stands in many rows. */
+function saidOfOff(text: string): readonly SaidOfOff[] {
+  if (!HINT.test(text)) return NOTHING;
+  const before = known.find(text);
+  if (before) return before;
+  const said = sentencesOf(text)
+    .map((sentence) => ({ sentence, eventStatus: saysOff(sentence) }))
+    .filter(({ sentence, eventStatus }) => eventStatus !== undefined || speaksOfOff(sentence));
+  known.keep(text, said);
+  return said;
 }
 
 /** A column about whether it takes place, by a name that no list knows: 「開催」 with ×, 「中止」 with ○. */

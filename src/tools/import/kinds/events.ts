@@ -53,7 +53,12 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     const { name } = marked;
     if (name === '') return refuse(row, 'name-missing', '名称');
     const { hints, holidays } = facts.days;
-    const dated = eventTimes(row, { hints: { ...hints, near: near ?? hints.near }, holidays });
+    const nearest = near ?? hints.near;
+    const dated = row.remembered(
+      'times',
+      () => eventTimes(row, { hints: { ...hints, near: nearest }, holidays }),
+      nearest,
+    );
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
     const numbered = row.text('ID') !== '';
     if ('refused' in dated) {
@@ -144,59 +149,74 @@ function eventOf(
     .join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
   const onlineWords = wordsForUrl(row, 'Web開催URL');
-  return defined({
-    id,
-    name: withEnglish(row, name, '英語の名称'),
-    kind,
-    for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
-    description: describedIn(
-      row,
-      paragraphs(
-        proseOf(row, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
-        onlineWords === '' ? '' : `オンライン：${onlineWords}`,
-        ...furtherUrls(row),
+  const near = first?.startDate.slice(0, 10);
+  const application = row.remembered(
+    'application',
+    () => applicationOf(row, facts, status, near, times),
+    [near, status.full, status.closed, times.opens, times.deadline].join(),
+  );
+  return defined(
+    {
+      id,
+      name: withEnglish(row, name, '英語の名称'),
+      kind,
+      for: idOf('eventFor', row.text('誰のための催しか')) ?? eventFor(kind, target),
+      description: describedIn(
+        row,
+        paragraphs(
+          proseOf(row, 'サブタイトル', '概要', '説明', '備考', '所要時間', '駐輪場情報'),
+          onlineWords === '' ? '' : `オンライン：${onlineWords}`,
+          ...furtherUrls(row),
+        ),
       ),
-    ),
-    url: urlOf(row, 'URL', 'コンテンツURL'),
-    startDate: first?.startDate,
-    endDate: others.length > 0 ? undefined : first?.endDate,
-    sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
-    timeNote: times.timeNote,
-    eventStatus:
-      status.eventStatus ?? times.status ?? (row.text('延期前の日') || times.previous ? 'rescheduled' : undefined),
+      url: urlOf(row, 'URL', 'コンテンツURL'),
+      startDate: first?.startDate,
+      endDate: others.length > 0 ? undefined : first?.endDate,
+      sessions: others.length > 0 ? times.occurrences.slice(0, 2_000) : undefined,
+      timeNote: times.timeNote,
+      eventStatus:
+        status.eventStatus ?? times.status ?? (row.text('延期前の日') || times.previous ? 'rescheduled' : undefined),
+      audiences:
+        audiences.length > 0
+          ? audiences
+          : /^(?:どなたでも|誰でも|だれでも|制限なし|なし)/u.test(target)
+            ? ['anyone']
+            : undefined,
+      eligibility: eligibilityOf(row, target),
+      previousStartDate: dayOf(row, '延期前の日', facts.context.date) ?? times.previous,
+      keywords: keywordsOf(row),
+      location: row.remembered('location', () => locationOf(row)),
+      online:
+        yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
+      onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
+      inquiry: row.remembered('contact', () => contactOf(row, facts)),
+      application,
+      flyer: flyerOf(row),
+      validThrough: times.through,
+    },
+    row.remembered('standing', () => standingOf(row)),
+    row.remembered('upkeep', () => upkeepOf(row, facts)),
+  ) as Event;
+}
+
+/** What the events of one office mostly have in common. */
+function standingOf(row: TableRow): Partial<CommunityEvent> {
+  return {
     areas: areasOf(row),
-    audiences:
-      audiences.length > 0
-        ? audiences
-        : /^(?:どなたでも|誰でも|だれでも|制限なし|なし)/u.test(target)
-          ? ['anyone']
-          : undefined,
-    eligibility: eligibilityOf(row, target),
     topics: namedTopicsOf(row),
     networks: networksOf(row),
     themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
     series: row.text('シリーズ') || undefined,
-    previousStartDate: dayOf(row, '延期前の日', facts.context.date) ?? times.previous,
     tags: tagsOf(row.text('タグ')),
-    keywords: keywordsOf(row),
-    location: locationOf(row),
-    online:
-      yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
-    onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
     organizers: organizersOf(row),
-    inquiry: contactOf(row, facts),
-    application: applicationOf(row, facts, status, first?.startDate.slice(0, 10), times),
     cost: costOf(row),
     lecturers: row.text('講師') ? [row.text('講師')] : undefined,
-    flyer: flyerOf(row),
     result: row.text('参加者数')
       ? defined({ applied: countOf(row.text('申込数')), attended: countOf(row.text('参加者数')) })
       : undefined,
     languages: languagesOf(row),
     accessibility: accessibilityOf(row),
-    validThrough: times.through,
-    ...upkeepOf(row, facts),
-  }) as Event;
+  } as Partial<CommunityEvent>;
 }
 
 function locationOf(row: TableRow): CommunityEvent['location'] {

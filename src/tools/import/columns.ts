@@ -1,0 +1,79 @@
+/** The columns of a file, which of them an importer has looked at, and what was made of rows that said the same. */
+import type { Canonical } from './header-aliases.js';
+import type { Column } from './header-match.js';
+import { Recall } from './recall.js';
+
+/** A cell made ready, and what has to be told of it. */
+export interface ReadyCell {
+  said: string;
+  told: readonly { code: string; value: string; level: 'repaired' | 'note' }[];
+}
+
+/** What was made of some cells of a row: which ones were looked at, and what was reported while it was made. */
+export interface Made {
+  value: unknown;
+  looked: readonly number[];
+  reports: readonly (readonly [code: string, canonical: Canonical | undefined, place: object])[];
+}
+
+/** Rows that say the same in all these cells give the same. */
+export interface Making {
+  columns: number[];
+  made: Recall<Made>;
+}
+
+const NONE: readonly number[] = [];
+
+export class Columns {
+  readonly list: readonly Column[];
+  readonly used = new Set<Canonical>();
+  readonly #indexes = new Map<Canonical, number[]>();
+  readonly #ready = new Map<number, Recall<ReadyCell>>();
+  readonly #makings = new Map<string, Making>();
+
+  constructor(list: readonly Column[]) {
+    this.list = list;
+    for (const [index, { canonical }] of list.entries()) {
+      if (!canonical) continue;
+      const indexes = this.#indexes.get(canonical);
+      if (indexes) indexes.push(index);
+      else this.#indexes.set(canonical, [index]);
+    }
+  }
+
+  has(canonical: Canonical): boolean {
+    return this.#indexes.has(canonical);
+  }
+
+  indexes(canonical: Canonical): readonly number[] {
+    const indexes = this.#indexes.get(canonical);
+    if (indexes === undefined) return NONE;
+    this.used.add(canonical);
+    return indexes;
+  }
+
+  /** Cells of one column that were made ready before. */
+  ready(index: number): Recall<ReadyCell> {
+    const known = this.#ready.get(index);
+    if (known) return known;
+    const fresh = new Recall<ReadyCell>();
+    this.#ready.set(index, fresh);
+    return fresh;
+  }
+
+  /** What was made under this name of rows before. */
+  making(name: string): Making {
+    const known = this.#makings.get(name);
+    if (known) return known;
+    const fresh: Making = { columns: [], made: new Recall() };
+    this.#makings.set(name, fresh);
+    return fresh;
+  }
+
+  /** After a look at the first rows that nobody shall know of. */
+  forget(): void {
+    this.used.clear();
+    this.#ready.clear();
+    this.#makings.clear();
+  }
+}
