@@ -23,13 +23,13 @@ export { offersReader } from './readers/offers.js';
 export { reportsReader } from './readers/reports.js';
 export type * from './types.js';
 export type {
+  ActivityReport,
   CommunityEvent,
   ConsultationWindow,
   FeedFile,
   Ibasho,
+  LocalizedText,
   Member,
   Need,
   Offer,
-  Report,
-  Text,
 } from './schema.js';

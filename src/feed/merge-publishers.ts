@@ -1,17 +1,16 @@
 import { momentOf } from './feed-date.js';
 import { isNewer } from './read-collection.js';
-import type { CollectionName, Text } from './schema.js';
-import type { Trusted } from './types.js';
+import type { CollectionName, LocalizedText } from './schema.js';
+import type { EventRecord, Trusted } from './types.js';
 
-type AnyRecord = Trusted<CollectionName>;
-type Event = Trusted<'events'>;
+type TrustedRecord = Trusted<CollectionName>;
 
 /**
  * Unites records of different publishers that say themselves (equal `sameAs`), or for events show plainly (equal folded name, start and
  * place), that they are one. Windows and places are never united by likeness: two desks may share a name, and one would vanish.
  */
-export function acrossPublishers(name: CollectionName, records: readonly AnyRecord[]): AnyRecord[] {
-  const kept: (AnyRecord | undefined)[] = [];
+export function acrossPublishers(name: CollectionName, records: readonly TrustedRecord[]): TrustedRecord[] {
+  const kept: (TrustedRecord | undefined)[] = [];
   const placeOf = new Map<string, number>();
   for (const record of records) {
     const marks = marksOf(name, record);
@@ -23,20 +22,22 @@ export function acrossPublishers(name: CollectionName, records: readonly AnyReco
       kept.push(record);
     } else {
       kept[place] =
-        name === 'events' ? unitedEvent(kept[place] as Event, record as Event) : newer(kept[place]!, record);
+        name === 'events'
+          ? unitedEvent(kept[place] as EventRecord, record as EventRecord)
+          : newer(kept[place]!, record);
       for (const mark of marks) if (!placeOf.has(mark)) placeOf.set(mark, place);
     }
   }
-  return kept as AnyRecord[];
+  return kept as TrustedRecord[];
 }
 
-const newer = <T extends AnyRecord>(one: T, other: T): T => (isNewer(other, one) ? other : one);
+const newer = <T extends TrustedRecord>(one: T, other: T): T => (isNewer(other, one) ? other : one);
 
-function marksOf(name: CollectionName, record: AnyRecord): string[] {
+function marksOf(name: CollectionName, record: TrustedRecord): string[] {
   const same = record.sameAs === undefined ? [] : Array.isArray(record.sameAs) ? record.sameAs : [record.sameAs];
   const marks = same.filter(Boolean).map((url) => `same:${url}`);
   if (name !== 'events') return marks;
-  const { name: title, startDate, sessions, location, onlineUrl } = record as Event;
+  const { name: title, startDate, sessions, location, onlineUrl } = record as EventRecord;
   const start = momentOf(startDate ?? sessions?.[0]?.startDate);
   const place = folded(location?.name) || folded(location?.address) || (onlineUrl ?? '');
   if (start !== undefined && place)
@@ -45,7 +46,7 @@ function marksOf(name: CollectionName, record: AnyRecord): string[] {
 }
 
 /** The newer copy, with the organisers of both; cancelled or postponed in any copy wins. The copies themselves stay as they are. */
-function unitedEvent(one: Event, other: Event): Event {
+function unitedEvent(one: EventRecord, other: EventRecord): EventRecord {
   const event = { ...newer(one, other) };
   const organizers = [...(one.organizers ?? []), ...(other.organizers ?? [])];
   const seen = new Set<string>();
@@ -76,7 +77,7 @@ function unitedEvent(one: Event, other: Event): Event {
 const CANCELLED = /cancel|中止/i;
 const POSTPONED = /postpone|延期/i;
 
-function folded(text: Text | undefined): string {
+function folded(text: LocalizedText | undefined): string {
   const value = typeof text === 'string' ? text : (text?.ja ?? '');
   return value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }

@@ -16,7 +16,7 @@ import { FormatError, VersionError } from './feed-error.js';
 import { normaliseRecord, toContact } from './normalise.js';
 import { isObject, withoutNulls } from './plain-object.js';
 import { fetchableUrl, safeUrl } from './safe-url.js';
-import type { Holidays, RowOf, TableName, Text } from './schema.js';
+import type { Holidays, RowOf, TableName, LocalizedText } from './schema.js';
 import type { Publisher, Rejected } from './types.js';
 
 /** A feed whose envelope is trusted and whose collections still wait, as found, to be read when a widget asks for them. */
@@ -26,7 +26,7 @@ export interface ParsedFeed {
   publisher: Publisher;
   updated: Date;
   license?: string;
-  attribution?: Text;
+  attribution?: LocalizedText;
   demo: boolean;
   outlines?: string;
   holidays?: Holidays;
@@ -103,7 +103,7 @@ function publisherOf(publisher: Record<string, unknown>, url: string): Publisher
 }
 
 /** A text from whatever was written there: members that are no strings are forgotten. */
-function textOf(value: unknown): Text | undefined {
+function textOf(value: unknown): LocalizedText | undefined {
   if (typeof value === 'string') return cleanText(value).slice(0, 20_000);
   if (!isObject(value)) return undefined;
   const text: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import type { CollectionReader } from './collection-reader.js';
 import { momentOf } from './feed-date.js';
 import { checked, idOf, type ParsedFeed } from './parse-feed.js';
-import type { CollectionName, RecordOf, Text } from './schema.js';
+import type { CollectionName, RecordOf, LocalizedText } from './schema.js';
 import type { Rejected, Trusted } from './types.js';
 
 export interface ReadCollection<K extends CollectionName = CollectionName> {
@@ -65,7 +65,7 @@ export function* readCollection<K extends CollectionName>(
   return { records, rejected };
 }
 
-function isBlank(text: Text): boolean {
+function isBlank(text: LocalizedText): boolean {
   return typeof text === 'string'
     ? text === ''
     : !Object.values(text).some((words) => typeof words === 'string' && words !== '');

@@ -443,7 +443,7 @@ export const feedFile = z.object({
   campaigns: z.array(campaign).optional(),
 });
 
-export type Text = z.infer<typeof text>;
+export type LocalizedText = z.infer<typeof text>;
 export type Contact = z.infer<typeof contact>;
 export type Geo = z.infer<typeof geo>;
 export type Eligibility = z.infer<typeof eligibility>;
@@ -457,7 +457,7 @@ export type Application = z.infer<typeof application>;
 export type ConsultationWindow = z.infer<typeof consultationWindow>;
 export type Ibasho = z.infer<typeof ibasho>;
 export type CommunityEvent = z.infer<typeof communityEvent>;
-export type Report = z.infer<typeof report>;
+export type ActivityReport = z.infer<typeof report>;
 export type Member = z.infer<typeof member>;
 export type Need = z.infer<typeof need>;
 export type Offer = z.infer<typeof offer>;

@@ -10,7 +10,7 @@ import type {
   Part,
   RecordOf,
   Revocation,
-  Text,
+  LocalizedText,
   ThemeRow,
   TopicRow,
 } from './schema.js';
@@ -19,7 +19,7 @@ import type { FeedError } from './feed-error.js';
 /** Who answers for a record: copied onto each record when feeds are merged. */
 export interface Publisher {
   id: string;
-  name?: Text;
+  name?: LocalizedText;
   url?: string;
   contact?: Contact;
 }
@@ -35,6 +35,9 @@ export interface Provenance {
 }
 
 export type Trusted<K extends CollectionName> = RecordOf[K] & Provenance;
+export type WindowRecord = Trusted<'consultationWindows'>;
+export type IbashoRecord = Trusted<'ibasho'>;
+export type EventRecord = Trusted<'events'>;
 
 /** A record or row that was left out, and why (English, for the console and reports). */
 export interface Rejected {
@@ -52,7 +55,7 @@ export interface Feed {
   /** Newest `updated` of all sources. */
   updated: Date;
   license?: string;
-  attribution?: Text;
+  attribution?: LocalizedText;
   demo: boolean;
   outlines?: string;
   /** The first feed's wishes for the guide, as found; `model/guide` reads and bounds them. */

@@ -1,4 +1,4 @@
-import type { Text } from '../feed/schema.js';
+import type { LocalizedText } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 
 /** A text of the feed in the best language there is. `lang` is the language it is really in. */
@@ -12,7 +12,7 @@ export interface PickedText {
 const JAPANESE: readonly Language[] = ['ja', 'ja-x-yasashii'];
 
 /** Chooses the visitor's language, else Japanese, else whatever is there; undefined when there is no text. */
-export function pickText(text: Text | undefined, language: Language): PickedText | undefined {
+export function pickText(text: LocalizedText | undefined, language: Language): PickedText | undefined {
   if (text === undefined) return undefined;
   const byLanguage: Partial<Record<Language, string | undefined>> = typeof text === 'string' ? { ja: text } : text;
   const order: Language[] = [language, 'ja', 'ja-x-yasashii', 'en', ...(Object.keys(byLanguage) as Language[])];
@@ -27,6 +27,6 @@ export function pickText(text: Text | undefined, language: Language): PickedText
 }
 
 /** The chosen text's words alone, '' when there is none. */
-export function textValue(text: Text | undefined, language: Language): string {
+export function textValue(text: LocalizedText | undefined, language: Language): string {
   return pickText(text, language)?.value ?? '';
 }

@@ -1,13 +1,13 @@
 import { ownValue } from '../feed/plain-object.js';
-import type { Text } from '../feed/schema.js';
+import type { LocalizedText } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 import { textValue } from './pick-text.js';
 
 /** A row of the feed that names an id. */
 export interface NamedRow {
   id: string;
-  label?: Text;
-  name?: Text;
+  label?: LocalizedText;
+  name?: LocalizedText;
 }
 
 /**

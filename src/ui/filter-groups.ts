@@ -2,7 +2,7 @@ import type { Feed } from '../feed/types.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import type { FacetName } from '../model/filters/facet-values.js';
 import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
-import type { Selection } from '../model/filters/record-selection.js';
+import type { SelectedRecords } from '../model/filters/record-selection.js';
 import type { CommonText } from '../text/ja/common.js';
 import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
 import type { FilterController } from './filter-controller.js';
@@ -24,7 +24,7 @@ export interface GroupSpec {
 /** The panel's group for one filter: all values that occur, named, with what a press would bring. None goes while others are chosen. */
 export function facetGroup(
   spec: GroupSpec,
-  selection: Selection,
+  selection: SelectedRecords,
   filters: FilterController,
   reader: Reader,
 ): FilterGroup {
@@ -57,7 +57,7 @@ export function switchGroup(
   filter: FilterName & ('online' | 'openNow'),
   legend: string,
   label: string,
-  selection: Selection,
+  selection: SelectedRecords,
   filters: FilterController,
 ): FilterGroup {
   const checked = filters.value[filter];
@@ -77,7 +77,7 @@ export function switchGroup(
 export function areaGroup(
   legend: string,
   areas: AreaIndex,
-  selection: Selection,
+  selection: SelectedRecords,
   filters: FilterController,
   reader: Reader,
 ): FilterGroup {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../feed/schema.js';
+import type { LocalizedText } from '../feed/schema.js';
 import type { CommonText } from '../text/ja/common.js';
 import { domLanguage, languageName } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
@@ -8,7 +8,7 @@ import { ruby } from './ruby.js';
 
 /** Tells a reader of another language, in that language, that a text is in Japanese; of any other language its own name. */
 export function foreignMark(
-  text: Text | undefined,
+  text: LocalizedText | undefined,
   reader: Reader & { words: { common: CommonText } },
 ): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);

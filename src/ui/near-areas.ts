@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withOnly, type Filters } from '../model/filters/filters.js';
-import type { Selection } from '../model/filters/record-selection.js';
+import type { SelectedRecords } from '../model/filters/record-selection.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import { nearestAreas } from '../model/places/nearest-areas.js';
 import type { CommonText } from '../text/ja/common.js';
@@ -15,7 +15,7 @@ import { ruby } from './ruby.js';
  */
 export function nearAreas(
   areas: AreaIndex,
-  selected: Selection,
+  selected: SelectedRecords,
   filters: FilterController,
   reader: Reader & { words: { common: CommonText } },
   nothingIn: (town: string, hasMore: boolean) => string,

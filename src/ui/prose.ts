@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../feed/schema.js';
+import type { LocalizedText } from '../feed/schema.js';
 import { domLanguage } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import { plain } from '../text/ruby.js';
@@ -11,7 +11,7 @@ const LONG = 500;
 const START = 100;
 
 /** A description; a long one waits behind its first words. */
-export function prose(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
+export function prose(text: LocalizedText | undefined, reader: Reader): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
   const all = html`<p class="prose">${feedText(text, reader)}</p>`;

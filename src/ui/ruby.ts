@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Text } from '../feed/schema.js';
+import type { LocalizedText } from '../feed/schema.js';
 import { domLanguage } from '../text/languages.js';
 import { pickText } from '../text/pick-text.js';
 import { plain, rubyRuns } from '../text/ruby.js';
@@ -36,7 +36,10 @@ export function ruby(marked: string, furigana = true): DirectiveResult {
 }
 
 /** A text of the feed in the reader's language; one in another language carries its `lang` and a mark the reader understands. */
-export function feedText(text: Text | undefined, reader: Reader): DirectiveResult | TemplateResult | typeof nothing {
+export function feedText(
+  text: LocalizedText | undefined,
+  reader: Reader,
+): DirectiveResult | TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
   if (picked.lang !== reader.language)

@@ -23,10 +23,10 @@ export interface Occurrence {
 /** Without hours in a calendar: days, or a period whose hours are said in words. */
 export const isAllDay = ({ dateOnly, daily }: Occurrence): boolean => dateOnly || daily !== undefined;
 
-export type Fate = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
+export type EventOutcome = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
 
 /** What became of an event or session. Spellings of other systems are understood where misreading them would send somebody to a closed door. */
-function fateOf(status: string | undefined): Fate {
+function outcomeOf(status: string | undefined): EventOutcome {
   const word = status?.trim().toLowerCase() ?? '';
   if (word.includes('cancel') || word.includes('中止')) return 'cancelled';
   if (word.includes('postpone') || word.includes('延期')) return 'postponed';
@@ -38,12 +38,12 @@ function fateOf(status: string | undefined): Fate {
  * What became of an event, read together with its dates: `rescheduled` when a new date is known, `postponed` when it is not. "Rescheduled" says by
  * itself that the date given is the new one; "postponed" does so only beside the old one.
  */
-export function effectiveFate(event: CommunityEvent): Fate {
-  const fate = fateOf(event.eventStatus);
-  if (fate !== 'postponed' && fate !== 'rescheduled') return fate;
+export function effectiveOutcome(event: CommunityEvent): EventOutcome {
+  const outcome = outcomeOf(event.eventStatus);
+  if (outcome !== 'postponed' && outcome !== 'rescheduled') return outcome;
   const start = eventOccurrences(event)[0]?.start.getTime();
   const previous = parseFeedDate(event.previousStartDate)?.instant.getTime();
-  const moved = start !== undefined && previous !== start && (previous !== undefined || fate === 'rescheduled');
+  const moved = start !== undefined && previous !== start && (previous !== undefined || outcome === 'rescheduled');
   return moved ? 'rescheduled' : 'postponed';
 }
 
@@ -71,13 +71,13 @@ export function eventOccurrences(
 function occurrence(session: Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>): Occurrence | undefined {
   const start = parseFeedDate(session.startDate);
   if (!start) return undefined;
-  const fate = fateOf(session.eventStatus);
+  const outcome = outcomeOf(session.eventStatus);
   const one: Occurrence = {
     start: start.instant,
     dateOnly: start.dateOnly,
     endDateOnly: false,
     until: fromJapanTime(japanDayNumber(start.instant) + 1, 0),
-    cancelled: fate === 'cancelled' || fate === 'postponed',
+    cancelled: outcome === 'cancelled' || outcome === 'postponed',
   };
   const end = parseFeedDate(session.endDate);
   if (!end || endOf(end) <= start.instant) return one;

@@ -1,7 +1,7 @@
 /** Where an event stands at a moment: its dates, what became of it, and whether one can still apply. */
 import type { CommunityEvent } from '../../feed/schema.js';
 import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
-import { effectiveFate, eventOccurrences, type Fate, type Occurrence } from './event-occurrences.js';
+import { effectiveOutcome, eventOccurrences, type EventOutcome, type Occurrence } from './event-occurrences.js';
 import {
   DAY_MINUTES,
   fromJapanTime,
@@ -78,14 +78,14 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
 function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): EventState {
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
-  const fate = effectiveFate(event);
+  const outcome = effectiveOutcome(event);
   // Where all that is still to come was called off, that is what somebody has to know.
   const isComing = ({ until }: Occurrence): boolean => until > now;
   const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
   const past = current !== undefined && current.until <= now;
-  const change = changeOf(event, fate, all[0]);
+  const change = changeOf(event, outcome, all[0]);
   const stopped =
-    fate === 'cancelled' || current?.cancelled ? 'cancelled' : fate === 'postponed' ? 'postponed' : undefined;
+    outcome === 'cancelled' || current?.cancelled ? 'cancelled' : outcome === 'postponed' ? 'postponed' : undefined;
   if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
   if (past) return { kind: 'past', occurrence: current };
   const checked = parseFeedDate(event.verifiedOn);
@@ -112,9 +112,9 @@ function currentOf(occurrences: readonly Occurrence[], now: Date): Occurrence | 
   return occurrences.find((occurrence) => occurrence.until > now) ?? occurrences.at(-1);
 }
 
-function changeOf(event: DatedEvent, fate: Fate, first: Occurrence | undefined): EventChange | undefined {
-  if (fate === 'moved-online') return { kind: 'moved-online' };
-  if (fate !== 'rescheduled' || !first) return undefined;
+function changeOf(event: DatedEvent, outcome: EventOutcome, first: Occurrence | undefined): EventChange | undefined {
+  if (outcome === 'moved-online') return { kind: 'moved-online' };
+  if (outcome !== 'rescheduled' || !first) return undefined;
   const previous = parseFeedDate(event.previousStartDate);
   return { kind: 'rescheduled', newStart: first, later: !previous || previous.instant < first.start };
 }

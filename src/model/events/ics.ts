@@ -1,6 +1,12 @@
 /** Events as an iCalendar file (RFC 5545), in Japan time, for calendars of any make. */
-import type { CommunityEvent, Text } from '../../feed/schema.js';
-import { effectiveFate, eventOccurrences, isAllDay, type Fate, type Occurrence } from './event-occurrences.js';
+import type { CommunityEvent, LocalizedText } from '../../feed/schema.js';
+import {
+  effectiveOutcome,
+  eventOccurrences,
+  isAllDay,
+  type EventOutcome,
+  type Occurrence,
+} from './event-occurrences.js';
 import { clockTime, foldLine, icsDate, icsLocal, icsUtc, icsText, icsUri } from './ics-lines.js';
 import { fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
 
@@ -23,7 +29,7 @@ export interface CalendarWords {
 export interface CalendarTexts {
   words: CalendarWords;
   /** A feed's text in the reader's language, '' when there is none. */
-  text(value: Text | undefined): string;
+  text(value: LocalizedText | undefined): string;
 }
 
 export interface IcsOptions extends CalendarTexts {
@@ -84,7 +90,7 @@ function uidOf(event: CalendarEvent, occurrence: Occurrence, several: boolean, u
 }
 
 function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, options: IcsOptions): string[] {
-  const fate: Fate = occurrence.cancelled ? 'cancelled' : effectiveFate(event);
+  const outcome: EventOutcome = occurrence.cancelled ? 'cancelled' : effectiveOutcome(event);
   const changed = parseFeedDate(event.modified)?.instant;
   const lines = ['BEGIN:VEVENT', `UID:${icsText(uid)}`, `DTSTAMP:${icsUtc(changed ?? options.stamp)}`];
   if (changed) lines.push(`LAST-MODIFIED:${icsUtc(changed)}`);
@@ -92,8 +98,8 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
     lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
   lines.push(
     ...timeLines(occurrence),
-    `SUMMARY:${icsText(markOf(fate, options.words) + titleOf(event, occurrence, options))}`,
-    `STATUS:${STATUS[fate]}`,
+    `SUMMARY:${icsText(markOf(outcome, options.words) + titleOf(event, occurrence, options))}`,
+    `STATUS:${STATUS[outcome]}`,
   );
   const place = placeOf(event, options);
   if (place) lines.push(`LOCATION:${icsText(place)}`);
@@ -105,7 +111,7 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
   return lines;
 }
 
-const STATUS: Readonly<Record<Fate, string>> = {
+const STATUS: Readonly<Record<EventOutcome, string>> = {
   scheduled: 'CONFIRMED',
   cancelled: 'CANCELLED',
   postponed: 'TENTATIVE',
@@ -113,8 +119,8 @@ const STATUS: Readonly<Record<Fate, string>> = {
   'moved-online': 'CONFIRMED',
 };
 
-function markOf(fate: Fate, words: CalendarWords): string {
-  return fate === 'cancelled' ? words.cancelled : fate === 'postponed' ? words.postponed : '';
+function markOf(outcome: EventOutcome, words: CalendarWords): string {
+  return outcome === 'cancelled' ? words.cancelled : outcome === 'postponed' ? words.postponed : '';
 }
 
 /** The name, with the hours where the entry stands for days: nobody sleeps through an exhibition of six weeks. */
@@ -138,7 +144,7 @@ function timeLines(occurrence: Occurrence): string[] {
 
 /** Where it is held, in one line; '' when nothing is known. */
 export function placeOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
-  if (effectiveFate(event) === 'moved-online') return words.online;
+  if (effectiveOutcome(event) === 'moved-online') return words.online;
   const online = event.online === true || event.onlineUrl !== undefined;
   return (
     [text(event.location?.name), text(event.location?.address)].filter(Boolean).join(' ') ||

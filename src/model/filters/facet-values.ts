@@ -1,6 +1,6 @@
 /** Which ids of each filter a record carries: the one place that knows where the collections keep them. */
 import { ownValue } from '../../feed/plain-object.js';
-import type { Trusted } from '../../feed/types.js';
+import type { IbashoRecord, Trusted, WindowRecord } from '../../feed/types.js';
 import { TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { AUDIENCE_AGES, agesOf } from '../matching/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
@@ -15,13 +15,13 @@ export type FilteredCollection =
 /** Filters that are counted over ids of the record. `area` and `openNow` depend on the visitor and the clock, `online` is one of them by itself. */
 export type FacetName = Exclude<ListFilter, 'area'> | 'online';
 
-type AnyRecord = Trusted<FilteredCollection>;
+type FilteredRecord = Trusted<FilteredCollection>;
 type Values = readonly string[];
 
 const NOTHING: Values = [];
 
 /** Ids that a record carries for one filter. Unknown ids are kept: the view calls them そのほか. */
-export function facetValues(record: AnyRecord, facet: FacetName): Values {
+export function facetValues(record: FilteredRecord, facet: FacetName): Values {
   switch (facet) {
     case 'topic':
       return topicValues(record.topics);
@@ -57,7 +57,7 @@ function topicValues(topics: Values | undefined): Values {
  * What is for anyone, or does not say for whom it is, is there for everybody who says who they are; but not a place for other ages. Ages that
  * touch at one year are not shared: 「18歳まで」 is no place for 「18歳以上」.
  */
-function audienceValues(record: AnyRecord): Values {
+function audienceValues(record: FilteredRecord): Values {
   const own = record.audiences ?? NOTHING;
   if (own.length > 0 && !own.includes('anyone')) return own;
   const ages = 'eligibility' in record && agesOf({ eligibility: record.eligibility });
@@ -65,19 +65,19 @@ function audienceValues(record: AnyRecord): Values {
   return [EVERY, ...own, ...shutOut.map(([id]) => BUT_NOT + id)];
 }
 
-function channelValues(channels: Trusted<'consultationWindows'>['channels']): Values {
+function channelValues(channels: WindowRecord['channels']): Values {
   const ids = (channels ?? []).map(({ id }) => id);
   return ids.some((id) => (VOICELESS_CHANNELS as Values).includes(id)) ? [...ids, VOICELESS] : ids;
 }
 
-function kindValues(record: AnyRecord): Values {
+function kindValues(record: FilteredRecord): Values {
   if ('resourceKind' in record && record.resourceKind) return [record.resourceKind];
   if ('sector' in record && record.sector) return [record.sector];
   return 'kind' in record && record.kind ? [record.kind] : NOTHING;
 }
 
 /** Japanese is spoken everywhere, whether a record says so or not: no condition. */
-function languageValues(record: AnyRecord): Values {
+function languageValues(record: FilteredRecord): Values {
   const own = ('languages' in record && record.languages) || NOTHING;
   const all =
     'channels' in record ? [...own, ...(record.channels ?? []).flatMap(({ languages }) => languages ?? NOTHING)] : own;
@@ -85,14 +85,14 @@ function languageValues(record: AnyRecord): Values {
 }
 
 /** A row that is free for some is free to look for. */
-function costValues(costs: Trusted<'ibasho'>['cost']): Values {
+function costValues(costs: IbashoRecord['cost']): Values {
   return (costs ?? [])
     .map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : ''))
     .filter(Boolean);
 }
 
 /** Whether one can take part from home. */
-export function isOnline(record: AnyRecord): boolean {
+export function isOnline(record: FilteredRecord): boolean {
   if ('onlineUrl' in record && record.onlineUrl) return true;
   if ('eventStatus' in record && record.eventStatus === 'moved-online') return true;
   if ('online' in record && record.online !== undefined) return record.online !== false;
@@ -100,7 +100,7 @@ export function isOnline(record: AnyRecord): boolean {
 }
 
 /** Codes of where a record is, or whom it serves; an event's own place when it names no area. */
-export function placeCodes(record: AnyRecord): Values {
+export function placeCodes(record: FilteredRecord): Values {
   if ('serviceAreas' in record && record.serviceAreas && record.serviceAreas.length > 0) return record.serviceAreas;
   if (record.areas && record.areas.length > 0) return record.areas;
   return 'location' in record && record.location?.area ? [record.location.area] : NOTHING;
@@ -110,20 +110,19 @@ export function placeCodes(record: AnyRecord): Values {
  * Whether a record belongs to an area that was chosen. A window belongs when it serves somebody there; a place or event when it lies there,
  * in the whole city of a ward, or is online for everybody. Windows that do not say whom they serve stay in, and come last.
  */
-export function belongsTo(record: AnyRecord, area: string, areas: AreaIndex): boolean {
+export function belongsTo(record: FilteredRecord, area: string, areas: AreaIndex): boolean {
   if (isWindow(record)) return areas.serves(windowAreas(record), area) !== 'no';
   const codes = areaCodes(placeCodes(record));
   return codes.length === 0 ? isOnline(record) : areHere(codes, area, areas) || areAbove(codes, area, areas);
 }
 
 /** As `belongsTo`, but without what is online for a whole city, prefecture or everybody: that lies in no town. */
-export function liesIn(record: AnyRecord, area: string, areas: AreaIndex): boolean {
+export function liesIn(record: FilteredRecord, area: string, areas: AreaIndex): boolean {
   if (isWindow(record) || !isOnline(record)) return belongsTo(record, area, areas);
   return areHere(areaCodes(placeCodes(record)), area, areas);
 }
 
-const isWindow = (record: AnyRecord): record is Trusted<'consultationWindows'> =>
-  'channels' in record || 'serviceAreas' in record;
+const isWindow = (record: FilteredRecord): record is WindowRecord => 'channels' in record || 'serviceAreas' in record;
 
 const areHere = (codes: Values, area: string, areas: AreaIndex): boolean =>
   codes.some((code) => areas.within(code, area));

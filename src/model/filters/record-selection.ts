@@ -26,7 +26,7 @@ export interface SelectionOptions<R> {
 }
 
 /** What there is for the choices in force. */
-export interface Selection {
+export interface SelectedRecords {
   /** Positions in the records: by rank of the search, else in the given order; also of those that are not in sight. */
   indices: Uint32Array;
   /** How many are in sight. */
@@ -76,7 +76,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     isOpen?: (record: R) => boolean,
     locked?: ReadonlySet<FilterName>,
     inSight?: (record: R) => boolean,
-  ): Selection {
+  ): SelectedRecords {
     const table = this.#facetTable();
     const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!)));
     const found = filters.query.trim() !== '' ? this.search?.search(filters.query) : undefined;

@@ -1,6 +1,6 @@
 /** What of each kind of record is searched. */
 import { ownValue } from '../../feed/plain-object.js';
-import type { Text, TopicRow } from '../../feed/schema.js';
+import type { LocalizedText, TopicRow } from '../../feed/schema.js';
 import type { Trusted } from '../../feed/types.js';
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
 import { facetValues } from './facet-values.js';
@@ -88,7 +88,7 @@ function kindOf(record: Searched): string[] {
 }
 
 /** A text in every language it has, Japanese first. */
-function textsOf(text: Text | undefined): string[] {
+function textsOf(text: LocalizedText | undefined): string[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [text];
   const { ja, ...others } = text;
@@ -99,7 +99,7 @@ function textsOf(text: Text | undefined): string[] {
 
 function textOf(record: Searched): string[] {
   const found = textsOf(record.description);
-  const add = (text: Text | undefined): void => void found.push(...textsOf(text));
+  const add = (text: LocalizedText | undefined): void => void found.push(...textsOf(text));
   add(record.source?.name);
   if ('address' in record && record.addressPrecision !== 'hidden') add(record.address);
   if ('channels' in record) for (const channel of record.channels ?? []) if (channel.number) found.push(channel.number);

@@ -1,4 +1,5 @@
 /** Sections of the guide's answer and how one is filled: nothing twice, nothing that cannot be used. */
+import type { EventRecord, IbashoRecord, WindowRecord } from '../../feed/types.js';
 import { admits } from '../matching/eligibility.js';
 import type { HardMomentLine } from '../safety/hard-moment.js';
 import { isByPhone, rankOf, recordsOf, type SafetyLine, type SafetyLines } from '../safety/safety-lines.js';
@@ -6,13 +7,10 @@ import {
   pickEvents,
   pickPlaces,
   pickWindows,
-  type EventRecord,
   type PickContext,
   type Picked,
-  type PlaceRecord,
   type PlaceWish,
   type Widened,
-  type WindowRecord,
   type WindowWish,
 } from './pick.js';
 import type { Answers } from './questions.js';
@@ -20,7 +18,7 @@ import type { GuideSituation, RuleId } from './rules.js';
 
 export type GuideItem =
   | { kind: 'window'; record: WindowRecord }
-  | { kind: 'place'; record: PlaceRecord }
+  | { kind: 'place'; record: IbashoRecord }
   | { kind: 'event'; record: EventRecord }
   | { kind: 'line'; line: SafetyLine }
   /** The prefecture's portal, named in words. */
@@ -112,7 +110,7 @@ export class Layout {
 
   places(heading: HeadingId, most: number, wish: PlaceWish): GuideSection {
     const context = this.#context;
-    const found: Picked<PlaceRecord> = context.noPlaces
+    const found: Picked<IbashoRecord> = context.noPlaces
       ? { records: [] }
       : pickPlaces(Math.min(most, context.placesLeft), { ...wish, skip: context.used }, context);
     context.placesLeft -= found.records.length;

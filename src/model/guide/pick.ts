@@ -1,7 +1,7 @@
 /** Choosing windows, places and events for a slot of the guide: who may be sent there, what comes first, and how far the search was widened. */
 import { ownValue } from '../../feed/plain-object.js';
 import { EVENT_KINDS, type Language } from '../../feed/vocabulary.js';
-import type { Feed, Trusted } from '../../feed/types.js';
+import type { EventRecord, Feed, IbashoRecord, WindowRecord } from '../../feed/types.js';
 import { NEARNESS, type AreaIndex, type Nearness } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge } from '../matching/eligibility.js';
 import { eventState } from '../events/event-state.js';
@@ -11,10 +11,6 @@ import { LINE_RANK, lineRank } from '../matching/line-order.js';
 import { accuses } from '../matching/reporting-harm.js';
 import { isForAnyone, isForOthers, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
 import { byFirst, byNumber, topK } from '../filters/sort.js';
-
-export type WindowRecord = Trusted<'consultationWindows'>;
-export type PlaceRecord = Trusted<'ibasho'>;
-export type EventRecord = Trusted<'events'>;
 
 /** What every choice depends on. */
 export interface PickContext extends Asked {
@@ -166,7 +162,7 @@ const GROWN_UP_KINDS = [
 const YOUNG_AUDIENCES = ['child', 'teen', 'youth', 'young-carer'];
 
 /** R6: a place for a child has an operator and a contact by name; nobody is sent to a private home or to unmoderated talk. */
-function isSafeForChild(place: PlaceRecord): boolean {
+function isSafeForChild(place: IbashoRecord): boolean {
   const named =
     place.operator !== undefined &&
     Boolean(place.contact && (place.contact.phone || place.contact.email || place.contact.url));
@@ -176,8 +172,8 @@ function isSafeForChild(place: PlaceRecord): boolean {
 }
 
 /** The best places for a wish: near first, then what the operator has confirmed. */
-export function pickPlaces(most: number, wish: PlaceWish, context: PickContext): Picked<PlaceRecord> {
-  const score = (place: PlaceRecord): number =>
+export function pickPlaces(most: number, wish: PlaceWish, context: PickContext): Picked<IbashoRecord> {
+  const score = (place: IbashoRecord): number =>
     (wish.kinds?.includes(place.kind ?? '') ? 2 : 0) +
     (wish.audiences ?? []).filter((id) => place.audiences?.includes(id)).length * 2 +
     (wish.welcomes ?? []).filter((id) => place.welcomes?.includes(id)).length;
@@ -199,7 +195,7 @@ export function pickPlaces(most: number, wish: PlaceWish, context: PickContext):
       ? isOnline(place)
       : isOnline(place) || context.area === '' || placeNearness(place, context) < NEARNESS.elsewhere;
   });
-  const order = byFirst<PlaceRecord>(
+  const order = byFirst<IbashoRecord>(
     byNumber((place) => (isForOthers(place, context) ? 1 : 0)),
     byNumber((place) => placeNearness(place, context)),
     byNumber((place) => (wish.audiences || isForAnyone(place) ? 0 : 1)),
@@ -209,7 +205,7 @@ export function pickPlaces(most: number, wish: PlaceWish, context: PickContext):
   return withWidening(topK(candidates, most, order), (place) => placeNearness(place, context), context);
 }
 
-function placeNearness(place: PlaceRecord | EventRecord, context: PickContext): number {
+function placeNearness(place: IbashoRecord | EventRecord, context: PickContext): number {
   const codes = placeCodes(place);
   // Online with no place of its own: after everything that can be walked to, before what is far.
   if (codes.length === 0 && isOnline(place)) return context.onlineOnly ? NEARNESS.here : NEARNESS.nation + 0.5;
@@ -257,7 +253,7 @@ function nearnessOf(codes: readonly string[] | undefined, { area, areas }: PickC
 }
 
 /** R11: says how far it was looked when nothing was right there. */
-function withWidening<R extends WindowRecord | PlaceRecord | EventRecord>(
+function withWidening<R extends WindowRecord | IbashoRecord | EventRecord>(
   records: R[],
   nearness: (record: R) => number,
   context: PickContext,

@@ -1,13 +1,11 @@
 /** Which 居場所 are listed, in which order, and where they may be shown. */
 import type { Geo } from '../../feed/schema.js';
-import type { Trusted } from '../../feed/types.js';
+import type { IbashoRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
 import { distanceKm, isPoint } from '../places/distance.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { isOpenNow, windowStatus, type StatusContext } from '../hours/window-status.js';
 import { byFirst, byNumber } from '../filters/sort.js';
-
-export type IbashoRecord = Trusted<'ibasho'>;
 
 /** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
 export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' =>

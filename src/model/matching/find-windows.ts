@@ -1,13 +1,11 @@
 /** The order in which windows are offered to a person. */
-import type { Feed, Trusted } from '../../feed/types.js';
+import type { Feed, WindowRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import { windowStatus } from '../hours/window-status.js';
-import type { RecordSelection, Selection } from '../filters/record-selection.js';
+import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
 import { LINE_RANK, lineRank } from './line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';
-
-export type WindowRecord = Trusted<'consultationWindows'>;
 
 /** Windows that a visitor may use at all: hard limits shut out, supporters' own windows are none of theirs. */
 export function windowsFor(windows: readonly WindowRecord[], visitor: Visitor): readonly WindowRecord[] {
@@ -35,7 +33,7 @@ export interface OrderContext {
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
-  selected: Selection,
+  selected: SelectedRecords,
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
   const { feed, now, areas, area, visitor, query, asked, first = [] } = context;

@@ -1,5 +1,5 @@
 /** In which order windows and lines are offered, and which of them take nobody at all for now: one rule for every list. */
-import type { Text } from '../../feed/schema.js';
+import type { LocalizedText } from '../../feed/schema.js';
 import type { WindowStatus } from '../hours/window-status.js';
 
 /** Rank of a line at a moment; smaller comes first. */
@@ -15,7 +15,7 @@ const ALL_DAY =
  * between its announced periods, one that rests, one whose listing has ended) comes last.
  * @param hoursNote the record's own sentence, by which older lines say that they answer round the clock
  */
-export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: Text): LineRank {
+export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: LocalizedText): LineRank {
   if (takesNobody({ status, validity })) return LINE_RANK.resting;
   if (status.kind === 'open') {
     if (trust === 'current') return LINE_RANK.open;
@@ -31,11 +31,11 @@ export function takesNobody({ status, validity }: Pick<WindowStatus, 'status' | 
 }
 
 /** Whether a line answers at every hour, as far as is known: by its hours or by its own words. */
-export function isRoundTheClock({ status }: Pick<WindowStatus, 'status'>, hoursNote?: Text): boolean {
+export function isRoundTheClock({ status }: Pick<WindowStatus, 'status'>, hoursNote?: LocalizedText): boolean {
   return status.kind === 'open' ? status.always : status.kind === 'no-hours' && saysAllDay(hoursNote);
 }
 
-function saysAllDay(hoursNote: Text | undefined): boolean {
+function saysAllDay(hoursNote: LocalizedText | undefined): boolean {
   const sentence = typeof hoursNote === 'string' ? hoursNote : (hoursNote?.ja ?? hoursNote?.en ?? '');
   return ALL_DAY.test(sentence.normalize('NFKC'));
 }

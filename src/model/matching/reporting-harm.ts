@@ -1,10 +1,10 @@
 /** Lines to which one reports that somebody is harmed. To a tired parent, or to who cares for somebody, they would be an accusation. */
-import type { Channel, Text } from '../../feed/schema.js';
+import type { Channel, LocalizedText } from '../../feed/schema.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { firstTarget } from '../safety/safety-lines.js';
 
 interface Named {
-  name: Text;
+  name: LocalizedText;
   channels?: Channel[] | undefined;
 }
 

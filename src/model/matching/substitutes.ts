@@ -1,17 +1,15 @@
 /** What to offer beside a window that does not answer now: the next one that admits the same person, and a way by other means. */
-import type { Channel, Trusted } from '../../feed/types.js';
+import type { Channel, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import type { WindowStatus } from '../hours/window-status.js';
 import { topK } from '../filters/sort.js';
 
-export type ConsultationRecord = Trusted<'consultationWindows'>;
-
 export interface SubstituteContext {
   areas: AreaIndex;
   /** What may be said of a window's hours now: `windowStatus` with clock and holidays bound. */
-  statusOf: (desk: ConsultationRecord) => WindowStatus;
+  statusOf: (desk: WindowRecord) => WindowStatus;
   visitor?: Visitor;
   /** Area for which help is looked for; the closed window's own service area when absent. */
   area?: string;
@@ -22,7 +20,7 @@ export interface SubstituteContext {
 }
 
 export interface Substitute {
-  desk: ConsultationRecord;
+  desk: WindowRecord;
   status: WindowStatus;
 }
 
@@ -33,12 +31,12 @@ export interface Substitutes {
   otherMeans?: Substitute & { channel: Channel };
 }
 
-const remembered = new WeakMap<readonly ConsultationRecord[], { stamp: string; found: Map<string, Substitutes> }>();
+const remembered = new WeakMap<readonly WindowRecord[], { stamp: string; found: Map<string, Substitutes> }>();
 
 /** Substitutes for a window, never itself, never one that rests, has expired, or shuts the person out. */
 export function substitutesFor(
-  closed: ConsultationRecord,
-  windows: readonly ConsultationRecord[],
+  closed: WindowRecord,
+  windows: readonly WindowRecord[],
   context: SubstituteContext,
 ): Substitutes {
   const { stamp } = context;
@@ -50,11 +48,7 @@ export function substitutesFor(
   return found;
 }
 
-function search(
-  closed: ConsultationRecord,
-  windows: readonly ConsultationRecord[],
-  context: SubstituteContext,
-): Substitutes {
+function search(closed: WindowRecord, windows: readonly WindowRecord[], context: SubstituteContext): Substitutes {
   const equivalents: Keyed[] = [];
   for (const desk of candidates(closed, windows)) {
     if (!isEquivalent(desk, closed, context)) continue;
@@ -68,7 +62,7 @@ function search(
   // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
-  const usable = (desk: ConsultationRecord): Channel | undefined =>
+  const usable = (desk: WindowRecord): Channel | undefined =>
     usableChannels(desk, context.channels).find(({ id }) => !sameMeans(id, means));
   const other =
     best.find(({ desk, status }) => desk !== next?.desk && usable(desk) !== undefined && opensAt(status) < Infinity) ??
@@ -82,13 +76,13 @@ function search(
 /** How many are looked at for one by other means. */
 const MOST = 40;
 
-const byTopic = new WeakMap<readonly ConsultationRecord[], ReadonlyMap<string, readonly ConsultationRecord[]>>();
+const byTopic = new WeakMap<readonly WindowRecord[], ReadonlyMap<string, readonly WindowRecord[]>>();
 
 /** Windows that may share a topic or are named as alternatives. The lists by topic are made once: there may be thousands of windows, and thirty closed cards. */
-function candidates(closed: ConsultationRecord, windows: readonly ConsultationRecord[]): ConsultationRecord[] {
+function candidates(closed: WindowRecord, windows: readonly WindowRecord[]): WindowRecord[] {
   let lists = byTopic.get(windows);
   if (!lists) {
-    const made = new Map<string, ConsultationRecord[]>();
+    const made = new Map<string, WindowRecord[]>();
     for (const desk of windows) {
       for (const topic of desk.topics ?? []) {
         const list = made.get(topic);
@@ -105,7 +99,7 @@ function candidates(closed: ConsultationRecord, windows: readonly ConsultationRe
 }
 
 /** Shares a topic, serves the same people, admits this person, by a way they can bear. */
-function isEquivalent(desk: ConsultationRecord, closed: ConsultationRecord, context: SubstituteContext): boolean {
+function isEquivalent(desk: WindowRecord, closed: WindowRecord, context: SubstituteContext): boolean {
   // Cheapest first: thousands of windows are asked for every closed card.
   if (
     desk.key === closed.key ||
@@ -118,7 +112,7 @@ function isEquivalent(desk: ConsultationRecord, closed: ConsultationRecord, cont
   return servesAlike(desk, closed, context);
 }
 
-function sharesTopic(desk: ConsultationRecord, closed: ConsultationRecord): boolean {
+function sharesTopic(desk: WindowRecord, closed: WindowRecord): boolean {
   const topics = closed.topics ?? [];
   if (topics.length === 0) return (desk.topics ?? []).includes('not-sure');
   // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
@@ -127,7 +121,7 @@ function sharesTopic(desk: ConsultationRecord, closed: ConsultationRecord): bool
 }
 
 /** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */
-function admitsLess(desk: ConsultationRecord, closed: ConsultationRecord, visitor: Visitor | undefined): boolean {
+function admitsLess(desk: WindowRecord, closed: WindowRecord, visitor: Visitor | undefined): boolean {
   if (admits(desk, visitor) === 'yes') return false;
   const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
   const [ages, theirAges] = [
@@ -144,18 +138,14 @@ function admitsLess(desk: ConsultationRecord, closed: ConsultationRecord, visito
 
 const EVERY_AGE = [0, 150] as const;
 
-function servesAlike(
-  desk: ConsultationRecord,
-  closed: ConsultationRecord,
-  { areas, area }: SubstituteContext,
-): boolean {
+function servesAlike(desk: WindowRecord, closed: WindowRecord, { areas, area }: SubstituteContext): boolean {
   if (area !== undefined) return ['all', 'part'].includes(areas.serves(desk.serviceAreas, area));
   const places = closed.serviceAreas ?? [];
   if (places.length === 0) return areas.serves(desk.serviceAreas, '00') === 'all';
   return places.every((place) => areas.serves(desk.serviceAreas, place) === 'all');
 }
 
-function isAlternative(desk: ConsultationRecord, closed: ConsultationRecord): boolean {
+function isAlternative(desk: WindowRecord, closed: WindowRecord): boolean {
   return (closed.alternatives ?? []).some(
     (id) => id === desk.key || (id === desk.id && desk.publisher.id === closed.publisher.id),
   );
@@ -165,7 +155,7 @@ function isAlive({ desk, status }: Substitute): boolean {
   return status.validity === 'valid' && status.status.kind !== 'suspended' && (desk.channels?.length ?? 0) > 0;
 }
 
-function usableChannels(desk: ConsultationRecord, channels: readonly string[] | undefined): Channel[] {
+function usableChannels(desk: WindowRecord, channels: readonly string[] | undefined): Channel[] {
   return (desk.channels ?? []).filter((channel) => !channels || channels.includes(channel.id));
 }
 
@@ -188,7 +178,7 @@ function opensAt({ status, trust }: WindowStatus): number {
 /** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
 function keysOf(
   { desk, status }: Substitute,
-  closed: ConsultationRecord,
+  closed: WindowRecord,
   { areas, area, visitor }: SubstituteContext,
 ): number[] {
   const opens = opensAt(status);

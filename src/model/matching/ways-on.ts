@@ -1,12 +1,10 @@
 /** Whom somebody can turn to when nothing fits what they asked for: nobody is sent away with nothing. */
-import type { Trusted } from '../../feed/types.js';
+import type { WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SafetyLine } from '../safety/safety-lines.js';
 import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
 import { LINE_RANK } from './line-order.js';
-
-type WindowRecord = Trusted<'consultationWindows'>;
 
 export interface WaysOnContext {
   areas: AreaIndex;

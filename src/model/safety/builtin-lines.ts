@@ -2,7 +2,7 @@
  * Lines that are there when no feed is. Each number stands as its own source had it, with the day of the check where one is known: hours count
  * as current only as long as that check holds (freshness), afterwards they are a sentence. Change nothing here without looking at the source.
  */
-import type { Channel, EmergencyLine, OpeningSpan, Text } from '../../feed/schema.js';
+import type { Channel, EmergencyLine, OpeningSpan, LocalizedText } from '../../feed/schema.js';
 
 /** What a built-in line is for, beside its part of the safety strip. */
 export type LineUse = 'anyone' | 'child' | 'violence-home' | 'sexual-harm' | 'child-safety' | 'language';
@@ -31,7 +31,7 @@ function phone(number: string, free: boolean | undefined, rest: Partial<Channel>
   };
 }
 
-const ALL_DAY_FREE: Text = {
+const ALL_DAY_FREE: LocalizedText = {
   ja: '24時間・無料',
   'ja-x-yasashii': '24じかん・おかねは いりません',
   en: '24 hours a day, free',

@@ -1,9 +1,7 @@
 /** One line, one truth: what a feed lists and what we know of the same line are one record, which says the same wherever it is shown. */
-import type { Feed, Trusted } from '../../feed/types.js';
+import type { Feed, WindowRecord } from '../../feed/types.js';
 import { BUILTIN_LINES, type BuiltinLine } from './builtin-lines.js';
 import { firstTarget, hoursOf, recordsOf, saysHours, targetOf } from './safety-lines.js';
-
-type WindowRecord = Trusted<'consultationWindows'>;
 
 const completed = new WeakMap<Feed, Feed>();
 

@@ -1,7 +1,7 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
 import { telUrl } from '../../feed/safe-url.js';
 import type { EmergencyLine } from '../../feed/schema.js';
-import type { Feed, Trusted } from '../../feed/types.js';
+import type { Feed, WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
 import { lineRank, type LineRank } from '../matching/line-order.js';
@@ -16,8 +16,6 @@ export interface SafetyLine extends EmergencyLine {
   /** The feed's own record of the same line: its hours and its source are the line's. */
   record?: WindowRecord;
 }
-
-type WindowRecord = Trusted<'consultationWindows'>;
 
 /** The strip in its three parts. */
 export interface SafetyLines {

@@ -1,11 +1,10 @@
 /** What an answered sheet says of hours: new ones, and whatever takes time from those that are there, also in an answer that cannot be used. */
 import { weighed } from '../import/kinds/taken-away.js';
 import { pausedInRemark, takingsOf } from '../import/repairs.js';
-import { japanese, listOf } from '../report/unproven.js';
+import { japanese, listOf, type AnyRecord } from '../report/unproven.js';
 import type { Answer } from './answers.js';
 import { hoursOf } from './phones-of.js';
 
-type AnyRecord = Record<string, unknown>;
 type Cells = Answer['cells'];
 
 /** Hours in words → the fields of a record; `schedule` only where the words are unambiguous. */

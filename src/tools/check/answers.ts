@@ -3,15 +3,13 @@ import { pausedBy, takingsInAnswer, withHours, withoutHours, type ParseHours } f
 import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
 import { readPhones, withPersonalMasked } from '../import/repairs.js';
 import { readNamedRows } from '../read/named-rows.js';
-import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { en } from '../messages/command.en.js';
 import { ja } from '../messages/command.ja.js';
 import type { Source } from '../read/source.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
-
-type AnyRecord = Record<string, unknown>;
 
 /** A day as offices write it → `YYYY-MM-DD`, or undefined. */
 export type ParseDay = (words: string) => string | undefined;

@@ -4,7 +4,7 @@
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
 import { notPublic, veiled } from '../../feed/visibility.js';
-import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { MessageParams } from '../messages/say.js';
 
 /** One thing wrong with one record. `path` is dotted, within the record. */
@@ -15,8 +15,6 @@ export interface Problem {
   value?: string;
   params?: MessageParams;
 }
-
-type AnyRecord = Record<string, unknown>;
 
 /** Places of refuge: listed only as a window with a phone. */
 const REFUGE = /シェルター|母子生活支援施設|自立援助ホーム|女性自立支援施設|(?<![a-z])shelter(?![a-z])/i;

@@ -9,7 +9,7 @@ import { applyAnswers, readAnswerSheet, type AnswerSheet } from '../check/answer
 import { placeOf } from '../check/check-feed.js';
 import { guardResult } from '../check/guard-results.js';
 import { COLLECTIONS, isFeed } from '../read/whole-feed.js';
-import { append, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { append, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { importAny, type AnyResult } from '../formats/import-any.js';
 import type { Finding } from '../report/finding.js';
 import { parseDay, parseHours } from '../check/parse-answer.js';
@@ -20,7 +20,6 @@ import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText, type AnySummary } from './report-text.js';
 import type { CommandContext, ExitCode } from './run.js';
 
-type AnyRecord = Record<string, unknown>;
 type Lists = Record<string, AnyRecord[]>;
 
 /** Whether the first bytes may be an answered sheet; spares large tables a second reading. */

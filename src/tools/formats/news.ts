@@ -1,6 +1,6 @@
 /** News feeds (RSS 2.0, RSS 1.0, Atom, JSON Feed) → report articles. Entities are never expanded, texts never longer than an article. */
 import { XMLParser } from 'fast-xml-parser';
-import type { Report } from '../../feed/schema.js';
+import type { ActivityReport } from '../../feed/schema.js';
 import { isoDay, toJapanTime, parseFeedDate } from '../../model/time/japan-time.js';
 import { defined } from '../import/kinds/common.js';
 import type { FeedRecord } from '../import/kind-importer.js';
@@ -298,7 +298,7 @@ function recordOf(
     return kept.slice(0, 20_000) || undefined;
   };
   const summary = text('description', article.summary);
-  const record: Report = defined({
+  const record: ActivityReport = defined({
     id: ids.give(`${context.publisher}-report-${shortHash(identity)}`, article.title).id,
     name: article.title.replace(/(?<!\s)\s*\n\s*/gu, ' ').slice(0, 2_000),
     summary: summary ?? undefined,

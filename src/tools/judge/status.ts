@@ -46,7 +46,7 @@ const ENDED =
   /^(?:開催|実施|開講|活動|運営|事業)?(?:は)?(?:終了|済み?)(?:しました|済み?|です)?$|^(?:past|ended|finished)$/iu;
 
 /** What words say about an event that are nothing but its status; undefined when they say something else or leave it open. */
-function fateOf(plain: string): Status['eventStatus'] {
+function outcomeOf(plain: string): Status['eventStatus'] {
   if (CONDITION.test(plain) || PARTLY.test(plain)) return undefined;
   // 「雨天中止」 is a condition, 「雨天のため中止」 a fact.
   if (WEATHER.test(plain) && !BECAUSE.test(plain)) return undefined;
@@ -62,7 +62,7 @@ export function readStatus(text: string): Status & { ended?: true } {
   if (ENDED.test(plain)) return { ended: true };
   if (FULL.test(plain) && !CONDITION.test(plain)) return { full: true };
   if (NO_MORE_APPLICATIONS.test(plain) && !CONDITION.test(plain)) return { closed: true };
-  const eventStatus = fateOf(plain);
+  const eventStatus = outcomeOf(plain);
   if (eventStatus) return { eventStatus };
   if (ONLINE.test(plain)) return { eventStatus: 'moved-online' };
   return { doubt: text };
@@ -107,7 +107,7 @@ const MARK_ONLY = new RegExp(
 /** The fate of an event by a sentence that says nothing else: 「開催を見送ります」. Undefined for conditions and for anything longer. */
 export function saysOff(sentence: string): Status['eventStatus'] {
   const plain = plainOf(sentence);
-  return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? fateOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
+  return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? outcomeOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
 }
 
 /** A sentence that speaks of calling something off or moving it, as a fact: neither a condition nor the story of another year. */

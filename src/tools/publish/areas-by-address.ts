@@ -1,9 +1,7 @@
 /** Whose area a record is of, where its row does not say: its address tells the municipality, else it is the town that publishes it. */
 import { allAreas } from '../../model/places/area-book.js';
 import { prefectureOf } from '../import/repairs.js';
-import { japanese, objectOf, stringOf } from '../report/unproven.js';
-
-type AnyRecord = Record<string, unknown>;
+import { japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 
 /** One way to write it: 茅ヶ崎 and 茅ケ崎, without postal code, prefecture and 郡. */
 function bare(text: string): string {

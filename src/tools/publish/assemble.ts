@@ -6,7 +6,7 @@ import { conflicts } from '../check/cross-checks.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { guardRecord } from '../check/guard-record.js';
 import { COLLECTIONS } from '../read/whole-feed.js';
-import { append, japanese, objectOf, stringOf } from '../report/unproven.js';
+import { append, japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { AnySummary } from '../commands/report-text.js';
 import type { Finding } from '../report/finding.js';
 import { allAreas } from '../../model/places/area-book.js';
@@ -16,8 +16,6 @@ import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
 import { joinSources } from './join-sources.js';
 import type { SourcedRecord } from './merge-sources.js';
-
-type AnyRecord = Record<string, unknown>;
 
 export interface Assembled {
   collections: Partial<Record<CollectionName, AnyRecord[]>>;

@@ -1,13 +1,11 @@
 /** Calendars to subscribe to: every event that citizens may come to, in Japanese. */
-import type { CommunityEvent, Text } from '../../feed/schema.js';
+import type { CommunityEvent, LocalizedText } from '../../feed/schema.js';
 import { EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
 import { toIcs } from '../../model/events/ics.js';
 import { ja } from '../../text/ja/event-status.js';
 import { textValue } from '../../text/pick-text.js';
-import { stringOf } from '../report/unproven.js';
+import { stringOf, type AnyRecord } from '../report/unproven.js';
 import { areasOf } from './parts.js';
-
-type AnyRecord = Record<string, unknown>;
 
 /** For whom an event is: what it says, else what its kind says; unknown kinds are for everyone. */
 function isForCitizens(event: AnyRecord): boolean {
@@ -22,7 +20,7 @@ function eventsIcs(events: readonly AnyRecord[], updated: string, publisher: { i
   const calendar = events
     .filter(isForCitizens)
     .map((event) => ({ ...(event as CommunityEvent), key: `${publisher.id}/${stringOf(event['id'])}` }));
-  const name = textValue(publisher.name as Text | undefined, 'ja');
+  const name = textValue(publisher.name as LocalizedText | undefined, 'ja');
   return toIcs(calendar, {
     stamp: new Date(`${updated}T00:00:00+09:00`),
     words: ja.calendar,

@@ -1,9 +1,7 @@
 /** Places as GeoJSON for maps of others. A hidden place is never in it, nor one whose point is not known. */
-import { japanese, objectOf, stringOf } from '../report/unproven.js';
+import { japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { hoursOf, phonesOf } from '../check/phones-of.js';
 import { stableJson } from './stable-json.js';
-
-type AnyRecord = Record<string, unknown>;
 
 function featureOf(record: AnyRecord): unknown {
   const geo = objectOf(record['geo']);

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { feedFile, type CollectionName } from '../../feed/schema.js';
 import { hasContact } from '../check/check-feed.js';
-import { listOf, stringOf } from '../report/unproven.js';
+import { listOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { rowsFor } from '../../model/places/area-book.js';
 import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { CannotRun } from '../report/cannot-run.js';
@@ -33,7 +33,6 @@ export interface Publication {
   findings: Finding[];
 }
 
-type AnyRecord = Record<string, unknown>;
 const TABLES = {
   areas: 'areaTable',
   topics: 'topics',

@@ -1,7 +1,5 @@
 /** Clerks write a theme or a network by its name; the feed knows it by its id. */
-import { japanese, stringOf } from '../report/unproven.js';
-
-type AnyRecord = Record<string, unknown>;
+import { japanese, stringOf, type AnyRecord } from '../report/unproven.js';
 
 const fold = (text: string): string =>
   text

@@ -9,11 +9,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { CollectionName } from '../../feed/schema.js';
-import { listOf, objectOf, stringOf } from '../report/unproven.js';
+import { listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { newestDate } from './newest-date.js';
 import { stableJson } from './stable-json.js';
-
-type AnyRecord = Record<string, unknown>;
 
 /**
  * Bytes of JSON up to which a feed stays one file. 1 MB is some 1,200 records and about 110 KB compressed: under a second on a slow

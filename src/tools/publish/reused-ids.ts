@@ -1,10 +1,8 @@
 /** Numbers that begin anew every year: in the calendar of a subscriber, this year's No. 1 takes the place of last year's. */
 import type { Finding } from '../report/finding.js';
-import { japanese, stringOf } from '../report/unproven.js';
+import { japanese, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { Say } from '../messages/say.js';
 import { foldName } from './unite-copies.js';
-
-type AnyRecord = Record<string, unknown>;
 
 /** A counter of the office's own as the end of an id. */
 const COUNTED = /-\d{1,4}$/u;

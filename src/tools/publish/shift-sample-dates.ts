@@ -2,9 +2,7 @@
  * Samples that always lie around the day of the build: every day of a record moves by the same number of whole weeks, so that weekdays,
  * order and distances stay as the table has them. Only records whose name says サンプル move; what really happened keeps its date.
  */
-import { japanese } from '../report/unproven.js';
-
-type AnyRecord = Record<string, unknown>;
+import { japanese, type AnyRecord } from '../report/unproven.js';
 
 /** Fields that hold a day, wherever they stand in a record. Schedules are rules, not days, and prose is nobody's to change. */
 const DAYS = new Set([

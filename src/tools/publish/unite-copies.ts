@@ -1,9 +1,7 @@
 /** Two copies of one thing → one record: the better copy, with the bad news of the other. */
 import { worseStatus, type Status } from '../import/repairs.js';
 import { takesAway } from '../judge/taking-away.js';
-import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
-
-type AnyRecord = Record<string, unknown>;
+import { japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 
 /** Width, case, spaces and punctuation aside. */
 export function foldName(name: string): string {

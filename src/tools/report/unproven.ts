@@ -1,6 +1,9 @@
 /** Small readers of records whose shape is not yet proven. */
 
-/** The Japanese sentence of a `Text`, else its first language, else ''. */
+/** A record of any collection whose fields nobody has checked yet. */
+export type AnyRecord = Record<string, unknown>;
+
+/** The Japanese sentence of a `LocalizedText`, else its first language, else ''. */
 export function japanese(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
@@ -10,8 +13,8 @@ export function japanese(value: unknown): string {
 }
 
 /** The value as an object, or an empty one. */
-export function objectOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+export function objectOf(value: unknown): AnyRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as AnyRecord) : {};
 }
 
 /** The value as a list, or an empty one. */

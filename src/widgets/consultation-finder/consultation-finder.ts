@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { consultationWindowsReader } from '../../feed/readers/consultation-windows.js';
-import type { Feed } from '../../feed/types.js';
+import type { Feed, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent, type SelectAction } from '../../internal/events.js';
@@ -10,11 +10,10 @@ import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
 import type { AgeBand } from '../../model/matching/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import type { WindowRecord } from '../../model/matching/find-windows.js';
 import type { WaysOn } from '../../model/matching/ways-on.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel } from '../../model/hours/opening-hours.js';
-import type { Selection } from '../../model/filters/record-selection.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import { withBuiltinFacts } from '../../model/safety/one-record.js';
 import { consultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
@@ -213,7 +212,7 @@ export class ConsultationFinder extends ListElement {
   }
 
   /** What to choose from. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is two screens away. */
-  #renderControls(feed: Feed, selected: Selection): TemplateResult {
+  #renderControls(feed: Feed, selected: SelectedRecords): TemplateResult {
     const { isCrisis, visitor, ageBand, cache } = this.#question;
     const filters = this.#filters.value;
     const isChosen = filters.topic.includes('life-hard');

@@ -5,7 +5,7 @@ import { CHANNELS } from '../../feed/vocabulary.js';
 import { findAreas } from '../../model/places/area-search.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import { isChosen, ON, VOICELESS } from '../../model/filters/filters.js';
-import type { Selection } from '../../model/filters/record-selection.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
 import type { FilterController } from '../../ui/filter-controller.js';
@@ -16,7 +16,7 @@ import { ruby, whole } from '../../ui/ruby.js';
 export interface ControlParts {
   language: LanguageController<ConsultationFinderText>;
   filters: FilterController;
-  selected: Selection;
+  selected: SelectedRecords;
 }
 
 /** Search field: no name, no form, no history; a composition of an IME is left in peace until it ends. */

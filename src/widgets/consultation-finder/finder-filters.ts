@@ -1,7 +1,7 @@
 import type { Feed } from '../../feed/types.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
 import { ON, VOICELESS } from '../../model/filters/filters.js';
-import type { Selection } from '../../model/filters/record-selection.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
@@ -14,7 +14,7 @@ export const WINDOW_FACETS: readonly FacetName[] = ['topic', 'channel', 'audienc
 /** What the panel shows; topic, means and area have controls of their own above it. */
 export function windowFilterGroups(
   feed: Feed,
-  selected: Selection,
+  selected: SelectedRecords,
   filters: FilterController,
   language: LanguageController<ConsultationFinderText>,
 ): FilterGroup[] {

@@ -1,18 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import { inSlices } from '../../feed/slices.js';
-import type { Feed } from '../../feed/types.js';
+import type { Feed, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/search/crisis-words.js';
 import { ageBandOf, type AgeBand, type Visitor } from '../../model/matching/eligibility.js';
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
-import { orderWindows, windowsFor, type WindowRecord } from '../../model/matching/find-windows.js';
+import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
 import { lineRank } from '../../model/matching/line-order.js';
 import { waysOn, type WaysOn } from '../../model/matching/ways-on.js';
 import { isOpenNow, windowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
-import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
+import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import type { HarmAsked } from '../../model/matching/reporting-harm.js';
 import { searchFields } from '../../model/filters/search-fields.js';
 import { SearchIndex, TIER, type Meaning } from '../../model/search/search-index.js';
@@ -30,7 +30,7 @@ type Host = ReactiveControllerHost & { include: string; exclude: string };
 /** Windows for a question, best first, and how many of them are open. */
 export interface Answer {
   selection: RecordSelection<WindowRecord>;
-  selected: Selection;
+  selected: SelectedRecords;
   windows: WindowRecord[];
   open: number;
   /** Where nothing fits, or only some of the words do: whom one can turn to. They are not among `windows`. */

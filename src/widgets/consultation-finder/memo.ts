@@ -1,6 +1,6 @@
+import type { WindowRecord } from '../../feed/types.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { printLines } from '../../internal/print.js';
-import type { WindowRecord } from '../../model/matching/find-windows.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';

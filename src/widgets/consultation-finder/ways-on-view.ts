@@ -1,6 +1,6 @@
+import type { WindowRecord } from '../../feed/types.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WaysOn } from '../../model/matching/ways-on.js';
-import type { WindowRecord } from '../../model/matching/find-windows.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';

@@ -1,6 +1,6 @@
 /** Ways to take a date into one's own calendar; loaded when somebody asks for them. */
 import { html, type TemplateResult } from 'lit';
-import type { Trusted } from '../../feed/types.js';
+import type { EventRecord } from '../../feed/types.js';
 import { saveFile } from '../../internal/save-file.js';
 import { calendarLink, CALENDAR_SERVICES } from '../../model/events/calendar-links.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
@@ -12,7 +12,7 @@ import { ruby, unseen, whole } from '../../ui/ruby.js';
 
 /** A file first: it tells no service that somebody means to go. `onUse` when any of them is taken. */
 export function calendarMenu(
-  event: Trusted<'events'>,
+  event: EventRecord,
   occurrence: Occurrence,
   now: Date,
   { words, furigana, language }: LanguageController<EventListText>,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownValue } from '../../feed/plain-object.js';
-import type { Application, CommunityEvent, Text } from '../../feed/schema.js';
+import type { Application, CommunityEvent, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import type { Trusted } from '../../feed/types.js';
+import type { EventRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
@@ -26,7 +26,7 @@ import { spokenFact } from '../../ui/spoken-fact.js';
 import type { calendarMenu } from './calendar-menu.js';
 
 export interface EventCardParts {
-  entry: AgendaEntry<Trusted<'events'>>;
+  entry: AgendaEntry<EventRecord>;
   now: Date;
   feedUpdated: Date;
   language: LanguageController<EventListText>;
@@ -208,7 +208,8 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
 }
 
 type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
-const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: Text }> => typeof one === 'object' && 'name' in one;
+const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: LocalizedText }> =>
+  typeof one === 'object' && 'name' in one;
 
 function rangeText(occurrence: Occurrence, { words, furigana }: LanguageController<EventListText>, now: Date): unknown {
   return ruby(words.dates.range(occurrence, now), furigana);

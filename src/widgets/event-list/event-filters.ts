@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
 import { ON } from '../../model/filters/filters.js';
-import type { Selection } from '../../model/filters/record-selection.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { areaGroup, facetGroup, switchGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
@@ -27,7 +27,7 @@ export const EVENT_FACETS: readonly FacetName[] = [
 export function eventFilterGroups(
   feed: Feed,
   areas: AreaIndex,
-  selected: Selection,
+  selected: SelectedRecords,
   filters: FilterController,
   language: LanguageController<EventListText>,
 ): FilterGroup[] {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ownValue } from '../../feed/plain-object.js';
 import { eventsReader } from '../../feed/readers/events.js';
-import type { Feed, Trusted } from '../../feed/types.js';
+import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
@@ -13,7 +13,7 @@ import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
-import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
+import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { eventListText } from '../../text/catalogues/event-list.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -37,8 +37,7 @@ import { eventCard } from './event-card.js';
 import { EVENT_FACETS, eventFilterGroups, eventLabels } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
 
-type Event = Trusted<'events'>;
-type Entry = AgendaEntry<Event>;
+type Entry = AgendaEntry<EventRecord>;
 
 const FIRST = 10;
 /** Most past events that are listed; the newest are the ones people look for. */
@@ -94,7 +93,7 @@ export class EventList extends ListElement {
     () => this.#onChoice(),
     Object.keys(EVENT_KINDS),
   );
-  readonly #cache = new SelectionCache<Event>();
+  readonly #cache = new SelectionCache<EventRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   protected readonly feedEvents = new FeedEvents(
@@ -195,7 +194,7 @@ export class EventList extends ListElement {
   }
 
   /** What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. */
-  #select(feed: Feed): Selection {
+  #select(feed: Feed): SelectedRecords {
     const { value, locked } = this.#filters;
     const now = this.#clock.now;
     return this.#records(feed).select(
@@ -206,14 +205,14 @@ export class EventList extends ListElement {
     );
   }
 
-  #records(feed: Feed): RecordSelection<Event> {
+  #records(feed: Feed): RecordSelection<EventRecord> {
     const key = [this.include, this.exclude, this.supporters, this.#filters.value.audience.join(' ')].join('|');
-    const records = (): readonly Event[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
+    const records = (): readonly EventRecord[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
     return this.#cache.selection(feed, key, records, { facets: EVENT_FACETS });
   }
 
   /** Supporters' events are shown only where the page asks for them. */
-  #isMeant(event: Event): boolean {
+  #isMeant(event: EventRecord): boolean {
     if (
       this.supporters ||
       this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))

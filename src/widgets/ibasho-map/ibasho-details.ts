@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
-import { precisionOf, type IbashoRecord } from '../../model/matching/find-ibasho.js';
+import type { IbashoRecord } from '../../feed/types.js';
+import { precisionOf } from '../../model/matching/find-ibasho.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import { contactList } from '../../ui/contact-items.js';

@@ -3,7 +3,7 @@ import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
 import { ON } from '../../model/filters/filters.js';
-import type { Selection } from '../../model/filters/record-selection.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { areaGroup, facetGroup, switchGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
@@ -26,7 +26,7 @@ export const IBASHO_FACETS: readonly FacetName[] = [
 export function ibashoFilterGroups(
   feed: Feed,
   areas: AreaIndex,
-  selected: Selection,
+  selected: SelectedRecords,
   filters: FilterController,
   language: LanguageController<IbashoMapText>,
 ): FilterGroup[] {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
-import type { Feed } from '../../feed/types.js';
+import type { Feed, IbashoRecord } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
 import { attribute, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
@@ -14,10 +14,10 @@ import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import { distanceTo, orderIbasho, pointOf, type IbashoRecord } from '../../model/matching/find-ibasho.js';
+import { distanceTo, orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
-import type { RecordSelection, Selection } from '../../model/filters/record-selection.js';
+import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { ibashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
@@ -52,7 +52,7 @@ const ROUTE = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{lo
 interface Ordered {
   key: string;
   selection: RecordSelection<IbashoRecord>;
-  selected: Selection;
+  selected: SelectedRecords;
   places: IbashoRecord[];
   points: MapPoint[];
   /** Made when the map first asks for names. */

@@ -1,5 +1,5 @@
+import type { IbashoRecord } from '../../feed/types.js';
 import { html, type TemplateResult } from 'lit';
-import type { IbashoRecord } from '../../model/matching/find-ibasho.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../../feed/safe-url.js';
-import type { Channel, Eligibility, Text } from '../../feed/schema.js';
+import type { Channel, Eligibility, LocalizedText } from '../../feed/schema.js';
 import type { Provenance } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { eventState } from '../../model/events/event-state.js';
@@ -77,18 +77,18 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
 
 type WindowItem = Extract<GuideItem, { kind: 'window' }>['record'];
 type Shown = Provenance & {
-  name: Text;
+  name: LocalizedText;
   eligibility?: Eligibility;
   languages?: readonly string[];
   channels?: readonly Channel[];
-  description?: Text;
+  description?: LocalizedText;
   url?: string;
   verifiedOn?: string;
-  source?: { name?: Text; url?: string; license?: string };
+  source?: { name?: LocalizedText; url?: string; license?: string };
 };
 
 /** The frame of every card: an article that its heading names. */
-function card(name: Text, content: unknown, { id, headingLevel, language }: GuideCardParts): TemplateResult {
+function card(name: LocalizedText, content: unknown, { id, headingLevel, language }: GuideCardParts): TemplateResult {
   return html`<article class="card stack" part="card" aria-labelledby=${id} tabindex="-1">
     ${headingTag(headingLevel, 3, html`<span id=${id}>${feedText(name, language)}</span>${foreignMark(name, language)}`, 'card-title')}
     ${content}
@@ -139,7 +139,7 @@ function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
 }
 
 function opening(
-  record: OpeningRecord & DatedRecord & { hoursNote?: Text },
+  record: OpeningRecord & DatedRecord & { hoursNote?: LocalizedText },
   parts: GuideCardParts,
   kind: 'opening' | 'place',
 ): TemplateResult {
@@ -200,7 +200,7 @@ interface Way {
   url: string;
   label: unknown;
   primary: boolean;
-  name: Text;
+  name: LocalizedText;
 }
 
 function wayLink({ url, label, primary, name }: Way, { language, onUse }: GuideCardParts): TemplateResult {

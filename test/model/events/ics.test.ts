@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { Text } from '../../../src/feed/schema.js';
+import type { LocalizedText } from '../../../src/feed/schema.js';
 import { toIcs, type CalendarEvent, type IcsOptions } from '../../../src/model/events/ics.js';
 import { foldLine } from '../../../src/model/events/ics-lines.js';
 
@@ -16,7 +16,7 @@ const options: IcsOptions = {
     inquiry: '問い合わせ：',
     source: '情報提供：',
   },
-  text: (value: Text | undefined) => (typeof value === 'string' ? value : (value?.ja ?? '')),
+  text: (value: LocalizedText | undefined) => (typeof value === 'string' ? value : (value?.ja ?? '')),
 };
 const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'e1',

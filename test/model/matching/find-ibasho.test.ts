@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Ibasho } from '../../../src/feed/schema.js';
+import type { IbashoRecord } from '../../../src/feed/types.js';
 import { AreaIndex } from '../../../src/model/places/areas.js';
 import {
   distanceTo,
@@ -8,7 +9,6 @@ import {
   pointOf,
   precisionOf,
   type IbashoOrder,
-  type IbashoRecord,
 } from '../../../src/model/matching/find-ibasho.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 

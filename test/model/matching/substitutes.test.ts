@@ -1,12 +1,9 @@
+import type { WindowRecord } from '../../../src/feed/types.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AreaIndex } from '../../../src/model/places/areas.js';
 import { windowStatus } from '../../../src/model/hours/window-status.js';
-import {
-  substitutesFor,
-  type ConsultationRecord,
-  type SubstituteContext,
-} from '../../../src/model/matching/substitutes.js';
+import { substitutesFor, type SubstituteContext } from '../../../src/model/matching/substitutes.js';
 import { NOW } from '../../fixtures/feed.js';
 import { trustedFeed, trustedWindow } from '../../fixtures/trusted.js';
 
@@ -20,7 +17,7 @@ const DAY = [{ opens: '09:00', closes: '17:00' }];
 const NIGHT = [{ opens: '20:00', closes: '23:00' }];
 const phone = [{ id: 'phone', number: '000-000-0002' }];
 const closed = trustedWindow({ id: 'closed', topics: ['money'], serviceAreas: ['14205'], schedule: NIGHT });
-const make = (id: string, rest: Parameters<typeof trustedWindow>[0] = {}): ConsultationRecord =>
+const make = (id: string, rest: Parameters<typeof trustedWindow>[0] = {}): WindowRecord =>
   trustedWindow({
     id,
     topics: ['money'],
@@ -30,11 +27,8 @@ const make = (id: string, rest: Parameters<typeof trustedWindow>[0] = {}): Consu
     channels: phone,
     ...rest,
   });
-const next = (
-  windows: ConsultationRecord[],
-  context: Partial<SubstituteContext> = {},
-  from = closed,
-): string | undefined => substitutesFor(from, [from, ...windows], { ...base, ...context }).next?.desk.id;
+const next = (windows: WindowRecord[], context: Partial<SubstituteContext> = {}, from = closed): string | undefined =>
+  substitutesFor(from, [from, ...windows], { ...base, ...context }).next?.desk.id;
 
 describe('substitutesFor', () => {
   it('takes one that is open, else the one that opens soonest', () => {

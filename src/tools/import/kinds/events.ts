@@ -1,7 +1,7 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { CommunityEvent } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
-import type { FeedRecord, KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
+import type { KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import {
@@ -29,14 +29,12 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf, type EventStatus } from './event-status.js';
-import { callOff, differingTerms, joinEvents, shareFate } from './join-events.js';
+import { callOff, differingTerms, joinEvents, shareFate, type ImportedEvent } from './join-events.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
-
-type Event = CommunityEvent & FeedRecord;
 
 /** An event that further rows of the same number may join. */
 interface Known {
-  event: Event;
+  event: ImportedEvent;
   name: string;
   place: string;
   /** Of its first row. */
@@ -46,7 +44,7 @@ interface Known {
 export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const known = facts.memory.rows<Known[]>();
-  const twins = new Map<string, { event: Event; place: string }[]>();
+  const twins = new Map<string, { event: ImportedEvent; place: string }[]>();
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const marked = statusOf(row);
@@ -140,7 +138,7 @@ function eventOf(
   name: string,
   status: EventStatus,
   times: EventTimes,
-): Event {
+): ImportedEvent {
   const [first, ...others] = times.occurrences;
   const category = row.text('イベント種類', '種別');
   const kind = idOf('eventKind', category) ?? eventKind(name, category);
@@ -196,7 +194,7 @@ function eventOf(
     },
     row.remembered('standing', () => standingOf(row)),
     row.remembered('upkeep', () => upkeepOf(row, facts)),
-  ) as Event;
+  ) as ImportedEvent;
 }
 
 /** What the events of one office mostly have in common. */

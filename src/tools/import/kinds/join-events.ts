@@ -5,7 +5,8 @@ import { worseStatus, type Status } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
 
-type Event = CommunityEvent & FeedRecord;
+/** An event as the importer holds it. */
+export type ImportedEvent = CommunityEvent & FeedRecord;
 
 /** What somebody acts on. Two values of one of these are two offers, and keep the rows apart. */
 const TERMS = {
@@ -35,14 +36,14 @@ const WORDS = {
 } as const satisfies Partial<Record<keyof CommunityEvent, string>>;
 
 /** What of a state two rows may say differently: the worse is kept, so it is no difference. */
-function termOf(event: Event, term: keyof typeof TERMS): unknown {
+function termOf(event: ImportedEvent, term: keyof typeof TERMS): unknown {
   if (term !== 'application') return event[term];
   const { full: _full, closed: _closed, applied: _applied, asOf: _asOf, ...rest } = event.application ?? {};
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
 /** The terms in which two rows differ; where one of them says nothing, they do not. */
-export function differingTerms(a: Event, b: Event): string[] {
+export function differingTerms(a: ImportedEvent, b: ImportedEvent): string[] {
   return (Object.keys(TERMS) as (keyof typeof TERMS)[])
     .filter((term) => differ(termOf(a, term), termOf(b, term)))
     .map((term) => TERMS[term]);
@@ -57,11 +58,11 @@ function differ(a: unknown, b: unknown): boolean {
   return Object.keys(one ?? {}).some((key) => differ(one?.[key], other?.[key]));
 }
 
-const sessionsOf = ({ sessions, startDate, endDate }: Event): Session[] =>
+const sessionsOf = ({ sessions, startDate, endDate }: ImportedEvent): Session[] =>
   sessions ?? [defined({ startDate: startDate ?? '', endDate })];
 
 /** Adds what a further row says to `event`; false where its terms are others. The worse of two fates of one day is kept. */
-export function joinEvents(row: TableRow, event: Event, further: Event): boolean {
+export function joinEvents(row: TableRow, event: ImportedEvent, further: ImportedEvent): boolean {
   // Days that can only be said in words stand beside no others.
   if (event.startDate === undefined || further.startDate === undefined) return false;
   if (differingTerms(event, further).length > 0) return false;
@@ -111,19 +112,19 @@ const worst = (fates: readonly (string | undefined)[]): string | undefined =>
   fates.reduce<Status>((all, eventStatus) => worseStatus(all, { eventStatus } as Status), {}).eventStatus;
 
 /** Of one day: its own, or that of its event when that is worse. */
-const fateOf = (session: Session, { eventStatus }: Event): string | undefined =>
+const fateOf = (session: Session, { eventStatus }: ImportedEvent): string | undefined =>
   worst([session.eventStatus, eventStatus]);
 
 const isOff = (fate: string | undefined): boolean => fate === 'cancelled' || fate === 'postponed';
 
 /** A further row without a day of its own calls the whole event off. */
-export function callOff(event: Event, fate: CommunityEvent['eventStatus']): void {
+export function callOff(event: ImportedEvent, fate: CommunityEvent['eventStatus']): void {
   event.eventStatus = worst([event.eventStatus, fate]) as CommunityEvent['eventStatus'];
   if (event.sessions) event.sessions = event.sessions.map((one) => defined({ ...one, eventStatus: undefined }));
 }
 
 /** Two records of one happening: the worse fate is that of both. True where they differed. */
-export function shareFate(a: Event, b: Event): boolean {
+export function shareFate(a: ImportedEvent, b: ImportedEvent): boolean {
   const [one, other] = [a.eventStatus, b.eventStatus];
   const fate = worst([one, other]);
   if (one === other || !isOff(fate)) return false;
@@ -134,7 +135,7 @@ export function shareFate(a: Event, b: Event): boolean {
 }
 
 /** What only the further row says, and the event has no room for; what the event lacks is filled in. */
-function dropsOf(event: Event, further: Event, sameDays: boolean): string[] {
+function dropsOf(event: ImportedEvent, further: ImportedEvent, sameDays: boolean): string[] {
   const words = (Object.keys(WORDS) as (keyof typeof WORDS)[])
     .filter((key) => further[key] !== undefined && event[key] !== undefined)
     .filter((key) => JSON.stringify(event[key]) !== JSON.stringify(further[key]))
@@ -144,7 +145,7 @@ function dropsOf(event: Event, further: Event, sameDays: boolean): string[] {
     : words;
 }
 
-function fill(event: Event, further: Event): void {
+function fill(event: ImportedEvent, further: ImportedEvent): void {
   const both = event as Record<string, unknown>;
   for (const [key, value] of Object.entries(further)) {
     if (['startDate', 'endDate', 'sessions', 'timeNote', 'eventStatus', 'id'].includes(key)) continue;
@@ -161,7 +162,7 @@ const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Days in order; a fate that all of them share is the event's own. */
-function settle(event: Event, sessions: Session[]): void {
+function settle(event: ImportedEvent, sessions: Session[]): void {
   const fates = new Set(sessions.map(({ eventStatus }) => eventStatus));
   const [fate] = fates;
   if (fates.size > 1 || fate === undefined) delete event.eventStatus;

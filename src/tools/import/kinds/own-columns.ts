@@ -1,5 +1,5 @@
 /** Columns of our own templates that several kinds of table share: who may come, networks, topics, what a call costs. */
-import type { Channel, Eligibility, Text } from '../../../feed/schema.js';
+import type { Channel, Eligibility, LocalizedText } from '../../../feed/schema.js';
 import { AUDIENCES, NETWORKS } from '../../../feed/vocabulary.js';
 import { audiences as en } from '../../../text/en/vocabulary/audiences.js';
 import { audiences } from '../../../text/ja/vocabulary/audiences.js';
@@ -27,7 +27,7 @@ export function eligibilityOf(row: TableRow, note: string): Eligibility | undefi
 }
 
 /** A sentence that is a word of our list (「どなたでも」) is said in all our languages. */
-function inEveryLanguage(note: string): Text | undefined {
+function inEveryLanguage(note: string): LocalizedText | undefined {
   const id = AUDIENCES.find((one) => audiences[one] === note);
   return id ? { ja: note, 'ja-x-yasashii': yasashii[id], en: en[id] } : note || undefined;
 }
@@ -60,12 +60,12 @@ export function chargeOf(text: string): Channel['charge'] {
 }
 
 /** A description in the languages the table has; undefined when it has none. */
-export function describedIn(row: TableRow, ja: string | undefined): Text | undefined {
+export function describedIn(row: TableRow, ja: string | undefined): LocalizedText | undefined {
   return ja === undefined || ja === '' ? undefined : withEnglish(row, ja, '英語の説明');
 }
 
 /** Japanese with the English of a column of its own, where the table has one. */
-export function withEnglish(row: TableRow, ja: string, column: '英語の名称' | '英語の説明'): Text {
+export function withEnglish(row: TableRow, ja: string, column: '英語の名称' | '英語の説明'): LocalizedText {
   const en = row.text(column);
   return en === '' ? ja : { ja, en };
 }

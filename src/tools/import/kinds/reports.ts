@@ -1,5 +1,5 @@
-/** The list of report articles (地域のつながり紹介) → `Report`. */
-import type { Report } from '../../../feed/schema.js';
+/** The list of report articles (地域のつながり紹介) → `ActivityReport`. */
+import type { ActivityReport } from '../../../feed/schema.js';
 import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
@@ -29,7 +29,7 @@ export const reportsImporter: KindImporterFactory = (facts) => {
         { params: { id } },
       );
     const image = urlOf(row, '画像');
-    const record: Report = defined({
+    const record: ActivityReport = defined({
       id,
       name,
       summary: proseOf(row, '概要'),
@@ -43,6 +43,6 @@ export const reportsImporter: KindImporterFactory = (facts) => {
       tags: row.text('タグ', 'イベント種類') ? listOf(row.text('タグ', 'イベント種類')) : undefined,
       ...upkeepOf(row, facts),
     });
-    return { status: 'taken', record: record as Report & Record<string, unknown> };
+    return { status: 'taken', record: record as ActivityReport & Record<string, unknown> };
   };
 };
