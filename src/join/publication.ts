@@ -24,8 +24,7 @@ const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '
 
 /** Names by which an applicant is known; very short ones are words of any text. */
 function namesOf(values: JoinValues): string[] {
-  const own = values.kind === 'individual' ? values.contactName : values.organization;
-  return [own]
+  return [values.organization, values.kind === 'individual' ? values.contactName : undefined]
     .filter((name) => typeof name === 'string')
     .map(folded)
     .filter(({ length }) => length > 2);
