@@ -9,6 +9,7 @@ import { drawn } from './render-safely.js';
 import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
+import type { QuickExit } from './quick-exit.js';
 import { publisherUrl } from './publisher-url.js';
 import { feedText, ruby, whole } from './ruby.js';
 
@@ -24,6 +25,8 @@ export interface FrameParts extends RootParts {
   }>;
   feed: Pick<FeedController, 'state' | 'retry'>;
   live: LiveRegion;
+  /** The way off the page, where a widget has one; after it nothing that was chosen or found stands under the cover. */
+  exit?: Pick<QuickExit, 'hasLeft'>;
 }
 
 /** What a widget puts into the frame. */
@@ -44,6 +47,7 @@ export interface FrameContent {
 export function feedFrame(parts: FrameParts, content: FrameContent): TemplateResult {
   const { state } = parts.feed;
   if (!parts.language.ready) return html`<slot></slot>`;
+  if (parts.exit?.hasLeft) return root(parts, content.always?.(undefined));
   // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
   const ready = state.status === 'ready' ? drawn(() => readyView(parts, state, content)) : nothing;
   if (ready !== nothing) return ready;

@@ -43,6 +43,11 @@ export class QuickExit implements ReactiveController {
     window.removeEventListener('pageshow', this.#onShow);
   }
 
+  /** Whether somebody left by it: nothing but the cover is to be drawn again. */
+  get hasLeft(): boolean {
+    return this.#left;
+  }
+
   /** Another state of the widget is another template, with a cover that is not open yet. */
   hostUpdated(): void {
     if (this.#left) this.#cover();
@@ -66,6 +71,7 @@ export class QuickExit implements ReactiveController {
     if (leaving) return;
     leaving = this.#left = true;
     this.#cover();
+    this.#host.requestUpdate();
     setTimeout(this.#stay, REFUSED_AFTER);
     // Only a page takes the place of a page: an address that dials or writes would leave this one standing.
     const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL;

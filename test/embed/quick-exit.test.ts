@@ -53,6 +53,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     const finder = (attributes = ''): string =>
       `<${FINDER} feed="${hosts.feed()}" exit-url="${neutral}" ${attributes}></${FINDER}>`;
+    const guide = (): string => `<${GUIDE} feed="${hosts.feed()}" exit-url="${neutral}"></${GUIDE}>`;
     const document_ = (body: string): string =>
       `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,"><script src="${hosts.script}" async></script></head><body>${body}</body></html>`;
 
@@ -187,16 +188,63 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.close();
     });
 
+    it('leaves nothing of what was answered or looked for under the cover', async () => {
+      const host = await looked((finder() + guide()).replaceAll(neutral, '#nowhere'));
+      await host.untilText(GUIDE, 'いまのあなたに近いものはどれですか');
+      await host.frame.evaluate((tag) => {
+        const root = document.querySelector(tag)!.shadowRoot!;
+        root.querySelector<HTMLElement>('.help-now')!.click();
+      }, GUIDE);
+      await host.untilText(GUIDE, 'とても つらいのですね。');
+      for (const tag of [FINDER, GUIDE]) {
+        await host.frame.evaluate(coversOf, tag);
+        await host.until(
+          'the end of what was shown',
+          (one) =>
+            !document.querySelector(one)!.shadowRoot!.querySelector('.results, .card, .question, input, .notice'),
+          tag,
+        );
+        await host.settle(2_100);
+      }
+      assert.ok((await host.frame.evaluate(coversOf, undefined)).some(({ top }) => top));
+      await host.close();
+    });
+
+    it('keeps answers for who left by a link and comes back, and only in memory', async () => {
+      const host = await HostPage.open(browser, hosts.page, document_(guide()));
+      await host.untilText(GUIDE, 'いまのあなたに近いものはどれですか');
+      const answer = (): Promise<void> =>
+        host.frame.evaluate(
+          (tag) => document.querySelector(tag)!.shadowRoot!.querySelectorAll<HTMLElement>('.answers .tile')[2]!.click(),
+          GUIDE,
+        );
+      await answer();
+      await host.untilText(GUIDE, '質問2');
+      await answer();
+      await host.untilText(GUIDE, '質問3');
+      assert.doesNotMatch(decodeURIComponent(await host.frame.evaluate(remains)), /困りごと|serious|answers|tsunagari/);
+      await host.frame.evaluate((url) => location.assign(url), neutral);
+      await untilAt(host, neutral);
+      await host.frame.evaluate(() => void setTimeout(() => history.back()));
+      await host.settle(500);
+      host.frame = host.page.mainFrame();
+      await host.until('the page again', () => document.title === '見本市', undefined);
+      await host.untilText(GUIDE, '質問3');
+      // The way out replaces the page: then no way back leads to what was answered.
+      await press(host.frame, `${GUIDE} >>> .exit-button`);
+      await untilAt(host, neutral);
+      await host.frame.evaluate(() => void setTimeout(() => history.back()));
+      await host.settle(500);
+      assert.notEqual(await host.page.title(), '見本市');
+      await host.close();
+    });
+
     it('stays covered when the widget changes its state', async () => {
       const host = await looked(finder().replace(neutral, '#nowhere'));
       await shift(host, 3);
       await untilBlocked(host);
       await host.frame.evaluate((tag) => document.querySelector(tag)!.setAttribute('feed', 'none.json'), FINDER);
-      await host.until(
-        'the failed state',
-        (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('[part="error"]') !== null,
-        FINDER,
-      );
+      await host.untilWarning('フィードを読み込めません');
       assert.deepEqual(
         (await host.frame.evaluate(coversOf, undefined)).map(({ top }) => top),
         [true],

@@ -74,6 +74,9 @@ export const en: SupportGuideText = {
   chooseArea: 'Choose your city, town or ward',
   chooseFirst: 'Please choose',
   searchHere: 'Look here',
+  areaHere: 'Use my location',
+  areaHereNote: 'Your location stays on this device and is not sent.',
+  areaHereFailed: 'The location could not be found. Please choose from the list.',
   offered: {
     age: 'If you tell us your age group, we can show what you can use. You need not answer.',
     home: 'If you choose your city or town, services for the people who live there are shown too. You need not answer.',

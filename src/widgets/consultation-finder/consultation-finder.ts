@@ -32,6 +32,7 @@ import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import { LiveRegion } from '../../ui/live-region.js';
+import { locate } from '../../ui/locate.js';
 import { Pager } from '../../ui/pager.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
@@ -40,7 +41,6 @@ import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { meansChips, placeAndAge, searchField, skipToResults } from './finder-controls.js';
 import { finderLabels, windowFilterGroups, WINDOW_FACETS } from './finder-filters.js';
 import { FinderQuestion, type Answer } from './finder-question.js';
-import { locate } from './locate.js';
 import { memo } from './memo.js';
 import { LinkFollower } from './link-follower.js';
 import { linkTo } from './shared-link.js';
@@ -143,7 +143,7 @@ export class ConsultationFinder extends ListElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live, exit: this.#exit, isPrivate: true },
       {
         ready: (feed) => this.#renderReady(withBuiltinFacts(feed)),
         always: (feed) => this.#renderAlways(feed),

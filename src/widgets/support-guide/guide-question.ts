@@ -19,6 +19,10 @@ export interface QuestionParts {
   headingLevel: number;
   onAnswer: (value: string) => void;
   onBack: () => void;
+  /** Finds the town on a press; undefined where nobody could tell it. */
+  onLocate: (() => void) | undefined;
+  /** '' or a sentence about why the place was not found. */
+  locateNote: string;
 }
 
 /** One question as a heading: its answers as large buttons, 「こたえない」 and 「もどる」 as large as they are. */
@@ -41,7 +45,7 @@ export function guideQuestion(parts: QuestionParts): TemplateResult {
 }
 
 /** Chosen by the list, answered by the button: arrow keys in a list must not lead on to the results. */
-function areaChoice({ areas, within, language, onAnswer }: QuestionParts): TemplateResult {
+function areaChoice({ areas, within, language, onAnswer, onLocate, locateNote }: QuestionParts): TemplateResult {
   const { words, furigana } = language;
   const onPress = (event: Event): void => {
     const group = (event.target as HTMLElement).closest('.filter-group')!;
@@ -60,5 +64,11 @@ function areaChoice({ areas, within, language, onAnswer }: QuestionParts): Templ
     </select>
     <button class="button" type="button" @click=${onPress}>${ruby(words.searchHere, furigana)}</button>
     <p class="small" role="status"></p>
+    ${
+      onLocate
+        ? html`<button class="button plain" type="button" aria-describedby="guide-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button>
+          <span class="small muted" id="guide-locate-note" role="status">${ruby(locateNote || words.areaHereNote, furigana)}</span>`
+        : nothing
+    }
   </div>`;
 }

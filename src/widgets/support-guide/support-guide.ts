@@ -36,6 +36,7 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import type { SafetyParts } from '../../ui/line-parts.js';
 import { LiveRegion } from '../../ui/live-region.js';
+import { locate } from '../../ui/locate.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { drawn } from '../../ui/render-safely.js';
 import { ruby } from '../../ui/ruby.js';
@@ -78,6 +79,8 @@ export class SupportGuide extends WidgetElement {
   /** 「声を出さない方法だけにする」 */
   @state() private quiet = false;
 
+  @state() private locateNote = '';
+
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader, ibashoReader, eventsReader] });
   readonly #language = new LanguageController(this, supportGuideText);
   readonly #clock = new ClockController(this);
@@ -101,7 +104,7 @@ export class SupportGuide extends WidgetElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live, exit: this.#exit, isPrivate: true },
       {
         ready: (feed) => this.#renderGuide(feed),
         always: (feed) => this.#renderAlways(feed),
@@ -172,6 +175,8 @@ export class SupportGuide extends WidgetElement {
       headingLevel: this.headingLevel,
       onAnswer: (value) => this.#onAnswer(question, value),
       onBack: this.#onBack,
+      onLocate: feed?.outlines && 'geolocation' in navigator ? () => void this.#onLocate(question, feed) : undefined,
+      locateNote: this.locateNote,
     });
   }
 
@@ -260,6 +265,13 @@ export class SupportGuide extends WidgetElement {
     this.answers = answer(this.answers, question, value);
     this.#turn();
   };
+
+  async #onLocate(question: QuestionId, feed: Feed): Promise<void> {
+    const code = await locate(feed.outlines!);
+    const isIn = code !== undefined && (this.#area === '' || this.#areas(feed).within(code, this.#area));
+    this.locateNote = isIn ? '' : this.#language.words.areaHereFailed;
+    if (isIn) this.#onAnswer(question, code);
+  }
 
   readonly #onBack = (): void => {
     this.answers = back(this.answers);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
@@ -109,6 +109,48 @@ describe('tsunagari-support-guide', () => {
       'どれも合わないときは、見本ネットワーク事務局へ。うまく説明できなくても大丈夫です。',
     );
     expect(guide.shadowRoot!.querySelector('.ending a')!.getAttribute('href')).to.equal('https://example.jp/contact');
+  });
+
+  it('says that a town is to be chosen first, and finds it by the device, which tells nobody', async () => {
+    // One triangle that holds the device.
+    const outlines = {
+      type: 'Topology',
+      arcs: [
+        [
+          [139.3, 35.2],
+          [139.7, 35.2],
+          [139.5, 35.6],
+          [139.3, 35.2],
+        ],
+      ],
+      objects: {
+        areas: {
+          type: 'GeometryCollection',
+          geometries: [{ type: 'Polygon', arcs: [[0]], id: '14205', properties: { code: '14205' } }],
+        },
+      },
+    };
+    const url = 'https://feed.example/outlines.json';
+    const { fetch } = window;
+    window.fetch = (...all) => (all[0] === url ? Promise.resolve(Response.json(outlines)) : fetch(...all));
+    const positions: GeolocationPosition[] = [];
+    const answer = (found: PositionCallback, failed: PositionErrorCallback): void =>
+      positions[0] ? found(positions[0]) : failed({ code: 1 } as GeolocationPositionError);
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } });
+    const guide = await show(serveFeed({ ...all, outlines: url }));
+    for (const label of ['少しさびしい、もやもやする', 'こたえない', 'ふらっと行ける場所がほしい'])
+      await press(guide, label);
+    await press(guide, 'この地域で探す');
+    expect(guide.shadowRoot!.querySelector('.question [role="status"]')!.textContent).to.equal('えらんでください');
+    expect(guide.shadowRoot!.activeElement?.id).to.equal('guide-area');
+    await press(guide, 'いまいる場所からえらぶ');
+    await waitUntil(() => shownText(guide).includes('場所が分かりませんでした。'));
+    positions.push({ coords: { latitude: 35.35, longitude: 139.5 } } as GeolocationPosition);
+    await press(guide, 'いまいる場所からえらぶ');
+    await waitUntil(() => guide.shadowRoot!.querySelector('.results'));
+    expect(shownText(guide)).to.include('藤沢市');
+    Reflect.deleteProperty(navigator, 'geolocation');
+    window.fetch = fetch;
   });
 
   it('says whom something is for where nobody was asked', async () => {

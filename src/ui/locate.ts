@@ -8,7 +8,7 @@ export async function locate(outlinesUrl: string): Promise<string | undefined> {
       navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: 10_000, maximumAge: 600_000 }),
     );
     const response = await fetch(outlinesUrl, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const { areaAt, decodeOutlines } = await import('../../model/places/outlines.js');
+    const { areaAt, decodeOutlines } = await import('../model/places/outlines.js');
     return areaAt(decodeOutlines(await response.json()), position.coords.latitude, position.coords.longitude);
   } catch {
     return undefined;
