@@ -13,7 +13,7 @@ const REFUSED_BODIES = { 'too-large': 413, 'too-slow': 408, 'not-utf8': 400, bro
 
 /** JSON in UTF-8, as JSON always is. */
 function isJson(contentType: string | undefined): boolean {
-  return /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i.test(contentType ?? '');
+  return /^application\/json(?:;charset="?utf-?8"?)?;?$/i.test((contentType ?? '').replace(/\s/g, ''));
 }
 
 /** A key as the header may carry it, or the application's own id. */

@@ -1,13 +1,14 @@
 /** Whether a desk or a place says that it does not open now: in its name, or in a sentence that says nothing else. A closed door must not look open. */
 import { oneBlank } from '../repair/fold.js';
+import { STOPS } from './words.js';
 
 /** 「令和8年3月末で」「現在、」「改修工事のため」: what may stand before. 「8月は」 and 「月曜」 may not: those are ordinary closures. */
 const DATE = String.raw`(?:(?:令和|平成|R|H)\s?(?:\d{1,2}|元)|\d{4})\s?[年./-]\s?(?:度末?|\d{1,2}\s?[月./-]?\s?(?:末|\d{1,2})?\s?日?)`;
-const WHEN = String.raw`(?:.{1,16}(?:のため|により|につき)\s?[、,]?\s?)?(?:現在|当面の?間?|当分の?間?|しばらくの?間?|${DATE}\s?(?:をもちまして|をもって|付けで|付で|より|から|まで|で|に)?)?\s?[、,は]?\s?`;
+const WHEN = String.raw`(?:.{1,16}(?:のため|により|につき|の影響で|に伴い)\s?[、,]?\s?)?(?:現在|当面の?間?|当分の?間?|しばらくの?間?|${DATE}\s?(?:をもちまして|をもって|付けで|付で|より|から|まで|で|に)?)?\s?[、,は]?\s?`;
 const WHAT = String.raw`(?:(?:この|当|本)?(?:活動|開催|運営|営業|業務|事業|相談|受付|開所|開館|開設|施設|館|センター|窓口|教室|サロン|食堂|ひろば|会)\s?[はを]?\s?[、,]?\s?)?`;
-const SHUT = String.raw`(?:一時的?に?)?(?:休止|休業|休館|休所|休会|閉鎖|閉所|閉館|閉店|閉園|廃止|廃業|停止|終了|解散)`;
+const SHUT = `(?:一時的?に?)?(?:${STOPS})`;
 /** In a name the bare word is enough: 「（廃止）」. A sentence must say that it has happened or goes on. */
-const DONE = String.raw`(?:中(?:です)?|(?:して|となって)(?:います|おります|いる)|(?:いた)?しました|(?:に|と)?なりました|済み?)`;
+const DONE = String.raw`(?:中(?:です)?|(?:して|となって|を?いただいて|て)(?:い(?:ます|る)|おります)|(?:いた)?しました|(?:に|と)?なりました|済み?)`;
 const MARK = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}?$`, 'u');
 const SENTENCE = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}$`, 'u');
 const BRACKETS = /[【[〔<《(]([^】\]〕>》)]{1,40})[】\]〕>》)]/gu;

@@ -231,6 +231,10 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)} in ${quoted(column)} is a mobile number; it is published as it stands`,
     remedy: 'If it is private, ask whether it may be published',
   }),
+  'mobile-left-out': ({ column, value }) => ({
+    message: `The mobile number in ${quoted(column)} (${value}) is not shown, for there is a line of the office`,
+    remedy: 'To show it too, ask its owner first and write it into the column 電話番号',
+  }),
   'area-code-prefecture': ({ value }) => ({
     message: `The code ${quoted(value)} of the place is that of a prefecture, so it cannot be found by municipality`,
     remedy: 'Write the code of the municipality (6 digits)',

@@ -246,6 +246,10 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)}の${quoted(value)}は携帯電話の番号です。このまま載せます`,
     remedy: '個人の番号なら、公開してよいか本人に確かめてください',
   }),
+  'mobile-left-out': ({ column, value }) => ({
+    message: `${quoted(column)}にある携帯電話の番号（${value}）は載せていません。事務所などの番号があるためです`,
+    remedy: '携帯電話も載せるときは、本人に確かめてから「電話番号」の列に書いてください',
+  }),
   'area-code-prefecture': ({ value }) => ({
     message: `所在地のコード${quoted(value)}は都道府県のものです。市区町村では絞り込めません`,
     remedy: '市区町村のコード（6桁）を書いてください',

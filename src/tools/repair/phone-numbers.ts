@@ -27,6 +27,8 @@ const ROUNDED = /\d(?:\.\d+)?E\+\d+/iuy;
 const WITHOUT_ZERO = /[1-9]\d{8,9}(?![\d-])|[1-9]\d{0,3}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])/uy;
 const WITHOUT_AREA_CODE = /(?:\(\d{1,4}\)[-\s]?|\d{1,4}-)\d{4}(?![\d:-])/uy;
 
+const LAST_FOUR = /\s?[・,、/]\s?(\d{4})(?!\d|[-:.]\d|\s?[年月日円名人時分番階号室台%])/uy;
+
 /** Announced in a grouping of their own, by which people know them (なやみ言おう, おなやみなし). */
 const ANNOUNCED = new Map(['0120-0-78310', '0120-99-7777', '0570-078374'].map((one) => [one.replaceAll('-', ''), one]));
 
@@ -39,9 +41,22 @@ export function findNumbers(text: string): (CallableNumber | WrongNumber)[] {
     const one = numberAt(text, i) ?? almostNumberAt(text, i);
     if (!one) continue;
     found.push(one);
-    i = one.end - 1;
+    if ('number' in one) found.push(...nextOf(one, text));
+    i = (found.at(-1)?.end ?? one.end) - 1;
   }
   return found;
+}
+
+/** 「0467-74-1111・1112」: further lines of one exchange, by their last four digits. */
+function nextOf({ number, end }: CallableNumber, text: string): CallableNumber[] {
+  const more: CallableNumber[] = [];
+  for (let at = end; ;) {
+    const [written = '', last = ''] = matchesAt(LAST_FOUR, text, at) ?? [];
+    const read = last === '' ? undefined : callable(number.replace(/\D/gu, '').slice(0, -4) + last);
+    if (!read || read.kind !== 'fixed' || !/\d{4}$/u.test(number)) return more;
+    at += written.length;
+    more.push({ start: at - 4, end: at, ...read, regrouped: false });
+  }
 }
 
 /** The number with the hyphens of its area, as the library of all numbering plans knows them; undefined where nobody can be called. */
@@ -61,10 +76,13 @@ export function withAreaCodeOf(phone: string | undefined, local: string): string
   return number && number.startsWith(`${area}-`) ? number : undefined;
 }
 
-function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
+function matchesAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
-  return pattern.exec(text)?.[0];
+  return pattern.exec(text);
 }
+
+const matchAt = (pattern: RegExp, text: string, start: number): string | undefined =>
+  matchesAt(pattern, text, start)?.[0];
 
 /** Mobile, IP and 0800 numbers have eleven digits, all others ten. */
 const digitsNeeded = (digits: string): number => (/^(?:0[5-9]0|0800|020)/u.test(digits) ? 11 : 10);

@@ -116,6 +116,28 @@ describe('private numbers', () => {
     assert.match(findings[1]?.message ?? '', /「090-\*{4}-\*{4}（港）」/u);
     assert.ok(!JSON.stringify(findings).includes('5678'));
   });
+  it('in 「連絡先」 give way to a line of the office, wherever that stands, and are named', async () => {
+    const { contacts, findings } = await places(
+      ['連絡先', '電話番号'],
+      [
+        ['090-1234-5678（山田）・045-000-1111', ''],
+        ['地域福祉課（担当 090-1234-5678）', '045-000-1111'],
+        ['', '090-1234-5678、045-000-1111（代表）'],
+      ],
+    );
+    assert.deepEqual(contacts, [
+      { phone: '045-000-1111' },
+      { name: '地域福祉課 担当', phone: '045-000-1111' },
+      { name: '045-000-1111：代表、090-1234-5678', phone: '045-000-1111' },
+    ]);
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'mobile-left-out').map(({ row, value }) => [row, value]),
+      [
+        [2, '山田 090-****-****'],
+        [3, '地域福祉課 担当 090-****-****'],
+      ],
+    );
+  });
   it('are told where @ is written in words, and the name beside an address stays', async () => {
     const { contacts, findings } = await places(
       ['連絡先'],

@@ -248,6 +248,9 @@ describe('closed for now', () => {
       '休止中',
       '令和8年3月31日をもって閉鎖しました。',
       '工事のため令和8年9月まで休館しています',
+      '当面、活動を見合わせています',
+      'コロナの影響で現在お休みしています',
+      'しばらくの間、お休みをいただいています',
     ])
       assert.ok(pausedInRemark(remark, today), remark);
     for (const remark of [
@@ -258,6 +261,8 @@ describe('closed for now', () => {
       '令和9年4月から休止します',
       '令和8年6月まで休館していました',
       '雨天の場合は中止',
+      '現在はアレルギー対応は行っていない',
+      '日曜はお休みしています',
     ])
       assert.equal(pausedInRemark(remark, today), undefined, remark);
   });

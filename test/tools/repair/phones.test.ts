@@ -34,6 +34,14 @@ table('one number, however it is written', {
   なし: '',
   電話番号非公開: '',
 });
+table('further lines by their last four digits', {
+  '0467-74-1111・1112': '0467-74-1111 / 0467-74-1112 (phones-split)',
+  '0467-74-1111、1112、1113（代表）': '0467-74-1111 / 0467-74-1112 / 0467-74-1113[代表] (phones-split)',
+  '03-1234-5678/5679': '03-1234-5678 / 03-1234-5679 (phones-split)',
+  '0467-74-1111、1000円': '0467-74-1111[1000円]',
+  '0467-74-1111・2': '0467-74-1111[・2]',
+  '090-1234-5678・5679': '090-1234-5678[・5679] mobile',
+});
 table('hyphens stand where the numbering plan has them, or where the line announces itself so', {
   '0467821111': '0467-82-1111 (phone-regrouped)',
   '0451112222': '045-111-2222 (phone-regrouped)',

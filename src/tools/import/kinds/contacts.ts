@@ -131,21 +131,42 @@ export function waysOf(
   const said = row.text('連絡先名称');
   const mail = readEmail(said);
   const withoutMail = 'value' in mail ? wordsBeside(mail.value, said) : said;
-  const named = namedPhones(row, facts, withoutMail);
+  const named = withoutMobiles(row, own, namedPhones(row, facts, withoutMail));
   const all = own.some((one) => !one.fax) ? own : [...own, ...named.numbers.map((one) => ({ ...one }))];
   const email = emailOf(row) ?? ('value' in mail ? mail.value : undefined);
   return {
     phones: all.filter((one) => !one.fax),
     faxes: [...all.filter((one) => one.fax), ...fax],
     ...(email === undefined ? {} : { email }),
-    words: all === own && named.numbers.length > 0 ? withoutMail : named.words,
+    words: all === own && named.numbers.length > 0 && !named.isLess ? withoutMail : named.words,
   };
+}
+
+/** Somebody's own mobile among the words of 「連絡先」 is not shown where the office has a line. */
+function withoutMobiles(
+  row: TableRow,
+  own: readonly PhoneNumber[],
+  named: ReturnType<typeof namedPhones>,
+): ReturnType<typeof namedPhones> & { isLess?: true } {
+  const isOffice = ({ kind, fax }: PhoneNumber): boolean => kind !== 'mobile' && !fax;
+  const mobiles = named.numbers.filter(({ kind, fax }) => kind === 'mobile' && !fax);
+  if (mobiles.length === 0 || ![...own, ...named.numbers].some(isOffice)) return named;
+  for (const { number, label } of mobiles)
+    row.repaired('mobile-left-out', '連絡先名称', {
+      value: withPersonalMasked([label, number].filter((part) => part !== undefined).join(' ')),
+    });
+  const rest = named.numbers.filter((one) => !mobiles.includes(one));
+  // What stands beside it may be the office: 「福祉課（山田 090-…）」. Beside a line of its own it is only the person.
+  const labels = rest.length > 0 ? [] : mobiles.map(({ label = '' }) => label);
+  const words = [...labels, named.words];
+  return { numbers: rest, words: words.filter((word) => word !== '').join('、'), isLess: true };
 }
 
 /** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
 export function contactOf(row: TableRow, facts: TableFacts): Contact | undefined {
   const { phones, faxes, email, words } = waysOf(row, facts);
-  const [first, ...others] = phones;
+  // Of several, the office's line comes before a mobile, which may be somebody's own.
+  const [first, ...others] = [...phones].sort((a, b) => Number(a.kind === 'mobile') - Number(b.kind === 'mobile'));
   const line = [
     words,
     ...unlinkedPhones(row),
