@@ -60,6 +60,7 @@ export class FilterController implements ReactiveController {
   readonly #seen = new Map<string, string>();
   #filters: Filters = NO_FILTERS;
   #presets: Filters = NO_FILTERS;
+  #isLaid = false;
   locked: ReadonlySet<FilterName> = new Set();
 
   /**
@@ -121,6 +122,16 @@ export class FilterController implements ReactiveController {
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(RESULTS);
     if (target && target.tabIndex < 0) target.tabIndex = -1;
     reveal(target);
+  }
+
+  /** Beside the results the panel is open from the beginning; above them the visitor opens it. */
+  hostUpdated(): void {
+    const panel = this.#isLaid
+      ? undefined
+      : this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.filters > details');
+    if (!panel) return;
+    this.#isLaid = true;
+    panel.open = getComputedStyle(panel).getPropertyValue('--_beside') !== '';
   }
 
   hostUpdate(): void {

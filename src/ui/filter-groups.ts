@@ -1,4 +1,6 @@
+import { ownValue } from '../feed/plain-object.js';
 import type { Feed } from '../feed/types.js';
+import { TOPICS } from '../feed/vocabulary.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import type { FacetName } from '../model/filters/facet-values.js';
 import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
@@ -9,15 +11,19 @@ import type { FilterController } from './filter-controller.js';
 import type { FilterGroup, FilterOption } from './filter-panel.js';
 import type { Reader } from './language-controller.js';
 
+type Labels = Readonly<Record<string, string>>;
+
 /** Where the names of a filter's values come from. */
 export interface GroupSpec {
   filter: FacetName;
   legend: string;
-  labels: Readonly<Record<string, string>>;
+  labels: Labels;
   /** The feed's own names for ids. */
   rows?: readonly (NamedRow & { hidden?: boolean })[];
   /** Order in which values are shown; values that are not in it follow. */
   order?: readonly string[];
+  /** Heading under which a value stands; values are in the order of their headings then. */
+  headingOf?: (value: string) => string;
   control?: FilterGroup['control'];
 }
 
@@ -28,7 +34,7 @@ export function facetGroup(
   filters: FilterController,
   reader: Reader,
 ): FilterGroup {
-  const { filter, legend, labels, rows = [], order = Object.keys(labels), control = 'chips' } = spec;
+  const { filter, legend, labels, rows = [], order = Object.keys(labels), headingOf, control = 'chips' } = spec;
   const there = selection.valuesOf(filter);
   const values = [
     ...order.filter((value) => there.includes(value)),
@@ -39,7 +45,7 @@ export function facetGroup(
     const count = selection.countOf(filter, value);
     const label = vocabularyLabel(value, labels, rows, reader.language);
     if (label === undefined || (!checked && rows.find((row) => row.id === value)?.hidden)) return [];
-    return [{ value, label, count, checked }];
+    return [{ value, label, count, checked, ...(headingOf && { group: headingOf(value) }) }];
   });
   // One other language is a choice too: Japanese is none.
   return {
@@ -49,6 +55,23 @@ export function facetGroup(
     locked: filters.locked.has(filter),
     control,
     isSwitch: filter === 'language',
+  };
+}
+
+/** Topics are too many for chips: a list of them by their groups. */
+export function topicSpec(
+  { common, topics, topicGroups }: { common: CommonText; topics: Labels; topicGroups: Labels },
+  feed: Feed,
+): GroupSpec {
+  const groupOf = (id: string): string | undefined =>
+    ownValue<string>(TOPICS, id) ?? feed.topics.find((row) => row.id === id)?.group;
+  return {
+    filter: 'topic',
+    legend: common.topic,
+    labels: topics,
+    rows: feed.topics,
+    headingOf: (id) => ownValue<string>(topicGroups, groupOf(id)) ?? common.other,
+    control: 'select',
   };
 }
 

@@ -16,9 +16,12 @@ export interface FilterOption {
   label: string;
   count: number;
   checked: boolean;
-  /** Heading under which a select shows the option. */
+  /** Heading under which the option stands. */
   group?: string;
 }
+
+/** More chips than these wait behind their name. */
+const FEW = 8;
 
 /** One filter as the panel draws it: chips for a few choices, a select for many. */
 export interface FilterGroup {
@@ -39,31 +42,37 @@ export interface FilterPanelParts {
   /** Name of a condition in force; '' for one that is not shown as a chip. */
   labelOf: (one: ActiveFilter) => string;
   /** How many results there are: the button at the end of the panel says it and leads to them. */
-  count?: number;
+  count: number;
+  /** Controls of the widget's own, first in the panel. */
+  before?: unknown;
 }
 
-/** The filters of a widget, folded, with the active choices as removable chips in sight. */
+/**
+ * The filters of a widget with the active choices as removable chips in sight. On a phone folded, and unfolded no longer than two screens; in a
+ * wide place the column beside the results, which `FilterController` unfolds.
+ */
 export function filterPanel(parts: FilterPanelParts): TemplateResult {
-  const { groups, reader, filters, count } = parts;
+  const { groups, reader, filters, count, before } = parts;
   const shown = groups.filter(
     (group) =>
       !group.locked &&
       (group.options.length > (group.isSwitch ? 0 : 1) || group.options.some((option) => option.checked)),
   );
   const chips = activeChips(parts);
-  if (shown.length === 0) return html`${chips}`;
+  if (shown.length === 0 && !before) return html`${chips}`;
   return html`<div class="filters no-print" part="filters">
     <details>
       <summary class="button">
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M7 12h10M10 18h4" /></svg>${ruby(reader.words.common.filters, reader.furigana)}
       </summary>
       <div class="filter-groups">
+        ${before}
         ${repeat(
           shown,
           ({ name }) => name,
           (group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)),
         )}
-        ${count === undefined ? nothing : html`<p class="filters-end"><button class="button primary" type="button" @click=${(event: Event) => toResults(event, filters)}>${ruby(reader.words.common.showResults(count), reader.furigana)}</button></p>`}
+        <p class="filters-end"><button class="button primary" type="button" @click=${(event: Event) => toResults(event, filters)}>${ruby(reader.words.common.showResults(count), reader.furigana)}</button></p>
       </div>
     </details>
     ${chips}
@@ -76,27 +85,50 @@ function toResults({ target }: Event, filters: FilterController): void {
   filters.toResults();
 }
 
-/**
- * Choices of which several may hold, each with what a press would bring. A press ticks a box before we know of it: keyed and `live`, so that
- * a box is ticked where its choice is made and nowhere else.
- */
+type Chips = Pick<FilterGroup, 'name' | 'legend' | 'options'>;
+
+/** Choices of which several may hold; many wait behind the name of their group, of which one is open at a time. */
 export function chipGroup(
-  group: Pick<FilterGroup, 'name' | 'legend' | 'options'>,
+  group: Chips,
+  filters: FilterController,
+  reader: FilterPanelParts['reader'],
+  isNamed = true,
+): TemplateResult {
+  const { legend, options } = group;
+  const headings = [...new Set(options.map((one) => one.group ?? ''))];
+  const isWhole = headings.length === 1;
+  const isFolded = !isWhole || options.length > FEW;
+  return html`<fieldset class="filter-group">
+    <legend class=${isNamed && !(isWhole && isFolded) ? '' : 'visually-hidden'}>${ruby(legend, reader.furigana)}</legend>
+    ${
+      isFolded
+        ? repeat(headings, String, (heading) => {
+            const members = isWhole ? options : options.filter((one) => (one.group ?? '') === heading);
+            return html`<details class="fold" name="filters"><summary>${ruby(heading || legend, reader.furigana)}</summary>${chips({ ...group, options: members }, filters, reader)}</details>`;
+          })
+        : chips(group, filters, reader)
+    }
+  </fieldset>`;
+}
+
+/**
+ * Each with what a press would bring. A press ticks a box before we know of it: keyed and `live`, so that a box is ticked where its choice is
+ * made and nowhere else.
+ */
+function chips(
+  { name, options }: Chips,
   { toggle }: FilterController,
   { furigana, words: { common } }: FilterPanelParts['reader'],
 ): TemplateResult {
-  return html`<fieldset class="filter-group">
-    <legend>${ruby(group.legend, furigana)}</legend>
-    <div class="chips">
-      ${repeat(
-        group.options,
-        ({ filter, value }) => `${filter} ${value}`,
-        ({ filter = group.name, value, label, count, checked }) => html`<label class="chip ${count === 0 ? 'none' : ''}"
-          ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit(count)))}</span></span></label
-        >`,
-      )}
-    </div>
-  </fieldset>`;
+  return html`<div class="chips">
+    ${repeat(
+      options,
+      ({ filter, value }) => `${filter} ${value}`,
+      ({ filter = name, value, label, count, checked }) => html`<label class="chip ${count === 0 ? 'none' : ''}"
+        ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${ruby(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit(count)))}</span></span></label
+      >`,
+    )}
+  </div>`;
 }
 
 function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts): TemplateResult {
@@ -142,6 +174,9 @@ export const filterStyles = css`
   .filters summary::-webkit-details-marker { display: none; }
   .filters summary.button { color: var(--_primary); text-decoration: none; }
   .filters details[open] > summary { margin-block-end: 0.75em; }
+  .fold { border-block-start: 1px solid var(--_hairline); }
+  .fold > summary { color: var(--_text); text-decoration: none; font-weight: 700; }
+  .fold > .chips { padding-block: 0.25em 0.75em; }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
   .filters-end { position: sticky; inset-block-end: 0; z-index: 1; margin-block-end: -1em; padding-block: 0.5em 1em; background: var(--_surface); }
   .filters-end .button { inline-size: 100%; }
@@ -158,4 +193,13 @@ export const filterStyles = css`
   .dark .chip input:focus-visible + span { outline-color: #fff; }
   .count { margin-inline-start: 0.4em; font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
+  .main { min-inline-size: 0; }
+  @container (min-width: 60em) {
+    .columns { display: grid; grid-template-columns: 17em minmax(0, 1fr); gap: 1.5em; align-items: start; }
+    .columns:not(:has(> .side > *)) { grid-template-columns: minmax(0, 1fr); }
+    .columns > .side { --_beside: 1; }
+    .side .filters > details[open] > summary, .side .filters-end { display: none; }
+    .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1em; align-items: start; }
+    .main .cards > * + * { margin-block-start: 0; }
+  }
 `;

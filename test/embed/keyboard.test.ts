@@ -135,7 +135,7 @@ describe('by keyboard alone', () => {
     const host = await open(FINDER);
     assert.match(await press(host, /^button 暮らし/), /暮らし/);
     assert.match(await press(host, /^button お金/), /お金/);
-    assert.match(await press(host, /^input いま受付時間内|^input 電話/, 'Space'), /^input/);
+    assert.match(await press(host, /^input いま相談できる/, 'Space'), /^input/);
     await press(host, /外す$/);
     await press(host, /外す$/);
     await host.close();
@@ -147,6 +147,7 @@ describe('by keyboard alone', () => {
 
   it('keeps its place when a suggested area is taken, when nothing is found, and when the memo is emptied', async () => {
     const host = await open(FINDER);
+    await press(host, /^summary 条件でさがす/);
     await tabTo(host, /finder-area-search/);
     await host.page.keyboard.type('よこはま');
     await press(host, /^button 横浜市/);

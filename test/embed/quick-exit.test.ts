@@ -429,6 +429,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           },
         });
         const at = host.page.url();
+        await host.frame.evaluate(
+          (tag) =>
+            (document.querySelector(tag)!.shadowRoot!.querySelector<HTMLDetailsElement>('.filters details')!.open =
+              true),
+          FINDER,
+        );
         for (const id of ['finder-search', 'finder-area-search']) {
           const field = await host.frame.waitForSelector(`${FINDER} >>> #${id}`);
           await field!.focus();

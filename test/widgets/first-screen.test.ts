@@ -1,17 +1,26 @@
 /** What comes first on a phone of 360 × 740: help, then something to press, then somebody to turn to. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
+import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/support-guide/define.js';
-import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
+import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
+import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 
+const TOPIC_IDS = Object.keys(TOPICS);
 /** As on a device in Japan, which is not told of Japan time. */
 const clock = (): Date => Object.assign(new Date(NOW), { getTimezoneOffset: () => -540 });
 const feed = serveFeed(
   buildFeed({
     demo: true,
-    consultationWindows: ['a', 'b', 'c', 'd'].map((id) => buildWindow({ id })),
+    consultationWindows: ['a', 'b', 'c', 'd'].map((id) => buildWindow({ id, topics: [...TOPIC_IDS] })),
+    ibasho: IBASHO_KINDS.map((kind, at) =>
+      buildIbasho({ id: kind, kind, audiences: [AUDIENCES[at % 16]!], topics: [...TOPIC_IDS] }),
+    ),
+    events: [...EVENTS_IN_EVERY_STATE],
   }),
 );
 const SCREEN = 740;
@@ -24,6 +33,8 @@ describe('On a phone’s first screen', () => {
     const page = await fixture(
       html`<div style="inline-size:328px">
         <tsunagari-consultation-finder .clock=${clock} feed=${feed} lang=${lang}></tsunagari-consultation-finder>
+        <tsunagari-ibasho-map .clock=${clock} feed=${feed} lang=${lang}></tsunagari-ibasho-map>
+        <tsunagari-event-list .clock=${clock} feed=${feed} lang=${lang}></tsunagari-event-list>
         <tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}></tsunagari-support-guide>
       </div>`,
     );
@@ -56,4 +67,37 @@ describe('On a phone’s first screen', () => {
       expect(top(rootOf('consultation-finder'), '#finder-search')).to.be.below(SCREEN - 44);
       expect(top(rootOf('support-guide'), '.question-title')).to.be.below(SCREEN);
     });
+
+  it('the first result comes within a screen and a half, and no panel of filters is longer than two', async () => {
+    const rootOf = await show('ja');
+    for (const name of ['consultation-finder', 'ibasho-map', 'event-list']) {
+      const root = rootOf(name);
+      expect(top(root, '[data-result]'), name).to.be.below(1.5 * SCREEN);
+      root.querySelector<HTMLDetailsElement>('.filters > details')!.open = true;
+      for (const fold of [undefined, ...root.querySelectorAll<HTMLDetailsElement>('.fold')]) {
+        if (fold) fold.open = true;
+        expect(height(root, '.filter-groups'), name).to.be.below(2 * SCREEN);
+        if (fold) fold.open = false;
+      }
+    }
+  });
+});
+
+describe('In a wide place', () => {
+  afterEach(resetPage);
+
+  it('filters stand open beside two columns of cards', async () => {
+    const page = await fixture(
+      html`<div style="inline-size:1120px">
+        <tsunagari-event-list .clock=${clock} feed=${feed}></tsunagari-event-list>
+      </div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    await waitUntil(() => root.querySelector('.frame-foot'), 'ready', { timeout: 5_000 });
+    expect(root.querySelector<HTMLDetailsElement>('.filters > details')!.open).to.equal(true);
+    const side = root.querySelector('.filter-groups')!.getBoundingClientRect();
+    const cards = [...root.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
+    expect(cards.every(({ left }) => left > side.right)).to.equal(true);
+    expect(new Set(cards.map(({ left }) => Math.round(left))).size).to.equal(2);
+  });
 });

@@ -31,6 +31,14 @@ export const en: IbashoMapText = {
   heading: 'Places to be',
   intro:
     'Places where you can just turn up, spend time with others, or join online. Please check dates and times before you go.',
+  kindGroups: {
+    eat: 'Eat, or have tea together',
+    stay: 'Just be there',
+    young: 'Children, young people and parents',
+    try: 'Learn, try out or help',
+    care: 'Older people, care and disability',
+    peers: 'Talk with people in the same situation',
+  },
   kind: 'Kind of place',
   openNow: 'Open hours right now',
   joinWay: 'How to take part',

@@ -5,18 +5,19 @@ export const consultationFinderStyles = css`
   ${exitStyles}
   .search label { font-weight: 700; display: block; }
   .search .field { margin-block-start: 0.4em; }
-  .controls { display: grid; gap: 1.25em; margin-block: 1em; }
+  .controls { display: grid; gap: 1em; margin-block: 0.75em; }
+  .side > * + * { margin-block-start: 0.75em; }
   .topics legend { font-weight: 700; padding: 0; margin-block-end: 0.5em; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr)); gap: 0.5em; }
+  .busy { font-size: 0.8125em; margin-block-end: 0.5em; }
   .tile { min-block-size: 3.25em; padding: 0.5em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
   .tile:hover, .chip-button:hover { background: var(--_tint); }
   .tile[aria-pressed='true'], .chip-button[aria-pressed='true'] { background: var(--_primary); border-color: var(--_primary); color: var(--_on-primary); }
   .topics .chips { margin-block-start: 0.75em; padding: 0.75em; border-radius: var(--_radius); background: var(--_surface); }
   .chip-button { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; text-align: start; }
   .chip-button .count { margin-inline-start: 0.4em; }
-  .place-and-age { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 1em; }
-  .place-and-age .filter-group > .field + .field { margin-block-start: 0.5em; }
-  .place-and-age .chips { margin-block-start: 0.5em; }
+  .filter-group > .field + .field, .filter-group > .field ~ .chips { margin-block-start: 0.5em; }
+  .search .field { max-inline-size: 34em; }
   .results-title { font-size: 1.125em; margin-block-end: 0.75em; }
   .window > * + * { margin-block-start: 0.6em; }
   .channels > li + li { margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px dashed var(--_hairline); }
@@ -34,9 +35,16 @@ export const consultationFinderStyles = css`
   .card-title { word-break: normal; }
   .memo { margin-block-start: 1em; }
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }
+  @container (max-width: 40em) {
+    .filters-end { inset-block-end: calc(44px + 0.5em); }
+  }
   @container (max-width: 26em) {
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .tile { padding: 0.4em 0.5em; font-size: 0.9375em; letter-spacing: 0; }
     .call { inline-size: 100%; }
+  }
+  @container (min-width: 40em) {
+    .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   }
   @container (max-width: 14em) {
     .tiles { grid-template-columns: minmax(0, 1fr); }

@@ -38,7 +38,7 @@ import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
-import { meansChips, placeAndAge, searchField, skipToResults } from './finder-controls.js';
+import { firstChips, meansChips, placeAndAge, searchField, skipToResults } from './finder-controls.js';
 import { finderLabels, windowFilterGroups, WINDOW_FACETS } from './finder-filters.js';
 import { FinderQuestion, type Answer } from './finder-question.js';
 import { memo } from './memo.js';
@@ -171,12 +171,17 @@ export class ConsultationFinder extends ListElement {
       ageBand,
     );
     return html`${this.#renderControls(feed, selected)}
-      ${isDiscreet ? html`<p class="kind">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="kind">${ruby(words.safety.under18, furigana)}</p>` : nothing}
-      ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
-      <div class="results" tabindex="-1">
-        ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
-      </div>
-      ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}`;
+      <div class="columns">
+        <div class="side no-print">${this.#renderFilters(feed, selected)}</div>
+        <div class="main">
+          ${isDiscreet ? html`<p class="kind">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="kind">${ruby(words.safety.under18, furigana)}</p>` : nothing}
+          ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
+          <div class="results" tabindex="-1">
+            ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
+          </div>
+          ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}
+        </div>
+      </div>`;
   }
 
   #renderResults(answer: Answer, feed: Feed): TemplateResult {
@@ -213,7 +218,7 @@ export class ConsultationFinder extends ListElement {
 
   /** What to choose from. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is two screens away. */
   #renderControls(feed: Feed, selected: SelectedRecords): TemplateResult {
-    const { isCrisis, visitor, ageBand, cache } = this.#question;
+    const { isCrisis, visitor } = this.#question;
     const filters = this.#filters.value;
     const isChosen = filters.topic.includes('life-hard');
     const lines = isCrisis
@@ -226,7 +231,6 @@ export class ConsultationFinder extends ListElement {
           onUse: () => this.#onUse('line'),
         })
       : nothing;
-    const controls = { language: this.#language, filters: this.#filters, selected };
     const { hintWords } = this.#language.words;
     const examples = hintWords.flatMap(([topic, word]) => (this.#question.serves(topic, feed) ? [word] : []));
     // Nothing stands between words of despair and the lines for them.
@@ -243,29 +247,35 @@ export class ConsultationFinder extends ListElement {
           onChoose: (value) => this.#filters.choose('topic', value),
         })}
       </div>
-      ${isChosen ? lines : nothing}
-      <div class="controls no-print">
-        ${meansChips(controls)}
-        ${placeAndAge({
-          ...controls,
-          areas: cache.areas(feed),
-          ageBand,
-          areaQuery: this.areaQuery,
-          canLocate: feed.outlines !== undefined && 'geolocation' in navigator,
-          locateNote: this.locateNote,
-          onAreaQuery: (query) => (this.areaQuery = query),
-          onArea: this.#onArea,
-          onAge: this.#onAge,
-          onLocate: () => void this.#onLocate(feed),
-        })}
-        ${filterPanel({
-          groups: windowFilterGroups(feed, selected, this.#filters, this.#language),
-          filters: this.#filters,
-          reader: this.#language,
-          // Nobody needs to read again that life is hard.
-          labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
-        })}
-      </div>`;
+      ${isChosen ? lines : nothing}`;
+  }
+
+  /** What most need in sight, the rest in the panel: a phone shows the first window below it. */
+  #renderFilters(feed: Feed, selected: SelectedRecords): TemplateResult {
+    const { isCrisis, ageBand, cache } = this.#question;
+    const controls = { language: this.#language, filters: this.#filters, selected };
+    const placeAndAgeFields = placeAndAge({
+      ...controls,
+      areas: cache.areas(feed),
+      ageBand,
+      areaQuery: this.areaQuery,
+      canLocate: feed.outlines !== undefined && 'geolocation' in navigator,
+      locateNote: this.locateNote,
+      onAreaQuery: (query) => (this.areaQuery = query),
+      onArea: this.#onArea,
+      onAge: this.#onAge,
+      onLocate: () => void this.#onLocate(feed),
+    });
+    return html`${firstChips(controls)}
+    ${filterPanel({
+      groups: windowFilterGroups(feed, selected, this.#filters, this.#language),
+      filters: this.#filters,
+      reader: this.#language,
+      // Nobody needs to read again that life is hard, or is one of a number then.
+      labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
+      count: isCrisis ? 0 : selected.total,
+      before: html`${placeAndAgeFields} ${meansChips(controls)}`,
+    })}`;
   }
 
   /** What was chosen, for paper; what somebody seeks safety from is left out. */

@@ -46,25 +46,48 @@ export function skipToResults(
   return html`<p class="skip no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
 }
 
-/** 方法: what a person can bear. 「声を出さずに」 first. */
-export function meansChips({ language, filters, selected }: ControlParts): TemplateResult | typeof nothing {
-  if (filters.locked.has('channel')) return nothing;
-  const { words } = language;
-  const there = selected.valuesOf('channel');
-  const options = [
-    { filter: 'openNow' as const, value: ON, label: words.openNow },
-    { filter: 'channel' as const, value: VOICELESS, label: words.voiceless },
-    ...CHANNELS.filter((id) => there.includes(id)).map((id) => ({
-      filter: 'channel' as const,
-      value: id,
-      label: words.channels[id],
-    })),
-  ].map((one) => ({
-    ...one,
-    count: selected.countOf(one.filter, one.value),
-    checked: isChosen(filters.value, one.filter, one.value),
-  }));
-  return chipGroup({ name: 'channel', legend: words.means, options }, filters, language);
+/** What most need, in sight: somebody now, and without a voice. */
+export function firstChips(parts: ControlParts): TemplateResult | typeof nothing {
+  const { words } = parts.language;
+  return means(
+    parts,
+    [
+      ['openNow', ON, words.openNow],
+      ['channel', VOICELESS, words.voiceless],
+    ],
+    false,
+  );
+}
+
+/** 方法: what a person can bear. */
+export function meansChips(parts: ControlParts): TemplateResult | typeof nothing {
+  const { channels } = parts.language.words;
+  const there = parts.selected.valuesOf('channel');
+  return means(
+    parts,
+    CHANNELS.filter((id) => there.includes(id)).map((id) => ['channel', id, channels[id]]),
+    true,
+  );
+}
+
+function means(
+  { language, filters, selected }: ControlParts,
+  choices: readonly (readonly ['openNow' | 'channel', string, string])[],
+  isNamed: boolean,
+): TemplateResult | typeof nothing {
+  const options = choices.flatMap(([filter, value, label]) =>
+    filters.locked.has(filter)
+      ? []
+      : {
+          filter,
+          value,
+          label,
+          count: selected.countOf(filter, value),
+          checked: isChosen(filters.value, filter, value),
+        },
+  );
+  if (options.length === 0) return nothing;
+  return chipGroup({ name: 'channel', legend: language.words.means, options }, filters, language, isNamed);
 }
 
 export interface PlaceParts extends ControlParts {
@@ -83,7 +106,7 @@ export interface PlaceParts extends ControlParts {
 
 /** Area by region, place on a press, and age: each can be left out. */
 export function placeAndAge(parts: PlaceParts): TemplateResult {
-  return html`<div class="place-and-age">${parts.filters.locked.has('area') ? nothing : areaField(parts)} ${ageField(parts)}</div>`;
+  return html`${parts.filters.locked.has('area') ? nothing : areaField(parts)} ${ageField(parts)}`;
 }
 
 function areaField(parts: PlaceParts): TemplateResult {

@@ -27,7 +27,7 @@ export function windowFilterGroups(
       language,
     ),
     facetGroup(
-      { filter: 'audience', legend: words.common.audience, labels: words.audiences },
+      { filter: 'audience', legend: words.common.audience, labels: words.audiences, control: 'select' },
       selected,
       filters,
       language,

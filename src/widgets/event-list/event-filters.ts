@@ -5,7 +5,7 @@ import type { FacetName } from '../../model/filters/facet-values.js';
 import { ON } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
-import { areaGroup, facetGroup, switchGroup, type FilterLabels } from '../../ui/filter-groups.js';
+import { areaGroup, facetGroup, switchGroup, topicSpec, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -40,12 +40,7 @@ export function eventFilterGroups(
       language,
     ),
     areaGroup(words.common.area, areas, selected, filters, language),
-    facetGroup(
-      { filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics },
-      selected,
-      filters,
-      language,
-    ),
+    facetGroup(topicSpec(words, feed), selected, filters, language),
     switchGroup('online', words.where, words.common.online, selected, filters),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
     facetGroup(

@@ -140,8 +140,9 @@ export class EventList extends ListElement {
       count: coming,
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
-    return html`${selection.records.length > 0 ? filters : nothing}
-      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+    return html`<div class="columns">
+      <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
+      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
       ${coming > 0 ? html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>` : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
@@ -152,7 +153,8 @@ export class EventList extends ListElement {
           this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
       )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
-      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}`;
+      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}</div>
+    </div>`;
   }
 
   /** Name of a condition in force. */

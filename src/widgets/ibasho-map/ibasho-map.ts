@@ -186,7 +186,9 @@ export class IbashoMap extends ListElement {
       onChoose: this.#onPin,
     });
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
-      ${selection.records.length > 0 ? filters : nothing} ${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
+      <div class="columns">
+      <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
+      <div class="main">${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
       ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
         ${map}
@@ -200,6 +202,8 @@ export class IbashoMap extends ListElement {
           )}
           ${this.#pager.render(places.length, this.#language)}
         </div>
+      </div>
+      </div>
       </div>`;
   }
 
