@@ -4,6 +4,16 @@ import type { CoreTables } from './tables.js';
 /** Every table. A part of the receiver with tables of its own joins here (`CoreTables & …`), and in `migrations/index.ts`. */
 export type Database = CoreTables;
 
+/** All of them, each after those it refers to: in this order a copy is restored. */
+export const TABLES: readonly (keyof Database)[] = [
+  'applications',
+  'receipts',
+  'publications',
+  'revocations',
+  'rates',
+  'salts',
+];
+
 export type Db = Kysely<Database>;
 /** What a query may run on: the database, or a transaction on it. */
 export type Queries = Db | Transaction<Database>;
