@@ -33,7 +33,9 @@ export async function logIn(visit: Visit): Promise<Response> {
   const given = form.text('name').slice(0, 100);
   const name = userName(given) ?? given;
   const keys = await keysOf(visit, name);
-  const wait = Math.ceil((await db.transaction().execute((transaction) => takeTry(transaction, keys, now))) / 1000);
+  const wait = Math.ceil(
+    (await db.transaction().execute((transaction) => takeTry(transaction, kind, keys, now))) / 1000,
+  );
   if (wait > 0)
     return loginPage(visit, {
       alert: words.login.wait(wait),

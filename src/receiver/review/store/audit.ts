@@ -1,7 +1,7 @@
 /** The record of who did what: only ever added to, each row chained to the one before by a hash. */
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Queries, Store } from '../../storage/database.js';
+import { oneAtATime } from './one-at-a-time.js';
 import type { AuditRow } from './tables.js';
 
 /** Who acts: somebody logged in, or the operator on the command line. */
@@ -16,8 +16,6 @@ export interface Deed {
   detail?: string;
 }
 
-/** Any number does, as long as it is the same in every process. */
-const LOCK = 7_420_193;
 const FIRST = '-';
 
 function hashOf(row: Omit<AuditRow, 'hash'>): string {
@@ -35,8 +33,7 @@ export async function record(
   deed: Deed,
   now: Date,
 ): Promise<void> {
-  // Writers of several processes one after the other; SQLite has only one at a time anyway.
-  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK}::bigint)`.execute(transaction);
+  await oneAtATime(transaction, kind, 'audit');
   const last = await transaction
     .selectFrom('audit')
     .select(['number', 'hash'])

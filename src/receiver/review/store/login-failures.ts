@@ -1,6 +1,7 @@
 /** Counting tries to log in, in the database, so that all processes count together. */
-import type { Queries } from '../../storage/database.js';
+import type { Queries, Store } from '../../storage/database.js';
 import { COUNTED, FORGOTTEN_AFTER, oneMore, waitFor, type Counted } from '../auth/lockout.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 export type FailureKeys = Record<Counted, string>;
 
@@ -8,7 +9,13 @@ export type FailureKeys = Record<Counted, string>;
  * Takes one try: milliseconds to wait, or 0 when it may be made. A try counts as failed from its beginning, so that many at once are
  * not free; `forgive` takes it back.
  */
-export async function takeTry(transaction: Queries, keys: FailureKeys, now: Date): Promise<number> {
+export async function takeTry(
+  transaction: Queries,
+  kind: Store['kind'],
+  keys: FailureKeys,
+  now: Date,
+): Promise<number> {
+  await oneAtATime(transaction, kind, 'login');
   const rows = await transaction
     .selectFrom('login_failures')
     .selectAll()
