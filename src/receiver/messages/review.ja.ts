@@ -334,4 +334,3 @@ export const ja = {
     home: '申込の一覧へ',
   },
 };
-export type ReviewText = typeof ja;

@@ -9,7 +9,7 @@ const SECURE = '__Host-review';
 const PLAIN = 'review';
 
 /** Whether the office opens the page over https: said by the address, or by the proxy in front. Who lies here only hurts himself. */
-export function isSecure(c: Context<ReceiverEnv>): boolean {
+function isSecure(c: Context<ReceiverEnv>): boolean {
   return new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
 }
 
