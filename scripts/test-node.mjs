@@ -23,6 +23,8 @@ process.exit(
       'tsx',
       '--import',
       './test/fixtures/fast-check-seed.mjs',
+      '--import',
+      './test/fixtures/whole-report.mjs',
       '--test',
       '--test-reporter=spec',
       '--test-timeout=120000',
