@@ -1,3 +1,4 @@
+import { byCollection } from './collections.js';
 import { emptyRevocations, isRevoked, revocationsOf, withoutRevokedPhones } from './revoked.js';
 import { acrossPublishers } from './merge-publishers.js';
 import type { ParsedFeed } from './parse-feed.js';
@@ -10,17 +11,6 @@ export interface MergeSource {
   feed: ParsedFeed;
   lists: ReadonlyMap<CollectionName, readonly (readonly Trusted<CollectionName>[])[]>;
 }
-
-const COLLECTIONS: readonly CollectionName[] = [
-  'consultationWindows',
-  'ibasho',
-  'events',
-  'reports',
-  'members',
-  'needs',
-  'offers',
-  'campaigns',
-];
 
 /** How the ids of the project's own emergency lines begin: only the first feed may update those. */
 const BUILTIN = 'builtin-';
@@ -79,7 +69,7 @@ export function mergeFeeds(sources: readonly MergeSource[]): Feed {
     ),
     revoked,
     parts: feeds.flatMap((feed) => feed.tables.parts),
-    ...(Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])) as Pick<Feed, CollectionName>),
+    ...(byCollection(collection) as Pick<Feed, CollectionName>),
   };
 }
 

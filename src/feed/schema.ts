@@ -6,6 +6,7 @@
  * always allowed; a field whose wrong value can safely be forgotten is only bounded here and cleaned in `normalise.ts`, a field
  * whose wrong value would mislead a visitor (schedule, eligibility, event status) fails its record.
  */
+import type { CollectionName } from './collections.js';
 import { z } from 'zod';
 
 /** Largest lengths accepted, in UTF-16 units or items. Bounds protect phones from absurd feeds; real records stay far below. */
@@ -395,7 +396,7 @@ export const collections = {
   needs: need,
   offers: offer,
   campaigns: campaign,
-} as const;
+} as const satisfies Record<CollectionName, z.ZodType>;
 
 /** Envelope table name → schema of one row. */
 export const tables = {
@@ -426,22 +427,16 @@ export const feedFile = z.object({
     })
     .optional(),
   holidays: holidays.optional(),
-  areaTable: z.array(area).optional(),
-  topics: z.array(topicRow).optional(),
-  networks: z.array(networkRow).optional(),
-  themes: z.array(themeRow).optional(),
-  emergency: z.array(emergencyLine).optional(),
-  revoked: z.array(revocation).optional(),
-  parts: z.array(part).optional(),
-  consultationWindows: z.array(consultationWindow).optional(),
-  ibasho: z.array(ibasho).optional(),
-  events: z.array(communityEvent).optional(),
-  reports: z.array(report).optional(),
-  members: z.array(member).optional(),
-  needs: z.array(need).optional(),
-  offers: z.array(offer).optional(),
-  campaigns: z.array(campaign).optional(),
+  ...lists(tables),
+  ...lists(collections),
 });
+
+/** Any number of each; none need be there. */
+function lists<T extends Record<string, z.ZodType>>(schemas: T): { [K in keyof T]: z.ZodOptional<z.ZodArray<T[K]>> } {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, z.array(schema).optional()])) as {
+    [K in keyof T]: z.ZodOptional<z.ZodArray<T[K]>>;
+  };
+}
 
 export type LocalizedText = z.infer<typeof text>;
 export type Contact = z.infer<typeof contact>;
@@ -472,7 +467,7 @@ export type Part = z.infer<typeof part>;
 /** A feed as it stands in a JSON file. */
 export type FeedFile = z.infer<typeof feedFile>;
 
-export type CollectionName = keyof typeof collections;
+export type { CollectionName };
 export type TableName = keyof typeof tables;
 export type RecordOf = { [K in CollectionName]: z.infer<(typeof collections)[K]> };
 export type RowOf = { [K in TableName]: z.infer<(typeof tables)[K]> };

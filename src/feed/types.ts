@@ -48,8 +48,10 @@ export interface Rejected {
   reason: string;
 }
 
+type Collections = { [K in CollectionName]: Trusted<K>[] };
+
 /** One or more feeds, merged. */
-export interface Feed {
+export interface Feed extends Collections {
   /** Publishers in the order of the feed URLs. The first one's contact takes reports of mistakes. */
   publishers: Publisher[];
   /** Newest `updated` of all sources. */
@@ -68,14 +70,6 @@ export interface Feed {
   emergency: EmergencyLine[];
   revoked: Revocation[];
   parts: Part[];
-  consultationWindows: Trusted<'consultationWindows'>[];
-  ibasho: Trusted<'ibasho'>[];
-  events: Trusted<'events'>[];
-  reports: Trusted<'reports'>[];
-  members: Trusted<'members'>[];
-  needs: Trusted<'needs'>[];
-  offers: Trusted<'offers'>[];
-  campaigns: Trusted<'campaigns'>[];
 }
 
 export interface SourceState {

@@ -1,4 +1,5 @@
 /** Which ids of each filter a record carries: the one place that knows where the collections keep them. */
+import type { CollectionName } from '../../feed/collections.js';
 import { ownValue } from '../../feed/plain-object.js';
 import type { IbashoRecord, Trusted, WindowRecord } from '../../feed/types.js';
 import { TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
@@ -9,8 +10,7 @@ import { BUT_NOT, EVERY } from './facets.js';
 import { EVERYBODYS_LANGUAGE, VOICELESS, type ListFilter } from './filters.js';
 
 /** Collections that are filtered alike. */
-export type FilteredCollection =
-  'consultationWindows' | 'ibasho' | 'events' | 'reports' | 'members' | 'needs' | 'offers';
+export type FilteredCollection = Exclude<CollectionName, 'campaigns'>;
 
 /** Filters that are counted over ids of the record. `area` and `openNow` depend on the visitor and the clock, `online` is one of them by itself. */
 export type FacetName = Exclude<ListFilter, 'area'> | 'online';

@@ -3,7 +3,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { LocalizedText, TopicRow } from '../../feed/schema.js';
 import type { Trusted } from '../../feed/types.js';
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
-import { facetValues } from './facet-values.js';
+import { facetValues, type FilteredCollection } from './facet-values.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SearchFields } from '../search/search-index.js';
 
@@ -18,7 +18,7 @@ export interface SearchWords {
   topicRows?: readonly TopicRow[];
 }
 
-type Searched = Trusted<'consultationWindows' | 'ibasho' | 'events' | 'reports' | 'members' | 'needs' | 'offers'>;
+type Searched = Trusted<FilteredCollection>;
 
 /** Makes the function that `SearchIndex` wants, for any collection. */
 export function searchFields(words: SearchWords): (record: Searched) => SearchFields {

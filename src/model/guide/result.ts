@@ -1,4 +1,5 @@
 /** The guide's answer to a person: pure, from answers, feed and clock. Nothing of it is kept. */
+import { byCollection } from '../../feed/collections.js';
 import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../places/areas.js';
 import { AGE_BANDS, type AgeBand, type Visitor } from '../matching/eligibility.js';
@@ -246,13 +247,6 @@ function emptyFeed(now: Date): Feed {
     emergency: [],
     revoked: [],
     parts: [],
-    consultationWindows: [],
-    ibasho: [],
-    events: [],
-    reports: [],
-    members: [],
-    needs: [],
-    offers: [],
-    campaigns: [],
+    ...byCollection((): never[] => []),
   };
 }

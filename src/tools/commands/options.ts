@@ -2,17 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { CannotRun } from '../report/cannot-run.js';
 import type { Io } from './io.js';
-import type { ImportKind } from '../report/finding.js';
 import type { CommandText } from '../messages/command.ja.js';
-
-export const IMPORT_KINDS: readonly ImportKind[] = [
-  'events',
-  'ibasho',
-  'consultationWindows',
-  'members',
-  'reports',
-  'applications',
-];
+import { IMPORT_KINDS, type ImportKind } from '../report/kinds.js';
 
 type Options = Readonly<Record<string, string | true>>;
 

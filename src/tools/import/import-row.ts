@@ -1,6 +1,5 @@
 /** One row of a table → its record, or the reason why it gives none. */
 import type { RawRow } from '../read/raw-rows.js';
-import type { ImportKind } from '../report/finding.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
@@ -9,6 +8,7 @@ import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import type { Columns } from './columns.js';
 import { TableRow, type Privacy } from './table-row.js';
+import type { ImportKind } from '../report/kinds.js';
 
 /** The table that a row stands in. */
 export interface RowSetting {

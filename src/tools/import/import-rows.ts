@@ -1,6 +1,6 @@
 /** The rows of one table → records, with the fate of every row on the books. A second header begins another table below the first. */
 import type { RawRow, RawTable } from '../read/raw-rows.js';
-import type { ImportContext, ImportKind, ImportResult } from '../report/finding.js';
+import type { ImportContext, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
 import { callingOff, closingRemarks, noteOf } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
@@ -24,6 +24,7 @@ import { secondHeader } from './second-header.js';
 import { dayFacts } from './table-days.js';
 import { Columns } from './columns.js';
 import { TableRow, type Privacy } from './table-row.js';
+import type { ImportKind } from '../report/kinds.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;

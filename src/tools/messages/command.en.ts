@@ -1,4 +1,5 @@
 /** The words of the command in English. Findings have theirs in messages/. */
+import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
 import type { CommandText } from './command.ja.js';
 
 const bin = 'npx tsunagari-widgets';
@@ -62,7 +63,7 @@ export const en: CommandText = {
     json: 'for machines: the last line on stdout is one JSON object',
     help: 'show how to use it',
     version: 'show the version',
-    as: 'kind of table: events | ibasho | consultationWindows | members | reports | applications (else found from the headers)',
+    as: `kind of table: ${IMPORT_KINDS.join(' | ')} (else found from the headers)`,
     publisher: 'id of the publisher (letters and digits, such as zama)',
     date: 'day to reckon from, YYYY-MM-DD (default: today in Japan)',
     outFeed: 'feed file to write',
@@ -143,7 +144,7 @@ export const en: CommandText = {
       inquiry: 'answers to an inquiry',
       unknown: 'unknown kind',
       emergency: 'emergency lines',
-    },
+    } satisfies Record<ReportedKind, string>,
     fileLine: (kind, encoding) => ` (${kind}, ${encoding})`,
     rows: (rows) => `${rows} rows:`,
     counts: { taken: 'taken', merged: 'merged with others', refused: 'refused', empty: 'empty' },

@@ -1,4 +1,5 @@
 /** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
+import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
 
 const bin = 'npx tsunagari-widgets';
 
@@ -63,7 +64,7 @@ export const ja = {
     json: '機械で読む形（標準出力の最後の行に JSON を1つ）で出す',
     help: '使い方を表示する',
     version: '版を表示する',
-    as: '表の種類: events | ibasho | consultationWindows | members | reports | applications（書かなければ見出しから判断）',
+    as: `表の種類: ${IMPORT_KINDS.join(' | ')}（書かなければ見出しから判断）`,
     publisher: '発行者の記号（英数字。例: zama）',
     date: '基準にする日 YYYY-MM-DD（書かなければ日本の今日）',
     outFeed: '書き出すフィードのファイル名',
@@ -159,7 +160,7 @@ export const ja = {
       inquiry: '照会票の回答',
       unknown: '種類が分かりません',
       emergency: '緊急の相談先',
-    } as Record<string, string>,
+    } satisfies Record<ReportedKind, string> as Record<string, string>,
     fileLine: (kind: string, encoding: string) => `（${kind}・${encoding}）`,
     rows: (rows: number) => `${rows}行のうち`,
     counts: { taken: '取り込み', merged: 'ほかの行とまとめた', refused: '断った', empty: '空の行' },

@@ -1,5 +1,6 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
 import type { MessageEntry, MessageParams } from './say.js';
+import type { ImportKind } from '../report/kinds.js';
 
 const KINDS: Record<string, string> = {
   events: 'イベント',
@@ -8,7 +9,7 @@ const KINDS: Record<string, string> = {
   members: '構成員',
   reports: '報告記事',
   applications: '参加申込',
-};
+} satisfies Record<ImportKind, string>;
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
 export const tableMessages: Record<string, MessageEntry> = {

@@ -6,6 +6,7 @@ import { contact, text } from '../../feed/schema.js';
 import { areaOf } from '../../model/places/area-book.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { CommandText } from '../messages/command.ja.js';
+import { TABLE_KINDS } from '../report/kinds.js';
 
 /** Said in the reader's own language. */
 const NO_AREA = 'no-area';
@@ -30,7 +31,7 @@ const source = z.strictObject({
   /** `url` lies in the office's own network; without this an address that leads into it is not read. */
   ownNetwork: z.boolean().optional(),
   /** What the table holds; found from its content when absent. `feed` is a finished feed of somebody else. */
-  as: z.enum(['events', 'ibasho', 'consultationWindows', 'members', 'reports', 'feed']).optional(),
+  as: z.enum([...TABLE_KINDS, 'feed']).optional(),
   /** Whose data it is; the feed's own publisher when absent. */
   publisher: id.optional(),
   /** Whose town the table is of, for records that name none; that of the feed when absent. */

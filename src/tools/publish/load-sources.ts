@@ -6,11 +6,11 @@ import { fetchBounded, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } fro
 import { insideOf } from '../files/inside-of.js';
 import { objectOf, stringOf } from '../report/unproven.js';
 import { importAny, type AnyResult } from '../formats/import-any.js';
-import type { ImportKind } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
 import type { BuildConfig, SourceConfig } from './config.js';
 import { shiftSampleDates, weeksBetween } from './shift-sample-dates.js';
 import type { CommandText } from '../messages/command.ja.js';
+import type { ImportKind } from '../report/kinds.js';
 
 export interface LoadedSource {
   config: SourceConfig;

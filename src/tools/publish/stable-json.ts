@@ -1,7 +1,8 @@
 /** JSON whose bytes depend on the data only: keys in one fixed order, no whitespace. */
+import { COLLECTIONS } from '../../feed/collections.js';
 
 /** Keys that come first, in this order; all others follow by code point. */
-const FIRST = [
+const FIRST: readonly string[] = [
   'version',
   'publisher',
   'updated',
@@ -26,14 +27,7 @@ const FIRST = [
   'revoked',
   'outlines',
   'parts',
-  'consultationWindows',
-  'ibasho',
-  'events',
-  'reports',
-  'members',
-  'needs',
-  'offers',
-  'campaigns',
+  ...COLLECTIONS,
 ];
 const RANK = new Map(FIRST.map((key, index) => [key, index]));
 

@@ -1,8 +1,7 @@
 /** What every importer of the command gives back, whatever the file was: a summary that adds up, the records, and the findings. */
 import type { FetchBounds } from '../files/fetch-bounded.js';
 import type { Say } from '../messages/say.js';
-
-export type ImportKind = 'events' | 'ibasho' | 'consultationWindows' | 'members' | 'reports' | 'applications';
+import type { ImportKind } from './kinds.js';
 
 /** One thing an office clerk should know about one place of one file. */
 export interface Finding {

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
-import type { ImportKind } from '../../../src/tools/report/finding.js';
 import { codesOf, csv, importText } from './helpers.js';
+import type { ImportKind } from '../../../src/tools/report/kinds.js';
 
 const HEADERS: Record<'events' | 'ibasho' | 'consultationWindows', readonly (readonly string[])[]> = {
   events: [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
 import { TEMPLATE_COLUMNS } from '../../../src/tools/import/template-columns.js';
-import type { ImportKind } from '../../../src/tools/report/finding.js';
 import { csv, importText } from './helpers.js';
+import type { ImportKind } from '../../../src/tools/report/kinds.js';
 
 describe('the example of every template', () => {
   for (const [kind, columns] of Object.entries(TEMPLATE_COLUMNS) as [

@@ -4,11 +4,11 @@ import { parse } from 'csv-parse/sync';
 import { importTable } from '../../../src/tools/import/import-table.js';
 import type { ImportResult } from '../../../src/tools/report/finding.js';
 import { createSay } from '../../../src/tools/messages/say.js';
-import { IMPORT_KINDS } from '../../../src/tools/commands/options.js';
 import { templateCsv, templateRows } from '../../../src/tools/template/template-rows.js';
 import { templateXlsx } from '../../../src/tools/template/template-xlsx.js';
 import { ja } from '../../../src/tools/messages/command.ja.js';
 import { toCsv } from '../../../src/model/tables/write-csv.js';
+import { IMPORT_KINDS } from '../../../src/tools/report/kinds.js';
 
 const context = (kind: (typeof IMPORT_KINDS)[number]) => ({
   file: 't.csv',

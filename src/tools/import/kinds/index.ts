@@ -1,12 +1,12 @@
 /** Kind → importer. */
 import type { KindImporterFactory } from '../kind-importer.js';
-import type { ImportKind } from '../../report/finding.js';
 import { applicationsImporter } from './applications.js';
 import { eventsImporter } from './events.js';
 import { membersImporter } from './members.js';
 import { placesImporter } from './places.js';
 import { reportsImporter } from './reports.js';
 import { windowsImporter } from './windows.js';
+import type { ImportKind } from '../../report/kinds.js';
 
 const IMPORTERS: Readonly<Record<ImportKind, KindImporterFactory>> = {
   events: eventsImporter,
