@@ -19,6 +19,7 @@ export const ROOMS = {
   builder: ['feed', 'model', 'text', 'internal'],
   tools: ['feed', 'model', 'join', 'text'],
   receiver: ['feed', 'model', 'join', 'text'],
+  studio: ['feed', 'model', 'text', 'internal', 'tools'],
 };
 const BROWSER_ROOMS = ['feed', 'model', 'join', 'text', 'internal', 'context', 'ui', 'widgets', 'embed', 'builder'];
 

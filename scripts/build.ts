@@ -10,6 +10,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { onlyAscii, minifyTemplates, noGlobals, ownNames, sameAddress } from './build-plugins.js';
+import { ja } from '../src/tools/messages/command.ja.js';
+import { templateXlsx } from '../src/tools/template/template-xlsx.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
@@ -145,6 +147,52 @@ async function buildBuilder(): Promise<void> {
     await cp(path.join(source, file), path.join(DIST, 'builder', file));
 }
 
+/** In a browser, what the command takes from Node is given by these: the lines that think stay the same. */
+const STUDIO_SHIMS: Readonly<Record<string, string>> = {
+  'node:fs': 'src/studio/shims/files.ts',
+  'node:fs/promises': 'src/studio/shims/files.ts',
+  'node:crypto': 'src/studio/shims/crypto.ts',
+  'iconv-lite': 'src/studio/shims/iconv-lite.ts',
+};
+
+/** The page on which the office makes its feed: the page itself, and the command's own code in a worker. */
+async function buildStudio(): Promise<void> {
+  const source = path.join(ROOT, 'src/studio');
+  const alias = [
+    ...Object.entries(STUDIO_SHIMS).map(([name, file]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: path.join(ROOT, file),
+    })),
+    { find: /^node:path$/, replacement: 'pathe' },
+    { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
+    { find: /^.*\/open-address\.js$/, replacement: path.join(source, 'shims/no-network.ts') },
+  ];
+  await build({
+    ...shared,
+    plugins: [minifyTemplates(path.join(ROOT, 'src'))],
+    resolve: { alias },
+    build: {
+      ...output,
+      outDir: path.join(DIST, 'studio'),
+      target: 'es2022',
+      lib: {
+        entry: {
+          studio: path.join(source, 'feed-studio.ts'),
+          worker: path.join(source, 'worker.ts'),
+          preview: path.join(source, 'preview.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' } },
+    },
+  });
+  for (const file of ['index.html', 'studio.css', 'preview.html'])
+    await cp(path.join(source, file), path.join(DIST, 'studio', file));
+  await mkdir(path.join(DIST, 'studio/templates'), { recursive: true });
+  for (const kind of ['consultationWindows', 'ibasho', 'events'] as const)
+    await writeFile(path.join(DIST, `studio/templates/${kind}.xlsx`), await templateXlsx(kind, ja));
+}
+
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
     ...shared,
@@ -245,27 +293,20 @@ async function buildTypes(): Promise<void> {
 /** Packages that the command runs on: dependencies of its own package, never of the widgets'. */
 const COMMAND_PACKAGES = [
   '@holiday-jp/holiday_jp',
-  '@hono/node-server',
   'cac',
   'csv-parse',
   'fast-xml-parser',
   'fflate',
-  'hono',
   'ical.js',
   'iconv-lite',
-  'kysely',
   'libphonenumber-js',
-  'pino',
   'write-excel-file',
   'zod',
 ];
 
-/** One of them is enough for the receiver, and where neither can be installed all other commands still work. */
-const DATABASE_DRIVERS = ['libsql', 'pg'];
-
-/** The command as a package of its own (decision 13): who embeds widgets installs nothing of it. */
+/** The command as a package of its own (decision 12): who embeds widgets installs nothing of it. */
 async function buildNode(): Promise<void> {
-  const cli = path.join(ROOT, 'src/cli.ts');
+  const cli = path.join(ROOT, 'src/tools/cli.ts');
   if (!existsSync(cli)) return;
   await build({
     ...shared,
@@ -287,8 +328,6 @@ async function buildNode(): Promise<void> {
     },
   });
   const { version, license, type, engines, repository, devDependencies } = pkg;
-  const versionsOf = (names: string[]): Record<string, string> =>
-    Object.fromEntries(names.map((name) => [name, `^${devDependencies[name]!}`]));
   const manifest = {
     name: 'tsunagari-tools',
     version,
@@ -299,8 +338,7 @@ async function buildNode(): Promise<void> {
     engines,
     bin: { 'tsunagari-tools': 'cli.js', 'tsunagari-widgets': 'cli.js' },
     files: ['*.js', 'chunks'],
-    dependencies: versionsOf(COMMAND_PACKAGES),
-    optionalDependencies: versionsOf(DATABASE_DRIVERS),
+    dependencies: Object.fromEntries(COMMAND_PACKAGES.map((name) => [name, `^${devDependencies[name]!}`])),
     repository,
   };
   await writeFile(path.join(DIST, 'node/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -321,7 +359,7 @@ async function writeIntegrity(): Promise<void> {
   const integrity: Record<string, string> = {};
   for (const file of await filesBelow(DIST)) {
     const name = path.relative(DIST, file).replaceAll(path.sep, '/');
-    if (/^(npm|node|builder)\//.test(name) || !name.endsWith('.js')) continue;
+    if (/^(npm|node|builder|studio)\//.test(name) || !name.endsWith('.js')) continue;
     integrity[name] = `sha384-${createHash('sha384')
       .update(await readFile(file))
       .digest('base64')}`;
@@ -355,6 +393,7 @@ await Promise.all([
     await buildLoaderParts();
     await buildFrame();
     await buildBuilder();
+    await buildStudio();
     await buildNpm();
     await buildNode();
   })(),

@@ -16,6 +16,7 @@ console.log(`
   ${server.url}/event-list.html           イベント / events
   ${server.url}/join-form.html            参加申込 / join form
   ${server.url}/support-guide.html        つながりガイド / guide
+  ${server.url}/dist/studio/              フィード作成ページ / feed studio
   ${server.url}/dist/builder/             埋め込みタグ作成ページ / embed builder
   ${server.url}/feed/report.html          フィード作成の報告 / report of the feed build
 

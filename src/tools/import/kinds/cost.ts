@@ -1,5 +1,4 @@
 /** What it costs, in the feed's words; a number alone is yen. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Cost } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import { withoutListMarks } from '../repairs.js';
@@ -28,7 +27,7 @@ export function costOf(row: TableRow): Cost[] | undefined {
   if (detail !== '' && !/^(?:なし|無し)$/u.test(detail)) {
     const price = priced(detail);
     if (costs.length === 0) costs.push(price);
-    else if (!costs.some((cost) => isDeepStrictEqual(cost, price))) costs.push({ note: detail });
+    else if (!costs.some((cost) => JSON.stringify(cost) === JSON.stringify(price))) costs.push({ note: detail });
   }
   return costs.length > 0 ? costs : undefined;
 }

@@ -1,0 +1,117 @@
+/** Files → feed, by the very lines that the command runs. Runs in a worker, so that ten thousand rows freeze nobody's page. */
+import { buildConfig, type BuildConfig } from '../tools/publish/config.js';
+import { makeFeed } from '../tools/publish/make-feed.js';
+import { reportCsv, reportPage, type ReportInput } from '../tools/publish/report-page.js';
+import { feedBefore, shrunkCollections } from '../tools/publish/shrink-guard.js';
+import { ja } from '../tools/messages/command.ja.js';
+import { createSay } from '../tools/messages/say.js';
+import { COLLECTIONS } from '../tools/read/whole-feed.js';
+import { CannotRun } from '../tools/report/cannot-run.js';
+import type { Finding } from '../tools/report/finding.js';
+import { japanese } from '../tools/report/unproven.js';
+import { labelOf } from './labels.js';
+import { changesBetween, type Changes, type Collections } from './changes.js';
+
+export interface DroppedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface Order {
+  files: readonly DroppedFile[];
+  /** As `tsunagari.config.json`, its sources naming the files. */
+  config: unknown;
+  /** Japan's today, YYYY-MM-DD. */
+  date: string;
+  /** Text of the feed that is published today. */
+  before?: string;
+}
+
+export interface Made {
+  /** Name → content of everything to publish, `feed.json` first. */
+  files: Map<string, string | Uint8Array>;
+  counts: Readonly<Record<string, number>>;
+  findings: readonly Finding[];
+  /** Rows that were read, and records that became of them. */
+  rows: number;
+  taken: number;
+  changes?: Changes[];
+  /** Sentences about collections that lost too much to be meant. */
+  warnings: readonly string[];
+}
+
+const FOLDER = '/';
+const BEFORE = '/.before/feed.json';
+
+function checked(config: unknown): BuildConfig {
+  const parsed = buildConfig.safeParse(config);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new CannotRun('config-invalid', `${issue!.path.join('.')}: ${issue!.message}`);
+}
+
+const collectionsOf = (text: string): Collections => {
+  const feed = JSON.parse(text) as Record<string, unknown>;
+  return Object.fromEntries(
+    COLLECTIONS.map((name) => [name, Array.isArray(feed[name]) ? (feed[name] as Record<string, unknown>[]) : []]),
+  );
+};
+
+/**
+ * Makes everything that is published. `put` gives the command's code the files to read.
+ * @throws CannotRun with a sentence for the office
+ */
+export async function make(
+  order: Order,
+  put: (files: (readonly [path: string, bytes: Uint8Array])[]) => void,
+  progress: (shown: string, done: number) => void,
+): Promise<Made> {
+  const config = checked(order.config);
+  const before = order.before;
+  put([
+    ...order.files.map(({ name, bytes }) => [`${FOLDER}${name}`, bytes] as const),
+    ...(before === undefined ? [] : [[BEFORE, new TextEncoder().encode(before)] as const]),
+  ]);
+  const made = await makeFeed(config, {
+    folder: FOLDER,
+    date: order.date,
+    lang: 'ja',
+    say: createSay('ja'),
+    words: ja,
+    progress,
+  });
+  const old = before === undefined ? undefined : await feedBefore(BEFORE);
+  const shrunk = old ? shrunkCollections(old.counts, made.counts) : [];
+  const warnings =
+    shrunk.length === 0
+      ? []
+      : [ja.shrunk.title, ...shrunk.map((one) => ja.shrunk.line(labelOf(one.collection), one.before, one.after))];
+  const report: ReportInput = {
+    lang: 'ja',
+    date: order.date,
+    publisher: japanese(config.publisher.name) || config.publisher.id,
+    counts: made.counts,
+    summaries: made.summaries,
+    findings: made.findings,
+    warnings,
+    ...(made.holidaysThrough === undefined ? {} : { holidaysThrough: made.holidaysThrough }),
+  };
+  const files = new Map<string, string | Uint8Array>([
+    ['feed.json', made.feed],
+    ...made.parts.map(({ name, content }) => [name, content] as const),
+    ...made.beside,
+    ['report.html', reportPage(report, ja)],
+    ['report.csv', reportCsv(report, ja)],
+    ['tsunagari.config.json', `${JSON.stringify(order.config, null, 2)}\n`],
+  ]);
+  const sum = (key: 'rows' | 'taken'): number => made.summaries.reduce((total, one) => total + one[key], 0);
+  return {
+    files,
+    counts: made.counts,
+    findings: made.findings,
+    rows: sum('rows'),
+    taken: sum('taken'),
+    warnings,
+    ...(old ? { changes: changesBetween(collectionsOf(before!), collectionsOf(made.feed)) } : {}),
+  };
+}

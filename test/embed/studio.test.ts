@@ -1,0 +1,184 @@
+/** The page on which the office makes its feed: the same feed as the command makes, and nothing leaves the page. */
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import { ja } from '../../src/tools/messages/command.ja.js';
+import { createSay } from '../../src/tools/messages/say.js';
+import { buildConfig } from '../../src/tools/publish/config.js';
+import { makeFeed } from '../../src/tools/publish/make-feed.js';
+import { HostPage } from './host-page.js';
+import { type Hosts } from './hosts.js';
+import { openStage } from './stage.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const TABLES = ['windows.csv', 'ibasho.csv', 'events-samples.csv'];
+const CALENDAR = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:tea@example.jp\r\nSUMMARY:お茶の会\r\nDTSTART;TZID=Asia/Tokyo:20991210T100000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+
+describe('the feed studio', () => {
+  let browser: Browser;
+  let hosts: Hosts;
+  let folder: string;
+  before(async () => {
+    [browser, hosts] = await openStage();
+    folder = mkdtempSync(path.join(tmpdir(), 'tsunagari-studio-'));
+    for (const name of TABLES) copyFileSync(path.join(ROOT, 'examples/kanagawa', name), path.join(folder, name));
+    copyFileSync(path.join(ROOT, 'dist/studio/templates/ibasho.xlsx'), path.join(folder, 'places.xlsx'));
+    writeFileSync(path.join(folder, 'calendar.ics'), CALENDAR);
+    writeFileSync(
+      path.join(folder, 'photo.csv'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
+    );
+    writeFileSync(path.join(folder, 'empty.csv'), '');
+  });
+  after(async () => {
+    await browser?.close();
+    await hosts?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(): Promise<HostPage> {
+    const host = await HostPage.open(browser, hosts.page, '<!doctype html>');
+    await host.page.goto(`${hosts.widgets.url}/studio/index.html`);
+    await host.until('the page', () => document.querySelector('feed-studio section'), undefined);
+    return host;
+  }
+
+  async function drop(host: HostPage, names: readonly string[]): Promise<void> {
+    const input = (await host.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...names.map((name) => path.join(folder, name)));
+    await host.until('the files', (count) => document.querySelectorAll('.sources li').length >= count, names.length);
+  }
+
+  /** Writes into the field with this label. */
+  const write = (host: HostPage, label: string, value: string): Promise<void> =>
+    host.page.evaluate(
+      (words, text) => {
+        const input = [...document.querySelectorAll('label')]
+          .find((one) => one.textContent.includes(words))!
+          .querySelector('input')!;
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      value,
+    );
+
+  const press = (host: HostPage, label: string): Promise<void> =>
+    host.page.evaluate(
+      (words) => [...document.querySelectorAll('button')].find((one) => one.textContent.includes(words))!.click(),
+      label,
+    );
+
+  /** @returns what the page says instead of making a feed */
+  async function make(host: HostPage): Promise<string | undefined> {
+    await press(host, 'フィードを作る');
+    await host.until('an end', () => document.querySelector('#made, .problem'), undefined);
+    return host.page.evaluate(() => document.querySelector('.problem')?.textContent.trim());
+  }
+
+  async function filled(names: readonly string[]): Promise<HostPage> {
+    const host = await open();
+    await drop(host, names);
+    await write(host, '発行者の名前', '見本町');
+    await write(host, '発行者の記号', 'mihon');
+    await write(host, '知らせる先の電話', '0460-00-0000');
+    await write(host, '市区町村か都道府県', '箱根町 14382');
+    return host;
+  }
+
+  it('makes byte for byte the feed that the command makes', async () => {
+    const names = [...TABLES, 'places.xlsx', 'calendar.ics'];
+    const host = await filled(names);
+    assert.equal(await make(host), undefined);
+    const made = await host.page.evaluate(() => {
+      const { made: it } = document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } };
+      return { feed: it.files.get('feed.json')!, config: it.files.get('tsunagari.config.json')! };
+    });
+    await host.close();
+    const config = buildConfig.parse(JSON.parse(made.config));
+    const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+    const byCommand = await makeFeed(config, { folder, date, lang: 'ja', say: createSay('ja'), words: ja });
+    assert.equal(made.feed, byCommand.feed);
+    assert.ok(Object.values(byCommand.counts).every((count) => count > 0));
+  });
+
+  it('sends nothing, shows the widgets, and tells what has changed', async () => {
+    const host = await filled([...TABLES, 'calendar.ics']);
+    await make(host);
+    const frame = await host.page.waitForFrame((one) => one.url().includes('widget=event-list'), { timeout: 15_000 });
+    host.frame = frame;
+    await host.untilText('tsunagari-event-list', 'お茶の会');
+    host.frame = host.page.mainFrame();
+    const abroad = host.requests.filter(
+      (url) => /^https?:/.test(url) && !url.startsWith(hosts.widgets.url) && !url.startsWith(hosts.page.url),
+    );
+    assert.deepEqual(abroad, []);
+    assert.deepEqual(
+      host.requests.filter((url) => /feed\.json|studio\/made\//.test(url)),
+      [],
+    );
+    assert.ok(hosts.widgets.seen.every(({ url }) => !/windows\.csv|mihon/.test(url)));
+    const feed = await host.page.evaluate(() =>
+      (document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } }).made.files.get(
+        'feed.json',
+      )!,
+    );
+    const before = JSON.parse(feed) as { events: unknown[] };
+    before.events.pop();
+    writeFileSync(path.join(folder, 'feed.json'), JSON.stringify(before));
+    const input = (await host.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path.join(folder, 'feed.json'));
+    await host.until('the feed before', () => document.body.textContent.includes('くらべない'), undefined);
+    await make(host);
+    await host.until('the change', () => document.body.textContent.includes('新しい 1件'), undefined);
+    await host.close();
+  });
+
+  const odd = [
+    { what: 'a picture with another name', names: ['photo.csv'], says: /photo\.csv/ },
+    { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv|読める|一つも/ },
+  ];
+  for (const { what, names, says } of odd)
+    it(`says what to do with ${what}, and stays usable`, async () => {
+      const host = await filled(names);
+      await make(host);
+      const words = await host.page.evaluate(() => document.querySelector('feed-studio')!.textContent);
+      assert.match(words, says);
+      assert.equal(
+        await host.page.evaluate(() => document.querySelector<HTMLButtonElement>('.primary')!.disabled),
+        false,
+      );
+      await host.close();
+    });
+
+  it('says where a name is missing', async () => {
+    const host = await open();
+    await drop(host, ['windows.csv']);
+    await make(host);
+    assert.match(await host.page.evaluate(() => document.querySelector('.problem')!.textContent), /発行者の記号/);
+    await host.close();
+  });
+
+  it('is accessible, before and after', async () => {
+    const host = await filled(TABLES);
+    for (const state of ['before', 'after']) {
+      if (state === 'after') await make(host);
+      await host.page.evaluate(AXE);
+      const found = await host.page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(on: object, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run({ exclude: ['iframe'] }, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+      });
+      assert.deepEqual(found, [], state);
+    }
+    await host.close();
+  });
+});
