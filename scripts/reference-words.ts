@@ -200,6 +200,13 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     absent: '部品の中で入力します',
     example: 'apply-url="https://example.jp/shinsei"',
   },
+  'postal-lookup': {
+    meaning:
+      '郵便番号から住所を調べるサービス。`{ "address": "…" }`、`{ "prefecture": "…", "city": "…", "town": "…" }`、または `{ "results": [{ "address1": "…", "address2": "…", "address3": "…" }] }` の JSON を答えるもの（CORS が必要です）。送るのは郵便番号だけで、答えがないときも住所は手で入力できます',
+    values: '`{code}` の入った https の URL。そこに7桁の数字が入ります',
+    absent: '住所は手で入力します',
+    example: 'postal-lookup="https://example.jp/postal?zipcode={code}"',
+  },
   mail: {
     meaning: '事務局のメールアドレス',
     values: 'メールアドレス',

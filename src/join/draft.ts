@@ -24,6 +24,8 @@ export function releaseDraft(name: string): void {
 
 export interface Draft {
   id: string;
+  /** When it was begun, in milliseconds. */
+  begun?: number;
   step: number;
   values: JoinValues;
 }

@@ -1,14 +1,27 @@
 import { serialise, type JoinApplication } from './application.js';
 import { ENTRY_PARTS } from './exchange-entry.js';
 import { FIELDS, isEntryList } from './fields.js';
-import { PROBLEM_CODES, type Problem } from './validate.js';
+import { isDay, PROBLEM_CODES, type Problem } from './validate.js';
+
+/**
+ * Why it did not arrive. `reused`: another version of it is there already; `busy`: too many at once; `too-large`: more than is taken;
+ * `client`: nothing here takes applications of this form.
+ */
+export type FailureReason = 'network' | 'timeout' | 'server' | 'busy' | 'reused' | 'too-large' | 'client';
 
 export type SendResult =
-  | { status: 'sent'; receipt?: string }
+  /** `by`: the day, `YYYY-MM-DD`, until which the office answers. */
+  | { status: 'sent'; receipt?: string; by?: string }
   /** The receiver found fault with answers. */
   | { status: 'refused'; problems: Problem[] }
   /** It may or may not have arrived: sending again with the same key is safe. */
-  | { status: 'failed'; reason: 'network' | 'timeout' | 'server' | 'client'; code?: number };
+  | { status: 'failed'; reason: FailureReason; code?: number; wait?: number };
+
+/** What tells a robot from a person: a field that nobody sees, and how long the form was open, in seconds. */
+export interface Signs {
+  trap: string;
+  seconds: number;
+}
 
 export interface SendOptions {
   fetch?: typeof fetch;
@@ -16,10 +29,12 @@ export interface SendOptions {
   timeout?: number;
   /** Milliseconds before the second attempt. */
   backoff?: number;
+  signs?: Signs;
 }
 
 /**
- * Posts an application as JSON with an `Idempotency-Key`. A network failure, a timeout or a 5xx is tried once more with the same key.
+ * Posts an application as JSON with an `Idempotency-Key`. A network failure, a timeout or a 5xx is tried once more with the same key, unless
+ * the receiver says how long to wait.
  * Never throws.
  */
 export async function sendApplication(
@@ -28,7 +43,7 @@ export async function sendApplication(
   options: SendOptions = {},
 ): Promise<SendResult> {
   const first = await attempt(action, application, options);
-  if (first.status !== 'failed' || first.reason === 'client') return first;
+  if (first.status !== 'failed' || first.wait || !/^(network|timeout|server)$/.test(first.reason)) return first;
   await new Promise((resolve) => setTimeout(resolve, options.backoff ?? 1_500));
   return attempt(action, application, options);
 }
@@ -40,7 +55,7 @@ async function attempt(action: string, application: JoinApplication, options: Se
     const response = await (options.fetch ?? fetch)(action, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': application.id },
-      body: serialise(application),
+      body: serialise({ ...application, ...options.signs }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
@@ -48,16 +63,13 @@ async function attempt(action: string, application: JoinApplication, options: Se
     const body: unknown = await response.json().catch(() => undefined);
     // A page is no answer of a receiver: a login or a firewall in between says 200 as well, and the draft would be gone.
     if (response.ok && !/html/i.test(response.headers.get('content-type') ?? ''))
-      return { status: 'sent', receipt: receiptOf(body) };
+      return { status: 'sent', ...receiptOf(body) };
     if (response.status === 422 || response.status === 400) {
       const problems = problemsOf(body);
       if (problems.length > 0) return { status: 'refused', problems };
     }
-    return {
-      status: 'failed',
-      reason: response.status >= 500 || response.status === 429 ? 'server' : 'client',
-      code: response.status,
-    };
+    const wait = waitOf(response.headers.get('retry-after'));
+    return { status: 'failed', reason: reasonOf(response.status), code: response.status, ...(wait && { wait }) };
   } catch {
     return { status: 'failed', reason: abort.signal.aborted ? 'timeout' : 'network' };
   } finally {
@@ -65,9 +77,28 @@ async function attempt(action: string, application: JoinApplication, options: Se
   }
 }
 
-function receiptOf(body: unknown): string | undefined {
-  const receipt = (body as { receipt?: unknown } | undefined)?.receipt;
-  return typeof receipt === 'string' && /^[\w-]{1,64}$/.test(receipt) ? receipt : undefined;
+function reasonOf(status: number): FailureReason {
+  if (status >= 500) return 'server';
+  if (status === 408) return 'timeout';
+  if (status === 409) return 'reused';
+  if (status === 413) return 'too-large';
+  return status === 429 ? 'busy' : 'client';
+}
+
+/** Seconds of a `Retry-After`, given as seconds or as a date; at most a day. */
+function waitOf(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return seconds > 0 ? Math.min(Math.ceil(seconds), 86_400) : undefined;
+}
+
+function receiptOf(body: unknown): { receipt?: string; by?: string } {
+  const { receipt, next } = (body ?? {}) as { receipt?: unknown; next?: { by?: unknown } | null };
+  const by = next?.by;
+  return {
+    ...(typeof receipt === 'string' && /^[\w-]{1,64}$/.test(receipt) && { receipt }),
+    ...(typeof by === 'string' && isDay(by) && { by }),
+  };
 }
 
 /** Only what the form has questions and words for: a receiver may be of another version, or somebody else's. */

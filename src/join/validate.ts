@@ -59,7 +59,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A day that the calendar has, in this century. */
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   const [, year, month, day] = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(value) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

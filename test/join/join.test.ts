@@ -320,6 +320,63 @@ describe('sending', () => {
     });
   });
 
+  it('tells until when the office answers, and takes no other words for a day', async () => {
+    for (const [by, told] of [
+      ['2027-04-01', { by: '2027-04-01' }],
+      ['soon', {}],
+      [5, {}],
+    ] as const) {
+      const { fetch } = answers(Response.json({ receipt: 'K-1', next: { by } }, { status: 201 }));
+      assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch }), {
+        status: 'sent',
+        receipt: 'K-1',
+        ...told,
+      });
+    }
+  });
+
+  const failures: [number, string | undefined, object][] = [
+    [409, undefined, { reason: 'reused' }],
+    [413, undefined, { reason: 'too-large' }],
+    [415, undefined, { reason: 'client' }],
+    [422, undefined, { reason: 'client' }],
+    [429, '90', { reason: 'busy', wait: 90 }],
+    [429, 'x', { reason: 'busy' }],
+    [503, '120', { reason: 'server', wait: 120 }],
+  ];
+  for (const [code, header, expected] of failures)
+    it(`says what ${code} with Retry-After ${header} means, and asks once`, async () => {
+      const { fetch, keys } = answers(
+        Response.json({ code: 'x' }, { status: code, headers: header ? { 'retry-after': header } : {} }),
+      );
+      assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch }), {
+        status: 'failed',
+        code,
+        ...expected,
+      });
+      assert.equal(keys.length, 1);
+    });
+
+  it('carries what tells a robot from a person', async () => {
+    let body = '';
+    const fetch: typeof globalThis.fetch = (_url, init) => {
+      body = init!.body as string;
+      return Promise.resolve(Response.json({}));
+    };
+    await sendApplication('https://example.jp/join', application(GROUP), { fetch, signs: { trap: '', seconds: 61 } });
+    assert.deepEqual(
+      { ...(JSON.parse(body) as object), values: 0 },
+      {
+        version: 1,
+        id: (JSON.parse(body) as { id: string }).id,
+        language: 'ja',
+        values: 0,
+        trap: '',
+        seconds: 61,
+      },
+    );
+  });
+
   it('tells problems that the receiver found, and never throws', async () => {
     const found = answers(Response.json({ problems: [{ field: 'email', code: 'email' }] }, { status: 422 }));
     assert.deepEqual(await sendApplication('https://example.jp/join', application(GROUP), { fetch: found.fetch }), {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { CONNECTIONS, THEMES } from '../../src/feed/exchange-vocabulary.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
 import {
   ACCESSIBILITY,
@@ -28,6 +29,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   'audience-families': Object.keys(AUDIENCE_FAMILIES),
   audiences: AUDIENCES,
   channels: CHANNELS,
+  connections: CONNECTIONS,
   'cost-kinds': COST_KINDS,
   'event-kinds': Object.keys(EVENT_KINDS),
   'exchange-states': EXCHANGE_STATES,
@@ -36,6 +38,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   regions: Object.keys(REGIONS),
   'resource-kinds': RESOURCE_KINDS,
   sectors: SECTORS,
+  themes: THEMES,
   'topic-groups': TOPIC_GROUPS,
   topics: Object.keys(TOPICS),
   welcomes: WELCOMES,

@@ -1,6 +1,8 @@
 import type { JoinExchangeText } from '../ja/join-exchange.js';
+import { en as dates } from './dates.js';
 import { connections } from './vocabulary/connections.js';
 import { networks } from './vocabulary/networks.js';
+import { regions } from './vocabulary/regions.js';
 import { resourceKinds } from './vocabulary/resource-kinds.js';
 import { themes } from './vocabulary/themes.js';
 
@@ -29,6 +31,7 @@ const hints: JoinExchangeText['partHints']['needs'] = {
 
 /** Words of the join form from its second screen on. */
 export const en: JoinExchangeText = {
+  dates,
   connections,
   networks,
   resourceKinds,
@@ -63,4 +66,69 @@ export const en: JoinExchangeText = {
   },
   yes: 'Yes',
   levels: { public: 'Everybody', members: 'Members only', office: 'The office only' },
+  notAnswered: '(not answered)',
+  sentHeading: 'Your application has arrived',
+  sent: 'The office will now check it and write to your e-mail address. Nothing is published before you have become a member.',
+  answerBy: (date) => `You should hear from us by ${date}.`,
+  noAnswer: 'If you hear nothing, please ask the office and tell it your receipt number.',
+  receipt: (receipt) => `Receipt number: ${receipt}`,
+  failedHeading: 'Your application has not been sent yet',
+  failed: {
+    network: 'There was no connection. Your answers are still here. Please try again where reception is better.',
+    timeout: 'There was no answer in time. Please send it again; the same answers will not make a second application.',
+    server:
+      'The receiving side has a problem. Your answers are still here. Please try again a little later; it will not make a second application.',
+    busy: 'Too many applications are coming in just now. Your answers are still here.',
+    reused:
+      'This application has arrived already, as it was before you changed it. What you changed has not arrived. Please send it to the office in one of the ways below, as a change.',
+    'too-large':
+      'The application is too long to be taken. Please shorten the texts of your needs and offers and send it again, or use one of the ways below.',
+    client:
+      'The receiving side could not take the application. Your answers are still here. Please send it to the office in one of the ways below.',
+  },
+  wait: (minutes) => `Please wait about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and send it again.`,
+  sendNew: 'Send it as another, new application',
+  sendNewHint: 'The office will then have two: this one and the one before.',
+  retry: 'Send again',
+  offlineWays: 'You can also apply like this',
+  noAction: 'This page cannot send the application itself. Please send it to the office as follows.',
+  mail: 'Send by e-mail',
+  mailHint: 'Your mail program opens. Please check the text and send it.',
+  mailSubject: 'Application: Kanagawa Tsunagari Network',
+  mailTooLong:
+    'The application is too long to be put into the mail by itself. Please copy it first, then paste it into the mail that opens.',
+  mailPaste: '(Please delete this line and paste the copied application here.)',
+  copy: 'Copy the application',
+  copied: 'The application was copied. It has not arrived until you send it to the office.',
+  notCopied: 'It could not be copied. Please open “Check your answers” below, select the text and copy it.',
+  keepCopy: 'Save a copy for yourself',
+  file: 'Save the application as a file',
+  fileHint: 'Please attach the file to an e-mail to the office.',
+  fileName: 'tsunagari-network-application',
+  mailed: 'Your mail program was opened. The application has not arrived until you send the mail.',
+  saved:
+    'The file is being saved. If it is not, please copy the text instead. The application has not arrived until you send it to the office.',
+  change: 'Change',
+  send: 'Send the application',
+  sending: 'Sending…',
+  publicNote: 'Your name, phone number, e-mail address and address cannot be chosen here: they are never published.',
+  preview: 'What will be public',
+  previewNone: 'With these choices nothing is public.',
+  previewNote: 'It appears on the network’s pages when the office has checked it.',
+  veil: (region, kind) => `${kind}${region ? ` in ${region}` : ' in Kanagawa'}`,
+  veilKinds: {
+    organization: 'An NPO or citizens’ group',
+    company: 'A company or shop',
+    school: 'A school or university',
+    government: 'A public body',
+    individual: 'An individual',
+  },
+  regions,
+  addressFound: 'The address was filled in from the postal code. Please add the rest of it.',
+  readConsent: {
+    purpose: { link: 'Read the privacy notice', ask: 'Please ask the office for its privacy notice.' },
+    terms: { link: 'Read the terms', ask: 'The terms are not on this page. Please ask the office for them.' },
+  },
+  shortLabels: { conduct: 'conduct', purpose: 'use of the data', sharing: 'sharing among members', terms: 'terms' },
+  agree: 'I agree',
 };

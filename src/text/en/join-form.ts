@@ -1,11 +1,9 @@
 import { en as common } from './common.js';
-import { en as dates } from './dates.js';
 import type { JoinFormText } from '../ja/join-form.js';
 
 /** Words of the join form. */
 export const en: JoinFormText = {
   common,
-  dates,
   heading: 'Join the Kanagawa Tsunagari Network',
   intro:
     'A network of public and private partners that supports people who feel lonely or isolated. You can join whether you are active already or just starting.',
@@ -18,53 +16,21 @@ export const en: JoinFormText = {
   next: 'Next',
   back: 'Back',
   toReview: 'Check your answers',
-  change: 'Change',
-  send: 'Send the application',
-  sending: 'Sending…',
-  notAnswered: '(not answered)',
   discard: 'Delete what I typed',
   discarded: 'What you typed was deleted.',
   draftRestored: 'You can go on from where you stopped.',
   draftNotStored: 'Your answers cannot be kept here: they are lost when you close this page.',
   errorHeading: 'Please check your answers',
   errorCount: (count) => `${count} ${count === 1 ? 'answer needs' : 'answers need'} your attention.`,
-  sentHeading: 'Your application has arrived',
-  sent: 'The office will check it and write to your e-mail address.',
-  receipt: (receipt) => `Receipt number: ${receipt}`,
-  failedHeading: 'Your application has not been sent yet',
-  failed: {
-    network: 'There was no connection. Your answers are still here. Please try again where reception is better.',
-    timeout: 'There was no answer in time. Sending again will not make a second application.',
-    server: 'The receiving side has a problem. Please try again a little later. It will not make a second application.',
-    client: 'The receiving side could not take the application. Please send it to the office in one of the ways below.',
-  },
-  retry: 'Send again',
-  offlineWays: 'You can also apply like this',
-  noAction: 'This page cannot send the application itself. Please send it to the office as follows.',
   byMail:
     'This page cannot send the application itself. When you have filled it in, you send it to the office by e-mail.',
   byFile:
     'This page cannot send the application. You can save what you typed as a file and send it to the office yourself. Please ask the office first where to send it.',
+  postalLookup: 'When you fill it in, the postal code alone is sent to a service that knows the address.',
+  partFailed: 'The next screens could not be loaded. Your answers are still here.',
   officeContact: 'How to reach the office',
-  mail: 'Send by e-mail',
-  mailHint: 'Your mail program opens. Please check the text and send it.',
-  mailSubject: 'Application: Kanagawa Tsunagari Network',
-  mailTooLong:
-    'The application is too long to be put into the mail by itself. Please copy it first, then paste it into the mail that opens.',
-  mailPaste: '(Please delete this line and paste the copied application here.)',
-  copy: 'Copy the application',
-  copied: 'The application was copied. It has not arrived until you send it to the office.',
-  notCopied: 'It could not be copied. Please open “Check your answers” below, select the text and copy it.',
-  keepCopy: 'Save a copy for yourself',
-  file: 'Save the application as a file',
-  fileHint: 'Please attach the file to an e-mail to the office.',
-  fileName: 'tsunagari-network-application',
-  mailed: 'Your mail program was opened. The application has not arrived until you send the mail.',
-  saved:
-    'The file is being saved. If it is not, please copy the text instead. The application has not arrived until you send it to the office.',
   applyHeading: 'Please prepare the following',
   applyLink: 'Go to the application page',
-  publicNote: 'Names, phone numbers and e-mail addresses are never published.',
   labels: {
     kind: 'Kind of applicant',
     adult: 'Are you 18 or older?',
@@ -94,9 +60,11 @@ export const en: JoinFormText = {
   },
   hints: {
     corporateNumber: '13 digits. Leave it empty if you have none.',
-    phone: 'For example 045-000-0000',
+    contactName: 'Never published. The office uses it to contact you.',
+    phone: 'Never published. For example 045-000-0000',
     postalCode: 'For example 231-0000',
-    email: 'For example namae@example.jp',
+    email: 'Never published. For example namae@example.jp',
+    address: 'Never published.',
     website: 'For example https://example.jp/',
     activities: 'For whom, and what you do or plan to do.',
     needs:
@@ -106,7 +74,8 @@ export const en: JoinFormText = {
     themes: 'The themes are still a proposal, and not limited to certain fields or people.',
     visibility: 'What you do not choose is for the office only. You can change it later.',
     purpose: 'The application is used only to run the network, to contact you, and to match needs with offers.',
-    sharing: 'To join, the application (without contact details) has to be shared with the members of the network.',
+    sharing:
+      'What you show to everybody or to members is shared with the members of the network; your name, phone number, e-mail address and address are not.',
     terms: 'I agree to the terms of the network.',
     conduct: 'I do not belong to an organised crime group and will not recruit for religion, politics or sales.',
   },
@@ -129,12 +98,6 @@ export const en: JoinFormText = {
     online: 'Online',
     outside: 'Outside Kanagawa',
   },
-  readConsent: {
-    purpose: { link: 'Read the privacy notice', ask: 'Please ask the office for its privacy notice.' },
-    terms: { link: 'Read the terms', ask: 'The terms are not on this page. Please ask the office for them.' },
-  },
-  shortLabels: { conduct: 'conduct', purpose: 'use of the data', sharing: 'sharing among members', terms: 'terms' },
-  agree: 'I agree',
   problems: {
     required: (label) => `Please answer “${label}”.`,
     'too-long': (label) => `“${label}” is too long. Please shorten it.`,

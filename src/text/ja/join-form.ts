@@ -1,12 +1,10 @@
 import type { FieldName } from '../../join/fields.js';
 import type { ProblemCode } from '../../join/validate.js';
 import { ja as common } from './common.js';
-import { ja as dates } from './dates.js';
 
 /** Words of the join form. */
 export const ja = {
   common,
-  dates,
   heading: 'かながわつながりネットワーク 参加申込',
   intro:
     '孤独・孤立に悩む人を地域で支える、官民連携のネットワークです。活動している方も、これから始める方も参加できます。',
@@ -19,52 +17,20 @@ export const ja = {
   next: '次へ進む',
   back: '前の画面へ戻る',
   toReview: '内容を確認する',
-  change: '変更する',
-  send: 'この内容で申し込む',
-  sending: '送信しています…',
-  notAnswered: '（未入力）',
   discard: '入力した内容を消す',
   discarded: '入力した内容を消しました。',
   draftRestored: '前回の続きから入力できます。',
   draftNotStored: 'この表示方法では途中の内容を残せません。画面を閉じると入力は消えます。',
   errorHeading: '入力内容を確かめてください',
   errorCount: (count: number) => `${count}か所に、直していただきたいところがあります。`,
-  sentHeading: 'お申し込みを受け付けました',
-  sent: '事務局で内容を確認し、記入いただいたメールアドレスへご連絡します。',
-  receipt: (receipt: string) => `受付番号：${receipt}`,
-  failedHeading: 'まだ送信できていません',
-  failed: {
-    network: '通信できませんでした。入力した内容は残っています。電波の良いところで、もう一度送信してください。',
-    timeout: '時間内に返事がありませんでした。もう一度送信しても、二重の申込にはなりません。',
-    server: '受付側で問題が起きています。少し時間をおいて、もう一度送信してください。二重の申込にはなりません。',
-    client: '受付側が申込を受け取れませんでした。下の方法で事務局へお送りください。',
-  } as Record<'network' | 'timeout' | 'server' | 'client', string>,
-  retry: 'もう一度送信する',
-  offlineWays: '次の方法でも申し込めます',
-  noAction: 'このページからは直接送信できません。次の方法で事務局へお送りください。',
   byMail: 'このページからは直接送信できません。入力のあと、内容をメールで事務局へお送りいただきます。',
   byFile:
     'このページからは申込を送信できません。入力した内容をファイルに保存して、ご自身で事務局へお送りいただく形になります。送り先は、先に事務局へお確かめください。',
+  postalLookup: '入力すると、住所を調べるために、郵便番号だけを検索サービスへ送ります。',
+  partFailed: 'この先の画面を読み込めませんでした。入力した内容は残っています。',
   officeContact: '事務局の連絡先',
-  mail: 'メールで送る',
-  mailHint: 'お使いのメールソフトが開きます。内容を確かめて送信してください。',
-  mailSubject: 'つながりネットワーク参加申込',
-  mailTooLong:
-    '申込内容が長いため、メールの本文には自動で入りません。先に内容をコピーして、開いたメールに貼り付けてください。',
-  mailPaste: '（この行を消して、コピーした申込内容を貼り付けてください）',
-  copy: '申込内容をコピーする',
-  copied: '申込内容をコピーしました。事務局へ送るまで、申込は届いていません。',
-  notCopied: 'コピーできませんでした。下の「入力内容の確認」を開き、文字を選んでコピーしてください。',
-  keepCopy: '申込内容の控えを保存する',
-  file: '申込内容をファイルに保存する',
-  fileHint: '保存したファイルを、事務局あてのメールに添えてお送りください。',
-  fileName: 'つながりネットワーク参加申込',
-  mailed: 'メールソフトを開きました。送信が終わるまで、申込は届いていません。',
-  saved:
-    'ファイルの保存を始めました。保存されないときは、内容をコピーしてお使いください。事務局へ送るまで、申込は届いていません。',
   applyHeading: 'お申し込みの前にご用意ください',
   applyLink: '申込ページへ進む',
-  publicNote: '氏名・電話番号・メールアドレスは、公開されません。',
   labels: {
     kind: '申し込む方の種別',
     adult: '18歳以上ですか',
@@ -94,9 +60,11 @@ export const ja = {
   } as Record<FieldName, string>,
   hints: {
     corporateNumber: '13桁の数字です。お持ちでない場合は空欄のままで結構です。',
-    phone: '例：045-000-0000',
+    contactName: '公開されません。事務局からの連絡に使います。',
+    phone: '公開されません。例：045-000-0000',
     postalCode: '例：231-0000',
-    email: '例：namae@example.jp',
+    email: '公開されません。例：namae@example.jp',
+    address: '公開されません。',
     website: '例：https://example.jp/',
     activities: 'どのような方に、どのような活動をしているか（これからする予定か）をお書きください。',
     needs: '人・物・金・場・知識・情報など、足りないものを1つずつお書きください。なければ空欄のままで結構です。',
@@ -104,7 +72,8 @@ export const ja = {
     themes: '共通テーマは協議中の案です。特定の分野や対象に限るものではありません。',
     visibility: '選ばない項目は「事務局のみ」になります。あとから変えることもできます。',
     purpose: '申込内容は、ネットワークの運営、連絡、課題と社会資源をつなぐことだけに使います。',
-    sharing: 'ネットワークに参加するには、申込内容（連絡先を除く）を構成員と共有することが必要です。',
+    sharing:
+      '「公開」または「構成員のみ」を選んだ内容を、ネットワークの構成員と共有します。お名前・電話番号・メールアドレス・住所は共有しません。',
     terms: 'かながわつながりネットワークの規約に同意します。',
     conduct: '暴力団などの反社会的勢力ではなく、活動の場で宗教・政治・販売などの勧誘をしません。',
   } as Partial<Record<FieldName, string>>,
@@ -127,36 +96,6 @@ export const ja = {
     online: 'オンライン',
     outside: '県外',
   } as Record<string, string>,
-  /** Where one can read what is agreed to. */
-  readConsent: {
-    purpose: {
-      link: '個人情報の取扱いを読む',
-      ask: '個人情報の取扱いについてくわしくは、事務局へお問い合わせください。',
-    },
-    terms: {
-      link: '規約を読む',
-      ask: '規約の本文は、このページにはありません。事務局へお問い合わせください。',
-    },
-  } as Partial<Record<FieldName, { link: string; ask: string }>>,
-  /** Names of answers where letters are counted. */
-  shortLabels: {
-    kind: '種別',
-    adult: '18歳以上',
-    contactName: 'お名前',
-    email: 'メール',
-    phone: '電話',
-    serviceAreas: '地域',
-    activities: '活動',
-    needs: '課題',
-    offers: '社会資源',
-    message: '伝えたいこと',
-    visibility: '公開の範囲',
-    purpose: '利用目的',
-    sharing: '構成員間での共有',
-    terms: '規約',
-    conduct: '反社会的勢力の排除・勧誘をしないこと',
-  } as Partial<Record<FieldName, string>>,
-  agree: '同意する',
   problems: {
     required: (label: string) => `「${label}」を入力してください。`,
     'too-long': (label: string) => `「${label}」が長すぎます。短くしてください。`,

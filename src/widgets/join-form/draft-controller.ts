@@ -8,7 +8,7 @@ const REST = 400;
 /** What the form does for its draft. */
 export interface DraftKeeper {
   /** What is to be kept now; undefined where there is nothing. */
-  snapshot: () => Omit<Draft, 'id'> | undefined;
+  snapshot: () => Omit<Draft, 'id' | 'begun'> | undefined;
   onRestored: (draft: Draft) => void;
   onNotStored: () => void;
 }
@@ -17,6 +17,9 @@ export interface DraftKeeper {
 export class DraftController implements ReactiveController {
   /** The same for every attempt to send the same application. */
   id = newId();
+  /** When it was begun, in milliseconds. */
+  #begun = Date.now();
+  #language: string | undefined;
   readonly #host: HTMLElement & { action: string };
   readonly #keeper: DraftKeeper;
   #name = '';
@@ -34,6 +37,7 @@ export class DraftController implements ReactiveController {
     const draft = loadDraft(this.#name);
     if (!draft) return;
     this.id = draft.id;
+    this.#begun = Math.min(draft.begun ?? this.#begun, this.#begun);
     this.#keeper.onRestored(draft);
   }
 
@@ -48,16 +52,37 @@ export class DraftController implements ReactiveController {
     this.#timer = setTimeout(this.#saveNow, REST);
   }
 
+  /** How long the form has been open, in seconds. */
+  get seconds(): number {
+    return Math.round((Date.now() - this.#begun) / 1000);
+  }
+
+  /** It is being sent: from now on the language belongs to what was sent under this key, whichever one reads it in. */
+  onAttempt(language: string): void {
+    this.#language = language;
+  }
+
+  languageOr(language: string): string {
+    return this.#language ?? language;
+  }
+
   /** A new application gets a new key: the old one has done its work. */
+  renew(): void {
+    this.id = newId();
+    this.#language = undefined;
+    this.saveSoon();
+  }
+
   forget(): void {
+    this.renew();
     clearTimeout(this.#timer);
     clearDraft(this.#name);
-    this.id = newId();
+    this.#begun = Date.now();
   }
 
   readonly #saveNow = (): void => {
     clearTimeout(this.#timer);
     const draft = this.#keeper.snapshot();
-    if (draft && !saveDraft(this.#name, { id: this.id, ...draft })) this.#keeper.onNotStored();
+    if (draft && !saveDraft(this.#name, { id: this.id, begun: this.#begun, ...draft })) this.#keeper.onNotStored();
   };
 }

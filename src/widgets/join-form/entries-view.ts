@@ -5,7 +5,6 @@ import {
   MOST_ENTRIES,
   type EntryList,
   type ExchangeEntry,
-  type PartName,
 } from '../../join/exchange-entry.js';
 import type { Problem } from '../../join/validate.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
@@ -14,37 +13,27 @@ import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen } from '../../ui/ruby.js';
 import { entryName, optionLabel, problemWords, type JoinWords } from './join-words.js';
-import { controlId, problemText, questionView, type Answer } from './question-view.js';
-
-/** An entry that was taken out and may come back. */
-export interface RemovedEntry {
-  list: EntryList;
-  index: number;
-  entry: ExchangeEntry;
-}
+import type { EntriesController, RemovedEntry } from './entries-controller.js';
+import { controlId, problemText, questionView } from './question-view.js';
 
 /** What a list of needs or offers needs to draw itself. */
 export interface EntriesParts {
   list: EntryList;
   entries: readonly ExchangeEntry[];
   problems: readonly Problem[];
-  removed: RemovedEntry | undefined;
   words: JoinWords;
   language: LanguageController<JoinFormText>;
   headingLevel: number;
-  onInput: (list: EntryList, index: number, part: PartName, value: Answer) => void;
-  onLeave: (list: EntryList, index: number, part: PartName) => void;
-  onAdd: (list: EntryList) => void;
-  onRemove: (list: EntryList, index: number) => void;
-  onUndo: () => void;
+  actions: Pick<EntriesController, 'removed' | 'onInput' | 'onLeave' | 'onAdd' | 'onRemove' | 'onUndo'>;
 }
 
 /** Id of the heading of an entry; focus goes there when it is new. */
-export const entryId = (list: EntryList, index: number): string => controlId({ field: list, entry: index });
+const entryId = (list: EntryList, index: number): string => controlId({ field: list, entry: index });
 
 /** 課題 or 社会資源: any number of entries, each with its questions. */
 export function entriesView(parts: EntriesParts): TemplateResult {
-  const { list, entries, problems, removed, words, language, onAdd } = parts;
+  const { list, entries, problems, words, language, actions } = parts;
+  const { removed, onAdd } = actions;
   const { furigana } = language;
   const id = controlId({ field: list });
   const problem = problems.find(({ field, entry }) => field === list && entry === undefined);
@@ -63,18 +52,19 @@ export function entriesView(parts: EntriesParts): TemplateResult {
   </div>`;
 }
 
-function undoView({ words, language, onUndo }: EntriesParts, { list, index }: RemovedEntry): TemplateResult {
-  const said = words.exchange.removed(entryName(list, index, words));
+function undoView({ words, language, actions }: EntriesParts, { list, index }: RemovedEntry): TemplateResult {
+  const said = words.exchange.removed(entryName(list, index, words.exchange));
   return html`<p class="notice row">
     <span>${ruby(said, language.furigana)}</span>
-    <button class="button" type="button" data-undo @click=${onUndo}>${ruby(words.exchange.undo, language.furigana)}${unseen(plain(said))}</button>
+    <button class="button" type="button" data-undo @click=${actions.onUndo}>${ruby(words.exchange.undo, language.furigana)}${unseen(plain(said))}</button>
   </p>`;
 }
 
 function entryView(parts: EntriesParts, entry: ExchangeEntry, index: number): TemplateResult {
-  const { list, problems, words, language, onInput, onLeave, onRemove } = parts;
+  const { list, problems, words, language, actions } = parts;
+  const { onInput, onLeave, onRemove } = actions;
   const { furigana } = language;
-  const name = entryName(list, index, words);
+  const name = entryName(list, index, words.exchange);
   const id = entryId(list, index);
   return html`<div class="entry" role="group" aria-labelledby=${id}>
     <div class="entry-head">

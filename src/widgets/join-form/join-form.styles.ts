@@ -25,6 +25,7 @@ export const joinFormStyles = css`
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
+  .trap { position: absolute; inset-inline-start: -999em; block-size: 1px; overflow: hidden; }
   .summary { padding: 1em; border: 3px solid var(--_error); border-radius: var(--_radius); margin-block: 1em; }
   .summary-title, .outcome-title { font-weight: 700; font-size: 1.125em; }
   .summary a { display: inline-block; padding-block: 0.5em; color: var(--_error); font-weight: 700; }

@@ -7,32 +7,31 @@ import { TsunagariSubmitEvent } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { toApplication, type JoinApplication } from '../../join/application.js';
-import { ENTRY_PARTS, type EntryList, type ExchangeEntry, type PartName } from '../../join/exchange-entry.js';
-import { FIELDS, isAsked, isEntryList, isRequired, type Field, type JoinValues, type Step } from '../../join/fields.js';
+import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
 import { repairValue, repairValues } from '../../join/repair.js';
-import { sendApplication, type SendResult } from '../../join/send.js';
+import type { SendResult } from '../../join/send.js';
 import { validate, type Problem } from '../../join/validate.js';
-import { joinExchangeText } from '../../text/catalogues/join-exchange.js';
 import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { head, headingTag, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
-import { publisherUrl } from '../../ui/publisher-url.js';
 import { ruby } from '../../ui/ruby.js';
+import { AddressFiller } from './address-filler.js';
 import { DraftController } from './draft-controller.js';
-import { entriesView, entryId, type RemovedEntry } from './entries-view.js';
-import { applicationText } from './join-answers.js';
+import { EntriesController } from './entries-controller.js';
+import { fieldView } from './field-view.js';
+import { ExchangeLoader, type ExchangePart } from './exchange-loader.js';
+import { applyView, stepsView, summaryView, trapView, withoutReceiverView } from './form-frame.js';
 import { joinFormStyles } from './join-form.styles.js';
-import { failedSendView, otherWays, saveApplication, sentView, type OtherWay } from './join-outcome.js';
-import { joinReview, type Place } from './join-review.js';
-import { optionLabel, problemWords, stepOf, type JoinWords } from './join-words.js';
-import { levelsView } from './levels-view.js';
-import { controlId, questionView, type Answer } from './question-view.js';
+import type { OtherWay } from './join-outcome.js';
+import { stepOf, type JoinWords, type KnownWords, type Place } from './join-words.js';
 import { OfficeMail } from './office-mail.js';
+import { controlId } from './question-view.js';
+import { unreadableDates } from './unreadable-dates.js';
 
-type Screen = Step | 'review' | 'sent' | 'apply';
+type Screen = Step | 'review' | 'sent';
 /** What the form has just to say beside its questions. */
 type Note = 'draftRestored' | 'discarded' | 'draftNotStored' | 'mailed' | 'saved' | 'copied' | 'notCopied';
 const AFTER: Readonly<Record<OtherWay, Note>> = {
@@ -70,6 +69,9 @@ export class JoinForm extends WidgetElement {
   /** Address of the network's terms, linked where they are agreed to. */
   @attribute({ ...page, attribute: 'terms-url' }) termsUrl = '';
 
+  /** https URL that answers a postal code with an address as JSON, with `{code}` where the seven digits go; the address can always be typed. */
+  @attribute({ ...page, attribute: 'postal-lookup' }) postalLookup = '';
+
   @state() private screen: Screen = 1;
   @state() private values: JoinValues = {};
   @state() private problems: Problem[] = [];
@@ -77,11 +79,9 @@ export class JoinForm extends WidgetElement {
   @state() private sending = false;
   @state() private note: Note | '' = '';
 
-  @state() private removed?: RemovedEntry;
-
   readonly #office = new OfficeMail(this);
   readonly #language = new LanguageController(this, joinFormText);
-  readonly #exchange = new LanguageController(this, joinExchangeText);
+  readonly #exchange = new ExchangeLoader(this);
   readonly #live = new LiveRegion(this);
   readonly #draft = new DraftController(this, {
     snapshot: () =>
@@ -97,116 +97,134 @@ export class JoinForm extends WidgetElement {
       this.note = 'draftNotStored';
     },
   });
+  readonly #entries = new EntriesController(
+    () => this.values,
+    (place, value, focus) => {
+      this.#set(place, value);
+      if (focus) this.#focus = focus;
+    },
+    (list, count) => {
+      const words = this.#exchange.part?.words;
+      if (words) this.#live.say(plain(words.lists[list].added(count)), 0);
+    },
+  );
+  readonly #address = new AddressFiller(
+    () => this.values,
+    (address) => {
+      this.#set({ field: 'address' }, address);
+      this.#live.say(plain(this.#exchange.part?.words.addressFound ?? ''), 0);
+    },
+  );
   #focus?: string;
   /** The check page asked for a change: back to it at once. */
   #fromReview = false;
   /** What was sent, for a copy to keep; gone with the page. */
   #sent?: JoinApplication;
 
+  /** A screen of the second part is there when that part is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.screen === 1 || this.#exchange.part || this.#exchange.failed) return done;
+    await this.#exchange.load();
+    return super.getUpdateComplete();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     if (!this.#focus) return;
-    reveal(this.renderRoot.querySelector<HTMLElement>(this.#focus));
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    // What has yet to be loaded takes the focus when it is there.
+    if (!target && this.screen !== 1 && !this.#exchange.part) return;
+    reveal(target);
     this.#focus = undefined;
   }
 
   protected override render(): TemplateResult {
-    if (!this.#language.ready || !this.#exchange.ready) return html`<slot></slot>`;
-    const screen = this.applyUrl ? 'apply' : this.screen;
+    const language = this.#language;
+    if (!language.ready) return html`<slot></slot>`;
+    const apply = this.applyUrl ? fetchableUrl(this.applyUrl, document.baseURI) : undefined;
     return html`${root(
-      { host: this, language: this.#language },
-      html`${head({ host: this, language: this.#language }, this.#language.words.heading)} ${this.#live.render()}
-        ${screen === 'apply' ? this.#renderApply() : screen === 'sent' ? this.#renderSent() : screen === 'review' ? this.#renderReview(this.#office.address) : this.#renderStep(screen)}`,
+      { host: this, language },
+      html`${head({ host: this, language }, language.words.heading)} ${this.#live.render()}
+        ${this.applyUrl ? applyView(language, apply) : html`${this.#renderScreen()}${trapView()}`}`,
     )}${kept(this)}`;
   }
 
-  #renderApply(): TemplateResult {
+  #renderScreen(): TemplateResult {
+    const { screen } = this;
+    if (screen === 1) return this.#renderStep(1);
+    const part = this.#exchange.part;
+    if (!part) return this.#renderLoading();
+    if (screen === 'review')
+      return part.reviewScreen({
+        application: this.#application,
+        words: this.#wordsOf(part),
+        language: this.#language,
+        headingLevel: this.headingLevel,
+        canSend: this.#action !== undefined,
+        sending: this.sending,
+        result: this.result,
+        email: this.#office.address,
+        note: this.#renderNote(),
+        onSend: this.#onSend,
+        onSendNew: this.#onSendNew,
+        onBack: () => this.#go(3),
+        onChange: this.#onChange,
+        onOtherWay: this.#onOtherWay,
+      });
+    if (screen !== 'sent') return this.#renderStep(screen, part);
+    const result =
+      this.result?.status === 'sent' ? this.result : ({ status: 'sent' } as Extract<SendResult, { status: 'sent' }>);
+    return part.sentView(
+      result,
+      this.#wordsOf(part),
+      this.#language,
+      () => this.#sent && part.saveCopy(this.#sent, result.receipt, this.#wordsOf(part)),
+    );
+  }
+
+  #renderLoading(): TemplateResult {
     const { words, furigana } = this.#language;
-    const url = fetchableUrl(this.applyUrl, document.baseURI);
-    return html`<div class="stack">
-      <p>${ruby(words.intro, furigana)}</p>
-      <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
-      <ul class="prepare">
-        ${FIELDS.filter(({ step, type }) => step < 3 && type !== 'choice').map((field) => html`<li>${ruby(words.labels[field.name], furigana)}</li>`)}
-      </ul>
-      ${url ? html`<p><a class="button primary" href=${url} referrerpolicy="no-referrer">${ruby(words.applyLink, furigana)}</a></p>` : html`<slot></slot>`}
+    if (!this.#exchange.failed) return html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`;
+    return html`<div class="notice stack" role="alert">
+      <p>${ruby(words.partFailed, furigana)}</p>
+      <button class="button primary" type="button" @click=${() => this.#exchange.load()}>${ruby(words.common.retry, furigana)}</button>
     </div>`;
   }
 
-  #renderStep(step: Step): TemplateResult {
+  #renderStep(step: Step, part?: ExchangePart): TemplateResult {
     const { words, furigana } = this.#language;
+    const { pending, address, publisher } = this.#office;
     return html`${step === 1 ? html`<div class="stack"><p>${ruby(words.intro, furigana)}</p><p class="muted">${ruby(words.time, furigana)}</p></div>` : nothing}
-      ${step === 1 ? this.#renderWithoutReceiver() : nothing}
-      ${this.note ? html`<p class="notice">${ruby(words[this.note], furigana)}</p>` : nothing}
-      ${this.#renderSteps(step)} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
-      ${this.#renderSummary()}
+      ${step === 1 && !this.#action && !pending ? withoutReceiverView(this.#language, address, publisher) : nothing}
+      ${this.#renderNote()} ${stepsView(step, this.#language)}
+      ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
+      ${summaryView(this.problems, this.#words, furigana, this.#onProblem)}
       <div class="questions">
         ${repeat(
           FIELDS.filter((field) => field.step === step && isAsked(field, this.values)),
           ({ name }) => name,
-          (field) => this.#renderField(field),
+          (field) =>
+            fieldView({
+              field,
+              values: this.values,
+              problems: this.problems,
+              hint: field.name === 'postalCode' && this.postalLookup ? words.postalLookup : words.hints[field.name],
+              href: this.#consentPage(field.name),
+              language: this.#language,
+              headingLevel: this.headingLevel,
+              part,
+              entries: this.#entries,
+              onInput: (value) => this.#set({ field: field.name }, value),
+              onLeave: () => this.#onLeave(field),
+              onEnter: this.#onNext,
+            }),
         )}
       </div>
-      <p class="muted">${ruby(words.publicNote, furigana)}</p>
       <div class="actions">
         <button class="button primary" type="button" @click=${this.#onNext}>${ruby(step === 3 || this.#fromReview ? words.toReview : words.next, furigana)}</button>
         ${step > 1 ? html`<button class="button" type="button" @click=${() => this.#go((step - 1) as Step)}>${ruby(words.back, furigana)}</button>` : nothing}
         <button class="button plain" type="button" @click=${this.#onDiscard}>${ruby(words.discard, furigana)}</button>
       </div>`;
-  }
-
-  get #words(): JoinWords {
-    return { form: this.#language.words, exchange: this.#exchange.words };
-  }
-
-  #renderField(field: Field): TemplateResult {
-    const { name } = field;
-    const language = this.#language;
-    const words = this.#words;
-    if (isEntryList(name))
-      return entriesView({
-        list: name,
-        entries: this.values[name] ?? [],
-        problems: this.problems,
-        removed: this.removed,
-        words,
-        language,
-        headingLevel: this.headingLevel,
-        onInput: this.#onPart,
-        onLeave: this.#onPartLeft,
-        onAdd: this.#onAdd,
-        onRemove: this.#onRemove,
-        onUndo: this.#onUndo,
-      });
-    if (field.type === 'levels')
-      return levelsView(this.values, words, language, (levels) => this.#set({ field: name }, levels));
-    const problem = this.problems.find((one) => one.field === name);
-    return questionView({
-      question: field,
-      id: controlId({ field: name }),
-      label: words.form.labels[name],
-      hint: words.form.hints[name],
-      value: this.values[name],
-      isRequired: isRequired(field, this.values),
-      problem: problem && problemWords(problem, words),
-      language,
-      optionLabel: (option) => optionLabel(field, option, words),
-      href: this.#consentPage(name),
-      onInput: (value) => this.#set({ field: name }, value),
-      onLeave: () => this.#onLeave(field),
-      onEnter: this.#onNext,
-    });
-  }
-
-  /** A form that cannot send says so before anybody types for a quarter of an hour. */
-  #renderWithoutReceiver(): TemplateResult | typeof nothing {
-    if (this.#action || this.#office.pending) return nothing;
-    const { words, furigana } = this.#language;
-    if (this.#office.address) return html`<p class="notice">${ruby(words.byMail, furigana)}</p>`;
-    const url = publisherUrl(this.#office.publisher);
-    return html`<p class="notice">
-      ${ruby(words.byFile, furigana)}
-      ${url ? html`<a href=${url} referrerpolicy="no-referrer">${ruby(words.officeContact, furigana)}</a>` : nothing}
-    </p>`;
   }
 
   /** The page on which one can read what is agreed to. */
@@ -215,66 +233,23 @@ export class JoinForm extends WidgetElement {
     return fetchableUrl(address, document.baseURI);
   }
 
-  #renderSteps(current: Screen): TemplateResult {
-    const { words, furigana } = this.#language;
-    const names: [Screen, string][] = [
-      [1, words.steps[1]!],
-      [2, words.steps[2]!],
-      [3, words.steps[3]!],
-      ['review', words.review],
-    ];
-    return html`<ol class="steps">
-      ${names.map(([screen, name], index) => html`<li aria-current=${screen === current ? 'step' : nothing}>${ruby(`${index + 1}. ${name}`, furigana)}</li>`)}
-    </ol>`;
+  #renderNote(): TemplateResult | typeof nothing {
+    const words: Readonly<Partial<Record<Note, string>>> = { ...this.#language.words, ...this.#exchange.part?.words };
+    const said = this.note && words[this.note];
+    return said ? html`<p class="notice" role="status">${ruby(said, this.#language.furigana)}</p>` : nothing;
   }
 
-  #renderSummary(): TemplateResult | typeof nothing {
-    if (this.problems.length === 0) return nothing;
-    const { words, furigana } = this.#language;
-    return html`<div class="summary" role="group" aria-labelledby="join-summary" tabindex="-1" data-summary>
-      <p class="summary-title" id="join-summary">${ruby(words.errorHeading, furigana)}</p>
-      <p>${ruby(words.errorCount(this.problems.length), furigana)}</p>
-      <ul>
-        ${this.problems.map(
-          (problem) =>
-            html`<li><a href="#${controlId(problem)}" @click=${(event: Event) => this.#onProblem(event, problem)}>${ruby(problemWords(problem, this.#words), furigana)}</a></li>`,
-        )}
-      </ul>
-    </div>`;
+  get #words(): KnownWords {
+    const exchange = this.#exchange.part?.words;
+    return { form: this.#language.words, ...(exchange && { exchange }) };
   }
 
-  #renderReview(email: string | undefined): TemplateResult {
-    const { words, furigana } = this.#language;
-    const application = toApplication(this.values, this.#draft.id, this.#language.language);
-    const failed = this.result?.status === 'failed' ? this.result : undefined;
-    const canSend = this.#action !== undefined;
-    return html`${this.#renderSteps('review')} ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.review, furigana)}</span>`, 'step-title')}
-      ${failed ? failedSendView(failed, this.#language, this.#onSend) : nothing} ${joinReview(this.values, this.#words, this.#language, this.#onChange)}
-      <div class="actions">
-        ${
-          canSend
-            ? html`<button class="button primary" type="button" aria-disabled=${String(this.sending)} @click=${this.#onSend}>${ruby(this.sending ? words.sending : words.send, furigana)}</button>`
-            : nothing
-        }
-        <button class="button" type="button" @click=${() => this.#go(3)}>${ruby(words.back, furigana)}</button>
-      </div>
-      ${this.note ? html`<p class="notice" role="status">${ruby(words[this.note], furigana)}</p>` : nothing}
-      ${
-        !canSend || failed
-          ? otherWays({
-              application,
-              language: this.#language,
-              all: this.#words,
-              email,
-              intro: canSend ? words.offlineWays : words.noAction,
-              onUsed: this.#onOtherWay,
-            })
-          : nothing
-      }`;
+  #wordsOf(part: ExchangePart): JoinWords {
+    return { form: this.#language.words, exchange: part.words };
   }
 
-  #renderSent(): TemplateResult {
-    return sentView(this.result?.status === 'sent' ? this.result.receipt : undefined, this.#language, this.#onKeep);
+  get #application(): JoinApplication {
+    return toApplication(this.values, this.#draft.id, this.#draft.languageOr(this.#language.language));
   }
 
   get #action(): string | undefined {
@@ -294,52 +269,19 @@ export class JoinForm extends WidgetElement {
     const value = this.values[field.name];
     if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
     this.#draft.saveSoon();
-  };
-
-  readonly #onPart = (list: EntryList, index: number, part: PartName, value: Answer): void => {
-    const entries = this.values[list]!.map((entry, at) => (at === index ? { ...entry, [part]: value } : entry));
-    this.#set({ field: list, entry: index, part }, entries);
-  };
-
-  readonly #onPartLeft = (list: EntryList, index: number, part: PartName): void => {
-    const value = this.values[list]![index]![part];
-    const question = ENTRY_PARTS.find(({ name }) => name === part)!;
-    if (typeof value === 'string') this.#onPart(list, index, part, repairValue(question, value));
-  };
-
-  readonly #onAdd = (list: EntryList): void => {
-    const entries: ExchangeEntry[] = [...(this.values[list] ?? []), {}];
-    this.removed = undefined;
-    this.#set({ field: list }, entries);
-    this.#focus = `#${entryId(list, entries.length - 1)}`;
-    this.#live.say(plain(this.#exchange.words.lists[list].added(entries.length)), 0);
-  };
-
-  readonly #onRemove = (list: EntryList, index: number): void => {
-    const entries = this.values[list]!;
-    this.removed = { list, index, entry: entries[index]! };
-    this.#set(
-      { field: list },
-      entries.filter((_entry, at) => at !== index),
-    );
-    this.#focus = '[data-undo]';
-  };
-
-  readonly #onUndo = (): void => {
-    const { list, index, entry } = this.removed!;
-    this.removed = undefined;
-    this.#set({ field: list }, [...this.values[list]!.slice(0, index), entry, ...this.values[list]!.slice(index)]);
-    this.#focus = `#${entryId(list, index)}`;
+    const ask = this.#exchange.part?.lookUpAddress;
+    if (field.name === 'postalCode' && ask) void this.#address.fill(this.postalLookup, ask);
   };
 
   readonly #onNext = (): void => {
     const step = this.screen as Step;
+    const unreadable = unreadableDates(this.renderRoot);
+    if (unreadable.length > 0) return this.#showProblemsOf(unreadable);
     this.values = repairValues(FIELDS, this.values);
     // What was changed on the way back may ask for more elsewhere: another kind of applicant has other questions.
     const problems = validate(this.values, this.#fromReview ? undefined : step);
     if (problems.length > 0) this.#showProblemsOf(problems);
-    else if (this.#fromReview) this.#go('review');
-    else this.#go(step === 3 ? 'review' : ((step + 1) as Step));
+    else this.#go(this.#fromReview || step === 3 ? 'review' : ((step + 1) as Step));
   };
 
   readonly #onProblem = (event: Event, problem: Problem): void => {
@@ -355,16 +297,16 @@ export class JoinForm extends WidgetElement {
 
   readonly #onSend = async (): Promise<void> => {
     const action = this.#action;
-    if (!action || this.sending) return;
+    const part = this.#exchange.part;
+    if (!action || !part || this.sending) return;
     const all = validate(this.values);
-    if (all.length > 0) {
-      this.#showProblemsOf(all);
-      return;
-    }
+    if (all.length > 0) return this.#showProblemsOf(all);
     this.sending = true;
-    this.#live.say(plain(this.#language.words.sending), 0);
-    const application = toApplication(this.values, this.#draft.id, this.#language.language);
-    const result = await sendApplication(action, application);
+    this.#live.say(plain(part.words.sending), 0);
+    const application = this.#application;
+    this.#draft.onAttempt(application.language);
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('[data-trap]')?.value ?? '';
+    const result = await part.sendApplication(action, application, { signs: { trap, seconds: this.#draft.seconds } });
     this.sending = false;
     this.result = result;
     if (result.status === 'refused') this.#showProblemsOf(result.problems);
@@ -377,14 +319,15 @@ export class JoinForm extends WidgetElement {
     }
   };
 
+  /** The office has the first one; whoever wants a second one says so. */
+  readonly #onSendNew = (): void => {
+    this.#draft.renew();
+    void this.#onSend();
+  };
+
   readonly #onOtherWay = (way: OtherWay): void => {
     this.note = AFTER[way];
     if (way === 'mail' || way === 'file') this.dispatchEvent(new TsunagariSubmitEvent(way));
-  };
-
-  readonly #onKeep = (): void => {
-    const { words } = this.#language;
-    if (this.#sent) saveApplication(this.#sent, applicationText(this.#sent.values, this.#words), plain(words.fileName));
   };
 
   readonly #onDiscard = (): void => {
@@ -402,10 +345,6 @@ export class JoinForm extends WidgetElement {
   #showProblemsOf(problems: Problem[]): void {
     this.screen = Math.min(3, ...problems.map(stepOf)) as Step;
     this.problems = problems.filter((problem) => stepOf(problem) === this.screen);
-    this.#showProblems();
-  }
-
-  #showProblems(): void {
     this.#focus = '[data-summary]';
     this.requestUpdate();
   }
@@ -414,9 +353,9 @@ export class JoinForm extends WidgetElement {
     this.screen = screen;
     this.#fromReview = false;
     this.problems = [];
+    this.#entries.removed = undefined;
     if (screen !== 1) this.note = '';
     this.#focus = '[data-focus]';
-    this.removed = undefined;
     this.#draft.saveSoon();
   }
 }

@@ -1,14 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { FIELDS, isAsked, isEntryList, type JoinValues } from '../../join/fields.js';
-import type { Problem } from '../../join/validate.js';
 import { plain } from '../../text/ruby.js';
 import type { Reader } from '../../ui/language-controller.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { answerText, entryLines, levelLines } from './join-answers.js';
-import { problemLabel, type JoinWords } from './join-words.js';
-
-/** A question to which the check page leads back. */
-export type Place = Pick<Problem, 'field' | 'entry' | 'part'>;
+import { placeLabel, type JoinWords, type Place } from './join-words.js';
 
 /** 確認画面: every answer, each with a way back to its question. */
 export function joinReview(
@@ -18,18 +14,18 @@ export function joinReview(
   onChange: (place: Place) => void,
 ): TemplateResult {
   const row = (place: Place, answer: unknown): TemplateResult => {
-    const label = problemLabel({ ...place, code: 'required' }, words);
+    const label = placeLabel(place, words);
     return html`<div class="review-row">
       <dt>${ruby(label, reader.furigana)}</dt>
       <dd>${answer}</dd>
       <dd class="review-change">
-        <button class="button plain" type="button" @click=${() => onChange(place)}>${ruby(words.form.change, reader.furigana)}${unseen(plain(label))}</button>
+        <button class="button plain" type="button" @click=${() => onChange(place)}>${ruby(words.exchange.change, reader.furigana)}${unseen(plain(label))}</button>
       </dd>
     </div>`;
   };
   const lines = (texts: readonly string[]): TemplateResult =>
     html`<ul>${texts.map((text) => html`<li>${ruby(text, reader.furigana)}</li>`)}</ul>`;
-  const none = html`<span class="muted">${ruby(words.form.notAnswered, reader.furigana)}</span>`;
+  const none = html`<span class="muted">${ruby(words.exchange.notAnswered, reader.furigana)}</span>`;
   return html`<dl class="review">
     ${FIELDS.filter((field) => isAsked(field, values)).map((field) => {
       const { name, type, options } = field;

@@ -5,6 +5,7 @@ import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { JoinWords } from './join-words.js';
+import { publicCard } from './public-card.js';
 import { questionView } from './question-view.js';
 
 /** 項目ごとの公開の範囲: one choice for each answer that may be shown. */
@@ -12,6 +13,7 @@ export function levelsView(
   values: JoinValues,
   words: JoinWords,
   language: LanguageController<JoinFormText>,
+  headingLevel: number,
   onInput: (levels: NonNullable<JoinValues['visibility']>) => void,
 ): TemplateResult {
   const levels = values.visibility ?? {};
@@ -35,5 +37,7 @@ export function levelsView(
         onEnter: () => undefined,
       }),
     )}
+    <p class="muted">${ruby(words.exchange.publicNote, language.furigana)}</p>
+    ${publicCard(values, words, language, headingLevel)}
   </div>`;
 }

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Question } from '../../join/question.js';
-import type { Problem } from '../../join/validate.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
-import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
+import type { Place } from './join-words.js';
 
 export type Answer = string | string[] | boolean;
 
@@ -23,28 +22,25 @@ export interface QuestionParts {
   problem: string | undefined;
   language: LanguageController<JoinFormText>;
   optionLabel: (option: string) => string;
-  /** Page that explains what is agreed to. */
-  href?: string | undefined;
   onInput: (value: Answer) => void;
   onLeave: () => void;
   onEnter: () => void;
 }
 
 /** Id of the control to which a problem belongs. */
-export const controlId = ({ field, entry, part }: Pick<Problem, 'field' | 'entry' | 'part'>): string =>
+export const controlId = ({ field, entry, part }: Place): string =>
   ['join', field, entry, part].filter((step) => step !== undefined).join('-');
 
 /** One question with its label, hint, problem and control. */
 export function questionView(parts: QuestionParts): TemplateResult {
   const { type } = parts.question;
-  if (type === 'consent') return consentView(parts);
   if (type === 'switch') return switchView(parts);
   if (parts.question.options) return choiceView(parts);
   return textView(parts);
 }
 
 /** Whether an answer is needed, behind its label. */
-function mark(isRequired: boolean, { words, furigana }: LanguageController<JoinFormText>): TemplateResult {
+export function mark(isRequired: boolean, { words, furigana }: LanguageController<JoinFormText>): TemplateResult {
   return html`<span class=${isRequired ? 'mark required' : 'mark'}>${ruby(isRequired ? words.required : words.optional, furigana)}</span>`;
 }
 
@@ -70,7 +66,9 @@ function describedBy({ id, hint, problem }: QuestionParts): string | typeof noth
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-const boxClass = ({ problem }: QuestionParts, name = ''): string => `question ${name} ${problem ? 'faulty' : ''}`;
+/** Classes of the box around a question. */
+export const boxClass = ({ problem }: QuestionParts, name = ''): string =>
+  `question ${name} ${problem ? 'faulty' : ''}`;
 
 const KEYBOARD: Partial<Record<Question['type'], string>> = {
   email: 'email',
@@ -142,7 +140,8 @@ function choiceView(parts: QuestionParts): TemplateResult {
   </fieldset>`;
 }
 
-function checkbox(parts: QuestionParts, name: string | typeof nothing, label: string): TemplateResult {
+/** A tick with its words; `name` where those do not say enough. */
+export function checkbox(parts: QuestionParts, name: string | typeof nothing, label: string): TemplateResult {
   const { id, problem, value, language, onInput } = parts;
   return html`<label class="option">
     <input
@@ -161,18 +160,5 @@ function checkbox(parts: QuestionParts, name: string | typeof nothing, label: st
 function switchView(parts: QuestionParts): TemplateResult {
   return html`<div class=${boxClass(parts, 'switch')}>
     ${checkbox(parts, nothing, parts.label)} ${hintText(parts)} ${problemText(parts.id, parts.problem, parts.language.furigana)}
-  </div>`;
-}
-
-function consentView(parts: QuestionParts): TemplateResult {
-  const { question, id, label, hint, problem, language, href } = parts;
-  const { words, furigana } = language;
-  const read = words.readConsent[question.name as keyof typeof words.readConsent];
-  const name = `${plain(label)}${words.common.colon}${plain(words.agree)}`;
-  return html`<div class=${boxClass(parts, 'consent')}>
-    <p class="question-title">${ruby(label, furigana)} ${mark(true, language)}</p>
-    <p id="${id}-hint">${ruby(hint ?? '', furigana)}</p>
-    ${read ? html`<p>${href ? html`<a href=${href} referrerpolicy="no-referrer">${ruby(read.link, furigana)}</a>` : ruby(read.ask, furigana)}</p>` : nothing}
-    ${problemText(id, problem, furigana)} ${checkbox(parts, name, words.agree)}
   </div>`;
 }

@@ -1,0 +1,76 @@
+/** What stands around the questions: the steps, the summary of problems, and words for forms that cannot send. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Publisher } from '../../feed/types.js';
+import { FIELDS } from '../../join/fields.js';
+import type { Problem } from '../../join/validate.js';
+import type { JoinFormText } from '../../text/catalogues/join-form.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { publisherUrl } from '../../ui/publisher-url.js';
+import { ruby } from '../../ui/ruby.js';
+import { problemWords, type KnownWords } from './join-words.js';
+import { controlId } from './question-view.js';
+
+type Language = LanguageController<JoinFormText>;
+
+/** Where one is. `current`: 1 to 3, or 4 for the check page. */
+export function stepsView(current: number, { words, furigana }: Language): TemplateResult {
+  const names = [words.steps[1]!, words.steps[2]!, words.steps[3]!, words.review];
+  return html`<ol class="steps">
+    ${names.map((name, index) => html`<li aria-current=${index + 1 === current ? 'step' : nothing}>${ruby(`${index + 1}. ${name}`, furigana)}</li>`)}
+  </ol>`;
+}
+
+/** All problems of a screen, each a way to its question. */
+export function summaryView(
+  problems: readonly Problem[],
+  words: KnownWords,
+  furigana: boolean,
+  onProblem: (event: Event, problem: Problem) => void,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div class="summary" role="group" aria-labelledby="join-summary" tabindex="-1" data-summary>
+    <p class="summary-title" id="join-summary">${ruby(words.form.errorHeading, furigana)}</p>
+    <p>${ruby(words.form.errorCount(problems.length), furigana)}</p>
+    <ul>
+      ${problems.map(
+        (problem) =>
+          html`<li><a href="#${controlId(problem)}" @click=${(event: Event) => onProblem(event, problem)}>${ruby(problemWords(problem, words), furigana)}</a></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** A form that cannot send says so before anybody types for a quarter of an hour. */
+export function withoutReceiverView(
+  { words, furigana }: Language,
+  mail: string | undefined,
+  publisher: Publisher | undefined,
+): TemplateResult {
+  if (mail) return html`<p class="notice">${ruby(words.byMail, furigana)}</p>`;
+  const url = publisherUrl(publisher);
+  return html`<p class="notice">
+    ${ruby(words.byFile, furigana)}
+    ${url ? html`<a href=${url} referrerpolicy="no-referrer">${ruby(words.officeContact, furigana)}</a>` : nothing}
+  </p>`;
+}
+
+/** Where the office has a service of its own: what to prepare, and the way there. */
+export function applyView({ words, furigana }: Language, url: string | undefined): TemplateResult {
+  return html`<div class="stack">
+    <p>${ruby(words.intro, furigana)}</p>
+    <p class="step-title">${ruby(words.applyHeading, furigana)}</p>
+    <ul class="prepare">
+      ${FIELDS.filter(({ step, type }) => step < 3 && type !== 'choice').map((field) => html`<li>${ruby(words.labels[field.name], furigana)}</li>`)}
+    </ul>
+    ${url ? html`<p><a class="button primary" href=${url} referrerpolicy="no-referrer">${ruby(words.applyLink, furigana)}</a></p>` : html`<slot></slot>`}
+  </div>`;
+}
+
+/**
+ * A field that no person sees or reaches, by eye, ear, keyboard or password manager; whoever fills it in is a program.
+ */
+export function trapView(): TemplateResult {
+  return html`<div class="trap" aria-hidden="true">
+    <input type="text" tabindex="-1" autocomplete="off" data-trap data-1p-ignore data-bwignore data-lpignore="true" data-form-type="other" />
+  </div>`;
+}
