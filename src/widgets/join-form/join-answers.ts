@@ -20,6 +20,10 @@ export function answerText(question: Question, value: unknown, words: JoinWords)
   if (question.type === 'switch') return value === true ? words.exchange.yes : '';
   if (Array.isArray(value))
     return words.form.common.join(value.map((one) => optionLabel(question, String(one), words)));
+  if (question.type === 'date') {
+    const day = new Date(`${String(value)}T00:00+09:00`);
+    return Number.isNaN(day.getTime()) ? String(value) : words.exchange.dates.fullDate(day);
+  }
   return question.type === 'choice' ? optionLabel(question, String(value), words) : String(value);
 }
 
