@@ -106,6 +106,8 @@ function envelopeFindings(whole: WholeFeed, file: string, date: string, say: Say
       url: problem.url,
       expected: problem.expected,
       found: problem.found,
+      reason: problem.why,
+      detail: problem.detail,
     });
   return findings;
 }

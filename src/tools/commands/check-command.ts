@@ -6,7 +6,7 @@ import { guardResult } from '../check/guard-results.js';
 import { dueRecords, inquirySheet, safeFileName, type DueRecord } from '../check/inquiry-sheet.js';
 import { isFeed, wholeFeed } from '../read/whole-feed.js';
 import { append } from '../report/unproven.js';
-import { fetchBounded, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
+import { fetchAt, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
 import { headOf, importAny } from '../formats/import-any.js';
 import type { Finding } from '../report/finding.js';
 import { sniff } from '../read/sniff.js';
@@ -26,10 +26,14 @@ function boundsOf(value: string): FetchBounds {
 }
 
 /** The content of an address, or the path of a file: a large table is read piece by piece. */
-async function contentOf(value: string, { io, words }: CommandContext): Promise<string | Uint8Array> {
+async function contentOf(
+  value: string,
+  { io, words }: CommandContext,
+): Promise<{ content: string | Uint8Array; base: string }> {
   if (isAddress(value)) {
     try {
-      return await fetchBounded(value, boundsOf(value));
+      const { content, url } = await fetchAt(value, boundsOf(value));
+      return { content, base: url };
     } catch (error) {
       if (error instanceof FetchFailed)
         throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
@@ -38,7 +42,7 @@ async function contentOf(value: string, { io, words }: CommandContext): Promise<
   }
   const path = resolve(io.cwd, value);
   await requireFile(path, value, words);
-  return path;
+  return { content: path, base: path };
 }
 
 /** Writes the sheets: one file, or one per maintainer where `out` is a folder. Gives the names written. */
@@ -82,14 +86,14 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const due: DueRecord[] = [];
   for (const [index, value] of values.entries()) {
     progress.show(`${words.progress.reading} ${value}`, index / values.length);
-    const content = await contentOf(value, context);
+    const { content, base } = await contentOf(value, context);
     const head = await headOf(content).catch((error: NodeJS.ErrnoException) => {
       throw new CannotRun('file-unreadable', words.fileUnreadable(value, error.code ?? ''));
     });
     const json: unknown =
       sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
     if (isFeed(json)) {
-      const whole = await wholeFeed(json, typeof content === 'string' ? content : value, boundsOf(value));
+      const whole = await wholeFeed(json, base, boundsOf(value));
       const checked = checkFeed(whole, value, date, say);
       summaries.push(...checked.summaries);
       append(findings, checked.findings);

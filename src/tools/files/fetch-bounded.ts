@@ -46,12 +46,16 @@ function allowed(address: string, ownHost: string | undefined): URL {
 }
 
 /** The answer at the end of all redirects; each of them is judged like the first address. */
-async function follow(address: string, bounds: FetchBounds, signal: AbortSignal): Promise<Response> {
+async function follow(
+  address: string,
+  bounds: FetchBounds,
+  signal: AbortSignal,
+): Promise<{ response: Response; url: string }> {
   let url = allowed(address, bounds.ownHost);
   for (let i = 0; i <= MOST_REDIRECTS; i += 1) {
     const response = await (bounds.open ?? openAddress)(url.href, signal, url.host === bounds.ownHost);
     const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-    if (next === null) return response;
+    if (next === null) return { response, url: url.href };
     await response.body?.cancel();
     url = allowed(urlOf(next, url)?.href ?? next, bounds.ownHost);
   }
@@ -60,10 +64,18 @@ async function follow(address: string, bounds: FetchBounds, signal: AbortSignal)
 
 /** Body of the address as bytes; throws `FetchFailed`. */
 export async function fetchBounded(address: string, bounds: FetchBounds = FETCH_BOUNDS): Promise<Uint8Array> {
+  return (await fetchAt(address, bounds)).content;
+}
+
+/** As `fetchBounded`, with the address at the end of all redirects: what the content names lies beside that. */
+export async function fetchAt(
+  address: string,
+  bounds: FetchBounds = FETCH_BOUNDS,
+): Promise<{ content: Uint8Array; url: string }> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), bounds.timeoutSeconds * 1000);
   try {
-    const response = await follow(address, bounds, abort.signal);
+    const { response, url } = await follow(address, bounds, abort.signal);
     if (!response.ok) throw new FetchFailed('status', String(response.status));
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -72,7 +84,7 @@ export async function fetchBounded(address: string, bounds: FetchBounds = FETCH_
       if (size > bounds.maxBytes) throw new FetchFailed('too-large', String(bounds.maxBytes));
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks);
+    return { content: Buffer.concat(chunks), url };
   } catch (error) {
     if (error instanceof FetchFailed) throw error;
     if (error instanceof OwnNetwork) throw new FetchFailed('own-network', error.message);

@@ -44,13 +44,13 @@ async function bytesOf(source: string | Uint8Array): Promise<Uint8Array> {
 
 async function importFeed(json: Record<string, unknown>, base: string, context: ImportContext): Promise<AnyResult[]> {
   const whole = await wholeFeed(json, base, context.bounds);
-  const findings = whole.partProblems.map(({ url, reason, expected, found }): Finding => {
+  const findings = whole.partProblems.map(({ url, reason, expected, found, why, detail }): Finding => {
     const code = `part-${reason}`;
     return {
       file: context.file,
       column: 'parts',
       code,
-      ...context.say(code, { url, expected, found }),
+      ...context.say(code, { url, expected, found, reason: why, detail }),
       level: 'refused',
     };
   });
@@ -175,7 +175,7 @@ export async function importAny(source: string | Uint8Array, context: ImportCont
   }
   const file = await textOf(bytes);
   const { text, encoding } = file;
-  const base = typeof source === 'string' ? source : context.file;
+  const base = typeof source === 'string' ? source : (context.base ?? context.file);
   if (format === 'json') return withHoles(await importJson(text, encoding, base, context), file, context);
   const { importNews } = await import('./news.js');
   return withHoles([await importNews(text, encoding, context)], file, context);

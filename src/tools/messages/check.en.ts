@@ -1,9 +1,24 @@
 /** Findings of `check` and `build`: what is the matter, and what to do. */
+import { fetchReason } from './fetch-reasons.js';
 import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
 const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `"${name}": `);
+
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  hours: 'hours',
+  closures: 'closing days',
+  days: 'days',
+  state: 'whether it rests or is off',
+  numbers: 'telephone numbers',
+  application: 'deadline',
+};
+const differing = (names: string | number | undefined): string =>
+  String(names)
+    .split(',')
+    .map((name) => DIFFERENCES[name] ?? name)
+    .join(', ');
 
 export const checkMessages: Record<string, MessageEntry> = {
   'record-invalid': ({ path, reason }) => ({
@@ -59,9 +74,12 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `There is no holiday table for ${year}. No open status can be shown on holidays`,
     remedy: 'Build the feed again with tsunagari-widgets build',
   }),
-  'part-missing': ({ url }) => ({
-    message: `The part ${url} cannot be read`,
-    remedy: 'Put the folder parts beside feed.json',
+  'part-missing': ({ url, reason, detail }) => ({
+    message: `The part ${url} cannot be read${reason === undefined ? '' : ` (${fetchReason.en(String(reason), String(detail ?? ''))})`}`,
+    remedy:
+      reason === 'own-network'
+        ? 'Ask whoever publishes the feed to look at the addresses of its parts'
+        : 'Put the folder parts beside feed.json',
   }),
   'part-outside': ({ url }) => ({
     message: `The part ${url} points outside the folder of the feed`,
@@ -135,6 +153,14 @@ export const checkMessages: Record<string, MessageEntry> = {
   'merged-across-sources': ({ name, other }) => ({
     message: `${quoted(name)} is also in ${other}; they were joined`,
     remedy: 'The newer one was kept. Nothing to do unless you want otherwise',
+  }),
+  'sources-differ': ({ name, other, differ }) => ({
+    message: `${quoted(name)} is also in ${other}, and they differ (${differing(differ)}). Which is newer is not known: only hours that both have are computed, and bad news of both counts`,
+    remedy: 'Find out which is right and mend the other. A column 更新日 tells which is newer',
+  }),
+  'sources-differ-newer': ({ name, other, differ }) => ({
+    message: `${quoted(name)} is also in ${other}, and they differ (${differing(differ)}). The one of ${other} is newer and was kept`,
+    remedy: 'Find out which is right and mend the other',
   }),
   'id-made-distinct': ({ name, was, id }) => ({
     message: `The id "${was}" is also that of another record, so ${quoted(name)} got "${id}"`,

@@ -1,4 +1,5 @@
 /** `check` と `build` の指摘: 何が起きているか、どうすればよいか。 */
+import { fetchReason } from './fetch-reasons.js';
 import type { MessageEntry, MessageParams } from './say.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
@@ -13,6 +14,20 @@ function inShort(reason: string, path: string): string {
     ? '2026-07-28 か 2026-07-28T10:00 の形で書きます'
     : '決まった形で書きます';
 }
+
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  hours: '時間',
+  closures: '休み',
+  days: '日',
+  state: '休止や中止',
+  numbers: '電話番号',
+  application: '申込の期限',
+};
+const differing = (names: string | number | undefined): string =>
+  String(names)
+    .split(',')
+    .map((name) => DIFFERENCES[name] ?? name)
+    .join('・');
 
 export const checkMessages: Record<string, MessageEntry> = {
   'record-invalid': ({ path, reason }) => ({
@@ -68,9 +83,12 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${year}年の祝日表がありません。祝日に「受付時間内」と表示できません`,
     remedy: 'tsunagari-widgets build で作り直すと、祝日表が入ります',
   }),
-  'part-missing': ({ url }) => ({
-    message: `分割ファイル ${url} が読めません`,
-    remedy: 'feed.json と同じ場所に parts フォルダーごと置いてください',
+  'part-missing': ({ url, reason, detail }) => ({
+    message: `分割ファイル ${url} が読めません${reason === undefined ? '' : `（${fetchReason.ja(String(reason), String(detail ?? ''))}）`}`,
+    remedy:
+      reason === 'own-network'
+        ? 'フィードを公開している人に、分割ファイルのアドレスを確かめてもらってください'
+        : 'feed.json と同じ場所に parts フォルダーごと置いてください',
   }),
   'part-outside': ({ url }) => ({
     message: `分割ファイル ${url} は、フィードのフォルダーの外を指しています`,
@@ -143,6 +161,14 @@ export const checkMessages: Record<string, MessageEntry> = {
   'merged-across-sources': ({ name, other }) => ({
     message: `${quoted(name)}は${other}にもあり、1件にまとめました`,
     remedy: '新しいほうを残しています。必要なければ、そのままで構いません',
+  }),
+  'sources-differ': ({ name, other, differ }) => ({
+    message: `${quoted(name)}は${other}にもありますが、${differing(differ)}が違います。どちらが新しいか分からないため、両方で合っている時間だけを計算し、休みや中止の知らせは両方から採りました`,
+    remedy: 'どちらが正しいか確かめて、違うほうを直してください。「更新日」の列があると、新しいほうが分かります',
+  }),
+  'sources-differ-newer': ({ name, other, differ }) => ({
+    message: `${quoted(name)}は${other}にもあり、${differing(differ)}が違います。日付の新しい${other}のほうを残しました`,
+    remedy: 'どちらが正しいか確かめて、違うほうを直してください',
   }),
   'id-made-distinct': ({ name, was, id }) => ({
     message: `ID「${was}」がほかの記録と重なるため、${quoted(name)}の ID を「${id}」にしました`,

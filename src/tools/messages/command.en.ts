@@ -1,5 +1,6 @@
 /** The words of the command in English. Findings have theirs in messages/. */
 import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
+import { fetchReason } from './fetch-reasons.js';
 import type { CommandText } from './command.ja.js';
 
 const bin = 'npx tsunagari-widgets';
@@ -107,15 +108,11 @@ export const en: CommandText = {
   notSupported: (file) =>
     `${file} is of no form we know. CSV, Excel (.xlsx), iCalendar (.ics), GeoJSON, HSDS and RSS / Atom / JSON Feed can be read`,
   fetchFailed: (address, reason, detail) => {
-    const reasons: Record<string, string> = {
-      'not-https': 'only addresses that begin with https are read',
-      'own-network': `this leads into your own network (${detail}). To read from a server of the office, write "ownNetwork": true into that source of the config`,
-      timeout: `no answer within ${detail} seconds`,
-      status: `the answer was ${detail}`,
-      'too-large': `too large, the limit is ${Math.round(Number(detail) / 1048576)} MB`,
-      network: `no connection: ${detail}`,
-    };
-    return `${address} cannot be read (${reasons[reason] ?? detail})`;
+    const howTo =
+      reason === 'own-network'
+        ? '. To read from a server of the office, write "ownNetwork": true into that source of the config'
+        : '';
+    return `${address} cannot be read (${fetchReason.en(reason, detail)}${howTo})`;
   },
   configMissing: (path) =>
     `The config ${path} is not there. Put tsunagari.config.json into this folder, or name another`,

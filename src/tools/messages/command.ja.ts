@@ -1,5 +1,6 @@
 /** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
 import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
+import { fetchReason } from './fetch-reasons.js';
 
 const bin = 'npx tsunagari-widgets';
 
@@ -119,15 +120,11 @@ export const ja = {
 
   // 取り込み元とネットワーク
   fetchFailed: (address: string, reason: string, detail: string) => {
-    const reasons: Record<string, string> = {
-      'not-https': 'https で始まるアドレスだけを読みます',
-      'own-network': `庁内や手元の機器を指すアドレスです（${detail}）。庁内のサーバーから読むときは、設定のその取り込み元に "ownNetwork": true と書いてください`,
-      timeout: `${detail}秒待ちましたが、答えがありませんでした`,
-      status: `相手の答えが ${detail} でした`,
-      'too-large': `大きすぎます（上限 ${Math.round(Number(detail) / 1048576)} MB）`,
-      network: `つながりません: ${detail}`,
-    };
-    return `${address} を読めません（${reasons[reason] ?? detail}）`;
+    const howTo =
+      reason === 'own-network'
+        ? '。庁内のサーバーから読むときは、設定のその取り込み元に "ownNetwork": true と書いてください'
+        : '';
+    return `${address} を読めません（${fetchReason.ja(reason, detail)}${howTo}）`;
   },
 
   // 設定

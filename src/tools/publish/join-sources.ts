@@ -5,6 +5,7 @@ import type { Finding } from '../report/finding.js';
 import { findingOf, rowOf } from '../check/check-feed.js';
 import type { MessageParams, Say } from '../messages/say.js';
 import { mergeSources, type SourcedRecord } from './merge-sources.js';
+import { compareDays, differences } from './unite-copies.js';
 
 /** The records that remain, and what to tell of the others. `summaryOf` finds the books of a record's file; they are corrected in place. */
 export function joinSources(
@@ -14,8 +15,13 @@ export function joinSources(
 ): { kept: SourcedRecord[]; findings: Finding[] } {
   const { kept, merged, renamed } = mergeSources(all);
   const findings: Finding[] = [];
-  const tell = (code: string, one: SourcedRecord, value: string, params: MessageParams): void =>
-    void findings.push(findingOf({ code, level: 'note', path: 'id', value, params }, rowOf(one), say));
+  const tell = (
+    code: string,
+    one: SourcedRecord,
+    value: string,
+    params: MessageParams,
+    level: Finding['level'] = 'note',
+  ): void => void findings.push(findingOf({ code, level, path: 'id', value, params }, rowOf(one), say));
   for (const { one, was } of renamed)
     tell('id-made-distinct', one, was, { name: japanese(one.record['name']), was, id: String(one.record['id']) });
   for (const { away, into } of merged) {
@@ -25,7 +31,16 @@ export function joinSources(
       summary.merged += 1;
     }
     const params = { name: japanese(away.record['name']), other: into.file };
-    tell('merged-across-sources', away, String(away.record['id']), params);
+    const differ = differences(into.record, away.record);
+    if (differ.length === 0) tell('merged-across-sources', away, String(away.record['id']), params);
+    else
+      tell(
+        compareDays(into.record, away.record) === 0 ? 'sources-differ' : 'sources-differ-newer',
+        away,
+        String(away.record['id']),
+        { ...params, differ: differ.join() },
+        'repaired',
+      );
   }
   return { kept, findings };
 }

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { CannotRun } from '../report/cannot-run.js';
-import { fetchBounded, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
+import { fetchAt, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
 import { insideOf } from '../files/inside-of.js';
 import { objectOf, stringOf } from '../report/unproven.js';
 import { importAny, type AnyResult } from '../formats/import-any.js';
@@ -46,11 +46,11 @@ async function contentOf(
   source: SourceConfig,
   bounds: FetchBounds,
   options: LoadOptions,
-): Promise<string | Uint8Array> {
+): Promise<{ content: string | Uint8Array; url?: string }> {
   const { words } = options;
   if (source.url !== undefined) {
     try {
-      return await fetchBounded(source.url, bounds);
+      return await fetchAt(source.url, bounds);
     } catch (error) {
       if (error instanceof FetchFailed)
         throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(source.url, error.reason, error.detail));
@@ -62,7 +62,7 @@ async function contentOf(
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new CannotRun('file-missing', words.fileMissing(file));
   if (found.isDirectory()) throw new CannotRun('file-is-folder', words.fileIsFolder(file));
-  return path;
+  return { content: path };
 }
 
 /** Turns bytes read into the share of the file that has been read. */
@@ -84,7 +84,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
     options.progress?.(shown, index / config.sources.length);
     try {
       const bounds = boundsOf(source, config, options);
-      const content = await contentOf(source, bounds, options);
+      const { content, url } = await contentOf(source, bounds, options);
       const results = await importAny(content, {
         file: shown,
         ...(source.as === undefined || source.as === 'feed' ? {} : { kind: source.as satisfies ImportKind }),
@@ -95,6 +95,7 @@ export async function loadSources(config: BuildConfig, options: LoadOptions): Pr
         lang: options.lang,
         say: options.say,
         bounds,
+        ...(url === undefined ? {} : { base: url }),
         onBytes: await bytesListener(content, (share) =>
           options.progress?.(shown, (index + share) / config.sources.length),
         ),

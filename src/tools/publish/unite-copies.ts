@@ -1,7 +1,9 @@
 /** Two copies of one thing → one record: the better copy, with the bad news of the other. */
 import { worseStatus, type Status } from '../import/repairs.js';
 import { takesAway } from '../judge/taking-away.js';
-import { japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
+import { hoursOf, phonesOf } from '../check/phones-of.js';
+import { commonHours } from './common-hours.js';
+import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 
 /** Width, case, spaces and punctuation aside. */
 export function foldName(name: string): string {
@@ -19,6 +21,30 @@ export function compareDays(a: AnyRecord, b: AnyRecord): number {
   }
   return 0;
 }
+
+/** What two copies say differently of when and how one may come, by the words of the report. */
+export type Difference = 'hours' | 'closures' | 'days' | 'state' | 'numbers' | 'application';
+
+/** What somebody acts on and two copies say differently; where one of them says nothing, they do not differ. */
+export function differences(a: AnyRecord, b: AnyRecord): Difference[] {
+  const said: readonly (readonly [Difference, (record: AnyRecord) => string])[] = [
+    ['hours', hoursOf],
+    ['closures', ({ closures }) => (closures === undefined ? '' : JSON.stringify(closures))],
+    ['days', daysOf],
+    ['numbers', (record) => phonesOf(record).map(digitsOf).sort().join()],
+    ['application', ({ application }) => stringOf(objectOf(application)['deadline'])],
+  ];
+  const found = said.filter(([, of]) => of(a) !== '' && of(b) !== '' && of(a) !== of(b)).map(([name]) => name);
+  const state = ({ status, eventStatus }: AnyRecord): string => stringOf(status) || stringOf(eventStatus);
+  return state(a) === state(b) ? found : [...found, 'state'];
+}
+
+const daysOf = ({ startDate, sessions }: AnyRecord): string =>
+  [startDate, ...listOf(sessions).map((one) => objectOf(one)['startDate'])]
+    .map(stringOf)
+    .sort()
+    .join()
+    .replace(/^,/u, '');
 
 /** `kept` with what of `other` nobody may miss. */
 export function united(collection: string, kept: AnyRecord, other: AnyRecord): AnyRecord {
@@ -67,6 +93,11 @@ function withRest(kept: AnyRecord, other: AnyRecord): AnyRecord {
   const record = { ...kept };
   if (stringOf(other['status']) !== '') record['status'] ??= other['status'];
   if (listOf(kept['schedule']).length === 0) return record;
+  if (listOf(other['schedule']).length > 0 && compareDays(kept, other) === 0) {
+    const schedule = commonHours(kept['schedule'], other['schedule']);
+    if (schedule.length > 0) record['schedule'] = schedule;
+    else delete record['schedule'];
+  }
   const closures = listOf(other['closures']).filter(
     (one) => !listOf(kept['closures']).some((own) => JSON.stringify(own) === JSON.stringify(one)),
   );

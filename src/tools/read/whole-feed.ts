@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { collections, type CollectionName } from '../../feed/schema.js';
-import { fetchBounded, FETCH_BOUNDS, type FetchBounds } from '../files/fetch-bounded.js';
+import { FetchFailed, fetchBounded, FETCH_BOUNDS, type FetchBounds } from '../files/fetch-bounded.js';
 import { insideOf } from '../files/inside-of.js';
 import { listOf, objectOf, stringOf } from '../report/unproven.js';
 
@@ -10,6 +10,9 @@ import { listOf, objectOf, stringOf } from '../report/unproven.js';
 export interface PartProblem {
   url: string;
   reason: 'missing' | 'count' | 'outside';
+  /** Why it is missing, as a code that the messages put into words. */
+  why?: string;
+  detail?: string;
   expected?: number;
   found?: number;
 }
@@ -42,17 +45,36 @@ function partReader(base: string, bounds: FetchBounds): (url: string) => Promise
     return async (url) => {
       const path = await insideOf(resolve(dirname(base)), decodeURIComponent(url));
       if (path === undefined) throw new RangeError('outside');
-      return JSON.parse(await readFile(path, 'utf8'));
+      const text = await readFile(path, 'utf8').catch(() => {
+        throw new PartMissing('not-there');
+      });
+      return jsonOf(text);
     };
   const until = Date.now() + PATIENCE * bounds.timeoutSeconds * 1000;
   let bytes = bounds.maxBytes;
   return async (url) => {
     const timeoutSeconds = Math.min(bounds.timeoutSeconds, (until - Date.now()) / 1000);
-    if (timeoutSeconds <= 0) throw new Error('too slow');
+    if (timeoutSeconds <= 0) throw new PartMissing('too-slow');
     const content = await fetchBounded(new URL(url, base).href, { ...bounds, timeoutSeconds, maxBytes: bytes });
     bytes -= content.length;
-    return JSON.parse(new TextDecoder().decode(content));
+    return jsonOf(new TextDecoder().decode(content));
   };
+}
+
+class PartMissing extends Error {}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PartMissing('not-json');
+  }
+}
+
+function whyMissing(error: unknown): Pick<PartProblem, 'reason' | 'why' | 'detail'> {
+  if (error instanceof RangeError) return { reason: 'outside' };
+  if (error instanceof FetchFailed) return { reason: 'missing', why: error.reason, detail: error.detail };
+  return error instanceof PartMissing ? { reason: 'missing', why: error.message } : { reason: 'missing' };
 }
 
 /** Envelope and all records of a feed; the same record in a prefecture's and in a municipality's part counts once. */
@@ -79,7 +101,7 @@ export async function wholeFeed(
       for (const record of found)
         fromParts.set(`${name}\n${stringOf(objectOf(record)['id'])}\n${JSON.stringify(record)}`, record);
     } catch (error) {
-      partProblems.push({ url, reason: error instanceof RangeError ? 'outside' : 'missing' });
+      partProblems.push({ url, ...whyMissing(error) });
     }
   }
   for (const [key, record] of fromParts) records[key.slice(0, key.indexOf('\n')) as CollectionName]?.push(record);

@@ -72,6 +72,8 @@ export interface ImportContext {
   /** Remove private e-mail addresses and mobile numbers from free text instead of only flagging them. */
   dropPersonal?: boolean;
   say: Say;
+  /** Where the file was found on the network, after all redirects: its parts lie beside that. */
+  base?: string;
   /** How far the parts of a feed on the network are read. */
   bounds?: FetchBounds;
   /** Hears how many bytes of a text table have been read so far, for a progress bar. */

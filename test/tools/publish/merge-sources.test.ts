@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergeSources, type SourcedRecord } from '../../../src/tools/publish/merge-sources.js';
+import { differences } from '../../../src/tools/publish/unite-copies.js';
 
 let order = 0;
 const from = (collection: string, record: Record<string, unknown>, source = ++order): SourcedRecord => ({
@@ -147,6 +148,12 @@ test('bad news of any copy counts: of one day, of applications, of a place that 
   const words = of({}, { schedule: undefined, hoursNote: '毎週火曜日 10:00～12:00 8月は行いません' });
   assert.deepEqual([words?.['schedule'], words?.['hoursNote']], [undefined, '毎週火曜日 10:00～12:00 8月は行いません']);
   assert.notEqual(of({}, { schedule: undefined, hoursNote: '火曜の午前' })?.['schedule'], undefined);
+  const other = [{ days: ['tu', 'we'], opens: '11:00', closes: '13:00' }];
+  assert.deepEqual(of({}, { schedule: other })?.['schedule'], [{ days: ['tu'], opens: '11:00', closes: '12:00' }]);
+  assert.deepEqual(of({ modified: '2026-11-20' }, { schedule: other })?.['schedule'], place.schedule);
+  assert.equal(of({}, { schedule: [{ days: ['sa'], opens: '10:00', closes: '12:00' }] })?.['schedule'], undefined);
+  assert.deepEqual(differences(place, { ...place, schedule: other, status: 'closed' }), ['hours', 'state']);
+  assert.deepEqual(differences(place, { ...place, schedule: undefined }), []);
   const reopened = of({ modified: '2026-11-20' }, { modified: '2026-10-01', status: 'temporarily-closed' });
   assert.equal(reopened?.['status'], undefined, 'what was changed later knows of the reopening');
 });

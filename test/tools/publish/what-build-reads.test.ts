@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { FETCH_BOUNDS, type FetchBounds } from '../../../src/tools/files/fetch-bounded.js';
+import { createSay } from '../../../src/tools/messages/say.js';
+import { fetchAt, FETCH_BOUNDS, type FetchBounds } from '../../../src/tools/files/fetch-bounded.js';
 import { openAddress } from '../../../src/tools/files/open-address.js';
 import { wholeFeed } from '../../../src/tools/read/whole-feed.js';
 import { folderWith, runHere } from '../cli/run-cli.js';
@@ -56,7 +57,28 @@ const FEED = {
 
 test('a feed on the network leads no further than to the public', async () => {
   const whole = await wholeFeed(FEED, 'https://example.jp/feed.json', FETCH_BOUNDS);
-  assert.deepEqual(whole.partProblems, [{ url: 'https://10.0.0.1/part.json', reason: 'missing' }]);
+  assert.deepEqual(whole.partProblems, [
+    { url: 'https://10.0.0.1/part.json', reason: 'missing', why: 'own-network', detail: '10.0.0.1' },
+  ]);
+  assert.match(
+    createSay('ja')('part-missing', { url: 'x', reason: 'own-network', detail: '10.0.0.1' }).message,
+    /庁内や手元の機器/u,
+  );
+});
+
+test('parts lie beside the address at the end of all redirects', async () => {
+  const opened: string[] = [];
+  const open: FetchBounds['open'] = async (address) => {
+    opened.push(address);
+    return address.includes('old.example.jp')
+      ? new Response(null, { status: 301, headers: { location: 'https://new.example.jp/2026/feed.json' } })
+      : new Response('{}');
+  };
+  const { url } = await fetchAt('https://old.example.jp/feed.json', { ...FETCH_BOUNDS, open });
+  assert.equal(url, 'https://new.example.jp/2026/feed.json');
+  const parts = [{ collection: 'events', areas: [], url: 'parts/a.json', count: 0, bytes: 2 }];
+  await wholeFeed({ ...FEED, parts }, url, { ...FETCH_BOUNDS, open });
+  assert.equal(opened.at(-1), 'https://new.example.jp/2026/parts/a.json');
 });
 
 test('parts of a feed share one limit', async () => {
@@ -72,7 +94,10 @@ test('parts of a feed share one limit', async () => {
     open,
   });
   assert.equal(records.events.length, 2);
-  assert.deepEqual(partProblems, [{ url: 'c', reason: 'missing' }]);
+  assert.deepEqual(
+    partProblems.map(({ url, why }) => [url, why]),
+    [['c', 'too-large']],
+  );
 });
 
 test('a source in the own network is read only where the config says that it lies there', async () => {
