@@ -1,8 +1,8 @@
 /** The days of an event: start, rules, single additions and omissions, and days that were changed one by one. */
 import type { Session } from '../../feed/schema.js';
 import { isoDay } from '../../model/time/japan-time.js';
-import { readTitleMark } from '../import/repairs.js';
-import { takingsOf } from '../judge/taking-away.js';
+import { readTitleMark, saysOff } from '../import/repairs.js';
+import { sentencesOf, takingsOf } from '../judge/taking-away.js';
 import { inJapan, localOf, utcOf, type CalendarEvent, type Local } from './ical-event.js';
 import { textOf } from './ical-text.js';
 import { ruleDays, type Rule } from './rrule.js';
@@ -189,7 +189,7 @@ function sessionOf({ local, by }: Occurrence, master: CalendarEvent): Session {
   if (by === master) return session;
   const title = textOf(by.properties, 'SUMMARY');
   const place = textOf(by.properties, 'LOCATION');
-  const status = by.cancelled ? 'cancelled' : fateIn(title);
+  const status = by.cancelled ? 'cancelled' : (fateIn(title) ?? fateSaid(textOf(by.properties, 'DESCRIPTION')));
   if (status) session.eventStatus = status;
   const note = [
     title === textOf(master.properties, 'SUMMARY') ? '' : title,
@@ -209,6 +209,12 @@ function fateIn(title: string): string | undefined {
   if (mark) return mark;
   return takingsOf(title).some(({ word }) => CLOSES.test(word)) ? 'cancelled' : undefined;
 }
+
+/** The words of a changed day, where they say nothing else. */
+const fateSaid = (words: string): string | undefined =>
+  sentencesOf(words)
+    .map((sentence) => saysOff(sentence))
+    .find((fate) => fate !== undefined);
 
 const CLOSES = /休|閉|中止|中断|止め|やめ|キャンセル|延期|見送|見合|流会|ません|cancel|clos/iu;
 

@@ -14,7 +14,7 @@ export interface Unfit {
 const BUSY =
   /^(?:busy|free|tentative|ooo|out of office|working elsewhere|private(?: appointment)?|予定[あ有]り|仮の?予定|仮押さえ|取り込み中|外出中?|不在|空き時間?|他の場所で作業中|予約済み?|非公開(?:の?予定)?)$/iu;
 const CLOSING_DAY =
-  /^[^\s、。]{0,12}(?:休[館室園所校診業]|閉[館庁所園室]|定休)日?(?:\([^()]{0,30}\))?$|^お?休み$|^closed$/iu;
+  /^[^\s、。]{0,12}(?:休[館室園所校診業]|閉[館庁所園室]|定休)日?(?:です|となります|(?:いた)?します|のお知らせ)?(?:\([^()]{0,30}\))?$|^[^、。]{0,20}(?:(?:年末年始|お?盆|夏季|冬季|臨時|振替|正月|連休)(?:の|は|中)?お?休み|は\s?お?休み)(?:です|となります|(?:いた)?します|のお知らせ)?$|^お?休み$|^closed$/iu;
 
 /** Why an entry is none; undefined when it may well be one. */
 export function unfitFor(properties: readonly Property[]): Unfit | undefined {

@@ -7,11 +7,13 @@ import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
-import { readPersonal, readPoint, readTitleMark, readUrl } from '../import/repairs.js';
+import { hear, judged, verdictOf } from '../import/kinds/event-doubt.js';
+import type { EventTimes } from '../import/kinds/event-times.js';
+import { readPersonal, readPoint, readTitleMark, readUrl, worseStatus } from '../import/repairs.js';
 import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
 import { seriesOf, type Series, type SeriesPeriod } from './ical-series.js';
-import { plainText, readCalendarText, textOf, valueOf } from './ical-text.js';
-import { createZones } from './ical-zones.js';
+import { plainText, readCalendarText, textOf, valueOf, type Component } from './ical-text.js';
+import { createZones, JAPAN } from './ical-zones.js';
 import { unfitFor } from './ical-unfit.js';
 import { stripHtml } from './strip-html.js';
 
@@ -36,6 +38,9 @@ export async function importIcal(text: string, encoding: string, context: Import
   if (calendar.others > 0) report.add('ics-other-entries', { params: { count: calendar.others } });
   if (calendar.events.length === 0) report.add('ics-empty', { level: 'refused' });
   const zones = createZones(calendar.zones);
+  const zone = valueOf(calendar.calendar, 'X-WR-TIMEZONE') ?? '';
+  if (zones(zone).zone !== JAPAN && calendar.events.some(isFloating))
+    report.add('ics-calendar-zone', { column: 'X-WR-TIMEZONE', value: zone, level: 'repaired' });
   const rows = calendar.events.map((component): Row => {
     const event = eventOf(component, zones);
     if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
@@ -67,6 +72,12 @@ export async function importIcal(text: string, encoding: string, context: Import
     rows.flatMap(({ record }) => (record ? [record] : [])),
   );
 }
+
+/** Its clock says neither where it is nor that it is UTC. */
+const isFloating = ({ properties }: Component): boolean =>
+  properties.some(
+    ({ name, params, value }) => name === 'DTSTART' && params['TZID'] === undefined && /T\d{4,6}$/iu.test(value.trim()),
+  );
 
 /** By what the office finds an entry again that has no title. */
 function gistOf({ properties }: CalendarEvent): string {
@@ -192,10 +203,19 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
   row.record = recordOf(row, master, series, making);
 }
 
+/** What the words of an entry say of its days: called off, moved, no more applications. */
+function heardOf(row: Row, words: string, sessions: readonly Session[], today: string): ReturnType<typeof judged> {
+  const verdict = verdictOf({});
+  const times: EventTimes = { occurrences: sessions as EventTimes['occurrences'] };
+  for (const { code, level, value } of hear(words, times, today, verdict))
+    row.findings.push({ code, level, column: 'DESCRIPTION', value });
+  return judged(verdict, times);
+}
+
 function recordOf(
   row: Row,
   master: CalendarEvent,
-  { sessions }: Series,
+  series: Series,
   { cancelledAll, source, ids, context }: Making,
 ): FeedRecord {
   const { properties } = master;
@@ -216,14 +236,19 @@ function recordOf(
     .map(({ value }) => plainText(value))
     .join(',');
   const kind = eventKind(name, category);
+  const description = descriptionOf(row, properties, context);
+  const said = heardOf(row, description ?? '', series.sessions, context.date);
+  const status = worseStatus(mark, said.worst);
+  const sessions: Session[] = said.times.occurrences;
   const first = sessions[0] as Session;
+  const { full, closed } = status;
   const identity = master.uid || `${name}\u0000${first.startDate}`;
   const record: CommunityEvent = defined({
     id: ids.give(`${context.publisher}-event-${shortHash(identity)}`, name, first.startDate).id,
     name,
     kind,
     for: eventFor(kind, ''),
-    description: descriptionOf(row, properties, context),
+    description,
     url: urlOf(row, properties),
     startDate: first.startDate,
     endDate: sessions.length === 1 ? first.endDate : undefined,
@@ -231,8 +256,9 @@ function recordOf(
     eventStatus:
       master.cancelled || cancelledAll || sessions.every(({ eventStatus }) => eventStatus === 'cancelled')
         ? 'cancelled'
-        : mark.eventStatus,
-    application: mark.full ? { full: true } : undefined,
+        : status.eventStatus,
+    timeNote: said.times.timeNote,
+    application: full || closed ? defined({ full, closed }) : undefined,
     sequence: master.sequence || undefined,
     tags:
       category === ''

@@ -34,6 +34,7 @@ export {
   readRunning,
   readStatus,
   readTitleMark,
+  saysClosed,
   saysOff,
   speaksOfOff,
   worseStatus,

@@ -110,12 +110,24 @@ export function saysOff(sentence: string): Status['eventStatus'] {
   return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? outcomeOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
 }
 
+/** A sentence that says, as a fact and of nothing else, that no more people can apply: 「定員に達したため受付を終了しました」. */
+export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | undefined {
+  const plain = plainOf(sentence);
+  if (plain.length > 40 || CONDITION.test(plain) || PAST.test(plain) || /一部|次第|分は|の分|回は|部は/u.test(plain))
+    return undefined;
+  if (NO_MORE_APPLICATIONS.test(plain) && /(?:ました|です|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain))
+    return { closed: true };
+  return FULL.test(plain) && /(?:ました|です|満[員席]|御礼)$/u.test(plain) ? { full: true } : undefined;
+}
+
+const PAST = /昨年|前年|去年|これまで|前回|過去|以前|例年/u;
+
 /** A sentence that speaks of calling something off or moving it, as a fact: neither a condition nor the story of another year. */
 export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
   if (!OFF.test(plain) && !LATER.test(plain) && !MOVED.test(plain)) return false;
-  if (CONDITION.test(plain) || /昨年|前年|去年|これまで|前回|過去|以前|例年/u.test(plain)) return false;
+  if (CONDITION.test(plain) || PAST.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
 }
 

@@ -54,6 +54,10 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `The end ${quoted(value)} is before the start; only the start is shown`,
     remedy: 'Correct the end',
   }),
+  'ics-calendar-zone': ({ value }) => ({
+    message: `The calendar as a whole is in the zone ${quoted(value)}. Times without a zone were read as those of Japan`,
+    remedy: 'See whether the times are right, and set the calendar to Tokyo',
+  }),
   'ics-zone-unknown': ({ value }) => ({
     message: `The time zone ${quoted(value)} is not known; read as Japan time`,
     remedy: 'Check the times',

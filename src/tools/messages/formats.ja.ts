@@ -63,6 +63,10 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `終わり${quoted(value)}が始まりより前なので、始まりだけを載せます`,
     remedy: '終わりの日時を直してください',
   }),
+  'ics-calendar-zone': ({ value }) => ({
+    message: `カレンダー全体の時間帯が${quoted(value)}になっています。時間帯の書かれていない時刻は、日本時間として読みました`,
+    remedy: '時刻が合っているか確かめて、カレンダーの時間帯を「東京」にしてください',
+  }),
   'ics-zone-unknown': ({ value }) => ({
     message: `時間帯${quoted(value)}が分からないため、日本時間として読みました`,
     remedy: '時刻が合っているか確かめてください',

@@ -113,7 +113,7 @@ export const recordMessages: Record<string, MessageEntry> = {
     remedy: 'どの行が正しいか確かめて、一つの行にしてください',
   }),
   'status-from-remark': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}から、中止・延期と読み取りました`,
+    message: `${quoted(column)}の${quoted(value)}から、中止・延期や、受付の終わりを読み取りました`,
     remedy: '「状態」の列に書いておくと確実です',
   }),
   'event-in-doubt': ({ column, value }) => ({

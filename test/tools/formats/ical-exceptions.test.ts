@@ -189,3 +189,66 @@ it('puts letters together that a fold has cut, before they are read', async () =
     }
   assert.equal(unfoldLetters(bytes), bytes, 'whole files are not copied');
 });
+
+describe('what an entry says in its own words', () => {
+  const one = (description: string): string[] => [
+    'UID:w',
+    'SUMMARY:料理の会',
+    'DTSTART;TZID=Asia/Tokyo:20260803T100000',
+    'DURATION:PT2H',
+    `DESCRIPTION:${description}`,
+  ];
+  const of = async (description: string): Promise<Record<string, unknown>> =>
+    (await read(one(description))).records[0] as Record<string, unknown>;
+
+  it('calls it off or puts it off', async () => {
+    assert.equal((await of('講師急病のため開催を中止します。'))['eventStatus'], 'cancelled');
+    assert.equal((await of('<p><b>中止になりました</b></p>'))['eventStatus'], 'cancelled');
+    assert.equal((await of('延期します（日程は未定）'))['eventStatus'], 'postponed');
+  });
+  it('that a time was changed leaves no time to be counted', async () => {
+    const { startDate, timeNote } = await of('時間が13時からに変更になりました。');
+    assert.deepEqual([startDate, timeNote], ['2026-08-03', '10:00～12:00\n時間が13時からに変更になりました']);
+  });
+  it('ends the applications, and conditions end nothing', async () => {
+    assert.deepEqual((await of('定員に達したため受付を終了しました'))['application'], { closed: true });
+    for (const words of ['雨天の場合は中止します。', '昨年は中止しました', '定員になり次第受付を終了します']) {
+      const { eventStatus, application, startDate } = await of(words);
+      assert.deepEqual(
+        [eventStatus, application, startDate],
+        [undefined, undefined, '2026-08-03T10:00:00+09:00'],
+        words,
+      );
+    }
+  });
+  it('takes one day out of a series, also in the words of that day', async () => {
+    assert.equal(
+      await shown([...SERIES, 'DESCRIPTION:どなたでも。\\n8月10日はお休みです。']),
+      ALL.replace('08-10T18:00', '08-10T18:00!'),
+    );
+    const change = ['UID:m', 'SUMMARY:夕方の茶の間', 'DTSTART;TZID=Asia/Tokyo:20260817T180000'];
+    assert.equal(
+      await shown(SERIES, [
+        ...change,
+        'RECURRENCE-ID;TZID=Asia/Tokyo:20260817T180000',
+        'DESCRIPTION:この日は中止になりました',
+      ]),
+      ALL.replace('08-17T18:00', '08-17T18:00!'),
+    );
+  });
+  it('of closing days makes no event', async () => {
+    for (const title of ['センター年末年始休み', '相談室はお休みします', '図書館休館日'])
+      assert.deepEqual((await read(['UID:c', `SUMMARY:${title}`, 'DTSTART;VALUE=DATE:20261229'])).records, [], title);
+    assert.equal(
+      (await read(['UID:c', 'SUMMARY:ちょっとひと休みの会', 'DTSTART;VALUE=DATE:20261229'])).records.length,
+      1,
+    );
+  });
+  it('a calendar of another zone with floating times is told', async () => {
+    const text = calendar(['UID:z', 'SUMMARY:会', 'DTSTART:20260803T100000']).replace(
+      'VERSION:2.0',
+      'VERSION:2.0\r\nX-WR-TIMEZONE:America/New_York',
+    );
+    assert.deepEqual(codes(await importWith(importIcal, text, { date: '2026-08-01' })), ['ics-calendar-zone']);
+  });
+});

@@ -122,14 +122,9 @@ describe('private numbers', () => {
       [
         ['090-1234-5678（山田）・045-000-1111', ''],
         ['地域福祉課（担当 090-1234-5678）', '045-000-1111'],
-        ['', '090-1234-5678、045-000-1111（代表）'],
       ],
     );
-    assert.deepEqual(contacts, [
-      { phone: '045-000-1111' },
-      { name: '地域福祉課 担当', phone: '045-000-1111' },
-      { name: '045-000-1111：代表、090-1234-5678', phone: '045-000-1111' },
-    ]);
+    assert.deepEqual(contacts, [{ phone: '045-000-1111' }, { name: '地域福祉課 担当', phone: '045-000-1111' }]);
     assert.deepEqual(
       findings.filter(({ code }) => code === 'mobile-left-out').map(({ row, value }) => [row, value]),
       [

@@ -32,6 +32,7 @@ test('both languages say the same codes, with advice', () => {
         count: 3,
         field: 'validThrough',
         start: 'S',
+        differ: 'hours,days',
       });
       assert.doesNotMatch(message, /undefined|\$\{/, code);
       assert.equal(

@@ -165,8 +165,7 @@ function withoutMobiles(
 /** Whom to ask: name, first number, mail, page. Further numbers go into the name's line, none is lost. */
 export function contactOf(row: TableRow, facts: TableFacts): Contact | undefined {
   const { phones, faxes, email, words } = waysOf(row, facts);
-  // Of several, the office's line comes before a mobile, which may be somebody's own.
-  const [first, ...others] = [...phones].sort((a, b) => Number(a.kind === 'mobile') - Number(b.kind === 'mobile'));
+  const [first, ...others] = phones;
   const line = [
     words,
     ...unlinkedPhones(row),

@@ -1,7 +1,16 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import type { TableFacts } from '../kind-importer.js';
 import { Recall } from '../recall.js';
-import { readDates, readStatus, saysOff, sentencesOf, speaksOfOff, worseStatus, type Status } from '../repairs.js';
+import {
+  readDates,
+  readStatus,
+  saysClosed,
+  saysOff,
+  sentencesOf,
+  speaksOfOff,
+  worseStatus,
+  type Status,
+} from '../repairs.js';
 import type { Cell, PlacedCell, TableRow } from '../table-row.js';
 import { defined, yes } from './common.js';
 import type { EventStatus } from './event-status.js';
@@ -25,9 +34,54 @@ const DAYS = [
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|cancel|postpone/iu;
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone/iu;
 const ABOUT_DAYS =
   /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
+
+/** What all that was heard says of an event and its days. */
+export interface Verdict {
+  worst: Status;
+  off: Map<string, Status['eventStatus']>;
+  /** Words that may take the day away, for the card; '' where they are the office's own. */
+  doubts: string[];
+}
+
+export const verdictOf = (worst: Status): Verdict => ({ worst, off: new Map(), doubts: [] });
+
+/** Hears a text; gives every sentence that counted, and whether it was applied or is only said. */
+export function hear(
+  text: string,
+  times: EventTimes,
+  today: string,
+  verdict: Verdict,
+  isSecret = false,
+): { code: 'status-from-remark' | 'event-in-doubt'; level: 'note' | 'repaired'; value: string }[] {
+  return saidOfOff(text).flatMap(({ sentence, status, ofDays }) => {
+    const days = status ? undefined : daysOff(sentence, times, today);
+    if (ofDays && days === undefined) return [];
+    if (status) verdict.worst = worseStatus(verdict.worst, status);
+    for (const day of days ?? []) verdict.off.set(day, fateOf(sentence));
+    const isApplied = status !== undefined || days !== undefined;
+    if (!isApplied) verdict.doubts.push(isSecret ? '' : sentence);
+    return [
+      isApplied
+        ? { code: 'status-from-remark', level: 'note', value: sentence }
+        : { code: 'event-in-doubt', level: 'repaired', value: sentence },
+    ];
+  });
+}
+
+/** The days and the fate of an event by a verdict. */
+export function judged({ worst, off, doubts }: Verdict, times: EventTimes): { worst: Status; times: EventTimes } {
+  const all = times.occurrences.every(({ startDate }) => off.has(startDate.slice(0, 10)));
+  const fate = off.size > 0 && all ? [...off.values()][0] : undefined;
+  return {
+    worst: fate === undefined ? worst : worseStatus(worst, { eventStatus: fate }),
+    times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
+  };
+}
+
+const fateOf = (words: string): Status['eventStatus'] => (/延期|順延/u.test(words) ? 'postponed' : 'cancelled');
 
 /** The times of a row and its fate, when everything it says has been heard. */
 export function heard(
@@ -36,66 +90,56 @@ export function heard(
   status: EventStatus,
   times: EventTimes,
 ): { status: EventStatus; times: EventTimes } {
-  const off = new Map<string, Status['eventStatus']>();
-  const doubts: string[] = [];
-  let worst: Status = status;
+  const verdict = verdictOf(status);
+  const { off, doubts } = verdict;
+  const today = facts.context.date;
   const start = times.occurrences[0]?.startDate.slice(0, 10) ?? '';
-  const ended = status.ended && start > facts.context.date ? row.all('状態') : [];
+  const ended = status.ended && start > today ? row.all('状態') : [];
   for (const { header, value } of [...status.doubts, ...ended]) {
-    const days = daysOff(value, times, facts.context.date);
-    for (const day of days ?? []) off.set(day, /延期|順延/u.test(value) ? 'postponed' : 'cancelled');
+    const days = daysOff(value, times, today);
+    for (const day of days ?? []) off.set(day, fateOf(value));
     if (days) continue;
     row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
-  const hear = (cell: PlacedCell): void => {
-    for (const { sentence, eventStatus } of saidOfOff(cell.value)) {
-      const days = eventStatus ? undefined : daysOff(sentence, times, facts.context.date);
-      const place = { column: cell.header, value: sentence };
-      if (eventStatus) worst = worseStatus(worst, { eventStatus });
-      else for (const day of days ?? []) off.set(day, /延期|順延/u.test(sentence) ? 'postponed' : 'cancelled');
-      if (eventStatus || days) row.report('status-from-remark', undefined, place);
-      else {
-        row.repaired('event-in-doubt', undefined, place);
-        doubts.push(cell.isInternal ? '' : sentence);
-      }
-    }
+  const listen = ({ header, value, isInternal }: PlacedCell): void => {
+    for (const { code, level, value: said } of hear(value, times, today, verdict, isInternal))
+      row.report(code, undefined, { column: header, value: said, level });
   };
   for (const cell of row.all(...DAYS))
-    if (HINT.test(cell.value) && saysOff(cell.value)) hear({ ...cell, isInternal: false });
+    if (HINT.test(cell.value) && saysOff(cell.value)) listen({ ...cell, isInternal: false });
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
     const said = cell.canonical === undefined ? statusUnder(cell) : undefined;
-    if (!said) hear(cell);
+    if (!said) listen(cell);
     else {
       row.report('status-from-remark', undefined, { column: cell.header, value: cell.value });
-      worst = worseStatus(worst, said);
+      verdict.worst = worseStatus(verdict.worst, said);
     }
   }
-  for (const { sentence } of saidOfOff(facts.closed)) {
-    const named = daysIn(sentence, times, facts.context.date);
+  for (const { sentence, ofDays } of saidOfOff(facts.closed)) {
+    if (ofDays) continue;
+    const named = daysIn(sentence, times, today);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.
     if (own?.length === 0) continue;
-    for (const day of own ?? []) off.set(day, /延期|順延/u.test(sentence) ? 'postponed' : 'cancelled');
+    for (const day of own ?? []) off.set(day, fateOf(sentence));
     if (own) row.report('status-from-remark', undefined, { column: '※', value: sentence });
     else {
       row.repaired('event-in-doubt', undefined, { column: '※', value: sentence });
       doubts.push(sentence);
     }
   }
-  const all = times.occurrences.every(({ startDate }) => off.has(startDate.slice(0, 10)));
-  if (off.size > 0 && all) worst = worseStatus(worst, { eventStatus: [...off.values()][0] });
-  return {
-    status: { ...status, ...worst },
-    times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
-  };
+  const all = judged(verdict, times);
+  return { status: { ...status, ...all.worst }, times: all.times };
 }
 
 interface SaidOfOff {
   sentence: string;
   /** It says nothing else. */
-  eventStatus: Status['eventStatus'];
+  status?: Status;
+  /** A closed door, which counts where it names days of the event: 「12月8日はお休みです」. */
+  ofDays?: true;
 }
 
 const NOTHING: readonly SaidOfOff[] = [];
@@ -106,9 +150,12 @@ function saidOfOff(text: string): readonly SaidOfOff[] {
   if (!HINT.test(text)) return NOTHING;
   const before = known.find(text);
   if (before) return before;
-  const said = sentencesOf(text)
-    .map((sentence) => ({ sentence, eventStatus: saysOff(sentence) }))
-    .filter(({ sentence, eventStatus }) => eventStatus !== undefined || speaksOfOff(sentence));
+  const said = sentencesOf(text).flatMap((sentence): SaidOfOff[] => {
+    const eventStatus = saysOff(sentence);
+    const status = eventStatus ? { eventStatus } : saysClosed(sentence);
+    if (status) return [{ sentence, status }];
+    return speaksOfOff(sentence) ? [{ sentence }] : ABOUT_DAYS.test(sentence) ? [{ sentence, ofDays: true }] : [];
+  });
   known.keep(text, said);
   return said;
 }
