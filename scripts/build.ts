@@ -9,18 +9,17 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
+import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { onlyAscii, minifyTemplates, noGlobals, ownNames, sameAddress } from './build-plugins.js';
-import { ja } from '../src/tools/messages/command.ja.js';
-import { templateXlsx } from '../src/tools/template/template-xlsx.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
 import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
 import { importGraph } from './import-graph.js';
+import { writeOwnServerZip } from './own-server-zip.js';
 import { licences } from './licences.js';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const DIST = path.join(ROOT, 'dist');
 const run = promisify(execFile);
 const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -36,13 +35,6 @@ const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) 
 const widgets = (await readdir(path.join(ROOT, 'src/widgets')))
   .filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')))
   .sort();
-
-/** Decorators and class fields are lowered as tsconfig.json says: Vite reads it. Relative addresses, or embedding on another origin breaks. */
-const shared = { configFile: false, root: ROOT, base: './', logLevel: 'warn' } satisfies InlineConfig;
-const output = { emptyOutDir: false, copyPublicDir: false, modulePreload: false, reportCompressedSize: false } as const;
-
-/** Nothing but code travels: licences are in licenses.txt. */
-const SMALLEST = { minify: true, comments: false } as const;
 
 /** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
 async function buildLoader(): Promise<void> {
@@ -91,106 +83,6 @@ async function buildLoaderParts(): Promise<void> {
         rolldownOptions: { output: SMALLEST },
       },
     });
-}
-
-/** The frame page, for sites that take no scripts, and what the page around it may run. */
-async function buildFrame(): Promise<void> {
-  const tags = JSON.parse(await readFile(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
-  const attributes = Object.fromEntries(
-    tags.modules
-      .flatMap(({ declarations }) => declarations ?? [])
-      .filter(({ tagName }) => tagName && tagName !== 'tsunagari-feed')
-      .map((tag) => [tag.tagName!.replace('tsunagari-', ''), (tag.attributes ?? []).map(({ name }) => name)]),
-  );
-  for (const [name, file] of [
-    ['frame', 'frame.js'],
-    ['frame-height', 'tsunagari-frame.js'],
-  ])
-    await build({
-      ...shared,
-      plugins: [onlyAscii()],
-      define: { __WIDGET_ATTRIBUTES__: JSON.stringify(attributes) },
-      build: {
-        ...output,
-        outDir: DIST,
-        target: 'es2022',
-        lib: {
-          entry: path.join(ROOT, `src/embed/${name}.ts`),
-          formats: ['iife'],
-          name: 'tsunagariFrame',
-          fileName: () => file!,
-        },
-        rolldownOptions: { output: SMALLEST },
-      },
-    });
-  for (const file of ['frame.html', 'frame.css']) await cp(path.join(ROOT, 'src/embed', file), path.join(DIST, file));
-}
-
-/** The page on which a webmaster makes a tag by choosing, and the page in which it shows the result. */
-async function buildBuilder(): Promise<void> {
-  const source = path.join(ROOT, 'src/builder');
-  await build({
-    ...shared,
-    plugins: [minifyTemplates(path.join(ROOT, 'src'))],
-    build: {
-      ...output,
-      outDir: path.join(DIST, 'builder'),
-      target: 'es2022',
-      lib: {
-        entry: { builder: path.join(source, 'embed-builder.ts'), preview: path.join(source, 'preview.ts') },
-        formats: ['es'],
-      },
-      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' } },
-    },
-  });
-  for (const file of ['index.html', 'builder.css', 'preview.html', 'preview.css'])
-    await cp(path.join(source, file), path.join(DIST, 'builder', file));
-}
-
-/** In a browser, what the command takes from Node is given by these: the lines that think stay the same. */
-const STUDIO_SHIMS: Readonly<Record<string, string>> = {
-  'node:fs': 'src/studio/shims/files.ts',
-  'node:fs/promises': 'src/studio/shims/files.ts',
-  'node:crypto': 'src/studio/shims/crypto.ts',
-  'iconv-lite': 'src/studio/shims/iconv-lite.ts',
-};
-
-/** The page on which the office makes its feed: the page itself, and the command's own code in a worker. */
-async function buildStudio(): Promise<void> {
-  const source = path.join(ROOT, 'src/studio');
-  const alias = [
-    ...Object.entries(STUDIO_SHIMS).map(([name, file]) => ({
-      find: new RegExp(`^${name}$`),
-      replacement: path.join(ROOT, file),
-    })),
-    { find: /^node:path$/, replacement: 'pathe' },
-    { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
-    { find: /^.*\/open-address\.js$/, replacement: path.join(source, 'shims/no-network.ts') },
-  ];
-  await build({
-    ...shared,
-    plugins: [minifyTemplates(path.join(ROOT, 'src'))],
-    resolve: { alias },
-    build: {
-      ...output,
-      outDir: path.join(DIST, 'studio'),
-      target: 'es2022',
-      lib: {
-        entry: {
-          studio: path.join(source, 'feed-studio.ts'),
-          worker: path.join(source, 'worker.ts'),
-          preview: path.join(source, 'preview.ts'),
-        },
-        formats: ['es'],
-      },
-      rolldownOptions: { output: { ...SMALLEST, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' } },
-    },
-  });
-  for (const file of ['index.html', 'studio.css', 'preview.html'])
-    await cp(path.join(source, file), path.join(DIST, 'studio', file));
-  await mkdir(path.join(DIST, 'studio/templates'), { recursive: true });
-  for (const kind of ['consultationWindows', 'ibasho', 'events'] as const)
-    await writeFile(path.join(DIST, `studio/templates/${kind}.xlsx`), await templateXlsx(kind, ja));
 }
 
 async function buildHost(): Promise<void> {
@@ -406,5 +298,6 @@ await writeFile(path.join(DIST, 'npm/custom-elements.json'), JSON.stringify(mani
 frameworkTypes(manifest, path.join(DIST, 'npm'));
 editorData(manifest, path.join(DIST, 'npm'));
 await writeIntegrity();
+writeOwnServerZip(DIST, pkg.version);
 await checkSyntax();
 console.log(`dist/: ${widgets.length} widgets, version ${pkg.version}`);
