@@ -185,20 +185,27 @@ async function buildTypes(): Promise<void> {
 /** Packages that the command runs on: dependencies of its own package, never of the widgets'. */
 const COMMAND_PACKAGES = [
   '@holiday-jp/holiday_jp',
+  '@hono/node-server',
   'cac',
   'csv-parse',
   'fast-xml-parser',
   'fflate',
+  'hono',
   'ical.js',
   'iconv-lite',
+  'kysely',
   'libphonenumber-js',
+  'pino',
   'write-excel-file',
   'zod',
 ];
 
-/** The command as a package of its own (decision 12): who embeds widgets installs nothing of it. */
+/** One of them is enough for the receiver, and where neither can be installed all other commands still work. */
+const DATABASE_DRIVERS = ['libsql', 'pg'];
+
+/** The command as a package of its own (decision 13): who embeds widgets installs nothing of it. */
 async function buildNode(): Promise<void> {
-  const cli = path.join(ROOT, 'src/tools/cli.ts');
+  const cli = path.join(ROOT, 'src/cli.ts');
   if (!existsSync(cli)) return;
   await build({
     ...shared,
@@ -220,6 +227,8 @@ async function buildNode(): Promise<void> {
     },
   });
   const { version, license, type, engines, repository, devDependencies } = pkg;
+  const versionsOf = (names: string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, `^${devDependencies[name]!}`]));
   const manifest = {
     name: 'tsunagari-tools',
     version,
@@ -230,7 +239,8 @@ async function buildNode(): Promise<void> {
     engines,
     bin: { 'tsunagari-tools': 'cli.js', 'tsunagari-widgets': 'cli.js' },
     files: ['*.js', 'chunks'],
-    dependencies: Object.fromEntries(COMMAND_PACKAGES.map((name) => [name, `^${devDependencies[name]!}`])),
+    dependencies: versionsOf(COMMAND_PACKAGES),
+    optionalDependencies: versionsOf(DATABASE_DRIVERS),
     repository,
   };
   await writeFile(path.join(DIST, 'node/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -14,7 +14,7 @@ const tsx = (...args: string[]): unknown =>
 
 if (!existsSync(path.join(ROOT, 'src/feed/checks/envelope.ts')))
   execFileSync('npm', ['run', '--silent', 'generate'], { cwd: ROOT, shell: process.platform === 'win32' });
-tsx('src/tools/cli.ts', 'build', 'examples/kanagawa/tsunagari.config.json', '--out', FEED);
+tsx('src/cli.ts', 'build', 'examples/kanagawa/tsunagari.config.json', '--out', FEED);
 
 const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) =>
   existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')),

@@ -53,6 +53,7 @@ export class FocusKeeper implements ReactiveController {
     if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
     // A map has a scroll of its own, which is not to be touched.
     const shown = target.closest<HTMLElement>('[part~="map"]') ?? target;
-    requestAnimationFrame(() => shown.isConnected && uncover(shown));
+    // Screen readers focus a button and press it at once: by now the focus may be where the press has led.
+    requestAnimationFrame(() => target.matches(':focus') && uncover(shown));
   };
 }

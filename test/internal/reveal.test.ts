@@ -147,10 +147,14 @@ describe('a widget moves the page', () => {
     const [guide, list, form] = ['support-guide', 'event-list', 'join-form'].map((name) =>
       main.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(`tsunagari-${name}`)!,
     );
+    // As screen readers do: focus and press at once.
     const press = async (widget: typeof guide, selector: string): Promise<void> => {
       for (let tries = 0; !widget!.shadowRoot?.querySelector(selector) && tries < 100; tries++) await nextFrame();
-      widget!.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+      const button = widget!.shadowRoot!.querySelector<HTMLElement>(selector)!;
+      button.focus({ preventScroll: true });
+      button.click();
       await widget!.updateComplete;
+      await nextFrame();
       await nextFrame();
     };
     await press(guide, '.answers .tile');

@@ -21,3 +21,14 @@ export function preflightHeaders(): Record<string, string> {
     'access-control-max-age': '600',
   };
 }
+
+/** An origin as browsers write it, or undefined where the text is none: a path or a `*` would allow more than was meant. */
+export function toOrigin(text: string): string | undefined {
+  try {
+    const { origin, protocol, pathname, search, hash, username } = new URL(text);
+    const isPlain = pathname === '/' && search === '' && hash === '' && username === '';
+    return isPlain && /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -7,7 +7,7 @@ import type { Db } from '../storage/database.js';
 const SPAN = 600;
 
 /** The day's salt, made by whichever process asks first. */
-async function saltOf(db: Db, day: string): Promise<string> {
+export async function saltOf(db: Db, day: string): Promise<string> {
   const find = () => db.selectFrom('salts').select('salt').where('day', '=', day).executeTakeFirst();
   const known = await find();
   if (known) return known.salt;

@@ -1,8 +1,19 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { ReviewTables } from '../review/store/tables.js';
 import type { CoreTables } from './tables.js';
 
 /** Every table. A part of the receiver with tables of its own joins here (`CoreTables & …`), and in `migrations/index.ts`. */
-export type Database = CoreTables;
+export type Database = CoreTables & ReviewTables;
+
+/** All of them, each after those it refers to: in this order a copy is restored. */
+export const TABLES: readonly (keyof Database)[] = [
+  'applications',
+  'receipts',
+  'publications',
+  'revocations',
+  'rates',
+  'salts',
+];
 
 export type Db = Kysely<Database>;
 /** What a query may run on: the database, or a transaction on it. */

@@ -49,10 +49,10 @@ function guardFile(file: string): void {
 
 /** Opens (and makes) the database of one file. */
 export async function openSqlite(file: string): Promise<Store> {
-  guardFile(file);
   const { default: Libsql } = await import('libsql').catch(() => {
     throw new CannotStart('driver-missing', 'libsql');
   });
+  guardFile(file);
   try {
     const database = new Libsql(file);
     for (const pragma of [

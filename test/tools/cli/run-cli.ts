@@ -8,7 +8,7 @@ import { after } from 'node:test';
 import type { Io } from '../../../src/tools/commands/io.js';
 import { run } from '../../../src/tools/commands/run.js';
 
-const CLI = fileURLToPath(new URL('../../../src/tools/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
 
 export interface CliResult {

@@ -23,19 +23,15 @@ export interface EntryStanding {
   inexhaustible?: boolean;
   /** The office ended it, or its member did. */
   closed?: boolean;
-  /** Last day, in Japan. */
-  through?: string;
 }
 
 /**
  * The state of a need or an offer, from the pairs it stands in: nothing is stored twice that could contradict itself. An idea of the
  * office (提案) changes nothing that the public sees; an offer that can be given any number of times stays open.
- * @param today YYYY-MM-DD in Japan
  */
-export function entryState(entry: EntryStanding, pairs: readonly PairState[], today: string): ExchangeState {
+export function entryState(entry: EntryStanding, pairs: readonly PairState[]): ExchangeState {
   if (entry.closed) return 'closed';
   if (!entry.inexhaustible && pairs.includes('made')) return 'matched';
-  if (entry.through !== undefined && entry.through < today) return 'closed';
   if (!entry.inexhaustible && pairs.some((state) => state === 'asked' || state === 'arranging')) return 'in-talks';
   return 'open';
 }

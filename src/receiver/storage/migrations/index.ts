@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import { up as core } from './0001-core.js';
+import { up as review } from './0002-review.js';
 
 /** Every step from an empty database to this version, in the order of their names. A published step is never changed: add one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-core': { up: core },
+  '0002-review': { up: review },
 };

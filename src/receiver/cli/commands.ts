@@ -1,0 +1,63 @@
+/** The commands of `receive` and what each takes, as one table: parsing and help read it. */
+import type { CommandContext } from './run.js';
+
+/** Placeholder of each option's value; `undefined`: a switch. */
+export const OPTIONS = {
+  database: 'FILE',
+  port: 'N',
+  host: 'NAME',
+  origin: 'https://HOST',
+  proxy: 'ADDRESS',
+  'rate-limit': 'N',
+  'answer-days': 'N',
+  'receipt-prefix': 'KT',
+  publisher: 'ID',
+  'publisher-name': 'NAME',
+  contact: 'TEXT',
+  out: 'FILE',
+  lang: 'LANG',
+  help: undefined,
+} as const satisfies Record<string, string | undefined>;
+export type OptionName = keyof typeof OPTIONS;
+
+export interface CommandSpec {
+  options: readonly OptionName[];
+  /** Words without dashes, by their names in messages/; all are needed. */
+  words: readonly string[];
+  run(context: CommandContext): Promise<void>;
+}
+
+export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
+  start: {
+    options: [
+      'database',
+      'port',
+      'host',
+      'origin',
+      'proxy',
+      'rate-limit',
+      'answer-days',
+      'receipt-prefix',
+      'publisher',
+      'publisher-name',
+      'contact',
+    ],
+    words: [],
+    run: async (context) => (await import('./start.js')).startCommand(context),
+  },
+  migrate: {
+    options: ['database'],
+    words: [],
+    run: async (context) => (await import('./keep.js')).migrateCommand(context),
+  },
+  backup: {
+    options: ['database', 'out'],
+    words: [],
+    run: async (context) => (await import('./keep.js')).backupCommand(context),
+  },
+  restore: {
+    options: ['database'],
+    words: ['file'],
+    run: async (context) => (await import('./keep.js')).restoreCommand(context),
+  },
+};

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { CannotStart } from '../cannot-start.js';
+import type { Store } from '../storage/database.js';
+import { openStore } from '../storage/open.js';
+import type { CommandContext } from './run.js';
+import { text } from './values.js';
+
+const FILE = 'tsunagari-receiver.db';
+
+/** Where the database is: `--database`, else `DATABASE_URL`, else a file in this folder. */
+export function placeOf({ options, env, cwd }: CommandContext): string {
+  const given = text(options, 'database');
+  if (given === undefined && env['DATABASE_URL']) return env['DATABASE_URL'];
+  return given !== undefined && /^postgres(ql)?:\/\//.test(given) ? given : path.resolve(cwd, given ?? FILE);
+}
+
+/** A place as it may be shown: no password. */
+export function shownPlace(place: string): string {
+  return /^postgres(ql)?:/.test(place) ? 'PostgreSQL' : place;
+}
+
+/** Opens a database that must be there already. */
+export async function openExisting(context: CommandContext): Promise<Store> {
+  const place = placeOf(context);
+  if (shownPlace(place) === place && !existsSync(place)) throw new CannotStart('database-missing', place);
+  return openStore(place);
+}

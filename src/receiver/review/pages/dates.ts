@@ -1,0 +1,28 @@
+/** Moments as the office reads them, in Japan's time. */
+const MOMENT = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const DAY = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  weekday: 'short',
+});
+
+export const momentText = (iso: string): string => MOMENT.format(new Date(iso));
+/** A day written `YYYY-MM-DD`; what is none stays as it is. */
+export function dayText(day: string): string {
+  const date = new Date(`${day}T12:00:00+09:00`);
+  return Number.isNaN(date.getTime()) ? day : DAY.format(date);
+}
+
+/** Japan's day at a moment, `YYYY-MM-DD`. */
+export function dayIn(now: Date): string {
+  return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+}

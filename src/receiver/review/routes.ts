@@ -1,0 +1,69 @@
+/** Every route of the review page with whom it is for. What is not here is not there. */
+import { changePassword, showAccount } from './actions/account.js';
+import {
+  addApplicationNote,
+  askDelete,
+  deleteApplication,
+  saveEdit,
+  showApplication,
+  showEdit,
+  showList,
+  takeStep,
+} from './actions/applications.js';
+import { showAudit } from './actions/audit.js';
+import { logIn, logOut, logOutEverywhere, showLogin } from './actions/login.js';
+import { STEPS, roleFor } from './rules/application-states.js';
+import type { Access } from './rules/roles.js';
+import { styleSheet } from './style.js';
+import type { SeatedVisit, Visit } from './visit.js';
+
+interface Shared {
+  method: 'GET' | 'POST';
+  /** Below `/review`. */
+  path: string;
+}
+interface OpenRoute extends Shared {
+  access: 'anybody';
+  handle(visit: Visit): Promise<Response>;
+}
+interface GuardedRoute extends Shared {
+  access: Exclude<Access, 'anybody'>;
+  handle(visit: SeatedVisit): Promise<Response>;
+}
+export type Route = OpenRoute | GuardedRoute;
+
+const get = (path: string, access: GuardedRoute['access'], handle: GuardedRoute['handle']): Route => ({
+  method: 'GET',
+  path,
+  access,
+  handle,
+});
+const post = (path: string, access: GuardedRoute['access'], handle: GuardedRoute['handle']): Route => ({
+  method: 'POST',
+  path,
+  access,
+  handle,
+});
+
+export const ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/style.css', access: 'anybody', handle: async () => styleSheet() },
+  { method: 'GET', path: '/login', access: 'anybody', handle: showLogin },
+  { method: 'POST', path: '/login', access: 'anybody', handle: logIn },
+  post('/logout', 'reviewer', logOut),
+  post('/logout-everywhere', 'reviewer', logOutEverywhere),
+  get('/account', 'reviewer', showAccount),
+  post('/account/password', 'reviewer', changePassword),
+
+  get('/', 'reviewer', showList),
+  get('/applications/:id', 'reviewer', showApplication),
+  get('/applications/:id/edit', 'reviewer', showEdit),
+  post('/applications/:id/edit', 'reviewer', saveEdit),
+  post('/applications/:id/notes', 'reviewer', addApplicationNote),
+  ...STEPS.filter((step) => step !== 'delete').map((step) =>
+    post(`/applications/:id/${step}`, roleFor(step), takeStep(step)),
+  ),
+  get('/applications/:id/delete', 'approver', askDelete),
+  post('/applications/:id/delete', 'approver', deleteApplication),
+
+  get('/audit', 'approver', showAudit),
+];
