@@ -33,7 +33,7 @@ export function optionText(question: string, option: string): string {
 function answerText({ name, type }: Question, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => optionText(name, String(one))).join('、');
   if (type === 'switch') return value === true ? exchange.yes : '';
-  if (type === 'consent') return value === true ? form.agree : '';
+  if (type === 'consent') return value === true ? exchange.agree : '';
   if (typeof value !== 'string') return '';
   return type === 'choice' ? optionText(name, value) : type === 'date' ? dayText(value) : value;
 }
