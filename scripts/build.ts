@@ -195,6 +195,7 @@ const COMMAND_PACKAGES = [
   'iconv-lite',
   'kysely',
   'libphonenumber-js',
+  'nodemailer',
   'pino',
   'write-excel-file',
   'zod',

@@ -20,6 +20,18 @@ export interface ReceiverSettings {
   receiptPrefix: string;
   /** Whose feed `feed.json` is. */
   publisher: { id: string; name: string; contact?: string };
+  /** Under which address people reach this server, for links in mails. */
+  publicUrl?: string;
+  /** Mail is sent only where this is set. */
+  mail?: MailSettings;
+}
+
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with user and password. */
+  url: string;
+  from: string;
+  /** Whom to tell of what arrived. */
+  office?: string;
 }
 
 export const DEFAULT_SETTINGS: ReceiverSettings = {

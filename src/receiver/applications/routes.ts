@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { refusal, json } from '../http/answers.js';
 import { visitorOf } from '../http/client-address.js';
 import { corsHeaders, preflightHeaders } from '../http/origins.js';
-import { createRateLimiter } from '../http/rate-limit.js';
+import { createCounter } from '../http/rate-limit.js';
 import { BodyRefused, readBody } from '../http/read-body.js';
 import type { ReceiverApp, ReceiverContext, ReceiverEnv } from '../options.js';
 import { checkApplication } from './check-application.js';
@@ -25,11 +25,14 @@ function keyOf(header: string | undefined, id: string): string | undefined {
 /** Routes below `/applications`. */
 export function applicationRoutes(context: ReceiverContext): ReceiverApp {
   const { settings, store, now } = context;
-  const limiter = createRateLimiter(store.db);
+  const counter = createCounter(store.db);
 
   async function receive(c: Context<ReceiverEnv>): Promise<Response> {
-    const wait = await limiter.hit(`post ${visitorOf(c.get('address'))}`, settings.rateLimit, now());
-    if (wait > 0) return refusal(429, 'too-many', { 'retry-after': String(wait) });
+    if (settings.rateLimit > 0) {
+      const key = await counter.keyOf(`post ${visitorOf(c.get('address'))}`, now());
+      const { hits, rest } = await counter.count(store.db, key, 10, now());
+      if (hits > settings.rateLimit) return refusal(429, 'too-many', { 'retry-after': String(rest) });
+    }
     if (!isJson(c.req.header('content-type'))) return refusal(415, 'content-type');
     const coding = c.req.header('content-encoding');
     if (coding !== undefined && coding !== 'identity') return refusal(415, 'content-encoding');
@@ -49,7 +52,7 @@ export function applicationRoutes(context: ReceiverContext): ReceiverApp {
     const key = keyOf(c.req.header('idempotency-key'), application.id);
     if (key === undefined) return refusal(400, 'key');
     const { language, values } = application;
-    const stored = await storeApplication(context, { key, text, language, values, suspect });
+    const stored = await storeApplication(context, counter, { key, text, language, values, suspect });
     if (stored.status === 'reused') return refusal(409, 'key-reused');
     return json(201, { receipt: stored.receipt, next: stored.nextBy === null ? {} : { by: stored.nextBy } });
   }

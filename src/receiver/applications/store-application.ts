@@ -1,5 +1,7 @@
 /** An application and its acknowledgement, in one transaction. */
 import { randomUUID } from 'node:crypto';
+import type { Counter } from '../http/rate-limit.js';
+import { mailKeys, tellOfArrival } from '../mail/queue.js';
 import type { ReceiverContext } from '../options.js';
 import type { Queries } from '../storage/database.js';
 import { hash } from './canonical.js';
@@ -39,14 +41,18 @@ function isConflict(error: unknown): boolean {
 
 /** Stores an application once; resolves when it is durable. */
 export async function storeApplication(
-  { store: { db }, settings, now }: ReceiverContext,
+  context: ReceiverContext,
+  counter: Counter,
   { key, text, language, values, suspect }: Incoming,
 ): Promise<Acknowledged> {
+  const { store, settings, now } = context;
+  const { email } = values as { email?: string };
+  const keys = await mailKeys(counter, email, now());
   const keyHash = hash(key);
   const bodyHash = hash(text);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(async (transaction) => {
+      return await store.db.transaction().execute(async (transaction) => {
         const known = await find(transaction, keyHash, bodyHash);
         if (known) return known;
         const moment = now();
@@ -79,6 +85,8 @@ export async function storeApplication(
             version: 1,
           })
           .execute();
+        const arrival = { id, receipt, nextBy, language, email, isSuspect: suspect !== null };
+        await tellOfArrival(context, transaction, counter, keys, arrival, moment);
         return { status: 'stored' as const, receipt, nextBy };
       });
     } catch (error) {

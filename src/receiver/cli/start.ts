@@ -2,7 +2,8 @@
 import { pino } from 'pino';
 import { createReceiver } from '../app.js';
 import { CannotStart } from '../cannot-start.js';
-import { DEFAULT_SETTINGS, type ReceiverSettings } from '../options.js';
+import { DEFAULT_SETTINGS, type MailSettings, type ReceiverSettings } from '../options.js';
+import { createMailWorker } from '../mail/worker.js';
 import { serveReceiver } from '../server.js';
 import { prepare } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
@@ -10,8 +11,28 @@ import { placeOf, shownPlace } from './place.js';
 import type { CommandContext } from './run.js';
 import { matching, number, origins, proxies, text } from './values.js';
 
-function settingsOf({ options }: CommandContext): ReceiverSettings {
+/** One plain address, no header of a mail. */
+const ADDRESS = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/;
+
+function mailOf({ options, env }: CommandContext): MailSettings | undefined {
+  const url = env['SMTP_URL'];
+  if (!url) return undefined;
+  if (!/^smtps?:\/\/[^/\s]+/.test(url))
+    throw new CannotStart('wrong-value', 'SMTP_URL', 'smtps://user:password@mail.example.jp');
+  const from = matching(options, 'mail-from', ADDRESS, 'office@example.jp');
+  if (from === undefined) throw new CannotStart('missing-value', '--mail-from');
+  const office = matching(options, 'office-mail', ADDRESS, 'office@example.jp');
+  return { url, from, ...(office === undefined ? {} : { office }) };
+}
+
+function settingsOf(context: CommandContext): ReceiverSettings {
+  const { options } = context;
   const { publisher } = DEFAULT_SETTINGS;
+  const mail = mailOf(context);
+  const publicUrl = matching(options, 'public-url', /^https?:\/\/[^\s]+$/, 'https://join.example.jp')?.replace(
+    /\/+$/,
+    '',
+  );
   const contact = text(options, 'contact');
   return {
     ...DEFAULT_SETTINGS,
@@ -25,6 +46,8 @@ function settingsOf({ options }: CommandContext): ReceiverSettings {
       name: text(options, 'publisher-name') ?? publisher.name,
       ...(contact === undefined ? {} : { contact }),
     },
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(mail === undefined ? {} : { mail }),
   };
 }
 
@@ -46,11 +69,14 @@ export async function startCommand(context: CommandContext): Promise<void> {
         throw new CannotStart('host-unknown', `${host}:${port}`);
       throw error;
     });
+    const mails = settings.mail === undefined ? undefined : createMailWorker(receiver.context, settings.mail);
+    mails?.start();
     out(`${words.running(server.url, shownPlace(place))}\n`);
     if (settings.origins.length === 0) err(`${words.noOrigin}\n`);
     await told;
     err(`${words.stopping}\n`);
     await server.close();
+    await mails?.stop();
     log.flush();
     err(`${words.stopped}\n`);
   } finally {

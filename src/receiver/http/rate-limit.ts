@@ -1,10 +1,7 @@
 /** Counting in the database, so that several processes count together, without keeping anybody's address. */
 import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Db } from '../storage/database.js';
-
-/** Seconds of one span. */
-const SPAN = 600;
+import type { Db, Queries } from '../storage/database.js';
 
 /** The day's salt, made by whichever process asks first. */
 export async function saltOf(db: Db, day: string): Promise<string> {
@@ -21,38 +18,41 @@ export async function saltOf(db: Db, day: string): Promise<string> {
   return (await find())!.salt;
 }
 
-export interface RateLimiter {
-  /** Counts one more of `what`; seconds to wait where it is too many, 0 where not. */
-  hit(what: string, limit: number, now: Date): Promise<number>;
+export interface Counter {
+  /** Under what a thing is counted today: nobody finds an address from it, and from tomorrow on not even we do. */
+  keyOf(what: string, now: Date): Promise<string>;
+  /** Counts one more within a span of so many minutes. @returns how many there were, and the seconds until the span ends */
+  count(queries: Queries, key: string, minutes: number, now: Date): Promise<{ hits: number; rest: number }>;
 }
 
-/** Counts in spans of ten minutes; what is counted is known by a hash with the day's salt only. */
-export function createRateLimiter(db: Db): RateLimiter {
+/** Counts what happens how often. */
+export function createCounter(db: Db): Counter {
   let today: { day: string; salt: Promise<string> } | undefined;
-  let lastSpan = 0;
+  let swept = 0;
   return {
-    async hit(what, limit, now) {
-      if (limit <= 0) return 0;
+    async keyOf(what, now) {
       const day = now.toISOString().slice(0, 10);
       if (today?.day !== day) today = { day, salt: saltOf(db, day) };
       const salt = await today.salt.catch((error: unknown) => {
         today = undefined;
         throw error;
       });
-      const key = createHmac('sha256', salt).update(what).digest('hex');
-      const seconds = Math.floor(now.getTime() / 1000);
-      const span = Math.floor(seconds / SPAN);
-      const { hits } = await db
+      return createHmac('sha256', salt).update(what).digest('hex');
+    },
+    async count(queries, key, minutes, now) {
+      const minute = Math.floor(now.getTime() / 60_000);
+      const ends = (Math.floor(minute / minutes) + 1) * minutes;
+      const { hits } = await queries
         .insertInto('rates')
-        .values({ key, span, hits: 1 })
-        .onConflict((conflict) => conflict.columns(['key', 'span']).doUpdateSet({ hits: sql<number>`rates.hits + 1` }))
+        .values({ key, ends, hits: 1 })
+        .onConflict((conflict) => conflict.columns(['key', 'ends']).doUpdateSet({ hits: sql<number>`rates.hits + 1` }))
         .returning('hits')
         .executeTakeFirstOrThrow();
-      if (span !== lastSpan) {
-        lastSpan = span;
-        await db.deleteFrom('rates').where('span', '<', span).execute();
+      if (minute - swept >= 10) {
+        swept = minute;
+        await queries.deleteFrom('rates').where('ends', '<=', minute).execute();
       }
-      return hits > limit ? (span + 1) * SPAN - seconds : 0;
+      return { hits, rest: ends * 60 - Math.floor(now.getTime() / 1000) };
     },
   };
 }

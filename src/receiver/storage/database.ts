@@ -11,8 +11,18 @@ export const TABLES: readonly (keyof Database)[] = [
   'receipts',
   'publications',
   'revocations',
+  'mails',
   'rates',
   'salts',
+  'users',
+  'sessions',
+  'login_failures',
+  'audit',
+  'reviews',
+  'pairs',
+  'closed_entries',
+  'notes',
+  'deletions',
 ];
 
 export type Db = Kysely<Database>;

@@ -49,10 +49,26 @@ export interface RevocationRow {
   at: string;
 }
 
+/** A mail that waits to be sent; a sent one is gone, with its address. */
+export interface MailRow {
+  id: string;
+  application_id: string | null;
+  recipient: string;
+  subject: string;
+  text: string;
+  attempts: number;
+  /** When it is tried next; taken by a process until then while it sends. */
+  next_at: string;
+  /** When it was given up. */
+  failed_at: string | null;
+  queued_at: string;
+}
+
 /** Hits of one counted thing (an address, a recipient) within one span of time. */
 export interface RateRow {
   key: string;
-  span: number;
+  /** Minute at which the span ends, since 1970. */
+  ends: number;
   hits: number;
 }
 
@@ -67,6 +83,7 @@ export interface CoreTables {
   receipts: ReceiptRow;
   publications: PublicationRow;
   revocations: RevocationRow;
+  mails: MailRow;
   rates: RateRow;
   salts: SaltRow;
 }

@@ -41,11 +41,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'varchar(30)', (column) => column.notNull())
     .execute();
   await db.schema
+    .createTable('mails')
+    .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
+    .addColumn('application_id', 'varchar(36)', (column) => column.references('applications.id').onDelete('cascade'))
+    .addColumn('recipient', 'varchar(254)', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('next_at', 'varchar(30)', (column) => column.notNull())
+    .addColumn('failed_at', 'varchar(30)')
+    .addColumn('queued_at', 'varchar(30)', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('mails_due').on('mails').columns(['failed_at', 'next_at']).execute();
+  await db.schema
     .createTable('rates')
     .addColumn('key', 'varchar(64)', (column) => column.notNull())
-    .addColumn('span', 'integer', (column) => column.notNull())
+    .addColumn('ends', 'integer', (column) => column.notNull())
     .addColumn('hits', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('rates_key', ['key', 'span'])
+    .addPrimaryKeyConstraint('rates_key', ['key', 'ends'])
     .execute();
   await db.schema
     .createTable('salts')
