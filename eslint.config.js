@@ -72,6 +72,35 @@ const house = {
   },
 };
 
+/** Globals of a browser that a forgotten parameter would silently become: `name`, `status` and `closed` are words of our own. */
+const CONFUSING =
+  'blur close closed confirm event external find focus frames history length name open opener origin parent print screen self status stop top'.split(
+    ' ',
+  );
+/** What no variable or type of ours is called: whoever reads it takes it for the browser's. */
+const DOM_NAMES = new Set(
+  'window document navigator location history self Window Document Location History Event ErrorEvent SubmitEvent Text Comment Node Element Range Report Selection Notification Request Response'.split(
+    ' ',
+  ),
+);
+house.rules['no-dom-names'] = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { dom: '{{name}} is a global of the browser: call it after what it holds.' },
+  },
+  create(context) {
+    return {
+      'Program:exit'() {
+        for (const { variables } of context.sourceCode.scopeManager.scopes)
+          for (const { name, defs } of variables)
+            if (DOM_NAMES.has(name))
+              for (const def of defs) context.report({ node: def.name, messageId: 'dom', data: { name } });
+      },
+    };
+  },
+};
+
 /** What Safari 16.4 lacks, and what a strict CSP or an attacker would love. */
 const BANNED = [
   {
@@ -165,6 +194,14 @@ export default tseslint.config(
       'lit-a11y/tabindex-no-positive': 'error',
       'lit-a11y/role-has-required-aria-attrs': 'error',
       'house/one-direction': 'error',
+      'house/no-dom-names': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...CONFUSING.map((name) => ({
+          name,
+          message: 'A forgotten parameter? Write window.' + name + ' where the global is meant.',
+        })),
+      ],
       'no-restricted-syntax': [
         'error',
         ...BANNED,

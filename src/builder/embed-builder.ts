@@ -55,7 +55,7 @@ export class EmbedBuilder extends LitElement {
 
   #choose(change: Partial<Choices>): void {
     this.choices = { ...this.choices, ...change };
-    history.replaceState(null, '', `#${toHash(this.choices)}`);
+    window.history.replaceState(null, '', `#${toHash(this.choices)}`);
   }
 
   protected override render(): TemplateResult {

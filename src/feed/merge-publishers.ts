@@ -37,9 +37,9 @@ function marksOf(name: CollectionName, record: TrustedRecord): string[] {
   const same = record.sameAs === undefined ? [] : Array.isArray(record.sameAs) ? record.sameAs : [record.sameAs];
   const marks = same.filter(Boolean).map((url) => `same:${url}`);
   if (name !== 'events') return marks;
-  const { name: title, startDate, sessions, location, onlineUrl } = record as EventRecord;
+  const { name: title, startDate, sessions, location: venue, onlineUrl } = record as EventRecord;
   const start = momentOf(startDate ?? sessions?.[0]?.startDate);
-  const place = folded(location?.name) || folded(location?.address) || (onlineUrl ?? '');
+  const place = folded(venue?.name) || folded(venue?.address) || (onlineUrl ?? '');
   if (start !== undefined && place)
     marks.push(`event:${folded(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
   return marks;

@@ -95,6 +95,9 @@ describe('what a browser must not load or run', () => {
       /style attributes/,
     ],
     ['enum', 'export enum X { A }\n', /enum/],
+    ['a variable named window', 'export const f = (window: string) => window;\n', /global of the browser/],
+    ['a type named Event', 'export interface Event { id: string }\n', /global of the browser/],
+    ['a global that a forgotten parameter became', 'export const f = () => name;\n', /forgotten parameter/],
   ];
   for (const [what, code, message] of cases) {
     it(`forbids ${what}`, async () => assert.match(await complaints('src/ui/x.ts', code), message));

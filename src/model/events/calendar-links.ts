@@ -24,7 +24,7 @@ export function calendarLink(service: CalendarService, occurrence: Occurrence, t
 
 type Link = (occurrence: Occurrence, text: CalendarLinkText) => string;
 
-const google: Link = (occurrence, { title, details, location }) =>
+const google: Link = (occurrence, { title, details, location: venue }) =>
   address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
@@ -33,10 +33,10 @@ const google: Link = (occurrence, { title, details, location }) =>
       : `${icsLocal(occurrence.start)}/${icsLocal(endOf(occurrence))}`,
     ctz: 'Asia/Tokyo',
     details,
-    location,
+    location: venue,
   });
 
-const outlook: Link = (occurrence, { title, details, location }) =>
+const outlook: Link = (occurrence, { title, details, location: venue }) =>
   address('https://outlook.live.com/calendar/0/deeplink/compose', {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -45,10 +45,10 @@ const outlook: Link = (occurrence, { title, details, location }) =>
     enddt: isAllDay(occurrence) ? isoDay(japanDayNumber(dayAfter(occurrence))) : endOf(occurrence).toISOString(),
     allday: isAllDay(occurrence) ? 'true' : undefined,
     body: details,
-    location,
+    location: venue,
   });
 
-const yahoo: Link = (occurrence, { title, details, location }) =>
+const yahoo: Link = (occurrence, { title, details, location: venue }) =>
   address('https://calendar.yahoo.com/', {
     v: '60',
     title,
@@ -56,7 +56,7 @@ const yahoo: Link = (occurrence, { title, details, location }) =>
     et: isAllDay(occurrence) ? icsDate(new Date(dayAfter(occurrence).getTime() - 1)) : icsUtc(endOf(occurrence)),
     dur: isAllDay(occurrence) ? 'allday' : undefined,
     desc: details,
-    in_loc: location,
+    in_loc: venue,
   });
 
 const LINKS: Readonly<Record<CalendarService, Link>> = { google, outlook, yahoo };

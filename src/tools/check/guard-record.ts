@@ -31,15 +31,15 @@ function namesRefuge(...values: unknown[]): boolean {
 /** Removes refuge points; gives undefined for a record that must not be listed at all. */
 function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
   if (collection === 'events') {
-    const location = objectOf(record['location']);
-    if (location['geo'] === undefined || !namesRefuge(location['name'], record['name'])) return record;
+    const venue = objectOf(record['location']);
+    if (venue['geo'] === undefined || !namesRefuge(venue['name'], record['name'])) return record;
     problems.push({
       code: 'refuge-coordinates',
       level: 'refused',
       path: 'location.geo',
-      value: japanese(location['name']),
+      value: japanese(venue['name']),
     });
-    return { ...record, location: { ...location, geo: undefined } };
+    return { ...record, location: { ...venue, geo: undefined } };
   }
   if (collection !== 'ibasho' && collection !== 'consultationWindows') return record;
   if (!namesRefuge(record['name'], record['kind'], record['operator'], ...listOf(record['tags']))) return record;

@@ -6,9 +6,9 @@ import { stripHtml } from './strip-html.js';
 /** Cells that may say that nobody is there. */
 const SAYING = ['name', 'alternate_name', 'description', 'alert', 'application_process', 'transportation', 'wait_time'];
 
-export function hoursOfService(service: JsonObject, location: JsonObject | undefined): HsdsHours {
+export function hoursOfService(service: JsonObject, site: JsonObject | undefined): HsdsHours {
   const at = objectsOf(service['service_at_locations'])[0];
-  const levels = [service, at, location].filter((one) => one !== undefined);
+  const levels = [service, at, site].filter((one) => one !== undefined);
   const schedules = levels.map((one) => one['schedules']).filter((list) => objectsOf(list).length > 0);
   const said = levels.flatMap((one) => [
     ...SAYING.map((key) => plain(textIn(one, key))),

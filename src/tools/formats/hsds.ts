@@ -159,7 +159,7 @@ function windowOf(service: Service, id: string, name: string): ConsultationWindo
   const places = objectsOf(object['service_at_locations'])
     .map((one) => asObject(one['location']))
     .filter((one) => one !== undefined);
-  const location = places[0] ?? objectsOf(object['locations'])[0];
+  const site = places[0] ?? objectsOf(object['locations'])[0];
   if (places.length > 1)
     service.say('hsds-more-locations', 'service_at_locations', {
       value: places
@@ -167,10 +167,10 @@ function windowOf(service: Service, id: string, name: string): ConsultationWindo
         .map((place) => textIn(place, 'name'))
         .join('、'),
     });
-  const refuge = isRefuge(name, textIn(location, 'name'));
-  const virtual = /^(?:virtual|postal)$/iu.test(textIn(location, 'location_type'));
-  const address = refuge || virtual ? '' : addressOf(location);
-  const hours = hoursOfService(object, location);
+  const refuge = isRefuge(name, textIn(site, 'name'));
+  const virtual = /^(?:virtual|postal)$/iu.test(textIn(site, 'location_type'));
+  const address = refuge || virtual ? '' : addressOf(site);
+  const hours = hoursOfService(object, site);
   if (hours.unread)
     service.say('hsds-hours-as-words', 'schedules', {
       value: hours.taken?.join('／') || hours.hoursNote,
@@ -196,13 +196,13 @@ function windowOf(service: Service, id: string, name: string): ConsultationWindo
     eligibility: eligibilityOf(service, areas.words),
     serviceAreas: areas.codes,
     areas: areas.codes,
-    channels: channelsOf(service, location, address !== ''),
+    channels: channelsOf(service, site, address !== ''),
     address: address || undefined,
-    geo: refuge || virtual ? undefined : pointOf(service, location),
+    geo: refuge || virtual ? undefined : pointOf(service, site),
     addressPrecision: refuge ? 'hidden' : undefined,
     schedule: hours.schedule,
     hoursNote: hours.hoursNote,
-    languages: languagesOf(object['languages'], location?.['languages']),
+    languages: languagesOf(object['languages'], site?.['languages']),
     reservation: service.prose('application_process') || undefined,
     status: /^(?:active|)$/iu.test(service.text('status')) ? undefined : 'temporarily-closed',
     verifiedOn: assured,
@@ -260,8 +260,8 @@ function serviceAreasOf(object: JsonObject): { codes?: string[]; words: string }
   return { codes: codes.length > 0 ? [...new Set(codes)] : undefined, words: words.join('\n').slice(0, 2_000) };
 }
 
-function addressOf(location: JsonObject | undefined): string {
-  const all = objectsOf(location?.['addresses']);
+function addressOf(site: JsonObject | undefined): string {
+  const all = objectsOf(site?.['addresses']);
   const address = all.find((one) => textIn(one, 'address_type') !== 'postal') ?? all[0];
   if (!address) return '';
   const parts = ['state_province', 'city', 'region', 'address_1', 'address_2']
@@ -276,8 +276,8 @@ function addressOf(location: JsonObject | undefined): string {
         .join(', ');
 }
 
-function pointOf(service: Service, location: JsonObject | undefined): ConsultationWindow['geo'] {
-  const [latitude, longitude] = [textIn(location, 'latitude'), textIn(location, 'longitude')];
+function pointOf(service: Service, site: JsonObject | undefined): ConsultationWindow['geo'] {
+  const [latitude, longitude] = [textIn(site, 'latitude'), textIn(site, 'longitude')];
   if (latitude === '' && longitude === '') return undefined;
   const read = readPoint(latitude, longitude);
   const value = `${latitude}, ${longitude}`;
@@ -319,10 +319,10 @@ function languagesOf(...lists: unknown[]): string[] | undefined {
 
 const KIND: Readonly<Record<string, string>> = { fax: 'fax', sms: 'sns', text: 'sns', video: 'video' };
 
-function channelsOf(service: Service, location: JsonObject | undefined, inPerson: boolean): Channel[] | undefined {
+function channelsOf(service: Service, site: JsonObject | undefined, inPerson: boolean): Channel[] | undefined {
   const own = [
     service.object['phones'],
-    location?.['phones'],
+    site?.['phones'],
     ...objectsOf(service.object['contacts']).map((contact) => contact['phones']),
   ];
   const phones = own.map(objectsOf).find((list) => list.length > 0) ?? [];

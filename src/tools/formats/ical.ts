@@ -326,8 +326,8 @@ function locationOf(row: Row, properties: CalendarEvent['properties']): Communit
   const point = written === undefined ? undefined : readPoint(latitude, longitude);
   if (point && 'refused' in point)
     row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
-  const location = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
-  return Object.keys(location).length > 0 ? location : undefined;
+  const venue = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
+  return Object.keys(venue).length > 0 ? venue : undefined;
 }
 
 /** Who invites, by name only: the address behind it is a person's. Guests are never taken. */

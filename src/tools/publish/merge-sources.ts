@@ -26,8 +26,8 @@ export interface MergedAway {
 
 /** Folded name, start and place of an event; undefined when one of them is not given. */
 function eventKey(record: Record<string, unknown>): string | undefined {
-  const location = objectOf(record['location']);
-  const place = japanese(location['name']) || japanese(location['address']) || stringOf(record['onlineUrl']);
+  const venue = objectOf(record['location']);
+  const place = japanese(venue['name']) || japanese(venue['address']) || stringOf(record['onlineUrl']);
   const start = stringOf(record['startDate']) || stringOf(objectOf(listOf(record['sessions'])[0])['startDate']);
   const name = foldName(japanese(record['name']));
   // A digest: half a million such sentences would fill the memory.

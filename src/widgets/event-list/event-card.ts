@@ -104,12 +104,12 @@ function whenText({ entry: { event, occurrence }, language, now }: EventCardPart
 }
 
 function placeText(
-  { location, online, onlineUrl }: CommunityEvent,
+  { location: venue, online, onlineUrl }: CommunityEvent,
   language: LanguageController<EventListText>,
 ): TemplateResult | typeof nothing {
   const isOnline = online === true || onlineUrl !== undefined;
-  if (!location?.name && !location?.address && !isOnline) return nothing;
-  return html`${feedText(location?.name, language)}${location?.address ? html`<span class="address">${feedText(location.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
+  if (!venue?.name && !venue?.address && !isOnline) return nothing;
+  return html`${feedText(venue?.name, language)}${venue?.address ? html`<span class="address">${feedText(venue.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {

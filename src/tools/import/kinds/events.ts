@@ -228,13 +228,13 @@ function locationOf(row: TableRow): CommunityEvent['location'] {
   if (refuge && point) row.repaired('refuge-coordinates', '緯度');
   const secret = !refuge && (isSecret(name) || isSecret(addressOf(row) ?? ''));
   if (secret && point) row.repaired('coordinates-withheld', '緯度');
-  const location = defined({
+  const venue = defined({
     name: name || undefined,
     address: refuge ? undefined : addressOf(row),
     geo: refuge || secret ? undefined : point,
     access: access || undefined,
   });
-  return Object.keys(location).length > 0 ? location : undefined;
+  return Object.keys(venue).length > 0 ? venue : undefined;
 }
 
 function organizersOf(row: TableRow): CommunityEvent['organizers'] {
