@@ -21,7 +21,44 @@ export const ROOMS = {
   receiver: ['feed', 'model', 'join', 'text'],
   studio: ['feed', 'model', 'text', 'internal', 'tools'],
 };
+/** The same within two large rooms; files that lie loose at their root serve all. */
+export const INNER_ROOMS = {
+  model: {
+    time: [],
+    search: [],
+    hours: ['time'],
+    places: ['search'],
+    people: ['places'],
+    filters: ['time', 'search', 'places', 'people'],
+    events: ['time', 'filters'],
+    exchange: ['places'],
+    safety: ['time', 'hours', 'places', 'people'],
+    matching: ['time', 'hours', 'places', 'people', 'filters', 'safety'],
+    guide: ['time', 'search', 'hours', 'places', 'people', 'filters', 'events', 'safety', 'matching'],
+  },
+  tools: {
+    files: [],
+    messages: [],
+    report: ['files', 'messages'],
+    read: ['files', 'report'],
+    repair: [],
+    judge: ['repair'],
+    import: ['report', 'read', 'repair', 'judge'],
+    formats: ['report', 'read', 'repair', 'judge', 'import'],
+    check: ['messages', 'report', 'read', 'formats', 'import'],
+    template: ['messages', 'report', 'import'],
+    publish: ['files', 'messages', 'report', 'read', 'judge', 'import', 'formats', 'check'],
+    serve: [],
+    commands: ['files', 'messages', 'report', 'read', 'formats', 'check', 'template', 'publish', 'serve'],
+  },
+};
 const BROWSER_ROOMS = ['feed', 'model', 'join', 'text', 'internal', 'context', 'ui', 'widgets', 'embed', 'builder'];
+
+/** The room of a file of src, and the room within it, if it lies in one. */
+function roomsOf(file) {
+  const parts = file.split(path.sep);
+  return [parts[0], parts.length > 2 ? parts[1] : undefined];
+}
 
 /** Reports an import that goes against the arrow, and a value import of zod's schemas into what a browser loads. */
 const house = {
@@ -38,7 +75,7 @@ const house = {
       create(context) {
         const source = path.resolve(import.meta.dirname, 'src');
         const relative = path.relative(source, context.filename);
-        const from = relative.split(path.sep)[0];
+        const [from, inner] = roomsOf(relative);
         if (relative.startsWith('..') || !(from in ROOMS)) return {};
         const node = /^(feed\/schema|join\/application-schema)\.ts$/.test(relative.replaceAll(path.sep, '/'));
         const check = (statement) => {
@@ -53,12 +90,24 @@ const house = {
           )
             context.report({ node: statement, messageId: 'zod' });
           if (!target.startsWith('.')) return;
-          const to = path.relative(source, path.resolve(path.dirname(context.filename), target)).split(path.sep)[0];
+          const [to, toInner] = roomsOf(path.relative(source, path.resolve(path.dirname(context.filename), target)));
           if (to in ROOMS && to !== from && !ROOMS[from].includes(to))
             context.report({
               node: statement,
               messageId: 'room',
               data: { from, to, allowed: ROOMS[from].join(', ') || 'none' },
+            });
+          if (to !== from || !inner || !toInner || inner === toInner) return;
+          const allowed = INNER_ROOMS[from]?.[inner];
+          if (INNER_ROOMS[from] && !allowed?.includes(toInner))
+            context.report({
+              node: statement,
+              messageId: 'room',
+              data: {
+                from: `${from}/${inner}`,
+                to: `${to}/${toInner}`,
+                allowed: allowed?.join(', ') || 'none; see INNER_ROOMS in eslint.config.js',
+              },
             });
         };
         return {

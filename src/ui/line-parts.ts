@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
-import { takesNobody } from '../model/matching/line-order.js';
-import type { Visitor } from '../model/matching/eligibility.js';
+import { takesNobody } from '../model/safety/line-order.js';
+import type { Visitor } from '../model/people/eligibility.js';
 import { hardMomentLines, type HardMomentLine } from '../model/safety/hard-moment.js';
 import { withBuiltinFacts } from '../model/safety/one-record.js';
 import { isByText, lineStatus, safetyLines, type SafetyLine } from '../model/safety/safety-lines.js';

@@ -1,7 +1,7 @@
 /** For whom something is, seen from what a visitor has said. What was not said is never guessed: to offer it unasked would be a diagnosis. */
 import { ownValue } from '../../feed/plain-object.js';
 import type { AudienceId, IbashoKind, TopicId } from '../../feed/vocabulary.js';
-import { AUDIENCE_AGES, sharesAges, suitsAge, type EligibleRecord, type Visitor } from '../matching/eligibility.js';
+import { AUDIENCE_AGES, sharesAges, suitsAge, type EligibleRecord, type Visitor } from '../people/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
 

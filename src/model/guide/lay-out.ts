@@ -1,6 +1,6 @@
 /** Sections of the guide's answer and how one is filled: nothing twice, nothing that cannot be used. */
 import type { EventRecord, IbashoRecord, WindowRecord } from '../../feed/types.js';
-import { admits } from '../matching/eligibility.js';
+import { admits } from '../people/eligibility.js';
 import type { HardMomentLine } from '../safety/hard-moment.js';
 import { isByPhone, rankOf, recordsOf, type SafetyLine, type SafetyLines } from '../safety/safety-lines.js';
 import {

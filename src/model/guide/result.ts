@@ -2,7 +2,7 @@
 import { byCollection } from '../../feed/collections.js';
 import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../places/areas.js';
-import { AGE_BANDS, type AgeBand, type Visitor } from '../matching/eligibility.js';
+import { AGE_BANDS, type AgeBand, type Visitor } from '../people/eligibility.js';
 import { hardMomentLines, type HardMomentLine } from '../safety/hard-moment.js';
 import { withBuiltinFacts } from '../safety/one-record.js';
 import { linesFor, safetyLines, isByPhone, isByText, type SafetyLines } from '../safety/safety-lines.js';

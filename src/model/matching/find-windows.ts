@@ -1,10 +1,10 @@
 /** The order in which windows are offered to a person. */
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
+import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
 import { windowStatus } from '../hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
-import { LINE_RANK, lineRank } from './line-order.js';
+import { LINE_RANK, lineRank } from '../safety/line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';
 
 /** Windows that a visitor may use at all: hard limits shut out, supporters' own windows are none of theirs. */

@@ -2,7 +2,7 @@
 import type { Channel, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
-import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
+import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
 import type { WindowStatus } from '../hours/window-status.js';
 import { topK } from '../filters/sort.js';
 

@@ -3,8 +3,8 @@ import type { WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SafetyLine } from '../safety/safety-lines.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from './eligibility.js';
-import { LINE_RANK } from './line-order.js';
+import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
+import { LINE_RANK } from '../safety/line-order.js';
 
 export interface WaysOnContext {
   areas: AreaIndex;

@@ -1,7 +1,7 @@
 /** The few lines for a person in despair: one rule for the strip, the finder and the guide. */
-import { isRoundTheClock, LINE_RANK } from '../matching/line-order.js';
+import { isRoundTheClock, LINE_RANK } from './line-order.js';
 import type { StatusContext } from '../hours/window-status.js';
-import { admits, type Visitor } from '../matching/eligibility.js';
+import { admits, type Visitor } from '../people/eligibility.js';
 import {
   isByPhone,
   isByText,

@@ -4,7 +4,7 @@ import type { EmergencyLine } from '../../feed/schema.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
-import { lineRank, type LineRank } from '../matching/line-order.js';
+import { lineRank, type LineRank } from './line-order.js';
 import { windowStatus, type StatusContext, type WindowStatus } from '../hours/window-status.js';
 
 /** A line that may be offered. `uses` is empty for a feed's own talk lines: they are for everybody whom their eligibility admits. */

@@ -7,8 +7,7 @@ import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '
 import { en } from '../messages/command.en.js';
 import { ja } from '../messages/command.ja.js';
 import type { Source } from '../read/source.js';
-import type { AnySummary } from '../commands/report-text.js';
-import type { Finding } from '../report/finding.js';
+import type { AnySummary, Finding } from '../report/finding.js';
 import type { Say } from '../messages/say.js';
 
 /** A day as offices write it → `YYYY-MM-DD`, or undefined. */

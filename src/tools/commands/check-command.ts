@@ -8,13 +8,13 @@ import { isFeed, wholeFeed } from '../read/whole-feed.js';
 import { append } from '../report/unproven.js';
 import { fetchAt, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
 import { headOf, importAny } from '../formats/import-any.js';
-import type { Finding } from '../report/finding.js';
+import type { Finding, AnySummary } from '../report/finding.js';
 import { sniff } from '../read/sniff.js';
 import { writeAtomically } from '../files/write-atomically.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, kindOption, numberOption, outOption, requireFile } from './options.js';
 import { createProgress } from './progress.js';
-import { exitCodeOf, reportJson, reportText, type AnySummary } from './report-text.js';
+import { exitCodeOf, reportJson, reportText } from './report-text.js';
 import type { CommandContext, ExitCode } from './run.js';
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);

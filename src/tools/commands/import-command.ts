@@ -11,13 +11,13 @@ import { guardResult } from '../check/guard-results.js';
 import { COLLECTIONS, isFeed } from '../read/whole-feed.js';
 import { append, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { importAny, type AnyResult } from '../formats/import-any.js';
-import type { Finding } from '../report/finding.js';
+import type { Finding, AnySummary } from '../report/finding.js';
 import { parseDay, parseHours } from '../check/parse-answer.js';
 import { writeAtomically } from '../files/write-atomically.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, kindOption, numberOption, outOption, publisherOption, requireFile } from './options.js';
 import { createProgress } from './progress.js';
-import { exitCodeOf, reportJson, reportText, type AnySummary } from './report-text.js';
+import { exitCodeOf, reportJson, reportText } from './report-text.js';
 import type { CommandContext, ExitCode } from './run.js';
 
 type Lists = Record<string, AnyRecord[]>;

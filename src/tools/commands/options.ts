@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CannotRun } from '../report/cannot-run.js';
 import type { Io } from './io.js';
 import type { CommandText } from '../messages/command.ja.js';
-import { IMPORT_KINDS, type ImportKind } from '../report/kinds.js';
+import { IMPORT_KINDS, type ImportKind } from '../table-kinds.js';
 
 type Options = Readonly<Record<string, string | true>>;
 

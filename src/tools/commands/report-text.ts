@@ -1,8 +1,6 @@
 /** The report as an office clerk reads it: file by file, what became of every row, then what to look at, the worst first. */
-import type { FileSummary, Finding } from '../report/finding.js';
+import { byCode, type AnySummary, type Finding } from '../report/finding.js';
 import type { CommandText } from '../messages/command.ja.js';
-
-export type AnySummary = Omit<FileSummary, 'kind'> & { kind: string };
 
 const LEVELS = ['refused', 'repaired', 'note'] as const;
 
@@ -28,17 +26,6 @@ function countsText(summary: AnySummary, words: CommandText): string {
   const counts = shown.map((key) => `${report.counts[key]} ${report.count(summary[key])}`).join(' / ');
   const repaired = summary.repaired > 0 ? `\n  ${report.repaired(summary.repaired)}` : '';
   return `  ${report.rows(summary.rows)} ${counts}${repaired}`;
-}
-
-/** Findings by code, in order of first appearance. */
-export function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.code);
-    if (group === undefined) groups.set(finding.code, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 /** The whole report. Files keep the order in which they were given. */

@@ -11,7 +11,7 @@ import type { Canonical } from './header-aliases.js';
 import { isFullDate, maySayDay } from './columns-by-values.js';
 import type { Columns } from './columns.js';
 import type { TableRow } from './table-row.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** What a table is, finer than its kind: decides defaults such as the kind of place or the topics of a window. */
 export type Layout =

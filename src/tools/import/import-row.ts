@@ -8,7 +8,7 @@ import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import type { Columns } from './columns.js';
 import { TableRow, type Privacy } from './table-row.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** The table that a row stands in. */
 export interface RowSetting {

@@ -24,7 +24,7 @@ import { secondHeader } from './second-header.js';
 import { dayFacts } from './table-days.js';
 import { Columns } from './columns.js';
 import { TableRow, type Privacy } from './table-row.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** Rows looked at before the kind of a table is decided. */
 const SAMPLE = HEADER_WITHIN + 200;

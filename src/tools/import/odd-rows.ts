@@ -2,7 +2,7 @@
 
 import { speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway } from '../judge/taking-away.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** Why a row is no record, as the code of its finding. None of them holds anything that could be lost. */
 export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'title-row' | 'example-row';

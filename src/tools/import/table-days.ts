@@ -1,7 +1,7 @@
 /** What the days of a table tell of each other: in which year they lie, and by which table of 祝日. */
 import type { Holidays } from '../../feed/schema.js';
 import { calendarOf } from '../../model/hours/schedule-days.js';
-import { holidayTable } from '../publish/holidays.js';
+import { holidayTable } from '../read/holidays.js';
 import type { RawRow } from '../read/raw-rows.js';
 import { addDays, daysBetween, readDates } from './repairs.js';
 import type { Canonical } from './header-aliases.js';

@@ -4,7 +4,7 @@
  */
 import type { Canonical } from './header-aliases.js';
 import { labelsOf } from './labels.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 export interface TemplateColumn {
   name: Canonical;

@@ -1,5 +1,5 @@
 /** The words of the command in English. Findings have theirs in messages/. */
-import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
+import { IMPORT_KINDS, type ReportedKind } from '../table-kinds.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { CommandText } from './command.ja.js';
 

@@ -1,5 +1,5 @@
 /** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
-import { IMPORT_KINDS, type ReportedKind } from '../report/kinds.js';
+import { IMPORT_KINDS, type ReportedKind } from '../table-kinds.js';
 import { fetchReason } from './fetch-reasons.js';
 
 const bin = 'npx tsunagari-widgets';

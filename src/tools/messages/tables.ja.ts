@@ -1,6 +1,6 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
 import type { MessageEntry, MessageParams } from './say.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 const KINDS: Record<string, string> = {
   events: 'イベント',

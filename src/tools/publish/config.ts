@@ -6,7 +6,7 @@ import { contact, text } from '../../feed/schema.js';
 import { areaOf } from '../../model/places/area-book.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { CommandText } from '../messages/command.ja.js';
-import { TABLE_KINDS } from '../report/kinds.js';
+import { TABLE_KINDS } from '../table-kinds.js';
 
 /** Said in the reader's own language. */
 const NO_AREA = 'no-area';

@@ -1,7 +1,6 @@
 /** Joining copies with the books kept: what another source holds moves from taken to merged, and every joining and renaming is said. */
 import { japanese } from '../report/unproven.js';
-import type { AnySummary } from '../commands/report-text.js';
-import type { Finding } from '../report/finding.js';
+import type { AnySummary, Finding } from '../report/finding.js';
 import { findingOf, rowOf } from '../check/check-feed.js';
 import type { MessageParams, Say } from '../messages/say.js';
 import { mergeSources, type SourcedRecord } from './merge-sources.js';

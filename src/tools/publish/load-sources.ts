@@ -10,7 +10,7 @@ import type { Say } from '../messages/say.js';
 import type { BuildConfig, SourceConfig } from './config.js';
 import { shiftSampleDates, weeksBetween } from './shift-sample-dates.js';
 import type { CommandText } from '../messages/command.ja.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 export interface LoadedSource {
   config: SourceConfig;

@@ -1,8 +1,7 @@
 /** The report of a build for the office: one page to print, one table to work through. No scripts, nothing loaded. */
 import { maskPersonal } from './mask-personal.js';
-import { byCode, type AnySummary } from '../commands/report-text.js';
+import { byCode, type AnySummary, type Finding } from '../report/finding.js';
 import { toCsv } from '../../model/tables/write-csv.js';
-import type { Finding } from '../report/finding.js';
 import type { CommandText } from '../messages/command.ja.js';
 
 export interface ReportInput {

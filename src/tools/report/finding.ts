@@ -1,7 +1,7 @@
 /** What every importer of the command gives back, whatever the file was: a summary that adds up, the records, and the findings. */
 import type { FetchBounds } from '../files/fetch-bounded.js';
 import type { Say } from '../messages/say.js';
-import type { ImportKind } from './kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** One thing an office clerk should know about one place of one file. */
 export interface Finding {
@@ -78,4 +78,18 @@ export interface ImportContext {
   bounds?: FetchBounds;
   /** Hears how many bytes of a text table have been read so far, for a progress bar. */
   onBytes?: (bytes: number) => void;
+}
+
+/** A summary of whatever was read. */
+export type AnySummary = Omit<FileSummary, 'kind'> & { kind: string };
+
+/** Findings by code, in order of first appearance. */
+export function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }

@@ -1,7 +1,7 @@
 /** An empty table that `import` reads back: headers of the standard, how to write each column, one example, and the values allowed. */
 import { TEMPLATE_COLUMNS, type TemplateColumn } from '../import/template-columns.js';
 import { toCsv } from '../../model/tables/write-csv.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 /** First cells of rows that explain: `import` passes over every row that begins with this word. */
 const EXPLAINS = '記入例';

@@ -1,7 +1,7 @@
 /** The template as a workbook: the table to fill in, and a sheet with the values allowed. */
 import type { CommandText } from '../messages/command.ja.js';
 import { templateRows } from './template-rows.js';
-import type { ImportKind } from '../report/kinds.js';
+import type { ImportKind } from '../table-kinds.js';
 
 const HEAD = {
   fontWeight: 'bold',

@@ -6,7 +6,7 @@ import type { Feed, WindowRecord } from '../../feed/types.js';
 import { NATION } from '../../feed/area-code.js';
 import type { SelectAction } from '../../internal/events.js';
 import type { AreaIndex } from '../../model/places/areas.js';
-import { takesNobody } from '../../model/matching/line-order.js';
+import { takesNobody } from '../../model/safety/line-order.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { byChannel } from '../../model/hours/opening-hours.js';
 import { highlight } from '../../model/search/search-index.js';

@@ -6,7 +6,7 @@ import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { eventState } from '../../model/events/event-state.js';
 import type { GuideItem } from '../../model/guide/result.js';
 import type { OpeningRecord } from '../../model/hours/opening-hours.js';
-import { takesNobody } from '../../model/matching/line-order.js';
+import { takesNobody } from '../../model/safety/line-order.js';
 import { freshness, windowStatus, type DatedRecord, type WindowStatus } from '../../model/hours/window-status.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import { VOICELESS_LINES } from '../../model/safety/builtin-lines.js';

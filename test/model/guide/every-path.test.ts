@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { STAGES, VOICELESS_CHANNELS, type Language } from '../../../src/feed/vocabulary.js';
 import type { Feed } from '../../../src/feed/types.js';
-import { admits } from '../../../src/model/matching/eligibility.js';
+import { admits } from '../../../src/model/people/eligibility.js';
 import {
   answer,
   answersOf,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ConsultationWindow } from '../../../src/feed/schema.js';
 import { VOICELESS_CHANNELS } from '../../../src/feed/vocabulary.js';
 import { windowStatus } from '../../../src/model/hours/window-status.js';
-import { lineRank } from '../../../src/model/matching/line-order.js';
+import { lineRank } from '../../../src/model/safety/line-order.js';
 import { waysOn, type WaysOnContext } from '../../../src/model/matching/ways-on.js';
 import { AreaIndex } from '../../../src/model/places/areas.js';
 import { linesFor, safetyLines } from '../../../src/model/safety/safety-lines.js';

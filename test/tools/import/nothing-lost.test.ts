@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
 import { codesOf, csv, importText } from './helpers.js';
-import type { ImportKind } from '../../../src/tools/report/kinds.js';
+import type { ImportKind } from '../../../src/tools/table-kinds.js';
 
 const HEADERS: Record<'events' | 'ibasho' | 'consultationWindows', readonly (readonly string[])[]> = {
   events: [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { collections, type CollectionName } from '../../../src/feed/schema.js';
 import { TEMPLATE_COLUMNS } from '../../../src/tools/import/template-columns.js';
 import { csv, importText } from './helpers.js';
-import type { ImportKind } from '../../../src/tools/report/kinds.js';
+import type { ImportKind } from '../../../src/tools/table-kinds.js';
 
 describe('the example of every template', () => {
   for (const [kind, columns] of Object.entries(TEMPLATE_COLUMNS) as [

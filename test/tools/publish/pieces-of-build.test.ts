@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { eventCalendars } from '../../../src/tools/publish/events-ics.js';
-import { holidayTable, officialThrough } from '../../../src/tools/publish/holidays.js';
+import { holidayTable, officialThrough } from '../../../src/tools/read/holidays.js';
 import { ibashoGeoJson } from '../../../src/tools/publish/ibasho-geojson.js';
 import { maskPersonal } from '../../../src/tools/publish/mask-personal.js';
 import { newestDate } from '../../../src/tools/publish/newest-date.js';

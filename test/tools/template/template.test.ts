@@ -8,7 +8,7 @@ import { templateCsv, templateRows } from '../../../src/tools/template/template-
 import { templateXlsx } from '../../../src/tools/template/template-xlsx.js';
 import { ja } from '../../../src/tools/messages/command.ja.js';
 import { toCsv } from '../../../src/model/tables/write-csv.js';
-import { IMPORT_KINDS } from '../../../src/tools/report/kinds.js';
+import { IMPORT_KINDS } from '../../../src/tools/table-kinds.js';
 
 const context = (kind: (typeof IMPORT_KINDS)[number]) => ({
   file: 't.csv',

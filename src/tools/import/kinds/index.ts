@@ -6,7 +6,7 @@ import { membersImporter } from './members.js';
 import { placesImporter } from './places.js';
 import { reportsImporter } from './reports.js';
 import { windowsImporter } from './windows.js';
-import type { ImportKind } from '../../report/kinds.js';
+import type { ImportKind } from '../../table-kinds.js';
 
 const IMPORTERS: Readonly<Record<ImportKind, KindImporterFactory>> = {
   events: eventsImporter,

@@ -1,5 +1,5 @@
 /** What a table can hold. */
-import type { CollectionName } from '../../feed/collections.js';
+import type { CollectionName } from '../feed/collections.js';
 
 /** Kinds of table that become records of a feed. */
 export const TABLE_KINDS = ['events', 'ibasho', 'consultationWindows', 'members', 'reports'] as const;

@@ -10,7 +10,7 @@ import {
   suitsAge,
   type AgeBand,
   type EligibleRecord,
-} from '../../../src/model/matching/eligibility.js';
+} from '../../../src/model/people/eligibility.js';
 
 const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({
   eligibility: { ...eligibility, match: 'only' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConsultationWindow } from '../../../src/feed/schema.js';
 import { windowStatus } from '../../../src/model/hours/window-status.js';
-import { isRoundTheClock, LINE_RANK, lineRank, takesNobody } from '../../../src/model/matching/line-order.js';
+import { isRoundTheClock, LINE_RANK, lineRank, takesNobody } from '../../../src/model/safety/line-order.js';
 
 const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
 const NIGHT = new Date('2026-07-28T02:00:00+09:00');
