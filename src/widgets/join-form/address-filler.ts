@@ -1,16 +1,16 @@
 import { fetchableUrl } from '../../feed/safe-url.js';
-import type { JoinValues } from '../../join/fields.js';
 import { postalUrl } from '../../join/postal.js';
+import type { JoinState } from './join-state.js';
 
 /** Fills the address from the postal code, where the page names a service for it and nobody has typed one. */
 export class AddressFiller {
-  readonly #values: () => JoinValues;
-  readonly #onFound: (address: string) => void;
+  readonly #state: JoinState;
+  readonly #onFilled: () => void;
   #filled: string | undefined;
 
-  constructor(values: () => JoinValues, onFound: (address: string) => void) {
-    this.#values = values;
-    this.#onFound = onFound;
+  constructor(state: JoinState, onFilled: () => void) {
+    this.#state = state;
+    this.#onFilled = onFilled;
   }
 
   /**
@@ -18,14 +18,15 @@ export class AddressFiller {
    * @param ask the address for a URL, undefined where there is none
    */
   async fill(template: string, ask: (url: string) => Promise<string | undefined>): Promise<void> {
-    const { postalCode = '', address } = this.#values();
+    const { postalCode = '', address } = this.#state.values;
     const url = fetchableUrl(postalUrl(template, postalCode), document.baseURI);
     if (!url || (address && address !== this.#filled)) return;
     const found = await ask(url);
-    const now = this.#values();
+    const now = this.#state.values;
     // Meanwhile somebody may have typed it, or another code.
     if (!found || now.postalCode !== postalCode || now.address !== address) return;
     this.#filled = found;
-    this.#onFound(found);
+    this.#state.set({ field: 'address' }, found);
+    this.#onFilled();
   }
 }

@@ -1,7 +1,7 @@
 import { ENTRY_PARTS, type EntryList, type ExchangeEntry, type PartName } from '../../join/exchange-entry.js';
-import type { JoinValues } from '../../join/fields.js';
 import { repairValue } from '../../join/repair.js';
 import { controlId, type Answer } from './question-view.js';
+import type { JoinState } from './join-state.js';
 import type { Place } from './join-words.js';
 
 /** An entry that was taken out and may come back. */
@@ -13,23 +13,21 @@ export interface RemovedEntry {
 
 /** What happens to needs and offers; the form keeps them. */
 export class EntriesController {
-  removed: RemovedEntry | undefined;
-  readonly #values: () => JoinValues;
-  readonly #set: (place: Place, value: unknown, focus?: string) => void;
+  readonly #state: JoinState;
   readonly #onAdded: (list: EntryList, count: number) => void;
+  #removed: { last: RemovedEntry; after: readonly ExchangeEntry[] } | undefined;
 
-  /**
-   * @param set keeps an answer; `focus` is where one goes on
-   * @param onAdded `count`: entries of that list now
-   */
-  constructor(
-    values: () => JoinValues,
-    set: (place: Place, value: unknown, focus?: string) => void,
-    onAdded: (list: EntryList, count: number) => void,
-  ) {
-    this.#values = values;
-    this.#set = set;
+  /** @param onAdded `count`: entries of that list now */
+  constructor(state: JoinState, onAdded: (list: EntryList, count: number) => void) {
+    this.#state = state;
     this.#onAdded = onAdded;
+  }
+
+  /** The entry that was just taken out; gone with the next change of its list, or the screen. */
+  get removed(): RemovedEntry | undefined {
+    return this.#removed && this.#removed.after === this.#state.values[this.#removed.last.list]
+      ? this.#removed.last
+      : undefined;
   }
 
   readonly onInput = (list: EntryList, index: number, part: PartName, value: Answer): void => {
@@ -45,7 +43,6 @@ export class EntriesController {
 
   readonly onAdd = (list: EntryList): void => {
     const before = this.#of(list);
-    this.removed = undefined;
     this.#set({ field: list }, [...before, {}], `#${controlId({ field: list, entry: before.length })}`);
     this.#onAdded(list, before.length + 1);
   };
@@ -53,19 +50,25 @@ export class EntriesController {
   readonly onRemove = (list: EntryList, index: number): void => {
     const entries = [...this.#of(list)];
     const [entry] = entries.splice(index, 1);
-    this.removed = { list, index, entry: entry! };
+    this.#removed = { last: { list, index, entry: entry! }, after: entries };
     this.#set({ field: list }, entries, '[data-undo]');
   };
 
   readonly onUndo = (): void => {
-    const { list, index, entry } = this.removed!;
+    const { removed } = this;
+    if (!removed) return;
+    const { list, index, entry } = removed;
     const entries = [...this.#of(list)];
     entries.splice(index, 0, entry);
-    this.removed = undefined;
     this.#set({ field: list }, entries, `#${controlId({ field: list, entry: index })}`);
   };
 
+  #set(place: Place, entries: readonly ExchangeEntry[], focus?: string): void {
+    this.#state.set(place, entries);
+    if (focus) this.#state.focusOn(focus);
+  }
+
   #of(list: EntryList): readonly ExchangeEntry[] {
-    return this.#values()[list] ?? [];
+    return this.#state.values[list] ?? [];
   }
 }

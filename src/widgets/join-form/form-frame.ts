@@ -54,6 +54,15 @@ export function withoutReceiverView(
   </p>`;
 }
 
+/** In place of a screen whose part has yet to come, or could not. */
+export function loadingView({ words, furigana }: Language, failed: boolean, onRetry: () => void): TemplateResult {
+  if (!failed) return html`<p class="muted" role="status" data-loading>${ruby(words.common.loading, furigana)}</p>`;
+  return html`<div class="notice stack" role="alert" data-loading>
+    <p>${ruby(words.partFailed, furigana)}</p>
+    <button class="button primary" type="button" @click=${onRetry}>${ruby(words.common.retry, furigana)}</button>
+  </div>`;
+}
+
 /** Where the office has a service of its own: what to prepare, and the way there. */
 export function applyView({ words, furigana }: Language, url: string | undefined): TemplateResult {
   return html`<div class="stack">

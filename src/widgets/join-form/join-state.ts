@@ -1,0 +1,123 @@
+import type { ReactiveController } from 'lit';
+import { reveal } from '../../internal/reveal.js';
+import type { WidgetElement } from '../../internal/widget-element.js';
+import { FIELDS, type Field, type JoinValues, type Step } from '../../join/fields.js';
+import { repairValue, repairValues } from '../../join/repair.js';
+import { validate, type Problem } from '../../join/validate.js';
+import { DraftController } from './draft-controller.js';
+import { stepOf, type Place } from './join-words.js';
+import { controlId } from './question-view.js';
+import { unreadableDates } from './unreadable-dates.js';
+
+export type Screen = Step | 'review' | 'sent';
+/** What the form has just to say beside its questions. */
+export type Note = 'draftRestored' | 'discarded' | 'draftNotStored' | 'mailed' | 'saved' | 'copied' | 'notCopied';
+
+/** Where somebody is in the form, what was answered, and what is wrong with it. */
+export class JoinState implements ReactiveController {
+  screen: Screen = 1;
+  values: JoinValues = {};
+  problems: Problem[] = [];
+  note: Note | undefined;
+  /** The check page asked for a change: back to it at once. */
+  fromReview = false;
+  readonly draft: DraftController;
+  readonly #host: WidgetElement;
+  #focus: string | undefined;
+
+  constructor(host: WidgetElement & { action: string }) {
+    this.#host = host;
+    this.draft = new DraftController(host, {
+      snapshot: () =>
+        this.screen === 'sent' || Object.keys(this.values).length === 0
+          ? undefined
+          : { step: typeof this.screen === 'number' ? this.screen : 3, values: this.values },
+      onRestored: ({ values, step }) => {
+        this.values = values;
+        if (step === 2 || step === 3) this.screen = step;
+        this.say('draftRestored');
+      },
+      onNotStored: () => this.say('draftNotStored'),
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#focus) return;
+    const root = this.#host.renderRoot;
+    const target = root.querySelector<HTMLElement>(this.#focus);
+    // What has yet to be loaded takes the focus when it is there.
+    if (!target && root.querySelector('[data-loading]')) return;
+    reveal(target);
+    this.#focus = undefined;
+  }
+
+  say(note: Note): void {
+    this.note = note;
+    this.#host.requestUpdate();
+  }
+
+  /** Focus goes to what is drawn next under this selector. */
+  focusOn(selector: string): void {
+    this.#focus = selector;
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps an answer. What was wrong with it has to be looked at again. */
+  set(place: Place, value: unknown): void {
+    this.values = { ...this.values, [place.field]: value };
+    this.problems = this.problems.filter(
+      ({ field, entry, part }) =>
+        field !== place.field || (place.part !== undefined && (entry !== place.entry || part !== place.part)),
+    );
+    this.draft.saveSoon();
+    this.#host.requestUpdate();
+  }
+
+  /** Mends what was plainly meant when a field is left. */
+  leave(field: Field): void {
+    const value = this.values[field.name];
+    if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
+    this.draft.saveSoon();
+    this.#host.requestUpdate();
+  }
+
+  readonly next = (): void => {
+    const step = this.screen as Step;
+    const unreadable = unreadableDates(this.#host.renderRoot);
+    if (unreadable.length > 0) return this.showProblems(unreadable);
+    this.values = repairValues(FIELDS, this.values);
+    // What was changed on the way back may ask for more elsewhere: another kind of applicant has other questions.
+    const problems = validate(this.values, this.fromReview ? undefined : step);
+    if (problems.length > 0) this.showProblems(problems);
+    else this.go(this.fromReview || step === 3 ? 'review' : ((step + 1) as Step));
+  };
+
+  /** Back from the check page to one question. */
+  readonly change = (place: Place): void => {
+    this.go(stepOf(place));
+    this.fromReview = true;
+    this.focusOn(`#${controlId(place)}`);
+  };
+
+  go(screen: Screen): void {
+    this.screen = screen;
+    this.fromReview = false;
+    this.problems = [];
+    if (screen !== 1) this.note = undefined;
+    this.focusOn('[data-focus]');
+    this.draft.saveSoon();
+  }
+
+  /** The first screen on which something is wrong, with all that is wrong there. */
+  showProblems(problems: readonly Problem[]): void {
+    this.screen = Math.min(3, ...problems.map(stepOf)) as Step;
+    this.problems = problems.filter((problem) => stepOf(problem) === this.screen);
+    this.focusOn('[data-summary]');
+  }
+
+  forget(): void {
+    this.draft.forget();
+    this.values = {};
+  }
+}
