@@ -57,9 +57,13 @@ export class DraftController implements ReactiveController {
     return Math.round((Date.now() - this.#begun) / 1000);
   }
 
-  /** It is being sent: from now on the language belongs to what was sent under this key, whichever one reads it in. */
+  /**
+   * It is being sent: the key is kept at once, for a tab that is closed meanwhile, and the language belongs to what was sent under it, whichever
+   * one reads it in later.
+   */
   onAttempt(language: string): void {
     this.#language = language;
+    this.#saveNow();
   }
 
   languageOr(language: string): string {

@@ -190,8 +190,13 @@ export class JoinForm extends WidgetElement {
 
   #onLeave(field: Field): void {
     this.#state.leave(field);
+    if (field.name === 'postalCode' && this.postalLookup) void this.#fillAddress();
+  }
+
+  async #fillAddress(): Promise<void> {
+    await this.#exchange.load();
     const ask = this.#exchange.part?.lookUpAddress;
-    if (field.name === 'postalCode' && ask) void this.#address.fill(this.postalLookup, ask);
+    if (ask) await this.#address.fill(this.postalLookup, ask);
   }
 
   readonly #onProblem = (event: Event, problem: Problem): void => {
@@ -208,7 +213,7 @@ export class JoinForm extends WidgetElement {
     this.#live.say(plain(part.words.sending), 0);
     const result = await this.#sending.send(action, this.#application, part);
     if (result.status === 'refused') this.#state.showProblems(result.problems);
-    else if (result.status === 'failed') this.#state.focusOn('[data-focus]');
+    else if (result.status === 'failed') this.#state.focusOn('[data-failed]');
     else {
       this.#state.forget();
       this.#state.go('sent');

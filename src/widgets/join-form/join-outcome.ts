@@ -36,7 +36,7 @@ export function failedSendView(
 ): TemplateResult {
   const minutes = wait ? Math.ceil(wait / 60) : reason === 'busy' ? 5 : undefined;
   return html`<div class="notice stack" role="alert">
-    <p class="outcome-title" tabindex="-1" data-focus>${ruby(exchange.failedHeading, furigana)}</p>
+    <p class="outcome-title" tabindex="-1" data-failed>${ruby(exchange.failedHeading, furigana)}</p>
     <p>${ruby(exchange.failed[reason], furigana)}</p>
     ${minutes ? html`<p>${ruby(exchange.wait(minutes), furigana)}</p>` : nothing}
     ${
