@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { cardStyles } from './card-end.js';
 
 /**
  * Reset, tokens and the shared look. The reset sits on `.root` because a page's `*{…}` beats `:host`; sizes are in em because a page
@@ -141,11 +142,13 @@ export const baseStyles = css`
   details > summary { cursor: pointer; min-block-size: 44px; padding-block: 0.6em; color: var(--_link); text-decoration: underline; text-underline-offset: 0.2em; }
   details > summary.button { display: inline-flex; list-style: none; }
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
+  ${cardStyles}
   @container (max-width: 26em) {
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
     .heading { font-size: 1.2em; letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { padding: 0.875em; }
+    .card { padding: 0.75em 0.875em; line-height: 1.5; }
+    .status { font-size: 0.9375em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }
   }

@@ -161,6 +161,7 @@ describe('by keyboard alone', () => {
     await nothing.close();
 
     const memo = await open(FINDER);
+    await press(memo, /^summary くわしく見る/);
     assert.match(await press(memo, /窓口メモに入れる/), /窓口メモから外す/);
     await press(memo, /^summary 窓口メモ/);
     await press(memo, /^button 窓口メモから外す窓口0/);

@@ -5,7 +5,7 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
+import { buildEvent, buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
 import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
@@ -24,6 +24,7 @@ const feed = serveFeed(
   }),
 );
 const SCREEN = 740;
+const LONG = 'お茶を飲みながら、ゆっくり話せます。'.repeat(8);
 
 describe('On a phone’s first screen', () => {
   afterEach(resetPage);
@@ -79,6 +80,38 @@ describe('On a phone’s first screen', () => {
         expect(height(root, '.filter-groups'), name).to.be.below(2 * SCREEN);
         if (fold) fold.open = false;
       }
+    }
+  });
+});
+
+describe('A folded card on a phone', () => {
+  afterEach(resetPage);
+
+  it('is so short that the next one is seen too, and opens to all the rest', async () => {
+    const plain = serveFeed(
+      buildFeed({
+        consultationWindows: [buildWindow({ description: LONG })],
+        ibasho: [buildIbasho({ description: LONG, welcomes: ['come-alone', 'no-booking', 'no-talking', 'no-name'] })],
+        events: [buildEvent({ description: LONG })],
+      }),
+    );
+    const page = await fixture(
+      html`<div style="inline-size:328px">
+        <tsunagari-consultation-finder .clock=${clock} feed=${plain}></tsunagari-consultation-finder>
+        <tsunagari-ibasho-map .clock=${clock} feed=${plain}></tsunagari-ibasho-map>
+        <tsunagari-event-list .clock=${clock} feed=${plain}></tsunagari-event-list>
+      </div>`,
+    );
+    for (const widget of page.children) {
+      const root = widget.shadowRoot!;
+      await waitUntil(() => root.querySelector('.frame-foot'), 'ready', { timeout: 5_000 });
+      const card = root.querySelector('.card')!;
+      const height = (): number => card.getBoundingClientRect().height;
+      expect(height(), widget.localName).to.be.at.most(275);
+      const fold = card.querySelector<HTMLDetailsElement>('.card-end > details')!;
+      fold.open = true;
+      expect(height(), 'all of the text and the source').to.be.above(350);
+      expect(fold.querySelector('[part="source"]')).to.exist;
     }
   });
 });

@@ -97,6 +97,5 @@ export const en: ConsultationFinderText = {
   memoCopy: 'Copy as text',
   memoCopyFailed: 'It could not be copied. Please select the text below.',
   share: 'Copy a link to this line',
-  more: 'More (print, copy)',
   otherWindows: 'Other support services',
 };

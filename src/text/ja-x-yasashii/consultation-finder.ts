@@ -100,6 +100,5 @@ export const yasashii: ConsultationFinderText = {
   memoCopy: '{文字|もじ}を コピーする',
   memoCopyFailed: 'コピー できませんでした。{下|した}の {文字|もじ}を えらんで ください。',
   share: 'リンクを コピーする',
-  more: 'ほか（{紙|かみ}・コピー）',
   otherWindows: 'ほかの {相談|そうだん}する ところ',
 };

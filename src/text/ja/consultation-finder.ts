@@ -101,7 +101,6 @@ export const ja = {
   memoCopy: '文字でコピーする',
   memoCopyFailed: 'コピーできませんでした。下の文字を選んで写してください。',
   share: 'この窓口のリンクをコピーする',
-  more: 'くわしい操作（印刷・コピー）',
   otherWindows: 'ほかの窓口',
 };
 

@@ -32,42 +32,72 @@ export interface ChannelParts {
 
 const PHONES: readonly string[] = ['phone', 'phone-relay'];
 
-/** Every way to reach a window, those that speak first or last as the person asked. */
-export function channelList(parts: ChannelParts): TemplateResult | typeof nothing {
-  const { channels, language, voiceless } = parts;
-  if (channels.length === 0) return nothing;
+/** Those that speak first or last as the person asked; without a voice those that speak stand apart. */
+function inOrder({ channels, voiceless }: ChannelParts): [first: Channel[], apart: Channel[]] {
   const silent = channels.filter((channel) => VOICELESS_CHANNELS.includes(channel.id as ChannelId));
   const spoken = channels.filter((channel) => !silent.includes(channel));
-  const list = (some: readonly Channel[]): TemplateResult =>
-    html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, parts)}</li>`)}</ul>`;
-  if (!voiceless || silent.length === 0) return list([...spoken, ...silent]);
-  return html`${list(silent)}${spoken.length > 0 ? html`<details><summary>${ruby(language.words.channels.phone, language.furigana)}</summary>${list(spoken)}</details>` : nothing}`;
+  return voiceless && silent.length > 0 ? [silent, spoken] : [[...spoken, ...silent], []];
 }
 
-function channelItem(channel: Channel, parts: ChannelParts): TemplateResult {
-  const { language } = parts;
+/** The first way that leads somewhere, best to somebody who still answers today: the one thing to do on a folded card. */
+export function firstWay(parts: ChannelParts): Channel | undefined {
+  const usable = inOrder(parts)[0].filter((channel) => way(channel, parts) !== nothing);
+  return usable.find((channel) => !parts.overFor(channel)) ?? usable[0];
+}
+
+/** The button of a way; nothing where it has neither number nor address. */
+export function way(channel: Channel, parts: ChannelParts): TemplateResult | typeof nothing {
+  const isPhone = channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax'));
+  return isPhone ? phone(channel, parts) : link(channel, parts);
+}
+
+/** What is to be known of the first way before it is used, and the names of the others. */
+export function waysLine(first: Channel | undefined, parts: ChannelParts): TemplateResult | typeof nothing {
+  const others = parts.channels.filter((channel) => channel !== first);
+  const over = first && parts.overFor(first);
+  const known = first ? notes(first, parts.language) : [];
+  return html`${over ? html`<p class="status quiet">${ruby(over, parts.language.furigana)}</p>` : nothing}
+    ${known.length > 0 ? html`<p class="notes">${known}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="one-line">${others.map((channel) => html`<span>${labelOf(channel, parts.language)}</span>`)}</p>` : nothing}`;
+}
+
+/** Every way to reach a window; of the first one the button stands above already. */
+export function channelList(first: Channel | undefined, parts: ChannelParts): TemplateResult | typeof nothing {
+  if (parts.channels.length === 0) return nothing;
+  const { words, furigana } = parts.language;
+  const [front, apart] = inOrder(parts);
+  const list = (some: readonly Channel[]): TemplateResult =>
+    html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, channel === first, parts)}</li>`)}</ul>`;
+  return html`${list(front)}${apart.length > 0 ? html`<details><summary>${ruby(words.channels.phone, furigana)}</summary>${list(apart)}</details>` : nothing}`;
+}
+
+function labelOf(channel: Channel, language: ChannelParts['language']): unknown {
   const { words, furigana } = language;
-  const over = parts.overFor(channel);
-  const label = channel.label
+  return channel.label
     ? feedText(channel.label, language)
     : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
+}
+
+function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): TemplateResult {
+  const { language } = parts;
+  const { words, furigana } = language;
+  const over = isFirst ? undefined : parts.overFor(channel);
   const ways = [
-    channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax'))
-      ? phone(channel, parts)
-      : nothing,
+    isFirst ? nothing : way(channel, parts),
+    onAnotherPhone(channel, parts),
+    channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing,
     channel.id === 'fax' && channel.number
       ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>`
       : nothing,
-    link(channel, parts),
     channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
     channel.id === 'in-person' ? parts.place : nothing,
-  ].filter((way) => way !== nothing);
+  ].filter((one) => one !== nothing);
   // A way by its name alone is a riddle: at least where to ask.
   const ask = channel.id === 'in-person' ? words.askPlace : words.askWay;
   return html`<div class="channel">
-    <p class="channel-head"><span class="channel-label">${label}</span> ${notes(channel, language)}</p>
+    <p class="channel-head"><span class="channel-label">${labelOf(channel, language)}</span> ${isFirst ? nothing : notes(channel, language)}</p>
     ${over ? html`<p class="status quiet">${ruby(over, furigana)}</p>` : nothing}
-    ${ways.length > 0 ? ways : html`<p class="small">${ruby(ask, furigana)}</p>`}
+    ${ways.length > 0 || isFirst ? ways : html`<p class="small">${ruby(ask, furigana)}</p>`}
   </div>`;
 }
 
@@ -84,21 +114,27 @@ function notes(channel: Channel, language: LanguageController<ConsultationFinder
   return list.map((one) => html`<span class="tag">${one}</span>`);
 }
 
-function phone(channel: Channel, { name, language, discreet, takesNobody, onUse }: ChannelParts): TemplateResult {
-  const { words, furigana } = language;
-  const url = takesNobody ? undefined : telUrl(channel.dial ?? channel.number);
-  return html`<div class="phone">
-      ${
-        url
-          ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
-            ><span class="number">${whole(channel.number!)}</span>${unseen(`${name} ${plain(words.callShort)}`)}
-          </a>`
-          : html`<span class="number">${whole(channel.number!)}</span>`
-      }
-      ${!url || discreet ? nothing : qrCode(url, html`${ruby(words.qr, furigana)}${unseen(name)}`, plain(words.qrHint))}
-    </div>
-    ${channel.ipPhone ? html`<p class="small">${ruby(words.ipPhone(channel.ipPhone), furigana)}</p>` : nothing}`;
+const numberUrl = ({ dial, number }: Channel, { takesNobody }: ChannelParts): string | undefined =>
+  takesNobody ? undefined : telUrl(dial ?? number);
+
+function phone(channel: Channel, parts: ChannelParts): TemplateResult {
+  const url = numberUrl(channel, parts);
+  const { language, name, onUse } = parts;
+  return url
+    ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
+        ><span class="number">${whole(channel.number!)}</span>${unseen(`${name} ${plain(language.words.callShort)}`)}
+      </a>`
+    : html`<span class="number">${whole(channel.number!)}</span>`;
+}
+
+/** The number for the camera of a phone that nobody else looks into; nothing where it would stay behind. */
+function onAnotherPhone(channel: Channel, parts: ChannelParts): TemplateResult | typeof nothing {
+  const url = channel.number && PHONES.includes(channel.id) ? numberUrl(channel, parts) : undefined;
+  const { words, furigana } = parts.language;
+  return url && !parts.discreet
+    ? qrCode(url, html`${ruby(words.qr, furigana)}${unseen(parts.name)}`, plain(words.qrHint))
+    : nothing;
 }
 
 /** An SNS that is called by its name: most know no other. */
@@ -117,7 +153,7 @@ function link(channel: Channel, { name, language, takesNobody, onUse }: ChannelP
   const known = ownValue(LINKS, channel.id);
   const isLine = channel.id === 'sns' && LINE_HOSTS.test(new URL(url).hostname);
   const label = isLine ? words.line : known ? words[known] : words.common.website;
-  return html`<p><a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(known ? (channel.id as keyof typeof LINKS) : 'page')}>${ruby(label, furigana)}${unseen(name)}</a></p>`;
+  return html`<a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(known ? (channel.id as keyof typeof LINKS) : 'page')}>${ruby(label, furigana)}${unseen(name)}</a>`;
 }
 
 /** One line of text per way, for the memo. */

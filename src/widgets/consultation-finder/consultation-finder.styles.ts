@@ -19,14 +19,17 @@ export const consultationFinderStyles = css`
   .filter-group > .field + .field, .filter-group > .field ~ .chips { margin-block-start: 0.5em; }
   .search .field { max-inline-size: 34em; }
   .results-title { font-size: 1.125em; margin-block-end: 0.75em; }
-  .window > * + * { margin-block-start: 0.6em; }
+  .window > * + * { margin-block-start: 0.25em; }
   .channels > li + li { margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px dashed var(--_hairline); }
   .channel-head { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: baseline; }
   .channel-label { font-weight: 700; }
   .phone { display: flex; flex-wrap: wrap; gap: 0.25em 1em; align-items: center; margin-block: 0.4em; }
   .number { font-size: 1.375em; font-weight: 700; letter-spacing: 0.03em; font-variant-numeric: tabular-nums; }
-  .call { min-block-size: 3.25em; }
-  .serves { font-weight: 700; color: var(--_muted); }
+  .card-action .call { padding-inline: 0.75em; }
+  .card-action .number { font-size: 1.125em; }
+  .notes { display: flex; flex-wrap: wrap; gap: 0.25em; font-size: 0.9375em; }
+  .notes .tag { border-radius: 0.8em; line-height: 1.5; }
+  .serves { font-size: 0.9375em; font-weight: 700; color: var(--_muted); }
   .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
   .limit { padding: 0.3em 0.75em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
@@ -41,7 +44,6 @@ export const consultationFinderStyles = css`
   @container (max-width: 26em) {
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .tile { padding: 0.4em 0.5em; font-size: 0.9375em; letter-spacing: 0; }
-    .call { inline-size: 100%; }
   }
   @container (min-width: 40em) {
     .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }

@@ -15,6 +15,7 @@ import type { ConsultationFinderText } from '../../text/catalogues/consultation-
 import { domLanguage } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { pickText, textValue } from '../../text/pick-text.js';
+import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { fact } from '../../ui/fact.js';
 import { headingTag } from '../../ui/frame.js';
@@ -27,7 +28,7 @@ import { languagesOf, spokenFact, spokenLine } from '../../ui/spoken-fact.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
-import { channelList } from './channel-list.js';
+import { channelList, firstWay, way, waysLine, type ChannelParts } from './channel-list.js';
 
 export interface WindowCardParts {
   desk: WindowRecord;
@@ -56,19 +57,38 @@ export interface WindowCardParts {
 /** One 相談窓口: whether somebody answers now, how to reach them, and for whom it is. */
 export function windowCard(parts: WindowCardParts): TemplateResult {
   const { desk, feed, now, language, headingLevel } = parts;
-  const { words, furigana } = language;
+  const { words } = language;
   const status = windowStatus(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated });
   const id = cardId(desk.key);
-  const channels = desk.channels ?? [];
+  const ways = waysOf(parts, status);
+  const first = firstWay(ways);
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
-    ${servesLine(desk, parts.area, parts.areas, language)} ${openingLine(status, words.opening, language, now)} ${hoursOnPaper(desk, status, language, now)} ${hoursNote(parts)}
-    ${limits(parts)} ${spokenLine(desk, language)} ${prose(desk.description, language)}
-    ${channelList({ channels, overFor: overFor(parts, status), name: pickText(desk.name, language.language)?.value ?? '', language, voiceless: parts.voiceless, discreet: parts.discreet, takesNobody: takesNobody(status), place: place(parts), onUse: (action) => parts.onUse(action, desk) })}
-    ${channels.length === 0 ? pageLink(parts, 'button') : nothing} ${instead(parts)} ${facts(parts)}
-    ${parts.discreet ? html`<details class="no-print"><summary>${ruby(words.more, furigana)}${unseen(feedText(desk.name, language))}</summary>${memoButton(parts)}</details>` : memoButton(parts)}
-    ${sourceLine(desk, language, status.trust === 'old')}
+    <div class="row">${openingLine(status, words.opening, language, now)} ${servesLine(desk, parts.area, parts.areas, language)}</div>
+    ${hoursOnPaper(desk, status, language, now)} ${hoursNote(parts)} ${limits(parts)} ${spokenLine(desk, language)}
+    ${prose(desk.description, language)} ${waysLine(first, ways)} ${instead(parts)}
+    ${cardEnd(
+      first ? way(first, ways) : pageLink(parts, 'button'),
+      html`${channelList(first, ways)} ${facts(parts)} ${memoButton(parts)} ${sourceLine(desk, language, status.trust === 'old')}`,
+      feedText(desk.name, language),
+      language,
+    )}
   </article>`;
+}
+
+function waysOf(parts: WindowCardParts, status: WindowStatus): ChannelParts {
+  const { desk, language, voiceless, discreet } = parts;
+  return {
+    channels: desk.channels ?? [],
+    overFor: overFor(parts, status),
+    name: textValue(desk.name, language.language),
+    language,
+    voiceless,
+    discreet,
+    takesNobody: takesNobody(status),
+    place: place(parts),
+    onUse: (action) => parts.onUse(action, desk),
+  };
 }
 
 function nameOf({ desk, language, query }: WindowCardParts): unknown {
@@ -83,7 +103,7 @@ function nameOf({ desk, language, query }: WindowCardParts): unknown {
 /** Hours in the record's own words. */
 function hoursNote({ desk, language }: WindowCardParts): TemplateResult | typeof nothing {
   return desk.hoursNote
-    ? html`<p class="small hours-note">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(desk.hoursNote, language)}</p>`
+    ? html`<p class="small hours-note clip">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(desk.hoursNote, language)}</p>`
     : nothing;
 }
 
@@ -143,16 +163,13 @@ function facts(parts: WindowCardParts): TemplateResult {
       : desk.reservation === false
         ? ruby(words.noReservation, furigana)
         : feedText(desk.reservation, language);
-  return html`<details>
-    <summary>${ruby(words.common.details, furigana)}${unseen(feedText(desk.name, language))}</summary>
-    <dl class="facts">
+  return html`<dl class="facts">
       ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
       ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing} ${fact('✓', desk.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
       ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place(parts), language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
-    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? pageLink(parts) : nothing}
-  </details>`;
+    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? pageLink(parts) : nothing}`;
 }
 
 const comesUnderItsWay = ({ channels = [] }: WindowRecord): boolean => channels.some(({ id }) => id === 'in-person');

@@ -12,6 +12,7 @@ import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
+import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { contactItems, contactList } from '../../ui/contact-items.js';
 import { costList } from '../../ui/cost-list.js';
@@ -21,6 +22,7 @@ import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
+import { prose } from '../../ui/prose.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import type { calendarMenu } from './calendar-menu.js';
@@ -63,6 +65,8 @@ export function eventCard(parts: EventCardParts): TemplateResult {
   const { event, state, occurrence } = entry;
   const { words, furigana } = language;
   const id = cardId(event.key);
+  const audience = audienceText(event, language);
+  const [first = nothing, ...others] = actions(parts);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${occurrence ? dateBlock(occurrence, language) : nothing}
@@ -75,13 +79,21 @@ export function eventCard(parts: EventCardParts): TemplateResult {
           </ul>`
           : nothing
       }
-      <dl class="facts">
-        ${fact(words.when, whenText(parts), language)} ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audienceText(event, language), language)} ${spokenFact(event.languages, language)}
-        ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
-        ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
-      </dl>
-      ${actions(parts)} ${calendar(parts)} ${details(parts)}
-      ${sourceLine(event, language, freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}
+      <p class="when">${whenText(parts)}</p>
+      <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}${event.kind ? html`<span>${ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana)}</span>` : nothing}</div>
+      ${audience === nothing ? nothing : html`<p class="small">${audience}</p>`} ${prose(event.description, language)}
+      ${cardEnd(
+        first,
+        html`<dl class="facts">
+            ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audience, language)} ${spokenFact(event.languages, language)}
+            ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
+            ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
+          </dl>
+          ${others.length > 0 ? html`<p class="row no-print">${others}</p>` : nothing} ${details(parts)} ${calendar(parts)}
+          ${sourceLine(event, language, freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}`,
+        textValue(event.name, language.language),
+        language,
+      )}
     </div>
   </article>`;
 }
@@ -103,11 +115,14 @@ function whenText({ entry: { event, occurrence }, language, now }: EventCardPart
   return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
 
+const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean => online === true || onlineUrl !== undefined;
+
 function placeText(
-  { location: venue, online, onlineUrl }: CommunityEvent,
+  event: CommunityEvent,
   language: LanguageController<EventListText>,
 ): TemplateResult | typeof nothing {
-  const isOnline = online === true || onlineUrl !== undefined;
+  const { location: venue } = event;
+  const isOnline = isHeldOnline(event);
   if (!venue?.name && !venue?.address && !isOnline) return nothing;
   return html`${feedText(venue?.name, language)}${venue?.address ? html`<span class="address">${feedText(venue.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
 }
@@ -118,7 +133,8 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
   return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${limits}`;
 }
 
-function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult | typeof nothing {
+/** What one can do, the first thing first. */
+function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult[] {
   const { words, furigana } = language;
   const application = 'application' in state ? state.application : undefined;
   const canApply =
@@ -128,10 +144,12 @@ function actions({ entry: { event, state }, language, onSelect }: EventCardParts
   const apply = safeUrl(event.application?.url);
   const page = safeUrl(event.url);
   const of = unseen(textValue(event.name, language.language));
-  return html`<p class="row no-print">
-    ${apply && canApply ? html`<a class="button primary" href=${apply} referrerpolicy="no-referrer" @click=${() => onSelect('apply', event.id)}>${ruby(words.applyOnPage, furigana)}${of}</a>` : nothing}
-    ${page ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onSelect('page', event.id)}>${ruby(words.common.website, furigana)}${of}</a>` : nothing}
-  </p>`;
+  const link = (action: 'apply' | 'page', url: string, label: string): TemplateResult =>
+    html`<a class="button ${action === 'apply' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onSelect(action, event.id)}>${ruby(label, furigana)}${of}</a>`;
+  return [
+    ...(apply && canApply ? [link('apply', apply, words.applyOnPage)] : []),
+    ...(page ? [link('page', page, words.common.website)] : []),
+  ];
 }
 
 /** What is over or was called off is no date to add. */
@@ -151,7 +169,7 @@ function calendar({
 }
 
 /** The folded part: every date, what happens there, who holds it, how to apply and whom to ask. */
-function details({ entry: { event }, language, now }: EventCardParts): TemplateResult | typeof nothing {
+function details({ entry: { event }, language, now }: EventCardParts): TemplateResult {
   const { words, furigana } = language;
   const list = (items: readonly unknown[]): TemplateResult | typeof nothing =>
     items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
@@ -196,15 +214,8 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
     fact(words.results, result ? ruby(result, furigana) : nothing, language),
   ].filter((one) => one !== nothing);
   const flyer = safeUrl(event.flyer?.url);
-  if (facts.length === 0 && !event.description && !flyer) return nothing;
-  return html`<details>
-    <summary>${ruby(words.common.details, furigana)}${unseen(textValue(event.name, language.language))}</summary>
-    <div class="stack">
-      ${event.description ? html`<p class="prose">${feedText(event.description, language)}</p>` : nothing}
-      <dl class="facts">${facts}</dl>
-      ${flyer ? html`<p><a href=${flyer} referrerpolicy="no-referrer">${ruby(words.flyer, furigana)}</a></p>` : nothing}
-    </div>
-  </details>`;
+  return html`${facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : nothing}
+  ${flyer ? html`<p><a href=${flyer} referrerpolicy="no-referrer">${ruby(words.flyer, furigana)}</a></p>` : nothing}`;
 }
 
 type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];

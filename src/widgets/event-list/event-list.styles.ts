@@ -5,7 +5,8 @@ export const eventListStyles = css`
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }
   .event-body { grid-column: 2; min-inline-size: 0; }
-  .event-body > * + * { margin-block-start: 0.6em; }
+  .event-body > * + * { margin-block-start: 0.25em; }
+  .when { font-weight: 700; }
   .date-block { grid-column: 1; grid-row: 1; display: grid; justify-items: center; align-content: start; line-height: 1.2; padding-block: 0.4em; border-radius: var(--_radius); background: var(--_tint); align-self: start; }
   .date-month { font-size: 0.875em; }
   .date-day { font-size: 1.75em; font-weight: 700; }
@@ -15,7 +16,6 @@ export const eventListStyles = css`
   @container (max-width: 30em) {
     .event { grid-template-columns: minmax(0, 1fr); }
     .event-body { grid-column: 1; }
-    .date-block { display: flex; gap: 0.3em; align-items: baseline; justify-self: start; padding: 0.1em 0.8em; margin-block-end: 0.5em; grid-row: auto; }
-    .date-day { font-size: 1.375em; }
+    .date-block { display: none; }
   }
 `;

@@ -11,6 +11,8 @@ import { pointOf, precisionOf } from '../../model/matching/find-ibasho.js';
 import { windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
+import { textValue } from '../../text/pick-text.js';
+import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
 import { fact } from '../../ui/fact.js';
@@ -22,7 +24,7 @@ import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
-import { spokenFact } from '../../ui/spoken-fact.js';
+import { spokenLine } from '../../ui/spoken-fact.js';
 import { placeDetails } from './ibasho-details.js';
 import { ofPlace, tick } from './place-marks.js';
 
@@ -49,18 +51,32 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   const { words, furigana } = language;
   const id = cardId(place.key);
   const status = windowStatus(place, now, context);
+  const limits = limitsOf(place.eligibility, language);
+  const [first = nothing, ...others] = actions(parts);
   const kind = ownValue<string>(words.ibashoKinds, place.kind) ?? words.common.other;
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
-    <p class="row"><span class="tag">${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span class="tag">${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
+    <p class="kind-line"><span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
-    <dl class="facts">
-      ${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${language.language === 'ja' ? nothing : spokenFact(place.languages, language)} ${costFact(place.cost, language)}
-    </dl>
-    ${ticks(place.welcomes, language)} ${actions(parts)} ${placeDetails(parts)}
-    ${sourceLine(place, language, status.trust === 'old')}
+    <div class="one-line">${where(place, language)} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div>
+    ${limits ? html`<p class="small"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
+    ${cardEnd(
+      first,
+      html`<dl class="facts">${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}</dl>
+        ${ticks(place.welcomes, language)} <p class="row no-print">${others}</p>
+        ${placeDetails(parts)} ${sourceLine(place, language, status.trust === 'old')}`,
+      textValue(place.name, language.language),
+      language,
+    )}
   </article>`;
+}
+
+/** The place as the one line of a folded card says it. */
+function where(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
+  return place.address && precisionOf(place) !== 'hidden'
+    ? html`<span>${feedText(place.address, language)}</span>`
+    : nothing;
 }
 
 const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
@@ -122,39 +138,58 @@ function costFact(
   );
 }
 
+/** The first three of what the operator has confirmed. */
+function firstTicks(
+  welcomes: readonly string[] | undefined,
+  { words, furigana }: LanguageController<IbashoMapText>,
+): TemplateResult | typeof nothing {
+  const known = knownOf(welcomes, words).slice(0, 3);
+  return known.length > 0
+    ? html`<ul class="ticks one-line">${known.map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}</ul>`
+    : nothing;
+}
+
+const knownOf = (welcomes: readonly string[] | undefined, words: IbashoMapText): WelcomeId[] =>
+  (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
+
 /** What the operator has confirmed; nothing said means that one should ask, never "no". */
 function ticks(
   welcomes: readonly string[] | undefined,
   { words, furigana }: LanguageController<IbashoMapText>,
 ): TemplateResult {
-  const known = (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
+  const known = knownOf(welcomes, words);
   return html`<div class="welcomes">
     <p class="welcomes-title">${ruby(words.ways, furigana)}</p>
     ${known.length > 0 ? html`<ul class="ticks">${known.map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}</ul>` : html`<p>${ruby(words.common.notStated, furigana)}</p>`}
   </div>`;
 }
 
-function actions(parts: IbashoCardParts): TemplateResult | typeof nothing {
+/** What one can do, the first thing first. */
+function actions(parts: IbashoCardParts): TemplateResult[] {
   const { place, language, onMap, onUse } = parts;
   const { words, furigana } = language;
   const of = ofPlace(place, language);
   const online = typeof place.online === 'object' ? safeUrl(place.online.url) : undefined;
   const page = safeUrl(place.url);
   const route = routeUrl(parts);
-  const link = (
-    action: SelectAction,
-    url: string | undefined,
-    label: string,
-    look = 'button',
-  ): TemplateResult | typeof nothing =>
+  const link = (action: SelectAction, url: string | undefined, label: string): TemplateResult[] =>
     url
-      ? html`<a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}><span>${ruby(label, furigana)}${of}</span></a>`
-      : nothing;
-  return html`<p class="row no-print">
-    ${link('online', online, words.onlinePage)}
-    ${onMap && pointOf(place) ? html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.onMap, furigana)}${of}</span></button>` : nothing}
-    ${link('route', route, words.route, 'button plain')} ${link('page', page, words.common.website, 'button plain')}
-  </p>`;
+      ? [
+          html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(action, place)}><span>${ruby(label, furigana)}${of}</span></a>`,
+        ]
+      : [];
+  const map =
+    onMap && pointOf(place)
+      ? [
+          html`<button class="button" type="button" data-map @click=${() => onMap(place)}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.onMap, furigana)}${of}</span></button>`,
+        ]
+      : [];
+  return [
+    ...link('online', online, words.onlinePage),
+    ...map,
+    ...link('page', page, words.common.website),
+    ...link('route', route, words.route),
+  ];
 }
 
 /** A route leads only to places whose position is exact. */

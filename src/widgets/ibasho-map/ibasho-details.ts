@@ -11,7 +11,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import type { IbashoCardParts } from './ibasho-card.js';
-import { ofPlace, tick } from './place-marks.js';
+import { tick } from './place-marks.js';
 
 type Reading = LanguageController<IbashoMapText>;
 
@@ -38,10 +38,7 @@ const FIRST_ONLINE: readonly WelcomeId[] = [
 export function placeDetails({ place, language }: IbashoCardParts): TemplateResult {
   const { words, furigana } = language;
   const isHidden = precisionOf(place) === 'hidden';
-  return html`<details>
-    <summary>${ruby(words.common.details, furigana)}${ofPlace(place, language)}</summary>
-    <div class="stack">
-      ${photo(place, language)}
+  return html`${photo(place, language)}
       <dl class="facts">
         ${fact(words.firstVisit, firstVisit(place, language), language)} ${fact(words.atmosphere, feedText(place.atmosphere, language), language)}
         ${fact(words.equipment, accessibility(place, language), language)} ${language.language === 'ja' ? spokenFact(place.languages, language) : nothing}
@@ -49,9 +46,7 @@ export function placeDetails({ place, language }: IbashoCardParts): TemplateResu
         ${fact(words.common.access, isHidden ? nothing : feedText(place.access, language), language)} ${fact(words.operator, feedText(place.operator, language), language)}
         ${fact(words.contact, contactList(place.contact, language, words.contactForm), language)}
         ${typeof place.online === 'object' ? fact(words.common.online, feedText(place.online.note, language), language) : nothing}
-      </dl>
-    </div>
-  </details>`;
+      </dl>`;
 }
 
 function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading): TemplateResult {

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 export const ibashoMapStyles = css`
-  .intro { margin-block: 1em; }
+  .intro { margin-block: 0.75em; font-size: 0.9375em; }
   .results-title { font-size: 1.25em; margin-block: 0.75em; }
   .near { margin-block-end: 1em; }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
-  .place > * + * { margin-block-start: 0.6em; }
+  .place > * + * { margin-block-start: 0.25em; }
   .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
   .place:focus { border-color: var(--_primary); }
   .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }
@@ -14,8 +14,8 @@ export const ibashoMapStyles = css`
   .about { display: block; font-size: 0.9375em; }
   .prose { white-space: pre-line; }
   .welcomes-title { font-weight: 700; font-size: 0.9375em; color: var(--_muted); }
-  .ticks { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
-  .ticks.plain { display: block; }
+  .ticks:not(.one-line) { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
+  .ticks.ticks.plain { display: block; }
   .ticks li { display: flex; align-items: start; gap: 0.3em; }
   .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
   .photo { display: block; max-inline-size: 100%; max-block-size: 20em; border-radius: var(--_radius); }

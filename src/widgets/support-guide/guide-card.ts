@@ -14,6 +14,7 @@ import { isByText, lineStatus, type SafetyLine } from '../../model/safety/safety
 import type { SupportGuideText } from '../../text/catalogues/support-guide.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
+import { cardEnd } from '../../ui/card-end.js';
 import { chargeNotes } from '../../ui/charge-notes.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
@@ -63,14 +64,16 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
       return recordCard(
         item.record,
         parts,
-        html`${opening(item.record, parts, 'place')} ${item.record.address && !hidden ? html`<p>${feedText(item.record.address, language)}</p>` : nothing}${pageLink(item.record, parts)}`,
+        html`${opening(item.record, parts, 'place')} ${item.record.address && !hidden ? html`<p class="small">${feedText(item.record.address, language)}</p>` : nothing}`,
+        pageLink(item.record, parts),
       );
     }
     case 'event':
       return recordCard(
         item.record,
         parts,
-        html`${when(item.record, parts)} ${item.record.location?.name ? html`<p>${feedText(item.record.location.name, language)}</p>` : nothing}${pageLink(item.record, parts)}`,
+        html`${when(item.record, parts)} ${item.record.location?.name ? html`<p class="small">${feedText(item.record.location.name, language)}</p>` : nothing}`,
+        pageLink(item.record, parts),
       );
   }
 }
@@ -89,13 +92,18 @@ type Shown = Provenance & {
 
 /** The frame of every card: an article that its heading names. */
 function card(name: LocalizedText, content: unknown, { id, headingLevel, language }: GuideCardParts): TemplateResult {
-  return html`<article class="card stack" part="card" aria-labelledby=${id} tabindex="-1">
+  return html`<article class="card offer" part="card" aria-labelledby=${id} tabindex="-1">
     ${headingTag(headingLevel, 3, html`<span id=${id}>${feedText(name, language)}</span>${foreignMark(name, language)}`, 'card-title')}
     ${content}
   </article>`;
 }
 
-function recordCard(record: Shown, parts: GuideCardParts, content: TemplateResult): TemplateResult {
+function recordCard(
+  record: Shown,
+  parts: GuideCardParts,
+  content: TemplateResult,
+  action: TemplateResult | typeof nothing,
+): TemplateResult {
   const { feed, now, language, areas } = parts;
   return card(
     record.name,
@@ -103,7 +111,8 @@ function recordCard(record: Shown, parts: GuideCardParts, content: TemplateResul
       limitsOf(record.eligibility, language, (code) => areas.label(code, language.language)),
       parts,
     )} ${content}
-    ${spokenLine(record, language)} ${prose(record.description, language)} ${sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old')}`,
+    ${spokenLine(record, language)} ${prose(record.description, language)}
+    ${cardEnd(action, sourceLine(record, language, freshness(record, now, feed?.updated ?? now).trust === 'old'), feedText(record.name, language), language)}`,
     parts,
   );
 }
@@ -117,7 +126,8 @@ function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
   return recordCard(
     desk,
     parts,
-    html`${servesLine(desk, parts.area, parts.areas, parts.language)} ${opening(desk, parts, 'opening')} ${ways(desk, status, parts)}`,
+    html`${servesLine(desk, parts.area, parts.areas, parts.language)}${opening(desk, parts, 'opening')}`,
+    ways(desk, status, parts),
   );
 }
 
@@ -233,6 +243,6 @@ function when(
 function pageLink(record: Shown, { language, onUse }: GuideCardParts): TemplateResult | typeof nothing {
   const url = safeUrl(record.url ?? record.source?.url);
   return url
-    ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${ruby(language.words.common.website, language.furigana)}${unseen(feedText(record.name, language))}</a></p>`
+    ? html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${ruby(language.words.common.website, language.furigana)}${unseen(feedText(record.name, language))}</a>`
     : nothing;
 }

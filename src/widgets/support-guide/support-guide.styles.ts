@@ -18,9 +18,10 @@ export const supportGuideStyles = css`
   .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
   .prose { white-space: pre-line; }
-  .number { font-size: 1.25em; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .number { font-size: 1.125em; font-weight: 700; font-variant-numeric: tabular-nums; }
   .results > * + * { margin-block-start: 1em; }
   .results > .section { margin-block-start: 1.75em; }
-  .card p + p { margin-block-start: 0.4em; }
+  .offer > * + *, .card-action > * + * { margin-block-start: 0.35em; }
+  .card-action .call { padding-inline: 0.75em; }
   .serves { font-weight: 700; color: var(--_muted); }
 `;

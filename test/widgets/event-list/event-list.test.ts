@@ -87,9 +87,7 @@ describe('tsunagari-event-list', () => {
       }),
     ];
     const list = await show(serveFeed(buildFeed({ events })));
-    const items = [...list.shadowRoot!.querySelectorAll('.event-body > .facts li')].map((item) =>
-      item.textContent!.trim(),
-    );
+    const items = [...list.shadowRoot!.querySelectorAll('.one-line li')].map((item) => item.textContent!.trim());
     expect(items).to.deep.equal(['無料', 'こども：無料', '無料（材料費は別）', '500円']);
   });
 
@@ -166,7 +164,7 @@ describe('tsunagari-event-list', () => {
     const card = list.shadowRoot!.querySelector('.event')!;
     const status = (): string => card.querySelector('.status')!.textContent!.trim();
     expect(status()).to.equal('開催中');
-    expect(card.querySelector('.facts dd')!.textContent!.trim()).to.equal('7月10日〜8月20日、10:00〜16:00');
+    expect(card.querySelector('.when')!.textContent!.trim()).to.equal('7月10日〜8月20日、10:00〜16:00');
     for (const shut of ['2026-07-28T03:00:00+09:00', '2026-07-28T16:00:00+09:00']) {
       list.clock = () => new Date(shut);
       await list.updateComplete;

@@ -64,7 +64,7 @@ describe('tsunagari-ibasho-map: the list', () => {
 
   it('says each group’s cost in a row of its own', async () => {
     const map = await show(serveFeed(all));
-    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card > .facts li')]
+    const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card-end .stack > .facts:first-child li')]
       .map(textOf)
       .map((row) => row.trim())
       .slice(-2);

@@ -1,0 +1,43 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CommonText } from '../text/ja/common.js';
+import type { Reader } from './language-controller.js';
+import { ruby, unseen } from './ruby.js';
+
+/**
+ * The end of every card: the one thing to do, and beside it all the rest, folded. A card that is folded stays so short that a phone shows the next
+ * one too.
+ * @param name of the record, for the ear
+ */
+export function cardEnd(
+  action: unknown,
+  rest: unknown,
+  name: unknown,
+  { words: { common }, furigana }: Reader & { words: { common: CommonText } },
+): TemplateResult {
+  return html`<div class="card-end">
+    ${action === nothing ? nothing : html`<div class="card-action">${action}</div>`}
+    <details>
+      <summary>${ruby(common.details, furigana)}${unseen(name)}</summary>
+      <div class="stack">${rest}</div>
+    </details>
+  </div>`;
+}
+
+/** `.clip` is what a folded card shows two lines of, `.one-line` what it shows one line of. */
+export const cardStyles = css`
+  .card-end { display: flow-root; }
+  .card-action { float: left; max-inline-size: 100%; }
+  .card-end > details > summary { text-align: end; list-style-position: inside; }
+  .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
+  .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
+  .one-line > * { max-inline-size: 100%; }
+  .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
+  .clip { font-size: 0.9375em; line-height: 1.55; white-space: pre-line; }
+  @media screen {
+    .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+    .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
+  }
+  @media print {
+    .card-action { float: none; }
+  }
+`;
