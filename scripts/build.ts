@@ -114,7 +114,7 @@ async function buildHost(): Promise<void> {
           ...SMALLEST,
           codeSplitting,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
         },
       },
     },

@@ -21,22 +21,26 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
 }
 
 const LISTS = ['consultation-finder', 'ibasho-map', 'event-list'];
+/** Lists of the network's own people. They take the files that the others have, and change nothing about them. */
+const EXCHANGE: readonly string[] = ['member-directory', 'matching-board'];
 /** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
 const TINY = 500;
 
-/** Files for every widget, for every one that shows a feed, for those with filters and a pager, and for those with opening hours. */
-export const SHARED_FILES = ['core', 'feed', 'lists', 'hours'] as const;
+/** Files for every widget, for every one that shows a feed, for those with filters and a pager, for those with opening hours, and for directory and board. */
+export const SHARED_FILES = ['core', 'feed', 'lists', 'hours', 'exchange'] as const;
 
 /**
  * The shared file that a module goes to; undefined where the bundler decides. No widget needs more than six files: so many at once an
  * HTTP/1.1 host serves, and a seventh would wait for a whole journey.
- * @param users widgets that load the module
+ * @param all widgets that load the module
  * @param size of the module in bytes
  */
 export function sharedFile(
-  users: ReadonlySet<string> = new Set(),
+  all: ReadonlySet<string> = new Set(),
   size = Infinity,
 ): (typeof SHARED_FILES)[number] | undefined {
+  const users = new Set([...all].filter((widget) => !EXCHANGE.includes(widget)));
+  if (users.size === 0) return all.size > 1 ? 'exchange' : undefined;
   const isGuides = users.has('support-guide');
   if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides))
     return users.has('join-form') ? 'core' : isGuides ? 'feed' : 'lists';

@@ -101,6 +101,34 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     absent: '選びません',
     example: 'kind="exchange workshop"',
   },
+  'tsunagari-matching-board kind': {
+    meaning: 'はじめから選んでおく資源の種類',
+    values: IDS('資源の種類'),
+    absent: '選びません',
+    example: 'kind="place people"',
+  },
+  'tsunagari-member-directory kind': {
+    meaning: 'はじめから選んでおく産・学・官・民',
+    values: '`industry`、`academia`、`government`、`civil`',
+    absent: '選びません',
+    example: 'kind="civil"',
+  },
+  'contact-url': {
+    meaning: '課題や社会資源について、事務局に問い合わせるページ。カードにリンクが出ます',
+    values: LINK,
+    absent: 'フィードの発行元の連絡先に移ります',
+    example: 'contact-url="https://example.jp/toiawase.html"',
+  },
+  suggestions: {
+    meaning: '課題の下に、つながりそうな社会資源と、その理由を出します。公開されているものの間だけです',
+    example: 'suggestions',
+  },
+  'board-url': {
+    meaning: '`<tsunagari-matching-board>` を置いたページ。構成員のカードからリンクします',
+    values: LINK,
+    absent: 'リンクしません',
+    example: 'board-url="board.html"',
+  },
   'tsunagari-ibasho-map kind': {
     meaning: 'はじめから選んでおく種類',
     values: IDS('居場所の種類'),
@@ -233,6 +261,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'tsunagari-feed': 'フィードの入れもの。中に置いた部品に、同じフィードを渡します',
   'tsunagari-ibasho-map': '居場所の一覧と地図',
   'tsunagari-join-form': '参加申込フォーム',
+  'tsunagari-matching-board': '課題と社会資源の掲示板。団体が探していることと、できることを並べます',
+  'tsunagari-member-directory': '構成員の紹介（五十音順）',
   'tsunagari-support-guide': 'つながりガイド。4問までの質問に合わせて、居場所・催し・窓口を出します',
 };
 
@@ -263,6 +293,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   lines: 'とてもつらい方へ先に出す窓口',
   filters: '絞り込み',
   empty: '合うものがないときの文',
+  index: '五十音の行',
+  suggestions: '課題に応えられそうな社会資源と、その理由',
   near: 'えらんだ地域に何もないときの文と、近くの地域',
   card: 'カード（1件）',
   status: '受付・開いている時間の状態',

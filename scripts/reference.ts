@@ -11,6 +11,7 @@ import {
   EVENT_KINDS,
   IBASHO_KINDS,
   NETWORKS,
+  RESOURCE_KINDS,
   TOPIC_GROUPS,
   TOPICS,
 } from '../src/feed/vocabulary.js';
@@ -19,6 +20,7 @@ import { audiences } from '../src/text/ja/vocabulary/audiences.js';
 import { channels } from '../src/text/ja/vocabulary/channels.js';
 import { costKinds } from '../src/text/ja/vocabulary/cost-kinds.js';
 import { eventKinds } from '../src/text/ja/vocabulary/event-kinds.js';
+import { resourceKinds } from '../src/text/ja/vocabulary/resource-kinds.js';
 import { ibashoKinds } from '../src/text/ja/vocabulary/ibasho-kinds.js';
 import { networks } from '../src/text/ja/vocabulary/networks.js';
 import { topicGroups } from '../src/text/ja/vocabulary/topic-groups.js';
@@ -216,6 +218,7 @@ ${[
   ids('方法', CHANNELS, channels),
   ids('居場所の種類', IBASHO_KINDS, ibashoKinds),
   ids('イベントの種類', Object.keys(EVENT_KINDS), eventKinds),
+  ids('資源の種類', RESOURCE_KINDS, resourceKinds),
   ids('費用', COST_KINDS, costKinds),
   ids('ネットワーク', NETWORKS, networks),
   ids(

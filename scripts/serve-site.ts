@@ -17,6 +17,8 @@ console.log(`
   ${server.url}/join-form.html            参加申込 / join form
   ${server.url}/support-guide.html        つながりガイド / guide
   ${server.url}/dist/studio/              フィード作成ページ / feed studio
+  ${server.url}/member-directory.html     構成員の紹介 / members
+  ${server.url}/matching-board.html       課題と社会資源 / needs and offers
   ${server.url}/dist/builder/             埋め込みタグ作成ページ / embed builder
   ${server.url}/feed/report.html          フィード作成の報告 / report of the feed build
 

@@ -4,6 +4,8 @@ import { channels } from '../text/ja/vocabulary/channels.js';
 import { costKinds } from '../text/ja/vocabulary/cost-kinds.js';
 import { eventKinds } from '../text/ja/vocabulary/event-kinds.js';
 import { ibashoKinds } from '../text/ja/vocabulary/ibasho-kinds.js';
+import { resourceKinds } from '../text/ja/vocabulary/resource-kinds.js';
+import { sectors } from '../text/ja/vocabulary/sectors.js';
 import { topics } from '../text/ja/vocabulary/topics.js';
 
 /** A preset of a filter: several values, any of which fits. */
@@ -75,6 +77,33 @@ export const WIDGETS: Readonly<Record<string, WidgetFields>> = {
         type: 'url',
       },
       exit,
+    ],
+  },
+  'member-directory': {
+    label: '構成員の紹介',
+    filters: [{ name: 'kind', label: '産・学・官・民', options: options(sectors) }],
+    values: [
+      {
+        name: 'board-url',
+        label: '課題と社会資源のページ',
+        hint: '書くと、構成員のカードからリンクします',
+        type: 'url',
+      },
+      limit,
+    ],
+  },
+  'matching-board': {
+    label: '課題と社会資源の掲示板',
+    filters: [{ name: 'kind', label: '資源の種類', options: options(resourceKinds) }, topic],
+    values: [
+      {
+        name: 'contact-url',
+        label: '事務局への問い合わせページ',
+        hint: '空なら、フィードの発行元の連絡先に移ります',
+        type: 'url',
+      },
+      { name: 'suggestions', label: 'つながりそうな社会資源も見せる', type: 'switch' },
+      limit,
     ],
   },
   'join-form': {

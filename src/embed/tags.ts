@@ -6,4 +6,6 @@ export const WIDGET_NAMES = [
   'event-list',
   'join-form',
   'support-guide',
+  'member-directory',
+  'matching-board',
 ] as const;

@@ -15,12 +15,17 @@ const STEP = 20;
 export class Pager implements ReactiveController {
   readonly #host: Host;
   readonly #first: number;
+  readonly #within: string;
   #extra = 0;
   #focusAt: number | undefined;
 
-  /** @param first results shown at first where the page sets no `limit`; fewer on a phone */
-  constructor(host: Host, first: number) {
+  /**
+   * @param first results shown at first where the page sets no `limit`; fewer on a phone
+   * @param within selector of the part of the widget that holds these results, where it has several lists
+   */
+  constructor(host: Host, first: number, within = '') {
     this.#host = host;
+    this.#within = within;
     this.#first = matchMedia('(max-width: 480px)').matches ? ON_PHONES : first;
     host.addController(this);
   }
@@ -37,7 +42,7 @@ export class Pager implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#focusAt === undefined) return;
-    const target = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-result]')[this.#focusAt];
+    const target = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`${this.#within} [data-result]`)[this.#focusAt];
     this.#focusAt = undefined;
     reveal(target);
   }

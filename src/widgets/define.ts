@@ -5,5 +5,7 @@ import './ibasho-map/define.js';
 import './event-list/define.js';
 import './join-form/define.js';
 import './support-guide/define.js';
+import './member-directory/define.js';
+import './matching-board/define.js';
 
 export * from './index.js';

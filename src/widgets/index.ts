@@ -5,3 +5,5 @@ export * from './ibasho-map/ibasho-map.js';
 export * from './event-list/event-list.js';
 export * from './join-form/join-form.js';
 export * from './support-guide/support-guide.js';
+export * from './member-directory/member-directory.js';
+export * from './matching-board/matching-board.js';

@@ -4,6 +4,8 @@ import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/feed/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { resetWarnings } from '../../src/internal/log.js';
@@ -17,9 +19,15 @@ import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 
 type Widget = PageElement & Record<string, unknown>;
 
-const TAGS = ['consultation-finder', 'ibasho-map', 'event-list', 'join-form', 'support-guide'].map(
-  (name) => `tsunagari-${name}`,
-);
+const TAGS = [
+  'consultation-finder',
+  'ibasho-map',
+  'event-list',
+  'join-form',
+  'support-guide',
+  'member-directory',
+  'matching-board',
+].map((name) => `tsunagari-${name}`);
 const FILTERED = TAGS.slice(0, 3);
 const url = serveFeed(
   buildFeed({
@@ -67,6 +75,9 @@ const VALUES: Readonly<Record<string, string>> = {
   'tile-attribution': '出典',
   'tile-attribution-url': 'https://example.jp/',
   route: '',
+  'contact-url': 'https://example.jp/',
+  'board-url': 'https://example.jp/',
+  suggestions: '',
 };
 
 const attributesOf = (tag: string): string[] =>

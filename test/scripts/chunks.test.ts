@@ -45,6 +45,9 @@ describe('sharing files between widgets', () => {
     assert.equal(sharedFile(new Set(lists)), 'lists');
     assert.equal(sharedFile(new Set(['consultation-finder', 'event-list'])), undefined);
     assert.equal(sharedFile(new Set(['consultation-finder', 'ibasho-map', 'support-guide'])), 'hours');
+    assert.equal(sharedFile(new Set(['member-directory', 'matching-board'])), 'exchange');
+    assert.equal(sharedFile(new Set(['member-directory', ...lists])), 'lists');
+    assert.equal(sharedFile(new Set(['member-directory'])), undefined);
     assert.equal(sharedFile(undefined), undefined);
     assert.equal(sharedFile(new Set(['event-list'])), undefined);
   });

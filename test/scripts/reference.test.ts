@@ -3,9 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { ATTRIBUTES } from '../../scripts/reference-words.js';
 import { currentReference, detailsOf } from '../../scripts/reference.js';
-import { EVENT_KINDS, IBASHO_KINDS } from '../../src/feed/vocabulary.js';
+import { EVENT_KINDS, IBASHO_KINDS, RESOURCE_KINDS, SECTORS } from '../../src/feed/vocabulary.js';
 import { parsePresets } from '../../src/model/filters/filters.js';
 
+/** Widget → what its `kind` may be. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'tsunagari-event-list': Object.keys(EVENT_KINDS),
+  'tsunagari-ibasho-map': IBASHO_KINDS,
+  'tsunagari-member-directory': SECTORS,
+  'tsunagari-matching-board': RESOURCE_KINDS,
+};
 const written = readFileSync('docs/reference.md', 'utf8');
 
 describe('docs/reference.md', () => {
@@ -27,8 +34,7 @@ describe('docs/reference.md', () => {
     it(`gives an example of ${name} that is understood`, () => {
       const [, attribute, value = ''] = /^([\w-]+)(?:="([^"]*)")?$/.exec(example)!;
       assert.equal(attribute, name.split(' ').at(-1));
-      const kinds = name.includes('ibasho') ? IBASHO_KINDS : Object.keys(EVENT_KINDS);
-      assert.deepEqual(parsePresets({ [attribute!]: value }, kinds).warnings, []);
+      assert.deepEqual(parsePresets({ [attribute!]: value }, KINDS[name.split(' ')[0]!]).warnings, []);
     });
 
   it('reads the details of events from their classes', () =>

@@ -8,6 +8,8 @@ import { eventListText } from '../../src/text/catalogues/event-list.js';
 import { consultationFinderText } from '../../src/text/catalogues/consultation-finder.js';
 import { ibashoMapText } from '../../src/text/catalogues/ibasho-map.js';
 import { joinFormText } from '../../src/text/catalogues/join-form.js';
+import { matchingBoardText } from '../../src/text/catalogues/matching-board.js';
+import { memberDirectoryText } from '../../src/text/catalogues/member-directory.js';
 import { supportGuideText } from '../../src/text/catalogues/support-guide.js';
 
 describe('the language of a page', () => {
@@ -85,7 +87,15 @@ function sentences(value: unknown, path = '', put: unknown = 'X'): [string, stri
 }
 
 describe('catalogues', () => {
-  const catalogues = { eventListText, consultationFinderText, ibashoMapText, joinFormText, supportGuideText };
+  const catalogues = {
+    eventListText,
+    consultationFinderText,
+    ibashoMapText,
+    joinFormText,
+    supportGuideText,
+    matchingBoardText,
+    memberDirectoryText,
+  };
   for (const [name, catalogue] of Object.entries(catalogues)) {
     it(`${name}: every kanji of やさしい日本語 has its reading, and English has no Japanese`, async () => {
       const easy = sentences(await catalogue.others['ja-x-yasashii']!()).filter(

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { LANGUAGES, type Language } from '../../src/feed/vocabulary.js';
 import type { FeedFile } from '../../src/feed/schema.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { resetPage, shownText } from '../fixtures/ready.js';
@@ -21,6 +24,9 @@ const BASE = buildFeed({
   consultationWindows: [...WINDOWS_IN_EVERY_STATE],
   ibasho: [...IBASHO_IN_EVERY_STATE],
   events: [...EVENTS_IN_EVERY_STATE],
+  members: [...MEMBERS_IN_EVERY_STATE],
+  needs: [...NEEDS_IN_EVERY_STATE],
+  offers: [...OFFERS_IN_EVERY_STATE],
   topics: [{ id: 'x-sea', label: { ja: '海のこと' }, group: 'health', keywords: ['うみ'] }],
   networks: [{ id: 'x-net', label: '見本ネットワーク' }],
   guide: { skip: ['age'], most: { windows: 2 } },
@@ -140,6 +146,8 @@ describe('whatever stands in a feed', () => {
             <tsunagari-ibasho-map .clock=${clock} feed=${url} lang=${language} limit="20"></tsunagari-ibasho-map>
             <tsunagari-event-list .clock=${clock} feed=${url} lang=${language} limit="20" supporters></tsunagari-event-list>
             <tsunagari-support-guide .clock=${clock} feed=${url} lang=${language}></tsunagari-support-guide>
+            <tsunagari-member-directory .clock=${clock} feed=${url} lang=${language}></tsunagari-member-directory>
+            <tsunagari-matching-board .clock=${clock} feed=${url} lang=${language} limit="20" suggestions></tsunagari-matching-board>
           </div>`);
           const widgets = [...page.children] as HTMLElement[];
           await waitUntil(

@@ -3,8 +3,11 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { html, resetPage } from '../fixtures/ready.js';
@@ -17,6 +20,9 @@ const feed = serveFeed(
     consultationWindows: [...WINDOWS_IN_EVERY_STATE],
     ibasho: [...IBASHO_IN_EVERY_STATE],
     events: [...EVENTS_IN_EVERY_STATE],
+    members: [...MEMBERS_IN_EVERY_STATE],
+    needs: [...NEEDS_IN_EVERY_STATE],
+    offers: [...OFFERS_IN_EVERY_STATE],
   }),
 );
 
@@ -30,6 +36,8 @@ describe('In 180 px', () => {
         <tsunagari-ibasho-map .clock=${clock} feed=${feed}></tsunagari-ibasho-map>
         <tsunagari-event-list .clock=${clock} feed=${feed}></tsunagari-event-list>
         <tsunagari-support-guide .clock=${clock} feed=${feed}></tsunagari-support-guide>
+        <tsunagari-member-directory .clock=${clock} feed=${feed}></tsunagari-member-directory>
+        <tsunagari-matching-board .clock=${clock} feed=${feed}></tsunagari-matching-board>
       </div>`,
     );
     const roots = [...page.children].map((widget) => widget.shadowRoot!);

@@ -4,11 +4,14 @@ import type { LitElement } from 'lit';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { pageLanguage } from '../../src/ui/language-controller.js';
 import type { Filters } from '../../src/model/filters/filters.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { translatePage } from '../fixtures/page-translator.js';
@@ -23,6 +26,9 @@ const feed = serveFeed(
     consultationWindows: [...WINDOWS_IN_EVERY_STATE],
     ibasho: [...IBASHO_IN_EVERY_STATE],
     events: [...EVENTS_IN_EVERY_STATE],
+    members: [...MEMBERS_IN_EVERY_STATE],
+    needs: [...NEEDS_IN_EVERY_STATE],
+    offers: [...OFFERS_IN_EVERY_STATE],
   }),
 );
 const at = (now: Date) => (): Date => now;
@@ -36,11 +42,19 @@ const WIDGETS = {
     ready<Widget>(html`<tsunagari-ibasho-map .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-ibasho-map>`),
   'tsunagari-event-list': () =>
     ready<Widget>(html`<tsunagari-event-list .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-event-list>`),
+  'tsunagari-member-directory': () =>
+    ready<Widget>(
+      html`<tsunagari-member-directory .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-member-directory>`,
+    ),
+  'tsunagari-matching-board': () =>
+    ready<Widget>(
+      html`<tsunagari-matching-board .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-matching-board>`,
+    ),
   'tsunagari-support-guide': () =>
     ready<Widget>(html`<tsunagari-support-guide .clock=${at(NOW)} feed=${feed}></tsunagari-support-guide>`),
   'tsunagari-join-form': () => ready<Widget>(html`<tsunagari-join-form feed=${feed}></tsunagari-join-form>`, '.steps'),
 };
-const LISTS = Object.entries(WIDGETS).slice(0, 3);
+const LISTS = Object.entries(WIDGETS).slice(0, 5);
 
 /** What happens to a widget while it stands. */
 async function drawnAnew(widget: Widget, change: (widget: Widget) => void): Promise<string> {

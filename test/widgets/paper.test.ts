@@ -3,8 +3,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
@@ -17,6 +20,9 @@ const feed = serveFeed(
     consultationWindows: [...WINDOWS_IN_EVERY_STATE, buildWindow({ id: 'plain' })],
     ibasho: [...IBASHO_IN_EVERY_STATE],
     events: [...EVENTS_IN_EVERY_STATE],
+    members: [...MEMBERS_IN_EVERY_STATE],
+    needs: [...NEEDS_IN_EVERY_STATE],
+    offers: [...OFFERS_IN_EVERY_STATE],
   }),
 );
 const WIDGETS = {
@@ -27,6 +33,15 @@ const WIDGETS = {
   'event-list': () =>
     ready<WidgetElement>(
       html`<tsunagari-event-list .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-event-list>`,
+    ),
+  'matching-board': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-matching-board .clock=${clock} feed=${feed} area="14205" limit="1" suggestions></tsunagari-matching-board>`,
+      '[part="suggestions"]',
+    ),
+  'member-directory': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-member-directory .clock=${clock} feed=${feed} area="14205" limit="3"></tsunagari-member-directory>`,
     ),
   'ibasho-map': () =>
     ready<WidgetElement>(

@@ -4,10 +4,12 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildFeed, NOW } from '../fixtures/feed.js';
+import { buildFeed, buildMember, buildNeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
@@ -19,7 +21,15 @@ const made = (type: string): Event => {
   return type.startsWith('key') ? new KeyboardEvent(type, { ...how, key: 'a' }) : new Event(type, how);
 };
 
-for (const tag of ['consultation-finder', 'event-list', 'ibasho-map', 'join-form', 'support-guide'])
+for (const tag of [
+  'consultation-finder',
+  'event-list',
+  'ibasho-map',
+  'join-form',
+  'support-guide',
+  'member-directory',
+  'matching-board',
+])
   describe(`what is typed into <tsunagari-${tag}>`, () => {
     afterEach(resetPage);
 
@@ -29,6 +39,8 @@ for (const tag of ['consultation-finder', 'event-list', 'ibasho-map', 'join-form
           consultationWindows: [...WINDOWS_IN_EVERY_STATE],
           ibasho: [...IBASHO_IN_EVERY_STATE],
           events: [...EVENTS_IN_EVERY_STATE],
+          members: [buildMember()],
+          needs: [buildNeed()],
         }),
       );
       const name = unsafeStatic(`tsunagari-${tag}`);

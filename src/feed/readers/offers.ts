@@ -7,5 +7,9 @@ const reader = collectionReader('offers', schema);
 /** Reads `offers` of a feed: what is not public is left out, and a veiled organisation is not named. */
 export const offersReader: CollectionReader<'offers'> = {
   ...reader,
-  normalise: (record, context) => veiled(reader.normalise(record, context)),
+  normalise: (record, context) => {
+    const entry = veiled(reader.normalise(record, context));
+    entry.resourceKind ||= 'other';
+    return entry;
+  },
 };

@@ -84,6 +84,7 @@ function labelOf(labels: Readonly<Record<string, string>> | undefined, id: strin
 
 function kindOf(record: Searched): string[] {
   if ('resourceKind' in record && record.resourceKind) return [record.resourceKind];
+  if ('sector' in record && record.sector) return [record.sector];
   return 'kind' in record && record.kind ? [record.kind] : [];
 }
 
@@ -112,5 +113,6 @@ function textOf(record: Searched): string[] {
   if ('activities' in record) add(record.activities);
   if ('summary' in record) add(record.summary);
   if ('organization' in record) add(record.organization);
+  if ('partnerTopics' in record) add(record.partnerTopics);
   return found.filter(Boolean);
 }

@@ -1,0 +1,15 @@
+/** The search of the finder over any records; loaded when somebody means to search. */
+import type { Trusted } from '../feed/types.js';
+import { inSlices } from '../feed/slices.js';
+import type { FilteredCollection } from '../model/filters/facet-values.js';
+import { searchFields, type SearchWords } from '../model/filters/search-fields.js';
+import { SearchIndex } from '../model/search/search-index.js';
+
+export function recordIndex<R extends Trusted<FilteredCollection>>(
+  records: readonly R[],
+  words: SearchWords,
+): SearchIndex<R> {
+  const index = new SearchIndex<R>(records, searchFields(words));
+  void inSlices(index.build());
+  return index;
+}

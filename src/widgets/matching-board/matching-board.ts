@@ -1,0 +1,275 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { needsReader } from '../../feed/readers/needs.js';
+import { offersReader } from '../../feed/readers/offers.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import type { Feed, Trusted } from '../../feed/types.js';
+import { RESOURCE_KINDS } from '../../feed/vocabulary.js';
+import { attribute, page, toggle } from '../../internal/attributes.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { ListElement } from '../../internal/list-element.js';
+import { exchangeStatus, type ExchangeStatus } from '../../model/exchange/exchange-state.js';
+import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
+import { onlyListed } from '../../model/filters/include-exclude.js';
+import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
+import { fromJapanTime, japanDayNumber } from '../../model/time/japan-time.js';
+import { matchingBoardText } from '../../text/catalogues/matching-board.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { cards } from '../../ui/cards.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { emptyView } from '../../ui/empty-view.js';
+import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedFrame } from '../../ui/feed-frame.js';
+import { FilterController } from '../../ui/filter-controller.js';
+import { conditionLabel } from '../../ui/filter-groups.js';
+import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { headingTag } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { nearAreas } from '../../ui/near-areas.js';
+import { Pager } from '../../ui/pager.js';
+import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { ruby } from '../../ui/ruby.js';
+import { SelectionCache } from '../../ui/selection-cache.js';
+import { BOARD_FACETS, boardFilterGroups, boardLabels } from './board-filters.js';
+import { exchangeCard } from './exchange-card.js';
+import { matchingBoardStyles } from './matching-board.styles.js';
+import type { suggestions } from './suggestions.js';
+
+const FIRST = 10;
+const SIDES = ['needs', 'offers'] as const;
+type Side = (typeof SIDES)[number];
+
+/** What can still be answered comes first, what is settled last. */
+const ORDER: Readonly<Record<ExchangeStatus, number>> = {
+  open: 0,
+  'in-talks': 1,
+  unknown: 2,
+  matched: 3,
+  closed: 4,
+  expired: 5,
+};
+
+/**
+ * 課題と社会資源: what organisations of the network look for and what they can give, side by side. First contact is through the office.
+ *
+ * @summary Board of needs and offers
+ * @attr kind - Ids of kinds of resources chosen at first
+ * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
+ * @attr theme - Ids of themes chosen at first
+ * @attr tag - Tags chosen at first
+ * @attr network - Ids of partner networks chosen at first
+ * @slot - Fallback (e.g. a link to the office's page), shown until data are ready and again when loading fails
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The board shows its data
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - The way to the office was taken
+ * @fires {TsunagariFilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart filters - Filters
+ * @csspart empty - What is said instead of results
+ * @csspart near - What is said where the chosen area has nothing, with areas nearby
+ * @csspart card - One need or offer
+ * @csspart suggestions - Offers that may answer a need, with reasons
+ * @csspart source - Source line of a card
+ * @csspart more - Button for more results
+ * @csspart foot - Attribution and disclaimer
+ */
+export class MatchingBoard extends ListElement {
+  static override styles = [baseStyles, filterStyles, searchStyles, matchingBoardStyles];
+
+  /** Page on which the office is asked about an entry; the publisher's contact when not set. */
+  @attribute({ ...page, attribute: 'contact-url' }) contactUrl = '';
+
+  /** Says under each need which offers may answer it, and why; among public entries only. */
+  @attribute(toggle) suggestions = false;
+
+  @state() private side: Side = 'needs';
+
+  @state() private suggest?: typeof suggestions;
+
+  readonly #feed = new FeedController(this, { readers: [needsReader, offersReader] });
+  readonly #language = new LanguageController(this, matchingBoardText);
+  readonly #clock = new ClockController(this);
+  readonly #filters = new FilterController(this, ['area', ...BOARD_FACETS], () => this.#onChoice(), RESOURCE_KINDS);
+  readonly #search = new RecordSearch(this, this.#filters);
+  readonly #cache = new SelectionCache<ExchangeRecord>();
+  readonly #live = new LiveRegion(this);
+  readonly #pagers: Readonly<Record<Side, Pager>> = {
+    needs: new Pager(this, FIRST, '.needs'),
+    offers: new Pager(this, FIRST, '.offers'),
+  };
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.needs.length + feed.offers.length,
+  );
+
+  /** The visitor's choices; setting them keeps what is locked. */
+  @property({ attribute: false })
+  get filters(): Filters {
+    return this.#filters.value;
+  }
+
+  set filters(filters: Partial<Filters>) {
+    this.#filters.value = filters;
+  }
+
+  protected override willUpdate(): void {
+    if (this.suggestions && !this.suggest)
+      void import('./suggestions.js').then(
+        (module) => (this.suggest = module.suggestions),
+        () => undefined,
+      );
+  }
+
+  protected override render(): TemplateResult {
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      {
+        ready: (feed) => this.#renderReady(feed),
+        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
+      },
+    );
+  }
+
+  #renderReady(feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    // Tomorrow some of it is over.
+    this.#clock.wakeAt(fromJapanTime(japanDayNumber(this.#clock.now) + 1, 0));
+    const selection = this.#records(feed);
+    const selected = this.#select(feed);
+    const areas = this.#cache.areas(feed);
+    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
+    const found = this.#found(feed, selection, selected);
+    const panel = filterPanel({
+      groups: boardFilterGroups(feed, areas, selected, this.#filters, this.#language),
+      filters: this.#filters,
+      reader: this.#language,
+      labelOf,
+      count: selected.total,
+    });
+    const sentence = words.announce(found.needs.length, found.offers.length);
+    this.#live.settle(plain(selected.total === 0 ? words.common.noResults : sentence), feed, this.#filters.value);
+    return html`<p class="intro">${ruby(words.intro, furigana)}</p>
+      ${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}
+      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+      ${
+        selected.total === 0
+          ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
+          : html`${this.#renderSwitch()}<div class="board">${SIDES.map((side) => this.#renderSide(side, found[side], feed))}</div>`
+      }`;
+  }
+
+  /** On a phone one of the two is shown. */
+  #renderSwitch(): TemplateResult {
+    const { words, furigana } = this.#language;
+    return html`<div class="sides row" role="group" aria-label=${plain(words.show)}>
+      ${SIDES.map((side) => html`<button class="button" type="button" aria-pressed=${String(this.side === side)} @click=${() => (this.side = side)}>${ruby(words.exchange[side], furigana)}</button>`)}
+    </div>`;
+  }
+
+  #renderSide(side: Side, entries: readonly ExchangeRecord[], feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    const pager = this.#pagers[side];
+    return html`<section class="${side} ${this.side === side ? '' : 'off'}">
+      ${headingTag(this.headingLevel, 1, ruby(words.exchange[side], furigana), 'side-title')}
+      ${entries.length === 0 ? html`<p class="muted">${ruby(side === 'needs' ? words.noNeeds : words.noOffers, furigana)}</p>` : nothing}
+      ${cards(
+        entries.slice(0, pager.shown),
+        ({ key }) => key,
+        (entry) => this.#renderCard(entry, side, feed),
+      )}
+      ${pager.render(entries.length, this.#language)}
+    </section>`;
+  }
+
+  #renderCard(entry: ExchangeRecord, side: Side, feed: Feed): TemplateResult {
+    const now = this.#clock.now;
+    const areas = this.#cache.areas(feed);
+    return exchangeCard({
+      entry,
+      side,
+      feed,
+      areas,
+      now,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      contactUrl: safeUrl(this.contactUrl, document.baseURI),
+      more:
+        side === 'needs' && this.suggestions
+          ? (this.suggest?.(entry as Trusted<'needs'>, feed, areas, japanDate(now), now, this.#language) ?? nothing)
+          : nothing,
+      onContact: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
+    });
+  }
+
+  /** Name of a condition in force. */
+  #labelOf(one: ActiveFilter, feed: Feed): string {
+    return conditionLabel(one, boardLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
+  }
+
+  /** What was found, parted into the two sides: what is open first, else in the order of the search or the feed. */
+  #found(
+    feed: Feed,
+    { records }: RecordSelection<ExchangeRecord>,
+    { indices }: SelectedRecords,
+  ): Record<Side, ExchangeRecord[]> {
+    const on = japanDate(this.#clock.now);
+    const needs = new Set<ExchangeRecord>(feed.needs);
+    const ordered = [...indices]
+      .map((index) => records[index]!)
+      .sort((a, b) => ORDER[exchangeStatus(a, on)] - ORDER[exchangeStatus(b, on)]);
+    return { needs: ordered.filter((one) => needs.has(one)), offers: ordered.filter((one) => !needs.has(one)) };
+  }
+
+  #select(feed: Feed): SelectedRecords {
+    return this.#records(feed).select(this.#filters.value, undefined, this.#filters.locked);
+  }
+
+  #records(feed: Feed): RecordSelection<ExchangeRecord> {
+    const { language, words } = this.#language;
+    const on = japanDate(this.#clock.now);
+    const key = [this.include, this.exclude, on, this.#search.key, language].join('|');
+    const records = (): readonly ExchangeRecord[] =>
+      onlyListed<ExchangeRecord>([...feed.needs, ...feed.offers], this).filter(
+        (one) => exchangeStatus(one, on) !== 'expired',
+      );
+    return this.#cache.selection(feed, key, records, {
+      facets: BOARD_FACETS,
+      ...this.#search.option<ExchangeRecord>({
+        topics: words.topics,
+        kinds: words.exchange.resourceKinds,
+        areas: this.#cache.areas(feed),
+        topicRows: feed.topics,
+      }),
+    });
+  }
+
+  readonly #onLoosen = (filters: Filters): void => {
+    this.#search.emptyUnless(filters.query);
+    this.#filters.show(filters);
+  };
+
+  #onChoice(): void {
+    for (const side of SIDES) this.#pagers[side].reset();
+    this.#feed.includeAreas(this.#filters.value.area);
+    const feedState = this.#feed.state;
+    const count = feedState.status === 'ready' ? this.#select(feedState.feed).total : 0;
+    // What was typed is nobody's business.
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, { ...this.#filters.value, query: '' }));
+  }
+}
+
+export * from '../../internal/events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-matching-board': MatchingBoard;
+  }
+}

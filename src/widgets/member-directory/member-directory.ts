@@ -1,0 +1,285 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { membersReader } from '../../feed/readers/members.js';
+import { needsReader } from '../../feed/readers/needs.js';
+import { offersReader } from '../../feed/readers/offers.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import type { Feed } from '../../feed/types.js';
+import { SECTORS } from '../../feed/vocabulary.js';
+import { attribute, page } from '../../internal/attributes.js';
+import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
+import { ListElement } from '../../internal/list-element.js';
+import { exchangeStatus } from '../../model/exchange/exchange-state.js';
+import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
+import { onlyListed } from '../../model/filters/include-exclude.js';
+import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
+import { kanaKey, KANA_ROWS, rowOfKey, type KanaRow } from '../../model/members/kana-index.js';
+import { fromJapanTime, japanDayNumber } from '../../model/time/japan-time.js';
+import { memberDirectoryText } from '../../text/catalogues/member-directory.js';
+import { textValue } from '../../text/pick-text.js';
+import { plain } from '../../text/ruby.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { cards } from '../../ui/cards.js';
+import { ClockController } from '../../ui/clock-controller.js';
+import { emptyView } from '../../ui/empty-view.js';
+import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
+import { FeedEvents } from '../../ui/feed-events.js';
+import { feedFrame } from '../../ui/feed-frame.js';
+import { FilterController } from '../../ui/filter-controller.js';
+import { conditionLabel } from '../../ui/filter-groups.js';
+import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { headingTag } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { LiveRegion } from '../../ui/live-region.js';
+import { nearAreas } from '../../ui/near-areas.js';
+import { Pager } from '../../ui/pager.js';
+import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { ruby } from '../../ui/ruby.js';
+import { SelectionCache } from '../../ui/selection-cache.js';
+import { DIRECTORY_FACETS, directoryFilterGroups, directoryLabels } from './directory-filters.js';
+import { memberCard, type Member } from './member-card.js';
+import { memberDirectoryStyles } from './member-directory.styles.js';
+
+const FIRST = 20;
+
+/** All members of a list in the order of their readings, each with its row. */
+type Shelved = { member: Member; row: KanaRow }[];
+
+/**
+ * 構成員名簿: the organisations of the network by 五十音, with 産・学・官・民, where they are active, and what they look for and can give.
+ *
+ * @summary Directory of members
+ * @attr kind - `industry`, `academia`, `government` or `civil`, chosen at first
+ * @attr topic - Ids of topics or groups of topics chosen at first, separated by spaces
+ * @attr theme - Ids of themes chosen at first
+ * @attr tag - Tags chosen at first
+ * @attr network - Ids of partner networks chosen at first
+ * @slot - Fallback (e.g. a link to the list of members), shown until data are ready and again when loading fails
+ * @fires {TsunagariReadyEvent} tsunagari-ready - The directory shows its data
+ * @fires {TsunagariErrorEvent} tsunagari-error - No feed could be loaded
+ * @fires {TsunagariSelectEvent} tsunagari-select - The site of a member was opened
+ * @fires {TsunagariFilterChangeEvent} tsunagari-filter-change - The visitor changed the filters
+ * @csspart root - The box in which everything stands
+ * @csspart language - Language switch
+ * @csspart notice - What must be known before reading
+ * @csspart error - Message when nothing can be shown
+ * @csspart filters - Filters
+ * @csspart index - Rows of the 五十音 index
+ * @csspart empty - What is said instead of results
+ * @csspart near - What is said where the chosen area has nothing, with areas nearby
+ * @csspart card - One member
+ * @csspart source - Source line of a card
+ * @csspart more - Button for more results
+ * @csspart foot - Attribution and disclaimer
+ */
+export class MemberDirectory extends ListElement {
+  static override styles = [baseStyles, filterStyles, searchStyles, memberDirectoryStyles];
+
+  /** Page with `<tsunagari-matching-board>`, to which the entries of a member are linked. */
+  @attribute({ ...page, attribute: 'board-url' }) boardUrl = '';
+
+  /** Row of the index that is shown; all where it is not set. */
+  @state() private row?: KanaRow;
+
+  readonly #feed = new FeedController(this, { readers: [membersReader, needsReader, offersReader] });
+  readonly #language = new LanguageController(this, memberDirectoryText);
+  readonly #clock = new ClockController(this);
+  readonly #filters = new FilterController(this, ['area', ...DIRECTORY_FACETS], () => this.#onChoice(), SECTORS);
+  readonly #search = new RecordSearch(this, this.#filters);
+  readonly #cache = new SelectionCache<Member>();
+  readonly #live = new LiveRegion(this);
+  readonly #pager = new Pager(this, FIRST);
+  protected readonly feedEvents = new FeedEvents(
+    this,
+    { feed: this.#feed, language: this.#language },
+    (feed) => feed.members.length,
+  );
+  #keys = new WeakMap<Member, string>();
+  #entries?: { feed: Feed; on: string; byMember: ReadonlyMap<string, readonly ExchangeRecord[]> };
+
+  /** The visitor's choices; setting them keeps what is locked. */
+  @property({ attribute: false })
+  get filters(): Filters {
+    return this.#filters.value;
+  }
+
+  set filters(filters: Partial<Filters>) {
+    this.#filters.value = filters;
+  }
+
+  protected override render(): TemplateResult {
+    return feedFrame(
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      {
+        ready: (feed) => this.#renderReady(feed),
+        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
+      },
+    );
+  }
+
+  #renderReady(feed: Feed): TemplateResult {
+    const { words, furigana } = this.#language;
+    // Tomorrow some of what they look for is over.
+    this.#clock.wakeAt(fromJapanTime(japanDayNumber(this.#clock.now) + 1, 0));
+    const selection = this.#records(feed);
+    const selected = this.#select(feed);
+    const areas = this.#cache.areas(feed);
+    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
+    const all = this.#shelved(selection, selected);
+    // A row that has nothing under these choices is no choice.
+    const row = all.some((one) => one.row === this.row) ? this.row : undefined;
+    const shown = row === undefined ? all : all.filter((one) => one.row === row);
+    const panel = filterPanel({
+      groups: directoryFilterGroups(feed, areas, selected, this.#filters, this.#language),
+      filters: this.#filters,
+      reader: this.#language,
+      labelOf,
+      count: selected.total,
+    });
+    const sentence = words.announce(shown.length);
+    this.#live.settle(plain(shown.length === 0 ? words.common.noResults : sentence), feed, this.#filters.value, row);
+    return html`${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}
+      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+      ${
+        shown.length === 0
+          ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
+          : html`${this.#renderIndex(all, row)}
+            <p class="results-title">${ruby(sentence, furigana)}</p>
+            ${this.#renderRows(shown.slice(0, this.#pager.shown), feed)} ${this.#pager.render(shown.length, this.#language)}`
+      }`;
+  }
+
+  /** Only rows that have somebody; nothing where there is but one. */
+  #renderIndex(all: Shelved, chosen: KanaRow | undefined): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const rows = KANA_ROWS.filter((row) => all.some((one) => one.row === row));
+    if (rows.length < 2) return nothing;
+    const button = (row: KanaRow | undefined, label: unknown): TemplateResult =>
+      html`<li><button class="button" type="button" aria-pressed=${String(row === chosen)} @click=${() => this.#onRow(row)}>${label}</button></li>`;
+    return html`<nav class="kana-index no-print" part="index" aria-labelledby="kana-index">
+      <p class="legend" id="kana-index">${ruby(words.index, furigana)}</p>
+      <ul class="row">${button(undefined, ruby(words.allRows, furigana))}${rows.map((row) => button(row, ruby(this.#nameOf(row), furigana)))}</ul>
+    </nav>`;
+  }
+
+  #nameOf(row: KanaRow): string {
+    const { words } = this.#language;
+    return row === 'other' ? words.otherRow : words.row(row);
+  }
+
+  #renderRows(shown: Shelved, feed: Feed): TemplateResult[] {
+    return KANA_ROWS.map((row) => ({ row, members: shown.filter((one) => one.row === row) }))
+      .filter(({ members }) => members.length > 0)
+      .map(
+        ({ row, members }) => html`<section>
+          ${headingTag(this.headingLevel, 1, ruby(this.#nameOf(row), this.#language.furigana), 'row-title')}
+          ${cards(
+            members,
+            ({ member }) => member.key,
+            ({ member }) => this.#renderCard(member, feed),
+          )}
+        </section>`,
+      );
+  }
+
+  #renderCard(member: Member, feed: Feed): TemplateResult {
+    const entries = this.#entriesOf(member, feed);
+    const needs = new Set<ExchangeRecord>(feed.needs);
+    return memberCard({
+      member,
+      needs: entries.filter((one) => needs.has(one)),
+      offers: entries.filter((one) => !needs.has(one)),
+      feed,
+      areas: this.#cache.areas(feed),
+      now: this.#clock.now,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      boardUrl: safeUrl(this.boardUrl, document.baseURI),
+      onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
+    });
+  }
+
+  /** What a member looks for and gives, by its id within its publisher's feed. */
+  #entriesOf(member: Member, feed: Feed): readonly ExchangeRecord[] {
+    const on = japanDate(this.#clock.now);
+    if (this.#entries?.feed !== feed || this.#entries.on !== on) {
+      const byMember = new Map<string, ExchangeRecord[]>();
+      for (const entry of [...feed.needs, ...feed.offers]) {
+        if (!entry.memberId || exchangeStatus(entry, on) === 'expired') continue;
+        const key = `${entry.publisher.id}/${entry.memberId}`;
+        byMember.set(key, [...(byMember.get(key) ?? []), entry]);
+      }
+      this.#entries = { feed, on, byMember };
+    }
+    return this.#entries.byMember.get(member.key) ?? [];
+  }
+
+  /** Name of a condition in force. */
+  #labelOf(one: ActiveFilter, feed: Feed): string {
+    return conditionLabel(one, directoryLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
+  }
+
+  /** What was found by reading, those without one at the end. */
+  #shelved({ records }: RecordSelection<Member>, { indices }: SelectedRecords): Shelved {
+    const found = [...indices].map((index) => records[index]!);
+    const keyOf = (member: Member): string => {
+      let key = this.#keys.get(member);
+      if (key === undefined) {
+        key = kanaKey({ kana: member.kana, name: textValue(member.name, 'ja') });
+        this.#keys.set(member, key);
+      }
+      return key;
+    };
+    return found
+      .map((member) => ({ member, key: keyOf(member), row: rowOfKey(keyOf(member)) }))
+      .sort(
+        (a, b) => KANA_ROWS.indexOf(a.row) - KANA_ROWS.indexOf(b.row) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+      );
+  }
+
+  #select(feed: Feed): SelectedRecords {
+    return this.#records(feed).select(this.#filters.value, undefined, this.#filters.locked);
+  }
+
+  #records(feed: Feed): RecordSelection<Member> {
+    const { language, words } = this.#language;
+    const key = [this.include, this.exclude, this.#search.key, language].join('|');
+    return this.#cache.selection(feed, key, () => onlyListed(feed.members, this), {
+      facets: DIRECTORY_FACETS,
+      ...this.#search.option<Member>({
+        topics: words.topics,
+        kinds: words.sectors,
+        areas: this.#cache.areas(feed),
+        topicRows: feed.topics,
+      }),
+    });
+  }
+
+  readonly #onLoosen = (filters: Filters): void => {
+    this.#search.emptyUnless(filters.query);
+    this.#filters.show(filters);
+  };
+
+  #onRow(row: KanaRow | undefined): void {
+    this.row = row;
+    this.#pager.reset();
+  }
+
+  #onChoice(): void {
+    this.#pager.reset();
+    this.#feed.includeAreas(this.#filters.value.area);
+    const feedState = this.#feed.state;
+    const count = feedState.status === 'ready' ? this.#select(feedState.feed).total : 0;
+    // What was typed is nobody's business.
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, { ...this.#filters.value, query: '' }));
+  }
+}
+
+export * from '../../internal/events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tsunagari-member-directory': MemberDirectory;
+  }
+}
