@@ -70,6 +70,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'apply-url': 'https://example.jp/',
   'privacy-url': 'https://example.jp/',
   'terms-url': 'https://example.jp/',
+  'postal-lookup': 'https://example.jp/{code}',
   mail: 'a@example.jp',
   tiles: 'https://example.jp/{z}/{x}/{y}.png',
   'tile-attribution': '出典',
