@@ -21,7 +21,9 @@ export type Reason =
   | 'backup-newer'
   | 'file-exists'
   | 'cannot-write'
-  | 'driver-missing';
+  | 'driver-missing'
+  | 'user-exists'
+  | 'user-unknown';
 
 /** The receiver cannot do what was asked. `reason` has its one line in messages/, with `detail` put in; the command ends with 2. */
 export class CannotStart extends Error {

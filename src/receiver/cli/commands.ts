@@ -17,6 +17,9 @@ export const OPTIONS = {
   'public-url': 'https://HOST',
   'mail-from': 'MAIL',
   'office-mail': 'MAIL',
+  'two-persons': undefined,
+  role: 'reviewer|approver',
+  display: 'NAME',
   out: 'FILE',
   lang: 'LANG',
   help: undefined,
@@ -47,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
       'public-url',
       'mail-from',
       'office-mail',
+      'two-persons',
     ],
     words: [],
     run: async (context) => (await import('./start.js')).startCommand(context),
@@ -65,5 +69,25 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     options: ['database'],
     words: ['file'],
     run: async (context) => (await import('./keep.js')).restoreCommand(context),
+  },
+  'user add': {
+    options: ['database', 'role', 'display'],
+    words: ['user'],
+    run: async (context) => (await import('./users.js')).addUserCommand(context),
+  },
+  'user list': {
+    options: ['database'],
+    words: [],
+    run: async (context) => (await import('./users.js')).listUsersCommand(context),
+  },
+  'user password': {
+    options: ['database'],
+    words: ['user'],
+    run: async (context) => (await import('./users.js')).passwordCommand(context),
+  },
+  'user disable': {
+    options: ['database'],
+    words: ['user'],
+    run: async (context) => (await import('./users.js')).disableUserCommand(context),
   },
 };

@@ -13,12 +13,13 @@ export interface Parsed {
 export function parse(argv: readonly string[]): Parsed {
   const [first] = argv;
   const isNamed = first !== undefined && !first.startsWith('-');
-  const name = isNamed ? first : 'start';
+  const both = `${first} ${argv[1]}`;
+  const name = !isNamed ? 'start' : Object.hasOwn(COMMANDS, both) ? both : first;
   const spec = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (spec === undefined) throw new CannotStart('unknown-command', name);
   const known = [...spec.options, 'lang', 'help'] as const;
   const { tokens } = parseArgs({
-    args: argv.slice(isNamed ? 1 : 0),
+    args: argv.slice(isNamed ? name.split(' ').length : 0),
     options: Object.fromEntries(
       known.map((option) => [option, { type: OPTIONS[option] === undefined ? 'boolean' : 'string' } as const]),
     ),

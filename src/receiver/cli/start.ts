@@ -4,7 +4,9 @@ import { createReceiver } from '../app.js';
 import { CannotStart } from '../cannot-start.js';
 import { DEFAULT_SETTINGS, type MailSettings, type ReceiverSettings } from '../options.js';
 import { createMailWorker } from '../mail/worker.js';
+import { reviewMount } from '../review/door.js';
 import { serveReceiver } from '../server.js';
+import { listUsers } from '../review/store/users.js';
 import { prepare } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
 import { placeOf, shownPlace } from './place.js';
@@ -57,12 +59,13 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const settings = settingsOf(context);
   const port = number(options, 'port', 0, 65_535) ?? 8090;
   const host = text(options, 'host') ?? '127.0.0.1';
+  const twoPersons = options['two-persons'] !== undefined;
   const place = placeOf(context);
   const store = await openStore(place);
   try {
     await prepare(store.db);
     const log = pino({ base: null }, pino.destination({ dest: 1, sync: false }));
-    const receiver = createReceiver({ store, settings, log });
+    const receiver = createReceiver({ store, settings, log, mounts: [reviewMount({ twoPersons })] });
     const server = await serveReceiver(receiver, port, host).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') throw new CannotStart('port-taken', String(port));
       if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES'].includes(error.code ?? ''))
@@ -72,6 +75,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     const mails = settings.mail === undefined ? undefined : createMailWorker(receiver.context, settings.mail);
     mails?.start();
     out(`${words.running(server.url, shownPlace(place))}\n`);
+    if ((await listUsers(store.db)).length === 0) err(`${words.noUser}\n`);
     if (settings.origins.length === 0) err(`${words.noOrigin}\n`);
     await told;
     err(`${words.stopping}\n`);

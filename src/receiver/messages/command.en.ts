@@ -21,6 +21,10 @@ export const en: CommandWords = {
     migrate: 'brings the database of an earlier version to this one (take a backup first)',
     backup: 'writes a consistent copy into one file while the receiver runs',
     restore: 'puts a copy into an empty database',
+    'user add': 'adds somebody who may use the review page, and says the password once',
+    'user list': 'lists who may use the review page',
+    'user password': 'gives somebody a new password, said once',
+    'user disable': 'shuts somebody out (the record keeps the name)',
   },
   examples: [
     ['Try it on this machine (http://127.0.0.1:8090)', bin],
@@ -45,6 +49,9 @@ export const en: CommandWords = {
     'public-url': 'address under which people reach this server (for links in mails)',
     'mail-from': 'sender of mails (needed with SMTP_URL)',
     'office-mail': 'address of the office that is told of arrivals',
+    'two-persons': 'an application is approved by another person than the one who proposed it',
+    role: 'what a user may do (reviewer or approver; default reviewer)',
+    display: 'name of a user as the record shows it',
     out: 'file to write',
     lang: 'language (ja or en)',
     help: 'shows this help',
@@ -58,6 +65,14 @@ export const en: CommandWords = {
   backedUp: (file, rows) =>
     `Copied to ${file} (${rows} rows). It holds personal data: keep it where nobody else looks.`,
   restored: (rows) => `Restored (${rows} rows).`,
+  noUser: 'Nobody may use the review page (/review) yet: receive user add NAME --role approver',
+  userAdded: (name, role, password) =>
+    `Added ${name} (${role}). Password: ${password}\nIt is not shown again. It can be changed on the review page.`,
+  passwordSet: (name, password) =>
+    `New password of ${name}: ${password}\nIt is not shown again. All sessions have ended.`,
+  disabled: (name) => `${name} may not use the review page any more. All sessions have ended.`,
+  userDisabled: '(disabled)',
+  noUsers: 'There are no users yet.',
 
   cannot: (message) => `Could not run: ${message}`,
   unexpected: (name) => `unexpected failure (${name}); if it happens again, report it with this line`,
@@ -87,7 +102,9 @@ export const en: CommandWords = {
     'backup-newer': (file) => `${file} is a copy of a later version than this program; use the newer program`,
     'file-exists': (file) => `${file} exists already; choose another name`,
     'cannot-write': (file) => `cannot write to ${file}`,
+    'user-exists': (name) => `there is a user ${name} already; receive user password ${name} gives a new password`,
+    'user-unknown': (name) => `there is no user ${name}; receive user list shows all`,
     'driver-missing': (name) => `the database driver ${name} is not installed; run npm install ${name}`,
   },
-  words: { file: 'file name', receipt: 'receipt number' },
+  words: { file: 'file name', receipt: 'receipt number', user: 'user name' },
 };

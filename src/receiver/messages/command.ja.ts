@@ -21,6 +21,10 @@ export const ja = {
     migrate: '前の版のデータベースを、この版の形に直します（先に控えを取ってください）',
     backup: '動かしたまま、控えを1つのファイルに取ります',
     restore: '控えを、空のデータベースに戻します',
+    'user add': '事務局ページの利用者を加え、パスワードを一度だけ表示します',
+    'user list': '事務局ページの利用者を一覧にします',
+    'user password': '利用者のパスワードを新しくして、一度だけ表示します',
+    'user disable': '利用者を止めます（記録に残った名前は消えません）',
   } as Record<string, string>,
   examples: [
     ['この機械だけで試す（http://127.0.0.1:8090）', bin],
@@ -28,6 +32,7 @@ export const ja = {
       '事務局のページの申込フォームから受け付ける',
       `${bin} --database /var/lib/tsunagari/receiver.db --origin https://www.example.jp`,
     ],
+    ['事務局ページ（/review）に入る人を加える', `${bin} user add hanako.sato --role approver --display "佐藤 花子"`],
     ['控えを取る', `${bin} backup --database /var/lib/tsunagari/receiver.db --out 控え.jsonl`],
   ] as [string, string][],
   options: {
@@ -45,6 +50,9 @@ export const ja = {
     'public-url': 'このサーバーを外から開くときのアドレス（メールの中のリンクに使います）',
     'mail-from': 'メールの差出人のアドレス（SMTP_URL を書いたときに必要です）',
     'office-mail': '申込が届いたことを知らせる、事務局のアドレス',
+    'two-persons': '承認を、申請した人とは別の承認担当が行う（二人で確認する）',
+    role: '利用者の役割（reviewer: 確認担当、approver: 承認担当。初めの値は reviewer）',
+    display: '事務局ページの記録に出る名前（例: 佐藤 花子）',
     out: '書き出すファイル',
     lang: '表示する言語（ja または en）',
     help: '使い方を表示する',
@@ -60,6 +68,14 @@ export const ja = {
   backedUp: (file: string, rows: number) =>
     `控えを取りました: ${file}（${rows}行）。申込者の情報が入っています。人の目に触れないところに置いてください。`,
   restored: (rows: number) => `控えを戻しました（${rows}行）。`,
+  noUser: `事務局ページ（/review）に入れる人がまだいません。${bin} user add 利用者名 --role approver で加えてください。`,
+  userAdded: (name: string, role: string, password: string) =>
+    `利用者 ${name}（${role}）を加えました。パスワード: ${password}\nこのパスワードは二度と表示しません。本人に伝え、事務局ページの「アカウント」で変えてもらってください。`,
+  passwordSet: (name: string, password: string) =>
+    `${name} の新しいパスワード: ${password}\nこのパスワードは二度と表示しません。ログイン中の端末は、すべてログアウトしました。`,
+  disabled: (name: string) => `利用者 ${name} を止めました。ログイン中の端末も、すべてログアウトしました。`,
+  userDisabled: '（停止中）',
+  noUsers: '利用者はまだいません。',
 
   cannot: (message: string) => `実行できません: ${message}`,
   unexpected: (name: string) => `思わぬ失敗です（${name}）。もう一度起きるときは、この文を添えて知らせてください`,
@@ -92,12 +108,15 @@ export const ja = {
     'backup-newer': (file) => `${file} は、このプログラムより新しい版の控えです。新しい版のプログラムを使ってください`,
     'file-exists': (file) => `${file} がもうあります。別の名前を書いてください`,
     'cannot-write': (file) => `${file} に書き込めません`,
+    'user-exists': (name) =>
+      `利用者 ${name} はもういます。パスワードを新しくするには ${bin} user password ${name} を実行してください`,
+    'user-unknown': (name) => `利用者 ${name} はいません。一覧は ${bin} user list で見られます`,
     'driver-missing': (name) => `データベースの部品 ${name} が入っていません。npm install ${name} を実行してください`,
   } satisfies Record<Reason, (detail: string, allowed: string) => string> as Record<
     Reason,
     (detail: string, allowed: string) => string
   >,
-  words: { file: 'ファイル名', receipt: '受付番号' } as Record<string, string>,
+  words: { file: 'ファイル名', receipt: '受付番号', user: '利用者名' } as Record<string, string>,
 };
 
 export type CommandWords = typeof ja;

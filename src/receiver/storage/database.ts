@@ -20,8 +20,8 @@ export const TABLES: readonly (keyof Database)[] = [
   'audit',
   'reviews',
   'pairs',
-  'closed_entries',
   'notes',
+  'closed_entries',
   'deletions',
 ];
 

@@ -17,6 +17,10 @@ export function findUser(db: Queries, name: string): Promise<UserRow | undefined
   return db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
 }
 
+export function listUsers(db: Queries): Promise<UserRow[]> {
+  return db.selectFrom('users').selectAll().orderBy('name').execute();
+}
+
 export interface NewUser {
   name: string;
   display: string;
@@ -36,6 +40,11 @@ export async function addUser(db: Queries, user: NewUser, now: Date): Promise<st
 
 export async function storePassword(db: Queries, id: string, password: string): Promise<void> {
   await db.updateTable('users').set({ password }).where('id', '=', id).execute();
+}
+
+/** Somebody who leaves: the name stays in the record of what was done, and nobody logs in by it again. */
+export async function disableUser(db: Queries, id: string, now: Date): Promise<void> {
+  await db.updateTable('users').set({ disabled_at: now.toISOString() }).where('id', '=', id).execute();
 }
 
 /** The name that others read; undefined where nobody is left by that id. */
