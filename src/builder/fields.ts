@@ -123,6 +123,12 @@ export const WIDGETS: Readonly<Record<string, WidgetFields>> = {
         hint: '書くと、記入欄の代わりにリンクが出ます',
         type: 'url',
       },
+      {
+        name: 'postal-lookup',
+        label: '郵便番号から住所を調べるサービス',
+        hint: '{code} の所に7桁の郵便番号が入ります。空なら、住所は手で書きます',
+        type: 'url',
+      },
       { name: 'privacy-url', label: '「個人情報の取扱い」のページ', type: 'url' },
       { name: 'terms-url', label: '「規約」のページ', type: 'url' },
     ],
