@@ -1,4 +1,4 @@
-import { isPrefectureWide, regionOf } from '../../feed/regions.js';
+import { isPrefectureWide, regionOf, REGIONS } from '../../feed/regions.js';
 import type { Need, Offer } from '../../feed/schema.js';
 import { RESOURCE_KINDS } from '../../feed/resource-kinds.js';
 import { areaCodes, enclosingByCode } from '../places/area-codes.js';
@@ -89,9 +89,16 @@ const shared = (one: readonly string[], other: readonly string[]): string[] =>
 const smallest = (codes: readonly string[]): string[] =>
   codes.filter((code) => !codes.some((other) => other !== code && enclosingByCode(other) === code));
 
+/** Regions of several municipalities: who shares all of them shares the region, and nobody wants to read their names. */
+const WIDE_REGIONS = Object.entries(REGIONS as Record<string, readonly string[]>).filter(
+  ([, codes]) => codes.length > 1,
+);
+
 /** How two entries lie to each other; undefined where one does not say where it is. */
 function placeReason(one: Traits, other: Traits): Reason | undefined {
   const areas = smallest(shared(one.areas, other.areas));
+  const whole = WIDE_REGIONS.filter(([, codes]) => codes.every((code) => areas.includes(code))).map(([id]) => id);
+  if (whole.length > 0) return { code: 'same-region', values: whole.sort() };
   if (areas.length > 0) return { code: 'same-area', values: areas };
   const regions = shared(one.regions, other.regions);
   if (regions.length > 0) return { code: 'same-region', values: regions };

@@ -12,6 +12,7 @@ import {
 } from './actions/applications.js';
 import { showAudit } from './actions/audit.js';
 import { logIn, logOut, logOutEverywhere, showLogin } from './actions/login.js';
+import { addPairNote, makePair, movePairOn, setEntry, showPair, showPairs } from './actions/pairs.js';
 import { STEPS, roleFor } from './rules/application-states.js';
 import type { Access } from './rules/roles.js';
 import { styleSheet } from './style.js';
@@ -64,6 +65,14 @@ export const ROUTES: readonly Route[] = [
   ),
   get('/applications/:id/delete', 'approver', askDelete),
   post('/applications/:id/delete', 'approver', deleteApplication),
+
+  get('/pairs', 'reviewer', showPairs),
+  post('/pairs', 'reviewer', makePair),
+  get('/pairs/:id', 'reviewer', showPair),
+  post('/pairs/:id/state', 'reviewer', movePairOn),
+  post('/pairs/:id/notes', 'reviewer', addPairNote),
+  post('/entries/:id/close', 'reviewer', setEntry(true)),
+  post('/entries/:id/reopen', 'reviewer', setEntry(false)),
 
   get('/audit', 'approver', showAudit),
 ];

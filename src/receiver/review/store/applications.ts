@@ -95,6 +95,16 @@ export async function findApplication(db: Queries, id: string): Promise<Reviewed
   return reviewed(row, review);
 }
 
+/** Applications of one state, whole: for matching, statistics, export. */
+export async function allApplications(db: Queries, state?: ApplicationState): Promise<ReviewedApplication[]> {
+  let query = db.selectFrom('applications').selectAll().orderBy('received_at').orderBy('id');
+  if (state) query = query.where('state', '=', state);
+  const reviews = new Map(
+    (await db.selectFrom('reviews').selectAll().execute()).map((review) => [review.application_id, review]),
+  );
+  return (await query.execute()).map((row) => reviewed(row, reviews.get(row.id)));
+}
+
 /** Moves an application on, unless somebody else changed it since it was read. @returns false where somebody did */
 export async function moveApplication(
   transaction: Queries,
