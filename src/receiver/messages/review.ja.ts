@@ -231,13 +231,14 @@ export const ja = {
     count: '件数',
     members: '構成員',
     kind: '種類',
+    area: '地域',
     deleted: '削除した申込',
   },
 
   export: {
     title: '書き出し',
     lead: '申込の内容には個人情報が含まれます。保存先と、だれに渡すかをお確かめください。書き出したことは、操作の記録に残ります。',
-    what: '書き出すもの',
+    what: '書き出す表（CSVのとき。Excelにはすべての表が入ります）',
     tables: { applications: '申込', needs: '課題', offers: '社会資源', pairs: '組' } as Record<string, string>,
     format: 'ファイルの形',
     formats: { csv: 'CSV（1つの表）', xlsx: 'Excel（.xlsx）' } as Record<string, string>,

@@ -11,6 +11,7 @@ import {
   takeStep,
 } from './actions/applications.js';
 import { showAudit } from './actions/audit.js';
+import { sendExport, showExport, showStatistics } from './actions/figures.js';
 import { logIn, logOut, logOutEverywhere, showLogin } from './actions/login.js';
 import { addPairNote, makePair, movePairOn, setEntry, showPair, showPairs } from './actions/pairs.js';
 import { STEPS, roleFor } from './rules/application-states.js';
@@ -74,5 +75,8 @@ export const ROUTES: readonly Route[] = [
   post('/entries/:id/close', 'reviewer', setEntry(true)),
   post('/entries/:id/reopen', 'reviewer', setEntry(false)),
 
+  get('/statistics', 'reviewer', showStatistics),
+  get('/export', 'approver', showExport),
+  post('/export', 'approver', sendExport),
   get('/audit', 'approver', showAudit),
 ];

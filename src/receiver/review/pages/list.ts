@@ -14,7 +14,7 @@ export function stateMark(state: ApplicationState): Html {
   return html`<span class="${todo ? 'state todo' : 'state'}">${words.states[state]}</span>`;
 }
 
-function select(
+export function select(
   name: string,
   label: string,
   chosen: string,
