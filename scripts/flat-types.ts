@@ -28,6 +28,17 @@ export function flatTypes(root: string, files: readonly string[]): Map<string, s
         (alias) =>
           `export type ${alias.name.text} = ${checker.typeToString(checker.getTypeAtLocation(alias.name), alias, FORMAT)};\n`,
       );
+      // A type whose home is another file is written out as well.
+      const passedOn = source.statements
+        .filter((statement) => ts.isExportDeclaration(statement))
+        .filter(({ isTypeOnly, moduleSpecifier }) => isTypeOnly && !moduleSpecifier)
+        .flatMap(({ exportClause }) =>
+          exportClause && ts.isNamedExports(exportClause) ? [...exportClause.elements] : [],
+        );
+      for (const { name: exported } of passedOn) {
+        const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(checker.getSymbolAtLocation(exported)!));
+        lines.push(`export type ${exported.text} = ${checker.typeToString(type, source, FORMAT)};\n`);
+      }
       return [path.relative(root, name), lines.join('\n')];
     }),
   );
