@@ -213,7 +213,7 @@ onBothDatabases('the door of the review page', (database) => {
         assert.ok(policy.includes(part), part);
       assert.ok(!/script-src|unsafe|\*/.test(policy));
       assert.equal(headers.get('cache-control'), 'no-store');
-      assert.equal(headers.get('referrer-policy'), 'no-referrer');
+      assert.equal(headers.get('referrer-policy'), 'same-origin');
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
       assert.match(headers.get('x-robots-tag') ?? '', /noindex/);
     }

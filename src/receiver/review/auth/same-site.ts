@@ -7,10 +7,11 @@ export function isOwnPage(headers: Headers, hosts: readonly string[]): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') return false;
   const origin = headers.get('origin');
-  if (origin === null) return true;
+  // A page without referrer sends `null` even to its own host; what the browser says of the site then counts.
+  if (origin === null || (origin === 'null' && site === 'same-origin')) return true;
   try {
     return hosts.includes(new URL(origin).host);
   } catch {
-    return false; // `null`: a sandboxed frame, a local file
+    return false; // `null` without more: a sandboxed frame, a local file
   }
 }

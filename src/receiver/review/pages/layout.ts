@@ -92,6 +92,8 @@ export async function page({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
+      // To no other host; to our own, so that the browser names the origin of a form.
+      'referrer-policy': 'same-origin',
       ...headers,
     },
   });

@@ -25,17 +25,18 @@ const pairState = (state: PairState): Html =>
   >`;
 
 /** One side of a pair, with the way to who stands behind it. */
-function side(label: string, entry: OfficeEntry | undefined, on: string): Html {
+function side(label: string, entry: OfficeEntry | undefined, on: string, isTop = false): Html {
+  const heading = (text: string): Html => (isTop ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   if (!entry)
     return html`<div>
-      <h3>${label}</h3>
+      ${heading(label)}
       <p>${texts.gone}</p>
     </div>`;
   const { application, list, record } = entry;
   const status = exchangeStatus(record, on);
   const level = words.application.levels[entry.entry.visibility ?? 'office'] ?? '';
   return html`<div>
-    <h3>${label}：${record.name}</h3>
+    ${heading(`${label}：${String(record.name)}`)}
     <p>
       <a href="/review/applications/${application.id}">${applicantName(application.values, words.application.unnamed)}</a>
     </p>
@@ -59,8 +60,8 @@ function side(label: string, entry: OfficeEntry | undefined, on: string): Html {
   </div>`;
 }
 
-const both = (need: OfficeEntry | undefined, offer: OfficeEntry | undefined, on: string): Html =>
-  html`<div class="both">${side(texts.need, need, on)} ${side(texts.offer, offer, on)}</div>`;
+const both = (need: OfficeEntry | undefined, offer: OfficeEntry | undefined, on: string, isTop = false): Html =>
+  html`<div class="both">${side(texts.need, need, on, isTop)} ${side(texts.offer, offer, on, isTop)}</div>`;
 
 function suggestion({ need, offer, reasons }: Pair, exchange: Exchange, visit: SeatedVisit, on: string): Html {
   return html`<section class="pair">
@@ -188,7 +189,7 @@ export function pairPage(view: PairView, visit: SeatedVisit): Promise<Response> 
     main: html`<p><a href="/review/pairs">${texts.back}</a></p>
       <div class="sides">
         <div>
-          ${both(need, offer, dayIn(visit.now))}
+          ${both(need, offer, dayIn(visit.now), true)}
           ${
             need && offer
               ? html`<ul class="reasons" aria-label="${texts.reasons}">
