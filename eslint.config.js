@@ -15,7 +15,7 @@ export const ROOMS = {
   context: ['feed', 'model', 'internal'],
   ui: ['feed', 'model', 'context', 'text', 'internal'],
   widgets: ['feed', 'model', 'join', 'context', 'ui', 'text', 'internal'],
-  embed: ['internal'],
+  embed: ['feed', 'internal'],
   builder: ['feed', 'model', 'text', 'internal'],
   tools: ['feed', 'model', 'join', 'text'],
   receiver: ['feed', 'model', 'join', 'text'],

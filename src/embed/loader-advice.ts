@@ -21,6 +21,8 @@ function reasonOf([url = '', ...files]: readonly string[], error: unknown): stri
   return `${url} か、それが読み込む chunks/ のファイルを読み込めません。${new URL(url).host} に同じ回のファイルがそろっているか、応答ヘッダー Access-Control-Allow-Origin: * が付いているかを確かめてください。`;
 }
 
+const XHTML =
+  'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。';
 const withPrefix = (name: string): string => `tsunagari-${name}`;
 
 export const advice = {
@@ -33,6 +35,7 @@ export const advice = {
     const near = nearestWord(written, WIDGET_NAMES);
     return `data-tsunagari="${written}" という部品はありません。${near ? `data-tsunagari="${near}" のことですか。` : ''}使える値: ${WIDGET_NAMES.join(', ')}`;
   },
+  xhtml: () => XHTML,
   otherVersion: (present: string) =>
     `はこのページに版 ${present} が先に読み込まれているため、版 ${VERSION} は使いません。tsunagari.js を一つの版だけにしてください。`,
 };

@@ -3,6 +3,7 @@
  * module by absolute URL. It must run as a classic script and as a module, so it has no `import.meta`; after the build it is pure
  * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it. What few pages need (holders, most advice) is fetched when they do.
  */
+import { EARLY, type EarlyAnswer } from '../feed/early-answer.js';
 import { MARK } from '../internal/holder.js';
 import { VERSION } from '../internal/version.js';
 import type * as Holders from './holders.js';
@@ -49,7 +50,7 @@ function use<Module>(about: string, name: string, then: (module: Module) => void
   import(/* @vite-ignore */ urlOf(name)).then(then as (module: unknown) => void, (error: unknown) =>
     warn(
       about,
-      `${base}widgets/ を読み込めません。${new URL(base!).host} にファイルがあるか、応答ヘッダー Access-Control-Allow-Origin: * が付いているか、このページの CSP の script-src が許しているか、まとめたスクリプトなら data-base を確かめてください。`,
+      `${base}widgets/ を読み込めません。${new URL(base!).host} のファイル、応答ヘッダー Access-Control-Allow-Origin: *、CSP の script-src、data-base を確かめてください。`,
       error,
     ),
   );
@@ -65,16 +66,40 @@ function say<Name extends keyof Advice.LoaderAdvice>(
   );
 }
 
-/** Imports the module of a widget once per page and script. */
-function load(name: string): void {
+/** Address of a feed → the answer to it, until the store takes it; then that it was asked for. */
+const asked = new Map<string, Promise<Response> | undefined>();
+
+/** Asks for the feeds of a tag at once, as its widget will when it has come: one request in all. */
+function ask(feeds: string): void {
+  feeds.split(/\s+/).forEach((feed) => {
+    const link = document.createElement('a');
+    link.href = feed;
+    const { href } = link;
+    // What is wrong with an address is told by the widget.
+    if (!feed || asked.has(href) || !/^https?:[^@]+$/.test(href)) return;
+    const answer = fetch(href, { credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    answer.catch(() => {});
+    asked.set(href, answer);
+  });
+}
+
+document.addEventListener(EARLY, ({ detail }: CustomEventInit<EarlyAnswer>) => {
+  detail!.answer = asked.get(detail!.url);
+  asked.set(detail!.url, undefined);
+});
+
+/** Imports the module of a widget once per page and script; what it will show is asked for meanwhile. */
+function load(name: string, feeds?: string | null): void {
+  const about = PREFIX + name;
+  const isKnown = names.includes(name);
+  const present = customElements.get(about) as { tsunagariVersion?: string } | undefined;
+  if (feeds && isKnown && !present) ask(feeds);
   if (seen.has(name)) return;
   seen.add(name);
-  const about = PREFIX + name;
-  if (!names.includes(name)) return say(about, 'unknownTag', about);
-  const present = customElements.get(about) as { tsunagariVersion?: string } | undefined;
+  if (!isKnown) return say(about, 'unknownTag', about);
   if (present) {
     // A widget's module says this itself when it finds the tag taken; here it is not even loaded.
-    if (present.tsunagariVersion !== VERSION) say(about, 'otherVersion', String(present.tsunagariVersion));
+    if (present.tsunagariVersion !== VERSION) say(about, 'otherVersion', `${present.tsunagariVersion}`);
     return;
   }
   const files = __WIDGET_FILES__[name]!.split(' ').map((file) => `${base}chunks/${file}.js`);
@@ -97,13 +122,13 @@ const loader = {
 /** Puts a widget into an element of the page that asks for one. */
 function hold(holder: Element): void {
   const name = holder.getAttribute(MARK)!;
-  if (names.includes(name)) load(name);
+  if (names.includes(name)) load(name, holder.getAttribute('data-feed'));
   use<typeof Holders>(holder.localName, 'holders', (module) => module.hold(holder, loader));
 }
 
 function look(element: Element): void {
   const name = element.localName;
-  if (name.startsWith(PREFIX)) load(name.slice(PREFIX.length));
+  if (name.startsWith(PREFIX)) load(name.slice(PREFIX.length), element.getAttribute('feed'));
   else if (element.hasAttribute(MARK)) hold(element);
   else if (element.shadowRoot) enter(element.shadowRoot);
   // A component of the page that is not yet what it will be. Not every name with a hyphen is one.
@@ -136,15 +161,9 @@ const observer = new MutationObserver((records) => {
 });
 
 if (!base) {
-  warn(
-    'script',
-    'tsunagari.js の場所が分かりません。<script src="https://…/tsunagari.js" async> の形で読み込むか、data-base="https://…/" を加えてください。',
-  );
+  warn('script', 'tsunagari.js の場所が分かりません。<script> に data-base="https://…/" を加えてください。');
 } else if (document.contentType === 'application/xhtml+xml') {
-  warn(
-    'script',
-    'XHTML（application/xhtml+xml）のページでは動きません。タグの中身をそのまま表示します。text/html で配信してください。',
-  );
+  say('script', 'xhtml');
 } else {
   (tag?.getAttribute('data-load') ?? '').split(/\s+/).forEach((name) => name && load(name));
   enter(document);

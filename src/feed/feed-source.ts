@@ -74,6 +74,7 @@ export class FeedSource {
       const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, {
         ...this.#options,
         cache: run > 1 ? 'no-cache' : 'default',
+        early: run > 1 ? undefined : this.#options.early,
         signal: this.#abort.signal,
       });
       if (run !== this.#run) return;

@@ -1,4 +1,5 @@
 import type { CollectionReader } from './collection-reader.js';
+import { earlyAnswer } from './early-answer.js';
 import { FeedSource, type Wanted } from './feed-source.js';
 import type { LoadOptions } from './load-feed.js';
 import { mergeFeeds } from './merge-feeds.js';
@@ -163,7 +164,7 @@ function stateOf(request: FeedRequest, sources: readonly FeedSource[], complete:
 }
 
 /** The store of the page. */
-export const feedStore = new FeedStore();
+export const feedStore = new FeedStore({ early: earlyAnswer });
 
 if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && feedStore.refreshOld());

@@ -12,6 +12,8 @@ import { readBounded } from './read-bounded.js';
 
 export interface LoadOptions {
   fetch?: typeof fetch;
+  /** An answer that was asked for before; it is the first attempt. */
+  early?: (url: string) => Promise<Response> | undefined;
   /** Milliseconds without progress after which an attempt is given up. */
   timeout?: number;
   /** Largest body in bytes. */
@@ -60,7 +62,11 @@ export async function loadFeed<T>(
   for (let attempt = 0; attempt < 2; attempt++) {
     if (attempt > 0) await pause(options.backoff ?? 1_000, options.signal);
     try {
-      const { value, finalUrl } = await attemptLoad(url, parse, options);
+      const { value, finalUrl } = await attemptLoad(
+        url,
+        parse,
+        attempt > 0 ? { ...options, early: undefined } : options,
+      );
       return { value, url: finalUrl, stale: false };
     } catch (error) {
       if (options.signal?.aborted) throw options.signal.reason;
@@ -85,7 +91,12 @@ async function lastGoodCopy<T>(
 ): Promise<{ value: T; url: string } | undefined> {
   try {
     const timeout = Math.min(options.timeout ?? DEFAULT_TIMEOUT, COPY_TIMEOUT);
-    const { value, finalUrl, date } = await attemptLoad(url, parse, { ...options, cache: 'force-cache', timeout });
+    const { value, finalUrl, date } = await attemptLoad(url, parse, {
+      ...options,
+      early: undefined,
+      cache: 'force-cache',
+      timeout,
+    });
     const made = date ?? updatedOf(value);
     const now = (options.now ?? (() => new Date()))();
     return made && now.getTime() - made.getTime() > COPY_HOLDS_MS ? undefined : { value, url: finalUrl };
@@ -118,14 +129,21 @@ async function attemptLoad<T>(
   rearm();
   try {
     // `same-origin` sends no cookie to another host, as `omit` would not, and fits the page's `<link rel="preload" crossorigin>`, as `omit` would not.
-    const response = await (options.fetch ?? fetch)(url, {
-      cache,
-      credentials: 'same-origin',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-    });
+    const ask =
+      options.early?.(url) ??
+      (options.fetch ?? fetch)(url, {
+        cache,
+        credentials: 'same-origin',
+        referrerPolicy: 'no-referrer',
+        signal: abort.signal,
+      });
+    // What was asked for by somebody else does not hear our signal.
+    const givenUp = new Promise<never>((_, reject) =>
+      abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error)),
+    );
+    const response = await Promise.race([ask, givenUp]);
     if (!response.ok) throw new HttpError(url, response.status);
-    const text = await readBounded(response, url, limit, rearm);
+    const text = await Promise.race([readBounded(response, url, limit, rearm), givenUp]);
     const finalUrl = response.url || url;
     const header = Date.parse(response.headers.get('date') ?? '');
     return {

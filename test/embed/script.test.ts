@@ -64,6 +64,32 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.close();
     });
 
+    once('asks for the feed as soon as it sees the tag, once for all who show it', async () => {
+      const list = tag + `<div data-tsunagari="ibasho-map" data-feed="${feed}"></div>`;
+      const host = await open(html(`<script src="${hosts.script}" async></script>`, list), {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          // No file of a widget comes before the feed was asked for.
+          const held: HTTPRequest[] = [];
+          let isAsked = false;
+          page.on('request', (request) => {
+            if (request.url() === feed) isAsked = true;
+            if (isAsked) for (const one of held.splice(0)) void one.continue();
+            if (!isAsked && /\/(widgets|chunks)\//.test(request.url())) held.push(request);
+            else void request.continue();
+          });
+        },
+      });
+      await host.untilText(LIST, 'みんなの茶話会');
+      await host.until(
+        'the other',
+        () => document.querySelector('tsunagari-ibasho-map')?.shadowRoot?.querySelector('.frame-foot'),
+        undefined,
+      );
+      assert.equal(host.requests.filter((url) => url === feed).length, 1);
+      await host.close();
+    });
+
     once('asks for all files of a widget at once, not for one after the other', async () => {
       const wanted = [...importGraph(DIST, 'widgets/event-list.js')].filter((file) => file.startsWith('chunks/'));
       const host = await open(html(`<script src="${hosts.script}" async></script>`, tag), {

@@ -54,6 +54,27 @@ describe('loadFeed', () => {
     assert.equal(loaded.stale, false);
   });
 
+  it('takes an answer that was asked for before, as its first attempt only', async () => {
+    answer = (_request, response) => json(response);
+    const loaded = await load({ early: () => Promise.resolve(new Response(BODY)) });
+    assert.deepEqual([loaded.stale, requests.length], [false, 0]);
+    let taken = 0;
+    const early = (): Promise<Response> => (taken++, Promise.reject(new TypeError('no network')));
+    assert.equal((await load({ early })).stale, false, 'what failed is asked for again');
+    assert.deepEqual([taken, requests.length], [1, 1]);
+  });
+
+  it('does not wait for ever for an answer that was asked for before', async () => {
+    answer = (_request, response) => json(response);
+    const stopped = new Response(new ReadableStream({ start: (control) => control.enqueue(new Uint8Array(10)) }));
+    for (const early of [() => new Promise<Response>(() => undefined), () => Promise.resolve(stopped)])
+      assert.equal((await load({ early, timeout: 300 })).stale, false);
+    const abort = new AbortController();
+    const waiting = load({ early: () => new Promise<Response>(() => undefined), signal: abort.signal });
+    abort.abort(new Error('gone'));
+    await assert.rejects(waiting, /gone/);
+  });
+
   it('asks in the way that a preload hint asks, without telling the page', async () => {
     let init: RequestInit | undefined;
     await load({ fetch: async (_url, given) => ((init = given), new Response(BODY)) });
