@@ -125,9 +125,8 @@ export const ja = {
     } satisfies Record<Hindrance, string>,
     twoPersons: '承認は、申請した方とは別の承認担当の方が行います。',
     returnMessage: '申込者へのご案内（直していただきたいところ）',
-    returnHint: 'このまま申込者へメールで届きます。',
-    returnHintNoMail:
-      'メールの設定がないため、自動では届きません。下の内容を、記入いただいたメールアドレスへお送りください。',
+    returnHint:
+      'このご案内は、自動では届きません。記入いただいたメールアドレスへ、事務局からお送りください。控えがこの画面に残ります。',
     returned: '差し戻しのご案内',
     reason: '理由',
     reasonHint: '操作の記録に残り、消せません。個人の名前や連絡先は書かないでください。',

@@ -57,7 +57,6 @@ async function show(
       application,
       notes: await notesOn(store.db, { application_id: id }),
       proposer: proposedBy ? await userDisplay(store.db, proposedBy) : undefined,
-      canMail: false,
       ...more,
     },
     visit,

@@ -18,8 +18,6 @@ export interface ApplicationView {
   application: ReviewedApplication;
   notes: readonly NoteRow[];
   proposer: string | undefined;
-  /** Whether messages reach the applicant by themselves. */
-  canMail: boolean;
   alert?: string;
   status?: number;
   /** What somebody typed into a form that was refused. */
@@ -61,12 +59,12 @@ function answersPart({ application: { values, language, suspect } }: Application
 }
 
 /** The fields that a step asks for before it is made. */
-function question(step: Step, { canMail, typed }: ApplicationView): Html | '' {
+function question(step: Step, { typed }: ApplicationView): Html | '' {
   const { application } = words;
   if (step === 'return')
     return html`<div class="field">
       <label for="message">${application.returnMessage}</label>
-      <p class="hint" id="message-hint">${canMail ? application.returnHint : application.returnHintNoMail}</p>
+      <p class="hint" id="message-hint">${application.returnHint}</p>
       <textarea id="message" name="message" required maxlength="2000" aria-describedby="message-hint">${typed?.['message'] ?? ''}</textarea>
     </div>`;
   if (step === 'decline' || step === 'withdraw')

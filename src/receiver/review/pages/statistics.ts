@@ -26,7 +26,7 @@ function table(
   columns: readonly string[],
   rows: readonly (readonly [string, readonly number[]])[],
 ): Html {
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
     <table>
       <caption>
         ${caption}
