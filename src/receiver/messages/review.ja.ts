@@ -64,7 +64,7 @@ export const ja = {
     count: (count: number) => (count === 0 ? '当てはまる申込はありません。' : `${count}件`),
     search: '名前・内容・受付番号でさがす',
     state: '状況',
-    kind: '申し込んだ方',
+    kind: '種別',
     all: 'すべて',
     open: '対応が必要なもの',
     filter: 'さがす',
@@ -188,7 +188,7 @@ export const ja = {
     state: '状況',
     changed: '最後の変更',
     pairTitle: '課題と資源の組',
-    back: '課題と資源をつなぐ、へ戻る',
+    back: '「課題と資源をつなぐ」へ戻る',
     way: 'これまでとこれから',
     move: (state: PairState) =>
       ({
