@@ -22,6 +22,7 @@ export {
   type DateSpan,
 } from '../repair/dates.js';
 export { inOrder, orderOf, type Order } from '../repair/dates/machine.js';
+export { damageOf } from '../repair/spreadsheet-damage.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { pausedInName, pausedInRemark } from '../judge/paused.js';

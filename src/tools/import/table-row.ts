@@ -4,7 +4,7 @@ import type { Canonical } from './header-aliases.js';
 import type { Columns, Made, ReadyCell } from './columns.js';
 import type { ImportReport, Place } from '../report/import-report.js';
 import { cleanCell, nothingSaid } from './clean-cell.js';
-import { readPersonal, withPersonalMasked } from './repairs.js';
+import { damageOf, readPersonal, withPersonalMasked } from './repairs.js';
 
 /** One filled cell with the header under which it stands. */
 export interface Cell {
@@ -197,8 +197,8 @@ export class TableRow {
     const raw = this.cells[index] ?? '';
     const { said, told } = raw === '' ? NOTHING : this.#ready(raw, index);
     this.#cleaned[index] = said;
-    for (const { code, value, level } of told)
-      this.#report.add(code, { row: this.number, column: this.#columns.list[index]?.header ?? '', value, level });
+    for (const one of told)
+      this.#report.add(one.code, { ...one, row: this.number, column: this.#columns.list[index]?.header ?? '' });
     return said;
   }
 
@@ -219,6 +219,13 @@ export class TableRow {
     if (value.includes('\ufffd')) told.push({ code: 'unreadable-character', value, level: 'repaired' });
     if (/[\ue000-\uf8ff]/u.test(value)) told.push({ code: 'private-character', value, level: 'repaired' });
     if (nothingSaid(value)) return { said: '', told };
+    const { canonical } = this.#columns.list[index] ?? {};
+    const damage = canonical !== undefined && (RANGES.has(canonical) || NO_DAYS.has(canonical)) && damageOf(value);
+    if (damage) {
+      const now = damage === 'rounded' || !RANGES.has(canonical) ? '' : rangeOf(damage.numbers);
+      const code = damage === 'rounded' ? 'cell-digits-lost' : now === '' ? 'cell-was-typed' : 'range-was-typed';
+      return { said: now, told: [...told, { code, value, level: 'repaired', params: { now } }] };
+    }
     const privacy = FOR_CONTACTS.has(this.#columns.list[index]?.canonical) ? undefined : this.#privacy;
     if (privacy === undefined) return { said: value, told };
     const { text, found } = readPersonal(value, privacy === 'drop');
@@ -231,6 +238,33 @@ export class TableRow {
     return { said: text, told };
   }
 }
+
+/** Columns of numbers from and to, and of other things that are no day: a day in them was made by a spreadsheet. */
+const RANGES: ReadonlySet<Canonical | undefined> = new Set([
+  '定員',
+  '受入年齢',
+  '対象者',
+  '対象者備考',
+  '年齢の下限',
+  '年齢の上限',
+] as const);
+const NO_DAYS: ReadonlySet<Canonical | undefined> = new Set([
+  '料金(基本)',
+  '料金(詳細)',
+  '参加費_幼児',
+  '参加費_小学生',
+  '参加費_中学生',
+  '参加費_高校生',
+  '参加費_子ども',
+  '参加費_大人',
+  '申込数',
+  '参加者数',
+  '開館時間',
+  '方書',
+] as const);
+
+/** Nobody writes 「12～6」. */
+const rangeOf = ([from, to]: readonly [number, number]): string => (from < to ? `${from}～${to}` : '');
 
 const NOTHING: ReadyCell = { said: '', told: [] };
 

@@ -19,6 +19,7 @@ import {
   LIMITS,
   OCCASIONS,
   SEASON,
+  SOME_DAYS_ONLY,
   TAKES,
   TIMES,
 } from './words.js';
@@ -53,7 +54,7 @@ function pieces(sentence: string): string[] {
 }
 
 /**
- * What is listened for: in a cell about another matter (料金, 対象者) only `closings`, for its limits are those of that matter; in a cell
+ * What is listened for: in a cell about another matter (料金, 対象者) only `closings`, for its other limits are those of that matter; in a cell
  * that says how often, `limits` too, but not how often.
  */
 export type Scope = 'all' | 'limits' | 'closings';
@@ -82,7 +83,8 @@ function takingWord(sentence: string, scope: Scope): string | undefined {
   const said = sentence.replace(HISTORY, ' ').replace(HARMLESS, ' ');
   const taken = TAKES.exec(said)?.[0];
   if (taken !== undefined) return wordAt(said, taken);
-  if (scope === 'closings' || ELSEWHERE.test(said)) return undefined;
+  if (scope === 'closings') return SOME_DAYS_ONLY.exec(said)?.[0];
+  if (ELSEWHERE.test(said)) return undefined;
   const found =
     scope === 'limits'
       ? undefined

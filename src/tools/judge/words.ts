@@ -59,6 +59,10 @@ export const TIMES = anyOf(
   'weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|holiday|hours|month|week|today|\\d\\s?[ap]\\.?m',
 );
 
+/** What is for some people only on some days takes those days from everybody else: 「土日は会員のみ」. A price does not. */
+export const SOME_DAYS_ONLY =
+  /(?:[月火水木金土日]曜日?|土日|平日|週末|祝日?|休日|午前|午後|夜間|第\s?[1-5一二三四五]\s?[月火水木金土日週])(?:中|祝)?(?:は|の|も)?[^、。円無\d]{0,12}(?:のみ|だけ|限[りるっ定]|不可)(?![^、。]{0,8}(?:円|無料|割引|有料))/u;
+
 /** What may come up, and keeps a door shut that day. */
 export const OCCASIONS =
   /雨天|荒天|悪天|雨の|降雨|大雪|積雪|降雪|台風|暴風|強風|警報|猛暑|地震|イベント|行事|総会|大会|研修|会議|選挙|流行|(?:講師|会場|担当|施設|主催|職員|スタッフ).{0,4}都合|人[手員]?不足|スタッフ不足|職員不足|ただ今|只今|ただいま/u;

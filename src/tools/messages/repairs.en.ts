@@ -231,6 +231,18 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)} in ${quoted(column)} is a mobile number; it is published as it stands`,
     remedy: 'If it is private, ask whether it may be published',
   }),
+  'range-was-typed': ({ column, value, now }) => ({
+    message: `${quoted(value)} in ${quoted(column)} seems to be a pair such as 6-12 that a spreadsheet made a date of; read as "${now}"`,
+    remedy: 'Set the cell to text and write it anew',
+  }),
+  'cell-was-typed': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} has become a date; what it was is not known, and it is left out`,
+    remedy: 'Set the cell to text and write it anew',
+  }),
+  'cell-digits-lost': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} has lost its digits and is left out`,
+    remedy: 'Set the cell to text and write it anew',
+  }),
   'mobile-left-out': ({ column, value }) => ({
     message: `The mobile number in ${quoted(column)} (${value}) is not shown, for there is a line of the office`,
     remedy: 'To show it too, ask its owner first and write it into the column 電話番号',

@@ -246,6 +246,18 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)}の${quoted(value)}は携帯電話の番号です。このまま載せます`,
     remedy: '個人の番号なら、公開してよいか本人に確かめてください',
   }),
+  'range-was-typed': ({ column, value, now }) => ({
+    message: `${quoted(column)}の${quoted(value)}は、表計算ソフトが「6-12」のような数字を日付に変えたもののようです。「${now}」と読みました`,
+    remedy: 'セルの書式を「文字列」にしてから、書き直してください',
+  }),
+  'cell-was-typed': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は日付になっていて、もとの言葉が分からないため載せません`,
+    remedy: 'セルの書式を「文字列」にしてから、書き直してください',
+  }),
+  'cell-digits-lost': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は、けたが失われているため載せません`,
+    remedy: 'セルの書式を「文字列」にしてから、書き直してください',
+  }),
   'mobile-left-out': ({ column, value }) => ({
     message: `${quoted(column)}にある携帯電話の番号（${value}）は載せていません。事務所などの番号があるためです`,
     remedy: '携帯電話も載せるときは、本人に確かめてから「電話番号」の列に書いてください',

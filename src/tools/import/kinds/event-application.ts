@@ -73,7 +73,7 @@ function deadlineOf(
   if (from !== undefined && !read.deadline) return { words: `申込期間：${text}`, opens: from };
   // 「12月1日9時から12月15日まで」: nine is when it begins.
   if (span.end !== undefined)
-    return { day: span.end, time: time ?? span.endTime, words, opens: moment(span.start, span.startTime) };
+    return { day: span.end, time: time ?? timeOfEnd(span.endTime), words, opens: moment(span.start, span.startTime) };
   // 「7/15～定員になり次第」 says when it begins; that the day has passed closes nothing.
   if (
     /\d\s?(?:日|[)）])?\s?(?:[(（].[)）])?\s?(?:\d{1,2}\s?[:時]\s?(?:\d{2}|半)?分?)?\s?(?:[~～〜]|から|より|以降|以後)(?!\s{0,9}\d)/u.test(
@@ -82,8 +82,16 @@ function deadlineOf(
     !/まで|必着|締切|消印/u.test(text)
   )
     return { words: `申込期間：${text}`, opens: moment(span.start, span.startTime) };
-  return { day: span.start, time: time ?? span.endTime ?? span.startTime, words, ...(from && { opens: from }) };
+  return {
+    day: span.start,
+    time: time ?? timeOfEnd(span.endTime ?? span.startTime),
+    words,
+    ...(from && { opens: from }),
+  };
 }
+
+/** Midnight beside the last day is what a data base writes where nobody gave an hour: the day counts. */
+const timeOfEnd = (time: string | undefined): string | undefined => (time === '00:00' ? undefined : time);
 
 /** A day with its hour; 24:00 and later is no hour of that day, and the day alone means all of it. */
 function moment(day: string, time: string | undefined): string {

@@ -1,6 +1,6 @@
 /** Opening hours from the columns of a row: computed only when every word about hours was understood, else kept as a sentence. */
 import type { Ibasho } from '../../../feed/schema.js';
-import { readHours, type Hours } from '../repairs.js';
+import { readClock, readHours, type Hours } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
@@ -12,8 +12,8 @@ export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 
 export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   // The standard parts several values of a cell by 「;」.
   const days = row.text('利用可能曜日').replace(/(?<!\s)\s*[;；]\s*/gu, '・');
-  const opens = row.text('開始時間');
-  const closes = row.text('終了時間');
+  const opens = clockOf(row, '開始時間');
+  const closes = clockOf(row, '終了時間');
   const prose = row.text('開館時間');
   const shut = row
     .all('休館日')
@@ -44,7 +44,13 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
     closed: shut,
     uncertain: leavesOpen(frequency, days, nth),
   };
-  const used = [own.days, ...own.prose.split('\n'), opens, closes, prose, special];
+  const used = [
+    own.days,
+    ...own.prose.split('\n'),
+    ...['開始時間', '終了時間'].map((column) => row.text(column as '開始時間')),
+    prose,
+    special,
+  ];
   const taken = takenFrom(row, used, forAll);
   const prosed = [own.prose, ...taken.closings].filter((part) => part !== '').join('\n');
   const read = taken.isDoubtful ? {} : readHours({ ...own, prose: prosed });
@@ -53,6 +59,15 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   // What was computed needs no sentence, unless the table said more than days and times.
   const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
   return fields(read, keep ? [sentence, ...taken.words.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
+}
+
+/** A time that a spreadsheet shows as a fraction of the day (0.375) or with a day of 1899, as a clock shows it. */
+function clockOf(row: TableRow, column: '開始時間' | '終了時間'): string {
+  const text = row.text(column);
+  const read = /^\d?\.\d|^1(?:\.0+)?$|^1(?:899|90[04])[-/]/u.test(text) ? readClock(text) : undefined;
+  if (read === undefined || 'refused' in read) return text;
+  row.repaired(read.repaired ?? 'width-folded', column, { params: { now: read.value } });
+  return read.value;
 }
 
 /** Letters of a sentence that stands beside hours in words. */

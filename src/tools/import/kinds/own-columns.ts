@@ -15,7 +15,10 @@ function ageOf(text: string): number | undefined {
 }
 
 /** Whom it is for: the sentence of the table, and ages as limits. `only` (a hard limit) needs the word for it; 「ようこそ」 is none. */
-export function eligibilityOf(row: TableRow, note: string): Eligibility | undefined {
+export function eligibilityOf(row: TableRow, target: string): Eligibility | undefined {
+  const note = [target, ...limitsAmongPrices(row).filter((words) => !target.includes(words))]
+    .filter(Boolean)
+    .join('\n');
   const match = row.text('対象の限定');
   const eligibility = defined({
     ageFrom: ageOf(row.text('年齢の下限')),
@@ -24,6 +27,18 @@ export function eligibilityOf(row: TableRow, note: string): Eligibility | undefi
     note: inEveryLanguage(note),
   });
   return Object.keys(eligibility).length > 0 ? eligibility : undefined;
+}
+
+/** 「会員のみ」 in a column for prices is about who may come. */
+function limitsAmongPrices(row: TableRow): string[] {
+  return row
+    .all('料金(基本)', '料金(詳細)')
+    .map(({ value }) => value)
+    .filter((value) =>
+      /^[^\d円無有、。]{0,20}(?:者|員|方|民|人|生|世帯)(?:の方)?(?:のみ|だけ|限定|に限る|に限ります|限り)$/u.test(
+        value,
+      ),
+    );
 }
 
 /** A sentence that is a word of our list (「どなたでも」) is said in all our languages. */

@@ -2,7 +2,7 @@
 import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
-import { prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
+import { damageOf, prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /**
@@ -52,14 +52,14 @@ const plainOf = (line: string): string =>
 /** 「1-1」, 「12番地の3」, 「３丁目４番５号」: in every town there is one. */
 const HOUSE_NUMBER = /^\d[\d丁目番地のノ之号-]{0,20}$/u;
 /** What says nothing of where it is, not even beside its town: a postal code, the day that Excel made of 「26-3-12」. */
-const NO_NUMBER = /^(?:〒?\d{3}-?\d{4}|〒|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?)$/u;
+const NO_NUMBER = /^(?:〒?\d{3}-?\d{4}|〒|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d(?:\.\d+)?E\+\d+)$/iu;
 
-/** Excel shows the house number 「3-12」 as 「3月12日」. */
+/** Excel shows the house number 「3-12」 as 「3月12日」 or 「12-Mar」. A whole date may have been 「26-3-12」 as well. */
 function numberOf(row: TableRow, canonical: Canonical): string {
   const written = row.text(canonical);
-  const [, month, day] = /^(\d{1,2})月(\d{1,2})日$/u.exec(plainOf(written)) ?? [];
-  if (month === undefined) return written;
-  const now = `${month}-${day}`;
+  const damage = /\d{4}/u.test(written.normalize('NFKC')) ? undefined : damageOf(written);
+  if (damage === undefined || damage === 'rounded') return written;
+  const now = damage.numbers.join('-');
   row.repaired('address-was-date', canonical, { params: { now } });
   return now;
 }

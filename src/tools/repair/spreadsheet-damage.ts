@@ -1,0 +1,20 @@
+/** What spreadsheets make of a cell unasked: 「3-12」 becomes a day, a long number loses its digits. */
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const JAPANESE = /^(?:\d{4}年)?(\d{1,2})月(\d{1,2})日$/u;
+const SLASHED = /^\d{4}[/-](\d{1,2})[/-](\d{1,2})(?:[ T]0?0:00(?::00)?)?$/u;
+const ENGLISH = new RegExp(`^(?:(\\d{1,2})-(${MONTHS})|(${MONTHS})-(\\d{1,2}))$`, 'iu');
+const ROUNDED = /^\d{1,3}(?:\.\d{1,9})?E\+?\d{1,3}$/iu;
+
+/** Both numbers of what was typed, or that the digits are gone; undefined for a cell that is whole. */
+export function damageOf(text: string): { numbers: [number, number] } | 'rounded' | undefined {
+  if (text.length > 24) return undefined;
+  const plain = text.normalize('NFKC').trim();
+  if (ROUNDED.test(plain)) return 'rounded';
+  const [, month, day] = JAPANESE.exec(plain) ?? SLASHED.exec(plain) ?? [];
+  if (month !== undefined) return { numbers: [Number(month), Number(day)] };
+  const [, dayBefore, name, nameBefore, dayBehind] = ENGLISH.exec(plain) ?? [];
+  const english = name ?? nameBefore;
+  if (english === undefined) return undefined;
+  return { numbers: [MONTHS.split('|').indexOf(english.toLowerCase()) + 1, Number(dayBefore ?? dayBehind)] };
+}
