@@ -32,7 +32,7 @@ function settingsOf(context: CommandContext): ReceiverSettings {
   const { publisher } = DEFAULT_SETTINGS;
   const mail = mailOf(context);
   const publicUrl = matching(options, 'public-url', /^https?:\/\/[^\s]+$/, 'https://join.example.jp')?.replace(
-    /\/+$/,
+    /(?<!\/)\/+$/,
     '',
   );
   const contact = text(options, 'contact');

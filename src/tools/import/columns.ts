@@ -1,5 +1,5 @@
 /** The columns of a file, which of them an importer has looked at, and what was made of rows that said the same. */
-import type { MessageParams } from '../messages/say.js';
+import type { Place } from '../report/import-report.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import { Recall } from './recall.js';
@@ -7,7 +7,7 @@ import { Recall } from './recall.js';
 /** A cell made ready, and what has to be told of it. */
 export interface ReadyCell {
   said: string;
-  told: readonly { code: string; value: string; level: 'repaired' | 'note'; params?: MessageParams }[];
+  told: readonly { code: string; value: string; level: 'repaired' | 'note'; params?: Place['params'] }[];
 }
 
 /** What was made of some cells of a row: which ones were looked at, and what was reported while it was made. */

@@ -37,6 +37,7 @@ export {
   readTitleMark,
   saysClosed,
   saysOff,
+  saysOnline,
   speaksOfOff,
   worseStatus,
   type Status,

@@ -26,7 +26,12 @@ const OFF =
   /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
 /** Another day, hour or place, as a fact. */
 const MOVED =
-  /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|$|[)）])|[にへ]変更|振り?替え(?:て|ます|ました|開催)/u;
+  /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)/u;
+/** Its day is not fixed any more. */
+const UNFIXED = /(?:日程|日時|日取り|開催日|時期)(?:は|を|が|の)?(?:再?調整|未定|再検討)/u;
+/** 「今年度は終了しました」 of an event whose day is still to come. */
+const ALL_OVER =
+  /^(?:今年度?|本年度?|今[季期]|今シーズン|本事業|この(?:講座|教室|事業|催し))(?:の[^。]{0,10})?(?:は|も)?(?:すべて|全て)?終了(?:し|いたし|です|$)/u;
 const LATER = /延期|順延|日延べ|先送り|postponed/iu;
 const FULL =
   /満員|満席|空きなし|残席なし|残席0|定員に達し|定員(?:となり|満了|締切)|定員超過|キャンセル待ち|受付終了\(定員/u;
@@ -99,7 +104,7 @@ const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
     '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会日]|当日|この|本?事業|[はをのも本当])*' +
     '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
-    '(?:決定|のお知らせ|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
+    '(?:決定|のお知らせ|(?:する|る)?こと[とに](?:なりました|(?:いた)?しました)|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
     '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
   'iu',
 );
@@ -108,6 +113,12 @@ const MARK_ONLY = new RegExp(
 export function saysOff(sentence: string): Status['eventStatus'] {
   const plain = plainOf(sentence);
   return MARK_ONLY.test(plain) && !CONDITION.test(plain) ? outcomeOf(plain.replace(/\([^()]*\)$/u, '')) : undefined;
+}
+
+/** 「オンラインに切り替えます」 */
+export function saysOnline(sentence: string): boolean {
+  const plain = plainOf(sentence);
+  return plain.length <= 40 && ONLINE.test(plain) && !CONDITION.test(plain) && !PAST.test(plain) && !PARTLY.test(plain);
 }
 
 /** A sentence that says, as a fact and of nothing else, that no more people can apply: 「定員に達したため受付を終了しました」. */
@@ -126,7 +137,7 @@ const PAST = /昨年|前年|去年|これまで|前回|過去|以前|例年/u;
 export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
-  if (!OFF.test(plain) && !LATER.test(plain) && !MOVED.test(plain)) return false;
+  if (![OFF, LATER, MOVED, UNFIXED, ALL_OVER].some((pattern) => pattern.test(plain))) return false;
   if (CONDITION.test(plain) || PAST.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
 }

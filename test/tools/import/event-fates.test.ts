@@ -302,3 +302,40 @@ describe('a note around a table of events', () => {
     }
   });
 });
+
+describe('remarks on an event that is not as its row says', () => {
+  it('are heard, whatever they say', async () => {
+    const events = await eventsOf(
+      ['備考'],
+      row('会a', 'オンラインに切り替えます'),
+      row('会b', '主催者の都合により実施を見合わせることとなりました'),
+      row('会c', '会場都合により日程変更（10/17）'),
+      row('会d', '時間変更→13:00'),
+      row('会e', '日程再調整'),
+      row('会f', '今年度は終了しました'),
+      row('会g', '昨年度は中止でしたが今年は開催します'),
+      row('会h', 'キャンセル料はかかりません'),
+      row('会i', '参加者多数のため受付を締め切りました'),
+      row('会j', '10時終了予定'),
+    );
+    assert.deepEqual(
+      events.map(({ eventStatus, startDate, application }) => [
+        eventStatus,
+        startDate === '2026-10-10' ? 'words' : undefined,
+        application?.closed,
+      ]),
+      [
+        ['moved-online', undefined, undefined],
+        ['cancelled', undefined, undefined],
+        [undefined, 'words', undefined],
+        [undefined, 'words', undefined],
+        [undefined, 'words', undefined],
+        [undefined, 'words', undefined],
+        [undefined, undefined, undefined],
+        [undefined, undefined, undefined],
+        [undefined, undefined, true],
+        [undefined, undefined, undefined],
+      ],
+    );
+  });
+});

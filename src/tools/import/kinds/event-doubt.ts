@@ -6,6 +6,7 @@ import {
   readStatus,
   saysClosed,
   saysOff,
+  saysOnline,
   sentencesOf,
   speaksOfOff,
   worseStatus,
@@ -34,7 +35,7 @@ const DAYS = [
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone/iu;
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone/iu;
 const ABOUT_DAYS =
   /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
 
@@ -152,7 +153,9 @@ function saidOfOff(text: string): readonly SaidOfOff[] {
   if (before) return before;
   const said = sentencesOf(text).flatMap((sentence): SaidOfOff[] => {
     const eventStatus = saysOff(sentence);
-    const status = eventStatus ? { eventStatus } : saysClosed(sentence);
+    const status: Status | undefined = eventStatus
+      ? { eventStatus }
+      : (saysClosed(sentence) ?? (saysOnline(sentence) ? { eventStatus: 'moved-online' } : undefined));
     if (status) return [{ sentence, status }];
     return speaksOfOff(sentence) ? [{ sentence }] : ABOUT_DAYS.test(sentence) ? [{ sentence, ofDays: true }] : [];
   });
