@@ -20,12 +20,12 @@ export async function serveReceiver(receiver: Receiver, port: number, host: stri
       // Whoever dribbles headers or a body is cut off; the body's own, shorter bound answers with words first.
       headersTimeout: 10_000,
       requestTimeout: 30_000,
-      keepAliveTimeout: 5_000,
+      // Longer than that of common proxies: who closes first loses a request.
+      keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 5_000,
       maxHeaderSize: 16_384,
     },
   }) as Server;
-  server.maxRequestsPerSocket = 1_000;
   server.listen(port, host);
   await once(server, 'listening');
   const { port: bound } = server.address() as AddressInfo;

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { onBothDatabases } from './harness.js';
+import { buildCommand, killRounds, type Built } from './kill.js';
+
+let built: Built;
+before(async () => {
+  built = await buildCommand();
+});
+after(() => built?.remove());
+
+onBothDatabases('killed under load', (database) => {
+  it('has every acknowledged application exactly once, and opens again', async () => {
+    const { acknowledged } = await killRounds(built.file, await database.place(), 20);
+    assert.ok(acknowledged > 20);
+  });
+});
