@@ -247,7 +247,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     once('sends an application whole where lists and strings write themselves', async () => {
       const host = await open(
-        html(`<${FORM} action="${hosts.widgets.url}/join"></${FORM}>`, `<script>${OLD_LIBRARY}</script>`),
+        html(`<${FORM} id="join" action="${hosts.widgets.url}/join"></${FORM}>`, `<script>${OLD_LIBRARY}</script>`),
         {
           before: () => {
             const sent: unknown[] = [];
@@ -258,40 +258,41 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
                 new Response('{"receipt":"A-1"}', { headers: { 'content-type': 'application/json' } }),
               );
             };
+            const values = {
+              kind: 'organization',
+              organization: '見本の会',
+              contactName: '見本 花子',
+              email: 'hanako@example.jp',
+              phone: '045-000-0000',
+              postalCode: '231-0000',
+              address: '神奈川県横浜市見本町1',
+              serviceAreas: ['yokohama', 'shonan'],
+              activities: '居場所の運営',
+              needs: [{ resourceKind: 'people', title: '手伝い', areas: ['yokohama'], visibility: 'office' }],
+              purpose: true,
+              sharing: true,
+              terms: true,
+              conduct: true,
+            };
+            const draft = { id: '6f1c1c39-3a5e-4c62-9d0c-0d8c5f6b7a11', step: 3, values };
+            if (location.protocol.startsWith('http'))
+              sessionStorage.setItem('tsunagari-join-form/2:join', JSON.stringify(draft));
           },
         },
       );
-      await host.untilText(FORM, '参加申込');
-      await host.frame.evaluate((tag) => {
-        const form = document.querySelector(tag) as HTMLElement & Record<string, unknown>;
-        form.values = {
-          kind: 'organization',
-          organization: '見本の会',
-          contactName: '見本 花子',
-          email: 'hanako@example.jp',
-          phone: '045-000-0000',
-          postalCode: '231-0000',
-          address: '神奈川県横浜市見本町1',
-          regions: ['yokohama', 'shonan'],
-          activities: '居場所の運営',
-          needKinds: ['people'],
-          needs: '手伝い',
-          publish: ['organization'],
-          purpose: true,
-          sharing: true,
-          terms: true,
-          conduct: true,
-        };
-        form.screen = 'review';
-      }, FORM);
+      const press = (words: string): Promise<void> =>
+        host.frame.evaluate(
+          (tag, label) =>
+            [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('button')]
+              .find((button) => button.textContent.includes(label))!
+              .click(),
+          FORM,
+          words,
+        );
+      await host.untilText(FORM, '内容を確認する');
+      await press('内容を確認する');
       await host.untilText(FORM, 'この内容で申し込む');
-      await host.frame.evaluate(
-        (tag) =>
-          [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('button')]
-            .find((button) => button.textContent.includes('この内容で申し込む'))!
-            .click(),
-        FORM,
-      );
+      await press('この内容で申し込む');
       await host.untilText(FORM, 'A-1');
       const [body] = await host.frame.evaluate(
         () => (window as unknown as Record<symbol, string[]>)[Symbol.for('sent')]!,
