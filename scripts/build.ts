@@ -186,6 +186,7 @@ async function buildTypes(): Promise<void> {
 const COMMAND_PACKAGES = [
   '@holiday-jp/holiday_jp',
   '@hono/node-server',
+  '@node-rs/argon2',
   'cac',
   'csv-parse',
   'fast-xml-parser',

@@ -23,6 +23,12 @@ export const joinFormStyles = css`
   .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
   .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
+  .entry { padding-inline: 1em; margin-block: 0.75em; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
+  .entry > :last-child { border: 0; }
+  .entry-head { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: center; justify-content: space-between; font-weight: 700; }
+  .question input[type='date'] { max-inline-size: 14em; }
+  .preview { display: grid; gap: 0.75em; padding: 1em; margin-block-start: 0.75em; border: 2px dashed var(--_hairline); border-radius: var(--_radius); }
+  .preview .card-title { font-weight: 700; }
   .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
   .trap { position: absolute; inset-inline-start: -999em; block-size: 1px; overflow: hidden; }
