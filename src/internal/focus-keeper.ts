@@ -18,12 +18,13 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this);
   }
 
+  /** Within the shadow root: the element itself hears nothing of a step from one thing in it to another. */
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#onFocus);
+    this.#host.shadowRoot?.addEventListener('focusin', this.#onFocus);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#onFocus);
+    this.#host.shadowRoot?.removeEventListener('focusin', this.#onFocus);
   }
 
   hostUpdate(): void {

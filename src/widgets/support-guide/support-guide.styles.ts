@@ -4,8 +4,9 @@ import { exitStyles } from '../../ui/quick-exit.js';
 export const supportGuideStyles = css`
   [data-focus] { scroll-margin-block-start: 0.75em; }
   ${exitStyles}
-  .question { padding: 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
-  .question > * + *, p + .question { margin-block-start: 0.75em; }
+  .question { padding: 0.6em 1em 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
+  .question > * + * { margin-block-start: 0.75em; }
+  p + .question { margin-block-start: 0.5em; }
   .question-title { font-size: 1.25em; font-weight: 700; line-height: 1.5; }
   .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 0.6em; }
   .tile { min-block-size: 3.5em; padding: 0.6em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
