@@ -27,7 +27,8 @@ process.exit(
       './test/fixtures/whole-report.mjs',
       '--test',
       '--test-reporter=spec',
-      '--test-timeout=120000',
+      // For a whole file: several times what the longest takes, with its two browsers, on a busy machine.
+      '--test-timeout=300000',
       // What a failed test left open must not keep the run waiting for ever.
       ...(flags.includes('--watch') ? [] : ['--test-force-exit']),
       ...flags,
