@@ -1,0 +1,124 @@
+/**
+ * `npm run shots`: pictures of every widget × width × light or dark × language, into shots/ (not committed), to be looked at. Built dist/, demo feed
+ * and clock of one pinned day. Words after `--` choose among the names: `npm run shots -- event-list 360 dark`; `open` unfolds panel and first card.
+ * A picture that differs from the one of the last run is named. Pixels are only compared on one machine: letters of another machine's fonts are
+ * as far off as a real fault, so what must hold everywhere is measured in test/widgets/first-screen.test.ts instead.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { WIDGET_NAMES } from '../src/embed/tags.js';
+import { serveStatic } from './serve-static.js';
+import { ensureBrowsers } from './setup.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FEED = path.join(ROOT, 'node_modules/.cache/shots/feed');
+const OUT = path.join(ROOT, 'shots');
+const TILE = readFileSync(path.join(ROOT, 'test/fixtures/tile.png'));
+/** A Tuesday morning, when some windows answer and some do not. */
+const DAY = '2026-08-04';
+const NOW = new Date(`${DAY}T10:30:00+09:00`);
+const WIDTHS = [360, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['ja', 'ja-x-yasashii', 'en'];
+/** What a longer page goes on with is seen in its first results. */
+const TALLEST = 4_000;
+/** What each tag says beyond its feed. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { 'matching-board': 'suggestions' };
+
+const wanted = process.argv.slice(2);
+const isOpen = wanted.includes('open');
+const filters = wanted.filter((word) => word !== 'open');
+const shots = WIDGET_NAMES.filter((name) => name !== 'feed')
+  .flatMap((widget) =>
+    WIDTHS.flatMap((width) =>
+      SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ widget, width, scheme, language }))),
+    ),
+  )
+  .map((shot) => ({ ...shot, parts: [shot.widget, String(shot.width), shot.scheme, shot.language] }))
+  .filter(({ parts }) => filters.every((word) => parts.includes(word)));
+
+if (!existsSync(path.join(ROOT, 'dist/node/cli.js'))) throw new Error('dist/ is missing: run npm run build first.');
+ensureBrowsers({ firefox: false });
+const config = path.join(ROOT, 'examples/kanagawa/tsunagari.config.json');
+execFileSync(
+  process.execPath,
+  [path.join(ROOT, 'dist/node/cli.js'), 'build', config, '--out', FEED, '--date', DAY, '--force'],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
+mkdirSync(OUT, { recursive: true });
+const server = await serveStatic({
+  folders: { '/dist/': path.join(ROOT, 'dist'), '/feed/': FEED },
+  route: (pathname) => (pathname === '/page/' ? { body: PAGE } : undefined),
+});
+/** A town's page at its plainest. The widget is put in by the script below, so that one address serves all. */
+const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>shots</title><style>body{margin:16px}</style><script src="/dist/tsunagari.js" async></script></html>`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH!,
+  args: ['--no-sandbox', '--disable-gpu', '--lang=ja', '--force-device-scale-factor=1'],
+});
+let changed = 0;
+for (const width of WIDTHS)
+  for (const scheme of SCHEMES) {
+    const some = shots.filter((shot) => shot.width === width && shot.scheme === scheme);
+    if (some.length === 0) continue;
+    const context = await browser.newContext({
+      viewport: { width, height: width < 500 ? 740 : 900 },
+      colorScheme: scheme,
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      reducedMotion: 'reduce',
+    });
+    await context.clock.setFixedTime(NOW);
+    await context.route(
+      (url) => url.origin !== server.url,
+      (route) => route.fulfill({ contentType: 'image/png', body: TILE }),
+    );
+    for (const shot of some) await take(context, shot);
+    await context.close();
+  }
+await browser.close();
+await server.close();
+console.log(`${shots.length} pictures in ${path.relative(ROOT, OUT)}/, ${changed} of them other than at the last run`);
+
+async function take(context: BrowserContext, { widget, width, scheme, language, parts }: (typeof shots)[number]) {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/page/`);
+  await page.evaluate(
+    ([tag, lang, dark, more]) => {
+      document.documentElement.style.background = dark === 'dark' ? '#101012' : '#fff';
+      document.body.innerHTML = `<tsunagari-${tag} feed="/feed/feed.json" lang="${lang}" color-scheme="${dark}" ${more}></tsunagari-${tag}>`;
+    },
+    [widget, language, scheme, ATTRIBUTES[widget] ?? ''] as const,
+  );
+  await page.waitForFunction((tag) => {
+    const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
+    return root?.querySelector('.frame-foot') && !root.querySelector('.map-wait');
+  }, widget);
+  if (isOpen)
+    await page.evaluate((tag) => {
+      const root = document.querySelector(`tsunagari-${tag}`)!.shadowRoot!;
+      for (const fold of root.querySelectorAll('.filters > details, .card:first-of-type details'))
+        (fold as HTMLDetailsElement).open = true;
+    }, widget);
+  await page.evaluate(() => document.fonts.ready);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const file = path.join(OUT, `${parts.join('_')}${isOpen ? '_open' : ''}.png`);
+  const before = existsSync(file) ? readFileSync(file) : undefined;
+  const picture = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    animations: 'disabled',
+  });
+  writeFileSync(file, picture);
+  if (before && !before.equals(picture)) {
+    changed++;
+    console.log(`≠ ${path.basename(file)}`);
+  }
+  await page.close();
+}
