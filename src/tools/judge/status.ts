@@ -73,6 +73,9 @@ export function readStatus(text: string): Status & { ended?: true } {
   return { doubt: text };
 }
 
+/** Neither open nor closed: which part, for whom, or whether at all. */
+const UNSURE = /一部|部分|のみ|だけ|除|確認|不明|未定|未確定|検討|保留|変更|仮|案$|満|定員|待ち|都合|昨年|前年|古い/u;
+
 /** What a status column says of a place or a desk. `unknown`: nobody can tell whether it is open. */
 export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
   const plain = plainOf(text);
@@ -80,7 +83,7 @@ export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
   if (plain === '' || RUNNING.test(plain)) return 'running';
   if (/^(?:現在|ただ今|只今|当面|当分|しばらく)/u.test(plain) && takesAway(plain)) return 'closed';
   // 「月曜休み」 is a rule of the hours, 「一部休止」 leaves open which part.
-  if (TIMES.test(plain) || /一部|部分|のみ|除/u.test(plain)) return 'unknown';
+  if (TIMES.test(plain) || UNSURE.test(plain)) return 'unknown';
   return takesAway(plain) || OFF.test(plain) || /不可|終了|false|^no$|^off$/iu.test(plain) ? 'closed' : 'unknown';
 }
 

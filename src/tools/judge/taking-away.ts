@@ -10,6 +10,7 @@
  */
 import { oneBlank } from '../repair/fold.js';
 import {
+  ADDS,
   ASK,
   DIFFERS,
   ELSEWHERE,
@@ -17,6 +18,7 @@ import {
   HARMLESS,
   HISTORY,
   LIMITS,
+  NAMED_DAYS,
   OCCASIONS,
   SEASON,
   SOME_DAYS_ONLY,
@@ -33,10 +35,6 @@ export interface Taking {
 
 /** Sentences longer than this are looked at in pieces of this length: they are prose, and no pattern shall meet a book. */
 const LONGEST = 300;
-
-/** One word that hints at anything at all; most cells hold none, and cost no more than this. */
-const HINT =
-  /[休閉廃除延止]|の[みぞ]|だけ|限|かぎ|ません|な[いしく]|無|ず|未|不|非|変|移|替|見[送合]|取り|とり|終|停|解散|中断|統合|譲渡|撤退|準備|調整|検討|工事|改[修装]|修繕|整備|建設|点検|清掃|燻蒸|くん蒸|メンテ|引っ越|建|再開|予定|臨時|順延|日延|流会|繰|くり|打ち?切|クローズ|キャンセル|以外|まで|異|違|短縮|縮小|減|早|遅|在|留守|切|控|ナシ|オフ|原則|基本|例外|ただし|但し|交互|[×✕✖→⇒]|隔|偶数|奇数|回|月に|週|学期|第|最終|[から～~〜]|開|[はを:：に]|[a-z]/iu;
 
 /** The sentences of a text; ※, full stops and new lines part them, 「ただし」 begins one. */
 export function sentencesOf(text: string): string[] {
@@ -61,7 +59,6 @@ export type Scope = 'all' | 'limits' | 'closings';
 
 /** Every sentence of a text that takes time or trust away. */
 export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
-  if (!HINT.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const word = takingWord(sentence, scope);
     return word === undefined ? [] : [{ sentence, word }];
@@ -91,7 +88,8 @@ function takingWord(sentence: string, scope: Scope): string | undefined {
       : (FREQUENCY.exec(said) ?? SEASON.exec(said) ?? DIFFERS.exec(said) ?? ASK.exec(said));
   if (found) return found[0];
   const limit = LIMITS.exec(said)?.[0];
-  return limit !== undefined && (TIMES.test(said) || OCCASIONS.test(said)) ? limit : undefined;
+  if (limit !== undefined && (TIMES.test(said) || OCCASIONS.test(said))) return limit;
+  return scope === 'all' && !ADDS.test(said) ? NAMED_DAYS.exec(said)?.[0] : undefined;
 }
 
 /** 休 alone says little: the word it belongs to is named. */
