@@ -34,6 +34,7 @@ export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const Stale = story(() => serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() })));
 export const PartlyRejected = story(() => serveFeed({ ...all, events: [buildEvent(), { id: 'broken' } as never] }));
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
+export const StructuredData = story(() => serveFeed(all), { 'json-ld': '' });
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
 export const English = story(() => serveFeed(all), { lang: 'en' });
 export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });

@@ -15,6 +15,7 @@ import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { eventListText } from '../../text/catalogues/event-list.js';
+import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
@@ -80,6 +81,9 @@ export class EventList extends ListElement {
   /** Also shows events that are meant for supporters only. */
   @attribute(toggle) supporters = false;
 
+  /** Writes the listed events into the page as structured data (JSON-LD of schema.org), for search engines. */
+  @attribute({ ...toggle, attribute: 'json-ld' }) jsonLd = false;
+
   @state() private showPast = false;
 
   @state() private calendarMenu?: typeof calendarMenu | 'failed';
@@ -96,6 +100,9 @@ export class EventList extends ListElement {
   readonly #cache = new SelectionCache<EventRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
+  /** What the structured data tell of, once there is something. */
+  #listed?: readonly EventRecord[];
+  #isTold = false;
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#feed, language: this.#language },
@@ -110,6 +117,10 @@ export class EventList extends ListElement {
 
   set filters(filters: Partial<Filters>) {
     this.#filters.value = filters;
+  }
+
+  protected override updated(): void {
+    if ((this.jsonLd && this.#listed) || this.#isTold) void this.#tell();
   }
 
   protected override render(): TemplateResult {
@@ -130,6 +141,9 @@ export class EventList extends ListElement {
     const limits = { coming: this.#pager.shown, past: PAST };
     const { ongoing, months, undated, past, counts } = agenda(matches, this.#clock.now, limits, feed.updated);
     const coming = selected.total;
+    // Nobody's search words tell the page anything.
+    if (!this.#filters.value.query.trim())
+      this.#listed = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated].map(({ event }) => event);
     const areas = this.#cache.areas(feed);
     const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const filters = filterPanel({
@@ -155,6 +169,18 @@ export class EventList extends ListElement {
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
       ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}</div>
     </div>`;
+  }
+
+  async #tell(): Promise<void> {
+    this.#isTold = true;
+    const { writeJsonLd, removeJsonLd } = await import('./structured-data.js').catch(() => ({}) as never);
+    if (!this.jsonLd) removeJsonLd?.(this);
+    else if (this.#listed)
+      writeJsonLd?.(this, this.#listed, {
+        now: this.#clock.now,
+        text: (value) => textValue(value, this.#language.language),
+      });
+    this.#isTold = this.jsonLd;
   }
 
   /** Name of a condition in force. */
