@@ -1,4 +1,5 @@
 /** Answered inquiry sheets → corrected records. An answer is used whole or not at all; what is not understood changes nothing. */
+import type { MessageCode } from '../messages/ja.js';
 import { pausedBy, takingsInAnswer, withHours, withoutHours, type ParseHours } from './answer-hours.js';
 import { inquiryColumnOf, isInquiryHeader, type InquiryColumn } from './inquiry-columns.js';
 import { readPhones, withPersonalMasked } from '../import/repairs.js';
@@ -131,7 +132,7 @@ function collectionOf(shown: string | undefined): string | undefined {
 }
 
 type Add = (
-  code: string,
+  code: MessageCode,
   level: Finding['level'],
   column: InquiryColumn,
   value?: string,
@@ -156,7 +157,7 @@ function teller(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: An
 }
 
 function judge({ cells }: Answer, record: AnyRecord, tools: AnswerTools, add: Add): Verdict {
-  const refuse = (code: string, column: InquiryColumn, value = '', counts = {}): Verdict => (
+  const refuse = (code: MessageCode, column: InquiryColumn, value = '', counts = {}): Verdict => (
     add(code, 'refused', column, value, counts),
     { outcome: 'refused' }
   );

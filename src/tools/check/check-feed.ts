@@ -1,5 +1,6 @@
 /** Everything the command has to say about a finished feed. */
 import { envelope, tables, type TableName } from '../../feed/schema.js';
+import type { MessageCode } from '../messages/ja.js';
 import { clerkColumn } from './clerk-column.js';
 import { conflicts, duplicateIds, type Located } from './cross-checks.js';
 import { noteRecord } from './freshness-checks.js';
@@ -71,7 +72,7 @@ export function hasContact(publisher: unknown): boolean {
 
 function envelopeFindings(whole: WholeFeed, file: string, date: string, say: Say): Finding[] {
   const findings: Finding[] = [];
-  const add = (code: string, column: string, level: Finding['level'], params = {}): void =>
+  const add = (code: MessageCode, column: string, level: Finding['level'], params = {}): void =>
     void findings.push({ file, column, code, ...say(code, params), level });
   const parsed = envelope.safeParse(whole.envelope);
   if (!parsed.success)

@@ -3,6 +3,7 @@ import { areaCode, NATION } from '../../feed/area-code.js';
 import { EVENT_KINDS, IBASHO_KINDS, TOPICS, AUDIENCES, CHANNELS } from '../../feed/vocabulary.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import { compileYearly } from '../../model/hours/schedule-days.js';
+import type { MessageCode } from '../messages/ja.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import type { Problem } from './guard-record.js';
 
@@ -57,7 +58,7 @@ export function noteRecord(
 ): Problem[] {
   const problems: Problem[] = [];
   const name = japanese(record['name']);
-  const note = (code: string, path: string, value: string, params = {}): void =>
+  const note = (code: MessageCode, path: string, value: string, params = {}): void =>
     void problems.push({ code, level: 'note', path, value, params: { name, value, ...params } });
   const kind = stringOf(record['kind']);
   const kinds = KINDS[collection];

@@ -4,12 +4,13 @@
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
 import { notPublic, veiled } from '../../feed/visibility.js';
+import type { MessageCode } from '../messages/ja.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
-import type { MessageParams } from '../messages/say.js';
+import type { MessageParams } from '../messages/message.js';
 
 /** One thing wrong with one record. `path` is dotted, within the record. */
 export interface Problem {
-  code: string;
+  code: MessageCode;
   level: 'refused' | 'repaired' | 'note';
   path?: string;
   value?: string;
@@ -105,7 +106,7 @@ function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
 function guardPrivate(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
   const value = japanese(record['name']);
   if (notPublic(collection, record) !== undefined) {
-    problems.push({ code: 'not-public', level: 'refused', path: 'visibility', value });
+    problems.push({ code: 'not-released', level: 'refused', path: 'visibility', value });
     return undefined;
   }
   const kept = collection === 'needs' || collection === 'offers' ? veiled(record) : record;

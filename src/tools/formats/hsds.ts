@@ -1,4 +1,5 @@
 /** HSDS 3 (Human Services Data Specification): services, alone, in a list, in a page of an API, or at a location → consultation windows. */
+import type { MessageCode } from '../messages/ja.js';
 import { isTopic } from './hsds-topics.js';
 import type { Channel, ConsultationWindow } from '../../feed/schema.js';
 import { telUrl } from '../../feed/safe-url.js';
@@ -131,7 +132,7 @@ class Service {
   }
 
   say(
-    code: string,
+    code: MessageCode,
     column: string,
     { value, level = 'note', params }: Pick<Place, 'value' | 'level' | 'params'> = {},
   ): void {
@@ -217,7 +218,7 @@ function urlOf(service: Service, column: string, written: string): string | unde
   if (written === '') return undefined;
   const read = readUrl(written);
   if ('value' in read) return read.value;
-  service.say(read.refused, column, { value: written, level: 'repaired' });
+  if (read.refused !== 'nothing-said') service.say(read.refused, column, { value: written, level: 'repaired' });
   return undefined;
 }
 
@@ -357,7 +358,8 @@ function channelsOf(service: Service, site: JsonObject | undefined, inPerson: bo
   const written = service.text('email');
   const email = written === '' ? undefined : readEmail(written);
   if (email && 'value' in email) channels.push({ id: 'email', url: `mailto:${email.value}` });
-  else if (email) service.say(email.refused, 'email', { value: written, level: 'repaired' });
+  else if (email && email.refused !== 'nothing-said')
+    service.say(email.refused, 'email', { value: written, level: 'repaired' });
   if (inPerson) channels.push({ id: 'in-person' });
   if (channels.length === 0) service.say('no-way-to-reach', 'phones', { value: service.text('name') });
   return channels.length > 0 ? channels.slice(0, 50) : undefined;

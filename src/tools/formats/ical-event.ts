@@ -1,5 +1,6 @@
 /** One VEVENT as the importer needs it: its moments in Japan, its rules, its words, and what had to be put right. */
 import { dayNumberOf } from '../../model/time/japan-time.js';
+import type { MessageCode } from '../messages/ja.js';
 import type { Component, Property } from './ical-text.js';
 import { valueOf } from './ical-text.js';
 import { isPrivate, isTentative } from './ical-unfit.js';
@@ -16,7 +17,7 @@ export interface Local {
 
 /** Something put right in one VEVENT, for the report. */
 export interface Repair {
-  code: string;
+  code: MessageCode;
   column?: string;
   value?: string;
   params?: Record<string, string | number | undefined>;
@@ -88,7 +89,7 @@ function durationOf(value: string): number | undefined {
 type Zones = (tzid: string | undefined) => { zone: Zone; known: boolean };
 
 /** The event, or the code that says why it cannot be one. Never throws. */
-export function eventOf(component: Component, zones: Zones): CalendarEvent | { refused: string; value?: string } {
+export function eventOf(component: Component, zones: Zones): CalendarEvent | { refused: MessageCode; value?: string } {
   const { properties } = component;
   const repairs: Repair[] = [];
   if (component.unfinished) repairs.push({ code: 'ics-end-missing' });

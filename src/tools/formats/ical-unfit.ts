@@ -1,9 +1,10 @@
 /** Entries of a calendar that are nobody's event: private, not yet decided, a block in somebody's diary, a day on which a house is closed. */
 import { readTitleMark } from '../import/repairs.js';
+import type { MessageCode } from '../messages/ja.js';
 import { textOf, valueOf, type Property } from './ical-text.js';
 
 export interface Unfit {
-  code: string;
+  code: MessageCode;
   column: string;
   value: string;
   /** It may be an event that the office wants to show. */
@@ -19,7 +20,7 @@ const CLOSING_DAY =
 /** Why an entry is none; undefined when it may well be one. */
 export function unfitFor(properties: readonly Property[]): Unfit | undefined {
   const title = textOf(properties, 'SUMMARY');
-  const because = (code: string, column: string, lost = false): Unfit => ({ code, column, value: title, lost });
+  const because = (code: MessageCode, column: string, lost = false): Unfit => ({ code, column, value: title, lost });
   if (isPrivate(properties)) return because('ics-private', 'CLASS', true);
   const busy = valueOf(properties, 'X-MICROSOFT-CDO-BUSYSTATUS') ?? '';
   if (BUSY.test(title.normalize('NFKC')) || /^(?:oof|workingelsewhere)$/iu.test(busy))

@@ -5,6 +5,7 @@ import { eventFor, eventKind } from '../import/kinds/event-kind.js';
 import { defined } from '../import/kinds/common.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
+import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { hear, judged, verdictOf } from '../import/kinds/event-doubt.js';
@@ -91,7 +92,7 @@ function gistOf({ properties }: CalendarEvent): string {
   return readPersonal(words.replace(/\s+/gu, ' '), true).text.slice(0, 40);
 }
 
-function refusedRow(code: string, column: string, value?: string): Row {
+function refusedRow(code: MessageCode, column: string, value?: string): Row {
   return { outcome: 'refused', findings: [{ code, column, value, level: 'refused' }] };
 }
 
@@ -303,7 +304,8 @@ function urlOf(row: Row, properties: CalendarEvent['properties']): string | unde
   if (written === undefined) return undefined;
   const read = readUrl(plainText(written));
   if ('refused' in read) {
-    row.findings.push({ code: read.refused, column: 'URL', value: written, level: 'repaired' });
+    if (read.refused !== 'nothing-said')
+      row.findings.push({ code: read.refused, column: 'URL', value: written, level: 'repaired' });
     return undefined;
   }
   if (read.repaired)

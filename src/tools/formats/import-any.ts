@@ -1,5 +1,6 @@
 /** Chooses the importer by what the file holds, not by its name. */
 import { open, readFile, stat } from 'node:fs/promises';
+import type { MessageCode } from '../messages/ja.js';
 import { SNIFF_BYTES, sniff } from '../read/sniff.js';
 import { textOf, type FileText } from '../read/text-of.js';
 import { isFeed, COLLECTIONS, wholeFeed } from '../read/whole-feed.js';
@@ -45,7 +46,7 @@ async function bytesOf(source: string | Uint8Array): Promise<Uint8Array> {
 async function importFeed(json: Record<string, unknown>, base: string, context: ImportContext): Promise<AnyResult[]> {
   const whole = await wholeFeed(json, base, context.bounds);
   const findings = whole.partProblems.map(({ url, reason, expected, found, why, detail }): Finding => {
-    const code = `part-${reason}`;
+    const code = `part-${reason}` as const;
     return {
       file: context.file,
       column: 'parts',
@@ -82,7 +83,7 @@ function emptyResult({ file }: ImportContext): AnyResult {
   return { summary: { file, kind: 'unknown', encoding: 'unknown', ...counts }, records: [], findings: [] };
 }
 
-function unknownFile(context: ImportContext, code: string, reason: string): AnyResult[] {
+function unknownFile(context: ImportContext, code: MessageCode, reason: string): AnyResult[] {
   const { file, say } = context;
   return [{ ...emptyResult(context), findings: [{ file, code, ...say(code, { reason }), level: 'refused' }] }];
 }

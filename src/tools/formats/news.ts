@@ -5,6 +5,7 @@ import { isoDay, toJapanTime, parseFeedDate } from '../../model/time/japan-time.
 import { defined } from '../import/kinds/common.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
+import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import { readDay, readPersonal, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
@@ -48,7 +49,7 @@ export async function importNews(text: string, encoding: string, context: Import
   return report.result('reports', encoding, records);
 }
 
-function articlesOf(text: string, report: ImportReport): Article[] | string {
+function articlesOf(text: string, report: ImportReport): Article[] | MessageCode {
   if (/^\s*\{/u.test(text)) {
     try {
       return objectsOf(asObject(JSON.parse(text))?.['items'])
@@ -316,6 +317,7 @@ function linkTo(link: string, row: number, report: ImportReport): string | undef
   if (link === '') return undefined;
   const read = readUrl(link);
   if ('value' in read) return read.value;
-  report.add(read.refused, { row, column: 'link', value: link, level: 'repaired' });
+  if (read.refused !== 'nothing-said')
+    report.add(read.refused, { row, column: 'link', value: link, level: 'repaired' });
   return undefined;
 }

@@ -1,8 +1,9 @@
 /** What every cell gets before an importer sees it: nothing that changes a word, only what no person typed on purpose. */
+import type { MessageCode } from '../messages/ja.js';
 import { decodeEntities } from './repairs.js';
 
 /** Trimmed, with entities and `<br>` decoded; `changed` names the finding when more than white space at the ends was touched. */
-export function cleanCell(raw: string): { value: string; changed?: string } {
+export function cleanCell(raw: string): { value: string; changed?: MessageCode } {
   const trimmed = withoutExcelMarks(trim(withoutControls(raw)));
   if (!/[&<]/u.test(trimmed)) return { value: trimmed };
   const broken = trimmed

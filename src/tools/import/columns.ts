@@ -1,4 +1,5 @@
 /** The columns of a file, which of them an importer has looked at, and what was made of rows that said the same. */
+import type { MessageCode } from '../messages/ja.js';
 import type { Place } from '../report/import-report.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
@@ -7,14 +8,14 @@ import { Recall } from './recall.js';
 /** A cell made ready, and what has to be told of it. */
 export interface ReadyCell {
   said: string;
-  told: readonly { code: string; value: string; level: 'repaired' | 'note'; params?: Place['params'] }[];
+  told: readonly { code: MessageCode; value: string; level: 'repaired' | 'note'; params?: Place['params'] }[];
 }
 
 /** What was made of some cells of a row: which ones were looked at, and what was reported while it was made. */
 export interface Made {
   value: unknown;
   looked: readonly number[];
-  reports: readonly (readonly [code: string, canonical: Canonical | undefined, place: object])[];
+  reports: readonly (readonly [code: MessageCode, canonical: Canonical | undefined, place: object])[];
 }
 
 /** Rows that say the same in all these cells give the same. */

@@ -1,4 +1,5 @@
 /** The rows of one table → records, with the fate of every row on the books. A second header begins another table below the first. */
+import type { MessageCode } from '../messages/ja.js';
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
@@ -269,7 +270,7 @@ function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['
 }
 
 /** Nothing can be made of these rows: all are counted, and the reason is said once. */
-async function refuseAll(code: string, { report }: FileImport, rows: RowReader, row?: number): Promise<void> {
+async function refuseAll(code: MessageCode, { report }: FileImport, rows: RowReader, row?: number): Promise<void> {
   let refused = 0;
   report.turnTo('unknown');
   for await (const { cells } of rows.until(() => false)) {

@@ -1,4 +1,5 @@
 /** One row of a table by canonical column. Asking for a column marks it as used; what nobody asks for is reported at the end. */
+import type { MessageCode } from '../messages/ja.js';
 import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
 import type { Columns, Made, ReadyCell } from './columns.js';
@@ -35,7 +36,7 @@ const FOR_CONTACTS: ReadonlySet<Canonical | undefined> = new Set([
 /** What is looked at and reported while something is made of the row. */
 interface Trace {
   looked: Set<number>;
-  reports: [code: string, canonical: Canonical | undefined, place: Place][];
+  reports: [code: MessageCode, canonical: Canonical | undefined, place: Place][];
 }
 
 export class TableRow {
@@ -164,7 +165,7 @@ export class TableRow {
   }
 
   /** A finding about this row; with a canonical column its header and value go with it. */
-  report(code: string, canonical?: Canonical, place: Place = {}): void {
+  report(code: MessageCode, canonical?: Canonical, place: Place = {}): void {
     this.#trace?.reports.push([code, canonical, place]);
     const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
     // Two fields of a record may be made of one cell; what is wrong with it is said once.
@@ -186,7 +187,7 @@ export class TableRow {
   }
 
   /** Something was put right, or left out of a record that was taken. */
-  repaired(code: string, canonical?: Canonical, place: Place = {}): void {
+  repaired(code: MessageCode, canonical?: Canonical, place: Place = {}): void {
     this.report(code, canonical, { level: 'repaired', ...place });
   }
 

@@ -1,6 +1,7 @@
 /** Findings of `check` and `build`: what is the matter, and what to do. */
 import { fetchReason } from './fetch-reasons.js';
-import type { MessageEntry, MessageParams } from './say.js';
+import type { checkMessages as Japanese } from './check.ja.js';
+import type { InEnglish, MessageParams } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
@@ -20,12 +21,12 @@ const differing = (names: string | number | undefined): string =>
     .map((name) => DIFFERENCES[name] ?? name)
     .join(', ');
 
-export const checkMessages: Record<string, MessageEntry> = {
+export const checkMessages: InEnglish<typeof Japanese> = {
   'record-invalid': ({ path, reason }) => ({
     message: `${quoted(path) || 'A field'} breaks the feed's rules, so this record will not be shown${reason === undefined ? '' : ` (${reason})`}`,
     remedy: 'Correct this field in the table and run the command again',
   }),
-  'not-public': {
+  'not-released': {
     message: 'Nothing says that this may be published (a need or offer without a word about it is for the office only)',
     remedy: 'Write 公開 into the column 公開範囲 of what may be published',
   },

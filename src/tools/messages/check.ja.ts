@@ -1,6 +1,6 @@
 /** `check` と `build` の指摘: 何が起きているか、どうすればよいか。 */
 import { fetchReason } from './fetch-reasons.js';
-import type { MessageEntry, MessageParams } from './say.js';
+import type { MessageParams, Messages } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
@@ -29,12 +29,12 @@ const differing = (names: string | number | undefined): string =>
     .map((name) => DIFFERENCES[name] ?? name)
     .join('・');
 
-export const checkMessages: Record<string, MessageEntry> = {
+export const checkMessages = {
   'record-invalid': ({ path, reason }) => ({
     message: `${quoted(path) || '項目'}の書き方がフィードの決まりに合わないため、この1件は表示されません${reason === undefined ? '' : `（${inShort(String(reason), String(path))}）`}`,
     remedy: 'もとの表のこの項目を直して、もう一度実行してください',
   }),
-  'not-public': {
+  'not-released': {
     message: '公開してよいと書かれていないため、載せません（何も書かれていない課題と社会資源は「事務局のみ」です）',
     remedy: '公開してよいものは、「公開範囲」の列に「公開」と書いてください',
   },
@@ -234,4 +234,4 @@ export const checkMessages: Record<string, MessageEntry> = {
     message: `${quoted(name)}に回答を反映しました（確認日 ${value}）`,
     remedy: '',
   }),
-};
+} satisfies Messages;

@@ -4,9 +4,10 @@ import { formatMessages } from './formats.en.js';
 import { recordMessages } from './records.en.js';
 import { repairMessages } from './repairs.en.js';
 import { tableMessages } from './tables.en.js';
-import type { MessageEntry } from './say.js';
+import type { MessageCode } from './ja.js';
+import type { MessageEntry } from './message.js';
 
-export const en: Record<string, MessageEntry> = {
+export const en: Record<MessageCode, MessageEntry> = {
   ...tableMessages,
   ...recordMessages,
   ...repairMessages,

@@ -1,9 +1,10 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { formatMessages as Japanese } from './formats.ja.js';
+import type { InEnglish, MessageParams } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
-export const formatMessages: Record<string, MessageEntry> = {
+export const formatMessages: InEnglish<typeof Japanese> = {
   'json-damaged': ({ reason }) => ({
     message: `This is no readable JSON (${reason})`,
     remedy: 'See whether the file was cut off, and export it again',

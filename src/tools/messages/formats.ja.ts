@@ -1,9 +1,9 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. Read by the office's clerks: what is the matter, then what to do. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { MessageParams, Messages } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
-export const formatMessages: Record<string, MessageEntry> = {
+export const formatMessages = {
   // JSON of any kind
   'json-damaged': ({ reason }) => ({
     message: `JSONとして読めません（${reason}）`,
@@ -164,4 +164,4 @@ export const formatMessages: Record<string, MessageEntry> = {
     message: `日付${quoted(value)}は読めないため、公開日なしで載せます`,
     remedy: '配信の日付を確かめてください',
   }),
-};
+} satisfies Messages;

@@ -4,12 +4,14 @@ import { formatMessages } from './formats.ja.js';
 import { recordMessages } from './records.ja.js';
 import { repairMessages } from './repairs.ja.js';
 import { tableMessages } from './tables.ja.js';
-import type { MessageEntry } from './say.js';
 
-export const ja: Record<string, MessageEntry> = {
+export const ja = {
   ...tableMessages,
   ...recordMessages,
   ...repairMessages,
   ...checkMessages,
   ...formatMessages,
 };
+
+/** Code of a finding: one without a sentence does not compile. */
+export type MessageCode = keyof typeof ja;

@@ -1,5 +1,6 @@
 /** Findings about the records of a table. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { recordMessages as Japanese } from './records.ja.js';
+import type { InEnglish, MessageParams } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
@@ -8,7 +9,7 @@ const saying = (gist: MessageParams[string]): string =>
 
 const left = (dropped: MessageParams[string]): string => (dropped === undefined ? '' : ` (not used: ${dropped})`);
 
-export const recordMessages: Record<string, MessageEntry> = {
+export const recordMessages: InEnglish<typeof Japanese> = {
   'name-missing': ({ column, gist, value }) => ({
     message: `The name (${quoted(column)}) is empty, so this row cannot be taken${saying(gist ?? value)}`,
     remedy: 'Give it a name, or delete the row if it is not used',

@@ -1,5 +1,5 @@
 /** Findings about the records of a table: what could not be taken over as it stood, and what became of it. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { MessageParams, Messages } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
@@ -9,7 +9,7 @@ const saying = (gist: MessageParams[string]): string =>
 const left = (dropped: MessageParams[string]): string =>
   dropped === undefined ? '' : `（使わなかった違い: ${dropped}）`;
 
-export const recordMessages: Record<string, MessageEntry> = {
+export const recordMessages = {
   // The row is lost until somebody acts
   'name-missing': ({ column, gist, value }) => ({
     message: `${column === undefined || column === '名称' ? '名称' : `名称（列${quoted(column)}）`}が空なので、この行は取り込めません${saying(gist ?? value)}`,
@@ -152,4 +152,4 @@ export const recordMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)}には電話番号も所在地もありません。連絡する方法のない窓口として載ります`,
     remedy: '電話番号かメール、フォームのどれかを書いてください',
   }),
-};
+} satisfies Messages;

@@ -1,11 +1,12 @@
 /** Findings of the repairs. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { repairMessages as Japanese } from './repairs.ja.js';
+import type { InEnglish, MessageParams } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)} as ${quoted(now)}`;
 
-export const repairMessages: Record<string, MessageEntry> = {
+export const repairMessages: InEnglish<typeof Japanese> = {
   'era-converted': (p) => ({
     message: `A day of the Japanese calendar was read: ${became(p)}`,
     remedy: 'Years of the common era (2026-10-10) are safer',

@@ -1,11 +1,11 @@
 /** Findings of the repairs: what was put right, and what could not be and why. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { MessageParams, Messages } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)}を${quoted(now)}`;
 
-export const repairMessages: Record<string, MessageEntry> = {
+export const repairMessages = {
   // Days and times
   'era-converted': (p) => ({
     message: `和暦の${became(p)}と読みました`,
@@ -290,4 +290,4 @@ export const repairMessages: Record<string, MessageEntry> = {
     message: `${quoted(value)}はメールアドレスとして読めないため、載せません`,
     remedy: 'name@example.lg.jp の形で書いてください',
   }),
-};
+} satisfies Messages;

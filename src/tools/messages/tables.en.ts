@@ -1,9 +1,10 @@
 /** Findings about tables: opening, headers, rows. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { tableMessages as Japanese } from './tables.ja.js';
+import type { InEnglish, MessageParams } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
-export const tableMessages: Record<string, MessageEntry> = {
+export const tableMessages: InEnglish<typeof Japanese> = {
   'file-unreadable': ({ reason }) => ({
     message: `The file cannot be opened (${reason})`,
     remedy: 'Check its name and place',

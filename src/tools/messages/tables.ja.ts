@@ -1,5 +1,5 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
-import type { MessageEntry, MessageParams } from './say.js';
+import type { MessageParams, Messages } from './message.js';
 import type { ImportKind } from '../table-kinds.js';
 
 const KINDS: Record<string, string> = {
@@ -12,7 +12,7 @@ const KINDS: Record<string, string> = {
 } satisfies Record<ImportKind, string>;
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
-export const tableMessages: Record<string, MessageEntry> = {
+export const tableMessages = {
   // The file
   'file-unreadable': ({ reason }) => ({
     message: `ファイルを開けませんでした（${reason}）`,
@@ -233,4 +233,4 @@ export const tableMessages: Record<string, MessageEntry> = {
     message: `${quoted(column)}に読めない文字（�）があります`,
     remedy: 'もとの文字を確かめて直し、UTF-8で保存してください',
   }),
-};
+} satisfies Messages;

@@ -1,8 +1,10 @@
 /** Joining copies with the books kept: what another source holds moves from taken to merged, and every joining and renaming is said. */
+import type { MessageCode } from '../messages/ja.js';
 import { japanese } from '../report/unproven.js';
 import type { AnySummary, Finding } from '../report/finding.js';
 import { findingOf, rowOf } from '../check/check-feed.js';
-import type { MessageParams, Say } from '../messages/say.js';
+import type { MessageParams } from '../messages/message.js';
+import type { Say } from '../messages/say.js';
 import { mergeSources, type SourcedRecord } from './merge-sources.js';
 import { compareDays, differences } from './unite-copies.js';
 
@@ -15,7 +17,7 @@ export function joinSources(
   const { kept, merged, renamed } = mergeSources(all);
   const findings: Finding[] = [];
   const tell = (
-    code: string,
+    code: MessageCode,
     one: SourcedRecord,
     value: string,
     params: MessageParams,

@@ -1,5 +1,6 @@
 /** Latitude and longitude in Japan. */
 import type { Geo } from '../../feed/schema.js';
+import type { MessageCode } from '../messages/ja.js';
 import { foldDigits } from './fold.js';
 import type { Read } from './read.js';
 
@@ -63,7 +64,7 @@ const folded = (text: string): string =>
     .replace(/\s/gu, ' ')
     .trim();
 
-function pointOf(pair: readonly [number, number], repaired?: string): Read<Geo> {
+function pointOf(pair: readonly [number, number], repaired?: MessageCode): Read<Geo> {
   const isSwapped = !inJapan(pair);
   const [latitude, longitude] = isSwapped ? [pair[1], pair[0]] : pair;
   const code = isSwapped ? 'coordinates-swapped' : repaired;

@@ -1,4 +1,5 @@
 /** Days as offices write them: ISO, slashes, 和暦, without year, with weekday and time, several in a cell, ranges, and what stands beside them. */
+import type { MessageCode } from '../messages/ja.js';
 import { clockOf, closingAfter } from './clock.js';
 import { foldSigns } from './fold.js';
 import { isDay, isoOf, missingYear, weekdayOf, WEEKDAYS, type YearHints } from './dates/calendar.js';
@@ -20,7 +21,7 @@ export interface DateSpan {
 /** `rest`: the cell's words, when it says more than days and times. */
 export interface Dates {
   spans: DateSpan[];
-  repaired?: string;
+  repaired?: MessageCode;
   rest?: string;
   /** The words around the days that were not understood here: they may limit the days (毎週火曜日). */
   around?: string;
@@ -60,7 +61,7 @@ interface AllDays {
   having: (...roles: Role[]) => DateSpan[];
   around: string;
   unclear?: string;
-  repaired: Set<string>;
+  repaired: Set<MessageCode>;
   tokens: readonly DayToken[];
   folded: string;
 }
@@ -71,7 +72,7 @@ function readAll(text: string, hints: DateHints): AllDays | Refused {
   const folded = foreign.text;
   const tokens = dayTokens(folded);
   const { items, around, unclear } = rolesOf(folded, tokens);
-  const repaired = new Set<string>(foreign.repaired ? [foreign.repaired] : []);
+  const repaired = new Set<MessageCode>(foreign.repaired ? [foreign.repaired] : []);
   const common = /いずれも\s?\(?\s?([月火水木金土日])曜?/u.exec(folded)?.[1];
   const days = daysOf(tokens, items, hints, common, repaired);
   if ('refused' in days) return days;
@@ -217,8 +218,8 @@ function dayOf(
   before: { year: number; month: number } | undefined,
   hints: DateHints,
   common?: string,
-): { value: string; repaired: string[] } | Refused {
-  const repaired: string[] = [];
+): { value: string; repaired: MessageCode[] } | Refused {
+  const repaired: MessageCode[] = [];
   const month = token.month ?? before?.month;
   const weekday = token.weekday < 0 && common !== undefined ? WEEKDAYS.indexOf(common) : token.weekday;
   if (month === undefined || (token.doubtful && !before)) return { refused: 'date-unreadable' };
@@ -287,14 +288,14 @@ function shareTimes(spans: DateSpan[]): void {
     Object.assign(span, { startTime: last.startTime }, last.endTime === undefined ? {} : { endTime: last.endTime });
 }
 
-function whyNone(folded: string): string {
+function whyNone(folded: string): MessageCode {
   if (NOT_HELD.test(folded)) return 'event-not-held';
   if (UNDECIDED.test(folded)) return 'date-undecided';
   if (RECURRING.test(folded)) return 'date-recurring';
   return VAGUE.test(folded) ? 'date-vague' : 'date-unreadable';
 }
 
-function first(codes: ReadonlySet<string>): { repaired?: string } {
+function first(codes: ReadonlySet<MessageCode>): { repaired?: MessageCode } {
   // What contradicts matters more than what was converted.
   const code = codes.has('weekday-contradicts') ? 'weekday-contradicts' : [...codes][0];
   return code === undefined ? {} : { repaired: code };

@@ -1,5 +1,6 @@
 /** Telephone numbers of Japan in a line of text: where they stand, how they are written, and which only look like one. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { MessageCode } from '../messages/ja.js';
 
 /** `mobile` may be somebody's own; `free` costs the caller nothing; `short` has three digits or begins with #. */
 export type PhoneKind = 'fixed' | 'mobile' | 'free' | 'short';
@@ -16,7 +17,7 @@ export interface CallableNumber extends Place {
 }
 /** Digits that somebody meant as a number, and the code of why they are none; `need`: how many digits there should be. */
 export interface WrongNumber extends Place {
-  wrong: string;
+  wrong: MessageCode;
   digits: number;
   need: number;
 }
@@ -123,7 +124,7 @@ function numberAt(text: string, start: number): CallableNumber | WrongNumber | u
 /** Digits that lost their first ones, in a spreadsheet or because everybody in town knows them. */
 function almostNumberAt(text: string, start: number): WrongNumber | undefined {
   if (/〒$|\d[-:~/.,]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
-  const wrong = (code: string, written: string): WrongNumber => {
+  const wrong = (code: MessageCode, written: string): WrongNumber => {
     const digits = written.replace(/\D/gu, '');
     return { start, end: start + written.length, wrong: code, digits: digits.length, need: 10 };
   };

@@ -1,4 +1,5 @@
 /** Telephone numbers as offices write them: several in a cell, with labels, brackets and every kind of dash. A wrong digit reaches a stranger. */
+import type { MessageCode } from '../messages/ja.js';
 import { foldSigns } from './fold.js';
 import { findNumbers, type PhoneKind } from './phone-numbers.js';
 import { labelNumbers } from './phone-labels.js';
@@ -13,7 +14,7 @@ export interface PhoneNumber {
 
 /** A part of the cell that is no number to call, and the code that says why. */
 export interface UnreadPhone {
-  code: string;
+  code: MessageCode;
   value: string;
   /** Words beside it. */
   label: string;
@@ -25,7 +26,7 @@ export interface UnreadPhone {
 export interface Phones {
   numbers: PhoneNumber[];
   /** What was changed in those that were read. */
-  repaired?: string;
+  repaired?: MessageCode;
   wrong: UnreadPhone[];
 }
 
@@ -94,7 +95,7 @@ function byHeader(numbers: PhoneNumber[], media: PhoneMedia): void {
   else if (numbers.length === 2) (media === 'phone-fax' ? second : first).fax = true;
 }
 
-function whyNone(folded: string): string {
+function whyNone(folded: string): MessageCode {
   if (/^(?:\(\d{1,4}\)[-\s]?|\d{1,4}[-\s])\d{4}(?!\d)/u.test(folded)) return 'phone-no-area-code';
   return 'phone-unreadable';
 }

@@ -1,5 +1,6 @@
 /** Web and mail addresses as offices write them. */
-import type { Read } from './read.js';
+import type { MessageCode } from '../messages/ja.js';
+import type { NothingSaid, Read } from './read.js';
 
 const ASCII = /[！-～]/gu;
 const halfWidth = (text: string): string =>
@@ -13,13 +14,13 @@ const RIGHT =
   /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\/(?:[\w~-]{1,80}\/){0,20}(?:[\w~-]{1,80}(?:\.[a-z]{2,5})?)?$/u;
 
 /** One web address that can be linked to: a missing scheme or slash is put right, words around it are left out. */
-export function readUrl(text: string): Read<string> {
+export function readUrl(text: string): Read<string> | NothingSaid {
   if (RIGHT.test(text)) return { value: text };
   // Full-width brackets are never part of an address: they hold remarks such as （外部サイト）.
   const bare = text.replace(/(?<=\S)\s*[（「【〔].*$/su, '');
   const written = halfWidth(bare);
   const plain = written.replace(/^(h?t{1,2}ps?)\s*[:;]\s*\/\/\s*/iu, '$1://');
-  const codes: string[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
+  const codes: MessageCode[] = bare === text ? (/[！-～]/u.test(text) ? ['width-folded'] : []) : ['url-words-removed'];
   if (plain !== written) codes.push('url-slashes');
   const candidates = plain
     .split(/(?<![\s;,、，；])[\s;,、，；]+(?=h?ttps?:|www\.)|(?<![\s；、])[\s；、]+/iu)
@@ -67,7 +68,7 @@ export function withAtSigns(text: string): string {
 }
 
 /** One mail address; 「アット」 and the like are put right. */
-export function readEmail(text: string): Read<string> {
+export function readEmail(text: string): Read<string> | NothingSaid {
   const plain = halfWidth(text).replace(/^mailto:/iu, '');
   const at = withAtSigns(plain);
   const candidates = at

@@ -1,5 +1,6 @@
 /** What every importer of the command gives back, whatever the file was: a summary that adds up, the records, and the findings. */
 import type { FetchBounds } from '../files/fetch-bounded.js';
+import type { MessageCode } from '../messages/ja.js';
 import type { Say } from '../messages/say.js';
 import type { ImportKind } from '../table-kinds.js';
 
@@ -15,7 +16,7 @@ export interface Finding {
   /** What stands there, shortened. */
   value?: string;
   /** kebab-case, stable for machines. */
-  code: string;
+  code: MessageCode;
   /** In the chosen language. */
   message: string;
   /** What to do about it, in the chosen language. */

@@ -1,5 +1,6 @@
 /** Keeps the books of one import: every row in exactly one column, every finding with its place. */
-import type { MessageParams } from '../messages/say.js';
+import type { MessageCode } from '../messages/ja.js';
+import type { MessageParams } from '../messages/message.js';
 import type { FileSummary, Finding, ImportContext, ImportResult, RecordPlace } from './finding.js';
 
 export type Outcome = 'taken' | 'merged' | 'refused' | 'empty';
@@ -36,7 +37,7 @@ export class ImportReport {
   }
 
   /** Adds a finding; the words come from the catalogue. */
-  add(code: string, { row, column, value, level = 'note', params }: Place = {}): void {
+  add(code: MessageCode, { row, column, value, level = 'note', params }: Place = {}): void {
     const { message, remedy } = this.#context.say(code, { column, value: value && shorten(value), row, ...params });
     const finding: Finding = { file: this.#context.file, code, message, remedy, level };
     if (this.sheet !== undefined) finding.sheet = this.sheet;

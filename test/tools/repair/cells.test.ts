@@ -7,15 +7,15 @@ import { decodeEntities } from '../../../src/tools/repair/entities.js';
 import { prefectureOf } from '../../../src/tools/repair/prefectures.js';
 import { pausedInName, pausedInRemark } from '../../../src/tools/judge/paused.js';
 import { readPersonal } from '../../../src/tools/repair/personal.js';
-import type { Read } from '../../../src/tools/repair/read.js';
+import type { NothingSaid, Read } from '../../../src/tools/repair/read.js';
 import { readStatus, readTitleMark } from '../../../src/tools/judge/status.js';
 import { readEmail, readUrl } from '../../../src/tools/repair/urls.js';
 
-function shown(read: Read<unknown>): string {
+function shown(read: Read<unknown> | NothingSaid): string {
   if ('refused' in read) return `! ${read.refused}`;
   return `${typeof read.value === 'string' ? read.value : JSON.stringify(read.value)}${read.repaired ? ` (${read.repaired})` : ''}`;
 }
-function table(name: string, read: (text: string) => Read<unknown>, cases: Record<string, string>): void {
+function table(name: string, read: (text: string) => Read<unknown> | NothingSaid, cases: Record<string, string>): void {
   describe(name, () => {
     for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(shown(read(text)), expected));
   });
@@ -81,7 +81,7 @@ table(
     'x|y': '! coordinates-unreadable',
   },
 );
-table('pairs in one cell, in either order', (text) => readPair(text) ?? { refused: 'no pair' }, {
+table('pairs in one cell, in either order', (text) => readPair(text) ?? { value: 'no pair' }, {
   ...Object.fromEntries(
     [
       '35.4477,139.6425',
@@ -99,11 +99,11 @@ table('pairs in one cell, in either order', (text) => readPair(text) ?? { refuse
   ),
   '35°26′51.8″N 139°38′33.1″E': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
   '352651.8,1393833.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
-  本町会館: '! no pair',
-  '本町1,2': '! no pair',
-  '1-1': '! no pair',
-  '3,4': '! no pair',
-  '2026/12': '! no pair',
+  本町会館: 'no pair',
+  '本町1,2': 'no pair',
+  '1-1': 'no pair',
+  '3,4': 'no pair',
+  '2026/12': 'no pair',
   '10.5,20.5': '! coordinates-outside',
 });
 table('web addresses', readUrl, {

@@ -1,6 +1,7 @@
 /** When an event takes place: the many columns and ways of writing it → spans with zone. */
 import type { Calendar } from '../../../model/hours/schedule-days.js';
 import { takesAway } from '../../judge/taking-away.js';
+import type { MessageCode } from '../../messages/ja.js';
 import {
   addDays,
   closingAfter,
@@ -46,7 +47,7 @@ export interface DayFacts {
 export function eventTimes(
   row: TableRow,
   { hints, holidays }: DayFacts,
-): EventTimes | { refused: string; column: 'start' | 'none' } {
+): EventTimes | { refused: MessageCode; column: 'start' | 'none' } {
   const startText = startOf(row);
   const endText = row.text('終了日時', '終了日');
   const notes = new Set<string>();

@@ -1,5 +1,6 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { CommunityEvent } from '../../../feed/schema.js';
+import type { MessageCode } from '../../messages/ja.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
@@ -126,7 +127,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
 /** Two rows of one happening may leave the place to the other. */
 const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
-function refuse(row: TableRow, code: string, column: '名称'): RowOutcome {
+function refuse(row: TableRow, code: MessageCode, column: '名称'): RowOutcome {
   row.report(code, column, { level: 'refused', params: { gist: row.gist() } });
   return { status: 'refused' };
 }

@@ -1,5 +1,6 @@
 /** Tables of places (公共施設, こども食堂, 子育て施設, our own) → `Ibasho`. */
 import type { Ibasho } from '../../../feed/schema.js';
+import type { MessageCode } from '../../messages/ja.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
@@ -63,7 +64,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
   };
 };
 
-function refused(row: TableRow, code: string): RowOutcome {
+function refused(row: TableRow, code: MessageCode): RowOutcome {
   row.report(code, '名称', { level: 'refused', params: { gist: row.gist() } });
   return { status: 'refused' };
 }

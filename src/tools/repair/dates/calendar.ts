@@ -1,4 +1,5 @@
 /** Days of the calendar as `YYYY-MM-DD`, and the year that a day without one is meant in. */
+import type { MessageCode } from '../../messages/ja.js';
 import type { Refused } from '../read.js';
 
 const DAY_MS = 86_400_000;
@@ -51,7 +52,7 @@ export interface YearHints {
   past?: boolean | undefined;
 }
 
-type Found = { year: number; code: string } | Refused;
+type Found = { year: number; code: MessageCode } | Refused;
 
 /** This near to its neighbours a day is meant to be, whatever its weekday says. */
 const BESIDE = 31;
@@ -75,15 +76,15 @@ export function missingYear(month: number, date: number, weekday: number, hints:
   const after = (day: string): number | undefined =>
     around(Number(day.slice(0, 4)), 4).find((year) => iso(year) >= day);
   const { near, years, season, title, from, past } = hints;
-  const expected: readonly (readonly [year: number | undefined, code: string])[] = [
+  const expected: readonly (readonly [year: number | undefined, code: MessageCode])[] = [
     [season === undefined ? undefined : after(season), 'year-from-neighbour'],
     [near === undefined ? undefined : nearest(near), 'year-from-neighbour'],
     [title === undefined ? undefined : nearest(title), 'year-from-title'],
     [past ? possible.filter((year) => iso(year) <= hints.today).at(-1) : undefined, 'year-from-past'],
     [from === undefined ? undefined : after(addDays(from, -JUST_PASSED)), 'year-from-date'],
   ];
-  const [year, code = ''] = expected.find(([one]) => one !== undefined) ?? [undefined];
-  if (weekday < 0) return year === undefined ? { refused: 'date-year-missing' } : { year, code };
+  const [year, code] = expected.find(([one]) => one !== undefined) ?? [];
+  if (weekday < 0) return year === undefined || code === undefined ? { refused: 'date-year-missing' } : { year, code };
   if (fits(year)) return { year, code: 'year-by-weekday' };
   const fitting = (near === undefined ? possible : around(Number(near.slice(0, 4)), 1)).filter(fits);
   const beside =

@@ -1,11 +1,12 @@
 /** Days as machines write them, and as other countries do. */
+import type { MessageCode } from '../../messages/ja.js';
 import type { Refused } from '../read.js';
 import { isDay, isoOf } from './calendar.js';
 
 export interface Moment {
   start: string;
   startTime?: string;
-  repaired?: string;
+  repaired?: MessageCode;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -49,10 +50,10 @@ function zonedMoment(folded: string): Moment | undefined {
 }
 
 /** The text with foreign days written as those of Japan; refused where nobody can say which number is the month. */
-export function withoutForeign(folded: string): { text: string; repaired?: string } | Refused {
+export function withoutForeign(folded: string): { text: string; repaired?: MessageCode } | Refused {
   if (!/[a-z]{3}|\d[/.-]\d/iu.test(folded)) return { text: folded };
   if (THREE_SHORT.test(folded)) return { refused: 'date-order-unclear' };
-  let repaired: string | undefined;
+  let repaired: MessageCode | undefined;
   let unclear = false;
   const japanese = (year: string | undefined, month: number, day: number): string => {
     repaired = 'date-year-last';
