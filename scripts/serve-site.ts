@@ -1,12 +1,30 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { startDemoReceiver, withReceiver, type DemoReceiver } from './demo-receiver.js';
 import { serveStatic } from './serve-static.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const SITE = path.join(ROOT, 'dist/site');
 const port = Number(process.env.PORT ?? 4173);
+const PAGE = /^\/(?:index|join-form|member-directory|matching-board)\.html$/;
+const running: { receiver?: DemoReceiver } = {};
 const server = await serveStatic({
   port,
-  folders: { '/': path.join(ROOT, 'dist/site'), '/dist/': path.join(ROOT, 'dist') },
+  folders: { '/': SITE, '/dist/': path.join(ROOT, 'dist') },
+  route(pathname) {
+    const page = pathname === '/' ? '/index.html' : pathname;
+    if (!running.receiver || !PAGE.test(page)) return undefined;
+    return {
+      body: withReceiver(readFileSync(path.join(SITE, page), 'utf8'), running.receiver.url),
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    };
+  },
 });
+const local = new URL(server.url);
+const receiver = await startDemoReceiver([local.origin, `http://127.0.0.1:${local.port}`], Number(local.port) + 1);
+running.receiver = receiver;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void receiver.close().finally(() => process.exit()));
 
 console.log(`
 開いてください / open:
@@ -21,5 +39,9 @@ console.log(`
   ${server.url}/matching-board.html       課題と社会資源 / needs and offers
   ${server.url}/dist/builder/             埋め込みタグ作成ページ / embed builder
   ${server.url}/feed/report.html          フィード作成の報告 / report of the feed build
+  ${receiver.url}/review               事務局ページ / the office's review page
+    利用者名 / user: ${receiver.user}　パスワード / password: ${receiver.password}
+    参加申込を送ると、ここに届きます。承認すると、構成員の紹介と、課題と社会資源に出ます。止めると、申込は消えます。
+    What the join form sends arrives here; once approved it stands in members and board. Applications go when this stops.
 
 止めるには Ctrl+C / stop with Ctrl+C`);

@@ -1,7 +1,6 @@
 /** `receive user …`: who may log in to the review page. */
-import { randomInt } from 'node:crypto';
 import { CannotStart } from '../cannot-start.js';
-import { hashPassword } from '../review/auth/passwords.js';
+import { hashPassword, newPassword } from '../review/auth/passwords.js';
 import { ROLES, type Role } from '../review/rules/roles.js';
 import { record, type Deed } from '../review/store/audit.js';
 import { endSessionsOf } from '../review/store/sessions.js';
@@ -14,15 +13,8 @@ import { placeOf } from './place.js';
 import type { CommandContext } from './run.js';
 import { text } from './values.js';
 
-const LETTERS = 'abcdefghjkmnpqrstvwxyz23456789';
 /** Whoever works at the machine itself. */
 const OPERATOR = { id: '-', display: 'receive' };
-
-/** A password that nobody has to think up: 95 bits, in groups that can be read aloud. */
-function newPassword(): string {
-  const letters = Array.from({ length: 20 }, () => LETTERS[randomInt(LETTERS.length)]!);
-  return letters.join('').replace(/(.{5})(?=.)/g, '$1-');
-}
 
 function nameOf({ values }: CommandContext): string {
   const name = userName(values[0] ?? '');

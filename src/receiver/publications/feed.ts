@@ -4,9 +4,10 @@ import { Hono } from 'hono';
 import type { FeedFile, Member, Need, Offer } from '../../feed/schema.js';
 import type { ReceiverApp, ReceiverContext, ReceiverEnv } from '../options.js';
 
+/** Asked for anew each time: what somebody took back is on no page that is opened afterwards. The copy serves where we do not answer. */
 const HEADERS = {
   'content-type': 'application/json; charset=utf-8',
-  'cache-control': 'public, max-age=60',
+  'cache-control': 'public, no-cache',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag',
   'cross-origin-resource-policy': 'cross-origin',

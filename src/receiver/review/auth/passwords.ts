@@ -1,4 +1,5 @@
 /** Passwords of the office: argon2id at rest, a rule that a person can keep, and the same time for a user who does not exist. */
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** 32 MiB, three rounds: above what OWASP asks for, and many tries at once do not fill a small machine. */
@@ -27,6 +28,15 @@ export function passwordProblem(password: string, userName: string): PasswordPro
 
 export async function hashPassword(password: string): Promise<string> {
   return hash(plainForm(password), COST);
+}
+
+/** None that is mistaken for another when read aloud. */
+const LETTERS = 'abcdefghjkmnpqrstvwxyz23456789';
+
+/** A password that nobody has to think up: 95 bits, in groups that can be read aloud. */
+export function newPassword(): string {
+  const letters = Array.from({ length: 20 }, () => LETTERS[randomInt(LETTERS.length)]!);
+  return letters.join('').replace(/(.{5})(?=.)/g, '$1-');
 }
 
 let nobody: Promise<string> | undefined;
