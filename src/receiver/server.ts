@@ -26,7 +26,7 @@ export async function serveReceiver(receiver: Receiver, port: number, host: stri
       maxHeaderSize: 16_384,
     },
   }) as Server;
-  server.listen(port, host);
+  server.listen({ port, host, backlog: 4_096 });
   await once(server, 'listening');
   const { port: bound } = server.address() as AddressInfo;
   return {
