@@ -131,7 +131,7 @@ export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | 
     return undefined;
   if (NO_MORE_APPLICATIONS.test(plain) && /(?:ました|です|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain))
     return { closed: true };
-  return FULL.test(plain) && /(?:ました|です|満[員席]|御礼)$/u.test(plain) ? { full: true } : undefined;
+  return FULL.test(plain) && /(?:ました|です|満[員席]|御礼|待ち)$/u.test(plain) ? { full: true } : undefined;
 }
 
 const PAST = /昨年|前年|去年|これまで|前回|過去|以前|例年/u;

@@ -101,6 +101,11 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   const status =
     of.length > 0 || off.length === 0 ? undefined : having('postponed').length > 0 ? 'postponed' : 'cancelled';
   if (status) of = off;
+  // 「5日、12日 ※12日は休み」: what is listed first is left out afterwards.
+  const without = [...having('without'), ...(status ? [] : off)];
+  const kept = of.filter((one) => one.end !== undefined || !isAmong(one.start, without));
+  if (kept.length === 0 && of.length > 0 && !hints.plain) return { refused: 'event-not-held' };
+  if (!hints.plain) of = kept;
   if (of.length === 0 && hints.plain) of = all;
   if (of.length === 0) return { refused: RECURRING.test(around) ? 'date-recurring' : 'date-of-other-matter' };
   // 「12月25日まで」 says nothing of the day on which it begins.
@@ -117,7 +122,6 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   const result: Dates = { spans: of, ...first(read.repaired) };
   if (words !== '' || (!hints.plain && all.length > of.length) || status) result.rest = text;
   if (words !== '') result.around = around;
-  const without = [...having('without'), ...(status ? [] : off)];
   if (without.length > 0) result.without = without;
   const [[deadline], [opens], [previous]] = [having('deadline'), having('opens'), having('before')];
   if (opens ?? deadline?.end) result.opens = opens ?? { start: deadline?.start ?? '' };
@@ -126,6 +130,9 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (status) result.status = status;
   return result;
 }
+
+const isAmong = (day: string, spans: readonly DateSpan[]): boolean =>
+  spans.some(({ start, end }) => day >= start && day <= (end ?? start));
 
 /** What words beside a period say of its days: those they name, those they leave out, and what is left of the words. */
 export function readAround(

@@ -37,6 +37,11 @@ describe('days of one cell', () => {
     '2026年10月10日、17日（11日は休み）': '10-10 10:00-12:00, 10-17 10:00-12:00',
     '2026年10月10日(土)→10月17日(土)に変更': '10-17 10:00-12:00',
     '2026年10月10日(土)から10月17日(土)に変更': '10-17 10:00-12:00',
+    // What is listed first may be left out, moved or called off afterwards.
+    '10月10日（土）、17日（土）※17日は休み': '10-10 10:00-12:00',
+    '10月10日(土)・17日(土)・24日(土)（17日は除く）': '10-10 10:00-12:00, 10-24 10:00-12:00',
+    '10月10日(土)より変更し10月17日(土)': '10-17 10:00-12:00',
+    '10月10日(土)変更→10月17日(土)': '10-17 10:00-12:00',
     // No day that can be used.
     '2026年10月10日（土）を除く毎週土曜日': 'none',
   };
@@ -48,6 +53,22 @@ describe('days of one cell', () => {
       );
       assert.equal(shown(events[0]), wanted);
     });
+
+  it('say that it is off, or that nobody else can come', async () => {
+    for (const [cell, wanted] of [
+      ['【中止】10月10日(土)', 'cancelled'],
+      ['延期：10月10日(土)', 'postponed'],
+      ['10月10日(土)※満席', 'full'],
+      ['10月10日(土)（キャンセル待ち）', 'full'],
+      ['10月10日(土) 受付終了', undefined],
+    ] as const) {
+      const { events } = await eventsOf(['名称', '開催日', '会場'], ['つどい', cell, '山の手会館']);
+      const { startDate, eventStatus, application } = events[0] ?? {};
+      assert.equal(startDate, '2026-10-10', cell);
+      assert.equal(eventStatus ?? (application?.full ? 'full' : undefined), wanted, cell);
+      if (cell.includes('終了')) assert.equal(application?.closed, true);
+    }
+  });
 
   it('name where an event was moved from, and until when one may apply', async () => {
     const { events } = await eventsOf(

@@ -107,8 +107,13 @@ export function heard(
     for (const { code, level, value: said } of hear(value, times, today, verdict, isInternal))
       row.report(code, undefined, { column: header, value: said, level });
   };
-  for (const cell of row.all(...DAYS))
-    if (HINT.test(cell.value) && saysOff(cell.value)) listen({ ...cell, isInternal: false });
+  for (const { header, value } of row.all(...DAYS)) {
+    if (!HINT.test(value)) continue;
+    // 「12月5日（満席）」 of several days may mean one of them.
+    const pieces = times.occurrences.length > 1 ? [value] : value.split(/[※()（）【】［］\n]+/u);
+    for (const piece of pieces)
+      if (piece === value ? saysOff(piece) : saysClosed(piece)) listen({ header, value: piece, isInternal: false });
+  }
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
     const said = cell.canonical === undefined ? statusUnder(cell) : undefined;

@@ -119,7 +119,7 @@ function closingIn(around: string): string | undefined {
   );
   const word = takesAway(plain)?.word;
   return word !== undefined &&
-    /休|閉|中止|延期|見送|やめ|キャンセル|変更|振替|移|除|未定|不定|調整|ません|なし/u.test(word)
+    /休|閉|中止|延期|見送|やめ|キャンセル(?!待)|変更|振替|移|除|未定|不定|調整|ません|なし/u.test(word)
     ? word
     : undefined;
 }

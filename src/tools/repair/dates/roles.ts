@@ -50,7 +50,10 @@ const ASIDE_BEHIND = /^\s?\(?(?:に|は|から|より)?(?:現在|時点|更新|�
 const OUT_BEFORE = new RegExp(`(?:除[くき]|除外|のぞく|休[館業講室園診]|定休|お?休み|閉館|中止)${END}`, 'u');
 const OUT_BEHIND =
   /^\s?(?:を|は|も|が)?[\s(]?(?:除[くきいか]|のぞ[くき]|お?休[みん館業講室園会]|休(?=[\s)、。]|$)|閉[館室庁園]|(?:開催|実施)(?:なし|しません|しない|せず)|行いません|あり?ません|なし|無し|不可|以外|×)/u;
-const OFF_BEHIND = /^\s?(?:は|が|の(?:回|開催)は)?[\s(]?(?:開催)?(中止|取りや?め|キャンセル|休止|延期|見送)/u;
+const OFF_BEHIND = /^\s?(?:は|が|の(?:回|開催)は)?[\s(]?(?:開催)?(中止|取りや?め|キャンセル(?!待)|休止|延期|見送)/u;
+/** The whole of what stands before the first day: 「【中止】12月5日」. */
+const OFF_FIRST =
+  /^[\s(※]{0,3}(?:開催)?(中止|取りや?め|キャンセル|休止|休講|延期)(?:のお知らせ|(?:に|と)なりました)?[\s):、]{0,3}$/u;
 
 const D = '([\ue000-\uf8ff])';
 const SPAN = `${D}(?:\\s?[~-]\\s?${D})?`;
@@ -66,6 +69,12 @@ const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
   {
     pattern: new RegExp(
       `${SPAN}\\s?(?:の(?:予定|開催|回)?)?\\s?(?:から|を|は|より|→|⇒)\\s?${SPAN}\\s?[にへ]?\\s?(?:日程|日時|開催日)?[をが]?\\s?${WORD}`,
+      'u',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `${SPAN}\\s?(?:の(?:予定|開催|回)?)?\\s?(?:から|を|は|より|が)?\\s?(?:変更|振り?替え?)(?:[しに]|と|後|:|→|⇒)[^\ue000-\uf8ff]{0,6}${SPAN}`,
       'u',
     ),
   },
@@ -177,6 +186,11 @@ function label(
   fixed: ReadonlySet<Item>,
 ): string | undefined {
   let unclear: string | undefined;
+  const off = OFF_FIRST.exec(gaps[0] ?? '')?.[1];
+  if (off !== undefined) {
+    for (const item of items) if (item.role === 'day') item.role = /延期/u.test(off) ? 'postponed' : 'cancelled';
+    gaps[0] = '';
+  }
   const parts = gaps.map(parted);
   // What stands before the first day and behind the last has one neighbour only.
   const [begin, end] = [parts[0], parts.at(-1)];
