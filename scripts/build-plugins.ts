@@ -75,16 +75,20 @@ export function ownNames(): Plugin {
 }
 
 /**
- * What is fetched later may need something of the widget that fetches it. It asks for the widget by the very address by which the loader did: by
- * another one the browser would fetch and run it once more.
+ * What is fetched later may take nothing from a widget's own file: by which address that one was fetched only the page knows, and by another one the
+ * browser would fetch and run it once more.
  */
-export function sameAddress(version: string): Plugin {
+export function noWayBack(): Plugin {
   return {
-    name: 'same-address',
+    name: 'no-way-back',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.fileName.startsWith('chunks/'))
-          chunk.code = chunk.code.replace(/(from\s*["'`]\.\.\/widgets\/[\w-]+\.js)(?=["'`])/g, `$1?v=${version}`);
+      for (const chunk of Object.values(bundle)) {
+        const back = chunk.type === 'chunk' && chunk.imports.find((file) => file.startsWith('widgets/'));
+        if (back)
+          this.error(
+            `${chunk.fileName} needs something of ${back}. Hand it over, or give both a file in scripts/chunks.ts.`,
+          );
+      }
     },
   };
 }

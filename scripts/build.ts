@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
-import { onlyAscii, minifyTemplates, noGlobals, ownNames, sameAddress } from './build-plugins.js';
+import { onlyAscii, minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
@@ -91,7 +91,7 @@ async function buildHost(): Promise<void> {
     plugins: [
       noGlobals(),
       ownNames(),
-      sameAddress(pkg.version),
+      write && noWayBack(),
       minifyTemplates(path.join(ROOT, 'src')),
       licences(path.join(DIST, 'licenses.txt')),
     ],

@@ -13,7 +13,8 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
     if (!chunk || seen.has(file)) return;
     seen.add(file);
     for (const module of Object.keys(chunk.modules))
-      widgets.set(module, (widgets.get(module) ?? new Set()).add(widget));
+      // An entry is a file of its own.
+      if (module !== chunk.facadeModuleId) widgets.set(module, (widgets.get(module) ?? new Set()).add(widget));
     for (const imported of chunk.imports) walk(imported, widget, seen);
   };
   chunks.forEach((chunk) => chunk.isEntry && walk(chunk.fileName, path.basename(chunk.name), new Set()));
@@ -26,8 +27,11 @@ const EXCHANGE: readonly string[] = ['member-directory', 'matching-board'];
 /** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
 const TINY = 500;
 
-/** Files for every widget, for every one that shows a feed, for those with filters and a pager, for those with opening hours, and for directory and board. */
-export const SHARED_FILES = ['core', 'feed', 'lists', 'hours', 'exchange'] as const;
+/**
+ * Files for every widget, for every one that shows a feed, for those with filters and a pager, for those with opening hours, for directory and board,
+ * and for the form: its second part needs much of the first, and would fetch and run the widget's own file again, whose address is the page's affair.
+ */
+export const SHARED_FILES = ['core', 'feed', 'lists', 'hours', 'exchange', 'join'] as const;
 
 /**
  * The shared file that a module goes to; undefined where the bundler decides. No widget needs more than six files: so many at once an
@@ -39,6 +43,7 @@ export function sharedFile(
   all: ReadonlySet<string> = new Set(),
   size = Infinity,
 ): (typeof SHARED_FILES)[number] | undefined {
+  if (all.size === 1 && all.has('join-form')) return 'join';
   const users = new Set([...all].filter((widget) => !EXCHANGE.includes(widget)));
   if (users.size === 0) return all.size > 1 ? 'exchange' : undefined;
   const isGuides = users.has('support-guide');

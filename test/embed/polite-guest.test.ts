@@ -130,6 +130,53 @@ describe('a polite guest', () => {
     await host.close();
   });
 
+  it('asks for nothing twice where the page names the modules itself', async () => {
+    const feed = hosts.feed();
+    const asked = hosts.widgets.seen.length;
+    const modules = [FINDER, FORM].map((tag) => `${hosts.widgets.url}/widgets/${tag.replace('tsunagari-', '')}.js`);
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,">${modules.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head><body><${FINDER} feed="${feed}"></${FINDER}><${FORM} feed="${feed}"></${FORM}></body></html>`,
+    );
+    await host.untilText(FINDER, 'くらしの相談窓口');
+    await host.frame.evaluate((tag) => {
+      const input = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+      input.value = '家賃';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, FINDER);
+    await host.untilText(FORM, '次へ');
+    await host.until(
+      'the second part of the form',
+      (tag) => {
+        const root = document.querySelector(tag)!.shadowRoot!;
+        for (const [selector, value] of [
+          ['#join-contactName', '見本 花子'],
+          ['#join-email', 'hanako@example.jp'],
+        ] as const) {
+          const field = root.querySelector<HTMLInputElement>(selector);
+          if (!field) continue;
+          field.value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+        root.querySelector<HTMLElement>('[name="join-adult"]:not(:checked)')?.click();
+        [...root.querySelectorAll<HTMLElement>('input[type="radio"]')].at(4)?.click();
+        [...root.querySelectorAll('button')].find(({ textContent }) => /次へ/.test(textContent))?.click();
+        return root.querySelector('#join-activities');
+      },
+      FORM,
+    );
+    const paths = hosts.widgets.seen.slice(asked).map(({ url }) => url.replace(/\?.*/, ''));
+    assert.ok(
+      paths.some((path) => path.includes('/topics-in-')) && paths.some((path) => path.includes('/exchange-part-')),
+    );
+    assert.deepEqual(
+      paths.filter((path, at) => paths.indexOf(path) !== at),
+      [],
+    );
+    await host.close();
+  });
+
   it('leaves no trace of its map either', async () => {
     const tile = hosts.widgets.put('tile.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>');
     const host = await HostPage.open(

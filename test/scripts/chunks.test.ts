@@ -51,4 +51,7 @@ describe('sharing files between widgets', () => {
     assert.equal(sharedFile(undefined), undefined);
     assert.equal(sharedFile(new Set(['event-list'])), undefined);
   });
+
+  it('leaves nothing in the own file of the form that its second part needs', () =>
+    assert.equal(sharedFile(new Set(['join-form'])), 'join'));
 });

@@ -6,7 +6,7 @@ import { fold, foldWords } from './fold.js';
 import { readRomaji } from './romaji.js';
 import { READINGS } from './search-synonyms.js';
 import { LANGUAGE_WORDS, MORE_READINGS, OTHER_LANGUAGES, TOPIC_WORDS, WEAK_WORDS } from './topic-words.js';
-import { violenceTopicsIn } from './violence-words.js';
+import type { ViolenceTopic } from './violence-words.js';
 import { sameForm } from './word-forms.js';
 
 /** Ids of topics, and `language:<tag>` with what serves as well where no window speaks it: `language:tl|foreign-resident`. */
@@ -55,15 +55,18 @@ const LATIN = /^=?[a-z0-9]/;
 /** What speaks of another fear than of somebody: 「母の死が怖い」. */
 const OTHER_FEARS = /[死病災失別]/;
 
-/** Topics named by the words typed: the clear ones, else those that may be meant. */
-export function meaningOf(query: string, rows: readonly TopicRow[] = []): Meaning {
+/**
+ * Topics named by the words typed: the clear ones, else those that may be meant.
+ * @param violence those of violence; who asks knows them already, and this file comes later and takes nothing along that is there
+ */
+export function meaningOf(query: string, violence: readonly ViolenceTopic[], rows: readonly TopicRow[] = []): Meaning {
   const texts = textsOf(query);
   if (texts.length === 0) return [];
   const { strong, weak } = made();
   const named = (lists: Iterable<readonly [string, readonly string[]]>): string[] =>
     [...lists].flatMap(([id, words]) => (texts.some((text) => words.some((word) => says(text, word))) ? [id] : []));
   const own = rows.map((row): [string, string[]] => [row.id, (row.keywords ?? []).map(compared).filter(Boolean)]);
-  const found = new Set([...violenceTopicsIn(query), ...named(strong), ...named(own)]);
+  const found = new Set([...violence, ...named(strong), ...named(own)]);
   if (found.size > 0) return [...found];
   const isAnother = texts.some((text) => OTHER_FEARS.test(text));
   return named(weak).filter((id) => !(isAnother && id === 'violence-home'));

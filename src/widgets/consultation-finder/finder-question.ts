@@ -112,7 +112,7 @@ export class FinderQuestion {
   async learnWords(): Promise<void> {
     try {
       const { meaningOf } = await import('../../model/search/topics-in.js');
-      this.#meaning = (query) => meaningOf(query, this.#topicRows);
+      this.#meaning = (query) => meaningOf(query, violenceTopicsIn(query), this.#topicRows);
       this.#answer = undefined;
       this.#host.requestUpdate();
     } catch {

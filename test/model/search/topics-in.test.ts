@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TopicRow } from '../../../src/feed/schema.js';
 import { TOPICS } from '../../../src/feed/vocabulary.js';
 import { fold } from '../../../src/model/search/fold.js';
-import { meaningOf, namesViolence } from '../../../src/model/search/topics-in.js';
+import { meaningOf as meant, namesViolence } from '../../../src/model/search/topics-in.js';
+import { violenceTopicsIn } from '../../../src/model/search/violence-words.js';
 import { sameForm } from '../../../src/model/search/word-forms.js';
+
+const meaningOf = (words: string, rows?: readonly TopicRow[]): readonly string[] =>
+  meant(words, violenceTopicsIn(words), rows);
 
 /** What somebody types → a topic that it must lead to. */
 const SAYS: Record<string, string> = {
