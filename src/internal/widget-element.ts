@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { attribute, oneOf, text, textOr, whole, type Kind } from './attributes.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HolderController } from './holder.js';
+import { LeftPage } from './left-page.js';
 import { PageLook } from './page-look.js';
 import { PageElement } from './page-element.js';
 import { PrintPage } from './print-page.js';
@@ -40,6 +41,7 @@ export abstract class WidgetElement extends PageElement {
     super();
     new FocusKeeper(this);
     new HolderController(this);
+    new LeftPage(this);
     new PageLook(this);
     new PrintPage(this);
     new PrivateTyping(this);

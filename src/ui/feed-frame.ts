@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
 import type { Feed, FeedState } from '../feed/types.js';
+import { isLeft } from '../internal/left-page.js';
 import { isOnPaper } from '../internal/print-page.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
@@ -9,7 +10,6 @@ import { drawn } from './render-safely.js';
 import { head, kept, root, type RootParts } from './frame.js';
 import type { LanguageController } from './language-controller.js';
 import type { LiveRegion } from './live-region.js';
-import type { QuickExit } from './quick-exit.js';
 import { publisherUrl } from './publisher-url.js';
 import { feedText, ruby, whole } from './ruby.js';
 
@@ -25,8 +25,6 @@ export interface FrameParts extends RootParts {
   }>;
   feed: Pick<FeedController, 'state' | 'retry'>;
   live: LiveRegion;
-  /** The way off the page, where a widget has one; after it nothing that was chosen or found stands under the cover. */
-  exit?: Pick<QuickExit, 'hasLeft'>;
 }
 
 /** What a widget puts into the frame. */
@@ -47,7 +45,7 @@ export interface FrameContent {
 export function feedFrame(parts: FrameParts, content: FrameContent): TemplateResult {
   const { state } = parts.feed;
   if (!parts.language.ready) return html`<slot></slot>`;
-  if (parts.exit?.hasLeft) return root(parts, content.always?.(undefined));
+  if (isLeft(parts.host)) return boxed(parts, { always: content.always?.(undefined) }, kept(parts.host));
   // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
   const ready = state.status === 'ready' ? drawn(() => readyView(parts, state, content)) : nothing;
   if (ready !== nothing) return ready;
@@ -65,7 +63,7 @@ function boxed(
     before = nothing,
     top = nothing,
     always = nothing,
-    rest,
+    rest = nothing,
   }: Partial<Record<'before' | 'top' | 'always' | 'rest', unknown>>,
   after: unknown = nothing,
 ): TemplateResult {

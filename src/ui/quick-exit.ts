@@ -1,5 +1,6 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../feed/safe-url.js';
+import { leavePage } from '../internal/left-page.js';
 import type { SafetyText } from '../text/ja/safety.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
@@ -43,11 +44,6 @@ export class QuickExit implements ReactiveController {
     window.removeEventListener('pageshow', this.#onShow);
   }
 
-  /** Whether somebody left by it: nothing but the cover is to be drawn again. */
-  get hasLeft(): boolean {
-    return this.#left;
-  }
-
   /** Another state of the widget is another template, with a cover that is not open yet. */
   hostUpdated(): void {
     if (this.#left) this.#cover();
@@ -71,7 +67,7 @@ export class QuickExit implements ReactiveController {
     if (leaving) return;
     leaving = this.#left = true;
     this.#cover();
-    this.#host.requestUpdate();
+    leavePage();
     setTimeout(this.#stay, REFUSED_AFTER);
     // Only a page takes the place of a page: an address that dials or writes would leave this one standing.
     const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL;

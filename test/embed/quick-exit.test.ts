@@ -210,6 +210,40 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.close();
     });
 
+    it('empties the other widgets of the page too, and touches nothing of the page', async () => {
+      const feed = hosts.feed();
+      const others = ['event-list', 'ibasho-map', 'join-form', 'support-guide'].map((one) => `tsunagari-${one}`);
+      const host = await looked(
+        finder().replace(neutral, '#nowhere') +
+          others.map((tag) => `<${tag} feed="${feed}"><p>町の頁</p></${tag}>`).join('') +
+          `<div data-tsunagari="consultation-finder" data-feed="${feed}"><p>町の頁</p></div><p>町の頁</p>`,
+      );
+      const all = [...others, `[data-tsunagari] > ${FINDER}`];
+      for (const one of all)
+        await host.until(
+          one,
+          (tag) => Boolean(document.querySelector(tag)?.shadowRoot?.querySelector('.source, .question, .steps')),
+          one,
+        );
+      await host.frame.evaluate((tag) => {
+        const field = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLInputElement>('#join-contactName')!;
+        field.value = '見本 花子';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, others[2]!);
+      const page = await host.frame.evaluate(() => document.body.textContent);
+      await host.frame.evaluate(coversOf, FINDER);
+      for (const one of all)
+        await host.until(
+          `nothing in ${one}`,
+          (tag) =>
+            !document.querySelector(tag)!.shadowRoot!.querySelector('.source, .question, .steps, .heading, input'),
+          one,
+        );
+      assert.equal(await host.frame.evaluate(() => document.body.textContent), page);
+      assert.deepEqual(host.errors, []);
+      await host.close();
+    });
+
     it('keeps answers for who left by a link and comes back, and only in memory', async () => {
       const host = await HostPage.open(browser, hosts.page, document_(guide()));
       await host.untilText(GUIDE, 'いまのあなたに近いものはどれですか');

@@ -143,7 +143,7 @@ export class ConsultationFinder extends ListElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live, exit: this.#exit, isPrivate: true },
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
       {
         ready: (feed) => this.#renderReady(withBuiltinFacts(feed)),
         always: (feed) => this.#renderAlways(feed),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../../feed/safe-url.js';
 import { attribute, page, text } from '../../internal/attributes.js';
 import { TsunagariSubmitEvent } from '../../internal/events.js';
+import { isLeft } from '../../internal/left-page.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { toApplication, type JoinApplication } from '../../join/application.js';
@@ -91,6 +92,7 @@ export class JoinForm extends WidgetElement {
   protected override render(): TemplateResult {
     const language = this.#language;
     if (!language.ready) return html`<slot></slot>`;
+    if (isLeft(this)) return html`${root({ host: this, language }, nothing)}${kept(this)}`;
     const apply = this.applyUrl ? fetchableUrl(this.applyUrl, document.baseURI) : undefined;
     return html`${root(
       { host: this, language },

@@ -104,7 +104,7 @@ export class SupportGuide extends WidgetElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live, exit: this.#exit, isPrivate: true },
+      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
       {
         ready: (feed) => this.#renderGuide(feed),
         always: (feed) => this.#renderAlways(feed),
