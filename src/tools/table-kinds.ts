@@ -2,7 +2,15 @@
 import type { CollectionName } from '../feed/collections.js';
 
 /** Kinds of table that become records of a feed. */
-export const TABLE_KINDS = ['events', 'ibasho', 'consultationWindows', 'members', 'reports'] as const;
+export const TABLE_KINDS = [
+  'events',
+  'ibasho',
+  'consultationWindows',
+  'members',
+  'needs',
+  'offers',
+  'reports',
+] as const;
 /** All that is read, with what the office receives. */
 export const IMPORT_KINDS = [...TABLE_KINDS, 'applications'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -104,13 +104,14 @@ function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
 
 /** What an organisation gave to the office only is no part of a publication, and neither is a name that it keeps to itself. */
 function guardPrivate(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
-  const value = japanese(record['name']);
   if (notPublic(collection, record) !== undefined) {
-    problems.push({ code: 'not-released', level: 'refused', path: 'visibility', value });
+    // The report lies beside the feed: not even its title is said there.
+    problems.push({ code: 'not-released', level: 'refused', path: 'visibility' });
     return undefined;
   }
   const kept = collection === 'needs' || collection === 'offers' ? veiled(record) : record;
-  if (kept !== record) problems.push({ code: 'name-veiled', level: 'repaired', path: 'organization', value });
+  if (kept !== record)
+    problems.push({ code: 'name-veiled', level: 'repaired', path: 'organization', value: japanese(record['name']) });
   return kept;
 }
 

@@ -24,6 +24,8 @@ export type Layout =
   | 'facility'
   | 'wifi'
   | 'member'
+  | 'need'
+  | 'offer'
   | 'report'
   | 'application';
 
@@ -61,6 +63,8 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
   if (has('課題', '資源') && has('担当者名', '申込者区分', '利用目的への同意'))
     return { kind: 'applications', layout: 'application' };
+  const exchanged = exchangeOf(columns, title);
+  if (exchanged) return exchanged;
   if (!has('名称', '団体名')) return undefined;
   const layout = layoutOf(columns);
   const dated = has('開始日', '開始日時');
@@ -118,6 +122,27 @@ export function layoutOf(columns: Columns): Layout {
     return 'childcare';
   if (has('SSID')) return 'wifi';
   return 'facility';
+}
+
+const NEED: DetectedKind = { kind: 'needs', layout: 'need' };
+const OFFER: DetectedKind = { kind: 'offers', layout: 'offer' };
+
+/**
+ * A list of what members lack or can give. The title alone is enough where the columns name no other thing: taken for something else, what
+ * was told in confidence would be published.
+ */
+function exchangeOf(columns: Columns, title: string): DetectedKind | undefined {
+  const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
+  const [needs, offers] = [has('課題'), has('資源')];
+  const isAsked = has('公開の範囲', '団体名を伏せる', '団体名の公開', '繰り返し提供', '課題の種類', '資源の種類');
+  if (isAsked && needs !== offers) return needs ? NEED : OFFER;
+  const [needy, giving] = [/課題|ニーズ/u.test(title), /社会資源|シーズ|提供(?:資源|できる)/u.test(title)];
+  if (isAsked && needy !== giving) return needy ? NEED : OFFER;
+  if (isAsked && has('課題の種類') !== has('資源の種類')) return has('課題の種類') ? NEED : OFFER;
+  const isOther = has('開始日', '開始日時', '相談分野', '緯度', '緯度経度', '執筆者', '歓迎', '雰囲気', '開館時間');
+  return (needs !== offers || needy !== giving) && has('団体名', '部門', '担当者名') && !isOther
+    ? { ...((needs !== offers ? needs : needy) ? NEED : OFFER), judged: true }
+    : undefined;
 }
 
 function isEvents(columns: Columns): boolean {

@@ -32,6 +32,9 @@ const SAMPLE = HEADER_WITHIN + 200;
 /** Rows among which a note below the table is looked for before the first of them is imported. */
 const NOTES_WITHIN = HEADER_WITHIN + 5_000;
 
+/** What organisations tell their office: nobody's own number or address is among what may leave it. */
+const OF_MEMBERS: ReadonlySet<ImportKind> = new Set(['members', 'needs', 'offers'] as const);
+
 /** What the tables of one file share: the report, the records, and how the tables before were read. */
 export class FileImport {
   readonly context: ImportContext;
@@ -155,7 +158,11 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const ditto = new Ditto(columns.list, report);
   // An application is a private matter anyway, and goes nowhere but to the office.
   const privacy: Privacy | undefined =
-    detected.kind === 'applications' ? undefined : context.dropPersonal === true ? 'drop' : 'tell';
+    detected.kind === 'applications'
+      ? undefined
+      : context.dropPersonal === true || OF_MEMBERS.has(detected.kind)
+        ? 'drop'
+        : 'tell';
   const setting = {
     headers: header.headers,
     headerRow: header.row,
@@ -190,7 +197,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     seen.look(raw);
     if (alone !== undefined || !isBlank(raw.cells)) words = alone ?? '';
   }
-  reportColumns(columns, seen, header.row, report, placed.length > before);
+  reportColumns(columns, seen, header.row, report, placed.length > before, OF_MEMBERS.has(detected.kind));
   return rows.ahead === undefined ? undefined : words;
 }
 
@@ -262,6 +269,8 @@ export function kindOf(
 function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['layout'] {
   if (kind === 'events') return 'event';
   if (kind === 'members') return 'member';
+  if (kind === 'needs') return 'need';
+  if (kind === 'offers') return 'offer';
   if (kind === 'reports') return 'report';
   if (kind === 'applications') return 'application';
   const layout = layoutOf(columns);

@@ -4,6 +4,7 @@ import {
   AUDIENCES,
   CHANNELS,
   EVENT_KINDS,
+  EXCHANGE_STATES,
   IBASHO_KINDS,
   RESOURCE_KINDS,
   TOPICS,
@@ -11,6 +12,7 @@ import {
 } from '../../feed/vocabulary.js';
 import { audiences } from '../../text/ja/vocabulary/audiences.js';
 import { channels } from '../../text/ja/vocabulary/channels.js';
+import { exchangeStates } from '../../text/ja/vocabulary/exchange-states.js';
 import { eventKinds } from '../../text/ja/vocabulary/event-kinds.js';
 import { ibashoKinds } from '../../text/ja/vocabulary/ibasho-kinds.js';
 import { resourceKinds } from '../../text/ja/vocabulary/resource-kinds.js';
@@ -42,6 +44,7 @@ const EVENT_STATUS_WORDS: Record<string, string> = {
   postponed: '延期',
   'moved-online': 'オンライン開催に変更',
 };
+const VISIBILITY_WORDS: Record<string, string> = { public: '公開', members: '構成員のみ', office: '事務局のみ' };
 const PRECISION_WORDS: Record<string, string> = { exact: '公開', district: '町名まで', hidden: '非公開' };
 const APPLICANT_WORDS: Record<string, string> = {
   organization: '団体',
@@ -63,6 +66,8 @@ const BOOKS = {
   sector: [Object.keys(SECTOR_WORDS), SECTOR_WORDS],
   eventFor: [Object.keys(EVENT_FOR_WORDS), EVENT_FOR_WORDS],
   eventStatus: [Object.keys(EVENT_STATUS_WORDS), EVENT_STATUS_WORDS],
+  exchangeState: [EXCHANGE_STATES, exchangeStates],
+  visibility: [Object.keys(VISIBILITY_WORDS), VISIBILITY_WORDS],
   precision: [Object.keys(PRECISION_WORDS), PRECISION_WORDS],
   applicant: [Object.keys(APPLICANT_WORDS), APPLICANT_WORDS],
 } as const satisfies Record<string, readonly [ids: readonly string[], words: Readonly<Record<string, string>>]>;

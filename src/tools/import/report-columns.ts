@@ -24,19 +24,20 @@ export class SeenColumns {
   }
 }
 
-/** Where nothing was `taken`, only what is not known may be the reason. */
+/** Where nothing was `taken`, only what is not known may be the reason. Of a table that is `confidential` no cell is quoted. */
 export function reportColumns(
   columns: Columns,
   seen: SeenColumns,
   row: number,
   report: ImportReport,
   taken: boolean,
+  confidential = false,
 ): void {
   const unused: string[] = [];
   const first = new Map<string, string>();
   for (const [i, { header, canonical, how }] of columns.list.entries()) {
     const params = { filled: seen.filled[i] ?? 0 };
-    const value = seen.example[i] || undefined;
+    const value = confidential ? undefined : seen.example[i] || undefined;
     const before = canonical && first.get(canonical);
     if (canonical && !before) first.set(canonical, header);
     if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical))

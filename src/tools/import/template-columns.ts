@@ -19,7 +19,10 @@ export interface TemplateColumn {
 
 const DATE = '2026-07-28 の形';
 const THEMES = 'themes の表にある ID か表示名。複数は ; で区切る';
+const AREAS = '市区町村（藤沢市）か地域（県央）の名前、コード。複数は ; で区切る';
 const CODE = '6桁（例: 横浜市 141003）';
+
+const LEVELS = labelsOf('visibility');
 
 const identity = (number: string): TemplateColumn[] => [
   { name: 'ID', example: `記入例${number}`, required: true, hint: '表の中で重ならない番号。次の年も変えない' },
@@ -38,6 +41,51 @@ const upkeep: TemplateColumn[] = [
   { name: '次回確認日', example: '2027-01-28', hint: DATE },
   { name: '管理担当', example: '福祉総務課' },
 ];
+
+/** 課題 and 社会資源 are written down alike; no column asks for a person. */
+function exchange(
+  kind: '課題の種類' | '資源の種類',
+  number: string,
+  example: Readonly<Record<'name' | 'kind' | 'description' | 'quantity' | 'visit', string>>,
+): TemplateColumn[] {
+  const isNeed = kind === '課題の種類';
+  return [
+    { name: 'ID', example: `記入例${number}`, required: true, hint: '表の中で重ならない番号。次の年も変えない' },
+    { name: '名称', example: example.name, required: true, hint: '題名。団体名や個人の名前は書かない' },
+    { name: kind, example: example.kind, required: true, allowed: labelsOf('resourceKind') },
+    { name: '公開の範囲', example: '公開', required: true, allowed: LEVELS, hint: '「公開」だけがフィードに載る' },
+    { name: '状態', example: '募集中', allowed: labelsOf('exchangeState') },
+    { name: '説明', example: example.description, hint: '電話番号やメールアドレスは書かない' },
+    { name: '団体名', example: 'NPO法人〇〇' },
+    {
+      name: '団体名を伏せる',
+      example: 'いいえ',
+      allowed: ['はい', 'いいえ'],
+      hint: '「はい」なら『県央地域のNPO』のように載る',
+    },
+    { name: '部門', example: '民', allowed: labelsOf('sector') },
+    { name: '活動地域', example: '県央', hint: AREAS },
+    { name: '開始日', example: '2026-10-01', hint: `いつから。${DATE}` },
+    { name: '終了日', example: '2026-12-31', hint: `いつまで。過ぎると終わったものとして載る。${DATE}` },
+    { name: '数量', example: example.quantity },
+    ...(isNeed
+      ? []
+      : [
+          { name: '繰り返し提供' as const, example: 'はい', allowed: ['はい', 'いいえ'], hint: '何度でも提供できるか' },
+        ]),
+    {
+      name: '視察',
+      example: example.visit,
+      allowed: ['はい', 'いいえ'],
+      hint: isNeed ? '視察してみたいか' : '視察を受け入れられるか',
+    },
+    { name: '連携したい個別課題', example: '' },
+    { name: 'テーマ', example: '', hint: THEMES },
+    { name: 'ネットワークの加入', example: '', hint: '複数は ; で区切る' },
+    { name: '構成員ID', example: '', hint: '構成員の表の ID。一覧から結ばれる' },
+    ...upkeep,
+  ];
+}
 
 /** Kind → columns of its template. */
 export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
@@ -151,13 +199,29 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '説明', example: '居場所の運営、食料の支援' },
     { name: '法人番号', example: '7123456789012', hint: '13桁' },
     { name: 'ネットワークの加入', example: 'かなこんネット', hint: '複数は ; で区切る' },
+    { name: '公開の範囲', example: '公開', allowed: LEVELS, hint: '「公開」だけがフィードに載る' },
+    { name: '活動地域', example: '県央', hint: AREAS },
     { name: 'テーマ', example: '', hint: THEMES },
-    { name: '連絡先名称', example: '事務局' },
+    { name: '連絡先名称', example: '事務局', hint: '部署の名前。個人の名前は書かない' },
     { name: '電話番号', example: '045-000-0000' },
     { name: '連絡先メールアドレス', example: 'info@example.org' },
     { name: '参加日', example: '2025-02-25', hint: DATE },
     ...upkeep,
   ],
+  needs: exchange('課題の種類', 'N001', {
+    name: '畑の水やりを手伝ってくれる人をさがしています',
+    kind: '人（人手・専門家）',
+    description: '土曜日の朝、1時間ほどです。はじめての方も歓迎します。',
+    quantity: '2人',
+    visit: 'いいえ',
+  }),
+  offers: exchange('資源の種類', 'F001', {
+    name: '平日の昼に会議室を使えます',
+    kind: '場（場所・会場）',
+    description: '20人ほど入れます。机といすがあります。',
+    quantity: '週2回まで',
+    visit: 'はい',
+  }),
   reports: [
     ...identity('R001'),
     { name: '名称', example: '畑でつながる土曜日', required: true },

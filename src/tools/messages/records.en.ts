@@ -144,6 +144,46 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     message: `${quoted(value)} in ${quoted(column)} does not tell whether it takes place: the words stand beside the date, the hours are shown as text`,
     remedy: 'Write 予定どおり, 中止 or 延期',
   }),
+  'visibility-blank': ({ column }) => ({
+    message: `${quoted(column)} is empty: the row is not published, only what is called public is`,
+    remedy: 'Ask the organisation, and write 公開, 構成員のみ or 事務局のみ',
+  }),
+  'visibility-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} does not tell who may see the row: it is not published`,
+    remedy: 'Write 公開, 構成員のみ or 事務局のみ; only 公開 is published',
+  }),
+  'visibility-kept': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}: the row stays out of the feed`,
+    remedy: 'Nothing to do. Write 公開 once it may be published',
+  }),
+  'veiled-but-named': {
+    message: 'The row hides its organisation, but its title or description names it: it is not published',
+    remedy: 'Take the name out of the words, or ask the organisation whether it may be named',
+  },
+  'contact-taken-out': ({ value }) => ({
+    message: `Telephone numbers and addresses were taken out of the words of ${quoted(value)}`,
+    remedy: 'Nothing to do: the office is asked first',
+  }),
+  'kinds-several': ({ column, value }) => ({
+    message: `${quoted(column)} names several kinds (${value}); the first is used`,
+    remedy: 'Give each kind a row of its own',
+  }),
+  'exchange-state-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} does not tell whether it is still open; it is not shown as open`,
+    remedy: 'Write 募集中, 相談中, 成立しました or 募集を終えました',
+  }),
+  'exchange-end-unreadable': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} is no date; it may be over and is not shown as open`,
+    remedy: 'Write it such as 2026-10-10, or leave it empty',
+  }),
+  'area-word-unknown': ({ column, value }) => ({
+    message: `${quoted(value)} in ${quoted(column)} names no known area and is left out`,
+    remedy: 'Write the name of a municipality or region, or a code of six digits, parted by ;',
+  }),
+  'member-contact-kept': ({ columns }) => ({
+    message: `What seems to be a person's own contact is not published (columns: ${columns})`,
+    remedy: 'Give the name and number of an office',
+  }),
   'no-way-to-reach': ({ value }) => ({
     message: `${quoted(value)} has neither number nor address`,
     remedy: 'Give a phone number, mail address or form',

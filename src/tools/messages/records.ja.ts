@@ -61,6 +61,48 @@ export const recordMessages = {
     message: `${quoted(column)}の${quoted(value)}から、個人のものらしい連絡先を取り除きました`,
     remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください',
   }),
+  // 構成員, 課題, 社会資源
+  'visibility-blank': ({ column }) => ({
+    message: `${quoted(column)}が空欄なので、載せません（公開してよいと書かれたものだけを載せます）`,
+    remedy: '団体に確かめ、載せてよいものは「公開」、そうでないものは「構成員のみ」か「事務局のみ」と書いてください',
+  }),
+  'visibility-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}は、公開してよいか分からない言葉なので、載せません`,
+    remedy: '「公開」「構成員のみ」「事務局のみ」のどれかを書いてください。フィードに載るのは「公開」だけです',
+  }),
+  'visibility-kept': ({ column, value }) => ({
+    message: `${quoted(column)}が${quoted(value)}なので、フィードには入れていません`,
+    remedy: 'このままでかまいません。載せてよくなったら「公開」に直してください',
+  }),
+  'veiled-but-named': {
+    message: '団体名を伏せる行ですが、題名か説明の中に団体の名前があるため、載せません',
+    remedy: '題名と説明から団体の名前を除くか、団体に確かめて、団体名を伏せる指定をやめてください',
+  },
+  'contact-taken-out': ({ value }) => ({
+    message: `${quoted(value)}の文から、電話番号やメールアドレスなどの連絡先を除きました`,
+    remedy: '課題と社会資源への最初の連絡は、事務局が受けます。このままでかまいません',
+  }),
+  'kinds-several': ({ column, value }) => ({
+    message: `${quoted(column)}に種類がいくつか書かれています（${value}）。はじめの一つで載せます`,
+    remedy: 'ほかの種類でも見つけてもらうには、種類ごとに行を分けてください',
+  }),
+  'exchange-state-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}からは、まだ募集しているか分かりません。募集中とは表示しません`,
+    remedy: '「募集中」「相談中」「成立しました」「募集を終えました」のどれかを書いてください',
+  }),
+  'exchange-end-unreadable': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}を日付として読めません。期限が過ぎているかもしれないため、募集中とは表示しません`,
+    remedy: '2026-10-10 の形で書いてください。期限がなければ空欄にしてください',
+  }),
+  'area-word-unknown': ({ column, value }) => ({
+    message: `${quoted(column)}の${quoted(value)}がどの地域か分からないため、地域には入れていません`,
+    remedy:
+      '「藤沢市」のような市区町村の名前、「県央」のような地域の名前、6桁のコードのどれかを書いてください。複数は ; で区切ります',
+  }),
+  'member-contact-kept': ({ columns }) => ({
+    message: `個人のものらしい連絡先は載せていません（列: ${columns}）`,
+    remedy: '載せてよい団体の窓口があれば、「連絡先」に部署の名前、「電話番号」に事務所の番号を書いてください',
+  }),
   // Good to know
   'sign-only': ({ column, value }) => ({
     message: `${quoted(column)}の${quoted(value)}は言葉ではないため、載せません`,

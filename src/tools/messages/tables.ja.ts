@@ -7,6 +7,8 @@ const KINDS: Record<string, string> = {
   ibasho: '居場所',
   consultationWindows: '相談窓口',
   members: '構成員',
+  needs: '課題',
+  offers: '社会資源',
   reports: '報告記事',
   applications: '参加申込',
 } satisfies Record<ImportKind, string>;

@@ -2,12 +2,13 @@
 import { isCorporateNumber } from '../../../join/corporate-number.js';
 import type { ExchangeEntry } from '../../../join/exchange-entry.js';
 import type { JoinValues } from '../../../join/fields.js';
-import { idOf, idsOf } from '../labels.js';
+import { idOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { idPart, shortHash } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
 import { emailOf, phonesOf } from './contacts.js';
+import { resourceKindsOf } from './exchange-words.js';
 
 export const applicationsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
@@ -65,7 +66,7 @@ function entriesOf(
   column: '課題' | '資源',
   kindColumn: '課題の種類' | '資源の種類',
 ): ExchangeEntry[] | undefined {
-  const { ids, unknown } = idsOf('resourceKind', row.text(kindColumn));
+  const { ids, unknown } = resourceKindsOf(row.text(kindColumn));
   if (unknown.length > 0) row.repaired('word-unknown', kindColumn, { value: unknown.join('、') });
   const written = row.text(column);
   const title = (written || row.text(kindColumn)).split('\n', 1)[0]!.slice(0, 80).trim();

@@ -70,7 +70,7 @@ function reportPhones(row: TableRow, facts: TableFacts, canonical: Canonical, ce
       params: { now: read.numbers.map(({ number }) => number).join('、') },
     });
   reportWrong(row, facts, canonical, header, read.wrong);
-  if (read.numbers.some(({ kind }) => kind === 'mobile'))
+  if (facts.layout !== 'member' && read.numbers.some(({ kind }) => kind === 'mobile'))
     row.report('phone-mobile', canonical, { column: header, value: withPersonalMasked(value) });
 }
 

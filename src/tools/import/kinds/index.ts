@@ -2,6 +2,7 @@
 import type { KindImporterFactory } from '../kind-importer.js';
 import { applicationsImporter } from './applications.js';
 import { eventsImporter } from './events.js';
+import { exchangeImporter } from './exchange.js';
 import { membersImporter } from './members.js';
 import { placesImporter } from './places.js';
 import { reportsImporter } from './reports.js';
@@ -13,6 +14,8 @@ const IMPORTERS: Readonly<Record<ImportKind, KindImporterFactory>> = {
   ibasho: placesImporter,
   consultationWindows: windowsImporter,
   members: membersImporter,
+  needs: exchangeImporter('needs'),
+  offers: exchangeImporter('offers'),
   reports: reportsImporter,
   applications: applicationsImporter,
 };

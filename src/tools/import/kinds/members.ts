@@ -5,7 +5,9 @@ import { idOf, listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
 import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
-import { contactOf } from './contacts.js';
+import { isForPublic } from './exchange-words.js';
+import { memberContactOf } from './member-contact.js';
+import { activeAreasOf } from './active-areas.js';
 import { networksOf } from './own-columns.js';
 import { areasOf, ownerOf } from './where.js';
 
@@ -20,7 +22,7 @@ const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
 ];
 
 /** 産学官民 by its sign, its id or the words for whom it stands for: 「民間企業」 is 産. */
-function sectorOf(sector: string): string | undefined {
+export function sectorOf(sector: string): string | undefined {
   if (sector === '') return undefined;
   return idOf('sector', sector) ?? SECTORS.find(([, words]) => words.test(sector.normalize('NFKC')))?.[0];
 }
@@ -28,12 +30,13 @@ function sectorOf(sector: string): string | undefined {
 export const membersImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   return (row): RowOutcome => {
+    if (row.has('公開の範囲') && !isForPublic(row, true)) return { status: 'refused' };
     const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
     if (name === '') {
       row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
       return { status: 'refused' };
     }
-    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID'), name), name);
+    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID', '構成員ID'), name), name);
     if (changed)
       row.report(
         row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
@@ -55,9 +58,10 @@ export const membersImporter: KindImporterFactory = (facts) => {
       description: proseOf(row, '備考'),
       url: urlOf(row, 'URL'),
       areas: areasOf(row),
+      serviceAreas: row.has('活動地域') || row.has('受け持ち地域') ? activeAreasOf(row) : undefined,
       networks: networksOf(row),
       themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
-      contact: contactOf(row, facts),
+      contact: memberContactOf(row, facts),
       joinedOn: dayOf(row, '参加日', facts.context.date),
       ...upkeepOf(row, facts),
     });
