@@ -172,6 +172,10 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   },
   'open-now': { meaning: 'はじめは、いま受付時間内のものだけを出します', example: 'open-now' },
   supporters: { meaning: '支援者・団体向けの催しも出します', example: 'supporters' },
+  view: {
+    meaning: 'はじめの見せかた。`month` は月のカレンダー。見ている人は、いつでも切りかえられます',
+    example: 'view="month"',
+  },
   'json-ld': {
     meaning: '一覧に出ている催しを、検索エンジン向けの構造化データ（schema.org の Event）としてページに書きます',
     example: 'json-ld',

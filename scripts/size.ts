@@ -12,7 +12,7 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 /** In KB (1000 bytes), brotli 11. */
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 1.85 },
-  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 53.5 },
+  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 54 },
   { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 90 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 61.5 },
   { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.5 },
@@ -26,7 +26,7 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
     ],
     aim: 40,
     ceiling: 56,
-    held: 123,
+    held: 123.6,
   },
   { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 52 },
   { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 51.5 },

@@ -34,6 +34,13 @@ export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const Stale = story(() => serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() })));
 export const PartlyRejected = story(() => serveFeed({ ...all, events: [buildEvent(), { id: 'broken' } as never] }));
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
+export const Month = story(() => serveFeed(all), { view: 'month' });
+export const EmptyMonth = story(() => serveFeed(buildFeed({ events: [buildEvent({ startDate: '2026-11-03' })] })), {
+  view: 'month',
+});
+export const MonthDark = story(() => serveFeed(all), { view: 'month', 'color-scheme': 'dark' });
+export const MonthEnglish = story(() => serveFeed(all), { view: 'month', lang: 'en' });
+export const MonthYasashii = story(() => serveFeed(all), { view: 'month', lang: 'ja-x-yasashii' });
 export const StructuredData = story(() => serveFeed(all), { 'json-ld': '' });
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
 export const English = story(() => serveFeed(all), { lang: 'en' });

@@ -18,7 +18,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 /** Widget => attributes that it has, as in the manifest of the library (tested). */
 const TSUNAGARI_WIDGETS = array(
 	'consultation-finder' => array( 'topic', 'channel', 'audience', 'service-language', 'network', 'tag', 'open-now', 'exit-url', 'expose-choices', 'share', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
-	'event-list' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'audience', 'service-language', 'cost', 'online', 'is-online', 'supporters', 'json-ld', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
+	'event-list' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'audience', 'service-language', 'cost', 'online', 'is-online', 'supporters', 'view', 'json-ld', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'ibasho-map' => array( 'kind', 'topic', 'audience', 'tag', 'network', 'service-language', 'cost', 'online', 'is-online', 'open-now', 'tiles', 'tile-attribution', 'tile-attribution-url', 'route', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'join-form' => array( 'action', 'apply-url', 'mail', 'privacy-url', 'terms-url', 'postal-lookup', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'matching-board' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'contact-url', 'suggestions', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),

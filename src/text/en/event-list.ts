@@ -54,6 +54,7 @@ export const en: EventListText = {
     実施: 'run by',
     委託: 'commissioned',
   },
+  views: { label: 'View', list: 'List', month: 'Calendar' },
   forSupporters: 'For supporters',
   online: 'Online event',
   onlinePage: 'Page for joining online',

@@ -58,6 +58,7 @@ export const yasashii: EventListText = {
     実施: '{実施|じっし}',
     委託: '{委託|いたく}',
   },
+  views: { label: '{見|み}せかた', list: 'リスト', month: 'カレンダー' },
   forSupporters: '{支援|しえん}する {人|ひと}の ため',
   online: 'オンライン（インターネット）',
   onlinePage: 'オンラインで {参加|さんか}する ページ',

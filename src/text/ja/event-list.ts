@@ -49,6 +49,7 @@ export const ja = {
     string,
     string
   >,
+  views: { label: '表示のしかた', list: '一覧', month: 'カレンダー' },
   forSupporters: '支援者向け',
   online: 'オンライン開催',
   onlinePage: 'オンライン参加のページ',

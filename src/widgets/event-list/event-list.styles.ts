@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const eventListStyles = css`
+  .views { display: flex; flex-wrap: wrap; margin-block-end: 0.75em; }
+  .views .button { border-radius: 0; }
+  .views .button:first-child { border-start-start-radius: var(--_radius); border-end-start-radius: var(--_radius); }
+  .views .button:nth-child(2) { margin-inline-start: -1px; border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }
+  .views [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .results-title { font-weight: 700; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }

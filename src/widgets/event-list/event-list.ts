@@ -6,7 +6,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
-import { attribute, toggle } from '../../internal/attributes.js';
+import { attribute, oneOf, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
@@ -37,6 +37,7 @@ import type { calendarMenu } from './calendar-menu.js';
 import { eventCard } from './event-card.js';
 import { EVENT_FACETS, eventFilterGroups, eventLabels } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
+import type { MonthView } from './month-view.js';
 
 type Entry = AgendaEntry<EventRecord>;
 
@@ -81,12 +82,20 @@ export class EventList extends ListElement {
   /** Also shows events that are meant for supporters only. */
   @attribute(toggle) supporters = false;
 
+  /** How events are shown at first, which the visitor may change: `list`, or `month` for a calendar. */
+  @attribute(oneOf('list', 'month')) view: 'list' | 'month' = 'list';
+
   /** Writes the listed events into the page as structured data (JSON-LD of schema.org), for search engines. */
   @attribute({ ...toggle, attribute: 'json-ld' }) jsonLd = false;
 
   @state() private showPast = false;
 
   @state() private calendarMenu?: typeof calendarMenu | 'failed';
+
+  /** What the visitor chose instead of `view`. */
+  @state() private chosenView?: 'list' | 'month';
+
+  @state() private month?: MonthView | 'failed';
 
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
@@ -103,6 +112,7 @@ export class EventList extends ListElement {
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
   #isTold = false;
+  #monthLoad: Promise<MonthView | 'failed'> | undefined;
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#feed, language: this.#language },
@@ -117,6 +127,10 @@ export class EventList extends ListElement {
 
   set filters(filters: Partial<Filters>) {
     this.#filters.value = filters;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#shownView === 'month' && !this.month) this.#loadMonth();
   }
 
   protected override updated(): void {
@@ -154,10 +168,21 @@ export class EventList extends ListElement {
       count: coming,
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
-    return html`<div class="columns">
+    const frame = (list: unknown): TemplateResult => html`<div class="columns">
       <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
-      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
-      ${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
+      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${list}</div>
+    </div>`;
+    if (this.#shownView === 'month' && matches.length > 0 && this.month !== 'failed')
+      return frame(
+        this.month?.render({
+          events: matches,
+          feed,
+          now: this.#clock.now,
+          language: this.#language,
+          card: (entry) => this.#renderCard(entry, feed),
+        }) ?? html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`,
+      );
+    return frame(html`${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
       ${coming > 0 ? html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>` : nothing}
       ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(
@@ -167,8 +192,36 @@ export class EventList extends ListElement {
           this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
       )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
-      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}</div>
+      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}`);
+  }
+
+  get #shownView(): 'list' | 'month' {
+    return this.month === 'failed' ? 'list' : (this.chosenView ?? this.view);
+  }
+
+  #renderSwitch(): TemplateResult {
+    const { words, furigana } = this.#language;
+    const shown = this.#shownView;
+    return html`<div class="views no-print" role="group" aria-label=${plain(words.views.label)}>
+      ${(['list', 'month'] as const).map((view) => html`<button class="button" type="button" aria-pressed=${String(view === shown)} @click=${() => this.#showView(view)}>${ruby(words.views[view], furigana)}</button>`)}
+      ${this.month === 'failed' ? html`<p role="status">${ruby(words.common.failed, furigana)}</p>` : nothing}
     </div>`;
+  }
+
+  #showView(view: 'list' | 'month'): void {
+    this.chosenView = view;
+    // Tried again with every press.
+    if (this.month === 'failed') delete this.month;
+  }
+
+  #loadMonth(): void {
+    void (this.#monthLoad ??= import('./month-view.js').then(
+      ({ MonthView }) => new MonthView(this, this.#live),
+      () => 'failed' as const,
+    )).then((month) => {
+      this.month = month;
+      if (month === 'failed') this.#monthLoad = undefined;
+    });
   }
 
   async #tell(): Promise<void> {

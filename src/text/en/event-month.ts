@@ -1,0 +1,35 @@
+import type { EventMonthText } from '../ja/event-month.js';
+
+/** English */
+export const en: EventMonthText = {
+  previous: 'Previous month',
+  next: 'Next month',
+  thisMonth: 'This month',
+  today: 'today',
+  keys: 'Arrow keys move between days, Page Up and Page Down between months. Enter shows the events of a day below the calendar.',
+  events: (count) => (count === 1 ? '1 event' : `${count} events`),
+  noEvents: 'no events',
+  more: (count) => `${count} more`,
+  nothingOn: (day) => `No events are listed for ${day}.`,
+  nothingIn: (month) => `No events are listed for ${month}.`,
+  seeMonth: (month) => `See ${month}, which has events`,
+  holidays: {
+    'new-year': 'New Year’s Day',
+    'coming-of-age': 'Coming of Age Day',
+    foundation: 'National Foundation Day',
+    emperor: 'The Emperor’s Birthday',
+    'spring-equinox': 'Vernal Equinox Day',
+    showa: 'Showa Day',
+    constitution: 'Constitution Memorial Day',
+    greenery: 'Greenery Day',
+    children: 'Children’s Day',
+    marine: 'Marine Day',
+    mountain: 'Mountain Day',
+    aged: 'Respect for the Aged Day',
+    'autumn-equinox': 'Autumnal Equinox Day',
+    sports: 'Sports Day',
+    culture: 'Culture Day',
+    labour: 'Labor Thanksgiving Day',
+    other: 'holiday',
+  },
+};

@@ -1,0 +1,35 @@
+import type { EventMonthText } from '../ja/event-month.js';
+
+/** やさしい日本語 */
+export const yasashii: EventMonthText = {
+  previous: '{前|まえ}の {月|つき}',
+  next: '{次|つぎ}の {月|つき}',
+  thisMonth: '{今月|こんげつ}',
+  today: '{今日|きょう}',
+  keys: 'やじるしの キーで {日|ひ}を えらびます。PageUp と PageDown の キーで {月|つき}が かわります。Enter の キーを おすと、その {日|ひ}の イベントが カレンダーの {下|した}に {出|で}ます。',
+  events: (count) => `イベント ${count}{件|けん}`,
+  noEvents: 'イベントは ありません',
+  more: (count) => `ほかに ${count}{件|けん}`,
+  nothingOn: (day) => `${day}の イベントは、ありません。`,
+  nothingIn: (month) => `${month}の イベントは、ありません。`,
+  seeMonth: (month) => `イベントが ある ${month}を {見|み}る`,
+  holidays: {
+    'new-year': '{元日|がんじつ}',
+    'coming-of-age': '{成人|せいじん}の {日|ひ}',
+    foundation: '{建国記念|けんこくきねん}の {日|ひ}',
+    emperor: '{天皇誕生日|てんのうたんじょうび}',
+    'spring-equinox': '{春分|しゅんぶん}の {日|ひ}',
+    showa: '{昭和|しょうわ}の {日|ひ}',
+    constitution: '{憲法記念日|けんぽうきねんび}',
+    greenery: 'みどりの {日|ひ}',
+    children: 'こどもの {日|ひ}',
+    marine: '{海|うみ}の {日|ひ}',
+    mountain: '{山|やま}の {日|ひ}',
+    aged: '{敬老|けいろう}の {日|ひ}',
+    'autumn-equinox': '{秋分|しゅうぶん}の {日|ひ}',
+    sports: 'スポーツの {日|ひ}',
+    culture: '{文化|ぶんか}の {日|ひ}',
+    labour: '{勤労感謝|きんろうかんしゃ}の {日|ひ}',
+    other: '{休日|きゅうじつ}',
+  },
+};
