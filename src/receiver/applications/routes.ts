@@ -30,7 +30,7 @@ export function applicationRoutes(context: ReceiverContext): ReceiverApp {
   async function receive(c: Context<ReceiverEnv>): Promise<Response> {
     if (settings.rateLimit > 0) {
       const key = await counter.keyOf(`post ${visitorOf(c.get('address'))}`, now());
-      const { hits, rest } = await counter.count(store.db, key, 10, now());
+      const { hits, rest } = await store.write((queries) => counter.count(queries, key, 10, now()));
       if (hits > settings.rateLimit) return refusal(429, 'too-many', { 'retry-after': String(rest) });
     }
     if (!isJson(c.req.header('content-type'))) return refusal(415, 'content-type');

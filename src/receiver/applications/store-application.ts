@@ -52,7 +52,7 @@ export async function storeApplication(
   const bodyHash = hash(text);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await store.db.transaction().execute(async (transaction) => {
+      return await store.write(async (transaction) => {
         const known = await find(transaction, keyHash, bodyHash);
         if (known) return known;
         const moment = now();

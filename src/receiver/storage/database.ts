@@ -31,9 +31,14 @@ export type Queries = Db | Transaction<Database>;
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
+/** Runs a change in a transaction, perhaps with those of others; resolves when it is durable, and leaves nothing when it fails. */
+export type Write = <T>(change: (queries: Queries) => Promise<T>) => Promise<T>;
+
 /** An open database. */
 export interface Store {
   kind: DatabaseKind;
   db: Db;
+  /** For what many ask for at once; all else takes a transaction of its own. */
+  write: Write;
   close(): Promise<void>;
 }

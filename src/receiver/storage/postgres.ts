@@ -35,5 +35,11 @@ export async function openPostgres(url: string): Promise<Store> {
     throw new CannotStart('database-unreachable', `${shown(url)}（${code ?? message}）`);
   }
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', db, close: () => db.destroy() };
+  return {
+    kind: 'postgres',
+    db,
+    // The server itself gathers the commits of its connections.
+    write: (change) => db.transaction().execute(change),
+    close: () => db.destroy(),
+  };
 }

@@ -3,6 +3,7 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
 import { CannotStart } from '../cannot-start.js';
 import type { Database, Store } from './database.js';
+import { groupCommit } from './group-commit.js';
 
 /** Milliseconds a process waits for another one's write. */
 const BUSY_TIMEOUT = 5_000;
@@ -65,7 +66,7 @@ export async function openSqlite(file: string): Promise<Store> {
       database.pragma(pragma);
     database.prepare('select count(*) from sqlite_master').get();
     const db = new Kysely<Database>({ dialect: new ImmediateDialect({ database }) });
-    return { kind: 'sqlite', db, close: () => db.destroy() };
+    return { kind: 'sqlite', db, write: groupCommit(db), close: () => db.destroy() };
   } catch {
     throw new CannotStart('database-unreadable', file);
   }
