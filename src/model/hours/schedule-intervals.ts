@@ -1,7 +1,15 @@
 /** From compiled hours to stretches of time: when it is surely open, and when it may be. */
 import { japanDay, type JapanDay } from '../time/japan-time.js';
 import type { CompiledClosure, CompiledSchedule, CompiledSpan } from './schedule-compile.js';
-import { matchesHoliday, matchesWeekday, matchesYearly, type Calendar, type JapanMinutes } from './schedule-days.js';
+import {
+  matchesHoliday,
+  matchesWeekday,
+  matchesYearly,
+  namesHoliday,
+  periodBounds,
+  type Calendar,
+  type JapanMinutes,
+} from './schedule-days.js';
 
 /** A stretch of time, `end` exclusive. */
 export interface Interval {
@@ -9,7 +17,7 @@ export interface Interval {
   end: JapanMinutes;
 }
 
-/** `open`: surely. `doubtful`: it depends on a 祝日 of which the record or the table says nothing. Both sorted, disjoint within. */
+/** `open`: surely. `doubtful`: it depends on a 祝日, or on 年末年始, of which the record or the table says nothing. Both sorted, disjoint within. */
 export interface Stretches {
   open: Interval[];
   doubtful: Interval[];
@@ -44,7 +52,7 @@ function collectDay(
 ): void {
   const holiday = schedule.holidaysMatter ? calendar.isHoliday(day.dayNumber) : false;
   if (holiday === false) {
-    open.push(...ordinaryDay(schedule, day, false));
+    (isLeftOpen(schedule, day) ? doubtful : open).push(...ordinaryDay(schedule, day, false));
     return;
   }
   const named = schedule.spans.filter((span) => inPeriod(span, day) && matchesHoliday(span.rule, day));
@@ -69,6 +77,34 @@ function collectDay(
       : [];
   open.push(...intersect(join(ordinary), join(asHoliday)));
   doubtful.push(...ordinary, ...asHoliday);
+}
+
+/** 年末年始: hardly an office that shuts on 祝日 is open then, though no calendar calls these days 祝日. */
+const NEW_YEAR = { first: 1229, last: 103 };
+/** Hours for so few days were written for just these days. */
+const FEW_DAYS = 14;
+
+/**
+ * Whether a day is one of 年末年始 and the record says nothing of them: neither that it is shut on any of these days, nor hours for just them,
+ * nor that it is open on 祝日, of which New Year's Day is one.
+ */
+function isLeftOpen({ spans, closures, onHolidays, holidaysMatter }: CompiledSchedule, day: JapanDay): boolean {
+  if (!holidaysMatter || onHolidays === 'open' || !matchesYearly(NEW_YEAR, day)) return false;
+  const days = Array.from({ length: 11 }, (_, at) => japanDay(day.dayNumber + at - 5)).filter((one) =>
+    matchesYearly(NEW_YEAR, one),
+  );
+  const touches = ({ from, until }: ReturnType<typeof periodBounds>): boolean =>
+    from < (days.at(-1)!.dayNumber + 1) * 1440 && until > days[0]!.dayNumber * 1440;
+  const isShut = closures.some(
+    (closure) =>
+      Object.keys(closure.rule).length === 0 &&
+      touches(periodBounds(closure.period)) &&
+      days.some((one) => closes(closure, one, true)),
+  );
+  const hasHours = spans.some(
+    (span) => namesHoliday(span.rule) || (touches(span) && span.until - span.from <= FEW_DAYS * 1440),
+  );
+  return !isShut && !hasHours;
 }
 
 function ordinaryDay(schedule: CompiledSchedule, day: JapanDay, holiday: boolean): Interval[] {

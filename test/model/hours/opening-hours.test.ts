@@ -369,3 +369,44 @@ test('equal hours are shared only when they are equal, whatever the page has don
     delete prototype.toJSON;
   }
 });
+
+test('from 12/29 to 1/3 an office is open only where it says something of these days', () => {
+  const days: [what: string, record: OpeningRecord, japan: string, kind: OpeningStatus['kind']][] = [
+    ['nothing said', office, '2025-12-31T10:00', 'ask'],
+    ['nothing said, at night', office, '2025-12-31T23:30', 'closed'],
+    ['nothing said, not even of 祝日', { schedule: office.schedule }, '2026-01-02T10:00', 'ask'],
+    ['the last day before', office, '2025-12-26T10:00', 'open'],
+    ['the first day after', office, '2026-01-05T10:00', 'open'],
+    ['shut on all of them', { ...office, closures: [{ yearly: '12-29/01-03' }] }, '2025-12-31T10:00', 'closed'],
+    ['shut on some of them', { ...office, closures: [{ yearly: '12-31/01-03' }] }, '2025-12-30T10:00', 'open'],
+    [
+      'shut on them the year before',
+      { ...office, closures: [{ from: '2024-12-29', through: '2025-01-03' }] },
+      '2025-12-30T10:00',
+      'ask',
+    ],
+    ['shut in another month', { ...office, closures: [{ yearly: '08-13/08-15' }] }, '2025-12-30T10:00', 'ask'],
+    ['shut on a day of each month', { ...office, closures: [{ monthDays: [31] }] }, '2025-12-30T10:00', 'ask'],
+    ['open on 祝日', daily('09:00', '17:00'), '2025-12-31T10:00', 'open'],
+    [
+      'hours of its own on 祝日',
+      { ...office, schedule: [...office.schedule!, { days: ['ph'], opens: '10:00', closes: '12:00' }] },
+      '2025-12-30T10:00',
+      'open',
+    ],
+    [
+      'hours for just these days',
+      { ...office, schedule: [{ opens: '10:00', closes: '15:00', from: '2025-12-29', through: '2026-01-03' }] },
+      '2025-12-30T10:00',
+      'open',
+    ],
+    [
+      'hours for the whole year',
+      { ...office, schedule: [{ opens: '10:00', closes: '15:00', from: '2025-04-01', through: '2026-03-31' }] },
+      '2025-12-30T10:00',
+      'ask',
+    ],
+  ];
+  for (const [what, record, japan, kind] of days) assert.equal(status(record, japan).kind, kind, what);
+  assert.deepEqual(status(office, '2025-12-26T17:00'), closed('over', '2026-01-05T09:00', true));
+});

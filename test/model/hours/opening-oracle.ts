@@ -136,6 +136,42 @@ function shut(record: OracleRecord, day: OracleDay, holiday: boolean, ms: number
   });
 }
 
+const isNewYear = ({ iso }: OracleDay): boolean => iso.slice(5) >= '12-29' || iso.slice(5) <= '01-03';
+
+const spoken = new WeakMap<OracleRecord, Map<number, boolean>>();
+
+/** Whether the record says anything of 12/29 to 1/3: a closure of whole days, hours for two weeks at most, or hours on 祝日. */
+function speaksOfNewYear(record: OracleRecord, day: OracleDay): boolean {
+  if (record.onHolidays === 'open') return true;
+  const near = Array.from({ length: 11 }, (_, at) => dayAt(day.midnight + (at - 5) * DAY)).filter(isNewYear);
+  const begins = near[0]!.midnight;
+  const ends = near.at(-1)!.midnight + DAY;
+  const known = spoken.get(record) ?? new Map<number, boolean>();
+  spoken.set(record, known);
+  const before = known.get(begins);
+  if (before !== undefined) return before;
+  const start = (from = '0001-01-01'): number =>
+    Date.parse(isMoment(from) ? `${from}:00+09:00` : `${from}T00:00+09:00`);
+  const end = (through = '9999-12-31'): number =>
+    isMoment(through) ? Date.parse(`${through}:00+09:00`) : Date.parse(`${through}T00:00+09:00`) + DAY;
+  const overlaps = (from?: string, through?: string): boolean => start(from) < ends && end(through) > begins;
+  const says =
+    (record.schedule ?? []).some(
+      ({ days, from, through }) =>
+        days?.includes('ph') === true || (end(through) - start(from) <= 14 * DAY && overlaps(from, through)),
+    ) ||
+    (record.closures ?? []).some((closure) => {
+      const { days, weeks, monthDays, from, through } = closure;
+      if (days?.length || weeks?.length || monthDays?.length || !overlaps(from, through)) return false;
+      const whole = { ...closure };
+      if (isMoment(from)) delete whole.from;
+      if (isMoment(through)) delete whole.through;
+      return near.some((one) => shut({ closures: [{ yearly: '01-01/12-31', ...whole }] }, one, true, one.midnight));
+    });
+  known.set(begins, says);
+  return says;
+}
+
 const withHours = new WeakMap<OracleRecord, Map<string, boolean>>();
 
 function hasHours(record: OracleRecord, spans: OpeningSpan[], day: OracleDay): boolean {
@@ -161,6 +197,7 @@ function ifHoliday(record: OracleRecord, day: OracleDay, holiday: boolean, ms: n
   if (holiday && record.onHolidays === 'closed') return 'closed';
   const usual = running.filter((span) => byWeekday(span, day));
   const inHours = usual.some((span) => covers(span, day, ms)) && !shut(record, day, holiday, ms);
+  if (!holiday && inHours && isNewYear(day) && !speaksOfNewYear(record, day)) return 'maybe';
   if (!holiday || record.onHolidays === 'open') return inHours ? 'open' : 'closed';
   // No rule: the whole day is in doubt if anything would be open on it.
   return hasHours(record, usual, day) && (inHours || (ms >= day.midnight && ms < day.midnight + DAY))
