@@ -32,6 +32,8 @@ export const INNER_ROOMS = {
     filters: ['time', 'search', 'places', 'people'],
     events: ['time', 'filters'],
     exchange: ['places'],
+    reports: ['time'],
+    campaigns: ['time'],
     safety: ['time', 'hours', 'places', 'people'],
     matching: ['time', 'hours', 'places', 'people', 'filters', 'safety'],
     guide: ['time', 'search', 'hours', 'places', 'people', 'filters', 'events', 'safety', 'matching'],

@@ -22,8 +22,8 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
 }
 
 const LISTS = ['consultation-finder', 'ibasho-map', 'event-list'];
-/** Lists of the network's own people. They take the files that the others have, and change nothing about them. */
-const EXCHANGE: readonly string[] = ['member-directory', 'matching-board'];
+/** What tells of the network itself. They take the files that the others have, and change nothing about them. */
+const EXCHANGE: readonly string[] = ['member-directory', 'matching-board', 'report-list', 'campaign-banner'];
 /** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
 const TINY = 500;
 

@@ -123,6 +123,15 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: '課題の下に、つながりそうな社会資源と、その理由を出します。公開されているものの間だけです',
     example: 'suggestions',
   },
+  'show-target': {
+    meaning: '動かしたい数字（目標）を、棒と正式な名前と出典つきで出します',
+    absent: '出しません',
+    example: 'show-target',
+  },
+  preview: {
+    meaning: '期間の外でも出します。貼ったところを確かめるためのもので、公開のときは外します',
+    example: 'preview',
+  },
   'board-url': {
     meaning: '`<tsunagari-matching-board>` を置いたページ。構成員のカードからリンクします',
     values: LINK,
@@ -270,6 +279,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'tsunagari-ibasho-map': '居場所の一覧と地図',
   'tsunagari-join-form': '参加申込フォーム',
   'tsunagari-matching-board': '課題と社会資源の掲示板。団体が探していることと、できることを並べます',
+  'tsunagari-report-list': '地域のつながり紹介。記事を新しい順に並べます',
+  'tsunagari-campaign-banner': '強化月間などのお知らせ。期間の中だけ出て、閉じることができます',
   'tsunagari-member-directory': '構成員の紹介（五十音順）',
   'tsunagari-support-guide': 'つながりガイド。4問までの質問に合わせて、居場所・催し・窓口を出します',
 };
@@ -302,6 +313,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   filters: '絞り込み',
   empty: '合うものがないときの文',
   index: '五十音の行',
+  campaign: 'お知らせ（1件）',
+  target: '目標の数字',
   suggestions: '課題に応えられそうな社会資源と、その理由',
   near: 'えらんだ地域に何もないときの文と、近くの地域',
   card: 'カード（1件）',

@@ -37,6 +37,7 @@ console.log(`
   ${server.url}/dist/studio/              フィード作成ページ / feed studio
   ${server.url}/member-directory.html     構成員の紹介 / members
   ${server.url}/matching-board.html       課題と社会資源 / needs and offers
+  ${server.url}/report-list.html          地域のつながり紹介と強化月間 / articles and campaign
   ${server.url}/dist/builder/             埋め込みタグ作成ページ / embed builder
   ${server.url}/feed/report.html          フィード作成の報告 / report of the feed build
   ${receiver.url}/review               事務局ページ / the office's review page

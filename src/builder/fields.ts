@@ -106,6 +106,24 @@ export const WIDGETS: Readonly<Record<string, WidgetFields>> = {
       limit,
     ],
   },
+  'report-list': {
+    label: '地域のつながり紹介（記事）',
+    filters: [topic],
+    values: [limit],
+  },
+  'campaign-banner': {
+    label: '強化月間などのお知らせ',
+    filters: [],
+    values: [
+      { name: 'show-target', label: '目標の数字も見せる', type: 'switch' },
+      {
+        name: 'preview',
+        label: '期間の外でも見せる',
+        hint: '貼ったところを確かめるとき。公開のときは外してください',
+        type: 'switch',
+      },
+    ],
+  },
   'join-form': {
     label: 'ネットワークへの参加申込',
     filters: [],

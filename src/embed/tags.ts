@@ -8,4 +8,6 @@ export const WIDGET_NAMES = [
   'support-guide',
   'member-directory',
   'matching-board',
+  'report-list',
+  'campaign-banner',
 ] as const;

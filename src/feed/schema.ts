@@ -331,8 +331,22 @@ const offer = z.object({ ...exchangeFields, inexhaustible: z.boolean().optional(
 const campaign = z.object({
   ...recordFields,
   startDate: dateOrTime.optional(),
+  /** The last day of it. */
   endDate: dateOrTime.optional(),
   message: text.optional(),
+  /** A figure that the campaign is to move: where it stood, and where it should be. */
+  target: z
+    .object({
+      /** In full, as its source calls it. */
+      name: text,
+      /** Behind both values, e.g. `%`. */
+      unit: line.optional(),
+      /** `at`: the time it is of, e.g. 「2023年度」. */
+      from: z.object({ value: z.number(), at: text.optional() }),
+      to: z.object({ value: z.number(), at: text.optional() }),
+      source: z.object({ name: text.optional(), url: url.optional() }).optional(),
+    })
+    .optional(),
 });
 
 /** The part of the envelope without which nothing can be trusted. */
@@ -456,6 +470,7 @@ export type ActivityReport = z.infer<typeof report>;
 export type Member = z.infer<typeof member>;
 export type Need = z.infer<typeof need>;
 export type Offer = z.infer<typeof offer>;
+export type Campaign = z.infer<typeof campaign>;
 export type Area = z.infer<typeof area>;
 export type Holidays = z.infer<typeof holidays>;
 export type TopicRow = z.infer<typeof topicRow>;

@@ -7,7 +7,8 @@ const quotes = (value: string): string =>
 const ignored = (name: string, value: string, remedy: string): string =>
   `${name}="${value}" は使えないため無視します。${quotes(value)}${remedy}`;
 
-const LISTS = '相談窓口ファインダー・居場所マップ・イベント一覧・構成員の紹介・課題と社会資源の掲示板';
+const LISTS =
+  '相談窓口ファインダー・居場所マップ・イベント一覧・構成員の紹介・課題と社会資源の掲示板・地域のつながり紹介';
 
 /** Attributes that only some tags have: which, and what is written there. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   cost: '居場所マップとイベント一覧',
   online: '居場所マップとイベント一覧',
   channel: '相談窓口ファインダー',
-  theme: 'イベント一覧・構成員の紹介・課題と社会資源の掲示板',
+  theme: 'イベント一覧・構成員の紹介・課題と社会資源の掲示板・地域のつながり紹介',
   'exit-url': '相談窓口ファインダーとつながりガイド（行き先の https の URL）',
   'expose-choices': '相談窓口ファインダー',
   share: '相談窓口ファインダー',
@@ -34,6 +35,8 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'contact-url': '課題と社会資源の掲示板（問い合わせページの https の URL）',
   suggestions: '課題と社会資源の掲示板',
   'board-url': '構成員の紹介（掲示板のページの https の URL）',
+  'show-target': '強化月間などのお知らせ',
+  preview: '強化月間などのお知らせ',
   action: '参加申込フォーム（送り先の https の URL）',
   'apply-url': '参加申込フォーム（申込ページの https の URL）',
   mail: '参加申込フォーム',

@@ -24,6 +24,7 @@ export class TsunagariErrorEvent extends WidgetEvent<{ error: string }> {
 export type SelectAction =
   | 'use'
   | 'page'
+  | 'close'
   | 'apply'
   | 'calendar'
   | 'online'

@@ -4,7 +4,7 @@ import { advise } from './log.js';
 
 /** Parts of a page that stand in no fallback. Structured data of a prerendered fallback is no such part. */
 const PAGE_PARTS =
-  'script:not([type$="json"]), link, main, header, footer, nav, form, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide, tsunagari-member-directory, tsunagari-matching-board, :scope > h1, :scope > h2';
+  'script:not([type$="json"]), link, main, header, footer, nav, form, [data-tsunagari], tsunagari-consultation-finder, tsunagari-ibasho-map, tsunagari-event-list, tsunagari-join-form, tsunagari-support-guide, tsunagari-member-directory, tsunagari-matching-board, tsunagari-report-list, tsunagari-campaign-banner, :scope > h1, :scope > h2';
 
 /**
  * True when an element holds parts of the page that no fallback would hold: HTML has no self-closing tags, so `<tsunagari-… />`

@@ -7,5 +7,7 @@ import './join-form/define.js';
 import './support-guide/define.js';
 import './member-directory/define.js';
 import './matching-board/define.js';
+import './report-list/define.js';
+import './campaign-banner/define.js';
 
 export * from './index.js';

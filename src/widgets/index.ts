@@ -7,3 +7,5 @@ export * from './join-form/join-form.js';
 export * from './support-guide/support-guide.js';
 export * from './member-directory/member-directory.js';
 export * from './matching-board/matching-board.js';
+export * from './report-list/report-list.js';
+export * from './campaign-banner/campaign-banner.js';

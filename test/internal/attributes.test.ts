@@ -6,14 +6,16 @@ import '../../src/widgets/feed/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
+import '../../src/widgets/campaign-banner/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { resetWarnings } from '../../src/internal/log.js';
 import type { PageElement } from '../../src/internal/page-element.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildFeed, NOW } from '../fixtures/feed.js';
+import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { html, resetPage } from '../fixtures/ready.js';
+import { html, isDrawn, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 
@@ -27,10 +29,13 @@ const TAGS = [
   'support-guide',
   'member-directory',
   'matching-board',
+  'report-list',
+  'campaign-banner',
 ].map((name) => `tsunagari-${name}`);
 const FILTERED = TAGS.slice(0, 3);
 const url = serveFeed(
   buildFeed({
+    campaigns: [buildCampaign()],
     consultationWindows: WINDOWS_IN_EVERY_STATE.slice(0, 2),
     ibasho: IBASHO_IN_EVERY_STATE.slice(0, 2),
     events: EVENTS_IN_EVERY_STATE.slice(0, 3),
@@ -79,6 +84,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'contact-url': 'https://example.jp/',
   'board-url': 'https://example.jp/',
   suggestions: '',
+  'show-target': '',
+  preview: '',
 };
 
 const attributesOf = (tag: string): string[] =>
@@ -110,9 +117,9 @@ function turn(): Promise<unknown> {
 
 async function shown(element: Widget): Promise<void> {
   const isShown = (): boolean =>
-    !!element.shadowRoot?.querySelector('.heading, .frame-foot, .steps, .prepare') &&
+    isDrawn(element, '.heading, .frame-foot, .steps, .prepare') &&
     // Words of another language come a moment later.
-    (element.lang !== 'en' || element.shadowRoot.querySelector('.root')!.getAttribute('lang') === 'en');
+    (element.lang !== 'en' || element.shadowRoot!.querySelector('.root')?.getAttribute('lang') !== 'ja');
   const end = Date.now() + 5_000;
   while (!isShown()) {
     expect(Date.now(), `${element.localName} shows nothing`).to.be.lessThan(end);
@@ -126,7 +133,7 @@ const stateOf = (element: Widget): unknown => [
   // What is said aloud comes after a pause.
   [...element.shadowRoot!.querySelectorAll('.root > :not([role="status"])')].map((part) => part.textContent).join(),
   JSON.stringify(element.filters),
-  element.shadowRoot!.querySelector('.root')!.className,
+  element.shadowRoot!.querySelector('.root')?.className,
   ...attributesOf(element.localName).map((name) => String(element[propertyOf(name)])),
 ];
 

@@ -9,6 +9,8 @@ import { consultationFinderText } from '../../src/text/catalogues/consultation-f
 import { ibashoMapText } from '../../src/text/catalogues/ibasho-map.js';
 import { joinFormText } from '../../src/text/catalogues/join-form.js';
 import { matchingBoardText } from '../../src/text/catalogues/matching-board.js';
+import { campaignBannerText } from '../../src/text/catalogues/campaign-banner.js';
+import { reportListText } from '../../src/text/catalogues/report-list.js';
 import { memberDirectoryText } from '../../src/text/catalogues/member-directory.js';
 import { supportGuideText } from '../../src/text/catalogues/support-guide.js';
 
@@ -95,6 +97,8 @@ describe('catalogues', () => {
     supportGuideText,
     matchingBoardText,
     memberDirectoryText,
+    reportListText,
+    campaignBannerText,
   };
   for (const [name, catalogue] of Object.entries(catalogues)) {
     it(`${name}: every kanji of やさしい日本語 has its reading, and English has no Japanese`, async () => {

@@ -6,14 +6,17 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
+import '../../src/widgets/campaign-banner/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { LANGUAGES, type Language } from '../../src/feed/vocabulary.js';
 import type { FeedFile } from '../../src/feed/schema.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
-import { buildFeed, NOW } from '../fixtures/feed.js';
+import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { resetPage, shownText } from '../fixtures/ready.js';
+import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
+import { isDrawn, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 
@@ -27,6 +30,8 @@ const BASE = buildFeed({
   members: [...MEMBERS_IN_EVERY_STATE],
   needs: [...NEEDS_IN_EVERY_STATE],
   offers: [...OFFERS_IN_EVERY_STATE],
+  reports: [...REPORTS_IN_EVERY_STATE],
+  campaigns: [buildCampaign()],
   topics: [{ id: 'x-sea', label: { ja: '海のこと' }, group: 'health', keywords: ['うみ'] }],
   networks: [{ id: 'x-net', label: '見本ネットワーク' }],
   guide: { skip: ['age'], most: { windows: 2 } },
@@ -126,6 +131,7 @@ const ONCE: [readonly { path: Path; value: unknown }[], Language][] = [
   [[{ path: ['consultationWindows', 0, 'name'], value: { fr: 'x' } }], 'ja-x-yasashii'],
   [[{ path: ['events', 0, 'kind'], value: 'toString' }], 'en'],
   [[{ path: ['events', 0, 'themes'], value: {} }], 'en'],
+  [[{ path: ['members', 0, 'sector'], value: '__proto__' }], 'ja'],
 ];
 
 describe('whatever stands in a feed', () => {
@@ -148,13 +154,13 @@ describe('whatever stands in a feed', () => {
             <tsunagari-support-guide .clock=${clock} feed=${url} lang=${language}></tsunagari-support-guide>
             <tsunagari-member-directory .clock=${clock} feed=${url} lang=${language}></tsunagari-member-directory>
             <tsunagari-matching-board .clock=${clock} feed=${url} lang=${language} limit="20" suggestions></tsunagari-matching-board>
+            <tsunagari-report-list .clock=${clock} feed=${url} lang=${language} limit="20"></tsunagari-report-list>
+            <tsunagari-campaign-banner .clock=${clock} feed=${url} lang=${language} show-target preview></tsunagari-campaign-banner>
           </div>`);
           const widgets = [...page.children] as HTMLElement[];
-          await waitUntil(
-            () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame-foot, [part="error"]')),
-            'a widget stayed blank',
-            { timeout: 5_000 },
-          );
+          await waitUntil(() => widgets.every((widget) => isDrawn(widget)), 'a widget stayed blank', {
+            timeout: 15_000,
+          });
           for (const widget of widgets)
             for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
           widgets[3]!.shadowRoot!.querySelector<HTMLElement>('.help-now button')?.click();

@@ -5,11 +5,14 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
+import '../../src/widgets/campaign-banner/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
-import { buildFeed, NOW } from '../fixtures/feed.js';
+import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
@@ -23,6 +26,8 @@ const feed = serveFeed(
     members: [...MEMBERS_IN_EVERY_STATE],
     needs: [...NEEDS_IN_EVERY_STATE],
     offers: [...OFFERS_IN_EVERY_STATE],
+    reports: [...REPORTS_IN_EVERY_STATE],
+    campaigns: [buildCampaign()],
   }),
 );
 
@@ -38,6 +43,8 @@ describe('In 180 px', () => {
         <tsunagari-support-guide .clock=${clock} feed=${feed}></tsunagari-support-guide>
         <tsunagari-member-directory .clock=${clock} feed=${feed}></tsunagari-member-directory>
         <tsunagari-matching-board .clock=${clock} feed=${feed}></tsunagari-matching-board>
+        <tsunagari-report-list .clock=${clock} feed=${feed}></tsunagari-report-list>
+        <tsunagari-campaign-banner .clock=${clock} feed=${feed} show-target></tsunagari-campaign-banner>
       </div>`,
     );
     const roots = [...page.children].map((widget) => widget.shadowRoot!);

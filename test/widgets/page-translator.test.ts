@@ -6,6 +6,7 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { pageLanguage } from '../../src/ui/language-controller.js';
@@ -14,6 +15,7 @@ import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { translatePage } from '../fixtures/page-translator.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
@@ -29,6 +31,7 @@ const feed = serveFeed(
     members: [...MEMBERS_IN_EVERY_STATE],
     needs: [...NEEDS_IN_EVERY_STATE],
     offers: [...OFFERS_IN_EVERY_STATE],
+    reports: [...REPORTS_IN_EVERY_STATE],
   }),
 );
 const at = (now: Date) => (): Date => now;
@@ -50,11 +53,13 @@ const WIDGETS = {
     ready<Widget>(
       html`<tsunagari-matching-board .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-matching-board>`,
     ),
+  'tsunagari-report-list': () =>
+    ready<Widget>(html`<tsunagari-report-list .clock=${at(NOW)} feed=${feed} limit="50"></tsunagari-report-list>`),
   'tsunagari-support-guide': () =>
     ready<Widget>(html`<tsunagari-support-guide .clock=${at(NOW)} feed=${feed}></tsunagari-support-guide>`),
   'tsunagari-join-form': () => ready<Widget>(html`<tsunagari-join-form feed=${feed}></tsunagari-join-form>`, '.steps'),
 };
-const LISTS = Object.entries(WIDGETS).slice(0, 5);
+const LISTS = Object.entries(WIDGETS).slice(0, 6);
 
 /** What happens to a widget while it stands. */
 async function drawnAnew(widget: Widget, change: (widget: Widget) => void): Promise<string> {

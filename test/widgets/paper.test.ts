@@ -5,11 +5,13 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
 import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
@@ -23,6 +25,7 @@ const feed = serveFeed(
     members: [...MEMBERS_IN_EVERY_STATE],
     needs: [...NEEDS_IN_EVERY_STATE],
     offers: [...OFFERS_IN_EVERY_STATE],
+    reports: [...REPORTS_IN_EVERY_STATE],
   }),
 );
 const WIDGETS = {
@@ -42,6 +45,10 @@ const WIDGETS = {
   'member-directory': () =>
     ready<WidgetElement>(
       html`<tsunagari-member-directory .clock=${clock} feed=${feed} area="14205" limit="3"></tsunagari-member-directory>`,
+    ),
+  'report-list': () =>
+    ready<WidgetElement>(
+      html`<tsunagari-report-list .clock=${clock} feed=${feed} area="14205" limit="1"></tsunagari-report-list>`,
     ),
   'ibasho-map': () =>
     ready<WidgetElement>(

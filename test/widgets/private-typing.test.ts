@@ -6,10 +6,11 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
 import '../../src/widgets/join-form/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildFeed, buildMember, buildNeed, NOW } from '../fixtures/feed.js';
+import { buildFeed, buildMember, buildNeed, buildReport, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
@@ -29,6 +30,7 @@ for (const tag of [
   'support-guide',
   'member-directory',
   'matching-board',
+  'report-list',
 ])
   describe(`what is typed into <tsunagari-${tag}>`, () => {
     afterEach(resetPage);
@@ -41,6 +43,7 @@ for (const tag of [
           events: [...EVENTS_IN_EVERY_STATE],
           members: [buildMember()],
           needs: [buildNeed()],
+          reports: [buildReport()],
         }),
       );
       const name = unsafeStatic(`tsunagari-${tag}`);

@@ -1,5 +1,6 @@
 import { areaCode, NATION } from '../../feed/area-code.js';
-import type { Feed } from '../../feed/types.js';
+import { COLLECTIONS, type CollectionName } from '../../feed/collections.js';
+import type { Feed, Trusted } from '../../feed/types.js';
 
 /** What a widget's tag wants that only a feed can know. */
 export type Wanted = Readonly<
@@ -15,7 +16,7 @@ export interface UnknownValue {
 
 /** Values that nothing in the feed has: with them a list is empty, and nobody sees why. */
 export function unknownValues(wanted: Wanted, feed: Feed): UnknownValue[] {
-  const records = [...feed.consultationWindows, ...feed.ibasho, ...feed.events];
+  const records = COLLECTIONS.flatMap((name): readonly Trusted<CollectionName>[] => feed[name]);
   const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
   const codes = feed.areaTable.flatMap(({ code }) => areaCode(code) ?? []);
   const known: Record<keyof Wanted, string[]> = {

@@ -1,5 +1,6 @@
 /** What of the other side could answer a need: public entries only, for all that stands in a feed is public. Loaded where a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { suggestPairs, type Pair } from '../../model/exchange/suggest-pairs.js';
 import type { Reason } from '../../model/exchange/reasons.js';
@@ -44,8 +45,8 @@ export function suggestions(
   if (pairs.length === 0) return nothing;
   const nameOf = (code: Reason['code'], value: string): string => {
     if (code === 'same-area') return areas.label(value, language.language);
-    if (code === 'same-region') return words.exchange.regions[value] ?? '';
-    if (code === 'same-kind') return words.exchange.resourceKinds[value] ?? '';
+    if (code === 'same-region') return ownValue(words.exchange.regions, value) ?? '';
+    if (code === 'same-kind') return ownValue(words.exchange.resourceKinds, value) ?? '';
     const rows = code === 'shared-theme' ? feed.themes : feed.topics;
     return (
       vocabularyLabel(value, code === 'shared-topic' ? words.topics : words.exchange.themes, rows, language.language) ??

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import { fetchableUrl, safeUrl } from '../../feed/safe-url.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import type { AreaIndex } from '../../model/places/areas.js';
@@ -45,7 +46,7 @@ export function memberCard(parts: MemberCardParts): TemplateResult {
   const of = unseen(textValue(member.name, language.language));
   const page = safeUrl(member.url);
   const logo = fetchableUrl(member.logo?.url ?? '');
-  const sector = member.sector ? (words.sectors[member.sector] ?? words.common.other) : '';
+  const sector = member.sector ? (ownValue(words.sectors, member.sector) ?? words.common.other) : '';
   const places = member.serviceAreas?.length ? member.serviceAreas : member.areas;
   const where = areaNames(places, areas, words.exchange, language);
   return html`<article class="card member" part="card" aria-labelledby=${id} tabindex="-1" data-result>

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fetchableUrl, safeUrl } from '../../feed/safe-url.js';
+import type { Feed, Trusted } from '../../feed/types.js';
+import type { AreaIndex } from '../../model/places/areas.js';
+import { freshness } from '../../model/time/freshness.js';
+import { parseFeedDate } from '../../model/time/japan-time.js';
+import type { ReportListText } from '../../text/catalogues/report-list.js';
+import { textValue } from '../../text/pick-text.js';
+import { areaNames } from '../../ui/area-names.js';
+import { cardEnd } from '../../ui/card-end.js';
+import { cardId } from '../../ui/card-id.js';
+import { fact } from '../../ui/fact.js';
+import { foreignMark } from '../../ui/foreign-mark.js';
+import { headingTag } from '../../ui/frame.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+import { namedIds } from '../../ui/named-ids.js';
+import { prose } from '../../ui/prose.js';
+import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { sourceLine } from '../../ui/source-line.js';
+
+export type Article = Trusted<'reports'>;
+
+export interface ReportCardParts {
+  report: Article;
+  feed: Feed;
+  areas: AreaIndex;
+  now: Date;
+  language: LanguageController<ReportListText>;
+  headingLevel: number;
+  /** The article was opened. */
+  onPage: (id: string) => void;
+}
+
+/** One article: when and where, what it tells, and the way to read it. */
+export function reportCard({
+  report,
+  feed,
+  areas,
+  now,
+  language,
+  headingLevel,
+  onPage,
+}: ReportCardParts): TemplateResult {
+  const { words, furigana } = language;
+  const id = cardId(report.key);
+  const name = textValue(report.name, language.language);
+  const page = safeUrl(report.url);
+  const where = areaNames(report.areas, areas, words.exchange, language);
+  const published = parseFeedDate(report.publishedOn);
+  const summary = report.summary ?? report.description;
+  return html`<article class="card report" part="card" aria-labelledby=${id} tabindex="-1" data-result>
+    ${photo(report, language)}
+    ${headingTag(headingLevel, 1, html`<span id=${id}>${feedText(report.name, language)}</span>${foreignMark(report.name, language)}`, 'card-title')}
+    <p class="kind-line">${published ? html`<span>${unseen(ruby(words.published + words.common.colon, furigana))}${ruby(words.dates.fullDate(published.instant), furigana)}</span>` : nothing}${where ? html`<span>${ruby(where, furigana)}</span>` : nothing}</p>
+    ${prose(summary, language)}
+    ${cardEnd(
+      page
+        ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onPage(report.id)}>${ruby(words.read, furigana)}${unseen(name)}</a>`
+        : nothing,
+      html`${report.summary === undefined ? nothing : prose(report.description, language)}
+        <dl class="facts">
+          ${fact(words.author, feedText(report.author, language), language)}
+          ${fact(words.common.topic, namedIds(report.topics, words.topics, feed.topics, language), language)}
+          ${fact(words.theme, namedIds(report.themes, words.exchange.themes, feed.themes, language), language)}
+          ${fact(words.common.network, namedIds(report.networks, words.exchange.networks, feed.networks, language), language)}
+        </dl>
+        ${sourceLine(report, language, freshness(report, now, feed.updated).trust === 'old')}`,
+      name,
+      language,
+    )}
+  </article>`;
+}
+
+/** A picture only where the people in it and its maker agreed; its room is kept before it comes. */
+function photo(
+  { photo: picture }: Article,
+  { language }: LanguageController<ReportListText>,
+): TemplateResult | typeof nothing {
+  const url = fetchableUrl(picture?.url);
+  if (!url || picture?.consent !== true) return nothing;
+  return html`<img class="photo" src=${url} alt=${textValue(picture.alt, language)} width="160" height="120" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+}
