@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'vite';
 import { ja } from '../src/tools/messages/command.ja.js';
 import { templateXlsx } from '../src/tools/template/template-xlsx.js';
-import { minifyTemplates, onlyAscii } from './build-plugins.js';
+import { classicScript } from './build-loader.js';
+import { minifyTemplates } from './build-plugins.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import type { Manifest } from './framework-types.js';
 
@@ -17,27 +18,9 @@ export async function buildFrame(): Promise<void> {
       .filter(({ tagName }) => tagName && tagName !== 'tsunagari-feed')
       .map((tag) => [tag.tagName!.replace('tsunagari-', ''), (tag.attributes ?? []).map(({ name }) => name)]),
   );
-  for (const [name, file] of [
-    ['frame', 'frame.js'],
-    ['frame-height', 'tsunagari-frame.js'],
-  ])
-    await build({
-      ...shared,
-      plugins: [onlyAscii()],
-      define: { __WIDGET_ATTRIBUTES__: JSON.stringify(attributes) },
-      build: {
-        ...output,
-        outDir: DIST,
-        target: 'es2022',
-        lib: {
-          entry: path.join(ROOT, `src/embed/${name}.ts`),
-          formats: ['iife'],
-          name: 'tsunagariFrame',
-          fileName: () => file!,
-        },
-        rolldownOptions: { output: SMALLEST },
-      },
-    });
+  const told = { __WIDGET_ATTRIBUTES__: attributes };
+  await classicScript('frame', 'frame.js', told);
+  await classicScript('frame-height', 'tsunagari-frame.js', told);
   for (const file of ['frame.html', 'frame.css']) await cp(path.join(ROOT, 'src/embed', file), path.join(DIST, file));
 }
 

@@ -9,14 +9,14 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { buildLoader, buildLoaderParts } from './build-loader.js';
 import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
-import { onlyAscii, minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
+import { minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
 import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
-import { importGraph } from './import-graph.js';
 import { writeOwnServerZip } from './own-server-zip.js';
 import { licences } from './licences.js';
 
@@ -35,55 +35,6 @@ const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) 
 const widgets = (await readdir(path.join(ROOT, 'src/widgets')))
   .filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')))
   .sort();
-
-/** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
-async function buildLoader(): Promise<void> {
-  const files = Object.fromEntries(
-    widgets.map((name) => [
-      name,
-      [...importGraph(DIST, `widgets/${name}.js`)]
-        .filter((file) => file.startsWith('chunks/'))
-        .map((file) => path.basename(file, '.js'))
-        .join(' '),
-    ]),
-  );
-  await build({
-    ...shared,
-    plugins: [onlyAscii()],
-    define: { __WIDGET_FILES__: JSON.stringify(files) },
-    build: {
-      ...output,
-      outDir: DIST,
-      target: 'es2022',
-      lib: {
-        entry: path.join(ROOT, 'src/embed/loader.ts'),
-        formats: ['iife'],
-        name: 'tsunagariLoader',
-        fileName: () => 'tsunagari.js',
-      },
-      rolldownOptions: { output: SMALLEST },
-    },
-  });
-}
-
-/** What the loader fetches when a page needs it: whole files, since chunks/ may be what is missing. */
-async function buildLoaderParts(): Promise<void> {
-  for (const name of ['holders', 'loader-advice'])
-    await build({
-      ...shared,
-      build: {
-        ...output,
-        outDir: DIST,
-        target: 'es2022',
-        lib: {
-          entry: path.join(ROOT, `src/embed/${name}.ts`),
-          formats: ['es'],
-          fileName: () => `widgets/${name}.js`,
-        },
-        rolldownOptions: { output: SMALLEST },
-      },
-    });
-}
 
 async function buildHost(): Promise<void> {
   const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
@@ -293,7 +244,7 @@ await Promise.all([
   buildTypes(),
   (async () => {
     await buildHost();
-    await buildLoader();
+    await buildLoader(widgets);
     await buildLoaderParts();
     await buildFrame();
     await buildBuilder();

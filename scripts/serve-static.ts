@@ -3,23 +3,8 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.xhtml': 'application/xhtml+xml; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.topojson': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
+import { mediaType } from '../src/tools/serve/media-type.js';
+import { pathWithin } from '../src/tools/serve/static-server.js';
 
 /** A body made by code instead of read from a folder; undefined leaves the request to the folders. */
 export type Route = (
@@ -56,7 +41,7 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
     const made = options.route?.(pathname);
     if (made) {
       response.writeHead(made.status ?? 200, {
-        'content-type': TYPES[path.extname(pathname)] ?? TYPES['.html'],
+        'content-type': mediaType(path.extname(pathname) ? pathname : 'index.html'),
         ...headers,
         ...made.headers,
       });
@@ -64,18 +49,14 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
       return;
     }
     const prefix = prefixes.find((one) => pathname.startsWith(one));
-    const folder = prefix === undefined ? undefined : path.resolve(options.folders[prefix]!);
-    const file = folder && path.resolve(folder, `.${path.posix.normalize(`/${pathname.slice(prefix!.length)}`)}`);
-    if (!folder || !file || !(file === folder || file.startsWith(folder + path.sep))) {
-      response.writeHead(404, headers).end();
-      return;
-    }
-    void sendFile(file).catch(() => response.writeHead(404, headers).end());
-    async function sendFile(name: string): Promise<void> {
-      const info = await stat(name);
-      if (info.isDirectory()) return sendFile(path.join(name, 'index.html'));
+    void sendFile().catch(() => response.writeHead(404, headers).end());
+    async function sendFile(): Promise<void> {
+      const rest = encodeURIComponent(pathname!.slice(prefix!.length));
+      let name = (await pathWithin(options.folders[prefix!]!, rest))!;
+      let info = await stat(name);
+      if (info.isDirectory()) info = await stat((name = path.join(name, 'index.html')));
       response.writeHead(200, {
-        'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
+        'content-type': mediaType(name),
         'content-length': info.size,
         ...headers,
       });

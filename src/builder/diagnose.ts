@@ -7,6 +7,7 @@ import { ibashoReader } from '../feed/readers/ibasho.js';
 import { membersReader } from '../feed/readers/members.js';
 import { needsReader } from '../feed/readers/needs.js';
 import { offersReader } from '../feed/readers/offers.js';
+import { CHECK_HOLDS_DAYS } from '../model/time/freshness.js';
 
 export interface Finding {
   level: 'good' | 'note' | 'bad';
@@ -98,7 +99,7 @@ function envelope(feed: ParsedFeed, now: Date): Finding[] {
   const days = Math.floor((now.getTime() - feed.updated.getTime()) / DAY);
   const on = feed.updated.toLocaleDateString('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'long' });
   if (days < 0) findings.push(bad(`更新日（${on}）が未来になっています。受付時間の判定をしません。`));
-  else if (days > 180) findings.push(bad(`${on}から更新されていません。受付時間の判定をしません。`));
+  else if (days > CHECK_HOLDS_DAYS) findings.push(bad(`${on}から更新されていません。受付時間の判定をしません。`));
   else if (days > 35) findings.push(note(`${on}から更新されていません。新しい内容があるか、確かめてください。`));
   else findings.push(good(`${on}に更新されています。`));
   if (feed.demo) findings.push(note('見本（デモ）のフィードです。どの部品にも「これはデモです」と出ます。'));

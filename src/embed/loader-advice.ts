@@ -1,5 +1,5 @@
 /** What the loader says to a webmaster when something is wrong, fetched only then. */
-import { nearestWord } from '../internal/nearest-word.js';
+import { nearestWord } from '../feed/nearest-word.js';
 import { VERSION } from '../internal/version.js';
 import { WIDGET_NAMES } from './tags.js';
 

@@ -50,46 +50,6 @@ export const TOPICS = {
 } as const satisfies Record<string, TopicGroup>;
 export type TopicId = keyof typeof TOPICS;
 
-/** 対象 */
-export const AUDIENCES = [
-  'anyone',
-  'child',
-  'teen',
-  'youth',
-  'adult',
-  'senior',
-  'women',
-  'men',
-  'expecting',
-  'parents',
-  'single-parent',
-  'carer',
-  'young-carer',
-  'withdrawn',
-  'hardship',
-  'job-seeker',
-  'worker',
-  'disability',
-  'deaf-hoh',
-  'illness',
-  'foreign-resident',
-  'lgbtq',
-  'bereaved',
-  'victim',
-  'reentry',
-  'family',
-  'friend-neighbour',
-  'citizen-supporter',
-  'key-person',
-  'support-worker',
-  'npo',
-  'company',
-  'school-staff',
-  'social-welfare-council',
-  'government',
-] as const;
-export type AudienceId = (typeof AUDIENCES)[number];
-
 /** Audience families: the person concerned, people around, supporters. */
 export const AUDIENCE_FAMILIES = {
   person: [
@@ -130,8 +90,16 @@ export const AUDIENCE_FAMILIES = {
     'social-welfare-council',
     'government',
   ],
-} as const satisfies Record<string, readonly AudienceId[]>;
+} as const;
 export type AudienceFamily = keyof typeof AUDIENCE_FAMILIES;
+
+/** 対象 */
+export const AUDIENCES = [
+  ...AUDIENCE_FAMILIES.person,
+  ...AUDIENCE_FAMILIES.around,
+  ...AUDIENCE_FAMILIES.supporter,
+] as const;
+export type AudienceId = (typeof AUDIENCES)[number];
 
 /** 居場所の種類 */
 export const IBASHO_KINDS = [

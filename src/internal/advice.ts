@@ -1,4 +1,4 @@
-import { nearestWord } from './nearest-word.js';
+import { nearestWord } from '../feed/nearest-word.js';
 
 /** A word processor has made these of straight ones. */
 const quotes = (value: string): string =>

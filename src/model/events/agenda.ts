@@ -1,7 +1,7 @@
 /** Events as an agenda in Japan time: what goes on, what comes by month, what is over. */
 import { eventState, isOver, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
 import { japanDayNumber, toJapanTime } from '../time/japan-time.js';
-import { smallest } from '../filters/smallest.js';
+import { topK } from '../filters/sort.js';
 
 export interface AgendaEntry<E extends DatedEvent = DatedEvent> {
   event: E;
@@ -58,13 +58,13 @@ export function agenda<E extends DatedEvent>(
     else upcoming.push(entry);
   }
   const coming = limits.coming ?? Infinity;
-  const first = smallest(ongoing, coming, byEnd);
-  const then = smallest(upcoming, coming - first.length, byStart);
+  const first = topK(ongoing, coming, byEnd);
+  const then = topK(upcoming, coming - first.length, byStart);
   return {
     ongoing: first,
     months: byMonth(then),
     undated: undated.slice(0, Math.max(0, coming - first.length - then.length)),
-    past: smallest(past, limits.past ?? Infinity, (a, b) => byStart(b, a)),
+    past: topK(past, limits.past ?? Infinity, (a, b) => byStart(b, a)),
     counts: { ongoing: ongoing.length, upcoming: upcoming.length, undated: undated.length, past: past.length },
   };
 }

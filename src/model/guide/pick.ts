@@ -1,10 +1,10 @@
 /** Choosing windows, places and events for a slot of the guide: who may be sent there, what comes first, and how far the search was widened. */
-import { ownValue } from '../../feed/plain-object.js';
-import { EVENT_KINDS, type Language } from '../../feed/vocabulary.js';
+import type { Language } from '../../feed/vocabulary.js';
 import type { EventRecord, Feed, IbashoRecord, WindowRecord } from '../../feed/types.js';
 import { NEARNESS, type AreaIndex, type Nearness } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge } from '../people/eligibility.js';
 import { eventState } from '../events/event-state.js';
+import { isSupportersOwn } from '../events/meant-for.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { windowStatus } from '../hours/window-status.js';
 import { LINE_RANK, lineRank } from '../safety/line-order.js';
@@ -214,8 +214,7 @@ function placeNearness(place: IbashoRecord | EventRecord, context: PickContext):
 
 /** Whether an event may be suggested to somebody who looks for company or help: those of supporters among themselves never are. */
 function isForCitizens(event: EventRecord): boolean {
-  const meant = event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both';
-  return meant !== 'supporter' && !isForSupportersOnly(event);
+  return !isSupportersOwn(event) && !isForSupportersOnly(event);
 }
 
 export interface EventWish {

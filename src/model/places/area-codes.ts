@@ -1,7 +1,7 @@
 /** How area codes lie within each other: `00` nation, two digits prefecture, five digits municipality or ward. */
-import { areaCode as feedAreaCode, NATION } from '../../feed/area-code.js';
+import { areaCode, NATION } from '../../feed/area-code.js';
 
-export { NATION };
+export { areaCode, NATION };
 
 /** First codes of designated cities (政令指定都市); their wards follow up to the next one. The wards of Tokyo have no city above them. */
 const DESIGNATED_CITIES = [
@@ -26,12 +26,6 @@ const DESIGNATED_CITIES = [
   '40130',
   '43100',
 ];
-
-/** The one form of a code, as the feed has it; `14000` is the prefecture, too. Undefined for what is no code. */
-export function areaCode(value: string): string | undefined {
-  const code = feedAreaCode(value);
-  return code?.length === 5 && code.endsWith('000') ? code.slice(0, 2) : code;
-}
 
 const cleaned = new WeakMap<readonly string[], readonly string[]>();
 const NONE: readonly string[] = [];

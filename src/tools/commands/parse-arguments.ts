@@ -1,4 +1,5 @@
 /** argv → one command with checked options. Parsing is cac's; what is wrong is said in our own words. */
+import { nearestWord } from '../../feed/nearest-word.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandName, type CommandSpec, type OptionSpec } from './specs.js';
 import type { CommandText } from '../messages/command.ja.js';
@@ -19,26 +20,6 @@ export function languageOf(argv: readonly string[]): 'ja' | 'en' | undefined {
 }
 
 const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** The nearest word of a list when it is at most two letters away. */
-function nearest(word: string, words: readonly string[]): string | undefined {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i += 1) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j += 1)
-        next.push(
-          Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-        );
-      row = next;
-    }
-    return row[b.length] ?? Infinity;
-  };
-  const [best] = words
-    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
-    .sort((a, b) => a.away - b.away);
-  return best !== undefined && best.away <= 2 ? best.candidate : undefined;
-}
 
 /** The value as it was typed: cac turns 014 into 14. */
 function typed(argv: readonly string[], name: string): string | undefined {
@@ -63,7 +44,7 @@ function checkOptions(
     const option = known.find((one) => camel(one.name) === key);
     if (option === undefined) {
       const shown = argv.find((word) => camel(word.replace(/^-+/, '').split('=')[0] ?? '') === key) ?? `--${key}`;
-      const near = nearest(
+      const near = nearestWord(
         shown.replace(/^-+/, '').split('=')[0] ?? '',
         known.map((one) => one.name),
       );
@@ -104,7 +85,7 @@ export async function parseArguments(argv: readonly string[], words: CommandText
       'unknown-command',
       words.unknownCommand(
         values[0],
-        nearest(
+        nearestWord(
           values[0],
           COMMANDS.map((one) => one.name),
         ),

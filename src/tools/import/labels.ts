@@ -7,32 +7,22 @@ import {
   EXCHANGE_STATES,
   IBASHO_KINDS,
   RESOURCE_KINDS,
+  SECTORS,
   TOPICS,
   WELCOMES,
 } from '../../feed/vocabulary.js';
+import { accessibility } from '../../text/ja/vocabulary/accessibility.js';
 import { audiences } from '../../text/ja/vocabulary/audiences.js';
 import { channels } from '../../text/ja/vocabulary/channels.js';
 import { exchangeStates } from '../../text/ja/vocabulary/exchange-states.js';
 import { eventKinds } from '../../text/ja/vocabulary/event-kinds.js';
 import { ibashoKinds } from '../../text/ja/vocabulary/ibasho-kinds.js';
 import { resourceKinds } from '../../text/ja/vocabulary/resource-kinds.js';
+import { sectors } from '../../text/ja/vocabulary/sectors.js';
 import { topics } from '../../text/ja/vocabulary/topics.js';
 import { welcomes } from '../../text/ja/vocabulary/welcomes.js';
 
-/** Japanese words for what has no catalogue of its own. */
-const ACCESSIBILITY_WORDS: Record<(typeof ACCESSIBILITY)[number], string> = {
-  wheelchair: '車いす可',
-  'accessible-toilet': '多目的トイレ',
-  elevator: 'エレベーター',
-  parking: '駐車場',
-  writing: '筆談',
-  'sign-language': '手話',
-  'hearing-loop': '補聴援助',
-  'assistance-dog': '補助犬',
-  'baby-room': 'おむつ替え・授乳',
-  'allergy-info': 'アレルギー表示',
-};
-const SECTOR_WORDS: Record<string, string> = { industry: '産', academia: '学', government: '官', civil: '民' };
+/** Words of tables for what no card names by itself. */
 const EVENT_FOR_WORDS: Record<string, string> = {
   citizen: '市民向け',
   supporter: '支援者向け',
@@ -62,8 +52,8 @@ const BOOKS = {
   resourceKind: [RESOURCE_KINDS, resourceKinds],
   topic: [Object.keys(TOPICS), topics],
   welcome: [WELCOMES, welcomes],
-  accessibility: [ACCESSIBILITY, ACCESSIBILITY_WORDS],
-  sector: [Object.keys(SECTOR_WORDS), SECTOR_WORDS],
+  accessibility: [ACCESSIBILITY, accessibility],
+  sector: [SECTORS, sectors],
   eventFor: [Object.keys(EVENT_FOR_WORDS), EVENT_FOR_WORDS],
   eventStatus: [Object.keys(EVENT_STATUS_WORDS), EVENT_STATUS_WORDS],
   exchangeState: [EXCHANGE_STATES, exchangeStates],

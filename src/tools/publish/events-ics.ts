@@ -1,19 +1,14 @@
 /** Calendars to subscribe to: every event that citizens may come to, in Japanese. */
 import type { CommunityEvent, LocalizedText } from '../../feed/schema.js';
-import { EVENT_KINDS, type EventKind } from '../../feed/vocabulary.js';
 import { toIcs } from '../../model/events/ics.js';
+import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { ja } from '../../text/ja/event-status.js';
 import { textValue } from '../../text/pick-text.js';
 import { stringOf, type AnyRecord } from '../report/unproven.js';
 import { areasOf } from './parts.js';
 
-/** For whom an event is: what it says, else what its kind says; unknown kinds are for everyone. */
-function isForCitizens(event: AnyRecord): boolean {
-  const said = stringOf(event['for']);
-  const kind = stringOf(event['kind']);
-  const meant = said !== '' ? said : Object.hasOwn(EVENT_KINDS, kind) ? EVENT_KINDS[kind as EventKind] : 'both';
-  return meant !== 'supporter';
-}
+const isForCitizens = (event: AnyRecord): boolean =>
+  !isSupportersOwn({ for: stringOf(event['for']) || undefined, kind: stringOf(event['kind']) });
 
 /** `events.ics`. `updated` stands where calendars want the time of writing, so that the same events give the same bytes. */
 function eventsIcs(events: readonly AnyRecord[], updated: string, publisher: { id: string; name?: unknown }): string {

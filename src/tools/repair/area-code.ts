@@ -1,14 +1,8 @@
 /** 全国地方公共団体コード (JIS X 0401/0402): two digits of the prefecture, three of the municipality, one check digit. */
+import { checkDigit } from '../../feed/area-code.js';
 import { allAreas } from '../../model/places/area-book.js';
 import { foldDigits } from './fold.js';
 import type { Read } from './read.js';
-
-/** The sixth digit that belongs to the first five. */
-export function checkDigit(five: string): string {
-  let sum = 0;
-  for (let i = 0; i < 5; i += 1) sum += Number(five[i]) * (6 - i);
-  return String((11 - (sum % 11)) % 10);
-}
 
 const isArea = (five: string): boolean => allAreas().has(five.endsWith('000') ? five.slice(0, 2) : five);
 const isPrefecture = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 47;

@@ -7,6 +7,7 @@ import type { SelectAction } from '../../internal/events.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
 import { eventOccurrences } from '../../model/events/event-state.js';
+import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
@@ -129,7 +130,7 @@ function placeText(
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {
   const limits = limitsOf(event.eligibility, language) ?? nothing;
-  if (event.for !== 'supporter') return limits;
+  if (!isSupportersOwn(event)) return limits;
   return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${limits}`;
 }
 

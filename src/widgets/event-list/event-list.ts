@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../../context/feed-controller.js';
-import { ownValue } from '../../feed/plain-object.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
@@ -11,6 +10,7 @@ import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal
 import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
+import { isSupportersOwn } from '../../model/events/meant-for.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
@@ -299,7 +299,7 @@ export class EventList extends ListElement {
       this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
     )
       return true;
-    return (event.for ?? ownValue<string>(EVENT_KINDS, event.kind) ?? 'both') !== 'supporter';
+    return !isSupportersOwn(event);
   }
 
   #onChoice(): void {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { agenda, type AgendaEntry } from '../../../src/model/events/agenda.js';
 import type { DatedEvent } from '../../../src/model/events/event-state.js';
-import { smallest } from '../../../src/model/filters/smallest.js';
 
 const now = new Date('2026-07-28T10:00:00+09:00');
 const event = (id: string, startDate: string | undefined, more: Partial<DatedEvent> = {}): DatedEvent => ({
@@ -66,17 +64,4 @@ test('a cancelled event stays under its date, then goes to the past', () => {
   const gone = (startDate: string): DatedEvent => event('gone', startDate, { eventStatus: 'cancelled' });
   assert.deepEqual(months([gone('2026-08-01T10:00')]), [[2026, 8, 'gone']]);
   assert.deepEqual(ids(agenda([gone('2026-07-01T10:00')], now).past), ['gone']);
-});
-
-test('the smallest few are those that sorting gives', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 200 }),
-      fc.integer({ min: -1, max: 60 }),
-      (numbers, count) => {
-        const compare = (a: number, b: number): number => a - b;
-        assert.deepEqual(smallest(numbers, count, compare), [...numbers].sort(compare).slice(0, Math.max(0, count)));
-      },
-    ),
-  );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkDigit, readAreaCode } from '../../../src/tools/repair/area-code.js';
+import { checkDigit } from '../../../src/feed/area-code.js';
+import { readAreaCode } from '../../../src/tools/repair/area-code.js';
 import { readClock } from '../../../src/tools/repair/clock.js';
 import { readPair, readPoint } from '../../../src/tools/repair/coordinates.js';
 import { decodeEntities } from '../../../src/tools/repair/entities.js';

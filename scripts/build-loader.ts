@@ -1,0 +1,62 @@
+/** Builds the scripts of dist/ that a page names itself: the loader, what it fetches, and what stands in and around a frame. */
+import path from 'node:path';
+import { build } from 'vite';
+import { onlyAscii } from './build-plugins.js';
+import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
+import { importGraph } from './import-graph.js';
+
+/** A classic script of src/embed, in ASCII alone, with the values that it is told at build time. */
+export async function classicScript(entry: string, file: string, define: Record<string, unknown>): Promise<void> {
+  await build({
+    ...shared,
+    plugins: [onlyAscii()],
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      ...output,
+      outDir: DIST,
+      target: 'es2022',
+      sourcemap: true,
+      lib: {
+        entry: path.join(ROOT, `src/embed/${entry}.ts`),
+        formats: ['iife'],
+        name: 'tsunagari',
+        fileName: () => file,
+      },
+      rolldownOptions: { output: SMALLEST },
+    },
+  });
+}
+
+/** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
+export async function buildLoader(widgets: readonly string[]): Promise<void> {
+  const files = Object.fromEntries(
+    widgets.map((name) => [
+      name,
+      [...importGraph(DIST, `widgets/${name}.js`)]
+        .filter((file) => file.startsWith('chunks/'))
+        .map((file) => path.basename(file, '.js'))
+        .join(' '),
+    ]),
+  );
+  await classicScript('loader', 'tsunagari.js', { __WIDGET_FILES__: files });
+}
+
+/** What the loader fetches when a page needs it: whole files, since chunks/ may be what is missing. */
+export async function buildLoaderParts(): Promise<void> {
+  for (const name of ['holders', 'loader-advice'])
+    await build({
+      ...shared,
+      build: {
+        ...output,
+        outDir: DIST,
+        target: 'es2022',
+        sourcemap: true,
+        lib: {
+          entry: path.join(ROOT, `src/embed/${name}.ts`),
+          formats: ['es'],
+          fileName: () => `widgets/${name}.js`,
+        },
+        rolldownOptions: { output: SMALLEST },
+      },
+    });
+}
