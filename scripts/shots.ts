@@ -98,7 +98,7 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
   );
   await page.waitForFunction((tag) => {
     const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
-    return root?.querySelector('.frame-foot') && !root.querySelector('.map-wait');
+    return root?.querySelector('.frame-foot, .steps') && !root.querySelector('.map-wait');
   }, widget);
   if (isOpen)
     await page.evaluate((tag) => {
