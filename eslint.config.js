@@ -257,6 +257,11 @@ export default tseslint.config(
         'error',
         ...BANNED,
         { selector: 'TSEnumDeclaration', message: 'No enum: use a union of literals.' },
+        {
+          selector:
+            "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]",
+          message: "A built template loses the space it begins with: begin with ${' '}.",
+        },
       ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       eqeqeq: 'error',

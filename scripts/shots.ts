@@ -107,6 +107,15 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
         (fold as HTMLDetailsElement).open = true;
     }, widget);
   await page.evaluate(() => document.fonts.ready);
+  if (width === 360 && scheme === 'light')
+    console.log(
+      parts.join(' '),
+      await page.evaluate((tag) => {
+        const root = document.querySelector(`tsunagari-${tag}`)!.shadowRoot!;
+        const boxes = [...root.querySelectorAll('[data-result]')].map((one) => one.getBoundingClientRect());
+        return `first result ${Math.round(boxes[0]?.top ?? 0)} px, cards ${boxes.map(({ height }) => Math.round(height)).join(' ')} px`;
+      }, widget),
+    );
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const file = path.join(OUT, `${parts.join('_')}${isOpen ? '_open' : ''}.png`);
   const before = existsSync(file) ? readFileSync(file) : undefined;

@@ -80,7 +80,7 @@ export const baseStyles = css`
   ul, ol { list-style: none; }
   fieldset { min-inline-size: 0; }
   h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
-  h2, h3, h4, h5, legend, summary, .button, .tile, .chip, .chip-button { word-break: auto-phrase; }
+  h2, h3, h4, h5, legend, summary, .button, .tile { word-break: auto-phrase; }
   .heading { font-size: 1.5em; }
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
@@ -88,8 +88,8 @@ export const baseStyles = css`
   .read { position: relative; }
   .heard { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; user-select: none; -webkit-user-select: none; }
   rt { font-size: 0.5em; line-height: 1; letter-spacing: 0; }
-  .root.furigana { line-height: 2; }
-  .furigana :is(.status, .tile, .button) { line-height: 1.9; }
+  .root.furigana { line-height: 1.9; }
+  .furigana :is(.status, .tile, .button) { line-height: 1.7; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
   button { cursor: pointer; }
   ::placeholder { color: var(--_muted); opacity: 1; }
@@ -131,6 +131,7 @@ export const baseStyles = css`
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
   .cards > * + *, .cards ~ p, section ~ p { margin-block-start: 1em; }
   .card-title { font-size: 1.125em; }
+  .card-title .tag { font-size: 0.6875em; font-weight: 400; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
   .facts dd { white-space: pre-line; }
@@ -145,10 +146,13 @@ export const baseStyles = css`
   ${cardStyles}
   @container (max-width: 26em) {
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
-    .heading { font-size: 1.2em; letter-spacing: 0; }
+    .heading { flex: 1 1 7em; font-size: 1.2em; letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { padding: 0.75em 0.875em; line-height: 1.5; }
+    .card { padding: 0.625em 0.875em; line-height: 1.5; }
+    .card-title { line-height: 1.3; }
+    .row.statuses { gap: 0.25em; }
     .status { font-size: 0.9375em; }
+    .card-action .button { padding-inline: 0.75em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }
   }

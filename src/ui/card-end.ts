@@ -17,24 +17,34 @@ export function cardEnd(
   return html`<div class="card-end">
     ${action === nothing ? nothing : html`<div class="card-action">${action}</div>`}
     <details>
-      <summary>${ruby(common.details, furigana)}${unseen(name)}</summary>
+      <summary><span class="kept">${ruby(common.details, furigana)}</span>${unseen(name)}</summary>
       <div class="stack">${rest}</div>
     </details>
   </div>`;
 }
 
-/** `.clip` is what a folded card shows two lines of, `.one-line` what it shows one line of. */
+/** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardStyles = css`
   .card-end { display: flow-root; }
   .card-action { float: left; max-inline-size: 100%; }
-  .card-end > details > summary { text-align: end; list-style-position: inside; }
+  .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
+  .card-end > details > summary::-webkit-details-marker { display: none; }
+  /* In one piece with its mark, beside the action or below it. */
+  .kept { display: inline-block; }
+  .kept::before { content: '▸ ' / ''; }
+  [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
   .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
+  .whom { font-size: 0.875em; }
+  .spoken { display: flex; flex-wrap: wrap; gap: 0 0.5em; font-size: 0.8125em; }
+  .spoken.spoken > dt { font-size: 1em; }
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
-  .clip { font-size: 0.9375em; line-height: 1.55; white-space: pre-line; }
+  .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }
+  .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
   @media screen {
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+    .card:not(:has(.card-end > details[open])):has(.whom, .statuses > :nth-child(2)) .clip { -webkit-line-clamp: 1; }
     .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
   }
   @media print {

@@ -20,7 +20,7 @@ export function contactItems(
   const page = safeUrl(url);
   if (phone)
     items.push(
-      html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${whole(phone)}</a>` : whole(phone)}${callCharge({ number: phone }) ? html` <span class="small">${ruby(common.naviDial, furigana)}</span>` : nothing}</li>`,
+      html`<li>${ruby(common.phone, furigana)} ${call ? html`<a href=${call}>${whole(phone)}</a>` : whole(phone)}${callCharge({ number: phone }) ? html`${' '}<span class="small">${ruby(common.naviDial, furigana)}</span>` : nothing}</li>`,
     );
   if (mail) items.push(html`<li>${ruby(common.email, furigana)} <a href=${mail}>${whole(email!)}</a></li>`);
   if (page) items.push(html`<li><a href=${page} referrerpolicy="no-referrer">${ruby(pageLabel, furigana)}</a></li>`);

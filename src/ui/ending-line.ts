@@ -22,5 +22,5 @@ export function endingLine(
   const page = publisherUrl(publisher);
   const phone = publisher?.contact?.phone;
   const call = page?.startsWith('tel:') ? undefined : telUrl(phone);
-  return html`<p class="ending">${ruby(before, furigana)}${page ? html`<a href=${page} referrerpolicy="no-referrer">${whole(name)}</a>` : whole(name)}${call ? html` <a href=${call}>${whole(phone!)}</a>` : nothing}${ruby(after, furigana)}</p>`;
+  return html`<p class="ending">${ruby(before, furigana)}${page ? html`<a href=${page} referrerpolicy="no-referrer">${whole(name)}</a>` : whole(name)}${call ? html`${' '}<a href=${call}>${whole(phone!)}</a>` : nothing}${ruby(after, furigana)}</p>`;
 }

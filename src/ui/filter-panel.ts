@@ -184,14 +184,14 @@ export const filterStyles = css`
   .active-filters { margin-block-start: 0.75em; align-items: center; }
   .chip { position: relative; display: inline-flex; cursor: pointer; }
   .chip input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
-  .chip > span { padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; }
+  .chip > span { display: flex; gap: 0.4em; align-items: baseline; padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; }
   .chip.none > span { border-style: dashed; color: var(--_muted); }
   .chip:hover > span { background: var(--_tint); }
   .chip input:checked + span { border-color: var(--_primary); background: var(--_primary); color: var(--_on-primary); font-weight: 700; }
   .chip input:checked + span::before { content: '✓ ' / ''; }
   .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
   .dark .chip input:focus-visible + span { outline-color: #fff; }
-  .count { margin-inline-start: 0.4em; font-size: 0.875em; opacity: 0.85; }
+  .count { font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
   .main { min-inline-size: 0; }
   @container (min-width: 60em) {

@@ -93,6 +93,6 @@ export function dangerLines({ language: { words, furigana }, onUse }: SafetyPart
   const calls = [safety.call119, safety.call110];
   return html`${NUMBERS.map((number, at) => {
     const [before = '', after = ''] = sentences[at]!.split(number);
-    return html`<span>${ruby(before, furigana)}<a class="emergency" href=${telUrl(number)!} @click=${onUse}>${number}${unseen(html` ${ruby(calls[at]!, false)}`)}</a>${ruby(after, furigana)}</span>`;
+    return html`<span>${ruby(before, furigana)}<a class="emergency" href=${telUrl(number)!} @click=${onUse}>${number}${unseen(html`${' '}${ruby(calls[at]!, false)}`)}</a>${ruby(after, furigana)}</span>`;
   })}`;
 }

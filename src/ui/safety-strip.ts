@@ -35,7 +35,7 @@ function lineButton({ line }: HardMomentLine, parts: SafetyParts): TemplateResul
   const { safety } = language.words;
   const url = lineUrl(line, parts);
   const number = line.channel?.number;
-  const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html` ${whole(number)}` : nothing}</b>
+  const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html`${' '}${whole(number)}` : nothing}</b>
     <span class="line-name">${feedText(line.name, language)}</span>${isSure(line, parts) ? html`<span class="line-name">${lineHours(line, parts)}</span>` : nothing}`;
   return url
     ? html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>`

@@ -33,7 +33,7 @@ export function spokenLine(
   reader: Parameters<typeof spokenFact>[1],
 ): TemplateResult | typeof nothing {
   if (reader.language === 'ja') return nothing;
-  return html`<dl class="facts">${spokenFact(languagesOf(record), reader)}</dl>`;
+  return html`<dl class="facts spoken">${spokenFact(languagesOf(record), reader)}</dl>`;
 }
 
 /** Languages of a window and of the ways to reach it. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
 import { HostPage, type BrowserName } from './host-page.js';
 import { type Hosts } from './hosts.js';
 import { openStage } from './stage.js';
@@ -11,6 +12,8 @@ const FINDER = 'tsunagari-consultation-finder';
 const FORM = 'tsunagari-join-form';
 const MAP = 'tsunagari-ibasho-map';
 const GUIDE = 'tsunagari-support-guide';
+const DIRECTORY = 'tsunagari-member-directory';
+const BOARD = 'tsunagari-matching-board';
 const ALL_FLAGS =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-by-user-activation';
 
@@ -38,8 +41,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     before(async () => {
       [browser, hosts] = await openStage(name);
-      const feed = hosts.feed();
-      widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}>`;
+      const feed = hosts.feed({
+        members: [buildMember()],
+        needs: [buildNeed({ through: undefined })],
+        offers: [buildOffer({ through: undefined })],
+      });
+      widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}><${DIRECTORY} feed="${feed}"></${DIRECTORY}><${BOARD} feed="${feed}" suggestions></${BOARD}>`;
     });
     after(async () => {
       await browser?.close();
@@ -52,6 +59,8 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.untilText(MAP, 'みんなの縁側');
       await host.untilText(GUIDE, '困');
       await host.untilText(FORM, '参加申込');
+      await host.untilText(DIRECTORY, '見本の会');
+      await host.untilText(BOARD, '募集中');
     }
 
     it('breaks nothing of the policy, whatever is pressed', async () => {
@@ -65,7 +74,9 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       );
       await untilAllShow(host);
       for (let round = 0; round < 3; round++) {
-        assert.ok((await host.frame.evaluate(pressEverything, [LIST, FINDER, MAP, FORM, GUIDE])) > 10);
+        assert.ok(
+          (await host.frame.evaluate(pressEverything, [LIST, FINDER, MAP, FORM, GUIDE, DIRECTORY, BOARD])) > 10,
+        );
         await host.settle(150);
       }
       for (const [language, words] of [

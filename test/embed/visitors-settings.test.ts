@@ -2,12 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession } from 'puppeteer-core';
+import { buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
 import { openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
-const TAGS = [FINDER, 'tsunagari-ibasho-map', 'tsunagari-event-list', 'tsunagari-join-form', 'tsunagari-support-guide'];
+const TAGS = [
+  FINDER,
+  ...['ibasho-map', 'event-list', 'join-form', 'support-guide', 'member-directory', 'matching-board'].map(
+    (name) => `tsunagari-${name}`,
+  ),
+];
 
 /** Everything folded open, and what then reaches out of its widget's box. */
 function sticksOut(tags: string[]): string[] {
@@ -34,7 +40,11 @@ describe("visitors' settings", () => {
   });
 
   async function open(width: number, set?: (session: CDPSession) => Promise<unknown>, style = ''): Promise<HostPage> {
-    const feed = hosts.feed();
+    const feed = hosts.feed({
+      members: [buildMember()],
+      needs: [buildNeed({ through: undefined })],
+      offers: [buildOffer({ through: undefined })],
+    });
     const widgets = TAGS.map((tag) => `<${tag} lang="ja" feed="${feed}" area="14205"></${tag}>`).join('');
     const host = await HostPage.open(
       browser,

@@ -3,9 +3,12 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildEvent, buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
+import { buildEvent, buildFeed, buildIbasho, buildMember, buildNeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
@@ -21,6 +24,9 @@ const feed = serveFeed(
       buildIbasho({ id: kind, kind, audiences: [AUDIENCES[at % 16]!], topics: [...TOPIC_IDS] }),
     ),
     events: [...EVENTS_IN_EVERY_STATE],
+    members: [...MEMBERS_IN_EVERY_STATE],
+    needs: [...NEEDS_IN_EVERY_STATE],
+    offers: [...OFFERS_IN_EVERY_STATE],
   }),
 );
 const SCREEN = 740;
@@ -37,6 +43,8 @@ describe('On a phone’s first screen', () => {
         <tsunagari-ibasho-map .clock=${clock} feed=${feed} lang=${lang}></tsunagari-ibasho-map>
         <tsunagari-event-list .clock=${clock} feed=${feed} lang=${lang}></tsunagari-event-list>
         <tsunagari-support-guide .clock=${clock} feed=${feed} lang=${lang}></tsunagari-support-guide>
+        <tsunagari-member-directory .clock=${clock} feed=${feed} lang=${lang}></tsunagari-member-directory>
+        <tsunagari-matching-board .clock=${clock} feed=${feed} lang=${lang}></tsunagari-matching-board>
       </div>`,
     );
     const rootOf = (name: string): ShadowRoot => page.querySelector(`tsunagari-${name}`)!.shadowRoot!;
@@ -71,7 +79,7 @@ describe('On a phone’s first screen', () => {
 
   it('the first result comes within a screen and a half, and no panel of filters is longer than two', async () => {
     const rootOf = await show('ja');
-    for (const name of ['consultation-finder', 'ibasho-map', 'event-list']) {
+    for (const name of ['consultation-finder', 'ibasho-map', 'event-list', 'member-directory', 'matching-board']) {
       const root = rootOf(name);
       expect(top(root, '[data-result]'), name).to.be.below(1.5 * SCREEN);
       root.querySelector<HTMLDetailsElement>('.filters > details')!.open = true;
@@ -93,6 +101,8 @@ describe('A folded card on a phone', () => {
         consultationWindows: [buildWindow({ description: LONG })],
         ibasho: [buildIbasho({ description: LONG, welcomes: ['come-alone', 'no-booking', 'no-talking', 'no-name'] })],
         events: [buildEvent({ description: LONG })],
+        members: [buildMember({ activities: LONG, networks: ['bak'] })],
+        needs: [buildNeed({ description: LONG, quantity: '月に30kgほど' })],
       }),
     );
     const page = await fixture(
@@ -100,6 +110,8 @@ describe('A folded card on a phone', () => {
         <tsunagari-consultation-finder .clock=${clock} feed=${plain}></tsunagari-consultation-finder>
         <tsunagari-ibasho-map .clock=${clock} feed=${plain}></tsunagari-ibasho-map>
         <tsunagari-event-list .clock=${clock} feed=${plain}></tsunagari-event-list>
+        <tsunagari-member-directory .clock=${clock} feed=${plain}></tsunagari-member-directory>
+        <tsunagari-matching-board .clock=${clock} feed=${plain}></tsunagari-matching-board>
       </div>`,
     );
     for (const widget of page.children) {
@@ -107,7 +119,7 @@ describe('A folded card on a phone', () => {
       await waitUntil(() => root.querySelector('.frame-foot'), 'ready', { timeout: 5_000 });
       const card = root.querySelector('.card')!;
       const height = (): number => card.getBoundingClientRect().height;
-      expect(height(), widget.localName).to.be.at.most(275);
+      expect(height(), widget.localName).to.be.at.most(260);
       const fold = card.querySelector<HTMLDetailsElement>('.card-end > details')!;
       fold.open = true;
       expect(height(), 'all of the text and the source').to.be.above(350);

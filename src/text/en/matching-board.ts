@@ -32,7 +32,7 @@ export const en: MatchingBoardText = {
   noNeeds: 'No needs are listed at the moment.',
   noOffers: 'No offers are listed at the moment.',
   announce: (needs, offers) =>
-    `${needs} ${needs === 1 ? 'need' : 'needs'} and ${offers} ${offers === 1 ? 'offer' : 'offers'}.`,
+    `${[...(needs > 0 ? [`${needs} ${needs === 1 ? 'need' : 'needs'}`] : []), ...(offers > 0 ? [`${offers} ${offers === 1 ? 'offer' : 'offers'}`] : [])].join(' and ')}.`,
   nothingIn: (town, hasMore) =>
     hasMore ? `Nothing in ${town} fits at the moment.` : `Nothing is listed for ${town} at the moment.`,
   suggestions: 'Offers that may fit',

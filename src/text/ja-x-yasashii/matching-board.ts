@@ -32,7 +32,8 @@ export const yasashii: MatchingBoardText = {
   show: 'どちらを {見|み}ますか',
   noNeeds: 'ほしい ものは、いま ありません。',
   noOffers: 'できる ことは、いま ありません。',
-  announce: (needs, offers) => `ほしい ものが ${needs}{件|けん}、できる ことが ${offers}{件|けん} あります。`,
+  announce: (needs, offers) =>
+    `${[...(needs > 0 ? [`ほしい ものが ${needs}{件|けん}`] : []), ...(offers > 0 ? [`できる ことが ${offers}{件|けん}`] : [])].join('、')} あります。`,
   nothingIn: (town, hasMore) =>
     hasMore ? `${town}には、えらんだ ことに {合|あ}う ものが、いま ありません。` : `${town}には、いま ありません。`,
   suggestions: '{合|あ}いそうな もの',

@@ -30,7 +30,9 @@ export const ja = {
   show: 'どちらを見るか',
   noNeeds: 'いま掲載している課題はありません。',
   noOffers: 'いま掲載している社会資源はありません。',
-  announce: (needs: number, offers: number) => `課題が${needs}件、社会資源が${offers}件あります。`,
+  /** A side that has nothing is not counted. */
+  announce: (needs: number, offers: number) =>
+    `${[...(needs > 0 ? [`課題が${needs}件`] : []), ...(offers > 0 ? [`社会資源が${offers}件`] : [])].join('、')}あります。`,
   nothingIn: (town: string, hasMore: boolean) =>
     hasMore ? `${town}には、この条件に合うものがいまありません。` : `${town}の課題と社会資源は、いま掲載がありません。`,
   suggestions: 'つながりそうな社会資源',

@@ -31,7 +31,7 @@ export const consultationFinderStyles = css`
   .notes .tag { border-radius: 0.8em; line-height: 1.5; }
   .serves { font-size: 0.9375em; font-weight: 700; color: var(--_muted); }
   .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
-  .limit { padding: 0.3em 0.75em; border-radius: var(--_radius); background: var(--_surface); }
+  .limit { padding: 0.1em 0.6em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
   .hours-note, .prose { white-space: pre-line; }

@@ -11,6 +11,7 @@ import type { MatchingBoardText } from '../../text/catalogues/matching-board.js'
 import { textValue } from '../../text/pick-text.js';
 import { vocabularyLabel } from '../../text/vocabulary-label.js';
 import { areaNames } from '../../ui/area-names.js';
+import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { exchangeStatusLine, japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { fact } from '../../ui/fact.js';
@@ -19,6 +20,7 @@ import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { namedIds } from '../../ui/named-ids.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
+import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 
@@ -49,22 +51,32 @@ export function exchangeCard(parts: ExchangeCardParts): TemplateResult {
   const kind = vocabularyLabel(entry.resourceKind ?? '', exchange.resourceKinds, [], language.language) ?? common.other;
   const where = areaNames(entry.areas, areas, exchange, language);
   const visit = side === 'needs' ? words.visitNeed : words.visitOffer;
+  const name = textValue(entry.name, language.language);
+  const who = organization(entry, language);
+  const when = period(entry, now, language);
+  const notes = [
+    'inexhaustible' in entry && entry.inexhaustible ? exchange.again : '',
+    entry.visit ? visit : '',
+  ].filter(Boolean);
   return html`<article class="card entry" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    <p class="row"><span class="tag kind-tag">${ruby(kind, furigana)}</span>${'inexhaustible' in entry && entry.inexhaustible ? html`<span class="tag">${ruby(exchange.again, furigana)}</span>` : nothing}${entry.visit ? html`<span class="tag">${ruby(visit, furigana)}</span>` : nothing}</p>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(entry.name, language)}</span>${foreignMark(entry.name, language)}`, 'card-title')}
-    ${exchangeStatusLine(entry, now, feed.updated, language)}
-    ${entry.description ? html`<p class="prose">${feedText(entry.description, language)}</p>` : nothing}
-    <dl class="facts">
-      ${fact(words.organization, organization(entry, language), language)}
-      ${fact(common.area, where ? ruby(where, furigana) : nothing, language)}
-      ${fact(words.period, period(entry, now, language), language)}
-      ${fact(words.quantity, entry.quantity ? whole(entry.quantity) : nothing, language)}
-      ${fact(words.partnerTopics, feedText(entry.partnerTopics, language), language)}
-      ${fact(words.theme, namedIds(entry.themes, exchange.themes, feed.themes, language), language)}
-      ${fact(words.number, entry.id.length <= NAMEABLE ? whole(entry.id) : nothing, language)}
-    </dl>
-    ${contact(parts)} ${parts.more}
-    ${sourceLine(entry, language, freshness(entry, now, feed.updated).trust === 'old')}
+    <p class="kind-line"><span>${ruby(kind, furigana)}</span>${where ? html`<span>${ruby(where, furigana)}</span>` : nothing}</p>
+    ${exchangeStatusLine(entry, now, feed.updated, language)} ${prose(entry.description, language)}
+    <div class="one-line">${[who, when, entry.quantity ? whole(entry.quantity) : nothing].map((one) => (one === nothing ? nothing : html`<span>${one}</span>`))}</div>
+    ${cardEnd(
+      contact(parts),
+      html`<dl class="facts">
+          ${fact(words.organization, who, language)} ${fact(common.area, where ? ruby(where, furigana) : nothing, language)}
+          ${fact(words.period, when, language)} ${fact(words.quantity, entry.quantity ? whole(entry.quantity) : nothing, language)}
+          ${fact(words.partnerTopics, feedText(entry.partnerTopics, language), language)}
+          ${fact(words.theme, namedIds(entry.themes, exchange.themes, feed.themes, language), language)}
+          ${fact(words.number, entry.id.length <= NAMEABLE ? whole(entry.id) : nothing, language)}
+        </dl>
+        ${notes.length > 0 ? html`<p class="row">${notes.map((note) => html`<span class="tag">${ruby(note, furigana)}</span>`)}</p>` : nothing}
+        ${parts.more} ${sourceLine(entry, language, freshness(entry, now, feed.updated).trust === 'old')}`,
+      name,
+      language,
+    )}
   </article>`;
 }
 
@@ -96,5 +108,5 @@ function period(entry: ExchangeRecord, now: Date, { words, furigana }: LanguageC
 function contact({ entry, now, language, contactUrl, onContact }: ExchangeCardParts): TemplateResult | typeof nothing {
   const url = contactUrl ?? publisherUrl(entry.publisher);
   if (!url || !['open', 'unknown'].includes(exchangeStatus(entry, japanDate(now)))) return nothing;
-  return html`<p class="row no-print"><a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onContact(entry.id)}>${ruby(language.words.contact, language.furigana)}${unseen(textValue(entry.name, language.language))}</a></p>`;
+  return html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${() => onContact(entry.id)}>${ruby(language.words.contact, language.furigana)}${unseen(textValue(entry.name, language.language))}</a>`;
 }

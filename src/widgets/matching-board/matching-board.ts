@@ -10,7 +10,7 @@ import { attribute, page, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { exchangeStatus, type ExchangeStatus } from '../../model/exchange/exchange-state.js';
-import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
+import { activeFilters, NO_FILTERS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { fromJapanTime, japanDayNumber } from '../../model/time/japan-time.js';
@@ -32,7 +32,8 @@ import { LiveRegion } from '../../ui/live-region.js';
 import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
 import { RecordSearch, searchStyles } from '../../ui/record-search.js';
-import { ruby } from '../../ui/ruby.js';
+import { publisherUrl } from '../../ui/publisher-url.js';
+import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { BOARD_FACETS, boardFilterGroups, boardLabels } from './board-filters.js';
 import { exchangeCard } from './exchange-card.js';
@@ -42,6 +43,7 @@ import type { suggestions } from './suggestions.js';
 const FIRST = 10;
 const SIDES = ['needs', 'offers'] as const;
 type Side = (typeof SIDES)[number];
+type Found = Readonly<Record<Side, readonly ExchangeRecord[]>>;
 
 /** What can still be answered comes first, what is settled last. */
 const ORDER: Readonly<Record<ExchangeStatus, number>> = {
@@ -89,7 +91,8 @@ export class MatchingBoard extends ListElement {
   /** Says under each need which offers may answer it, and why; among public entries only. */
   @attribute(toggle) suggestions = false;
 
-  @state() private side: Side = 'needs';
+  /** The side that the visitor asked for on a phone. */
+  @state() private side?: Side;
 
   @state() private suggest?: typeof suggestions;
 
@@ -157,29 +160,40 @@ export class MatchingBoard extends ListElement {
     const sentence = words.announce(found.needs.length, found.offers.length);
     this.#live.settle(plain(selected.total === 0 ? words.common.noResults : sentence), feed, this.#filters.value);
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
-      ${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}
-      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+      <div class="columns">
+      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
+      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${
         selected.total === 0
-          ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
-          : html`${this.#renderSwitch()}<div class="board">${SIDES.map((side) => this.#renderSide(side, found[side], feed))}</div>`
-      }`;
+          ? html`${emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)}${selected.loosen.length === 0 ? this.#renderContact(feed) : nothing}`
+          : html`${this.#renderSwitch(found)}<div class="board">${SIDES.map((side) => this.#renderSide(side, found, feed))}</div>`
+      }</div></div>`;
   }
 
-  /** On a phone one of the two is shown. */
-  #renderSwitch(): TemplateResult {
+  /** On a phone one of the two is shown: the one asked for, else the first that has anything. */
+  #sideShown(found: Found): Side {
+    return this.side ?? SIDES.find((side) => found[side].length > 0) ?? 'needs';
+  }
+
+  #renderSwitch(found: Found): TemplateResult {
     const { words, furigana } = this.#language;
     return html`<div class="sides row" role="group" aria-label=${plain(words.show)}>
-      ${SIDES.map((side) => html`<button class="button" type="button" aria-pressed=${String(this.side === side)} @click=${() => (this.side = side)}>${ruby(words.exchange[side], furigana)}</button>`)}
+      ${SIDES.map((side) => {
+        const count = found[side].length;
+        return html`<button class="button" type="button" aria-pressed=${String(this.#sideShown(found) === side)} @click=${() => (this.side = side)}>
+          <span>${ruby(words.exchange[side], furigana)}${count > 0 ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}</span>
+        </button>`;
+      })}
     </div>`;
   }
 
-  #renderSide(side: Side, entries: readonly ExchangeRecord[], feed: Feed): TemplateResult {
+  #renderSide(side: Side, found: Found, feed: Feed): TemplateResult {
     const { words, furigana } = this.#language;
     const pager = this.#pagers[side];
-    return html`<section class="${side} ${this.side === side ? '' : 'off'}">
+    const entries = found[side];
+    return html`<section class="${side} ${this.#sideShown(found) === side ? '' : 'off'}">
       ${headingTag(this.headingLevel, 1, ruby(words.exchange[side], furigana), 'side-title')}
-      ${entries.length === 0 ? html`<p class="muted">${ruby(side === 'needs' ? words.noNeeds : words.noOffers, furigana)}</p>` : nothing}
+      ${entries.length === 0 ? html`<p class="muted">${ruby(side === 'needs' ? words.noNeeds : words.noOffers, furigana)}</p>${this.#renderWayOn(feed)}` : nothing}
       ${cards(
         entries.slice(0, pager.shown),
         ({ key }) => key,
@@ -187,6 +201,22 @@ export class MatchingBoard extends ListElement {
       )}
       ${pager.render(entries.length, this.#language)}
     </section>`;
+  }
+
+  /** From a side on which nothing stands: all of it where conditions hold, else the office, which knows more than is published. */
+  #renderWayOn(feed: Feed): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const isNarrowed = activeFilters(this.#filters.value, this.#filters.locked).some(({ locked }) => !locked);
+    return isNarrowed
+      ? html`<p><button class="button" type="button" @click=${() => this.#onLoosen(NO_FILTERS)}>${ruby(words.common.clearFilters, furigana)}</button></p>`
+      : this.#renderContact(feed);
+  }
+
+  #renderContact(feed: Feed): TemplateResult | typeof nothing {
+    const url = safeUrl(this.contactUrl, document.baseURI) ?? publisherUrl(feed.publishers[0]);
+    return url
+      ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer">${ruby(this.#language.words.contact, this.#language.furigana)}</a></p>`
+      : nothing;
   }
 
   #renderCard(entry: ExchangeRecord, side: Side, feed: Feed): TemplateResult {
@@ -215,11 +245,7 @@ export class MatchingBoard extends ListElement {
   }
 
   /** What was found, parted into the two sides: what is open first, else in the order of the search or the feed. */
-  #found(
-    feed: Feed,
-    { records }: RecordSelection<ExchangeRecord>,
-    { indices }: SelectedRecords,
-  ): Record<Side, ExchangeRecord[]> {
+  #found(feed: Feed, { records }: RecordSelection<ExchangeRecord>, { indices }: SelectedRecords): Found {
     const on = japanDate(this.#clock.now);
     const needs = new Set<ExchangeRecord>(feed.needs);
     const ordered = [...indices]

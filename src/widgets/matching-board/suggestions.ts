@@ -8,10 +8,9 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import { describeReason } from '../../text/exchange/describe-reason.js';
 import type { MatchingBoardText } from '../../text/catalogues/matching-board.js';
-import { textValue } from '../../text/pick-text.js';
 import { vocabularyLabel } from '../../text/vocabulary-label.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { feedText, ruby, unseen } from '../../ui/ruby.js';
+import { feedText, ruby } from '../../ui/ruby.js';
 
 type NeedPair = Pair<Trusted<'needs'>, Trusted<'offers'>>;
 
@@ -60,8 +59,8 @@ export function suggestions(
       return words.dates.range({ start: first.instant, dateOnly: true, end: last.instant, endDateOnly: true }, now);
     return last ? words.until(day(last.instant)) : first ? words.since(day(first.instant)) : '';
   };
-  return html`<details part="suggestions">
-    <summary>${ruby(words.suggestions, furigana)}${unseen(textValue(need.name, language.language))}</summary>
+  return html`<div part="suggestions">
+    <p><strong>${ruby(words.suggestions, furigana)}</strong></p>
     <ul class="stack">
       ${pairs.map(
         ({ offer, reasons }) => html`<li><strong>${feedText(offer.name, language)}</strong>
@@ -75,5 +74,5 @@ export function suggestions(
         </li>`,
       )}
     </ul>
-  </details>`;
+  </div>`;
 }

@@ -139,15 +139,16 @@ export class MemberDirectory extends ListElement {
     });
     const sentence = words.announce(shown.length);
     this.#live.settle(plain(shown.length === 0 ? words.common.noResults : sentence), feed, this.#filters.value, row);
-    return html`${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}
-      ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
+    return html`<div class="columns">
+      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
+      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${
         shown.length === 0
           ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
           : html`${this.#renderIndex(all, row)}
             <p class="results-title">${ruby(sentence, furigana)}</p>
             ${this.#renderRows(shown.slice(0, this.#pager.shown), feed)} ${this.#pager.render(shown.length, this.#language)}`
-      }`;
+      }</div></div>`;
   }
 
   /** Only rows that have somebody; nothing where there is but one. */

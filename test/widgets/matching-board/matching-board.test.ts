@@ -88,6 +88,8 @@ describe('tsunagari-matching-board', () => {
     expect(((await changed) as CustomEvent).detail.filters.query).to.equal('');
     await waitUntil(() => side(board, 'needs').length === 1 && side(board, 'offers').length === 0);
     expect(shownText(board)).to.include('いま掲載している社会資源はありません。');
+    expect(board.shadowRoot!.querySelector('section.offers button')!.textContent).to.include('条件をすべて外す');
+    expect(board.shadowRoot!.querySelector('.main')!.textContent).not.to.include('0件');
     await isAccessible(board);
     field.value = 'どこにもないことば';
     field.dispatchEvent(new InputEvent('input'));
@@ -114,9 +116,9 @@ describe('tsunagari-matching-board', () => {
       html`<tsunagari-matching-board .clock=${clock} feed=${url} suggestions></tsunagari-matching-board>`,
       '[part="suggestions"]',
     );
-    const fold = cardOf(board, '送迎を手伝って').querySelector<HTMLDetailsElement>('[part="suggestions"]')!;
-    fold.open = true;
-    expect(fold.textContent.replace(/\s+/g, ' '))
+    const card = cardOf(board, '送迎を手伝って');
+    card.querySelector('details')!.open = true;
+    expect(card.querySelector('[part="suggestions"]')!.textContent.replace(/\s+/g, ' '))
       .to.include('送迎の車と運転手を出せます')
       .and.to.include('同じ資源：人（人手・専門家）')
       .and.to.include('同じ市区町村：藤沢市')
@@ -147,6 +149,17 @@ describe('tsunagari-matching-board', () => {
     expect([isSeen('needs'), isSeen('offers')]).to.deep.equal([false, true]);
     expect(second!.getAttribute('aria-pressed')).to.equal('true');
     await isAccessible(board);
+  });
+
+  it('a side on which nothing stands leads on: on a phone the other is shown, and the office is asked', async () => {
+    const url = serveFeed(buildFeed({ offers: [buildOffer()] }));
+    const board = await ready<MatchingBoard>(
+      html`<tsunagari-matching-board .clock=${clock} feed=${url}></tsunagari-matching-board>`,
+    );
+    const shadow = board.shadowRoot!;
+    expect(shadow.querySelector('.sides [aria-pressed="true"]')!.textContent).to.include('社会資源');
+    expect(shadow.querySelector('section.needs a.button')!.textContent).to.include('事務局に問い合わせる');
+    expect(shadow.querySelector('.main')!.textContent).not.to.include('0件');
   });
 
   it('shows more of one side, and goes to the first that is new', async () => {
