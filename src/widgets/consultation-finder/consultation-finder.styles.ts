@@ -34,7 +34,7 @@ export const consultationFinderStyles = css`
   .limit { padding: 0.1em 0.6em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
-  .hours-note, .prose { white-space: pre-line; }
+  .hours-note { white-space: pre-line; }
   .card-title { word-break: normal; }
   .memo { margin-block-start: 1em; }
   .memo-list > li { padding-block: 0.6em; border-block-end: 1px solid var(--_hairline); }

@@ -17,7 +17,6 @@ export const eventListStyles = css`
   .date-day { font-size: 1.75em; font-weight: 700; }
   .date-week { font-size: 0.875em; }
   .address { display: block; font-size: 0.9375em; }
-  .prose { white-space: pre-line; }
   @container (max-width: 30em) {
     .event { grid-template-columns: minmax(0, 1fr); }
     .event-body { grid-column: 1; }

@@ -12,7 +12,6 @@ export const ibashoMapStyles = css`
   .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }
   .distance { font-weight: 700; }
   .about { display: block; font-size: 0.9375em; }
-  .prose { white-space: pre-line; }
   .welcomes-title { font-weight: 700; font-size: 0.9375em; color: var(--_muted); }
   .ticks:not(.one-line) { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
   .ticks.ticks.plain { display: block; }

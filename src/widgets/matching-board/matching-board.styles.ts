@@ -7,7 +7,6 @@ export const matchingBoardStyles = css`
   .main .board .cards { display: block; }
   .main .board .cards > * + * { margin-block-start: 1em; }
   .entry > * + * { margin-block-start: 0.25em; }
-  .prose { white-space: pre-line; }
   .sides { display: none; }
   .sides .count { margin-inline-start: 0.4em; }
   @container (max-width: 40em) {

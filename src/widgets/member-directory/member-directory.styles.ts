@@ -9,7 +9,6 @@ export const memberDirectoryStyles = css`
   .kana-index [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .member > * + * { margin-block-start: 0.25em; }
   .logo { float: inline-end; inline-size: 4em; block-size: 4em; margin-inline-start: 0.75em; object-fit: contain; }
-  .prose { white-space: pre-line; }
   .statuses { margin-block-start: 0.25em; }
   @container (min-width: 60em) {
     .main section { display: grid; grid-template-columns: 4.5em minmax(0, 1fr); gap: 1em; align-items: start; padding-block-start: 1em; border-block-start: 1px solid var(--_hairline); }

@@ -18,7 +18,6 @@ export const supportGuideStyles = css`
   .switch input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
-  .prose { white-space: pre-line; }
   .number { font-size: 1.125em; font-weight: 700; font-variant-numeric: tabular-nums; }
   .results > * + * { margin-block-start: 1em; }
   .results > .section { margin-block-start: 1.75em; }
