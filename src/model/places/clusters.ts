@@ -32,6 +32,8 @@ export class PlaceClusters {
   /** Deepest zoom of the map: what is still together there lies at one spot. */
   readonly #deepest: number;
   readonly #index: Supercluster<{ at: number }>;
+  /** Asked again and again while a pointer goes over a list. */
+  readonly #members = new Map<number, ReadonlySet<string>>();
 
   constructor(points: readonly MapPoint[], deepest: number) {
     this.points = points;
@@ -71,6 +73,13 @@ export class PlaceClusters {
       .map(({ properties }) => properties.at)
       .sort((a, b) => a - b)
       .map((at) => this.points[at]!.key);
+  }
+
+  /** Whether a place is in a group. */
+  holds(group: number, key: string): boolean {
+    let members = this.#members.get(group);
+    if (!members) this.#members.set(group, (members = new Set(this.keysOf(group))));
+    return members.has(key);
   }
 
   /** Keys of a few places of a spot, to name it by. */

@@ -54,7 +54,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   const limits = limitsOf(place.eligibility, language);
   const [first = nothing, ...others] = actions(parts);
   const kind = ownValue<string>(words.ibashoKinds, place.kind) ?? words.common.other;
-  return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result>
+  return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result data-key=${place.key}>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
     <p class="kind-line"><span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>

@@ -37,6 +37,8 @@ export const ibashoMapStyles = css`
   .pin.group { border-radius: 50%; border: 3px solid #fff; background: #0017c1; box-shadow: 0 0 0 1px #00003f; }
   .pin.group::before, .pin.group::after { content: none; }
   .pin:hover { filter: brightness(1.25); }
+  .pin.pointed { z-index: 1; }
+  .pin.pointed:not(.group)::before, .pin.group.pointed { background: #ac3e00; box-shadow: 0 0 0 3px #fff, 0 0 0 5px #1a1a1c; }
   .pin.chosen { z-index: 1; color: #1a1a1c; }
   .pin.chosen::before { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; scale: 1.2; }
   .pin.chosen::after { background: #1a1a1c; }
@@ -44,11 +46,17 @@ export const ibashoMapStyles = css`
   .dark .pin:focus-visible, .dark .map-control:focus-visible { outline-color: #000; box-shadow: 0 0 0 0.25em #ffd43d; }
   @media (forced-colors: active) {
     .pin::before, .pin.group { background: ButtonFace; border: 3px solid ButtonText; color: ButtonText; forced-color-adjust: none; }
-    .pin.chosen::before, .pin.group.chosen { background: Highlight; color: HighlightText; }
+    .pin.chosen::before, .pin.group.chosen, .pin.pointed:not(.group)::before, .pin.group.pointed { background: Highlight; color: HighlightText; }
+  }
+  @container (max-width: 55.99em) {
+    .if-wide { display: none; }
   }
   @container (min-width: 56em) {
+    .if-narrow { display: none; }
     .places.with-map { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.25em; align-items: start; }
-    .places.with-map .map-area { position: sticky; inset-block-start: 0.5em; }
+    .places.with-map .list { container-type: inline-size; }
+    .places.with-map .cards { grid-template-columns: minmax(0, 1fr); }
+    .places.with-map .map-area { position: sticky; inset-block-start: 0.5em; order: 1; margin: 0; }
     .places.with-map .map-box { block-size: 34em; }
   }
   @media (pointer: fine) {

@@ -5,7 +5,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed, IbashoRecord } from '../../feed/types.js';
 import { IBASHO_KINDS } from '../../feed/vocabulary.js';
-import { attribute, page, text, textOr } from '../../internal/attributes.js';
+import { attribute, oneOf, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
@@ -97,6 +97,12 @@ interface Ordered {
  */
 export class IbashoMap extends ListElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
+
+  /**
+   * `auto`: beside the list by itself where there is room (56em), else behind a button; `on-demand`: always behind the button, so that no tile is
+   * asked for before a press; `none`: no map.
+   */
+  @attribute(oneOf('auto', 'on-demand', 'none')) map: 'auto' | 'on-demand' | 'none' = 'auto';
 
   /** Tile URL with `{z}`, `{x}` and `{y}` (also `{-y}`, `{s}`, `{r}`), https or of the page's own origin; 地理院タイル when not set. */
   @attribute(text) tiles = '';
@@ -190,9 +196,9 @@ export class IbashoMap extends ListElement {
       <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
       <div class="main">${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
       ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
-      <div class=${classMap({ places: true, 'with-map': this.#map.state === 'open' || this.#map.state === 'loading' })}>
+      <div class=${classMap({ places: true, 'with-map': this.#map.isShown(points) })}>
         ${map}
-        <div class="list">
+        <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint}>
           ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
           ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
           ${cards(
@@ -221,7 +227,7 @@ export class IbashoMap extends ListElement {
       km: km === undefined ? undefined : roundedKm(km),
       isChosen: this.chosen.includes(place.key),
       route: this.route,
-      onMap: this.#map.state === 'failed' ? undefined : this.#onMap,
+      onMap: this.#map.isOffered ? this.#onMap : undefined,
       onUse: (action, { id }) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
   }

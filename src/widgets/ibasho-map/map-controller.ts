@@ -11,7 +11,12 @@ import type { PlaceMap } from './map-engine.js';
 import { tileTemplate, unknownMarks } from './tile-template.js';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { tiles: string; tileAttribution: string; tileAttributionUrl: string };
+  HTMLElement & {
+    map: 'auto' | 'on-demand' | 'none';
+    tiles: string;
+    tileAttribution: string;
+    tileAttributionUrl: string;
+  };
 
 const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
 /** Buttons for who cannot drag: name, sign, and how much of the map they move. */
@@ -35,10 +40,20 @@ export interface MapView {
   onChoose: (keys: readonly string[]) => void;
 }
 
-/** The map beside the list: loaded on a press, sized by itself, and missed by nobody where it cannot run. */
+/**
+ * The map beside the list: loaded on a press, or where there is room beside the list as soon as its place there is seen. It is sized by itself,
+ * moves nothing when it comes, and is missed by nobody where it cannot run.
+ */
 export class MapController implements ReactiveController {
   /** `closed`: nothing of it was loaded yet. */
-  state: 'closed' | 'loading' | 'open' | 'failed' = 'closed';
+  #state: 'closed' | 'loading' | 'open' | 'failed' = 'closed';
+  /** The visitor pressed: it stands there also where it is above the list, or no longer where it was beside it. */
+  #asked: 'open' | 'closed' | undefined;
+  /** Sees the place of a map that nobody has asked for; hidden where it would be above the list. */
+  readonly #seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#load();
+  });
+  #place: Element | undefined;
   readonly #host: Host;
   readonly #language: LanguageController<IbashoMapText>;
   #engine: typeof import('./map-engine.js') | undefined;
@@ -56,11 +71,32 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether places can be shown on it. */
+  get isOffered(): boolean {
+    return this.#state !== 'failed' && this.#host.map !== 'none';
+  }
+
+  /** Whether it takes room beside the list, where there is any. */
+  isShown(points: readonly MapPoint[]): boolean {
+    return this.isOffered && (this.#asked === 'open' || this.#isBeside(points));
+  }
+
+  /** It stands beside the list though nobody has asked for it. */
+  #isBeside(points: readonly MapPoint[]): boolean {
+    return this.#host.map === 'auto' && this.#asked === undefined && (points.length > 0 || this.#state !== 'closed');
+  }
+
   /** Opens the map, at a place if one is named. */
   readonly open = (goTo?: string): void => {
     this.#goTo = goTo;
-    if (this.state !== 'open') this.state = 'loading';
+    this.#asked = 'open';
     if (goTo === undefined) this.#focusOn = CANVAS;
+    this.#load();
+  };
+
+  #load(): void {
+    this.#seen.disconnect();
+    if (this.#state === 'closed') this.#state = 'loading';
     this.#host.requestUpdate();
     if (this.#engine) return;
     import('./map-engine.js').then(
@@ -70,11 +106,12 @@ export class MapController implements ReactiveController {
       },
       (error: unknown) => this.#fail(error),
     );
-  };
+  }
 
   readonly close = (): void => {
     this.#remove();
-    this.state = 'closed';
+    this.#state = 'closed';
+    this.#asked = 'closed';
     this.#focusOn = '[part~="map-button"]';
     this.#host.requestUpdate();
   };
@@ -84,14 +121,18 @@ export class MapController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#watch(undefined);
     this.#remove();
   }
 
   /** Brings the engine in step with what was just rendered. */
   hostUpdated(): void {
     this.#moveFocus();
-    if (this.state === 'closed' || this.state === 'failed' || !this.#engine) return;
-    const container = this.#host.shadowRoot?.querySelector<HTMLElement>(CANVAS) ?? undefined;
+    const within = (selector: string): HTMLElement | undefined =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+    this.#watch(this.#state === 'closed' ? within('.map-area') : undefined);
+    const container = within(CANVAS);
+    if (this.#state === 'closed' || this.#state === 'failed' || !this.#engine) return;
     const tiles = this.#tiles();
     if (this.#map && (this.#map.container !== container || this.#shown.tiles !== tiles)) this.#remove();
     if (!container || !this.#view) return;
@@ -103,36 +144,53 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** The button that opens the map, or the map with its controls and 出典. */
+  /** The list tells which place somebody looks at. */
+  readonly onPoint = ({ type, target }: Event): void => {
+    const isLeft = type === 'pointerleave' || type === 'focusout';
+    this.#map?.point(isLeft ? undefined : (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key']);
+  };
+
+  #watch(place: Element | undefined): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#seen.disconnect();
+    if (place) this.#seen.observe(place);
+  }
+
+  /** The button that opens the map, the map with its controls and 出典, or both, of which the room that there is shows one. */
   render(view: MapView): TemplateResult | typeof nothing {
     this.#view = view;
     const { words, furigana } = this.#language;
-    if (view.points.length === 0 && this.state === 'closed') return nothing;
-    if (this.state === 'closed') {
-      return html`<p class="row no-print">
-        <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg><span>${ruby(words.mapOpen, furigana)}</span>
-        </button>
-        <span class="muted" id="map-note">${ruby(this.#tiles() === GSI_TILES ? words.mapNote : words.mapNoteOwn, furigana)}</span>
-      </p>`;
-    }
-    if (this.state === 'failed')
+    if (this.#host.map === 'none') return nothing;
+    if (this.#state === 'failed')
       return html`<p class="notice no-print" role="status" part="map-error" tabindex="-1">${ruby(words.mapFailed, furigana)}</p>`;
-    return this.#renderMap(view);
+    const isBeside = this.#isBeside(view.points);
+    const hasButton = isBeside || (this.#asked !== 'open' && view.points.length > 0);
+    return html`${hasButton ? this.#renderButton(isBeside) : nothing}${this.isShown(view.points) ? this.#renderMap(view, isBeside) : nothing}`;
   }
 
-  #renderMap({ missing }: MapView): TemplateResult {
+  #renderButton(isBeside: boolean): TemplateResult {
     const { words, furigana } = this.#language;
-    return html`<section class="map-area no-print" part="map" aria-label=${plain(words.mapLabel)}>
+    return html`<p class="row no-print ${isBeside ? 'if-narrow' : ''}">
+      <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg><span>${ruby(words.mapOpen, furigana)}</span>
+      </button>
+      <span class="muted" id="map-note">${ruby(this.#tiles() === GSI_TILES ? words.mapNote : words.mapNoteOwn, furigana)}</span>
+    </p>`;
+  }
+
+  #renderMap({ missing }: MapView, isBeside: boolean): TemplateResult {
+    const { words, furigana } = this.#language;
+    return html`<section class="map-area ${isBeside ? 'if-wide' : ''} ${this.#state === 'open' ? '' : 'no-print'}" part="map" aria-label=${plain(words.mapLabel)}>
       <div class="map-box">
-        <div class="map-canvas" role="group" tabindex="0" aria-label=${plain(words.mapCanvas)}></div>
-        ${this.state === 'loading' ? html`<p class="map-wait" role="status">${ruby(words.mapLoading, furigana)}</p>` : nothing}
-        <div class="map-buttons">
+        ${this.#state === 'closed' ? nothing : html`<div class="map-canvas" role="group" tabindex="0" aria-label=${plain(words.mapCanvas)}></div>`}
+        ${this.#state === 'open' ? nothing : html`<p class="map-wait" role=${this.#asked ? 'status' : nothing}>${ruby(words.mapLoading, furigana)}</p>`}
+        <div class="map-buttons no-print">
           ${control(words.zoomIn, 'M12 5v14M5 12h14', () => this.#map?.zoomBy(1))} ${control(words.zoomOut, 'M5 12h14', () => this.#map?.zoomBy(-1))}
           ${control(words.zoomFit, 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.#map?.fit())}
         </div>
       </div>
-      <p class="row">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
+      <p class="row no-print">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
       <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
       <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
       ${this.#tilesFailed ? html`<p class="notice small" role="status">${ruby(words.tilesFailed, furigana)}</p>` : nothing}
@@ -174,7 +232,7 @@ export class MapController implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
-    this.state = 'open';
+    this.#state = 'open';
     this.#host.requestUpdate();
     return map;
   }
@@ -214,7 +272,7 @@ export class MapController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.state = 'failed';
+    this.#state = 'failed';
     if (this.#host.shadowRoot?.activeElement?.closest('.map-area')) this.#focusOn = '[part~="map-error"]';
     try {
       this.#remove();

@@ -43,6 +43,7 @@ export class PlaceMap {
   readonly #pins = new Map<string, { marker: Marker; button: HTMLButtonElement; spot: Spot }>();
   #clusters = new PlaceClusters([], DEEPEST);
   #chosen: readonly string[] = [];
+  #pointed: HTMLButtonElement | undefined;
   #isFitted = false;
 
   constructor(parts: PlaceMapParts) {
@@ -79,6 +80,13 @@ export class PlaceMap {
   mark(keys: readonly string[]): void {
     this.#chosen = keys;
     for (const { spot, button } of this.#pins.values()) this.#markPin(spot, button);
+  }
+
+  /** Lights up the pin of a place that is looked at in the list, or none. */
+  point(key: string | undefined): void {
+    this.#pointed?.classList.remove('pointed');
+    this.#pointed = key === undefined ? undefined : this.#pinOf(key);
+    this.#pointed?.classList.add('pointed');
   }
 
   /** Goes to a place and puts the focus on its pin. */
@@ -247,7 +255,7 @@ export class PlaceMap {
 
   #holds({ key, group }: Spot, keys: readonly string[]): boolean {
     if (keys.length === 0) return false;
-    return key !== undefined ? keys.includes(key) : this.#clusters.keysOf(group!).some((one) => keys.includes(one));
+    return key !== undefined ? keys.includes(key) : keys.some((one) => this.#clusters.holds(group!, one));
   }
 
   #pinOf(key: string): HTMLButtonElement | undefined {
