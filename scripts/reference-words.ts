@@ -209,6 +209,11 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: '一つの窓口に直接つながるリンクを、見ている人がコピーできるようにします',
     example: 'share',
   },
+  map: {
+    meaning:
+      '地図の出し方。`auto` は、横に場所（56em 以上）があれば一覧の横に自動で出し、なければボタンを押してから。`on-demand` は、いつもボタンを押してから（それまで地図の画像を取り寄せません）。`none` は、地図なし',
+    example: 'map="on-demand"',
+  },
   tiles: {
     meaning: '地図の画像の URL',
     values: '`{z}`・`{x}`・`{y}` の入った https の URL（ページと同じ配信元なら http も可）',

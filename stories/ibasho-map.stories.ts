@@ -59,6 +59,8 @@ export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const Stale = story(() => serveStale(buildFeed({ ibasho: [buildIbasho()], updated: new Date().toISOString() })));
 export const PartlyRejected = story(() => serveFeed({ ...all, ibasho: [buildIbasho(), { id: 'broken' } as never] }));
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
+export const OnDemand = story(() => serveFeed(all), { map: 'on-demand' });
+export const WithoutMap = story(() => serveFeed(all), { map: 'none' });
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' }, openMap);
 export const English = story(() => serveFeed(all), { lang: 'en' }, openMap);
 export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' }, openMap);

@@ -77,6 +77,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'terms-url': 'https://example.jp/',
   'postal-lookup': 'https://example.jp/{code}',
   mail: 'a@example.jp',
+  map: 'none',
   tiles: 'https://example.jp/{z}/{x}/{y}.png',
   'tile-attribution': '出典',
   'tile-attribution-url': 'https://example.jp/',

@@ -98,10 +98,7 @@ interface Ordered {
 export class IbashoMap extends ListElement {
   static override styles = [baseStyles, filterStyles, ibashoMapStyles];
 
-  /**
-   * `auto`: beside the list by itself where there is room (56em), else behind a button; `on-demand`: always behind the button, so that no tile is
-   * asked for before a press; `none`: no map.
-   */
+  /** Beside the list where there is room (56em) and else behind a button; always behind the button, so that no tile is asked for before a press; not at all. */
   @attribute(oneOf('auto', 'on-demand', 'none')) map: 'auto' | 'on-demand' | 'none' = 'auto';
 
   /** Tile URL with `{z}`, `{x}` and `{y}` (also `{-y}`, `{s}`, `{r}`), https or of the page's own origin; 地理院タイル when not set. */
