@@ -78,6 +78,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'postal-lookup': 'https://example.jp/{code}',
   mail: 'a@example.jp',
   map: 'none',
+  'json-ld': '',
   tiles: 'https://example.jp/{z}/{x}/{y}.png',
   'tile-attribution': '出典',
   'tile-attribution-url': 'https://example.jp/',
