@@ -23,6 +23,8 @@ const TSUNAGARI_WIDGETS = array(
 	'join-form' => array( 'action', 'apply-url', 'mail', 'privacy-url', 'terms-url', 'postal-lookup', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'matching-board' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'contact-url', 'suggestions', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'member-directory' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'board-url', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
+	'report-list' => array( 'topic', 'theme', 'tag', 'network', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
+	'campaign-banner' => array( 'include', 'exclude', 'show-target', 'preview', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'support-guide' => array( 'exit-url', 'windows-url', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 );
 
