@@ -15,6 +15,8 @@ export const MOST_ENTRIES = 10;
 
 /** Absent means not answered; without `visibility` the office alone sees it. */
 export interface ExchangeEntry {
+  /** The receiver's own, so that an entry stays the same one when another is taken out before it. */
+  key?: string;
   resourceKind?: string;
   title?: string;
   description?: string;
@@ -34,7 +36,10 @@ export interface ExchangeEntry {
   /** Published without the organisation's name. */
   veiled?: boolean;
 }
-export type PartName = keyof ExchangeEntry;
+export type PartName = Exclude<keyof ExchangeEntry, 'key'>;
+
+/** By what an entry of an application is known: one that came before there were keys, by its place. */
+export const keyOf = ({ key }: ExchangeEntry, place: number): string => key ?? String(place);
 
 export interface EntryPart extends Question {
   name: PartName;

@@ -1,7 +1,7 @@
 import type { Member, Need, Offer } from '../feed/schema.js';
 import { codesOf } from '../feed/regions.js';
 import type { JoinApplication } from './application.js';
-import type { EntryList, ExchangeEntry } from './exchange-entry.js';
+import { keyOf, type EntryList, type ExchangeEntry } from './exchange-entry.js';
 import type { JoinValues, PublishableField } from './fields.js';
 import { givesAway, isPublic, isVeiled } from './publication.js';
 
@@ -17,7 +17,7 @@ export interface RecordOptions {
    * The id of a record, the same every time. The ids of veiled entries must not be made of the member's, nor of each other's: whoever sees two
    * that are alike knows the name that was to be left out.
    */
-  id: (record: 'member' | EntryList, index: number) => string;
+  id: (record: 'member' | EntryList, key: string) => string;
   /** The day of publication, `YYYY-MM-DD`. */
   on: string;
 }
@@ -48,7 +48,7 @@ export function toRecords({ values }: Pick<JoinApplication, 'values'>, { id, on 
       if (textsOf(entry).some((text) => givesAway(text, values, veiled))) return [];
       return [
         defined({
-          id: id(list, index),
+          id: id(list, keyOf(entry, index)),
           name: entry.title,
           description: entry.description,
           resourceKind: entry.resourceKind,
@@ -64,7 +64,7 @@ export function toRecords({ values }: Pick<JoinApplication, 'values'>, { id, on 
           verifiedOn: on,
           modified: on,
           // What is known of a member beside its kind would tell who it is.
-          ...(veiled ? defined({ veiled, sector }) : { ...about, organization: name!, memberId: id('member', 0) }),
+          ...(veiled ? defined({ veiled, sector }) : { ...about, organization: name!, memberId: id('member', '0') }),
         }),
       ];
     });
@@ -72,7 +72,7 @@ export function toRecords({ values }: Pick<JoinApplication, 'values'>, { id, on 
   return {
     ...(name && {
       member: defined({
-        id: id('member', 0),
+        id: id('member', '0'),
         name,
         kana: values.organizationKana,
         url: shown('website'),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { pino } from 'pino';
 import { applicationRoutes } from './applications/routes.js';
 import { feedRoutes } from './publications/feed.js';
+import { changeRoutes } from './changes/routes.js';
 import { refusal, json, SECURITY_HEADERS } from './http/answers.js';
 import { clientAddress, proxyList } from './http/client-address.js';
 import { DEFAULT_SETTINGS, type ReceiverContext, type ReceiverEnv, type ReceiverOptions } from './options.js';
@@ -50,6 +51,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   });
   app.route('/applications', applicationRoutes(context));
   app.route('/feed.json', feedRoutes(context));
+  app.route('/change', changeRoutes(context));
   for (const { path, routes } of options.mounts ?? []) app.route(path, routes(context));
   app.notFound(() => refusal(404, 'not-found'));
   app.onError((error, c) => {

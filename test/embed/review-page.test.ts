@@ -141,6 +141,28 @@ for (const width of [360, 1280])
     await press('成立にする');
     await look(page, 'pair');
     assert.deepEqual(await states(), ['matched', 'matched']);
+
+    await open('/review');
+    await press(`見本食堂${suffix}`);
+    await press('変更・取り下げ用のリンクを作る');
+    await look(page, 'link');
+    const address = await page.$eval('#link', (field) => (field as HTMLTextAreaElement).value);
+    const member = await context.newPage();
+    await member.setViewport({ width, height: 740 });
+    await member.goto(address);
+    await look(member, 'change');
+    const go = (selector: string) => Promise.all([member.waitForNavigation(), member.click(selector)]);
+    await member.$eval('#email', (field) => ((field as HTMLInputElement).value = ''));
+    await go('main form button:not(.danger)');
+    await look(member, 'change-refused');
+    await member.type('#email', 'atarashii@example.jp');
+    await go('main form button:not(.danger)');
+    await look(member, 'changed');
+    await member.goto(address);
+    await look(member, 'gone');
+    await open('/review');
+    await press(`見本食堂${suffix}`);
+    await look(page, 'changed-by-member');
     for (const at of ['statistics', 'export', 'audit', 'account']) {
       await open(`/review/${at}`);
       await look(page, at);

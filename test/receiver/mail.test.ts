@@ -5,7 +5,8 @@ import { it } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { createMailWorker } from '../../src/receiver/mail/worker.js';
 import { anApplication } from './an-application.js';
-import { onBothDatabases } from './harness.js';
+import { onBothDatabases, ORIGIN } from './harness.js';
+import { openOffice } from './review/office.js';
 
 interface Received {
   to: string[];
@@ -105,6 +106,43 @@ onBothDatabases('mail', (database) => {
     const worker = createMailWorker(served.receiver.context, mail);
     assert.equal(await worker.work(), 0);
     assert.ok((await served.store.db.selectFrom('mails').select('failed_at').executeTakeFirstOrThrow()).failed_at);
+    await worker.stop();
+    await server.close();
+  });
+
+  it('carries the office’s request and a link that nobody finds before it is sent', async () => {
+    const server = await mailServer();
+    const mail = { url: server.url, from: FROM, office: OFFICE };
+    const office = await openOffice(database, undefined, {
+      settings: { origins: [ORIGIN], rateLimit: 0, mail, publicUrl: 'https://join.example.jp' },
+    });
+    const { id, receipt } = await office.apply();
+    const page = `/review/applications/${id}`;
+    const rei = await office.as('rei');
+    assert.match((await rei.get(page)).body, /メールアドレスへ送られます/);
+    await rei.post(`${page}/return`, { message: '所在地を\r\nご確認ください。' }, page);
+    assert.equal((await rei.post(`${page}/link`, {}, page)).headers.get('location'), `${page}?done=link`);
+    assert.deepEqual(await office.store.db.selectFrom('links').selectAll().execute(), []);
+    const worker = createMailWorker(office.receiver.context, mail);
+    await worker.work();
+    const [back, link] = server.received.filter(({ to }) => to.includes('hanako@example.jp')).slice(-2);
+    assert.match(back!.words, /所在地を\r?\nご確認ください。/);
+    for (const one of [back!, link!]) assert.match(one.words, new RegExp(receipt));
+    const [first, second] = [back!, link!].map(
+      ({ words }) => /https:\/\/join\.example\.jp(\/change\/[\w-]{43})/.exec(words)![1]!,
+    );
+    assert.equal((await fetch(office.url + first)).status, 404, 'the second link ends the first');
+    assert.equal((await fetch(office.url + second)).status, 200);
+    assert.equal(
+      (await fetch(`${office.url}${second}/withdraw`, { method: 'POST', body: new URLSearchParams({ sure: 'on' }) }))
+        .status,
+      200,
+    );
+    await worker.work();
+    const told = server.received.at(-1)!;
+    assert.deepEqual(told.to, [OFFICE]);
+    assert.match(told.words, /取り下げがありました/);
+    assert.doesNotMatch(told.raw + told.words, /hanako|花子|食堂/);
     await worker.stop();
     await server.close();
   });

@@ -1,10 +1,12 @@
 /** An application and its acknowledgement, in one transaction. */
 import { randomUUID } from 'node:crypto';
+import type { JoinValues } from '../../join/fields.js';
 import type { Counter } from '../http/rate-limit.js';
 import { mailKeys, tellOfArrival } from '../mail/queue.js';
 import type { ReceiverContext } from '../options.js';
 import type { Queries } from '../storage/database.js';
 import { hash } from './canonical.js';
+import { withKeys } from './entry-keys.js';
 import { japaneseDay, newReceipt } from './receipt.js';
 
 export interface Incoming {
@@ -79,7 +81,7 @@ export async function storeApplication(
             state: 'new',
             suspect,
             language,
-            answers: JSON.stringify(values),
+            answers: JSON.stringify(withKeys(values as JoinValues)),
             received_at: at,
             changed_at: at,
             version: 1,

@@ -1,7 +1,7 @@
 /** Mails are written in the transaction of what they tell of: neither is there without the other. */
 import { randomUUID } from 'node:crypto';
 import type { Counter } from '../http/rate-limit.js';
-import { arrivalMail, officeMail, type MailText } from '../messages/mail.js';
+import { arrivalMail, changeMail, linkMail, officeMail, returnMail, type MailText } from '../messages/mail.js';
 import type { ReceiverContext } from '../options.js';
 import type { Queries } from '../storage/database.js';
 
@@ -60,6 +60,50 @@ export async function tellOfArrival(
     await queueMail(queries, mail.office, officeMail(receipt, review, isSuspect), id, now);
   if (!isSuspect && email !== undefined && (await isWithin(keys.recipient, ARRIVALS_A_DAY)))
     await queueMail(queries, email, arrivalMail(language, receipt, nextBy, publisher), id, now);
+}
+
+interface Addressed {
+  id: string;
+  receipt: string;
+  language: string;
+  values: { email?: string };
+}
+
+/** Sends the office's request to the applicant, where mail is sent at all. */
+export async function tellOfReturn(
+  { settings: { mail, publicUrl, publisher } }: ReceiverContext,
+  queries: Queries,
+  { id, receipt, language, values: { email } }: Addressed,
+  message: string,
+  now: Date,
+): Promise<void> {
+  if (mail === undefined || !email) return;
+  await queueMail(queries, email, returnMail(language, receipt, message, publicUrl !== undefined, publisher), id, now);
+}
+
+/** Sends a link to the applicant; the worker makes it. @returns false where no mail can carry one */
+export async function sendLink(
+  { settings: { mail, publicUrl, publisher } }: ReceiverContext,
+  queries: Queries,
+  { id, receipt, language, values: { email } }: Addressed,
+  now: Date,
+): Promise<boolean> {
+  if (mail === undefined || publicUrl === undefined || !email) return false;
+  await queueMail(queries, email, linkMail(language, receipt, publisher), id, now);
+  return true;
+}
+
+/** Tells the office that a member changed or withdrew what it sent. */
+export async function tellOfChange(
+  { settings: { mail, publicUrl } }: ReceiverContext,
+  queries: Queries,
+  { id, receipt }: { id: string; receipt: string },
+  isWithdrawn: boolean,
+  now: Date,
+): Promise<void> {
+  if (mail?.office === undefined) return;
+  const review = publicUrl === undefined ? undefined : `${publicUrl}/review`;
+  await queueMail(queries, mail.office, changeMail(receipt, review, isWithdrawn), id, now);
 }
 
 /** Under what mails are counted. Found before the transaction begins. */

@@ -1,6 +1,8 @@
 /** Sends what waits in the queue, a few at a time, from as many processes as there are. */
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
+import { linkAddress, makeLink } from '../changes/links.js';
+import { LINK_MARK } from '../messages/mail.js';
 import type { MailSettings, ReceiverContext } from '../options.js';
 import type { MailRow } from '../storage/tables.js';
 
@@ -28,7 +30,10 @@ function isFinal(error: unknown): boolean {
   return code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
 }
 
-export function createMailWorker({ store: { db }, log, now }: ReceiverContext, settings: MailSettings): MailWorker {
+export function createMailWorker(
+  { store: { db }, log, now, settings: { publicUrl } }: ReceiverContext,
+  settings: MailSettings,
+): MailWorker {
   const transport = createTransport({
     url: settings.url,
     connectionTimeout: 20_000,
@@ -61,13 +66,20 @@ export function createMailWorker({ store: { db }, log, now }: ReceiverContext, s
     );
   }
 
+  /** Puts a link where the mail has a place for one; each try makes a new one. */
+  async function withLink({ text, application_id: id }: MailRow): Promise<string> {
+    if (!text.includes(LINK_MARK) || id === null) return text;
+    const token = await db.transaction().execute((transaction) => makeLink(transaction, id, now()));
+    return text.replaceAll(LINK_MARK, linkAddress(publicUrl ?? '', token));
+  }
+
   async function send(mail: MailRow): Promise<boolean> {
     try {
       await transport.sendMail({
         from: settings.from,
         to: { name: '', address: mail.recipient },
         subject: mail.subject,
-        text: mail.text,
+        text: await withLink(mail),
         // The same at every attempt: a mail that was sent twice is one.
         messageId: `<${mail.id}@${host}>`,
         headers: { 'auto-submitted': 'auto-generated' },

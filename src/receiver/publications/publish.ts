@@ -37,6 +37,12 @@ async function publishedRecords(queries: Queries, applicationId: string): Promis
   };
 }
 
+/** Whether anything of an application is public now. */
+export async function isPublished(queries: Queries, applicationId: string): Promise<boolean> {
+  const records = await publishedRecords(queries, applicationId);
+  return records !== undefined && idsOf(records).length > 0;
+}
+
 async function revoke(queries: Queries, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
   await queries

@@ -4,6 +4,7 @@ import {
   addApplicationNote,
   askDelete,
   deleteApplication,
+  makeMemberLink,
   saveEdit,
   showApplication,
   showEdit,
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...STEPS.filter((step) => step !== 'delete').map((step) =>
     post(`/applications/:id/${step}`, roleFor(step), takeStep(step)),
   ),
+  post('/applications/:id/link', 'reviewer', makeMemberLink),
   get('/applications/:id/delete', 'approver', askDelete),
   post('/applications/:id/delete', 'approver', deleteApplication),
 

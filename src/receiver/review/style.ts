@@ -52,6 +52,7 @@ input[type=text], input[type=password], input[type=search], select, textarea { f
   padding: .5rem .75rem; color: var(--ink); background: var(--paper); border: 1px solid #626264; border-radius: 8px; }
 textarea { min-height: 7rem; resize: vertical; }
 fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 1rem 0; padding: .5rem 1rem 1rem; }
+summary { min-height: 44px; padding: .6rem 0; font-weight: 700; color: var(--blue); cursor: pointer; }
 .check { display: flex; gap: .5rem; align-items: flex-start; min-height: 44px; padding: .5rem 0; font-weight: 400; }
 .check input { width: 1.4rem; height: 1.4rem; margin: .15rem 0 0; flex: none; accent-color: var(--blue); }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 1rem; }

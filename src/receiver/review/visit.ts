@@ -25,6 +25,10 @@ export class Form {
   exact(name: string): string {
     return this.#fields.get(name) ?? '';
   }
+  /** All values under one name. */
+  all(name: string): string[] {
+    return this.#fields.getAll(name);
+  }
   has(name: string): boolean {
     return this.#fields.has(name);
   }

@@ -23,6 +23,8 @@ export const TABLES: readonly (keyof Database)[] = [
   'notes',
   'closed_entries',
   'deletions',
+  'links',
+  'changes',
 ];
 
 export type Db = Kysely<Database>;

@@ -78,6 +78,23 @@ export interface SaltRow {
   salt: string;
 }
 
+/** Leads a member to its application, once; the token itself is nowhere. */
+export interface LinkRow {
+  hash: string;
+  application_id: string;
+  expires_at: string;
+}
+
+/** What a member changed and the office has not approved yet. */
+export interface ChangeRow {
+  application_id: string;
+  /** The answers before, as JSON. */
+  previous: string;
+  /** 1 where the former content stays public until then. */
+  kept: number;
+  at: string;
+}
+
 export interface CoreTables {
   applications: ApplicationRow;
   receipts: ReceiptRow;
@@ -86,4 +103,6 @@ export interface CoreTables {
   mails: MailRow;
   rates: RateRow;
   salts: SaltRow;
+  links: LinkRow;
+  changes: ChangeRow;
 }

@@ -1,21 +1,26 @@
 /** What the office does with an application. */
+import { linkAddress, makeLink } from '../../changes/links.js';
+import { sendLink, tellOfReturn } from '../../mail/queue.js';
 import { ja as words } from '../../messages/review.ja.js';
-import { unpublish } from '../../publications/publish.js';
-import { applicationPage, deletePage, type ApplicationView } from '../pages/application.js';
+import { isPublished, unpublish } from '../../publications/publish.js';
+import { applicationPage, deletePage, memberLinkPage, type ApplicationView } from '../pages/application.js';
 import { editPage } from '../pages/edit.js';
 import { listPage } from '../pages/list.js';
 import { pageOf } from '../pages/pager.js';
 import { refusedPage } from '../pages/refused.js';
-import { hindrance, stateAfter, stateAfterEdit, type Step } from '../rules/application-states.js';
+import { hindrance, isOpenToMember, stateAfter, stateAfterEdit, type Step } from '../rules/application-states.js';
 import { readCuration } from '../rules/curation.js';
 import {
   countApplications,
   decide,
   findApplication,
+  findChange,
+  forgetChange,
   listApplications,
   moveApplication,
   type ReviewedApplication,
 } from '../store/applications.js';
+import { ownAddress } from '../auth/cookie.js';
 import { addNote, notesOn } from '../store/notes.js';
 import { release } from '../store/release.js';
 import { userDisplay } from '../store/users.js';
@@ -55,6 +60,8 @@ async function show(
   return applicationPage(
     {
       application,
+      change: await findChange(store.db, id),
+      isPublic: await isPublished(store.db, id),
       notes: await notesOn(store.db, { application_id: id }),
       proposer: proposedBy ? await userDisplay(store.db, proposedBy) : undefined,
       ...more,
@@ -118,17 +125,35 @@ export const takeStep = (step: Exclude<Step, 'delete'>) =>
       application,
       async (transaction, tell) => {
         if (!(await moveApplication(transaction, application, stateAfter(step), now))) throw new Overtaken();
-        if (step === 'return') await decide(transaction, id, { message: text });
+        if (step === 'return') {
+          await decide(transaction, id, { message: text });
+          await tellOfReturn(visit.context, transaction, application, text, now);
+        }
         const proposed = step === 'propose' ? { proposed_by: seat.id, proposed_at: now.toISOString() } : null;
         await decide(transaction, id, proposed ?? { proposed_by: null, proposed_at: null });
         if (step === 'approve') await release(transaction, id, now);
         if (step === 'withdraw' || step === 'decline') await unpublish(transaction, id, now);
+        if (step === 'approve' || step === 'withdraw' || step === 'decline') await forgetChange(transaction, id);
         // The message to the applicant is the applicant's affair: the record says that there was one.
         await tell({ action: `application-${step}`, subject: receipt, detail: step === 'return' ? '' : text });
       },
       `/review/applications/${id}?done=${step}`,
     );
   });
+
+/** A link for the member: by mail where that can be, else shown once on this page for the office to send. */
+export const makeMemberLink = withApplication(async (visit, application) => {
+  const { context, now, c } = visit;
+  const { id, receipt, state } = application;
+  if (!isOpenToMember(state))
+    return show(visit, application, { alert: words.application.hindrances.state, status: 409 });
+  const token = await act(visit, async (transaction, tell) => {
+    await tell({ action: 'application-link', subject: receipt });
+    return (await sendLink(context, transaction, application, now)) ? undefined : makeLink(transaction, id, now);
+  });
+  if (token === undefined) return seeOther(`/review/applications/${id}?done=link`);
+  return memberLinkPage(application, visit, linkAddress(context.settings.publicUrl ?? ownAddress(c), token));
+});
 
 export const askDelete = withApplication((visit, application) => deletePage(application, visit));
 

@@ -19,6 +19,10 @@ export function ownHosts(c: Context<ReceiverEnv>): string[] {
   return [new URL(c.req.url).host, ...(forwarded === undefined ? [] : [forwarded])];
 }
 
+/** The address under which this request came in, where nobody said another. */
+export const ownAddress = (c: Context<ReceiverEnv>): string =>
+  `${isSecure(c) ? 'https' : 'http'}://${c.req.header('x-forwarded-host') ?? new URL(c.req.url).host}`;
+
 export function cookieToken(c: Context<ReceiverEnv>): string | undefined {
   return getCookie(c, isSecure(c) ? SECURE : PLAIN);
 }

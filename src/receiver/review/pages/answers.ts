@@ -1,6 +1,13 @@
 /** What an applicant wrote, field by field, in words. The table of the form is read, so that no field is forgotten here. */
 import { safeUrl } from '../../../feed/safe-url.js';
-import { ENTRY_PARTS, type EntryList, type ExchangeEntry } from '../../../join/exchange-entry.js';
+import {
+  ENTRY_PARTS,
+  keyOf,
+  type EntryList,
+  type ExchangeEntry,
+  type Level,
+  type PartName,
+} from '../../../join/exchange-entry.js';
 import { FIELDS, PUBLISHABLE, isEntryList, type JoinValues, type PublishableField } from '../../../join/fields.js';
 import type { Question } from '../../../join/question.js';
 import { ja as exchange } from '../../../text/ja/join-exchange.js';
@@ -63,8 +70,33 @@ export function partsOf(list: EntryList, entry: ExchangeEntry): Answer[] {
   });
 }
 
+/** Every answer as rows of label and text, entries too: what two sets of answers are compared by. */
+function textsOf(values: JoinValues): Map<string, [label: string, text: string]> {
+  const rows = new Map<string, [string, string]>();
+  for (const { name, label, text, level } of answersOf(values))
+    rows.set(name, [label, level === undefined ? text : `${text}（${exchange.levels[level as Level]}）`]);
+  for (const list of ['needs', 'offers'] as const)
+    for (const [place, entry] of (values[list] ?? []).entries()) {
+      const parts = partsOf(list, entry).map(({ label, text }) => `${label}：${text}`);
+      const level = exchange.levels[(entry.visibility ?? 'office') as Level];
+      const text = [`${entry.title ?? ''}（${level}）`, ...parts].join('\n');
+      rows.set(`${list} ${keyOf(entry, place)}`, [entryLabel(list, place), text]);
+    }
+  return rows;
+}
+
+/** What differs: label, text before, text now. */
+export function changesBetween(before: JoinValues, now: JoinValues): [label: string, before: string, now: string][] {
+  const [old, fresh] = [textsOf(before), textsOf(now)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
+    const [label, text] = fresh.get(name) ?? [old.get(name)![0], ''];
+    const was = old.get(name)?.[1] ?? '';
+    return was === text ? [] : [[label, was, text] as [string, string, string]];
+  });
+}
+
 export const entryLabel = (list: EntryList, place: number): string => exchange.lists[list].entry(place + 1);
-export const partLabel = (list: EntryList, part: keyof ExchangeEntry): string => exchange.parts[list][part];
+export const partLabel = (list: EntryList, part: PartName): string => exchange.parts[list][part];
 export const fieldLabel = (name: keyof JoinValues): string => form.labels[name];
 
 /** The name by which the office speaks of an applicant. */

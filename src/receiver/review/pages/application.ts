@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
-import { isEntryList } from '../../../join/fields.js';
+import { isEntryList, type JoinValues } from '../../../join/fields.js';
 import type { EntryList, ExchangeEntry } from '../../../join/exchange-entry.js';
 import { ja as words } from '../../messages/review.ja.js';
-import { STEPS, hindrance, stateAfterEdit, type Step } from '../rules/application-states.js';
+import { STEPS, hindrance, isOpenToMember, stateAfterEdit, type Step } from '../rules/application-states.js';
 import { curate } from '../rules/curation.js';
 import type { ReviewedApplication } from '../store/applications.js';
 import type { NoteRow } from '../store/tables.js';
 import type { SeatedVisit } from '../visit.js';
-import { answersOf, applicantName, entryLabel, fieldLabel, partsOf, type Answer } from './answers.js';
+import { answersOf, applicantName, changesBetween, entryLabel, fieldLabel, partsOf, type Answer } from './answers.js';
 import { momentText } from './dates.js';
 import { page, tokenField, type Html } from './layout.js';
 import { stateMark } from './list.js';
@@ -18,6 +18,10 @@ export interface ApplicationView {
   application: ReviewedApplication;
   notes: readonly NoteRow[];
   proposer: string | undefined;
+  /** What a member changed by its link, until it is approved. */
+  change: { previous: JoinValues; isKept: boolean; at: string } | undefined;
+  /** Whether anything of it is public now. */
+  isPublic: boolean;
   alert?: string;
   status?: number;
   /** What somebody typed into a form that was refused. */
@@ -59,12 +63,12 @@ function answersPart({ application: { values, language, suspect } }: Application
 }
 
 /** The fields that a step asks for before it is made. */
-function question(step: Step, { typed }: ApplicationView): Html | '' {
+function question(step: Step, { typed, application: { values } }: ApplicationView, sendsMail: boolean): Html | '' {
   const { application } = words;
   if (step === 'return')
     return html`<div class="field">
       <label for="message">${application.returnMessage}</label>
-      <p class="hint" id="message-hint">${application.returnHint}</p>
+      <p class="hint" id="message-hint">${sendsMail && values.email ? application.returnByMail : application.returnHint}</p>
       <textarea id="message" name="message" required maxlength="2000" aria-describedby="message-hint">${typed?.['message'] ?? ''}</textarea>
     </div>`;
   if (step === 'decline' || step === 'withdraw')
@@ -86,8 +90,50 @@ function stepForm(step: Step, view: ApplicationView, visit: SeatedVisit): Html {
   const look = step === 'approve' || step === 'propose' || step === 'start' ? '' : 'second';
   return html`<form method="post" action="${path}">
     ${tokenField(visit.seat)}<input type="hidden" name="version" value="${version}" />
-    ${question(step, view)}<button class="${look}">${steps[step]}</button>
+    ${question(step, view, visit.context.settings.mail !== undefined)}<button class="${look}">${steps[step]}</button>
   </form>`;
+}
+
+/** The button that makes a link for the member. */
+function linkForm(
+  { application: { id, state, values } }: ApplicationView,
+  { seat, context: { settings } }: SeatedVisit,
+): Html | '' {
+  if (!isOpenToMember(state)) return '';
+  const { link, linkHint, linkByMail } = words.application;
+  const isSent = settings.mail !== undefined && settings.publicUrl !== undefined && values.email;
+  return html`<form method="post" action="/review/applications/${id}/link">
+    ${tokenField(seat)}
+    <p class="soft" id="link-hint">${isSent ? linkByMail : linkHint}</p>
+    <button class="second" aria-describedby="link-hint">${link}</button>
+  </form>`;
+}
+
+/** What the member changed, old beside new. */
+function changePart({ application: { values }, change, isPublic }: ApplicationView): Html | '' {
+  if (!change) return '';
+  const { changedByMember, changedKept, changedHidden, changedFields, before, after, unchanged } = words.application;
+  const rows = changesBetween(change.previous, values);
+  return html`<section class="notice">
+    <h2>${changedByMember(momentText(change.at))}</h2>
+    <p>${isPublic ? changedKept : changedHidden}</p>
+    <h3>${changedFields}</h3>
+    ${
+      rows.length === 0
+        ? html`<p>${unchanged}</p>`
+        : html`<dl class="answers">
+          ${rows.map(
+            ([label, old, fresh]) => html`<div>
+              <dt>${label}</dt>
+              <dd>
+                <p class="prose">${before}：${old || words.none}</p>
+                <p class="prose">${after}：${fresh || words.none}</p>
+              </dd>
+            </div>`,
+          )}
+        </dl>`
+    }
+  </section>`;
 }
 
 function stepsPart(view: ApplicationView, visit: SeatedVisit): Html {
@@ -112,7 +158,7 @@ function stepsPart(view: ApplicationView, visit: SeatedVisit): Html {
           ? html`<p class="soft">${twoPersons}</p>`
           : ''
     }
-    ${open.length === 0 ? html`<p>${noActions}</p>` : open.map((step) => stepForm(step, view, visit))}
+    ${open.length === 0 ? html`<p>${noActions}</p>` : open.map((step) => stepForm(step, view, visit))} ${linkForm(view, visit)}
   </aside>`;
 }
 
@@ -140,7 +186,7 @@ export function applicationPage(view: ApplicationView, visit: SeatedVisit): Prom
                 <p class="prose">${message}</p>`
               : ''
           }
-          ${answersPart(view)} ${publicPart(curate(values, application.curation), state === 'approved')}
+          ${changePart(view)} ${answersPart(view)} ${publicPart(curate(values, application.curation), state === 'approved')}
           ${
             stateAfterEdit(state) === undefined
               ? ''
@@ -150,6 +196,29 @@ export function applicationPage(view: ApplicationView, visit: SeatedVisit): Prom
         </div>
         ${stepsPart(view, visit)}
       </div>`,
+  });
+}
+
+/** The link, once: to be copied into a mail or read out. */
+export function memberLinkPage(
+  { id, receipt }: ReviewedApplication,
+  { seat }: SeatedVisit,
+  address: string,
+): Promise<Response> {
+  const texts = words.application;
+  return page({
+    title: texts.linkTitle,
+    seat,
+    within: '/review',
+    main: html`<div class="narrow">
+      <p>${words.list.receipt}：${receipt}</p>
+      <p>${texts.linkLead}</p>
+      <div class="field">
+        <label for="link">${texts.linkAddress}</label>
+        <textarea id="link" readonly rows="3">${address}</textarea>
+      </div>
+      <p><a href="/review/applications/${id}">${texts.linkBack}</a></p>
+    </div>`,
   });
 }
 

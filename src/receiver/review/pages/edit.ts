@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { PUBLISHABLE, type JoinValues } from '../../../join/fields.js';
-import type { EntryList, ExchangeEntry } from '../../../join/exchange-entry.js';
+import { keyOf, type EntryList, type ExchangeEntry } from '../../../join/exchange-entry.js';
 import { isPublic, isVeiled } from '../../../join/publication.js';
 import { ja as words } from '../../messages/review.ja.js';
 import {
@@ -74,7 +74,7 @@ function entryFields(
   problems: readonly CurationProblem[],
 ): Html {
   const name = entryName(list, place);
-  const own = curation[list]?.[place];
+  const own = curation[list]?.[keyOf(entry, place)];
   return html`<fieldset>
     <legend>${entryLabel(list, place)}</legend>
     ${ENTRY_TEXTS.map((part) => {

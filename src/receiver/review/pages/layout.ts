@@ -19,6 +19,8 @@ export interface Page {
   alert?: string;
   status?: number;
   headers?: Record<string, string>;
+  /** Whose page it is, where it is not the office's. */
+  site?: string;
 }
 
 const PLACES = [
@@ -62,6 +64,7 @@ export async function page({
   alert,
   status = 200,
   headers,
+  site = words.site,
 }: Page): Promise<Response> {
   const body = await html`<!doctype html>
     <html lang="ja">
@@ -70,13 +73,13 @@ export async function page({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light" />
-        <title>${title}｜${words.site}</title>
+        <title>${title}｜${site}</title>
         <link rel="stylesheet" href="${STYLE_PATH}" />
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
         <header>
-          <p class="site">${seat ? html`<a href="/review">${words.site}</a>` : words.site}</p>
+          <p class="site">${seat ? html`<a href="/review">${site}</a>` : site}</p>
           ${seat ? banner(seat, within) : ''}
         </header>
         <main id="main" tabindex="-1">

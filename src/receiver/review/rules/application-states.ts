@@ -70,6 +70,11 @@ export function roleFor(step: Step): Role {
   return WAYS[step].by;
 }
 
+/** Whether its member may still change or withdraw it; who was declined or went applies anew. */
+export function isOpenToMember(state: ApplicationState): boolean {
+  return state !== 'declined' && state !== 'withdrawn';
+}
+
 /** What is being read or was proposed may be changed; a proposal that was changed has to be proposed anew. */
 export function stateAfterEdit(state: ApplicationState): ApplicationState | undefined {
   if (state === 'proposed') return 'in-review';

@@ -1,5 +1,5 @@
 /** What the office takes away from what an applicant made public. It can shorten and veil; it can neither add a word nor widen. */
-import { LEVELS, type EntryList, type ExchangeEntry } from '../../../join/exchange-entry.js';
+import { LEVELS, keyOf, type EntryList, type ExchangeEntry } from '../../../join/exchange-entry.js';
 import { PUBLISHABLE, type JoinValues, type PublishableField } from '../../../join/fields.js';
 import { isPublic } from '../../../join/publication.js';
 import { isShortened } from './shortened.js';
@@ -13,7 +13,7 @@ export interface EntryCuration extends Partial<Record<EntryText, string>> {
   hidden?: boolean;
   veiled?: boolean;
 }
-/** Absent means: as the applicant wished. Entries are known by their place in the list. */
+/** Absent means: as the applicant wished. Entries are known by their keys. */
 export interface Curation {
   hidden?: PublishableField[];
   activities?: string;
@@ -51,7 +51,8 @@ export function curate(values: JoinValues, curation: Curation): JoinValues {
   if (activities) curated.activities = activities;
   else delete curated.activities;
   for (const list of LISTS)
-    if (values[list]) curated[list] = values[list].map((entry, place) => curateEntry(entry, curation[list]?.[place]));
+    if (values[list])
+      curated[list] = values[list].map((entry, place) => curateEntry(entry, curation[list]?.[keyOf(entry, place)]));
   return curated;
 }
 
@@ -105,7 +106,7 @@ export function readCuration(values: JoinValues, form: Answers): { curation: Cur
           const text = read(entry[part], textName(name, part), part !== 'title');
           if (text !== undefined) found[part] = text;
         }
-      if (Object.keys(found).length > 0) entries[place] = found;
+      if (Object.keys(found).length > 0) entries[keyOf(entry, place)] = found;
     }
     if (Object.keys(entries).length > 0) curation[list] = entries;
   }

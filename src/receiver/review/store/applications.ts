@@ -121,6 +121,19 @@ export async function moveApplication(
   return numUpdatedRows === 1n;
 }
 
+/** The answers before a member changed them, where the office has not approved the change yet. */
+export async function findChange(
+  db: Queries,
+  applicationId: string,
+): Promise<{ previous: JoinValues; isKept: boolean; at: string } | undefined> {
+  const row = await db.selectFrom('changes').selectAll().where('application_id', '=', applicationId).executeTakeFirst();
+  return row && { previous: JSON.parse(row.previous) as JoinValues, isKept: row.kept === 1, at: row.at };
+}
+
+export async function forgetChange(transaction: Queries, applicationId: string): Promise<void> {
+  await transaction.deleteFrom('changes').where('application_id', '=', applicationId).execute();
+}
+
 /** Writes down what the office decided on an application. */
 export async function decide(
   transaction: Queries,

@@ -2,7 +2,7 @@
 import { codesOf } from '../../../feed/regions.js';
 import type { Need, Offer } from '../../../feed/schema.js';
 import type { ExchangeState } from '../../../feed/vocabulary.js';
-import type { EntryList, ExchangeEntry } from '../../../join/exchange-entry.js';
+import { keyOf, type EntryList, type ExchangeEntry } from '../../../join/exchange-entry.js';
 import { recordId } from '../../publications/record-id.js';
 import type { Queries } from '../../storage/database.js';
 import { entryState, type PairState } from '../rules/pair-states.js';
@@ -44,7 +44,7 @@ function officeEntry(
   const { id, values } = application;
   const entry = values[list]?.[place];
   if (!entry?.title || !entry.resourceKind) return undefined;
-  const own = recordId(id, list, place);
+  const own = recordId(id, list, keyOf(entry, place));
   const record: Need & Offer = {
     id: own,
     name: entry.title,

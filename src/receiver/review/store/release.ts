@@ -14,7 +14,7 @@ export async function release(transaction: Queries, applicationId: string, now: 
   const book = await readBook(transaction);
   const { member, needs, offers } = toRecords(
     { values: curate(application.values, application.curation) },
-    { id: (record, index) => recordId(applicationId, record, index), on: dayIn(now) },
+    { id: (record, key) => recordId(applicationId, record, key), on: dayIn(now) },
   );
   await publish(
     transaction,

@@ -1,0 +1,86 @@
+/** A sent form as answers. What the form does not ask stays as it was agreed to. */
+import { toApplication } from '../../join/application.js';
+import { joinApplication } from '../../join/application-schema.js';
+import {
+  ENTRY_PARTS,
+  MOST_ENTRIES,
+  isBlank,
+  isPartAsked,
+  keyOf,
+  type EntryList,
+  type ExchangeEntry,
+} from '../../join/exchange-entry.js';
+import { FIELDS, PUBLISHABLE, isEntryList, type JoinValues } from '../../join/fields.js';
+import type { Question } from '../../join/question.js';
+import { validate, type Problem } from '../../join/validate.js';
+import { withKeys } from '../applications/entry-keys.js';
+
+/** What a form says under a name. */
+export interface Sent {
+  text(name: string): string;
+  all(name: string): string[];
+  has(name: string): boolean;
+}
+
+/** Not asked again: who is another person sends another application, and what was agreed to stays agreed to. */
+export const isFixed = ({ name, type }: Question): boolean => type === 'consent' || name === 'kind' || name === 'adult';
+
+/** Names of the form's controls. */
+export const partName = (list: EntryList, place: number, part: string): string => `${list}-${place}-${part}`;
+export const levelName = (field: string): string => `visibility-${field}`;
+
+function answer({ type }: Question, name: string, sent: Sent): unknown {
+  if (type === 'choices' || type === 'areas') return sent.all(name).slice(0, 60);
+  return type === 'switch' ? sent.has(name) : sent.text(name) || undefined;
+}
+
+/** Entries with the keys they had; a key that is none of this list's, or comes twice, is none. */
+function readEntries(list: EntryList, before: readonly ExchangeEntry[], sent: Sent): ExchangeEntry[] {
+  const keys = new Set(before.map(keyOf));
+  const entries: ExchangeEntry[] = [];
+  for (let place = 0; place < MOST_ENTRIES; place++) {
+    if (sent.has(partName(list, place, 'remove'))) continue;
+    const read: Record<string, unknown> = {};
+    for (const part of ENTRY_PARTS) {
+      const value = answer(part, partName(list, place, part.name), sent);
+      if (value) read[part.name] = value;
+    }
+    const entry: ExchangeEntry = read;
+    // A list to choose from always says something: alone it is no entry.
+    if (isBlank({ ...entry, visibility: undefined })) continue;
+    for (const part of ENTRY_PARTS) if (!isPartAsked(part, entry, list)) delete entry[part.name];
+    const key = sent.text(partName(list, place, 'key'));
+    entries.push(keys.delete(key) ? { key, ...entry } : entry);
+  }
+  return entries;
+}
+
+export type ReadAnswers = { values: JoinValues; problems: readonly Problem[]; isWhole: boolean };
+
+/** Reads and checks what was sent, by the same rules as a new application. */
+export function readAnswers(sent: Sent, before: JoinValues, id: string, language: string): ReadAnswers {
+  const read: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const { name, type } = field;
+    if (isFixed(field)) read[name] = before[name];
+    else if (isEntryList(name)) read[name] = readEntries(name, before[name] ?? [], sent);
+    else if (type === 'levels')
+      read[name] = Object.fromEntries(
+        PUBLISHABLE.flatMap((one) => (sent.has(levelName(one)) ? [[one, sent.text(levelName(one))]] : [])),
+      );
+    else read[name] = answer(field, name, sent);
+  }
+  const given = read as JoinValues;
+  const { values } = toApplication(given, id, language);
+  // The repair makes entries anew, one for one: none of them is blank.
+  for (const list of ['needs', 'offers'] as const)
+    values[list] = values[list]?.map((entry, at) => {
+      const key = given[list]![at]!.key;
+      return key === undefined ? entry : { key, ...entry };
+    });
+  return {
+    values: withKeys(values),
+    problems: validate(values),
+    isWhole: joinApplication.safeParse({ version: 1, id, language, values }).success,
+  };
+}
