@@ -60,13 +60,13 @@ const RULES: Readonly<Record<RuleId, Rule>> = {
     lay.windows('violence-windows', 2, { topics: violenceTopics(context) }),
   ],
   R8: (lay, context) => [
-    lay.windows('no-voice', context.most.windows, wishedTopics(context)),
+    lay.windows('no-voice', context.most.windows, chosenTopics(context)),
     lay.lines('no-voice', writtenLines(context)),
     lay.all('no-voice-emergency', context.lines.voiceless),
-    () => lay.phones(wishedTopics(context), spokenLines(context)),
+    () => lay.phones(chosenTopics(context), spokenLines(context)),
   ],
   R9: (lay, context) => [
-    lay.windows('language', context.most.windows, { language: context.language, ...wishedTopics(context) }),
+    lay.windows('language', context.most.windows, { language: context.language, ...topicsInLanguage(context) }),
     lay.lines('language', linesFor(context.lines, 'language')),
     ...(context.language === 'ja-x-yasashii' ? [] : [lay.windows('plain-language', 1, { language: 'ja-x-yasashii' })]),
   ],
@@ -140,12 +140,14 @@ function violenceTopics({ situation }: RuleContext): string[] {
   return chosen.length > 0 ? chosen : [...VIOLENCE];
 }
 
-/** Windows of the chosen topics; of any when none was chosen. */
-const chosenTopics = ({ topics }: RuleContext): Pick<WindowWish, 'topics'> => (topics.length > 0 ? { topics } : {});
+/** Windows of the chosen topics. Where none was chosen, those that anybody may turn to: a window for one trouble, offered unasked, would be a diagnosis. */
+const chosenTopics = ({ topics }: RuleContext): { topics: readonly string[] } => ({
+  topics: topics.length > 0 ? topics : TALK,
+});
 
-function wishedTopics(context: RuleContext): Pick<WindowWish, 'topics'> {
-  return context.topics.length === 0 && context.answers.wish === 'talk' ? { topics: TALK } : chosenTopics(context);
-}
+/** Who speaks somebody's language is offered for whatever it is. */
+const topicsInLanguage = (context: RuleContext): Pick<WindowWish, 'topics'> =>
+  context.topics.length > 0 || context.answers.wish === 'talk' ? chosenTopics(context) : {};
 
 function childWish({ topics }: RuleContext): WindowWish {
   return topics.length > 0

@@ -58,6 +58,7 @@ export function waysLine(first: Channel | undefined, parts: ChannelParts): Templ
   const known = first ? notes(first, parts.language) : [];
   return html`${over ? html`<p class="status quiet">${ruby(over, parts.language.furigana)}</p>` : nothing}
     ${known.length > 0 ? html`<p class="notes">${known}</p>` : nothing}
+    ${first?.note ? html`<p class="small">${feedText(first.note, parts.language)}</p>` : nothing}
     ${others.length > 0 ? html`<p class="one-line">${others.map((channel) => html`<span>${labelOf(channel, parts.language)}</span>`)}</p>` : nothing}`;
 }
 
@@ -89,7 +90,7 @@ function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): T
     channel.id === 'fax' && channel.number
       ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>`
       : nothing,
-    channel.note ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
+    channel.note && !isFirst ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
     channel.id === 'in-person' ? parts.place : nothing,
   ].filter((one) => one !== nothing);
   // A way by its name alone is a riddle: at least where to ask.

@@ -109,6 +109,47 @@ describe('a condition that nobody named', () => {
   });
 });
 
+describe('a trouble that nobody named', () => {
+  const text = [{ id: 'web-form', url: 'https://example.jp/form' }];
+  const windows = [
+    nation('violence', {
+      topics: ['violence-home'],
+      audiences: ['victim', 'anyone'],
+      channels: text,
+      schedule: ALL_DAY,
+    }),
+    nation('consumers', { topics: ['debt-legal'], audiences: ['anyone'], channels: text, schedule: ALL_DAY }),
+    nation('emergency', { topics: ['health'], channels: phone, schedule: ALL_DAY }),
+    nation('listening', { channels: text }),
+    nation('anything', { topics: ['not-sure'], channels: phone }),
+  ];
+  const WAYS: readonly (readonly [Answers, Partial<GuideSituation>?])[] = [
+    [{ near: 'very-hard' }, { withoutVoice: true }],
+    [{ near: 'in-trouble', age: 'under-18', wish: 'talk', means: 'text' }],
+    [{ near: 'in-trouble', age: NO_ANSWER, wish: NO_ANSWER }],
+    [SOLVE(NO_ANSWER), { withoutVoice: true }],
+    [TALK('40-64', 'voiceless')],
+  ];
+  for (const [answers, situation] of WAYS)
+    it(`is not offered help for: ${JSON.stringify([answers, situation])}`, () => {
+      const ids = idsOf(ask({ answers, feed: { consultationWindows: windows }, ...(situation && { situation }) }));
+      for (const id of ['violence', 'consumers', 'emergency']) assert.ok(!ids.includes(id), ids.join());
+      assert.ok(ids.includes('listening'), ids.join());
+    });
+
+  it('is, once it is named, and in somebody’s language', () => {
+    const named = ask({ answers: SOLVE('living'), feed: { consultationWindows: windows } });
+    assert.ok(under(named, 'windows').includes('consumers'));
+    const spoken = [nation('tagalog', { topics: ['foreign-resident'], languages: ['tl'] })];
+    const result = ask({
+      answers: { near: 'in-trouble', age: NO_ANSWER, wish: NO_ANSWER },
+      feed: { consultationWindows: spoken },
+      situation: { language: 'tl' },
+    });
+    assert.deepEqual(under(result, 'language').slice(0, 1), ['tagalog']);
+  });
+});
+
 describe('ages', () => {
   const ibasho = [
     place('hideout', { eligibility: { ageFrom: 6, ageTo: 18 }, welcomes: ['come-alone', 'no-booking'] }),

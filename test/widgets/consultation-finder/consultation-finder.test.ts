@@ -113,6 +113,22 @@ describe('tsunagari-consultation-finder', () => {
     expect(names(finder)[0]).to.include('チャットの窓口');
   });
 
+  it('has what is said of the first way in sight: the hours above it may be of another', async () => {
+    const note = '時間は公式ページで';
+    const channels = [
+      { id: 'phone', number: '000-000-0001' },
+      { id: 'web-form', url: 'https://example.jp/form', note },
+    ];
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [buildWindow({ channels })] })));
+    const seen = (): boolean =>
+      [...finder.shadowRoot!.querySelectorAll('.window p')].some(
+        (one) => one.textContent === note && !one.closest('details'),
+      );
+    expect(seen()).to.equal(false);
+    await press(finder, '声を出さずに');
+    expect(seen()).to.equal(true);
+  });
+
   it('shows only whom it serves, the nation included, and says when it does not know', async () => {
     const url = serveFeed(all);
     const finder = await ready<ConsultationFinder>(
