@@ -43,6 +43,11 @@ const MEANINGS: readonly RegExp[] = [
   /主催|共催|後援|協力|団体|担当/u,
   /市|町|村|県|区(?!分)/u,
   /有無|可否|要否/u,
+  // 「休止日」 is no 「開始日」, and 「有効フラグ」 no 「無効フラグ」.
+  /休|閉|廃|中止|停止/u,
+  /再開|予定|変更/u,
+  /有効/u,
+  /無効|非|未|旧|不可/u,
 ];
 
 /** Whether a slip of the pen may lie between the two: they speak of the same things. */

@@ -5,13 +5,15 @@ import { STOPS } from './words.js';
 /** 「令和8年3月末で」「現在、」「改修工事のため」: what may stand before. 「8月は」 and 「月曜」 may not: those are ordinary closures. */
 const DATE = String.raw`(?:(?:令和|平成|R|H)\s?(?:\d{1,2}|元)|\d{4})\s?[年./-]\s?(?:度末?|\d{1,2}\s?[月./-]?\s?(?:末|\d{1,2})?\s?日?)`;
 const WHEN = String.raw`(?:.{1,16}(?:のため|により|につき|の影響で|に伴い)\s?[、,]?\s?)?(?:現在|当面の?間?|当分の?間?|しばらくの?間?|${DATE}\s?(?:をもちまして|をもって|付けで|付で|より|から|まで|で|に)?)?\s?[、,は]?\s?`;
-const WHAT = String.raw`(?:(?:この|当|本)?(?:活動|開催|運営|営業|業務|事業|相談|受付|開所|開館|開設|施設|館|センター|窓口|教室|サロン|食堂|ひろば|会)\s?[はを]?\s?[、,]?\s?)?`;
+const WHAT = String.raw`(?:(?:この|当|本)?(?:利用|活動|開催|運営|営業|業務|事業|相談|受付|開所|開館|開設|施設|館|センター|窓口|教室|サロン|食堂|ひろば|会)\s?[はを]?\s?[、,]?\s?)?`;
 const SHUT = `(?:一時的?に?)?(?:${STOPS})`;
 /** In a name the bare word is enough: 「（廃止）」. A sentence must say that it has happened or goes on. */
 const DONE = String.raw`(?:中(?:です)?|(?:して|となって|を?いただいて|て)(?:い(?:ます|る)|おります)|(?:いた)?しました|(?:に|と)?なりました|済み?)`;
 const MARK = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}?$`, 'u');
 const SENTENCE = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}$`, 'u');
-const BRACKETS = /[【[〔<《(]([^】\]〕>》)]{1,40})[】\]〕>》)]/gu;
+/** What parts a mark from the name: brackets, stars, blanks; 「休）」 and 「×」 before it. */
+const PARTS = /[【】[\]〔〕<>〈〉《》()「」『』★☆◆◇■□●※＊*｜|/／:：・~～\s]+|(?:は|が)(?=[^はが]{0,12}$)/u;
+const CROSSED = /^[×✕✖]|^~~.{1,60}~~$/u;
 
 const plainOf = (text: string): string => oneBlank(text.normalize('NFKC')).trim();
 
@@ -24,12 +26,14 @@ function isNotNow(text: string, today: string): boolean {
   return /まで/u.test(text) ? month < now : month > now;
 }
 
-/** The words of a name that say so: 「【休止中】」「（廃止）」「※令和8年3月末で終了しました」. */
+/** The words of a name that say so: 「【休止中】」「（廃止）」「休）」「★閉店★」「※令和8年3月末で終了しました」, and a name that is crossed out. */
 export function pausedInName(name: string, today: string): string | undefined {
   const plain = plainOf(name);
-  const marks = [...plain.matchAll(BRACKETS)].map(([, mark = '']) => mark.trim());
-  const tail = /[※\s]([^※\s]{2,40})$/u.exec(plain)?.[1];
-  const said = marks.find((mark) => MARK.test(mark)) ?? (tail !== undefined && SENTENCE.test(tail) ? tail : undefined);
+  if (CROSSED.test(plain)) return plain;
+  const marks = plain.split(PARTS).map((mark) => mark.trim());
+  const said = marks.find(
+    (mark, i) => (marks.length > 1 || i > 0 ? MARK : SENTENCE).test(mark) || /^休$|^閉$|^廃$/u.test(mark),
+  );
   return said === undefined || isNotNow(said, today) ? undefined : said;
 }
 

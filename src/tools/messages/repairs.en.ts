@@ -207,6 +207,14 @@ export const repairMessages: InEnglish<typeof Japanese> = {
     message: `The number ${quoted(value)} has lost digits and is left out`,
     remedy: 'Write it again as text',
   }),
+  'phone-in-doubt': ({ value, label }) => ({
+    message: `The number ${quoted(value)} may not be in use${label ? ` (${label})` : ''}; it is not made a link to call`,
+    remedy: 'Write the number of today alone; take out old numbers and notes of a change',
+  }),
+  'phone-not-public': ({ value }) => ({
+    message: `The number ${quoted(value)} seems not to be for the public; it is left out`,
+    remedy: 'If it may be published, change the words beside it',
+  }),
   'phone-unreadable': ({ value }) => ({
     message: `${quoted(value)} is no phone number`,
     remedy: 'Write it such as 045-000-0000',

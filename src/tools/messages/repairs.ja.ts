@@ -218,6 +218,14 @@ export const repairMessages = {
     message: `電話番号が${quoted(value)}の形になり、けたが失われています。載せません`,
     remedy: '番号を「文字列」で書き直してください',
   }),
+  'phone-in-doubt': ({ value, label }) => ({
+    message: `電話番号${quoted(value)}は、${label ? `${quoted(label)}とあり、` : ''}いま使える番号か分かりません。まちがい電話を防ぐため、かけるリンクにはしません`,
+    remedy: 'いまの番号だけを書き、古い番号や変更のお知らせは表から消してください',
+  }),
+  'phone-not-public': ({ value }) => ({
+    message: `電話番号${quoted(value)}は公開しない番号のようなので、載せません`,
+    remedy: '公開してよい番号なら、そばの言葉を直してください',
+  }),
   'phone-unreadable': ({ value }) => ({
     message: `${quoted(value)}は電話番号として読めません`,
     remedy: '045-000-0000 の形で市外局番から書いてください',

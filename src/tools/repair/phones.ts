@@ -1,5 +1,6 @@
 /** Telephone numbers as offices write them: several in a cell, with labels, brackets and every kind of dash. A wrong digit reaches a stranger. */
 import type { MessageCode } from '../messages/ja.js';
+import { doubtOfLabel } from './phone-doubt.js';
 import { foldSigns } from './fold.js';
 import { findNumbers, type PhoneKind } from './phone-numbers.js';
 import { labelNumbers } from './phone-labels.js';
@@ -61,6 +62,17 @@ export function readPhones(text: string, media: PhoneMedia = 'phone'): Phones {
       wrong.push({ code, value: folded.slice(start, end), label, digits, need });
       continue;
     }
+    // 「045-…→045-…」: the first of them was the number before.
+    const said = /[→⇒]/u.test(gaps[i + 1] ?? '') && i + 1 < found.length ? `${label}→` : label.replace(/^→\s?/u, '');
+    const doubt = doubtOfLabel(said);
+    if (doubt) {
+      wrong.push({
+        code: doubt,
+        value: one.number,
+        label: doubt === 'phone-in-doubt' ? said.replace(/→$/u, '変更前') : '',
+      });
+      continue;
+    }
     const same = numbers.find(({ number }) => number === one.number);
     if (same && fax !== (same.fax ?? false)) {
       delete same.fax;
@@ -71,7 +83,7 @@ export function readPhones(text: string, media: PhoneMedia = 'phone'): Phones {
     numbers.push({
       number: one.number,
       kind: one.kind,
-      ...(label === '' ? {} : { label }),
+      ...(said === '' ? {} : { label: said }),
       ...(fax ? { fax: true as const } : {}),
     });
   }

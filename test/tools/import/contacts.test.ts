@@ -22,6 +22,58 @@ async function desks(head: string[], ...rows: string[][]) {
   return { ...result, channels };
 }
 
+describe('a number that may ring elsewhere or nowhere', () => {
+  const head = ['名称', '電話番号', '受付時間', '備考'];
+  const channels = async (
+    phone: string,
+    remark = '',
+  ): Promise<{ dials: unknown[]; words: string; codes: string[] }> => {
+    const result = await importText(csv(head, ['くらし相談', phone, '月～金 9:00～17:00', remark]), {
+      kind: 'consultationWindows',
+    });
+    const [record] = result.records as { channels?: { dial?: string }[]; description?: string }[];
+    return {
+      dials: (record?.channels ?? []).flatMap(({ dial }) => dial ?? []),
+      words: record?.description ?? '',
+      codes: codesOf(result),
+    };
+  };
+
+  it('is shown in words, and the report says why', async () => {
+    for (const [phone, remark] of [
+      ['045-000-1111', '番号が変わりました'],
+      ['045-000-1111（使われていません）', ''],
+      ['×045-000-1111', ''],
+      ['045-000-1111（旧）', ''],
+    ] as const) {
+      const { dials, words, codes } = await channels(phone, remark);
+      assert.deepEqual(dials, [], phone);
+      assert.match(words, /電話 045-000-1111/u);
+      assert.ok(codes.includes('phone-in-doubt'));
+    }
+  });
+
+  it('stands beside the one of today', async () => {
+    for (const phone of [
+      '045-000-1111→045-000-2222',
+      '旧045-000-1111 新045-000-2222',
+      '045-000-1111（旧）、045-000-2222（新）',
+    ])
+      assert.deepEqual((await channels(phone)).dials, ['tel:0450002222'], phone);
+  });
+
+  it('is not shown where it is not for the public', async () => {
+    for (const [phone, remark] of [
+      ['045-000-1111（内部用）', ''],
+      ['045-000-1111', '電話番号は公開しないでください'],
+    ] as const) {
+      const { dials, words, codes } = await channels(phone, remark);
+      assert.deepEqual([dials, words.includes('045')], [[], false], phone);
+      assert.ok(codes.includes('phone-not-public'));
+    }
+  });
+});
+
 describe('numbers of desks', () => {
   it('keep the words that stand before them, and FAX is no number to call', async () => {
     const { channels } = await desks(

@@ -20,6 +20,16 @@ describe('header aliases', () => {
       }
     }
   });
+  it('a guess never turns a closing into an opening, nor a mark into its opposite', () => {
+    for (const [header, canonical] of [
+      ['休止日', '開始日'],
+      ['再開予定日', '開始日'],
+      ['閉所予定日', '開始日'],
+      ['有効フラグ', '非公開の印'],
+    ] as const)
+      assert.notEqual(matchHeaders(['名称', '住所', header])[2]?.canonical, canonical, header);
+    for (const header of ['稼働状況', '活動の有無', '開設状況']) assert.equal(canonicalOf(header), '状態', header);
+  });
   it('do not mind width, brackets, spaces, marks, numbering and line breaks', () => {
     for (const [header, canonical] of [
       ['１．料金（基本）※必須', '料金(基本)'],

@@ -232,6 +232,14 @@ describe('closed for now', () => {
       'ひだまり（R8.3.31廃止）',
       'ひだまり（改修工事のため休館中）',
       'ひだまり 休止中',
+      '休）ひだまり',
+      '（取消）ひだまり',
+      'ひだまり★閉店★',
+      'ひだまり・休止中',
+      'ひだまり／休館',
+      'ひだまりは終了しました',
+      '×ひだまり',
+      '~~ひだまり~~',
     ])
       assert.ok(pausedInName(name, today), name);
     for (const name of [
@@ -240,6 +248,9 @@ describe('closed for now', () => {
       'ひだまり（令和9年3月末で廃止）',
       '終了相談室',
       'ひだまり（休館日：月）',
+      'お休み処・ひだまり',
+      '旧ひだまり小学校',
+      '休暇村・終末期相談',
     ])
       assert.equal(pausedInName(name, today), undefined, name);
   });

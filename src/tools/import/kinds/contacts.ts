@@ -2,12 +2,16 @@
 import type { Contact } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import {
+  doubtOfLabel,
+  doubtOfSentence,
   FOR_BOTH,
   readEmail,
   readPhones,
+  sentencesOf,
   withAreaCodeOf,
   withAtSigns,
   withPersonalMasked,
+  type Doubt,
   type PhoneMedia,
   type PhoneNumber,
   type Phones,
@@ -16,13 +20,16 @@ import {
 import type { TableFacts } from '../kind-importer.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { defined, urlOf } from './common.js';
+import { SPEAKING } from './taken-away.js';
 
 /** All telephone numbers of these columns with their labels; what is no number is reported. */
 export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): PhoneNumber[] {
   const numbers: PhoneNumber[] = [];
+  const said = doubtIn(row);
   for (const canonical of canonicals) {
     for (const cell of row.all(canonical)) {
-      const read = readCell(cell);
+      const before = readCell(cell);
+      const read = said ? inDoubt(before, said.doubt, said.sentence) : before;
       reportPhones(row, facts, canonical, cell, read);
       for (const one of read.numbers)
         if (!numbers.some((other) => other.number === one.number)) numbers.push({ ...one });
@@ -49,7 +56,28 @@ const SAME_AS_PHONE =
   /^\(?(?:(?:上記)?(?:電話|tel)(?:番号)?(?:と|に)?)?(?:同じ|同左|同一|同番号?|兼用?|共通|共用)\)?$|^(?:電話|tel)(?:番号)?(?:と(?:兼用|共通|共用)|兼用?)$/iu;
 
 function readCell({ header, value }: Cell): Phones {
-  return readPhones(value, mediaOf(header));
+  const read = readPhones(value, mediaOf(header));
+  const doubt = doubtOfLabel(header);
+  return doubt ? inDoubt(read, doubt, header) : read;
+}
+
+/** What was read, with no number to call. */
+function inDoubt({ numbers, wrong }: Phones, code: Doubt, label: string): Phones {
+  const isPublic = code === 'phone-in-doubt';
+  return {
+    numbers: [],
+    wrong: [...wrong, ...numbers.map(({ number }) => ({ code, value: number, label: isPublic ? label : '' }))],
+  };
+}
+
+/** The sentence of a row by which none of its numbers may be called. */
+function doubtIn(row: TableRow): { doubt: Doubt; sentence: string } | undefined {
+  for (const { value } of row.heard(SPEAKING))
+    for (const sentence of sentencesOf(value)) {
+      const doubt = doubtOfSentence(sentence);
+      if (doubt) return { doubt, sentence };
+    }
+  return undefined;
 }
 
 /** 「電話・FAX」, 「電話番号（FAX番号）」: a column for both. */
@@ -81,17 +109,18 @@ function reportWrong(
   column: string,
   wrong: readonly UnreadPhone[],
 ): void {
-  for (const { code, value, digits, need } of wrong) {
+  for (const { code, value, digits, need, label } of wrong) {
     const proposed = code === 'phone-no-area-code' ? withAreaCodeOf(facts.context.phone, value) : undefined;
-    row.repaired(code, canonical, { column, value, params: { digits, need, proposed } });
+    row.repaired(code, canonical, { column, value, params: { digits, need, proposed, label } });
   }
 }
 
 /** What people in town still read: numbers without area code, 「各会場」. Numbers with a digit too many or too few are not among them. */
 export function unlinkedPhones(row: TableRow): string[] {
   return row.all('電話番号').flatMap((cell) => {
-    const { numbers, wrong } = readCell(cell);
-    const local = wrong.filter(({ code }) => code === 'phone-no-area-code');
+    const said = doubtIn(row);
+    const { numbers, wrong } = said ? inDoubt(readCell(cell), said.doubt, '') : readCell(cell);
+    const local = wrong.filter(({ code }) => code === 'phone-no-area-code' || code === 'phone-in-doubt');
     if (numbers.length === 0 && wrong.every(({ code }) => code === 'phone-no-area-code' || code === 'phone-unreadable'))
       return wrong.length === 0 || /^[\d\s-]+$/u.test(cell.value) === (local.length === 0)
         ? []

@@ -130,7 +130,11 @@ interface Said {
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[] {
-  if (IS_NAME.has(canonical)) return marksOf(value).flatMap((words) => takingsOf(words));
+  // 「休止」 alone under 種別 is a state of its own.
+  if (IS_NAME.has(canonical))
+    return [...marksOf(value), ...(value.length <= 8 && canonical !== '名称' ? [value] : [])].flatMap((words) =>
+      takingsOf(words),
+    );
   const takings = takingsOf(value, SCOPES.get(canonical));
   if (isInternal) return takings.map(({ sentence }) => ({ sentence, secret: true }));
   return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }, ...takings] : takings;
@@ -138,9 +142,9 @@ function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[]
 
 /** 「（8月は休み）」, 「※第5週を除く」 in a name. */
 function marksOf(name: string): string[] {
-  const inBrackets = [...name.matchAll(/[【（(〔［\[]([^】）)〕］\]]{2,60})[】）)〕］\]]/gu)].map(
-    ([, words = '']) => words,
-  );
+  const inBrackets = [
+    ...name.matchAll(/[【（(〔［\[＜<〈《★]([^】）)〕］\]＞>〉》★]{2,60})[】）)〕］\]＞>〉》★]/gu),
+  ].map(([, words = '']) => words);
   return [...inBrackets, ...name.split(/[※＊*\n]/u).slice(1)];
 }
 

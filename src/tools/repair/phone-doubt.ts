@@ -1,0 +1,54 @@
+/** Whether words beside a telephone number say that it rings elsewhere, nowhere, or not for the public. A wrong number reaches a stranger. */
+import { oneBlank } from './fold.js';
+
+const NUMBER = '(?:電話番号|番号|電話|TEL|℡|ダイ[ヤア]ル|回線|携帯)';
+const DENIED = '(?:ません|ない(?!よう)|なく|ず|不可|中止|停止|禁止)';
+/** Of the number itself; a label of a number is asked for these alone. */
+const DEAD = new RegExp(
+  [
+    '旧番号|旧電話|^\\(?旧\\)?(?=[:\\s]|$)|古い番号|以前の|前の番号|変更前|移転前|欠番|不通|故障|解約|間違|誤り',
+    `使(?:用|わ|え)?(?:さ?れて)?(?:で?き)?(?:い|おり)?${DENIED}|(?:つなが|繋が)(?:り|ら)${DENIED}(?!場合|とき|時)|(?:廃止|閉鎖|終了|休止)(?!(?:し|は)?な|時|後)|準備中|要確認|未確認|確認中`,
+    '^[×✕✖?？]+$|^[×✕✖]|→|⇒|番号変更|番号(?:が|は)?変わ|(?:に|へ)(?:変更|変わ|切り?替)|月.{0,4}(?:まで|から|より)$',
+  ].join('|'),
+  'iu',
+);
+/** Not for the public. */
+const PRIVATE = new RegExp(
+  `非公開|(?:公開|公表|掲載|案内|周知)(?:は|を)?(?:して)?(?:い|し|おり)?${DENIED}|(?:内部|庁内|職員|関係者|スタッフ|会員)(?:用|限|専用|のみ|だけ)|部外秘|取扱注意|他言`,
+  'u',
+);
+/** Calls of that kind are not taken. */
+const NOT_TAKEN = new RegExp(
+  `${NUMBER}(?:での?|による|に|の)?(?:ご?相談|受付|問い?合わ?せ|お問い?合わ?せ|対応|応対)?(?:は|を|も|に)?(?:現在)?(?:して|行って|受け?付けて|承って|応じて|出て)?(?:い|おり)?(?:受け?付け|でき|出られ|承れ)?${DENIED}`,
+  'iu',
+);
+const ONLY_OTHERS =
+  /(?:受付|相談|連絡|問い?合わ?せ)先?(?:方法)?(?:は|:)(?:FAX|ファ[クッ].{0,3}|メール|LINE|Web|フォーム|郵送|オンライン)(?:の?み|だけ)/iu;
+/** 「電話番号の変更はありません」 */
+const NO_CHANGE = /変更(?:は|が)?(?:あり|ござい)ません|変わりません|変更なし/u;
+
+export type Doubt = 'phone-in-doubt' | 'phone-not-public';
+
+const plainOf = (words: string): string => oneBlank(words.normalize('NFKC')).trim();
+
+/** Why a number with this label, or under this header, is none to call. */
+export function doubtOfLabel(label: string): Doubt | undefined {
+  const plain = plainOf(label);
+  if (PRIVATE.test(plain)) return 'phone-not-public';
+  return DEAD.test(plain) ? 'phone-in-doubt' : undefined;
+}
+
+/** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
+export function doubtOfSentence(sentence: string): Doubt | undefined {
+  const plain = plainOf(sentence).replace(NO_CHANGE, ' ');
+  const isOfNumber =
+    new RegExp(NUMBER, 'iu').test(
+      plain.replace(/(?:直通|内線|受付|整理|予約|申込|部屋|登録|会員|問題|口座|郵便|コース)(?:番号|電話)/gu, ' '),
+    ) || /\d{2,4}-\d{2,4}-\d{4}/u.test(plain);
+  if (ONLY_OTHERS.test(plain)) return 'phone-in-doubt';
+  if (!isOfNumber) return undefined;
+  if (PRIVATE.test(plain)) return 'phone-not-public';
+  return DEAD.test(plain) || NOT_TAKEN.test(plain) || /変わ(?:り|る|っ)|変更/u.test(plain)
+    ? 'phone-in-doubt'
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { doubtOfLabel, doubtOfSentence } from '../../../src/tools/repair/phone-doubt.js';
+
+const IN_DOUBT =
+  '電話番号が変わりました|番号が変わりました|旧番号です|この番号は現在使われていません|1月から046-000-9999に変わります|電話での受付はしていません|電話は不通です|番号間違いのため使用不可|電話はつながりません|電話番号は要確認|TELは故障中|受付はメールのみ|電話番号が変更になりました'.split(
+    '|',
+  );
+const SECRET = '電話番号は公開しないでください|電話番号は非公開|電話は関係者のみ|TELは掲載不可'.split('|');
+const NOTHING =
+  '電話番号の変更はありません|予約番号が変わりました|お気軽にお電話ください|電話予約が必要です|夜間は電話がつながらない場合があります|直通番号と担当は未確認です|会場が変わりました|非公開の会議です|046-000-1111まで'.split(
+    '|',
+  );
+
+describe('a number that is none to call', () => {
+  it('by a sentence somewhere in its row', () => {
+    for (const words of IN_DOUBT) assert.equal(doubtOfSentence(words), 'phone-in-doubt', words);
+    for (const words of SECRET) assert.equal(doubtOfSentence(words), 'phone-not-public', words);
+    for (const words of NOTHING) assert.equal(doubtOfSentence(words), undefined, words);
+  });
+
+  it('by its own label, or its header', () => {
+    for (const label of '旧|旧番号|使われていません|廃止|現在不通|変更前|×|？|要確認|12月末まで|※1月から|旧電話番号|番号が変わりました'.split(
+      '|',
+    ))
+      assert.equal(doubtOfLabel(label), 'phone-in-doubt', label);
+    for (const label of '内部用|非公開|職員専用|電話番号（非公開）'.split('|'))
+      assert.equal(doubtOfLabel(label), 'phone-not-public', label);
+    for (const label of '代表|直通|夜間のみ|平日17時まで|旧館事務室|新|休日・夜間|月～金 9時から|電話番号|閉庁日'.split(
+      '|',
+    ))
+      assert.equal(doubtOfLabel(label), undefined, label);
+  });
+});
