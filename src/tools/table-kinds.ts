@@ -10,6 +10,7 @@ export const TABLE_KINDS = [
   'needs',
   'offers',
   'reports',
+  'campaigns',
 ] as const;
 /** All that is read, with what the office receives. */
 export const IMPORT_KINDS = [...TABLE_KINDS, 'applications'] as const;

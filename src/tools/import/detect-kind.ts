@@ -27,6 +27,7 @@ export type Layout =
   | 'need'
   | 'offer'
   | 'report'
+  | 'campaign'
   | 'application';
 
 export interface DetectedKind {
@@ -63,6 +64,7 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
   if (has('課題', '資源') && has('担当者名', '申込者区分', '利用目的への同意'))
     return { kind: 'applications', layout: 'application' };
+  if (has('名称') && has('目標の値', '目標の名前')) return { kind: 'campaigns', layout: 'campaign' };
   const exchanged = exchangeOf(columns, title);
   if (exchanged) return exchanged;
   if (!has('名称', '団体名')) return undefined;

@@ -272,6 +272,7 @@ function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['
   if (kind === 'needs') return 'need';
   if (kind === 'offers') return 'offer';
   if (kind === 'reports') return 'report';
+  if (kind === 'campaigns') return 'campaign';
   if (kind === 'applications') return 'application';
   const layout = layoutOf(columns);
   // A list of places may name topics and a form too; that makes no desk of it.

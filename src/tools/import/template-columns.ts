@@ -23,6 +23,7 @@ const AREAS = '市区町村（藤沢市）か地域（県央）の名前、コ�
 const CODE = '6桁（例: 横浜市 141003）';
 
 const LEVELS = labelsOf('visibility');
+const PHOTO = '写っている人と撮った人が載せることを承知していれば「はい」。ほかは写真を出さない';
 
 const identity = (number: string): TemplateColumn[] => [
   { name: 'ID', example: `記入例${number}`, required: true, hint: '表の中で重ならない番号。次の年も変えない' },
@@ -159,6 +160,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '連絡先メールアドレス', example: 'hidamari@example.org' },
     { name: '画像', example: '' },
     { name: '画像の説明', example: '' },
+    { name: '画像の承諾', example: '', allowed: ['はい', 'いいえ'], hint: PHOTO },
     { name: '掲載同意', example: 'NPO法人〇〇 2026-07-01', hint: 'だれが、いつ同意したか' },
     ...upkeep,
   ],
@@ -231,7 +233,25 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '執筆者', example: '事務局' },
     { name: '画像', example: '' },
     { name: '画像の説明', example: '' },
+    { name: '画像の承諾', example: '', allowed: ['はい', 'いいえ'], hint: PHOTO },
     { name: 'テーマ', example: '', hint: THEMES },
+    ...upkeep,
+  ],
+  campaigns: [
+    ...identity('K001'),
+    { name: '名称', example: '孤独・孤立対策強化月間', required: true },
+    { name: '開始日', example: '2027-05-01', required: true, hint: DATE },
+    { name: '終了日', example: '2027-05-31', required: true, hint: `最後の日。${DATE}` },
+    { name: '説明', example: 'あいさつや、ちょっとした声かけから。', hint: 'お知らせの文' },
+    { name: 'テーマ', example: '', hint: THEMES },
+    { name: '目標の名前', example: '', hint: '動かしたい数字の、正式な名前' },
+    { name: '目標の単位', example: '', hint: '% など' },
+    { name: 'いまの値', example: '', hint: '数字だけ' },
+    { name: 'いまの時点', example: '', hint: '2023年度 など' },
+    { name: '目標の値', example: '', hint: '数字だけ' },
+    { name: '目標の時点', example: '', hint: '2027年度目標 など' },
+    { name: '目標の出典', example: '' },
+    { name: '目標の出典URL', example: '' },
     ...upkeep,
   ],
   applications: [

@@ -136,6 +136,14 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     message: `${quoted(column)} says ${quoted(value)}; the row is published all the same`,
     remedy: 'Publish it once the operator agrees; else delete the row, or write 非公開 into a column 状態',
   }),
+  'campaign-doubtful': ({ word }) => ({
+    message: `It says 「${word}」, so it is not announced`,
+    remedy: 'Take the word away where it takes place; else delete the row',
+  }),
+  'campaign-days': ({ column }) => ({
+    message: `The day in ${quoted(column)} is not known, so it is not announced`,
+    remedy: 'Write first and last day such as 2027-05-01',
+  }),
   'areas-as-words': ({ column, value }) => ({
     message: `${quoted(value)} in ${quoted(column)} is no code and is published as words; a search by area does not use it`,
     remedy: 'Write codes of six digits, parted by ;',

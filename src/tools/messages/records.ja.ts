@@ -182,6 +182,14 @@ export const recordMessages = {
     message: `${quoted(column)}が${quoted(value)}ですが、この行は載せます`,
     remedy: '運営者の同意を得てから公開してください。まだなら、この行を消すか「状態」の列に「非公開」と書いてください',
   }),
+  'campaign-doubtful': ({ word }) => ({
+    message: `「${word}」とあるため、お知らせとして載せません`,
+    remedy: '行うときは、その言葉を消してください。行わないときは、行を消してください',
+  }),
+  'campaign-days': ({ column }) => ({
+    message: `${quoted(column)}の日が分からないため、お知らせとして載せません`,
+    remedy: '開始日と終了日を 2027-05-01 の形で書いてください',
+  }),
   'areas-as-words': ({ column, value }) => ({
     message: `${quoted(column)}の${quoted(value)}はコードではないため、文のまま載せます。地域で探すときには使われません`,
     remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください',

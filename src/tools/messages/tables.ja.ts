@@ -10,6 +10,7 @@ const KINDS: Record<string, string> = {
   needs: '課題',
   offers: '社会資源',
   reports: '報告記事',
+  campaigns: '強化月間など',
   applications: '参加申込',
 } satisfies Record<ImportKind, string>;
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);

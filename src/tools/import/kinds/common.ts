@@ -1,4 +1,5 @@
 /** What the records of several kinds have in common: name, place, contact, source, dates of upkeep. */
+import type { ActivityReport } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
@@ -57,6 +58,18 @@ function said(row: TableRow, canonical: Canonical, { header, value }: Cell): str
   if (!SIGNS_ONLY.test(value)) return value;
   row.repaired('sign-only', canonical, { column: header, value });
   return '';
+}
+
+/** A picture. It is shown only where the people in it and its maker agreed. */
+export function photoOf(row: TableRow): ActivityReport['photo'] {
+  const url = urlOf(row, '画像');
+  return url === undefined
+    ? undefined
+    : defined({
+        url,
+        alt: row.text('画像の説明') || undefined,
+        consent: yes(row.text('画像の承諾')) ?? (row.text('画像_ライセンス') || undefined),
+      });
 }
 
 /** Free text of several columns as paragraphs, each said once. */

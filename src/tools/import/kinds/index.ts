@@ -1,6 +1,7 @@
 /** Kind → importer. */
 import type { KindImporterFactory } from '../kind-importer.js';
 import { applicationsImporter } from './applications.js';
+import { campaignsImporter } from './campaigns.js';
 import { eventsImporter } from './events.js';
 import { exchangeImporter } from './exchange.js';
 import { membersImporter } from './members.js';
@@ -17,6 +18,7 @@ const IMPORTERS: Readonly<Record<ImportKind, KindImporterFactory>> = {
   needs: exchangeImporter('needs'),
   offers: exchangeImporter('offers'),
   reports: reportsImporter,
+  campaigns: campaignsImporter,
   applications: applicationsImporter,
 };
 

@@ -14,6 +14,7 @@ import {
   keywordsOf,
   paragraphs,
   parkingOf,
+  photoOf,
   proseOf,
   upkeepOf,
   urlOf,
@@ -207,13 +208,6 @@ function tagsOf(row: TableRow, facts: TableFacts): string[] | undefined {
 function welcomesOf(row: TableRow): string[] | undefined {
   const ids = idsIn(row, 'welcome', '歓迎');
   return ids.length > 0 ? ids : undefined;
-}
-
-function photoOf(row: TableRow): Ibasho['photo'] {
-  const url = urlOf(row, '画像');
-  return url === undefined
-    ? undefined
-    : defined({ url, alt: row.text('画像の説明') || undefined, consent: row.text('画像_ライセンス') || undefined });
 }
 
 function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {

@@ -3,7 +3,7 @@ import type { ActivityReport } from '../../../feed/schema.js';
 import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
-import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
+import { dayOf, defined, photoOf, proseOf, upkeepOf, urlOf } from './common.js';
 import { areasOf, ownerOf } from './where.js';
 
 export const reportsImporter: KindImporterFactory = (facts) => {
@@ -28,7 +28,6 @@ export const reportsImporter: KindImporterFactory = (facts) => {
         row.text('ID') === '' ? '名称' : 'ID',
         { params: { id } },
       );
-    const image = urlOf(row, '画像');
     const record: ActivityReport = defined({
       id,
       name,
@@ -37,7 +36,7 @@ export const reportsImporter: KindImporterFactory = (facts) => {
       url,
       publishedOn,
       author: row.text('執筆者') || undefined,
-      photo: image === undefined ? undefined : defined({ url: image, alt: row.text('画像の説明') || undefined }),
+      photo: photoOf(row),
       areas: areasOf(row),
       themes: row.text('テーマ') ? listOf(row.text('テーマ')) : undefined,
       tags: row.text('タグ', 'イベント種類') ? listOf(row.text('タグ', 'イベント種類')) : undefined,
