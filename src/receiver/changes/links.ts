@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { newToken, tokenHash } from '../review/auth/tokens.js';
 import type { Queries } from '../storage/database.js';
+import type { LinkRow } from '../storage/tables.js';
 
 const LINK_DAYS = 14;
 
@@ -26,22 +27,19 @@ export async function makeLink(queries: Queries, applicationId: string, now: Dat
 /** Where a token is used. */
 export const linkAddress = (base: string, token: string): string => `${base}/change/${token}`;
 
-/** The application to which a token leads; undefined for one that was used, has expired or never was. */
-export async function findLink(queries: Queries, token: string, now: Date): Promise<string | undefined> {
+/** To which application a token leads, and until when; undefined for one that was used, has expired or never was. */
+export async function findLink(queries: Queries, token: string, now: Date): Promise<LinkRow | undefined> {
   if (!/^[\w-]{43}$/.test(token)) return undefined;
   const hash = tokenHash(token);
   const link = await queries.selectFrom('links').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (!link || !timingSafeEqual(Buffer.from(link.hash), Buffer.from(hash))) return undefined;
-  return link.expires_at > now.toISOString() ? link.application_id : undefined;
+  return link.expires_at > now.toISOString() ? link : undefined;
 }
 
 /** Takes a link: of two at once, one gets the application. */
 export async function takeLink(transaction: Queries, token: string, now: Date): Promise<string | undefined> {
-  const id = await findLink(transaction, token, now);
-  if (id === undefined) return undefined;
-  const { numDeletedRows } = await transaction
-    .deleteFrom('links')
-    .where('hash', '=', tokenHash(token))
-    .executeTakeFirst();
-  return numDeletedRows === 1n ? id : undefined;
+  const link = await findLink(transaction, token, now);
+  if (link === undefined) return undefined;
+  const { numDeletedRows } = await transaction.deleteFrom('links').where('hash', '=', link.hash).executeTakeFirst();
+  return numDeletedRows === 1n ? link.application_id : undefined;
 }

@@ -40,15 +40,11 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
   }
 
   async function viewOf(token: string): Promise<(ChangeView & { application: ReviewedApplication }) | undefined> {
-    const application = await applicationOf(store.db, await findLink(store.db, token, now()));
-    if (!application) return undefined;
+    const link = await findLink(store.db, token, now());
+    const application = await applicationOf(store.db, link?.application_id);
+    if (!link || !application) return undefined;
     const { id, receipt, values } = application;
-    const { expires_at: until } = await store.db
-      .selectFrom('links')
-      .select('expires_at')
-      .where('application_id', '=', id)
-      .executeTakeFirstOrThrow();
-    return { token, receipt, until, values, application, isPublic: await isPublished(store.db, id) };
+    return { token, receipt, until: link.expires_at, values, application, isPublic: await isPublished(store.db, id) };
   }
 
   /** Uses the link up and runs a change with its record, all or nothing; undefined where another request was first. */
