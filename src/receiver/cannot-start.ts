@@ -23,7 +23,10 @@ export type Reason =
   | 'cannot-write'
   | 'driver-missing'
   | 'user-exists'
-  | 'user-unknown';
+  | 'user-unknown'
+  | 'application-unknown'
+  | 'changed-meanwhile'
+  | 'folder-missing';
 
 /** The receiver cannot do what was asked. `reason` has its one line in messages/, with `detail` put in; the command ends with 2. */
 export class CannotStart extends Error {

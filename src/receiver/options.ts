@@ -22,8 +22,17 @@ export interface ReceiverSettings {
   publisher: { id: string; name: string; contact?: string };
   /** Under which address people reach this server, for links in mails. */
   publicUrl?: string;
+  /** 文書保存期間 is the office's rule: without it nothing is erased by itself. */
+  retention?: RetentionSettings;
   /** Mail is sent only where this is set. */
   mail?: MailSettings;
+}
+
+export interface RetentionSettings {
+  /** Days after the last change of what is finished. */
+  days: number;
+  /** Where what is erased is exported to before. */
+  folder: string;
 }
 
 export interface MailSettings {

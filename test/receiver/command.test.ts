@@ -118,7 +118,7 @@ onBothDatabases('databases of other versions and copies', (database) => {
     const named = (await db.introspection.getTables()).map(({ name }) => name);
     assert.deepEqual([...TABLES].sort(), named.sort());
     for (let n = 0; n < 3; n++) await served.post(anApplication());
-    await served.post(anApplication({ activities: 'けい線 \ud800 と「"改行"」\n' }));
+    await served.post(anApplication({ activities: 'けい線 ─ 😀 と「"改行"」\n' }));
     const file = path.join(folder, `${database.kind}.jsonl`);
     const [copied] = await Promise.all([
       receive(['backup', '--database', served.place, '--out', file]),

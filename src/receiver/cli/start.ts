@@ -1,8 +1,11 @@
 /** `receive`: serves until the process is told to end. */
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
 import { pino } from 'pino';
 import { createReceiver } from '../app.js';
+import { createRetention } from '../applications/retention.js';
 import { CannotStart } from '../cannot-start.js';
-import { DEFAULT_SETTINGS, type MailSettings, type ReceiverSettings } from '../options.js';
+import { DEFAULT_SETTINGS, type MailSettings, type ReceiverSettings, type RetentionSettings } from '../options.js';
 import { createMailWorker } from '../mail/worker.js';
 import { reviewMount } from '../review/door.js';
 import { serveReceiver } from '../server.js';
@@ -27,10 +30,28 @@ function mailOf({ options, env }: CommandContext): MailSettings | undefined {
   return { url, from, ...(office === undefined ? {} : { office }) };
 }
 
+/** Both or neither: nothing is erased that was not exported before. */
+function retentionOf({ options, cwd }: CommandContext): RetentionSettings | undefined {
+  const days = number(options, 'retention', 1, 36_500);
+  const given = text(options, 'retention-export');
+  if (days === undefined && given === undefined) return undefined;
+  if (days === undefined) throw new CannotStart('missing-value', '--retention');
+  if (given === undefined) throw new CannotStart('missing-value', '--retention-export');
+  const folder = path.resolve(cwd, given);
+  try {
+    accessSync(folder, constants.W_OK);
+    if (statSync(folder).isDirectory()) return { days, folder };
+  } catch {
+    // Said below.
+  }
+  throw new CannotStart('folder-missing', given);
+}
+
 function settingsOf(context: CommandContext): ReceiverSettings {
   const { options } = context;
   const { publisher } = DEFAULT_SETTINGS;
   const mail = mailOf(context);
+  const retention = retentionOf(context);
   const publicUrl = matching(options, 'public-url', /^https?:\/\/[^\s]+$/, 'https://join.example.jp')?.replace(
     /(?<!\/)\/+$/,
     '',
@@ -50,6 +71,7 @@ function settingsOf(context: CommandContext): ReceiverSettings {
     },
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(mail === undefined ? {} : { mail }),
+    ...(retention === undefined ? {} : { retention }),
   };
 }
 
@@ -74,6 +96,9 @@ export async function startCommand(context: CommandContext): Promise<void> {
     });
     const mails = settings.mail === undefined ? undefined : createMailWorker(receiver.context, settings.mail);
     mails?.start();
+    const { retention } = settings;
+    const eraser = retention === undefined ? undefined : createRetention(receiver.context, retention);
+    eraser?.start();
     out(`${words.running(server.url, shownPlace(place))}\n`);
     if ((await listUsers(store.db)).length === 0) err(`${words.noUser}\n`);
     if (settings.origins.length === 0) err(`${words.noOrigin}\n`);
@@ -81,6 +106,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     err(`${words.stopping}\n`);
     await server.close();
     await mails?.stop();
+    await eraser?.stop();
     log.flush();
     err(`${words.stopped}\n`);
   } finally {

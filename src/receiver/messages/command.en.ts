@@ -21,6 +21,8 @@ export const en: CommandWords = {
     migrate: 'brings the database of an earlier version to this one (take a backup first)',
     backup: 'writes a consistent copy into one file while the receiver runs',
     restore: 'puts a copy into an empty database',
+    export: 'writes what is stored of one applicant into a file',
+    erase: 'erases one applicant (with --out, exports before)',
     'user add': 'adds somebody who may use the review page, and says the password once',
     'user list': 'lists who may use the review page',
     'user password': 'gives somebody a new password, said once',
@@ -49,6 +51,9 @@ export const en: CommandWords = {
     'public-url': 'address under which people reach this server (for links in mails)',
     'mail-from': 'sender of mails (needed with SMTP_URL)',
     'office-mail': 'address of the office that is told of arrivals',
+    retention:
+      'days after the last change until applications that were sent back, declined or withdrawn are erased (without it, none is)',
+    'retention-export': 'folder to which --retention exports what it erases',
     'two-persons': 'an application is approved by another person than the one who proposed it',
     role: 'what a user may do (reviewer or approver; default reviewer)',
     display: 'name of a user as the record shows it',
@@ -66,6 +71,9 @@ export const en: CommandWords = {
     `Copied to ${file} (${rows} rows). It holds personal data: keep it where nobody else looks.`,
   restored: (rows) => `Restored (${rows} rows).`,
   noUser: 'Nobody may use the review page (/review) yet: receive user add NAME --role approver',
+  exported: (file) => `exported to ${file}; it holds personal data, keep it where nobody else reads it`,
+  erased: (receipt) => `${receipt} is erased; its number and the fact remain`,
+  eraseReason: '申出による消去',
   userAdded: (name, role, password) =>
     `Added ${name} (${role}). Password: ${password}\nIt is not shown again. It can be changed on the review page.`,
   passwordSet: (name, password) =>
@@ -104,6 +112,9 @@ export const en: CommandWords = {
     'cannot-write': (file) => `cannot write to ${file}`,
     'user-exists': (name) => `there is a user ${name} already; receive user password ${name} gives a new password`,
     'user-unknown': (name) => `there is no user ${name}; receive user list shows all`,
+    'application-unknown': (receipt) => `there is no application ${receipt}; look at the number again`,
+    'changed-meanwhile': (receipt) => `${receipt} was changed just now; run it again`,
+    'folder-missing': (folder) => `the folder ${folder} is not there or cannot be written to; make it first`,
     'driver-missing': (name) => `the database driver ${name} is not installed; run npm install ${name}`,
   },
   words: { file: 'file name', receipt: 'receipt number', user: 'user name' },

@@ -21,6 +21,8 @@ export const ja = {
     migrate: '前の版のデータベースを、この版の形に直します（先に控えを取ってください）',
     backup: '動かしたまま、控えを1つのファイルに取ります',
     restore: '控えを、空のデータベースに戻します',
+    export: '一人の申込者について残っている情報を、1つのファイルに書き出します',
+    erase: '一人の申込者の情報を消します（--out を付けると、先に書き出します）',
     'user add': '事務局ページの利用者を加え、パスワードを一度だけ表示します',
     'user list': '事務局ページの利用者を一覧にします',
     'user password': '利用者のパスワードを新しくして、一度だけ表示します',
@@ -50,6 +52,9 @@ export const ja = {
     'public-url': 'このサーバーを外から開くときのアドレス（メールの中のリンクに使います）',
     'mail-from': 'メールの差出人のアドレス（SMTP_URL を書いたときに必要です）',
     'office-mail': '申込が届いたことを知らせる、事務局のアドレス',
+    retention:
+      '差し戻し・参加見送り・取り下げの申込を、最後の変更から何日で消すか（書かなければ、消しません。文書保存期間に合わせてください）',
+    'retention-export': '--retention で消す前に、内容を書き出すフォルダー',
     'two-persons': '承認を、申請した人とは別の承認担当が行う（二人で確認する）',
     role: '利用者の役割（reviewer: 確認担当、approver: 承認担当。初めの値は reviewer）',
     display: '事務局ページの記録に出る名前（例: 佐藤 花子）',
@@ -69,6 +74,10 @@ export const ja = {
     `控えを取りました: ${file}（${rows}行）。申込者の情報が入っています。人の目に触れないところに置いてください。`,
   restored: (rows: number) => `控えを戻しました（${rows}行）。`,
   noUser: `事務局ページ（/review）に入れる人がまだいません。${bin} user add 利用者名 --role approver で加えてください。`,
+  exported: (file: string) =>
+    `書き出しました: ${file}。個人の情報が入っています。人の目に触れないところに置いてください。`,
+  erased: (receipt: string) => `${receipt} の情報を消しました。受付番号と、消したことだけが残っています。`,
+  eraseReason: '申出による消去',
   userAdded: (name: string, role: string, password: string) =>
     `利用者 ${name}（${role}）を加えました。パスワード: ${password}\nこのパスワードは二度と表示しません。本人に伝え、事務局ページの「アカウント」で変えてもらってください。`,
   passwordSet: (name: string, password: string) =>
@@ -111,6 +120,9 @@ export const ja = {
     'user-exists': (name) =>
       `利用者 ${name} はもういます。パスワードを新しくするには ${bin} user password ${name} を実行してください`,
     'user-unknown': (name) => `利用者 ${name} はいません。一覧は ${bin} user list で見られます`,
+    'application-unknown': (receipt) => `受付番号 ${receipt} の申込は見つかりません。番号を確かめてください`,
+    'changed-meanwhile': (receipt) => `${receipt} は、いま変更されたところです。もう一度実行してください`,
+    'folder-missing': (folder) => `フォルダー ${folder} がないか、書き込めません。先に作ってください`,
     'driver-missing': (name) => `データベースの部品 ${name} が入っていません。npm install ${name} を実行してください`,
   } satisfies Record<Reason, (detail: string, allowed: string) => string> as Record<
     Reason,

@@ -74,6 +74,8 @@ export const ja = {
     needs: '課題',
     offers: '社会資源',
     suspect: '自動送信の疑い',
+    soonErased: (count: number, day: string) =>
+      `保存期間が終わるため、${day}から順に、${count}件の申込（差し戻し・参加見送り・取り下げ）が削除されます。内容は、削除の前に、サーバーの中の決めた場所へ書き出されます。残す必要があるものは、それまでに「確認を始める」を押してください。`,
     pages: 'ページの移動',
     previous: '前のページ',
     next: '次のページ',
@@ -152,6 +154,7 @@ export const ja = {
     deleteTitle: (receipt: string) => `${receipt} を削除しますか`,
     deleteLead:
       '申込の内容、メモ、公開している内容を、元に戻せない形で消します。受付番号と、だれがいつなぜ消したかは記録に残ります。必要なら、先に書き出してください。',
+    retention: '保存期間の終わり',
     cancel: '削除しないで戻る',
     proposedBy: (name: string, at: string) => `${name}さんが${at}に承認を申請しました。`,
     deleted: '削除しました。',
@@ -293,6 +296,9 @@ export const ja = {
       'application-withdraw': '公開をやめた',
       'application-delete': '削除した',
       'application-edit': '公開する内容を変えた',
+      'application-retention': '保存期間が終わり、書き出してから削除した',
+      'application-export': '申込者の情報を書き出した',
+      'application-erase': '申込者の情報を消した',
       'application-link': '変更・取り下げ用のリンクを作った',
       'member-change': '内容を変えた（前の内容の公開をやめた）',
       'member-change-kept': '内容を変えた（前の内容は公開したまま）',

@@ -1,4 +1,6 @@
 /** What the office does with an application. */
+import { erase } from '../../applications/erase.js';
+import { soonErased } from '../../applications/retention.js';
 import { linkAddress, makeLink } from '../../changes/links.js';
 import { sendLink, tellOfReturn } from '../../mail/queue.js';
 import { ja as words } from '../../messages/review.ja.js';
@@ -37,7 +39,9 @@ export async function showList(visit: SeatedVisit): Promise<Response> {
   const page = pageOf(visit.c.req.query('page'), pages);
   const rows = await listApplications(db, filter, ROWS, (page - 1) * ROWS);
   const at = (number: number): string => `/review?${new URLSearchParams({ ...filter, page: String(number) })}`;
-  return listPage(visit, filter, rows, count, { page, pages, at });
+  const { retention } = visit.context.settings;
+  const soon = retention && (await soonErased(db, retention, visit.now));
+  return listPage(visit, filter, rows, count, { page, pages, at }, soon);
 }
 
 const missing = ({ seat }: SeatedVisit): Promise<Response> => refusedPage(seat, words.refused.missing, 404);
@@ -160,24 +164,14 @@ export const askDelete = withApplication((visit, application) => deletePage(appl
 /** Erases an application with all that hangs on it. The 受付番号, who, when and why stay. */
 export const deleteApplication = withApplication(async (visit, application) => {
   const { seat, now } = visit;
-  const { id, receipt, version } = application;
+  const { receipt } = application;
   const { text, problem } = wordsFor('delete', visit);
   if (problem) return deletePage(application, visit, problem);
   return change(
     visit,
     application,
     async (transaction, tell) => {
-      await unpublish(transaction, id, now);
-      const { numDeletedRows } = await transaction
-        .deleteFrom('applications')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      if (numDeletedRows !== 1n) throw new Overtaken();
-      await transaction
-        .insertInto('deletions')
-        .values({ receipt, who: seat.display, at: now.toISOString(), reason: text })
-        .execute();
+      if (!(await erase(transaction, application, seat.display, text, now))) throw new Overtaken();
       await tell({ action: 'application-delete', subject: receipt, detail: text });
     },
     '/review?done=delete',

@@ -5,7 +5,7 @@ import { APPLICATION_STATES, type ApplicationState } from '../rules/application-
 import { WAITING, type Filter, type ReviewedApplication } from '../store/applications.js';
 import type { SeatedVisit } from '../visit.js';
 import { applicantName, optionText } from './answers.js';
-import { momentText } from './dates.js';
+import { dayIn, dayText, momentText } from './dates.js';
 import { page, type Html } from './layout.js';
 import { pager, type Paging } from './pager.js';
 
@@ -72,6 +72,8 @@ export function listPage(
   rows: readonly ReviewedApplication[],
   count: number,
   paging: Paging,
+  /** What the rule of retention erases within a month. */
+  soon?: { count: number; first: Date },
 ): Promise<Response> {
   const { list } = words;
   return page({
@@ -79,7 +81,7 @@ export function listPage(
     seat,
     within: '/review',
     notice: c.req.query('done') === 'delete' ? words.done['delete'] : undefined,
-    main: html`${filters(filter)}
+    main: html`${soon ? html`<p class="alert">${list.soonErased(soon.count, dayText(dayIn(soon.first)))}</p>` : ''}${filters(filter)}
       <p role="status">${list.count(count)}</p>
       ${
         rows.length === 0
