@@ -1,8 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { LANGUAGES, type Language } from '../src/feed/vocabulary.js';
+import type { Language } from '../src/feed/vocabulary.js';
 import { LANGUAGE_NAMES } from '../src/text/languages.js';
 import { pageLanguage } from '../src/ui/language-controller.js';
 import manifest from '../custom-elements.json';
+import { READY_LANGUAGES } from '../src/text/catalogue.js';
 
 setCustomElementsManifest(manifest);
 
@@ -32,7 +33,7 @@ const preview: Preview = {
         icon: 'globe',
         items: [
           { value: '', title: 'このストーリーのまま' },
-          ...LANGUAGES.slice(0, 3).map((value: Language) => ({ value, title: LANGUAGE_NAMES[value] })),
+          ...READY_LANGUAGES.map((value) => ({ value, title: LANGUAGE_NAMES[value] })),
         ],
         dynamicTitle: true,
       },

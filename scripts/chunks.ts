@@ -22,8 +22,8 @@ export function loadedBy(output: Chunks): Map<string, Set<string>> {
 }
 
 const LISTS = ['consultation-finder', 'ibasho-map', 'event-list'];
-/** What tells of the network itself. They take the files that the others have, and change nothing about them. */
-const EXCHANGE: readonly string[] = ['member-directory', 'matching-board', 'report-list', 'campaign-banner'];
+/** Widgets after which the shared files are cut. All others take the files that these have, and change nothing about them. */
+const LEADING: readonly string[] = [...LISTS, 'support-guide', 'join-form', 'feed'];
 /** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
 const TINY = 500;
 
@@ -44,7 +44,7 @@ export function sharedFile(
   size = Infinity,
 ): (typeof SHARED_FILES)[number] | undefined {
   if (all.size === 1 && all.has('join-form')) return 'join';
-  const users = new Set([...all].filter((widget) => !EXCHANGE.includes(widget)));
+  const users = new Set([...all].filter((widget) => LEADING.includes(widget)));
   if (users.size === 0) return all.size > 1 ? 'exchange' : undefined;
   const isGuides = users.has('support-guide');
   if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides))

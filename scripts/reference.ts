@@ -253,8 +253,22 @@ export const currentReference = (): string =>
     readFileSync(path.join(ROOT, 'src/internal/events.ts'), 'utf8'),
   );
 
+/** The WordPress plugin with every widget and its attributes in its table. */
+export function pluginWith(plugin: string, manifest: Manifest): string {
+  const rows = manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter((one): one is Tag => !!one.tagName && one.tagName !== 'tsunagari-feed')
+    .map(({ tagName, attributes: own }) => [tagName.replace('tsunagari-', ''), own ?? []] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, own]) => `\t'${name}' => array( ${own.map((one) => `'${one.name}'`).join(', ')} ),\n`);
+  return plugin.replace(/(const TSUNAGARI_WIDGETS = array\(\n)(?:\t'.*\n)*/, (_, head: string) => head + rows.join(''));
+}
+
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(path.join(ROOT, 'docs/reference.md'), currentReference());
+  const plugin = path.join(ROOT, 'integrations/wordpress/tsunagari-widgets.php');
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
+  writeFileSync(plugin, pluginWith(readFileSync(plugin, 'utf8'), manifest));
   for (const name of unsaid) console.error(`scripts/reference-words.ts lacks words for ${name}`);
   process.exitCode = unsaid.size > 0 ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { WIDGET_NAMES } from '../src/embed/tags.js';
 import { serveStatic } from './serve-static.js';
 import { ensureBrowsers } from './setup.mjs';
+import { READY_LANGUAGES } from '../src/text/catalogue.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FEED = path.join(ROOT, 'node_modules/.cache/shots/feed');
@@ -21,7 +22,7 @@ const DAY = '2026-08-04';
 const NOW = new Date(`${DAY}T10:30:00+09:00`);
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['ja', 'ja-x-yasashii', 'en'];
+const LANGUAGES = READY_LANGUAGES;
 /** What a longer page goes on with is seen in its first results. */
 const TALLEST = 4_000;
 /** What each tag says beyond its feed. */

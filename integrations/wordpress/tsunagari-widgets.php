@@ -17,6 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /** Widget => attributes that it has, as in the manifest of the library (tested). */
 const TSUNAGARI_WIDGETS = array(
+	'campaign-banner' => array( 'include', 'exclude', 'show-target', 'preview', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'consultation-finder' => array( 'topic', 'channel', 'audience', 'service-language', 'network', 'tag', 'open-now', 'exit-url', 'expose-choices', 'share', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'event-list' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'audience', 'service-language', 'cost', 'online', 'is-online', 'supporters', 'view', 'json-ld', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'ibasho-map' => array( 'kind', 'topic', 'audience', 'tag', 'network', 'service-language', 'cost', 'online', 'is-online', 'open-now', 'map', 'tiles', 'tile-attribution', 'tile-attribution-url', 'route', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
@@ -24,7 +25,6 @@ const TSUNAGARI_WIDGETS = array(
 	'matching-board' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'contact-url', 'suggestions', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'member-directory' => array( 'kind', 'topic', 'theme', 'tag', 'network', 'board-url', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'report-list' => array( 'topic', 'theme', 'tag', 'network', 'limit', 'include', 'exclude', 'locked', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
-	'campaign-banner' => array( 'include', 'exclude', 'show-target', 'preview', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 	'support-guide' => array( 'exit-url', 'windows-url', 'feed', 'area', 'lang', 'heading', 'heading-level', 'color-scheme' ),
 );
 

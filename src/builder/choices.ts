@@ -1,5 +1,6 @@
 import { areaOf } from '../model/places/area-book.js';
 import { WIDGETS } from './fields.js';
+import { READY_LANGUAGES } from '../text/catalogue.js';
 
 /** What a webmaster has chosen. Lives in the address behind `#`, so that it can be mailed and nothing of it reaches a server. */
 export interface Choices {
@@ -26,7 +27,7 @@ export interface Choices {
 
 const LEVELS = ['2', '3', '4'] as const;
 const SCHEMES = ['light', 'dark', 'auto'] as const;
-const LANGS = ['ja', 'ja-x-yasashii', 'en'];
+const LANGS: readonly string[] = READY_LANGUAGES;
 /** Longest text that is read from an address. */
 const LONGEST = 2_000;
 

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/feed/vocabulary.js';
+import type { Catalogue } from '../../src/text/catalogue.js';
 import { domLanguage, languageName, resolveLanguage } from '../../src/text/languages.js';
 import { pickText, textValue } from '../../src/text/pick-text.js';
 import { plain, rubyRuns } from '../../src/text/ruby.js';
-import { eventListText } from '../../src/text/catalogues/event-list.js';
-import { consultationFinderText } from '../../src/text/catalogues/consultation-finder.js';
-import { ibashoMapText } from '../../src/text/catalogues/ibasho-map.js';
-import { joinFormText } from '../../src/text/catalogues/join-form.js';
-import { matchingBoardText } from '../../src/text/catalogues/matching-board.js';
-import { campaignBannerText } from '../../src/text/catalogues/campaign-banner.js';
-import { reportListText } from '../../src/text/catalogues/report-list.js';
-import { memberDirectoryText } from '../../src/text/catalogues/member-directory.js';
-import { supportGuideText } from '../../src/text/catalogues/support-guide.js';
+
+const CATALOGUES = path.resolve(import.meta.dirname, '../../src/text/catalogues');
 
 describe('the language of a page', () => {
   const cases: [string, string][] = [
@@ -88,26 +84,25 @@ function sentences(value: unknown, path = '', put: unknown = 'X'): [string, stri
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`, put));
 }
 
+/** Every file of the folder holds one catalogue; days are put together by functions. */
+const catalogues = await Promise.all(
+  readdirSync(CATALOGUES)
+    .filter((file) => file !== 'dates.ts')
+    .map(async (file): Promise<[string, Catalogue<unknown>]> => {
+      const module = (await import(path.join(CATALOGUES, file))) as Record<string, Catalogue<unknown>>;
+      return [file, Object.values(module)[0]!];
+    }),
+);
+
 describe('catalogues', () => {
-  const catalogues = {
-    eventListText,
-    consultationFinderText,
-    ibashoMapText,
-    joinFormText,
-    supportGuideText,
-    matchingBoardText,
-    memberDirectoryText,
-    reportListText,
-    campaignBannerText,
-  };
-  for (const [name, catalogue] of Object.entries(catalogues)) {
+  for (const [name, catalogue] of catalogues) {
     it(`${name}: every kanji of やさしい日本語 has its reading, and English has no Japanese`, async () => {
-      const easy = sentences(await catalogue.others['ja-x-yasashii']!()).filter(
+      const easy = sentences(await catalogue.others['ja-x-yasashii']()).filter(
         ([path]) => !/languageNames|calendar|mailSubject|fileName|roles/.test(path),
       );
       const bare = easy.filter(([, text]) => /[\u4e00-\u9fff々]/.test(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')));
       assert.deepEqual(bare, []);
-      const english = sentences(await catalogue.others.en!()).filter(([path]) => !/languageNames|roles/.test(path));
+      const english = sentences(await catalogue.others.en()).filter(([path]) => !/languageNames|roles/.test(path));
       assert.deepEqual(
         english.filter(([, text]) =>
           /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/（法人番号）|\(法人番号\)/g, '')),
@@ -117,9 +112,9 @@ describe('catalogues', () => {
     });
   }
 
-  for (const [name, catalogue] of Object.entries(catalogues))
+  for (const [name, catalogue] of catalogues)
     it(`${name}: English says one of a thing as one`, async () => {
-      const english = await catalogue.others.en!();
+      const english = await catalogue.others.en();
       const ofTwo = new Map(sentences(english, '', 2));
       const asMany = sentences(english, '', 1).filter(([path, text]) => {
         const many = /\b2 ((?:more |support )?(?!fits\b|hours\b)(?:\w+[^s\W]s|people|are))\b/.exec(
@@ -131,7 +126,7 @@ describe('catalogues', () => {
     });
 
   it('offer only languages that exist', () => {
-    for (const catalogue of Object.values(catalogues))
+    for (const catalogue of catalogues.map(([, one]) => one))
       for (const language of Object.keys(catalogue.others))
         assert.ok((LANGUAGES as readonly string[]).includes(language));
   });

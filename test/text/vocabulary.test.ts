@@ -20,6 +20,7 @@ import {
   TOPICS,
   WELCOMES,
 } from '../../src/feed/vocabulary.js';
+import { READY_LANGUAGES } from '../../src/text/catalogue.js';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -43,7 +44,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   topics: Object.keys(TOPICS),
   welcomes: WELCOMES,
 };
-const LANGUAGES = ['ja', 'ja-x-yasashii', 'en'] as const;
+const LANGUAGES = READY_LANGUAGES;
 const folderOf = (language: string): URL => new URL(`../../src/text/${language}/vocabulary/`, import.meta.url);
 
 const KANJI = /\p{Script=Han}/u;
