@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { onBothDatabases } from './harness.js';
 import { buildCommand, killRounds, type Built } from './kill.js';
 
@@ -9,9 +9,12 @@ before(async () => {
 });
 after(() => built?.remove());
 
-onBothDatabases('killed under load', (database) => {
-  it('has every acknowledged application exactly once, and opens again', async () => {
-    const { acknowledged } = await killRounds(built.file, await database.place(), 20);
-    assert.ok(acknowledged > 20);
-  });
-});
+// Side by side: each round is mostly a process that starts.
+describe('on every database at once', { concurrency: true }, () =>
+  onBothDatabases('killed under load', (database) => {
+    it('has every acknowledged application exactly once, and opens again', async () => {
+      const { acknowledged } = await killRounds(built.file, await database.place(), 20);
+      assert.ok(acknowledged > 20);
+    });
+  }),
+);
