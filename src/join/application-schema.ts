@@ -31,7 +31,10 @@ const shapeOf = (questions: readonly Question[]): Record<string, z.ZodType> =>
 export const joinApplication = z.object({
   version: z.literal(1),
   id: z.uuid(),
-  language: z.string().max(40),
+  language: z
+    .string()
+    .max(40)
+    .regex(/^[\w-]*$/),
   values: z.object(shapeOf(FIELDS)).superRefine((values, context) => {
     for (const { field, entry, part, code } of validate(values as JoinValues))
       context.addIssue({

@@ -17,7 +17,8 @@ import { withKeys } from '../applications/entry-keys.js';
 
 /** What a form says under a name. */
 export interface Sent {
-  text(name: string): string;
+  /** Letter for letter. */
+  exact(name: string): string;
   all(name: string): string[];
   has(name: string): boolean;
 }
@@ -25,13 +26,16 @@ export interface Sent {
 /** Not asked again: who is another person sends another application, and what was agreed to stays agreed to. */
 export const isFixed = ({ name, type }: Question): boolean => type === 'consent' || name === 'kind' || name === 'adult';
 
+/** A text as it was typed: what no answer may hold is told to its writer, not taken out. */
+const textOf = (sent: Sent, name: string): string => sent.exact(name).replace(/\r\n?/g, '\n').trim();
+
 /** Names of the form's controls. */
 export const partName = (list: EntryList, place: number, part: string): string => `${list}-${place}-${part}`;
 export const levelName = (field: string): string => `visibility-${field}`;
 
 function answer({ type }: Question, name: string, sent: Sent): unknown {
   if (type === 'choices' || type === 'areas') return sent.all(name).slice(0, 60);
-  return type === 'switch' ? sent.has(name) : sent.text(name) || undefined;
+  return type === 'switch' ? sent.has(name) : textOf(sent, name) || undefined;
 }
 
 /** Entries with the keys they had; a key that is none of this list's, or comes twice, is none. */
@@ -49,7 +53,7 @@ function readEntries(list: EntryList, before: readonly ExchangeEntry[], sent: Se
     // A list to choose from always says something: alone it is no entry.
     if (isBlank({ ...entry, visibility: undefined })) continue;
     for (const part of ENTRY_PARTS) if (!isPartAsked(part, entry, list)) delete entry[part.name];
-    const key = sent.text(partName(list, place, 'key'));
+    const key = sent.exact(partName(list, place, 'key'));
     entries.push(keys.delete(key) ? { key, ...entry } : entry);
   }
   return entries;
@@ -66,7 +70,7 @@ export function readAnswers(sent: Sent, before: JoinValues, id: string, language
     else if (isEntryList(name)) read[name] = readEntries(name, before[name] ?? [], sent);
     else if (type === 'levels')
       read[name] = Object.fromEntries(
-        PUBLISHABLE.flatMap((one) => (sent.has(levelName(one)) ? [[one, sent.text(levelName(one))]] : [])),
+        PUBLISHABLE.flatMap((one) => (sent.has(levelName(one)) ? [[one, sent.exact(levelName(one))]] : [])),
       );
     else read[name] = answer(field, name, sent);
   }

@@ -11,15 +11,18 @@ export interface ReviewSettings {
   twoPersons: boolean;
 }
 
+/** Controls but tab and line feed, and what turns the direction of writing. */
+const MISLEADING = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Fields of a sent form. */
 export class Form {
   readonly #fields: URLSearchParams;
   constructor(body = '') {
     this.#fields = new URLSearchParams(body);
   }
-  /** A text as it is stored: line feeds alone, no blanks around. */
+  /** A text as it is stored: line feeds alone, no blanks around, nothing that a database or a reader stumbles over. */
   text(name: string): string {
-    return (this.#fields.get(name) ?? '').replace(/\r\n?/g, '\n').trim();
+    return (this.#fields.get(name) ?? '').replace(/\r\n?/g, '\n').replace(MISLEADING, '').trim();
   }
   /** A password: not a letter is changed. */
   exact(name: string): string {
