@@ -204,4 +204,66 @@ describe('tsunagari-join-form: needs, offers and who sees them', () => {
     expect([trap.tabIndex, trap.autocomplete, trap.value]).to.deep.equal([-1, 'off', '']);
     expect(trap.getBoundingClientRect().right).to.be.lessThan(0);
   });
+
+  it('tells a password manager what each field of the first screen is, and gets nothing filled in that is nobody’s', async () => {
+    const form = await open();
+    await choose(form, 'NPO・市民団体');
+    const tokens = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input.field')].map(
+      ({ id, autocomplete }) => [id.slice('join-'.length), autocomplete],
+    );
+    expect(Object.fromEntries(tokens)).to.deep.equal({
+      organization: 'organization',
+      organizationKana: 'off',
+      corporateNumber: 'off',
+      contactName: 'name',
+      contactKana: 'off',
+      email: 'email',
+      phone: 'tel',
+      postalCode: 'postal-code',
+      address: 'street-address',
+      website: 'url',
+    });
+  });
+
+  it('goes on to its receipt on a page that the browser has translated', async () => {
+    const { action } = receiver(
+      answer(422, { problems: [{ field: 'email', code: 'email' }] }),
+      answer(201, { receipt: 'KT-3' }),
+    );
+    const form = await open({ action });
+    let isOver = false;
+    // As Chrome does it: every text is taken out and stands in new elements, again and again while the page changes.
+    const translate = (): void => {
+      const walker = document.createTreeWalker(form.shadowRoot!, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.nodeValue!.trim() && !node.parentElement!.closest('font, style, textarea')) texts.push(node as Text);
+      for (const node of texts) {
+        const font = document.createElement('font');
+        const inner = document.createElement('font');
+        node.replaceWith(font);
+        font.append(inner);
+        inner.append(node.nodeValue!);
+      }
+    };
+    const observer = new MutationObserver(() => isOver || translate());
+    observer.observe(form.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    translate();
+    await toThirdStep(form);
+    expect(shownText(form)).to.include('利用目的への同意');
+    for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
+    await press(form, '内容を確認する');
+    expect(shownText(form)).to.include('月に一度、食事を出しています。');
+    await press(form, 'この内容で申し込む');
+    await waitUntil(() => shownText(form).includes('「メールアドレス」は'));
+    await fill(form, 'email', 'taro@example.jp');
+    await press(form, '次へ進む');
+    await press(form, '次へ進む');
+    await press(form, '内容を確認する');
+    expect(shownText(form)).to.include('taro@example.jp');
+    await press(form, 'この内容で申し込む');
+    await waitUntil(() => shownText(form).includes('受付番号：KT-3'));
+    isOver = true;
+    observer.disconnect();
+  });
 });
