@@ -14,7 +14,7 @@ const START = 100;
 export function prose(text: LocalizedText | undefined, reader: Reader): TemplateResult | typeof nothing {
   const picked = pickText(text, reader.language);
   if (!picked) return nothing;
-  const all = html`<p class="clip">${feedText(text, reader)}</p>`;
+  const all = html`<p class="prose clip">${feedText(text, reader)}</p>`;
   if (picked.value.length <= LONG) return all;
   const start = [...plain(picked.value).slice(0, START)].slice(0, -1).join('');
   return html`<details><summary lang=${domLanguage(picked.lang)}>${whole(`${start}…`)}</summary>${all}</details>`;
