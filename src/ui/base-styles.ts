@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { cardStyles } from './card-end.js';
 
 /**
  * Reset, tokens and the shared look. The reset sits on `.root` because a page's `*{…}` beats `:host`; sizes are in em because a page
@@ -143,7 +142,6 @@ export const baseStyles = css`
   details > summary { cursor: pointer; min-block-size: 44px; padding-block: 0.6em; color: var(--_link); text-decoration: underline; text-underline-offset: 0.2em; }
   details > summary.button { display: inline-flex; list-style: none; }
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
-  ${cardStyles}
   @container (max-width: 26em) {
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
     .heading { flex: 1 1 7em; font-size: 1.2em; letter-spacing: 0; }

@@ -35,9 +35,7 @@ export const cardStyles = css`
   [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
   .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
-  .whom { font-size: 0.875em; }
   .spoken { display: flex; flex-wrap: wrap; gap: 0 0.5em; font-size: 0.8125em; }
-  .spoken.spoken > dt { font-size: 1em; }
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
   .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }

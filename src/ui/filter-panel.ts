@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ActiveFilter, FilterName } from '../model/filters/filters.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
+import { cardStyles } from './card-end.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
 import { ruby, unseen, whole } from './ruby.js';
@@ -168,8 +169,9 @@ function activeChips({ filters, reader, labelOf }: FilterPanelParts): TemplateRe
   </div>`;
 }
 
-/** Styles of the panel and its chips. */
+/** Styles of the panel, of its chips and of the cards beside it. */
 export const filterStyles = css`
+  ${cardStyles}
   .filters { margin-block-end: 1em; }
   .filters summary::-webkit-details-marker { display: none; }
   .filters summary.button { color: var(--_primary); text-decoration: none; }

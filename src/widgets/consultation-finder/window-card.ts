@@ -110,7 +110,7 @@ function hoursNote({ desk, language }: WindowCardParts): TemplateResult | typeof
 function limits({ desk, areas, language }: WindowCardParts): TemplateResult | typeof nothing {
   const said = limitsOf(desk.eligibility, language, (code) => areas.label(code, language.language));
   return said
-    ? html`<p class="limit whom"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>`
+    ? html`<p class="limit small whom"><strong>${ruby(language.words.common.audience + language.words.common.colon, language.furigana)}</strong>${said}</p>`
     : nothing;
 }
 

@@ -82,7 +82,7 @@ export function eventCard(parts: EventCardParts): TemplateResult {
       }
       <p class="when">${whenText(parts)}</p>
       <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}${event.kind ? html`<span>${ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana)}</span>` : nothing}</div>
-      ${audience === nothing ? nothing : html`<p class="whom">${audience}</p>`} ${prose(event.description, language)}
+      ${audience === nothing ? nothing : html`<p class="small whom">${audience}</p>`} ${prose(event.description, language)}
       ${cardEnd(
         first,
         html`<dl class="facts">

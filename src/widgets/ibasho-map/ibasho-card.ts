@@ -60,7 +60,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
     <p class="kind-line"><span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
     <div class="one-line">${where(place, language)} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div>
-    ${limits ? html`<p class="whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
+    ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
     ${cardEnd(
       first,
       html`<dl class="facts">${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}</dl>

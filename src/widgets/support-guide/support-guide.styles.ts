@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { cardStyles } from '../../ui/card-end.js';
 import { exitStyles } from '../../ui/quick-exit.js';
 
 export const supportGuideStyles = css`
   [data-focus] { scroll-margin-block-start: 0.75em; }
   ${exitStyles}
+  ${cardStyles}
   .question { padding: 0.6em 1em 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
   .question > * + * { margin-block-start: 0.75em; }
   p + .question { margin-block-start: 0.5em; }
