@@ -97,10 +97,20 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
     },
     [widget, language, scheme, ATTRIBUTES[widget] ?? ''] as const,
   );
-  await page.waitForFunction((tag) => {
-    const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
-    return root?.querySelector('.frame-foot, .steps') && !root.querySelector('.map-wait');
-  }, widget);
+  const isShown = await page
+    .waitForFunction(
+      (tag) => {
+        const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
+        return root?.querySelector('.frame-foot, .steps, .banner') && !root.querySelector('.map-wait');
+      },
+      widget,
+      { timeout: 10_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isShown) console.log(`${parts.join(' ')}: shows nothing on this day`);
   if (isOpen)
     await page.evaluate((tag) => {
       const root = document.querySelector(`tsunagari-${tag}`)!.shadowRoot!;

@@ -30,7 +30,7 @@ export const cardStyles = css`
   .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
   .card-end > details > summary::-webkit-details-marker { display: none; }
   /* In one piece with its mark, beside the action or below it. */
-  .kept { display: inline-block; }
+  .kept { display: inline-block; text-decoration: underline; }
   .kept::before { content: '▸ ' / ''; }
   [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
@@ -47,5 +47,8 @@ export const cardStyles = css`
   }
   @media print {
     .card-action { float: none; }
+    .cards { columns: 2; column-gap: 1em; }
+    .cards > .card { margin-block: 0 1em; font-size: 0.9375em; }
+    .facts { gap: 0 0.5em; line-height: 1.5; }
   }
 `;

@@ -196,6 +196,7 @@ export const filterStyles = css`
   .count { font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
   .main { min-inline-size: 0; }
+  @media screen {
   @container (min-width: 60em) {
     .columns { display: grid; grid-template-columns: 17em minmax(0, 1fr); gap: 1.5em; align-items: start; }
     .columns:not(:has(> .side > *)) { grid-template-columns: minmax(0, 1fr); }
@@ -203,5 +204,6 @@ export const filterStyles = css`
     .side .filters > details[open] > summary, .side .filters-end { display: none; }
     .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1em; align-items: start; }
     .main .cards > * + * { margin-block-start: 0; }
+  }
   }
 `;

@@ -9,6 +9,9 @@ export const matchingBoardStyles = css`
   .entry > * + * { margin-block-start: 0.25em; }
   .sides { display: none; }
   .sides .count { margin-inline-start: 0.4em; }
+  @media print {
+    .board { display: block; }
+  }
   @container (max-width: 40em) {
     .board { grid-template-columns: minmax(0, 1fr); }
     @media not print {
