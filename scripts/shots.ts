@@ -26,7 +26,7 @@ const LANGUAGES = READY_LANGUAGES;
 /** What a longer page goes on with is seen in its first results. */
 const TALLEST = 4_000;
 /** What each tag says beyond its feed. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { 'matching-board': 'suggestions' };
+const ATTRIBUTES: Readonly<Record<string, string>> = { 'matching-board': 'suggestions', 'campaign-banner': 'preview' };
 
 const wanted = process.argv.slice(2);
 const isOpen = wanted.includes('open');
@@ -101,7 +101,9 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
     .waitForFunction(
       (tag) => {
         const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
-        return root?.querySelector('.frame-foot, .steps, .banner') && !root.querySelector('.map-wait');
+        return (
+          root?.querySelector('.frame-foot, .steps, .campaign') && !root.querySelector('.map-wait')?.checkVisibility()
+        );
       },
       widget,
       { timeout: 10_000 },
