@@ -1,13 +1,7 @@
 import { compileCheck, type Check, type CheckSchema } from './check.js';
-import { normaliseRecord } from './normalise.js';
+import { normaliseRecord, type NormaliseContext } from './normalise.js';
 import type { CollectionName, RecordOf } from './schema.js';
 import { notPublic } from './visibility.js';
-
-/** What cleaning needs to know of the feed a record came from. */
-export interface NormaliseContext {
-  /** The feed's final URL, against which relative URLs are read. */
-  base: string;
-}
 
 /** How one collection is read. A widget imports the readers of the collections it shows, so that others cost it nothing. */
 export interface CollectionReader<K extends CollectionName = CollectionName> {

@@ -1,10 +1,15 @@
 import { areaCode } from './area-code.js';
 import { cleanText } from './clean-text.js';
-import type { NormaliseContext } from './collection-reader.js';
 import { momentOf } from './feed-date.js';
 import { isObject } from './plain-object.js';
 import { fetchableUrl, safeUrl } from './safe-url.js';
 import type { Contact } from './schema.js';
+
+/** What cleaning needs to know of the feed a record came from. */
+export interface NormaliseContext {
+  /** The feed's final URL, against which relative URLs are read. */
+  base: string;
+}
 
 type Clean = (value: unknown, base: string) => unknown;
 

@@ -9,7 +9,7 @@ import type { Store } from '../storage/database.js';
 import { prepare } from '../storage/migrate.js';
 import type { ApplicationRow } from '../storage/tables.js';
 import { openExisting } from './place.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 import { text } from './values.js';
 
 async function withApplication(

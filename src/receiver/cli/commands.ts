@@ -1,32 +1,5 @@
 /** The commands of `receive` and what each takes, as one table: parsing and help read it. */
-import type { CommandContext } from './run.js';
-
-/** Placeholder of each option's value; `undefined`: a switch. */
-export const OPTIONS = {
-  database: 'FILE',
-  port: 'N',
-  host: 'NAME',
-  origin: 'https://HOST',
-  proxy: 'ADDRESS',
-  'rate-limit': 'N',
-  'answer-days': 'N',
-  'receipt-prefix': 'KT',
-  publisher: 'ID',
-  'publisher-name': 'NAME',
-  contact: 'TEXT',
-  'public-url': 'https://HOST',
-  'mail-from': 'MAIL',
-  'office-mail': 'MAIL',
-  retention: 'DAYS',
-  'retention-export': 'FOLDER',
-  'two-persons': undefined,
-  role: 'reviewer|approver',
-  display: 'NAME',
-  out: 'FILE',
-  lang: 'LANG',
-  help: undefined,
-} as const satisfies Record<string, string | undefined>;
-export type OptionName = keyof typeof OPTIONS;
+import type { CommandContext, OptionName } from './context.js';
 
 export interface CommandSpec {
   options: readonly OptionName[];

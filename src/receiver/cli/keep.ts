@@ -6,7 +6,7 @@ import { backup, restore } from '../storage/backup.js';
 import { migrate, prepare, schemaState } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
 import { openExisting, placeOf } from './place.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 import { text } from './values.js';
 
 /** Brings an existing database to this version. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from '../cannot-start.js';
-import { COMMANDS, OPTIONS, type CommandSpec, type OptionName } from './commands.js';
+import { COMMANDS, type CommandSpec } from './commands.js';
+import { OPTIONS, type OptionName } from './context.js';
 
 export interface Parsed {
   name: string;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import type { Store } from '../storage/database.js';
 import { openStore } from '../storage/open.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 import { text } from './values.js';
 
 const FILE = 'tsunagari-receiver.db';

@@ -2,25 +2,9 @@
 import { CannotStart } from '../cannot-start.js';
 import { en } from '../messages/command.en.js';
 import { ja, type CommandWords } from '../messages/command.ja.js';
-import { COMMANDS, OPTIONS, type OptionName } from './commands.js';
+import { COMMANDS } from './commands.js';
+import { OPTIONS, type Io, type OptionName } from './context.js';
 import { parse } from './parse.js';
-
-/** Where the command reads and writes. */
-export interface Io {
-  out(text: string): void;
-  err(text: string): void;
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
-  /** Settles when the process is told to end. */
-  told: Promise<void>;
-}
-
-export interface CommandContext extends Io {
-  /** What stands without dashes after the command's name. */
-  values: readonly string[];
-  options: Partial<Record<OptionName, string[]>>;
-  words: CommandWords;
-}
 
 function list(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -13,7 +13,7 @@ import { listUsers } from '../review/store/users.js';
 import { prepare } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
 import { placeOf, shownPlace } from './place.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 import { matching, number, origins, proxies, text } from './values.js';
 
 /** One plain address, no header of a mail. */

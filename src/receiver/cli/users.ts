@@ -10,7 +10,7 @@ import type { Queries, Store } from '../storage/database.js';
 import { prepare } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
 import { placeOf } from './place.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 import { text } from './values.js';
 
 /** Whoever works at the machine itself. */

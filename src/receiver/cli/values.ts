@@ -2,8 +2,7 @@
 import { CannotStart } from '../cannot-start.js';
 import { proxyList } from '../http/client-address.js';
 import { toOrigin } from '../http/origins.js';
-import type { OptionName } from './commands.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext, OptionName } from './context.js';
 
 type Options = CommandContext['options'];
 

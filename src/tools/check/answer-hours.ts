@@ -2,10 +2,10 @@
 import { weighed } from '../import/kinds/taken-away.js';
 import { pausedInRemark, takingsOf } from '../import/repairs.js';
 import { japanese, listOf, type AnyRecord } from '../report/unproven.js';
-import type { Answer } from './answers.js';
+import type { InquiryColumn } from './inquiry-columns.js';
 import { hoursOf } from './phones-of.js';
 
-type Cells = Answer['cells'];
+type Cells = Partial<Record<InquiryColumn, string>>;
 
 /** Hours in words → the fields of a record; `schedule` only where the words are unambiguous. */
 export type ParseHours = (words: string) => {

@@ -11,7 +11,7 @@ import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, numberOption, outOption } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
-import type { CommandContext, ExitCode } from './run.js';
+import type { CommandContext, ExitCode } from './context.js';
 import { japanese } from '../report/unproven.js';
 
 const CONFIG = 'tsunagari.config.json';

@@ -15,7 +15,7 @@ import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, kindOption, numberOption, outOption, requireFile } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
-import type { CommandContext, ExitCode } from './run.js';
+import type { CommandContext, ExitCode } from './context.js';
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);
 

@@ -18,7 +18,7 @@ import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, kindOption, numberOption, outOption, publisherOption, requireFile } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
-import type { CommandContext, ExitCode } from './run.js';
+import type { CommandContext, ExitCode } from './context.js';
 
 type Lists = Record<string, AnyRecord[]>;
 

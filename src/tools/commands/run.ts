@@ -3,23 +3,13 @@ import { CannotRun } from '../report/cannot-run.js';
 import { helpText } from './help.js';
 import { languageOf, parseArguments, type ParsedArguments } from './parse-arguments.js';
 import { FetchFailed } from '../files/fetch-bounded.js';
-import { createSay, type Say } from '../messages/say.js';
+import { createSay } from '../messages/say.js';
 import { VERSION } from '../version.js';
 import { en } from '../messages/command.en.js';
 import { ja, type CommandText } from '../messages/command.ja.js';
+import type { CommandContext, ExitCode } from './context.js';
 import type { Io } from './io.js';
 
-/** What every command is given. */
-export interface CommandContext {
-  values: readonly string[];
-  options: Readonly<Record<string, string | true>>;
-  lang: 'ja' | 'en';
-  words: CommandText;
-  say: Say;
-  io: Io;
-}
-
-export type ExitCode = 0 | 1 | 2;
 type Command = (context: CommandContext) => Promise<ExitCode>;
 
 /** Loaded when asked for, so that each command needs its own packages only. */

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { createStaticServer } from '../serve/static-server.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { numberOption } from './options.js';
-import type { CommandContext, ExitCode } from './run.js';
+import type { CommandContext, ExitCode } from './context.js';
 
 /** Serves a folder (default: the working folder) until the process is told to end. */
 export async function serveCommand({ values, options, words, io }: CommandContext): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import { templateXlsx } from '../template/template-xlsx.js';
 import { writeAtomically } from '../files/write-atomically.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { kindOption, outOption } from './options.js';
-import type { CommandContext, ExitCode } from './run.js';
+import type { CommandContext, ExitCode } from './context.js';
 
 /** Writes the template of one kind as .csv or .xlsx. */
 export async function templateCommand({ values, options, words, io }: CommandContext): Promise<ExitCode> {

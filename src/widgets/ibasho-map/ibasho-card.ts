@@ -8,7 +8,7 @@ import type { IbashoRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
 import { isOnline } from '../../model/filters/facet-values.js';
 import { pointOf, precisionOf } from '../../model/matching/find-ibasho.js';
-import { windowStatus, type StatusContext } from '../../model/hours/window-status.js';
+import { windowStatus } from '../../model/hours/window-status.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
 import { textValue } from '../../text/pick-text.js';
@@ -25,25 +25,9 @@ import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenLine } from '../../ui/spoken-fact.js';
+import type { IbashoCardParts } from './ibasho-card-parts.js';
 import { placeDetails } from './ibasho-details.js';
 import { ofPlace, tick } from './place-marks.js';
-
-export interface IbashoCardParts {
-  place: IbashoRecord;
-  now: Date;
-  context: StatusContext;
-  language: LanguageController<IbashoMapText>;
-  headingLevel: number;
-  /** Kilometres from the visitor, once they asked; undefined where no point may be known. */
-  km: number | undefined;
-  /** Its pin was chosen. */
-  isChosen: boolean;
-  /** URL template of a route, '' for none. */
-  route: string;
-  /** Shows the place on the map; undefined where no map can be shown. */
-  onMap: ((place: IbashoRecord) => void) | undefined;
-  onUse: (action: SelectAction, place: IbashoRecord) => void;
-}
 
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
 export function ibashoCard(parts: IbashoCardParts): TemplateResult {

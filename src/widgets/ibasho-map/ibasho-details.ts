@@ -10,7 +10,7 @@ import { fact } from '../../ui/fact.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
-import type { IbashoCardParts } from './ibasho-card.js';
+import type { IbashoCardParts } from './ibasho-card-parts.js';
 import { tick } from './place-marks.js';
 
 type Reading = LanguageController<IbashoMapText>;

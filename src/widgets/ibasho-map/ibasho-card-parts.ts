@@ -1,0 +1,23 @@
+import type { IbashoRecord } from '../../feed/types.js';
+import type { SelectAction } from '../../internal/events.js';
+import type { StatusContext } from '../../model/hours/window-status.js';
+import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+
+/** What a card of an 居場所 is drawn from. */
+export interface IbashoCardParts {
+  place: IbashoRecord;
+  now: Date;
+  context: StatusContext;
+  language: LanguageController<IbashoMapText>;
+  headingLevel: number;
+  /** Kilometres from the visitor, once they asked; undefined where no point may be known. */
+  km: number | undefined;
+  /** Its pin was chosen. */
+  isChosen: boolean;
+  /** URL template of a route, '' for none. */
+  route: string;
+  /** Shows the place on the map; undefined where no map can be shown. */
+  onMap: ((place: IbashoRecord) => void) | undefined;
+  onUse: (action: SelectAction, place: IbashoRecord) => void;
+}
