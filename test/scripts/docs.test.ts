@@ -25,6 +25,12 @@ describe('documents and comments', () => {
     assert.deepEqual(gone, []);
   });
 
+  it('of decisions stand in their index', () => {
+    const index = read('docs/decisions/README.md');
+    const missing = files.filter((file) => /^docs\/decisions\/\d/.test(file) && !index.includes(path.basename(file)));
+    assert.deepEqual(missing, []);
+  });
+
   it('explain themselves from within the repository', () => {
     const outside = new RegExp(['DES' + 'IGN', 'VOCAB' + 'ULARY'].map((name) => `\\b${name}(\\.md| ?§)`).join('|'));
     assert.deepEqual(

@@ -1,6 +1,9 @@
 /** `check` と `build` の指摘: 何が起きているか、どうすればよいか。 */
+import { ja as opening } from '../../text/ja/opening-status.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { MessageParams, Messages } from './message.js';
+
+const OPEN = opening.open();
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
@@ -80,7 +83,7 @@ export const checkMessages = {
     remedy: 'version は 1、publisher.id は発行者の記号、updated は 2026-07-28 の形で書いてください',
   }),
   'holidays-missing': ({ year }) => ({
-    message: `${year}年の祝日表がありません。祝日に「受付時間内」と表示できません`,
+    message: `${year}年の祝日表がありません。祝日に「${OPEN}」と表示できません`,
     remedy: 'tsunagari-widgets build で作り直すと、祝日表が入ります',
   }),
   'part-missing': ({ url, reason, detail }) => ({
@@ -139,11 +142,11 @@ export const checkMessages = {
     remedy: '続けて載せるなら掲載終了日を延ばし、やめるなら行を消してください',
   }),
   'check-overdue': ({ name, value, due }) => ({
-    message: `${of(name)}内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「受付時間内」とは表示されません`,
+    message: `${of(name)}内容の確認の期限（${due}）が過ぎています${value ? `（前回の確認 ${value}）` : ''}。「${OPEN}」とは表示されません`,
     remedy: 'check --due で照会票を作り、担当に確かめてください',
   }),
   'date-not-read': ({ name, field, value }) => ({
-    message: `${of(name)}${quoted(field)}の${quoted(value)}は日付として読めません。${field === 'validFrom' || field === 'validThrough' ? '載せてよい期間が分からないため、「受付時間内」とは表示されません' : 'ないものとして扱われます'}`,
+    message: `${of(name)}${quoted(field)}の${quoted(value)}は日付として読めません。${field === 'validFrom' || field === 'validThrough' ? `載せてよい期間が分からないため、「${OPEN}」とは表示されません` : 'ないものとして扱われます'}`,
     remedy: '2026-07-28 の形で書いてください',
   }),
   'closure-not-read': ({ name, value }) => ({
@@ -155,7 +158,7 @@ export const checkMessages = {
     remedy: '始まりと終わりの日付・時刻を確かめてください',
   }),
   'never-checked': ({ name }) => ({
-    message: `${of(name)}確認日がありません。「受付時間内」とは表示されません`,
+    message: `${of(name)}確認日がありません。「${OPEN}」とは表示されません`,
     remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください',
   }),
   'merged-across-sources': ({ name, other }) => ({
@@ -223,7 +226,7 @@ export const checkMessages = {
     remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
   }),
   'answer-stops-hours': ({ value }) => ({
-    message: `回答の${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「受付時間内」と出さないよう、時間は文のまま載せ、計算しません`,
+    message: `回答の${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「${OPEN}」と出さないよう、時間は文のまま載せ、計算しません`,
     remedy: '「新しい受付時間」に、お休みの日も含めて書くか、もとの表を直してください',
   }),
   'answer-withdrawn': {

@@ -1,5 +1,8 @@
 /** Findings about the records of a table: what could not be taken over as it stood, and what became of it. */
+import { ja as opening } from '../../text/ja/opening-status.js';
 import type { MessageParams, Messages } from './message.js';
+
+const OPEN = opening.open();
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
@@ -134,7 +137,7 @@ export const recordMessages = {
     remedy: 'どちらの内容が正しいか確かめて、一つの行にしてください',
   }),
   'hours-stopped': ({ value }) => ({
-    message: `${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「受付時間内」と出さないよう、時間は文のまま載せ、計算しません`,
+    message: `${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「${OPEN}」と出さないよう、時間は文のまま載せ、計算しません`,
     remedy:
       '「休館日」の列に「8月、第3月曜」のように書くと計算できます。時間に関わらない言葉なら、そのままで構いません',
   }),
@@ -175,7 +178,7 @@ export const recordMessages = {
     remedy: '「状態」の列に書いておくと確実です',
   }),
   'paused-by-words': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「受付時間内」とは表示されません`,
+    message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「${OPEN}」とは表示されません`,
     remedy: 'やめたものなら行を消してください。休んでいるだけなら「状態」の列に「休止中」と書いておくと確実です',
   }),
   'consent-missing': ({ column, value }) => ({
