@@ -48,11 +48,11 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
 
 /** Where a feed says what the values of an attribute are; otherwise they are ids of records. */
 const IN_FEED: Readonly<Record<string, string>> = {
-  area: '地域の表（areaTable）',
-  topic: ' topics',
-  theme: ' themes',
-  network: ' networks',
-  tag: 'どの記録の tags',
+  area: '地域の表（areaTable）に',
+  topic: ' topics にも',
+  theme: ' themes に',
+  network: ' networks に',
+  tag: 'どの記録の tags にも',
 };
 
 /** What a webmaster is told in the console: what is wrong, what is allowed, what to do. Fetched only when there is something to tell. */
@@ -73,8 +73,8 @@ export const advice = {
   notInFeed: (name: string, value: string, known: string) => {
     // Two digits away is another town.
     const near = nearestWord(value, known.split(' '), name === 'area' ? 1 : undefined);
-    const where = IN_FEED[name] ?? 'どの記録の id';
-    return `${name}="${value}" は、フィードの${where}にもありません。${near ? `${near} のことですか。` : 'つづりと、フィードの中身を確かめてください。'}`;
+    const where = IN_FEED[name] ?? 'どの記録の id にも';
+    return `${name}="${value}" は、フィードの${where}ありません。${near ? `${near} のことですか。` : 'つづりと、フィードの中身を確かめてください。'}`;
   },
   noSuchFilter: (name: string, value: string, heeded: string) =>
     ignored(name, value, `このウィジェットにこの条件はありません。使える条件: ${heeded}`),

@@ -1,6 +1,7 @@
 /**
  * What the attributes of a tag mean. A property is read as its attribute would be, so that both mean the same whichever of the two a page
- * or its framework sets: undefined, null and false are an attribute that is not there, a list is its values parted by spaces.
+ * or its framework sets: undefined, null and false are an attribute that is not there, a list is its values parted by spaces. Only an empty text
+ * means off where it is set as a property, as everywhere in the DOM: Preact takes a property back by it.
  */
 import type { PropertyDeclaration } from 'lit';
 import { property as litProperty } from 'lit/decorators.js';
@@ -51,11 +52,15 @@ export const textOr = <Value extends string | undefined>(absent: Value): Kind<st
   kind((value) => value ?? absent);
 
 /** On or off. */
-export const toggle = kind((value, tell, attribute) => {
-  const on = value === null ? false : onOff(value, attribute);
-  if (on === undefined) tell('true, false');
-  return on === true;
-});
+export const toggle: Kind<boolean> = {
+  converter: { fromAttribute: (value) => value === '' || value },
+  take(value, tell, attribute) {
+    const text = value === '' ? null : asAttribute(value);
+    const on = text === null ? false : onOff(text, attribute);
+    if (on === undefined) tell('true, false');
+    return on === true;
+  },
+};
 
 /** One of a few words; the first where it is not there. */
 export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word> =>
@@ -72,7 +77,7 @@ export const whole = <Absent extends number | undefined>(
   absent: Absent,
 ): Kind<number | Absent> =>
   kind((value, tell) => {
-    if (value === null) return absent;
+    if (!value?.trim()) return absent;
     if (pattern.test(value.trim())) return Number(value);
     tell(allowed);
     return absent;

@@ -27,6 +27,11 @@ export class RecordSearch {
     return this.#index ? 'search' : '';
   }
 
+  /** Asked together with the filters: words typed before the engine is there have their answer only then. */
+  get found(): boolean {
+    return this.#index !== undefined && this.#filters.value.query !== '';
+  }
+
   /** The option of a selection by which its records are searched; none while the engine is on its way. */
   option<R extends Trusted<FilteredCollection>>(words: SearchWords): Pick<SelectionOptions<R>, 'search'> {
     const index = this.#index;

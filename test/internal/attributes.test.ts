@@ -63,11 +63,11 @@ const VALUES: Readonly<Record<string, string>> = {
   'service-language': 'en',
   language: 'en',
   cost: 'free',
-  online: '',
-  'is-online': '',
+  online: 'true',
+  'is-online': 'true',
   'open-now': 'true',
-  supporters: '',
-  'expose-choices': '',
+  supporters: 'true',
+  'expose-choices': 'true',
   share: 'share',
   'exit-url': 'https://example.jp/',
   'windows-url': 'https://example.jp/',
@@ -78,16 +78,17 @@ const VALUES: Readonly<Record<string, string>> = {
   'postal-lookup': 'https://example.jp/{code}',
   mail: 'a@example.jp',
   map: 'none',
-  'json-ld': '',
+  'json-ld': 'true',
   tiles: 'https://example.jp/{z}/{x}/{y}.png',
   'tile-attribution': '出典',
   'tile-attribution-url': 'https://example.jp/',
-  route: '',
+  route: 'true',
   'contact-url': 'https://example.jp/',
   'board-url': 'https://example.jp/',
-  suggestions: '',
-  'show-target': '',
-  preview: '',
+  suggestions: 'true',
+  'show-target': 'true',
+  preview: 'true',
+  view: 'month',
 };
 
 const attributesOf = (tag: string): string[] =>
@@ -251,6 +252,14 @@ describe('attributes and properties', () => {
           const one = await widget(`tsunagari-${tag}`, (element) => element.setAttribute(name, value));
           expect(one[propertyOf(name)], `${tag} ${name}="${value}"`).to.equal(on);
         }
+    });
+
+    it(`is off again for ${name} when Preact takes it back by an empty text`, async () => {
+      for (const tag of tags) {
+        const one = await widget(`tsunagari-${tag}`, (element) => Object.assign(element, { [propertyOf(name)]: true }));
+        one[propertyOf(name)] = '';
+        expect(one[propertyOf(name)], tag).to.equal(false);
+      }
     });
   }
 

@@ -158,7 +158,12 @@ export class MatchingBoard extends ListElement {
       count: selected.total,
     });
     const sentence = words.announce(found.needs.length, found.offers.length);
-    this.#live.settle(plain(selected.total === 0 ? words.common.noResults : sentence), feed, this.#filters.value);
+    this.#live.settle(
+      plain(selected.total === 0 ? words.common.noResults : sentence),
+      feed,
+      this.#filters.value,
+      this.#search.found,
+    );
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       <div class="columns">
       <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>

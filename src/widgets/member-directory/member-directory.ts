@@ -138,7 +138,13 @@ export class MemberDirectory extends ListElement {
       count: selected.total,
     });
     const sentence = words.announce(shown.length);
-    this.#live.settle(plain(shown.length === 0 ? words.common.noResults : sentence), feed, this.#filters.value, row);
+    this.#live.settle(
+      plain(shown.length === 0 ? words.common.noResults : sentence),
+      feed,
+      this.#filters.value,
+      this.#search.found,
+      row,
+    );
     return html`<div class="columns">
       <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
       <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
