@@ -28,6 +28,8 @@ export class HolderController implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.#fallback) this.#fallback.hidden = false;
+    // An update that was on its way comes still; it has nothing to say here any more.
+    this.#fallback = undefined;
   }
 
   hostUpdated(): void {
