@@ -68,7 +68,7 @@ export const en: ConsultationFinderText = {
   line: 'Message on LINE',
   webForm: 'Open the form',
   mail: 'Write an e-mail',
-  map: 'Directions (another map site)',
+  map: 'How to get there (another map site)',
   askPlace: 'Please ask for the place by phone or on the official page.',
   askWay: 'Please ask how to use this by phone or on the official page.',
   fax: (number) => `Fax ${number}`,
