@@ -8,10 +8,9 @@ import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
-import { hear, judged, verdictOf } from '../import/kinds/event-doubt.js';
-import type { EventTimes } from '../import/kinds/event-times.js';
 import { readPersonal, readPoint, readTitleMark, readUrl, worseStatus } from '../import/repairs.js';
 import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
+import { closingDays, heardOf, type ClosingDay } from './ical-heard.js';
 import { seriesOf, type Series, type SeriesPeriod } from './ical-series.js';
 import { plainText, readCalendarText, textOf, valueOf, type Component } from './ical-text.js';
 import { createZones, JAPAN } from './ical-zones.js';
@@ -42,6 +41,7 @@ export async function importIcal(text: string, encoding: string, context: Import
   const zone = valueOf(calendar.calendar, 'X-WR-TIMEZONE') ?? '';
   if (zones(zone).zone !== JAPAN && calendar.events.some(isFloating))
     report.add('ics-calendar-zone', { column: 'X-WR-TIMEZONE', value: zone, level: 'repaired' });
+  const shut: CalendarEvent[] = [];
   const rows = calendar.events.map((component): Row => {
     const event = eventOf(component, zones);
     if ('refused' in event) return refusedRow(event.refused, 'DTSTART', event.value);
@@ -49,7 +49,10 @@ export async function importIcal(text: string, encoding: string, context: Import
       return refusedRow('name-missing', 'SUMMARY', gistOf(event));
     const unfit = event.recurrenceId ? undefined : unfitFor(event.properties);
     if (unfit?.lost) return refusedRow(unfit.code, unfit.column, unfit.value);
-    if (unfit) return { outcome: 'empty', findings: [{ ...unfit, level: 'note' }] };
+    if (unfit) {
+      if (unfit.code === 'ics-closing-day') shut.push(event);
+      return { outcome: 'empty', findings: [{ ...unfit, level: 'note' }] };
+    }
     return {
       outcome: 'taken',
       event,
@@ -61,7 +64,8 @@ export async function importIcal(text: string, encoding: string, context: Import
   const cancelledAll = /^cancel$/iu.test(valueOf(calendar.calendar, 'METHOD') ?? '');
   const source = textOf(calendar.calendar, 'X-WR-CALNAME') || textOf(calendar.calendar, 'NAME');
   const ids = new IdBook();
-  for (const group of groups(rows)) recordsOf(group, { range, cancelledAll, source, ids, context });
+  const closings = closingDays(shut, range);
+  for (const group of groups(rows)) recordsOf(group, { range, cancelledAll, source, ids, context, closings });
   for (const [index, row] of rows.entries()) {
     for (const { code, column, value, level, params } of row.findings)
       report.add(code, { row: index + 1, column, value, level, params });
@@ -115,6 +119,7 @@ interface Making {
   source: string;
   ids: IdBook;
   context: ImportContext;
+  closings: readonly ClosingDay[];
 }
 
 /** One record a series; a UID that was given to different events by mistake makes several. */
@@ -204,21 +209,8 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
   row.record = recordOf(row, master, series, making);
 }
 
-/** What the words of an entry say of its days: called off, moved, no more applications. */
-function heardOf(row: Row, words: string, sessions: readonly Session[], today: string): ReturnType<typeof judged> {
-  const verdict = verdictOf({});
-  const times: EventTimes = { occurrences: sessions as EventTimes['occurrences'] };
-  for (const { code, level, value } of hear(words, times, today, verdict))
-    row.findings.push({ code, level, column: 'DESCRIPTION', value });
-  return judged(verdict, times);
-}
-
-function recordOf(
-  row: Row,
-  master: CalendarEvent,
-  series: Series,
-  { cancelledAll, source, ids, context }: Making,
-): FeedRecord {
+function recordOf(row: Row, master: CalendarEvent, series: Series, making: Making): FeedRecord {
+  const { cancelledAll, source, ids, context } = making;
   const { properties } = master;
   const { name, ...mark } = readTitleMark(
     textOf(properties, 'SUMMARY')
@@ -238,7 +230,8 @@ function recordOf(
     .join(',');
   const kind = eventKind(name, category);
   const description = descriptionOf(row, properties, context);
-  const said = heardOf(row, description ?? '', series.sessions, context.date);
+  const said = heardOf(master, series.sessions, { today: context.date, closings: making.closings }, name, mark.doubt);
+  row.findings.push(...said.findings);
   const status = worseStatus(mark, said.worst);
   const sessions: Session[] = said.times.occurrences;
   const first = sessions[0] as Session;

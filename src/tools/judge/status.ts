@@ -29,6 +29,8 @@ const MOVED =
   /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)/u;
 /** Its day is not fixed any more. */
 const UNFIXED = /(?:日程|日時|日取り|開催日|時期)(?:は|を|が|の)?(?:再?調整|未定|再検討)/u;
+/** The mark of what nobody has settled: 「（仮）」, 「【案】」. */
+const NOT_YET = /^(?:仮|案|予定|未定|未確定|調整中|検討中|要確認|確認中|保留)$/u;
 /** 「今年度は終了しました」 of an event whose day is still to come. */
 const ALL_OVER =
   /^(?:今年度?|本年度?|今[季期]|今シーズン|本事業|この(?:講座|教室|事業|催し))(?:の[^。]{0,10})?(?:は|も)?(?:すべて|全て)?終了(?:し|いたし|です|$)/u;
@@ -98,7 +100,7 @@ export function isPrivate(text: string): boolean {
 
 const MARK = /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]([^（()）]{1,32})[）)]/gu;
 /** Most titles hold none of these, and cost no more than this. */
-const MARKED = /[【[［〔<＜《〈（(]|中止|延期|休講|\s\s/u;
+const MARKED = /[【[［〔<＜《〈（(]|中止|延期|休講|変更|振替|振り替|調整|未定|\s\s/u;
 const TAIL =
   /(?:[※:：→\s]|ー|-)\s?((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
 const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s?[:：\s、※]/u;
@@ -161,6 +163,8 @@ export function readTitleMark(title: string): Status & { name: string } {
     .replace(HEAD, take)
     .replace(/\s{2,}/gu, ' ')
     .trim();
+  const plain = plainOf(name);
+  if (Object.keys(status).length === 0 && (MOVED.test(plain) || UNFIXED.test(plain))) status.doubt = title;
   // A title that is nothing but its mark keeps it: there must be a name.
   return name === '' ? { name: title, ...status } : { name, ...status };
 }
@@ -174,7 +178,8 @@ function markSays(words: string): Status | undefined {
   if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
     return { eventStatus: 'moved-online' };
-  return CONDITION.test(plain) || WEATHER.test(plain) || !OFF.test(plain) ? undefined : { doubt: words };
+  const isOpen = OFF.test(plain) || MOVED.test(plain) || UNFIXED.test(plain) || NOT_YET.test(plain);
+  return CONDITION.test(plain) || WEATHER.test(plain) || !isOpen ? undefined : { doubt: words };
 }
 
 const RANK: readonly Status['eventStatus'][] = [

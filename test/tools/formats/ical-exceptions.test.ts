@@ -128,6 +128,39 @@ describe('days that change', () => {
   });
 });
 
+describe('what a calendar says of a series beside its days', () => {
+  it('an entry for a closed day calls off the session of that day', async () => {
+    for (const title of ['休館日', '夕方の茶の間 お休み', '茶の間はありません'])
+      assert.equal(
+        await shown(SERIES, ['UID:z', `SUMMARY:${title}`, 'DTSTART;VALUE=DATE:20260810']),
+        '08-03T18:00 08-10T18:00! 08-17T18:00 08-24T18:00',
+        title,
+      );
+  });
+
+  it('what its rule cannot know leaves its hours in words, and so does a title that is not settled', async () => {
+    for (const lines of [
+      ['DESCRIPTION:祝日と年末年始は休みです'],
+      ['DESCRIPTION:第5月曜はありません'],
+      ['COMMENT:日程変更になりました'],
+      ['LOCATION:港会館（会場変更）'],
+    ]) {
+      const result = await read([...SERIES, ...lines]);
+      const [event] = result.records as unknown as Imported[];
+      assert.ok(
+        event?.sessions?.every(({ startDate }) => startDate.length === 10),
+        String(lines),
+      );
+      assert.ok(codes(result).includes('event-in-doubt'));
+    }
+    for (const title of ['（仮）茶の間', '茶の間（日程調整中）', '茶の間→8/11に変更']) {
+      const result = await read(['UID:y', `SUMMARY:${title}`, 'DTSTART;TZID=Asia/Tokyo:20260810T180000']);
+      assert.equal((result.records as unknown as Imported[])[0]?.startDate, '2026-08-10', title);
+      assert.ok(codes(result).includes('event-in-doubt'));
+    }
+  });
+});
+
 describe('entries that are no events', () => {
   const at = 'DTSTART:20260810T090000Z';
   for (const [lines, code, outcome] of [
@@ -137,6 +170,9 @@ describe('entries that are no events', () => {
     [['SUMMARY:予定あり', 'TRANSP:OPAQUE'], 'ics-busy', 'empty'],
     [['SUMMARY:佐藤', 'X-MICROSOFT-CDO-BUSYSTATUS:OOF'], 'ics-busy', 'empty'],
     [['SUMMARY:休館日'], 'ics-closing-day', 'empty'],
+    [['SUMMARY:茶の間お休み'], 'ics-closing-day', 'empty'],
+    [['SUMMARY:茶の間なし'], 'ics-closing-day', 'empty'],
+    [['SUMMARY:貸切'], 'ics-closing-day', 'empty'],
     [['SUMMARY:分館休館日（館内整理）'], 'ics-closing-day', 'empty'],
   ] as const)
     it(lines.join(' '), async () => {
