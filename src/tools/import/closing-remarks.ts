@@ -2,7 +2,7 @@
  * Remarks above or below a table that take days from the hours of all its rows: 「※祝日・年末年始は休みです」. A reader applies them to
  * every line, so the hours of every line are read together with them. Only sentences that speak of days and closing alone count.
  */
-import { saysOff, speaksOfOff } from '../judge/status.js';
+import { ABOUT_DAYS, saysOff, speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
 
@@ -58,9 +58,14 @@ export function callingOff(title: string, rows: readonly RawRow[], width: number
     return words !== undefined && (MARK.test(words.normalize('NFKC')) || cells[0] === words) ? [{ row, words }] : [];
   });
   return [...above.filter(({ words }) => /^[※*＊]/u.test(words)), ...below].filter(({ words }) =>
-    sentencesOf(words).some((sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence)),
+    sentencesOf(words).some(
+      (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || isOfDays(sentence),
+    ),
   );
 }
+
+/** 「28日は休み」: a closed door counts where it names days. */
+const isOfDays = (sentence: string): boolean => /\d\s?日|\d\/\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '');
 
 /** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below. */
 export function closingRemarks(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {

@@ -17,7 +17,7 @@ const FULL_DATE =
 const CLOCK = /^(?:午前|午後|am|pm)?\s?\d{1,2}\s?(?:[:時]\s?(?:\d{2}|半)?|(?=\s?[~～-]))/iu;
 /** Days on which something was founded, entered or checked: they date a place or a file, not a gathering. */
 const OF_UPKEEP =
-  /設|立|竣工|建|完成|指定|認|許可|登録|更新|改|作成|公開|掲載|確認|調査|点検|オープン|開[業所園校館]|廃|生年|取得|申|締|期限|受付|開始|終了|発足|加入|入会|updat|creat|modif|publish|open|found|built|since|valid|check|deadline/iu;
+  /設|立|竣工|建|完成|指定|認|許可|登録|更新|改|作成|公開|掲載|確認|調査|点検|オープン|開[業所園校館]|廃|生年|取得|申|締|期限|受付|開始|終了|発足|加入|休|閉|停止|再開|入会|updat|creat|modif|publish|open|found|built|since|valid|check|deadline/iu;
 
 /** Whether a column of that name may hold the days of gatherings. */
 export const maySayDay = (header: string): boolean => !OF_UPKEEP.test(header);

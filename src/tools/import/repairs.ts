@@ -32,6 +32,7 @@ export { prefectureOf } from '../repair/prefectures.js';
 export { withAreaCodeOf } from '../repair/phone-numbers.js';
 export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
 export {
+  ABOUT_DAYS,
   isPrivate,
   readRunning,
   readStatus,

@@ -138,11 +138,18 @@ export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | 
 
 const PAST = /昨年|前年|去年|これまで|前回|過去|以前|例年/u;
 
+/** 「12月5日は中止」: the words before what it says of them; for the days that a sentence calls off, or on which a door is closed. */
+export const ABOUT_DAYS =
+  /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|休館|休会|延期|取り?止め|とりやめ|なし|ありません|開催しません|行いません|実施しません).{0,12})$/u;
+/** 「以下は来年度」: what stands below lies in another year. */
+const NEXT_YEAR =
+  /(?:以下|下記|ここから|これより)(?:の[^、。]{1,10})?(?:は|、|→|:)?[^、。]{0,6}(?:来年度?|次年度|翌年度|来期|年度)/u;
+
 /** A sentence that speaks of calling something off or moving it, as a fact: neither a condition nor the story of another year. */
 export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
-  if (![OFF, LATER, MOVED, UNFIXED, ALL_OVER].some((pattern) => pattern.test(plain))) return false;
+  if (![OFF, LATER, MOVED, UNFIXED, ALL_OVER, NEXT_YEAR].some((pattern) => pattern.test(plain))) return false;
   if (CONDITION.test(plain) || PAST.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
 }

@@ -303,6 +303,39 @@ describe('a note around a table of events', () => {
   });
 });
 
+describe('a note below a table of one month', () => {
+  it('takes the day that it names by its number alone', async () => {
+    const { records } = await importText(
+      csv(
+        ['令和8年12月の予定', '', ''],
+        ['開催日', '名称', '会場'],
+        ['5日（土）', 'つどい', '山手会館'],
+        ['28日（月）', '体操', '山手会館'],
+        ['※28日は休み', '', ''],
+      ),
+      { kind: 'events' },
+    );
+    assert.deepEqual(
+      (records as CommunityEvent[]).map(({ eventStatus }) => eventStatus),
+      [undefined, 'cancelled'],
+    );
+  });
+
+  it('「以下は来年度」 stands beside the days, whose year nobody can tell', async () => {
+    const { records, findings } = await importText(
+      csv(
+        ['開催日', '名称', '会場'],
+        ['2026年12月5日', 'つどい', '山手会館'],
+        ['以下は来年度', '', ''],
+        ['12月4日', '体操', '山手会館'],
+      ),
+      { kind: 'events' },
+    );
+    assert.match(JSON.stringify(records[1]), /以下は来年度/u);
+    assert.ok(findings.some(({ code }) => code === 'event-in-doubt'));
+  });
+});
+
 describe('remarks on an event that is not as its row says', () => {
   it('are heard, whatever they say', async () => {
     const events = await eventsOf(

@@ -25,6 +25,7 @@ describe('header aliases', () => {
       ['休止日', '開始日'],
       ['再開予定日', '開始日'],
       ['閉所予定日', '開始日'],
+      ['開所予定日', '開始日'],
       ['有効フラグ', '非公開の印'],
     ] as const)
       assert.notEqual(matchHeaders(['名称', '住所', header])[2]?.canonical, canonical, header);

@@ -108,7 +108,31 @@ const sums = async (
   return { before: minutesOpen(await recordOf([head, row], kind)), after: minutesOpen(record), record };
 };
 
+/** The shortest of such words, in every column that a table of places may have. */
+const CLOSED = ['休止中', '廃止', '閉鎖', '活動停止中', '休館中', '×休止', '（休止）'];
+const COLUMNS =
+  '備考|説明|種別|区分|対象者|定員|料金|利用方法|アクセス方法|団体名|お知らせ|状況|稼働状況|現況|その他|メモ|列1|URL2'.split(
+    '|',
+  );
+
 describe('words for "not today"', () => {
+  it('close, or leave in words, whatever column they stand in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...CLOSED),
+        fc.constantFrom(...COLUMNS),
+        fc.constantFrom('ibasho', 'consultationWindows'),
+        async (words, header, kind) => {
+          const head = ['名称', '住所', '電話番号', '曜日', '利用時間', header];
+          const row = ['ひだまりの会', '港市港1-1', '045-000-1111', '毎日', '10:00～20:00', words];
+          const record = await recordOf([head, row], kind);
+          assert.equal(minutesOpen(record), 0, `${header}: ${words} → ${JSON.stringify(record)}`);
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+
   const where = fc.constantFrom(...Object.keys(PLACES));
   const kind = fc.constantFrom('ibasho', 'consultationWindows');
 

@@ -2,6 +2,7 @@
 import type { TableFacts } from '../kind-importer.js';
 import { Recall } from '../recall.js';
 import {
+  ABOUT_DAYS,
   readDates,
   readStatus,
   saysClosed,
@@ -35,10 +36,7 @@ const DAYS = [
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone/iu;
-const ABOUT_DAYS =
-  /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|延期|取り?止め|とりやめ|開催しません|行いません|実施しません|休会).{0,12})$/u;
-
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません/iu;
 /** What all that was heard says of an event and its days. */
 export interface Verdict {
   worst: Status;
@@ -124,11 +122,10 @@ export function heard(
     }
   }
   for (const { sentence, ofDays } of saidOfOff(facts.closed)) {
-    if (ofDays) continue;
     const named = daysIn(sentence, times, today);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.
-    if (own?.length === 0) continue;
+    if (own?.length === 0 || (ofDays && !own)) continue;
     for (const day of own ?? []) off.set(day, fateOf(sentence));
     if (own) row.report('status-from-remark', undefined, { column: '※', value: sentence });
     else {
@@ -189,7 +186,10 @@ function daysOff(sentence: string, times: EventTimes, today: string): string[] |
 function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
   const words = ABOUT_DAYS.exec(sentence)?.[1];
   if (words === undefined || !/\d/u.test(words)) return undefined;
-  const read = readDates(words, { today, near: occurrences[0]?.startDate.slice(0, 10) });
+  const near = occurrences[0]?.startDate.slice(0, 10);
+  // 「28日は休み」 below a table of one month.
+  const month = near && { year: Number(near.slice(0, 4)), month: Number(near.slice(5, 7)) };
+  const read = readDates(words, { today, near, ...(month && { month }) });
   if ('refused' in read || read.rest || read.spans.some(({ end }) => end !== undefined)) return undefined;
   return read.spans.map(({ start }) => start);
 }

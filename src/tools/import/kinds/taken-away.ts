@@ -38,6 +38,9 @@ const OTHERS = [
   'キーワード',
   'タグ',
   '英語の説明',
+  'URL',
+  'SNS',
+  '連絡先FormURL',
 ] as const;
 /** Names: only what stands in brackets or behind a mark is a remark. */
 const NAMES = [
@@ -94,11 +97,14 @@ export interface Taken {
 export function takenFrom(row: TableRow, read: readonly string[], forAll: string): Taken {
   const cells = row.heard(HEARD).filter(({ value, canonical }) => canonical === undefined || !read.includes(value));
   const said: Said[] = [...cells.flatMap(takingsIn), ...forAll.split('\n').flatMap((words) => takingsOf(words))];
+  // Nobody can tell what a place does behind its last day, or whether that day has come.
+  const ends = row.all('終了日', '終了日時').map(({ header, value }) => ({ sentence: `${header}：${value}` }));
   const states = row.all('状態').map(({ value }) => ({ sentence: value, running: readRunning(value) }));
   // What is closed by its status opens at no hour: nothing more can be taken from it.
   const isClosed = states.some(({ running }) => running === 'closed');
   const doubts: Said[] = [
     ...said.filter((one) => !isApplicable(one)),
+    ...ends,
     ...states.filter(({ running }) => running === 'unknown'),
   ].filter(() => !isClosed);
   const closings = said.filter(isApplicable);
@@ -130,6 +136,7 @@ interface Said {
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[] {
+  if (/^https?:/iu.test(value)) return [];
   // 「休止」 alone under 種別 is a state of its own.
   if (IS_NAME.has(canonical))
     return [...marksOf(value), ...(value.length <= 8 && canonical !== '名称' ? [value] : [])].flatMap((words) =>
