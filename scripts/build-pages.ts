@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { ja } from '../src/tools/messages/command.ja.js';
 import { templateXlsx } from '../src/tools/template/template-xlsx.js';
+import { TABLE_KINDS } from '../src/tools/table-kinds.js';
 import { classicScript } from './build-loader.js';
 import { minifyTemplates } from './build-plugins.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
@@ -87,6 +88,6 @@ export async function buildStudio(): Promise<void> {
   for (const file of ['index.html', 'studio.css', 'preview.html'])
     await cp(path.join(source, file), path.join(DIST, 'studio', file));
   await mkdir(path.join(DIST, 'studio/templates'), { recursive: true });
-  for (const kind of ['consultationWindows', 'ibasho', 'events'] as const)
+  for (const kind of TABLE_KINDS)
     await writeFile(path.join(DIST, `studio/templates/${kind}.xlsx`), await templateXlsx(kind, ja));
 }

@@ -13,6 +13,7 @@ import { buildLoader, buildLoaderParts } from './build-loader.js';
 import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
+import { CONFIG_SCHEMA, configJsonSchemaText } from '../src/tools/publish/config-json-schema.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
 import { flatTypes } from './flat-types.js';
@@ -256,6 +257,7 @@ await Promise.all([
 const schema = feedJsonSchemaText();
 await writeFile(path.join(DIST, 'tsunagari-feed.v1.schema.json'), schema);
 await writeFile(path.join(DIST, 'npm/feed.schema.json'), schema);
+await writeFile(path.join(DIST, CONFIG_SCHEMA), configJsonSchemaText());
 const manifest = JSON.parse(await readFile(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
 await writeFile(path.join(DIST, 'npm/custom-elements.json'), JSON.stringify(manifest, null, 2));
 frameworkTypes(manifest, path.join(DIST, 'npm'));

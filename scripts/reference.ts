@@ -9,12 +9,19 @@ import {
   CHANNELS,
   COST_KINDS,
   EVENT_KINDS,
+  EXCHANGE_STATES,
   IBASHO_KINDS,
   NETWORKS,
   RESOURCE_KINDS,
+  SECTORS,
   TOPIC_GROUPS,
   TOPICS,
+  WELCOMES,
+  ACCESSIBILITY,
 } from '../src/feed/vocabulary.js';
+import { CONNECTIONS, THEMES } from '../src/feed/exchange-vocabulary.js';
+import { regionOf } from '../src/feed/regions.js';
+import { allAreas } from '../src/model/places/area-book.js';
 import { LANGUAGE_NAMES } from '../src/text/languages.js';
 import { audiences } from '../src/text/ja/vocabulary/audiences.js';
 import { channels } from '../src/text/ja/vocabulary/channels.js';
@@ -24,7 +31,15 @@ import { resourceKinds } from '../src/text/ja/vocabulary/resource-kinds.js';
 import { ibashoKinds } from '../src/text/ja/vocabulary/ibasho-kinds.js';
 import { networks } from '../src/text/ja/vocabulary/networks.js';
 import { topicGroups } from '../src/text/ja/vocabulary/topic-groups.js';
+import { accessibility } from '../src/text/ja/vocabulary/accessibility.js';
+import { connections } from '../src/text/ja/vocabulary/connections.js';
+import { exchangeStates } from '../src/text/ja/vocabulary/exchange-states.js';
+import { regions } from '../src/text/ja/vocabulary/regions.js';
+import { sectors } from '../src/text/ja/vocabulary/sectors.js';
+import { themes } from '../src/text/ja/vocabulary/themes.js';
+import { welcomes } from '../src/text/ja/vocabulary/welcomes.js';
 import { topics } from '../src/text/ja/vocabulary/topics.js';
+import { configReference } from './config-reference.js';
 import { ATTRIBUTES, EVENTS, PARTS, PROPERTIES, TAGS, TOKENS } from './reference-words.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -219,14 +234,31 @@ ${[
   ids('居場所の種類', IBASHO_KINDS, ibashoKinds),
   ids('イベントの種類', Object.keys(EVENT_KINDS), eventKinds),
   ids('資源の種類', RESOURCE_KINDS, resourceKinds),
+  ids('課題と資源の状態', EXCHANGE_STATES, exchangeStates),
+  ids('産学官民', SECTORS, sectors),
   ids('費用', COST_KINDS, costKinds),
+  ids('居場所の歓迎', WELCOMES, welcomes),
+  ids('バリアフリー', ACCESSIBILITY, accessibility),
   ids('ネットワーク', NETWORKS, networks),
+  ids('共通テーマ', THEMES, themes),
+  ids('つながりづくり', CONNECTIONS, connections),
   ids(
     '言語',
     Object.keys(LANGUAGE_NAMES).filter((id) => !id.startsWith('ja')),
     LANGUAGE_NAMES,
   ),
-].join('\n\n')}`;
+].join('\n\n')}
+
+### 地域のコード
+
+\`area\` には、全国地方公共団体コードの 5桁か6桁（県全体は 2桁、全国は \`00\`）を書きます。どの都道府県のコードも使えます。神奈川県のコードは次のとおりです。
+
+${table(
+  ['コード', '地域', 'まとまり'],
+  [...allAreas().values()]
+    .filter(({ code: own }) => own.startsWith('14'))
+    .map(({ code: own, name }) => [code(own), name, regionOf(own) === undefined ? '' : regions[regionOf(own)!]]),
+)}`;
 
 /** The text of docs/reference.md for a manifest and the source of the events. */
 export function referenceOf(manifest: Manifest, source: string): string {
@@ -269,6 +301,7 @@ if (process.argv[1] === import.meta.filename) {
   const plugin = path.join(ROOT, 'integrations/wordpress/tsunagari-widgets.php');
   const manifest = JSON.parse(readFileSync(path.join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
   writeFileSync(plugin, pluginWith(readFileSync(plugin, 'utf8'), manifest));
+  writeFileSync(path.join(ROOT, 'docs/config.md'), configReference());
   for (const name of unsaid) console.error(`scripts/reference-words.ts lacks words for ${name}`);
   process.exitCode = unsaid.size > 0 ? 1 : 0;
 }

@@ -3,6 +3,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { allAreas, areaOf } from '../model/places/area-book.js';
+import { widgetsFor } from '../tools/publish/widgets-for.js';
+import { TABLE_KINDS } from '../tools/table-kinds.js';
 import { labelOf } from './labels.js';
 import type { DroppedFile, Made } from './work.js';
 import type { Said } from './worker.js';
@@ -10,11 +12,8 @@ import type { Said } from './worker.js';
 /** What a table may hold; found from its headers where nobody says. */
 const KINDS: Readonly<Record<string, string>> = {
   '': '見出しから判断する',
-  consultationWindows: '相談窓口',
-  ibasho: '居場所',
-  events: '催し',
+  ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, labelOf(kind)])),
 };
-const TEMPLATES = ['consultationWindows', 'ibasho', 'events'] as const;
 const LEVELS = [
   ['refused', '載らなかったもの'],
   ['repaired', '直して載せたもの'],
@@ -22,8 +21,8 @@ const LEVELS = [
 ] as const;
 /** Findings of one level that the page lists; the report has all. */
 const SHOWN = 30;
-/** Bytes; more than that is no table that somebody keeps by hand, and a phone's browser would end. */
-const LARGEST = 200_000_000;
+/** Bytes, some two hundred thousand rows: beyond that a browser takes minutes, and an old machine's ends. */
+const LARGEST = 30_000_000;
 
 interface Source {
   file: DroppedFile;
@@ -82,7 +81,7 @@ export class FeedStudio extends LitElement {
       </div>
       <p class="small">
         前に作った <code>feed.json</code> も入れると、何が新しくなり、変わり、なくなったかをくらべます。表がまだないときは、記入用の表からはじめられます：
-        ${TEMPLATES.map((kind) => html`<a href=${`templates/${kind}.xlsx`} download>${KINDS[kind]}の表</a>　`)}
+        ${TABLE_KINDS.map((kind) => html`<a href=${`templates/${kind}.xlsx`} download>${KINDS[kind]}の表</a>　`)}
       </p>
       <ul class="sources">
         ${this.sources.map((source, index) => this.#renderSource(source, index))}
@@ -139,7 +138,7 @@ export class FeedStudio extends LitElement {
       ${made.changes ? this.#renderChanges(made) : nothing} ${LEVELS.map(([level, label]) => this.#renderFindings(made, level, label))}
       <h3>見え方</h3>
       <div class="previews">
-        ${Object.entries(made.counts).flatMap(([name]) => (WIDGET_OF[name] ? [html`<figure><figcaption>${labelOf(name)}</figcaption><iframe title=${`${labelOf(name)}の見え方`} src=${`preview.html?widget=${WIDGET_OF[name]}`} @load=${(event: Event) => this.#feedPreview(event, made)}></iframe></figure>`] : []))}
+        ${widgetsFor(made.counts).map(({ widget, label }) => html`<figure><figcaption>${label}</figcaption><iframe title=${`${label}の見え方`} src=${`preview.html?widget=${widget}`} @load=${(event: Event) => this.#feedPreview(event, made)}></iframe></figure>`)}
       </div>
     </section>`;
   }
@@ -178,7 +177,7 @@ export class FeedStudio extends LitElement {
     this.problem = '';
     for (const file of files ?? []) {
       if (file.size > LARGEST) {
-        this.problem = `${file.name} は大きすぎます（${sizeOf(file.size)}）。表を分けてから入れてください。`;
+        this.problem = `${file.name}（${sizeOf(file.size)}）は、このページで読める大きさ（${sizeOf(LARGEST)}）を超えています。年度や種類で表を分けるか、コマンド（npx tsunagari-widgets build）で作ってください。`;
         continue;
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -267,12 +266,6 @@ export class FeedStudio extends LitElement {
     (event.target as HTMLIFrameElement).contentWindow?.postMessage({ made: files }, location.origin);
   }
 }
-
-const WIDGET_OF: Readonly<Record<string, string>> = {
-  consultationWindows: 'consultation-finder',
-  ibasho: 'ibasho-map',
-  events: 'event-list',
-};
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 const sizeOf = (bytes: number): string =>

@@ -1,12 +1,11 @@
 /** Files → feed, by the very lines that the command runs. Runs in a worker, so that ten thousand rows freeze nobody's page. */
-import { buildConfig, type BuildConfig } from '../tools/publish/config.js';
+import { checkedConfig } from '../tools/publish/config.js';
 import { makeFeed } from '../tools/publish/make-feed.js';
 import { reportCsv, reportPage, type ReportInput } from '../tools/publish/report-page.js';
 import { feedBefore, shrunkCollections } from '../tools/publish/shrink-guard.js';
 import { ja } from '../tools/messages/command.ja.js';
 import { createSay } from '../tools/messages/say.js';
 import { COLLECTIONS } from '../tools/read/whole-feed.js';
-import { CannotRun } from '../tools/report/cannot-run.js';
 import type { Finding } from '../tools/report/finding.js';
 import { japanese } from '../tools/report/unproven.js';
 import { labelOf } from './labels.js';
@@ -43,13 +42,6 @@ export interface Made {
 const FOLDER = '/';
 const BEFORE = '/.before/feed.json';
 
-function checked(config: unknown): BuildConfig {
-  const parsed = buildConfig.safeParse(config);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new CannotRun('config-invalid', `${issue!.path.join('.')}: ${issue!.message}`);
-}
-
 const collectionsOf = (text: string): Collections => {
   const feed = JSON.parse(text) as Record<string, unknown>;
   return Object.fromEntries(
@@ -66,7 +58,7 @@ export async function make(
   put: (files: (readonly [path: string, bytes: Uint8Array])[]) => void,
   progress: (shown: string, done: number) => void,
 ): Promise<Made> {
-  const config = checked(order.config);
+  const config = checkedConfig(order.config, '', ja);
   const before = order.before;
   put([
     ...order.files.map(({ name, bytes }) => [`${FOLDER}${name}`, bytes] as const),

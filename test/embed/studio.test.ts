@@ -34,6 +34,20 @@ describe('the feed studio', () => {
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
     );
     writeFileSync(path.join(folder, 'empty.csv'), '');
+    const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    writeFileSync(
+      path.join(folder, 'old.xls'),
+      Buffer.concat([ole, Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')]),
+    );
+    writeFileSync(
+      path.join(folder, 'password.xlsx'),
+      Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+    );
+    writeFileSync(
+      path.join(folder, 'newer.json'),
+      JSON.stringify({ version: 2, publisher: { id: 'x' }, updated: '2026-01-01', ibasho: [{ id: 'a', name: '甲' }] }),
+    );
+    writeFileSync(path.join(folder, '~$open.xlsx'), Buffer.alloc(165, 0x20));
   });
   after(async () => {
     await browser?.close();
@@ -141,8 +155,14 @@ describe('the feed studio', () => {
   });
 
   const odd = [
-    { what: 'a picture with another name', names: ['photo.csv'], says: /photo\.csv/ },
-    { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv|読める|一つも/ },
+    { what: 'a picture with another name', names: ['photo.csv'], says: /photo\.csv: 画像/ },
+    { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv: ファイルが空です/ },
+    { what: 'a workbook of old', names: ['old.xls'], says: /古い形式.*\.xlsx か CSV/ },
+    { what: 'a workbook with a password', names: ['password.xlsx'], says: /パスワード.*保存し直して/ },
+    { what: 'a feed of a newer version', names: ['newer.json'], says: /新しい版（version 2）/ },
+    { what: 'what Excel leaves beside an open workbook', names: ['~$open.xlsx'], says: /Excelを閉じて/ },
+    { what: 'one bad table among good ones', names: ['ibasho.csv', 'photo.csv'], says: /画像などのファイル/ },
+    { what: 'two tables of one kind', names: ['ibasho.csv', 'places.xlsx'], says: /フィードに入れました/ },
   ];
   for (const { what, names, says } of odd)
     it(`says what to do with ${what}, and stays usable`, async () => {
@@ -156,6 +176,22 @@ describe('the feed studio', () => {
       );
       await host.close();
     });
+
+  it('takes no file that would hold the browser for minutes, and keeps the others', async () => {
+    writeFileSync(path.join(folder, 'huge.csv'), Buffer.alloc(31_000_000, 0x61));
+    const host = await open();
+    await drop(host, ['windows.csv']);
+    const input = (await host.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path.join(folder, 'huge.csv'));
+    await host.until('the words', () => document.querySelector('.problem'), undefined);
+    const [words, count] = await host.page.evaluate(() => [
+      document.querySelector('.problem')!.textContent,
+      document.querySelectorAll('.sources li').length,
+    ]);
+    assert.match(String(words), /huge\.csv（31\.0 MB）.*表を分けるか/);
+    assert.equal(count, 1);
+    await host.close();
+  });
 
   it('says where a name is missing', async () => {
     const host = await open();

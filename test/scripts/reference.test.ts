@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { configReference } from '../../scripts/config-reference.js';
 import { ATTRIBUTES } from '../../scripts/reference-words.js';
 import { currentReference, detailsOf } from '../../scripts/reference.js';
 import { EVENT_KINDS, IBASHO_KINDS, RESOURCE_KINDS, SECTORS } from '../../src/feed/vocabulary.js';
@@ -14,6 +15,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'tsunagari-matching-board': RESOURCE_KINDS,
 };
 const written = readFileSync('docs/reference.md', 'utf8');
+
+describe('docs/config.md', () => {
+  it('says what the schema says (npm run reference)', () =>
+    assert.equal(readFileSync('docs/config.md', 'utf8'), configReference()));
+});
 
 describe('docs/reference.md', () => {
   before(() => assert.ok(existsSync('custom-elements.json'), 'run npm run manifest first'));

@@ -3,6 +3,7 @@ import { addDays, checkDueOn } from './freshness-checks.js';
 import { INQUIRY_COLUMNS, type InquiryColumn } from './inquiry-columns.js';
 import { hoursOf, phonesOf } from './phones-of.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
+import { dropDowns } from '../../model/tables/drop-downs.js';
 import { toCsv } from '../../model/tables/write-csv.js';
 import type { WholeFeed } from '../read/whole-feed.js';
 import type { CommandText } from '../messages/command.ja.js';
@@ -54,8 +55,8 @@ export function dueRecords(whole: WholeFeed, date: string, days: number, nobody:
     .map(({ one }) => one);
 }
 
-/** The sheet as CSV, in the order given. */
-export function inquirySheet(due: readonly DueRecord[], words: CommandText): string {
+/** The rows of the sheet in the order given, its header first. */
+function sheetRows(due: readonly DueRecord[], words: CommandText): string[][] {
   const cells = (one: DueRecord): string[] => {
     const { record } = one;
     const known: Partial<Record<InquiryColumn, string>> = {
@@ -71,7 +72,61 @@ export function inquirySheet(due: readonly DueRecord[], words: CommandText): str
     };
     return INQUIRY_COLUMNS.map((column) => known[column] ?? '');
   };
-  return toCsv([INQUIRY_COLUMNS.map((column) => words.inquiry.headers[column]), ...due.map(cells)]);
+  return [INQUIRY_COLUMNS.map((column) => words.inquiry.headers[column]), ...due.map(cells)];
+}
+
+/** The sheet as CSV. */
+export const inquiryCsv = (due: readonly DueRecord[], words: CommandText): string => toCsv(sheetRows(due, words));
+
+/** Columns that the one who answers fills in. */
+const ASKED_FOR: ReadonlySet<InquiryColumn> = new Set([
+  'answer',
+  'newPhone',
+  'newHours',
+  'other',
+  'checkedOn',
+  'checkedBy',
+] as const);
+
+/** The sheet as a workbook: every cell is text, and the answer is chosen from a list. */
+export async function inquiryXlsx(due: readonly DueRecord[], words: CommandText): Promise<Uint8Array> {
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  const { answers, sheet, answersSheet } = words.inquiry;
+  const text = (value: string, style: object = {}): object => ({
+    value,
+    type: String,
+    format: '@',
+    wrap: true,
+    alignVertical: 'top',
+    ...style,
+  });
+  const [headers = [], ...rows] = sheetRows(due, words);
+  const head = headers.map((header, column) =>
+    text(header, {
+      fontWeight: 'bold',
+      backgroundColor: ASKED_FOR.has(INQUIRY_COLUMNS[column]!) ? '#ffe9b8' : '#e8f1fe',
+    }),
+  );
+  const lists = dropDowns([
+    {
+      column: INQUIRY_COLUMNS.indexOf('answer'),
+      rows: [2, rows.length + 1],
+      values: `'${answersSheet}'!$A$1:$A$${answers.length}`,
+    },
+  ]);
+  const file = writeXlsx(
+    [
+      {
+        data: [head, ...rows.map((row) => row.map((cell) => text(cell)))] as never,
+        sheet,
+        columns: headers.map(() => ({ width: 22 })),
+        stickyRowsCount: 1,
+      },
+      { data: answers.map((answer) => [text(answer)]) as never, sheet: answersSheet, columns: [{ width: 22 }] },
+    ],
+    { features: [lists as never] },
+  );
+  return new Uint8Array(await file.toBuffer());
 }
 
 /** A maintainer's name as part of a file name. */

@@ -1,7 +1,8 @@
 /** `build`: config → a folder to publish. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../publish/config.js';
+import { indexPage, MARK } from '../publish/index-page.js';
 import { makeFeed, type Publication } from '../publish/make-feed.js';
 import { reportCsv, reportPage, type ReportInput } from '../publish/report-page.js';
 import { reusedIds } from '../publish/reused-ids.js';
@@ -82,6 +83,17 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
     warnings,
     ...(made.holidaysThrough === undefined ? {} : { holidaysThrough: made.holidaysThrough }),
   };
+  const page = join(target, 'index.html');
+  const isOurs = await readFile(page, 'utf8').then(
+    (html) => html.includes(MARK),
+    () => true,
+  );
+  if (isOurs && !isHeldBack) {
+    const { area } = config;
+    const input = { publisher: report.publisher, counts: made.counts, ...(area === undefined ? {} : { area }) };
+    await writeAtomically(page, indexPage(input, words));
+    written.push('index.html');
+  }
   await writeAtomically(join(target, 'report.html'), reportPage(report, words));
   await writeAtomically(join(target, 'report.csv'), reportCsv(report, words));
   if (options['json'] === true) {
@@ -102,6 +114,7 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
       io.out(
         `${words.report.written([...written.slice(1), 'report.html', 'report.csv'].map((name) => join(out, name)).join('、'))}\n`,
       );
+    if (isOurs && !isHeldBack) io.out(`${words.index.see(out)}\n`);
     if (made.findings.length > 0) io.out(`${words.report.lookAtCsv}\n`);
     if (warnings.length > 0) io.out(`\n${warnings.join('\n')}\n`);
   }

@@ -3,67 +3,40 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkFeed } from '../check/check-feed.js';
 import { guardResult } from '../check/guard-results.js';
-import { dueRecords, inquirySheet, safeFileName, type DueRecord } from '../check/inquiry-sheet.js';
-import { isFeed, wholeFeed } from '../read/whole-feed.js';
+import { dueRecords, inquiryCsv, inquiryXlsx, safeFileName, type DueRecord } from '../check/inquiry-sheet.js';
+import { isFeed, isNewer, wholeFeed } from '../read/whole-feed.js';
 import { append } from '../report/unproven.js';
-import { fetchAt, FetchFailed, FETCH_BOUNDS, hostOf, type FetchBounds } from '../files/fetch-bounded.js';
 import { headOf, importAny } from '../formats/import-any.js';
 import type { Finding, AnySummary } from '../report/finding.js';
 import { sniff } from '../read/sniff.js';
 import { writeAtomically } from '../files/write-atomically.js';
 import { CannotRun } from '../report/cannot-run.js';
-import { dateOption, kindOption, numberOption, outOption, requireFile } from './options.js';
+import { boundsOf, contentOf } from './given-content.js';
+import { dateOption, kindOption, numberOption, outOption } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
 import type { CommandContext, ExitCode } from './context.js';
 
-const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);
-
-/** Who types an address may look into the own network; what that address leads on to may not. */
-function boundsOf(value: string): FetchBounds {
-  const ownHost = hostOf(value);
-  return ownHost === undefined ? FETCH_BOUNDS : { ...FETCH_BOUNDS, ownHost };
-}
-
-/** The content of an address, or the path of a file: a large table is read piece by piece. */
-async function contentOf(
-  value: string,
-  { io, words }: CommandContext,
-): Promise<{ content: string | Uint8Array; base: string }> {
-  if (isAddress(value)) {
-    try {
-      const { content, url } = await fetchAt(value, boundsOf(value));
-      return { content, base: url };
-    } catch (error) {
-      if (error instanceof FetchFailed)
-        throw new CannotRun(`fetch-${error.reason}`, words.fetchFailed(value, error.reason, error.detail));
-      throw error;
-    }
-  }
-  const path = resolve(io.cwd, value);
-  await requireFile(path, value, words);
-  return { content: path, base: path };
-}
-
 /** Writes the sheets: one file, or one per maintainer where `out` is a folder. Gives the names written. */
 async function writeSheets(due: readonly DueRecord[], out: string, { io, words }: CommandContext): Promise<string[]> {
   const path = resolve(io.cwd, out);
+  const written = async (file: string, records: readonly DueRecord[]): Promise<void> =>
+    writeAtomically(file, /\.csv$/i.test(file) ? inquiryCsv(records, words) : await inquiryXlsx(records, words));
   const isFolder =
-    /[/\\]$/.test(out) || !/\.csv$/i.test(out) || (await stat(path).catch(() => undefined))?.isDirectory() === true;
+    /[/\\]$/.test(out) ||
+    !/\.(?:csv|xlsx)$/i.test(out) ||
+    (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (!isFolder) {
-    await writeAtomically(path, inquirySheet(due, words));
+    await written(path, due);
     return [out];
   }
   await mkdir(path, { recursive: true });
   const names: string[] = [];
   for (const maintainer of new Set(due.map((one) => one.maintainer))) {
     const name = words.inquiry.fileName(safeFileName(maintainer));
-    await writeAtomically(
+    await written(
       join(path, name),
-      inquirySheet(
-        due.filter((one) => one.maintainer === maintainer),
-        words,
-      ),
+      due.filter((one) => one.maintainer === maintainer),
     );
     names.push(join(out, name));
   }
@@ -92,7 +65,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     });
     const json: unknown =
       sniff(head) === 'json' ? parsed(typeof content === 'string' ? await readFile(content) : content) : undefined;
-    if (isFeed(json)) {
+    if (isFeed(json) && !isNewer(json)) {
       const whole = await wholeFeed(json, base, boundsOf(value));
       const checked = checkFeed(whole, value, date, say);
       summaries.push(...checked.summaries);

@@ -7,8 +7,21 @@ export interface Io {
   /** Columns of the terminal. */
   columns: number;
   cwd: string;
+  /** Asks the person at the terminal; absent where nobody is there. */
+  ask?: (question: string) => Promise<string>;
   /** The running day when no --date is given. */
   now(): Date;
+}
+
+/** One line from the person at the terminal. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(`${question}\n> `);
+  } finally {
+    terminal.close();
+  }
 }
 
 /** The process's own terminal. */
@@ -20,5 +33,6 @@ export function processIo(): Io {
     columns: process.stderr.columns || 80,
     cwd: process.cwd(),
     now: () => new Date(),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   };
 }

@@ -15,6 +15,10 @@ type Command = (context: CommandContext) => Promise<ExitCode>;
 /** Loaded when asked for, so that each command needs its own packages only. */
 async function commandOf(name: ParsedArguments['command']): Promise<Command> {
   switch (name) {
+    case 'init':
+      return (await import('./init-command.js')).initCommand;
+    case 'status':
+      return (await import('./status-command.js')).statusCommand;
     case 'import':
       return (await import('./import-command.js')).importCommand;
     case 'build':
@@ -36,6 +40,7 @@ function explain(error: unknown, words: CommandText): { code: string; message: s
   if (error instanceof CannotRun) return { code: error.code, message: error.message };
   if (error instanceof FetchFailed) return { code: `fetch-${error.reason}`, message: error.message };
   const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EBUSY') return { code: 'file-in-use', message: words.fileInUse(path ?? '') };
   if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'ENOENT'].includes(code))
     return { code: 'file-system', message: words.cannotWrite(path ?? '', code) };
   return { code: 'unexpected', message: words.unexpected(error instanceof Error ? error.message : String(error)) };

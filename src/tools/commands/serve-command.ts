@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { escapeHtml } from '../report/html.js';
+import { ownWidgets } from '../serve/own-widgets.js';
 import { createStaticServer } from '../serve/static-server.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { numberOption } from './options.js';
@@ -17,7 +19,10 @@ export async function serveCommand({ values, options, words, io }: CommandContex
   const port = numberOption(options, 'port', words) ?? 8080;
   if (port > 65_535) throw new CannotRun('wrong-number', words.wrongNumber('--port', String(port)));
   const host = typeof options['host'] === 'string' ? options['host'] : '127.0.0.1';
-  const server = createStaticServer(folder);
+  const server = createStaticServer(folder, {
+    widgets: await ownWidgets(),
+    noPage: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>404</title><p>${escapeHtml(words.noPage)}</p></html>`,
+  });
   try {
     server.listen(port, host);
     await once(server, 'listening');

@@ -1,7 +1,7 @@
 /** The commands and their options as one table of data: parsing, help and checks all read it. */
 import type { CommandText } from '../messages/command.ja.js';
 
-export type CommandName = 'import' | 'build' | 'check' | 'template' | 'serve';
+export type CommandName = 'init' | 'import' | 'build' | 'check' | 'status' | 'template' | 'serve';
 
 export interface OptionSpec {
   /** As typed, without dashes. */
@@ -31,6 +31,18 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
 ];
 
 export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'init',
+    usage: 'init [...FILE]',
+    argument: { name: 'FILE', required: false, many: true },
+    options: [
+      { name: 'name', value: 'NAME', text: 'name' },
+      { name: 'publisher', value: 'ID', text: 'publisher' },
+      { name: 'area', value: 'AREA', text: 'area' },
+      { name: 'contact', value: 'CONTACT', text: 'contact' },
+      date,
+    ],
+  },
   {
     name: 'import',
     usage: 'import <...FILE>',
@@ -66,10 +78,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'status',
+    usage: 'status <...FILE|URL>',
+    argument: { name: 'FILE|URL', required: true, many: true },
+    options: [
+      { name: 'out', value: 'status.html', text: 'outStatus' },
+      { name: 'due', value: 'DAYS', text: 'dueStatus' },
+      date,
+    ],
+  },
+  {
     name: 'template',
     usage: 'template <KIND>',
     argument: { name: 'KIND', required: true, many: false },
-    options: [{ name: 'out', value: 'FILE', text: 'outTemplate' }],
+    options: [
+      { name: 'out', value: 'FILE', text: 'outTemplate' },
+      { name: 'short', text: 'short' },
+    ],
   },
   {
     name: 'serve',

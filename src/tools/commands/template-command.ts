@@ -12,8 +12,9 @@ export async function templateCommand({ values, options, words, io }: CommandCon
   const kind = kindOption(options, words, values[0]);
   const out = outOption(options);
   if (kind === undefined || out === undefined) throw new CannotRun('out-needed', words.outNeeded('template'));
-  if (/\.csv$/i.test(out)) await writeAtomically(resolve(io.cwd, out), templateCsv(kind));
-  else if (/\.xlsx$/i.test(out)) await writeAtomically(resolve(io.cwd, out), await templateXlsx(kind, words));
+  const isShort = options['short'] === true;
+  if (/\.csv$/i.test(out)) await writeAtomically(resolve(io.cwd, out), templateCsv(kind, isShort));
+  else if (/\.xlsx$/i.test(out)) await writeAtomically(resolve(io.cwd, out), await templateXlsx(kind, words, isShort));
   else throw new CannotRun('unknown-extension', words.template.unknownExtension(out));
   io.out(`${words.template.written(out)}\n`);
   return 0;

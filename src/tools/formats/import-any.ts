@@ -3,7 +3,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import type { MessageCode } from '../messages/ja.js';
 import { SNIFF_BYTES, sniff } from '../read/sniff.js';
 import { textOf, type FileText } from '../read/text-of.js';
-import { isFeed, COLLECTIONS, wholeFeed } from '../read/whole-feed.js';
+import { isFeed, isNewer, COLLECTIONS, wholeFeed } from '../read/whole-feed.js';
 import { importTable } from '../import/import-table.js';
 import type { CollectionName } from '../../feed/schema.js';
 import { shorten } from '../report/import-report.js';
@@ -106,6 +106,7 @@ async function importJson(text: string, encoding: string, base: string, context:
   } catch (error) {
     return unknownFile(context, 'json-damaged', (error as Error).message);
   }
+  if (isFeed(json) && isNewer(json)) return unknownFile(context, 'feed-newer', String(json['version']));
   if (isFeed(json)) return importFeed(json, base, context);
   const results = await importRecords(json, text, encoding, context);
   if (results === undefined) return unknownFile(context, 'json-unknown', '');
@@ -166,6 +167,8 @@ function withHoles(results: AnyResult[], { text, holes }: FileText, context: Imp
 
 /** Imports a file of any kind from a path or from memory. Never throws because of what the file holds. */
 export async function importAny(source: string | Uint8Array, context: ImportContext): Promise<AnyResult[]> {
+  // What Excel keeps beside a workbook while it is open.
+  if (/(?:^|[/\\])~\$/u.test(context.file)) return unknownFile(context, 'lock-file', '');
   const format = sniff(await headOf(source));
   if (format === 'xlsx' || format === 'table') return importTable(source, context);
   const bytes = await bytesOf(source);

@@ -276,3 +276,27 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly TemplateColu
     { name: '利用目的への同意', example: 'はい', required: true, allowed: ['はい', 'いいえ'] },
   ],
 };
+
+/** What most offices have at hand, ten columns a kind, those that are required among them. */
+export const SHORT_COLUMNS: Readonly<Record<ImportKind, readonly Canonical[]>> = {
+  events: ['ID', '名称', '開始日', '確認日', '開始時間', '終了時間', '場所名称', '説明', '電話番号', '参加申込方法'],
+  ibasho: ['ID', '名称', '種別', '確認日', '説明', '住所', '開館時間', '電話番号', '料金(基本)', '申込要否'],
+  consultationWindows: ['ID', '名称', '確認日', '説明', '相談分野', '電話番号', '開館時間', '休館日', '住所', 'URL'],
+  members: ['ID', '名称', '部門', '確認日', '名称_カナ', '説明', '公開の範囲', '活動地域', '電話番号', 'URL'],
+  needs: ['ID', '名称', '課題の種類', '公開の範囲', '確認日', '状態', '説明', '団体名', '団体名を伏せる', '活動地域'],
+  offers: ['ID', '名称', '資源の種類', '公開の範囲', '確認日', '状態', '説明', '団体名', '団体名を伏せる', '活動地域'],
+  campaigns: ['ID', '名称', '開始日', '終了日', '確認日', '説明', 'テーマ', 'URL', '情報元', '管理担当'],
+  reports: ['ID', '名称', '公開日', '確認日', '概要', '説明', '執筆者', '画像', '画像の説明', 'URL'],
+  applications: [
+    'ID',
+    '申込者区分',
+    '担当者名',
+    '連絡先メールアドレス',
+    '説明',
+    '利用目的への同意',
+    '受付日',
+    '団体名',
+    '電話番号',
+    '備考',
+  ],
+};

@@ -4,6 +4,37 @@ import { fetchReason } from './fetch-reasons.js';
 
 const bin = 'npx tsunagari-widgets';
 
+/** What is wrong with the text, as the catalogue of words names it. */
+export type JsonMistake =
+  | 'comma-too-many'
+  | 'comma-missing'
+  | 'colon-missing'
+  | 'quote-missing'
+  | 'comment'
+  | 'not-closed'
+  | 'key-twice'
+  | 'other';
+
+const MISTAKES: Readonly<Record<JsonMistake, string>> = {
+  'comma-too-many': '最後の項目の後ろや、項目の間に、余分な「,」があります。消してください',
+  'comma-missing': '項目と項目の間に「,」がありません。この行の終わりに足してください',
+  'colon-missing': '項目の名前と値の間に「:」がありません',
+  'quote-missing':
+    '名前と文字は「"」（半角の引用符）で囲んでください。囲みの片方が抜けているか、全角の引用符になっています',
+  comment: '// や # で始まる説明は書けません。消してください',
+  'not-closed': 'かっこが閉じていません。終わりに「}」か「]」を足してください',
+  'key-twice': '同じ名前の項目が二つあります。一つにしてください',
+  other: 'ここから先を読めません。かっこや「,」を確かめてください',
+};
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字（"" で囲む）',
+  number: '数',
+  int: '整数',
+  boolean: 'true か false',
+  array: '[ ] で囲んだ並び',
+  object: '{ } で囲んだ項目',
+};
+
 export const ja = {
   // 使い方
   tagline: '表計算の表・カレンダー・地図データから、かながわつながりネットワークのウィジェットが読むフィードを作ります',
@@ -20,18 +51,31 @@ export const ja = {
       { "file": "居場所.xlsx", "as": "ibasho", "columns": { "ばしょの名前": "名称" }, "verifiedOn": "2026-07-28" },
       { "url": "https://example.jp/feed.json", "as": "feed", "publisher": "pref", "optional": true }
     ],
-    "answers": ["照会_回答ずみ.csv"]
+    "answers": ["照会_回答ずみ.xlsx"]
   }`,
   moreHelp: (command: string) => `${command} の詳しい使い方: ${bin} help ${command}`,
   summaries: {
+    init: 'いくつかの質問に答えると、設定（tsunagari.config.json）を作ります',
     import: '表やカレンダーを読み、何を取り込み、まとめ、直し、断ったかを報告します',
     build: '設定に書いた取り込み元すべてから、公開するフィード一式を作ります',
     check: 'フィードや表を点検し、確認の期限が来る記録の照会票を作ります',
+    status: 'フィードの様子（件数・確認の期限・空白の地域や悩み）を、1枚のページにします',
     template: '記入用の表（見出し・記入例・使える値）を作ります',
     serve: 'フォルダーを手元で公開し、ウィジェットを試します',
     help: '使い方を表示します',
   } as Record<string, string>,
   examples: {
+    init: [
+      ['質問に答えながら、二つの表の設定を作る', `${bin} init 居場所.xlsx イベント.csv`],
+      ['質問なしで作る', `${bin} init 居場所.xlsx --name 座間市 --publisher zama --area 座間市 --contact 046-000-0000`],
+    ],
+    status: [
+      ['手元のフィードの様子を、status.html にする', `${bin} status public/feed.json --out status.html`],
+      [
+        '公開中のフィードで、60日以内の確認の期限まで見る',
+        `${bin} status https://example.jp/feed.json --out status.html --due 60`,
+      ],
+    ],
     import: [
       ['表を読んで、報告だけを見る', `${bin} import イベント一覧.csv`],
       [
@@ -39,7 +83,7 @@ export const ja = {
         `${bin} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`,
       ],
       ['年の書かれていない日付を、この日を基準に読む', `${bin} import 講座.csv --date 2026-04-01`],
-      ['記入ずみの照会票を、フィードに反映する', `${bin} import 照会_回答ずみ.csv --base feed.json --out feed.json`],
+      ['記入ずみの照会票を、フィードに反映する', `${bin} import 照会_回答ずみ.xlsx --base feed.json --out feed.json`],
     ],
     build: [
       ['tsunagari.config.json のとおりに public へ作る', `${bin} build --out public`],
@@ -48,10 +92,11 @@ export const ja = {
     ],
     check: [
       ['公開中のフィードを点検する', `${bin} check https://example.jp/feed.json`],
-      ['30日以内に確認の期限が来る記録を、1枚の照会票にする', `${bin} check feed.json --due 30 --out 照会.csv`],
+      ['30日以内に確認の期限が来る記録を、1枚の照会票にする', `${bin} check feed.json --due 30 --out 照会.xlsx`],
       ['担当ごとに分けて、照会票をフォルダーに作る', `${bin} check feed.json --due 30 --out 照会/`],
     ],
     template: [
+      ['居場所の表を、よく使う10列だけで作る', `${bin} template ibasho --short --out 居場所.xlsx`],
       ['イベントの表を作る（Excel で開ける CSV）', `${bin} template events --out イベント.csv`],
       ['相談窓口の表を作る（Excel。使える値の一覧つき）', `${bin} template consultationWindows --out 窓口.xlsx`],
     ],
@@ -74,11 +119,42 @@ export const ja = {
     outFolder: '書き出すフォルダー',
     force: '記録が大きく減っていても入れ替える',
     due: 'この日数のうちに確認の期限が来る記録を、照会票に書き出す',
-    outInquiry: '照会票のファイル（.csv なら1枚、フォルダーなら担当ごと）',
+    outInquiry: '照会票のファイル（.xlsx か .csv なら1枚、フォルダーなら担当ごと）',
     outTemplate: '書き出すファイル（.csv または .xlsx）',
+    short: 'よく使う10列だけにする',
+    outStatus: '書き出すページ（.html）',
+    dueStatus: '確認の期限を何日先まで見るか（初めの値は 30）',
+    name: '発行者の名前（例: 座間市）',
+    area: '市区町村か都道府県の名前、またはコード（例: 座間市、142166）',
+    contact: '掲載内容の誤りを知らせる先（電話・メール・ページのどれか）',
     port: 'ポート番号（初めの値は 8080）',
     host: '待ち受ける名前（初めの値は 127.0.0.1。この機械からだけ見えます）',
     maxLines: '同じ種類の指摘を表示する件数（初めの値は 5。0 ですべて）',
+  },
+
+  // init
+  init: {
+    name: '発行者の名前を書いてください（例: 座間市、かながわつながりネットワーク事務局）',
+    publisher: '発行者の記号を、半角の英数字で書いてください。一度決めたら変えません（例: zama）',
+    area: 'どの市区町村（または都道府県）の情報ですか。名前かコードを書いてください。決まっていなければ、そのまま Enter を押してください',
+    contact:
+      '掲載内容の誤りを知らせる先（電話・メール・ページのどれか）を書いてください。あとで書くときは、そのまま Enter を押してください',
+    files: '表のファイルの名前を書いてください。いくつかあれば「,」で区切ります（例: 居場所.xlsx, イベント.csv）',
+    exists: (file: string) =>
+      `${file} はもうあります。上書きはしません。作り直すときは、名前を変えるか、別のフォルダーで実行してください`,
+    noArea: (written: string) =>
+      `「${written}」という市区町村が見つからないか、いくつもあります。「神奈川県藤沢市」のように書くか、6桁のコードを書いてください`,
+    needed: `発行者の名前と記号が要ります。--name 座間市 --publisher zama のように書いてください`,
+    noFiles: `表のファイルを書いてください。表がまだないときは、${bin} template ibasho --out 居場所.xlsx で作れます`,
+    isPrivate: (file: string) =>
+      `${file} は参加申込の表のようです。個人の連絡先があるので、公開するフィードの取り込み元にはできません`,
+    found: (file: string, kind?: string) =>
+      `${file}: ${kind === undefined ? '中身の種類が分かりませんでした' : `「${kind}」の表と読みました`}`,
+    written: (file: string) => `${file} を作りました。`,
+    contactLater: '相談窓口・居場所・イベントを載せるには、設定の publisher に "contact" を書き足してください。',
+    kindLater:
+      '種類が分からなかった表には、設定の sources に "as" を書き足してください（使える言葉は docs/config.md にあります）。',
+    next: `次は: ${bin} build --out public`,
   },
 
   // 実行できないとき
@@ -109,6 +185,8 @@ export const ja = {
   fileMissing: (file: string) => `${file} が見つかりません。名前と場所を確かめてください`,
   fileIsFolder: (file: string) => `${file} はフォルダーです。中のファイルを指定してください`,
   fileUnreadable: (file: string, reason: string) => `${file} を読めません（${reason}）`,
+  fileInUse: (file: string) =>
+    `${file} は、Excel などほかのソフトで開かれています。閉じてから、もう一度実行してください`,
   cannotWrite: (file: string, reason: string) => `${file} に書き込めません（${reason}）`,
   unexpected: (message: string) => `思わぬ失敗です: ${message}\nこの文と、使ったファイルの種類を添えて知らせてください`,
   applicationsPrivate:
@@ -130,7 +208,34 @@ export const ja = {
   // 設定
   configMissing: (path: string) =>
     `設定 ${path} が見つかりません。tsunagari.config.json をこのフォルダーに置くか、名前を書いてください`,
-  configNotJson: (path: string, reason: string) => `設定 ${path} が JSON として読めません（${reason}）`,
+  configNotJson: (path: string, reason: string) => `設定 ${path} を読めません。${reason}`,
+  config: {
+    problem: (line: number | undefined, path: string, what: string) =>
+      `  ${line === undefined ? '' : `${line}行目 `}${path === '' ? '' : `${path}: `}${what}`,
+    mistake: (line: number, mistake: JsonMistake) => `${line}行目: ${MISTAKES[mistake]}`,
+    unknownKey: (key: string, near?: string, elsewhere?: string) =>
+      `「${key}」という項目はありません${
+        near !== undefined
+          ? `。「${near}」のことですか`
+          : elsewhere?.includes('.')
+            ? `。「${elsewhere.split('.')[0]}」の中に書いてください`
+            : elsewhere === undefined
+              ? '。使える項目は docs/config.md にあります'
+              : '。いちばん外側に書いてください'
+      }`,
+    oneOf: (value: string, allowed: string, near?: string) =>
+      `「${value}」は使えません${near === undefined ? '' : `。「${near}」のことですか`}。使えるのは ${allowed} です`,
+    needed: '必ず書いてください',
+    outOfRange: (value: string) => `${value} は使えません。使える大きさは docs/config.md にあります`,
+    wrongType: (expected: string) => `${TYPES[expected] ?? expected}で書いてください`,
+    format: (key: string, value: string) =>
+      key === 'sources.url'
+        ? `「${value}」は使えません。https:// で始まるアドレスを書いてください`
+        : key.endsWith('id') || key.endsWith('publisher')
+          ? `「${value}」は使えません。空白や / のない、半角の英数字で書いてください`
+          : `「${value}」は使えません。2026-07-28 の形の日付を書いてください`,
+    wrong: '書き方が違います。例は docs/config.md にあります',
+  },
   configInvalid: (path: string, problems: string) => `設定 ${path} に直すところがあります\n${problems}`,
   noArea: '自治体のコードではありません。6桁のコード（例: 横浜市 "141003"）を書いてください',
   outsideOfConfig: '設定と同じフォルダーの中に置いてください',
@@ -140,7 +245,11 @@ export const ja = {
     '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
   tableInvalid: (file: string, problem: string) => `${file} に直すところがあります（${problem}）`,
   reservedName: 'この名前は、作られるファイルと重なります',
-  nothingTaken: '取り込める記録が1件もありませんでした',
+  nothingTaken: (reasons: readonly { file: string; message: string; remedy: string }[]) =>
+    [
+      `取り込める記録が1件もありませんでした${reasons.length > 0 ? '' : '。表に、見出しと1行以上の中身があるか確かめてください'}`,
+      ...reasons.map(({ file, message, remedy }) => `${file}: ${message}。${remedy}`),
+    ].join('\n'),
 
   // 報告
   report: {
@@ -214,7 +323,10 @@ export const ja = {
       checkedBy: '回答者',
     },
     nobody: '担当未定',
-    fileName: (maintainer: string) => `照会_${maintainer}.csv`,
+    fileName: (maintainer: string) => `照会_${maintainer}.xlsx`,
+    sheet: '照会票',
+    answers: ['変更なし', '修正あり', '掲載をやめる'],
+    answersSheet: '回答の書き方',
     none: (days: number) => `${days}日以内に確認の期限が来る記録はありません。`,
     some: (records: number, maintainers: number, days: number) =>
       `${days}日以内に確認の期限が来る記録: ${records}件（担当 ${maintainers}）`,
@@ -239,13 +351,64 @@ export const ja = {
     levels: { refused: '失われる', repaired: '直した', note: '参考' },
   },
 
+  // build の隣にできるページ
+  index: {
+    title: (publisher: string) => `${publisher} の情報`,
+    lead: 'フィードにある情報が、住民の画面でどう見えるかを確かめるページです。直すときは、もとの表を直して作り直してください。',
+    paste: '自分のページに貼り付けるタグ',
+    pasteHint:
+      'このフォルダーを公開したあとで開くと、アドレスが本番のものになります。属性は docs/reference.md にあります。',
+    noWidgets:
+      'ここにウィジェットが出ます。出ないときは、配布物の dist フォルダーを、このページと同じ所に置いてください（手元では tsunagari-widgets serve で開くと、そのまま見られます）。',
+    see: (folder: string) => `見え方を確かめるには: ${bin} serve ${folder}`,
+  },
+
+  // status
+  status: {
+    title: (publisher: string) => `${publisher} フィードの様子`,
+    date: (date: string) => `${date} 現在。終わったイベントと、掲載の終わった記録は数えていません。`,
+    totals: 'いま載っているもの',
+    kind: '種類',
+    count: '件数',
+    none: 'なし',
+    blanks: '空白の地域と悩み',
+    blanksHint:
+      '県全体や全国の窓口があっても、市区町村の窓口や居場所がまだ載っていない所です。「ない」とは限りません。載せていないだけかもしれないので、市区町村に確かめてください。',
+    without: (kind: string) => `${kind}がまだない市区町村`,
+    places: (title: string, count: number) => `${title}：${count}`,
+    topics: (count: number) => `相談窓口がまだない悩み：${count}`,
+    noBlank: 'ありません。',
+    due: (days: number) => `${days}日以内に確認の期限が来るもの`,
+    noneDue: (days: number) => `${days}日以内に確認の期限が来るものは、ありません。`,
+    dueCount: (count: number) => `確認するもの ${count}件`,
+    name: '名称',
+    maintainer: '担当',
+    dueOn: '確認の期限',
+    never: '確認した日がありません',
+    over: (day: string) => `${day}（過ぎています）`,
+    stale: '半年より前から見直されていない情報元',
+    noneStale: 'ありません。',
+    staleCount: (count: number) => `見直す情報元 ${count}件`,
+    source: '情報元',
+    last: '最後に確認した日',
+    unnamed: '情報元の名前がないもの',
+    byPlace: '市区町村ごとの件数',
+    byPlaceCaption: '市区町村ごとの件数（相談窓口は、その市区町村の人を受け持つもの）',
+    byTopic: '市区町村ごとの、悩み別の相談窓口',
+    byTopicCaption: '市区町村の人を受け持つ相談窓口の数（県全体・全国の窓口は、最後の行）',
+    place: '市区町村',
+    wider: '県全体・全国・地域なし',
+    summary: (due: number, stale: number) => `確認の期限が来るもの ${due}件、見直しの要る情報元 ${stale}件`,
+  },
+
   // 記入用の表
   template: {
     example: '記入例（この行は取り込まれません。消しても構いません）',
     valuesSheet: '使える値',
     tableSheet: '記入する表',
     valueHeaders: ['列', '書く値', '意味'],
-    written: (file: string) => `${file} を作りました。2行目は記入例です。3行目から書いてください。`,
+    written: (file: string) =>
+      `${file} を作りました。2行目は書き方、3行目は記入例です。4行目から書いてください（2行目と3行目は、消さなくてもかまいません）。`,
     unknownExtension: (file: string) => `${file} は .csv か .xlsx で終わる名前にしてください`,
   },
 
@@ -253,6 +416,8 @@ export const ja = {
   serving: (folder: string, address: string) =>
     `${folder} を ${address} で公開しています。終わるには Ctrl+C を押してください。`,
   portTaken: (port: number) => `ポート ${port} は使われています。--port で別の番号を書いてください`,
+  noPage:
+    'このフォルダーには、最初に開くページ（index.html）がありません。tsunagari-widgets build で作ったフォルダーを開いてください。',
   folderMissing: (folder: string) => `フォルダー ${folder} がありません`,
 };
 

@@ -5,6 +5,14 @@ import type { InEnglish, MessageParams } from './message.js';
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 
 export const formatMessages: InEnglish<typeof Japanese> = {
+  'feed-newer': ({ reason }) => ({
+    message: `The feed is of a newer version (${reason}) and cannot be read`,
+    remedy: 'Update tsunagari-widgets, or use a feed of version 1',
+  }),
+  'lock-file': {
+    message: 'This is a file that Excel keeps while a workbook is open, no table',
+    remedy: 'Close Excel and use the file whose name does not begin with ~$',
+  },
   'json-damaged': ({ reason }) => ({
     message: `This is no readable JSON (${reason})`,
     remedy: 'See whether the file was cut off, and export it again',

@@ -5,6 +5,14 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 
 export const formatMessages = {
   // JSON of any kind
+  'feed-newer': ({ reason }) => ({
+    message: `このフィードは新しい版（version ${reason}）で作られているため、読めません`,
+    remedy: 'tsunagari-widgets を新しくするか、version 1 のフィードを使ってください',
+  }),
+  'lock-file': {
+    message: 'Excelで開いている間だけできる、控えのファイルです。表ではありません',
+    remedy: 'Excelを閉じて、名前が「~$」で始まらないほうのファイルを使ってください',
+  },
   'json-damaged': ({ reason }) => ({
     message: `JSONとして読めません（${reason}）`,
     remedy: 'ファイルが途中で切れていないか確かめ、書き出し直してください',

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { contact, text } from '../../feed/schema.js';
 import { areaOf } from '../../model/places/area-book.js';
 import { CannotRun } from '../report/cannot-run.js';
+import { configProblems, NO_AREA } from './config-problems.js';
+import { JsonError, placedJson, type PlacedJson } from './json-places.js';
 import type { CommandText } from '../messages/command.ja.js';
 import { TABLE_KINDS } from '../table-kinds.js';
 
-/** Said in the reader's own language. */
-const NO_AREA = 'no-area';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const id = z
   .string()
@@ -59,15 +59,17 @@ const source = z.strictObject({
   sampleWeek: day.optional(),
 });
 
+const publisher = z.strictObject({
+  id,
+  name: text.optional(),
+  url: z.string().optional(),
+  contact: z.union([contact, z.string()]).optional(),
+});
+
 /** Shape of the config. Strict: a misspelt key is said, not ignored. */
 export const buildConfig = z.strictObject({
   $schema: z.string().optional(),
-  publisher: z.strictObject({
-    id,
-    name: text.optional(),
-    url: z.string().optional(),
-    contact: z.union([contact, z.string()]).optional(),
-  }),
+  publisher,
   /** Code of the town whose feed this is: 5 or 6 digits, 2 for a prefecture. Records that name no area are of it. */
   area: area.optional(),
   license: z.string().optional(),
@@ -94,12 +96,41 @@ export const buildConfig = z.strictObject({
 export type BuildConfig = z.infer<typeof buildConfig>;
 export type SourceConfig = z.infer<typeof source>;
 
-/** One line per thing wrong with the config: where, and what zod says. */
-function problemsOf(error: z.ZodError, words: CommandText): string {
-  return error.issues
-    .slice(0, 10)
-    .map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message === NO_AREA ? words.noArea : issue.message}`)
-    .join('\n');
+/** Every key, those of a publisher and of a source below theirs. */
+export type ConfigKey =
+  keyof BuildConfig | `publisher.${keyof BuildConfig['publisher']}` | `sources.${keyof SourceConfig}`;
+/** All keys in the order of the schema. */
+export const CONFIG_KEYS = Object.keys(buildConfig.shape).flatMap((key) => [
+  key,
+  ...(key === 'publisher' ? Object.keys(publisher.shape) : key === 'sources' ? Object.keys(source.shape) : []).map(
+    (inner) => `${key}.${inner}`,
+  ),
+]) as ConfigKey[];
+
+/** What was read, as a config; throws `CannotRun` with every mistake found. `shown`: what the words call it; `lines`: where its keys stand. */
+export function checkedConfig(
+  json: unknown,
+  shown: string,
+  words: CommandText,
+  lines: PlacedJson['lines'] = new Map(),
+): BuildConfig {
+  const parsed = buildConfig.safeParse(json);
+  const problems = parsed.success
+    ? parsed.data.sources.flatMap(({ file, url }, index) =>
+        (file === undefined) === (url === undefined) ? [{ path: `sources.${index}`, said: words.fileOrUrl }] : [],
+      )
+    : configProblems(parsed.error, json, CONFIG_KEYS, words);
+  if (parsed.success && problems.length === 0) return parsed.data;
+  const said = problems.map(({ path, said: what }) => words.config.problem(lineOf(path, lines), path, what));
+  throw new CannotRun('config-invalid', words.configInvalid(shown, said.join('\n')));
+}
+
+/** The line of a key, or of the nearest thing around it that is there. */
+function lineOf(path: string, lines: PlacedJson['lines']): number | undefined {
+  for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const line = lines.get(at);
+    if (line !== undefined || at === '') return line;
+  }
 }
 
 /** Reads and checks a config file; throws `CannotRun` with every mistake found. */
@@ -110,18 +141,12 @@ export async function readConfig(path: string, words: CommandText): Promise<{ co
   } catch {
     throw new CannotRun('config-missing', words.configMissing(path));
   }
-  let json: unknown;
+  let placed: PlacedJson;
   try {
-    json = JSON.parse(raw.replace(/^\uFEFF/, ''));
+    placed = placedJson(raw);
   } catch (error) {
-    throw new CannotRun('config-not-json', words.configNotJson(path, (error as Error).message));
+    if (!(error instanceof JsonError)) throw error;
+    throw new CannotRun('config-not-json', words.configNotJson(path, words.config.mistake(error.line, error.mistake)));
   }
-  const parsed = buildConfig.safeParse(json);
-  if (!parsed.success)
-    throw new CannotRun('config-invalid', words.configInvalid(path, problemsOf(parsed.error, words)));
-  for (const [index, one] of parsed.data.sources.entries()) {
-    if ((one.file === undefined) === (one.url === undefined))
-      throw new CannotRun('config-invalid', words.configInvalid(path, `  sources.${index}: ${words.fileOrUrl}`));
-  }
-  return { config: parsed.data, folder: dirname(resolve(path)) };
+  return { config: checkedConfig(placed.value, path, words, placed.lines), folder: dirname(resolve(path)) };
 }

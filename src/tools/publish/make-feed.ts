@@ -44,12 +44,15 @@ const TABLES = {
 const RESERVED = new Set([
   'feed.json',
   'feed.next.json',
+  'index.html',
   'events.ics',
   'ibasho.geojson',
   'tsunagari-feed.v1.schema.json',
   'report.html',
   'report.csv',
 ]);
+/** Reasons that are given where there is nothing else to tell. */
+const REASONS = 5;
 const CITIZEN: readonly CollectionName[] = ['consultationWindows', 'ibasho', 'events'];
 
 async function answerSheets(config: BuildConfig, options: LoadOptions): Promise<AnswerSheet[]> {
@@ -107,7 +110,11 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const { collections } = assembled;
   const areaTable = withNamed(ownAreas, collections, config.area);
   if (areaTable.length > 0) rows.areaTable = areaTable;
-  if (Object.keys(collections).length === 0) throw new CannotRun('nothing-taken', words.nothingTaken);
+  if (Object.keys(collections).length === 0)
+    throw new CannotRun(
+      'nothing-taken',
+      words.nothingTaken(assembled.findings.filter(({ level }) => level === 'refused').slice(0, REASONS)),
+    );
   if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
     throw new CannotRun('publisher-contact-missing', words.contactNeeded);
   const beside = new Map<string, string | Uint8Array>();

@@ -36,6 +36,10 @@ export function isFeed(json: unknown): json is Record<string, unknown> {
   );
 }
 
+/** Whether a feed is of a version that came after ours: it may mean something else by the same word. */
+export const isNewer = (feed: Record<string, unknown>): boolean =>
+  typeof feed['version'] === 'number' && feed['version'] > 1;
+
 /** All parts of a feed together take no more than this many times what one address may take. */
 const PATIENCE = 10;
 

@@ -1,5 +1,5 @@
 /** A small static server for trying widgets: one folder, CORS for everyone, nothing outside the folder. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
@@ -25,20 +25,44 @@ export async function pathWithin(root: string, requestPath: string): Promise<str
   return real !== undefined && inside(real, await realpath(root)) ? real : undefined;
 }
 
+export interface ServerOptions {
+  /** Answers `/dist/…` where the folder has no such file. */
+  widgets?: string | undefined;
+  /** HTML for the top of a folder that has no page. */
+  noPage?: string;
+}
+
+/** The file that a path names: that of a folder is its page. */
+async function fileAt(root: string, path: string): Promise<{ path: string; found: Stats } | undefined> {
+  const real = await pathWithin(root, path);
+  if (real === undefined) return undefined;
+  const found = await stat(real);
+  if (!found.isDirectory()) return found.isFile() ? { path: real, found } : undefined;
+  const page = join(real, 'index.html');
+  const inside = await stat(page).catch(() => undefined);
+  return inside?.isFile() === true ? { path: page, found: inside } : undefined;
+}
+
 /** A server of `root`; the caller listens and closes. */
-export function createStaticServer(root: string): Server {
+export function createStaticServer(root: string, options: ServerOptions = {}): Server {
   return createServer((request, response) => {
-    void answer(root, request.method ?? 'GET', request.url ?? '/', request.headers['if-none-match'], response).catch(
-      () => {
-        if (response.headersSent) response.destroy();
-        else refuse(response, 500);
-      },
-    );
+    void answer(
+      root,
+      options,
+      request.method ?? 'GET',
+      request.url ?? '/',
+      request.headers['if-none-match'],
+      response,
+    ).catch(() => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500);
+    });
   });
 }
 
 async function answer(
   root: string,
+  { widgets, noPage }: ServerOptions,
   method: string,
   address: string,
   knownTag: string | undefined,
@@ -51,13 +75,16 @@ async function answer(
       .writeHead(204, { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': '*' })
       .end();
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405);
-  let path = await pathWithin(root, address.replace(/[?#].*$/, ''));
-  let found = path === undefined ? undefined : await stat(path);
-  if (path !== undefined && found?.isDirectory() === true) {
-    path = join(path, 'index.html');
-    found = await stat(path).catch(() => undefined);
-  }
-  if (path === undefined || found === undefined || !found.isFile()) return refuse(response, 404);
+  const asked = address.replace(/[?#].*$/, '');
+  const file =
+    (await fileAt(root, asked)) ??
+    (widgets !== undefined && asked.startsWith('/dist/')
+      ? await fileAt(widgets, asked.slice('/dist'.length))
+      : undefined);
+  if (!file && asked === '/' && noPage !== undefined)
+    return void response.writeHead(404, { 'content-type': mediaType('x.html') }).end(noPage);
+  if (!file) return refuse(response, 404);
+  const { path, found } = file;
   const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
   const isHashed = /\.[0-9a-f]{12}\.json$/.test(path);
   const headers = {

@@ -1,5 +1,5 @@
 /** An empty table that `import` reads back: headers of the standard, how to write each column, one example, and the values allowed. */
-import { TEMPLATE_COLUMNS, type TemplateColumn } from '../import/template-columns.js';
+import { SHORT_COLUMNS, TEMPLATE_COLUMNS, type TemplateColumn } from '../import/template-columns.js';
 import { toCsv } from '../../model/tables/write-csv.js';
 import type { ImportKind } from '../table-kinds.js';
 
@@ -25,9 +25,15 @@ function hintOf(column: TemplateColumn): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Rows of the template of one kind. */
-export function templateRows(kind: ImportKind): TemplateRows {
-  const columns = TEMPLATE_COLUMNS[kind];
+/** What must be filled in comes first; the number stays in front of all. */
+function columnsOf(kind: ImportKind, isShort: boolean): readonly TemplateColumn[] {
+  const all = TEMPLATE_COLUMNS[kind].filter(({ name }) => !isShort || SHORT_COLUMNS[kind].includes(name));
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+}
+
+/** Rows of the template of one kind; `isShort`: only the ten columns that most offices have. */
+export function templateRows(kind: ImportKind, isShort = false): TemplateRows {
+  const columns = columnsOf(kind, isShort);
   const [first, ...rest] = columns.map(hintOf);
   return {
     headers: columns.map((column) => column.name),
@@ -38,7 +44,7 @@ export function templateRows(kind: ImportKind): TemplateRows {
 }
 
 /** The template as CSV: headers, one row of explanations, one example. */
-export function templateCsv(kind: ImportKind): string {
-  const { headers, hints, example } = templateRows(kind);
+export function templateCsv(kind: ImportKind, isShort = false): string {
+  const { headers, hints, example } = templateRows(kind, isShort);
   return toCsv([headers, hints, example]);
 }

@@ -193,7 +193,7 @@ test('--due lists what falls due, one sheet or one per maintainer', async () => 
     ['\uFEFF担当,種別,ID', '健康課,相談窓口,w2', '福祉課,相談窓口,w1', '福祉課,相談窓口,w4'],
   );
   await runHere(['check', 'feed.json', '--due', '30', '--out', '照会', ...DATE], folder);
-  assert.deepEqual((await readdir(join(folder, '照会'))).sort(), ['照会_健康課.csv', '照会_福祉課.csv']);
+  assert.deepEqual((await readdir(join(folder, '照会'))).sort(), ['照会_健康課.xlsx', '照会_福祉課.xlsx']);
   const none = await runHere(['check', 'feed.json', '--due', '0', '--out', 'x.csv', '--date', '2026-05-02'], folder);
   assert.match(none.stdout, /ありません/);
 });

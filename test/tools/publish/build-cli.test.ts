@@ -27,7 +27,15 @@ test('build writes the whole publication, and the same input gives the same byte
   const [a, b] = [await filesOf(join(folder, 'a')), await filesOf(join(folder, 'b'))];
   assert.deepEqual(
     [...a.keys()],
-    ['events.ics', 'feed.json', 'ibasho.geojson', 'report.csv', 'report.html', 'tsunagari-feed.v1.schema.json'],
+    [
+      'events.ics',
+      'feed.json',
+      'ibasho.geojson',
+      'index.html',
+      'report.csv',
+      'report.html',
+      'tsunagari-feed.v1.schema.json',
+    ],
   );
   assert.deepEqual(a, b);
   const feed = JSON.parse(a.get('feed.json') ?? '') as Record<string, unknown> & {

@@ -1,7 +1,7 @@
 /** Where somebody is active, looks for something or offers it: codes, municipalities and regions by their names. */
 import { codesOf, REGIONS, type RegionId } from '../../../feed/regions.js';
-import { allAreas } from '../../../model/places/area-book.js';
 import { regions } from '../../../text/ja/vocabulary/regions.js';
+import { findArea } from '../../../model/places/find-area.js';
 import { listOf } from '../labels.js';
 import { readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
@@ -13,8 +13,7 @@ const fold = (name: string): string =>
     .normalize('NFKC')
     .replace(/[ヶヵ]/gu, 'ケ')
     .replace(/[\s・]/gu, '')
-    .replace(/^神奈川県(?=.)/u, '')
-    .replace(/^[^\d市区町村]{1,5}郡(?=.{1,8}[町村]$)/u, '');
+    .replace(/^神奈川県(?=.)/u, '');
 
 const REGION_IDS = Object.keys(REGIONS) as RegionId[];
 const BY_REGION: ReadonlyMap<string, RegionId> = new Map(
@@ -26,19 +25,6 @@ const BY_REGION: ReadonlyMap<string, RegionId> = new Map(
 );
 const WHOLE = /^(?:神奈川県|県)?(?:全域|内|全県|全体|内全域|下全域|内一円)$|^全県$|^神奈川県?$|^どこでも$/u;
 
-let names: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Folded name of a municipality or ward → codes of those that bear it. */
-function byName(): ReadonlyMap<string, readonly string[]> {
-  if (names) return names;
-  const found = new Map<string, string[]>();
-  for (const { code, name } of allAreas().values()) {
-    const own = fold(name);
-    found.set(own, [...(found.get(own) ?? []), code]);
-  }
-  return (names = found);
-}
-
 /** Codes of one word; none where it names nothing, or several places of which none is in the prefecture. */
 function codesOfWord(word: string): string[] {
   const plain = fold(word);
@@ -47,10 +33,8 @@ function codesOfWord(word: string): string[] {
   if (region !== undefined) return codesOf([region]);
   const read = readAreaCode(word);
   if (!('refused' in read)) return [feedArea(read.value)];
-  const all = byName().get(plain) ?? byName().get(`${plain}市`) ?? [];
-  const near = all.filter((code) => code.startsWith(HOME));
-  const fits = near.length > 0 ? near : all;
-  return fits.length === 1 ? [...fits] : [];
+  const code = findArea(word) ?? findArea(`${word}市`);
+  return code === undefined ? [] : [code];
 }
 
 /** All areas that a row names, each once; words that name none are reported. Undefined where it says nothing. */
