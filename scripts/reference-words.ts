@@ -209,6 +209,25 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: '一つの窓口に直接つながるリンクを、見ている人がコピーできるようにします',
     example: 'share',
   },
+  'open-on': {
+    meaning:
+      'はじめは、ここに書いた日に開いている場所だけを出します。`today`（今日、これから）・`weekend`（今週末）・`mo`〜`su`（いつもの曜日）。いくつか書くと「どれか」',
+    values: '`today`・`weekend`・`mo`・`tu`・`we`・`th`・`fr`・`sa`・`su`',
+    absent: '選びません',
+    example: 'open-on="today"',
+  },
+  welcomes: {
+    meaning: 'はじめは、書いたことを**すべて**確かめてある場所だけを出します（来かた）',
+    values: IDS('来かた'),
+    absent: '選びません',
+    example: 'welcomes="come-alone no-booking"',
+  },
+  accessibility: {
+    meaning: 'はじめは、書いた設備・配慮が**すべて**確かめてある場所だけを出します',
+    values: IDS('設備・配慮'),
+    absent: '選びません',
+    example: 'accessibility="wheelchair"',
+  },
   map: {
     meaning:
       '地図の出し方。`auto` は、横に場所（56em 以上）があれば一覧の横に自動で出し、なければボタンを押してから。`on-demand` は、いつもボタンを押してから（それまで地図の画像を取り寄せません）。`none` は、地図なし',
@@ -331,6 +350,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   'map-button': '「地図で見る」',
   map: '地図とその操作・出典',
   'map-error': '地図を出せないときの文',
+  unsure: '条件に合うか確かめられていない場所の案内',
   'tile-attribution': '地図の画像の出典',
   sent: '申込が届いたときの文',
 };

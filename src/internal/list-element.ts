@@ -28,6 +28,9 @@ export abstract class ListElement extends WidgetElement {
   // Older name of the same.
   @attribute(text) language = '';
   @attribute(text) cost = '';
+  @attribute({ ...text, attribute: 'open-on' }) openOn = '';
+  @attribute(text) welcomes = '';
+  @attribute(text) accessibility = '';
   @attribute(toggle) online = false;
   // The same for Svelte and Preact, which take what begins with "on" for the handler of an event.
   @attribute({ ...toggle, attribute: 'is-online' }) isOnline = false;

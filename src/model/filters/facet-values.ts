@@ -20,7 +20,7 @@ type Values = readonly string[];
 
 const NOTHING: Values = [];
 
-/** Ids that a record carries for one filter. Unknown ids are kept: the view calls them そのほか. */
+/** Ids that a record carries for one filter; days depend on the clock and come from whoever asks. Unknown ids are kept: the view calls them そのほか. */
 export function facetValues(record: FilteredRecord, facet: FacetName): Values {
   switch (facet) {
     case 'topic':
@@ -41,6 +41,12 @@ export function facetValues(record: FilteredRecord, facet: FacetName): Values {
       return languageValues(record);
     case 'cost':
       return 'cost' in record ? costValues(record.cost) : NOTHING;
+    case 'welcomes':
+      return 'welcomes' in record ? welcomeValues(record) : NOTHING;
+    case 'accessibility':
+      return ('accessibility' in record && record.accessibility) || NOTHING;
+    case 'openOn':
+      return NOTHING;
     case 'online':
       return isOnline(record) ? ['yes'] : NOTHING;
   }
@@ -82,6 +88,11 @@ function languageValues(record: FilteredRecord): Values {
   const all =
     'channels' in record ? [...own, ...(record.channels ?? []).flatMap(({ languages }) => languages ?? NOTHING)] : own;
   return all.filter((id) => id !== EVERYBODYS_LANGUAGE);
+}
+
+/** Only what was confirmed; who needs no booking may come without. */
+function welcomeValues({ welcomes = [], reservation }: IbashoRecord): Values {
+  return reservation === false ? [...welcomes, 'no-booking'] : welcomes;
 }
 
 /** A row that is free for some is free to look for. */

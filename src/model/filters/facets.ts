@@ -30,9 +30,19 @@ export class FacetTable<F extends string> {
   #facets: readonly F[];
   #columns: ReadonlyMap<F, Map<string, Uint32Array>>;
   #words: number;
+  #needs: readonly F[];
 
-  /** @param valuesOf ids that a record carries for a facet; repeated ids do no harm */
-  constructor(size: number, facets: readonly F[], valuesOf: (index: number, facet: F) => readonly string[]) {
+  /**
+   * @param valuesOf ids that a record carries for a facet; repeated ids do no harm
+   * @param needs facets of which a record must carry all ids that are chosen, not any one
+   */
+  constructor(
+    size: number,
+    facets: readonly F[],
+    valuesOf: (index: number, facet: F) => readonly string[],
+    needs: readonly F[] = [],
+  ) {
+    this.#needs = needs;
     this.size = size;
     this.#facets = facets;
     this.#words = Math.ceil(size / WORD);
@@ -73,12 +83,13 @@ export class FacetTable<F extends string> {
     const matching = intersect(everything, restricting);
     const counts = {} as Record<F, ReadonlyMap<string, number>>;
     this.#facets.forEach((facet, number) => {
-      const others = passes[number]
-        ? intersect(
-            everything,
-            restricting.filter((pass) => pass !== passes[number]),
-          )
-        : matching;
+      const others =
+        passes[number] && !this.#needs.includes(facet)
+          ? intersect(
+              everything,
+              restricting.filter((pass) => pass !== passes[number]),
+            )
+          : matching;
       const own = new Map<string, number>();
       for (const [id, column] of this.#columns.get(facet)!) {
         const count = bitsOfBoth(column, others);
@@ -107,18 +118,16 @@ export class FacetTable<F extends string> {
   #pass(facet: F, ids: readonly string[]): Uint32Array | undefined {
     if (ids.length === 0) return undefined;
     const columns = this.#columns.get(facet)!;
-    const union = new Uint32Array(this.#words);
+    const isNeeded = this.#needs.includes(facet);
+    const passing = isNeeded ? this.all() : new Uint32Array(this.#words);
     for (const id of ids) {
       const column =
-        columns.get(id) ??
-        withEvery(
-          union.map(() => 0),
-          columns.get(EVERY),
-          columns.get(BUT_NOT + id),
-        );
-      for (let word = 0; word < union.length; word++) union[word]! |= column[word]!;
+        columns.get(id) ?? withEvery(new Uint32Array(this.#words), columns.get(EVERY), columns.get(BUT_NOT + id));
+      for (let word = 0; word < passing.length; word++)
+        if (isNeeded) passing[word]! &= column[word]!;
+        else passing[word]! |= column[word]!;
     }
-    return union;
+    return passing;
   }
 }
 

@@ -1,9 +1,18 @@
 /** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
-import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
+import {
+  ACCESSIBILITY,
+  AUDIENCES,
+  CHANNELS,
+  COST_KINDS,
+  LANGUAGES,
+  TOPIC_GROUPS,
+  TOPICS,
+  WELCOMES,
+} from '../../feed/vocabulary.js';
 import { onOff } from '../../feed/on-off.js';
 import { areaCode } from '../places/area-codes.js';
 
-/** Filters with a list of ids: any one of the list suffices, and every filter must hold. */
+/** Filters with a list of ids: any one of the list suffices (but see `NEEDS`), and every filter must hold. */
 export const LIST_FILTERS = [
   'area',
   'topic',
@@ -15,8 +24,15 @@ export const LIST_FILTERS = [
   'network',
   'language',
   'cost',
+  'openOn',
+  'welcomes',
+  'accessibility',
 ] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
+/** Days of the filter for when a place is open: two that the clock tells, and the weekdays of its regular hours. */
+export const OPEN_DAYS = ['today', 'weekend', 'mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export type OpenDay = (typeof OPEN_DAYS)[number];
+
 /** Filters that are on or off. */
 export const SWITCH_FILTERS = ['online', 'openNow'] as const;
 export type SwitchFilter = (typeof SWITCH_FILTERS)[number];
@@ -37,10 +53,16 @@ export const NO_FILTERS: Filters = {
   network: [],
   language: [],
   cost: [],
+  openOn: [],
+  welcomes: [],
+  accessibility: [],
   online: false,
   openNow: false,
   query: '',
 };
+
+/** What somebody needs must all be there; of other filters any one value suffices. */
+export const NEEDS = ['welcomes', 'accessibility'] as const satisfies readonly ListFilter[];
 
 /** 「声を出さずに」 as a value of the channel filter; stands for all ways without voice. */
 export const VOICELESS = 'voiceless';
@@ -54,7 +76,11 @@ export const ON = 'yes';
 export const FILTER_NAMES: readonly FilterName[] = [...LIST_FILTERS, ...SWITCH_FILTERS];
 
 /** Filters whose attribute has another name; a bare `language` would be taken for the widget's own. */
-const ATTRIBUTES: Readonly<Partial<Record<FilterName, string>>> = { openNow: 'open-now', language: 'service-language' };
+const ATTRIBUTES: Readonly<Partial<Record<FilterName, string>>> = {
+  openNow: 'open-now',
+  openOn: 'open-on',
+  language: 'service-language',
+};
 
 /** The attribute that presets a filter, by which `locked` names it too. */
 export const attributeOf = (filter: FilterName): string => ATTRIBUTES[filter] ?? filter;
@@ -74,6 +100,9 @@ const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
   channel: [...CHANNELS, VOICELESS],
   language: LANGUAGES.filter((id) => id !== EVERYBODYS_LANGUAGE),
   cost: COST_KINDS,
+  openOn: OPEN_DAYS,
+  welcomes: WELCOMES,
+  accessibility: ACCESSIBILITY,
 };
 
 /** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */

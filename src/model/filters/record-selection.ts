@@ -11,7 +11,15 @@ import {
   type FilteredCollection,
 } from './facet-values.js';
 import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
-import { activeFilters, EVERYBODYS_LANGUAGE, ON, type ActiveFilter, type FilterName, type Filters } from './filters.js';
+import {
+  activeFilters,
+  EVERYBODYS_LANGUAGE,
+  NEEDS,
+  ON,
+  type ActiveFilter,
+  type FilterName,
+  type Filters,
+} from './filters.js';
 import { loosenings, type Loosening } from './loosen.js';
 import type { SearchIndex } from '../search/search-index.js';
 
@@ -21,6 +29,8 @@ export interface SelectionOptions<R> {
   facets: readonly FacetName[];
   /** Area codes that can be chosen, for their counts. */
   areaChoices?: readonly string[];
+  /** Days on which a record is open, at the moment for which the selection is made. */
+  openOn?: (record: R) => readonly string[];
   /** Makes the index that is searched; without it the query is not heeded. Handed in, so that widgets without a search box do not carry one. */
   search?: (records: readonly R[]) => SearchIndex<R>;
 }
@@ -107,8 +117,13 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   #facetTable(): FacetTable<FacetName> {
-    return (this.#table ??= new FacetTable(this.records.length, this.#options.facets, (index, facet) =>
-      facetValues(this.records[index]!, facet),
+    const { facets, openOn } = this.#options;
+    return (this.#table ??= new FacetTable(
+      this.records.length,
+      facets,
+      (index, facet) =>
+        facet === 'openOn' && openOn ? openOn(this.records[index]!) : facetValues(this.records[index]!, facet),
+      NEEDS,
     ));
   }
 

@@ -102,12 +102,13 @@ function textOf(record: Searched): string[] {
   const found = textsOf(record.description);
   const add = (text: LocalizedText | undefined): void => void found.push(...textsOf(text));
   add(record.source?.name);
-  if ('address' in record && record.addressPrecision !== 'hidden') add(record.address);
+  const isHidden = 'addressPrecision' in record && record.addressPrecision === 'hidden';
+  if ('address' in record && !isHidden) add(record.address);
   if ('channels' in record) for (const channel of record.channels ?? []) if (channel.number) found.push(channel.number);
   if ('hoursNote' in record) add(record.hoursNote);
   if ('operator' in record) add(record.operator);
   if ('atmosphere' in record) add(record.atmosphere);
-  if ('access' in record) add(record.access);
+  if ('access' in record && !isHidden) add(record.access);
   if ('location' in record) for (const text of [record.location?.name, record.location?.address]) add(text);
   if ('organizers' in record) for (const organizer of record.organizers ?? []) add(organizer.name);
   if ('activities' in record) add(record.activities);

@@ -1,12 +1,12 @@
 import type { Feed } from '../../feed/types.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
-import { ON } from '../../model/filters/filters.js';
+import { isChosen, ON, OPEN_DAYS } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { areaGroup, facetGroup, switchGroup, topicSpec, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
-import type { FilterGroup } from '../../ui/filter-panel.js';
+import type { FilterGroup, FilterOption } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { KIND_GROUPS, kindGroupOf } from './kind-groups.js';
 
@@ -19,6 +19,9 @@ export const IBASHO_FACETS: readonly FacetName[] = [
   'network',
   'language',
   'cost',
+  'openOn',
+  'welcomes',
+  'accessibility',
   'online',
 ];
 
@@ -45,7 +48,7 @@ export function ibashoFilterGroups(
       filters,
       language,
     ),
-    switchGroup('openNow', words.hours, words.openNow, selected, filters),
+    ...hoursGroups(selected, filters, language),
     switchGroup('online', words.joinWay, words.common.online, selected, filters),
     facetGroup(
       { filter: 'audience', legend: words.common.audience, labels: words.audiences, control: 'select' },
@@ -55,6 +58,13 @@ export function ibashoFilterGroups(
     ),
     facetGroup(topicSpec(words, feed), selected, filters, language),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
+    facetGroup({ filter: 'welcomes', legend: words.ways, labels: words.welcomes }, selected, filters, language),
+    facetGroup(
+      { filter: 'accessibility', legend: words.equipment, labels: words.accessibility },
+      selected,
+      filters,
+      language,
+    ),
     facetGroup(
       { filter: 'language', legend: words.language, labels: words.languageNames },
       selected,
@@ -70,12 +80,41 @@ export function ibashoFilterGroups(
   ];
 }
 
+/** When: what the clock tells in one group, the weekdays in another. */
+function hoursGroups(
+  selected: SelectedRecords,
+  filters: FilterController,
+  { words }: LanguageController<IbashoMapText>,
+): FilterGroup[] {
+  const isLocked = filters.locked.has('openOn');
+  const there = selected.valuesOf('openOn');
+  const days = OPEN_DAYS.flatMap((value): FilterOption[] => {
+    const checked = isChosen(filters.value, 'openOn', value);
+    if (isLocked || (!checked && !there.includes(value))) return [];
+    return [
+      { filter: 'openOn', value, label: words.openDays[value], count: selected.countOf('openOn', value), checked },
+    ];
+  });
+  const isSoon = ({ value }: FilterOption): boolean => value === 'today' || value === 'weekend';
+  const now = switchGroup('openNow', words.hours, words.openNow, selected, filters);
+  const [soon, weekdays] = [days.filter(isSoon), days.filter((day) => !isSoon(day))];
+  return [
+    now.locked
+      ? { ...now, name: 'openOn', options: soon, locked: isLocked }
+      : { ...now, options: [...now.options, ...soon] },
+    { name: 'openOn', legend: words.weekday, options: weekdays, locked: isLocked, control: 'chips' },
+  ];
+}
+
 /** Names of what stands in conditions. */
 export const ibashoLabels = (words: IbashoMapText): FilterLabels => ({
   kind: words.ibashoKinds,
   topic: { ...words.topicGroups, ...words.topics },
   audience: words.audiences,
   cost: words.costKinds,
+  openOn: words.openDays,
+  welcomes: words.welcomes,
+  accessibility: words.accessibility,
   language: words.languageNames,
   online: { [ON]: words.common.online },
   openNow: { [ON]: words.openNow },

@@ -13,11 +13,13 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
-import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
+import { NEEDS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
 import { distanceTo, orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
+import { openDays } from '../../model/hours/open-days.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
+import { japanDayNumber } from '../../model/time/japan-time.js';
 import { ibashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
@@ -36,6 +38,7 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
+import { RecordSearch, searchStyles } from '../../ui/record-search.js';
 import { ruby } from '../../ui/ruby.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { ibashoCard } from './ibasho-card.js';
@@ -70,6 +73,9 @@ interface Ordered {
  * @attr network - Ids of partner networks chosen at first
  * @attr service-language - Languages of the service chosen at first
  * @attr cost - `free`, `donation` or `paid`, chosen at first
+ * @attr open-on - Days on which a place is open, chosen at first: `today` and `weekend` (from now on), `mo` … `su`
+ * @attr welcomes - What the operator has confirmed for a visit, chosen at first; all of them
+ * @attr accessibility - Equipment that the operator has confirmed, chosen at first; all of it
  * @attr online - Shows at first only what is held online
  * @attr is-online - The same as `online`, for Svelte and Preact, which take a name that begins with "on" for an event
  * @attr open-now - Shows at first only what is open now
@@ -89,6 +95,7 @@ interface Ordered {
  * @csspart map - The map with its controls and attribution
  * @csspart map-error - Message when the map cannot be shown
  * @csspart tile-attribution - Source of the map images
+ * @csspart unsure - What is said of places that have not confirmed what is asked for
  * @csspart card - One place
  * @csspart status - Opening status of a card
  * @csspart source - Source line of a card
@@ -96,7 +103,7 @@ interface Ordered {
  * @csspart foot - Attribution and disclaimer
  */
 export class IbashoMap extends ListElement {
-  static override styles = [baseStyles, filterStyles, ibashoMapStyles];
+  static override styles = [baseStyles, filterStyles, searchStyles, ibashoMapStyles];
 
   /** Beside the list where there is room (56em) and else behind a button; always behind the button, so that no tile is asked for before a press; not at all. */
   @attribute(oneOf('auto', 'on-demand', 'none')) map: 'auto' | 'on-demand' | 'none' = 'auto';
@@ -124,6 +131,7 @@ export class IbashoMap extends ListElement {
     () => this.#onChoice(),
     IBASHO_KINDS,
   );
+  readonly #search = new RecordSearch(this, this.#filters);
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -168,6 +176,7 @@ export class IbashoMap extends ListElement {
       reader: this.#language,
       labelOf,
       count: places.length,
+      before: this.#search.field(this.#language),
     });
     this.#live.settle(
       plain(
@@ -197,17 +206,38 @@ export class IbashoMap extends ListElement {
         ${map}
         <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint}>
           ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
-          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
+          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen) : nothing}
           ${cards(
             this.#listed(ordered),
             (place) => place.key,
             (place) => this.#renderCard(place, feed),
           )}
-          ${this.#pager.render(places.length, this.#language)}
+          ${this.#pager.render(places.length, this.#language)} ${this.#renderUnsure(ordered, feed)}
         </div>
       </div>
       </div>
       </div>`;
+  }
+
+  /** Where something is asked for that only some places have confirmed: the others are no "no". */
+  #renderUnsure({ selection, selected }: Ordered, feed: Feed): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const filters = this.#filters.value;
+    const needs = NEEDS.filter((name) => filters[name].length > 0);
+    if (needs.length === 0) return nothing;
+    const without = { ...filters, ...Object.fromEntries(needs.map((name) => [name, []])) };
+    const count = this.#selected(selection, without, feed).total - selected.total;
+    if (count <= 0) return nothing;
+    const isFixed = needs.some((name) => this.#filters.locked.has(name));
+    return html`<div class="notice stack" part="unsure">
+      <p>${ruby(words.unsure(count), furigana)}</p>
+      ${isFixed ? nothing : html`<p><button class="button" type="button" @click=${() => this.#filters.show(without)}>${ruby(words.seeUnsure, furigana)}</button></p>`}
+    </div>`;
+  }
+
+  #selected(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
+    const now = this.#clock.now;
+    return selection.select(filters, (place) => isOpenNow(place, now, this.#context(feed)), this.#filters.locked);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
@@ -253,9 +283,21 @@ export class IbashoMap extends ListElement {
     return { holidays: feed.holidays, feedUpdated: feed.updated };
   }
 
+  /** Made anew each day: what is open today is another. */
   #select(feed: Feed): RecordSelection<IbashoRecord> {
-    return this.#cache.selection(feed, [this.include, this.exclude].join('|'), () => onlyListed(feed.ibasho, this), {
+    const { words, language } = this.#language;
+    const now = this.#clock.now;
+    const key = [this.include, this.exclude, japanDayNumber(now), this.#search.key, language].join('|');
+    return this.#cache.selection(feed, key, () => onlyListed(feed.ibasho, this), {
       facets: IBASHO_FACETS,
+      openOn: (place) => openDays(place, now, this.#context(feed)),
+      ...this.#search.option<IbashoRecord>({
+        topics: words.topics,
+        kinds: words.ibashoKinds,
+        audiences: words.audiences,
+        areas: this.#cache.areas(feed),
+        topicRows: feed.topics,
+      }),
     });
   }
 
@@ -267,7 +309,7 @@ export class IbashoMap extends ListElement {
     if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
     const now = this.#clock.now;
     const context = this.#context(feed);
-    const selected = selection.select(filters, (place) => isOpenNow(place, now, context), this.#filters.locked);
+    const selected = this.#selected(selection, filters, feed);
     const matches: IbashoRecord[] = [];
     selected.indices.forEach((index) => matches.push(selection.records[index]!));
     const places = orderIbasho(matches, {
@@ -291,8 +333,13 @@ export class IbashoMap extends ListElement {
     this.chosen = [];
     const feedState = this.#feed.state;
     const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, { ...this.#filters.value, query: '' }));
   }
+
+  readonly #onLoosen = (filters: Filters): void => {
+    this.#search.emptyUnless(filters.query);
+    this.#filters.show(filters);
+  };
 
   /** A pin was pressed: its card is marked and gets the focus. */
   readonly #onPin = (keys: readonly string[]): void => {

@@ -11,6 +11,21 @@ const tableOf = (rows: readonly Row[]): FacetTable<Facet> =>
   new FacetTable(rows.length, ['topic', 'channel'], (index, facet) => rows[index]![facet]);
 
 describe('FacetTable', () => {
+  it('takes only records that carry all that is needed, and counts what one more need leaves', () => {
+    const rows = [['a', 'b'], ['a'], ['b', 'c'], []].map((topic) => ({ topic, channel: [] }));
+    const table = new FacetTable<Facet>(rows.length, ['topic', 'channel'], (at, facet) => rows[at]![facet], ['topic']);
+    const left = (...topic: string[]): number[] => [...indicesOf(table.count({ topic }).matching)];
+    assert.deepEqual([left(), left('a'), left('a', 'b'), left('b', 'x')], [[0, 1, 2, 3], [0, 1], [0], []]);
+    assert.deepEqual(
+      [...table.count({ topic: ['b'] }).counts.topic],
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', 1],
+      ],
+    );
+  });
+
   const ids = (values: string[]): fc.Arbitrary<string[]> => fc.array(fc.constantFrom(...values), { maxLength: 3 });
   const row = fc.record({ topic: ids(['a', 'b', 'c']), channel: ids(['p', 'q']) });
 

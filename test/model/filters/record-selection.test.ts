@@ -234,3 +234,47 @@ describe('facet values', () => {
     assert.ok(!belongsTo(trustedIbasho({ areas: [] }), '14205', areas));
   });
 });
+
+describe('what a place has confirmed', () => {
+  const places = [
+    trustedIbasho({ id: 'both', welcomes: ['come-alone', 'no-talking'], accessibility: ['wheelchair'] }),
+    trustedIbasho({ id: 'one', welcomes: ['come-alone'], reservation: false, accessibility: undefined }),
+    trustedIbasho({ id: 'silent', welcomes: undefined, reservation: undefined, accessibility: undefined }),
+  ];
+  const of = new RecordSelection(places, {
+    areas,
+    facets: ['welcomes', 'accessibility', 'openOn'],
+    openOn: ({ id }) => (id === 'one' ? ['today', 'mo'] : ['mo']),
+  });
+  const found = (filters: Partial<Filters>): string[] =>
+    [...of.select({ ...NO_FILTERS, ...filters }).indices].map((at) => places[at]!.id);
+
+  it('is asked for as a whole, days one by one', () => {
+    assert.deepEqual(found({ welcomes: ['come-alone'] }), ['both', 'one']);
+    assert.deepEqual(found({ welcomes: ['come-alone', 'no-talking'] }), ['both']);
+    assert.deepEqual(found({ welcomes: ['no-booking'] }), ['one']);
+    assert.deepEqual(found({ accessibility: ['wheelchair'], welcomes: ['no-booking'] }), []);
+    assert.deepEqual(found({ openOn: ['today'] }), ['one']);
+    assert.deepEqual(found({ openOn: ['today', 'mo'] }), ['both', 'one', 'silent']);
+  });
+
+  it('says what to give up', () => {
+    const { loosen } = of.select({ ...NO_FILTERS, accessibility: ['wheelchair'], welcomes: ['no-booking'] });
+    assert.deepEqual(
+      loosen.map(({ remove, count }) => [...remove.map(({ value }) => value), count]),
+      [
+        ['no-booking', 1],
+        ['wheelchair', 1],
+      ],
+    );
+  });
+});
+
+it('neither address nor way of a hidden place is searched', () => {
+  const place = { name: 'ある会', address: '見本町9-9', access: '見本駅の裏口から' };
+  const found = (addressPrecision: string, query: string): number =>
+    new SearchIndex([trustedIbasho({ ...place, addressPrecision })], searchFields({ areas })).search(query).indices
+      .length;
+  for (const query of ['見本町', '見本駅'])
+    assert.deepEqual([found('exact', query), found('hidden', query)], [1, 0], query);
+});
