@@ -14,6 +14,7 @@ import {
   type ActiveFilter,
   type FilterName,
   type Filters,
+  type Known,
   type ListFilter,
   type PresetWarning,
   type SwitchFilter,
@@ -56,7 +57,7 @@ export class FilterController implements ReactiveController {
   /** Filters that this widget heeds; presets of others are told to the webmaster. */
   readonly #heeded: readonly FilterName[];
   readonly #onChoice: () => void;
-  readonly #kinds: readonly string[] | undefined;
+  readonly #own: Known | undefined;
   readonly #seen = new Map<string, string>();
   #filters: Filters = NO_FILTERS;
   #presets: Filters = NO_FILTERS;
@@ -65,13 +66,13 @@ export class FilterController implements ReactiveController {
 
   /**
    * @param onChoice called after the visitor, not the page, chose otherwise
-   * @param kinds ids that the widget's `kind` may have
+   * @param own ids of filters that only this widget has
    */
-  constructor(host: Host, heeded: readonly FilterName[], onChoice: () => void, kinds?: readonly string[]) {
+  constructor(host: Host, heeded: readonly FilterName[], onChoice: () => void, own?: Known) {
     this.#host = host;
     this.#heeded = heeded;
     this.#onChoice = onChoice;
-    this.#kinds = kinds;
+    this.#own = own;
     host.addController(this);
   }
 
@@ -146,7 +147,7 @@ export class FilterController implements ReactiveController {
     tellUnheeded(host, this.#heeded);
     const presets: Record<string, string | null> = { locked: host.locked };
     for (const name of this.#heeded) presets[attributeOf(name)] = presetOf(host, name) || null;
-    const { filters, locked, warnings } = parsePresets(presets, this.#kinds);
+    const { filters, locked, warnings } = parsePresets(presets, this.#own);
     this.#presets = filters;
     this.locked = locked;
     const next: Record<string, unknown> = { ...this.#filters };

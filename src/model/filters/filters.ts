@@ -1,14 +1,5 @@
 /** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
-import {
-  ACCESSIBILITY,
-  AUDIENCES,
-  CHANNELS,
-  COST_KINDS,
-  LANGUAGES,
-  TOPIC_GROUPS,
-  TOPICS,
-  WELCOMES,
-} from '../../feed/vocabulary.js';
+import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
 import { onOff } from '../../feed/on-off.js';
 import { areaCode } from '../places/area-codes.js';
 
@@ -93,16 +84,16 @@ export interface PresetWarning {
   allowed?: readonly string[];
 }
 
+/** Ids that a filter may have. */
+export type Known = Readonly<Partial<Record<ListFilter, readonly string[]>>>;
+
 /** Ids each filter knows by itself. Kinds are a widget's own; themes, tags and networks come from feeds. */
-const KNOWN: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
+const KNOWN: Known = {
   topic: [...Object.keys(TOPICS), ...TOPIC_GROUPS],
   audience: AUDIENCES,
   channel: [...CHANNELS, VOICELESS],
   language: LANGUAGES.filter((id) => id !== EVERYBODYS_LANGUAGE),
   cost: COST_KINDS,
-  openOn: OPEN_DAYS,
-  welcomes: WELCOMES,
-  accessibility: ACCESSIBILITY,
 };
 
 /** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */
@@ -124,17 +115,17 @@ function parsePreset(
 
 /**
  * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there.
- * @param kinds ids of the widget's kinds; without them any passes
+ * @param own ids of filters that the widget itself knows; without them any passes
  */
 export function parsePresets(
   attributes: Readonly<Record<string, string | null | undefined>>,
-  kinds?: readonly string[],
+  own: Known = {},
 ): { filters: Filters; locked: ReadonlySet<FilterName>; warnings: PresetWarning[] } {
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   const warnings: PresetWarning[] = [];
   for (const filter of LIST_FILTERS) {
     const attribute = attributeOf(filter);
-    const parsed = parsePreset(filter, attributes[attribute] ?? null, filter === 'kind' ? kinds : KNOWN[filter]);
+    const parsed = parsePreset(filter, attributes[attribute] ?? null, own[filter] ?? KNOWN[filter]);
     filters[filter] = parsed.values;
     warnings.push(...parsed.warnings);
   }

@@ -100,12 +100,9 @@ export class EventList extends ListElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(
-    this,
-    ['area', ...EVENT_FACETS],
-    () => this.#onChoice(),
-    Object.keys(EVENT_KINDS),
-  );
+  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice(), {
+    kind: Object.keys(EVENT_KINDS),
+  });
   readonly #cache = new SelectionCache<EventRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed, IbashoRecord } from '../../feed/types.js';
-import { IBASHO_KINDS } from '../../feed/vocabulary.js';
+import { ACCESSIBILITY, IBASHO_KINDS, WELCOMES } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
@@ -13,7 +13,7 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
-import { NEEDS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
+import { NEEDS, OPEN_DAYS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
 import { distanceTo, orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
@@ -125,12 +125,12 @@ export class IbashoMap extends ListElement {
   readonly #feed = new FeedController(this, { readers: [ibashoReader] });
   readonly #language = new LanguageController(this, ibashoMapText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(
-    this,
-    ['area', 'openNow', ...IBASHO_FACETS],
-    () => this.#onChoice(),
-    IBASHO_KINDS,
-  );
+  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice(), {
+    kind: IBASHO_KINDS,
+    openOn: OPEN_DAYS,
+    welcomes: WELCOMES,
+    accessibility: ACCESSIBILITY,
+  });
   readonly #search = new RecordSearch(this, this.#filters);
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);

@@ -99,7 +99,9 @@ export class MatchingBoard extends ListElement {
   readonly #feed = new FeedController(this, { readers: [needsReader, offersReader] });
   readonly #language = new LanguageController(this, matchingBoardText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...BOARD_FACETS], () => this.#onChoice(), RESOURCE_KINDS);
+  readonly #filters = new FilterController(this, ['area', ...BOARD_FACETS], () => this.#onChoice(), {
+    kind: RESOURCE_KINDS,
+  });
   readonly #search = new RecordSearch(this, this.#filters);
   readonly #cache = new SelectionCache<ExchangeRecord>();
   readonly #live = new LiveRegion(this);

@@ -85,7 +85,9 @@ export class MemberDirectory extends ListElement {
   readonly #feed = new FeedController(this, { readers: [membersReader, needsReader, offersReader] });
   readonly #language = new LanguageController(this, memberDirectoryText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...DIRECTORY_FACETS], () => this.#onChoice(), SECTORS);
+  readonly #filters = new FilterController(this, ['area', ...DIRECTORY_FACETS], () => this.#onChoice(), {
+    kind: SECTORS,
+  });
   readonly #search = new RecordSearch(this, this.#filters);
   readonly #cache = new SelectionCache<Member>();
   readonly #live = new LiveRegion(this);

@@ -56,7 +56,7 @@ describe('presets', () => {
   });
 
   it('know the kinds of their widget, no other’s', () => {
-    const { filters, warnings } = parsePresets({ kind: 'forum salon x-own' }, ['forum', 'exchange']);
+    const { filters, warnings } = parsePresets({ kind: 'forum salon x-own' }, { kind: ['forum', 'exchange'] });
     assert.deepEqual(filters.kind, ['forum', 'x-own']);
     assert.deepEqual(warnings, [{ attribute: 'kind', value: 'salon', allowed: ['forum', 'exchange'] }]);
   });
