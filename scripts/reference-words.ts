@@ -1,5 +1,7 @@
 /** What docs/reference.md says in Japanese about the names of the manifest. `npm run reference` names what is missing here. */
 
+import { ACCESSIBILITY, WELCOMES } from '../src/feed/vocabulary.js';
+
 export interface AttributeWords {
   meaning: string;
   /** What may be written, where the type does not say it. */
@@ -10,6 +12,7 @@ export interface AttributeWords {
 }
 
 const IDS = (title: string): string => `[${title}の id](#${title}の-id)。空白区切り`;
+const WRITTEN = (ids: readonly string[]): string => `${ids.map((id) => `\`${id}\``).join('・')}。空白区切り`;
 const LINK = 'https の URL';
 
 /** By name, or by tag and name where one name means two things. */
@@ -218,13 +221,13 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   },
   welcomes: {
     meaning: 'はじめは、書いたことを**すべて**確かめてある場所だけを出します（来かた）',
-    values: IDS('来かた'),
+    values: WRITTEN(WELCOMES),
     absent: '選びません',
     example: 'welcomes="come-alone no-booking"',
   },
   accessibility: {
     meaning: 'はじめは、書いた設備・配慮が**すべて**確かめてある場所だけを出します',
-    values: IDS('設備・配慮'),
+    values: WRITTEN(ACCESSIBILITY),
     absent: '選びません',
     example: 'accessibility="wheelchair"',
   },

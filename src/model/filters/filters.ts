@@ -22,7 +22,6 @@ export const LIST_FILTERS = [
 export type ListFilter = (typeof LIST_FILTERS)[number];
 /** Days of the filter for when a place is open: two that the clock tells, and the weekdays of its regular hours. */
 export const OPEN_DAYS = ['today', 'weekend', 'mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type OpenDay = (typeof OPEN_DAYS)[number];
 
 /** Filters that are on or off. */
 export const SWITCH_FILTERS = ['online', 'openNow'] as const;

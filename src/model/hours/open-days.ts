@@ -1,5 +1,4 @@
 /** Days on which a place is open, as somebody plans a visit: by weekday, today, on the weekend that comes. */
-import type { OpenDay } from '../filters/filters.js';
 import { japanDay } from '../time/japan-time.js';
 import { scheduleOf, type CompiledSchedule } from './schedule-compile.js';
 import { calendarOf, matchesWeekday, toMinutes, type Calendar, type JapanMinutes } from './schedule-days.js';
@@ -9,6 +8,8 @@ import type { OpeningRecord } from './opening-hours.js';
 import type { StatusContext } from './window-status.js';
 
 const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
+
+export type OpenDay = 'today' | 'weekend' | (typeof WEEKDAYS)[number];
 
 interface Known {
   at: number;

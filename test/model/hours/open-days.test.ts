@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OpenDay } from '../../../src/model/filters/filters.js';
-import { openDays } from '../../../src/model/hours/open-days.js';
+import { openDays, type OpenDay } from '../../../src/model/hours/open-days.js';
 
 /** A Wednesday, 14:00 in Japan. */
 const WEDNESDAY = new Date('2026-07-29T14:00:00+09:00');
