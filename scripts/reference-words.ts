@@ -212,6 +212,13 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: '一つの窓口に直接つながるリンクを、見ている人がコピーできるようにします',
     example: 'share',
   },
+  'page-url': {
+    meaning:
+      '居場所の一覧だけを大きく出すページ。書くと「この一覧を、大きなページで見る」のリンクが出て、地域・種類・日・費用と、えらんだ場所が引きつがれます（アドレスの `#` から後ろなので、サーバーには送られません。対象・悩み・さがした言葉は引きつぎません）',
+    values: LINK,
+    absent: 'リンクは出ません',
+    example: 'page-url="https://example.jp/ibasho.html"',
+  },
   'open-on': {
     meaning:
       'はじめは、ここに書いた日に開いている場所だけを出します。`today`（今日、これから）・`weekend`（今週末）・`mo`〜`su`（いつもの曜日）。いくつか書くと「どれか」',
@@ -324,6 +331,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
 };
 
 export const PROPERTIES: Readonly<Record<string, string>> = {
+  select:
+    '一覧にある場所を id でえらびます（一覧と地図で目立たせ、見えるところまで動かします。フォーカスは動きません）。一覧にあれば `true`。イベントは出ません',
   filters:
     '見ている人の選択。入れると、その条件だけになります（`locked` の条件は変わりません）。条件の名前は属性と同じで、`open-now` は `openNow`、`service-language` は `language`、言葉でさがす欄は `query` です',
   clock: 'いまの時刻を返す関数。見本やテストのためのもの',
@@ -353,6 +362,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   'map-button': '「地図で見る」',
   map: '地図とその操作・出典',
   'map-error': '地図を出せないときの文',
+  'page-link': '大きなページへのリンク',
   unsure: '条件に合うか確かめられていない場所の案内',
   'tile-attribution': '地図の画像の出典',
   sent: '申込が届いたときの文',

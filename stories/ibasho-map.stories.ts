@@ -59,6 +59,12 @@ export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const Stale = story(() => serveStale(buildFeed({ ibasho: [buildIbasho()], updated: new Date().toISOString() })));
 export const PartlyRejected = story(() => serveFeed({ ...all, ibasho: [buildIbasho(), { id: 'broken' } as never] }));
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
+export const DrivenByPage = story(
+  () => serveFeed(all),
+  { 'page-url': '/ibasho.html' },
+  (map) => void map.select('dinner'),
+);
+export const NeedsNotConfirmed = story(() => serveFeed(all), { accessibility: 'wheelchair' });
 export const OnDemand = story(() => serveFeed(all), { map: 'on-demand' });
 export const WithoutMap = story(() => serveFeed(all), { map: 'none' });
 export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' }, openMap);

@@ -84,6 +84,7 @@ const VALUES: Readonly<Record<string, string>> = {
   mail: 'a@example.jp',
   map: 'none',
   'json-ld': 'true',
+  'page-url': 'https://example.jp/ibasho.html',
   'json-ld': '',
   view: 'month',
   tiles: 'https://example.jp/{z}/{x}/{y}.png',

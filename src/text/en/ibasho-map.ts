@@ -93,6 +93,7 @@ export const en: IbashoMapText = {
   group: (count, near) =>
     `${count} ${count === 1 ? 'place' : 'places'} around ${near}. Press to see ${count === 1 ? 'it' : 'them'}`,
   onMap: 'Show on map',
+  ownPage: 'See this list on a page of its own',
   chosen: 'Chosen on the map',
   approximate: 'The position on the map is approximate.',
   addressHidden: 'The address is not published. Please ask.',

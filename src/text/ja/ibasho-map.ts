@@ -90,6 +90,7 @@ export const ja = {
   /** Behind where it is: a town, or one of the places. */
   group: (count: number, near: string) => `${near}あたり ${count}か所。押すと詳しく見られます`,
   onMap: '地図で見る',
+  ownPage: 'この一覧を、大きなページで見る',
   chosen: '地図でえらんだ候補',
   approximate: '地図の位置は、おおよそです。',
   addressHidden: '場所は公開していません。お問い合わせください。',

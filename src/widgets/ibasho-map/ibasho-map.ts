@@ -8,7 +8,7 @@ import { ACCESSIBILITY, IBASHO_KINDS, WELCOMES } from '../../feed/vocabulary.js'
 import { attribute, oneOf, page, text, textOr } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
-import { reveal } from '../../internal/reveal.js';
+import { reveal, uncover } from '../../internal/reveal.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { roundedKm } from '../../model/places/distance.js';
@@ -46,6 +46,7 @@ import { IBASHO_FACETS, ibashoFilterGroups, ibashoLabels } from './ibasho-filter
 import { ibashoMapStyles } from './ibasho-map.styles.js';
 import { MapController } from './map-controller.js';
 import { NearMe } from './near-me.js';
+import { linkedView, pageLink } from './page-link.js';
 
 const FIRST = 10;
 /** Finds a route where the page names no service of its own. */
@@ -95,6 +96,7 @@ interface Ordered {
  * @csspart map - The map with its controls and attribution
  * @csspart map-error - Message when the map cannot be shown
  * @csspart tile-attribution - Source of the map images
+ * @csspart page-link - Link to the same view on its own page
  * @csspart unsure - What is said of places that have not confirmed what is asked for
  * @csspart card - One place
  * @csspart status - Opening status of a card
@@ -120,6 +122,9 @@ export class IbashoMap extends ListElement {
   /** URL with `{latitude}` and `{longitude}` that finds a route; an empty value hides the link. */
   @attribute(textOr(ROUTE)) route: string = ROUTE;
 
+  /** Page on which this list stands by itself: where set, a link leads to the same view there. */
+  @attribute({ ...page, attribute: 'page-url' }) pageUrl = '';
+
   @state() private chosen: readonly string[] = [];
 
   readonly #feed = new FeedController(this, { readers: [ibashoReader] });
@@ -143,6 +148,8 @@ export class IbashoMap extends ListElement {
     (feed) => feed.ibasho.length,
   );
   #ordered?: Ordered;
+  /** Id of the place that the page's address names. */
+  #wanted: string | undefined;
 
   /** The visitor's choices; setting them keeps what is locked. */
   @property({ attribute: false })
@@ -152,6 +159,42 @@ export class IbashoMap extends ListElement {
 
   set filters(filters: Partial<Filters>) {
     this.#filters.value = filters;
+  }
+
+  /**
+   * Marks a listed place in the list and on the map, as a press on its pin does, and brings it into sight; the focus stays where it is. By an id
+   * that is not listed the mark goes.
+   * @returns whether the place is listed
+   */
+  select(id: string): boolean {
+    const place = this.#ordered?.places.find((one) => one.id === id || one.key === id);
+    this.chosen = place ? [place.key] : [];
+    if (!place) return false;
+    this.#map.goTo(place.key);
+    const { words, language } = this.#language;
+    this.#live.say(plain(words.chosen + words.common.colon) + textValue(place.name, language));
+    void this.updateComplete.then(() => {
+      const card = this.#cardOf(place.key);
+      if (card) uncover(card);
+    });
+    return true;
+  }
+
+  /** A link may ask for a view; where it does, a page that leads to another one does not follow it itself. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const view = this.hasUpdated || this.pageUrl ? undefined : linkedView();
+    if (!view) return;
+    this.filters = { ...this.filters, ...view.filters };
+    this.#feed.includeAreas(this.filters.area);
+    this.#wanted = view.place;
+  }
+
+  protected override updated(): void {
+    const id = this.#wanted;
+    if (id === undefined || !this.#ordered) return;
+    this.#wanted = undefined;
+    this.select(id);
   }
 
   protected override render(): TemplateResult {
@@ -212,7 +255,7 @@ export class IbashoMap extends ListElement {
             (place) => place.key,
             (place) => this.#renderCard(place, feed),
           )}
-          ${this.#pager.render(places.length, this.#language)} ${this.#renderUnsure(ordered, feed)}
+          ${this.#pager.render(places.length, this.#language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)}
         </div>
       </div>
       </div>
@@ -233,6 +276,15 @@ export class IbashoMap extends ListElement {
       <p>${ruby(words.unsure(count), furigana)}</p>
       ${isFixed ? nothing : html`<p><button class="button" type="button" @click=${() => this.#filters.show(without)}>${ruby(words.seeUnsure, furigana)}</button></p>`}
     </div>`;
+  }
+
+  #renderPageLink({ places }: Ordered): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const chosen = places.find(({ key }) => key === this.chosen[0]);
+    const url = pageLink(this.pageUrl, this.#filters.value, chosen?.id);
+    return url
+      ? html`<p class="no-print"><a href=${url} referrerpolicy="no-referrer" part="page-link">${ruby(words.ownPage, furigana)}</a></p>`
+      : nothing;
   }
 
   #selected(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
@@ -341,6 +393,10 @@ export class IbashoMap extends ListElement {
     this.#filters.show(filters);
   };
 
+  #cardOf(key: string): HTMLElement | null | undefined {
+    return this.renderRoot.querySelector(`#${cardId(key)}`)?.closest<HTMLElement>('[data-result]');
+  }
+
   /** A pin was pressed: its card is marked and gets the focus. */
   readonly #onPin = (keys: readonly string[]): void => {
     this.chosen = keys;
@@ -348,7 +404,7 @@ export class IbashoMap extends ListElement {
     if (place) this.dispatchEvent(new TsunagariSelectEvent('pin', place.id));
     void this.updateComplete.then(() => {
       const first = this.#ordered?.places.find((one) => keys.includes(one.key));
-      if (first) reveal(this.renderRoot.querySelector(`#${cardId(first.key)}`)?.closest<HTMLElement>('[data-result]'));
+      if (first) reveal(this.#cardOf(first.key));
     });
   };
 

@@ -94,6 +94,11 @@ export class MapController implements ReactiveController {
     this.#load();
   };
 
+  /** Where the map is there, it goes to a place; the focus stays where it is. */
+  goTo(key: string): void {
+    this.#map?.goTo(key, false);
+  }
+
   #load(): void {
     this.#seen.disconnect();
     if (this.#state === 'closed') this.#state = 'loading';

@@ -89,13 +89,15 @@ export class PlaceMap {
     this.#pointed?.classList.add('pointed');
   }
 
-  /** Goes to a place and puts the focus on its pin. */
-  goTo(key: string): void {
+  /** Goes to a place and, as a rule, puts the focus on its pin. */
+  goTo(key: string, takesFocus = true): void {
     const point = this.#clusters.points.find((one) => one.key === key);
     if (!point) return;
     this.#isFitted = true;
-    uncover(this.container);
-    this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
+    if (takesFocus) {
+      uncover(this.container);
+      this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
+    }
     const zoom = Math.max(this.#map.getZoom(), this.#clusters.zoomToSee(key));
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
   }
