@@ -12,10 +12,10 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 /** In KB (1000 bytes), brotli 11. */
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 1.9 },
-  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 54.2 },
-  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 90 },
+  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 54.8 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 90.6 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 67 },
-  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.5 },
+  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.8 },
   {
     name: 'all four on one page',
     entries: [
@@ -28,11 +28,11 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
     ceiling: 56,
     held: 129,
   },
-  { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 52.4 },
-  { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 51.5 },
+  { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 52.9 },
+  { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 51.9 },
   { name: 'report-list', entries: ['widgets/report-list.js'], aim: 20, ceiling: 28, held: 52 },
   { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 49.5 },
-  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 74.8 },
+  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 75.3 },
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 44 },
 ];
 
