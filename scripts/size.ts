@@ -31,7 +31,7 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
   { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 52.9 },
   { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 51.9 },
   { name: 'report-list', entries: ['widgets/report-list.js'], aim: 20, ceiling: 28, held: 52 },
-  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 49.5 },
+  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 49.9 },
   { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 75.3 },
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 44 },
 ];
