@@ -78,7 +78,7 @@ function amountOf(row: TableRow, canonical: 'いまの値' | '目標の値'): nu
     text
       .normalize('NFKC')
       .replace(/[,\s]/gu, '')
-      .replace(/[%人件か所団体]+$/u, ''),
+      .replace(/(?:%|人|件|か所|団体)$/u, ''),
   );
   if (Number.isFinite(value)) return value;
   row.repaired('word-unknown', canonical, { value: text });
