@@ -184,6 +184,26 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   },
   'open-now': { meaning: 'はじめは、いま受付時間内のものだけを出します', example: 'open-now' },
   supporters: { meaning: '支援者・団体向けの催しも出します', example: 'supporters' },
+  period: {
+    meaning: 'はじめから選んでおく時期。二つの日は、片方だけでもかまいません（`2026-12-01/`）',
+    values: '`this-week`、`weekend`、`this-month`、`next-month`、`2026-12-01/2026-12-24`。空白区切り',
+    absent: '選びません',
+    example: 'period="weekend"',
+  },
+  days: {
+    meaning: 'はじめは、今日からこの日数のうちにあるものだけを出します',
+    values: '日数',
+    absent: 'すべて',
+    example: 'days="30"',
+  },
+  past: {
+    meaning: '終わった催しを、この日数の分だけ、はじめから開いて出します',
+    values: '日数',
+    absent: '「終わったイベントを見る」を押すと出ます',
+    example: 'past="30"',
+  },
+  venue: { meaning: 'はじめは、会場に行けるものだけを出します', example: 'venue' },
+  accepting: { meaning: 'はじめは、いま申込を受け付けているものだけを出します', example: 'accepting' },
   view: {
     meaning: 'はじめの見せかた。`month` は月のカレンダー。見ている人は、いつでも切りかえられます',
     example: 'view="month"',

@@ -34,6 +34,8 @@ export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
 export const Stale = story(() => serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() })));
 export const PartlyRejected = story(() => serveFeed({ ...all, events: [buildEvent(), { id: 'broken' } as never] }));
 export const Demo = story(() => serveFeed({ ...all, demo: true }));
+export const NextMonth = story(() => serveFeed(all), { period: 'next-month', venue: '' });
+export const WithPast = story(() => serveFeed(all), { days: '14', past: '90' });
 export const Month = story(() => serveFeed(all), { view: 'month' });
 export const EmptyMonth = story(() => serveFeed(buildFeed({ events: [buildEvent({ startDate: '2026-11-03' })] })), {
   view: 'month',

@@ -22,7 +22,8 @@ import {
 
 /** What a page presets, as attributes or properties. */
 type Presets = Readonly<
-  Record<ListFilter | 'serviceLanguage' | 'locked', string> & Record<SwitchFilter | 'isOnline', boolean>
+  { locked: string; days?: number } & Partial<Record<ListFilter | 'serviceLanguage', string>> &
+    Partial<Record<SwitchFilter | 'isOnline', boolean>>
 >;
 type Host = ReactiveControllerHost & HTMLElement & Presets;
 
@@ -33,7 +34,8 @@ const RESULTS = '.results-title, [data-result], [part~="near"], [part~="empty"]'
 
 /** The text of one preset; '' where there is none. */
 function presetOf(host: Presets, name: FilterName): string {
-  if (name === 'language') return host.serviceLanguage || host.language;
+  if (name === 'language') return host.serviceLanguage || host.language || '';
+  if (name === 'period' && host.days) return host.period || `days-${host.days}`;
   return String(host[name] || (name === 'online' && host.isOnline) || '');
 }
 

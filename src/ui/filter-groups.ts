@@ -2,7 +2,7 @@ import { ownValue } from '../feed/plain-object.js';
 import type { Feed } from '../feed/types.js';
 import { TOPICS } from '../feed/vocabulary.js';
 import type { AreaIndex } from '../model/places/areas.js';
-import type { FacetName } from '../model/filters/facet-values.js';
+import type { FilterFacet } from '../model/filters/facet-values.js';
 import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
 import type { SelectedRecords } from '../model/filters/record-selection.js';
 import type { CommonText } from '../text/ja/common.js';
@@ -15,7 +15,7 @@ type Labels = Readonly<Record<string, string>>;
 
 /** Where the names of a filter's values come from. */
 export interface GroupSpec {
-  filter: FacetName;
+  filter: FilterFacet;
   legend: string;
   labels: Labels;
   /** The feed's own names for ids. */
@@ -85,7 +85,7 @@ export function switchGroup(
 ): FilterGroup {
   const checked = filters.value[filter];
   const count = selection.countOf(filter, ON);
-  const isThere = filter === 'openNow' || selection.valuesOf(filter).length > 0;
+  const isThere = filter === 'openNow' || selection.valuesOf(filter).includes(ON);
   return {
     name: filter,
     legend,

@@ -93,6 +93,11 @@ const VALUES: Readonly<Record<string, string>> = {
   'show-target': 'true',
   preview: 'true',
   view: 'month',
+  period: 'next-month',
+  days: '5',
+  past: '90',
+  venue: 'true',
+  accepting: 'true',
 };
 
 const attributesOf = (tag: string): string[] =>

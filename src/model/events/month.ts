@@ -36,6 +36,10 @@ function lastDayOf({ start, until, dateOnly, daily }: Occurrence): number {
 const firstDay = ({ year, month }: Month): number => dayNumberOf(year, month, 1)!;
 const lastDay = ({ year, month }: Month): number => firstDay({ year, month }) + daysInMonth(year, month) - 1;
 
+/** Whether any date of an event touches these days, both included. */
+export const touches = (event: DatedEvent, from: number, through: number): boolean =>
+  eventOccurrences(event).some((one) => japanDayNumber(one.start) <= through && lastDayOf(one) >= from);
+
 /** All dates that touch a month, the earliest first and of those the longest. */
 export function spansIn<E extends DatedEvent>(events: readonly E[], month: Month): DaySpan<E>[] {
   const [from, through] = [firstDay(month), lastDay(month)];

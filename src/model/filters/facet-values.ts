@@ -7,13 +7,17 @@ import { AUDIENCE_AGES, agesOf } from '../people/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
 import { BUT_NOT, EVERY } from './facets.js';
-import { EVERYBODYS_LANGUAGE, VOICELESS, type ListFilter } from './filters.js';
+import { EVERYBODYS_LANGUAGE, ON, VOICELESS, type ListFilter } from './filters.js';
+
+/** Facets that are a filter by themselves. */
+export type FilterFacet = Exclude<FacetName, 'attendance'>;
 
 /** Collections that are filtered alike. */
 export type FilteredCollection = Exclude<CollectionName, 'campaigns'>;
 
-/** Filters that are counted over ids of the record. `area` and `openNow` depend on the visitor and the clock, `online` is one of them by itself. */
-export type FacetName = Exclude<ListFilter, 'area'> | 'online';
+/** Filters that are counted over ids of the record; not those that depend on the visitor or the clock.
+ * `attendance` is `online` together with its opposite. */
+export type FacetName = Exclude<ListFilter, 'area' | 'period'> | 'online' | 'attendance';
 
 type FilteredRecord = Trusted<FilteredCollection>;
 type Values = readonly string[];
@@ -48,7 +52,9 @@ export function facetValues(record: FilteredRecord, facet: FacetName): Values {
     case 'openOn':
       return NOTHING;
     case 'online':
-      return isOnline(record) ? ['yes'] : NOTHING;
+      return isOnline(record) ? [ON] : NOTHING;
+    case 'attendance':
+      return attendanceValues(record);
   }
 }
 
@@ -100,6 +106,15 @@ function costValues(costs: IbashoRecord['cost']): Values {
   return (costs ?? [])
     .map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : ''))
     .filter(Boolean);
+}
+
+/** How one takes part in an event: from home, there, or as one likes. */
+function attendanceValues(record: FilteredRecord): Values {
+  const online = isOnline(record);
+  const place = 'location' in record ? (record.location?.name ?? record.location?.address) : undefined;
+  const isMoved = 'eventStatus' in record && record.eventStatus === 'moved-online';
+  const venue = !isMoved && (!online || place !== undefined);
+  return [...(online ? [ON] : []), ...(venue ? ['venue'] : []), ...(online && venue ? ['hybrid'] : [])];
 }
 
 /** Whether one can take part from home. */

@@ -2,6 +2,7 @@
 import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
 import { onOff } from '../../feed/on-off.js';
 import { areaCode } from '../places/area-codes.js';
+import { periodOf, PERIODS } from './period.js';
 
 /** Filters with a list of ids: any one of the list suffices (but see `NEEDS`), and every filter must hold. */
 export const LIST_FILTERS = [
@@ -18,13 +19,14 @@ export const LIST_FILTERS = [
   'openOn',
   'welcomes',
   'accessibility',
+  'period',
 ] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 /** Days of the filter for when a place is open: two that the clock tells, and the weekdays of its regular hours. */
 export const OPEN_DAYS = ['today', 'weekend', 'mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 /** Filters that are on or off. */
-export const SWITCH_FILTERS = ['online', 'openNow'] as const;
+export const SWITCH_FILTERS = ['online', 'openNow', 'venue', 'hybrid', 'accepting'] as const;
 export type SwitchFilter = (typeof SWITCH_FILTERS)[number];
 export type FilterName = ListFilter | SwitchFilter;
 
@@ -46,8 +48,12 @@ export const NO_FILTERS: Filters = {
   openOn: [],
   welcomes: [],
   accessibility: [],
+  period: [],
   online: false,
   openNow: false,
+  venue: false,
+  hybrid: false,
+  accepting: false,
   query: '',
 };
 
@@ -93,6 +99,7 @@ const KNOWN: Known = {
   channel: [...CHANNELS, VOICELESS],
   language: LANGUAGES.filter((id) => id !== EVERYBODYS_LANGUAGE),
   cost: COST_KINDS,
+  period: [...PERIODS, '2026-12-01/2026-12-24'],
 };
 
 /** The values of one list attribute. Ids that begin with `x-` are a feed's own and always pass. */
@@ -104,8 +111,9 @@ function parsePreset(
   const values: string[] = [];
   const warnings: PresetWarning[] = [];
   for (const word of new Set((attribute ?? '').split(/[\s,]+/).filter(Boolean))) {
-    const value =
-      filter === 'area' ? areaCode(word) : !known || word.startsWith('x-') || known.includes(word) ? word : undefined;
+    const isKnown =
+      filter === 'period' ? periodOf(word, 0) : !known || word.startsWith('x-') || known.includes(word) || undefined;
+    const value = filter === 'area' ? areaCode(word) : isKnown && word;
     if (value !== undefined) values.push(value);
     else warnings.push({ attribute: attributeOf(filter), value: word, ...(known && { allowed: known }) });
   }

@@ -53,12 +53,24 @@ export interface SelectedRecords {
   loosen: readonly Loosening[];
 }
 
+/** Filters that are asked of each record at the moment, since no id of the record tells. */
+export type Tests<R> = Readonly<Partial<Record<FilterName, (record: R, value: string) => boolean>>>;
+
 /** Sets of records that pass what is not a facet. */
 interface Sets {
+  tested?: RecordSet | undefined;
   words?: RecordSet | undefined;
   open?: RecordSet | undefined;
   sight?: RecordSet | undefined;
 }
+
+type Passing = ((filters: Filters, except?: FilterName) => RecordSet | undefined) & {
+  of: (filter: FilterName, value: string) => RecordSet;
+};
+
+/** Switches of which any suffices: how one takes part. */
+const ATTENDANCE: readonly string[] = ['online', 'venue', 'hybrid'];
+const attendanceId = (filter: string): string => (filter === 'online' ? ON : filter);
 
 /** Made once per list of records; `select` is called on every change. Records are taken as immutable. */
 export class RecordSelection<R extends Trusted<FilteredCollection>> {
@@ -80,22 +92,30 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
    * @param isOpen whether a record counts as open at this moment; needed for `openNow` and its count
    * @param locked filters that may not be loosened
    * @param inSight what is counted where not all is shown, e.g. without what is over
+   * @param tests filters of the moment that this widget has
    */
   select(
     filters: Filters,
     isOpen?: (record: R) => boolean,
     locked?: ReadonlySet<FilterName>,
     inSight?: (record: R) => boolean,
+    tests: Tests<R> = {},
   ): SelectedRecords {
     const table = this.#facetTable();
     const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!)));
     const found = filters.query.trim() !== '' ? this.search?.search(filters.query) : undefined;
     const words = found && setOf(this.records.length, found.indices);
-    const sets = { words, sight: inSight && recordSet(this.records.length, (index) => inSight(this.records[index]!)) };
+    const passing = this.#passing(tests);
+    const tested = passing(filters);
+    const sets = {
+      words,
+      tested,
+      sight: inSight && recordSet(this.records.length, (index) => inSight(this.records[index]!)),
+    };
     const whenOpen = filters.openNow ? open?.() : undefined;
     const counted = table.count(this.#chosen(filters), this.#base(filters, { ...sets, open: whenOpen }));
     const matching = sets.sight
-      ? table.matching(this.#chosen(filters), this.#base(filters, { words, open: whenOpen }))
+      ? table.matching(this.#chosen(filters), this.#base(filters, { words, tested, open: whenOpen }))
       : counted.matching;
     const indices = found ? found.indices.filter((index) => has(matching, index)) : indicesOf(matching);
     return {
@@ -108,11 +128,18 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
           return open
             ? sizeOf(intersection(table.matching(this.#chosen(filters), this.#base(filters, sets)), open()))
             : 0;
-        return counted.counts[filter]?.get(filter === 'online' ? ON : value) ?? 0;
+        if (filter in tests) {
+          const others = this.#base(filters, { ...sets, tested: passing(filters, filter), open: whenOpen });
+          return sizeOf(intersection(table.matching(this.#chosen(filters), others), passing.of(filter, value)));
+        }
+        return (
+          counted.counts[this.#facetOf(filter)]?.get(ATTENDANCE.includes(filter) ? attendanceId(filter) : value) ?? 0
+        );
       },
       valuesOf: (facet) => table.ids(facet),
       hasAreas: this.records.some((record) => placeCodes(record).length > 0),
-      loosen: counted.total > 0 ? [] : this.#loosen(filters, sets.sight, open, locked),
+      loosen:
+        counted.total > 0 ? [] : this.#loosen(filters, sets.sight, open, passing, (name) => name in tests, locked),
     };
   }
 
@@ -130,7 +157,8 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   #chosen(filters: Filters): Chosen<FacetName> {
     const chosen: Partial<Record<FacetName, readonly string[]>> = {};
     for (const facet of this.#options.facets) {
-      if (facet === 'online') chosen.online = filters.online ? [ON] : [];
+      if (facet === 'online' || facet === 'attendance')
+        chosen[facet] = ATTENDANCE.filter((name) => filters[name as 'online']).map(attendanceId);
       else if (facet === 'language') chosen.language = filters.language.filter((id) => id !== EVERYBODYS_LANGUAGE);
       else chosen[facet] = filters[facet];
     }
@@ -138,9 +166,13 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   /** Records that pass what is not a facet. */
-  #base(filters: Filters, { words, open, sight }: Sets, within = this.#within(filters.area)): RecordSet | undefined {
+  #base(
+    filters: Filters,
+    { words, open, sight, tested }: Sets,
+    within = this.#within(filters.area),
+  ): RecordSet | undefined {
     let base: RecordSet | undefined;
-    for (const set of [within, words, open, sight]) if (set) base = base ? intersection(base, set) : set;
+    for (const set of [within, words, open, sight, tested]) if (set) base = base ? intersection(base, set) : set;
     return base;
   }
 
@@ -185,25 +217,58 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return (this.#signatures = { of, samples });
   }
 
+  /** Records that pass all chosen tests, without one filter if asked; `of` those that pass one value. */
+  #passing(tests: Tests<R>): Passing {
+    const known = new Map<string, RecordSet>();
+    const of = (filter: FilterName, value: string): RecordSet => {
+      const key = `${filter} ${value}`;
+      let set = known.get(key);
+      if (!set)
+        known.set(key, (set = recordSet(this.records.length, (index) => tests[filter]!(this.records[index]!, value))));
+      return set;
+    };
+    const passing = (filters: Filters, except?: FilterName): RecordSet | undefined => {
+      let all: RecordSet | undefined;
+      for (const filter of Object.keys(tests) as FilterName[]) {
+        const chosen = filters[filter];
+        const values = typeof chosen === 'boolean' ? (chosen ? [ON] : []) : chosen;
+        if (filter === except || values.length === 0) continue;
+        const any = values.map((value) => of(filter, value)).reduce(union);
+        all = all ? intersection(all, any) : any;
+      }
+      return all;
+    };
+    return Object.assign(passing, { of });
+  }
+
   #loosen(
     filters: Filters,
     sight: RecordSet | undefined,
     open: (() => RecordSet) | undefined,
+    passing: Passing,
+    isTested: (filter: string) => boolean,
     locked?: ReadonlySet<FilterName>,
   ): Loosening[] {
     const words =
       filters.query.trim() !== '' && this.search
         ? setOf(this.records.length, this.search.search(filters.query).indices)
         : undefined;
-    const relevant = activeFilters(filters, locked).filter(({ filter }) => this.#heeds(filter));
+    const relevant = activeFilters(filters, locked).filter(({ filter }) => isTested(filter) || this.#heeds(filter));
     return loosenings(filters, relevant, (tried) => {
       const base = this.#base(tried, {
         words: tried.query.trim() !== '' ? words : undefined,
         open: tried.openNow ? open?.() : undefined,
+        tested: passing(tried),
         sight,
       });
       return sizeOf(this.#facetTable().matching(this.#chosen(tried), base));
     });
+  }
+
+  /** The facet of the widget that a filter chooses from. */
+  #facetOf(filter: FilterName): FacetName {
+    if (!ATTENDANCE.includes(filter)) return filter as FacetName;
+    return this.#options.facets.includes('attendance') ? 'attendance' : (filter as 'online');
   }
 
   /** Filters that restrict this widget's records at all. */
@@ -211,7 +276,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return (
       filter === 'area' ||
       filter === 'openNow' ||
-      (filter === 'query' ? this.search !== undefined : this.#options.facets.includes(filter))
+      (filter === 'query' ? this.search !== undefined : this.#options.facets.includes(this.#facetOf(filter)))
     );
   }
 }

@@ -49,6 +49,15 @@ export const ja = {
     string,
     string
   >,
+  periods: { 'this-week': '今週', weekend: '今週末', 'this-month': '今月', 'next-month': '来月' },
+  fromDay: 'いつから',
+  toDay: 'いつまで',
+  withinDays: (days: number) => `${days}日以内`,
+  fromTo: (from: string | undefined, to: string | undefined) =>
+    `${from === undefined ? '' : `${from}から`}${to === undefined ? '' : `${to}まで`}`,
+  attendance: { venue: '会場', online: 'オンライン', hybrid: '会場とオンラインの両方' },
+  accepting: '申込受付中',
+  theme: 'テーマ',
   views: { label: '表示のしかた', list: '一覧', month: 'カレンダー' },
   forSupporters: '支援者向け',
   online: 'オンライン開催',

@@ -6,6 +6,8 @@ export const eventListStyles = css`
   .views .button:first-child { border-start-start-radius: var(--_radius); border-end-start-radius: var(--_radius); }
   .views .button:nth-child(2) { margin-inline-start: -1px; border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius); }
   .views [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
+  .dates { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 0.5em; }
+  .dates label { display: block; font-weight: 700; margin-block-end: 0.4em; }
   .results-title { font-weight: 700; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }

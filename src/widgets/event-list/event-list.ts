@@ -5,7 +5,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
-import { attribute, oneOf, toggle } from '../../internal/attributes.js';
+import { attribute, oneOf, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
@@ -32,10 +32,18 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
+import { RecordSearch, searchStyles } from '../../ui/record-search.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
 import { eventCard } from './event-card.js';
-import { EVENT_FACETS, eventFilterGroups, eventLabels } from './event-filters.js';
+import {
+  dateFields,
+  EVENT_FACETS,
+  EVENT_FILTERS,
+  eventFilterGroups,
+  eventLabels,
+  eventTests,
+} from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
 import type { MonthView } from './month-view.js';
 
@@ -44,6 +52,7 @@ type Entry = AgendaEntry<EventRecord>;
 const FIRST = 10;
 /** Most past events that are listed; the newest are the ones people look for. */
 const PAST = 50;
+const DAY = 86_400_000;
 
 /**
  * イベント一覧: events as an agenda by month in Japan time, with filters, the state of applications and calendar files.
@@ -77,10 +86,28 @@ const PAST = 50;
  * @csspart foot - Attribution and disclaimer
  */
 export class EventList extends ListElement {
-  static override styles = [baseStyles, filterStyles, eventListStyles];
+  static override styles = [baseStyles, filterStyles, searchStyles, eventListStyles];
 
   /** Also shows events that are meant for supporters only. */
   @attribute(toggle) supporters = false;
+
+  /**
+   * When, chosen at first: `this-week`, `weekend`, `this-month`, `next-month`, or two days as `2026-12-01/2026-12-24`, of which one may be left
+   * out.
+   */
+  @attribute(text) period = '';
+
+  /** Shows at first only what is held within so many days from today. */
+  @attribute(whole(/^\d{1,4}$/, '日数', undefined)) days?: number;
+
+  /** Shows what was over within so many days before today, opened. */
+  @attribute(whole(/^\d{1,4}$/, '日数', undefined)) past?: number;
+
+  /** Shows at first only what one can go to. */
+  @attribute(toggle) venue = false;
+
+  /** Shows at first only what one can apply for at this moment. */
+  @attribute(toggle) accepting = false;
 
   /** How events are shown at first, which the visitor may change: `list`, or `month` for a calendar. */
   @attribute(oneOf('list', 'month')) view: 'list' | 'month' = 'list';
@@ -88,7 +115,8 @@ export class EventList extends ListElement {
   /** Writes the listed events into the page as structured data (JSON-LD of schema.org), for search engines. */
   @attribute({ ...toggle, attribute: 'json-ld' }) jsonLd = false;
 
-  @state() private showPast = false;
+  /** Whether what is over is open, once the visitor said so. */
+  @state() private showPast?: boolean;
 
   @state() private calendarMenu?: typeof calendarMenu | 'failed';
 
@@ -100,9 +128,10 @@ export class EventList extends ListElement {
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...EVENT_FACETS], () => this.#onChoice(), {
+  readonly #filters = new FilterController(this, EVENT_FILTERS, () => this.#onChoice(), {
     kind: Object.keys(EVENT_KINDS),
   });
+  readonly #search = new RecordSearch(this, this.#filters);
   readonly #cache = new SelectionCache<EventRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -163,6 +192,7 @@ export class EventList extends ListElement {
       reader: this.#language,
       labelOf,
       count: coming,
+      before: html`${this.#search.field(this.#language)}${this.#filters.locked.has('period') ? nothing : dateFields(this.#filters, this.#language)}`,
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
     const frame = (list: unknown): TemplateResult => html`<div class="columns">
@@ -189,7 +219,7 @@ export class EventList extends ListElement {
           this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
       )}
       ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
-      ${counts.past > 0 ? this.#renderPast(past, counts.past, feed) : nothing}`);
+      ${this.#renderPast(past, counts.past, feed)}`);
   }
 
   get #shownView(): 'list' | 'month' {
@@ -235,7 +265,13 @@ export class EventList extends ListElement {
 
   /** Name of a condition in force. */
   #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(one, eventLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
+    return conditionLabel(
+      one,
+      eventLabels(this.#language.words, this.#filters.value.period, this.#clock.now),
+      feed,
+      this.#cache.areas(feed),
+      this.#language,
+    );
   }
 
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {
@@ -249,12 +285,17 @@ export class EventList extends ListElement {
     </section>`;
   }
 
-  #renderPast(entries: readonly Entry[], count: number, feed: Feed): TemplateResult {
+  #renderPast(newest: readonly Entry[], total: number, feed: Feed): TemplateResult | typeof nothing {
     const { words, furigana } = this.#language;
+    const since = this.past === undefined ? -Infinity : this.#clock.now.getTime() - this.past * DAY;
+    const entries = newest.filter(({ occurrence }) => occurrence!.until.getTime() >= since);
+    const count = this.past === undefined ? total : entries.length;
+    const isOpen = this.showPast ?? this.past !== undefined;
+    if (count === 0) return nothing;
     return html`<p class="no-print">
-        <button class="button" type="button" aria-expanded=${String(this.showPast)} @click=${() => (this.showPast = !this.showPast)}>${ruby(this.showPast ? words.hidePast : words.showPast(count), furigana)}</button>
+        <button class="button" type="button" aria-expanded=${String(isOpen)} @click=${() => (this.showPast = !isOpen)}>${ruby(isOpen ? words.hidePast : words.showPast(count), furigana)}</button>
       </p>
-      ${this.showPast ? this.#renderGroup(ruby(words.past, furigana), entries, feed) : nothing}`;
+      ${isOpen ? this.#renderGroup(ruby(words.past, furigana), entries, feed) : nothing}`;
   }
 
   #renderCard(entry: Entry, feed: Feed): TemplateResult {
@@ -280,13 +321,25 @@ export class EventList extends ListElement {
       undefined,
       locked,
       (event) => !isOver(eventState(event, now, feed.updated)),
+      eventTests(now, feed.updated),
     );
   }
 
   #records(feed: Feed): RecordSelection<EventRecord> {
-    const key = [this.include, this.exclude, this.supporters, this.#filters.value.audience.join(' ')].join('|');
+    const { words, language } = this.#language;
+    const { audience } = this.#filters.value;
+    const key = [this.include, this.exclude, this.supporters, audience.join(' '), this.#search.key, language].join('|');
     const records = (): readonly EventRecord[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
-    return this.#cache.selection(feed, key, records, { facets: EVENT_FACETS });
+    return this.#cache.selection(feed, key, records, {
+      facets: EVENT_FACETS,
+      ...this.#search.option<EventRecord>({
+        kinds: words.eventKinds,
+        topics: words.topics,
+        audiences: words.audiences,
+        topicRows: feed.topics,
+        areas: this.#cache.areas(feed),
+      }),
+    });
   }
 
   /** Supporters' events are shown only where the page asks for them. */
@@ -301,6 +354,7 @@ export class EventList extends ListElement {
 
   #onChoice(): void {
     this.#pager.reset();
+    this.#search.emptyUnless(this.#filters.value.query);
     this.#feed.includeAreas(this.#filters.value.area);
     const state = this.#feed.state;
     const count = state.status === 'ready' ? this.#select(state.feed).total : 0;

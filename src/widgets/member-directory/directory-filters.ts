@@ -1,6 +1,6 @@
 import type { Feed } from '../../feed/types.js';
 import { SECTORS } from '../../feed/vocabulary.js';
-import type { FacetName } from '../../model/filters/facet-values.js';
+import type { FilterFacet } from '../../model/filters/facet-values.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MemberDirectoryText } from '../../text/catalogues/member-directory.js';
@@ -10,7 +10,7 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the directory beside the area. `kind` is 産・学・官・民. */
-export const DIRECTORY_FACETS: readonly FacetName[] = ['kind', 'network', 'theme', 'topic', 'tag'];
+export const DIRECTORY_FACETS: readonly FilterFacet[] = ['kind', 'network', 'theme', 'topic', 'tag'];
 
 /** What the panel shows. */
 export function directoryFilterGroups(

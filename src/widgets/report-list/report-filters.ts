@@ -1,5 +1,5 @@
 import type { Feed } from '../../feed/types.js';
-import type { FacetName } from '../../model/filters/facet-values.js';
+import type { FilterFacet } from '../../model/filters/facet-values.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { ReportListText } from '../../text/catalogues/report-list.js';
@@ -9,7 +9,7 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 
 /** Filters of the articles beside the area. */
-export const REPORT_FACETS: readonly FacetName[] = ['topic', 'theme', 'network', 'tag'];
+export const REPORT_FACETS: readonly FilterFacet[] = ['topic', 'theme', 'network', 'tag'];
 
 /** What the panel shows. */
 export function reportFilterGroups(
