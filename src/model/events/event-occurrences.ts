@@ -47,12 +47,12 @@ export function effectiveOutcome(event: CommunityEvent): EventOutcome {
   return moved ? 'rescheduled' : 'postponed';
 }
 
+type Dates = Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>;
+
 const known = new WeakMap<object, readonly Occurrence[]>();
 
 /** All dates of an event, sorted by start; dates that cannot be read are left out. Sessions, where there are any, are the dates. */
-export function eventOccurrences(
-  event: Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>,
-): readonly Occurrence[] {
+export function eventOccurrences(event: Dates): readonly Occurrence[] {
   const before = known.get(event);
   if (before) return before;
   const sessions: readonly Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>[] = event.sessions?.length
@@ -94,3 +94,15 @@ function wholeDays(one: Occurrence, end: FeedDate): Occurrence {
   const days = { end: fromJapanTime(lastDay, 0), until: fromJapanTime(lastDay + 1, 0) };
   return { ...one, ...days, dateOnly: true, endDateOnly: true };
 }
+
+const DAY_MS = 86_400_000;
+
+/** What ends in the small hours of the next day is an evening and no second day. */
+export function lastDayOf({ start, until, dateOnly, daily }: Occurrence): number {
+  if (!dateOnly && !daily && until.getTime() - start.getTime() < DAY_MS) return japanDayNumber(start);
+  return japanDayNumber(new Date(until.getTime() - 1));
+}
+
+/** Whether any date of an event touches these days, both included. */
+export const touches = (event: Dates, from: number, through: number): boolean =>
+  eventOccurrences(event).some((one) => japanDayNumber(one.start) <= through && lastDayOf(one) >= from);

@@ -1,5 +1,5 @@
 /** Events as the days of a month in Japan. */
-import { eventOccurrences, type Occurrence } from './event-occurrences.js';
+import { eventOccurrences, lastDayOf, type Occurrence } from './event-occurrences.js';
 import { eventState, type DatedEvent, type EventState } from './event-state.js';
 import { dayNumberOf, daysInMonth, japanDay, japanDayNumber, type JapanDay } from '../time/japan-time.js';
 
@@ -23,22 +23,11 @@ export interface MonthDay<E extends DatedEvent = DatedEvent> {
   lanes: readonly (DaySpan<E> | undefined)[];
 }
 
-const DAY_MS = 86_400_000;
 const WEEK = 7;
 const LAST_YEAR = 9_999;
 
-/** What ends in the small hours of the next day is an evening and no second day. */
-function lastDayOf({ start, until, dateOnly, daily }: Occurrence): number {
-  if (!dateOnly && !daily && until.getTime() - start.getTime() < DAY_MS) return japanDayNumber(start);
-  return japanDayNumber(new Date(until.getTime() - 1));
-}
-
 const firstDay = ({ year, month }: Month): number => dayNumberOf(year, month, 1)!;
 const lastDay = ({ year, month }: Month): number => firstDay({ year, month }) + daysInMonth(year, month) - 1;
-
-/** Whether any date of an event touches these days, both included. */
-export const touches = (event: DatedEvent, from: number, through: number): boolean =>
-  eventOccurrences(event).some((one) => japanDayNumber(one.start) <= through && lastDayOf(one) >= from);
 
 /** All dates that touch a month, the earliest first and of those the longest. */
 export function spansIn<E extends DatedEvent>(events: readonly E[], month: Month): DaySpan<E>[] {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { eventState } from '../../model/events/event-state.js';
-import { touches } from '../../model/events/month.js';
+import { touches } from '../../model/events/event-occurrences.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName, FilterFacet } from '../../model/filters/facet-values.js';
 import { isChosen, ON, type FilterName } from '../../model/filters/filters.js';

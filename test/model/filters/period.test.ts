@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { periodOf } from '../../../src/model/filters/period.js';
 import { RecordSelection } from '../../../src/model/filters/record-selection.js';
 import { NO_FILTERS, parsePresets, type Filters } from '../../../src/model/filters/filters.js';
-import { touches } from '../../../src/model/events/month.js';
+import { touches } from '../../../src/model/events/event-occurrences.js';
 import { AreaIndex } from '../../../src/model/places/areas.js';
 import { dayNumberOf, isoDay } from '../../../src/model/time/japan-time.js';
 import { trustedEvent } from '../../fixtures/trusted.js';
