@@ -49,9 +49,10 @@ export const INNER_ROOMS = {
     formats: ['messages', 'report', 'read', 'repair', 'judge', 'import'],
     check: ['messages', 'report', 'read', 'formats', 'import'],
     template: ['messages', 'report', 'import'],
+    prerender: ['read'],
     publish: ['files', 'messages', 'report', 'read', 'judge', 'import', 'formats', 'check'],
     serve: [],
-    commands: ['files', 'messages', 'report', 'read', 'formats', 'check', 'template', 'publish', 'serve'],
+    commands: ['files', 'messages', 'report', 'read', 'formats', 'check', 'template', 'prerender', 'publish', 'serve'],
   },
 };
 const BROWSER_ROOMS = ['feed', 'model', 'join', 'text', 'internal', 'context', 'ui', 'widgets', 'embed', 'builder'];

@@ -27,6 +27,8 @@ async function commandOf(name: ParsedArguments['command']): Promise<Command> {
       return (await import('./check-command.js')).checkCommand;
     case 'template':
       return (await import('./template-command.js')).templateCommand;
+    case 'prerender':
+      return (await import('./prerender-command.js')).prerenderCommand;
     case 'serve':
       return (await import('./serve-command.js')).serveCommand;
     case 'help':

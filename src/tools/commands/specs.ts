@@ -1,7 +1,7 @@
 /** The commands and their options as one table of data: parsing, help and checks all read it. */
 import type { CommandText } from '../messages/command.ja.js';
 
-export type CommandName = 'init' | 'import' | 'build' | 'check' | 'status' | 'template' | 'serve';
+export type CommandName = 'init' | 'import' | 'build' | 'check' | 'status' | 'template' | 'prerender' | 'serve';
 
 export interface OptionSpec {
   /** As typed, without dashes. */
@@ -94,6 +94,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: 'out', value: 'FILE', text: 'outTemplate' },
       { name: 'short', text: 'short' },
+    ],
+  },
+  {
+    name: 'prerender',
+    usage: 'prerender <WIDGET>',
+    argument: { name: 'WIDGET', required: true, many: false },
+    options: [
+      { name: 'feed', value: 'feed.json', text: 'feed' },
+      { name: 'area', value: 'CODE', text: 'areaCodes' },
+      { name: 'limit', value: 'N', text: 'limit' },
+      { name: 'json-ld', text: 'jsonLd' },
+      { name: 'out', value: 'FILE', text: 'outHtml' },
+      date,
     ],
   },
   {

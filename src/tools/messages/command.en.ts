@@ -29,6 +29,7 @@ export const en: CommandText = {
     build: 'Makes the whole feed to publish from all sources of a config',
     check: 'Checks feeds and tables, and makes inquiry sheets for checks that fall due',
     template: 'Makes an empty table: headers, one example, allowed values',
+    prerender: 'Writes a list as HTML that is read without JavaScript',
     serve: 'Serves a folder from this machine to try widgets',
     help: 'Shows how to use a command',
   },
@@ -58,6 +59,17 @@ export const en: CommandText = {
       ['A table of events (CSV that Excel opens)', `${bin} template events --out events.csv`],
       ['A table of windows (Excel, with allowed values)', `${bin} template consultationWindows --out windows.xlsx`],
     ],
+    prerender: [
+      [
+        'The list of events as HTML to put between the tags',
+        `${bin} prerender event-list --feed feed.json --area 14205`,
+      ],
+      [
+        'With structured data for search engines, into a file',
+        `${bin} prerender event-list --feed feed.json --json-ld --out events.html`,
+      ],
+      ['The list of places', `${bin} prerender ibasho-map --feed https://example.jp/feed.json`],
+    ],
     serve: [
       ['Open public at http://localhost:8080/', `${bin} serve public`],
       ['Use another port', `${bin} serve public --port 3000`],
@@ -85,6 +97,11 @@ export const en: CommandText = {
     area: 'name or code of the municipality or prefecture',
     contact: 'where mistakes are reported: phone, e-mail or page',
     outTemplate: 'file to write (.csv or .xlsx)',
+    feed: 'feed to read (file or address)',
+    areaCodes: 'area codes, separated by commas',
+    limit: 'how many are written (50)',
+    jsonLd: 'adds structured data (schema.org); event-list only',
+    outHtml: 'file to write (else to the screen)',
     port: 'port (default 8080)',
     host: 'name to listen on (default 127.0.0.1: this machine only)',
     maxLines: 'findings shown of each sort (default 5, 0 for all)',
@@ -114,7 +131,13 @@ export const en: CommandText = {
     `${command} has no option ${name}${near === undefined ? '' : `; did you mean ${near}?`} See ${bin} help ${command}`,
   missingValue: (name, command) => `${name} needs a value. See ${bin} help ${command}`,
   missingArgument: (what, command) => `Give ${what}. Examples: ${bin} help ${command}`,
-  argumentNames: { FILE: 'a file', 'FILE|URL': 'a file or an address', KIND: 'the kind of table', DIR: 'a folder' },
+  argumentNames: {
+    FILE: 'a file',
+    'FILE|URL': 'a file or an address',
+    KIND: 'the kind of table',
+    WIDGET: 'a widget',
+    DIR: 'a folder',
+  },
   tooManyArguments: (extra, command) => `${command} does not take "${extra}"`,
   wrongKind: (value, allowed) => `There is no kind "${value}". Kinds are ${allowed}`,
   wrongDate: (value) => `"${value}" is not a day. Write an existing day such as 2026-07-28`,
@@ -173,6 +196,11 @@ export const en: CommandText = {
       'Not one record could be taken',
       ...reasons.map(({ file, message, remedy }) => `${file}: ${message}. ${remedy}`),
     ].join('\n'),
+  prerender: {
+    wrongWidget: (name, allowed) => `"${name}" cannot be written as HTML; allowed: ${allowed}`,
+    feedNeeded: 'say with --feed which feed to read (file or address)',
+    wrongArea: (value) => `"${value}" is no area code; write five or six digits (e.g. 14205)`,
+  },
   report: {
     kinds: {
       events: 'events',

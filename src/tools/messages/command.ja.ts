@@ -61,6 +61,7 @@ export const ja = {
     check: 'フィードや表を点検し、確認の期限が来る記録の照会票を作ります',
     status: 'フィードの様子（件数・確認の期限・空白の地域や悩み）を、1枚のページにします',
     template: '記入用の表（見出し・記入例・使える値）を作ります',
+    prerender: '一覧を、JavaScript がなくても読める HTML にします',
     serve: 'フォルダーを手元で公開し、ウィジェットを試します',
     help: '使い方を表示します',
   } as Record<string, string>,
@@ -100,6 +101,14 @@ export const ja = {
       ['イベントの表を作る（Excel で開ける CSV）', `${bin} template events --out イベント.csv`],
       ['相談窓口の表を作る（Excel。使える値の一覧つき）', `${bin} template consultationWindows --out 窓口.xlsx`],
     ],
+    prerender: [
+      ['催しの一覧を、タグの間に入れる HTML にする', `${bin} prerender event-list --feed feed.json --area 14205`],
+      [
+        '検索エンジン向けの構造化データも付けて、ファイルに書く',
+        `${bin} prerender event-list --feed feed.json --json-ld --out events.html`,
+      ],
+      ['居場所の一覧を作る', `${bin} prerender ibasho-map --feed https://example.jp/feed.json`],
+    ],
     serve: [
       ['public を http://localhost:8080/ で開く', `${bin} serve public`],
       ['ポートを変える', `${bin} serve public --port 3000`],
@@ -127,6 +136,11 @@ export const ja = {
     name: '発行者の名前（例: 座間市）',
     area: '市区町村か都道府県の名前、またはコード（例: 座間市、142166）',
     contact: '掲載内容の誤りを知らせる先（電話・メール・ページのどれか）',
+    feed: 'もとにするフィード（ファイル名かアドレス）',
+    areaCodes: '地域のコード（カンマ区切りでいくつでも）',
+    limit: '書き出す件数（初めの値は 50）',
+    jsonLd: '構造化データ（schema.org）を付ける。event-list だけ',
+    outHtml: '書き出すファイル（書かなければ画面に出す）',
     port: 'ポート番号（初めの値は 8080）',
     host: '待ち受ける名前（初めの値は 127.0.0.1。この機械からだけ見えます）',
     maxLines: '同じ種類の指摘を表示する件数（初めの値は 5。0 ですべて）',
@@ -171,6 +185,7 @@ export const ja = {
   argumentNames: {
     FILE: 'ファイル名',
     'FILE|URL': 'ファイル名またはアドレス',
+    WIDGET: '部品の名前',
     KIND: '表の種類',
     DIR: 'フォルダー',
   } as Record<string, string>,
@@ -410,6 +425,13 @@ export const ja = {
     written: (file: string) =>
       `${file} を作りました。2行目は書き方、3行目は記入例です。4行目から書いてください（2行目と3行目は、消さなくてもかまいません）。`,
     unknownExtension: (file: string) => `${file} は .csv か .xlsx で終わる名前にしてください`,
+  },
+
+  // prerender
+  prerender: {
+    wrongWidget: (name: string, allowed: string) => `「${name}」は HTML にできません。できるのは ${allowed} です`,
+    feedNeeded: '--feed でフィードのファイル名かアドレスを書いてください',
+    wrongArea: (value: string) => `地域のコード「${value}」は使えません。5桁か6桁の数字（例: 14205）を書いてください`,
   },
 
   // serve
