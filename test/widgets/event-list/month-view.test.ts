@@ -135,7 +135,7 @@ describe('Month of the event list', () => {
     expect(shownText(yasashii)).to.include('カレンダー');
     await isAccessible(yasashii);
     const english = await show(all, 'en');
-    await waitUntil(() => shownText(english).includes('Next month'));
+    await waitUntil(() => inside(english, '.today').textContent.includes('today, 1 event'));
     expect(inside(english, '.today').textContent).to.include('Tue, July 28, today, 1 event');
     await isAccessible(english);
   });
