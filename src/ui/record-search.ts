@@ -1,23 +1,31 @@
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Trusted } from '../feed/types.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Feed, Trusted } from '../feed/types.js';
+import type { WidgetElement } from '../internal/widget-element.js';
 import type { FilteredCollection } from '../model/filters/facet-values.js';
 import type { SelectionOptions } from '../model/filters/record-selection.js';
 import type { SearchWords } from '../model/filters/search-fields.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
+import type { callsForHelp, HardWords } from './hard-words.js';
 import type { recordIndex } from './record-index.js';
 import { ruby } from './ruby.js';
 
 const FIELD = 'record-search';
 
-/** A search field whose engine comes when somebody goes to it: who only reads loads none of it. */
+/**
+ * A search field whose engine comes when somebody goes to it: who only reads loads none of it. Words that call for help are not searched: they
+ * bring the lines, and the list stays as it is.
+ */
 export class RecordSearch {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: WidgetElement;
   readonly #filters: FilterController;
   #index?: typeof recordIndex;
+  #callsForHelp?: typeof callsForHelp;
+  #hardWords?: HardWords;
+  #isHard = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, filters: FilterController) {
+  constructor(host: WidgetElement, filters: FilterController) {
     this.#host = host;
     this.#filters = filters;
   }
@@ -39,7 +47,7 @@ export class RecordSearch {
   }
 
   /** No name, no form, no history; a composition of an IME is left in peace until it ends. */
-  field({ words: { common }, furigana }: Reader & { words: { common: CommonText } }): TemplateResult {
+  field({ words: { common }, furigana }: Reader & { words: { common: CommonText } }, feed: Feed): TemplateResult {
     const onInput = (event: Event): void => {
       if (!(event as InputEvent).isComposing) this.#onQuery((event.target as HTMLInputElement).value);
     };
@@ -49,7 +57,8 @@ export class RecordSearch {
         class="field ph-no-capture" id=${FIELD} data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"
         @focus=${this.#load} @input=${onInput} @compositionend=${(event: Event) => this.#onQuery((event.target as HTMLInputElement).value)}
       />
-    </div>`;
+    </div>
+    ${this.#isHard && this.#hardWords ? this.#hardWords.lines(feed) : nothing}`;
   }
 
   /** Empties the field where the words are given up. */
@@ -58,16 +67,26 @@ export class RecordSearch {
     if (query === '' && field) field.value = '';
   }
 
-  #onQuery(query: string): void {
-    void this.#load();
+  #onQuery(typed: string): void {
+    if (!this.#callsForHelp) return void this.#load();
+    const isHard = this.#callsForHelp(typed);
+    if (isHard !== this.#isHard) this.#host.requestUpdate();
+    this.#isHard = isHard;
+    const query = isHard ? '' : typed;
     if (query !== this.#filters.value.query) this.#filters.replace({ ...this.#filters.value, query });
   }
 
   readonly #load = async (): Promise<void> => {
     if (this.#index) return;
     try {
-      this.#index = (await import('./record-index.js')).recordIndex;
+      const [{ recordIndex }, hard] = await Promise.all([import('./record-index.js'), import('./hard-words.js')]);
+      if (this.#index) return;
+      this.#index = recordIndex;
+      this.#callsForHelp = hard.callsForHelp;
+      this.#hardWords = new hard.HardWords(this.#host);
       this.#host.requestUpdate();
+      // What was typed meanwhile.
+      this.#onQuery(this.#host.shadowRoot?.querySelector<HTMLInputElement>(`#${FIELD}`)?.value ?? '');
     } catch {
       // Tried again with the next letter; the list stays as it is.
     }

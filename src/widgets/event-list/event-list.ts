@@ -192,7 +192,7 @@ export class EventList extends ListElement {
       reader: this.#language,
       labelOf,
       count: coming,
-      before: html`${this.#search.field(this.#language)}${this.#filters.locked.has('period') ? nothing : dateFields(this.#filters, this.#language)}`,
+      before: html`${this.#search.field(this.#language, feed)}${this.#filters.locked.has('period') ? nothing : dateFields(this.#filters, this.#language)}`,
     });
     this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
     const frame = (list: unknown): TemplateResult => html`<div class="columns">

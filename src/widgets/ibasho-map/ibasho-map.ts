@@ -219,7 +219,7 @@ export class IbashoMap extends ListElement {
       reader: this.#language,
       labelOf,
       count: places.length,
-      before: this.#search.field(this.#language),
+      before: this.#search.field(this.#language, feed),
     });
     this.#live.settle(
       plain(

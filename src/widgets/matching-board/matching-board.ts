@@ -168,7 +168,7 @@ export class MatchingBoard extends ListElement {
     );
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       <div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
+      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language, feed)}${panel}` : nothing}</div>
       <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${
         selected.total === 0

@@ -148,7 +148,7 @@ export class MemberDirectory extends ListElement {
       row,
     );
     return html`<div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
+      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language, feed)}${panel}` : nothing}</div>
       <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
       ${
         shown.length === 0

@@ -115,7 +115,7 @@ export class ReportList extends ListElement {
     const sentence = selected.total === 0 ? words.common.noResults : words.announce(selected.total);
     this.#live.settle(plain(sentence), feed, this.#filters.value);
     return html`<div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language)}${panel}` : nothing}</div>
+      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language, feed)}${panel}` : nothing}</div>
       <div class="main">
         ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
         ${

@@ -1,0 +1,65 @@
+/** Whatever list somebody looks through: words by which they say that living is hard bring the lines, and nothing else is done with them. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
+import type { WidgetElement } from '../../src/internal/widget-element.js';
+import type { Filters } from '../../src/model/filters/filters.js';
+import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { buildFeed, buildMember, buildNeed, buildReport, NOW } from '../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { isAccessible, isDrawn, resetPage, shownText } from '../fixtures/ready.js';
+import { serveFeed } from '../fixtures/serve-feed.js';
+
+type Searched = WidgetElement & { filters: Filters };
+
+for (const [tag, lang, typed] of [
+  ['event-list', 'ja', 'しにたい'],
+  ['ibasho-map', 'ja-x-yasashii', '消えたい'],
+  ['member-directory', 'en', 'shinitai'],
+  ['matching-board', 'ja', '死にたい'],
+  ['report-list', 'ja', 'きえてしまいたい'],
+] as const)
+  describe(`words of despair in the search of <tsunagari-${tag}>`, () => {
+    afterEach(resetPage);
+
+    it(`bring the lines (${lang}), and the list stays`, async () => {
+      const url = serveFeed(
+        buildFeed({
+          events: [...EVENTS_IN_EVERY_STATE],
+          ibasho: [...IBASHO_IN_EVERY_STATE],
+          members: [buildMember()],
+          needs: [buildNeed()],
+          reports: [buildReport()],
+        }),
+      );
+      const name = unsafeStatic(`tsunagari-${tag}`);
+      const list = await fixture<Searched>(
+        staticHtml`<${name} .clock=${() => NOW} feed=${url} lang=${lang}></${name}>`,
+      );
+      await waitUntil(() => isDrawn(list), 'nothing is shown', { timeout: 10_000 });
+      const root = list.shadowRoot!;
+      const count = root.querySelectorAll('[part="card"]').length;
+      const told: unknown[] = [];
+      list.addEventListener('tsunagari-filter-change', (change) => told.push((change as CustomEvent).detail));
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const field = root.querySelector<HTMLInputElement>('#record-search')!;
+      field.focus();
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come', { timeout: 10_000 });
+      expect(root.querySelectorAll('.life-hard a[href^="tel:"]').length).to.be.greaterThan(0);
+      expect(getComputedStyle(root.querySelector('.hard-lines')!).display).to.equal('grid');
+      expect(root.querySelectorAll('[part="card"]').length).to.equal(count);
+      expect(list.filters.query).to.equal('');
+      expect(told).to.deep.equal([]);
+      expect(shownText(list)).not.to.include(typed);
+      await isAccessible(list);
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay', { timeout: 10_000 });
+    });
+  });
