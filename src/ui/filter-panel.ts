@@ -24,14 +24,14 @@ export interface FilterOption {
 /** More chips than these wait behind their name. */
 const FEW = 8;
 
-/** One filter as the panel draws it: chips for a few choices, a select for many. */
+/** One filter as the panel draws it: chips for a few choices, a select for many, a fold for what few ask for. */
 export interface FilterGroup {
   name: FilterName;
   legend: string;
   options: readonly FilterOption[];
   /** Set by the page: shown as a fact, not as a choice. */
   locked: boolean;
-  control: 'chips' | 'select';
+  control: 'chips' | 'fold' | 'select';
   /** One option alone is a choice: on or off. */
   isSwitch?: boolean;
 }
@@ -86,7 +86,7 @@ function toResults({ target }: Event, filters: FilterController): void {
   filters.toResults();
 }
 
-type Chips = Pick<FilterGroup, 'name' | 'legend' | 'options'>;
+type Chips = Pick<FilterGroup, 'name' | 'legend' | 'options'> & Partial<Pick<FilterGroup, 'control'>>;
 
 /** Choices of which several may hold; many wait behind the name of their group, of which one is open at a time. */
 export function chipGroup(
@@ -98,7 +98,7 @@ export function chipGroup(
   const { legend, options } = group;
   const headings = [...new Set(options.map((one) => one.group ?? ''))];
   const isWhole = headings.length === 1;
-  const isFolded = !isWhole || options.length > FEW;
+  const isFolded = group.control === 'fold' || !isWhole || options.length > FEW;
   return html`<fieldset class="filter-group">
     <legend class=${isNamed && !(isWhole && isFolded) ? '' : 'visually-hidden'}>${ruby(legend, reader.furigana)}</legend>
     ${
@@ -179,6 +179,10 @@ export const filterStyles = css`
   .fold { border-block-start: 1px solid var(--_hairline); }
   .fold > summary { color: var(--_text); text-decoration: none; font-weight: 700; }
   .fold > .chips { padding-block: 0.25em 0.75em; }
+  /* On a phone the panel is no longer than two screens, whichever of its folds is open. */
+  @container (max-width: 30em) {
+    .fold > .chips { max-block-size: 16em; overflow-y: auto; }
+  }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
   .filters-end { position: sticky; inset-block-end: 0; z-index: 1; margin-block-end: -1em; padding-block: 0.5em 1em; background: var(--_surface); }
   .filters-end .button { inline-size: 100%; }

@@ -58,9 +58,14 @@ export function ibashoFilterGroups(
     ),
     facetGroup(topicSpec(words, feed), selected, filters, language),
     facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
-    facetGroup({ filter: 'welcomes', legend: words.ways, labels: words.welcomes }, selected, filters, language),
     facetGroup(
-      { filter: 'accessibility', legend: words.equipment, labels: words.accessibility },
+      { filter: 'welcomes', legend: words.ways, labels: words.welcomes, control: 'fold' },
+      selected,
+      filters,
+      language,
+    ),
+    facetGroup(
+      { filter: 'accessibility', legend: words.equipment, labels: words.accessibility, control: 'fold' },
       selected,
       filters,
       language,
@@ -102,7 +107,7 @@ function hoursGroups(
     now.locked
       ? { ...now, name: 'openOn', options: soon, locked: isLocked }
       : { ...now, options: [...now.options, ...soon] },
-    { name: 'openOn', legend: words.weekday, options: weekdays, locked: isLocked, control: 'chips' },
+    { name: 'openOn', legend: words.weekday, options: weekdays, locked: isLocked, control: 'fold' },
   ];
 }
 

@@ -208,9 +208,10 @@ describe('tsunagari-join-form: needs, offers and who sees them', () => {
   it('tells a password manager what each field of the first screen is, and gets nothing filled in that is nobody’s', async () => {
     const form = await open();
     await choose(form, 'NPO・市民団体');
-    const tokens = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input.field')].map(
-      ({ id, autocomplete }) => [id.slice('join-'.length), autocomplete],
-    );
+    const tokens = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input.field')].map((field) => [
+      field.id.slice('join-'.length),
+      field.getAttribute('autocomplete'),
+    ]);
     expect(Object.fromEntries(tokens)).to.deep.equal({
       organization: 'organization',
       organizationKana: 'off',
