@@ -132,6 +132,8 @@ export class MapController implements ReactiveController {
 
   /** Brings the engine in step with what was just rendered. */
   hostUpdated(): void {
+    // What is on its way when the widget is taken out comes still: there is no room to draw a map in until it is put back.
+    if (!this.#host.isConnected) return;
     this.#moveFocus();
     const within = (selector: string): HTMLElement | undefined =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
