@@ -12,12 +12,14 @@ export const monthStyles = css`
   .day:hover { background: var(--_tint); }
   .day[aria-selected='true'] { background: var(--_tint); box-shadow: inset 0 0 0 0.15em var(--_primary); }
   .day:focus-visible { outline-offset: -0.125em; z-index: 1; }
-  .day-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.3em; padding: 0.1em 0.25em; font-size: 0.9375em; line-height: 1.4; }
+  /* One line on every day, so that a span over several days stands at one height. */
+  .day-head { display: flex; align-items: center; gap: 0 0.2em; padding: 0.1em 0.25em; font-size: 0.9375em; line-height: 1.4; }
   .day.busy .day-number { font-weight: 700; }
   .today .day-number { min-inline-size: 1.6em; border-radius: 0.8em; background: var(--_primary); color: var(--_on-primary); text-align: center; }
   .sunday .day-number, th.sunday { text-decoration: underline; text-underline-offset: 0.2em; }
   .today .day-number { text-decoration: none; }
   .mark, .holiday { font-size: 0.75em; }
+  .holiday { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; letter-spacing: 0; }
   .bars { display: flex; flex-wrap: wrap; gap: 0.2em; padding-inline: 0.3em; line-height: 1.3; }
   .bar { inline-size: 0.5em; block-size: 0.5em; overflow: hidden; border-radius: 50%; background: var(--_primary); color: transparent; font-size: 0.875em; }
   .bar.gap { display: none; }
