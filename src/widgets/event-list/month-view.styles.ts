@@ -14,6 +14,7 @@ export const monthStyles = css`
   .day:focus-visible { outline-offset: -0.125em; z-index: 1; }
   /* One line on every day, so that a span over several days stands at one height. */
   .day-head { display: flex; align-items: center; gap: 0 0.2em; padding: 0.1em 0.25em; font-size: 0.9375em; line-height: 1.4; }
+  .day-number { flex: none; }
   .day.busy .day-number { font-weight: 700; }
   .today .day-number { min-inline-size: 1.6em; border-radius: 0.8em; background: var(--_primary); color: var(--_on-primary); text-align: center; }
   .sunday .day-number, th.sunday { text-decoration: underline; text-underline-offset: 0.2em; }
