@@ -2,7 +2,7 @@
 import type { Geo } from '../../feed/schema.js';
 import type { IbashoRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
-import { distanceKm, isPoint } from '../places/distance.js';
+import { distanceKm, isPoint, roughPoint } from '../places/distance.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { isOpenNow, windowStatus, type StatusContext } from '../hours/window-status.js';
 import { byFirst, byNumber } from '../filters/sort.js';
@@ -11,9 +11,11 @@ import { byFirst, byNumber } from '../filters/sort.js';
 export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' =>
   addressPrecision as 'exact' | 'district' | 'hidden';
 
-/** The point of a place for map and distance; undefined for hidden places and those without coordinates. */
+/** The point of a place for map and distance, a rough one where only its quarter is public; undefined for hidden places and those without coordinates. */
 export function pointOf(place: IbashoRecord): Geo | undefined {
-  return precisionOf(place) !== 'hidden' && isPoint(place.geo) ? place.geo : undefined;
+  const precision = precisionOf(place);
+  if (precision === 'hidden' || !isPoint(place.geo)) return undefined;
+  return precision === 'exact' ? place.geo : roughPoint(place.geo);
 }
 
 /** Kilometres as the crow flies; undefined where no point may be known. */

@@ -19,6 +19,15 @@ export function distanceKm(from: Geo, to: Geo): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** Decimals of a degree that are left of the point of a quarter: about 1 km. */
+const ROUGH = 100;
+
+/** The point as exactly as a quarter may be shown. Several distances to it tell no more than one. */
+export const roughPoint = ({ latitude, longitude }: Geo): Geo => ({
+  latitude: Math.round(latitude * ROUGH) / ROUGH,
+  longitude: Math.round(longitude * ROUGH) / ROUGH,
+});
+
 /** Kilometres fit to be read: 0.1 steps below ten, whole ones above. */
 export function roundedKm(km: number): number {
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);

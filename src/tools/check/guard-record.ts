@@ -4,6 +4,7 @@
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
 import { notPublic, veiled } from '../../feed/visibility.js';
+import { roughPoint } from '../../model/places/distance.js';
 import type { MessageCode } from '../messages/ja.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { MessageParams } from '../messages/message.js';
@@ -60,11 +61,23 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
   return { ...rest, addressPrecision: 'hidden' };
 }
 
+/** Words about the position that are not known are `hidden` for the widgets, and so they are here. */
 function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
-  if (record['addressPrecision'] !== 'hidden' || record['geo'] === undefined) return record;
+  const { addressPrecision = 'exact', geo, ...rest } = record;
+  if (geo === undefined || addressPrecision === 'exact') return record;
+  if (addressPrecision === 'district') return guardDistrict(record, problems);
   problems.push({ code: 'hidden-coordinates', level: 'refused', path: 'geo', value: japanese(record['name']) });
-  const { geo: _geo, ...rest } = record;
-  return rest;
+  return { addressPrecision, ...rest };
+}
+
+/** Where only the quarter is public, the feed and what is made of it hold no finer point. */
+function guardDistrict(record: AnyRecord, problems: Problem[]): AnyRecord {
+  const { latitude, longitude } = objectOf(record['geo']);
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return record;
+  const geo = roughPoint({ latitude, longitude });
+  if (geo.latitude === latitude && geo.longitude === longitude) return record;
+  problems.push({ code: 'district-coordinates', level: 'repaired', path: 'geo', value: japanese(record['name']) });
+  return { ...record, geo };
 }
 
 const isWrong = (number: unknown): boolean => typeof number === 'string' && KNOWN_WRONG_NUMBERS.has(digitsOf(number));

@@ -57,6 +57,10 @@ export const checkMessages = {
     message: '「場所を公開しない」施設に緯度経度が書かれています。公開しません',
     remedy: '緯度経度を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
   },
+  'district-coordinates': {
+    message: '「地区まで公開する」施設の緯度経度が細かすぎます。およそ1キロの粗さに丸めて載せます',
+    remedy: '表の緯度経度を小数点以下2桁までにするか、公開してよい施設なら addressPrecision を exact にしてください',
+  },
   'known-wrong-number': ({ number }) => ({
     message: `${quoted(number)}は、使われていない番号、または誤りとして出回っている番号です。載せません`,
     remedy: '公式ページで正しい番号を確かめて、書き直してください。一文字違うだけで、知らない人につながります',

@@ -1,17 +1,18 @@
-/** Places as GeoJSON for maps of others. A hidden place is never in it, nor one whose point is not known. */
+/** Places as GeoJSON for maps of others. A hidden place is never in it, nor one whose point is not known; of a district a rough point is. */
+import type { Geo } from '../../feed/schema.js';
+import { roughPoint } from '../../model/places/distance.js';
 import { japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { hoursOf, phonesOf } from '../check/phones-of.js';
 import { stableJson } from './stable-json.js';
 
-function featureOf(record: AnyRecord): unknown {
-  const geo = objectOf(record['geo']);
+function featureOf(record: AnyRecord, { latitude, longitude }: Geo): unknown {
   const source = objectOf(record['source']);
   const text = (value: string): string | undefined => (value === '' ? undefined : value);
   return {
     type: 'Feature',
     id: record['id'],
     // RFC 7946: longitude first.
-    geometry: { type: 'Point', coordinates: [geo['longitude'], geo['latitude']] },
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
     properties: {
       id: record['id'],
       name: japanese(record['name']),
@@ -30,9 +31,17 @@ function featureOf(record: AnyRecord): unknown {
 
 /** The points of all places that may be shown on a map. */
 export function ibashoGeoJson(records: readonly AnyRecord[]): string {
-  const shown = records.filter((record) => {
-    const { latitude, longitude } = objectOf(record['geo']);
-    return record['addressPrecision'] !== 'hidden' && typeof latitude === 'number' && typeof longitude === 'number';
+  const features = records.flatMap((record) => {
+    const point = publicPoint(record);
+    return point ? [featureOf(record, point)] : [];
   });
-  return `${stableJson({ type: 'FeatureCollection', features: shown.map(featureOf) })}\n`;
+  return `${stableJson({ type: 'FeatureCollection', features })}\n`;
+}
+
+/** As exactly as the record lets it be known. */
+function publicPoint({ geo, addressPrecision = 'exact' }: AnyRecord): Geo | undefined {
+  const { latitude, longitude } = objectOf(geo);
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
+  if (addressPrecision === 'exact') return { latitude, longitude };
+  return addressPrecision === 'district' ? roughPoint({ latitude, longitude }) : undefined;
 }

@@ -31,9 +31,20 @@ const ids = (places: readonly IbashoRecord[]): string[] => places.map(({ id }) =
 const HERE = { latitude: 35.339, longitude: 139.49 };
 
 describe('pointOf', () => {
-  it('gives the point of exact places and of districts', () => {
+  it('gives the point of exact places, and of districts a rough one', () => {
     assert.deepEqual(pointOf(trusted()), HERE);
-    assert.deepEqual(pointOf(trusted({ addressPrecision: 'district' })), HERE);
+    assert.deepEqual(pointOf(trusted({ addressPrecision: 'district' })), { latitude: 35.34, longitude: 139.49 });
+  });
+
+  it('tells by no number of distances where in its district a place is', () => {
+    const [one, two] = [
+      { latitude: 35.3361, longitude: 139.4862 },
+      { latitude: 35.3439, longitude: 139.4938 },
+    ].map((geo) => trusted({ addressPrecision: 'district', geo }));
+    for (let step = 0; step < 20; step++) {
+      const from = { latitude: 35.3 + step / 250, longitude: 139.4 + ((step * 7) % 20) / 100 };
+      assert.equal(distanceTo(one!, from), distanceTo(two!, from));
+    }
   });
 
   it('gives none where the position is hidden', () => {

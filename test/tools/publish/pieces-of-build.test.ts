@@ -54,20 +54,24 @@ test('a collection may lose 30 %, not more', () => {
   );
 });
 
-test('no hidden place is on the map of others', () => {
-  const geo = { latitude: 35.4, longitude: 139.6 };
+test('no hidden place is on the map of others, and of a district no more than about where it is', () => {
+  const geo = { latitude: 35.4321, longitude: 139.6789 };
   const { features } = JSON.parse(
     ibashoGeoJson([
       { id: 'a', name: 'あ', geo },
       { id: 'b', name: 'い', geo, addressPrecision: 'hidden' },
       { id: 'c', name: 'う' },
+      { id: 'd', name: 'え', geo, addressPrecision: 'district' },
+      { id: 'e', name: 'お', geo, addressPrecision: '秘密' },
     ]),
   ) as { features: { id: string; geometry: { coordinates: number[] } }[] };
   assert.deepEqual(
-    features.map((feature) => feature.id),
-    ['a'],
+    features.map(({ id, geometry }) => [id, ...geometry.coordinates]),
+    [
+      ['a', 139.6789, 35.4321],
+      ['d', 139.68, 35.43],
+    ],
   );
-  assert.deepEqual(features[0]?.geometry.coordinates, [139.6, 35.4]);
 });
 
 test('the command says the version of its package', () => assert.equal(VERSION, packageJson.version));
