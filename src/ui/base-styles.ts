@@ -128,7 +128,7 @@ export const baseStyles = css`
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
-  .cards > * + *, .cards ~ p, section ~ p { margin-block-start: 1em; }
+  .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: 1em; }
   .card-title { font-size: 1.125em; }
   .card-title .tag { font-size: 0.6875em; font-weight: 400; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }

@@ -35,7 +35,9 @@ export const cardStyles = css`
   [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
   .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
-  .spoken { display: flex; flex-wrap: wrap; gap: 0 0.5em; font-size: 0.8125em; }
+  .one-line > ul > li { display: inline-block; margin-inline-end: 0.6em; }
+  .facts.spoken { display: block; font-size: 0.8125em; letter-spacing: 0; }
+  .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
   .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }
@@ -44,6 +46,10 @@ export const cardStyles = css`
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     .card:not(:has(.card-end > details[open])):has(.whom, .statuses > :nth-child(2)) .clip { -webkit-line-clamp: 1; }
     .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
+    /* What comes first gives way, so that what it costs is still read. */
+    .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
+    .one-line:not(.ticks) > * { flex-shrink: 1; overflow: hidden; text-overflow: ellipsis; }
+    .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 5em; }
   }
   @media print {
     .card-action { float: none; }

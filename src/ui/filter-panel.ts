@@ -197,7 +197,7 @@ export const filterStyles = css`
   .chip input:checked + span::before { content: '✓ ' / ''; }
   .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
   .dark .chip input:focus-visible + span { outline-color: #fff; }
-  .count { font-size: 0.875em; opacity: 0.85; }
+  .count { flex: none; white-space: nowrap; font-size: 0.875em; opacity: 0.85; }
   .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
   .main { min-inline-size: 0; }
   @media screen {

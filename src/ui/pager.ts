@@ -51,7 +51,7 @@ export class Pager implements ReactiveController {
     if (total <= this.shown) return nothing;
     const { words, furigana } = reader;
     const left = total - this.shown;
-    return html`<p>
+    return html`<p class="more-line">
       <button class="button more" type="button" part="more" @click=${this.#more}>
         <span class="no-print">${ruby(words.common.more(left), furigana)}</span><span class="print-only">${ruby(words.common.morePrinted(left), furigana)}</span>
       </button>
