@@ -167,6 +167,8 @@ if (!base) {
 } else {
   (tag?.getAttribute('data-load') ?? '').split(/\s+/).forEach((name) => name && load(name));
   enter(document);
-  // What came by then has its shadow root.
-  addEventListener('load', () => scan(document));
+  // No event tells of a shadow root that comes to an element later: looked for while a page comes up, and after a press.
+  const again = (wait: number): unknown => setTimeout(scan, wait, document);
+  addEventListener('load', () => [0, 1e3, 4e3, 9e3].forEach(again));
+  addEventListener('click', () => again(1e3), true);
 }

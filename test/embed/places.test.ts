@@ -54,6 +54,11 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           `<city-box></city-box>${define(`const root = this.attachShadow({ mode: 'open' }); setTimeout(() => (root.innerHTML = \`<p>\${\`${inner}\`}</p>\`), 500)`)}`,
       ],
       [
+        'given to an element some time after the page has loaded',
+        (inner: string) =>
+          `<div id="late"></div><script>addEventListener('load', () => setTimeout(() => (document.querySelector('#late').attachShadow({ mode: 'open' }).innerHTML = \`${inner}\`), 1500))</script>`,
+      ],
+      [
         'written in the page',
         (inner: string) => `<city-box><template shadowrootmode="open">${inner}</template></city-box>`,
       ],
