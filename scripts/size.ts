@@ -11,10 +11,10 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 
 /** In KB (1000 bytes), brotli 11. */
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
-  { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 1.9 },
-  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 57.3 },
-  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 91.9 },
-  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 65.8 },
+  { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 2 },
+  { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 57.4 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 92.3 },
+  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 66 },
   { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.4 },
   {
     name: 'all four on one page',
@@ -26,13 +26,13 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
     ],
     aim: 40,
     ceiling: 56,
-    held: 129.8,
+    held: 130.2,
   },
-  { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 53.6 },
-  { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 52.6 },
-  { name: 'report-list', entries: ['widgets/report-list.js'], aim: 20, ceiling: 28, held: 51.4 },
+  { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 53.7 },
+  { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 52.8 },
+  { name: 'report-list', entries: ['widgets/report-list.js'], aim: 20, ceiling: 28, held: 51.5 },
   { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 50.2 },
-  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 76.4 },
+  { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 76.5 },
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 44 },
 ];
 

@@ -151,6 +151,9 @@ export const channel = z.object({
   ipPhone: line.optional(),
   registration: z.union([z.boolean(), text]).optional(),
   lastAccepted: clock.optional(),
+  /** Hours of this way alone, where they are not those of the window. */
+  schedule: openingFields.schedule,
+  hoursNote: openingFields.hoursNote,
   note: text.optional(),
 });
 

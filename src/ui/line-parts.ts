@@ -5,7 +5,7 @@ import { takesNobody } from '../model/safety/line-order.js';
 import type { Visitor } from '../model/people/eligibility.js';
 import { hardMomentLines, type HardMomentLine } from '../model/safety/hard-moment.js';
 import { withBuiltinFacts } from '../model/safety/one-record.js';
-import { isByText, lineStatus, safetyLines, type SafetyLine } from '../model/safety/safety-lines.js';
+import { hoursRecord, isByText, lineStatus, safetyLines, type SafetyLine } from '../model/safety/safety-lines.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { OpeningStatusText } from '../text/ja/opening-status.js';
@@ -62,7 +62,7 @@ export function isSure(line: SafetyLine, parts: SafetyParts): boolean {
 export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
-  const { hoursNote } = line.record ?? line;
+  const { hoursNote } = hoursRecord(line);
   const note = hoursNote ? feedText(hoursNote, language) : nothing;
   if (hoursNote && !isSure(line, parts)) return note;
   const said = ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);

@@ -7,7 +7,7 @@ import { eventState } from '../events/event-state.js';
 import { isSupportersOwn } from '../events/meant-for.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { windowStatus } from '../hours/window-status.js';
-import { LINE_RANK, lineRank } from '../safety/line-order.js';
+import { LINE_RANK, rankByWays } from '../safety/line-order.js';
 import { accuses } from '../matching/reporting-harm.js';
 import { isForAnyone, isForOthers, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
 import { byFirst, byNumber, topK } from '../filters/sort.js';
@@ -107,7 +107,7 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
   );
   const status = { holidays: context.feed.holidays, feedUpdated: context.feed.updated };
   const near = byNumber<WindowRecord>((desk) => nearnessOf(desk.serviceAreas, context));
-  const rank = (desk: WindowRecord): number => lineRank(windowStatus(desk, context.now, status), desk.hoursNote);
+  const rank = (desk: WindowRecord): number => rankByWays(desk, wish.channels ?? context.ways, context.now, status);
   const order = byNumber(rank);
   const best = byFirst<WindowRecord>(
     byNumber((desk) => (rank(desk) === LINE_RANK.resting ? 1 : 0)),

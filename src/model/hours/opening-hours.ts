@@ -57,15 +57,31 @@ export function nextChange(record: OpeningRecord, now: Date, holidays?: Holidays
 
 const views = new WeakMap<Channel, { record: OpeningRecord; view: OpeningRecord }>();
 
+/** Whether anything is said of its hours: they are one thing, never put together from two. */
+export const saysHours = ({ schedule = [], hoursNote }: Pick<Channel, 'schedule' | 'hoursNote'>): boolean =>
+  schedule.length > 0 || hoursNote !== undefined;
+
 /**
- * The record as seen by one of its channels, whose own last call counts: for `openingStatus` and `windowStatus`. The same object for the same pair.
+ * The record as seen by one of its channels, whose own hours and last call count: for `openingStatus` and `windowStatus`. The same object for the
+ * same pair.
  */
 export function byChannel<R extends OpeningRecord>(record: R, channel: Channel): R {
   const known = views.get(channel);
   if (known?.record === record) return known.view as R;
-  const view: R = { ...record, channels: [channel] };
+  const { schedule, hoursNote } = channel;
+  const view: R = { ...record, ...(saysHours(channel) && { schedule, hoursNote }), channels: [channel] };
   views.set(channel, { record, view });
   return view;
+}
+
+/**
+ * The record as it is for somebody who uses only these ways: open by phone all day is not open by chat. The record itself where one of them keeps
+ * its hours, or any way will do.
+ */
+export function byWays<R extends OpeningRecord>(record: R, ways: readonly string[] | undefined): R {
+  const chosen = record.channels?.filter(({ id }) => ways?.includes(id)) ?? [];
+  const [first] = chosen;
+  return first && chosen.every(saysHours) ? byChannel(record, first) : record;
 }
 
 function evaluated(record: OpeningRecord, now: Date, holidays: Holidays | undefined): Evaluated {

@@ -2,9 +2,8 @@
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
-import { windowStatus } from '../hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
-import { LINE_RANK, lineRank } from '../safety/line-order.js';
+import { LINE_RANK, rankByWays } from '../safety/line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';
 
 /** Windows that a visitor may use at all: hard limits shut out, supporters' own windows are none of theirs. */
@@ -20,6 +19,8 @@ export interface OrderContext {
   area: string;
   visitor: Visitor;
   query: string;
+  /** Ids of the ways that the person chose; any when absent. */
+  ways?: readonly string[] | undefined;
   /** What the person is asking about: decides whether lines that take reports of harm may lead. */
   asked: HarmAsked;
   /** Topics of violence that the words speak of: what serves them comes first. */
@@ -29,23 +30,22 @@ export interface OrderContext {
 /**
  * Selected windows, best first: the one asked for by its whole name; by how plainly they match the words; those that admit the person's age; open,
  * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all,
- * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. The feed's own order decides between equals.
+ * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. Where neither a trouble nor a place was named,
+ * those for any trouble come before those for one. The feed's own order decides between equals.
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
   selected: SelectedRecords,
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
-  const { feed, now, areas, area, visitor, query, asked, first = [] } = context;
+  const { feed, now, areas, area, visitor, query, ways, asked, first = [] } = context;
+  const isAsked = area !== '' || query.trim() !== '' || asked.topics.length > 0;
   const found = query.trim() === '' ? undefined : foundOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
   const positions = [...selected.indices].map((index, order) => {
     const desk = selection.records[index]!;
-    const line = lineRank(
-      windowStatus(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
-      desk.hoursNote,
-    );
+    const line = rankByWays(desk, ways, now, { holidays: feed.holidays, feedUpdated: feed.updated });
     if (line === LINE_RANK.open) open++;
     const [tier, rank] = found?.get(index) ?? [0, 0];
     const suits = suitsAge(desk, visitor.ageBand);
@@ -57,6 +57,7 @@ export function orderWindows(
       area !== '' && areas.serves(desk.serviceAreas, area) === 'unknown' ? 1 : 0,
       suits === 2 ? 1 : 0,
       line,
+      isAsked || isForAnyTrouble(desk) ? 0 : 1,
       rank,
       suits,
       area === '' ? 0 : areas.nearness(desk.serviceAreas, area),
@@ -69,6 +70,11 @@ export function orderWindows(
   positions.sort((a, b) => keys[a]! - keys[b]! || selected.indices[a]! - selected.indices[b]!);
   return { windows: positions.map((order) => selection.records[selected.indices[order]!]!), open };
 }
+
+const GENERAL: readonly string[] = ['lonely-talk', 'feeling-low', 'not-sure'];
+
+/** Whether anybody may turn there, whatever it is about. */
+const isForAnyTrouble = ({ topics = [] }: WindowRecord): boolean => topics.some((topic) => GENERAL.includes(topic));
 
 /** How plainly each window matches: its tier, within which no difference is worth a closed door before an open one, and its rank. */
 function foundOf(

@@ -3,6 +3,7 @@ import { isRoundTheClock, LINE_RANK } from './line-order.js';
 import type { StatusContext } from '../hours/window-status.js';
 import { admits, type Visitor } from '../people/eligibility.js';
 import {
+  hoursRecord,
   isByPhone,
   isByText,
   rankOf,
@@ -70,6 +71,6 @@ const isChild = ({ age, ageBand }: Visitor): boolean => ageBand === 'under-18' |
 
 function roundTheClockFirst(a: SafetyLine, b: SafetyLine, context: HardMomentContext): number {
   const rank = (line: SafetyLine): number =>
-    isRoundTheClock(lineStatus(line, context.now, context), (line.record ?? line).hoursNote) ? 0 : 1;
+    isRoundTheClock(lineStatus(line, context.now, context), hoursRecord(line).hoursNote) ? 0 : 1;
   return rank(a) - rank(b);
 }

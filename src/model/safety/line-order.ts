@@ -1,6 +1,7 @@
 /** In which order windows and lines are offered, and which of them take nobody at all for now: one rule for every list. */
 import type { LocalizedText } from '../../feed/schema.js';
-import type { WindowStatus } from '../hours/window-status.js';
+import { byWays, type OpeningRecord } from '../hours/opening-hours.js';
+import { windowStatus, type DatedRecord, type StatusContext, type WindowStatus } from '../hours/window-status.js';
 
 /** Rank of a line at a moment; smaller comes first. */
 export const LINE_RANK = { open: 0, roundTheClock: 1, unknown: 2, closed: 3, resting: 4 } as const;
@@ -23,6 +24,17 @@ export function lineRank({ status, trust, validity }: WindowStatus, hoursNote?: 
   }
   if (status.kind === 'no-hours') return saysAllDay(hoursNote) ? LINE_RANK.roundTheClock : LINE_RANK.unknown;
   return status.kind === 'ask' ? LINE_RANK.unknown : LINE_RANK.closed;
+}
+
+/** The rank of a record for somebody who uses only these ways; undefined for any way. */
+export function rankByWays(
+  record: OpeningRecord & DatedRecord & { hoursNote?: LocalizedText | undefined },
+  ways: readonly string[] | undefined,
+  now: Date,
+  context: StatusContext,
+): LineRank {
+  const seen = byWays(record, ways);
+  return lineRank(windowStatus(seen, now, context), seen.hoursNote);
 }
 
 /** Between its announced periods, resting, or past its date: its number is shown, without a button that would only lead to a tone. */

@@ -1,7 +1,8 @@
 /** One line, one truth: what a feed lists and what we know of the same line are one record, which says the same wherever it is shown. */
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { BUILTIN_LINES, type BuiltinLine } from './builtin-lines.js';
-import { firstTarget, hoursOf, recordsOf, saysHours, targetOf } from './safety-lines.js';
+import { saysHours } from '../hours/opening-hours.js';
+import { firstTarget, hoursOf, recordsOf, targetOf } from './safety-lines.js';
 
 const completed = new WeakMap<Feed, Feed>();
 
@@ -39,7 +40,7 @@ function fill(desk: WindowRecord, line: BuiltinLine): WindowRecord {
       service === line.service &&
       !channels.some((one) => targetOf({ channel: one }) === targetOf({ channel }))
     )
-      channels.push({ ...channel, ...(hoursNote && { note: hoursNote }) });
+      channels.push({ ...channel, ...(hoursNote && { hoursNote }) });
   const { eligibility } = line;
   return {
     ...desk,

@@ -5,6 +5,7 @@ import type { Feed, WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
 import { lineRank, type LineRank } from './line-order.js';
+import { byChannel, saysHours } from '../hours/opening-hours.js';
 import { windowStatus, type StatusContext, type WindowStatus } from '../hours/window-status.js';
 
 /** A line that may be offered. `uses` is empty for a feed's own talk lines: they are for everybody whom their eligibility admits. */
@@ -122,10 +123,6 @@ function updated(line: BuiltinLine, row: EmergencyLine | undefined, now: Date): 
 
 type HoursFields = Pick<EmergencyLine, 'schedule' | 'hoursNote'>;
 
-/** Whether anything is said of its hours: they are one thing, never put together from two. */
-export const saysHours = ({ schedule = [], hoursNote }: HoursFields): boolean =>
-  schedule.length > 0 || hoursNote !== undefined;
-
 /** The hours of a line, for a record that has none, with the day on which they were checked. */
 export function hoursOf({
   schedule,
@@ -158,12 +155,21 @@ export function lineStatus(
   now: Date,
   context: StatusContext,
 ): WindowStatus {
-  return windowStatus(line.record ?? line, now, context);
+  return windowStatus(hoursRecord(line), now, context);
+}
+
+/** What a line's hours are read from: its record, as it is by the line's own way. */
+export function hoursRecord<L extends EmergencyLine & Pick<SafetyLine, 'record' | 'hoursCheckedOn'>>(
+  line: L,
+): L | WindowRecord {
+  const { record } = line;
+  const own = record?.channels?.find((channel) => targetOf({ channel }) === targetOf(line));
+  return record && own ? byChannel(record, own) : (record ?? line);
 }
 
 /** Where in the order of lines one stands. */
 export function rankOf(line: SafetyLine, now: Date, context: StatusContext): LineRank {
-  return lineRank(lineStatus(line, now, context), (line.record ?? line).hoursNote);
+  return lineRank(lineStatus(line, now, context), hoursRecord(line).hoursNote);
 }
 
 /** Whether a line is used by writing. */

@@ -90,6 +90,9 @@ function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): T
     channel.id === 'fax' && channel.number
       ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>`
       : nothing,
+    channel.hoursNote
+      ? html`<p class="small">${ruby(words.hours + words.common.colon, furigana)}${feedText(channel.hoursNote, language)}</p>`
+      : nothing,
     channel.note && !isFirst ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
     channel.id === 'in-person' ? parts.place : nothing,
   ].filter((one) => one !== nothing);

@@ -12,7 +12,7 @@ import type { AgeBand } from '../../model/people/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import type { WaysOn } from '../../model/matching/ways-on.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
-import { byChannel } from '../../model/hours/opening-hours.js';
+import { byChannel, saysHours } from '../../model/hours/opening-hours.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import { withBuiltinFacts } from '../../model/safety/one-record.js';
 import { consultationFinderText } from '../../text/catalogues/consultation-finder.js';
@@ -308,8 +308,8 @@ export class ConsultationFinder extends ListElement {
 
   #renderCard(desk: WindowRecord, feed: Feed): TemplateResult {
     const { conditions, wantsNoVoice, isDiscreet, cache } = this.#question;
-    const withLastCall = (desk.channels ?? []).filter((channel) => channel.lastAccepted !== undefined);
-    for (const one of [desk, ...withLastCall.map((channel) => byChannel(desk, channel))])
+    const withOwn = (desk.channels ?? []).filter((channel) => channel.lastAccepted !== undefined || saysHours(channel));
+    for (const one of [desk, ...withOwn.map((channel) => byChannel(desk, channel))])
       this.#clock.wakeAt(
         nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }),
       );
@@ -323,6 +323,7 @@ export class ConsultationFinder extends ListElement {
       headingLevel: this.headingLevel,
       query: conditions.query,
       voiceless: wantsNoVoice,
+      ways: this.#question.ways,
       // Also where it was found by words, or only passed by.
       discreet: isDiscreet || (desk.topics ?? []).some(isViolenceTopic),
       inMemo: this.memoKeys.includes(desk.key),

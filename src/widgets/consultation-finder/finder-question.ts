@@ -6,9 +6,10 @@ import { callsForHelp } from '../../model/search/crisis-words.js';
 import { ageBandOf, type AgeBand, type Visitor } from '../../model/people/eligibility.js';
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
 import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
-import { lineRank } from '../../model/safety/line-order.js';
+import { rankByWays } from '../../model/safety/line-order.js';
 import { waysOn, type WaysOn } from '../../model/matching/ways-on.js';
-import { isOpenNow, windowStatus } from '../../model/hours/window-status.js';
+import { byWays } from '../../model/hours/opening-hours.js';
+import { isOpenNow, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
@@ -125,6 +126,15 @@ export class FinderQuestion {
     return channel.includes(VOICELESS) || audience.includes('deaf-hoh');
   }
 
+  /** Ids of the ways that were chosen; undefined for any. */
+  get ways(): readonly string[] | undefined {
+    const { channel } = this.#parts.filters.value;
+    const chosen = this.wantsNoVoice ? [...channel, VOICELESS] : channel;
+    return chosen.length > 0
+      ? chosen.flatMap((one): readonly string[] => (one === VOICELESS ? VOICELESS_CHANNELS : [one]))
+      : undefined;
+  }
+
   /** All conditions together. */
   get conditions(): Filters {
     return { ...this.#parts.filters.value, query: callsForHelp(this.#query) ? '' : this.#query };
@@ -141,9 +151,10 @@ export class FinderQuestion {
     const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
     const { now } = this.#parts.clock;
+    const { ways } = this;
     const selected = selection.select(
       conditions,
-      (desk) => isOpenNow(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      (desk) => isOpenNow(byWays(desk, ways), now, { holidays: feed.holidays, feedUpdated: feed.updated }),
       new Set([...this.#parts.filters.locked, ...NEVER_GIVEN_UP]),
     );
     const ordered = orderWindows(selection, selected, {
@@ -153,6 +164,7 @@ export class FinderQuestion {
       area: conditions.area[0] ?? '',
       visitor: this.visitor,
       query: conditions.query,
+      ways,
       asked: this.#asked(conditions),
       first: this.#violence,
     });
@@ -205,20 +217,17 @@ export class FinderQuestion {
 
   #waysOn({ records }: RecordSelection<WindowRecord>, feed: Feed): WaysOn {
     const { now } = this.#parts.clock;
-    const { area, channel, topic } = this.#parts.filters.value;
+    const { area, topic } = this.#parts.filters.value;
+    const channels = this.ways;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     const own = safetyLines(feed, now);
     const violence = [...this.#violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
-    const channels = this.wantsNoVoice ? [...channel, VOICELESS] : channel;
     return waysOn(records, {
       areas: this.cache.areas(feed),
       area: area[0] ?? '',
       visitor: this.visitor,
-      channels:
-        channels.length > 0
-          ? channels.flatMap((one): readonly string[] => (one === VOICELESS ? VOICELESS_CHANNELS : [one]))
-          : undefined,
-      rankOf: (desk) => lineRank(windowStatus(desk, now, context), desk.hoursNote),
+      channels,
+      rankOf: (desk) => rankByWays(desk, channels, now, context),
       lines: linesFor(own, 'anyone'),
       first: violence.flatMap((use) => linesFor(own, use)),
     });
@@ -229,14 +238,15 @@ export class FinderQuestion {
     const { now } = this.#parts.clock;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     // 「いまは受付時間外です」 stands above them: never beside hours that may well be running.
-    if (['open', 'ask', 'no-hours'].includes(windowStatus(desk, now, context).status.kind)) return undefined;
+    const statusOf = (one: WindowRecord): WindowStatus => windowStatus(byWays(one, this.ways), now, context);
+    if (['open', 'ask', 'no-hours'].includes(statusOf(desk).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];
     const voiceless = this.wantsNoVoice;
     return substitutesFor(desk, this.#select(feed).records, {
       areas: this.cache.areas(feed),
-      statusOf: (one) => windowStatus(one, now, context),
+      statusOf,
       visitor: this.visitor,
-      stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.visitor.ageBand}|${voiceless}`,
+      stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.visitor.ageBand}|${this.ways}`,
       ...(area && { area }),
       ...(voiceless && { channels: VOICELESS_CHANNELS }),
     });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Channel } from '../../feed/schema.js';
+import type { Channel, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { NATION } from '../../feed/area-code.js';
@@ -8,7 +8,7 @@ import type { SelectAction } from '../../internal/events.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import { takesNobody } from '../../model/safety/line-order.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
-import { byChannel } from '../../model/hours/opening-hours.js';
+import { byChannel, byWays, saysHours } from '../../model/hours/opening-hours.js';
 import { highlight } from '../../model/search/search-index.js';
 import type { Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
@@ -42,6 +42,8 @@ export interface WindowCardParts {
   /** Marked in the name; '' for none. */
   query: string;
   voiceless: boolean;
+  /** Ids of the ways that were chosen; undefined for any. */
+  ways: readonly string[] | undefined;
   /** A topic under which nothing may stay behind: no map, QR, print or copy in sight. */
   discreet: boolean;
   inMemo: boolean;
@@ -58,14 +60,15 @@ export interface WindowCardParts {
 export function windowCard(parts: WindowCardParts): TemplateResult {
   const { desk, feed, now, language, headingLevel } = parts;
   const { words } = language;
-  const status = windowStatus(desk, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+  const seen = byWays(desk, parts.ways);
+  const status = windowStatus(seen, now, { holidays: feed.holidays, feedUpdated: feed.updated });
   const id = cardId(desk.key);
   const ways = waysOf(parts, status);
   const first = firstWay(ways);
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
     <div class="row">${openingLine(status, words.opening, language, now)} ${servesLine(desk, parts.area, parts.areas, language)}</div>
-    ${hoursOnPaper(desk, status, language, now)} ${hoursNote(parts)} ${limits(parts)} ${spokenLine(desk, language)}
+    ${hoursOnPaper(seen, status, language, now)} ${hoursNote(seen.hoursNote, language)} ${limits(parts)} ${spokenLine(desk, language)}
     ${prose(desk.description, language)} ${waysLine(first, ways)} ${instead(parts)}
     ${cardEnd(
       first ? way(first, ways) : pageLink(parts, 'button'),
@@ -101,9 +104,12 @@ function nameOf({ desk, language, query }: WindowCardParts): unknown {
 }
 
 /** Hours in the record's own words. */
-function hoursNote({ desk, language }: WindowCardParts): TemplateResult | typeof nothing {
-  return desk.hoursNote
-    ? html`<p class="small hours-note clip">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(desk.hoursNote, language)}</p>`
+function hoursNote(
+  note: LocalizedText | undefined,
+  language: WindowCardParts['language'],
+): TemplateResult | typeof nothing {
+  return note
+    ? html`<p class="small hours-note clip">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(note, language)}</p>`
     : nothing;
 }
 
@@ -114,13 +120,14 @@ function limits({ desk, areas, language }: WindowCardParts): TemplateResult | ty
     : nothing;
 }
 
-/** A way may stop taking people before the others of its window do: then its own sentence is said beside it. */
+/** A way may have other hours than its window, or take nobody before the others stop: then its own sentence is said beside it. */
 function overFor(
   { desk, feed, now, language: { words } }: WindowCardParts,
   { status, trust }: WindowStatus,
 ): (channel: Channel) => string | undefined {
   return (channel) => {
-    if (channel.lastAccepted === undefined || status.kind !== 'open' || trust !== 'current') return undefined;
+    const isOwn = channel.lastAccepted !== undefined || saysHours(channel);
+    if (!isOwn || status.kind !== 'open' || trust !== 'current') return undefined;
     const own = windowStatus(byChannel(desk, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
     return own.status.kind === 'open' ? undefined : describeOpening(words.opening, words.dates, own, now);
   };

@@ -5,7 +5,7 @@ import type { Provenance } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { eventState } from '../../model/events/event-state.js';
 import type { GuideItem } from '../../model/guide/result.js';
-import type { OpeningRecord } from '../../model/hours/opening-hours.js';
+import { byWays, type OpeningRecord } from '../../model/hours/opening-hours.js';
 import { takesNobody } from '../../model/safety/line-order.js';
 import { freshness, windowStatus, type DatedRecord, type WindowStatus } from '../../model/hours/window-status.js';
 import type { AreaIndex } from '../../model/places/areas.js';
@@ -122,11 +122,12 @@ function limits(said: unknown, { language: { words, furigana } }: GuideCardParts
 }
 
 function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
-  const status = windowStatus(desk, parts.now, contextOf(parts));
+  const seen = byWays(desk, parts.noPhones || parts.textFirst ? VOICELESS_CHANNELS : undefined);
+  const status = windowStatus(seen, parts.now, contextOf(parts));
   return recordCard(
     desk,
     parts,
-    html`${servesLine(desk, parts.area, parts.areas, parts.language)}${opening(desk, parts, 'opening')}`,
+    html`${servesLine(desk, parts.area, parts.areas, parts.language)}${opening(seen, parts, 'opening')}`,
     ways(desk, status, parts),
   );
 }

@@ -15,7 +15,13 @@ const NOTHING_OF_HARM: HarmAsked = { topics: [], reportsHarm: false };
 
 function ordered(
   windows: readonly Partial<ConsultationWindow>[],
-  { asked = NOTHING_OF_HARM, at = '02:00', ageBand }: { asked?: HarmAsked; at?: string; ageBand?: AgeBand } = {},
+  {
+    asked = NOTHING_OF_HARM,
+    at = '02:00',
+    area = '',
+    ageBand,
+    ways,
+  }: { asked?: HarmAsked; at?: string; area?: string; ageBand?: AgeBand; ways?: readonly string[] } = {},
 ): string {
   const records = windows.map((desk) => trustedWindow({ onHolidays: 'open', serviceAreas: ['00'], ...desk }));
   const feed = trustedFeed({ consultationWindows: records });
@@ -25,7 +31,8 @@ function ordered(
     feed,
     now: new Date(`2026-07-28T${at}:00+09:00`),
     areas,
-    area: '',
+    area,
+    ways,
     visitor: ageBand ? { ageBand } : {},
     query: '',
     asked,
@@ -50,6 +57,32 @@ describe('the order of windows in the finder', () => {
     const children = { id: 'children', schedule: ALL_DAY, eligibility: { ageTo: 18 } };
     assert.equal(ordered([children, closed], { ageBand: '18-39' }), 'closed children');
     assert.equal(ordered([children, closed], { ageBand: 'under-18' }), 'children closed');
+  });
+});
+
+describe('hours of a way', () => {
+  const phone = { id: 'phone', number: '000-000-0001' };
+  const open = { id: 'by-phone', schedule: ALL_DAY, channels: [phone, { id: 'chat', schedule: BY_DAY }] };
+  const said = { id: 'as-said', schedule: ALL_DAY, channels: [phone, { id: 'chat', hoursNote: '公式ページへ' }] };
+  const chat = { id: 'by-chat', schedule: ALL_DAY, channels: [{ id: 'chat' }] };
+
+  it('count for whoever uses only that way', () => {
+    assert.equal(ordered([open, said, chat]), 'by-phone as-said by-chat');
+    assert.equal(ordered([open, said, chat], { ways: ['chat', 'sns'] }), 'by-chat as-said by-phone');
+    assert.equal(ordered([said, open, chat], { ways: ['chat'], at: '10:00' }), 'by-phone by-chat as-said');
+    assert.equal(ordered([open, said, chat], { ways: ['phone', 'chat'] }), 'by-phone as-said by-chat');
+  });
+});
+
+describe('where no trouble was named', () => {
+  const one = { id: 'one', schedule: ALL_DAY, topics: ['violence-home'] };
+  const any = { id: 'any', schedule: ALL_DAY, topics: ['lonely-talk', 'money'] };
+  const closed = { id: 'closed', schedule: BY_DAY, topics: ['not-sure'] };
+
+  it('those for any trouble lead among equals', () => {
+    assert.equal(ordered([closed, one, any]), 'any one closed');
+    assert.equal(ordered([one, any], { asked: { topics: ['violence-home'], reportsHarm: false } }), 'one any');
+    assert.equal(ordered([one, any], { area: '14' }), 'one any');
   });
 });
 

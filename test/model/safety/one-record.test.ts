@@ -64,6 +64,8 @@ describe('a window and the line of the same number', () => {
       ['0120-279-889', 'https://soudanplus.jp/'],
     );
     assert.equal(found.line.record, found.desk);
+    assert.equal(found.windowStatus.status.kind, 'open', 'by phone');
+    assert.equal(found.lineStatus.status.kind, 'no-hours', 'nobody knows the hours of its page');
   });
 
   it('keep what the feed says of cost and age, and have ours where it says nothing', () => {
