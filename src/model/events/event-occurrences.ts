@@ -1,5 +1,5 @@
 /** The dates of an event, from its sessions or from its start and end. */
-import type { CommunityEvent, Session } from '../../feed/schema.js';
+import type { CommunityEvent, LocalizedText, Session } from '../../feed/schema.js';
 import { endOf, fromJapanTime, japanDayNumber, parseFeedDate, type FeedDate } from '../time/japan-time.js';
 import { dailyHours, isWholeDay, type DailyHours } from './daily-hours.js';
 
@@ -18,6 +18,8 @@ export interface Occurrence {
   daily?: DailyHours;
   /** This date alone was called off. */
   cancelled: boolean;
+  /** What is said of this date alone. */
+  note?: LocalizedText;
 }
 
 /** Without hours in a calendar: days, or a period whose hours are said in words. */
@@ -50,25 +52,32 @@ export function effectiveOutcome(event: CommunityEvent): EventOutcome {
 type Dates = Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>;
 
 const known = new WeakMap<object, readonly Occurrence[]>();
+const parts = new WeakMap<object, readonly object[]>();
+
+/** Says that an event stands for records that are parts of one course: their dates are its dates. */
+export const madeOf = <E extends Dates>(event: E, own: readonly E[]): E => (parts.set(event, own), event);
+
+/** The records for which an event stands; undefined for one that stands for itself. */
+export const partsOf = <E extends Dates>(event: E): readonly E[] | undefined =>
+  parts.get(event) as readonly E[] | undefined;
 
 /** All dates of an event, sorted by start; dates that cannot be read are left out. Sessions, where there are any, are the dates. */
 export function eventOccurrences(event: Dates): readonly Occurrence[] {
   const before = known.get(event);
   if (before) return before;
-  const sessions: readonly Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>[] = event.sessions?.length
-    ? event.sessions
-    : event.startDate === undefined
-      ? []
-      : [{ startDate: event.startDate, endDate: event.endDate }];
-  const occurrences = sessions
-    .map(occurrence)
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.start.getTime() - b.start.getTime());
+  const occurrences = (partsOf(event)?.flatMap(eventOccurrences) ?? ownOccurrences(event)).sort(
+    (a, b) => a.start.getTime() - b.start.getTime(),
+  );
   known.set(event, occurrences);
   return occurrences;
 }
 
-function occurrence(session: Pick<Session, 'startDate' | 'endDate' | 'eventStatus'>): Occurrence | undefined {
+function ownOccurrences({ sessions, startDate, endDate }: Dates): Occurrence[] {
+  const all: readonly Session[] = sessions?.length ? sessions : startDate === undefined ? [] : [{ startDate, endDate }];
+  return all.map(occurrence).filter((one) => one !== undefined);
+}
+
+function occurrence(session: Session): Occurrence | undefined {
   const start = parseFeedDate(session.startDate);
   if (!start) return undefined;
   const outcome = outcomeOf(session.eventStatus);
@@ -78,6 +87,7 @@ function occurrence(session: Pick<Session, 'startDate' | 'endDate' | 'eventStatu
     endDateOnly: false,
     until: fromJapanTime(japanDayNumber(start.instant) + 1, 0),
     cancelled: outcome === 'cancelled' || outcome === 'postponed',
+    ...(session.note !== undefined && { note: session.note }),
   };
   const end = parseFeedDate(session.endDate);
   if (!end || endOf(end) <= start.instant) return one;

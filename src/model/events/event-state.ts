@@ -1,7 +1,13 @@
 /** Where an event stands at a moment: its dates, what became of it, and whether one can still apply. */
 import type { CommunityEvent } from '../../feed/schema.js';
 import { applicationState, nextApplicationChange, type ApplicationState } from './event-application.js';
-import { effectiveOutcome, eventOccurrences, type EventOutcome, type Occurrence } from './event-occurrences.js';
+import {
+  effectiveOutcome,
+  eventOccurrences,
+  partsOf,
+  type EventOutcome,
+  type Occurrence,
+} from './event-occurrences.js';
 import {
   DAY_MINUTES,
   fromJapanTime,
@@ -75,7 +81,33 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
   return state;
 }
 
+/** Of an event that stands for the parts of a course, the part that speaks for it: what comes next, and what is held before what was called off. */
+export function currentPart<E extends DatedEvent>(event: E, now: Date, feedUpdated?: Date): E {
+  const [first, ...others] = partsOf(event) ?? [event];
+  let [best, bestState] = [first!, eventState(first!, now, feedUpdated)];
+  for (const part of others) {
+    const state = eventState(part, now, feedUpdated);
+    if (comesBefore(state, bestState)) [best, bestState] = [part, state];
+  }
+  return best;
+}
+
+function comesBefore(one: EventState, other: EventState): boolean {
+  const [rank, otherRank] = [rankOf(one), rankOf(other)];
+  if (rank !== otherRank) return rank < otherRank;
+  const [until, otherUntil] = [one, other].map(
+    (state) => ('occurrence' in state && state.occurrence?.until.getTime()) || Infinity,
+  ) as [number, number];
+  return isOver(one) ? until > otherUntil : until < otherUntil;
+}
+
+function rankOf(state: EventState): number {
+  if (isOver(state)) return 3;
+  return state.kind === 'undated' ? 2 : state.kind === 'cancelled' || state.kind === 'postponed' ? 1 : 0;
+}
+
 function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): EventState {
+  if (partsOf(event)) return eventState(currentPart(event, now, feedUpdated), now, feedUpdated);
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
   const outcome = effectiveOutcome(event);
@@ -130,6 +162,8 @@ export const isOver = (state: EventState): boolean => state.kind === 'past' || (
 
 /** The next instant at which the state, or the day that its words refer to, may differ. */
 export function nextEventChange(event: DatedEvent, now: Date): Date {
+  const parts = partsOf(event);
+  if (parts) return new Date(Math.min(...parts.map((part) => nextEventChange(part, now).getTime())));
   const today = japanDayNumber(now);
   const turns = eventOccurrences(event).flatMap(({ start, until, daily }) => [
     start,

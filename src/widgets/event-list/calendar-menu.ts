@@ -10,13 +10,17 @@ import { textValue } from '../../text/pick-text.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
 
-/** A file first: it tells no service that somebody means to go. `onUse` when any of them is taken. */
+/**
+ * A file first: it tells no service that somebody means to go. `onUse` when any of them is taken.
+ * @param course all parts of the course that the event is one of: the file has them all
+ */
 export function calendarMenu(
   event: EventRecord,
   occurrence: Occurrence,
   now: Date,
   { words, furigana, language }: LanguageController<EventListText>,
   onUse: () => void,
+  course: readonly EventRecord[] = [event],
 ): TemplateResult {
   const texts = {
     words: words.status.calendar,
@@ -32,7 +36,7 @@ export function calendarMenu(
     saveFile(
       `${event.id.replace(/[^\w-]+/g, '-')}.ics`,
       'text/calendar;charset=utf-8',
-      toIcs([event], { ...texts, stamp: now }),
+      toIcs(course, { ...texts, stamp: now }),
     );
     onUse();
   };

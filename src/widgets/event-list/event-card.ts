@@ -6,7 +6,8 @@ import type { EventRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
-import { eventOccurrences } from '../../model/events/event-state.js';
+import { partsOf } from '../../model/events/event-occurrences.js';
+import { currentPart, eventOccurrences } from '../../model/events/event-state.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
@@ -27,8 +28,10 @@ import { prose } from '../../ui/prose.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import type { calendarMenu } from './calendar-menu.js';
+import { dayList } from './day-list.js';
 
 export interface EventCardParts {
+  /** Its event may stand for the parts of a course: the part that comes next speaks, under the name and with the days of all. */
   entry: AgendaEntry<EventRecord>;
   now: Date;
   feedUpdated: Date;
@@ -38,6 +41,10 @@ export interface EventCardParts {
   onCalendar: () => void;
   calendarMenu: typeof calendarMenu | 'failed' | undefined;
   onSelect: (action: SelectAction, id: string) => void;
+}
+
+interface CardParts extends EventCardParts {
+  whole: EventRecord;
 }
 
 const ICONS: Readonly<Record<EventWords['tone'], string>> = {
@@ -57,22 +64,21 @@ const TONE_CLASS: Readonly<Record<EventWords['tone'], string>> = {
   over: 'quiet',
 };
 
-/** Most dates of one event that are listed. */
-const SESSIONS = 60;
-
 /** One event as a card: when first, then what one can do, then the rest folded. */
-export function eventCard(parts: EventCardParts): TemplateResult {
-  const { entry, now, language, headingLevel } = parts;
-  const { event, state, occurrence } = entry;
+export function eventCard(all: EventCardParts): TemplateResult {
+  const { now, language, headingLevel } = all;
+  const { event: whole, state, occurrence } = all.entry;
+  const event = currentPart(whole, now, all.feedUpdated);
+  const parts: CardParts = { ...all, whole, entry: { ...all.entry, event } };
   const { words, furigana } = language;
-  const id = cardId(event.key);
+  const id = cardId(whole.key);
   const audience = audienceText(event, language);
   const [first = nothing, ...others] = actions(parts);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${occurrence ? dateBlock(occurrence, language) : nothing}
     <div class="event-body">
-      ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(event.name, language)}</span>${foreignMark(event.name, language)}`, 'card-title')}
+      ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(whole.name, language)}</span>${foreignMark(whole.name, language)}`, 'card-title')}
       ${
         statuses.length > 0
           ? html`<ul class="row statuses">
@@ -109,11 +115,11 @@ function dateBlock(
   return html`<p class="date-block" aria-hidden="true"><span class="date-month">${ruby(dates.month(year, month, start), furigana)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${ruby(dates.weekday(start), furigana)}</span></p>`;
 }
 
-function whenText({ entry: { event, occurrence }, language, now }: EventCardParts): TemplateResult {
+function whenText({ entry: { event, occurrence }, whole, language, now }: CardParts): TemplateResult {
   const { words, furigana } = language;
-  const sessions = eventOccurrences(event).length;
+  const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  return html`${occurrence ? rangeText(occurrence, language, now) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
+  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
 }
 
 const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean => online === true || onlineUrl !== undefined;
@@ -135,7 +141,7 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
 }
 
 /** What one can do, the first thing first. */
-function actions({ entry: { event, state }, language, onSelect }: EventCardParts): TemplateResult[] {
+function actions({ entry: { event, state }, language, onSelect }: CardParts): TemplateResult[] {
   const { words, furigana } = language;
   const application = 'application' in state ? state.application : undefined;
   const canApply =
@@ -161,28 +167,28 @@ function calendar({
   onCalendar,
   calendarMenu: menu,
   onSelect,
-}: EventCardParts): TemplateResult | typeof nothing {
+  whole,
+}: CardParts): TemplateResult | typeof nothing {
   if (!('application' in state) || !('occurrence' in state)) return nothing;
   return html`<details class="no-print" @toggle=${onCalendar}>
     <summary>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}</summary>
-    ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id))}
+    ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id), partsOf(whole))}
   </details>`;
 }
 
 /** The folded part: every date, what happens there, who holds it, how to apply and whom to ask. */
-function details({ entry: { event }, language, now }: EventCardParts): TemplateResult {
+function details(parts: CardParts): TemplateResult {
+  const {
+    entry: { event },
+    language,
+  } = parts;
   const { words, furigana } = language;
   const list = (items: readonly unknown[]): TemplateResult | typeof nothing =>
     items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
   const { programme = [], lecturers = [], organizers = [] } = event;
-  const sessions = eventOccurrences(event);
   const result = event.result ? words.result(event.result.applied, event.result.attended) : '';
   const facts = [
-    fact(
-      words.when,
-      sessions.length > 1 ? list(sessions.slice(0, SESSIONS).map((one) => sessionText(one, language, now))) : nothing,
-      language,
-    ),
+    fact(words.when, dayList(event, parts), language),
     fact(
       words.programme,
       list((Array.isArray(programme) ? programme : [programme]).map((one) => feedText(one, language))),
@@ -222,14 +228,6 @@ function details({ entry: { event }, language, now }: EventCardParts): TemplateR
 type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
 const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: LocalizedText }> =>
   typeof one === 'object' && 'name' in one;
-
-function rangeText(occurrence: Occurrence, { words, furigana }: LanguageController<EventListText>, now: Date): unknown {
-  return ruby(words.dates.range(occurrence, now), furigana);
-}
-
-function sessionText(session: Occurrence, language: LanguageController<EventListText>, now: Date): TemplateResult {
-  return html`${rangeText(session, language, now)}${session.cancelled ? html`${' '}<span class="tag">${ruby(language.words.status.cancelled, language.furigana)}</span>` : nothing}`;
-}
 
 function applicationText(
   application: Application | undefined,

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { eventState } from '../../model/events/event-state.js';
-import { touches } from '../../model/events/event-occurrences.js';
+import { partsOf, touches } from '../../model/events/event-occurrences.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { FacetName, FilterFacet } from '../../model/filters/facet-values.js';
 import { isChosen, ON, type FilterName } from '../../model/filters/filters.js';
@@ -50,10 +50,11 @@ export const eventTests = (now: Date, updated: Date): Tests<EventRecord> => ({
     const days = periodOf(value, japanDayNumber(now));
     return days === undefined || touches(event, ...days);
   },
-  accepting: (event) => {
-    const state = eventState(event, now, updated);
-    return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
-  },
+  accepting: (event) =>
+    (partsOf(event) ?? [event]).some((one) => {
+      const state = eventState(one, now, updated);
+      return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
+    }),
 });
 
 /** What the panel shows. */

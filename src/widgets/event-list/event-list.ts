@@ -10,7 +10,9 @@ import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal
 import { ListElement } from '../../internal/list-element.js';
 import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
+import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
+import { uniteSeries } from '../../model/events/series.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
@@ -53,6 +55,9 @@ const FIRST = 10;
 /** Most past events that are listed; the newest are the ones people look for. */
 const PAST = 50;
 const DAY = 86_400_000;
+
+/** A calendar, for people or machines, has every part of a course for itself. */
+const partsOrSelf = ({ event }: { event: EventRecord }): readonly EventRecord[] => partsOf(event) ?? [event];
 
 /**
  * イベント一覧: events as an agenda by month in Japan time, with filters, the state of applications and calendar files.
@@ -183,7 +188,7 @@ export class EventList extends ListElement {
     const coming = selected.total;
     // Nobody's search words tell the page anything.
     if (!this.#filters.value.query.trim())
-      this.#listed = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated].map(({ event }) => event);
+      this.#listed = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated].flatMap(partsOrSelf);
     const areas = this.#cache.areas(feed);
     const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const filters = filterPanel({
@@ -202,7 +207,7 @@ export class EventList extends ListElement {
     if (this.#shownView === 'month' && matches.length > 0 && this.month !== 'failed')
       return frame(
         this.month?.render({
-          events: matches,
+          events: matches.flatMap((event) => partsOrSelf({ event })),
           feed,
           now: this.#clock.now,
           language: this.#language,
@@ -329,7 +334,8 @@ export class EventList extends ListElement {
     const { words, language } = this.#language;
     const { audience } = this.#filters.value;
     const key = [this.include, this.exclude, this.supporters, audience.join(' '), this.#search.key, language].join('|');
-    const records = (): readonly EventRecord[] => onlyListed(feed.events, this).filter((event) => this.#isMeant(event));
+    const records = (): readonly EventRecord[] =>
+      uniteSeries(onlyListed(feed.events, this).filter((event) => this.#isMeant(event)));
     return this.#cache.selection(feed, key, records, {
       facets: EVENT_FACETS,
       ...this.#search.option<EventRecord>({

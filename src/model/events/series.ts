@@ -1,0 +1,152 @@
+/** Records that are parts of one course (第1回, 第2回 …) → one record that stands for all of them. */
+import type { LocalizedText } from '../../feed/schema.js';
+import type { EventRecord } from '../../feed/types.js';
+import { eventOccurrences, madeOf } from './event-occurrences.js';
+
+const DIGITS = '[\\d０-９〇一二三四五六七八九十百]{1,4}';
+/** How a title says which part of a course it is. */
+const NUMBER = new RegExp(
+  [
+    `第\\s?${DIGITS}\\s?[回講弾]目?`,
+    `${DIGITS}\\s?回目`,
+    `その\\s?${DIGITS}`,
+    '[①-⑳]',
+    '[#＃]\\s?\\d{1,3}',
+    '\\b(?:vol|no|part|session|lesson)\\.?\\s?\\d{1,3}\\b',
+    '[（(]\\s?\\d{1,2}\\s?[／/]\\s?\\d{1,2}\\s?[）)]',
+    '[（(【][上中下前後][編篇]?[）)】]',
+    '[前中後][編篇]',
+  ].join('|'),
+  'giu',
+);
+/** How many there are is no part's own name. */
+const HOW_MANY = new RegExp(`[／/]?\\s?全\\s?${DIGITS}\\s?回`, 'gu');
+const EMPTY = /[（(［[【「『]\s?[）)］\]】」』]/gu;
+const EDGES = /^[\s・:：／/\-–―、,]+|[\s・:：／/\-–―、,]+$/gu;
+
+/** More than a quarter without a part: the fair of next year is no part of this year's. */
+const PAUSE = 120 * 86_400_000;
+/** What has more parts than anybody reads is no course. */
+const MOST_PARTS = 200;
+
+interface Part {
+  event: EventRecord;
+  index: number;
+  /** As the title says it; '' when it says none. */
+  number: string;
+  title: string;
+}
+
+/**
+ * Puts one record in the place of the parts of a course: of one publisher, kind and organisers, with one title apart from the number, or of one
+ * `series`. Every part stays as it is, and is reached by `partsOf`. Parts that stand at two places under the same number are two courses.
+ */
+export function uniteSeries(events: readonly EventRecord[]): readonly EventRecord[] {
+  const groups = new Map<string, Part[]>();
+  events.forEach((event, index) => {
+    const name = mainOf(event.name);
+    const [number, ...more] = name.match(NUMBER) ?? [];
+    // 「第1回・第2回」 is a whole course by itself.
+    if (more.length > 0 || (number === undefined && !event.series)) return;
+    const title = strip(name);
+    const courses = event.series && number !== undefined ? '' : folded(title);
+    const organizers = (event.organizers ?? []).map((one) => folded(mainOf(one.name))).sort();
+    const online = event.online === true || event.onlineUrl !== undefined;
+    const key = JSON.stringify([event.publisher.id, event.kind, event.series, courses, organizers, online]);
+    const group = groups.get(key);
+    const part = { event, index, number: folded(number ?? ''), title };
+    if (group) group.push(part);
+    else groups.set(key, [part]);
+  });
+  const result: (EventRecord | undefined)[] = [...events];
+  let isSame = true;
+  for (const group of groups.values())
+    for (const course of coursesOf(group)) {
+      isSame = false;
+      for (const { index } of course) result[index] = undefined;
+      result[Math.min(...course.map(({ index }) => index))] = united(course);
+    }
+  return isSame ? events : result.filter((event) => event !== undefined);
+}
+
+function coursesOf(group: readonly Part[]): Part[][] {
+  return withoutPauses(group).flatMap((run) => {
+    const numbers = new Set(run.map(({ number }) => number));
+    const isRepeated = numbers.size < run.length && !numbers.has('');
+    const courses = isRepeated ? byPlace(run) : [run];
+    return courses.filter(
+      (one) => one.length <= MOST_PARTS && one.length > 1 && (one[0]!.number === '' || differ(one)),
+    );
+  });
+}
+
+const differ = (parts: readonly Part[]): boolean => parts.some(({ number }) => number !== parts[0]!.number);
+
+function byPlace(parts: readonly Part[]): Part[][] {
+  const places = new Map<string, Part[]>();
+  for (const part of parts) {
+    const place = folded(mainOf(part.event.location?.name));
+    places.set(place, [...(places.get(place) ?? []), part]);
+  }
+  return [...places.values()];
+}
+
+/** In the order of their days, cut where a long time lies between two; what has no day yet belongs to the last. */
+function withoutPauses(parts: readonly Part[]): Part[][] {
+  const startOf = ({ event }: Part): number => eventOccurrences(event)[0]?.start.getTime() ?? Infinity;
+  const endOf = ({ event }: Part): number => eventOccurrences(event).at(-1)?.until.getTime() ?? Infinity;
+  const sorted = [...parts].sort((a, b) => startOf(a) - startOf(b) || a.index - b.index);
+  const runs: Part[][] = [];
+  for (const part of sorted) {
+    const run = runs.at(-1);
+    const start = startOf(part);
+    if (run && (start === Infinity || start - endOf(run.at(-1)!) <= PAUSE)) run.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+/** Has what any part has, so that each is found by what it says. */
+function united(course: readonly Part[]): EventRecord {
+  const [{ event: first, title }] = course as [Part];
+  const isOneTitle = course.every((part) => folded(part.title) === folded(title));
+  const all: Record<string, unknown> = { ...first };
+  for (const { event } of course)
+    for (const [field, value] of Object.entries(event)) {
+      const own = all[field];
+      all[field] = Array.isArray(own) && Array.isArray(value) ? [...new Set([...own, ...value])] : (own ?? value);
+    }
+  const words = course.flatMap(({ event }) => [...textsOf(event.name), ...textsOf(event.description)]);
+  return madeOf(
+    {
+      ...(all as unknown as EventRecord),
+      name: isOneTitle ? stripped(first.name) : first.series!,
+      keywords: [...((all['keywords'] as string[] | undefined) ?? []), ...words],
+    },
+    course.map(({ event }) => event),
+  );
+}
+
+const mainOf = (text: LocalizedText | undefined): string => textsOf(text)[0] ?? '';
+
+/** Japanese first. */
+function textsOf(text: LocalizedText | undefined): string[] {
+  if (text === undefined || typeof text === 'string') return text ? [text] : [];
+  return [text.ja, ...Object.values(text)].filter((one) => one !== undefined);
+}
+
+const strip = (name: string): string => {
+  const rest = name.replace(NUMBER, ' ').replace(HOW_MANY, '').replace(EMPTY, '').replace(/\s+/gu, ' ');
+  return rest.replace(EDGES, '') || name;
+};
+
+const stripped = (name: LocalizedText): LocalizedText =>
+  typeof name === 'string'
+    ? strip(name)
+    : Object.fromEntries(Object.entries(name).map(([language, text]) => [language, strip(text)]));
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
