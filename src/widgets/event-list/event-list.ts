@@ -12,7 +12,6 @@ import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
-import { uniteSeries } from '../../model/events/series.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
@@ -37,6 +36,7 @@ import { Pager } from '../../ui/pager.js';
 import { RecordSearch, searchStyles } from '../../ui/record-search.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
+import { Courses } from './courses.js';
 import { eventCard } from './event-card.js';
 import {
   dateFields,
@@ -131,6 +131,7 @@ export class EventList extends ListElement {
   @state() private month?: MonthView | 'failed';
 
   readonly #feed = new FeedController(this, { readers: [eventsReader] });
+  readonly #courses = new Courses(this, this.#feed);
   readonly #language = new LanguageController(this, eventListText);
   readonly #clock = new ClockController(this);
   readonly #filters = new FilterController(this, EVENT_FILTERS, () => this.#onChoice(), {
@@ -146,7 +147,7 @@ export class EventList extends ListElement {
   #monthLoad: Promise<MonthView | 'failed'> | undefined;
   protected readonly feedEvents = new FeedEvents(
     this,
-    { feed: this.#feed, language: this.#language },
+    { feed: this.#courses, language: this.#language },
     (feed) => feed.events.length,
   );
 
@@ -170,7 +171,7 @@ export class EventList extends ListElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
+      { host: this, feed: this.#courses, language: this.#language, live: this.#live },
       {
         ready: (feed) => this.#renderReady(feed),
         choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
@@ -335,7 +336,7 @@ export class EventList extends ListElement {
     const { audience } = this.#filters.value;
     const key = [this.include, this.exclude, this.supporters, audience.join(' '), this.#search.key, language].join('|');
     const records = (): readonly EventRecord[] =>
-      uniteSeries(onlyListed(feed.events, this).filter((event) => this.#isMeant(event)));
+      this.#courses.unite(onlyListed(feed.events, this).filter((event) => this.#isMeant(event)));
     return this.#cache.selection(feed, key, records, {
       facets: EVENT_FACETS,
       ...this.#search.option<EventRecord>({
