@@ -2,7 +2,7 @@
  * Remarks above or below a table that take days from the hours of all its rows: 「※祝日・年末年始は休みです」. A reader applies them to
  * every line, so the hours of every line are read together with them. Only sentences that speak of days and closing alone count.
  */
-import { ABOUT_DAYS, saysOff, speaksOfOff } from '../judge/status.js';
+import { closesThen, saysOff, speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
 
@@ -50,22 +50,24 @@ export function noteOf(cells: readonly string[], width: number): string | undefi
 
 const MARK = /^[\s(（【\[]*(?:[※＊*]|注|備考|お知らせ|その他|留意|補足|ただし)/u;
 
-/** Notes around a table of events by which some of them do not take place: facts, not what would happen if it rains. */
-export function callingOff(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {
+/**
+ * Notes around a table of events by which some of them do not take place: facts, not what would happen if it rains. `nameAt`: the column of
+ * the names, where a lone text may be what is left of a row.
+ */
+export function callingOff(title: string, rows: readonly RawRow[], width: number, nameAt: number): ClosingRemark[] {
   const above = title.split(/(?=[※*＊])/u).map((words) => ({ row: 0, words }));
   const below = rows.flatMap(({ row, cells }) => {
     const words = width >= 3 ? noteOf(cells, width) : undefined;
-    return words !== undefined && (MARK.test(words.normalize('NFKC')) || cells[0] === words) ? [{ row, words }] : [];
+    return words !== undefined && (MARK.test(words.normalize('NFKC')) || cells[0] === words || cells[nameAt] !== words)
+      ? [{ row, words }]
+      : [];
   });
   return [...above.filter(({ words }) => /^[※*＊]/u.test(words)), ...below].filter(({ words }) =>
     sentencesOf(words).some(
-      (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || isOfDays(sentence),
+      (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || closesThen(sentence),
     ),
   );
 }
-
-/** 「28日は休み」: a closed door counts where it names days. */
-const isOfDays = (sentence: string): boolean => /\d\s?日|\d\/\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '');
 
 /** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below. */
 export function closingRemarks(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {

@@ -132,7 +132,12 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const remarks = ['consultationWindows', 'ibasho'].includes(detected.kind)
     ? closingRemarks(header.title, data, header.headers.length)
     : isEvents
-      ? callingOff(header.title, data, header.headers.length)
+      ? callingOff(
+          header.title,
+          data,
+          header.headers.length,
+          columns.list.findIndex(({ canonical }) => canonical === '名称'),
+        )
       : [];
   const memory = file.memories.get(detected.kind) ?? new Memory();
   file.memories.set(detected.kind, memory);

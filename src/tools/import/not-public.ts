@@ -6,14 +6,24 @@ import type { TableRow } from './table-row.js';
 
 /** Only this lets a row through a column that asks whether it may be published. */
 const PUBLIC =
-  /^(?:一般)?(?:公開|掲載|表示)(?:中|済み?|可能?|する|します|してよい|ok|同意|希望)?$|^(?:ok|public|published|visible|active|有効)$/iu;
+  /^(?:一般)?(?:公開|掲載|表示)?(?:中|済み?|可能?|する|します|した|してよい|ok|同意|希望(?:する|します)?)$|^(?:一般)?(?:公開|掲載|表示)$|^(?:ok|public|published|visible|active|有効)$/iu;
 
 /** The column that keeps this row from the public; undefined for rows that may be seen. */
 export function hiddenBy(row: TableRow): Canonical | undefined {
   if (row.all('状態').some(({ value }) => isPrivate(value))) return '状態';
   if (row.all('掲載の可否').some(({ value }) => mayNot(value.normalize('NFKC').trim()))) return '掲載の可否';
   if (row.all('非公開の印').some(({ value }) => isFlag(value.normalize('NFKC').trim()))) return '非公開の印';
+  // 「HP掲載不可」 alone among the remarks is no remark for the public.
+  if (row.all('備考').some(({ value }) => value.length <= 20 && saysPrivate(value))) return '備考';
   return undefined;
+}
+
+/** Words that say of the row that it is kept back: 「会員限り」 may be of whom it is for, 「電話番号は公開しない」 is of the number. */
+function saysPrivate(remark: string): boolean {
+  const plain = remark
+    .normalize('NFKC')
+    .replace(/^(?:この行|一般|HP|ホームページ|ウェブ|web|ネット)(?:への?|には?|は|では)?/iu, '');
+  return /^(?:[非不未]?(?:公開|掲載)[^のが]{0,12}|非表示)$/u.test(plain) && isPrivate(plain);
 }
 
 const mayNot = (asked: string): boolean =>

@@ -33,6 +33,8 @@ export { withAreaCodeOf } from '../repair/phone-numbers.js';
 export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
 export {
   ABOUT_DAYS,
+  closedWhen,
+  closesThen,
   isPrivate,
   readRunning,
   readStatus,

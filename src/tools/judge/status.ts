@@ -16,17 +16,17 @@ const plainOf = (text: string): string => text.normalize('NFKC').replace(/[\s※
 
 /** What may happen, and has not. */
 const CONDITION =
-  /場合|可能性|とき[はに]|時[はに]|なければ|小雨|決行|恐れ|おそれ|ことが|かも|状況に|状況次第|天候次第|判断|検討|予備日/u;
+  /場合|可能性|とき[はに]|(?<!\d)時[はに]|なければ|小雨|決行|恐れ|おそれ|ことが|かも|状況に|状況次第|天候次第|判断|検討|予備日/u;
 const WEATHER = /雨|荒天|悪天|天候|警報|台風|大雪|強風|猛暑|熱中症/u;
 const BECAUSE = /ため|により|につき|に伴|影響|を受け|から中止/u;
 /** 「中止しない」「一部中止」, and days of which only some are meant: somebody should look. */
 const PARTLY =
   /(?:中止|延期|休講|キャンセル)(?:は|に|を)?(?:しない|しません|ありません|なし|なく|せず|でな)|一部|部分|のみ|除|以外|\d(?:月|日|\/)|第\d|[月火水木金土日]曜/u;
 const OFF =
-  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|行いません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
+  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|(?:いた|致)しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|(?:行い|開き|やり|催し)ません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
 /** Another day, hour or place, as a fact. */
 const MOVED =
-  /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)/u;
+  /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|です|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)|(?:場所|会場|住所|日にち|日程|日時|時間|時刻|曜日|番号|[曜日月時分場館室])(?:が|は|を|も|に|へ)[^、。]{0,12}?(?:変わ(?:り(?!は?(?:あり|な))|って)|移(?:り|し(?:て|ま)|動し|転し)|(?:繰り?|早ま|遅)[上下りれ])/u;
 /** Its day is not fixed any more. */
 const UNFIXED = /(?:日程|日時|日取り|開催日|時期)(?:は|を|が|の)?(?:再?調整|未定|再検討)/u;
 /** The mark of what nobody has settled: 「（仮）」, 「【案】」. */
@@ -98,7 +98,8 @@ export function isPrivate(text: string): boolean {
   return PRIVATE.test(plainOf(text));
 }
 
-const MARK = /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]([^（()）]{1,32})[）)]/gu;
+const MARK =
+  /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]((?:[^（()）]|[（(][^（()）]{1,8}[）)]){1,32})[）)]/gu;
 /** Most titles hold none of these, and cost no more than this. */
 const MARKED = /[【[［〔<＜《〈（(]|中止|延期|休講|変更|振替|振り替|調整|未定|\s\s/u;
 const TAIL =
@@ -109,7 +110,7 @@ const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
     '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会日]|当日|この|本?事業|[はをのも本当])*' +
     '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
-    '(?:決定|のお知らせ|(?:する|る)?こと[とに](?:なりました|(?:いた)?しました)|に?なりました|と?なりました|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
+    '(?:決定|のお知らせ|(?:する|る)?こと[とに](?:なりました|(?:いた)?しました)|に?なりました|と?なりました|と?なります|に?なります|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
     '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
   'iu',
 );
@@ -140,7 +141,32 @@ const PAST = /昨年|前年|去年|これまで|前回|過去|以前|例年/u;
 
 /** 「12月5日は中止」: the words before what it says of them; for the days that a sentence calls off, or on which a door is closed. */
 export const ABOUT_DAYS =
-  /^(.{2,60}?)(?:の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|休館|休会|延期|取り?止め|とりやめ|なし|ありません|開催しません|行いません|実施しません).{0,12})$/u;
+  /^(.{2,60}?)(?:(?<!こ)の(?:回|講座|開催|分|部|開催分))?(?:は|を|については|、)?\s*((?:開催)?(?:中止|休講|お?休み|休[館会所室園止]|閉[館所室園]|延期|取り?止め|とりやめ|見送|見合わせ|なし|無し|(?:あり|ござい)ません|(?:開催|実施)(?:(?:いた|致)?しません|せず|しない)|(?:行い|開き|やり|催し)ません).{0,12})$/u;
+/** When a sentence says that there is nothing, other than by a date: 「今回はありません」, 「12月はお休み」, 「火曜は休み」. */
+export interface ClosedWhen {
+  now?: true;
+  month?: number;
+  /** 0 is Sunday. */
+  weekday?: number;
+}
+
+const NOW =
+  /(?:今[回月週年]|本[日会]|当日|この[日回会]|全日程?|すべて|全て|当面の?間?|当分の?間?|しばらく|ため|により|につき|ので)[、,]?$/u;
+
+/** Whether a sentence names when there is nothing: by a date, or in one of these ways. */
+export const closesThen = (sentence: string): boolean =>
+  /\d\s?日|\d\/\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '') || closedWhen(sentence) !== undefined;
+
+export function closedWhen(sentence: string): ClosedWhen | undefined {
+  const words = ABOUT_DAYS.exec(sentence)?.[1];
+  if (words === undefined) return undefined;
+  if (NOW.test(words)) return { now: true };
+  const month = /(?<!\d)(\d{1,2})\s?月(?:中|分|の[会回])?$/u.exec(words)?.[1];
+  if (month !== undefined) return { month: Number(month) };
+  const weekday = /([月火水木金土日])曜日?$/u.exec(words)?.[1];
+  return weekday === undefined ? undefined : { weekday: '日月火水木金土'.indexOf(weekday) };
+}
+
 /** 「以下は来年度」: what stands below lies in another year. */
 const NEXT_YEAR =
   /(?:以下|下記|ここから|これより)(?:の[^、。]{1,10})?(?:は|、|→|:)?[^、。]{0,6}(?:来年度?|次年度|翌年度|来期|年度)/u;
@@ -185,8 +211,10 @@ function markSays(words: string): Status | undefined {
   if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
     return { eventStatus: 'moved-online' };
-  const isOpen = OFF.test(plain) || MOVED.test(plain) || UNFIXED.test(plain) || NOT_YET.test(plain);
-  return CONDITION.test(plain) || WEATHER.test(plain) || !isOpen ? undefined : { doubt: words };
+  const isOpen =
+    [OFF, LATER, MOVED, UNFIXED, NOT_YET].some((pattern) => pattern.test(plain)) || closesThen(words.normalize('NFKC'));
+  const mayHappen = CONDITION.test(plain) || (WEATHER.test(plain) && !BECAUSE.test(plain));
+  return mayHappen || !isOpen ? undefined : { doubt: words };
 }
 
 const RANK: readonly Status['eventStatus'][] = [

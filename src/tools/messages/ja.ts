@@ -1,5 +1,6 @@
 /** Every finding of the command in Japanese: one file of entries per room, joined here. */
 import { checkMessages } from './check.ja.js';
+import { dateMessages } from './dates.ja.js';
 import { formatMessages } from './formats.ja.js';
 import { recordMessages } from './records.ja.js';
 import { repairMessages } from './repairs.ja.js';
@@ -8,6 +9,7 @@ import { tableMessages } from './tables.ja.js';
 export const ja = {
   ...tableMessages,
   ...recordMessages,
+  ...dateMessages,
   ...repairMessages,
   ...checkMessages,
   ...formatMessages,

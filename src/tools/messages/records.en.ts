@@ -113,8 +113,9 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     remedy: 'Better write it into the status column',
   }),
   'event-in-doubt': ({ column, value }) => ({
-    message: `${quoted(column)} says ${quoted(value)}; which day it means cannot be told. The words stand beside the date, the hours are shown as text`,
-    remedy: 'Give the cancelled day a row of its own with "中止" in the status column',
+    message: `${quoted(column)} says ${quoted(value)}, which seems to call off or change something, but of which day or how cannot be told. The words stand beside the date, the hours are shown as text`,
+    remedy:
+      'Give the cancelled day a row of its own with "中止" in the status column; after a change, write the new day, hour or place into its column',
   }),
   'duplicate-number': ({ value }) => ({
     message: `The number ${quoted(value)} stands on another row too; both are published apart`,

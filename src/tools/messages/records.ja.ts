@@ -162,8 +162,9 @@ export const recordMessages = {
     remedy: '「状態」の列に書いておくと確実です',
   }),
   'event-in-doubt': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}が、どの日のことか決められません。日付のそばにこの言葉を添え、時刻は文のまま載せます`,
-    remedy: '中止する日は、行を分けて「状態」に「中止」と書いてください',
+    message: `${quoted(column)}の${quoted(value)}は、中止や変更の知らせのようですが、どの日がどうなるのか読み取れません。予定どおりに見えないよう、日付のそばにこの言葉を添え、時刻は文のまま載せます`,
+    remedy:
+      '中止の日は、行を分けて「状態」に「中止」と書いてください。日時や会場が変わったときは、「開催日」「開始時間」「会場」の列を新しいものに直してください',
   }),
   'duplicate-number': ({ value }) => ({
     message: `番号${quoted(value)}がほかの行と重なっています。別々の記録として載せます`,

@@ -31,11 +31,26 @@ describe('rows that are not for the public', () => {
   });
   it('are refused by a column that asks whether they may be seen, unless it says yes', async () => {
     for (const header of ['掲載可否', '公開', 'HP掲載', '公開／非公開', '公開フラグ', 'オープンデータ公開']) {
-      const yes = ['', '○', '可', '公開', '掲載可', '1', '公開済み', 'true'];
-      const no = ['×', '不可', '非公開', '0', '否', 'しない', '保留', '会員のみ', '○（電話番号は不可）'];
+      const yes = ['', '○', '可', '公開', '掲載可', '1', '公開済み', 'true', 'する', '希望する', '公開します'];
+      const no = ['×', '不可', '希望しない', '非公開', '0', '否', 'しない', '保留', '会員のみ', '○（電話番号は不可）'];
       const { records } = await salons(header, ...yes, ...no);
       assert.deepEqual(records.length, yes.length, header);
     }
+  });
+  it('are refused by a remark that says nothing else', async () => {
+    const hidden = ['掲載不可', 'HP掲載不可', '非公開', 'ホームページには掲載しないでください', 'この行は非公開'];
+    const shown = [
+      '会員のみ',
+      '電話番号は公開しません',
+      '公開講座です',
+      '写真の掲載はできません',
+      '非公開の相談室があります',
+    ];
+    const { records } = await salons('備考', ...hidden, ...shown);
+    assert.deepEqual(
+      records.map(({ description }) => description),
+      shown,
+    );
   });
   it('are refused by a mark that hides them', async () => {
     const { records } = await salons('削除フラグ', '', '0', 'FALSE', '1', '○', '削除');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkMessages } from '../../../src/tools/messages/check.ja.js';
+import { dateMessages } from '../../../src/tools/messages/dates.ja.js';
 import { formatMessages } from '../../../src/tools/messages/formats.ja.js';
 import { ja, type MessageCode } from '../../../src/tools/messages/ja.js';
 import { recordMessages } from '../../../src/tools/messages/records.ja.js';
@@ -15,7 +16,7 @@ const CODES = Object.keys(ja) as MessageCode[];
 const TOOLS = join(import.meta.dirname, '../../../src/tools');
 
 test('no two rooms of sentences share a code', () => {
-  const rooms = [tableMessages, recordMessages, repairMessages, checkMessages, formatMessages];
+  const rooms = [tableMessages, recordMessages, dateMessages, repairMessages, checkMessages, formatMessages];
   assert.equal(CODES.length, rooms.flatMap((room) => Object.keys(room)).length);
 });
 

@@ -48,6 +48,8 @@ describe('dates', () => {
     '2026-13-45': '! date-impossible',
     '2026-02-30': '! date-impossible',
     '10月10日': '! date-year-missing',
+    '10月10日（日）': '! date-weekday-doubtful',
+    '8月2日（金）': '! date-weekday-doubtful',
     '10月10日（土）雨天の場合は11日（日）': '2026-10-10 (year-by-weekday)',
     '2026年10月10日(土)【雨天順延：11日】': '2026-10-10',
     '2026年10月10日、17日（11日を除く）': '2026-10-10, 2026-10-17',

@@ -3,6 +3,8 @@ import type { TableFacts } from '../kind-importer.js';
 import { Recall } from '../recall.js';
 import {
   ABOUT_DAYS,
+  closedWhen,
+  closesThen,
   readDates,
   readStatus,
   saysClosed,
@@ -10,6 +12,7 @@ import {
   saysOnline,
   sentencesOf,
   speaksOfOff,
+  weekdayOf,
   worseStatus,
   type Status,
 } from '../repairs.js';
@@ -36,7 +39,8 @@ const DAYS = [
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません/iu;
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]/iu;
+const ANY_DAY = /\d\s?日|\d\s?\/\s?\d|\d-\d{1,2}-\d/gu;
 /** What all that was heard says of an event and its days. */
 export interface Verdict {
   worst: Status;
@@ -57,7 +61,7 @@ export function hear(
 ): { code: 'status-from-remark' | 'event-in-doubt'; level: 'note' | 'repaired'; value: string }[] {
   return saidOfOff(text).flatMap(({ sentence, status, ofDays }) => {
     const days = status ? undefined : daysOff(sentence, times, today);
-    if (ofDays && days === undefined) return [];
+    if (ofDays && days === undefined && !touches(sentence, times, today)) return [];
     if (status) verdict.worst = worseStatus(verdict.worst, status);
     for (const day of days ?? []) verdict.off.set(day, fateOf(sentence));
     const isApplied = status !== undefined || days !== undefined;
@@ -108,9 +112,13 @@ export function heard(
   for (const { header, value } of row.all(...DAYS)) {
     if (!HINT.test(value)) continue;
     // 「12月5日（満席）」 of several days may mean one of them.
-    const pieces = times.occurrences.length > 1 ? [value] : value.split(/[※()（）【】［］\n]+/u);
-    for (const piece of pieces)
-      if (piece === value ? saysOff(piece) : saysClosed(piece)) listen({ header, value: piece, isInternal: false });
+    const isOne = times.occurrences.length === 1 && (value.match(ANY_DAY)?.length ?? 0) <= 1;
+    for (const piece of isOne ? value.split(/[※()（）【】［］\n]+/u) : [value])
+      if (
+        saysOff(piece) ??
+        (piece === value ? undefined : (saysClosed(piece) ?? (closedWhen(piece) || speaksOfOff(piece))))
+      )
+        listen({ header, value: piece, isInternal: false });
   }
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
@@ -125,7 +133,7 @@ export function heard(
     const named = daysIn(sentence, times, today);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.
-    if (own?.length === 0 || (ofDays && !own)) continue;
+    if (own?.length === 0 || (ofDays && !own && !touches(sentence, times, today))) continue;
     for (const day of own ?? []) off.set(day, fateOf(sentence));
     if (own) row.report('status-from-remark', undefined, { column: '※', value: sentence });
     else {
@@ -182,9 +190,19 @@ function daysOff(sentence: string, times: EventTimes, today: string): string[] |
   return days?.every((day) => own.has(day)) ? days : undefined;
 }
 
+/** Whether a closed door without a day of its own, or with one that cannot be read, may be that of this event. */
+function touches(sentence: string, times: EventTimes, today: string): boolean {
+  const when = closedWhen(sentence);
+  if (!when) return closesThen(sentence) && daysIn(sentence, times, today) === undefined;
+  if (when.now) return true;
+  return times.occurrences
+    .flatMap(({ startDate, endDate }) => [startDate, endDate ?? startDate].map((moment) => moment.slice(0, 10)))
+    .some((day) => Number(day.slice(5, 7)) === when.month || weekdayOf(day) === when.weekday);
+}
+
 /** The days that a sentence calls off; undefined when it names none, or is not understood. */
 function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
-  const words = ABOUT_DAYS.exec(sentence)?.[1];
+  const words = ABOUT_DAYS.exec(sentence)?.[1]?.replace(/^[【(［\[][^】)］\]]{1,12}[】)］\]]/u, '');
   if (words === undefined || !/\d/u.test(words)) return undefined;
   const near = occurrences[0]?.startDate.slice(0, 10);
   // 「28日は休み」 below a table of one month.

@@ -89,7 +89,9 @@ export function eventTimes(
   const doubt = period ? undefined : closingIn(start.around ?? '');
   if (doubt !== undefined) {
     row.repaired('date-as-words', startColumn(row));
-    return { occurrences: [], timeNote: note(notes.add(startText)), through: last?.end ?? last?.start };
+    notes.add(startText);
+    if (opens !== undefined) notes.add(hoursInWords(opens, closes));
+    return { occurrences: [], timeNote: note(notes), through: last?.end ?? last?.start };
   }
   const ends = end && 'spans' in end ? end : undefined;
   const context = { start, end: ends, words: Object.values(said), opens, closes, hints, holidays };
@@ -117,7 +119,8 @@ function closingIn(around: string): string | undefined {
     /(?:雨天|荒天|悪天候?|天候|台風|警報)[^。\n]{0,40}|[^。\n]{0,30}(?:場合|こと|可能性)[^。\n]{0,20}/gu,
     ' ',
   );
-  const word = takesAway(plain)?.word;
+  // Beside a day 「から変更」 is of that day, though nothing else in these words says so.
+  const word = takesAway(plain)?.word ?? /変更(?!点|は?(?:ありません|なし|無し))|振り?替え/u.exec(plain)?.[0];
   return word !== undefined &&
     /休|閉|中止|延期|見送|やめ|キャンセル(?!待)|変更|振替|移|除|未定|不定|調整|ません|なし/u.test(word)
     ? word
@@ -177,7 +180,9 @@ function occurrencesOf(row: TableRow, span: DateSpan, context: SpanContext, note
     });
   const whole = occurrence(span.start, span.end);
   if (days.kind === 'unclear') {
-    row.report('days-as-words', startColumn(row), { params: { word: days.word.slice(0, 80) } });
+    row.report('days-as-words', startColumn(row), {
+      params: { word: days.word.replace(/\s+/gu, ' ').trim().slice(0, 80) },
+    });
     if (opens !== undefined) notes.add(hoursInWords(opens, closes));
     return [whole];
   }

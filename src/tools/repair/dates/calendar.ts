@@ -60,8 +60,8 @@ const BESIDE = 31;
 const JUST_PASSED = 90;
 
 /**
- * The year of a day without one. Its weekday proves it, unless its neighbours say another year: then the weekday is a slip of the pen.
- * `weekday` is -1 where none is written.
+ * The year of a day without one. Its weekday proves it, unless its neighbours say another year: then the weekday is a slip of the pen. A day
+ * without neighbours is not moved a year by its weekday: nobody can tell which of the two was mistyped. `weekday` is -1 where none is written.
  */
 export function missingYear(month: number, date: number, weekday: number, hints: YearHints): Found {
   const iso = (year: number): string => isoOf(year, month, date);
@@ -93,8 +93,20 @@ export function missingYear(month: number, date: number, weekday: number, hints:
       (near !== undefined &&
         (distance(iso(year), near) <= BESIDE ||
           (years?.has(year) === true && !fitting.some((one) => years.has(one))))));
-  if (fitting.length === 1 && fitting[0] !== undefined && !beside) return { year: fitting[0], code: 'year-by-weekday' };
+  if (fitting.length === 1 && fitting[0] !== undefined && !beside) {
+    const isAlone = near === undefined && season === undefined && !past;
+    if (isAlone && (year !== undefined || contradictsNext(iso(fitting[0]), iso, hints.today)))
+      return { refused: 'date-weekday-doubtful' };
+    return { year: fitting[0], code: 'year-by-weekday' };
+  }
   return year === undefined ? { refused: 'date-year-missing' } : { year, code: 'weekday-contradicts' };
+}
+
+/** A year later than the next such day, or in the past while the next one is near. */
+function contradictsNext(day: string, iso: (year: number) => string, today: string): boolean {
+  const thisYear = Number(today.slice(0, 4));
+  const next = [thisYear, thisYear + 1].map(iso).find((one) => one >= today) ?? today;
+  return day > next || (day < next && daysBetween(today, next) <= JUST_PASSED && daysBetween(day, today) > JUST_PASSED);
 }
 
 const distance = (a: string, b: string): number => Math.abs(daysBetween(a, b));
