@@ -91,7 +91,7 @@ describe('words by which an event does not take place as its row says', () => {
         const event = await eventOf(PLACES[place]!(HEAD, rowOf(hours), words));
         assert.equal(running(event), 0, `${place}: ${words} → ${JSON.stringify(event)}`);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
