@@ -35,7 +35,7 @@ export const cardStyles = css`
   [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
   .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
-  .one-line > ul > li { display: inline-block; margin-inline-end: 0.6em; }
+  .one-line > ul > li { display: inline; margin-inline-end: 0.6em; }
   .facts.spoken { display: block; font-size: 0.8125em; letter-spacing: 0; }
   .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
@@ -49,7 +49,7 @@ export const cardStyles = css`
     /* What comes first gives way, so that what it costs is still read. */
     .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
     .one-line:not(.ticks) > * { flex-shrink: 1; overflow: hidden; text-overflow: ellipsis; }
-    .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 5em; }
+    .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 8em; }
   }
   @media print {
     .card-action { float: none; }
