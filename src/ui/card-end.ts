@@ -35,11 +35,13 @@ export const cardStyles = css`
   [open] > summary > .kept::before { content: '▾ ' / ''; }
   .card-end > details > .stack { clear: both; padding-block-start: 0.5em; }
   .one-line { display: flex; flex-wrap: wrap; gap: 0 0.9em; font-size: 0.875em; }
-  .one-line > ul > li { display: inline; margin-inline-end: 0.6em; }
+  .one-line > ul > li { display: inline; }
+  .one-line > ul > li + li { margin-inline-start: 0.6em; }
   .facts.spoken { display: block; font-size: 0.8125em; letter-spacing: 0; }
   .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
+  .kind-icon { color: var(--_warm); }
   .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }
   .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
   @media screen {
@@ -48,8 +50,8 @@ export const cardStyles = css`
     .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
     /* What comes first gives way, so that what it costs is still read. */
     .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
-    .one-line:not(.ticks) > * { flex-shrink: 1; overflow: hidden; text-overflow: ellipsis; }
-    .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 8em; }
+    .one-line:not(.ticks) > * { overflow: hidden; text-overflow: ellipsis; }
+    .one-line:not(.ticks) > :first-child:not(:last-child) { flex: 1 0 8em; max-inline-size: max-content; }
   }
   @media print {
     .card-action { float: none; }

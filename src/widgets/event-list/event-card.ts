@@ -37,6 +37,8 @@ export interface EventCardParts {
   feedUpdated: Date;
   language: LanguageController<EventListText>;
   headingLevel: number;
+  /** Picture of its kind. */
+  icon: TemplateResult;
   /** Loads `calendarMenu`. */
   onCalendar: () => void;
   calendarMenu: typeof calendarMenu | 'failed' | undefined;
@@ -86,8 +88,8 @@ export function eventCard(all: EventCardParts): TemplateResult {
           </ul>`
           : nothing
       }
-      <p class="when">${whenText(parts)}</p>
-      <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}${event.kind ? html`<span>${ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana)}</span>` : nothing}</div>
+      <p class="when">${parts.icon}${whenText(parts)}</p>
+      <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}</div>
       ${audience === nothing ? nothing : html`<p class="small whom">${audience}</p>`} ${prose(event.description, language)}
       ${cardEnd(
         first,

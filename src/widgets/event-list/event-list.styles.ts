@@ -14,6 +14,7 @@ export const eventListStyles = css`
   .event-body { grid-column: 2; min-inline-size: 0; }
   .event-body > * + * { margin-block-start: 0.25em; }
   .when { font-weight: 700; }
+  .when > .kind-icon { float: right; margin-inline-start: 0.25em; }
   .date-block { grid-column: 1; grid-row: 1; display: grid; justify-items: center; align-content: start; line-height: 1.2; padding-block: 0.4em; border-radius: var(--_radius); background: var(--_tint); align-self: start; }
   .date-month { font-size: 0.875em; }
   .date-day { font-size: 1.75em; font-weight: 700; }

@@ -29,6 +29,7 @@ import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
+import { KindIcons } from '../../ui/kind-icon.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { nearAreas } from '../../ui/near-areas.js';
@@ -138,6 +139,7 @@ export class EventList extends ListElement {
     kind: Object.keys(EVENT_KINDS),
   });
   readonly #search = new RecordSearch(this, this.#filters);
+  readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
   readonly #cache = new SelectionCache<EventRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -312,6 +314,7 @@ export class EventList extends ListElement {
       feedUpdated: feed.updated,
       language: this.#language,
       headingLevel: this.headingLevel,
+      icon: this.#icons.render(entry.event.kind),
       onCalendar: this.#onCalendar,
       calendarMenu: this.calendarMenu,
       onSelect: (action, id) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),

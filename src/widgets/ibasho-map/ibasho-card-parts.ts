@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { IbashoRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
 import type { StatusContext } from '../../model/hours/window-status.js';
@@ -11,6 +12,8 @@ export interface IbashoCardParts {
   context: StatusContext;
   language: LanguageController<IbashoMapText>;
   headingLevel: number;
+  /** Picture of its kind. */
+  icon: TemplateResult;
   /** Kilometres from the visitor, once they asked; undefined where no point may be known. */
   km: number | undefined;
   /** Its pin was chosen. */

@@ -34,6 +34,7 @@ import { conditionLabel } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
+import { KindIcons } from '../../ui/kind-icon.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { nearAreas } from '../../ui/near-areas.js';
@@ -137,6 +138,7 @@ export class IbashoMap extends ListElement {
     accessibility: ACCESSIBILITY,
   });
   readonly #search = new RecordSearch(this, this.#filters);
+  readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
   readonly #cache = new SelectionCache<IbashoRecord>();
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
@@ -303,6 +305,7 @@ export class IbashoMap extends ListElement {
       context,
       language: this.#language,
       headingLevel: this.headingLevel,
+      icon: this.#icons.render(place.kind),
       km: km === undefined ? undefined : roundedKm(km),
       isChosen: this.chosen.includes(place.key),
       route: this.route,
