@@ -1,7 +1,7 @@
 /**
  * What the attributes of a tag mean. A property is read as its attribute would be, so that both mean the same whichever of the two a page
  * or its framework sets: undefined, null and false are an attribute that is not there, a list is its values parted by spaces. Only an empty text
- * means off where it is set as a property, as everywhere in the DOM: Preact takes a property back by it.
+ * and the number 0 mean that too where they are set as a property: Vue and Preact take a property back by them.
  */
 import type { PropertyDeclaration } from 'lit';
 import { property as litProperty } from 'lit/decorators.js';
@@ -47,9 +47,15 @@ const kind = <Value>(read: (text: string | null, tell: Tell, attribute: string) 
 /** Any text; '' where it is not there. */
 export const text = kind((value) => value ?? '');
 
-/** A text that stands for another one where it is not there; an empty one says "none". */
-export const textOr = <Value extends string | undefined>(absent: Value): Kind<string | Value> =>
-  kind((value) => value ?? absent);
+/** A text that stands for another one where it is not there; an empty attribute, or a blank, says "none". */
+export const textOr = <Value extends string | undefined>(absent: Value): Kind<string | Value> => ({
+  // An attribute's empty text is told from a property's by what no page sets.
+  converter: { fromAttribute: (value) => (value === '' ? [] : value) },
+  take(value) {
+    const text = value === '' ? null : asAttribute(value);
+    return text === null ? absent : text.trim() && text;
+  },
+});
 
 /** On or off. */
 export const toggle: Kind<boolean> = {
@@ -75,13 +81,15 @@ export const whole = <Absent extends number | undefined>(
   pattern: RegExp,
   allowed: string,
   absent: Absent,
-): Kind<number | Absent> =>
-  kind((value, tell) => {
-    if (!value?.trim()) return absent;
-    if (pattern.test(value.trim())) return Number(value);
+): Kind<number | Absent> => ({
+  take(value, tell) {
+    const text = value === 0 ? undefined : asAttribute(value)?.trim();
+    if (!text) return absent;
+    if (pattern.test(text)) return Number(text);
     tell(allowed);
     return absent;
-  });
+  },
+});
 
 /** Address of a page. What cannot be one is told; whoever binds it asks `safe-url` anyway. */
 export const page = kind((value, tell) => {

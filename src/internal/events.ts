@@ -45,13 +45,13 @@ export class TsunagariSelectEvent extends WidgetEvent<{ id?: string; action: Sel
   }
 }
 
-/** What is chosen: ids by filter, what is on or off, and the words of a search. */
+/** What is chosen: ids by filter, and what is on or off. */
 export type ChosenFilters = Readonly<Record<string, readonly string[] | boolean | string>>;
 
-/** The visitor changed the filters. On finder and guide `filters` is absent unless `expose-choices` is set. */
+/** The visitor changed the filters. On finder and guide `filters` is absent unless `expose-choices` is set. What was typed is nobody's business. */
 export class TsunagariFilterChangeEvent extends WidgetEvent<{ count: number; filters?: ChosenFilters }> {
   constructor(count: number, filters?: ChosenFilters) {
-    super('tsunagari-filter-change', filters === undefined ? { count } : { count, filters });
+    super('tsunagari-filter-change', filters === undefined ? { count } : { count, filters: { ...filters, query: '' } });
   }
 }
 

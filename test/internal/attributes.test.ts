@@ -272,6 +272,23 @@ describe('attributes and properties', () => {
     });
   }
 
+  it('are as if never set when Vue or Preact takes them back by an empty text or 0', async () => {
+    const list = await widget('tsunagari-ibasho-map', () => undefined);
+    const route = list.route;
+    Object.assign(list, { heading: '行ける場所', route: 'https://route.example/', limit: 2, headingLevel: 3 });
+    Object.assign(list, { heading: '', route: '', limit: 0, headingLevel: 0 });
+    expect([list.heading, list.route, list.limit, list.headingLevel]).to.deep.equal([undefined, route, undefined, 2]);
+    for (const none of [
+      () => (list.setAttribute('heading', ''), list.setAttribute('route', '')),
+      () => Object.assign(list, { heading: ' ', route: ' ' }),
+    ]) {
+      none();
+      expect([list.heading, list.route]).to.deep.equal(['', '']);
+      list.removeAttribute('heading');
+      list.removeAttribute('route');
+    }
+  });
+
   describe('that are wrong', () => {
     let said: string[];
     const { warn } = console;

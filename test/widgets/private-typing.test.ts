@@ -1,5 +1,5 @@
 /** What is typed into a widget is nobody's business but the visitor's: no listener of the page around it hears the keys. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
@@ -35,7 +35,7 @@ for (const tag of [
   describe(`what is typed into <tsunagari-${tag}>`, () => {
     afterEach(resetPage);
 
-    it('reaches no listener of the page; its keys for leaving do', async () => {
+    const drawn = async (): Promise<HTMLElement> => {
       const url = serveFeed(
         buildFeed({
           consultationWindows: [...WINDOWS_IN_EVERY_STATE],
@@ -47,8 +47,11 @@ for (const tag of [
         }),
       );
       const name = unsafeStatic(`tsunagari-${tag}`);
-      const widget = await ready(staticHtml`<${name} feed=${url} .clock=${() => NOW}></${name}>`, 'button');
-      const root = widget.shadowRoot!;
+      return ready(staticHtml`<${name} feed=${url} .clock=${() => NOW}></${name}>`, 'button');
+    };
+
+    it('reaches no listener of the page; its keys for leaving do', async () => {
+      const root = (await drawn()).shadowRoot!;
       // A widget without a field of its own may get one: the rule holds already.
       const fields = [...root.querySelectorAll('input:not([type=checkbox], [type=radio]), textarea, select')];
       const own = root.querySelector('.root')!.appendChild(document.createElement('input'));
@@ -60,5 +63,23 @@ for (const tag of [
       for (const type of TYPES) document.removeEventListener(type, listener);
       own.remove();
       expect(heard).to.deep.equal(['keydown']);
+    });
+
+    it('is in no event that tells the page of a change', async () => {
+      const widget = await drawn();
+      widget.toggleAttribute('expose-choices', true);
+      const isList = !['join-form', 'support-guide'].includes(tag);
+      const search = (): HTMLInputElement[] => [
+        ...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=search]'),
+      ];
+      if (isList) await waitUntil(() => search().length > 0, 'the field');
+      const heard: string[] = [];
+      widget.addEventListener('tsunagari-filter-change', ({ detail }) => heard.push(JSON.stringify(detail)));
+      for (const field of search()) {
+        field.value = 'ないしょの話';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      if (isList) await waitUntil(() => heard.length > 0, 'the change is told');
+      expect(heard.join()).not.to.contain('ないしょ');
     });
   });

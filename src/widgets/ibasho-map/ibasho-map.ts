@@ -388,7 +388,7 @@ export class IbashoMap extends ListElement {
     this.chosen = [];
     const feedState = this.#feed.state;
     const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, { ...this.#filters.value, query: '' }));
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 
   readonly #onLoosen = (filters: Filters): void => {

@@ -280,8 +280,7 @@ export class MemberDirectory extends ListElement {
     this.#feed.includeAreas(this.#filters.value.area);
     const feedState = this.#feed.state;
     const count = feedState.status === 'ready' ? this.#select(feedState.feed).total : 0;
-    // What was typed is nobody's business.
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, { ...this.#filters.value, query: '' }));
+    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 }
 
