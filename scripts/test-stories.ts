@@ -59,12 +59,31 @@ await Promise.all(
     }
   }),
 );
+const controls = await tryControls().catch((error: unknown) => String(error));
+if (controls) failures.push(controls);
+else passed++;
 await browser.close();
 await server.close();
 for (const failure of failures) console.log(`✗ ${failure}`);
 if (stories.length === 0) failures.push('no story was found');
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);
+
+/** A designer's change reaches the widget. @returns what is wrong, or undefined */
+async function tryControls(): Promise<string | undefined> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const id = stories.find((story) => story.id.endsWith('event-list--ready'))!.id;
+  await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&args=heading:mihon`);
+  return page
+    .waitForFunction(
+      () => document.querySelector('tsunagari-event-list')?.shadowRoot?.querySelector('h2')?.textContent === 'mihon',
+      { timeout: 15_000 },
+    )
+    .then(
+      () => undefined,
+      () => 'controls: the heading that was chosen does not arrive',
+    );
+}
 
 /** What is wrong with a story, or undefined. The add-on's own axe is told to wait for a press: two runs at once fail. */
 async function visit(page: Page, { id }: Entry): Promise<string | undefined> {

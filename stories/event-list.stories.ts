@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/widgets/event-list/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../test/fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../test/fixtures/feed.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
+import { widgetStory } from './widget-story.js';
 
 const all = buildFeed({ events: [...EVENTS_IN_EVERY_STATE] });
 const clock = (): Date => NOW;
@@ -12,38 +12,71 @@ const meta: Meta = { title: 'イベント一覧 event-list', component: 'tsunaga
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes: Record<string, string> = {}): Story => ({
-  render: () => {
-    const element = document.createElement('tsunagari-event-list');
-    element.clock = clock;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.feed = feed();
-    element.append('イベントの一覧');
-    return html`${element}`;
-  },
-});
+const story = (feed: () => string, attributes?: Record<string, string>): Story =>
+  widgetStory({
+    tag: 'tsunagari-event-list',
+    fallback: 'イベントの一覧',
+    attributes,
+    prepare: (element) => Object.assign(element, { clock, feed: feed() }),
+  });
 
-export const Ready = story(() => serveFeed(all));
-export const Supporters = story(() => serveFeed(all), { supporters: '', limit: '50' });
-export const Preset = story(() => serveFeed(all), { kind: 'supporter-training', locked: 'kind' });
-export const TooNarrow = story(() => serveFeed(all), { kind: 'forum' });
-export const Empty = story(() => serveFeed(buildFeed({ events: [] })));
-export const Loading = story(serveNothing);
-export const Failed = story(serveFailure);
-export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
-export const Stale = story(() => serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() })));
-export const PartlyRejected = story(() => serveFeed({ ...all, events: [buildEvent(), { id: 'broken' } as never] }));
-export const Demo = story(() => serveFeed({ ...all, demo: true }));
-export const NextMonth = story(() => serveFeed(all), { period: 'next-month', venue: '' });
-export const WithPast = story(() => serveFeed(all), { days: '14', past: '90' });
-export const Month = story(() => serveFeed(all), { view: 'month' });
-export const EmptyMonth = story(() => serveFeed(buildFeed({ events: [buildEvent({ startDate: '2026-11-03' })] })), {
-  view: 'month',
-});
-export const MonthDark = story(() => serveFeed(all), { view: 'month', 'color-scheme': 'dark' });
-export const MonthEnglish = story(() => serveFeed(all), { view: 'month', lang: 'en' });
-export const MonthYasashii = story(() => serveFeed(all), { view: 'month', lang: 'ja-x-yasashii' });
-export const StructuredData = story(() => serveFeed(all), { 'json-ld': '' });
-export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
-export const English = story(() => serveFeed(all), { lang: 'en' });
-export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });
+export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all)) };
+export const Supporters: Story = {
+  name: '支援者・団体向けも出す',
+  ...story(() => serveFeed(all), { supporters: '', limit: '50' }),
+};
+export const Preset: Story = {
+  name: '条件を選んでおき、固定する',
+  ...story(() => serveFeed(all), { kind: 'supporter-training', locked: 'kind' }),
+};
+export const TooNarrow: Story = { name: '条件に合うものがないとき', ...story(() => serveFeed(all), { kind: 'forum' }) };
+export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed({ events: [] }))) };
+export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
+export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const PartlyFailed: Story = {
+  name: '二つのフィードの一つが読めないとき',
+  ...story(() => `${serveFeed(all)} ${serveFailure()}`),
+};
+export const Stale: Story = {
+  name: '前回の内容を表示しているとき',
+  ...story(() => serveStale(buildFeed({ events: [buildEvent()], updated: new Date().toISOString() }))),
+};
+export const PartlyRejected: Story = {
+  name: '読めない記録があるとき',
+  ...story(() => serveFeed({ ...all, events: [buildEvent(), { id: 'broken' } as never] })),
+};
+export const Demo: Story = { name: '見本のフィードのとき', ...story(() => serveFeed({ ...all, demo: true })) };
+export const NextMonth: Story = {
+  name: '来月の、会場のあるもの',
+  ...story(() => serveFeed(all), { period: 'next-month', venue: '' }),
+};
+export const WithPast: Story = {
+  name: '終わったものも開いて出す',
+  ...story(() => serveFeed(all), { days: '14', past: '90' }),
+};
+export const Month: Story = { name: '月のカレンダー', ...story(() => serveFeed(all), { view: 'month' }) };
+export const EmptyMonth: Story = {
+  name: 'カレンダー：催しのない月',
+  ...story(() => serveFeed(buildFeed({ events: [buildEvent({ startDate: '2026-11-03' })] })), {
+    view: 'month',
+  }),
+};
+export const MonthDark: Story = {
+  name: 'カレンダー：暗い画面',
+  ...story(() => serveFeed(all), { view: 'month', 'color-scheme': 'dark' }),
+};
+export const MonthEnglish: Story = {
+  name: 'カレンダー：英語',
+  ...story(() => serveFeed(all), { view: 'month', lang: 'en' }),
+};
+export const MonthYasashii: Story = {
+  name: 'カレンダー：やさしい日本語',
+  ...story(() => serveFeed(all), { view: 'month', lang: 'ja-x-yasashii' }),
+};
+export const StructuredData: Story = {
+  name: '検索エンジン向けのデータを書く',
+  ...story(() => serveFeed(all), { 'json-ld': '' }),
+};
+export const Dark: Story = { name: '暗い画面', ...story(() => serveFeed(all), { 'color-scheme': 'dark' }) };
+export const English: Story = { name: '英語', ...story(() => serveFeed(all), { lang: 'en' }) };
+export const Yasashii: Story = { name: 'やさしい日本語', ...story(() => serveFeed(all), { lang: 'ja-x-yasashii' }) };

@@ -21,5 +21,8 @@ const story = (feed: () => string): Story => ({
   </tsunagari-feed>`,
 });
 
-export const OneFeedForTwoWidgets = story(() => serveFeed(all));
-export const TwoFeedsOneOfThemFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
+export const OneFeedForTwoWidgets: Story = { name: '一つのフィードを二つの部品で', ...story(() => serveFeed(all)) };
+export const TwoFeedsOneOfThemFailed: Story = {
+  name: '二つのフィードの一つが読めないとき',
+  ...story(() => `${serveFeed(all)} ${serveFailure()}`),
+};

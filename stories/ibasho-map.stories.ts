@@ -1,12 +1,12 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, buildIbasho, NOW } from '../test/fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../test/fixtures/ibasho.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
 import tile from '../test/fixtures/tile.png?no-inline';
+import { widgetStory } from './widget-story.js';
 
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
 const clock = (): Date => NOW;
@@ -17,56 +17,80 @@ const meta: Meta = { title: '居場所マップ ibasho-map', component: 'tsunaga
 export default meta;
 type Story = StoryObj;
 
-const story = (
-  feed: () => string,
-  attributes: Record<string, string> = {},
-  then?: (map: IbashoMap) => void,
-): Story => ({
-  render: () => {
-    const element = document.createElement('tsunagari-ibasho-map');
-    element.clock = clock;
+const story = (feed: () => string, attributes?: Record<string, string>, then?: (map: IbashoMap) => void): Story =>
+  widgetStory({
+    tag: 'tsunagari-ibasho-map',
+    fallback: '居場所の一覧',
     // No story asks the network for tiles.
-    element.setAttribute('tiles', `${tile}?{z}/{x}/{y}`);
-    element.setAttribute('tile-attribution', '見本のタイル');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.feed = feed();
-    element.append('居場所の一覧');
-    if (then) element.addEventListener('tsunagari-ready', () => void element.updateComplete.then(() => then(element)));
-    return html`${element}`;
-  },
-});
+    attributes: { tiles: `${tile}?{z}/{x}/{y}`, 'tile-attribution': '見本のタイル', ...attributes },
+    prepare: (element) => {
+      Object.assign(element, { clock, feed: feed() });
+      if (then)
+        element.addEventListener('tsunagari-ready', () => void element.updateComplete.then(() => then(element)));
+    },
+  });
 const openMap = (map: IbashoMap): void =>
   map.shadowRoot!.querySelector<HTMLButtonElement>('[part="map-button"]')!.click();
 
-export const Ready = story(() => serveFeed(all), { limit: '50' });
-export const WithMap = story(() => serveFeed(all), {}, openMap);
-export const ChosenOnMap = story(
-  () => serveFeed(all),
-  {},
-  (map) => map.shadowRoot!.querySelector<HTMLButtonElement>('[data-map]')!.click(),
-);
-export const TilesMissing = story(() => serveFeed(all), { tiles: '/no-tiles-here/{z}/{x}/{y}.png' }, openMap);
-export const HiddenPlace = story(() => only('hidden'));
-export const OnlineOnly = story(() => only('online'));
-export const WithoutCoordinates = story(() => only('no-point', 'district'));
-export const NothingConfirmed = story(() => only('unknown'));
-export const Preset = story(() => serveFeed(all), { kind: 'salon', locked: 'kind' });
-export const TooNarrow = story(() => serveFeed(all), { kind: 'hands-on' });
-export const Empty = story(() => serveFeed(buildFeed({ ibasho: [] })));
-export const Loading = story(serveNothing);
-export const Failed = story(serveFailure);
-export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
-export const Stale = story(() => serveStale(buildFeed({ ibasho: [buildIbasho()], updated: new Date().toISOString() })));
-export const PartlyRejected = story(() => serveFeed({ ...all, ibasho: [buildIbasho(), { id: 'broken' } as never] }));
-export const Demo = story(() => serveFeed({ ...all, demo: true }));
-export const DrivenByPage = story(
-  () => serveFeed(all),
-  { 'page-url': '/ibasho.html' },
-  (map) => void map.select('dinner'),
-);
-export const NeedsNotConfirmed = story(() => serveFeed(all), { accessibility: 'wheelchair' });
-export const OnDemand = story(() => serveFeed(all), { map: 'on-demand' });
-export const WithoutMap = story(() => serveFeed(all), { map: 'none' });
-export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' }, openMap);
-export const English = story(() => serveFeed(all), { lang: 'en' }, openMap);
-export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' }, openMap);
+export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all), { limit: '50' }) };
+export const WithMap: Story = { name: '地図を開いたとき', ...story(() => serveFeed(all), {}, openMap) };
+export const ChosenOnMap: Story = {
+  name: '地図で一つえらんだとき',
+  ...story(
+    () => serveFeed(all),
+    {},
+    (map) => map.shadowRoot!.querySelector<HTMLButtonElement>('[data-map]')!.click(),
+  ),
+};
+export const TilesMissing: Story = {
+  name: '地図の画像が届かないとき',
+  ...story(() => serveFeed(all), { tiles: '/no-tiles-here/{z}/{x}/{y}.png' }, openMap),
+};
+export const HiddenPlace: Story = { name: '住所を出さない場所', ...story(() => only('hidden')) };
+export const OnlineOnly: Story = { name: 'オンラインだけの場所', ...story(() => only('online')) };
+export const WithoutCoordinates: Story = { name: '位置の分からない場所', ...story(() => only('no-point', 'district')) };
+export const NothingConfirmed: Story = { name: '何も確かめられていない場所', ...story(() => only('unknown')) };
+export const Preset: Story = {
+  name: '条件を選んでおき、固定する',
+  ...story(() => serveFeed(all), { kind: 'salon', locked: 'kind' }),
+};
+export const TooNarrow: Story = {
+  name: '条件に合うものがないとき',
+  ...story(() => serveFeed(all), { kind: 'hands-on' }),
+};
+export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed({ ibasho: [] }))) };
+export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
+export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const PartlyFailed: Story = {
+  name: '二つのフィードの一つが読めないとき',
+  ...story(() => `${serveFeed(all)} ${serveFailure()}`),
+};
+export const Stale: Story = {
+  name: '前回の内容を表示しているとき',
+  ...story(() => serveStale(buildFeed({ ibasho: [buildIbasho()], updated: new Date().toISOString() }))),
+};
+export const PartlyRejected: Story = {
+  name: '読めない記録があるとき',
+  ...story(() => serveFeed({ ...all, ibasho: [buildIbasho(), { id: 'broken' } as never] })),
+};
+export const Demo: Story = { name: '見本のフィードのとき', ...story(() => serveFeed({ ...all, demo: true })) };
+export const DrivenByPage: Story = {
+  name: 'ページから場所をえらぶ',
+  ...story(
+    () => serveFeed(all),
+    { 'page-url': '/ibasho.html' },
+    (map) => void map.select('dinner'),
+  ),
+};
+export const NeedsNotConfirmed: Story = {
+  name: '設備が確かめられていないとき',
+  ...story(() => serveFeed(all), { accessibility: 'wheelchair' }),
+};
+export const OnDemand: Story = { name: '地図は押してから', ...story(() => serveFeed(all), { map: 'on-demand' }) };
+export const WithoutMap: Story = { name: '地図なし', ...story(() => serveFeed(all), { map: 'none' }) };
+export const Dark: Story = { name: '暗い画面', ...story(() => serveFeed(all), { 'color-scheme': 'dark' }, openMap) };
+export const English: Story = { name: '英語', ...story(() => serveFeed(all), { lang: 'en' }, openMap) };
+export const Yasashii: Story = {
+  name: 'やさしい日本語',
+  ...story(() => serveFeed(all), { lang: 'ja-x-yasashii' }, openMap),
+};

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/widgets/matching-board/define.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../test/fixtures/exchange.js';
 import { buildFeed, NOW } from '../test/fixtures/feed.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
+import { widgetStory } from './widget-story.js';
 
 const all = buildFeed({
   members: [...MEMBERS_IN_EVERY_STATE],
@@ -21,28 +21,40 @@ const meta: Meta = { title: '課題と社会資源 matching-board', component: '
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes: Record<string, string> = {}): Story => ({
-  render: () => {
-    const element = document.createElement('tsunagari-matching-board');
-    element.clock = clock;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.feed = feed();
-    element.append('課題と社会資源');
-    return html`${element}`;
-  },
-});
+const story = (feed: () => string, attributes?: Record<string, string>): Story =>
+  widgetStory({
+    tag: 'tsunagari-matching-board',
+    fallback: '課題と社会資源',
+    attributes,
+    prepare: (element) => Object.assign(element, { clock, feed: feed() }),
+  });
 
-export const Ready = story(() => serveFeed(all));
-export const Suggestions = story(() => serveFeed(all), { suggestions: '', 'contact-url': 'https://example.jp/office' });
-export const Preset = story(() => serveFeed(all), { kind: 'people', locked: 'kind' });
-export const TooNarrow = story(() => serveFeed(all), { kind: 'money' });
-export const Empty = story(() => serveFeed(buildFeed()));
-export const Loading = story(serveNothing);
-export const Failed = story(serveFailure);
-export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
-export const Stale = story(() => serveStale({ ...all, updated: new Date().toISOString() }));
-export const PartlyRejected = story(() => serveFeed({ ...all, needs: [...all.needs!, { id: 'broken' } as never] }));
-export const Demo = story(() => serveFeed({ ...all, demo: true }));
-export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
-export const English = story(() => serveFeed(all), { lang: 'en' });
-export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });
+export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all)) };
+export const Suggestions: Story = {
+  name: 'つながりそうな社会資源も出す',
+  ...story(() => serveFeed(all), { suggestions: '', 'contact-url': 'https://example.jp/office' }),
+};
+export const Preset: Story = {
+  name: '条件を選んでおき、固定する',
+  ...story(() => serveFeed(all), { kind: 'people', locked: 'kind' }),
+};
+export const TooNarrow: Story = { name: '条件に合うものがないとき', ...story(() => serveFeed(all), { kind: 'money' }) };
+export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed())) };
+export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
+export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const PartlyFailed: Story = {
+  name: '二つのフィードの一つが読めないとき',
+  ...story(() => `${serveFeed(all)} ${serveFailure()}`),
+};
+export const Stale: Story = {
+  name: '前回の内容を表示しているとき',
+  ...story(() => serveStale({ ...all, updated: new Date().toISOString() })),
+};
+export const PartlyRejected: Story = {
+  name: '読めない記録があるとき',
+  ...story(() => serveFeed({ ...all, needs: [...all.needs!, { id: 'broken' } as never] })),
+};
+export const Demo: Story = { name: '見本のフィードのとき', ...story(() => serveFeed({ ...all, demo: true })) };
+export const Dark: Story = { name: '暗い画面', ...story(() => serveFeed(all), { 'color-scheme': 'dark' }) };
+export const English: Story = { name: '英語', ...story(() => serveFeed(all), { lang: 'en' }) };
+export const Yasashii: Story = { name: 'やさしい日本語', ...story(() => serveFeed(all), { lang: 'ja-x-yasashii' }) };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/widgets/report-list/define.js';
 import { buildFeed, NOW } from '../test/fixtures/feed.js';
 import { REPORTS_IN_EVERY_STATE } from '../test/fixtures/reports.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
+import { widgetStory } from './widget-story.js';
 
 const all = buildFeed({
   reports: [...REPORTS_IN_EVERY_STATE],
@@ -16,27 +16,39 @@ const meta: Meta = { title: '地域のつながり紹介 report-list', component
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes: Record<string, string> = {}): Story => ({
-  render: () => {
-    const element = document.createElement('tsunagari-report-list');
-    element.clock = clock;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.feed = feed();
-    element.append('地域のつながり紹介');
-    return html`${element}`;
-  },
-});
+const story = (feed: () => string, attributes?: Record<string, string>): Story =>
+  widgetStory({
+    tag: 'tsunagari-report-list',
+    fallback: '地域のつながり紹介',
+    attributes,
+    prepare: (element) => Object.assign(element, { clock, feed: feed() }),
+  });
 
-export const Ready = story(() => serveFeed(all));
-export const Preset = story(() => serveFeed(all), { area: '14205', locked: 'area' });
-export const TooNarrow = story(() => serveFeed(all), { topic: 'food', theme: 'x-theme', area: '14382' });
-export const Empty = story(() => serveFeed(buildFeed()));
-export const Loading = story(serveNothing);
-export const Failed = story(serveFailure);
-export const PartlyFailed = story(() => `${serveFeed(all)} ${serveFailure()}`);
-export const Stale = story(() => serveStale({ ...all, updated: new Date().toISOString() }));
-export const PartlyRejected = story(() => serveFeed({ ...all, reports: [...all.reports!, { id: 'broken' } as never] }));
-export const Demo = story(() => serveFeed({ ...all, demo: true }));
-export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
-export const English = story(() => serveFeed(all), { lang: 'en' });
-export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });
+export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all)) };
+export const Preset: Story = {
+  name: '条件を選んでおき、固定する',
+  ...story(() => serveFeed(all), { area: '14205', locked: 'area' }),
+};
+export const TooNarrow: Story = {
+  name: '条件に合うものがないとき',
+  ...story(() => serveFeed(all), { topic: 'food', theme: 'x-theme', area: '14382' }),
+};
+export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed())) };
+export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
+export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const PartlyFailed: Story = {
+  name: '二つのフィードの一つが読めないとき',
+  ...story(() => `${serveFeed(all)} ${serveFailure()}`),
+};
+export const Stale: Story = {
+  name: '前回の内容を表示しているとき',
+  ...story(() => serveStale({ ...all, updated: new Date().toISOString() })),
+};
+export const PartlyRejected: Story = {
+  name: '読めない記録があるとき',
+  ...story(() => serveFeed({ ...all, reports: [...all.reports!, { id: 'broken' } as never] })),
+};
+export const Demo: Story = { name: '見本のフィードのとき', ...story(() => serveFeed({ ...all, demo: true })) };
+export const Dark: Story = { name: '暗い画面', ...story(() => serveFeed(all), { 'color-scheme': 'dark' }) };
+export const English: Story = { name: '英語', ...story(() => serveFeed(all), { lang: 'en' }) };
+export const Yasashii: Story = { name: 'やさしい日本語', ...story(() => serveFeed(all), { lang: 'ja-x-yasashii' }) };

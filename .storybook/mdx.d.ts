@@ -1,0 +1,4 @@
+declare module '*.mdx' {
+  const page: () => null;
+  export default page;
+}
