@@ -15,6 +15,7 @@ const tsx = (...args: string[]): unknown =>
 if (!existsSync(path.join(ROOT, 'src/feed/checks/envelope.ts')))
   execFileSync('npm', ['run', '--silent', 'generate'], { cwd: ROOT, shell: process.platform === 'win32' });
 tsx('src/cli.ts', 'build', 'examples/kanagawa/tsunagari.config.json', '--out', FEED);
+tsx('src/cli.ts', 'build', 'examples/kanakon/tsunagari.config.json', '--out', path.join(FEED, 'kanakon'));
 
 const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) =>
   existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')),
@@ -31,6 +32,7 @@ const fromSource: Plugin = {
   configureServer: (server) => {
     server.middlewares.use((request, _response, next) => {
       if (request.url?.startsWith('/feed/')) request.url = `/@fs${FEED}${request.url.slice('/feed'.length)}`;
+      if (request.url?.startsWith('/themes/')) request.url = `/@fs${ROOT}/examples${request.url}`;
       next();
     });
   },

@@ -28,7 +28,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 console.log(`
 開いてください / open:
-  ${server.url}/                          町のページの見本（4つのウィジェット） / a municipal page with the four widgets
+  ${server.url}/                          町のページの見本 / a municipal page
+  ${server.url}/partner.html              団体のページの見本（配色、二つのフィード） / a partner's page, two feeds
+  ${server.url}/yasashii.html             やさしい日本語のページ / a page in easy Japanese
+  ${server.url}/notice-board.html         掲示する紙 / a page to print and put up
   ${server.url}/consultation-finder.html  相談窓口 / consultation finder
   ${server.url}/ibasho-map.html           居場所 / places to belong
   ${server.url}/event-list.html           イベント / events

@@ -21,11 +21,17 @@ run(npm, ['run', '--silent', 'build']);
 console.log('見本のフィードを表から作っています… / Building the demo feed from examples/kanagawa…');
 mkdirSync(SITE, { recursive: true });
 cpSync(path.join(ROOT, 'examples/site'), SITE, { recursive: true });
-run(process.execPath, [
-  path.join(ROOT, 'dist/node/cli.js'),
-  'build',
-  path.join(ROOT, 'examples/kanagawa/tsunagari.config.json'),
-  '--out',
-  path.join(SITE, 'feed'),
-]);
+cpSync(path.join(ROOT, 'examples/themes'), path.join(SITE, 'themes'), { recursive: true });
+// The second is what a partner's page puts beside the first.
+for (const [example, folder] of [
+  ['kanagawa', 'feed'],
+  ['kanakon', 'feed/kanakon'],
+])
+  run(process.execPath, [
+    path.join(ROOT, 'dist/node/cli.js'),
+    'build',
+    path.join(ROOT, 'examples', example, 'tsunagari.config.json'),
+    '--out',
+    path.join(SITE, folder),
+  ]);
 run(process.execPath, ['--import', 'tsx', path.join(ROOT, 'scripts/serve-site.ts'), ...process.argv.slice(2)]);

@@ -1,0 +1,63 @@
+/** Of the sample pages only, no widget needs it: the drawer with the tags of a page, made from the page itself, and buttons to copy and to print. */
+const HOST = 'https://配信元のホスト/';
+const MINE = 'https://あなたのサイト/';
+const isWidget = (element) => element.localName.startsWith('tsunagari-');
+const indent = (text, by) => text.replaceAll(/^/gm, by);
+const absolute = (text) =>
+  text
+    .split(' ')
+    .map((part) =>
+      part
+        .replace(/^https?:\/\/[^/]+\//, MINE)
+        .replace(/^feed\//, `${HOST}feed/`)
+        .replace(/^[\w-]+\.html$/, `${MINE}$&`),
+    )
+    .join(' ');
+/** Addresses as somebody else's page would write them. */
+const attributesOf = (element) =>
+  [...element.attributes]
+    .map(({ name, value }) =>
+      value === '' ? ` ${name}` : ` ${name}="${/^(feed|href|.*-url)$/.test(name) ? absolute(value) : value}"`,
+    )
+    .join('');
+function tagText(element) {
+  const name = element.localName;
+  const children = [...element.children];
+  const inner = children.some(isWidget)
+    ? `\n${children.map((child) => indent(tagText(child), '  ')).join('\n')}\n`
+    : children.length > 0
+      ? children.map(tagText).join('')
+      : element.textContent.trim();
+  return `<${name}${attributesOf(element)}>${inner}</${name}>`;
+}
+const widgets = [...document.querySelectorAll('main *')].filter(
+  (element) => isWidget(element) && !isWidget(element.parentElement),
+);
+const theme = document.querySelector('link[href^="themes/"]')
+  ? `<link rel="stylesheet" href="${MINE}kanakon.css">\n`
+  : '';
+const text = `${theme}<link rel="preload" href="${HOST}feed/feed.json" as="fetch" crossorigin>\n<script src="${HOST}dist/tsunagari.js" async></script>\n${widgets.map(tagText).join('\n')}`;
+
+for (const drawer of document.querySelectorAll('.paste')) {
+  const code = document.createElement('code');
+  code.textContent = text;
+  const pre = document.createElement('pre');
+  pre.tabIndex = 0;
+  pre.append(code);
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = 'コピー';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = 'コピーしました';
+    } catch {
+      getSelection().selectAllChildren(code);
+      said.textContent = '選びました。Ctrl+C（Mac は ⌘+C）でコピーしてください';
+    }
+  });
+  drawer.append(pre, copy, said);
+}
+document.querySelector('.print')?.addEventListener('click', () => print());

@@ -1,0 +1,106 @@
+/** The sample pages as a person judges them on a phone: short, nothing said twice, nothing in the console, and the tags to take away. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { serveStatic, type StaticServer } from '../../scripts/serve-static.js';
+import { startBrowser } from './host-page.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SITE = path.join(ROOT, 'examples/site');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Screens of a phone that a page may be long: once it was twenty. */
+const LONGEST = 7.5 * 740;
+
+describe('the demo site', () => {
+  let browser: Browser;
+  let site: StaticServer;
+  let feed: string;
+  before(async () => {
+    feed = mkdtempSync(path.join(tmpdir(), 'tsunagari-site-'));
+    for (const [example, folder] of [
+      ['kanagawa', feed],
+      ['kanakon', path.join(feed, 'kanakon')],
+    ] as const)
+      execFileSync(process.execPath, [
+        path.join(ROOT, 'dist/node/cli.js'),
+        'build',
+        path.join(ROOT, 'examples', example, 'tsunagari.config.json'),
+        '--out',
+        folder,
+      ]);
+    site = await serveStatic({
+      folders: {
+        '/': SITE,
+        '/dist/': path.join(ROOT, 'dist'),
+        '/themes/': path.join(ROOT, 'examples/themes'),
+        '/feed/': feed,
+      },
+    });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(feed, { recursive: true, force: true });
+  });
+
+  for (const name of readdirSync(SITE).filter((file) => file.endsWith('.html')))
+    it(name, async () => {
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('console', (message) => {
+        if (['warn', 'error'].includes(message.type())) said.push(message.text());
+      });
+      await page.setViewport({ width: 360, height: 740, isMobile: true });
+      await page.goto(`${site.url}/${name}`);
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('main *')]
+            .filter(
+              ({ localName }) =>
+                localName.startsWith('tsunagari-') && !/-(?:feed|campaign-banner|support-guide)$/.test(localName),
+            )
+            .every((one) => one.shadowRoot?.querySelector('.frame-foot, .steps')),
+        { timeout: 15_000 },
+      );
+      const seen = await page.evaluate(() => {
+        const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+        const headings = roots
+          .flatMap((root) => [...root.querySelectorAll('h1, h2')])
+          .filter((one) => one.checkVisibility())
+          .map(({ textContent }) => textContent.replace(/\s+/g, ''));
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return {
+          twice: headings.filter((one, at) => headings.indexOf(one) < at),
+          scrollHeight,
+          scrollWidth,
+          tags: document.querySelector('.paste code')!.textContent,
+          widgets: [...document.querySelectorAll('main *')]
+            .map(({ localName }) => localName)
+            .filter((tag) => tag.startsWith('tsunagari-')),
+        };
+      });
+      assert.deepEqual(seen.twice, [], 'a heading is there twice');
+      assert.deepEqual(said, []);
+      assert.equal(seen.scrollWidth, 360);
+      assert.ok(seen.scrollHeight <= LONGEST, `${seen.scrollHeight} px long`);
+      for (const tag of seen.widgets) assert.match(seen.tags, new RegExp(`<${tag}[^]*</${tag}>`));
+      assert.doesNotMatch(seen.tags, /localhost|127\.0\.0\.1/);
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(on: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
+      });
+      assert.deepEqual(found, []);
+      await page.close();
+    });
+});
