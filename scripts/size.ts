@@ -14,7 +14,7 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 2 },
   { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 57.7 },
   { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 92.3 },
-  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 66.3 },
+  { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 66.8 },
   { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.4 },
   {
     name: 'all four on one page',
@@ -26,7 +26,7 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
     ],
     aim: 40,
     ceiling: 56,
-    held: 130.6,
+    held: 131.1,
   },
   { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 53.7 },
   { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 52.8 },

@@ -57,7 +57,7 @@ export const yasashii: IbashoMapText = {
   language: '{使|つか}える ことば',
   results: (count) => `{行|い}ける ところが ${count} あります`,
   announce: (count) => `{行|い}ける ところが ${count} あります。`,
-  announceNear: (count) => `{行|い}ける ところが ${count} あります。{近|ちか}い {順|じゅん}です。`,
+  announceNear: (count, from) => `{行|い}ける ところが ${count} あります。${from}から {近|ちか}い {順|じゅん}です。`,
   nothingIn: (town, hasMore) =>
     hasMore
       ? `${town}には、えらんだ ことに {合|あ}う ところが、まだ ありません。`
@@ -68,7 +68,10 @@ export const yasashii: IbashoMapText = {
     'あなたの {場所|ばしょ}は、この スマートフォンや パソコンの {中|なか}だけで {使|つか}います。{送|おく}りません。',
   nearWait: '{場所|ばしょ}を {調|しら}べて います…',
   nearFailed: '{場所|ばしょ}が わかりませんでした。{地域|ちいき}を えらんで さがす ことも できます。',
-  distance: (km) => `{今|いま} いる ところから まっすぐ だいたい ${km}km`,
+  here: '{今|いま} いる ところ',
+  nearPlace: '{駅|えき}や {町|まち}の {名前|なまえ}から {近|ちか}い {順|じゅん}',
+  nearFrom: (from) => `${from}から {近|ちか}い {順|じゅん}です。`,
+  distance: (km, from) => `${from}から まっすぐ だいたい ${km}km`,
   mapOpen: '{地図|ちず}で {見|み}る',
   mapClose: '{地図|ちず}を {閉|と}じる',
   mapNote: '{押|お}すと、{国土地理院|こくどちりいん}の {地図|ちず}を {読|よ}みこみます。',

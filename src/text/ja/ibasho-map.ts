@@ -57,7 +57,7 @@ export const ja = {
   language: '使えることば',
   results: (count: number) => `行ける場所が${count}か所あります`,
   announce: (count: number) => `行ける場所が${count}か所あります。`,
-  announceNear: (count: number) => `行ける場所が${count}か所あります。いまいる場所から近い順です。`,
+  announceNear: (count: number, from: string) => `行ける場所が${count}か所あります。${from}から近い順です。`,
   nothingIn: (town: string, hasMore: boolean) =>
     hasMore ? `${town}には、この条件に合う場所がまだ載っていません。` : `${town}の場所は、まだ載っていません。`,
   near: '近い順にならべる',
@@ -65,7 +65,12 @@ export const ja = {
   nearNote: 'いまいる場所は、この端末の中だけで使い、送信しません。',
   nearWait: '場所を調べています…',
   nearFailed: '場所が分かりませんでした。地域をえらんでさがすこともできます。',
-  distance: (km: number) => `いまいる場所から直線で約${km}km`,
+  /** From where distances are counted when the device has told. */
+  here: 'いまいる場所',
+  /** Opens a field for the name of another start. */
+  nearPlace: '駅や地域の名前から近い順',
+  nearFrom: (from: string) => `${from}から近い順です。`,
+  distance: (km: number, from: string) => `${from}から直線で約${km}km`,
   mapOpen: '地図で見る',
   mapClose: '地図を閉じる',
   mapNote: '押すと、国土地理院の地図を読み込みます。',

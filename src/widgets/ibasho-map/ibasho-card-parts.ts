@@ -14,8 +14,8 @@ export interface IbashoCardParts {
   headingLevel: number;
   /** Picture of its kind. */
   icon: TemplateResult;
-  /** Kilometres from the visitor, once they asked; undefined where no point may be known. */
-  km: number | undefined;
+  /** How far it is and from where, once somebody asked; undefined where no point may be known. */
+  distance: string | undefined;
   /** Its pin was chosen. */
   isChosen: boolean;
   /** URL template of a route, '' for none. */

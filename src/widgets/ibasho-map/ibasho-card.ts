@@ -31,7 +31,7 @@ import { ofPlace, tick } from './place-marks.js';
 
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
 export function ibashoCard(parts: IbashoCardParts): TemplateResult {
-  const { place, now, context, language, headingLevel, icon, km, isChosen } = parts;
+  const { place, now, context, language, headingLevel, icon, distance, isChosen } = parts;
   const { words, furigana } = language;
   const id = cardId(place.key);
   const status = windowStatus(place, now, context);
@@ -41,7 +41,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result data-key=${place.key}>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
-    <p class="kind-line">${icon}<span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${km === undefined ? nothing : html`<span class="distance">${ruby(words.distance(km), furigana)}</span>`}</p>
+    <p class="kind-line">${icon}<span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${distance === undefined ? nothing : html`<span class="distance">${ruby(distance, furigana)}</span>`}</p>
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
     <div class="one-line">${where(place, language)} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div>
     ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}

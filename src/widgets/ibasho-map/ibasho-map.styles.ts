@@ -4,6 +4,8 @@ export const ibashoMapStyles = css`
   .intro { margin-block: 0.75em; font-size: 0.9375em; }
   .results-title { font-size: 1.25em; margin-block: 0.75em; }
   .near { margin-block-end: 1em; }
+  .near details > * + * { margin-block-start: 0.4em; }
+  .starts { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
   .place > * + * { margin-block-start: 0.25em; }

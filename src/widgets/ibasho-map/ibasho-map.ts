@@ -11,10 +11,10 @@ import { ListElement } from '../../internal/list-element.js';
 import { reveal, uncover } from '../../internal/reveal.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
-import { roundedKm } from '../../model/places/distance.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
 import { NEEDS, OPEN_DAYS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
-import { distanceTo, orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
+import { orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
+import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
@@ -228,7 +228,7 @@ export class IbashoMap extends ListElement {
         places.length === 0
           ? words.common.noResults
           : this.#near.here
-            ? words.announceNear(places.length)
+            ? words.announceNear(places.length, this.#near.from(this.#language))
             : words.announce(places.length),
       ),
       feed,
@@ -245,7 +245,7 @@ export class IbashoMap extends ListElement {
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>
       <div class="columns">
       <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
-      <div class="main">${selection.records.some(pointOf) ? this.#near.render(this.#language) : nothing}
+      <div class="main">${selection.records.some(pointOf) ? this.#near.render(this.#language, feed, areas, this.#filters.value.area[0] ?? '') : nothing}
       ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.isShown(points) })}>
         ${map}
@@ -297,7 +297,7 @@ export class IbashoMap extends ListElement {
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
     const context = this.#context(feed);
     const { here } = this.#near;
-    const km = here && distanceTo(place, here);
+    const km = here && shownKm(place, here);
     this.#clock.wakeAt(nextWindowChange(place, this.#clock.now, context));
     return ibashoCard({
       place,
@@ -306,7 +306,7 @@ export class IbashoMap extends ListElement {
       language: this.#language,
       headingLevel: this.headingLevel,
       icon: this.#icons.render(place.kind),
-      km: km === undefined ? undefined : roundedKm(km),
+      distance: km === undefined ? undefined : this.#language.words.distance(km, this.#near.from(this.#language)),
       isChosen: this.chosen.includes(place.key),
       route: this.route,
       onMap: this.#map.isOffered ? this.#onMap : undefined,

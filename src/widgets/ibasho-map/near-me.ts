@@ -1,18 +1,27 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/types.js';
 import type { Geo } from '../../feed/schema.js';
+import type { WidgetElement } from '../../internal/widget-element.js';
+import type { AreaIndex } from '../../model/places/areas.js';
+import { namedPoint } from '../../model/matching/near-ibasho.js';
+import type { StartPoint } from '../../model/places/start-points.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
+import type { NearPlace } from './near-place.js';
 
-/** Where the visitor is, only after a press, only on the device, forgotten with the page. */
+/** From where distances are counted: where the visitor is, only after a press, or what they name; only on the device, forgotten with the page. */
 export class NearMe implements ReactiveController {
   here: Geo | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: WidgetElement;
   readonly #onChange: () => void;
   #state: 'off' | 'asking' | 'on' | 'failed' = 'off';
   #asked = 0;
+  /** The place that was named; undefined where the device told. */
+  #start: StartPoint | undefined;
+  #places: NearPlace | 'closed' | 'loading' | 'failed' = 'closed';
 
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
+  constructor(host: WidgetElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -24,16 +33,34 @@ export class NearMe implements ReactiveController {
     if (this.#state === 'asking') this.#state = 'off';
   }
 
-  render({ words, furigana }: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
-    if (!('geolocation' in navigator)) return nothing;
+  /** What is called so from where distances are counted. */
+  from({ words }: { words: IbashoMapText }): string {
+    return this.#start && typeof this.#places === 'object' ? this.#places.nameOf(this.#start) : words.here;
+  }
+
+  /** @param town code of the town that is chosen, '' for none */
+  render(language: LanguageController<IbashoMapText>, feed: Feed, areas: AreaIndex, town: string): TemplateResult {
+    const { words, furigana } = language;
+    const places = this.#places;
+    return html`<div class="near no-print">
+      ${'geolocation' in navigator || this.here ? this.#renderButton(language) : nothing}
+      <details @toggle=${this.#onToggle}>
+        <summary>${ruby(words.nearPlace, furigana)}</summary>
+        ${typeof places === 'object' ? places.render(feed, areas, town, this.#start) : places === 'failed' ? html`<p role="status">${ruby(words.common.failed, furigana)}</p>` : nothing}
+      </details>
+    </div>`;
+  }
+
+  #renderButton(language: LanguageController<IbashoMapText>): TemplateResult {
+    const { words, furigana } = language;
     const note = { off: words.nearNote, asking: words.nearWait, on: words.nearNote, failed: words.nearFailed }[
       this.#state
     ];
-    return html`<p class="row near no-print">
+    return html`<p class="row">
       <button class="button" type="button" aria-pressed=${String(this.#state === 'on')} aria-describedby="near-note" @click=${this.#onPress}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg><span>${ruby(this.here ? words.nearOff : words.near, furigana)}</span>
       </button>
-      <span class="muted" id="near-note" role="status">${ruby(note, furigana)}</span>
+      <span class="muted" id="near-note" role="status">${ruby(this.#start ? words.nearFrom(this.from(language)) : note, furigana)}</span>
     </p>`;
   }
 
@@ -52,9 +79,28 @@ export class NearMe implements ReactiveController {
     );
   };
 
-  #settle(state: 'off' | 'on' | 'failed', here?: Geo): void {
+  readonly #onToggle = ({ target }: Event): void => {
+    if (!(target as HTMLDetailsElement).open || typeof this.#places === 'object' || this.#places === 'loading') return;
+    this.#places = 'loading';
+    import('./near-place.js')
+      .then(
+        ({ NearPlace }) => {
+          this.#places = new NearPlace(this.#host, namedPoint, (start) => {
+            this.#asked++;
+            this.#settle(start ? 'on' : 'off', start?.geo, start);
+          });
+        },
+        () => {
+          this.#places = 'failed';
+        },
+      )
+      .finally(() => this.#host.requestUpdate());
+  };
+
+  #settle(state: 'off' | 'on' | 'failed', here?: Geo, start?: StartPoint): void {
     this.#state = state;
     this.here = here;
+    this.#start = start;
     this.#onChange();
     this.#host.requestUpdate();
   }

@@ -10,6 +10,7 @@ import {
   precisionOf,
   type IbashoOrder,
 } from '../../../src/model/matching/find-ibasho.js';
+import { shownKm } from '../../../src/model/matching/near-ibasho.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 
 const trusted = (overrides: Partial<Ibasho> = {}): IbashoRecord => ({
@@ -44,7 +45,10 @@ describe('pointOf', () => {
     for (let step = 0; step < 20; step++) {
       const from = { latitude: 35.3 + step / 250, longitude: 139.4 + ((step * 7) % 20) / 100 };
       assert.equal(distanceTo(one!, from), distanceTo(two!, from));
+      assert.ok(Number.isInteger(shownKm(one!, from)));
     }
+    assert.equal(shownKm(one!, { latitude: 35.34, longitude: 139.49 }), 1);
+    assert.equal(shownKm(trusted(), { latitude: 35.339, longitude: 139.5 }), 0.9);
   });
 
   it('gives none where the position is hidden', () => {
