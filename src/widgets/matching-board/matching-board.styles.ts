@@ -8,7 +8,7 @@ export const matchingBoardStyles = css`
   .main .board .cards > * + * { margin-block-start: 1em; }
   .entry > * + * { margin-block-start: 0.25em; }
   .sides { display: none; }
-  .sides .count { margin-inline-start: 0.4em; }
+  .count { margin-inline-start: 0.4em; }
   @media print {
     .board { display: block; }
   }

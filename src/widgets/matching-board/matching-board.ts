@@ -183,15 +183,22 @@ export class MatchingBoard extends ListElement {
   }
 
   #renderSwitch(found: Found): TemplateResult {
-    const { words, furigana } = this.#language;
+    const { words } = this.#language;
     return html`<div class="sides row" role="group" aria-label=${plain(words.show)}>
-      ${SIDES.map((side) => {
-        const count = found[side].length;
-        return html`<button class="button" type="button" aria-pressed=${String(this.#sideShown(found) === side)} @click=${() => (this.side = side)}>
-          <span>${ruby(words.exchange[side], furigana)}${count > 0 ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}</span>
-        </button>`;
-      })}
+      ${SIDES.map(
+        (side) =>
+          html`<button class="button" type="button" aria-pressed=${String(this.#sideShown(found) === side)} @click=${() => (this.side = side)}>
+          <span>${this.#nameOf(side, found)}</span>
+        </button>`,
+      )}
     </div>`;
+  }
+
+  /** A side with how much stands on it; a side that has nothing is not counted. */
+  #nameOf(side: Side, found: Found): TemplateResult {
+    const { words, furigana } = this.#language;
+    const count = found[side].length;
+    return html`${ruby(words.exchange[side], furigana)}${count > 0 ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}`;
   }
 
   #renderSide(side: Side, found: Found, feed: Feed): TemplateResult {
@@ -199,7 +206,7 @@ export class MatchingBoard extends ListElement {
     const pager = this.#pagers[side];
     const entries = found[side];
     return html`<section class="${side} ${this.#sideShown(found) === side ? '' : 'off'}">
-      ${headingTag(this.headingLevel, 1, ruby(words.exchange[side], furigana), 'side-title')}
+      ${headingTag(this.headingLevel, 1, this.#nameOf(side, found), 'side-title')}
       ${entries.length === 0 ? html`<p class="muted">${ruby(side === 'needs' ? words.noNeeds : words.noOffers, furigana)}</p>${this.#renderWayOn(feed)}` : nothing}
       ${cards(
         entries.slice(0, pager.shown),
