@@ -26,6 +26,15 @@ const TOKENS = {
   '--tsunagari-scroll-offset':
     'Height of a header that stays over the page, where it cannot be seen by the widget itself',
   '--tsunagari-radius': 'Roundness of corners',
+  '--tsunagari-button-radius': 'The same of buttons, where it differs',
+  '--tsunagari-chip-radius': 'The same of the choices of a filter',
+  '--tsunagari-card-radius': 'The same of cards, where it differs',
+  '--tsunagari-card-background': 'Background of cards, where it is not the widget’s',
+  '--tsunagari-card-shadow': 'Shadow of cards, as in `box-shadow`',
+  '--tsunagari-space': 'Space within and between cards; less within them on a phone',
+  '--tsunagari-heading-size': 'Size of the widget’s heading; four fifths of it on a phone',
+  '--tsunagari-card-title-size': 'Size of the title of a card',
+  '--tsunagari-line-height': 'Height of lines of running text',
 };
 
 function tokens() {
@@ -33,7 +42,7 @@ function tokens() {
   return Object.entries(TOKENS).map(([name, description]) => ({
     name,
     description,
-    default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1]?.replace(/^var\(--_.*/, ''),
+    default: new RegExp(`var\\(${name}, ([^;]+)\\);`).exec(styles)?.[1]?.replace(/.*var\(--_.*/, ''),
   }));
 }
 

@@ -413,4 +413,13 @@ export const TOKENS: Readonly<Record<string, string>> = {
     '画面の下に固定したバーの高さ。スマートフォンでは、「このページからすぐに離れる」がその上に出ます',
   '--tsunagari-scroll-offset': '画面の上に固定したヘッダーの高さ。部品が自分で見つけられないときに書きます',
   '--tsunagari-radius': '角の丸み',
+  '--tsunagari-button-radius': 'ボタンの角の丸み（ほかと変えるとき）',
+  '--tsunagari-chip-radius': '条件の選択肢の角の丸み',
+  '--tsunagari-card-radius': 'カードの角の丸み。書かなければ、`--tsunagari-radius` の1.5倍です',
+  '--tsunagari-card-background': 'カードの背景（部品の背景と変えるとき）',
+  '--tsunagari-card-shadow': 'カードの影。`box-shadow` と同じ書き方です',
+  '--tsunagari-space': 'カードの中と、カードどうしの間隔。スマートフォンでは、中の間隔が少し狭くなります',
+  '--tsunagari-heading-size': '部品の見出しの大きさ。スマートフォンでは、その8割になります',
+  '--tsunagari-card-title-size': 'カードの題名の大きさ',
+  '--tsunagari-line-height': '本文の行の高さ',
 };

@@ -29,6 +29,13 @@ export const baseStyles = css`
     --_warm: var(--tsunagari-color-warm, #ac3e00);
     --_warm-tint: var(--tsunagari-color-warm-tint, #ffeee2);
     --_radius: var(--tsunagari-radius, 0.5em);
+    --_button-radius: var(--tsunagari-button-radius, var(--_radius));
+    --_chip-radius: var(--tsunagari-chip-radius, 1.4em);
+    --_card-radius: var(--tsunagari-card-radius, calc(var(--_radius) * 1.5));
+    --_card: var(--tsunagari-card-background, var(--_background));
+    --_space: var(--tsunagari-space, 1em);
+    --_heading: var(--tsunagari-heading-size, 1.5em);
+    --_title: var(--tsunagari-card-title-size, 1.125em);
     all: initial;
     -webkit-locale: revert-layer;
     display: block;
@@ -37,7 +44,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     font-size: var(--tsunagari-font-size, var(--_size, medium));
     font-family: var(--tsunagari-font-family, 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic UI', 'BIZ UDPGothic', Meiryo, system-ui, sans-serif);
-    line-height: 1.7;
+    line-height: var(--tsunagari-line-height, 1.7);
     letter-spacing: 0.02em;
     color: var(--_text);
     background: var(--_background);
@@ -80,7 +87,7 @@ export const baseStyles = css`
   fieldset { min-inline-size: 0; }
   h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
   h2, h3, h4, h5, legend, summary, .button, .tile { word-break: auto-phrase; }
-  .heading { font-size: 1.5em; }
+  .heading { font-size: var(--_heading); }
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
   ruby { ruby-position: over; ruby-align: center; }
@@ -101,7 +108,7 @@ export const baseStyles = css`
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
   .button {
     display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-block-size: max(2.75em, 44px); padding: 0.4em 1em;
-    border: 1px solid var(--_primary); border-radius: var(--_radius); background: var(--_background); color: var(--_primary);
+    border: 1px solid var(--_primary); border-radius: var(--_button-radius); background: var(--_background); color: var(--_primary);
     font-weight: 700; text-decoration: none; text-align: center; line-height: 1.4;
   }
   a.button:visited { color: var(--_primary); }
@@ -127,9 +134,9 @@ export const baseStyles = css`
   .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
-  .card { border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); padding: 1em; background: var(--_background); }
-  .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: 1em; }
-  .card-title { font-size: 1.125em; }
+  .card { border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
+  .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
+  .card-title { font-size: var(--_title); }
   .card-title .tag { font-size: 0.6875em; font-weight: 400; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
@@ -144,9 +151,9 @@ export const baseStyles = css`
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
   @container (max-width: 26em) {
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
-    .heading { flex: 1 1 7em; font-size: 1.2em; letter-spacing: 0; }
+    .heading { flex: 1 1 7em; font-size: calc(var(--_heading) * 0.8); letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { padding: 0.625em 0.875em; line-height: 1.5; }
+    .card { padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.875); line-height: 1.5; }
     .card-title { line-height: 1.3; }
     .row.statuses { gap: 0.25em; }
     .status { font-size: 0.9375em; }

@@ -190,7 +190,7 @@ export const filterStyles = css`
   .active-filters { margin-block-start: 0.75em; align-items: center; }
   .chip { position: relative; display: inline-flex; cursor: pointer; }
   .chip input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
-  .chip > span { display: flex; gap: 0.4em; align-items: baseline; padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; }
+  .chip > span { display: flex; gap: 0.4em; align-items: baseline; padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: var(--_chip-radius); background: var(--_background); line-height: 1.4; }
   .chip.none > span { border-style: dashed; color: var(--_muted); }
   .chip:hover > span { background: var(--_tint); }
   .chip input:checked + span { border-color: var(--_primary); background: var(--_primary); color: var(--_on-primary); font-weight: 700; }
@@ -198,7 +198,7 @@ export const filterStyles = css`
   .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
   .dark .chip input:focus-visible + span { outline-color: #fff; }
   .count { flex: none; white-space: nowrap; font-size: 0.875em; opacity: 0.85; }
-  .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: 1.4em; background: var(--_tint); color: var(--_text); line-height: 1.4; }
+  .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: var(--_chip-radius); background: var(--_tint); color: var(--_text); line-height: 1.4; }
   .main { min-inline-size: 0; }
   @media screen {
   @container (min-width: 60em) {
@@ -206,7 +206,7 @@ export const filterStyles = css`
     .columns:not(:has(> .side > *)) { grid-template-columns: minmax(0, 1fr); }
     .columns > .side { --_beside: 1; }
     .side .filters > details[open] > summary, .side .filters-end { display: none; }
-    .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1em; align-items: start; }
+    .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--_space); align-items: start; }
     .main .cards > * + * { margin-block-start: 0; }
   }
   }

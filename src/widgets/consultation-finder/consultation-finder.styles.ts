@@ -14,7 +14,7 @@ export const consultationFinderStyles = css`
   .tile:hover, .chip-button:hover { background: var(--_tint); }
   .tile[aria-pressed='true'], .chip-button[aria-pressed='true'] { background: var(--_primary); border-color: var(--_primary); color: var(--_on-primary); }
   .topics .chips { margin-block-start: 0.75em; padding: 0.75em; border-radius: var(--_radius); background: var(--_surface); }
-  .chip-button { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_border); border-radius: 1.4em; background: var(--_background); line-height: 1.4; text-align: start; }
+  .chip-button { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_border); border-radius: var(--_chip-radius); background: var(--_background); line-height: 1.4; text-align: start; }
   .chip-button .count { margin-inline-start: 0.4em; }
   .filter-group > .field + .field, .filter-group > .field ~ .chips { margin-block-start: 0.5em; }
   .search .field { max-inline-size: 34em; }
