@@ -79,15 +79,17 @@ export function reportPage(input: ReportInput, words: CommandText): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escapeHtml(page.title)}</h1>
 <p>${escapeHtml(page.feed(input.publisher))} / ${escapeHtml(page.date(input.date))}</p>
 ${warnings}<h2>${escapeHtml(page.collections)}</h2>
-${htmlTable([page.fileHeaders[1] ?? '', page.fileHeaders[4] ?? ''], counts)}
+${htmlTable([page.fileHeaders[1] ?? '', page.fileHeaders[4] ?? ''], counts, page.collections)}
 ${input.holidaysThrough === undefined ? '' : `<p>${escapeHtml(page.holidays(input.holidaysThrough))}</p>`}
 <h2>${escapeHtml(page.files)}</h2>
-${htmlTable(page.fileHeaders, files)}
+${htmlTable(page.fileHeaders, files, page.files)}
 <h2>${escapeHtml(page.findings)}</h2>
 ${findingsOf(input, words)}
+</main>
 </body>
 </html>
 `;

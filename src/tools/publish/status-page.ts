@@ -109,11 +109,19 @@ ${section(
 )}
 ${section(
   say.byPlace,
-  `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(say.byPlace)}">${htmlTable([say.place, ...collections.map(kind)], [...places.map((place) => placeRow(place, place.name)), placeRow(figures.wider, say.wider)], say.byPlaceCaption)}</div>`,
+  htmlTable(
+    [say.place, ...collections.map(kind)],
+    [...places.map((place) => placeRow(place, place.name)), placeRow(figures.wider, say.wider)],
+    say.byPlaceCaption,
+  ),
 )}
 ${section(
   say.byTopic,
-  `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(say.byTopic)}">${htmlTable([say.place, ...TOPIC_GROUPS.map((group) => topicGroups[group])], [...places.map((place) => groupRow(place, place.name)), groupRow(figures.wider, say.wider)], say.byTopicCaption)}</div>`,
+  htmlTable(
+    [say.place, ...TOPIC_GROUPS.map((group) => topicGroups[group])],
+    [...places.map((place) => groupRow(place, place.name)), groupRow(figures.wider, say.wider)],
+    say.byTopicCaption,
+  ),
 )}
 </main>
 </body>
