@@ -104,8 +104,7 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   return THINGS.test(title) || thingsPrevail(sample) ? undefined : { kind: 'ibasho', layout, judged: true };
 }
 
-/** The layout of a table whose kind the user gave. */
-export function layoutOf(columns: Columns): Layout {
+function layoutOf(columns: Columns): Layout {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
   if (
     has('相談分野', '市区町村ID') &&
@@ -124,6 +123,20 @@ export function layoutOf(columns: Columns): Layout {
     return 'childcare';
   if (has('SSID')) return 'wifi';
   return 'facility';
+}
+
+/** The layout of a table whose kind the user gave. */
+export function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['layout'] {
+  if (kind === 'events') return 'event';
+  if (kind === 'members') return 'member';
+  if (kind === 'needs') return 'need';
+  if (kind === 'offers') return 'offer';
+  if (kind === 'reports') return 'report';
+  if (kind === 'campaigns') return 'campaign';
+  if (kind === 'applications') return 'application';
+  const layout = layoutOf(columns);
+  // A list of places may name topics and a form too; that makes no desk of it.
+  return kind === 'ibasho' && layout === 'windows' ? 'facility' : layout;
 }
 
 const NEED: DetectedKind = { kind: 'needs', layout: 'need' };

@@ -94,8 +94,18 @@ function twoStoreys({ cells: upper, merged = [], row }: RawRow, lower: readonly 
     if (name === '') return own;
     const both = `${group}${name}`;
     if (group === '' || group === name || both.length > 40) return name;
-    return canonicalOf(both) ? both : canonicalOf(name) ? name : `${group} ${name}`;
+    return canonicalOf(both) ? both : (partOf(group, name) ?? (canonicalOf(name) ? name : `${group} ${name}`));
   });
+}
+
+/** What 「日」, 「自」 and 「至」 are under a group of days, and under one of hours. */
+function partOf(group: string, name: string): string | undefined {
+  const of = canonicalOf(group);
+  const isHours = of === '開館時間' || of === '開始時間';
+  if (!isHours && !['開始日', '開催日', '開催日時', '開始日時'].includes(of ?? '')) return undefined;
+  if (/^(?:自|から|始|始まり)$/u.test(name)) return isHours ? '開始時間' : '開始日';
+  if (/^(?:至|まで|終|終わり)$/u.test(name)) return isHours ? '終了時間' : '終了日';
+  return !isHours && /^(?:年月)?日$/u.test(name) ? '開催日' : undefined;
 }
 
 /** A line break slipped into a header: both halves together have the width of the data. */
@@ -109,13 +119,14 @@ function isSecondStorey(row: RawRow, lower: readonly string[]): boolean {
   const named = lower.filter((cell) => cell.trim() !== '');
   if (named.length < 2) return false;
   const both = twoStoreys(row, lower).filter((_, i) => lower[i]?.trim());
-  if (Math.max(headerScore(both), headerScore(lower)) < Math.max(2, named.length * 0.6)) return false;
+  const score = Math.max(headerScore(both), headerScore(lower));
+  if (score < Math.max(2, named.length * 0.6)) return false;
   const blanksAbove = lower.filter(
     (cell, i) => cell.trim() !== '' && !(upper[i]?.trim() && canonicalOf(upper[i] ?? '')),
   ).length;
   return (
     headerScore(upper) >= 1 &&
-    blanksAbove >= named.length * 0.5 &&
+    (blanksAbove >= named.length * 0.5 || (score === named.length && named.every((cell) => cell.trim().length <= 8))) &&
     upper.some((cell, i) => cell.trim() !== '' && !lower[i]?.trim())
   );
 }

@@ -43,15 +43,29 @@ export function canonicalOf(header: string): Canonical | undefined {
   return byFolded.get(foldHeader(header));
 }
 
+/** Headers that say of what a list is, and stand over its names where no other column does: 「イベント｜日程｜場所」. */
+const KINDS = /^(?:イベント|催し物?|催事|行事|講座|教室|講演会|居場所|ひろば|サロン|食堂|施設|拠点)$/u;
+const NAMING: readonly Canonical[] = ['名称', '団体名', '部署'];
+
+/** Whether a row has a cell for every weekday: the header of a timetable, or of a calendar. */
+export function isWeek(cells: readonly string[]): boolean {
+  if (cells.length < 5) return false;
+  const days = new Set(cells.map((cell) => (cell.length > 5 ? '' : foldHeader(cell).replace(/曜日?$/u, ''))));
+  return [...'月火水木金'].every((day) => days.has(day));
+}
+
 /** How much a row of cells looks like a header: the number of different columns it names. */
 export function headerScore(cells: readonly string[]): number {
   const found = new Set<Canonical>();
+  let ofKind = false;
   for (const cell of cells) {
     if (cell.length === 0 || cell.length > 60) continue;
     const canonical = canonicalOf(cell) ?? prefixed(cell)?.canonical;
     if (canonical) found.add(canonical);
+    else ofKind ||= cell.length <= 8 && KINDS.test(foldHeader(cell));
   }
-  return found.size;
+  if (isWeek(cells)) found.add('利用可能曜日');
+  return found.size + (ofKind && !NAMING.some((name) => found.has(name)) ? 1 : 0);
 }
 
 /** Matches all headers of a file. `columns`: the user's own words, header → canonical column or one of its aliases. */
@@ -97,6 +111,10 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const name = result.find(
       (column) => isFree(column) && isName(column.header, /(?:の(?:名称|名前)|施設名称?|名称)$/u),
     );
+    if (name) claim(name, '名称', 'guessed');
+  }
+  if (!NAMING.some((name) => claimed.has(name))) {
+    const name = result.find((column) => isFree(column) && KINDS.test(foldHeader(column.header)));
     if (name) claim(name, '名称', 'guessed');
   }
   for (const column of result) {

@@ -6,10 +6,10 @@ import { ImportReport, type PlacedRecord } from '../report/import-report.js';
 import { callingOff, closingRemarks, noteOf } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
 import { dateOrders } from './date-order.js';
-import { detectKind, layoutOf, type DetectedKind } from './detect-kind.js';
+import { detectKind, layoutFor, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
 import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
-import { canonicalOf, matchHeaders } from './header-match.js';
+import { canonicalOf, isWeek, matchHeaders } from './header-match.js';
 import type { Canonical } from './header-aliases.js';
 import { importRow } from './import-row.js';
 import { joinBrokenRows } from './join-broken-rows.js';
@@ -17,7 +17,7 @@ import { joinColumns } from './joined-columns.js';
 import { importerOf } from './kinds/index.js';
 import { withMerged } from './merged-cells.js';
 import { isBlank } from './odd-rows.js';
-import { Memory } from './record-id.js';
+import { isGathered, Memory } from './record-id.js';
 import { hasHiddenIndex } from './rejoin-cells.js';
 import { reportColumns, SeenColumns } from './report-columns.js';
 import { RowReader } from './row-reader.js';
@@ -96,7 +96,12 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const { context, report } = file;
   const sample = await rows.peek(NOTES_WITHIN);
   const header = findHeader(sample.slice(0, HEADER_WITHIN), above);
-  if (!header) return void (await refuseAll('header-not-found', file, rows));
+  if (!header)
+    return void (await refuseAll(
+      sample.some(({ cells }) => isWeek(cells)) ? 'calendar-grid' : 'header-not-found',
+      file,
+      rows,
+    ));
   const matched = matchHeaders(header.headers, context.columns);
   const ends = (row: RawRow): boolean => row.row > header.row && secondHeader(row, header.row, physical) === 'new';
   let physical = new Columns([...matched]);
@@ -111,9 +116,10 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   }
   settleByValues(matched, filled);
   physical = new Columns([...matched]);
-  const join = joinColumns(
+  const joined = joinColumns(
     matched,
     sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells),
+    filled,
   );
   const order = dateOrders(matched, data, context.date);
   const columns = new Columns(matched);
@@ -147,7 +153,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     columns,
     title,
     closed: remarks.map(({ words }) => words).join('\n'),
-    days: await dayFacts(columns.list, data, {
+    days: await dayFacts(columns.list, joined ? data.map(joined()) : data, {
       today: context.date,
       title,
       from: context.countFrom,
@@ -177,6 +183,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     privacy,
     kind: detected.kind,
   };
+  const join = joined?.();
   let words = '';
   const { sheet } = report;
   const records = withoutTitle(rows, ends, (row, value) => {
@@ -204,17 +211,6 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   }
   reportColumns(columns, seen, header.row, report, placed.length > before, OF_MEMBERS.has(detected.kind));
   return rows.ahead === undefined ? undefined : words;
-}
-
-/** Whether at least two codes stand in several rows each. */
-function isGathered(columns: Columns, data: readonly RawRow[]): boolean {
-  const index = columns.list.findIndex(({ canonical }) => canonical === '自治体コード');
-  const rows = new Map<string, number>();
-  for (const { cells } of index < 0 ? [] : data) {
-    const five = (cells[index] ?? '').normalize('NFKC').trim().slice(0, 5);
-    if (five !== '') rows.set(five, (rows.get(five) ?? 0) + 1);
-  }
-  return [...rows.values()].filter((count) => count >= 3).length >= 2;
 }
 
 /** The rows up to the next header, without the words right above it. */
@@ -269,19 +265,6 @@ export function kindOf(
   const detected = detectKind(columns, sample, title);
   columns.forget();
   return detected;
-}
-
-function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['layout'] {
-  if (kind === 'events') return 'event';
-  if (kind === 'members') return 'member';
-  if (kind === 'needs') return 'need';
-  if (kind === 'offers') return 'offer';
-  if (kind === 'reports') return 'report';
-  if (kind === 'campaigns') return 'campaign';
-  if (kind === 'applications') return 'application';
-  const layout = layoutOf(columns);
-  // A list of places may name topics and a form too; that makes no desk of it.
-  return kind === 'ibasho' && layout === 'windows' ? 'facility' : layout;
 }
 
 /** Nothing can be made of these rows: all are counted, and the reason is said once. */

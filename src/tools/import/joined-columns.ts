@@ -15,8 +15,15 @@ type Joiner = (cells: readonly string[]) => string;
 const WEEKDAYS = [...'月火水木金土日祝'];
 const DAYS: readonly Canonical[] = ['開始日', '開催日', '開催日時', '開始日時'];
 
-/** Adds a column for each such set to `columns`, and gives back what adds the cells; nothing where there is no set. `above`: cells above the header. */
-export function joinColumns(columns: Column[], above: readonly string[] = []): ((raw: RawRow) => RawRow) | undefined {
+/**
+ * Adds a column for each such set to `columns`, and gives back what makes an adder of the cells, to be used from the first row on; nothing where
+ * there is no set. `above`: cells above the header; `below`: the first rows.
+ */
+export function joinColumns(
+  columns: Column[],
+  above: readonly string[] = [],
+  below: readonly (readonly string[])[] = [],
+): (() => (raw: RawRow) => RawRow) | undefined {
   const width = columns.length;
   const free = new Map<string, number>();
   for (const [index, { header, canonical }] of columns.entries()) {
@@ -26,8 +33,8 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   }
   const has = (...names: Canonical[]): boolean =>
     columns.some(({ canonical }) => canonical !== undefined && names.includes(canonical));
-  const joiners: Joiner[] = [];
-  const add = (header: string, canonical: Canonical, sources: readonly string[], joiner: Joiner): void => {
+  const joiners: (() => Joiner)[] = [];
+  const add = (header: string, canonical: Canonical, sources: readonly string[], joiner: () => Joiner): void => {
     for (const source of sources) {
       const column = columns[free.get(source) ?? -1];
       if (column && !column.canonical) column.how = 'joined';
@@ -38,15 +45,18 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   if (['月', '火', '水', '木', '金'].every((day) => free.has(day))) {
     // Under 「休館日」 a ○ says that it is closed.
     if (!has('利用可能曜日') && !above.some((cell) => cell.includes('休')))
-      add('月～日', '利用可能曜日', WEEKDAYS, weekdays(free));
+      add('月～日', '利用可能曜日', WEEKDAYS, () => weekdays(free));
   } else if (free.has('月') && free.has('日') && !has(...DAYS))
-    add('月・日', '開始日', ['年', '月', '日', '曜'], day(free));
+    add('月・日', '開始日', ['年', '月', '日', '曜'], () => day(free));
+  else if (free.has('日') && !free.has('土') && !has(...DAYS) && isOfNumbers(below, free.get('日') ?? -1))
+    // The month stands above the table: 「12月の予定」.
+    add('日', '開始日', ['日', '曜'], () => day(free));
   const takeOver = (header: string, canonical: Canonical, { used, read }: { used: number[]; read: Joiner }): void => {
     for (const index of used) {
       delete columns[index]?.canonical;
       Object.assign(columns[index] ?? {}, { how: 'joined' });
     }
-    add(header, canonical, [], read);
+    add(header, canonical, [], () => read);
   };
   const edges = has('利用可能曜日') ? undefined : weekdayEdges(columns);
   if (edges) takeOver('月～日の時刻', '利用可能曜日', edges);
@@ -55,14 +65,17 @@ export function joinColumns(columns: Column[], above: readonly string[] = []): (
   const halves = joiners.length > 0 ? undefined : halfDays(columns);
   if (halves) takeOver('午前・午後', '開館時間', halves);
   if (joiners.length === 0) return undefined;
-  return (raw) => ({
-    ...raw,
-    cells: [
-      ...Array.from({ length: width }, (_, i) => raw.cells[i] ?? ''),
-      ...joiners.map((join) => join(raw.cells)),
-      ...raw.cells.slice(width),
-    ],
-  });
+  return () => {
+    const all = joiners.map((joiner) => joiner());
+    return (raw) => ({
+      ...raw,
+      cells: [
+        ...Array.from({ length: width }, (_, i) => raw.cells[i] ?? ''),
+        ...all.map((join) => join(raw.cells)),
+        ...raw.cells.slice(width),
+      ],
+    });
+  };
 }
 
 /** ○ for every weekday, or the hours of each. */
@@ -75,6 +88,12 @@ function weekdays(columns: ReadonlyMap<string, number>): Joiner {
     });
     return said.every((one) => one.length === 1) ? said.join('・') : said.join('、');
   };
+}
+
+/** Whether a column holds the numbers of days. */
+function isOfNumbers(rows: readonly (readonly string[])[], index: number): boolean {
+  const filled = rows.map((cells) => (cells[index] ?? '').normalize('NFKC').trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /^(?:[1-9]|[12]\d|3[01])日?$/u.test(cell));
 }
 
 /** A day in pieces; month and year stand once where cells were merged. */
@@ -90,10 +109,10 @@ function day(columns: ReadonlyMap<string, number>): Joiner {
     if (date === '' || !/\d/u.test(date)) return '';
     for (const name of ['年', '月']) if (cell(name) !== '') above.set(name, cell(name));
     const [year, month] = [above.get('年'), above.get('月')];
-    if (month === undefined) return '';
     const weekday = /^[月火水木金土日](?![・,、]?[月火水木金土日])/u.exec(
       (cells[columns.get('曜') ?? -1] ?? '').trim(),
     )?.[0];
-    return `${year === undefined ? '' : `${year}年`}${month}月${date}日${weekday === undefined ? '' : `（${weekday}）`}`;
+    if (month === undefined && columns.has('月')) return '';
+    return `${year === undefined ? '' : `${year}年`}${month === undefined ? '' : `${month}月`}${date}日${weekday === undefined ? '' : `（${weekday}）`}`;
   };
 }

@@ -1,5 +1,7 @@
 /** Ids of records: the same table gives the same ids again, whatever the order of its rows. */
 import { createHash } from 'node:crypto';
+import type { RawRow } from '../read/raw-rows.js';
+import type { Columns } from './columns.js';
 
 /** Eight hexadecimal digits that stand for these words. */
 export function shortHash(...words: string[]): string {
@@ -79,4 +81,15 @@ export class IdBook {
     this.#given.add(next);
     return { id: next, changed: true };
   }
+}
+
+/** Whether at least two codes stand in several rows each. */
+export function isGathered(columns: Columns, data: readonly RawRow[]): boolean {
+  const index = columns.list.findIndex(({ canonical }) => canonical === '自治体コード');
+  const rows = new Map<string, number>();
+  for (const { cells } of index < 0 ? [] : data) {
+    const five = (cells[index] ?? '').normalize('NFKC').trim().slice(0, 5);
+    if (five !== '') rows.set(five, (rows.get(five) ?? 0) + 1);
+  }
+  return [...rows.values()].filter((count) => count >= 3).length >= 2;
 }

@@ -39,15 +39,16 @@ export async function dayFacts(
         if (day === undefined) continue;
         named ??= day;
         years.add(Number(day.slice(0, 4)));
-      } else written.push(...weekdaysIn(cell));
+      } else written.push(...weekdaysIn(cell, monthOf(title)));
     }
+  const season = named === undefined ? seasonOf(written, today) : undefined;
   const hints = {
     today,
     near: named,
     years: years.size > 0 ? years : undefined,
-    season: named === undefined ? seasonOf(written, today) : undefined,
+    season,
     title: dayByTitle(title),
-    month: monthInTitle(title, today),
+    month: monthInTitle(title, today, season ?? named ?? from),
     from,
   };
   const asksHolidays = rows.some(({ cells }) => cells.some((cell) => cell.includes('祝')));
@@ -55,11 +56,14 @@ export async function dayFacts(
   return { hints, ...(table && { holidays: calendarOf(table) }) };
 }
 
-/** 「12月5日(土)」: days without a year that name their weekday. */
-function weekdaysIn(cell: string): { month: number; day: number; weekday: number }[] {
-  const found = /(\d{1,2})\s?[月/]\s?(\d{1,2})\s?日?\s?[(（]\s?([月火水木金土日])/u.exec(cell.normalize('NFKC'));
-  return found
-    ? [{ month: Number(found[1]), day: Number(found[2]), weekday: '日月火水木金土'.indexOf(found[3] ?? '') }]
+/** 「12月5日(土)」, and 「5日(土)」 where the title names the month: days without a year that name their weekday. */
+function weekdaysIn(cell: string, ofTitle: number | undefined): { month: number; day: number; weekday: number }[] {
+  const found = /(?:(\d{1,2})\s?[月/]\s?)?(?<!\d)(\d{1,2})\s?日?\s?[(（]\s?([月火水木金土日])/u.exec(
+    cell.normalize('NFKC'),
+  );
+  const month = found?.[1] === undefined ? ofTitle : Number(found[1]);
+  return found && month !== undefined
+    ? [{ month, day: Number(found[2]), weekday: '日月火水木金土'.indexOf(found[3] ?? '') }]
     : [];
 }
 
@@ -110,13 +114,35 @@ function dayByTitle(title: string): string | undefined {
   return found[2] === '年度' ? `${year}-10-01` : `${year}-07-01`;
 }
 
-/** The month of a sheet whose days are mere numbers: 「令和8年12月行事予定」; undefined where title or sheet names none, or no year. */
-function monthInTitle(title: string, today: string): { year: number; month: number } | undefined {
+const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?月(?!\s?\d{1,2}\s?日)/u;
+
+function monthOf(title: string): number | undefined {
+  const month = MONTH.exec(title.normalize('NFKC'))?.[1];
+  return month === undefined ? undefined : Number(month);
+}
+
+/**
+ * The month of a sheet whose days are mere numbers: 「令和8年12月行事予定」. `near`: a day from which the year follows where the title has none;
+ * undefined where nothing tells month and year.
+ */
+function monthInTitle(
+  title: string,
+  today: string,
+  near: string | undefined,
+): { year: number; month: number } | undefined {
+  const month = monthOf(title);
+  if (month === undefined) return undefined;
+  const said = dayByTitle(title);
+  if (said === undefined) return near === undefined ? undefined : { year: yearNear(near, month), month };
   const plain = title.normalize('NFKC');
-  const month = /(?<!\d)(1[0-2]|0?[1-9])\s?月(?!\s?\d{1,2}\s?日)/u.exec(plain)?.[1];
-  const near = dayByTitle(title);
-  if (month === undefined || near === undefined) return undefined;
-  const fiscal = /年度/u.test(plain) && Number(month) < 4 && !/年\s?\d{1,2}\s?月/u.test(plain);
-  const year = Number(near.slice(0, 4)) + (fiscal ? 1 : 0);
-  return Math.abs(year - Number(today.slice(0, 4))) <= 10 ? { year, month: Number(month) } : undefined;
+  const fiscal = /年度/u.test(plain) && month < 4 && !/年\s?\d{1,2}\s?月/u.test(plain);
+  const year = Number(said.slice(0, 4)) + (fiscal ? 1 : 0);
+  return Math.abs(year - Number(today.slice(0, 4))) <= 10 ? { year, month } : undefined;
+}
+
+/** The year of the month that lies nearest to a day. */
+function yearNear(day: string, month: number): number {
+  const year = Number(day.slice(0, 4));
+  const far = month - Number(day.slice(5, 7));
+  return far > 6 ? year - 1 : far < -6 ? year + 1 : year;
 }

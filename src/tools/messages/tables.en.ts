@@ -90,6 +90,10 @@ export const tableMessages: InEnglish<typeof Japanese> = {
     message: `Words struck out in ${quoted(column)} (${quoted(value)}) are not used`,
     remedy: 'Delete them, or take the line away',
   }),
+  'calendar-grid': ({ count }) => ({
+    message: `The table has the shape of a calendar sheet; which box is of which day cannot be told (${String(count)} rows)`,
+    remedy: 'Make a table with one event a row and columns for day, name, hours and place',
+  }),
   'header-not-found': ({ count }) => ({
     message: `No header row was found, so ${count} rows could not be imported`,
     remedy: 'Begin the table with headers such as 名称, 住所, 開始日 (tsunagari-widgets template makes an example)',

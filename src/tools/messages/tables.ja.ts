@@ -105,6 +105,10 @@ export const tableMessages = {
     remedy: '使わない文字は消してください。使うなら取り消し線を外してください',
   }),
   // The header
+  'calendar-grid': ({ count }) => ({
+    message: `1か月を四角に並べたカレンダーの形の表なので、どのますが何日の何か読み取れません（${String(count)}行）`,
+    remedy: '1行に1件ずつ、「開催日」「イベント名」「開始時間」「会場」などの列がある表にしてください',
+  }),
   'header-not-found': ({ count }) => ({
     message: `見出しの行が見つからないため、${count}行を取り込めませんでした`,
     remedy:
