@@ -11,9 +11,12 @@ export function withoutListMarks(text: string, instead = ' '): string {
   return text.replace(LIST_MARKS, instead);
 }
 
+/** Most texts hold no run of blanks, and cost no more than this. */
+const RUN_OF_BLANKS = /\s\s|[^\S \n]/u;
+
 /** One blank or one line end for each run of them: patterns of what follows need to allow for one only. */
 export function oneBlank(text: string): string {
-  return text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
+  return RUN_OF_BLANKS.test(text) ? text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' ')) : text;
 }
 
 /** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; blanks as `oneBlank`, ends trimmed. */

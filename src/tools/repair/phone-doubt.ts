@@ -27,6 +27,9 @@ const ONLY_OTHERS =
 /** 「電話番号の変更はありません」 */
 const NO_CHANGE = /変更(?:は|が)?(?:あり|ござい)ません|変わりません|変更なし/u;
 
+const OF_NUMBER = new RegExp(`${NUMBER}|\\d{2,4}-\\d{2,4}-\\d{4}`, 'iu');
+const OTHER_NUMBER = /(?:直通|内線|受付|整理|予約|申込|部屋|登録|会員|問題|口座|郵便|コース)(?:番号|電話)/gu;
+
 export type Doubt = 'phone-in-doubt' | 'phone-not-public';
 
 const plainOf = (words: string): string => oneBlank(words.normalize('NFKC')).trim();
@@ -38,15 +41,17 @@ export function doubtOfLabel(label: string): Doubt | undefined {
   return DEAD.test(plain) ? 'phone-in-doubt' : undefined;
 }
 
+/** Whether any sentence of a text may make a number one that is not to be called; most speak of no number. */
+export function maySpeakOfPhone(text: string): boolean {
+  const plain = plainOf(text);
+  return OF_NUMBER.test(plain) || ONLY_OTHERS.test(plain);
+}
+
 /** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
 export function doubtOfSentence(sentence: string): Doubt | undefined {
   const plain = plainOf(sentence).replace(NO_CHANGE, ' ');
-  const isOfNumber =
-    new RegExp(NUMBER, 'iu').test(
-      plain.replace(/(?:直通|内線|受付|整理|予約|申込|部屋|登録|会員|問題|口座|郵便|コース)(?:番号|電話)/gu, ' '),
-    ) || /\d{2,4}-\d{2,4}-\d{4}/u.test(plain);
   if (ONLY_OTHERS.test(plain)) return 'phone-in-doubt';
-  if (!isOfNumber) return undefined;
+  if (!OF_NUMBER.test(plain.replace(OTHER_NUMBER, ' '))) return undefined;
   if (PRIVATE.test(plain)) return 'phone-not-public';
   return DEAD.test(plain) || NOT_TAKEN.test(plain) || /変わ(?:り|る|っ)|変更/u.test(plain)
     ? 'phone-in-doubt'

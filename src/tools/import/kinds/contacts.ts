@@ -5,6 +5,7 @@ import {
   doubtOfLabel,
   doubtOfSentence,
   FOR_BOTH,
+  maySpeakOfPhone,
   readEmail,
   readPhones,
   sentencesOf,
@@ -72,11 +73,13 @@ function inDoubt({ numbers, wrong }: Phones, code: Doubt, label: string): Phones
 
 /** The sentence of a row by which none of its numbers may be called. */
 function doubtIn(row: TableRow): { doubt: Doubt; sentence: string } | undefined {
-  for (const { value } of row.heard(SPEAKING))
+  for (const { value } of row.heard(SPEAKING)) {
+    if (!maySpeakOfPhone(value)) continue;
     for (const sentence of sentencesOf(value)) {
       const doubt = doubtOfSentence(sentence);
       if (doubt) return { doubt, sentence };
     }
+  }
   return undefined;
 }
 
