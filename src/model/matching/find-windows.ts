@@ -1,5 +1,6 @@
 /** The order in which windows are offered to a person. */
 import type { Feed, WindowRecord } from '../../feed/types.js';
+import { isViolenceTopic } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
 import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
@@ -30,8 +31,8 @@ export interface OrderContext {
 /**
  * Selected windows, best first: the one asked for by its whole name; by how plainly they match the words; those that admit the person's age; open,
  * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all,
- * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. Where neither a trouble nor a place was named,
- * those for any trouble come before those for one. The feed's own order decides between equals.
+ * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. Where no trouble was named, those for
+ * any trouble come before those for one. The feed's own order decides between equals.
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
@@ -39,7 +40,7 @@ export function orderWindows(
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
   const { feed, now, areas, area, visitor, query, ways, asked, first = [] } = context;
-  const isAsked = area !== '' || query.trim() !== '' || asked.topics.length > 0;
+  const isAsked = query.trim() !== '' || asked.topics.length > 0;
   const found = query.trim() === '' ? undefined : foundOf(selection, query);
   const keys = new Float64Array(selected.indices.length);
   let open = 0;
@@ -56,7 +57,7 @@ export function orderWindows(
       accuses(desk, asked) ? 1 : 0,
       area !== '' && areas.serves(desk.serviceAreas, area) === 'unknown' ? 1 : 0,
       suits === 2 ? 1 : 0,
-      line,
+      !isAsked && isOfViolence(desk) ? Math.max(line, LINE_RANK.roundTheClock) : line,
       isAsked || isForAnyTrouble(desk) ? 0 : 1,
       rank,
       suits,
@@ -75,6 +76,10 @@ const GENERAL: readonly string[] = ['lonely-talk', 'feeling-low', 'not-sure'];
 
 /** Whether anybody may turn there, whatever it is about. */
 const isForAnyTrouble = ({ topics = [] }: WindowRecord): boolean => topics.some((topic) => GENERAL.includes(topic));
+
+/** To lead with it where nobody spoke of violence would tell somebody what is wrong with them, also where no other line is surely open. */
+const isOfViolence = (desk: WindowRecord): boolean =>
+  !isForAnyTrouble(desk) && desk.topics?.some(isViolenceTopic) === true;
 
 /** How plainly each window matches: its tier, within which no difference is worth a closed door before an open one, and its rank. */
 function foundOf(

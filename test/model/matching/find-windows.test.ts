@@ -82,7 +82,14 @@ describe('where no trouble was named', () => {
   it('those for any trouble lead among equals', () => {
     assert.equal(ordered([closed, one, any]), 'any one closed');
     assert.equal(ordered([one, any], { asked: { topics: ['violence-home'], reportsHarm: false } }), 'one any');
-    assert.equal(ordered([one, any], { area: '14' }), 'one any');
+    assert.equal(ordered([one, any], { area: '14' }), 'any one');
+  });
+
+  it('no line against violence leads, also where it alone is surely open', () => {
+    const listed = { ...any, id: 'listed', verifiedOn: '2025-01-08' };
+    const work = { id: 'work', schedule: ALL_DAY, topics: ['work'] };
+    assert.equal(ordered([one, closed, listed]), 'listed one closed');
+    assert.equal(ordered([one, closed, listed, work]), 'work listed one closed');
   });
 });
 
