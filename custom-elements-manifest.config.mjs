@@ -96,7 +96,7 @@ function tags() {
 }
 
 export default {
-  globs: ['src/internal/{page,widget,list}-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/internal/{page,widget,list}-element.ts', 'src/ui/record-list-element.ts', 'src/widgets/*/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -6,6 +6,7 @@ import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
 import '../../src/widgets/report-list/define.js';
+import type { TsunagariFilterChangeEvent } from '../../src/internal/events.js';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
 import type { Filters } from '../../src/model/filters/filters.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
@@ -15,6 +16,29 @@ import { isAccessible, isDrawn, resetPage, shownText } from '../fixtures/ready.j
 import { serveFeed } from '../fixtures/serve-feed.js';
 
 type Searched = WidgetElement & { filters: Filters };
+
+/** Types as a visitor does, who goes to the field first. */
+function type(field: HTMLInputElement, words: string): void {
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input'));
+}
+
+async function drawn(tag: string, lang: string): Promise<Searched> {
+  const url = serveFeed(
+    buildFeed({
+      events: EVENTS_IN_EVERY_STATE.slice(0, 3),
+      ibasho: IBASHO_IN_EVERY_STATE.slice(0, 3),
+      members: [buildMember()],
+      needs: [buildNeed()],
+      reports: [buildReport()],
+    }),
+  );
+  const name = unsafeStatic(`tsunagari-${tag}`);
+  const list = await fixture<Searched>(staticHtml`<${name} .clock=${() => NOW} feed=${url} lang=${lang}></${name}>`);
+  await waitUntil(() => isDrawn(list), 'nothing is shown', { timeout: 10_000 });
+  return list;
+}
 
 for (const [tag, lang, typed] of [
   ['event-list', 'ja', 'しにたい'],
@@ -27,29 +51,14 @@ for (const [tag, lang, typed] of [
     afterEach(resetPage);
 
     it(`bring the lines (${lang}), and the list stays`, async () => {
-      const url = serveFeed(
-        buildFeed({
-          events: EVENTS_IN_EVERY_STATE.slice(0, 3),
-          ibasho: IBASHO_IN_EVERY_STATE.slice(0, 3),
-          members: [buildMember()],
-          needs: [buildNeed()],
-          reports: [buildReport()],
-        }),
-      );
-      const name = unsafeStatic(`tsunagari-${tag}`);
-      const list = await fixture<Searched>(
-        staticHtml`<${name} .clock=${() => NOW} feed=${url} lang=${lang}></${name}>`,
-      );
-      await waitUntil(() => isDrawn(list), 'nothing is shown', { timeout: 10_000 });
+      const list = await drawn(tag, lang);
       const root = list.shadowRoot!;
       const count = root.querySelectorAll('[part="card"]').length;
       const told: unknown[] = [];
       list.addEventListener('tsunagari-filter-change', (change) => told.push((change as CustomEvent).detail));
       for (const details of root.querySelectorAll('details')) details.open = true;
       const field = root.querySelector<HTMLInputElement>('#record-search')!;
-      field.focus();
-      field.value = typed;
-      field.dispatchEvent(new InputEvent('input'));
+      type(field, typed);
       await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come', { timeout: 10_000 });
       expect(root.querySelectorAll('.life-hard a[href^="tel:"]').length).to.be.greaterThan(0);
       expect(getComputedStyle(root.querySelector('.hard-lines')!).display).to.equal('grid');
@@ -58,8 +67,24 @@ for (const [tag, lang, typed] of [
       expect(told).to.deep.equal([]);
       expect(shownText(list)).not.to.include(typed);
       await isAccessible(list);
-      field.value = '';
-      field.dispatchEvent(new InputEvent('input'));
+      type(field, '');
       await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay', { timeout: 10_000 });
+    });
+
+    it('stand in the field where something else was searched for before, and no page is told either', async () => {
+      const list = await drawn(tag, lang);
+      const told: unknown[] = [];
+      list.addEventListener('tsunagari-filter-change', (change) =>
+        told.push((change as TsunagariFilterChangeEvent).detail.filters),
+      );
+      const root = list.shadowRoot!;
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const field = root.querySelector<HTMLInputElement>('#record-search')!;
+      type(field, 'qqq');
+      await waitUntil(() => list.filters.query === 'qqq', 'nothing is searched', { timeout: 10_000 });
+      type(field, typed);
+      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come', { timeout: 10_000 });
+      expect(field.value).to.equal(typed);
+      expect(told.map((filters) => (filters as Filters).query)).to.deep.equal(['', '']);
     });
   });

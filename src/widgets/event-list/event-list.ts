@@ -1,40 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { eventsReader } from '../../feed/readers/events.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, oneOf, text, toggle, whole } from '../../internal/attributes.js';
-import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
-import { ListElement } from '../../internal/list-element.js';
-import { agenda, type AgendaEntry } from '../../model/events/agenda.js';
+import { TsunagariSelectEvent } from '../../internal/events.js';
+import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
-import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import { onlyListed } from '../../model/filters/include-exclude.js';
+import type { Filters } from '../../model/filters/filters.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
-import { eventListText } from '../../text/catalogues/event-list.js';
+import { eventListText, type EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
-import { ClockController } from '../../ui/clock-controller.js';
-import { emptyView } from '../../ui/empty-view.js';
-import { FeedEvents } from '../../ui/feed-events.js';
-import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel } from '../../ui/filter-groups.js';
-import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
-import { SelectionCache } from '../../ui/selection-cache.js';
-import { feedFrame } from '../../ui/feed-frame.js';
+import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { KindIcons } from '../../ui/kind-icon.js';
-import { LanguageController } from '../../ui/language-controller.js';
-import { LiveRegion } from '../../ui/live-region.js';
-import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
-import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { searchStyles } from '../../ui/record-search.js';
+import { RecordListElement } from '../../ui/record-list-element.js';
+import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
 import { Courses } from './courses.js';
@@ -91,7 +80,7 @@ const partsOrSelf = ({ event }: { event: EventRecord }): readonly EventRecord[] 
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class EventList extends ListElement {
+export class EventList extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, eventListStyles];
 
   /** Also shows events that are meant for supporters only. */
@@ -131,38 +120,29 @@ export class EventList extends ListElement {
 
   @state() private month?: MonthView | 'failed';
 
-  readonly #feed = new FeedController(this, { readers: [eventsReader] });
-  readonly #courses = new Courses(this, this.#feed);
-  readonly #language = new LanguageController(this, eventListText);
-  readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, EVENT_FILTERS, () => this.#onChoice(), {
-    kind: Object.keys(EVENT_KINDS),
+  #courses?: Courses;
+  protected readonly list: RecordList<EventRecord, EventListText> = new RecordList(this, {
+    text: eventListText,
+    readers: [eventsReader],
+    filters: EVENT_FILTERS,
+    known: { kind: Object.keys(EVENT_KINDS) },
+    facets: EVENT_FACETS,
+    labels: (words) => eventLabels(words, this.filters.period, this.list.clock.now),
+    size: (feed) => feed.events.length,
+    shown: (feed) => (this.#courses = new Courses(this, feed)),
+    records: (feed) => feed.events.filter((event) => this.#isMeant(event)),
+    unite: (events) => this.#courses!.unite(events),
+    dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
+    searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
+    select: (selection, filters, feed) => this.#select(selection, filters, feed),
+    onChoice: () => this.#pager.reset(),
   });
-  readonly #search = new RecordSearch(this, this.#filters);
   readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
-  readonly #cache = new SelectionCache<EventRecord>();
-  readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
   #isTold = false;
   #monthLoad: Promise<MonthView | 'failed'> | undefined;
-  protected readonly feedEvents = new FeedEvents(
-    this,
-    { feed: this.#courses, language: this.#language },
-    (feed) => feed.events.length,
-  );
-
-  /** The visitor's choices; setting them keeps what is locked. */
-  @property({ attribute: false })
-  get filters(): Filters {
-    return this.#filters.value;
-  }
-
-  set filters(filters: Partial<Filters>) {
-    this.#filters.value = filters;
-  }
-
   protected override willUpdate(): void {
     if (this.#shownView === 'month' && !this.month) this.#loadMonth();
   }
@@ -171,63 +151,72 @@ export class EventList extends ListElement {
     if ((this.jsonLd && this.#listed) || this.#isTold) void this.#tell();
   }
 
-  protected override render(): TemplateResult {
-    return feedFrame(
-      { host: this, feed: this.#courses, language: this.#language, live: this.#live },
-      {
-        ready: (feed) => this.#renderReady(feed),
-        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
-      },
+  protected override renderReady(feed: Feed): TemplateResult {
+    const { list } = this;
+    const { words, furigana } = list.language;
+    const selected = list.select(feed);
+    const { records } = list.selection(feed);
+    const matches = [...selected.indices].map((index) => records[index]!);
+    const coming = selected.total;
+    list.settle(coming === 0 ? words.common.noResults : words.announce(coming), feed);
+    const isMonth = this.#shownView === 'month' && matches.length > 0;
+    const groups = eventFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
+    const dates = list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language);
+    const before = html`${list.search.field(list.language, feed)}${dates}`;
+    const shown = this.#agenda(matches, feed);
+    const results = isMonth
+      ? (this.#renderMonth(
+          matches.flatMap((event) => partsOrSelf({ event })),
+          feed,
+        ) ?? html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
+      : html`${coming === 0 ? list.empty(feed, selected) : html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>`}
+        ${this.#renderAgenda(shown, coming, feed)}`;
+    return list.columns(
+      feed,
+      list.panel(feed, { groups, count: coming, before }),
+      html`${list.near(feed, selected)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${results}`,
     );
   }
 
-  #renderReady(feed: Feed): TemplateResult {
-    const { words, furigana } = this.#language;
-    const selection = this.#records(feed);
-    const selected = this.#select(feed);
-    const matches = [...selected.indices].map((index) => selection.records[index]!);
-    const limits = { coming: this.#pager.shown, past: PAST };
-    const { ongoing, months, undated, past, counts } = agenda(matches, this.#clock.now, limits, feed.updated);
-    const coming = selected.total;
+  /** What is to come on the pages asked for, and what was; the first is also what the structured data tell. */
+  #agenda(matches: readonly EventRecord[], feed: Feed): Agenda<EventRecord> {
+    const { clock, filters } = this.list;
+    const shown = agenda(matches, clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
+    const { ongoing, months, undated } = shown;
     // Nobody's search words tell the page anything.
-    if (!this.#filters.value.query.trim())
+    if (!filters.value.query.trim())
       this.#listed = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated].flatMap(partsOrSelf);
-    const areas = this.#cache.areas(feed);
-    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
-    const filters = filterPanel({
-      groups: eventFilterGroups(feed, areas, selected, this.#filters, this.#language),
-      filters: this.#filters,
-      reader: this.#language,
-      labelOf,
-      count: coming,
-      before: html`${this.#search.field(this.#language, feed)}${this.#filters.locked.has('period') ? nothing : dateFields(this.#filters, this.#language)}`,
-    });
-    this.#live.settle(plain(coming === 0 ? words.common.noResults : words.announce(coming)), feed, this.#filters.value);
-    const frame = (list: unknown): TemplateResult => html`<div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
-      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${list}</div>
-    </div>`;
-    if (this.#shownView === 'month' && matches.length > 0 && this.month !== 'failed')
-      return frame(
-        this.month?.render({
-          events: matches.flatMap((event) => partsOrSelf({ event })),
-          feed,
-          now: this.#clock.now,
-          language: this.#language,
-          card: (entry) => this.#renderCard(entry, feed),
-        }) ?? html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`,
-      );
-    return frame(html`${coming === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#filters.show) : nothing}
-      ${coming > 0 ? html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>` : nothing}
-      ${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
+    return shown;
+  }
+
+  #renderAgenda(
+    { ongoing, months, undated, past, counts }: Agenda<EventRecord>,
+    coming: number,
+    feed: Feed,
+  ): TemplateResult {
+    const { words, furigana } = this.list.language;
+    return html`${ongoing.length > 0 ? this.#renderGroup(ruby(words.ongoing, furigana), ongoing, feed) : nothing}
       ${repeat(
         months,
         ({ year, month }) => year * 12 + month,
         ({ year, month, entries }) =>
-          this.#renderGroup(ruby(words.dates.month(year, month, this.#clock.now), furigana), entries, feed),
+          this.#renderGroup(ruby(words.dates.month(year, month, this.list.clock.now), furigana), entries, feed),
       )}
-      ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.#language)}
-      ${this.#renderPast(past, counts.past, feed)}`);
+      ${undated.length > 0 ? this.#renderGroup(ruby(words.dateUnknown, furigana), undated, feed) : nothing} ${this.#pager.render(coming, this.list.language)}
+      ${this.#renderPast(past, counts.past, feed)}`;
+  }
+
+  /** Nothing while its file is on its way. */
+  #renderMonth(events: readonly EventRecord[], feed: Feed): unknown {
+    const { clock, language } = this.list;
+    if (!this.month || this.month === 'failed') return undefined;
+    return this.month.render({
+      events,
+      feed,
+      now: clock.now,
+      language,
+      card: (entry) => this.#renderCard(entry, feed),
+    });
   }
 
   get #shownView(): 'list' | 'month' {
@@ -235,7 +224,7 @@ export class EventList extends ListElement {
   }
 
   #renderSwitch(): TemplateResult {
-    const { words, furigana } = this.#language;
+    const { words, furigana } = this.list.language;
     const shown = this.#shownView;
     return html`<div class="views no-print" role="group" aria-label=${plain(words.views.label)}>
       ${(['list', 'month'] as const).map((view) => html`<button class="button" type="button" aria-pressed=${String(view === shown)} @click=${() => this.#showView(view)}>${ruby(words.views[view], furigana)}</button>`)}
@@ -251,7 +240,7 @@ export class EventList extends ListElement {
 
   #loadMonth(): void {
     void (this.#monthLoad ??= import('./month-view.js').then(
-      ({ MonthView }) => new MonthView(this, this.#live),
+      ({ MonthView }) => new MonthView(this, this.list.live),
       () => 'failed' as const,
     )).then((month) => {
       this.month = month;
@@ -265,21 +254,10 @@ export class EventList extends ListElement {
     if (!this.jsonLd) removeJsonLd?.(this);
     else if (this.#listed)
       writeJsonLd?.(this, this.#listed, {
-        now: this.#clock.now,
-        text: (value) => textValue(value, this.#language.language),
+        now: this.list.clock.now,
+        text: (value) => textValue(value, this.list.language.language),
       });
     this.#isTold = this.jsonLd;
-  }
-
-  /** Name of a condition in force. */
-  #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(
-      one,
-      eventLabels(this.#language.words, this.#filters.value.period, this.#clock.now),
-      feed,
-      this.#cache.areas(feed),
-      this.#language,
-    );
   }
 
   #renderGroup(title: unknown, entries: readonly Entry[], feed: Feed): TemplateResult {
@@ -294,8 +272,8 @@ export class EventList extends ListElement {
   }
 
   #renderPast(newest: readonly Entry[], total: number, feed: Feed): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
-    const since = this.past === undefined ? -Infinity : this.#clock.now.getTime() - this.past * DAY;
+    const { words, furigana } = this.list.language;
+    const since = this.past === undefined ? -Infinity : this.list.clock.now.getTime() - this.past * DAY;
     const entries = newest.filter(({ occurrence }) => occurrence!.until.getTime() >= since);
     const count = this.past === undefined ? total : entries.length;
     const isOpen = this.showPast ?? this.past !== undefined;
@@ -307,12 +285,12 @@ export class EventList extends ListElement {
   }
 
   #renderCard(entry: Entry, feed: Feed): TemplateResult {
-    this.#clock.wakeAt(nextEventChange(entry.event, this.#clock.now));
+    this.list.clock.wakeAt(nextEventChange(entry.event, this.list.clock.now));
     return eventCard({
       entry,
-      now: this.#clock.now,
+      now: this.list.clock.now,
       feedUpdated: feed.updated,
-      language: this.#language,
+      language: this.list.language,
       headingLevel: this.headingLevel,
       icon: this.#icons.render(entry.event.kind),
       onCalendar: this.#onCalendar,
@@ -322,53 +300,20 @@ export class EventList extends ListElement {
   }
 
   /** What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. */
-  #select(feed: Feed): SelectedRecords {
-    const { value, locked } = this.#filters;
-    const now = this.#clock.now;
-    return this.#records(feed).select(
-      value,
-      undefined,
-      locked,
-      (event) => !isOver(eventState(event, now, feed.updated)),
-      eventTests(now, feed.updated),
-    );
-  }
-
-  #records(feed: Feed): RecordSelection<EventRecord> {
-    const { words, language } = this.#language;
-    const { audience } = this.#filters.value;
-    const key = [this.include, this.exclude, this.supporters, audience.join(' '), this.#search.key, language].join('|');
-    const records = (): readonly EventRecord[] =>
-      this.#courses.unite(onlyListed(feed.events, this).filter((event) => this.#isMeant(event)));
-    return this.#cache.selection(feed, key, records, {
-      facets: EVENT_FACETS,
-      ...this.#search.option<EventRecord>({
-        kinds: words.eventKinds,
-        topics: words.topics,
-        audiences: words.audiences,
-        topicRows: feed.topics,
-        areas: this.#cache.areas(feed),
-      }),
-    });
+  #select(selection: RecordSelection<EventRecord>, filters: Filters, feed: Feed): SelectedRecords {
+    const { now } = this.list.clock;
+    const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, feed.updated));
+    return selection.select(filters, undefined, this.list.filters.locked, isComing, eventTests(now, feed.updated));
   }
 
   /** Supporters' events are shown only where the page asks for them. */
   #isMeant(event: EventRecord): boolean {
     if (
       this.supporters ||
-      this.#filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
+      this.list.filters.value.audience.some((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
     )
       return true;
     return !isSupportersOwn(event);
-  }
-
-  #onChoice(): void {
-    this.#pager.reset();
-    this.#search.emptyUnless(this.#filters.value.query);
-    this.#feed.includeAreas(this.#filters.value.area);
-    const state = this.#feed.state;
-    const count = state.status === 'ready' ? this.#select(state.feed).total : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 
   readonly #onCalendar = async (): Promise<void> => {

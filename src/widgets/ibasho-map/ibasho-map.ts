@@ -1,47 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { ibashoReader } from '../../feed/readers/ibasho.js';
 import type { Feed, IbashoRecord } from '../../feed/types.js';
 import { ACCESSIBILITY, IBASHO_KINDS, WELCOMES } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, textOr } from '../../internal/attributes.js';
-import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
-import { ListElement } from '../../internal/list-element.js';
+import { TsunagariSelectEvent } from '../../internal/events.js';
 import { reveal, uncover } from '../../internal/reveal.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
-import { NEEDS, OPEN_DAYS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
+import { NEEDS, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
 import { orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
 import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
-import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
-import { ibashoMapText } from '../../text/catalogues/ibasho-map.js';
+import { ibashoMapText, type IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
-import { ClockController } from '../../ui/clock-controller.js';
-import { emptyView } from '../../ui/empty-view.js';
-import { FeedEvents } from '../../ui/feed-events.js';
-import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel } from '../../ui/filter-groups.js';
-import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
-import { feedFrame } from '../../ui/feed-frame.js';
+import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { KindIcons } from '../../ui/kind-icon.js';
-import { LanguageController } from '../../ui/language-controller.js';
-import { LiveRegion } from '../../ui/live-region.js';
-import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
-import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { searchStyles } from '../../ui/record-search.js';
+import { RecordListElement } from '../../ui/record-list-element.js';
+import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
-import { SelectionCache } from '../../ui/selection-cache.js';
 import { ibashoCard } from './ibasho-card.js';
 import { IBASHO_FACETS, ibashoFilterGroups, ibashoLabels } from './ibasho-filters.js';
 import { ibashoMapStyles } from './ibasho-map.styles.js';
@@ -105,7 +94,7 @@ interface Ordered {
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class IbashoMap extends ListElement {
+export class IbashoMap extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, ibashoMapStyles];
 
   /** Beside the list where there is room (56em) and else behind a button; always behind the button, so that no tile is asked for before a press; not at all. */
@@ -128,40 +117,32 @@ export class IbashoMap extends ListElement {
 
   @state() private chosen: readonly string[] = [];
 
-  readonly #feed = new FeedController(this, { readers: [ibashoReader] });
-  readonly #language = new LanguageController(this, ibashoMapText);
-  readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', 'openNow', ...IBASHO_FACETS], () => this.#onChoice(), {
-    kind: IBASHO_KINDS,
-    openOn: OPEN_DAYS,
-    welcomes: WELCOMES,
-    accessibility: ACCESSIBILITY,
+  protected readonly list: RecordList<IbashoRecord, IbashoMapText> = new RecordList(this, {
+    text: ibashoMapText,
+    readers: [ibashoReader],
+    filters: ['area', 'openNow', ...IBASHO_FACETS],
+    known: { kind: IBASHO_KINDS, openOn: OPEN_DAYS, welcomes: WELCOMES, accessibility: ACCESSIBILITY },
+    facets: IBASHO_FACETS,
+    labels: ibashoLabels,
+    size: (feed) => feed.ibasho.length,
+    records: (feed) => feed.ibasho,
+    // What is open today is another tomorrow.
+    dependsOn: () => [japanDayNumber(this.list.clock.now)],
+    searched: ({ topics, ibashoKinds, audiences }) => ({ topics, kinds: ibashoKinds, audiences }),
+    options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
+    select: (selection, filters, feed) => this.#select(selection, filters, feed),
+    onChoice: () => {
+      this.#pager.reset();
+      this.chosen = [];
+    },
   });
-  readonly #search = new RecordSearch(this, this.#filters);
   readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
-  readonly #cache = new SelectionCache<IbashoRecord>();
-  readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #near = new NearMe(this, () => this.#pager.reset());
-  readonly #map = new MapController(this, this.#language);
-  protected readonly feedEvents = new FeedEvents(
-    this,
-    { feed: this.#feed, language: this.#language },
-    (feed) => feed.ibasho.length,
-  );
+  readonly #map = new MapController(this, this.list.language);
   #ordered?: Ordered;
   /** Id of the place that the page's address names. */
   #wanted: string | undefined;
-
-  /** The visitor's choices; setting them keeps what is locked. */
-  @property({ attribute: false })
-  get filters(): Filters {
-    return this.#filters.value;
-  }
-
-  set filters(filters: Partial<Filters>) {
-    this.#filters.value = filters;
-  }
 
   /**
    * Marks a listed place in the list and on the map, as a press on its pin does, and brings it into sight; the focus stays where it is. By an id
@@ -173,8 +154,8 @@ export class IbashoMap extends ListElement {
     this.chosen = place ? [place.key] : [];
     if (!place) return false;
     this.#map.goTo(place.key);
-    const { words, language } = this.#language;
-    this.#live.say(plain(words.chosen + words.common.colon) + textValue(place.name, language));
+    const { words, language } = this.list.language;
+    this.list.live.say(plain(words.chosen + words.common.colon) + textValue(place.name, language));
     void this.updateComplete.then(() => {
       const card = this.#cardOf(place.key);
       if (card) uncover(card);
@@ -188,7 +169,7 @@ export class IbashoMap extends ListElement {
     const view = this.hasUpdated || this.pageUrl ? undefined : linkedView();
     if (!view) return;
     this.filters = { ...this.filters, ...view.filters };
-    this.#feed.includeAreas(this.filters.area);
+    this.list.feed.includeAreas(this.filters.area);
     this.#wanted = view.place;
   }
 
@@ -199,114 +180,86 @@ export class IbashoMap extends ListElement {
     this.select(id);
   }
 
-  protected override render(): TemplateResult {
-    return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      {
-        ready: (feed) => this.#renderReady(feed),
-        choices: (feed) => this.#filters.named((one) => this.#conditionOf(one, feed)),
-      },
-    );
-  }
-
-  #renderReady(feed: Feed): TemplateResult {
-    const { words, furigana } = this.#language;
+  protected override renderReady(feed: Feed): TemplateResult {
+    const { list } = this;
+    const { words, furigana } = list.language;
     const ordered = this.#order(feed);
     const { selection, selected, places, points } = ordered;
-    const areas = this.#cache.areas(feed);
-    const labelOf = (one: ActiveFilter): string => this.#conditionOf(one, feed);
-    const filters = filterPanel({
-      groups: ibashoFilterGroups(feed, areas, selected, this.#filters, this.#language),
-      filters: this.#filters,
-      reader: this.#language,
-      labelOf,
-      count: places.length,
-      before: this.#search.field(this.#language, feed),
-    });
-    this.#live.settle(
-      plain(
-        places.length === 0
-          ? words.common.noResults
-          : this.#near.here
-            ? words.announceNear(places.length, this.#near.from(this.#language))
-            : words.announce(places.length),
-      ),
-      feed,
-      this.#filters.value,
-      this.#near.here,
-    );
+    const { here } = this.#near;
+    const count = places.length;
+    const found = here ? words.announceNear(count, this.#near.from(list.language)) : words.announce(count);
+    list.settle(count === 0 ? words.common.noResults : found, feed, here);
     const map = this.#map.render({
       points,
-      missing: places.length - points.length,
+      missing: count - points.length,
       chosen: this.chosen,
-      describe: (key) => this.#describe(key, areas, ordered),
+      describe: (key) => this.#describe(key, list.areas(feed), ordered),
       onChoose: this.#onPin,
     });
-    return html`<p class="intro">${ruby(words.intro, furigana)}</p>
-      <div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? filters : nothing}</div>
-      <div class="main">${selection.records.some(pointOf) ? this.#near.render(this.#language, feed, areas, this.#filters.value.area[0] ?? '') : nothing}
-      ${places.length > 0 ? headingTag(this.headingLevel, 1, ruby(words.results(places.length), furigana), 'results-title') : nothing}
+    const groups = ibashoFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
+    const title = headingTag(this.headingLevel, 1, ruby(words.results(count), furigana), 'results-title');
+    const results = html`${selection.records.some(pointOf) ? this.#near.render(list.language, feed, list.areas(feed), list.filters.value.area[0] ?? '') : nothing}
+      ${count > 0 ? title : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.isShown(points) })}>
         ${map}
         <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint}>
-          ${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
-          ${places.length === 0 ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen) : nothing}
+          ${list.near(feed, selected)} ${count === 0 ? list.empty(feed, selected) : nothing}
           ${cards(
             this.#listed(ordered),
             (place) => place.key,
             (place) => this.#renderCard(place, feed),
           )}
-          ${this.#pager.render(places.length, this.#language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)}
+          ${this.#pager.render(count, list.language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)}
         </div>
-      </div>
-      </div>
       </div>`;
+    const panel = list.panel(feed, { groups, count, before: list.search.field(list.language, feed) });
+    return html`<p class="intro">${ruby(words.intro, furigana)}</p>${list.columns(feed, panel, results)}`;
   }
 
   /** Where something is asked for that only some places have confirmed: the others are no "no". */
-  #renderUnsure({ selection, selected }: Ordered, feed: Feed): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
-    const filters = this.#filters.value;
+  #renderUnsure({ selected }: Ordered, feed: Feed): TemplateResult | typeof nothing {
+    const { words, furigana } = this.list.language;
+    const filters = this.list.filters.value;
     const needs = NEEDS.filter((name) => filters[name].length > 0);
     if (needs.length === 0) return nothing;
     const without = { ...filters, ...Object.fromEntries(needs.map((name) => [name, []])) };
-    const count = this.#selected(selection, without, feed).total - selected.total;
+    const count = this.list.select(feed, without).total - selected.total;
     if (count <= 0) return nothing;
-    const isFixed = needs.some((name) => this.#filters.locked.has(name));
+    const isFixed = needs.some((name) => this.list.filters.locked.has(name));
     return html`<div class="notice stack" part="unsure">
       <p>${ruby(words.unsure(count), furigana)}</p>
-      ${isFixed ? nothing : html`<p><button class="button" type="button" @click=${() => this.#filters.show(without)}>${ruby(words.seeUnsure, furigana)}</button></p>`}
+      ${isFixed ? nothing : html`<p><button class="button" type="button" @click=${() => this.list.filters.show(without)}>${ruby(words.seeUnsure, furigana)}</button></p>`}
     </div>`;
   }
 
   #renderPageLink({ places }: Ordered): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
+    const { words, furigana } = this.list.language;
     const chosen = places.find(({ key }) => key === this.chosen[0]);
-    const url = pageLink(this.pageUrl, this.#filters.value, chosen?.id);
+    const url = pageLink(this.pageUrl, this.list.filters.value, chosen?.id);
     return url
       ? html`<p class="no-print"><a href=${url} referrerpolicy="no-referrer" part="page-link">${ruby(words.ownPage, furigana)}</a></p>`
       : nothing;
   }
 
-  #selected(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
-    const now = this.#clock.now;
-    return selection.select(filters, (place) => isOpenNow(place, now, this.#context(feed)), this.#filters.locked);
+  #select(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
+    const { clock, filters: choices } = this.list;
+    return selection.select(filters, (place) => isOpenNow(place, clock.now, this.#context(feed)), choices.locked);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
     const context = this.#context(feed);
     const { here } = this.#near;
     const km = here && shownKm(place, here);
-    this.#clock.wakeAt(nextWindowChange(place, this.#clock.now, context));
+    this.list.clock.wakeAt(nextWindowChange(place, this.list.clock.now, context));
     return ibashoCard({
       place,
-      now: this.#clock.now,
+      now: this.list.clock.now,
       context,
-      language: this.#language,
+      language: this.list.language,
       headingLevel: this.headingLevel,
       icon: this.#icons.render(place.kind),
-      distance: km === undefined ? undefined : this.#language.words.distance(km, this.#near.from(this.#language)),
+      distance:
+        km === undefined ? undefined : this.list.language.words.distance(km, this.#near.from(this.list.language)),
       isChosen: this.chosen.includes(place.key),
       route: this.route,
       onMap: this.#map.isOffered ? this.#onMap : undefined,
@@ -321,15 +274,10 @@ export class IbashoMap extends ListElement {
     return [...chosen, ...page];
   }
 
-  /** Name of a condition in force. */
-  #conditionOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(one, ibashoLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
-  }
-
   #describe(key: string, areas: AreaIndex, ordered: Ordered): { name: string; town: string } {
     ordered.byKey ??= new Map(ordered.places.map((place) => [place.key, place]));
     const place = ordered.byKey.get(key);
-    const { language } = this.#language;
+    const { language } = this.list.language;
     const [code = ''] = place ? placeCodes(place) : [];
     return { name: textValue(place?.name, language), town: areas.get(code) ? plain(areas.label(code, language)) : '' };
   }
@@ -338,39 +286,21 @@ export class IbashoMap extends ListElement {
     return { holidays: feed.holidays, feedUpdated: feed.updated };
   }
 
-  /** Made anew each day: what is open today is another. */
-  #select(feed: Feed): RecordSelection<IbashoRecord> {
-    const { words, language } = this.#language;
-    const now = this.#clock.now;
-    const key = [this.include, this.exclude, japanDayNumber(now), this.#search.key, language].join('|');
-    return this.#cache.selection(feed, key, () => onlyListed(feed.ibasho, this), {
-      facets: IBASHO_FACETS,
-      openOn: (place) => openDays(place, now, this.#context(feed)),
-      ...this.#search.option<IbashoRecord>({
-        topics: words.topics,
-        kinds: words.ibashoKinds,
-        audiences: words.audiences,
-        areas: this.#cache.areas(feed),
-        topicRows: feed.topics,
-      }),
-    });
-  }
-
   #order(feed: Feed): Ordered {
-    const filters = this.#filters.value;
-    const selection = this.#select(feed);
+    const filters = this.list.filters.value;
+    const selection = this.list.selection(feed);
     const { here } = this.#near;
     const key = [...Object.values(filters).map(String), here?.latitude, here?.longitude].join('|');
     if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
-    const now = this.#clock.now;
+    const now = this.list.clock.now;
     const context = this.#context(feed);
-    const selected = this.#selected(selection, filters, feed);
+    const selected = this.list.select(feed, filters);
     const matches: IbashoRecord[] = [];
     selected.indices.forEach((index) => matches.push(selection.records[index]!));
     const places = orderIbasho(matches, {
       ...context,
       now,
-      areas: this.#cache.areas(feed),
+      areas: this.list.areas(feed),
       area: filters.area[0] ?? '',
       here,
     });
@@ -381,20 +311,6 @@ export class IbashoMap extends ListElement {
     this.#ordered = { key, selection, selected, places, points };
     return this.#ordered;
   }
-
-  #onChoice(): void {
-    this.#pager.reset();
-    this.#feed.includeAreas(this.#filters.value.area);
-    this.chosen = [];
-    const feedState = this.#feed.state;
-    const count = feedState.status === 'ready' ? this.#order(feedState.feed).places.length : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
-  }
-
-  readonly #onLoosen = (filters: Filters): void => {
-    this.#search.emptyUnless(filters.query);
-    this.#filters.show(filters);
-  };
 
   #cardOf(key: string): HTMLElement | null | undefined {
     return this.renderRoot.querySelector(`#${cardId(key)}`)?.closest<HTMLElement>('[data-result]');

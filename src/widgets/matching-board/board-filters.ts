@@ -5,9 +5,10 @@ import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MatchingBoardText } from '../../text/catalogues/matching-board.js';
 import type { FilterController } from '../../ui/filter-controller.js';
-import { areaGroup, facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
+import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { networkGroups, networkLabels } from '../../ui/network-groups.js';
 
 /** Filters of the board beside the area. */
 export const BOARD_FACETS: readonly FilterFacet[] = ['kind', 'theme', 'topic', 'network', 'tag'];
@@ -20,21 +21,14 @@ export function boardFilterGroups(
   filters: FilterController,
   language: LanguageController<MatchingBoardText>,
 ): FilterGroup[] {
-  const { words } = language;
-  const group = (spec: Parameters<typeof facetGroup>[0]): FilterGroup => facetGroup(spec, selected, filters, language);
-  return [
-    group({ filter: 'kind', legend: words.kind, labels: words.exchange.resourceKinds, order: RESOURCE_KINDS }),
-    areaGroup(words.common.area, areas, selected, filters, language),
-    group({ filter: 'theme', legend: words.theme, labels: words.exchange.themes, rows: feed.themes }),
-    group({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }),
-    group({ filter: 'network', legend: words.common.network, labels: words.exchange.networks, rows: feed.networks }),
-  ];
+  const { area, topic, theme, network } = networkGroups(feed, areas, selected, filters, language);
+  const { kind: legend, exchange } = language.words;
+  const spec = { filter: 'kind', legend, labels: exchange.resourceKinds, order: RESOURCE_KINDS } as const;
+  return [facetGroup(spec, selected, filters, language), area, theme, topic, network];
 }
 
 /** Names of what stands in conditions. */
 export const boardLabels = (words: MatchingBoardText): FilterLabels => ({
   kind: words.exchange.resourceKinds,
-  theme: words.exchange.themes,
-  network: words.exchange.networks,
-  topic: { ...words.topicGroups, ...words.topics },
+  ...networkLabels(words),
 });

@@ -1,40 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FeedController } from '../../context/feed-controller.js';
+import { state } from 'lit/decorators.js';
 import { needsReader } from '../../feed/readers/needs.js';
 import { offersReader } from '../../feed/readers/offers.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 import { RESOURCE_KINDS } from '../../feed/vocabulary.js';
 import { attribute, page, toggle } from '../../internal/attributes.js';
-import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
-import { ListElement } from '../../internal/list-element.js';
+import { TsunagariSelectEvent } from '../../internal/events.js';
 import { exchangeStatus, type ExchangeStatus } from '../../model/exchange/exchange-state.js';
-import { activeFilters, NO_FILTERS, type ActiveFilter, type Filters } from '../../model/filters/filters.js';
-import { onlyListed } from '../../model/filters/include-exclude.js';
+import { activeFilters, NO_FILTERS } from '../../model/filters/filters.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
-import { fromJapanTime, japanDayNumber } from '../../model/time/japan-time.js';
-import { matchingBoardText } from '../../text/catalogues/matching-board.js';
+import { nextMidnight } from '../../model/time/japan-time.js';
+import { matchingBoardText, type MatchingBoardText } from '../../text/catalogues/matching-board.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
-import { ClockController } from '../../ui/clock-controller.js';
-import { emptyView } from '../../ui/empty-view.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
-import { FeedEvents } from '../../ui/feed-events.js';
-import { feedFrame } from '../../ui/feed-frame.js';
-import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel } from '../../ui/filter-groups.js';
-import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
-import { LanguageController } from '../../ui/language-controller.js';
-import { LiveRegion } from '../../ui/live-region.js';
-import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
-import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { searchStyles } from '../../ui/record-search.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
+import { RecordListElement } from '../../ui/record-list-element.js';
+import { RecordList } from '../../ui/record-list.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
-import { SelectionCache } from '../../ui/selection-cache.js';
 import { BOARD_FACETS, boardFilterGroups, boardLabels } from './board-filters.js';
 import { exchangeCard } from './exchange-card.js';
 import { matchingBoardStyles } from './matching-board.styles.js';
@@ -82,7 +71,7 @@ const ORDER: Readonly<Record<ExchangeStatus, number>> = {
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class MatchingBoard extends ListElement {
+export class MatchingBoard extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, matchingBoardStyles];
 
   /** Page on which the office is asked about an entry; the publisher's contact when not set. */
@@ -96,35 +85,23 @@ export class MatchingBoard extends ListElement {
 
   @state() private suggest?: typeof suggestions;
 
-  readonly #feed = new FeedController(this, { readers: [needsReader, offersReader] });
-  readonly #language = new LanguageController(this, matchingBoardText);
-  readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...BOARD_FACETS], () => this.#onChoice(), {
-    kind: RESOURCE_KINDS,
+  protected readonly list: RecordList<ExchangeRecord, MatchingBoardText> = new RecordList(this, {
+    text: matchingBoardText,
+    readers: [needsReader, offersReader],
+    filters: ['area', ...BOARD_FACETS],
+    known: { kind: RESOURCE_KINDS },
+    facets: BOARD_FACETS,
+    labels: boardLabels,
+    size: (feed) => feed.needs.length + feed.offers.length,
+    records: (feed) => [...feed.needs, ...feed.offers].filter((one) => exchangeStatus(one, this.#today) !== 'expired'),
+    dependsOn: () => [this.#today],
+    searched: ({ topics, exchange }) => ({ topics, kinds: exchange.resourceKinds }),
+    onChoice: () => SIDES.forEach((side) => this.#pagers[side].reset()),
   });
-  readonly #search = new RecordSearch(this, this.#filters);
-  readonly #cache = new SelectionCache<ExchangeRecord>();
-  readonly #live = new LiveRegion(this);
   readonly #pagers: Readonly<Record<Side, Pager>> = {
     needs: new Pager(this, FIRST, '.needs'),
     offers: new Pager(this, FIRST, '.offers'),
   };
-  protected readonly feedEvents = new FeedEvents(
-    this,
-    { feed: this.#feed, language: this.#language },
-    (feed) => feed.needs.length + feed.offers.length,
-  );
-
-  /** The visitor's choices; setting them keeps what is locked. */
-  @property({ attribute: false })
-  get filters(): Filters {
-    return this.#filters.value;
-  }
-
-  set filters(filters: Partial<Filters>) {
-    this.#filters.value = filters;
-  }
-
   protected override willUpdate(): void {
     if (this.suggestions && !this.suggest)
       void import('./suggestions.js').then(
@@ -133,48 +110,30 @@ export class MatchingBoard extends ListElement {
       );
   }
 
-  protected override render(): TemplateResult {
-    return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      {
-        ready: (feed) => this.#renderReady(feed),
-        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
-      },
+  protected override renderReady(feed: Feed): TemplateResult {
+    const { list } = this;
+    const { words, furigana } = list.language;
+    // Tomorrow some of it is over.
+    list.clock.wakeAt(nextMidnight(list.clock.now));
+    const selected = list.select(feed);
+    const found = this.#found(feed, list.selection(feed), selected);
+    const isEmpty = selected.total === 0;
+    list.settle(isEmpty ? words.common.noResults : words.announce(found.needs.length, found.offers.length), feed);
+    const groups = boardFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
+    const results = isEmpty
+      ? html`${list.empty(feed, selected)}${selected.loosen.length === 0 ? this.#renderContact(feed) : nothing}`
+      : html`${this.#renderSwitch(found)}
+        <div class="board">${SIDES.map((side) => this.#renderSide(side, found, feed))}</div>`;
+    const columns = list.columns(
+      feed,
+      html`${list.search.field(list.language, feed)}${list.panel(feed, { groups, count: selected.total })}`,
+      html`${list.near(feed, selected)} ${results}`,
     );
+    return html`<p class="intro">${ruby(words.intro, furigana)}</p>${columns}`;
   }
 
-  #renderReady(feed: Feed): TemplateResult {
-    const { words, furigana } = this.#language;
-    // Tomorrow some of it is over.
-    this.#clock.wakeAt(fromJapanTime(japanDayNumber(this.#clock.now) + 1, 0));
-    const selection = this.#records(feed);
-    const selected = this.#select(feed);
-    const areas = this.#cache.areas(feed);
-    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
-    const found = this.#found(feed, selection, selected);
-    const panel = filterPanel({
-      groups: boardFilterGroups(feed, areas, selected, this.#filters, this.#language),
-      filters: this.#filters,
-      reader: this.#language,
-      labelOf,
-      count: selected.total,
-    });
-    const sentence = words.announce(found.needs.length, found.offers.length);
-    this.#live.settle(
-      plain(selected.total === 0 ? words.common.noResults : sentence),
-      feed,
-      this.#filters.value,
-      this.#search.found,
-    );
-    return html`<p class="intro">${ruby(words.intro, furigana)}</p>
-      <div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language, feed)}${panel}` : nothing}</div>
-      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
-      ${
-        selected.total === 0
-          ? html`${emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)}${selected.loosen.length === 0 ? this.#renderContact(feed) : nothing}`
-          : html`${this.#renderSwitch(found)}<div class="board">${SIDES.map((side) => this.#renderSide(side, found, feed))}</div>`
-      }</div></div>`;
+  get #today(): string {
+    return japanDate(this.list.clock.now);
   }
 
   /** On a phone one of the two is shown: the one asked for, else the first that has anything. */
@@ -183,7 +142,7 @@ export class MatchingBoard extends ListElement {
   }
 
   #renderSwitch(found: Found): TemplateResult {
-    const { words } = this.#language;
+    const { words } = this.list.language;
     return html`<div class="sides row" role="group" aria-label=${plain(words.show)}>
       ${SIDES.map(
         (side) =>
@@ -196,13 +155,13 @@ export class MatchingBoard extends ListElement {
 
   /** A side with how much stands on it; a side that has nothing is not counted. */
   #nameOf(side: Side, found: Found): TemplateResult {
-    const { words, furigana } = this.#language;
+    const { words, furigana } = this.list.language;
     const count = found[side].length;
     return html`${ruby(words.exchange[side], furigana)}${count > 0 ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}`;
   }
 
   #renderSide(side: Side, found: Found, feed: Feed): TemplateResult {
-    const { words, furigana } = this.#language;
+    const { words, furigana } = this.list.language;
     const pager = this.#pagers[side];
     const entries = found[side];
     return html`<section class="${side} ${this.#sideShown(found) === side ? '' : 'off'}">
@@ -213,95 +172,54 @@ export class MatchingBoard extends ListElement {
         ({ key }) => key,
         (entry) => this.#renderCard(entry, side, feed),
       )}
-      ${pager.render(entries.length, this.#language)}
+      ${pager.render(entries.length, this.list.language)}
     </section>`;
   }
 
   /** From a side on which nothing stands: all of it where conditions hold, else the office, which knows more than is published. */
   #renderWayOn(feed: Feed): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
-    const isNarrowed = activeFilters(this.#filters.value, this.#filters.locked).some(({ locked }) => !locked);
+    const { words, furigana } = this.list.language;
+    const isNarrowed = activeFilters(this.list.filters.value, this.list.filters.locked).some(({ locked }) => !locked);
     return isNarrowed
-      ? html`<p><button class="button" type="button" @click=${() => this.#onLoosen(NO_FILTERS)}>${ruby(words.common.clearFilters, furigana)}</button></p>`
+      ? html`<p><button class="button" type="button" @click=${() => this.list.loosen(NO_FILTERS)}>${ruby(words.common.clearFilters, furigana)}</button></p>`
       : this.#renderContact(feed);
   }
 
   #renderContact(feed: Feed): TemplateResult | typeof nothing {
     const url = safeUrl(this.contactUrl, document.baseURI) ?? publisherUrl(feed.publishers[0]);
     return url
-      ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer">${ruby(this.#language.words.contact, this.#language.furigana)}</a></p>`
+      ? html`<p><a class="button" href=${url} referrerpolicy="no-referrer">${ruby(this.list.language.words.contact, this.list.language.furigana)}</a></p>`
       : nothing;
   }
 
   #renderCard(entry: ExchangeRecord, side: Side, feed: Feed): TemplateResult {
-    const now = this.#clock.now;
-    const areas = this.#cache.areas(feed);
+    const now = this.list.clock.now;
+    const areas = this.list.areas(feed);
     return exchangeCard({
       entry,
       side,
       feed,
       areas,
       now,
-      language: this.#language,
+      language: this.list.language,
       headingLevel: this.headingLevel,
       contactUrl: safeUrl(this.contactUrl, document.baseURI),
       more:
         side === 'needs' && this.suggestions
-          ? (this.suggest?.(entry as Trusted<'needs'>, feed, areas, japanDate(now), now, this.#language) ?? nothing)
+          ? (this.suggest?.(entry as Trusted<'needs'>, feed, areas, japanDate(now), now, this.list.language) ?? nothing)
           : nothing,
       onContact: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
     });
   }
 
-  /** Name of a condition in force. */
-  #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(one, boardLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
-  }
-
   /** What was found, parted into the two sides: what is open first, else in the order of the search or the feed. */
   #found(feed: Feed, { records }: RecordSelection<ExchangeRecord>, { indices }: SelectedRecords): Found {
-    const on = japanDate(this.#clock.now);
+    const on = this.#today;
     const needs = new Set<ExchangeRecord>(feed.needs);
     const ordered = [...indices]
       .map((index) => records[index]!)
       .sort((a, b) => ORDER[exchangeStatus(a, on)] - ORDER[exchangeStatus(b, on)]);
     return { needs: ordered.filter((one) => needs.has(one)), offers: ordered.filter((one) => !needs.has(one)) };
-  }
-
-  #select(feed: Feed): SelectedRecords {
-    return this.#records(feed).select(this.#filters.value, undefined, this.#filters.locked);
-  }
-
-  #records(feed: Feed): RecordSelection<ExchangeRecord> {
-    const { language, words } = this.#language;
-    const on = japanDate(this.#clock.now);
-    const key = [this.include, this.exclude, on, this.#search.key, language].join('|');
-    const records = (): readonly ExchangeRecord[] =>
-      onlyListed<ExchangeRecord>([...feed.needs, ...feed.offers], this).filter(
-        (one) => exchangeStatus(one, on) !== 'expired',
-      );
-    return this.#cache.selection(feed, key, records, {
-      facets: BOARD_FACETS,
-      ...this.#search.option<ExchangeRecord>({
-        topics: words.topics,
-        kinds: words.exchange.resourceKinds,
-        areas: this.#cache.areas(feed),
-        topicRows: feed.topics,
-      }),
-    });
-  }
-
-  readonly #onLoosen = (filters: Filters): void => {
-    this.#search.emptyUnless(filters.query);
-    this.#filters.show(filters);
-  };
-
-  #onChoice(): void {
-    for (const side of SIDES) this.#pagers[side].reset();
-    this.#feed.includeAreas(this.#filters.value.area);
-    const feedState = this.#feed.state;
-    const count = feedState.status === 'ready' ? this.#select(feedState.feed).total : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FeedController } from '../../context/feed-controller.js';
+import { state } from 'lit/decorators.js';
 import { membersReader } from '../../feed/readers/members.js';
 import { needsReader } from '../../feed/readers/needs.js';
 import { offersReader } from '../../feed/readers/offers.js';
@@ -8,35 +7,23 @@ import { safeUrl } from '../../feed/safe-url.js';
 import type { Feed } from '../../feed/types.js';
 import { SECTORS } from '../../feed/vocabulary.js';
 import { attribute, page } from '../../internal/attributes.js';
-import { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../internal/events.js';
-import { ListElement } from '../../internal/list-element.js';
+import { TsunagariSelectEvent } from '../../internal/events.js';
 import { exchangeStatus } from '../../model/exchange/exchange-state.js';
-import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { kanaKey, KANA_ROWS, rowOfKey, type KanaRow } from '../../model/members/kana-index.js';
-import { fromJapanTime, japanDayNumber } from '../../model/time/japan-time.js';
-import { memberDirectoryText } from '../../text/catalogues/member-directory.js';
+import { nextMidnight } from '../../model/time/japan-time.js';
+import { memberDirectoryText, type MemberDirectoryText } from '../../text/catalogues/member-directory.js';
 import { textValue } from '../../text/pick-text.js';
-import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
-import { ClockController } from '../../ui/clock-controller.js';
-import { emptyView } from '../../ui/empty-view.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
-import { FeedEvents } from '../../ui/feed-events.js';
-import { feedFrame } from '../../ui/feed-frame.js';
-import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel } from '../../ui/filter-groups.js';
-import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
+import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
-import { LanguageController } from '../../ui/language-controller.js';
-import { LiveRegion } from '../../ui/live-region.js';
-import { nearAreas } from '../../ui/near-areas.js';
 import { Pager } from '../../ui/pager.js';
-import { RecordSearch, searchStyles } from '../../ui/record-search.js';
+import { searchStyles } from '../../ui/record-search.js';
+import { RecordListElement } from '../../ui/record-list-element.js';
+import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
-import { SelectionCache } from '../../ui/selection-cache.js';
 import { DIRECTORY_FACETS, directoryFilterGroups, directoryLabels } from './directory-filters.js';
 import { memberCard, type Member } from './member-card.js';
 import { memberDirectoryStyles } from './member-directory.styles.js';
@@ -73,7 +60,7 @@ type Shelved = { member: Member; row: KanaRow }[];
  * @csspart more - Button for more results
  * @csspart foot - Attribution and disclaimer
  */
-export class MemberDirectory extends ListElement {
+export class MemberDirectory extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, memberDirectoryStyles];
 
   /** Page with `<tsunagari-matching-board>`, to which the entries of a member are linked. */
@@ -82,86 +69,51 @@ export class MemberDirectory extends ListElement {
   /** Row of the index that is shown; all where it is not set. */
   @state() private row?: KanaRow;
 
-  readonly #feed = new FeedController(this, { readers: [membersReader, needsReader, offersReader] });
-  readonly #language = new LanguageController(this, memberDirectoryText);
-  readonly #clock = new ClockController(this);
-  readonly #filters = new FilterController(this, ['area', ...DIRECTORY_FACETS], () => this.#onChoice(), {
-    kind: SECTORS,
+  protected readonly list: RecordList<Member, MemberDirectoryText> = new RecordList(this, {
+    text: memberDirectoryText,
+    readers: [membersReader, needsReader, offersReader],
+    filters: ['area', ...DIRECTORY_FACETS],
+    known: { kind: SECTORS },
+    facets: DIRECTORY_FACETS,
+    labels: directoryLabels,
+    size: (feed) => feed.members.length,
+    records: (feed) => feed.members,
+    searched: ({ topics, sectors }) => ({ topics, kinds: sectors }),
+    onChoice: () => this.#pager.reset(),
   });
-  readonly #search = new RecordSearch(this, this.#filters);
-  readonly #cache = new SelectionCache<Member>();
-  readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
-  protected readonly feedEvents = new FeedEvents(
-    this,
-    { feed: this.#feed, language: this.#language },
-    (feed) => feed.members.length,
-  );
   #keys = new WeakMap<Member, string>();
   #entries?: { feed: Feed; on: string; byMember: ReadonlyMap<string, readonly ExchangeRecord[]> };
 
-  /** The visitor's choices; setting them keeps what is locked. */
-  @property({ attribute: false })
-  get filters(): Filters {
-    return this.#filters.value;
-  }
-
-  set filters(filters: Partial<Filters>) {
-    this.#filters.value = filters;
-  }
-
-  protected override render(): TemplateResult {
-    return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live },
-      {
-        ready: (feed) => this.#renderReady(feed),
-        choices: (feed) => this.#filters.named((one) => this.#labelOf(one, feed)),
-      },
-    );
-  }
-
-  #renderReady(feed: Feed): TemplateResult {
-    const { words, furigana } = this.#language;
+  protected override renderReady(feed: Feed): TemplateResult {
+    const { list } = this;
+    const { words, furigana } = list.language;
     // Tomorrow some of what they look for is over.
-    this.#clock.wakeAt(fromJapanTime(japanDayNumber(this.#clock.now) + 1, 0));
-    const selection = this.#records(feed);
-    const selected = this.#select(feed);
-    const areas = this.#cache.areas(feed);
-    const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
-    const all = this.#shelved(selection, selected);
+    list.clock.wakeAt(nextMidnight(list.clock.now));
+    const selected = list.select(feed);
+    const all = this.#shelved(list.selection(feed), selected);
     // A row that has nothing under these choices is no choice.
     const row = all.some((one) => one.row === this.row) ? this.row : undefined;
     const shown = row === undefined ? all : all.filter((one) => one.row === row);
-    const panel = filterPanel({
-      groups: directoryFilterGroups(feed, areas, selected, this.#filters, this.#language),
-      filters: this.#filters,
-      reader: this.#language,
-      labelOf,
-      count: selected.total,
-    });
-    const sentence = words.announce(shown.length);
-    this.#live.settle(
-      plain(shown.length === 0 ? words.common.noResults : sentence),
+    const sentence = shown.length === 0 ? words.common.noResults : words.announce(shown.length);
+    list.settle(sentence, feed, row);
+    const groups = directoryFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
+    const results =
+      shown.length === 0
+        ? list.empty(feed, selected)
+        : html`${this.#renderIndex(all, row)}
+          <p class="results-title">${ruby(sentence, furigana)}</p>
+          ${this.#renderRows(shown.slice(0, this.#pager.shown), feed)} ${this.#pager.render(shown.length, list.language)}`;
+    return list.columns(
       feed,
-      this.#filters.value,
-      this.#search.found,
-      row,
+      html`${list.search.field(list.language, feed)}${list.panel(feed, { groups, count: selected.total })}`,
+      html`${list.near(feed, selected)} ${results}`,
     );
-    return html`<div class="columns">
-      <div class="side no-print">${selection.records.length > 0 ? html`${this.#search.field(this.#language, feed)}${panel}` : nothing}</div>
-      <div class="main">${nearAreas(areas, selected, this.#filters, this.#language, words.nothingIn)}
-      ${
-        shown.length === 0
-          ? emptyView(this.#language, selected.loosen, labelOf, this.#onLoosen)
-          : html`${this.#renderIndex(all, row)}
-            <p class="results-title">${ruby(sentence, furigana)}</p>
-            ${this.#renderRows(shown.slice(0, this.#pager.shown), feed)} ${this.#pager.render(shown.length, this.#language)}`
-      }</div></div>`;
   }
 
   /** Only rows that have somebody; nothing where there is but one. */
   #renderIndex(all: Shelved, chosen: KanaRow | undefined): TemplateResult | typeof nothing {
-    const { words, furigana } = this.#language;
+    const { words, furigana } = this.list.language;
     const rows = KANA_ROWS.filter((row) => all.some((one) => one.row === row));
     if (rows.length < 2) return nothing;
     const button = (row: KanaRow | undefined, label: unknown): TemplateResult =>
@@ -173,7 +125,7 @@ export class MemberDirectory extends ListElement {
   }
 
   #nameOf(row: KanaRow): string {
-    const { words } = this.#language;
+    const { words } = this.list.language;
     return row === 'other' ? words.otherRow : words.row(row);
   }
 
@@ -182,7 +134,7 @@ export class MemberDirectory extends ListElement {
       .filter(({ members }) => members.length > 0)
       .map(
         ({ row, members }) => html`<section>
-          ${headingTag(this.headingLevel, 1, ruby(this.#nameOf(row), this.#language.furigana), 'row-title')}
+          ${headingTag(this.headingLevel, 1, ruby(this.#nameOf(row), this.list.language.furigana), 'row-title')}
           ${cards(
             members,
             ({ member }) => member.key,
@@ -200,9 +152,9 @@ export class MemberDirectory extends ListElement {
       needs: entries.filter((one) => needs.has(one)),
       offers: entries.filter((one) => !needs.has(one)),
       feed,
-      areas: this.#cache.areas(feed),
-      now: this.#clock.now,
-      language: this.#language,
+      areas: this.list.areas(feed),
+      now: this.list.clock.now,
+      language: this.list.language,
       headingLevel: this.headingLevel,
       boardUrl: safeUrl(this.boardUrl, document.baseURI),
       onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
@@ -211,7 +163,7 @@ export class MemberDirectory extends ListElement {
 
   /** What a member looks for and gives, by its id within its publisher's feed. */
   #entriesOf(member: Member, feed: Feed): readonly ExchangeRecord[] {
-    const on = japanDate(this.#clock.now);
+    const on = japanDate(this.list.clock.now);
     if (this.#entries?.feed !== feed || this.#entries.on !== on) {
       const byMember = new Map<string, ExchangeRecord[]>();
       for (const entry of [...feed.needs, ...feed.offers]) {
@@ -222,11 +174,6 @@ export class MemberDirectory extends ListElement {
       this.#entries = { feed, on, byMember };
     }
     return this.#entries.byMember.get(member.key) ?? [];
-  }
-
-  /** Name of a condition in force. */
-  #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(one, directoryLabels(this.#language.words), feed, this.#cache.areas(feed), this.#language);
   }
 
   /** What was found by reading, those without one at the end. */
@@ -247,40 +194,9 @@ export class MemberDirectory extends ListElement {
       );
   }
 
-  #select(feed: Feed): SelectedRecords {
-    return this.#records(feed).select(this.#filters.value, undefined, this.#filters.locked);
-  }
-
-  #records(feed: Feed): RecordSelection<Member> {
-    const { language, words } = this.#language;
-    const key = [this.include, this.exclude, this.#search.key, language].join('|');
-    return this.#cache.selection(feed, key, () => onlyListed(feed.members, this), {
-      facets: DIRECTORY_FACETS,
-      ...this.#search.option<Member>({
-        topics: words.topics,
-        kinds: words.sectors,
-        areas: this.#cache.areas(feed),
-        topicRows: feed.topics,
-      }),
-    });
-  }
-
-  readonly #onLoosen = (filters: Filters): void => {
-    this.#search.emptyUnless(filters.query);
-    this.#filters.show(filters);
-  };
-
   #onRow(row: KanaRow | undefined): void {
     this.row = row;
     this.#pager.reset();
-  }
-
-  #onChoice(): void {
-    this.#pager.reset();
-    this.#feed.includeAreas(this.#filters.value.area);
-    const feedState = this.#feed.state;
-    const count = feedState.status === 'ready' ? this.#select(feedState.feed).total : 0;
-    this.dispatchEvent(new TsunagariFilterChangeEvent(count, this.#filters.value));
   }
 }
 

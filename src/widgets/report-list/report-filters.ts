@@ -4,9 +4,9 @@ import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { ReportListText } from '../../text/catalogues/report-list.js';
 import type { FilterController } from '../../ui/filter-controller.js';
-import { areaGroup, facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { networkGroups } from '../../ui/network-groups.js';
 
 /** Filters of the articles beside the area. */
 export const REPORT_FACETS: readonly FilterFacet[] = ['topic', 'theme', 'network', 'tag'];
@@ -19,19 +19,6 @@ export function reportFilterGroups(
   filters: FilterController,
   language: LanguageController<ReportListText>,
 ): FilterGroup[] {
-  const { words } = language;
-  const group = (spec: Parameters<typeof facetGroup>[0]): FilterGroup => facetGroup(spec, selected, filters, language);
-  return [
-    areaGroup(words.common.area, areas, selected, filters, language),
-    group({ filter: 'topic', legend: words.common.topic, labels: words.topics, rows: feed.topics }),
-    group({ filter: 'theme', legend: words.theme, labels: words.exchange.themes, rows: feed.themes }),
-    group({ filter: 'network', legend: words.common.network, labels: words.exchange.networks, rows: feed.networks }),
-  ];
+  const { area, topic, theme, network } = networkGroups(feed, areas, selected, filters, language);
+  return [area, topic, theme, network];
 }
-
-/** Names of what stands in conditions. */
-export const reportLabels = (words: ReportListText): FilterLabels => ({
-  theme: words.exchange.themes,
-  network: words.exchange.networks,
-  topic: { ...words.topicGroups, ...words.topics },
-});

@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FeedController } from '../context/feed-controller.js';
+import type { CollectionReader } from '../feed/collection-reader.js';
+import type { Feed, Trusted } from '../feed/types.js';
+import { TsunagariFilterChangeEvent } from '../internal/events.js';
+import type { ListElement } from '../internal/list-element.js';
+import type { FacetName, FilteredCollection } from '../model/filters/facet-values.js';
+import type { ActiveFilter, FilterName, Filters, Known } from '../model/filters/filters.js';
+import { onlyListed } from '../model/filters/include-exclude.js';
+import type { RecordSelection, SelectedRecords, SelectionOptions } from '../model/filters/record-selection.js';
+import type { SearchWords } from '../model/filters/search-fields.js';
+import type { AreaIndex } from '../model/places/areas.js';
+import type { Catalogue } from '../text/catalogue.js';
+import type { DatesText } from '../text/dates/dates-text.js';
+import type { CommonText } from '../text/ja/common.js';
+import { plain } from '../text/ruby.js';
+import { ClockController } from './clock-controller.js';
+import { emptyView } from './empty-view.js';
+import { FeedEvents } from './feed-events.js';
+import { FilterController } from './filter-controller.js';
+import { conditionLabel, type FilterLabels } from './filter-groups.js';
+import { filterPanel, type FilterPanelParts } from './filter-panel.js';
+import { LanguageController } from './language-controller.js';
+import { LiveRegion } from './live-region.js';
+import { nearAreas } from './near-areas.js';
+import { RecordSearch } from './record-search.js';
+import { SelectionCache } from './selection-cache.js';
+
+/** Words that every list of records needs. */
+interface ListWords {
+  common: CommonText;
+  dates: Pick<DatesText, 'fullDate' | 'dateTime'>;
+  heading: string;
+  nothingIn: (town: string, hasMore: boolean) => string;
+}
+
+type ShownFeed = Pick<FeedController, 'state' | 'retry'>;
+
+/** What one list differs in from the others. */
+interface RecordListSpec<R extends Trusted<FilteredCollection>, Words> {
+  text: Catalogue<Words>;
+  readers: readonly CollectionReader[];
+  /** All that a page may preset and a visitor choose. */
+  filters: readonly FilterName[];
+  /** Ids of filters that only this list has. */
+  known?: Known;
+  /** Filters that are ids of the record. */
+  facets: readonly FacetName[];
+  /** Names of what stands in conditions. */
+  labels: (words: Words) => FilterLabels;
+  /** How many records the feed has for this list, whatever is chosen. */
+  size: (feed: Feed) => number;
+  /** The feed as the widget shows it, where it waits for more than the data. */
+  shown?: (feed: FeedController) => ShownFeed;
+  /** The records to choose from; `include` and `exclude` are heeded after it. */
+  records: (feed: Feed) => readonly R[];
+  /** Several records as one, among those that the page lists. */
+  unite?: (records: readonly R[]) => readonly R[];
+  /** What the records depend on beside the feed, the page and the language, e.g. the day. */
+  dependsOn?: () => readonly unknown[];
+  /** Names of ids that are found by search. */
+  searched: (words: Words) => SearchWords;
+  /** Options of the selection that only this list has. */
+  options?: (feed: Feed) => Partial<SelectionOptions<R>>;
+  /** What the choices bring, where more than the filters decide it. */
+  select?: (selection: RecordSelection<R>, filters: Filters, feed: Feed) => SelectedRecords;
+  /** The visitor chose otherwise: the list begins at its first page again. */
+  onChoice: () => void;
+}
+
+/** What all lists of records are made of: their data, words, clock, filters, search and announcements, and what is asked of them together. */
+export class RecordList<R extends Trusted<FilteredCollection>, Words extends ListWords> {
+  readonly feed: FeedController;
+  readonly shown: ShownFeed;
+  readonly language: LanguageController<Words>;
+  readonly clock: ClockController;
+  readonly filters: FilterController;
+  readonly search: RecordSearch;
+  readonly live: LiveRegion;
+  readonly #cache = new SelectionCache<R>();
+  readonly #host: ListElement;
+  readonly #spec: RecordListSpec<R, Words>;
+
+  constructor(host: ListElement, spec: RecordListSpec<R, Words>) {
+    this.#host = host;
+    this.#spec = spec;
+    this.feed = new FeedController(host, { readers: spec.readers });
+    this.shown = spec.shown?.(this.feed) ?? this.feed;
+    this.language = new LanguageController(host, spec.text);
+    this.clock = new ClockController(host);
+    this.filters = new FilterController(host, spec.filters, () => this.#onChoice(), spec.known);
+    this.search = new RecordSearch(host, this.filters);
+    this.live = new LiveRegion(host);
+    new FeedEvents(host, { feed: this.shown, language: this.language }, spec.size);
+  }
+
+  areas(feed: Feed): AreaIndex {
+    return this.#cache.areas(feed);
+  }
+
+  /** Name of a condition in force. */
+  labelOf(one: ActiveFilter, feed: Feed): string {
+    const labels = this.#spec.labels(this.language.words);
+    return conditionLabel(one, labels, feed, this.areas(feed), this.language);
+  }
+
+  /** All that may be listed, ready to be asked; made anew when what it depends on has changed. */
+  selection(feed: Feed): RecordSelection<R> {
+    const { facets, records, unite = (all) => all, searched, options, dependsOn } = this.#spec;
+    const { include, exclude } = this.#host;
+    const { language, words } = this.language;
+    const key = [include, exclude, this.search.key, language, ...(dependsOn?.() ?? [])].join('|');
+    return this.#cache.selection(feed, key, () => unite(onlyListed(records(feed), this.#host)), {
+      facets,
+      ...options?.(feed),
+      ...this.search.option<R>({ ...searched(words), areas: this.areas(feed), topicRows: feed.topics }),
+    });
+  }
+
+  /** What the choices bring. */
+  select(feed: Feed, filters = this.filters.value): SelectedRecords {
+    const selection = this.selection(feed);
+    return this.#spec.select?.(selection, filters, feed) ?? selection.select(filters, undefined, this.filters.locked);
+  }
+
+  /** Tells what stands now, once for every question. */
+  settle(sentence: string, feed: Feed, ...asked: readonly unknown[]): void {
+    this.live.settle(plain(sentence), feed, this.filters.value, this.search.found, ...asked);
+  }
+
+  /** The panel of filters. */
+  panel(feed: Feed, parts: Pick<FilterPanelParts, 'groups' | 'count' | 'before'>): TemplateResult {
+    return filterPanel({
+      ...parts,
+      filters: this.filters,
+      reader: this.language,
+      labelOf: (one) => this.labelOf(one, feed),
+    });
+  }
+
+  /** The towns nearby that have something, where the chosen one has nothing. */
+  near(feed: Feed, selected: SelectedRecords): TemplateResult | typeof nothing {
+    return nearAreas(this.areas(feed), selected, this.filters, this.language, this.language.words.nothingIn);
+  }
+
+  /** What is said instead of results. */
+  empty(feed: Feed, selected: SelectedRecords): TemplateResult {
+    return emptyView(this.language, selected.loosen, (one) => this.labelOf(one, feed), this.loosen);
+  }
+
+  /** Search and filters, none where there is nothing to choose from, beside what they bring. */
+  columns(feed: Feed, controls: unknown, results: unknown): TemplateResult {
+    return html`<div class="columns">
+      <div class="side no-print">${this.selection(feed).records.length > 0 ? controls : nothing}</div>
+      <div class="main">${results}</div>
+    </div>`;
+  }
+
+  /** Gives up conditions, and with them the words typed where they are among them. */
+  readonly loosen = (filters: Filters): void => {
+    this.search.emptyUnless(filters.query);
+    this.filters.show(filters);
+  };
+
+  #onChoice(): void {
+    this.#spec.onChoice();
+    this.feed.includeAreas(this.filters.value.area);
+    const { state } = this.shown;
+    const count = state.status === 'ready' ? this.select(state.feed).total : 0;
+    this.#host.dispatchEvent(new TsunagariFilterChangeEvent(count, this.filters.value));
+  }
+}
