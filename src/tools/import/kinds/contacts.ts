@@ -19,6 +19,7 @@ import {
   type UnreadPhone,
 } from '../repairs.js';
 import type { TableFacts } from '../kind-importer.js';
+import { Recall } from '../recall.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { defined, urlOf } from './common.js';
 import { SPEAKING } from './taken-away.js';
@@ -26,7 +27,7 @@ import { SPEAKING } from './taken-away.js';
 /** All telephone numbers of these columns with their labels; what is no number is reported. */
 export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): PhoneNumber[] {
   const numbers: PhoneNumber[] = [];
-  const said = doubtIn(row);
+  const said = phoneDoubt(row);
   for (const canonical of canonicals) {
     for (const cell of row.all(canonical)) {
       const before = readCell(cell);
@@ -71,16 +72,35 @@ function inDoubt({ numbers, wrong }: Phones, code: Doubt, label: string): Phones
   };
 }
 
+interface PhoneDoubt {
+  doubt: Doubt;
+  sentence: string;
+}
+
+/** Asked for every row by several who make its numbers. */
+const doubts = new WeakMap<TableRow, { said?: PhoneDoubt }>();
+const doubtsOfText = new Recall<{ said?: PhoneDoubt }>();
+
 /** The sentence of a row by which none of its numbers may be called. */
-function doubtIn(row: TableRow): { doubt: Doubt; sentence: string } | undefined {
-  for (const { value } of row.heard(SPEAKING)) {
-    if (!maySpeakOfPhone(value)) continue;
-    for (const sentence of sentencesOf(value)) {
-      const doubt = doubtOfSentence(sentence);
-      if (doubt) return { doubt, sentence };
-    }
+export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
+  const before = doubts.get(row);
+  if (before) return before.said;
+  let said: PhoneDoubt | undefined;
+  for (const { value } of row.heard(SPEAKING)) said ??= doubtOfText(value);
+  doubts.set(row, said ? { said } : {});
+  return said;
+}
+
+function doubtOfText(text: string): PhoneDoubt | undefined {
+  const known = doubtsOfText.find(text);
+  if (known) return known.said;
+  let said: PhoneDoubt | undefined;
+  for (const sentence of maySpeakOfPhone(text) ? sentencesOf(text) : []) {
+    const doubt = doubtOfSentence(sentence);
+    if (doubt) said ??= { doubt, sentence };
   }
-  return undefined;
+  doubtsOfText.keep(text, said ? { said } : {});
+  return said;
 }
 
 /** 「電話・FAX」, 「電話番号（FAX番号）」: a column for both. */
@@ -121,7 +141,7 @@ function reportWrong(
 /** What people in town still read: numbers without area code, 「各会場」. Numbers with a digit too many or too few are not among them. */
 export function unlinkedPhones(row: TableRow): string[] {
   return row.all('電話番号').flatMap((cell) => {
-    const said = doubtIn(row);
+    const said = phoneDoubt(row);
     const { numbers, wrong } = said ? inDoubt(readCell(cell), said.doubt, '') : readCell(cell);
     const local = wrong.filter(({ code }) => code === 'phone-no-area-code' || code === 'phone-in-doubt');
     if (numbers.length === 0 && wrong.every(({ code }) => code === 'phone-no-area-code' || code === 'phone-unreadable'))

@@ -145,6 +145,9 @@ export function heard(
   return { status: { ...status, ...all.worst }, times: all.times };
 }
 
+const namesTime = (sentence: string): boolean =>
+  closesThen(sentence) || /\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '');
+
 interface SaidOfOff {
   sentence: string;
   /** It says nothing else. */
@@ -167,7 +170,7 @@ function saidOfOff(text: string): readonly SaidOfOff[] {
       ? { eventStatus }
       : (saysClosed(sentence) ?? (saysOnline(sentence) ? { eventStatus: 'moved-online' } : undefined));
     if (status) return [{ sentence, status }];
-    return speaksOfOff(sentence) ? [{ sentence }] : ABOUT_DAYS.test(sentence) ? [{ sentence, ofDays: true }] : [];
+    return speaksOfOff(sentence) ? [{ sentence }] : namesTime(sentence) ? [{ sentence, ofDays: true }] : [];
   });
   known.keep(text, said);
   return said;

@@ -20,7 +20,7 @@ import {
   wordsForUrl,
   yes,
 } from './common.js';
-import { contactOf } from './contacts.js';
+import { contactOf, phoneDoubt } from './contacts.js';
 import { costOf } from './cost.js';
 import { applicationOf, countOf } from './event-application.js';
 import { heard } from './event-doubt.js';
@@ -149,6 +149,8 @@ function eventOf(
   const audiences = idsIn(row, 'audience', '対象者ID');
   const onlineWords = wordsForUrl(row, 'Web開催URL');
   const near = first?.startDate.slice(0, 10);
+  // Heard before, so that the contact is remembered without the remarks of every row.
+  const inDoubt = phoneDoubt(row);
   const application = row.remembered(
     'application',
     () => applicationOf(row, facts, status, near, times),
@@ -188,7 +190,7 @@ function eventOf(
       online:
         yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
       onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
-      inquiry: row.remembered('contact', () => contactOf(row, facts)),
+      inquiry: row.remembered('contact', () => contactOf(row, facts), inDoubt?.sentence),
       application,
       flyer: flyerOf(row),
       validThrough: times.through,
