@@ -208,6 +208,16 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: 'はじめの見せかた。`month` は月のカレンダー。見ている人は、いつでも切りかえられます',
     example: 'view="month"',
   },
+  era: {
+    meaning: '年を和暦（令和8年）で書きます。やさしい日本語と英語では、西暦も並べます',
+    example: 'era',
+  },
+  'calendar-url': {
+    meaning: '見る人がカレンダーに登録（購読）できる .ics ファイルのアドレス',
+    values: LINK,
+    absent: 'フィードと一緒に作られた `events.ics`。なければ、登録の案内は出ません',
+    example: 'calendar-url="https://example.jp/events.ics"',
+  },
   'json-ld': {
     meaning: '一覧に出ている催しを、検索エンジン向けの構造化データ（schema.org の Event）としてページに書きます',
     example: 'json-ld',
@@ -234,9 +244,9 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   },
   'page-url': {
     meaning:
-      '居場所の一覧だけを大きく出すページ。書くと「この一覧を、大きなページで見る」のリンクが出て、地域・種類・日・費用と、えらんだ場所が引きつがれます（アドレスの `#` から後ろなので、サーバーには送られません。対象・悩み・さがした言葉は引きつぎません）',
+      '居場所マップでは、居場所の一覧だけを大きく出すページ。書くと「この一覧を、大きなページで見る」のリンクが出て、地域・種類・日・費用と、えらんだ場所が引きつがれます（アドレスの `#` から後ろなので、サーバーには送られません。対象・悩み・さがした言葉は引きつぎません）。イベント一覧では、掲示用に印刷する紙に、QR コードといっしょに入るページ',
     values: LINK,
-    absent: 'リンクは出ません',
+    absent: '居場所マップでは、リンクは出ません。イベント一覧では、貼ってあるページになります',
     example: 'page-url="https://example.jp/ibasho.html"',
   },
   'open-on': {

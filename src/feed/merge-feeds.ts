@@ -57,6 +57,7 @@ export function mergeFeeds(sources: readonly MergeSource[]): Feed {
     attribution: feeds.find((feed) => feed.attribution)?.attribution,
     demo: feeds.some((feed) => feed.demo),
     outlines: feeds.find((feed) => feed.outlines)?.outlines,
+    calendar: feeds.find((feed) => feed.calendar)?.calendar,
     guide: feeds[0]!.raw.guide,
     holidays: mergeHolidays(feeds),
     areaTable: table('areaTable'),

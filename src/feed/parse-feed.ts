@@ -29,6 +29,7 @@ export interface ParsedFeed {
   attribution?: LocalizedText;
   demo: boolean;
   outlines?: string;
+  calendar?: string;
   holidays?: Holidays;
   tables: { [K in TableName]: RowOf[K][] };
   raw: Readonly<Record<string, unknown>>;
@@ -81,6 +82,7 @@ export function parseFeed(file: unknown, url: string): ParsedFeed {
     attribution: textOf(json.attribution),
     demo: json.demo === true,
     outlines: typeof json.outlines === 'string' ? fetchableUrl(json.outlines, url) : undefined,
+    calendar: typeof json.calendar === 'string' ? fetchableUrl(json.calendar, url) : undefined,
     holidays: holidaysOf(json.holidays, url, rejected),
     tables,
     raw: json,

@@ -434,6 +434,8 @@ export const feedFile = z.object({
   attribution: text.optional(),
   demo: z.boolean().optional(),
   outlines: url.optional(),
+  /** The iCalendar file of all its events, to subscribe to. */
+  calendar: url.optional(),
   /** What the guide leaves out or shows more of: `{skip, hidden, most}`; never what keeps somebody safe. */
   guide: z
     .object({

@@ -60,6 +60,8 @@ export interface Feed extends Collections {
   attribution?: LocalizedText;
   demo: boolean;
   outlines?: string;
+  /** Address of the calendar file of its events. */
+  calendar?: string;
   /** The first feed's wishes for the guide, as found; `model/guide` reads and bounds them. */
   guide?: unknown;
   holidays?: Holidays;

@@ -98,6 +98,8 @@ const VALUES: Readonly<Record<string, string>> = {
   past: '90',
   venue: 'true',
   accepting: 'true',
+  era: 'true',
+  'calendar-url': 'https://example.jp/events.ics',
 };
 
 const attributesOf = (tag: string): string[] =>

@@ -1,4 +1,4 @@
-import { composeDates } from '../dates/compose.js';
+import { composeDates, type DateWords } from '../dates/compose.js';
 import type { DatesText } from '../dates/dates-text.js';
 import { clock } from '../dates/japan-parts.js';
 
@@ -19,7 +19,7 @@ const MONTHS = [
 ];
 
 /** Tue, July 28, 9:00–17:00 (24-hour clock, as on signs in Japan) */
-export const en: DatesText = composeDates({
+export const words: DateWords = {
   day: ({ year, month, day, weekday }, withYear) =>
     `${WEEKDAYS[weekday]}, ${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`,
   weekday: ({ weekday }) => WEEKDAYS[weekday]!,
@@ -30,4 +30,6 @@ export const en: DatesText = composeDates({
   from: (start) => `from ${start}`,
   daily: (days, hours) => `${days}, ${hours} each day`,
   month: (year, month) => `${MONTHS[month - 1]}${year === undefined ? '' : ` ${year}`}`,
-});
+};
+
+export const en: DatesText = composeDates(words);

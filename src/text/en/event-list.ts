@@ -68,6 +68,7 @@ export const en: EventListText = {
   accepting: 'Open for applications',
   theme: 'Theme',
   views: { label: 'View', list: 'List', month: 'Calendar' },
+  tools: (calendar) => (calendar ? 'Subscribe to the calendar · Print for a notice board' : 'Print for a notice board'),
   forSupporters: 'For supporters',
   online: 'Online event',
   onlinePage: 'Page for joining online',
@@ -76,4 +77,5 @@ export const en: EventListText = {
     hasMore ? `No event in ${town} fits these choices right now.` : `No event in ${town} is listed right now.`,
   dateUnknown: 'Please ask for the date',
   originalDate: (date) => `Originally planned: ${date}`,
+  ownClock: (when) => `On your device’s clock: ${when}`,
 };

@@ -1,4 +1,4 @@
-import { composeDates } from '../dates/compose.js';
+import { composeDates, type DateWords } from '../dates/compose.js';
 import type { DatesText } from '../dates/dates-text.js';
 
 const WEEKDAYS = ['{日|にち}', '{月|げつ}', '{火|か}', '{水|すい}', '{木|もく}', '{金|きん}', '{土|ど}'];
@@ -34,7 +34,7 @@ function spoken(hours: number, minutes: number): string {
 }
 
 /** 7{月|がつ}28{日|にち}（{火|か}） {午前|ごぜん}9{時|じ} */
-export const yasashii: DatesText = composeDates({
+export const words: DateWords = {
   day: (parts, withYear) =>
     `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}（${WEEKDAYS[parts.weekday]}）`,
   weekday: ({ weekday }) => WEEKDAYS[weekday]!,
@@ -45,4 +45,6 @@ export const yasashii: DatesText = composeDates({
   from: (start) => `${start}から`,
   daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}{年|ねん}`}${month}{月|がつ}`,
-});
+};
+
+export const yasashii: DatesText = composeDates(words);

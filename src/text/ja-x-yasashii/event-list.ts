@@ -77,6 +77,8 @@ export const yasashii: EventListText = {
   accepting: '{今|いま} {申|もう}しこみが できる',
   theme: 'テーマ',
   views: { label: '{見|み}せかた', list: 'リスト', month: 'カレンダー' },
+  tools: (calendar) =>
+    calendar ? 'カレンダーに {登録|とうろく}する・{紙|かみ}に {印刷|いんさつ}する' : '{紙|かみ}に {印刷|いんさつ}する',
   forSupporters: '{支援|しえん}する {人|ひと}の ため',
   online: 'オンライン（インターネット）',
   onlinePage: 'オンラインで {参加|さんか}する ページ',
@@ -87,4 +89,5 @@ export const yasashii: EventListText = {
       : `${town}の イベントは、いま ありません。`,
   dateUnknown: '{日|ひ}と {時間|じかん}は {聞|き}いて ください',
   originalDate: (date) => `はじめの {予定|よてい}：${date}`,
+  ownClock: (when) => `あなたの スマートフォンや パソコンの {時計|とけい}では ${when}`,
 };

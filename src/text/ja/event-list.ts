@@ -59,6 +59,8 @@ export const ja = {
   accepting: '申込受付中',
   theme: 'テーマ',
   views: { label: '表示のしかた', list: '一覧', month: 'カレンダー' },
+  /** What opens a paper for the notice board and, where there is one, the calendar to subscribe to. */
+  tools: (calendar: boolean): string => (calendar ? 'カレンダーへの登録・掲示用の印刷' : '掲示用の印刷'),
   forSupporters: '支援者向け',
   online: 'オンライン開催',
   onlinePage: 'オンライン参加のページ',
@@ -67,6 +69,8 @@ export const ja = {
     hasMore ? `${town}には、この条件に合うイベントがいまありません。` : `${town}のイベントは、いま掲載がありません。`,
   dateUnknown: '日時はお問い合わせください',
   originalDate: (date: string) => `はじめの予定：${date}`,
+  /** Beside Japan's time, for a device in another zone. */
+  ownClock: (when: string) => `お使いの端末の時刻では、${when}`,
 };
 
 export type EventListText = typeof ja;

@@ -144,6 +144,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const credits = [
     ...new Set(config.sources.map((source) => source.attribution).filter((credit) => credit !== undefined)),
   ].join(' / ');
+  const isCut = parts.some((part) => part.entry.collection === 'events');
   const feed: AnyRecord = {
     version: 1,
     publisher: config.publisher,
@@ -152,6 +153,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     license: config.license,
     attribution: config.attribution ?? (credits === '' ? undefined : credits),
     outlines: config.outlines === undefined ? undefined : basename(config.outlines),
+    // A calendar of one municipality is none of the whole feed.
+    calendar: isCut || !collections.events?.length ? undefined : 'events.ics',
     holidays,
     ...rows,
     emergency: assembled.emergency.length > 0 ? assembled.emergency : undefined,
@@ -170,7 +173,6 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
           .join('; '),
       ),
     );
-  const isCut = parts.some((part) => part.entry.collection === 'events');
   for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher))
     beside.set(name, calendar);
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));

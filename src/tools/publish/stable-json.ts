@@ -26,6 +26,7 @@ const FIRST: readonly string[] = [
   'emergency',
   'revoked',
   'outlines',
+  'calendar',
   'parts',
   ...COLLECTIONS,
 ];

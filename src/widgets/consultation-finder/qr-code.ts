@@ -11,7 +11,7 @@ export function qrCode(text: string, summary: unknown, hint: string): TemplateRe
 }
 
 async function draw(text: string, hint: string, into: HTMLElement): Promise<void> {
-  const { qrPath } = await import('./qr-modules.js');
+  const { qrPath } = await import('../../ui/qr-modules.js');
   const { path, size } = qrPath(text);
   const box = `-2 -2 ${size + 4} ${size + 4}`;
   render(

@@ -7,10 +7,11 @@ import type { SelectAction } from '../../internal/events.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
-import { currentPart, eventOccurrences } from '../../model/events/event-state.js';
+import { currentPart, eventOccurrences, isOver } from '../../model/events/event-state.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
+import { onOwnClock } from '../../model/events/own-clock.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
@@ -117,11 +118,12 @@ function dateBlock(
   return html`<p class="date-block" aria-hidden="true"><span class="date-month">${ruby(dates.month(year, month, start), furigana)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${ruby(dates.weekday(start), furigana)}</span></p>`;
 }
 
-function whenText({ entry: { event, occurrence }, whole, language, now }: CardParts): TemplateResult {
+function whenText({ entry: { event, occurrence, state }, whole, language, now }: CardParts): TemplateResult {
   const { words, furigana } = language;
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}`;
+  const own = occurrence && !isOver(state) && onOwnClock(occurrence);
+  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
 const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean => online === true || onlineUrl !== undefined;

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventsReader } from '../../feed/readers/events.js';
+import { fetchableUrl } from '../../feed/safe-url.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
-import { attribute, oneOf, text, toggle, whole } from '../../internal/attributes.js';
+import { attribute, oneOf, page, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
 import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda.js';
 import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
@@ -13,10 +14,12 @@ import { isSupportersOwn } from '../../model/events/meant-for.js';
 import type { Filters } from '../../model/filters/filters.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { eventListText, type EventListText } from '../../text/catalogues/event-list.js';
+import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
+import { EraDates } from '../../ui/era-dates.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { KindIcons } from '../../ui/kind-icon.js';
@@ -37,6 +40,7 @@ import {
   eventTests,
 } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
+import type { ListTools } from './list-tools.js';
 import type { MonthView } from './month-view.js';
 
 type Entry = AgendaEntry<EventRecord>;
@@ -45,6 +49,18 @@ const FIRST = 10;
 /** Most past events that are listed; the newest are the ones people look for. */
 const PAST = 50;
 const DAY = 86_400_000;
+
+const comingOf = ({ ongoing, months, undated }: Agenda<EventRecord>): Entry[] => [
+  ...ongoing,
+  ...months.flatMap(({ entries }) => entries),
+  ...undated,
+];
+
+/** A page that others can open, for paper. In a frame nobody knows the one around it. */
+function pageOf(given: string): string | undefined {
+  if (given) return fetchableUrl(given, document.baseURI);
+  return window.parent === window ? fetchableUrl(location.href.split('#')[0]) : undefined;
+}
 
 /** A calendar, for people or machines, has every part of a course for itself. */
 const partsOrSelf = ({ event }: { event: EventRecord }): readonly EventRecord[] => partsOf(event) ?? [event];
@@ -107,6 +123,15 @@ export class EventList extends RecordListElement {
   /** How events are shown at first, which the visitor may change: `list`, or `month` for a calendar. */
   @attribute(oneOf('list', 'month')) view: 'list' | 'month' = 'list';
 
+  /** Years by Japanese eras (令和8年). */
+  @attribute(toggle) era = false;
+
+  /** Address of the calendar file (.ics) that visitors can subscribe to; without it the feed's own, if it has one. */
+  @attribute({ ...page, attribute: 'calendar-url' }) calendarUrl = '';
+
+  /** Address of the page that stands, with its QR code, on a list printed for a notice board; without it the page it is on. */
+  @attribute({ ...page, attribute: 'page-url' }) pageUrl = '';
+
   /** Writes the listed events into the page as structured data (JSON-LD of schema.org), for search engines. */
   @attribute({ ...toggle, attribute: 'json-ld' }) jsonLd = false;
 
@@ -119,6 +144,8 @@ export class EventList extends RecordListElement {
   @state() private chosenView?: 'list' | 'month';
 
   @state() private month?: MonthView | 'failed';
+
+  @state() private tools?: ListTools | 'failed';
 
   #courses?: Courses;
   protected readonly list: RecordList<EventRecord, EventListText> = new RecordList(this, {
@@ -137,6 +164,7 @@ export class EventList extends RecordListElement {
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });
+  protected readonly eraDates = new EraDates(this, this.list.language);
   readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
   readonly #pager = new Pager(this, FIRST);
   /** What the structured data tell of, once there is something. */
@@ -174,7 +202,7 @@ export class EventList extends RecordListElement {
     return list.columns(
       feed,
       list.panel(feed, { groups, count: coming, before }),
-      html`${list.near(feed, selected)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${results}`,
+      html`${list.near(feed, selected)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${results} ${this.#renderTools(comingOf(shown), feed)}`,
     );
   }
 
@@ -182,10 +210,8 @@ export class EventList extends RecordListElement {
   #agenda(matches: readonly EventRecord[], feed: Feed): Agenda<EventRecord> {
     const { clock, filters } = this.list;
     const shown = agenda(matches, clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
-    const { ongoing, months, undated } = shown;
     // Nobody's search words tell the page anything.
-    if (!filters.value.query.trim())
-      this.#listed = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated].flatMap(partsOrSelf);
+    if (!filters.value.query.trim()) this.#listed = comingOf(shown).flatMap(partsOrSelf);
     return shown;
   }
 
@@ -284,6 +310,29 @@ export class EventList extends RecordListElement {
       ${isOpen ? this.#renderGroup(ruby(words.past, furigana), entries, feed) : nothing}`;
   }
 
+  #renderTools(entries: readonly Entry[], feed: Feed): TemplateResult | typeof nothing {
+    const { language, filters, clock } = this.list;
+    const { words, furigana } = language;
+    const calendar = this.calendarUrl ? fetchableUrl(this.calendarUrl, document.baseURI) : feed.calendar;
+    if (!calendar && entries.length === 0) return nothing;
+    const parts = {
+      feed,
+      calendar,
+      page: pageOf(this.pageUrl),
+      heading: plain(this.heading || words.heading),
+      entries,
+      conditions: filters.named((one) => this.list.labelOf(one, feed)).map(({ label }) => label),
+      lasting: ({ state }: Entry) =>
+        describeEvent(words.status, words.dates, state, clock.now).flatMap((one) => (one.lasts ? [one.words] : [])),
+      now: clock.now,
+      language,
+    };
+    return html`<details class="tools no-print" @toggle=${this.#onTools}>
+      <summary>${ruby(words.tools(calendar !== undefined), furigana)}</summary>
+      ${this.tools === 'failed' ? html`<p role="status">${ruby(words.common.failed, furigana)}</p>` : this.tools?.render(parts)}
+    </details>`;
+  }
+
   #renderCard(entry: Entry, feed: Feed): TemplateResult {
     this.list.clock.wakeAt(nextEventChange(entry.event, this.list.clock.now));
     return eventCard({
@@ -315,6 +364,14 @@ export class EventList extends RecordListElement {
       return true;
     return !isSupportersOwn(event);
   }
+
+  readonly #onTools = async (): Promise<void> => {
+    if (!this.tools || this.tools === 'failed')
+      this.tools = await import('./list-tools.js').then(
+        ({ ListTools }) => new ListTools(this),
+        () => 'failed',
+      );
+  };
 
   readonly #onCalendar = async (): Promise<void> => {
     this.calendarMenu = await import('./calendar-menu.js').then(

@@ -1,0 +1,28 @@
+/** Japan's times as the clock of the visitor's device shows them. */
+import type { Occurrence } from './event-occurrences.js';
+import { MINUTE_MS } from '../time/japan-time.js';
+
+const JAPAN = 540;
+
+/** Minutes east of Greenwich on this device at a moment; half hours, quarters and summer time included. */
+const onDevice = (instant: Date): number => -instant.getTimezoneOffset();
+
+/**
+ * Start and end moved so that whoever writes them as Japan's time writes what the device shows; undefined where that is the same, or where the
+ * date has no hour of its own.
+ */
+export function onOwnClock(
+  {
+    start,
+    end,
+    dateOnly,
+    endDateOnly,
+    daily,
+  }: Pick<Occurrence, 'start' | 'end' | 'dateOnly' | 'endDateOnly' | 'daily'>,
+  offsetOf: (instant: Date) => number = onDevice,
+): Pick<Occurrence, 'start' | 'end'> | undefined {
+  if (dateOnly || daily) return undefined;
+  const moved = (instant: Date): Date => new Date(instant.getTime() + (offsetOf(instant) - JAPAN) * MINUTE_MS);
+  const own = { start: moved(start), ...(end && !endDateOnly && { end: moved(end) }) };
+  return own.start.getTime() === start.getTime() ? undefined : own;
+}
