@@ -19,6 +19,8 @@ export interface ToolParts {
   /** What is in the list now. */
   entries: readonly AgendaEntry<EventRecord>[];
   conditions: readonly string[];
+  /** What is said of an event that is still true some days later. Handed over: it is in the widget's own file. */
+  lasting: (entry: AgendaEntry<EventRecord>) => readonly string[];
   now: Date;
   language: LanguageController<EventListText>;
 }

@@ -7,7 +7,6 @@ import { partsOf } from '../../model/events/event-occurrences.js';
 import { currentPart, eventOccurrences } from '../../model/events/event-state.js';
 import { toJapanTime } from '../../model/time/japan-time.js';
 import type { EventToolsText } from '../../text/catalogues/event-tools.js';
-import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { qrPath } from '../../ui/qr-modules.js';
@@ -58,9 +57,10 @@ const sourceOf = ({ source, publisher }: EventRecord, language: Parameters<typeo
 
 function eventOf(
   page: Document,
-  { event: whole, state, occurrence }: AgendaEntry<EventRecord>,
-  { language: { words, language }, now, feed }: ToolParts,
+  entry: AgendaEntry<EventRecord>,
+  { language: { words, language }, now, feed, lasting }: ToolParts,
 ): HTMLElement {
+  const { event: whole, occurrence } = entry;
   const event = currentPart(whole, now, feed.updated);
   const text = (value: Parameters<typeof textValue>[0]): string => textValue(value, language);
   const row = make(page, 'section', '', { ...ROW, borderTop: '1pt solid', padding: '6pt 0', marginTop: '6pt' });
@@ -78,8 +78,7 @@ function eventOf(
   const line = (value: string, styles: Partial<CSSStyleDeclaration> = {}): void => {
     if (value) body.append(make(page, 'p', plain(value), { margin: '0', ...styles }));
   };
-  for (const { words: sentence, lasts } of describeEvent(words.status, words.dates, state, now))
-    if (lasts) line(sentence, { fontWeight: 'bold' });
+  for (const sentence of lasting(entry)) line(sentence, { fontWeight: 'bold' });
   line(occurrence ? words.dates.range(occurrence, now) : words.dateUnknown, { fontSize: '14pt', fontWeight: 'bold' });
   line(text(event.timeNote));
   line(otherDays(whole, words, now));
