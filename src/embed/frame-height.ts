@@ -7,16 +7,23 @@
 const LEAST = 120;
 const MOST = 30_000;
 
+/** Frame of ours, as its address says. */
+const isOurs = ({ src }: HTMLIFrameElement): boolean => /\/frame\.html(?:[?#]|$)/.test(src);
+
 addEventListener('message', (message: MessageEvent<unknown>) => {
   const height = (message.data as { tsunagariFrameHeight?: unknown } | null)?.tsunagariFrameHeight;
   if (typeof height !== 'number' || !Number.isFinite(height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== message.source) continue;
     // A frame that was led elsewhere, or somebody else's, has no say.
-    if (!/\/frame\.html(?:[?#]|$)/.test(frame.src)) return;
+    if (!isOurs(frame)) return;
     const sandboxed = message.origin === 'null' && frame.hasAttribute('sandbox');
     if (!sandboxed && message.origin !== new URL(frame.src).origin) return;
     frame.style.height = `${Math.min(Math.max(Math.ceil(height), LEAST), MOST)}px`;
     return;
   }
 });
+
+// What a frame said before this script was there has been missed.
+for (const frame of document.querySelectorAll('iframe'))
+  if (isOurs(frame)) frame.contentWindow?.postMessage({ tsunagariFrameAsk: true }, '*');

@@ -20,7 +20,7 @@ function request(): FrameRequest {
   };
 }
 
-/** Sends the height whenever it changes; the page around asks nothing of us. */
+/** Sends the height whenever it changes, and again to a script of the page around that came later. */
 function tellHeight(content: Element): void {
   let last = 0;
   const tell = (): void => {
@@ -30,6 +30,11 @@ function tellHeight(content: Element): void {
     window.parent.postMessage({ tsunagariFrameHeight: height }, '*');
   };
   new ResizeObserver(tell).observe(content);
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || !(data as { tsunagariFrameAsk?: unknown } | null)?.tsunagariFrameAsk) return;
+    last = 0;
+    tell();
+  });
 }
 
 function show(content: Element): void {

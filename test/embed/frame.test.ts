@@ -50,6 +50,17 @@ describe('the frame page', () => {
     await host.close();
   });
 
+  it('becomes as high as the widget also where the script comes late', async () => {
+    const url = address('');
+    const host = await HostPage.open(browser, hosts.page, framePage(url, { script: false }));
+    await host.waitForFrame(url);
+    await host.untilText(LIST, 'みんなの茶話会');
+    host.frame = host.page.mainFrame();
+    await host.page.addScriptTag({ url: `${hosts.widgets.url}/tsunagari-frame.js` });
+    await grown(host);
+    await host.close();
+  });
+
   it('works sandboxed without an origin of its own', async () => {
     const host = await HostPage.open(
       browser,

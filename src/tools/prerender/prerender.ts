@@ -12,6 +12,16 @@ import { eventsJsonLd, scriptText } from '../../model/events/json-ld.js';
 import { belongsTo } from '../../model/filters/facet-values.js';
 import { windowStatus } from '../../model/hours/window-status.js';
 import { precisionOf } from '../../model/matching/find-ibasho.js';
+import { isRoundTheClock } from '../../model/safety/line-order.js';
+import {
+  hoursRecord,
+  isByPhone,
+  isByText,
+  linesFor,
+  lineStatus,
+  safetyLines,
+  type SafetyLine,
+} from '../../model/safety/safety-lines.js';
 import { AreaIndex } from '../../model/places/areas.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import { describeEvent } from '../../text/event-status/describe.js';
@@ -124,14 +134,38 @@ function windows(feed: Feed, all: readonly WindowRecord[], { now, language, limi
       ]),
     );
   const danger = words.safety.danger('119', '110').map((one) => element('p', escaped(plain(one))));
+  const talk = talkLines(feed, now).map(({ name, channel }) => {
+    const { number, dial, url } = channel ?? {};
+    return element('li', [
+      escaped(text(name)),
+      ' ',
+      link(telUrl(dial ?? number) ?? fetchableUrl(url), number ?? plain(words.safety.byText)),
+    ]);
+  });
   return page(
     feed,
     language,
     words,
     words.heading,
-    [...danger, element('p', escaped(plain(words.safety.voiceless)))],
+    [
+      ...danger,
+      talk.length > 0 ? element('p', escaped(plain(words.safety.talk))) : '',
+      element('ul', talk),
+      element('p', escaped(plain(words.safety.voiceless))),
+    ],
     items,
   );
+}
+
+/** One line by phone and one by text that answer at any hour: what is read at night was not written at night. */
+function talkLines(feed: Feed, now: Date): SafetyLine[] {
+  const always = linesFor(safetyLines(feed, now), 'anyone').filter((line) =>
+    isRoundTheClock(
+      lineStatus(line, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      hoursRecord(line).hoursNote,
+    ),
+  );
+  return [always.find(isByPhone), always.find(isByText)].filter((line) => line !== undefined);
 }
 
 /** Only what one may know: a place that must not be found has no address here either. */

@@ -73,5 +73,9 @@ test('a place that must not be found has no address, and nothing says that a win
   const windows = prerender('consultation-finder', feed, options);
   assert.match(windows, /href="tel:0000000001"/);
   assert.match(windows, /119（救急）/);
+  assert.match(
+    windows,
+    /つらい気持ちを話したいとき：<\/p>\s*<ul><li>よりそいホットライン <a href="tel:0120279338">0120-279-338<\/a><\/li>/,
+  );
   assert.doesNotMatch(windows, /受付時間内|終わった窓口/);
 });
