@@ -3,15 +3,19 @@ import { hsdsHours, hsdsWords, type HsdsHours } from './hsds-schedule.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';
 import { stripHtml } from './strip-html.js';
 
-/** Cells that may say that nobody is there. */
-const SAYING = ['name', 'alternate_name', 'description', 'alert', 'application_process', 'transportation', 'wait_time'];
+/** What is read elsewhere, and says nothing of hours in words. */
+const OTHER = new Set(
+  'id,status,url,email,organization_id,program_id,schedules,phones,contacts,service_at_locations,service_areas,languages,taxonomies,location,locations,service,organization,program,holiday_schedules,holiday_schedule,last_modified,assured_date,fees_description,cost_options,accreditations,licenses,eligibility_description,addresses,accessibility,funding,required_documents,additional_urls,additional_websites'.split(
+    ',',
+  ),
+);
 
 export function hoursOfService(service: JsonObject, site: JsonObject | undefined): HsdsHours {
   const at = objectsOf(service['service_at_locations'])[0];
   const levels = [service, at, site].filter((one) => one !== undefined);
   const schedules = levels.map((one) => one['schedules']).filter((list) => objectsOf(list).length > 0);
   const said = levels.flatMap((one) => [
-    ...SAYING.map((key) => plain(textIn(one, key))),
+    ...Object.entries(one).flatMap(([key, value]) => (OTHER.has(key) ? [] : wordsIn(value))),
     ...objectsOf(one['phones']).map((phone) => plain(textIn(phone, 'description'))),
   ]);
   const hours = hsdsHours(schedules[0], said);
@@ -22,6 +26,15 @@ export function hoursOfService(service: JsonObject, site: JsonObject | undefined
   return others.every((other) => other === JSON.stringify(hours.schedule)) && !holidays
     ? hours
     : { unread: true, hoursNote: hsdsWords(schedules).slice(0, 20_000) };
+}
+
+/** Every word below a property, however deep: an extension may say there that nobody is in. */
+function wordsIn(value: unknown, depth = 3): string[] {
+  if (typeof value === 'string') return value === '' || /^https?:/iu.test(value) ? [] : [plain(value)];
+  if (depth === 0 || typeof value !== 'object' || value === null) return [];
+  return Object.values(value)
+    .slice(0, 100)
+    .flatMap((one) => wordsIn(one, depth - 1));
 }
 
 const plain = (text: string): string => (/<[a-z/]/iu.test(text) ? stripHtml(text) : text);

@@ -74,8 +74,9 @@ function inWords({ days, weeks, monthDays, opens, closes }: OpeningSpan): string
 
 const DAYS: Readonly<Record<string, Day>> = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' };
 
-/** Days left out, in the words of RFC 5545 or of somebody's own. */
-const EXCEPTION = /^(?:ex(?:date|rule|cept|clu)|rdate|holiday|clos(?:ed|ure)|cancel)/iu;
+/** Days left out, and parts of a rule that are not read here, in the words of RFC 5545 or of somebody's own. */
+const EXCEPTION =
+  /^(?:ex(?:date|rule|cept|clu)|rdate|holiday|clos(?:ed|ure)|cancel|by(?!(?:day|monthday|weekno|yearday)$))/iu;
 
 function spanOf(schedule: JsonObject): OpeningSpan | undefined {
   if (Object.entries(schedule).some(([key, value]) => EXCEPTION.test(key) && isSomething(value))) return undefined;

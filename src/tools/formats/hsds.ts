@@ -1,20 +1,19 @@
 /** HSDS 3 (Human Services Data Specification): services, alone, in a list, in a page of an API, or at a location → consultation windows. */
-import type { MessageCode } from '../messages/ja.js';
 import { isTopic } from './hsds-topics.js';
-import type { Channel, ConsultationWindow } from '../../feed/schema.js';
-import { telUrl } from '../../feed/safe-url.js';
+import type { ConsultationWindow } from '../../feed/schema.js';
 import { defined } from '../import/kinds/common.js';
 import { isRefuge } from '../import/kinds/place-kind.js';
 import { topicsByWords } from '../import/kinds/topic-map.js';
 import { feedArea } from '../import/kinds/where.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
-import { ImportReport, type Outcome, type Place } from '../report/import-report.js';
-import { readAreaCode, readEmail, readPersonal, readPhones, readPoint, readUrl } from '../import/repairs.js';
+import { ImportReport, type Outcome } from '../report/import-report.js';
+import { readAreaCode, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
+import { channelsOf, languagesOf } from './hsds-channels.js';
 import { hoursOfService } from './hsds-hours.js';
+import { Service } from './hsds-service.js';
 import { asObject, numberIn, objectsOf, textIn, type JsonObject } from './json.js';
-import { stripHtml } from './strip-html.js';
 
 const PARTS = [
   'phones',
@@ -111,48 +110,6 @@ function importService(service: Service, ids: IdBook, seen: Set<string>): { outc
   const { id, changed } = ids.give(`${service.context.publisher}-window-${shortHash(own || name)}`, name, key);
   if (changed) service.say('duplicate-number', 'id', { value: own });
   return { outcome: 'taken', record: windowOf(service, id, name) as FeedRecord };
-}
-
-/** One service with the report's place for it. */
-class Service {
-  readonly object: JsonObject;
-  readonly row: number;
-  readonly context: ImportContext;
-  readonly #report: ImportReport;
-
-  constructor(object: JsonObject, row: number, report: ImportReport, context: ImportContext) {
-    this.object = object;
-    this.row = row;
-    this.context = context;
-    this.#report = report;
-  }
-
-  text(...keys: string[]): string {
-    return textIn(this.object, ...keys);
-  }
-
-  say(
-    code: MessageCode,
-    column: string,
-    { value, level = 'note', params }: Pick<Place, 'value' | 'level' | 'params'> = {},
-  ): void {
-    this.#report.add(code, { row: this.row, column, value, level, params });
-  }
-
-  /** Text for people: without mark-up, private contacts flagged or removed. */
-  prose(column: string): string {
-    const written = this.text(column);
-    const { text, found } = readPersonal(
-      /<[a-z/]/iu.test(written) ? stripHtml(written) : written,
-      this.context.dropPersonal === true,
-    );
-    if (found.length > 0)
-      this.say(this.context.dropPersonal ? 'personal-removed' : 'personal-data', column, {
-        value: found.join('、'),
-        level: this.context.dropPersonal ? 'repaired' : 'note',
-      });
-    return text;
-  }
 }
 
 function windowOf(service: Service, id: string, name: string): ConsultationWindow {
@@ -288,79 +245,4 @@ function pointOf(service: Service, site: JsonObject | undefined): ConsultationWi
   }
   if (read.repaired) service.say(read.repaired, 'latitude', { value, level: 'repaired' });
   return read.value;
-}
-
-/** Codes of ISO 639-1 as the feed has them; three letters where two exist are shortened. */
-const LANGUAGE: Readonly<Record<string, string>> = {
-  jpn: 'ja',
-  eng: 'en',
-  zho: 'zh-Hans',
-  chi: 'zh-Hans',
-  zh: 'zh-Hans',
-  'zh-cn': 'zh-Hans',
-  kor: 'ko',
-  spa: 'es',
-  por: 'pt',
-  tgl: 'tl',
-  fil: 'tl',
-  vie: 'vi',
-  tha: 'th',
-  nep: 'ne',
-  ind: 'id',
-};
-
-function languagesOf(...lists: unknown[]): string[] | undefined {
-  const codes = lists
-    .flatMap(objectsOf)
-    .map((one) => textIn(one, 'code').toLowerCase())
-    .filter((code) => /^[a-z]{2,3}(?:-[a-z]+)?$/u.test(code))
-    .map((code) => LANGUAGE[code] ?? code);
-  return codes.length > 0 ? [...new Set(codes)] : undefined;
-}
-
-const KIND: Readonly<Record<string, string>> = { fax: 'fax', sms: 'sns', text: 'sns', video: 'video' };
-
-function channelsOf(service: Service, site: JsonObject | undefined, inPerson: boolean): Channel[] | undefined {
-  const own = [
-    service.object['phones'],
-    site?.['phones'],
-    ...objectsOf(service.object['contacts']).map((contact) => contact['phones']),
-  ];
-  const phones = own.map(objectsOf).find((list) => list.length > 0) ?? [];
-  const channels: Channel[] = [];
-  for (const phone of phones) {
-    const written = textIn(phone, 'number').replace(/["']/gu, '').trim();
-    const read = readPhones(written);
-    for (const { code, value, digits, need } of read.wrong)
-      service.say(code, 'phones', { value, level: 'repaired', params: { digits, need } });
-    if (read.repaired)
-      service.say(read.repaired, 'phones', {
-        value: written,
-        level: 'repaired',
-        params: { now: read.numbers.map(({ number }) => number).join('、') },
-      });
-    const extension = textIn(phone, 'extension');
-    for (const { number, kind, label, fax } of read.numbers) {
-      const id = fax ? 'fax' : (KIND[textIn(phone, 'type').toLowerCase()] ?? 'phone');
-      channels.push(
-        defined({
-          id,
-          number,
-          dial: id === 'phone' ? telUrl(number) : undefined,
-          label: [label, extension === '' ? '' : `内線 ${extension}`].filter(Boolean).join('、') || undefined,
-          note: textIn(phone, 'description') || undefined,
-          languages: languagesOf(phone['languages']),
-          charge: kind === 'free' ? { free: true } : undefined,
-        }),
-      );
-    }
-  }
-  const written = service.text('email');
-  const email = written === '' ? undefined : readEmail(written);
-  if (email && 'value' in email) channels.push({ id: 'email', url: `mailto:${email.value}` });
-  else if (email && email.refused !== 'nothing-said')
-    service.say(email.refused, 'email', { value: written, level: 'repaired' });
-  if (inPerson) channels.push({ id: 'in-person' });
-  if (channels.length === 0) service.say('no-way-to-reach', 'phones', { value: service.text('name') });
-  return channels.length > 0 ? channels.slice(0, 50) : undefined;
 }

@@ -21,6 +21,8 @@ export interface Series {
   more: boolean;
   /** No day of the rule lies in the window; the last one before it is kept. */
   past: boolean;
+  /** Changed or omitted days that are none of the series. */
+  astray: { column: 'EXDATE' | 'RECURRENCE-ID'; day: string }[];
   /** An exception could not be read; only the first day is kept. */
   doubt?: { column: string; value: string };
 }
@@ -40,6 +42,18 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
   // Which days are left out is not known: of none but the first can it be said that it takes place.
   const known: CalendarEvent = doubt ? { ...master, rules: [], extra: [] } : master;
   const { found, more, past } = expand(known, range);
+  const astray: Series['astray'] = [];
+  const isAstray = (at: Local): boolean => within(at, range) && !past && meant(found, at).length === 0;
+  for (const without of known.without)
+    if (isAstray(without)) astray.push({ column: 'EXDATE', day: isoDay(inJapan(without).day) });
+  for (const { recurrenceId, andFuture } of known.rules.length > 0 ? changes : [])
+    if (
+      recurrenceId &&
+      !andFuture &&
+      isAstray(recurrenceId) &&
+      !known.without.some((one) => one.day === recurrenceId.day)
+    )
+      astray.push({ column: 'RECURRENCE-ID', day: isoDay(inJapan(recurrenceId).day) });
   for (const without of known.without) for (const key of meant(found, without)) found.delete(key);
   const gone: Occurrence[] = [];
   const rangesFirst = [...changes].sort((a, b) => Number(b.andFuture) - Number(a.andFuture) || idOf(a) - idOf(b));
@@ -51,6 +65,7 @@ export function seriesOf(master: CalendarEvent, changes: readonly CalendarEvent[
     sessions: all.slice(0, range.most).map((occurrence) => sessionOf(occurrence, master)),
     more: more || all.length > range.most,
     past,
+    astray,
     ...(doubt && { doubt }),
   };
 }

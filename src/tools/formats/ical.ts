@@ -8,14 +8,14 @@ import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
-import { readPersonal, readPoint, readTitleMark, readUrl, worseStatus } from '../import/repairs.js';
+import { readPersonal, readTitleMark, worseStatus } from '../import/repairs.js';
 import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
+import { descriptionOf, locationOf, organizersOf, urlOf } from './ical-fields.js';
 import { closingDays, heardOf, type ClosingDay } from './ical-heard.js';
 import { seriesOf, type Series, type SeriesPeriod } from './ical-series.js';
 import { plainText, readCalendarText, textOf, valueOf, type Component } from './ical-text.js';
 import { createZones, JAPAN } from './ical-zones.js';
 import { unfitFor } from './ical-unfit.js';
-import { stripHtml } from './strip-html.js';
 
 /** A year back and a year and a half ahead: what a list of events shows. */
 const DAYS_BACK = 366;
@@ -191,6 +191,8 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
     return;
   }
   if (series.doubt) row.findings.push({ code: 'ics-exception-unreadable', level: 'repaired', ...series.doubt });
+  for (const { column, day } of series.astray)
+    row.findings.push({ code: 'ics-exception-astray', column, value: day, level: 'repaired' });
   if (series.past)
     row.findings.push({
       code: 'ics-only-past',
@@ -276,60 +278,4 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
   if (record.sessions && (master.cancelled || cancelledAll))
     record.sessions = record.sessions.map((session) => ({ ...session, eventStatus: undefined }));
   return record as FeedRecord;
-}
-
-function descriptionOf(row: Row, properties: CalendarEvent['properties'], context: ImportContext): string | undefined {
-  const written = textOf(properties, 'DESCRIPTION');
-  const plain = /<\/?[a-z][^<>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
-  const { text, found } = readPersonal(plain, context.dropPersonal === true);
-  if (found.length > 0)
-    row.findings.push({
-      code: context.dropPersonal ? 'personal-removed' : 'personal-data',
-      column: 'DESCRIPTION',
-      value: found.join('、'),
-      level: context.dropPersonal ? 'repaired' : 'note',
-    });
-  return text.slice(0, 20_000) || undefined;
-}
-
-function urlOf(row: Row, properties: CalendarEvent['properties']): string | undefined {
-  const written = valueOf(properties, 'URL');
-  if (written === undefined) return undefined;
-  const read = readUrl(plainText(written));
-  if ('refused' in read) {
-    if (read.refused !== 'nothing-said')
-      row.findings.push({ code: read.refused, column: 'URL', value: written, level: 'repaired' });
-    return undefined;
-  }
-  if (read.repaired)
-    row.findings.push({
-      code: read.repaired,
-      column: 'URL',
-      value: written,
-      level: 'repaired',
-      params: { now: read.value },
-    });
-  return read.value;
-}
-
-function locationOf(row: Row, properties: CalendarEvent['properties']): CommunityEvent['location'] {
-  const name = textOf(properties, 'LOCATION')
-    .replace(/(?<!\s)\s*\n\s*/gu, ' ')
-    .slice(0, 2_000);
-  const written = valueOf(properties, 'GEO');
-  const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];
-  const point = written === undefined ? undefined : readPoint(latitude, longitude);
-  if (point && 'refused' in point)
-    row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
-  const venue = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
-  return Object.keys(venue).length > 0 ? venue : undefined;
-}
-
-/** Who invites, by name only: the address behind it is a person's. Guests are never taken. */
-function organizersOf(properties: CalendarEvent['properties']): CommunityEvent['organizers'] {
-  const names = properties
-    .filter(({ name }) => name === 'ORGANIZER')
-    .map(({ params }) => params['CN']?.trim() ?? '')
-    .filter((name) => name !== '' && !name.includes('@'));
-  return names.length > 0 ? names.map((name) => ({ name, role: '主催' })) : undefined;
 }

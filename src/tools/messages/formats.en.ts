@@ -87,6 +87,10 @@ export const formatMessages: InEnglish<typeof Japanese> = {
     message: 'This rule ended more than a year ago; only its last day is kept',
     remedy: 'Delete the entry if it is not needed',
   },
+  'ics-exception-astray': ({ column, value }) => ({
+    message: `${quoted(value)} is ${column === 'EXDATE' ? 'left out' : 'changed'}, but the series has no such day or hour; nobody can tell which is meant, and the series is kept as it is`,
+    remedy: 'Open that day in the calendar, see whether the change is on the right one, and export again',
+  }),
   'ics-day-changed': ({ value }) => ({
     message: `A change of one day ${quoted(value)}, joined to its event`,
     remedy: '',

@@ -95,6 +95,10 @@ export const formatMessages = {
     message: 'この繰り返しは1年以上前に終わっているため、最後の日だけを載せます',
     remedy: '不要な予定なら消してください',
   },
+  'ics-exception-astray': ({ column, value }) => ({
+    message: `${quoted(value)}の${column === 'EXDATE' ? '休み' : '変更'}が書かれていますが、この繰り返しにその日（時刻）の回はありません。どの回のことか分からないため、もとの回もそのまま載せます`,
+    remedy: 'カレンダーでその回を開き、休みや変更が正しい日に付いているか確かめて、書き出し直してください',
+  }),
   'ics-day-changed': ({ value }) => ({
     message: `繰り返しのうち1日だけの変更${quoted(value)}なので、もとの催しにまとめました`,
     remedy: '',
