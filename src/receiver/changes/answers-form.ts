@@ -60,12 +60,16 @@ const check = (name: string, value: string, label: string, isOn: boolean, id = '
 function manyView(asked: Asked): Html {
   const { question, name, label, value } = asked;
   const chosen = Array.isArray(value) ? value.map(String) : [];
-  // A municipality's code is no option of the form, and stays where it was given.
-  const options = [...new Set([...question.options!, ...chosen])];
+  const towns = question.type === 'areas' ? Object.keys(exchange.towns) : [];
+  // A municipality elsewhere is no option of the form, and stays where it was given.
+  const options = [...new Set([...question.options!, ...chosen.filter((one) => !towns.includes(one))])];
+  const ticks = (some: readonly string[]): Html[] =>
+    some.map((option) => check(name, option, optionText(question.name, option), chosen.includes(option)));
   return html`<fieldset id="${name}" tabindex="-1" ${about(asked)}>
     <legend>${label} ${mark(asked.isRequired)}</legend>
     ${notes(asked)}
-    ${options.map((option) => check(name, option, optionText(question.name, option), chosen.includes(option)))}
+    ${ticks(options)}
+    ${towns.length > 0 ? html`<details ${towns.some((one) => chosen.includes(one)) ? html`open` : ''}><summary>${exchange.townsTitle}</summary>${ticks(towns)}</details>` : ''}
   </fieldset>`;
 }
 

@@ -5,6 +5,7 @@ import { networks } from './vocabulary/networks.js';
 import { regions } from './vocabulary/regions.js';
 import { resourceKinds } from './vocabulary/resource-kinds.js';
 import { themes } from './vocabulary/themes.js';
+import { towns } from './vocabulary/towns.js';
 
 const parts: JoinExchangeText['parts']['needs'] = {
   resourceKind: 'What kind of thing is needed',
@@ -124,6 +125,8 @@ export const en: JoinExchangeText = {
     individual: 'An individual',
   },
   regions,
+  towns,
+  townsTitle: 'Choose by city, town or village',
   addressFound: 'The address was filled in from the postal code. Please add the rest of it.',
   readConsent: {
     purpose: { link: 'Read the privacy notice', ask: 'Please ask the office for its privacy notice.' },

@@ -5,6 +5,7 @@ import { networks } from './vocabulary/networks.js';
 import { regions } from './vocabulary/regions.js';
 import { resourceKinds } from './vocabulary/resource-kinds.js';
 import { themes } from './vocabulary/themes.js';
+import { towns } from './vocabulary/towns.js';
 
 const parts: JoinExchangeText['parts']['needs'] = {
   resourceKind: '{必要|ひつよう}な もの',
@@ -131,6 +132,8 @@ export const yasashii: JoinExchangeText = {
     individual: '{人|ひと}',
   },
   regions,
+  towns,
+  townsTitle: '{市町村|しちょうそん}で えらぶ',
   addressFound: '{住所|じゅうしょ}を {書|か}きました。つづきを {書|か}いて ください。',
   readConsent: {
     purpose: {

@@ -7,6 +7,7 @@ import { networks } from './vocabulary/networks.js';
 import { regions } from './vocabulary/regions.js';
 import { resourceKinds } from './vocabulary/resource-kinds.js';
 import { themes } from './vocabulary/themes.js';
+import { towns } from './vocabulary/towns.js';
 
 /** Words of the join form from its second screen on: needs and offers, and who may see what. */
 export const ja = {
@@ -141,6 +142,8 @@ export const ja = {
     individual: '方（個人）',
   } as Record<string, string>,
   regions: regions as Record<string, string>,
+  towns,
+  townsTitle: '市町村でえらぶ',
   addressFound: '郵便番号から住所を入力しました。続きの番地などをご入力ください。',
   /** Where one can read what is agreed to. */
   readConsent: {

@@ -14,7 +14,8 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen } from '../../ui/ruby.js';
 import { entryName, optionLabel, problemWords, type JoinWords } from './join-words.js';
 import type { EntriesController, RemovedEntry } from './entries-controller.js';
-import { controlId, problemText, questionView } from './question-view.js';
+import { areasView } from './areas-view.js';
+import { controlId, problemText, questionView, type QuestionParts } from './question-view.js';
 
 /** What a list of needs or offers needs to draw itself. */
 export interface EntriesParts {
@@ -73,7 +74,7 @@ function entryView(parts: EntriesParts, entry: ExchangeEntry, index: number): Te
     </div>
     ${ENTRY_PARTS.filter((part) => isPartAsked(part, entry, list)).map((part) => {
       const problem = problems.find((one) => one.field === list && one.entry === index && one.part === part.name);
-      return questionView({
+      const question: QuestionParts = {
         question: part,
         id: controlId({ field: list, entry: index, part: part.name }),
         label: words.exchange.parts[list][part.name],
@@ -86,7 +87,8 @@ function entryView(parts: EntriesParts, entry: ExchangeEntry, index: number): Te
         onInput: (value) => onInput(list, index, part.name, value),
         onLeave: () => onLeave(list, index, part.name),
         onEnter: () => undefined,
-      });
+      };
+      return part.type === 'areas' ? areasView(question, words.exchange) : questionView(question);
     })}
   </div>`;
 }

@@ -2,6 +2,7 @@
 export { lookUpAddress } from '../../join/postal.js';
 export { sendApplication } from '../../join/send.js';
 export { joinExchangeText } from '../../text/catalogues/join-exchange.js';
+export { areasView } from './areas-view.js';
 export { consentView } from './consent-view.js';
 export { entriesView } from './entries-view.js';
 export { saveCopy, sentView } from './join-outcome.js';

@@ -59,5 +59,6 @@ export function fieldView(parts: FieldParts): TemplateResult {
     onLeave: parts.onLeave,
     onEnter: parts.onEnter,
   };
+  if (part && type === 'areas') return part.areasView(question, part.words);
   return part && type === 'consent' ? part.consentView(question, part.words, parts.href) : questionView(question);
 }

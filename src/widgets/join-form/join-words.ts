@@ -24,7 +24,8 @@ export function optionLabel({ name, type }: Question, option: string, { form, ex
   if (name === 'connections') return exchange?.connections[option] ?? option;
   if (name === 'networks') return exchange?.networks[option] ?? option;
   if (name === 'themes') return (exchange?.themes[option] ?? option) + form.common.draft;
-  return type === 'choice' || type === 'areas' ? (form.options[option] ?? option) : option;
+  if (type === 'areas') return form.options[option] ?? exchange?.towns[option] ?? option;
+  return type === 'choice' ? (form.options[option] ?? option) : option;
 }
 
 /** The entry's own name: 課題 2. */

@@ -110,12 +110,23 @@ function textView(parts: QuestionParts): TemplateResult {
   </div>`;
 }
 
-function choiceView(parts: QuestionParts): TemplateResult {
-  const { question, id, label, isRequired, problem, language, optionLabel, value, onInput } = parts;
+/** Whether an option is chosen. */
+export const isChosen = ({ value }: QuestionParts, option: string): boolean =>
+  Array.isArray(value) ? value.includes(option) : value === option;
+
+/** What is chosen after a press, in the order of the options; what is none of them stays, behind. */
+export function pick({ question, value }: QuestionParts, option: string, on: boolean): string[] {
+  const chosen = (Array.isArray(value) ? value.map(String) : []).filter((one) => one !== option);
+  if (on) chosen.push(option);
+  const place = (one: string): number => question.options!.indexOf(one) + 1 || Infinity;
+  return chosen.sort((a, b) => (place(a) === place(b) ? a.localeCompare(b) : place(a) - place(b)));
+}
+
+/** Choices; `more` stands below them. */
+export function choiceView(parts: QuestionParts, more: TemplateResult | typeof nothing = nothing): TemplateResult {
+  const { question, id, label, isRequired, problem, language, optionLabel, onInput } = parts;
   const many = question.type !== 'choice';
-  const isChosen = (option: string): boolean => (Array.isArray(value) ? value.includes(option) : value === option);
-  const change = (option: string, on: boolean): void =>
-    onInput(many ? question.options!.filter((one) => (one === option ? on : isChosen(one))) : option);
+  const change = (option: string, on: boolean): void => onInput(many ? pick(parts, option, on) : option);
   return html`<fieldset class=${boxClass(parts)}>
     <legend>
       <span>${ruby(label, language.furigana)} ${mark(isRequired, language)}</span>
@@ -130,13 +141,14 @@ function choiceView(parts: QuestionParts): TemplateResult {
             type=${many ? 'checkbox' : 'radio'}
             name=${id}
             id=${index === 0 ? id : nothing}
-            .checked=${live(isChosen(option))}
+            .checked=${live(isChosen(parts, option))}
             @change=${(event: Event) => change(option, (event.target as HTMLInputElement).checked)}
           />
           <span>${ruby(optionLabel(option), language.furigana)}</span>
         </label>`,
       )}
     </div>
+    ${more}
   </fieldset>`;
 }
 

@@ -86,6 +86,38 @@ describe('tsunagari-join-form: needs, offers and who sees them', () => {
     await isAccessible(form);
   });
 
+  it('takes municipalities beside regions, of the applicant and of an entry', async () => {
+    const { action, bodies } = receiver(answer(201, { receipt: 'A-1' }));
+    const form = await open({ action });
+    await toSecondStep(form);
+    const tick = async (within: string, words: string): Promise<void> => {
+      const option = [...form.shadowRoot!.querySelectorAll(`${within} label`)].find(
+        ({ textContent }) => textContent!.trim() === words,
+      );
+      option!.querySelector('input')!.click();
+      await form.updateComplete;
+    };
+    await tick('fieldset:has(#join-serviceAreas)', '藤沢市');
+    await tick('fieldset:has(#join-serviceAreas)', '県西');
+    await tick('fieldset:has(#join-serviceAreas)', '鎌倉市');
+    await tick('fieldset:has(#join-serviceAreas)', '鎌倉市');
+    await isAccessible(form);
+    await press(form, '課題を追加する');
+    await fill(form, 'needs-0-title', '会場');
+    await choose(form, '場（場所');
+    await tick('fieldset:has(#join-needs-0-areas)', '湯河原町');
+    await fill(form, 'activities', '月に一度、食事を出しています。');
+    await press(form, '次へ進む');
+    for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.consent input')) box.click();
+    await press(form, '内容を確認する');
+    expect(shownText(form)).to.include('藤沢市').and.include('湯河原町').and.not.include('14205');
+    await press(form, 'この内容で申し込む');
+    await waitUntil(() => bodies.length > 0, 'sent');
+    const { values } = JSON.parse(bodies[0]!) as { values: { serviceAreas: string[]; needs: { areas: string[] }[] } };
+    expect(values.serviceAreas).to.include.members(['kensei', '14205']).and.not.include('14204');
+    expect(values.needs[0]!.areas).to.deep.equal(['14384']);
+  });
+
   it('says of a day that was typed in part that it cannot be read', async () => {
     const form = await open();
     await toSecondStep(form);

@@ -32,9 +32,9 @@ const LABELS: Partial<Record<string, Readonly<Record<string, string>>>> = {
   visibility: exchange.levels,
 };
 
-/** One option in words; a code of a municipality stands as it is. */
+/** One option in words; a municipality elsewhere stands as its code. */
 export function optionText(question: string, option: string): string {
-  return (LABELS[question] ?? form.options)[option] ?? option;
+  return (LABELS[question] ?? form.options)[option] ?? exchange.towns[option] ?? option;
 }
 
 function answerText({ name, type }: Question, value: unknown): string {
