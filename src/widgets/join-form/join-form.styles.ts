@@ -22,9 +22,7 @@ export const joinFormStyles = css`
   textarea.field { line-height: 1.6; resize: vertical; }
   .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
   .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
-  .towns { margin-block-start: 0.4em; }
-  .towns > summary { min-block-size: 2.75em; }
-  .town-region { font-weight: 700; margin-block-start: 0.5em; }
+  .town-region { margin-block-start: 0.5em; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .entry { padding-inline: 1em; margin-block: 0.75em; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
   .entry > :last-child { border: 0; }

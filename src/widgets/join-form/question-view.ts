@@ -114,12 +114,10 @@ function textView(parts: QuestionParts): TemplateResult {
 export const isChosen = ({ value }: QuestionParts, option: string): boolean =>
   Array.isArray(value) ? value.includes(option) : value === option;
 
-/** What is chosen after a press, in the order of the options; what is none of them stays, behind. */
-export function pick({ question, value }: QuestionParts, option: string, on: boolean): string[] {
-  const chosen = (Array.isArray(value) ? value.map(String) : []).filter((one) => one !== option);
-  if (on) chosen.push(option);
-  const place = (one: string): number => question.options!.indexOf(one) + 1 || Infinity;
-  return chosen.sort((a, b) => (place(a) === place(b) ? a.localeCompare(b) : place(a) - place(b)));
+/** What is chosen after a press. */
+export function pick({ value }: QuestionParts, option: string, on: boolean): string[] {
+  const others = ((value as string[] | undefined) ?? []).filter((one) => one !== option);
+  return on ? [...others, option] : others;
 }
 
 /** Choices; `more` stands below them. */
