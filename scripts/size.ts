@@ -13,9 +13,9 @@ const DIST = path.resolve(import.meta.dirname, '../dist');
 const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; ceiling: number; held: number }[] = [
   { name: 'loader', entries: ['tsunagari.js'], aim: 1.4, ceiling: 1.7, held: 2 },
   { name: 'event-list', entries: ['widgets/event-list.js'], aim: 20, ceiling: 28, held: 60.8 },
-  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 92.5 },
+  { name: 'consultation-finder', entries: ['widgets/consultation-finder.js'], aim: 22, ceiling: 30, held: 92.8 },
   { name: 'ibasho-map (without engine)', entries: ['widgets/ibasho-map.js'], aim: 20, ceiling: 28, held: 67.6 },
-  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.4 },
+  { name: 'join-form', entries: ['widgets/join-form.js'], aim: 20, ceiling: 28, held: 28.6 },
   {
     name: 'all four on one page',
     entries: [
@@ -31,7 +31,7 @@ const LIMITS: readonly { name: string; entries: readonly string[]; aim: number; 
   { name: 'member-directory', entries: ['widgets/member-directory.js'], aim: 20, ceiling: 28, held: 54.4 },
   { name: 'matching-board', entries: ['widgets/matching-board.js'], aim: 20, ceiling: 28, held: 53.5 },
   { name: 'report-list', entries: ['widgets/report-list.js'], aim: 20, ceiling: 28, held: 52.1 },
-  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 50.5 },
+  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], aim: 14, ceiling: 20, held: 50.6 },
   { name: 'support-guide', entries: ['widgets/support-guide.js'], aim: 22, ceiling: 30, held: 77.2 },
   { name: 'map engine (lazy)', entries: ['chunks/map-engine'], aim: 42, ceiling: 45, held: 44.1 },
 ];
