@@ -34,7 +34,7 @@ import { ruby } from '../../ui/ruby.js';
 import { ibashoCard } from './ibasho-card.js';
 import { IBASHO_FACETS, ibashoFilterGroups, ibashoLabels } from './ibasho-filters.js';
 import { ibashoMapStyles } from './ibasho-map.styles.js';
-import { MapController } from './map-controller.js';
+import { MapController, type MapView } from './map-controller.js';
 import { NearMe } from './near-me.js';
 import { linkedView, pageLink } from './page-link.js';
 
@@ -193,6 +193,7 @@ export class IbashoMap extends RecordListElement {
       points,
       missing: count - points.length,
       chosen: this.chosen,
+      outlines: this.#outlines(feed, list.areas(feed)),
       describe: (key) => this.#describe(key, list.areas(feed), ordered),
       onChoose: this.#onPin,
     });
@@ -272,6 +273,12 @@ export class IbashoMap extends RecordListElement {
     const page = places.slice(0, this.#pager.shown);
     const chosen = places.filter((place) => this.chosen.includes(place.key) && !page.includes(place));
     return [...chosen, ...page];
+  }
+
+  #outlines({ outlines: url }: Feed, areas: AreaIndex): MapView['outlines'] {
+    const { area } = this.list.filters.value;
+    if (!url || area.length === 0) return undefined;
+    return { url, key: [url, ...area].join(' '), isIn: (code) => area.some((one) => areas.within(code, one)) };
   }
 
   #describe(key: string, areas: AreaIndex, ordered: Ordered): { name: string; town: string } {

@@ -8,6 +8,7 @@ import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { PlaceMap } from './map-engine.js';
+import type { WantedOutlines } from './outline-layer.js';
 import { tileTemplate, unknownMarks } from './tile-template.js';
 
 type Host = ReactiveControllerHost &
@@ -35,6 +36,8 @@ export interface MapView {
   /** Listed places that are not on the map. */
   missing: number;
   chosen: readonly string[];
+  /** Outlines of what is chosen, and by what another choice is told; undefined where there are none. */
+  outlines: (WantedOutlines & { key: string }) | undefined;
   /** Name and town of a place. */
   describe: (key: string) => { name: string; town: string };
   onChoose: (keys: readonly string[]) => void;
@@ -59,7 +62,13 @@ export class MapController implements ReactiveController {
   #engine: typeof import('./map-engine.js') | undefined;
   #map: PlaceMap | undefined;
   #view: MapView | undefined;
-  #shown: { points?: readonly MapPoint[]; words?: IbashoMapText; chosen?: readonly string[]; tiles?: string } = {};
+  #shown: {
+    points?: readonly MapPoint[];
+    words?: IbashoMapText;
+    chosen?: readonly string[];
+    tiles?: string;
+    outlines?: string | undefined;
+  } = {};
   #goTo: string | undefined;
   #tilesFailed = false;
   /** What gets the focus once it is drawn: a button that was pressed has gone by then. */
@@ -255,15 +264,24 @@ export class MapController implements ReactiveController {
     return about.map((near) => plain(words.group(count, near)));
   }
 
-  #sync(map: PlaceMap, { points, chosen }: MapView): void {
+  #sync(map: PlaceMap, { points, chosen, outlines }: MapView): void {
     const { words } = this.#language;
     const shown = this.#shown;
-    this.#shown = { points, words, chosen, tiles: shown.tiles };
+    this.#shown = { points, words, chosen, tiles: shown.tiles, outlines: outlines?.key };
     if (shown.points !== points) map.setPoints(points);
     else if (shown.words !== words) map.rename();
     if (shown.chosen !== chosen || shown.points !== points) map.mark(chosen);
+    if (shown.outlines !== outlines?.key) this.#outline(map, outlines).catch(() => undefined);
     if (this.#goTo !== undefined) map.goTo(this.#goTo);
     this.#goTo = undefined;
+  }
+
+  /** They come when they come: the map is whole without. */
+  async #outline(map: PlaceMap, wanted: MapView['outlines']): Promise<void> {
+    const { boxOf, drawOutlines, wantedOutlines } = await import('./outline-layer.js');
+    const outlines = wanted ? await wantedOutlines(wanted) : [];
+    if (map === this.#map && this.#shown.outlines === wanted?.key)
+      map.lay((within) => drawOutlines(within, outlines), boxOf(outlines));
   }
 
   #remove(): void {

@@ -1,4 +1,5 @@
 /** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
+import type { LatLng } from 'leaflet';
 import { uncover } from '../../internal/reveal.js';
 import { distinctNames } from '../../model/places/distinct-names.js';
 import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
@@ -28,6 +29,8 @@ const PIN = 44;
 const PRESS = 6;
 /** Places of a group that are looked at to say where it is. */
 const SAMPLE = 12;
+/** Metres by which a map that nobody has moved may be off after it was sized. */
+const STILL = 50;
 /** Tiles that must fail before a word is said, when none has come. */
 const FAILURES = 3;
 
@@ -45,6 +48,11 @@ export class PlaceMap {
   #chosen: readonly string[] = [];
   #pointed: HTMLButtonElement | undefined;
   #isFitted = false;
+  /** Where the last fitting looks. */
+  #fittedAt: { center: LatLng; zoom: number } | undefined;
+  #takeOff: (() => void) | undefined;
+  /** What belongs into the view beside the places. */
+  #frame: Box | undefined;
 
   constructor(parts: PlaceMapParts) {
     this.#parts = parts;
@@ -102,6 +110,15 @@ export class PlaceMap {
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
   }
 
+  /** Puts something under the pins by what knows how to draw it, in place of what was there. It is seen whole where nobody has moved the map. */
+  lay(draw: (map: LeafletMap) => () => void, frame: Box | undefined): void {
+    this.#takeOff?.();
+    this.#takeOff = draw(this.#map);
+    this.#frame = frame;
+    const { center, zoom } = this.#fittedAt ?? {};
+    if (center && zoom === this.#map.getZoom() && this.#map.getCenter().distanceTo(center) < STILL) this.fit();
+  }
+
   /** Words changed. */
   rename(): void {
     this.#name();
@@ -120,7 +137,7 @@ export class PlaceMap {
   /** Shows all places. Waits for a size where the map is still hidden. */
   fit(): void {
     this.#isFitted = this.#hasSize;
-    const box = this.#clusters.box();
+    const box = around(this.#clusters.box(), this.#frame);
     if (!box || !this.#isFitted) {
       this.#draw();
       return;
@@ -140,6 +157,7 @@ export class PlaceMap {
         animate: false,
       },
     );
+    this.#fittedAt = { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
     this.#draw();
   }
 
@@ -265,3 +283,9 @@ export class PlaceMap {
     return undefined;
   }
 }
+
+/** The box around two. */
+const around = (one: Box | undefined, other: Box | undefined): Box | undefined =>
+  one && other
+    ? [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]
+    : (one ?? other);

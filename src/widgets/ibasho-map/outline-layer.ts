@@ -1,0 +1,91 @@
+/** Outlines of the areas that are chosen, drawn lightly below the pins; loaded with the first of them. Nobody misses them where they do not come. */
+import { decodeOutlines, type Outline } from '../../model/places/outlines.js';
+import type { Map as LeafletMap } from './leaflet/parts.js';
+
+export interface WantedOutlines {
+  url: string;
+  /** Whether an area is among those chosen. */
+  isIn: (code: string) => boolean;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Whole files by address: another choice asks for none again. One that failed is asked for anew. */
+const files = new Map<string, Promise<Outline[]>>();
+
+function outlinesAt(url: string): Promise<Outline[]> {
+  let file = files.get(url);
+  if (!file) {
+    file = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+      .then((response) => response.json())
+      .then(decodeOutlines);
+    files.set(url, file);
+    file.catch(() => files.delete(url));
+  }
+  return file;
+}
+
+/** Outlines of what is wanted; none where the file does not come or does not have them. */
+export async function wantedOutlines({ url, isIn }: WantedOutlines): Promise<Outline[]> {
+  const outlines = await outlinesAt(url).catch(() => []);
+  return outlines.filter(({ code }) => isIn(code));
+}
+
+/** West, south, east, north of them all; undefined without any. */
+export function boxOf([first, ...others]: readonly Outline[]): Outline['box'] | undefined {
+  return (
+    first &&
+    others.reduce<Outline['box']>(
+      (box, { box: [west, south, east, north] }) => [
+        Math.min(box[0], west),
+        Math.min(box[1], south),
+        Math.max(box[2], east),
+        Math.max(box[3], north),
+      ],
+      first.box,
+    )
+  );
+}
+
+/** Draws them on a map; returns what takes them away. */
+export function drawOutlines(map: LeafletMap, outlines: readonly Outline[]): () => void {
+  const rings = outlines.flatMap((outline) => outline.rings);
+  const { ownerDocument } = map.getContainer();
+  const svg = ownerDocument.createElementNS(SVG, 'svg');
+  const path = ownerDocument.createElementNS(SVG, 'path');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.classList.add('outline', 'leaflet-zoom-hide');
+  svg.style.overflow = 'visible';
+  svg.style.pointerEvents = 'none';
+  for (const [name, value] of [
+    ['fill', '#0017c1'],
+    ['fill-opacity', '0.05'],
+    ['fill-rule', 'evenodd'],
+    ['stroke', '#0017c1'],
+    ['stroke-opacity', '0.45'],
+    ['stroke-width', '2'],
+    ['stroke-linejoin', 'round'],
+  ] as const)
+    path.setAttribute(name, value);
+  svg.append(path);
+  map.getPane('overlayPane')?.append(svg);
+  const draw = (): void => path.setAttribute('d', rings.map((ring) => lineOf(map, ring)).join(''));
+  draw();
+  map.on('zoomend viewreset', draw);
+  return () => {
+    map.off('zoomend viewreset', draw);
+    svg.remove();
+  };
+}
+
+/** Two corners in one pixel are one. */
+function lineOf(map: LeafletMap, ring: Float64Array): string {
+  let line = '';
+  let before = '';
+  for (let at = 0; at < ring.length; at += 2) {
+    const { x, y } = map.latLngToLayerPoint([ring[at + 1]!, ring[at]!]);
+    const corner = `${Math.round(x)} ${Math.round(y)}`;
+    if (corner !== before) line += `${line ? 'L' : 'M'}${corner}`;
+    before = corner;
+  }
+  return `${line}Z`;
+}
