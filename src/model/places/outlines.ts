@@ -20,7 +20,7 @@ export function decodeOutlines(topology: unknown): Outline[] {
   );
   return geometries.flatMap((geometry) => {
     if (!isObject(geometry)) return [];
-    const code = codeOf(geometry);
+    const code = outlineCode(geometry);
     const rings = ringsOf(geometry)
       .map((ring) => ringPoints(ring, arcs))
       .filter((points) => points.length >= 6);
@@ -32,7 +32,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function codeOf(geometry: Record<string, unknown>): string | undefined {
+/** The five digits of an area, from what an outline tells of itself. */
+export function outlineCode(geometry: Record<string, unknown>): string | undefined {
   const properties = isObject(geometry['properties']) ? geometry['properties'] : {};
   for (const key of CODE_KEYS) {
     const value = properties[key] ?? geometry[key];

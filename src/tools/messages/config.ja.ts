@@ -46,7 +46,11 @@ export const CONFIG_WORDS = {
   themes: words('共通テーマの表', '標準の名前で出ます', '"テーマ.csv"'),
   emergency: words('「いますぐ助けがほしい方へ」に足す窓口の表', '全国共通の窓口が出ます', '"緊急.csv"'),
   revoked: words('取り下げる記録の表。ほかのフィードや古い写しに残っていても隠します', 'ありません', '"取り下げ.csv"'),
-  outlines: words('地域の境界（TopoJSON・GeoJSON）。フィードの隣に写します', '境界は描きません', '"境界.topojson"'),
+  outlines: words(
+    '地域の境界（緯度経度の TopoJSON・GeoJSON。国土数値情報の行政区域 N03 はそのまま使えます。出典を attribution に書いてください）。フィードの地域だけを、簡略にしてフィードの隣に書きます',
+    '境界は描きません',
+    '"N03-14.geojson"',
+  ),
   holidays: words('祝日の表をフィードに入れるか。false にすると、祝日に開いているかを判断しません', '入れます', 'true'),
   sources: words('取り込み元。一つ以上', '', '[{ "file": "居場所.xlsx", "as": "ibasho" }]'),
   'sources.file': words(

@@ -82,7 +82,7 @@ export const buildConfig = z.strictObject({
   themes: z.string().optional(),
   emergency: z.string().optional(),
   revoked: z.string().optional(),
-  /** TopoJSON or GeoJSON copied beside the feed. */
+  /** TopoJSON or GeoJSON in degrees; of the areas in use, simplified outlines are written beside the feed. */
   outlines: z.string().optional(),
   holidays: z.boolean().optional(),
   sources: z.array(source).min(1),

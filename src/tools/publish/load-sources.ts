@@ -126,8 +126,8 @@ export async function readBeside(folder: string, file: string, words: CommandTex
   });
 }
 
-/** Outlines are published as they are: only a map, and only one that lies in the folder of the config. */
-export async function readOutlines(folder: string, file: string, words: CommandText): Promise<Buffer> {
+/** The map of which outlines are published: only a map, and only one that lies in the folder of the config. */
+export async function readOutlines(folder: string, file: string, words: CommandText): Promise<unknown> {
   const missing = (): never => {
     throw new CannotRun('file-missing', words.fileMissing(file));
   };
@@ -142,7 +142,7 @@ export async function readOutlines(folder: string, file: string, words: CommandT
   }
   if (!/^(?:Topology|FeatureCollection)$/u.test(stringOf(objectOf(json)['type'])))
     throw new CannotRun('table-invalid', words.tableInvalid(file, words.noOutlines));
-  return bytes;
+  return json;
 }
 
 /** The publisher's own number, whose area code is proposed where a table leaves it out. */

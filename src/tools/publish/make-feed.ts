@@ -1,5 +1,6 @@
 /** Config and folder → every file of a publication, as text in memory. The same input gives the same bytes. */
 import { basename, resolve } from 'node:path';
+import { areaCode } from '../../feed/area-code.js';
 import { feedFile, type CollectionName } from '../../feed/schema.js';
 import { hasContact } from '../check/check-feed.js';
 import { listOf, stringOf, type AnyRecord } from '../report/unproven.js';
@@ -16,6 +17,7 @@ import { feedJsonSchemaText } from './feed-json-schema.js';
 import { holidayTable } from '../read/holidays.js';
 import { ibashoGeoJson } from './ibasho-geojson.js';
 import { loadSources, readBeside, readOutlines, type LoadOptions } from './load-sources.js';
+import { outlinesOf } from './outlines.js';
 import { newestDate, tableDays } from './newest-date.js';
 import { cutIntoParts, type PartFile } from './parts.js';
 import { stableJson } from './stable-json.js';
@@ -118,10 +120,14 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
     throw new CannotRun('publisher-contact-missing', words.contactNeeded);
   const beside = new Map<string, string | Uint8Array>();
-  if (config.outlines !== undefined && RESERVED.has(basename(config.outlines)))
-    throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
-  if (config.outlines !== undefined)
-    beside.set(basename(config.outlines), await readOutlines(options.folder, config.outlines, words));
+  const outlines = config.outlines && basename(config.outlines).replace(/\.geojson$/i, '.topojson');
+  if (config.outlines && outlines) {
+    if (RESERVED.has(outlines))
+      throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
+    const map = await readOutlines(options.folder, config.outlines, words);
+    const used = new Set(areaTable.map((row) => areaCode(stringOf(row['code'])) ?? ''));
+    beside.set(outlines, `${stableJson(outlinesOf(map, used))}\n`);
+  }
   const holidays = config.holidays === false ? undefined : await holidayTable(date);
   const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
   const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);
@@ -152,7 +158,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     demo: config.demo,
     license: config.license,
     attribution: config.attribution ?? (credits === '' ? undefined : credits),
-    outlines: config.outlines === undefined ? undefined : basename(config.outlines),
+    outlines,
     // A calendar of one municipality is none of the whole feed.
     calendar: isCut || !collections.events?.length ? undefined : 'events.ics',
     holidays,

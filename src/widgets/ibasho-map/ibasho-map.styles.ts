@@ -6,6 +6,7 @@ export const ibashoMapStyles = css`
   .near { margin-block-end: 1em; }
   .near details > * + * { margin-block-start: 0.4em; }
   .starts { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .starts [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
   .place > * + * { margin-block-start: 0.25em; }
@@ -19,7 +20,8 @@ export const ibashoMapStyles = css`
   .ticks.ticks.plain { display: block; }
   .ticks li { display: flex; align-items: start; gap: 0.3em; }
   .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
-  .photo { display: block; max-inline-size: 100%; max-block-size: 20em; border-radius: var(--_radius); }
+  /* Its room is kept before it is there. */
+  .photo { display: block; inline-size: 100%; max-inline-size: 30em; aspect-ratio: 3 / 2; object-fit: cover; border-radius: var(--_radius); }
 
   .map-area { margin-block-end: 1.25em; }
   .map-area > * + * { margin-block-start: 0.4em; }
