@@ -161,7 +161,7 @@ describe('tsunagari-ibasho-map: the list', () => {
     ).to.exist;
     expect(cardOf(map, '町内のどこか').querySelector('a[href*="google"]')).not.to.exist;
     expect(textOf(cardOf(map, '町内のどこか'))).to.include('地図の位置は、おおよそです。');
-    map.route = '';
+    map.setAttribute('route', '');
     await map.updateComplete;
     expect(map.shadowRoot!.querySelector('a[href*="google"]')).not.to.exist;
   });
