@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 /** How many there are is no part's own name. */
 const HOW_MANY = new RegExp(`[／/]?\\s?全\\s?${DIGITS}\\s?回`, 'gu');
 const EMPTY = /[（(［[【「『]\s?[）)］\]】」』]/gu;
-const EDGES = /^[\s・:：／/\-–―、,]+|[\s・:：／/\-–―、,]+$/gu;
+const EDGES = /^[\s・:：／/\-–―、,]+|(?<![\s・:：／/\-–―、,])[\s・:：／/\-–―、,]+$/gu;
 
 /** More than a quarter without a part: the fair of next year is no part of this year's. */
 const PAUSE = 120 * 86_400_000;

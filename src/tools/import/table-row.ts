@@ -221,7 +221,9 @@ export class TableRow {
     if (/[\ue000-\uf8ff]/u.test(value)) told.push({ code: 'private-character', value, level: 'repaired' });
     if (nothingSaid(value)) return { said: '', told };
     const { canonical } = this.#columns.list[index] ?? {};
-    const damage = canonical !== undefined && (RANGES.has(canonical) || NO_DAYS.has(canonical)) && damageOf(value);
+    // A mere number is a price under 料金, whatever day it may be the number of.
+    const isRange = RANGES.has(canonical) || (NO_DAYS.has(canonical) && !/^[\d０-９]{1,9}$/u.test(value));
+    const damage = canonical !== undefined && isRange && damageOf(value);
     if (damage) {
       const now = damage === 'rounded' || !RANGES.has(canonical) ? '' : rangeOf(damage.numbers);
       const code = damage === 'rounded' ? 'cell-digits-lost' : now === '' ? 'cell-was-typed' : 'range-was-typed';

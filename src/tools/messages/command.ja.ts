@@ -35,6 +35,19 @@ const TYPES: Readonly<Record<string, string>> = {
   object: '{ } で囲んだ項目',
 };
 
+/** Encodings as a clerk meets them when a file is saved. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8（BOM付き）',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  cp932: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'JIS',
+  xlsx: 'Excel',
+  unknown: '',
+};
+
 export const ja = {
   // 使い方
   tagline: '表計算の表・カレンダー・地図データから、かながわつながりネットワークのウィジェットが読むフィードを作ります',
@@ -282,12 +295,20 @@ export const ja = {
       unknown: '種類が分かりません',
       emergency: '緊急の相談先',
     } satisfies Record<ReportedKind, string> as Record<string, string>,
-    fileLine: (kind: string, encoding: string) => `（${kind}・${encoding}）`,
+    fileLine: (kind: string, encoding: string) => {
+      const name = ENCODINGS[encoding] ?? encoding;
+      return name === '' ? `（${kind}）` : `（${kind}・${name}）`;
+    },
     rows: (rows: number) => `${rows}行のうち`,
-    counts: { taken: '取り込み', merged: 'ほかの行とまとめた', refused: '断った', empty: '空の行' },
+    counts: {
+      taken: '取り込み',
+      merged: 'ほかの行とまとめた',
+      refused: '断った',
+      empty: '記録ではない行（空・見出し・注記）',
+    },
     repaired: (count: number) => `取り込んだもののうち、直して読んだもの ${count}行`,
     count: (count: number) => `${count}行`,
-    levels: { refused: '失われる記録', repaired: '直して読んだところ', note: '知っておくこと' },
+    levels: { refused: '失われる記録', repaired: '直して読んだところ・確かめてほしいところ', note: '知っておくこと' },
     place: (row?: number, column?: string, sheet?: string) =>
       [
         sheet === undefined ? '' : `シート「${sheet}」`,

@@ -201,7 +201,7 @@ export const tableMessages = {
     remedy: '内容を書いてください',
   }),
   'only-number': {
-    message: '番号や自治体名だけの行です。空の行として数えました',
+    message: '番号や自治体名だけの行なので、記録としては数えていません',
     remedy: '使わない行は消してください',
   },
   'quotes-mended': {

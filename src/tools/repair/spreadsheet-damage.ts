@@ -6,11 +6,19 @@ const SLASHED = /^\d{4}[/-](\d{1,2})[/-](\d{1,2})(?:[ T]0?0:00(?::00)?)?$/u;
 const ENGLISH = new RegExp(`^(?:(\\d{1,2})-(${MONTHS})|(${MONTHS})-(\\d{1,2}))$`, 'iu');
 const ROUNDED = /^\d{1,3}(?:\.\d{1,9})?E\+?\d{1,3}$/iu;
 
+/** The number of a day of these years, as a spreadsheet shows it in a column of numbers. */
+const SERIAL = /^4[5-8]\d{3}$/u;
+
 /** Both numbers of what was typed, or that the digits are gone; undefined for a cell that is whole. */
 export function damageOf(text: string): { numbers: [number, number] } | 'rounded' | undefined {
   if (text.length > 24) return undefined;
   const plain = text.normalize('NFKC').trim();
   if (ROUNDED.test(plain)) return 'rounded';
+  // Nobody counts 46,093 people, and who has room for so many writes a round number.
+  if (SERIAL.test(plain) && !plain.endsWith('00')) {
+    const at = new Date(Date.UTC(1899, 11, 30 + Number(plain)));
+    return { numbers: [at.getUTCMonth() + 1, at.getUTCDate()] };
+  }
   const [, month, day] = JAPANESE.exec(plain) ?? SLASHED.exec(plain) ?? [];
   if (month !== undefined) return { numbers: [Number(month), Number(day)] };
   const [, dayBefore, name, nameBefore, dayBehind] = ENGLISH.exec(plain) ?? [];

@@ -83,7 +83,10 @@ test('a lost record ends with 1', async () => {
 test('the human report groups by file and says what became of the rows', async () => {
   const folder = await folderWith({ 'e.csv': EVENTS_CSV });
   const { stdout, stderr } = await runCli(['import', 'e.csv'], folder);
-  assert.match(stdout, /^e\.csv（イベント・utf-8）\n {2}3行のうち 取り込み 2行 \/ 空の行 1行/);
+  assert.match(
+    stdout,
+    /^e\.csv（イベント・UTF-8）\n {2}3行のうち 取り込み 2行 \/ 記録ではない行（空・見出し・注記） 1行/,
+  );
   assert.match(stdout, /--out feed\.json/);
   assert.equal(stderr, '', 'no progress bar where nobody looks');
 });

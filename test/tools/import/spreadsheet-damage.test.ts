@@ -18,10 +18,11 @@ describe('a cell that a spreadsheet changed', () => {
       '12-Mar',
       'Mar-12',
       '３月１２日',
+      '46093',
     ])
       assert.deepEqual(damageOf(cell), { numbers: [3, 12] }, cell);
     for (const cell of ['1E+05', '1.00E+05', '4.6774E+08']) assert.equal(damageOf(cell), 'rounded', cell);
-    for (const cell of ['3-12', '3～12歳', '3月12日まで', '20人', 'E5', '2026年', '10:00', ''])
+    for (const cell of ['3-12', '3～12歳', '3月12日まで', '20人', 'E5', '2026年', '10:00', '', '46000', '1234'])
       assert.equal(damageOf(cell), undefined, cell);
   });
 
@@ -76,6 +77,22 @@ describe('a cell that a spreadsheet changed', () => {
     ]);
     assert.deepEqual([result.records[1]?.['schedule'], result.records[1]?.['hoursNote']], [undefined, undefined]);
     assert.ok(told(result).includes('開館時間 cell-was-typed'));
+  });
+
+  it('of hours or of room is read as what was typed, or stays words', async () => {
+    const result = await importText(
+      csv(
+        ['名称', '住所', '曜日', '時間', '定員', '料金'],
+        ['会a', '港市港1-1', '火', '0.375～0.5', '46093', '46093'],
+        ['会b', '港市港2-1', '火', '0.416666667', '10～15名', '無料'],
+      ),
+      { kind: 'ibasho' },
+    );
+    const [first, second] = result.records;
+    assert.deepEqual(first?.['schedule'], [{ days: ['tu'], opens: '09:00', closes: '12:00' }]);
+    assert.deepEqual([first?.['description'], first?.['capacity']], ['定員：3～12', undefined]);
+    assert.deepEqual([second?.['description'], second?.['hoursNote']], ['定員：10～15名', '火 10:00']);
+    assert.deepEqual(told(result), ['定員 range-was-typed', '時間 time-fraction', '時間 time-fraction']);
   });
 
   it('is the day itself where a data base wrote midnight beside the last day to apply', async () => {

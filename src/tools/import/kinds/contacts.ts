@@ -77,6 +77,8 @@ interface PhoneDoubt {
   sentence: string;
 }
 
+/** Where a sentence about the number may stand. */
+const OF_NUMBERS: ReadonlySet<Canonical> = new Set<Canonical>([...SPEAKING, '状態', '開館時間', '名称']);
 /** Asked for every row by several who make its numbers. */
 const doubts = new WeakMap<TableRow, { said?: PhoneDoubt }>();
 const doubtsOfText = new Recall<{ said?: PhoneDoubt }>();
@@ -86,7 +88,7 @@ export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
   const before = doubts.get(row);
   if (before) return before.said;
   let said: PhoneDoubt | undefined;
-  for (const { value } of row.heard(SPEAKING)) said ??= doubtOfText(value);
+  for (const { value } of row.heard(OF_NUMBERS)) said ??= doubtOfText(value);
   doubts.set(row, said ? { said } : {});
   return said;
 }

@@ -14,7 +14,7 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   const days = row.text('利用可能曜日').replace(/(?<!\s)\s*[;；]\s*/gu, '・');
   const opens = clockOf(row, '開始時間');
   const closes = clockOf(row, '終了時間');
-  const prose = row.text('開館時間');
+  const prose = withoutFractions(row, row.text('開館時間'));
   const shut = row
     .all('休館日')
     .map(({ value }) => value)
@@ -48,6 +48,7 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
     own.days,
     ...own.prose.split('\n'),
     ...['開始時間', '終了時間'].map((column) => row.text(column as '開始時間')),
+    row.text('開館時間'),
     prose,
     special,
   ];
@@ -68,6 +69,17 @@ function clockOf(row: TableRow, column: '開始時間' | '終了時間'): string
   if (read === undefined || 'refused' in read) return text;
   row.repaired(read.repaired ?? 'width-folded', column, { params: { now: read.value } });
   return read.value;
+}
+
+/** 「0.375～0.5」: the clocks of a cell that a spreadsheet shows as fractions of the day. */
+function withoutFractions(row: TableRow, prose: string): string {
+  const parts = prose.split(/\s?[~〜～-]\s?/u);
+  if (parts.length > 2 || !parts.every((part) => /^0?\.\d{1,20}$/u.test(part))) return prose;
+  const clocks = parts.map((part) => readClock(part));
+  const now = clocks.map((clock) => ('value' in clock ? clock.value : '')).join('～');
+  if (clocks.some((clock) => 'refused' in clock)) return prose;
+  row.repaired('time-fraction', '開館時間', { params: { now } });
+  return now;
 }
 
 /** Letters of a sentence that stands beside hours in words. */

@@ -103,7 +103,11 @@ function placeOf(
     kind,
     description: describedIn(
       row,
-      paragraphs(proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'), ...furtherUrls(row)),
+      paragraphs(
+        proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
+        roomInWords(row),
+        ...furtherUrls(row),
+      ),
     ),
     atmosphere: row.text('雰囲気') || undefined,
     url: urlOf(row, 'URL'),
@@ -230,4 +234,10 @@ function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
         .replace(/^[\s、,]+|(?<![\s、,])[\s、,]+$/gu, '') || undefined,
     on: on.value,
   });
+}
+
+/** 「定員：3～12」: what is no single number stays words. */
+function roomInWords(row: TableRow): string {
+  const said = row.text('定員');
+  return said === '' || countOf(said) !== undefined ? '' : `定員：${said}`;
 }

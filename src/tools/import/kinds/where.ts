@@ -55,13 +55,10 @@ const HOUSE_NUMBER = /^\d[\d丁目番地のノ之号-]{0,20}$/u;
 const NO_NUMBER = /^(?:〒?\d{3}-?\d{4}|〒|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d(?:\.\d+)?E\+\d+)$/iu;
 
 /** Excel shows the house number 「3-12」 as 「3月12日」 or 「12-Mar」. A whole date may have been 「26-3-12」 as well. */
-function numberOf(row: TableRow, canonical: Canonical): string {
-  const written = row.text(canonical);
+function numberOf(written: string): string {
   const damage = /\d{4}/u.test(written.normalize('NFKC')) ? undefined : damageOf(written);
   if (damage === undefined || damage === 'rounded') return written;
-  const now = damage.numbers.join('-');
-  row.repaired('address-was-date', canonical, { params: { now } });
-  return now;
+  return damage.numbers.join('-');
 }
 
 /** A town that the line leaves out, when the row has it in another column: 「本町1-1」, but neither 「オンライン」 nor 「葉山町堀内1」. */
@@ -76,7 +73,7 @@ export function addressOf(row: TableRow): string | undefined {
   const town = text('所在地_町字');
   const parts = [text('所在地_都道府県'), text('所在地_市区町村'), town];
   const own: Canonical = text('住所') === '' ? '所在地_番地以下' : '住所';
-  const number = numberOf(row, own);
+  const number = numberOf(row.text(own));
   let line = own === '住所' ? withoutPair(number) : [...parts, number].join('');
   const [prefecture, city = ''] = parts;
   const isNone = NO_NUMBER.test(plainOf(number));
@@ -90,6 +87,8 @@ export function addressOf(row: TableRow): string | undefined {
     line = `${before}${before === '' || line.includes(town) ? '' : town}${line}`;
   } else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}\d/u.test(plainOf(line)))
     line = townBefore(line, text('市区町村名')) + line;
+  if (number !== row.text(own) && line.includes(number))
+    row.repaired('address-was-date', own, { params: { now: number } });
   const building = text('方書');
   const whole = building === '' || line.includes(building) ? line : `${line} ${building}`.trim();
   return whole === '' ? undefined : whole;
