@@ -110,6 +110,34 @@ onBothDatabases('a link for a member', (database) => {
     assert.ok(!(await aki.get(page)).body.includes('変わったところ'));
   });
 
+  it('speaks plainly, folded into a few parts, in the language of the reader', async () => {
+    const office = await openOffice(database);
+    const { link } = await published(office);
+    const address = await link();
+    for (const [language, lang, words, town] of [
+      ['ja', 'ja', '内容を変更する', '<span>藤沢市'],
+      ['ja-x-yasashii', 'ja', '<ruby>変<rt>か</rt></ruby>える', '<ruby>藤沢市<rt>ふじさわし</rt></ruby>'],
+      ['en', 'en', 'Change what you sent', 'Fujisawa City'],
+      ['xx', 'ja', '内容を変更する', '<span>藤沢市'],
+    ] as const) {
+      const body = await (await fetch(`${address}?lang=${language}`)).text();
+      assert.match(body, new RegExp(`<html lang="${lang}">`));
+      for (const wanted of [words, town, 'hreflang="en"'].slice(0, language === 'en' ? 2 : 3))
+        assert.ok(body.includes(wanted), `${language}: ${wanted}`);
+      assert.doesNotMatch(body, /\{[^{}|]+\|[^{}|]+\}/, 'a mark of a reading is shown as it is');
+      // What is not open is one row each.
+      assert.deepEqual(body.match(/<details id="part-[\w-]+"/g)?.length, 5);
+      assert.doesNotMatch(body, /<details id="part-[\w-]+" open/);
+    }
+    const wrong = fieldsOf(await (await fetch(`${address}?lang=en`)).text());
+    wrong.set('email', 'x');
+    const refused = await send(address, wrong);
+    assert.equal(refused.status, 422);
+    const body = await refused.text();
+    assert.match(body, /<html lang="en">/);
+    assert.match(body, /<details id="part-step-1" open/);
+  });
+
   it('takes what is public away at once where the member wishes so, or withdraws', async () => {
     const office = await openOffice(database);
     const one = await published(office);

@@ -2,16 +2,37 @@
 import { html } from 'hono/html';
 import type { JoinValues } from '../../join/fields.js';
 import type { Problem } from '../../join/validate.js';
-import { ja as words } from '../messages/change.ja.js';
-import { optionText } from '../review/pages/answers.js';
-import { dayText } from '../review/pages/dates.js';
+import { plain } from '../../text/ruby.js';
+import { ja, refusals } from '../messages/change.ja.js';
 import { page, type Html } from '../review/pages/layout.js';
 import { answersForm, problemId, problemText } from './answers-form.js';
+import { dayWords, domLanguage, LANGUAGES, optionWords, said, type ChangeWords } from './words.js';
 
-const show = (title: string, main: Html, status = 200, alert?: string): Promise<Response> =>
-  page({ title, main, status, alert, site: words.site, headers: { 'referrer-policy': 'no-referrer' } });
+const show = ({
+  title,
+  main,
+  say,
+  status,
+  alert,
+}: {
+  title: string;
+  main: Html;
+  say?: ChangeWords;
+  status?: number;
+  alert?: string;
+}): Promise<Response> =>
+  page({
+    title: plain(title),
+    main,
+    ...(status !== undefined && { status }),
+    ...(alert !== undefined && { alert: plain(alert) }),
+    ...(say && { lang: domLanguage(say) }),
+    site: say?.page.site ?? ja.site,
+    headers: { 'referrer-policy': 'no-referrer' },
+  });
 
 export interface ChangeView {
+  say: ChangeWords;
   token: string;
   receipt: string;
   until: string;
@@ -23,65 +44,99 @@ export interface ChangeView {
   isUnsure?: boolean;
 }
 
-function meanwhile(): Html {
+function meanwhile({ page: words }: ChangeWords): Html {
   return html`<fieldset>
-    <legend>${words.meanwhile}</legend>
-    <label class="check"><input type="radio" name="meanwhile" value="keep" checked /><span>${words.keep}</span></label>
-    <label class="check"><input type="radio" name="meanwhile" value="hide" /><span>${words.hide}</span></label>
+    <legend>${said(words.meanwhile)}</legend>
+    <label class="check"
+      ><input type="radio" name="meanwhile" value="keep" checked /><span>${said(words.keep)}</span></label
+    >
+    <label class="check"><input type="radio" name="meanwhile" value="hide" /><span>${said(words.hide)}</span></label>
   </fieldset>`;
 }
 
+/** The same page in the other languages. Looking uses nothing up. */
+function languages(say: ChangeWords, path: string): Html {
+  return html`<p>
+    ${LANGUAGES.map(([name, other]) =>
+      other.id === say.id
+        ? html`<strong lang="${domLanguage(other)}">${name}</strong> `
+        : html`<a href="${path}?lang=${other.id}" lang="${domLanguage(other)}" hreflang="${domLanguage(other)}">${name}</a> `,
+    )}
+  </p>`;
+}
+
 export function changePage(view: ChangeView): Promise<Response> {
-  const { token, receipt, until, values, isPublic, problems = [], isUnsure = false } = view;
+  const { say, token, receipt, until, values, isPublic, problems = [], isUnsure = false } = view;
+  const { page: words } = say;
   const path = `/change/${token}`;
+  const spoken = html`<input type="hidden" name="lang" value="${say.id}" />`;
   const alert = problems.length > 0 ? words.problems(problems.length) : isUnsure ? words.notSure : undefined;
-  return show(
-    words.title,
-    html`<div class="narrow">
+  return show({
+    say,
+    title: words.title,
+    main: html`<div class="narrow">
       ${
         problems.length > 0
           ? html`<ul>
-            ${problems.map((problem) => html`<li><a href="#${problemId(problem)}">${problemText(problem)}</a></li>`)}
+            ${problems.map((problem) => html`<li><a href="#${problemId(problem)}">${said(problemText(say, problem))}</a></li>`)}
           </ul>`
           : ''
       }
-      <p>${words.lead}</p>
-      <p>${words.receipt}：${receipt}　${words.until(dayText(until.slice(0, 10)))}</p>
-      <p><a href="#withdraw">${words.toWithdraw}</a></p>
-      <h2>${words.change}</h2>
-      <p>${words.changeLead}</p>
+      ${languages(say, path)}
+      <p>${said(words.lead)}</p>
+      <p>
+        ${said(words.receipt)}${say.form.common.colon}${receipt}　${said(words.until(dayWords(say, until.slice(0, 10))))}
+      </p>
+      <p><a href="#withdraw">${said(words.toWithdraw)}</a></p>
+      <h2>${said(words.change)}</h2>
+      <p>${said(words.changeLead)}</p>
       <form method="post" action="${path}">
-        <p>${words.kind}：${optionText('kind', values.kind ?? '')}</p>
-        <p class="soft">${words.kindHint}</p>
-        ${answersForm(values, problems)} ${isPublic ? meanwhile() : ''}
-        <p><button>${words.send}</button></p>
+        ${spoken}
+        <p>${said(words.kind)}${say.form.common.colon}${said(optionWords(say, 'kind', values.kind ?? ''))}</p>
+        <p class="soft">${said(words.kindHint)}</p>
+        ${answersForm(say, values, problems)} ${isPublic ? meanwhile(say) : ''}
+        <p><button>${said(words.send)}</button></p>
       </form>
-      <h2 id="withdraw" tabindex="-1">${words.withdraw}</h2>
-      <p>${words.withdrawLead}</p>
+      <h2 id="withdraw" tabindex="-1">${said(words.withdraw)}</h2>
+      <p>${said(words.withdrawLead)}</p>
       <form method="post" action="${path}/withdraw">
-        <label class="check"><input type="checkbox" name="sure" value="on" /><span>${words.sure}</span></label>
-        <p><button class="danger">${words.withdrawGo}</button></p>
+        ${spoken}
+        <label class="check"><input type="checkbox" name="sure" value="on" /><span>${said(words.sure)}</span></label>
+        <p><button class="danger">${said(words.withdrawGo)}</button></p>
       </form>
     </div>`,
-    alert === undefined ? 200 : 422,
-    alert,
-  );
+    status: alert === undefined ? 200 : 422,
+    ...(alert !== undefined && { alert }),
+  });
 }
 
-export function changedPage(isPublic: boolean, isKept: boolean, by: string | undefined): Promise<Response> {
-  return show(
-    words.changedTitle,
-    html`<p>${words.changed}</p>
-      ${isPublic ? html`<p>${isKept ? words.changedKept : words.changedHidden}</p>` : ''}
-      ${by === undefined ? '' : html`<p>${words.changedBy(dayText(by))}</p>`}
-      <p>${words.close}</p>`,
-  );
+export function changedPage(
+  say: ChangeWords,
+  isPublic: boolean,
+  isKept: boolean,
+  by: string | undefined,
+): Promise<Response> {
+  const { page: words } = say;
+  return show({
+    say,
+    title: words.changedTitle,
+    main: html`<p>${said(words.changed)}</p>
+      ${isPublic ? html`<p>${said(isKept ? words.changedKept : words.changedHidden)}</p>` : ''}
+      ${by === undefined ? '' : html`<p>${said(words.changedBy(dayWords(say, by)))}</p>`}
+      <p>${said(words.close)}</p>`,
+  });
 }
 
-export const withdrawnPage = (): Promise<Response> =>
-  show(words.withdrawnTitle, html`<p>${words.withdrawn}</p><p>${words.close}</p>`);
+export const withdrawnPage = (say: ChangeWords): Promise<Response> =>
+  show({
+    say,
+    title: say.page.withdrawnTitle,
+    main: html`<p>${said(say.page.withdrawn)}</p>
+      <p>${said(say.page.close)}</p>`,
+  });
 
-export const gonePage = (): Promise<Response> => show(words.goneTitle, html`<p>${words.gone}</p>`, 404);
+export const gonePage = (): Promise<Response> =>
+  show({ title: refusals.goneTitle, main: html`<p>${refusals.gone}</p>`, status: 404 });
 
 export const plainPage = (text: string, status: number): Promise<Response> =>
-  show(words.title, html`<p>${text}</p>`, status);
+  show({ title: ja.title, main: html`<p>${text}</p>`, status });

@@ -5,7 +5,7 @@ import { visitorOf } from '../http/client-address.js';
 import { createCounter } from '../http/rate-limit.js';
 import { BodyRefused, readBody } from '../http/read-body.js';
 import { tellOfChange } from '../mail/queue.js';
-import { ja as words } from '../messages/change.ja.js';
+import { refusals as words } from '../messages/change.ja.js';
 import type { ReceiverApp, ReceiverContext, ReceiverEnv } from '../options.js';
 import { isPublished, unpublish } from '../publications/publish.js';
 import { isOpenToMember } from '../review/rules/application-states.js';
@@ -16,6 +16,7 @@ import type { Queries } from '../storage/database.js';
 import { findLink, takeLink } from './links.js';
 import { changedPage, changePage, gonePage, plainPage, withdrawnPage, type ChangeView } from './pages.js';
 import { readAnswers } from './read-answers.js';
+import { changeWords } from './words.js';
 
 /** Who acts, as the record names it: the member is nobody's user, and its name is not for ever. */
 const MEMBER = { id: '-', display: '申込者（専用リンク）' };
@@ -39,12 +40,24 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
     return application && isOpenToMember(application.state) ? application : undefined;
   }
 
-  async function viewOf(token: string): Promise<(ChangeView & { application: ReviewedApplication }) | undefined> {
+  async function viewOf(
+    token: string,
+    language?: string,
+  ): Promise<(ChangeView & { application: ReviewedApplication }) | undefined> {
     const link = await findLink(store.db, token, now());
     const application = await applicationOf(store.db, link?.application_id);
     if (!link || !application) return undefined;
     const { id, receipt, values } = application;
-    return { token, receipt, until: link.expires_at, values, application, isPublic: await isPublished(store.db, id) };
+    const say = changeWords(language ?? application.language);
+    return {
+      say,
+      token,
+      receipt,
+      until: link.expires_at,
+      values,
+      application,
+      isPublic: await isPublished(store.db, id),
+    };
   }
 
   /** Uses the link up and runs a change with its record, all or nothing; undefined where another request was first. */
@@ -120,7 +133,12 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
     );
     if (!done) return gonePage();
     const { answerDays } = settings;
-    return changedPage(isPublic, isKept, answerDays === undefined ? undefined : japaneseDay(now(), answerDays));
+    return changedPage(
+      view.say,
+      isPublic,
+      isKept,
+      answerDays === undefined ? undefined : japaneseDay(now(), answerDays),
+    );
   }
 
   async function withdraw(token: string, form: Form, view: ChangeView): Promise<Response> {
@@ -131,13 +149,13 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
       await unpublish(transaction, id, moment);
       await transaction.deleteFrom('changes').where('application_id', '=', id).execute();
     });
-    return done ? withdrawnPage() : gonePage();
+    return done ? withdrawnPage(view.say) : gonePage();
   }
 
   const app = new Hono<ReceiverEnv>();
   app.use(async (c, next) => ((await isBusy(c)) ? plainPage(words.busy, 429) : next()));
   app.get('/:token', async (c) => {
-    const view = await viewOf(c.req.param('token'));
+    const view = await viewOf(c.req.param('token'), c.req.query('lang'));
     return view ? changePage(view) : gonePage();
   });
   const post = (path: '/:token' | '/:token/withdraw', handle: typeof change | typeof withdraw) =>
@@ -146,7 +164,9 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
       const view = await viewOf(token);
       if (!view) return gonePage();
       const form = await sent(c);
-      return form instanceof Response ? form : handle(token, form, view);
+      return form instanceof Response
+        ? form
+        : handle(token, form, { ...view, say: changeWords(form.text('lang') || view.say.id) });
     });
   post('/:token', change);
   post('/:token/withdraw', withdraw);

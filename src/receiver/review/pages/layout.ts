@@ -21,6 +21,8 @@ export interface Page {
   headers?: Record<string, string>;
   /** Whose page it is, where it is not the office's. */
   site?: string;
+  /** Japanese when absent. */
+  lang?: string;
 }
 
 const PLACES = [
@@ -65,9 +67,10 @@ export async function page({
   status = 200,
   headers,
   site = words.site,
+  lang = 'ja',
 }: Page): Promise<Response> {
   const body = await html`<!doctype html>
-    <html lang="ja">
+    <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -77,7 +80,7 @@ export async function page({
         <link rel="stylesheet" href="${STYLE_PATH}" />
       </head>
       <body>
-        <a class="skip" href="#main">${words.skip}</a>
+        <a class="skip" href="#main" lang="ja">${words.skip}</a>
         <header>
           <p class="site">${seat ? html`<a href="/review">${site}</a>` : site}</p>
           ${seat ? banner(seat, within) : ''}

@@ -1,0 +1,40 @@
+import { en as form } from '../../text/en/join-form.js';
+import type { ChangeText } from './change.ja.js';
+
+/** Words of the page on which a member changes or withdraws what it sent. */
+export const en: ChangeText = {
+  site: 'Tsunagari Network',
+  title: 'Change or withdraw your application',
+  lead: 'This page is for you alone. You can use it once. Please do not pass on its address.',
+  receipt: 'Receipt number',
+  until: (day) => `You can use this link until ${day}.`,
+  language: 'Language',
+  change: 'Change what you sent',
+  changeLead: 'Open a part, mend it, and press the button below. The office reads it before it is published.',
+  kind: 'Kind of applicant',
+  kindHint: 'The kind cannot be changed here. Please tell the office.',
+  remove: 'Delete this entry',
+  blank: (entry) => `Add: ${entry}`,
+  more: 'If you need more entries than there are here, please tell the office in your message.',
+  none: 'None',
+  meanwhile: 'Until the office has read it, what is public now',
+  keep: 'stays public',
+  hide: 'is taken away at once',
+  send: 'Send this to the office',
+  problems: (count) => form.errorCount(count),
+  toWithdraw: 'To withdraw instead of changing',
+  withdraw: 'Withdraw',
+  withdrawLead:
+    'What is public disappears at once. To come back, you apply again. If you want your name and contact erased too, please tell the office your receipt number.',
+  sure: 'Yes, I want to withdraw',
+  notSure: 'To withdraw, please tick “Yes, I want to withdraw”.',
+  withdrawGo: 'Withdraw',
+  changedTitle: 'We have received your change',
+  changed: 'The office reads it, and then it is published.',
+  changedKept: 'Until then, what was public before stays.',
+  changedHidden: 'What was public before has been taken away.',
+  changedBy: (day) => `You will hear from the office by ${day}.`,
+  withdrawnTitle: 'You have withdrawn',
+  withdrawn: 'What was public has been taken away. Thank you for having taken part.',
+  close: 'You can close this page. On a shared device, please clear the browser’s history too.',
+};
