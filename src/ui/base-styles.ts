@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host { display: block; flex-grow: 1; align-self: stretch; justify-self: stretch; min-inline-size: 0; }
   :host([hidden]) { display: none !important; }
+  .root:has(+ slot) { margin-block-end: 0.75em; }
   slot + .root { margin-block-start: 0.75em; }
   .root {
     --_primary: var(--tsunagari-color-primary, #0017c1);
@@ -135,7 +136,8 @@ export const baseStyles = css`
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .card { border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
-  .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
+  .waiting { block-size: 14em; background: var(--_surface); }
+  .waiting + .waiting, .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
   .card-title { font-size: var(--_title); }
   .card-title .tag { font-size: 0.6875em; font-weight: 400; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }

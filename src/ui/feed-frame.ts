@@ -51,23 +51,32 @@ export function feedFrame(parts: FrameParts, content: FrameContent): TemplateRes
   if (ready !== nothing) return ready;
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
-  const rest =
-    state.status === 'idle' ? nothing : state.status === 'loading' ? loadingView(parts) : failedView(parts, content);
-  return boxed(parts, { before: html`<slot></slot>`, always, rest });
+  const isLoading = state.status === 'loading';
+  const rest = state.status === 'idle' ? nothing : isLoading ? loadingView(parts) : failedView(parts, content);
+  return boxed(
+    parts,
+    { top: state.status === 'idle' ? nothing : head(parts, parts.language.words.heading), always, rest },
+    html`<slot></slot>${isLoading ? skeleton(parts.host) : nothing}`,
+  );
 }
 
 /** The one template of all states. */
 function boxed(
   parts: FrameParts,
-  {
-    before = nothing,
-    top = nothing,
-    always = nothing,
-    rest = nothing,
-  }: Partial<Record<'before' | 'top' | 'always' | 'rest', unknown>>,
+  { top = nothing, always = nothing, rest = nothing }: Partial<Record<'top' | 'always' | 'rest', unknown>>,
   after: unknown = nothing,
 ): TemplateResult {
-  return html`${before}${root(parts, html`${top} ${always} ${rest}`)}${after}`;
+  return html`${root(parts, html`${top} ${always} ${rest}`)}${after}`;
+}
+
+/** Most cards for which room is kept: with them the page's own next lines stand below a phone's screen, and do not jump there. */
+const ROOM = 4;
+
+/** The room that the records will take. No share of the screen's height: in a frame that grows with its content it would grow for ever. */
+function skeleton(host: FrameParts['host'] & { limit?: number }): TemplateResult {
+  const { limit = ROOM } = host;
+  const count = limit >= 1 ? Math.min(ROOM, Math.floor(limit)) : ROOM;
+  return html`<div class="root no-print" aria-hidden="true">${Array.from({ length: count }, () => html`<div class="card waiting"></div>`)}</div>`;
 }
 
 /** While the feed is on its way: one word. */

@@ -144,6 +144,9 @@ export const exitStyles = css`
     .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
     .exit-foot { position: sticky; inset-block-end: var(--tsunagari-exit-offset, 0px); padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
     .root > :last-child { margin-block-end: 4em; }
+    /* While the room of the records stands empty, the exit above is near enough. */
+    .root:has(~ .root) .exit-rail { display: none; }
+    .root:has(~ .root) > :last-child { margin-block-end: 0; }
   }
   @media (forced-colors: active) {
     .exit-button { border-width: 3px; }

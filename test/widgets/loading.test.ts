@@ -1,0 +1,98 @@
+/** While the feed is on its way, what comes stands where it will stand: nothing that somebody is about to press moves under the finger. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/consultation-finder/define.js';
+import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/ibasho-map/define.js';
+import '../../src/widgets/matching-board/define.js';
+import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
+import '../../src/widgets/support-guide/define.js';
+import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
+import { buildFeed, NOW } from '../fixtures/feed.js';
+import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
+import { isDrawn, resetPage } from '../fixtures/ready.js';
+import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
+import { serve, serveNothing } from '../fixtures/serve-feed.js';
+import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+
+const FEED = buildFeed({
+  consultationWindows: [...WINDOWS_IN_EVERY_STATE],
+  ibasho: [...IBASHO_IN_EVERY_STATE],
+  events: [...EVENTS_IN_EVERY_STATE],
+  members: [...MEMBERS_IN_EVERY_STATE],
+  needs: [...NEEDS_IN_EVERY_STATE],
+  offers: [...OFFERS_IN_EVERY_STATE],
+  reports: [...REPORTS_IN_EVERY_STATE],
+});
+
+type Widget = HTMLElement & { clock: () => Date; limit?: number };
+
+async function loading(name: string, feed: string, limit?: number): Promise<Widget> {
+  const widget = document.createElement(`tsunagari-${name}`) as Widget;
+  widget.clock = () => NOW;
+  if (limit !== undefined) widget.limit = limit;
+  widget.setAttribute('feed', feed);
+  widget.innerHTML = '<a href="#list">一覧のページ</a>';
+  await fixture(html`${widget}`);
+  await waitUntil(() => widget.shadowRoot!.querySelector('[role="status"].muted'), 'it says that it loads');
+  return widget;
+}
+
+const waiting = (widget: Widget): number => widget.shadowRoot!.querySelectorAll('.waiting').length;
+
+/** Where all stands that is there before and after, by what it is. */
+function places(widget: Widget): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const selector of ['.heading', '.language-switch', '.exit-button', '.strip'])
+    for (const element of [...widget.shadowRoot!.querySelectorAll(selector)].slice(0, 1))
+      found[selector] = Math.round(element.getBoundingClientRect().top - widget.getBoundingClientRect().top);
+  return found;
+}
+
+describe('a widget whose feed is on its way', () => {
+  afterEach(resetPage);
+
+  for (const name of [
+    'consultation-finder',
+    'event-list',
+    'ibasho-map',
+    'matching-board',
+    'member-directory',
+    'report-list',
+    'support-guide',
+  ])
+    it(`<tsunagari-${name}> keeps its heading and what stands above all where they are`, async () => {
+      let answer: (response: Response) => void = () => {};
+      const widget = await loading(
+        name,
+        serve(() => new Promise((resolve) => (answer = resolve))),
+      );
+      const before = places(widget);
+      expect(before).to.include.keys('.heading', '.language-switch');
+      expect(waiting(widget)).to.equal(4);
+      answer(new Response(JSON.stringify(FEED)));
+      await waitUntil(() => isDrawn(widget), 'it shows its data');
+      expect(waiting(widget)).to.equal(0);
+      expect(places(widget)).to.deep.equal(before);
+    });
+
+  for (const { limit, cards } of [
+    { limit: 1, cards: 1 },
+    { limit: 3, cards: 3 },
+    { limit: 50, cards: 4 },
+    { limit: NaN, cards: 4 },
+  ])
+    it(`keeps room for ${cards} where the page asks for ${limit}`, async () => {
+      expect(waiting(await loading('event-list', serveNothing(), limit))).to.equal(cards);
+    });
+
+  it('shows the page’s own content below what it says, and has no fault for a screen reader', async () => {
+    const widget = await loading('consultation-finder', serveNothing());
+    const status = widget.shadowRoot!.querySelector('[role="status"].muted')!;
+    expect(widget.querySelector('a')!.getBoundingClientRect().top).to.be.at.least(
+      status.getBoundingClientRect().bottom,
+    );
+    await expect(widget).to.be.accessible();
+  });
+});
