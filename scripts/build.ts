@@ -97,7 +97,7 @@ async function buildHost(): Promise<void> {
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */
 async function buildNpm(): Promise<void> {
   const entry: Record<string, string> = {
-    feed: path.join(ROOT, 'src/feed/index.ts'),
+    data: path.join(ROOT, 'src/feed/index.ts'),
     index: path.join(ROOT, 'src/widgets/index.ts'),
     define: path.join(ROOT, 'src/widgets/define.ts'),
   };

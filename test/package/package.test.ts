@@ -11,8 +11,6 @@ import { pack, pkg, ROOT, type Packed } from './packed.js';
 const widgets = readdirSync(path.join(ROOT, 'src/widgets')).filter((name) =>
   existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')),
 );
-/** The provider's class has a name of its own: `./feed` is the data side, which loads no Lit. */
-const exportOf = (widget: string): string => (widget === 'feed' ? './feed-provider' : `./${widget}`);
 
 let packed: Packed;
 let folder: string;
@@ -34,10 +32,10 @@ describe('what the package says of itself', () => {
   it('has one version', () => assert.deepEqual([VERSION, commandVersion], [pkg.version, pkg.version]));
 
   it('exports every widget, as class and as definition, and nothing that is no widget', () => {
-    const wanted = widgets.flatMap((name) => [exportOf(name), `${exportOf(name)}/define`]);
+    const wanted = widgets.flatMap((name) => [`./${name}`, `./${name}/define`]);
     const types = ['./jsx', './react', './preact', './vue', './svelte'];
     const data = ['./feed.schema.json', './custom-elements.json', './package.json'];
-    const others = ['.', './define', './feed', ...types, ...data];
+    const others = ['.', './define', './data', ...types, ...data];
     assert.deepEqual(Object.keys(pkg.exports).sort(), [...wanted, ...others].sort());
   });
 
@@ -123,7 +121,7 @@ describe('the unpacked package', () => {
     const feed = JSON.stringify({ version: 1, publisher: { id: 'x' }, updated: '2026-07-28' });
     assert.equal(
       runModule(
-        `import { parseFeed } from 'tsunagari-widgets/feed'; console.log(parseFeed(${feed}, 'https://example.jp/feed.json').publisher.id)`,
+        `import { parseFeed } from 'tsunagari-widgets/data'; console.log(parseFeed(${feed}, 'https://example.jp/feed.json').publisher.id)`,
       ),
       'x',
     );
