@@ -88,7 +88,7 @@ export function manyEvents(size: number): CommunityEvent[] {
     const day = `2099-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
     return buildEvent({
       id: `event-${n}`,
-      name: `${of(CITIES, n)}みんなの茶話会 第${n}回`,
+      name: `${of(CITIES, n)}みんなの茶話会 ${n}`,
       kind: of(['exchange', 'supporter-training', 'open-day', 'culture-sport'], n),
       for: 'citizen',
       description: of(SENTENCES, n) + of(SENTENCES, n + 2),

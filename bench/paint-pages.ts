@@ -108,6 +108,65 @@ export const LISTS: Readonly<Record<string, string | Peer>> = {
   },
 };
 
+/** A month, and the steps from it: `next`, or a kind of event that is chosen. All begin in the year in which the events are. */
+export const MONTHS: Readonly<Record<string, string | Peer>> = {
+  floor: `
+    let all = []; let kind = ''; let month = 1;
+    const table = document.createElement('table');
+    document.body.append(table);
+    const show = () => {
+      const start = '2099-' + String(month).padStart(2, '0');
+      const days = Array.from({ length: 35 }, () => []);
+      for (const event of all) if (event.startDate.startsWith(start) && (kind === '' || event.kind === kind)) days[Number(event.startDate.slice(8, 10))].push(event);
+      table.replaceChildren(...Array.from({ length: 5 }, (_, week) => { const row = document.createElement('tr'); row.append(...days.slice(week * 7, week * 7 + 7).map((list) => { const cell = document.createElement('td'); for (const { name } of list.slice(0, 3)) { const line = document.createElement('p'); line.textContent = name; cell.append(line); } return cell; })); return row; }));
+    };
+    window.mount = async () => { all = (await (await fetch('/feed.json')).json()).events; show(); return painted(() => true); };
+    window.step = async (value) => { if (value === 'next') month = (month % 12) + 1; else kind = value; show(); return painted(() => true); };`,
+  ours: `
+    import '/widgets/event-list.js';
+    const element = document.createElement('tsunagari-event-list');
+    element.setAttribute('feed', '/feed.json');
+    element.setAttribute('view', 'month');
+    element.clock = () => new Date('2099-01-05T10:00:00+09:00');
+    const find = (selector) => element.shadowRoot?.querySelector(selector);
+    window.mount = async () => { document.body.append(element); return painted(() => find('.bar')); };
+    window.step = async (value) => { if (value === 'next') find('.month-head .button:nth-of-type(2)').click(); else element.filters = value === '' ? {} : { kind: [value] }; await element.updateComplete; return painted(() => find('.bar')); };`,
+  FullCalendar: {
+    needs: '@fullcalendar/daygrid',
+    page: `
+      import { Calendar } from '@fullcalendar/core';
+      import grid from '@fullcalendar/daygrid';
+      const element = document.createElement('div');
+      document.body.append(element);
+      let calendar; let all;
+      window.mount = async () => {
+        const feed = await (await fetch('/feed.json')).json();
+        all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, start: startDate, extendedProps: { kind } }));
+        calendar = new Calendar(element, { plugins: [grid], initialView: 'dayGridMonth', initialDate: '2099-01-01', locale: 'ja', dayMaxEvents: 3, events: all });
+        calendar.render();
+        return painted(() => element.querySelector('.fc-event'));
+      };
+      window.step = async (value) => { if (value === 'next') calendar.next(); else calendar.batchRendering(() => { calendar.removeAllEventSources(); calendar.addEventSource(all.filter(({ extendedProps: { kind } }) => value === '' || kind === value)); }); return painted(() => element.querySelector('.fc-event')); };`,
+  },
+  'Schedule-X': {
+    needs: '@schedule-x/calendar',
+    page: `
+      import { createCalendar, createViewMonthGrid } from '@schedule-x/calendar';
+      const element = document.createElement('div');
+      element.style.blockSize = '800px';
+      document.body.append(element);
+      let calendar; let all;
+      window.mount = async () => {
+        const feed = await (await fetch('/feed.json')).json();
+        all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, kind, start: startDate.slice(0, 16).replace('T', ' '), end: startDate.slice(0, 16).replace('T', ' ') }));
+        calendar = createCalendar({ views: [createViewMonthGrid()], selectedDate: '2099-01-01', locale: 'ja-JP', events: all, monthGridOptions: { nEventsPerDay: 3 } });
+        calendar.render(element);
+        return painted(() => element.querySelector('.sx__event'));
+      };
+      window.step = async (value) => { if (value === 'next') element.querySelectorAll('.sx__chevron-wrapper')[1].click(); else calendar.events.set(all.filter(({ kind }) => value === '' || kind === value)); return painted(() => element.querySelector('.sx__event')); };`,
+  },
+};
+
 /** The floor draws a dot for each group of a grid of 56 pixels, on no map at all. */
 export const MAPS: Readonly<Record<string, string | Peer>> = {
   floor: `

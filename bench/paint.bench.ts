@@ -2,9 +2,9 @@
  * From a feed that has arrived to its records on the screen, and from a key or a filter to the next ones, with the longest task meanwhile and the memory held
  * afterwards; in headless Chromium without a frame limit, so that not the screen's rhythm is measured. The quickest of seven fresh pages, so that what else the
  * machine does falls out. Beside it in the same run: the floor, which is a script without a library, and libraries that do the same (`paint-pages.ts`).
- * Run: `npm run build && npx tsx bench/paint.bench.ts [records …]` (default 1,000 and 10,000; `CPU=4` for a slow phone; `ONLY=finder`, `list` or `map`).
+ * Run: `npm run build && npx tsx bench/paint.bench.ts [records …]` (default 1,000 and 10,000; `CPU=4` for a slow phone; `ONLY=finder`, `list`, `month` or `map`).
  * Libraries are taken when they are there: `PEERS=<folder>` where
- * `npm i @orama/orama minisearch flexsearch @fullcalendar/core @fullcalendar/list leaflet leaflet.markercluster` was run.
+ * `npm i @orama/orama minisearch flexsearch @fullcalendar/core@6 @fullcalendar/list@6 @fullcalendar/daygrid@6 @schedule-x/calendar@2 @preact/signals preact leaflet leaflet.markercluster` was run.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { serveStatic } from '../scripts/serve-static.js';
 import { ensureBrowsers } from '../scripts/setup.mjs';
 import { buildFeed } from '../test/fixtures/feed.js';
 import { manyEvents, manyPlaces, manyWindows, QUERIES } from './made-up.js';
-import { FINDERS, LISTS, MAPS, type Peer } from './paint-pages.js';
+import { FINDERS, LISTS, MAPS, MONTHS, type Peer } from './paint-pages.js';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const CPU = Number(process.env['CPU'] ?? 1);
@@ -190,6 +190,14 @@ const KINDS = [
     pages: LISTS,
     title: 'Event list, events; step: a filter chosen',
     steps: ['open-day', '', 'exchange', 'culture-sport', '', 'supporter-training', 'open-day', ''],
+  },
+  {
+    kind: 'month',
+    make: (size: number) => ({ events: manyEvents(size) }),
+    pages: MONTHS,
+    title: 'Event list as a month, events; step: the next month, or a filter',
+    // In April all events are of this kind.
+    steps: ['next', 'next', 'next', 'culture-sport', '', 'next', 'next'],
   },
   {
     kind: 'map',

@@ -45,7 +45,7 @@ function marksOf(name: CollectionName, record: TrustedRecord): string[] {
   return marks;
 }
 
-/** The newer copy, with the organisers of both; cancelled or postponed in any copy wins. The copies themselves stay as they are. */
+/** The newer copy, with the organisers of both; cancelled or postponed, full or closed in any copy wins. The copies themselves stay as they are. */
 function unitedEvent(one: EventRecord, other: EventRecord): EventRecord {
   const event = { ...newer(one, other) };
   const organizers = [...(one.organizers ?? []), ...(other.organizers ?? [])];
@@ -59,6 +59,9 @@ function unitedEvent(one: EventRecord, other: EventRecord): EventRecord {
   const statuses = `${one.eventStatus} ${other.eventStatus}`;
   if (POSTPONED.test(statuses)) event.eventStatus = 'postponed';
   if (CANCELLED.test(statuses)) event.eventStatus = 'cancelled';
+  for (const state of ['full', 'closed'] as const)
+    if (one.application?.[state] || other.application?.[state])
+      event.application = { ...event.application, [state]: true };
   // A date that one copy called off is off, though the other still has it.
   const off = new Map(
     [...(one.sessions ?? []), ...(other.sessions ?? [])].flatMap(({ startDate, eventStatus = '' }) =>

@@ -181,6 +181,24 @@ describe('records of several publishers', () => {
     assert.equal(merge(ours).events[0]?.eventStatus, 'scheduled');
   });
 
+  it('a full house, or applications that are closed, in any of three copies is so in all', () => {
+    for (const state of ['full', 'closed'] as const) {
+      const copies = [{ capacity: 20 }, { capacity: 20, [state]: true }, undefined].map((application, index) =>
+        buildFeed({
+          publisher: { id: `p${index}` },
+          events: [
+            buildEvent({ application, organizers: [{ name: `団体${index}` }], modified: `2026-07-0${3 - index}` }),
+          ],
+        }),
+      );
+      for (const order of [copies, [...copies].reverse()]) {
+        const [event, ...rest] = merge(...order).events;
+        assert.deepEqual([event?.application, rest], [{ capacity: 20, [state]: true }, []]);
+        assert.equal(event?.organizers?.length, 3);
+      }
+    }
+  });
+
   it('merging one list of records again and again changes none of them', () => {
     const [a, b] = [
       buildFeed({ events: [buildEvent()] }),

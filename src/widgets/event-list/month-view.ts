@@ -44,6 +44,8 @@ export interface MonthParts {
 
 /** Lines of a day in a wide place, and names that its label says. */
 const LINES = 3;
+/** Cards of one day that are listed first. */
+const CARDS = 20;
 const WEEK = 7;
 const MIDDLE_OF_DAY = 720;
 const TITLE = 'month-title';
@@ -60,6 +62,8 @@ export class MonthView implements ReactiveController {
   /** The day whose events are listed; until somebody chooses, the first from today with something. */
   #chosen?: number;
   #isMoved = false;
+  /** Pages of the day's list that are open. */
+  #pages = 1;
   #parts?: MonthParts;
 
   constructor(host: WidgetElement, live: LiveRegion) {
@@ -173,7 +177,8 @@ export class MonthView implements ReactiveController {
     const { feed, now, card, language } = this.#parts!;
     const { words, furigana } = this.#words;
     const title = language.words.dates.date(noon(date.dayNumber), now);
-    const entries = eventsOf(lanes).map(({ event, occurrence }) => ({
+    const all = eventsOf(lanes);
+    const entries = all.slice(0, CARDS * this.#pages).map(({ event, occurrence }) => ({
       event,
       occurrence,
       state: stateOn(event, occurrence, now, feed.updated),
@@ -181,11 +186,24 @@ export class MonthView implements ReactiveController {
     return html`<section class="day-list">
       ${headingTag(this.#host.headingLevel, 1, html`${ruby(title, furigana)} ${ruby(this.#holiday(date) ?? '', furigana)}`, 'month-title')}
       ${entries.length > 0 ? cards(entries, ({ event }) => event.key, card) : html`<p>${ruby(words.nothingOn(title), furigana)}</p>`}
+      ${all.length > entries.length ? this.#more(all.length - entries.length) : nothing}
     </section>`;
   }
 
+  /** As at the end of the list: paper says how many it does not show. */
+  #more(left: number): TemplateResult {
+    const { words, furigana } = this.#parts!.language;
+    return html`<p><button class="button more" type="button" @click=${this.#onMore}><span class="no-print">${ruby(words.common.more(left), furigana)}</span><span class="print-only">${ruby(words.common.morePrinted(left), furigana)}</span></button></p>`;
+  }
+
+  readonly #onMore = (): void => {
+    this.#pages++;
+    this.#host.requestUpdate();
+  };
+
   #choose(day: number): void {
     this.#chosen = this.#day = day;
+    this.#pages = 1;
     const { words } = this.#words;
     const { events, now, language } = this.#parts!;
     const lanes = weeksOf(this.#month!, spansIn(events, this.#month!))
@@ -204,6 +222,7 @@ export class MonthView implements ReactiveController {
     this.#month = { year, month };
     this.#day = day;
     this.#chosen = undefined;
+    this.#pages = 1;
     const { words } = this.#words;
     const name = this.#nameOf(this.#month);
     const count = new Set(spansIn(this.#parts!.events, this.#month).map(({ event }) => event)).size;

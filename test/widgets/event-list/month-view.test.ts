@@ -139,4 +139,30 @@ describe('Month of the event list', () => {
     expect(inside(english, '.today').textContent).to.include('Tue, July 28, today, 1 event');
     await isAccessible(english);
   });
+
+  it('lists a full day in pages', async () => {
+    const crowd = serveFeed(
+      buildFeed({
+        events: Array.from({ length: 45 }, (_, number) =>
+          buildEvent({ id: `e${number}`, name: `お茶の会 ${number}`, startDate: '2026-08-05', endDate: undefined }),
+        ),
+      }),
+    );
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${crowd} view="month"></tsunagari-event-list>`,
+    );
+    const root = list.shadowRoot!;
+    await waitUntil(() => root.querySelector('[data-day]'), undefined, { timeout: 5_000 });
+    root.querySelectorAll<HTMLElement>('.month-head .button')[1]!.click();
+    await list.updateComplete;
+    const counts: number[] = [];
+    for (;;) {
+      counts.push(root.querySelectorAll('.day-list .card').length);
+      const more = root.querySelector<HTMLElement>('.day-list .more');
+      if (!more) break;
+      more.click();
+      await list.updateComplete;
+    }
+    expect(counts).to.deep.equal([20, 40, 45]);
+  });
 });
