@@ -34,6 +34,7 @@ console.log(`
   ${server.url}/notice-board.html         掲示する紙 / a page to print and put up
   ${server.url}/consultation-finder.html  相談窓口 / consultation finder
   ${server.url}/ibasho-map.html           居場所 / places to belong
+  ${server.url}/page-and-map.html         ページから地図を動かす / a page that drives the map
   ${server.url}/event-list.html           イベント / events
   ${server.url}/join-form.html            参加申込 / join form
   ${server.url}/support-guide.html        つながりガイド / guide

@@ -104,4 +104,32 @@ describe('the demo site', () => {
       assert.deepEqual(found, []);
       await page.close();
     });
+
+  it('a page drives the map, and hears what is chosen in it', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 800 });
+    await page.goto(`${site.url}/page-and-map.html`);
+    const until = (what: string): Promise<unknown> => page.waitForFunction(what, { timeout: 15_000 });
+    const root = `document.querySelector('tsunagari-ibasho-map').shadowRoot`;
+    await until(`document.querySelectorAll('#places button').length === 3`);
+    await page.click('#places button');
+    await until(
+      `${root}.querySelector('.card.chosen .card-title')?.textContent.trim() === document.querySelector('#places button').textContent`,
+    );
+    await page.click('[data-kind="free-space"]');
+    await until(
+      `[...${root}.querySelectorAll('.kind-line')].every((line) => line.textContent.includes('フリースペース'))`,
+    );
+    await page.click('#places button');
+    await until(`document.querySelector('#told').textContent.includes('一覧にありません')`);
+    assert.match(
+      (await page.evaluate(`${root}.querySelector('[part="page-link"]').href`)) as string,
+      /\/ibasho-map\.html#tsunagari-places\?kind=free-space$/,
+    );
+    await page.evaluate(`${root}.querySelector('.side input:checked').click()`);
+    await until(`/か所になりました（種類：/.test(document.querySelector('#told').textContent)`);
+    await page.evaluate(`${root}.querySelector('.card [data-map]')?.click()`);
+    await until(`/がえらばれました（map）/.test(document.querySelector('#told').textContent)`);
+    await page.close();
+  });
 });

@@ -40,13 +40,16 @@ export interface IbashoOrder extends StatusContext {
 export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder): IbashoRecord[] {
   const { now, areas, area, here } = order;
   const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
-  if (here)
+  if (here) {
+    // Worked out once, not at every comparison.
+    const km = new Map(places.map((place) => [place, distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)]));
     return [...places].sort(
       byFirst(
-        byNumber((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)),
+        byNumber((place) => km.get(place)!),
         byNumber(expired),
       ),
     );
+  }
   const compares = [byNumber(expired), byNumber<IbashoRecord>((place) => (isOpenNow(place, now, order) ? 0 : 1))];
   if (area !== '')
     compares.splice(
