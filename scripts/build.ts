@@ -15,7 +15,7 @@ import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
 import { CONFIG_SCHEMA, configJsonSchemaText } from '../src/tools/publish/config-json-schema.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
-import { loadedBy, SHARED_FILES, sharedFile } from './chunks.js';
+import { loadedBy, sharedFiles } from './chunks.js';
 import { flatTypes } from './flat-types.js';
 import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
 import { writeOwnServerZip } from './own-server-zip.js';
@@ -72,7 +72,6 @@ async function buildHost(): Promise<void> {
     },
   });
   const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
-  const users = loadedBy(trial!.output);
   const sizes = new Map(
     trial!.output.flatMap((file) =>
       file.type === 'chunk'
@@ -80,13 +79,11 @@ async function buildHost(): Promise<void> {
         : [],
     ),
   );
+  const files = sharedFiles(loadedBy(trial!.output), sizes);
   await build(
     host(
       {
-        groups: SHARED_FILES.map((name) => ({
-          name,
-          test: (module) => sharedFile(users.get(module), sizes.get(module)) === name,
-        })),
+        groups: [{ name: (module) => files.get(module) ?? null }],
         includeDependenciesRecursively: false,
       },
       true,

@@ -4,50 +4,101 @@ import type { Rolldown } from 'vite';
 
 type Chunks = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-/** Module → the widgets that load it before they run. `output`: of a build without groups. */
-export function loadedBy(output: Chunks): Map<string, Set<string>> {
-  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
-  const widgets = new Map<string, Set<string>>();
-  const walk = (file: string, widget: string, seen: Set<string>): void => {
-    const chunk = chunks.get(file);
-    if (!chunk || seen.has(file)) return;
-    seen.add(file);
-    for (const module of Object.keys(chunk.modules))
-      // An entry is a file of its own.
-      if (module !== chunk.facadeModuleId) widgets.set(module, (widgets.get(module) ?? new Set()).add(widget));
-    for (const imported of chunk.imports) walk(imported, widget, seen);
-  };
-  chunks.forEach((chunk) => chunk.isEntry && walk(chunk.fileName, path.basename(chunk.name), new Set()));
-  return widgets;
+/** What a widget loads before it runs, and what it fetches later. */
+interface Users {
+  first: Set<string>;
+  later: Set<string>;
 }
 
-const LISTS = ['consultation-finder', 'ibasho-map', 'event-list'];
-/** Widgets after which the shared files are cut. All others take the files that these have, and change nothing about them. */
-const LEADING: readonly string[] = [...LISTS, 'support-guide', 'join-form', 'feed'];
-/** Below this many bytes a module is carried along by a few who do not need it: a request costs more. */
-const TINY = 500;
+/** Module → the widgets that load it. `output`: of a build without groups. */
+export function loadedBy(output: Chunks): Map<string, Users> {
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const users = new Map<string, Users>();
+  const walk = (file: string, widget: string, stage: keyof Users, seen: Set<string>): void => {
+    const chunk = chunks.get(file);
+    if (!chunk || seen.has(`${stage} ${file}`)) return;
+    seen.add(`${stage} ${file}`);
+    for (const module of Object.keys(chunk.modules)) {
+      // An entry is a file of its own.
+      if (chunk.isEntry && module === chunk.facadeModuleId) continue;
+      const known = users.get(module) ?? { first: new Set(), later: new Set() };
+      known[stage].add(widget);
+      users.set(module, known);
+    }
+    for (const imported of chunk.imports) walk(imported, widget, stage, seen);
+    for (const imported of chunk.dynamicImports) walk(imported, widget, 'later', seen);
+  };
+  chunks.forEach((chunk) => chunk.isEntry && walk(chunk.fileName, path.basename(chunk.name), 'first', new Set()));
+  return users;
+}
+
+/** What one more file costs a widget, in bytes before they are made small: a request, and words that the next file has to say again. */
+const A_FILE = 4_000;
+/** So many files at once an HTTP/1.1 host serves, beside the widget's own; the next one waits for a whole journey there. */
+const AT_ONCE = 5;
+const A_JOURNEY = 10_000;
+
+interface Group {
+  modules: string[];
+  users: ReadonlySet<string>;
+  size: number;
+}
+
+const together = (one: Group, other: Group): Group => ({
+  modules: [...one.modules, ...other.modules],
+  users: new Set([...one.users, ...other.users]),
+  size: one.size + other.size,
+});
+
+/** What is won where two groups are one file: a file for whoever needs both, less the bytes for whoever needs one of them. */
+function gainOf(one: Group, other: Group, files: ReadonlyMap<string, number>): number {
+  let gain = 0;
+  for (const user of together(one, other).users) {
+    const needs = [one, other].filter(({ users }) => users.has(user));
+    if (needs.length === 1) gain -= needs[0] === one ? other.size : one.size;
+    else gain += A_FILE + (files.get(user)! > AT_ONCE ? A_JOURNEY : 0);
+  }
+  return gain;
+}
+
+/** The form does without a feed, and all others need the whole of one. */
+const isForForm = ({ users }: Group): boolean => users.has('join-form');
 
 /**
- * Files for every widget, for every one that shows a feed, for those with filters and a pager, for those with opening hours, for directory and board,
- * and for the form: its second part needs much of the first, and would fetch and run the widget's own file again, whose address is the page's affair.
+ * Module → name of the file that it shares with others: those that the same widgets need stand together, and groups are joined where this costs
+ * their users less than one more file would. A module that is in no group stands in the file of the only widget that needs it.
+ * @param sizes of the modules in bytes
  */
-export const SHARED_FILES = ['core', 'feed', 'lists', 'hours', 'exchange', 'join'] as const;
-
-/**
- * The shared file that a module goes to; undefined where the bundler decides. No widget needs more than six files: so many at once an
- * HTTP/1.1 host serves, and a seventh would wait for a whole journey.
- * @param all widgets that load the module
- * @param size of the module in bytes
- */
-export function sharedFile(
-  all: ReadonlySet<string> = new Set(),
-  size = Infinity,
-): (typeof SHARED_FILES)[number] | undefined {
-  if (all.size === 1 && all.has('join-form')) return 'join';
-  const users = new Set([...all].filter((widget) => LEADING.includes(widget)));
-  if (users.size === 0) return all.size > 1 ? 'exchange' : undefined;
-  const isGuides = users.has('support-guide');
-  if (LISTS.every((widget) => users.has(widget)) || (users.size > 1 && size < TINY && !isGuides))
-    return users.has('join-form') ? 'core' : isGuides ? 'feed' : 'lists';
-  return users.has('ibasho-map') && users.size > 1 && !users.has('event-list') ? 'hours' : undefined;
+export function sharedFiles(
+  users: ReadonlyMap<string, Users>,
+  sizes: ReadonlyMap<string, number>,
+): Map<string, string> {
+  const bySet = new Map<string, Group>();
+  for (const module of [...users.keys()].sort()) {
+    const { first, later } = users.get(module)!;
+    // What comes later takes nothing from a widget's own file.
+    if (first.size === 0 || (first.size === 1 && later.size === 0)) continue;
+    const key = [...first].sort().join(' ');
+    const own: Group = { modules: [module], users: first, size: sizes.get(module) ?? 0 };
+    const known = bySet.get(key);
+    bySet.set(key, known ? together(known, own) : own);
+  }
+  const groups = [...bySet.values()];
+  for (;;) {
+    const files = new Map<string, number>();
+    for (const { users: of } of groups) for (const user of of) files.set(user, (files.get(user) ?? 0) + 1);
+    let best: { gain: number; pair: [Group, Group] } | undefined;
+    for (const [at, one] of groups.entries())
+      for (const other of groups.slice(at + 1)) {
+        if (isForForm(one) !== isForForm(other)) continue;
+        const gain = gainOf(one, other, files);
+        if (gain > (best?.gain ?? 0)) best = { gain, pair: [one, other] };
+      }
+    if (!best) break;
+    const [one, other] = best.pair;
+    groups.splice(groups.indexOf(one), 1);
+    groups.splice(groups.indexOf(other), 1, together(one, other));
+  }
+  groups.sort((one, other) => other.users.size - one.users.size || other.size - one.size);
+  return new Map(groups.flatMap(({ modules }, at) => modules.map((module) => [module, `shared-${at}`] as const)));
 }

@@ -15,12 +15,14 @@ import type { DatesText } from '../text/dates/dates-text.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
 import { ClockController } from './clock-controller.js';
-import { emptyView } from './empty-view.js';
 import { FeedEvents } from './feed-events.js';
 import { FilterController } from './filter-controller.js';
-import { conditionLabel, type FilterLabels } from './filter-groups.js';
-import { filterPanel, type FilterPanelParts } from './filter-panel.js';
+import type { FilterLabels } from './filter-groups.js';
+import { filterPanel, type FilterGroup } from './filter-panel.js';
 import { LanguageController } from './language-controller.js';
+import { Later, type LaterPart } from './later.js';
+import { laterNote } from './later-note.js';
+import type * as ListLater from './list-later.js';
 import { LiveRegion } from './live-region.js';
 import { nearAreas } from './near-areas.js';
 import { RecordSearch } from './record-search.js';
@@ -34,11 +36,26 @@ interface ListWords {
   nothingIn: (town: string, hasMore: boolean) => string;
 }
 
+/** What a list draws after its first records. */
+export type ListRest<Words> = typeof ListLater & {
+  /** What the panel of filters shows. */
+  filterGroups: (
+    feed: Feed,
+    areas: AreaIndex,
+    selected: SelectedRecords,
+    filters: FilterController,
+    language: LanguageController<Words>,
+  ) => FilterGroup[];
+  /** Names of what stands in conditions; `periods` that were chosen among them. */
+  labelsOf: (words: Words, periods: readonly string[], now: Date) => FilterLabels;
+};
+
 type ShownFeed = Pick<FeedController, 'state' | 'retry'>;
 
 /** What one list differs in from the others. */
-interface RecordListSpec<R extends Trusted<FilteredCollection>, Words> {
+interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   text: Catalogue<Words>;
+  rest: LaterPart<Rest>;
   readers: readonly CollectionReader[];
   /** All that a page may preset and a visitor choose. */
   filters: readonly FilterName[];
@@ -46,8 +63,6 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words> {
   known?: Known;
   /** Filters that are ids of the record. */
   facets: readonly FacetName[];
-  /** Names of what stands in conditions. */
-  labels: (words: Words) => FilterLabels;
   /** How many records the feed has for this list, whatever is chosen. */
   size: (feed: Feed) => number;
   /** The feed as the widget shows it, where it waits for more than the data. */
@@ -69,7 +84,11 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words> {
 }
 
 /** What all lists of records are made of: their data, words, clock, filters, search and announcements, and what is asked of them together. */
-export class RecordList<R extends Trusted<FilteredCollection>, Words extends ListWords> {
+export class RecordList<
+  R extends Trusted<FilteredCollection>,
+  Words extends ListWords,
+  Rest extends ListRest<Words> = ListRest<Words>,
+> {
   readonly feed: FeedController;
   readonly shown: ShownFeed;
   readonly language: LanguageController<Words>;
@@ -77,11 +96,12 @@ export class RecordList<R extends Trusted<FilteredCollection>, Words extends Lis
   readonly filters: FilterController;
   readonly search: RecordSearch;
   readonly live: LiveRegion;
+  readonly #later: Later<Rest>;
   readonly #cache = new SelectionCache<R>();
   readonly #host: ListElement;
-  readonly #spec: RecordListSpec<R, Words>;
+  readonly #spec: RecordListSpec<R, Words, Rest>;
 
-  constructor(host: ListElement, spec: RecordListSpec<R, Words>) {
+  constructor(host: ListElement, spec: RecordListSpec<R, Words, Rest>) {
     this.#host = host;
     this.#spec = spec;
     this.feed = new FeedController(host, { readers: spec.readers });
@@ -91,6 +111,7 @@ export class RecordList<R extends Trusted<FilteredCollection>, Words extends Lis
     this.filters = new FilterController(host, spec.filters, () => this.#onChoice(), spec.known);
     this.search = new RecordSearch(host, this.filters);
     this.live = new LiveRegion(host);
+    this.#later = new Later(host, spec.rest, () => this.shown.state.status === 'ready');
     new FeedEvents(host, { feed: this.shown, language: this.language }, spec.size);
   }
 
@@ -98,10 +119,11 @@ export class RecordList<R extends Trusted<FilteredCollection>, Words extends Lis
     return this.#cache.areas(feed);
   }
 
-  /** Name of a condition in force. */
+  /** Name of a condition in force; '' until there are names. */
   labelOf(one: ActiveFilter, feed: Feed): string {
-    const labels = this.#spec.labels(this.language.words);
-    return conditionLabel(one, labels, feed, this.areas(feed), this.language);
+    const { part } = this.#later;
+    const labels = part?.labelsOf(this.language.words, this.filters.value.period, this.clock.now);
+    return part && labels ? part.conditionLabel(one, labels, feed, this.areas(feed), this.language) : '';
   }
 
   /** All that may be listed, ready to be asked; made anew when what it depends on has changed. */
@@ -128,14 +150,22 @@ export class RecordList<R extends Trusted<FilteredCollection>, Words extends Lis
     this.live.settle(plain(sentence), feed, this.filters.value, this.search.found, ...asked);
   }
 
-  /** The panel of filters. */
-  panel(feed: Feed, parts: Pick<FilterPanelParts, 'groups' | 'count' | 'before'>): TemplateResult {
-    return filterPanel({
-      ...parts,
-      filters: this.filters,
-      reader: this.language,
-      labelOf: (one) => this.labelOf(one, feed),
-    });
+  /**
+   * The panel of filters.
+   * @param before controls of the widget's own, first in the panel
+   */
+  panel(feed: Feed, selected: SelectedRecords, count: number, before?: (part: Rest) => unknown): TemplateResult {
+    const { filters, language } = this;
+    return filterPanel(this.#later, filters, language, (part) =>
+      part.filterChoices({
+        groups: part.filterGroups(feed, this.areas(feed), selected, filters, language),
+        filters,
+        reader: language,
+        labelOf: (one) => this.labelOf(one, feed),
+        count,
+        before: before?.(part),
+      }),
+    );
   }
 
   /** The towns nearby that have something, where the chosen one has nothing. */
@@ -145,7 +175,10 @@ export class RecordList<R extends Trusted<FilteredCollection>, Words extends Lis
 
   /** What is said instead of results. */
   empty(feed: Feed, selected: SelectedRecords): TemplateResult {
-    return emptyView(this.language, selected.loosen, (one) => this.labelOf(one, feed), this.loosen);
+    const { part } = this.#later;
+    return part
+      ? part.emptyView(this.language, selected.loosen, (one) => this.labelOf(one, feed), this.loosen)
+      : laterNote(this.#later, this.language);
   }
 
   /** Search and filters, none where there is nothing to choose from, beside what they bring. */

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Rolldown } from 'vite';
-import { loadedBy, sharedFile } from '../../scripts/chunks.js';
+import { loadedBy, sharedFiles } from '../../scripts/chunks.js';
 
 const chunk = (
   fileName: string,
   modules: readonly string[],
   imports: readonly string[],
   isEntry = false,
+  dynamicImports: readonly string[] = [],
 ): Rolldown.OutputChunk =>
   ({
     type: 'chunk',
@@ -15,43 +16,70 @@ const chunk = (
     name: fileName.replace('.js', ''),
     isEntry,
     imports,
+    dynamicImports,
+    facadeModuleId: null,
     modules: Object.fromEntries(modules.map((id) => [id, {}])),
   }) as unknown as Rolldown.OutputChunk;
 
+/** Who loads what at first, and who later. */
+const used = (
+  modules: Readonly<Record<string, readonly [first: string, later?: string]>>,
+): ReturnType<typeof loadedBy> =>
+  new Map(
+    Object.entries(modules).map(([id, [first, later = '']]) => [
+      id,
+      { first: new Set(first.split(' ').filter(Boolean)), later: new Set(later.split(' ').filter(Boolean)) },
+    ]),
+  );
+const sizes = (size: number, ...ids: readonly string[]): Map<string, number> => new Map(ids.map((id) => [id, size]));
+
 describe('sharing files between widgets', () => {
-  it('knows which widgets load a module before they run, however far away', () => {
+  it('knows which widgets load a module before they run, however far away, and which later', () => {
     const users = loadedBy([
-      chunk('widgets/a.js', ['a.ts'], ['x.js'], true),
+      chunk('widgets/a.js', ['a.ts'], ['x.js'], true, ['later.js']),
       chunk('widgets/b.js', ['b.ts'], ['y.js'], true),
       chunk('x.js', ['x.ts'], ['y.js']),
       chunk('y.js', ['y.ts'], []),
-      chunk('later.js', ['later.ts'], []),
+      chunk('later.js', ['later.ts'], ['y.js']),
     ]);
-    assert.deepEqual([...users.get('y.ts')!].sort(), ['a', 'b']);
-    assert.deepEqual([...users.get('x.ts')!], ['a']);
-    assert.equal(users.has('later.ts'), false);
+    assert.deepEqual([...users.get('y.ts')!.first].sort(), ['a', 'b']);
+    assert.deepEqual([...users.get('y.ts')!.later], ['a']);
+    assert.deepEqual([...users.get('x.ts')!.first], ['a']);
+    assert.deepEqual([...users.get('later.ts')!.first], []);
+    assert.deepEqual([...users.get('later.ts')!.later], ['a']);
   });
 
-  it('lets tiny modules travel with others, for a request costs more', () => {
-    assert.equal(sharedFile(new Set(['event-list', 'join-form']), 190), 'core');
-    assert.equal(sharedFile(new Set(['event-list', 'ibasho-map']), 80), 'lists');
-    assert.equal(sharedFile(new Set(['event-list']), 80), undefined);
+  it('lets little travel with others, for a request costs more, and nothing large', () => {
+    const users = used({ all: ['a b c'], little: ['a b'], large: ['a b'] });
+    const files = sharedFiles(
+      users,
+      new Map([
+        ['all', 9_000],
+        ['little', 100],
+        ['large', 90_000],
+      ]),
+    );
+    assert.notEqual(files.get('all'), files.get('large'));
+    const without = sharedFiles(used({ all: ['a b c'], little: ['a b'] }), sizes(100, 'all', 'little'));
+    assert.equal(without.get('all'), without.get('little'));
   });
 
-  it('puts nothing large into a file that not every widget of that file needs', () => {
-    const lists = ['consultation-finder', 'ibasho-map', 'event-list'];
-    assert.equal(sharedFile(new Set([...lists, 'support-guide', 'join-form', 'feed'])), 'core');
-    assert.equal(sharedFile(new Set([...lists, 'support-guide'])), 'feed');
-    assert.equal(sharedFile(new Set(lists)), 'lists');
-    assert.equal(sharedFile(new Set(['consultation-finder', 'event-list'])), undefined);
-    assert.equal(sharedFile(new Set(['consultation-finder', 'ibasho-map', 'support-guide'])), 'hours');
-    assert.equal(sharedFile(new Set(['member-directory', 'matching-board'])), 'exchange');
-    assert.equal(sharedFile(new Set(['member-directory', ...lists])), 'lists');
-    assert.equal(sharedFile(new Set(['member-directory'])), undefined);
-    assert.equal(sharedFile(undefined), undefined);
-    assert.equal(sharedFile(new Set(['event-list'])), undefined);
+  it('leaves in the file of a widget what only it needs, but nothing that comes later and would take it from there', () => {
+    const files = sharedFiles(
+      used({ own: ['a'], both: ['a', 'a'], later: ['', 'a'] }),
+      sizes(900, 'own', 'both', 'later'),
+    );
+    assert.deepEqual([...files.keys()], ['both']);
   });
 
-  it('leaves nothing in the own file of the form that its second part needs', () =>
-    assert.equal(sharedFile(new Set(['join-form'])), 'join'));
+  it('burdens a form, which may do without a feed, with nothing of those that read one', () => {
+    const files = sharedFiles(used({ all: ['join-form a b'], feed: ['a b'] }), sizes(100, 'all', 'feed'));
+    assert.notEqual(files.get('all'), files.get('feed'));
+  });
+
+  it('needs no more files than a host serves at once', () => {
+    const modules = Object.fromEntries([...'bcdefghi'].map((other) => [other, [`a ${other}`] as const]));
+    const files = sharedFiles(used(modules), sizes(90_000, ...Object.keys(modules)));
+    assert.equal(new Set(files.values()).size <= 5, true);
+  });
 });

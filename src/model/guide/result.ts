@@ -2,7 +2,7 @@
 import { byCollection } from '../../feed/collections.js';
 import type { Feed, Publisher } from '../../feed/types.js';
 import { AreaIndex } from '../places/areas.js';
-import { AGE_BANDS, type AgeBand, type Visitor } from '../people/eligibility.js';
+import type { Visitor } from '../people/eligibility.js';
 import { hardMomentLines, type HardMomentLine } from '../safety/hard-moment.js';
 import { withBuiltinFacts } from '../safety/one-record.js';
 import { linesFor, safetyLines, isByPhone, isByText, type SafetyLines } from '../safety/safety-lines.js';
@@ -17,6 +17,7 @@ import {
   type Offered,
   type QuestionId,
 } from './questions.js';
+import { ageOf } from './age.js';
 import { isOfTowns } from './fit.js';
 import type { GuideSection, RuleContext } from './lay-out.js';
 import { mayUse } from './pick.js';
@@ -145,11 +146,6 @@ export function guideResult({
     ...(offered && { offered }),
     ...(publisher && { publisher }),
   };
-}
-
-/** What the answers say of somebody's age. */
-export function ageOf({ age }: Answers): Pick<Visitor, 'ageBand'> {
-  return age !== undefined && Object.hasOwn(AGE_BANDS, age) ? { ageBand: age as AgeBand } : {};
 }
 
 /** Asked once, and only where the answer would bring something. */

@@ -7,6 +7,7 @@ export const en: CommonText = {
   loading: 'Loading…',
   failed: 'The information could not be loaded. Please wait a moment and try again.',
   retry: 'Try again',
+  partLost: 'What belongs here could not be loaded. Everything else works as it is.',
   offline: 'You seem to be offline.',
   demo: 'This is a demonstration. For real support, please check the official pages.',
   stale: (updated) => `The newest information could not be loaded. Showing what was known on ${updated}.`,

@@ -10,7 +10,6 @@ import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
 import type { AgeBand } from '../../model/people/eligibility.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import type { WaysOn } from '../../model/matching/ways-on.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel, saysHours } from '../../model/hours/opening-hours.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
@@ -21,16 +20,16 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
-import { loosenButtons } from '../../ui/empty-view.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { FilterController } from '../../ui/filter-controller.js';
-import { conditionLabel } from '../../ui/filter-groups.js';
 import { filterPanel, filterStyles } from '../../ui/filter-panel.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
+import { Later, later } from '../../ui/later.js';
+import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { locate } from '../../ui/locate.js';
 import { Pager } from '../../ui/pager.js';
@@ -38,19 +37,19 @@ import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
-import { firstChips, meansChips, placeAndAge, searchField, skipToResults } from './finder-controls.js';
-import { finderLabels, windowFilterGroups, WINDOW_FACETS } from './finder-filters.js';
+import { firstChips, searchField, skipToResults } from './finder-controls.js';
+import { WINDOW_FACETS } from './finder-facets.js';
 import { FinderQuestion, type Answer } from './finder-question.js';
-import { memo } from './memo.js';
 import { LinkFollower } from './link-follower.js';
 import { linkTo } from './shared-link.js';
-import { waysOnView } from './ways-on-view.js';
 import { topicPicker } from './topic-picker.js';
 import { windowCard } from './window-card.js';
 
 const FIRST = 6;
 /** Examples of what to type. */
 const EXAMPLES = 3;
+
+const rest = later(() => import('./finder-later.js'));
 
 /**
  * 相談窓口ファインダー: the right 相談窓口, by the means one can bear, at a time it answers.
@@ -108,9 +107,11 @@ export class ConsultationFinder extends ListElement {
   readonly #language = new LanguageController(this, consultationFinderText);
   readonly #clock = new ClockController(this);
   readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS], () => this.#onChoice());
+  readonly #later = new Later(this, rest, () => this.#feed.state.status === 'ready');
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
+  #isWhole = false;
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#feed, language: this.#language },
@@ -120,6 +121,7 @@ export class ConsultationFinder extends ListElement {
     filters: this.#filters,
     clock: this.#clock,
     language: this.#language,
+    later: this.#later,
   });
 
   constructor() {
@@ -137,8 +139,12 @@ export class ConsultationFinder extends ListElement {
     this.#filters.value = filters;
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    if (this.#isWhole || !this.#later.part) return;
+    this.#isWhole = true;
     void this.#question.learnWords();
+    // What was typed meanwhile.
+    if (this.#question.query) this.#onChoice();
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +173,7 @@ export class ConsultationFinder extends ListElement {
       plain(isCrisis ? words.announceLines : isEmpty ? words.noneFits : words.announce(selected.total, open)),
       feed,
       this.#filters.value,
-      this.#question.query,
+      this.#question.isWaiting || this.#question.query,
       ageBand,
     );
     return html`${this.#renderControls(feed, selected)}
@@ -177,7 +183,7 @@ export class ConsultationFinder extends ListElement {
           ${isDiscreet ? html`<p class="kind">${ruby(words.safety.traces, furigana)}</p>` : nothing} ${visitor.ageBand === 'under-18' ? html`<p class="kind">${ruby(words.safety.under18, furigana)}</p>` : nothing}
           ${this.isGone ? html`<p class="notice gone">${ruby(words.notListed, furigana)}</p>` : nothing}
           <div class="results" tabindex="-1">
-            ${answer.waysOn ? this.#renderWaysOn(answer, answer.waysOn, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
+            ${answer.waysOn || isEmpty ? this.#renderWaysOn(answer, feed) : nothing} ${isEmpty ? nothing : this.#renderResults(answer, feed)}
           </div>
           ${this.#pager.render(windows.length, this.#language)} ${this.#renderMemo(feed)} ${endingLine(feed.publishers[0], this.#language)}
         </div>
@@ -191,17 +197,19 @@ export class ConsultationFinder extends ListElement {
     return html`${headingTag(this.headingLevel, 1, ruby(title, furigana), 'results-title')} ${this.#renderCards(this.#listed(answer), feed)}`;
   }
 
-  #renderWaysOn({ unserved, selected }: Answer, ways: WaysOn, feed: Feed): TemplateResult {
+  #renderWaysOn({ unserved, selected, waysOn }: Answer, feed: Feed): TemplateResult {
+    const { part } = this.#later;
+    if (!part || !waysOn) return laterNote(this.#later, this.#language);
     const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const topic = unserved.find((one) => one !== 'life-hard');
     const loosen = selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard'));
-    return waysOnView({
-      ways,
+    return part.waysOnView({
+      ways: waysOn,
       language: this.#language,
       unserved: topic ? plain(labelOf({ filter: 'topic', value: topic, locked: false })) : '',
       mayChooseArea: this.#filters.value.area.length === 0 && !this.#filters.locked.has('area'),
       cardsOf: (windows) => this.#renderCards(windows, feed),
-      loosen: loosenButtons(this.#language, loosen, labelOf, this.#onLoosen),
+      loosen: part.loosenButtons(this.#language, loosen, labelOf, this.#onLoosen),
     });
   }
 
@@ -254,28 +262,29 @@ export class ConsultationFinder extends ListElement {
   #renderFilters(feed: Feed, selected: SelectedRecords): TemplateResult {
     const { isCrisis, ageBand, cache } = this.#question;
     const controls = { language: this.#language, filters: this.#filters, selected };
-    const placeAndAgeFields = placeAndAge({
-      ...controls,
-      areas: cache.areas(feed),
-      ageBand,
-      areaQuery: this.areaQuery,
-      canLocate: feed.outlines !== undefined && 'geolocation' in navigator,
-      locateNote: this.locateNote,
-      onAreaQuery: (query) => (this.areaQuery = query),
-      onArea: this.#onArea,
-      onAge: this.#onAge,
-      onLocate: () => void this.#onLocate(feed),
-    });
     return html`${firstChips(controls)}
-    ${filterPanel({
-      groups: windowFilterGroups(feed, selected, this.#filters, this.#language),
-      filters: this.#filters,
-      reader: this.#language,
-      // Nobody needs to read again that life is hard, or is one of a number then.
-      labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
-      count: isCrisis ? 0 : selected.total,
-      before: html`${placeAndAgeFields} ${meansChips(controls)}`,
-    })}`;
+    ${filterPanel(this.#later, this.#filters, this.#language, (part) =>
+      part.filterChoices({
+        groups: part.windowFilterGroups(feed, selected, this.#filters, this.#language),
+        filters: this.#filters,
+        reader: this.#language,
+        // Nobody needs to read again that life is hard, or is one of a number then.
+        labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
+        count: isCrisis ? 0 : selected.total,
+        before: html`${part.placeAndAge({
+          ...controls,
+          areas: cache.areas(feed),
+          ageBand,
+          areaQuery: this.areaQuery,
+          canLocate: feed.outlines !== undefined && 'geolocation' in navigator,
+          locateNote: this.locateNote,
+          onAreaQuery: (query) => (this.areaQuery = query),
+          onArea: this.#onArea,
+          onAge: this.#onAge,
+          onLocate: () => void this.#onLocate(feed),
+        })} ${part.meansChips(controls)}`,
+      }),
+    )}`;
   }
 
   /** What was chosen, for paper; what somebody seeks safety from is left out. */
@@ -290,13 +299,16 @@ export class ConsultationFinder extends ListElement {
 
   /** Name of a condition in force. */
   #labelOf(one: ActiveFilter, feed: Feed): string {
-    return conditionLabel(
-      one,
-      finderLabels(this.#language.words),
-      feed,
-      this.#question.cache.areas(feed),
-      this.#language,
-    );
+    const { part } = this.#later;
+    return part
+      ? part.conditionLabel(
+          one,
+          part.finderLabels(this.#language.words),
+          feed,
+          this.#question.cache.areas(feed),
+          this.#language,
+        )
+      : '';
   }
 
   /** The first page, and before it the window that was asked for by a link or instead of a closed one. */
@@ -322,6 +334,7 @@ export class ConsultationFinder extends ListElement {
       language: this.#language,
       headingLevel: this.headingLevel,
       query: conditions.query,
+      highlight: this.#later.part?.highlight,
       voiceless: wantsNoVoice,
       ways: this.#question.ways,
       // Also where it was found by words, or only passed by.
@@ -337,8 +350,11 @@ export class ConsultationFinder extends ListElement {
   }
 
   #renderMemo(feed: Feed): TemplateResult | typeof nothing {
+    const { part } = this.#later;
+    if (this.memoKeys.length === 0) return nothing;
+    if (!part) return laterNote(this.#later, this.#language);
     const windows = this.memoKeys.flatMap((key) => feed.consultationWindows.find((desk) => desk.key === key) ?? []);
-    return memo({
+    return part.memo({
       windows,
       language: this.#language,
       copied: this.copied,
@@ -389,7 +405,7 @@ export class ConsultationFinder extends ListElement {
     this.isGone = false;
     this.#feed.includeAreas(this.#filters.value.area);
     const { state } = this.#feed;
-    if (state.status !== 'ready' || this.#question.isCrisis) return;
+    if (state.status !== 'ready' || this.#question.isCrisis || this.#question.isWaiting) return;
     this.dispatchEvent(
       new TsunagariFilterChangeEvent(
         this.#question.count(withBuiltinFacts(state.feed)),

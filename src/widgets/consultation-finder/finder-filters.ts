@@ -1,5 +1,4 @@
 import type { Feed } from '../../feed/types.js';
-import type { FilterFacet } from '../../model/filters/facet-values.js';
 import { ON, VOICELESS } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
@@ -7,9 +6,6 @@ import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-
-/** Filters of the finder beside area and opening. */
-export const WINDOW_FACETS: readonly FilterFacet[] = ['topic', 'channel', 'audience', 'language', 'network', 'tag'];
 
 /** What the panel shows; topic, means and area have controls of their own above it. */
 export function windowFilterGroups(

@@ -7,7 +7,7 @@ import { ageBandOf, type AgeBand, type Visitor } from '../../model/people/eligib
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
 import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
 import { rankByWays } from '../../model/safety/line-order.js';
-import { waysOn, type WaysOn } from '../../model/matching/ways-on.js';
+import type { WaysOn } from '../../model/matching/ways-on.js';
 import { byWays } from '../../model/hours/opening-hours.js';
 import { isOpenNow, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
@@ -15,16 +15,17 @@ import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import type { HarmAsked } from '../../model/matching/reporting-harm.js';
-import { searchFields } from '../../model/filters/search-fields.js';
-import { SearchIndex, TIER, type Meaning } from '../../model/search/search-index.js';
+import type { Meaning, SearchIndex } from '../../model/search/search-index.js';
 import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import type { ClockController } from '../../ui/clock-controller.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import type { Later } from '../../ui/later.js';
 import { SelectionCache } from '../../ui/selection-cache.js';
-import { WINDOW_FACETS } from './finder-filters.js';
+import { WINDOW_FACETS } from './finder-facets.js';
+import type * as FinderLater from './finder-later.js';
 
 type Host = ReactiveControllerHost & { include: string; exclude: string };
 
@@ -44,6 +45,8 @@ interface Parts {
   filters: FilterController;
   clock: ClockController;
   language: LanguageController<ConsultationFinderText>;
+  /** Searches, and says whom one can turn to where nothing fits. */
+  later: Pick<Later<typeof FinderLater>, 'part'>;
 }
 
 /** What somebody can bear, who they are and what they understand is nothing to give up. */
@@ -75,6 +78,11 @@ export class FinderQuestion {
   set query(query: string) {
     this.#query = query;
     this.#host.requestUpdate();
+  }
+
+  /** Whether words were typed before the search has come: they are answered when it has. */
+  get isWaiting(): boolean {
+    return !this.#parts.later.part && this.conditions.query.trim() !== '';
   }
 
   get ageBand(): AgeBand | '' {
@@ -169,9 +177,10 @@ export class FinderQuestion {
       first: this.#violence,
     });
     const answer: Answer = { selection, selected, ...ordered, unserved: this.#unserved(conditions, selection) };
-    const isPartly = conditions.query.trim() !== '' && isMissingWords(selection, conditions.query);
-    if (selected.total === 0 || (isPartly && answer.unserved.length > 0)) {
-      const ways = (answer.waysOn = this.#waysOn(selection, feed));
+    const { part } = this.#parts.later;
+    const isPartly = conditions.query.trim() !== '' && part?.isMissingWords(selection, conditions.query);
+    if (part && (selected.total === 0 || (isPartly && answer.unserved.length > 0))) {
+      const ways = (answer.waysOn = this.#waysOn(part, selection, feed));
       answer.windows = answer.windows.filter((one) => ![...ways.listening, ...ways.general].includes(one));
     }
     if (isCrisis) answer.windows = this.#besideTheLines(answer.windows, feed);
@@ -215,7 +224,7 @@ export class FinderQuestion {
     return topicsOf(this.#select(feed).records).has(topic);
   }
 
-  #waysOn({ records }: RecordSelection<WindowRecord>, feed: Feed): WaysOn {
+  #waysOn({ waysOn }: typeof FinderLater, { records }: RecordSelection<WindowRecord>, feed: Feed): WaysOn {
     const { now } = this.#parts.clock;
     const { area, topic } = this.#parts.filters.value;
     const channels = this.ways;
@@ -256,31 +265,17 @@ export class FinderQuestion {
     this.#topicRows = feed.topics;
     const { language, words } = this.#parts.language;
     const areas = this.cache.areas(feed);
-    const key = [this.#ageBand, this.#host.include, this.#host.exclude, language].join('|');
+    const key = [this.#ageBand, this.#host.include, this.#host.exclude, language, !!this.#parts.later.part].join('|');
     const records = (): readonly WindowRecord[] =>
       windowsFor(onlyListed(feed.consultationWindows, this.#host), this.#ageBand ? { ageBand: this.#ageBand } : {});
-    const search = (all: readonly WindowRecord[]): SearchIndex<WindowRecord> =>
-      new SearchIndex(
-        all,
-        searchFields({
-          topics: words.topics,
-          channels: words.channels,
-          audiences: words.audiences,
-          areas,
-          topicRows: feed.topics,
-        }),
-      );
-    const selection = this.cache.selection(feed, key, records, { facets: WINDOW_FACETS, search });
+    const { part } = this.#parts.later;
+    const search =
+      part && ((all: readonly WindowRecord[]): SearchIndex<WindowRecord> => part.windowSearch(all, words, areas, feed));
+    const selection = this.cache.selection(feed, key, records, { facets: WINDOW_FACETS, ...(search && { search }) });
     if (selection.search) selection.search.meaning = this.#meaning;
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
   }
-}
-
-/** Whether no window has all the words typed. */
-function isMissingWords({ search }: RecordSelection<WindowRecord>, query: string): boolean {
-  const tier = search?.search(query).tiers[0];
-  return tier !== undefined && tier > TIER.nearly;
 }
 
 const topics = new WeakMap<readonly WindowRecord[], ReadonlySet<string>>();

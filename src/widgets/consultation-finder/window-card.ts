@@ -9,7 +9,7 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import { takesNobody } from '../../model/safety/line-order.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { byChannel, byWays, saysHours } from '../../model/hours/opening-hours.js';
-import { highlight } from '../../model/search/search-index.js';
+import type { highlight } from '../../model/search/highlight.js';
 import type { Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { domLanguage } from '../../text/languages.js';
@@ -41,6 +41,8 @@ export interface WindowCardParts {
   headingLevel: number;
   /** Marked in the name; '' for none. */
   query: string;
+  /** Finds what is to be marked, once it is there. */
+  highlight: typeof highlight | undefined;
   voiceless: boolean;
   /** Ids of the ways that were chosen; undefined for any. */
   ways: readonly string[] | undefined;
@@ -94,9 +96,9 @@ function waysOf(parts: WindowCardParts, status: WindowStatus): ChannelParts {
   };
 }
 
-function nameOf({ desk, language, query }: WindowCardParts): unknown {
+function nameOf({ desk, language, query, highlight }: WindowCardParts): unknown {
   const picked = pickText(desk.name, language.language);
-  if (!picked || query === '' || picked.lang === 'ja-x-yasashii') return feedText(desk.name, language);
+  if (!picked || !highlight || query === '' || picked.lang === 'ja-x-yasashii') return feedText(desk.name, language);
   return keyed(
     picked.value + query,
     html`<span lang=${domLanguage(picked.lang)}>${highlight(picked.value, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</span>`,

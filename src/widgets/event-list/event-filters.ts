@@ -1,61 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { EventRecord, Feed } from '../../feed/types.js';
+import type { Feed } from '../../feed/types.js';
 import { AUDIENCES, EVENT_KINDS } from '../../feed/vocabulary.js';
-import { eventState } from '../../model/events/event-state.js';
-import { partsOf, touches } from '../../model/events/event-occurrences.js';
 import type { AreaIndex } from '../../model/places/areas.js';
-import type { FacetName, FilterFacet } from '../../model/filters/facet-values.js';
+import type { FilterFacet } from '../../model/filters/facet-values.js';
 import { isChosen, ON, type FilterName } from '../../model/filters/filters.js';
-import type { SelectedRecords, Tests } from '../../model/filters/record-selection.js';
-import { periodOf, PERIODS } from '../../model/filters/period.js';
-import { japanDayNumber, parseFeedDate } from '../../model/time/japan-time.js';
+import type { SelectedRecords } from '../../model/filters/record-selection.js';
+import { PERIODS } from '../../model/filters/period.js';
+import { parseFeedDate } from '../../model/time/japan-time.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
 import { areaGroup, conditionLabel, facetGroup, topicSpec, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-
-/** Filters of the event list beside the area. */
-export const EVENT_FACETS: readonly FacetName[] = [
-  'kind',
-  'topic',
-  'theme',
-  'tag',
-  'network',
-  'audience',
-  'language',
-  'cost',
-  'attendance',
-];
-
-/** All that a page may preset and a visitor choose. */
-export const EVENT_FILTERS: readonly FilterName[] = [
-  'area',
-  ...(EVENT_FACETS.filter((facet) => facet !== 'attendance') as FilterName[]),
-  'online',
-  'venue',
-  'hybrid',
-  'period',
-  'accepting',
-];
-
-/** Where one can apply now as far as anybody knows: an old copy promises nothing. */
-const TAKING: readonly string[] = ['open', 'few-left', 'required'];
-
-/** Filters of the moment. */
-export const eventTests = (now: Date, updated: Date): Tests<EventRecord> => ({
-  period: (event, value) => {
-    const days = periodOf(value, japanDayNumber(now));
-    return days === undefined || touches(event, ...days);
-  },
-  accepting: (event) =>
-    (partsOf(event) ?? [event]).some((one) => {
-      const state = eventState(one, now, updated);
-      return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
-    }),
-});
 
 /** What the panel shows. */
 export function eventFilterGroups(

@@ -23,6 +23,7 @@ import { EraDates } from '../../ui/era-dates.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { KindIcons } from '../../ui/kind-icon.js';
+import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
@@ -31,14 +32,8 @@ import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
 import { Courses } from './courses.js';
 import { eventCard } from './event-card.js';
-import {
-  dateFields,
-  EVENT_FACETS,
-  EVENT_FILTERS,
-  eventFilterGroups,
-  eventLabels,
-  eventTests,
-} from './event-filters.js';
+import { EVENT_FACETS, EVENT_FILTERS, eventTests } from './event-facets.js';
+import type * as EventLater from './event-later.js';
 import { eventListStyles } from './event-list.styles.js';
 import type { ListTools } from './list-tools.js';
 import type { MonthView } from './month-view.js';
@@ -64,6 +59,8 @@ function pageOf(given: string): string | undefined {
 
 /** A calendar, for people or machines, has every part of a course for itself. */
 const partsOrSelf = ({ event }: { event: EventRecord }): readonly EventRecord[] => partsOf(event) ?? [event];
+
+const rest = later(() => import('./event-later.js'));
 
 /**
  * イベント一覧: events as an agenda by month in Japan time, with filters, the state of applications and calendar files.
@@ -148,13 +145,13 @@ export class EventList extends RecordListElement {
   @state() private tools?: ListTools | 'failed';
 
   #courses?: Courses;
-  protected readonly list: RecordList<EventRecord, EventListText> = new RecordList(this, {
+  protected readonly list: RecordList<EventRecord, EventListText, typeof EventLater> = new RecordList(this, {
     text: eventListText,
+    rest,
     readers: [eventsReader],
     filters: EVENT_FILTERS,
     known: { kind: Object.keys(EVENT_KINDS) },
     facets: EVENT_FACETS,
-    labels: (words) => eventLabels(words, this.filters.period, this.list.clock.now),
     size: (feed) => feed.events.length,
     shown: (feed) => (this.#courses = new Courses(this, feed)),
     records: (feed) => feed.events.filter((event) => this.#isMeant(event)),
@@ -188,9 +185,8 @@ export class EventList extends RecordListElement {
     const coming = selected.total;
     list.settle(coming === 0 ? words.common.noResults : words.announce(coming), feed);
     const isMonth = this.#shownView === 'month' && matches.length > 0;
-    const groups = eventFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
-    const dates = list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language);
-    const before = html`${list.search.field(list.language, feed)}${dates}`;
+    const before = ({ dateFields }: typeof EventLater): TemplateResult =>
+      html`${list.search.field(list.language, feed)}${list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language)}`;
     const shown = this.#agenda(matches, feed);
     const results = isMonth
       ? (this.#renderMonth(
@@ -201,7 +197,7 @@ export class EventList extends RecordListElement {
         ${this.#renderAgenda(shown, coming, feed)}`;
     return list.columns(
       feed,
-      list.panel(feed, { groups, count: coming, before }),
+      list.panel(feed, selected, coming, before),
       html`${list.near(feed, selected)} ${matches.length > 0 ? this.#renderSwitch() : nothing} ${results} ${this.#renderTools(comingOf(shown), feed)}`,
     );
   }

@@ -1,6 +1,5 @@
 import type { Feed } from '../../feed/types.js';
 import type { AreaIndex } from '../../model/places/areas.js';
-import type { FilterFacet } from '../../model/filters/facet-values.js';
 import { isChosen, ON, OPEN_DAYS } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
@@ -9,21 +8,6 @@ import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup, FilterOption } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { KIND_GROUPS, kindGroupOf } from './kind-groups.js';
-
-/** Filters of the 居場所 list beside area and open now. */
-export const IBASHO_FACETS: readonly FilterFacet[] = [
-  'kind',
-  'topic',
-  'audience',
-  'tag',
-  'network',
-  'language',
-  'cost',
-  'openOn',
-  'welcomes',
-  'accessibility',
-  'online',
-];
 
 /** What the panel shows. */
 export function ibashoFilterGroups(

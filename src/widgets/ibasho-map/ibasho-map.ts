@@ -26,13 +26,14 @@ import { cards } from '../../ui/cards.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { KindIcons } from '../../ui/kind-icon.js';
+import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import { ibashoCard } from './ibasho-card.js';
-import { IBASHO_FACETS, ibashoFilterGroups, ibashoLabels } from './ibasho-filters.js';
+import { IBASHO_FACETS } from './ibasho-facets.js';
 import { ibashoMapStyles } from './ibasho-map.styles.js';
 import { MapController, type MapView } from './map-controller.js';
 import { NearMe } from './near-me.js';
@@ -52,6 +53,8 @@ interface Ordered {
   /** Made when the map first asks for names. */
   byKey?: Map<string, IbashoRecord>;
 }
+
+const rest = later(() => import('./ibasho-later.js'));
 
 /**
  * 居場所マップ: places where one may be, as a list with a map beside it, also those that are online or nowhere on a map.
@@ -119,11 +122,11 @@ export class IbashoMap extends RecordListElement {
 
   protected readonly list: RecordList<IbashoRecord, IbashoMapText> = new RecordList(this, {
     text: ibashoMapText,
+    rest,
     readers: [ibashoReader],
     filters: ['area', 'openNow', ...IBASHO_FACETS],
     known: { kind: IBASHO_KINDS, openOn: OPEN_DAYS, welcomes: WELCOMES, accessibility: ACCESSIBILITY },
     facets: IBASHO_FACETS,
-    labels: ibashoLabels,
     size: (feed) => feed.ibasho.length,
     records: (feed) => feed.ibasho,
     // What is open today is another tomorrow.
@@ -197,7 +200,6 @@ export class IbashoMap extends RecordListElement {
       describe: (key) => this.#describe(key, list.areas(feed), ordered),
       onChoose: this.#onPin,
     });
-    const groups = ibashoFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
     const title = headingTag(this.headingLevel, 1, ruby(words.results(count), furigana), 'results-title');
     const results = html`${selection.records.some(pointOf) ? this.#near.render(list.language, feed, list.areas(feed), list.filters.value.area[0] ?? '') : nothing}
       ${count > 0 ? title : nothing}
@@ -213,7 +215,7 @@ export class IbashoMap extends RecordListElement {
           ${this.#pager.render(count, list.language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)}
         </div>
       </div>`;
-    const panel = list.panel(feed, { groups, count, before: list.search.field(list.language, feed) });
+    const panel = list.panel(feed, selected, count, () => list.search.field(list.language, feed));
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>${list.columns(feed, panel, results)}`;
   }
 

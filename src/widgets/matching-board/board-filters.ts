@@ -1,6 +1,5 @@
 import type { Feed } from '../../feed/types.js';
 import { RESOURCE_KINDS } from '../../feed/vocabulary.js';
-import type { FilterFacet } from '../../model/filters/facet-values.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MatchingBoardText } from '../../text/catalogues/matching-board.js';
@@ -9,9 +8,6 @@ import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
-
-/** Filters of the board beside the area. */
-export const BOARD_FACETS: readonly FilterFacet[] = ['kind', 'theme', 'topic', 'network', 'tag'];
 
 /** What the panel shows; its counts are of needs and offers together. */
 export function boardFilterGroups(

@@ -18,13 +18,14 @@ import { cards } from '../../ui/cards.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
+import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
-import { BOARD_FACETS, boardFilterGroups, boardLabels } from './board-filters.js';
+import { BOARD_FACETS } from './board-facets.js';
 import { exchangeCard } from './exchange-card.js';
 import { matchingBoardStyles } from './matching-board.styles.js';
 import type { suggestions } from './suggestions.js';
@@ -43,6 +44,8 @@ const ORDER: Readonly<Record<ExchangeStatus, number>> = {
   closed: 4,
   expired: 5,
 };
+
+const rest = later(() => import('./board-later.js'));
 
 /**
  * 課題と社会資源: what organisations of the network look for and what they can give, side by side. First contact is through the office.
@@ -87,11 +90,11 @@ export class MatchingBoard extends RecordListElement {
 
   protected readonly list: RecordList<ExchangeRecord, MatchingBoardText> = new RecordList(this, {
     text: matchingBoardText,
+    rest,
     readers: [needsReader, offersReader],
     filters: ['area', ...BOARD_FACETS],
     known: { kind: RESOURCE_KINDS },
     facets: BOARD_FACETS,
-    labels: boardLabels,
     size: (feed) => feed.needs.length + feed.offers.length,
     records: (feed) => [...feed.needs, ...feed.offers].filter((one) => exchangeStatus(one, this.#today) !== 'expired'),
     dependsOn: () => [this.#today],
@@ -119,14 +122,13 @@ export class MatchingBoard extends RecordListElement {
     const found = this.#found(feed, list.selection(feed), selected);
     const isEmpty = selected.total === 0;
     list.settle(isEmpty ? words.common.noResults : words.announce(found.needs.length, found.offers.length), feed);
-    const groups = boardFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
     const results = isEmpty
       ? html`${list.empty(feed, selected)}${selected.loosen.length === 0 ? this.#renderContact(feed) : nothing}`
       : html`${this.#renderSwitch(found)}
         <div class="board">${SIDES.map((side) => this.#renderSide(side, found, feed))}</div>`;
     const columns = list.columns(
       feed,
-      html`${list.search.field(list.language, feed)}${list.panel(feed, { groups, count: selected.total })}`,
+      html`${list.search.field(list.language, feed)}${list.panel(feed, selected, selected.total)}`,
       html`${list.near(feed, selected)} ${results}`,
     );
     return html`<p class="intro">${ruby(words.intro, furigana)}</p>${columns}`;

@@ -1,6 +1,5 @@
 import type { Feed } from '../../feed/types.js';
 import { SECTORS } from '../../feed/vocabulary.js';
-import type { FilterFacet } from '../../model/filters/facet-values.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MemberDirectoryText } from '../../text/catalogues/member-directory.js';
@@ -9,9 +8,6 @@ import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
-
-/** Filters of the directory beside the area. `kind` is 産・学・官・民. */
-export const DIRECTORY_FACETS: readonly FilterFacet[] = ['kind', 'network', 'theme', 'topic', 'tag'];
 
 /** What the panel shows. */
 export function directoryFilterGroups(

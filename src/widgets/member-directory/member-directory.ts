@@ -19,12 +19,13 @@ import { cards } from '../../ui/cards.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
+import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
-import { DIRECTORY_FACETS, directoryFilterGroups, directoryLabels } from './directory-filters.js';
+import { DIRECTORY_FACETS } from './directory-facets.js';
 import { memberCard, type Member } from './member-card.js';
 import { memberDirectoryStyles } from './member-directory.styles.js';
 
@@ -32,6 +33,8 @@ const FIRST = 20;
 
 /** All members of a list in the order of their readings, each with its row. */
 type Shelved = { member: Member; row: KanaRow }[];
+
+const rest = later(() => import('./directory-later.js'));
 
 /**
  * 構成員名簿: the organisations of the network by 五十音, with 産・学・官・民, where they are active, and what they look for and can give.
@@ -71,11 +74,11 @@ export class MemberDirectory extends RecordListElement {
 
   protected readonly list: RecordList<Member, MemberDirectoryText> = new RecordList(this, {
     text: memberDirectoryText,
+    rest,
     readers: [membersReader, needsReader, offersReader],
     filters: ['area', ...DIRECTORY_FACETS],
     known: { kind: SECTORS },
     facets: DIRECTORY_FACETS,
-    labels: directoryLabels,
     size: (feed) => feed.members.length,
     records: (feed) => feed.members,
     searched: ({ topics, sectors }) => ({ topics, kinds: sectors }),
@@ -97,7 +100,6 @@ export class MemberDirectory extends RecordListElement {
     const shown = row === undefined ? all : all.filter((one) => one.row === row);
     const sentence = shown.length === 0 ? words.common.noResults : words.announce(shown.length);
     list.settle(sentence, feed, row);
-    const groups = directoryFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
     const results =
       shown.length === 0
         ? list.empty(feed, selected)
@@ -106,7 +108,7 @@ export class MemberDirectory extends RecordListElement {
           ${this.#renderRows(shown.slice(0, this.#pager.shown), feed)} ${this.#pager.render(shown.length, list.language)}`;
     return list.columns(
       feed,
-      html`${list.search.field(list.language, feed)}${list.panel(feed, { groups, count: selected.total })}`,
+      html`${list.search.field(list.language, feed)}${list.panel(feed, selected, selected.total)}`,
       html`${list.near(feed, selected)} ${results}`,
     );
   }

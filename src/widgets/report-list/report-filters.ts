@@ -1,5 +1,4 @@
 import type { Feed } from '../../feed/types.js';
-import type { FilterFacet } from '../../model/filters/facet-values.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { ReportListText } from '../../text/catalogues/report-list.js';
@@ -7,9 +6,6 @@ import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups } from '../../ui/network-groups.js';
-
-/** Filters of the articles beside the area. */
-export const REPORT_FACETS: readonly FilterFacet[] = ['topic', 'theme', 'network', 'tag'];
 
 /** What the panel shows. */
 export function reportFilterGroups(

@@ -8,17 +8,19 @@ import { reportListText, type ReportListText } from '../../text/catalogues/repor
 import { baseStyles } from '../../ui/base-styles.js';
 import { cards } from '../../ui/cards.js';
 import { filterStyles } from '../../ui/filter-panel.js';
-import { networkLabels } from '../../ui/network-groups.js';
+import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { ruby } from '../../ui/ruby.js';
 import { reportCard, type Article } from './report-card.js';
-import { REPORT_FACETS, reportFilterGroups } from './report-filters.js';
+import { REPORT_FACETS } from './report-facets.js';
 import { reportListStyles } from './report-list.styles.js';
 
 const FIRST = 6;
+
+const rest = later(() => import('./report-later.js'));
 
 /**
  * 地域のつながり紹介: articles on how people of the region come together, the newest first.
@@ -50,10 +52,10 @@ export class ReportList extends RecordListElement {
 
   protected readonly list: RecordList<Article, ReportListText> = new RecordList(this, {
     text: reportListText,
+    rest,
     readers: [reportsReader],
     filters: ['area', ...REPORT_FACETS],
     facets: REPORT_FACETS,
-    labels: networkLabels,
     size: (feed) => feed.reports.length,
     records: (feed) => currentReports(feed.reports, this.list.clock.now),
     dependsOn: () => [isoDay(japanDayNumber(this.list.clock.now))],
@@ -73,7 +75,6 @@ export class ReportList extends RecordListElement {
     const found = [...selected.indices].slice(0, this.#pager.shown).map((index) => records[index]!);
     const sentence = total === 0 ? words.common.noResults : words.announce(total);
     list.settle(sentence, feed);
-    const groups = reportFilterGroups(feed, list.areas(feed), selected, list.filters, list.language);
     const results =
       total === 0
         ? list.empty(feed, selected)
@@ -86,7 +87,7 @@ export class ReportList extends RecordListElement {
           ${this.#pager.render(total, list.language)}`;
     return list.columns(
       feed,
-      html`${list.search.field(list.language, feed)}${list.panel(feed, { groups, count: total })}`,
+      html`${list.search.field(list.language, feed)}${list.panel(feed, selected, total)}`,
       html`${list.near(feed, selected)} ${results}`,
     );
   }

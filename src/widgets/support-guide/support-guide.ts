@@ -13,6 +13,7 @@ import { TsunagariSelectEvent } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
 import { AreaIndex } from '../../model/places/areas.js';
+import { ageOf } from '../../model/guide/age.js';
 import {
   answer,
   back,
@@ -23,7 +24,7 @@ import {
   type Offered,
   type QuestionId,
 } from '../../model/guide/questions.js';
-import { ageOf, guideResult, type GuideSection, type GuideSituation } from '../../model/guide/result.js';
+import type { GuideSection, GuideSituation } from '../../model/guide/result.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/catalogues/support-guide.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -35,15 +36,19 @@ import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { lifeHardBlock, lifeHardStyles } from '../../ui/life-hard-block.js';
 import type { SafetyParts } from '../../ui/line-parts.js';
+import { Later, later } from '../../ui/later.js';
+import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { locate } from '../../ui/locate.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { drawn } from '../../ui/render-safely.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
-import { guideCard } from './guide-card.js';
+import type * as GuideLater from './guide-later.js';
 import { guideQuestion } from './guide-question.js';
 import { supportGuideStyles } from './support-guide.styles.js';
+
+const rest = later(() => import('./guide-later.js'));
 
 /**
  * つながりガイド: at most four questions, then places, events and windows to suit. No diagnosis; nothing is stored or sent.
@@ -84,6 +89,7 @@ export class SupportGuide extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [consultationWindowsReader, ibashoReader, eventsReader] });
   readonly #language = new LanguageController(this, supportGuideText);
   readonly #clock = new ClockController(this);
+  readonly #later = new Later(this, rest, () => ['ready', 'failed'].includes(this.#feed.state.status));
   readonly #live = new LiveRegion(this);
   readonly #exit = new QuickExit(this);
   protected readonly feedEvents = new FeedEvents(
@@ -187,7 +193,27 @@ export class SupportGuide extends WidgetElement {
 
   #renderResult(feed: Feed | undefined, changes: GuideChanges): TemplateResult {
     const { words, furigana } = this.#language;
-    const result = guideResult({
+    const { part } = this.#later;
+    const windows = fetchableUrl(this.windowsUrl, document.baseURI);
+    return html`<div class="results">
+      ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
+      ${part ? this.#renderSections(part, feed, changes) : this.#renderWaiting(feed)}
+      <p class="row no-print">
+        <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
+        <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
+        ${windows ? html`<a class="button plain" href=${windows} referrerpolicy="no-referrer">${ruby(words.allWindows, furigana)}</a>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  /** Who feels very hard has the lines at once. */
+  #renderWaiting(feed: Feed | undefined): TemplateResult {
+    return html`${this.answers.near === 'very-hard' ? lifeHardBlock(this.#safety(feed)) : nothing} ${laterNote(this.#later, this.#language)}`;
+  }
+
+  #renderSections(part: typeof GuideLater, feed: Feed | undefined, changes: GuideChanges): TemplateResult {
+    const { words, furigana } = this.#language;
+    const result = part.guideResult({
       answers: this.answers,
       situation: this.#situation,
       feed,
@@ -201,27 +227,23 @@ export class SupportGuide extends WidgetElement {
       ({ question, answer: value }) =>
         words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
     );
-    const windows = fetchableUrl(this.windowsUrl, document.baseURI);
-    const sections = result.sections.map((section) => this.#renderSection(section, result.area, feed));
+    const sections = result.sections.map((section) => this.#renderSection(part, section, result.area, feed));
     // Who is in danger finds the lines before another question.
     const first = result.discreet || isHard ? 1 : 0;
-    return html`<div class="results">
-      ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
-      ${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
+    return html`${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
       ${because.length > 0 && !isHard ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
       ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="kind">${ruby(words.safety[note], furigana)}</p>`))}
       ${isHard || this.#withoutVoice ? nothing : html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`}
       ${sections.slice(0, first)} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
-      ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}
-      <p class="row no-print">
-        <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
-        <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
-        ${windows ? html`<a class="button plain" href=${windows} referrerpolicy="no-referrer">${ruby(words.allWindows, furigana)}</a>` : nothing}
-      </p>
-    </div>`;
+      ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}`;
   }
 
-  #renderSection(section: GuideSection, area: string, feed: Feed | undefined): TemplateResult | typeof nothing {
+  #renderSection(
+    { guideCard }: typeof GuideLater,
+    section: GuideSection,
+    area: string,
+    feed: Feed | undefined,
+  ): TemplateResult | typeof nothing {
     const { rule, heading } = section;
     // The block of lines above has them, and danger.
     if (rule === 'R1' && (heading === 'talk-now' || heading === 'danger')) return nothing;

@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is fetched once per page: where one widget has it, the next one draws it at once. */
+export interface LaterPart<Part> {
+  (): Promise<Part>;
+  part?: Part;
+}
+
+/** All that this page may fetch later, so that tests can wait for it. */
+export const laterParts: LaterPart<unknown>[] = [];
+
+/** Names a second stage; a fetch that failed is tried anew by the next call. */
+export function later<Part>(load: () => Promise<Part>): LaterPart<Part> {
+  let asked: Promise<Part> | undefined;
+  const own: LaterPart<Part> = () =>
+    (asked ??= load().then(
+      (part) => (own.part = part),
+      (error: unknown) => {
+        asked = undefined;
+        throw error;
+      },
+    ));
+  laterParts.push(own);
+  return own;
+}
+
+/**
+ * The second stage of a widget: what its first records do not need. It is fetched for everybody as soon as these are painted, and never because
+ * of a key or a press: its host would learn what somebody does. Until it is there, and where it is lost, the widget draws what it can.
+ */
+export class Later<Part> implements ReactiveController {
+  /** It could not be fetched: `load` tries again. */
+  isLost = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #part: LaterPart<Part>;
+  readonly #isDrawn: () => boolean;
+  #isAsked = false;
+
+  /** @param isDrawn whether the widget shows what it has to show first */
+  constructor(host: ReactiveControllerHost, part: LaterPart<Part>, isDrawn: () => boolean) {
+    this.#host = host;
+    this.#part = part;
+    this.#isDrawn = isDrawn;
+    host.addController(this);
+  }
+
+  get part(): Part | undefined {
+    return this.#part.part;
+  }
+
+  hostUpdated(): void {
+    if (this.#isAsked || this.part || !this.#isDrawn()) return;
+    this.#isAsked = true;
+    // A page that nobody looks at is not painted.
+    if (document.hidden) void this.load();
+    else requestAnimationFrame(() => setTimeout(this.load));
+  }
+
+  readonly load = async (): Promise<void> => {
+    this.isLost = false;
+    try {
+      await this.#part();
+    } catch {
+      this.isLost = true;
+    }
+    this.#host.requestUpdate();
+  };
+}

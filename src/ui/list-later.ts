@@ -1,0 +1,4 @@
+/** What all lists with filters draw after their first records. */
+export { emptyView } from './empty-view.js';
+export { filterChoices } from './filter-choices.js';
+export { conditionLabel } from './filter-groups.js';

@@ -1,0 +1,9 @@
+/** What the finder draws and knows after its first windows. */
+export * from '../../ui/list-later.js';
+export { loosenButtons } from '../../ui/empty-view.js';
+export { waysOn } from '../../model/matching/ways-on.js';
+export { finderLabels, windowFilterGroups } from './finder-filters.js';
+export { meansChips, placeAndAge } from './finder-panel.js';
+export { highlight, isMissingWords, windowSearch } from './finder-search.js';
+export { memo } from './memo.js';
+export { waysOnView } from './ways-on-view.js';

@@ -1,0 +1,48 @@
+import type { EventRecord } from '../../feed/types.js';
+import { partsOf, touches } from '../../model/events/event-occurrences.js';
+import { eventState } from '../../model/events/event-state.js';
+import type { FacetName } from '../../model/filters/facet-values.js';
+import type { FilterName } from '../../model/filters/filters.js';
+import { periodOf } from '../../model/filters/period.js';
+import type { Tests } from '../../model/filters/record-selection.js';
+import { japanDayNumber } from '../../model/time/japan-time.js';
+
+/** Filters of the event list beside the area. */
+export const EVENT_FACETS: readonly FacetName[] = [
+  'kind',
+  'topic',
+  'theme',
+  'tag',
+  'network',
+  'audience',
+  'language',
+  'cost',
+  'attendance',
+];
+
+/** All that a page may preset and a visitor choose. */
+export const EVENT_FILTERS: readonly FilterName[] = [
+  'area',
+  ...(EVENT_FACETS.filter((facet) => facet !== 'attendance') as FilterName[]),
+  'online',
+  'venue',
+  'hybrid',
+  'period',
+  'accepting',
+];
+
+/** Where one can apply now as far as anybody knows: an old copy promises nothing. */
+const TAKING: readonly string[] = ['open', 'few-left', 'required'];
+
+/** Filters of the moment. */
+export const eventTests = (now: Date, updated: Date): Tests<EventRecord> => ({
+  period: (event, value) => {
+    const days = periodOf(value, japanDayNumber(now));
+    return days === undefined || touches(event, ...days);
+  },
+  accepting: (event) =>
+    (partsOf(event) ?? [event]).some((one) => {
+      const state = eventState(one, now, updated);
+      return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
+    }),
+});

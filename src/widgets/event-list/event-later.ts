@@ -1,0 +1,3 @@
+/** What the widget draws after its first events. */
+export * from '../../ui/list-later.js';
+export { dateFields, eventFilterGroups as filterGroups, eventLabels as labelsOf } from './event-filters.js';

@@ -1,0 +1,3 @@
+/** What the widget draws after its first places. */
+export * from '../../ui/list-later.js';
+export { ibashoFilterGroups as filterGroups, ibashoLabels as labelsOf } from './ibasho-filters.js';

@@ -1,0 +1,4 @@
+import type { FilterFacet } from '../../model/filters/facet-values.js';
+
+/** Filters of the board beside the area. */
+export const BOARD_FACETS: readonly FilterFacet[] = ['kind', 'theme', 'topic', 'network', 'tag'];

@@ -1,0 +1,3 @@
+/** What the widget draws after its first entries. */
+export * from '../../ui/list-later.js';
+export { boardFilterGroups as filterGroups, boardLabels as labelsOf } from './board-filters.js';
