@@ -29,16 +29,22 @@ export async function classicScript(entry: string, file: string, define: Record<
 
 /** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
 export async function buildLoader(widgets: readonly string[]): Promise<void> {
-  const files = Object.fromEntries(
+  const files: string[] = [];
+  const digitOf = (file: string): string => {
+    if (!files.includes(file)) files.push(file);
+    return files.indexOf(file).toString(36);
+  };
+  const of = Object.fromEntries(
     widgets.map((name) => [
       name,
       [...importGraph(DIST, `widgets/${name}.js`)]
         .filter((file) => file.startsWith('chunks/'))
-        .map((file) => path.basename(file, '.js'))
-        .join(' '),
+        .map((file) => digitOf(path.basename(file, '.js')))
+        .join(''),
     ]),
   );
-  await classicScript('loader', 'tsunagari.js', { __WIDGET_FILES__: files });
+  if (files.length > 36) throw new Error('More files than there are digits: see the loader.');
+  await classicScript('loader', 'tsunagari.js', { __WIDGET_FILES__: [files, of] });
 }
 
 /** What the loader fetches when a page needs it: whole files, since chunks/ may be what is missing. */

@@ -9,14 +9,14 @@ import { VERSION } from '../internal/version.js';
 import type * as Holders from './holders.js';
 import type * as Advice from './loader-advice.js';
 import { scriptBase } from './script-base.js';
-import { WIDGET_NAMES } from './tags.js';
 
-/** Widget → names of the files that it imports, set by the build. */
-declare const __WIDGET_FILES__: Readonly<Record<string, string>>;
+/** Names of the files that widgets import, and of each widget which of them, a digit for each; set by the build. */
+declare const __WIDGET_FILES__: readonly [files: readonly string[], of: Readonly<Record<string, string>>];
 
 const PREFIX = 'tsunagari-';
 
-const names: readonly string[] = WIDGET_NAMES;
+const [files, filesOf] = __WIDGET_FILES__;
+const names = Object.keys(filesOf);
 const current = document.currentScript as HTMLScriptElement | null;
 /** The tag of this script: a module does not know its own, and one that a bundler has made has another name. */
 const tag =
@@ -102,12 +102,12 @@ function load(name: string, feeds?: string | null): void {
     if (present.tsunagariVersion !== VERSION) say(about, 'otherVersion', `${present.tsunagariVersion}`);
     return;
   }
-  const files = __WIDGET_FILES__[name]!.split(' ').map((file) => `${base}chunks/${file}.js`);
+  const needed = [...filesOf[name]!].map((digit) => `${base}chunks/${files[parseInt(digit, 36)]}.js`);
   // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
-  for (const file of files) import(/* @vite-ignore */ file).catch(() => {});
+  for (const file of needed) import(/* @vite-ignore */ file).catch(() => {});
   import(/* @vite-ignore */ urlOf(name)).catch((error: unknown) => {
     seen.delete(name);
-    say(about, 'failed', [urlOf(name), ...files], error);
+    say(about, 'failed', [urlOf(name), ...needed], error);
   });
 }
 

@@ -1,0 +1,83 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+import { ja } from '../../src/text/ja/common.js';
+import { Later, later } from '../../src/ui/later.js';
+import { laterNote } from '../../src/ui/later-note.js';
+
+/** A fetch that a test lets come, or fail. */
+let settle: { come: (words: string) => void; fail: () => void };
+let asked = 0;
+let part: ReturnType<typeof later<string>>;
+
+class StagedElement extends LitElement {
+  isDrawn = false;
+  readonly later = new Later(this, part, () => this.isDrawn);
+
+  protected override render(): TemplateResult {
+    const { part: words } = this.later;
+    return html`<p id="first">first</p>
+      ${words ?? laterNote(this.later, { language: 'ja', furigana: true, words: { common: ja } })}`;
+  }
+}
+
+describe('What a widget draws later', () => {
+  let tag = 0;
+  const show = async (): Promise<StagedElement> => {
+    const name = `x-staged-${tag++}`;
+    customElements.define(name, class extends StagedElement {});
+    const element = document.createElement(name) as StagedElement;
+    await fixture(html`${element}`);
+    return element;
+  };
+
+  beforeEach(() => {
+    asked = 0;
+    part = later(
+      () =>
+        new Promise<string>((come, reject) => {
+          asked++;
+          settle = { come, fail: () => reject(new Error('lost')) };
+        }),
+    );
+  });
+
+  it('is fetched once the first is drawn, and by nothing before', async () => {
+    const element = await show();
+    element.click();
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).to.equal(0);
+    element.isDrawn = true;
+    element.requestUpdate();
+    await waitUntil(() => asked === 1);
+    expect(element.shadowRoot!.textContent).to.include(ja.loading);
+    settle.come('the rest');
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('the rest'));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(asked).to.equal(1);
+  });
+
+  it('stands at once in the next widget of the page', async () => {
+    part.part = 'the rest';
+    const element = await show();
+    expect(element.shadowRoot!.textContent).to.include('the rest');
+    expect(asked).to.equal(0);
+  });
+
+  it('says where it is lost, and comes when it is asked for again; what stood stays', async () => {
+    const element = await show();
+    const first = element.shadowRoot!.querySelector('#first');
+    element.isDrawn = true;
+    element.requestUpdate();
+    await waitUntil(() => asked === 1);
+    settle.fail();
+    await waitUntil(() => element.shadowRoot!.textContent!.includes(ja.partLost));
+    await expect(element).to.be.accessible();
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => asked === 2);
+    settle.come('the rest');
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('the rest'));
+    expect(element.shadowRoot!.querySelector('#first')).to.equal(first);
+  });
+});
