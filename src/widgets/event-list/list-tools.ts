@@ -56,7 +56,7 @@ export class ListTools {
     const { words, furigana } = this.#words;
     const links = subscribeLinks(calendar);
     return html`<p>${ruby(words.subscribeNote, furigana)}${ruby(words.all, furigana)}</p>
-      <ul class="row" aria-label=${words.subscribe.replace(/\{([^|}]*)\|[^}]*\}/g, '$1')}>
+      <ul class="row" aria-label=${words.subscribe.replace(/\{([^{|}]*)\|[^{}]*\}/g, '$1')}>
         ${SUBSCRIPTIONS.map((service) => html`<li><a class="button" href=${links[service]} referrerpolicy="no-referrer">${ruby(words.services[service], furigana)}</a></li>`)}
       </ul>
       <p class="small">${ruby(words.servicesNote, furigana)}</p>
