@@ -8,7 +8,7 @@ import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
-import type { EventCardParts } from './event-card.js';
+import type { EventCardParts } from './event-card-parts.js';
 
 /** Most dates of one event that are listed. */
 const SESSIONS = 60;

@@ -3,8 +3,6 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { Application, CommunityEvent, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { EventRecord } from '../../feed/types.js';
-import type { SelectAction } from '../../internal/events.js';
-import type { AgendaEntry } from '../../model/events/agenda.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { currentPart, eventOccurrences, isOver } from '../../model/events/event-state.js';
@@ -28,23 +26,8 @@ import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { prose } from '../../ui/prose.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
-import type { calendarMenu } from './calendar-menu.js';
 import { dayList } from './day-list.js';
-
-export interface EventCardParts {
-  /** Its event may stand for the parts of a course: the part that comes next speaks, under the name and with the days of all. */
-  entry: AgendaEntry<EventRecord>;
-  now: Date;
-  feedUpdated: Date;
-  language: LanguageController<EventListText>;
-  headingLevel: number;
-  /** Picture of its kind. */
-  icon: TemplateResult;
-  /** Loads `calendarMenu`. */
-  onCalendar: () => void;
-  calendarMenu: typeof calendarMenu | 'failed' | undefined;
-  onSelect: (action: SelectAction, id: string) => void;
-}
+import type { EventCardParts } from './event-card-parts.js';
 
 interface CardParts extends EventCardParts {
   whole: EventRecord;
