@@ -100,5 +100,7 @@ export function sharedFiles(
     groups.splice(groups.indexOf(other), 1, together(one, other));
   }
   groups.sort((one, other) => other.users.size - one.users.size || other.size - one.size);
-  return new Map(groups.flatMap(({ modules }, at) => modules.map((module) => [module, `s${at}`] as const)));
+  return new Map(
+    groups.flatMap(({ modules }, at) => modules.map((module) => [module, at === 0 ? 'core' : `s${at}`] as const)),
+  );
 }
