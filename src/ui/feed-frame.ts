@@ -52,6 +52,9 @@ export function feedFrame(parts: FrameParts, content: FrameContent): TemplateRes
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
   const isLoading = state.status === 'loading';
+  // A page that wrote the records themselves (`prerender`) shows them until ours stand in their place.
+  if (isLoading && always === nothing && parts.host.getElementsByTagName('*').length > MOST_OF_A_LINK)
+    return html`<slot></slot>`;
   const rest = state.status === 'idle' ? nothing : isLoading ? loadingView(parts) : failedView(parts, content);
   return boxed(
     parts,
@@ -69,6 +72,8 @@ function boxed(
   return html`${root(parts, html`${top} ${always} ${rest}`)}${after}`;
 }
 
+/** Elements of a fallback that leads elsewhere; what has more says it itself. */
+const MOST_OF_A_LINK = 12;
 /** Most cards for which room is kept: with them the page's own next lines stand below a phone's screen, and do not jump there. */
 const ROOM = 4;
 

@@ -87,6 +87,17 @@ describe('a widget whose feed is on its way', () => {
       expect(waiting(await loading('event-list', serveNothing(), limit))).to.equal(cards);
     });
 
+  it('leaves records that the page wrote itself where they are', async () => {
+    const widget = document.createElement('tsunagari-event-list') as Widget;
+    widget.setAttribute('feed', serveNothing());
+    widget.innerHTML = `<ul>${'<li><a href="#one">催し</a></li>'.repeat(10)}</ul>`;
+    await fixture(html`${widget}`);
+    const list = widget.querySelector('ul')!;
+    await waitUntil(() => list.getBoundingClientRect().height > 0, 'it shows the page’s own content');
+    expect(list.getBoundingClientRect().top - widget.getBoundingClientRect().top).to.be.below(30);
+    expect(waiting(widget)).to.equal(0);
+  });
+
   it('shows the page’s own content below what it says, and has no fault for a screen reader', async () => {
     const widget = await loading('consultation-finder', serveNothing());
     const status = widget.shadowRoot!.querySelector('[role="status"].muted')!;
