@@ -29,6 +29,9 @@ import { spokenFact } from '../../ui/spoken-fact.js';
 import { dayList } from './day-list.js';
 import type { EventCardParts } from './event-card-parts.js';
 
+/** Minutes by which a device in Japan is behind Greenwich. */
+const JAPAN = -540;
+
 interface CardParts extends EventCardParts {
   whole: EventRecord;
 }
@@ -105,7 +108,9 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const { words, furigana } = language;
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  const own = occurrence && !isOver(state) && onOwnClock(occurrence);
+  // As for the line about Japan time: in Japan nothing is told of it.
+  const isAbroad = now.getTimezoneOffset() !== JAPAN;
+  const own = isAbroad && occurrence && !isOver(state) && onOwnClock(occurrence);
   return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
