@@ -62,7 +62,7 @@ export const LISTS: readonly List[] = [
   {
     file: 'scripts/size.ts',
     line: ({ name }) => `  { name: '${name}', entries: ['widgets/${name}.js'], first: [20, 28, 60] },\n`,
-    before: "  { name: 'support-guide'",
+    before: "  { name: 'map engine (on demand)'",
     sign: (name) => `widgets/${name}.js`,
   },
   {
