@@ -42,6 +42,11 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   themes: THEMES,
   'topic-groups': TOPIC_GROUPS,
   topics: Object.keys(TOPICS),
+  // In the order of their codes, as the keys of an object that are numbers stand.
+  towns: Object.values<readonly string[]>(REGIONS)
+    .filter((codes) => codes.length > 1)
+    .flat()
+    .sort(),
   welcomes: WELCOMES,
 };
 const LANGUAGES = READY_LANGUAGES;
