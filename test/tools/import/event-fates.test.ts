@@ -321,6 +321,32 @@ describe('a note below a table of one month', () => {
     );
   });
 
+  for (const { before, remark, isDoubted } of [
+    {
+      before: '2026/11/21',
+      remark: '講師の都合により、日にちが変わりました。申込みはそのままです。',
+      isDoubted: false,
+    },
+    { before: '2026/11/21', remark: '開催日を変更しました。', isDoubted: false },
+    { before: '2026/11/21', remark: '会場が変わりました。', isDoubted: true },
+    { before: '2026/11/21', remark: '日程が変わりました。次の日程は未定です。', isDoubted: true },
+    { before: '2026/11/21', remark: '日程を12月6日に変更しました。', isDoubted: true },
+    { before: '', remark: '日にちが変わりました。', isDoubted: true },
+  ])
+    it(`「${remark}」 ${isDoubted ? 'leaves the day in doubt' : 'says what the columns say'}, ${before ? 'with' : 'without'} a day before`, async () => {
+      const { findings } = await importText(
+        csv(
+          ['開催日', '開始時間', '名称', '会場', '延期前の日', '説明'],
+          ['2026/12/5', '10:00', 'つどい', '山手会館', before, remark],
+        ),
+        { kind: 'events' },
+      );
+      assert.equal(
+        findings.some(({ code }) => code === 'event-in-doubt'),
+        isDoubted,
+      );
+    });
+
   it('「以下は来年度」 stands beside the days, whose year nobody can tell', async () => {
     const { records, findings } = await importText(
       csv(

@@ -105,8 +105,16 @@ export function heard(
     row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
+  // Where columns say from which day to which, a sentence that says no more is no news.
+  const isMoved = status.eventStatus === 'rescheduled' || times.previous !== undefined || row.text('延期前の日') !== '';
   const listen = ({ header, value, isInternal }: PlacedCell): void => {
-    for (const { code, level, value: said } of hear(value, times, today, verdict, isInternal))
+    const text =
+      isMoved && DAY_MOVED.test(value)
+        ? sentencesOf(value)
+            .filter((one) => !saysMoved(one))
+            .join('\n')
+        : value;
+    for (const { code, level, value: said } of hear(text, times, today, verdict, isInternal))
       row.report(code, undefined, { column: header, value: said, level });
   };
   for (const { header, value } of row.all(...DAYS)) {
@@ -144,6 +152,11 @@ export function heard(
   const all = judged(verdict, times);
   return { status: { ...status, ...all.worst }, times: all.times };
 }
+
+const DAY_MOVED = /(?:日にち|日程|日時|開催日|期日).{0,6}(?:変わ|変更|移[りし動]|延期|延び)/u;
+const MORE_THAN_THE_DAY = /\d|時間|時刻|会場|場所|中止|未定|再/u;
+/** Says of the day that it is another one, and of nothing else. */
+const saysMoved = (sentence: string): boolean => DAY_MOVED.test(sentence) && !MORE_THAN_THE_DAY.test(sentence);
 
 const namesTime = (sentence: string): boolean =>
   closesThen(sentence) || /\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '');
