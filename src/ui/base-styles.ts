@@ -171,7 +171,7 @@ export const baseStyles = css`
     .root { --_muted: var(--_text); --_hairline: var(--_text); --_border: var(--_text); }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .button { transition: background-color 0.12s; }
+    .button:not([aria-pressed]) { transition: background-color 0.12s; }
   }
   @media print {
     .no-print, .language-switch, .button:not(.call, .more), .status:not(.lasting), .card details > summary { display: none !important; }

@@ -1,10 +1,11 @@
 /** Feeds for component tests: the page's fetch answers from a table, and what is said to the console is caught. */
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import type { FeedFile } from '../../src/feed/schema.js';
 // What the library fetches when it has something to tell is there from the start: a busy machine must not tell it in the next test.
 import '../../src/context/tell-failures.js';
 import '../../src/internal/advice.js';
 import { resetWarnings } from '../../src/internal/log.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 let count = 0;
 
@@ -41,7 +42,7 @@ export function fakeFeeds(): {
     asked,
     said,
     told: async () => {
-      await waitUntil(() => said.length > 0, 'nothing was said', { timeout: 4_000 });
+      await waitUntil(() => said.length > 0, 'nothing was said');
       await aTimeout(20);
     },
     restore: () => {

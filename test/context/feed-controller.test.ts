@@ -1,15 +1,16 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { feedContext, type FeedContextValue } from '../../src/context/feed-context.js';
 import type { FeedState } from '../../src/feed/types.js';
 import { buildEvent, buildFeed } from '../fixtures/feed.js';
 import { fakeFeeds } from './fake-feeds.js';
 import type { TestWidget } from './test-widget.js';
 import './test-widget.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const feedOf = (name: string): ReturnType<typeof buildFeed> => buildFeed({ events: [buildEvent({ name })] });
 const shows = (widget: TestWidget, text: string): Promise<void> =>
-  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
+  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`);
 
 describe('FeedController', () => {
   let feeds: ReturnType<typeof fakeFeeds>;

@@ -50,8 +50,14 @@ function focused(): { words: string; isOnScreen: boolean } {
   let at = document.activeElement!;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   const root = at.getRootNode() as ShadowRoot;
-  const label = at.closest('label') ?? (at.id ? root.querySelector(`label[for="${at.id}"]`) : null) ?? at;
-  const group = at.closest('fieldset, .consent')?.querySelector('legend, .question-title')?.textContent ?? '';
+  // A link among the words of a question is not what answers it.
+  const isLink = at.localName === 'a';
+  const label = isLink
+    ? at
+    : (at.closest('label') ?? (at.id ? root.querySelector(`label[for="${at.id}"]`) : null) ?? at);
+  const group = isLink
+    ? ''
+    : (at.closest('fieldset, .consent')?.querySelector('legend, .question-title')?.textContent ?? '');
   const box = (at.closest('label') ?? at).getBoundingClientRect();
   return {
     words: `${group} ${label.textContent}`.replace(/\s+/g, ' '),

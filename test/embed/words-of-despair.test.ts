@@ -72,6 +72,8 @@ describe('words of despair', () => {
       const client = await host.page.createCDPSession();
       const field = await host.frame.waitForSelector(`${FINDER} >>> #finder-search`);
       await field!.click();
+      // What comes for everybody after the first windows has come.
+      await host.page.waitForNetworkIdle({ idleTime: 500 });
       const asked = host.requests.length;
       await type(host.page, client, words);
       await host.untilText(FINDER, KIND);

@@ -1,5 +1,5 @@
 /** A property means what its attribute means, before and after the first drawing, on every widget: frameworks set either. */
-import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/feed/define.js';
@@ -18,6 +18,7 @@ import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { html, isDrawn, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 type Widget = PageElement & Record<string, unknown>;
 

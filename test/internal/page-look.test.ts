@@ -1,11 +1,12 @@
 /** What page and device change while a widget stands is followed: text size, language, light and dark. */
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/event-list/define.js';
 import type { EventList } from '../../src/widgets/event-list/event-list.js';
 import { resetWarnings } from '../../src/internal/log.js';
 import { buildEvent, buildFeed, NOW } from '../fixtures/feed.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const url = serveFeed(buildFeed({ events: [buildEvent()] }));
 const list = (): ReturnType<typeof html> =>

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { ClockController } from '../../src/ui/clock-controller.js';
 import { connected, hosting, type ControllerHost } from '../fixtures/controller-host.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const START = Date.parse('2026-07-28T10:00:00+09:00');
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Catalogue } from '../../src/text/catalogue.js';
 import { LanguageController, pageLanguage } from '../../src/ui/language-controller.js';
 import { connected, hosting, type ControllerHost } from '../fixtures/controller-host.js';
 import { resetPage } from '../fixtures/ready.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 type Words = { hello: string };
 type Load = () => Promise<Words>;

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { ja } from '../../src/text/ja/common.js';
 import { Later, later } from '../../src/ui/later.js';
 import { laterNote } from '../../src/ui/later-note.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 /** A fetch that a test lets come, or fail. */
 let settle: { come: (words: string) => void; fail: () => void };

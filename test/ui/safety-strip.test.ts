@@ -1,11 +1,12 @@
 /** Exit and safety strip: in every state of the feed the same, and never thrown away when the data come. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { isAccessible, resetPage } from '../fixtures/ready.js';
 import { serve, serveFailure, serveFeed, serveNothing } from '../fixtures/serve-feed.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 type Widget = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -17,7 +18,7 @@ async function show(tag: string, url: string | undefined, until: string): Promis
   const widget = await fixture<Widget>(
     staticHtml`<${unsafeStatic(tag)} .clock=${clock} .feed=${url} exit-url="https://example.jp/weather"></${unsafeStatic(tag)}>`,
   );
-  await waitUntil(() => widget.shadowRoot!.querySelector(until), `"${until}" did not come`, { timeout: 5_000 });
+  await waitUntil(() => widget.shadowRoot!.querySelector(until), `"${until}" did not come`);
   return widget;
 }
 const linksOf = (widget: Widget): (string | null)[] =>

@@ -1,5 +1,5 @@
 /** Values of a tag that nothing in the feed has are told, each with what was probably meant. */
-import { expect, waitUntil, aTimeout } from '@open-wc/testing';
+import { expect, aTimeout } from '@open-wc/testing';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/consultation-finder/define.js';
 import type { EventList } from '../../src/widgets/event-list/event-list.js';
@@ -7,6 +7,7 @@ import { resetWarnings } from '../../src/internal/log.js';
 import { buildEvent, buildFeed, NOW } from '../fixtures/feed.js';
 import { html, ready } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const feed = buildFeed({
   publisher: { id: 'office', name: '事務局' },

@@ -1,5 +1,5 @@
 /** Whatever stands in a feed: no widget stays blank, throws, shows a word of the program, runs what it was given, or makes the page scroll sideways. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
@@ -19,6 +19,7 @@ import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { isDrawn, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const SEED = 20_260_728;
 const RUNS = 15;
@@ -158,9 +159,7 @@ describe('whatever stands in a feed', () => {
             <tsunagari-campaign-banner .clock=${clock} feed=${url} lang=${language} show-target preview></tsunagari-campaign-banner>
           </div>`);
           const widgets = [...page.children] as HTMLElement[];
-          await waitUntil(() => widgets.every((widget) => isDrawn(widget)), 'a widget stayed blank', {
-            timeout: 15_000,
-          });
+          await waitUntil(() => widgets.every((widget) => isDrawn(widget)), 'a widget stayed blank');
           for (const widget of widgets)
             for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
           widgets[3]!.shadowRoot!.querySelector<HTMLElement>('.help-now button')?.click();

@@ -1,5 +1,5 @@
 /** What comes first on a phone of 360 × 740: help, then something to press, then somebody to turn to. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
@@ -12,6 +12,7 @@ import { buildEvent, buildFeed, buildIbasho, buildMember, buildNeed, buildWindow
 import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const TOPIC_IDS = Object.keys(TOPICS);
 /** As on a device in Japan, which is not told of Japan time. */
@@ -48,9 +49,7 @@ describe('On a phone’s first screen', () => {
       </div>`,
     );
     const rootOf = (name: string): ShadowRoot => page.querySelector(`tsunagari-${name}`)!.shadowRoot!;
-    await waitUntil(() => [...page.children].every((one) => one.shadowRoot!.querySelector('.frame-foot')), 'ready', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => [...page.children].every((one) => one.shadowRoot!.querySelector('.frame-foot')), 'ready');
     return rootOf;
   }
   const height = (root: ShadowRoot, selector: string): number =>
@@ -116,7 +115,7 @@ describe('A folded card on a phone', () => {
     );
     for (const widget of page.children) {
       const root = widget.shadowRoot!;
-      await waitUntil(() => root.querySelector('.frame-foot'), 'ready', { timeout: 5_000 });
+      await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
       const card = root.querySelector('.card')!;
       const height = (): number => card.getBoundingClientRect().height;
       expect(height(), widget.localName).to.be.at.most(260);
@@ -138,7 +137,7 @@ describe('In a wide place', () => {
       </div>`,
     );
     const root = page.firstElementChild!.shadowRoot!;
-    await waitUntil(() => root.querySelector('.frame-foot'), 'ready', { timeout: 5_000 });
+    await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
     expect(root.querySelector<HTMLDetailsElement>('.filters > details')!.open).to.equal(true);
     const side = root.querySelector('.filter-groups')!.getBoundingClientRect();
     const cards = [...root.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());

@@ -1,5 +1,5 @@
 /** Whatever list somebody looks through: words by which they say that living is hard bring the lines, and nothing else is done with them. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
@@ -14,6 +14,7 @@ import { buildFeed, buildMember, buildNeed, buildReport, NOW } from '../fixtures
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { isAccessible, isDrawn, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 type Searched = WidgetElement & { filters: Filters };
 
@@ -36,7 +37,7 @@ async function drawn(tag: string, lang: string): Promise<Searched> {
   );
   const name = unsafeStatic(`tsunagari-${tag}`);
   const list = await fixture<Searched>(staticHtml`<${name} .clock=${() => NOW} feed=${url} lang=${lang}></${name}>`);
-  await waitUntil(() => isDrawn(list), 'nothing is shown', { timeout: 10_000 });
+  await waitUntil(() => isDrawn(list), 'nothing is shown');
   return list;
 }
 
@@ -59,7 +60,7 @@ for (const [tag, lang, typed] of [
       for (const details of root.querySelectorAll('details')) details.open = true;
       const field = root.querySelector<HTMLInputElement>('#record-search')!;
       type(field, typed);
-      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come', { timeout: 10_000 });
+      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come');
       expect(root.querySelectorAll('.life-hard a[href^="tel:"]').length).to.be.greaterThan(0);
       expect(getComputedStyle(root.querySelector('.hard-lines')!).display).to.equal('grid');
       expect(root.querySelectorAll('[part="card"]').length).to.equal(count);
@@ -68,7 +69,7 @@ for (const [tag, lang, typed] of [
       expect(shownText(list)).not.to.include(typed);
       await isAccessible(list);
       type(field, '');
-      await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay', { timeout: 10_000 });
+      await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay');
     });
 
     it('stand in the field where something else was searched for before, and no page is told either', async () => {
@@ -81,9 +82,9 @@ for (const [tag, lang, typed] of [
       for (const details of root.querySelectorAll('details')) details.open = true;
       const field = root.querySelector<HTMLInputElement>('#record-search')!;
       type(field, 'qqq');
-      await waitUntil(() => list.filters.query === 'qqq', 'nothing is searched', { timeout: 10_000 });
+      await waitUntil(() => list.filters.query === 'qqq', 'nothing is searched');
       type(field, typed);
-      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come', { timeout: 10_000 });
+      await waitUntil(() => root.querySelector('.life-hard .hard-button'), 'no lines come');
       expect(field.value).to.equal(typed);
       expect(told.map((filters) => (filters as Filters).query)).to.deep.equal(['', '']);
     });

@@ -1,5 +1,5 @@
 /** While the feed is on its way, what comes stands where it will stand: nothing that somebody is about to press moves under the finger. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
@@ -15,6 +15,7 @@ import { isDrawn, resetPage } from '../fixtures/ready.js';
 import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { serve, serveNothing } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const FEED = buildFeed({
   consultationWindows: [...WINDOWS_IN_EVERY_STATE],

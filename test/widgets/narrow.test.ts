@@ -1,5 +1,5 @@
 /** A phone of 360 px with text twice as large leaves 11 letters a line: what is to be pressed stands in one column, and nothing sticks out. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
@@ -16,6 +16,7 @@ import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const feed = serveFeed(
@@ -48,7 +49,7 @@ describe('In 180 px', () => {
       </div>`,
     );
     const roots = [...page.children].map((widget) => widget.shadowRoot!);
-    await waitUntil(() => roots.every((root) => root.querySelector('.frame-foot')), 'all widgets', { timeout: 5_000 });
+    await waitUntil(() => roots.every((root) => root.querySelector('.frame-foot')), 'all widgets');
     for (const root of roots)
       for (const folded of root.querySelectorAll<HTMLDetailsElement>('.filters details')) folded.open = true;
     const places = (selector: string): DOMRect[] =>

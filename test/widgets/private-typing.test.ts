@@ -1,5 +1,5 @@
 /** What is typed into a widget is nobody's business but the visitor's: no listener of the page around it hears the keys. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
@@ -15,6 +15,7 @@ import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const TYPES = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'compositionend'];
 const made = (type: string): Event => {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/campaign-banner/define.js';
 import type { CampaignBanner } from '../../../src/widgets/campaign-banner/campaign-banner.js';
 import { buildCampaign, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 let made = 0;

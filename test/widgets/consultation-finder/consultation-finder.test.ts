@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/consultation-finder/define.js';
 import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';
 import type { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
@@ -6,6 +6,7 @@ import { buildFeed, buildWindow, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({ consultationWindows: [...WINDOWS_IN_EVERY_STATE] });
@@ -206,7 +207,6 @@ describe('tsunagari-consultation-finder', () => {
     await waitUntil(
       () => finder.shadowRoot!.querySelector('[role="status"]')!.textContent !== '',
       'the live region did not speak',
-      { timeout: 2_000 },
     );
     expect(finder.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal(
       '相談できる窓口を先に表示しています。',

@@ -1,5 +1,5 @@
 /** Words of despair bring the lines first, and nothing else is ever done with them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/consultation-finder/define.js';
 import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';
 import { pageLanguage } from '../../../src/ui/language-controller.js';
@@ -7,6 +7,7 @@ import { buildFeed, buildWindow, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const KIND =
   'とても つらいのですね。ここまで来てくださって、ありがとうございます。ひとりで抱えなくていいです。話を聞く人がいる窓口です。名前を言わなくても、うまく話せなくてもかまいません。';
@@ -240,7 +241,7 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     const finder = await show();
     await type(finder, 'くらし');
     await type(finder, 'くらし 死にたい');
-    await waitUntil(() => said(finder) !== '', 'the live region did not speak', { timeout: 2_000 });
+    await waitUntil(() => said(finder) !== '', 'the live region did not speak');
     expect(said(finder)).to.equal('相談できる窓口を先に表示しています。');
   });
 

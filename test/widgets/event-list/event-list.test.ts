@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import type { TsunagariReadyEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
@@ -6,6 +6,7 @@ import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const show = (feed: string, selector?: string): Promise<EventList> =>

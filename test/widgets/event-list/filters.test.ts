@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const feed = serveFeed(
@@ -96,7 +97,7 @@ describe('Filters of the event list', () => {
     field.dispatchEvent(new Event('focus'));
     field.value = '手芸';
     field.dispatchEvent(new InputEvent('input'));
-    await waitUntil(() => names(list).length === 1, undefined, { timeout: 5_000 });
+    await waitUntil(() => names(list).length === 1, undefined);
     expect(names(list)).to.deep.equal(['お茶と手芸の会']);
     list.filters = {};
     await list.updateComplete;

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const CALENDAR = 'https://example.jp/events.ics';
@@ -29,7 +30,7 @@ const box = (list: EventList): HTMLDetailsElement =>
 async function opened(list: EventList): Promise<HTMLDetailsElement> {
   const details = box(list);
   details.open = true;
-  await waitUntil(() => details.querySelector('.button'), undefined, { timeout: 5_000 });
+  await waitUntil(() => details.querySelector('.button'), undefined);
   return details;
 }
 /** What would be printed. */
@@ -86,7 +87,7 @@ describe('Tools of the event list', () => {
     );
     const details = await opened(list);
     [...details.querySelectorAll<HTMLElement>('button')].at(-1)!.click();
-    await waitUntil(() => list.shadowRoot!.querySelector('iframe'), undefined, { timeout: 5_000 });
+    await waitUntil(() => list.shadowRoot!.querySelector('iframe'), undefined);
     const page = printed(list);
     const said = page.body.innerText;
     expect(page.querySelector('svg')!.getAttribute('aria-label')).to.equal('https://example.jp/events');

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({ events: [...EVENTS_IN_EVERY_STATE] });
@@ -88,10 +89,10 @@ describe('Month of the event list', () => {
     const list = await show();
     const said = (): string => inside(list, '[role="status"]').textContent!;
     button(list, '次の月').click();
-    await waitUntil(() => said() === '8月、イベント9件', undefined, { timeout: 3_000 });
+    await waitUntil(() => said() === '8月、イベント9件', undefined);
     expect(focused(list) === null || focused(list).textContent!.includes('次の月')).to.equal(true);
     [...list.shadowRoot!.querySelectorAll<HTMLElement>('.day')][1]!.click();
-    await waitUntil(() => said() === '8月2日（日）、イベント1件', undefined, { timeout: 3_000 });
+    await waitUntil(() => said() === '8月2日（日）、イベント1件', undefined);
     button(list, '今月').click();
     await list.updateComplete;
     expect(title(list)).to.equal('7月');
@@ -152,7 +153,7 @@ describe('Month of the event list', () => {
       html`<tsunagari-event-list .clock=${clock} feed=${crowd} view="month"></tsunagari-event-list>`,
     );
     const root = list.shadowRoot!;
-    await waitUntil(() => root.querySelector('[data-day]'), undefined, { timeout: 5_000 });
+    await waitUntil(() => root.querySelector('[data-day]'), undefined);
     root.querySelectorAll<HTMLElement>('.month-head .button')[1]!.click();
     await list.updateComplete;
     const counts: number[] = [];

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const feed = serveFeed(

@@ -1,13 +1,14 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { FeedProvider } from '../../../src/widgets/feed/feed.js';
 import { buildEvent, buildFeed } from '../../fixtures/feed.js';
 import { fakeFeeds } from '../../context/fake-feeds.js';
 import type { TestWidget } from '../../context/test-widget.js';
 import '../../context/test-widget.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const feedOf = (name: string): ReturnType<typeof buildFeed> => buildFeed({ events: [buildEvent({ name })] });
 const shows = (widget: TestWidget, text: string): Promise<void> =>
-  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`, { timeout: 4_000 });
+  waitUntil(() => widget.shown === text, `${widget.shown} should become ${text}`);
 
 describe('<tsunagari-feed>', () => {
   let feeds: ReturnType<typeof fakeFeeds>;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import { NO_FILTERS } from '../../../src/model/filters/filters.js';
@@ -8,6 +8,7 @@ import { buildFeed, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
   .replace(/%7B/g, '{')
@@ -49,7 +50,7 @@ describe('tsunagari-ibasho-map: driven by the page', () => {
     await setViewport({ width: 1280, height: 800 });
     const map = await show({ map: 'auto', page: '' });
     const pins = (): HTMLElement[] => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.pin')];
-    await waitUntil(() => pins().length > 0, 'no pins', { timeout: 8_000 });
+    await waitUntil(() => pins().length > 0, 'no pins');
     map.select('dinner');
     await waitUntil(() => pins().some((pin) => pin.ariaLabel === '見本こども食堂' && pin.ariaCurrent === 'true'));
     expect(map.shadowRoot!.activeElement).to.equal(null);

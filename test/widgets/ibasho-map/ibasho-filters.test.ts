@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariFilterChangeEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const hours = (days: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]): object[] => [
@@ -114,7 +115,7 @@ describe('tsunagari-ibasho-map: when, how and with what', () => {
     expect(detail.filters!['query']).to.equal('');
     field.value = '朝市';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await waitUntil(() => names(map).length === 1, 'nothing was searched', { timeout: 8_000 });
+    await waitUntil(() => names(map).length === 1, 'nothing was searched');
     expect(names(map)[0]).to.equal('土曜の朝市');
     expect(shownText(map).replace(/土曜の朝市/g, '')).not.to.include('朝市');
     await isAccessible(map);
@@ -126,9 +127,7 @@ describe('tsunagari-ibasho-map: when, how and with what', () => {
   ] as const)
     it(`names its filters in ${lang}`, async () => {
       const map = await show({ lang });
-      await waitUntil(() => map.shadowRoot!.querySelector('.filters')?.textContent!.includes(word), word, {
-        timeout: 8_000,
-      });
+      await waitUntil(() => map.shadowRoot!.querySelector('.filters')?.textContent!.includes(word), word);
       await isAccessible(map);
     });
 });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
@@ -6,10 +6,10 @@ import { buildFeed, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
-const until = (check: () => unknown, message = 'it did not happen'): Promise<void> =>
-  waitUntil(check as () => boolean, message, { timeout: 15_000 });
+const until = (check: () => unknown, message = 'it did not happen'): Promise<void> => waitUntil(check, message);
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
   .replace(/%7B/g, '{')
   .replace(/%7D/g, '}');

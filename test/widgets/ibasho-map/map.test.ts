@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariSelectEvent } from '../../../src/internal/events.js';
@@ -8,11 +8,11 @@ import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 /** Patient: other test files share the machine. */
-const until = (check: () => unknown, message = 'it did not happen'): Promise<void> =>
-  waitUntil(check as () => boolean, message, { timeout: 8_000 });
+const until = (check: () => unknown, message = 'it did not happen'): Promise<void> => waitUntil(check, message);
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
   .replace(/%7B/g, '{')
   .replace(/%7D/g, '}');

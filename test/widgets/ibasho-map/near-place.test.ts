@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const feed = buildFeed({
   ibasho: [
@@ -18,8 +19,7 @@ const feed = buildFeed({
     }),
   ],
 });
-const until = (check: () => unknown, message: string): Promise<void> =>
-  waitUntil(check as () => boolean, message, { timeout: 10_000 });
+const until = (check: () => unknown, message: string): Promise<void> => waitUntil(check, message);
 
 async function show(lang = 'ja', area = ''): Promise<IbashoMap> {
   const map = await ready<IbashoMap>(

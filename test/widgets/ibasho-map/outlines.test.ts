@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
@@ -6,6 +6,7 @@ import { buildFeed, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
   .replace(/%7B/g, '{')
@@ -31,8 +32,7 @@ const OUTLINES = {
   },
   arcs: [square(139.42, 35.3), square(139.36, 35.3), square(139.5, 35.5)],
 };
-const until = (check: () => unknown, message: string): Promise<void> =>
-  waitUntil(check as () => boolean, message, { timeout: 10_000 });
+const until = (check: () => unknown, message: string): Promise<void> => waitUntil(check, message);
 const lines = (map: IbashoMap): string => map.shadowRoot!.querySelector('.outline path')?.getAttribute('d') ?? '';
 
 describe('tsunagari-ibasho-map: outlines of what is chosen', () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../../src/widgets/join-form/define.js';
 import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
 import { choose, fill, press, toReview, toSecondStep, toThirdStep } from '../../fixtures/join-form.js';
 import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.js';
 import { serve } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const open = (attributes: { action?: string; postalLookup?: string; mail?: string } = {}): Promise<JoinForm> =>
   fixture<JoinForm>(

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/join-form/define.js';
 import type { JoinForm } from '../../../src/widgets/join-form/join-form.js';
 import { choose, fill, press, toReview, toSecondStep, toThirdStep } from '../../fixtures/join-form.js';
@@ -6,6 +6,7 @@ import { html, isAccessible, resetPage, shownText } from '../../fixtures/ready.j
 import { serve, serveFeed } from '../../fixtures/serve-feed.js';
 import { buildFeed } from '../../fixtures/feed.js';
 import '../../../src/widgets/feed/define.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const open = (
   attributes: { action?: string; mail?: string; applyUrl?: string; lang?: string } = {},
@@ -141,7 +142,6 @@ describe('tsunagari-join-form', () => {
       await waitUntil(
         () => form.shadowRoot!.querySelector('a[href^="mailto:feed-office@example.jp"]'),
         'no mail to the publisher',
-        { timeout: 4_000 },
       );
       form.remove();
       sessionStorage.clear();

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/matching-board/define.js';
 import type { MatchingBoard } from '../../../src/widgets/matching-board/matching-board.js';
 import { NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../../fixtures/exchange.js';
 import { buildFeed, buildNeed, buildOffer, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({
@@ -184,7 +185,7 @@ describe('tsunagari-matching-board', () => {
     );
     expect(side(board, 'needs')).to.have.length(2);
     now = new Date('2026-07-28T00:00:01+09:00');
-    await waitUntil(() => side(board, 'needs').length === 1, 'over', { timeout: 5_000 });
+    await waitUntil(() => side(board, 'needs').length === 1, 'over');
   });
 
   for (const [state, feed, selector, words] of [

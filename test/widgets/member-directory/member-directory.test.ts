@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/member-directory/define.js';
 import type { MemberDirectory } from '../../../src/widgets/member-directory/member-directory.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../../fixtures/exchange.js';
 import { buildFeed, buildMember, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/report-list/define.js';
 import type { ReportList } from '../../../src/widgets/report-list/report-list.js';
 import { buildFeed, buildReport, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { REPORTS_IN_EVERY_STATE } from '../../fixtures/reports.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../../fixtures/serve-feed.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
@@ -6,6 +6,7 @@ import { buildFeed, buildIbasho, buildWindow, NOW } from '../../fixtures/feed.js
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed } from '../../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../../fixtures/windows.js';
+import { waitUntil } from '../../fixtures/wait.js';
 
 const clock = (): Date => NOW;
 const all = buildFeed({
