@@ -9,6 +9,9 @@ export interface LaterPart<Part> {
 /** All that this page may fetch later, so that tests can wait for it. */
 export const laterParts: LaterPart<unknown>[] = [];
 
+/** How long the first paint is waited for, in milliseconds. */
+const UNPAINTED = 1_000;
+
 /** Names a second stage; a fetch that failed is tried anew by the next call. */
 export function later<Part>(load: () => Promise<Part>): LaterPart<Part> {
   let asked: Promise<Part> | undefined;
@@ -51,9 +54,14 @@ export class Later<Part> implements ReactiveController {
   hostUpdated(): void {
     if (this.#isAsked || this.part || !this.#isDrawn()) return;
     this.#isAsked = true;
-    // A page that nobody looks at is not painted.
-    if (document.hidden) void this.load();
-    else requestAnimationFrame(() => setTimeout(this.load));
+    let isBegun = false;
+    const begin = (): void => {
+      if (!isBegun) void this.load();
+      isBegun = true;
+    };
+    requestAnimationFrame(() => setTimeout(begin));
+    // A page behind another window or in another tab is not painted.
+    setTimeout(begin, UNPAINTED);
   }
 
   readonly load = async (): Promise<void> => {

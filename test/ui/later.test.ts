@@ -59,6 +59,19 @@ describe('What a widget draws later', () => {
     expect(asked).to.equal(1);
   });
 
+  it('comes also where the page is not painted', async () => {
+    const real = window.requestAnimationFrame;
+    window.requestAnimationFrame = () => 0;
+    try {
+      const element = await show();
+      element.isDrawn = true;
+      element.requestUpdate();
+      await waitUntil(() => asked === 1);
+    } finally {
+      window.requestAnimationFrame = real;
+    }
+  });
+
   it('stands at once in the next widget of the page', async () => {
     part.part = 'the rest';
     const element = await show();
