@@ -20,6 +20,9 @@ function region(): { live: LiveRegion; heard: string[] } {
   return { live, heard };
 }
 
+/** Twice what a rest and a pause take, in milliseconds: that nothing is said has no state to wait for. */
+const LONG_ENOUGH = 1_200;
+
 const feed = {};
 const other = {};
 type Step = readonly [sentence: string, data: unknown, asked: string];
@@ -76,7 +79,7 @@ describe('LiveRegion', () => {
       const { live, heard } = region();
       for (const [sentence, data, asked] of steps) {
         live.settle(sentence, data, asked);
-        await aTimeout(650);
+        await aTimeout(LONG_ENOUGH);
       }
       expect(heard).to.deep.equal(expected);
     });
@@ -84,7 +87,7 @@ describe('LiveRegion', () => {
   it('says only the last of what is typed quickly', async () => {
     const { live, heard } = region();
     for (const asked of ['や', 'やち', 'やちん']) live.settle(`${asked.length}件`, feed, asked);
-    await aTimeout(650);
+    await aTimeout(LONG_ENOUGH);
     expect(heard).to.deep.equal(['3件']);
   });
 });
