@@ -37,6 +37,8 @@ export class LanguageController<Words> implements ReactiveController, Reader {
   language: Language = 'ja';
   words: Words;
   ready = true;
+  /** The language whose words are on their way: what the visitor chose is shown as chosen at once. */
+  pending: Language | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue<Words>;
   readonly #watch = new LanguageWatch(() => this.#onChange());
@@ -99,6 +101,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
       return;
     }
     this.ready = this.#drawn;
+    this.pending = language;
     load().then(
       (words) => run === this.#loads && this.#use(language, words),
       () => {
@@ -120,6 +123,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
     this.language = language;
     this.words = words;
     this.ready = true;
+    this.pending = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -187,7 +187,7 @@ describe('by keyboard alone', () => {
     for (let back = 0; back < 20 && !/^select .*Language/.test((await host.frame.evaluate(focused)).what); back++)
       await host.page.keyboard.press('Tab');
     await host.page.keyboard.up('Shift');
-    for (const words of ['さがす', 'Find someone']) {
+    for (const words of ['ところを さがす', 'Find someone']) {
       await host.page.keyboard.press('ArrowDown');
       await host.untilText(FINDER, words);
       await host.settle(100);
