@@ -66,8 +66,8 @@ describe('a hard moment on a phone', () => {
     for (const lang of ['ja', 'ja-x-yasashii', 'en'])
       it(`has both buttons above the keyboard, in ${lang}${bar && ' below a fixed header'}`, async () => {
         const finder = await open(FINDER, { height: 420, bar, lang });
-        const field = await finder.frame.waitForSelector(`${FINDER} >>> #finder-search`);
-        await field!.click();
+        const field = await finder.find(FINDER, '#finder-search');
+        await field.click();
         await finder.page.keyboard.type('しにたい');
         await finder.settle(300);
         assert.deepEqual(await finder.frame.evaluate(inSight, FINDER, '.hard-button a'), [true, true]);
@@ -124,8 +124,8 @@ describe('a hard moment on a phone', () => {
       FINDER,
       away,
     );
-    const foot = await host.frame.waitForSelector(`${FINDER} >>> .exit-foot button`);
-    await Promise.all([host.page.waitForNavigation(), foot!.click()]);
+    const foot = await host.find(FINDER, '.exit-foot button');
+    await Promise.all([host.page.waitForNavigation(), foot.click()]);
     assert.equal(host.page.url(), away);
     await host.close();
   });

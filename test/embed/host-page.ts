@@ -1,6 +1,6 @@
 /** A host page in a real browser, with everything that a webmaster would look at: console, requests, CSP reports, what is on the screen. */
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from '../../scripts/setup.mjs';
 import type { Host } from './hosts.js';
@@ -115,6 +115,17 @@ export class HostPage {
         throw new Error(
           `${what} did not happen. Warnings: ${JSON.stringify(this.warnings)} Errors: ${JSON.stringify(this.errors)}`,
         );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Waits for an element within the shadow root of a widget, which puppeteer's own waiting never looks into again. */
+  async find(selector: string, inside: string, frame = this.frame): Promise<ElementHandle> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const found = await frame.$(`${selector} >>> ${inside}`);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`no ${inside} in ${selector}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

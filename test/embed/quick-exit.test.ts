@@ -339,8 +339,8 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
             const before = await host.page.evaluate(() => history.length);
             if (by === 'button') await press(host.frame);
             else {
-              const field = await host.frame.waitForSelector(`${FINDER} >>> #finder-search`);
-              await field!.click();
+              const field = await host.find(FINDER, '#finder-search');
+              await field.click();
               await shift(host, 3);
             }
             await untilAt(host, neutral);
@@ -428,8 +428,8 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       it('needs three presses of Shift in a row, none held down, none with another key between', async () => {
         const host = await looked(finder());
         const at = host.page.url();
-        const field = await host.frame.waitForSelector(`${FINDER} >>> #finder-search`);
-        await field!.click();
+        const field = await host.find(FINDER, '#finder-search');
+        await field.click();
         await shift(host, 2);
         await host.page.keyboard.press('d');
         await shift(host, 2);
@@ -470,8 +470,8 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           FINDER,
         );
         for (const id of ['finder-search', 'finder-area-search']) {
-          const field = await host.frame.waitForSelector(`${FINDER} >>> #${id}`);
-          await field!.focus();
+          const field = await host.find(FINDER, `#${id}`);
+          await field.focus();
           await shift(host, 4);
         }
         await host.settle(100);

@@ -70,8 +70,8 @@ describe('words of despair', () => {
       host.page.on('console', (message) => logs.push(message.text()));
       await host.untilText(FINDER, 'くらしの相談窓口');
       const client = await host.page.createCDPSession();
-      const field = await host.frame.waitForSelector(`${FINDER} >>> #finder-search`);
-      await field!.click();
+      const field = await host.find(FINDER, '#finder-search');
+      await field.click();
       // What comes for everybody after the first windows has come.
       await host.page.waitForNetworkIdle({ idleTime: 500 });
       const asked = host.requests.length;
@@ -89,7 +89,7 @@ describe('words of despair', () => {
       );
       assert.ok((await host.text(FINDER)).includes(KIND), 'Enter takes nothing away');
 
-      const typed = await field!.evaluate((input) => (input as HTMLInputElement).value);
+      const typed = await field.evaluate((input) => (input as HTMLInputElement).value);
       assert.ok(typed.trim().length > 0);
       // Half a word may have been searched on the way; the word itself was not.
       const heard = JSON.stringify(await host.frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard));
