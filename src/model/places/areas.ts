@@ -87,6 +87,11 @@ export class AreaIndex {
     return codes.some((code) => this.chain(code).includes(chain[0]!)) ? 'part' : 'no';
   }
 
+  /** Whether a record serves a whole prefecture or the nation, so that it is for somebody of whom no town is known. */
+  isWide(serviceAreas: readonly string[] | undefined): boolean {
+    return areaCodes(serviceAreas).some((code) => ['prefecture', 'nation'].includes(this.level(code)));
+  }
+
   /** How near the nearest of a record's areas is. */
   nearness(codes: readonly string[] | undefined, area: string): Nearness {
     const chain = this.chain(area);

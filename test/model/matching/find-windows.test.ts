@@ -85,6 +85,19 @@ describe('where no trouble was named', () => {
     assert.equal(ordered([one, any], { area: '14' }), 'any one');
   });
 
+  it('a town’s own come after those of prefecture and nation until an area is known', () => {
+    const town = { ...any, id: 'town', serviceAreas: ['14130'] };
+    const unsaid = { ...any, id: 'unsaid', serviceAreas: undefined };
+    const prefecture = { ...any, id: 'prefecture', serviceAreas: ['14'] };
+    const nation = { ...one, id: 'nation', topics: ['work'] };
+    assert.equal(ordered([town, unsaid, nation, prefecture]), 'prefecture nation town unsaid');
+    assert.equal(ordered([nation, town, prefecture], { area: '14130' }), 'town prefecture nation');
+    const asked = { topics: ['lonely-talk'], reportsHarm: false };
+    assert.equal(ordered([town, prefecture], { asked }), 'prefecture town');
+    const closedPrefecture = { ...prefecture, schedule: BY_DAY };
+    assert.equal(ordered([closedPrefecture, town], { asked }), 'town prefecture', 'an open door before a closed one');
+  });
+
   it('no line against violence leads, also where it alone is surely open', () => {
     const listed = { ...any, id: 'listed', verifiedOn: '2025-01-08' };
     const work = { id: 'work', schedule: ALL_DAY, topics: ['work'] };
