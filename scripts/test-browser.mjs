@@ -1,4 +1,5 @@
 /** Component tests in each browser, with a last line that can be counted. Arguments are passed on to web-test-runner. */
+import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { ensureBrowsers } from './setup.mjs';
 
@@ -13,6 +14,7 @@ const visit = (suite) => {
 };
 for (const session of runner.sessions.all()) {
   visit(session.testResults);
+  if (!session.passed) console.log(`failed in ${path.relative(process.cwd(), session.testFile)}`);
   if (!session.passed && session.errors.length > 0) count.failed++;
 }
 if (count.passed + count.failed === 0) count.failed = 1;
