@@ -31,9 +31,9 @@ export interface OrderContext {
 /**
  * Selected windows, best first: the one asked for by its whole name; by how plainly they match the words; those that admit the person's age; open,
  * then round the clock as listed, then unknown, then closed; those made for that age, the nearest. What takes nobody for now is last of all,
- * and what does not say whom it serves, or takes reports of harm that nobody spoke of, comes after the others. Where no trouble was named, those for
- * any trouble come before those for one; where no area was, a town's own come after those of prefecture and nation. The feed's own order decides
- * between equals.
+ * and what may not serve the person, or takes reports of harm that nobody spoke of, comes after the others: where no area is known that is what serves
+ * no whole prefecture, else what does not say whom it serves. Where no trouble was named, those for any trouble come before those for one. The
+ * feed's own order decides between equals.
  */
 export function orderWindows(
   selection: RecordSelection<WindowRecord>,
@@ -51,19 +51,20 @@ export function orderWindows(
     if (line === LINE_RANK.open) open++;
     const [tier, rank] = found?.get(index) ?? [0, 0];
     const suits = suitsAge(desk, visitor.ageBand);
-    const mayNotServe = area === '' && !areas.isWide(desk.serviceAreas);
+    const mayNotServe =
+      area === '' ? !areas.isWide(desk.serviceAreas) : areas.serves(desk.serviceAreas, area) === 'unknown';
     const parts = [
       line === LINE_RANK.resting ? 1 : 0,
       first.length > 0 && !desk.topics?.some((topic) => first.includes(topic)) ? 1 : 0,
       tier,
       accuses(desk, asked) ? 1 : 0,
-      area !== '' && areas.serves(desk.serviceAreas, area) === 'unknown' ? 1 : 0,
+      mayNotServe ? 1 : 0,
       suits === 2 ? 1 : 0,
       !isAsked && isOfViolence(desk) ? Math.max(line, LINE_RANK.roundTheClock) : line,
-      isAsked || (isForAnyTrouble(desk) && !mayNotServe) ? 0 : 1,
+      isAsked || isForAnyTrouble(desk) ? 0 : 1,
       rank,
       suits,
-      area === '' ? Number(mayNotServe) : areas.nearness(desk.serviceAreas, area),
+      area === '' ? 0 : areas.nearness(desk.serviceAreas, area),
     ];
     let key = 0;
     for (const part of parts) key = key * 16 + Math.min(15, part);

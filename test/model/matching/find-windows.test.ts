@@ -94,8 +94,8 @@ describe('where no trouble was named', () => {
     assert.equal(ordered([nation, town, prefecture], { area: '14130' }), 'town prefecture nation');
     const asked = { topics: ['lonely-talk'], reportsHarm: false };
     assert.equal(ordered([town, prefecture], { asked }), 'prefecture town');
-    const closedPrefecture = { ...prefecture, schedule: BY_DAY };
-    assert.equal(ordered([closedPrefecture, town], { asked }), 'town prefecture', 'an open door before a closed one');
+    const closed = { ...prefecture, schedule: BY_DAY };
+    assert.equal(ordered([town, closed], { asked }), 'prefecture town', 'whose door it is comes before when it opens');
   });
 
   it('no line against violence leads, also where it alone is surely open', () => {
