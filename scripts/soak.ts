@@ -25,10 +25,10 @@ process.on('unhandledRejection', (error) => {
 try {
   for (const [kind, place] of Object.entries(places)) {
     const begun = Date.now();
-    const { acknowledged, unanswered } = await killRounds(built.file, place, rounds);
+    const { acknowledged, unanswered, busy } = await killRounds(built.file, place, rounds);
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(
-      `${kind}: killed ${rounds} times in ${seconds} s; ${acknowledged} applications, ${unanswered} of them answered only after the next start; each there exactly once`,
+      `${kind}: killed ${rounds} times in ${seconds} s; ${acknowledged} applications, ${unanswered} of them answered only after the next start, ${busy} answers of 503; each there exactly once`,
     );
   }
   const store = await openStore(path.join(folder, 'mutations.db'));

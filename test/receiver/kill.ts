@@ -70,27 +70,48 @@ interface Sent {
   receipt?: string;
 }
 
-async function send(url: string, sent: Sent): Promise<boolean> {
+/** Nothing came back, since the process was killed; or 503: the database was slow, nothing is acknowledged, try again. */
+type Answer = 'acknowledged' | 'dead' | 'busy';
+
+async function send(url: string, sent: Sent): Promise<Answer> {
   try {
     const answer = await fetch(`${url}/applications`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: ORIGIN },
       body: JSON.stringify(sent.application),
     });
-    const { receipt } = (await answer.json()) as { receipt?: string };
-    assert.equal(answer.status, 201);
+    const { receipt, code } = (await answer.json()) as { receipt?: string; code?: string };
+    if (answer.status === 503) {
+      assert.equal(code, 'unavailable');
+      assert.ok(Number(answer.headers.get('retry-after')) > 0, 'a client is told when to try again');
+      return 'busy';
+    }
+    assert.equal(answer.status, 201, code);
     assert.ok(sent.receipt === undefined || sent.receipt === receipt, 'another 受付番号 for the same application');
     sent.receipt = receipt!;
-    return true;
+    return 'acknowledged';
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error;
-    return false;
+    return 'dead';
   }
 }
 
-/** Once more what was not answered, all at once. */
-async function sendAll(url: string, all: readonly Sent[]): Promise<void> {
-  for (const isAcknowledged of await Promise.all(all.map((one) => send(url, one)))) assert.ok(isAcknowledged);
+/** Tries of one application that a starving database may answer with 503. */
+const TRIES = 60;
+
+/** Once more what was not answered, all at once, each until it is acknowledged. @returns how often it was told to wait */
+async function sendAll(url: string, all: readonly Sent[]): Promise<number> {
+  const waits = all.map(async (one) => {
+    for (let tries = 0; ; tries++) {
+      const answer = await send(url, one);
+      if (answer === 'acknowledged') return tries;
+      assert.equal(answer, 'busy', 'nobody killed it');
+      assert.ok(tries < TRIES, 'it stays busy');
+      // A machine need not be as patient as it is asked to be.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  });
+  return (await Promise.all(waits)).reduce((sum, one) => sum + one, 0);
 }
 
 export interface Outcome {
@@ -98,6 +119,8 @@ export interface Outcome {
   acknowledged: number;
   /** Sent again after the kill, since no answer had come. */
   unanswered: number;
+  /** Answers of 503: nothing was acknowledged, and the same was sent again. */
+  busy: number;
 }
 
 /** Kills it so many times; fails unless every acknowledged application is there exactly once, and the store opens each time. */
@@ -105,10 +128,11 @@ export async function killRounds(file: string, place: string, rounds: number, cl
   const all: Sent[] = [];
   let open: Sent[] = [];
   let unanswered = 0;
+  let busy = 0;
   for (let round = 0; round < rounds; round++) {
     const { child, url } = await start(file, place);
     const gone = once(child, 'exit');
-    await sendAll(url, open);
+    busy += await sendAll(url, open);
     open = [];
     let begun!: () => void;
     const first = new Promise<void>((resolve) => (begun = resolve));
@@ -116,8 +140,11 @@ export async function killRounds(file: string, place: string, rounds: number, cl
       for (;;) {
         const sent: Sent = { application: anApplication() };
         all.push(sent);
-        if (await send(url, sent)) begun();
-        else return void open.push(sent);
+        const answer = await send(url, sent);
+        if (answer === 'acknowledged') begun();
+        else open.push(sent);
+        if (answer === 'busy') busy++;
+        if (answer === 'dead') return;
       }
     });
     await first;
@@ -128,7 +155,7 @@ export async function killRounds(file: string, place: string, rounds: number, cl
     unanswered += open.length;
   }
   const { child, url } = await start(file, place);
-  await sendAll(url, open);
+  busy += await sendAll(url, open);
   child.kill('SIGTERM');
   await once(child, 'exit');
   const store = await openStore(place);
@@ -141,5 +168,5 @@ export async function killRounds(file: string, place: string, rounds: number, cl
   } finally {
     await store.close();
   }
-  return { rounds, acknowledged: all.length, unanswered };
+  return { rounds, acknowledged: all.length, unanswered, busy };
 }

@@ -9,6 +9,7 @@ import type { ReceiverContext, RetentionSettings } from '../options.js';
 import type { ApplicationState } from '../review/rules/application-states.js';
 import { record } from '../review/store/audit.js';
 import type { Queries } from '../storage/database.js';
+import { errorCode } from '../storage/error-code.js';
 import { erase, exportOf } from './erase.js';
 
 const FINISHED = ['returned', 'declined', 'withdrawn'] as const satisfies readonly ApplicationState[];
@@ -81,9 +82,7 @@ export function createRetention({ store, log, now }: ReceiverContext, settings: 
   let timer: NodeJS.Timeout | undefined;
   const once = (): void => {
     running ??= work()
-      .catch((error: Error) =>
-        log.error({ error: error.name, code: (error as { code?: string }).code, part: 'retention' }),
-      )
+      .catch((error: Error) => log.error({ error: error.name, code: errorCode(error), part: 'retention' }))
       .finally(() => (running = undefined));
   };
   return {

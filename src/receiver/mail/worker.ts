@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 import { linkAddress, makeLink } from '../changes/links.js';
 import { LINK_MARK } from '../messages/mail.js';
 import type { MailSettings, ReceiverContext } from '../options.js';
+import { errorCode } from '../storage/error-code.js';
 import type { MailRow } from '../storage/tables.js';
 
 /** A process that takes a mail has it for so long; when it dies, another takes over. */
@@ -115,7 +116,8 @@ export function createMailWorker(
     work: once,
     start() {
       timer = setInterval(
-        () => void once().catch((error: Error) => log.error({ error: error.name, part: 'mail' })),
+        () =>
+          void once().catch((error: Error) => log.error({ error: error.name, code: errorCode(error), part: 'mail' })),
         EVERY,
       );
     },

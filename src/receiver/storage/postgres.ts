@@ -13,6 +13,9 @@ function shown(url: string): string {
   }
 }
 
+/** Milliseconds a request waits for a connection, and a statement for its end: a machine under load is slow, and not broken. */
+const PATIENCE = 15_000;
+
 /** Opens a pool of connections; fails unless the server answers. */
 export async function openPostgres(url: string): Promise<Store> {
   const { default: pg } = await import('pg').catch(() => {
@@ -21,9 +24,17 @@ export async function openPostgres(url: string): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
+    connectionTimeoutMillis: PATIENCE,
+    statement_timeout: PATIENCE,
+    // A machine that vanishes in the middle of a change must not hold its locks for hours.
+    idle_in_transaction_session_timeout: 2 * PATIENCE,
     application_name: 'tsunagari-receiver',
+  });
+  // What is acknowledged is on the disk, also where the server was set up to be quicker than that. Sent ahead of all other statements.
+  pool.on('connect', (client) => {
+    client
+      .query("select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'")
+      .catch(() => {});
   });
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on('error', () => {});
