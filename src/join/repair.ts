@@ -4,9 +4,12 @@ import type { Question } from './question.js';
 
 const HYPHENS = /[‐‑‒–—―−－ー─﹣]/g;
 
+/** Letters that nobody sees, as they come along when something is pasted. */
+const UNSEEN = /\p{DI}/gu;
+
 /** Full-width letters, digits and signs as their plain forms; names keep their own characters and never pass here. */
 function plainForms(value: string): string {
-  return value.normalize('NFKC').replace(HYPHENS, '-').trim();
+  return value.normalize('NFKC').replace(UNSEEN, '').replace(HYPHENS, '-').trim();
 }
 
 /** Full-width katakana from half-width kana and hiragana. */

@@ -42,19 +42,27 @@ export interface Problem {
   part?: PartName;
 }
 
-/** Characters that no answer needs and that mislead readers or programs: controls but tab and line feed, bidirectional overrides, half letters. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+/**
+ * Characters that no answer needs and that mislead readers or programs: controls but tab and line feed, bidirectional overrides, half
+ * letters, those that are none, and text that nobody sees.
+ */
+export const CONTROL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\p{NChar}\u{e0000}-\u{e007f}]/u;
+
+/** Something to be read: not blanks alone, whatever script they are of. */
+const SEEN = /[^\s\p{DI}\u2800]/u;
 
 const PATTERNS: Partial<Record<Question['type'], RegExp>> = {
-  email: /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/,
+  email: /^[^\s@<>"',;:()[\]\\\p{DI}]+@[^\s@<>"',;:()[\]\\\p{DI}.]+(\.[^\s@<>"',;:()[\]\\\p{DI}.]+)+$/u,
   phone: /^\+?\d[\d-]{7,18}\d$/,
   postal: /^\d{3}-\d{4}$/,
-  url: /^https?:\/\/[^\s/$.?#][^\s]*$/i,
+  // No name in front of the host: it makes one host look like another.
+  url: /^https?:\/\/[^\s/\\$.?#@][^\s/\\?#@]*(?:[/?#]\S*)?$/i,
   kana: /^[\u30a0-\u30ff\s・（）()\dA-Za-z.,&-]+$/,
 };
 
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !SEEN.test(value);
   return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 

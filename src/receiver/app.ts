@@ -4,8 +4,9 @@ import { applicationRoutes } from './applications/routes.js';
 import { feedRoutes } from './publications/feed.js';
 import { changeRoutes } from './changes/routes.js';
 import { refusal, json, SECURITY_HEADERS } from './http/answers.js';
-import { clientAddress, proxyList } from './http/client-address.js';
+import { clientAddress, isProxy, proxyList } from './http/client-address.js';
 import { DEFAULT_SETTINGS, type ReceiverContext, type ReceiverEnv, type ReceiverOptions } from './options.js';
+import { errorCode } from './storage/error-code.js';
 
 export interface Receiver {
   /** Answers a request; `address`: the peer's, where the server knows it. Never rejects. */
@@ -31,6 +32,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   app.use(async (c, next) => {
     const begun = performance.now();
     c.set('address', clientAddress(c.env.address ?? '', c.req.header('x-forwarded-for') ?? null, proxies));
+    const forwardedHost = c.req.header('x-forwarded-host');
+    if (forwardedHost !== undefined && isProxy(c.env.address ?? '', proxies)) c.set('forwardedHost', forwardedHost);
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
@@ -55,9 +58,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   for (const { path, routes } of options.mounts ?? []) app.route(path, routes(context));
   app.notFound(() => refusal(404, 'not-found'));
   app.onError((error, c) => {
-    // The message of a database may quote what was to be stored.
-    const { name, code } = error as { name: string; code?: unknown };
-    log.error({ error: name, code: typeof code === 'string' ? code : undefined, part: c.req.routePath });
+    log.error({ error: error.name, code: errorCode(error), part: c.req.routePath });
     return refusal(503, 'unavailable', { 'retry-after': PAUSE });
   });
   return {

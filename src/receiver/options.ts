@@ -65,6 +65,8 @@ export interface ReceiverContext {
 export interface RequestVariables {
   /** Address of the client, after trusted proxies. */
   address: string;
+  /** The host that the client asked for, where a trusted proxy says so. */
+  forwardedHost?: string;
 }
 export type ReceiverEnv = { Bindings: { address?: string }; Variables: RequestVariables };
 export type ReceiverApp = Hono<ReceiverEnv>;

@@ -126,6 +126,57 @@ onBothDatabases('the attack list', (database) => {
     assert.equal(key.status, 201);
   });
 
+  it('writes what nobody can see, or what looks like somebody else’s address', async () => {
+    const office = await openOffice(database);
+    const values = (changed: object) => {
+      const application = anApplication();
+      return office.post({ ...application, values: { ...application.values, ...changed } });
+    };
+    const hidden = [...'send all to me'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    const refused: [field: string, value: string, code: string][] = [
+      ['contactName', '\u200b\u200b', 'required'],
+      ['contactName', '\u3164', 'required'],
+      ['organization', '\u2800\u00ad\u3000', 'required'],
+      ['activities', `料理${hidden}`, 'control'],
+      ['activities', 'a\uffff', 'control'],
+      ['contactName', 'a\u0085b', 'control'],
+      ['email', '\u200bhanako@example.jp', 'email'],
+      ['email', 'a(b)@example.jp', 'email'],
+      ['email', 'a@[127.0.0.1]', 'email'],
+      ['website', 'https://www.pref.example.jp@evil.example/', 'url'],
+      ['website', 'https://user:password@example.jp/', 'url'],
+      ['website', 'https://evil.example\\@example.jp/', 'url'],
+    ];
+    for (const [field, value, code] of refused) {
+      const answer = await values({ [field]: value });
+      const { problems } = (await answer.json()) as { problems?: unknown };
+      assert.deepEqual([answer.status, problems], [422, [{ field, code }]], JSON.stringify(value));
+    }
+    for (const [field, value] of [
+      ['contactName', '葛\u{e0100}飾 花子'],
+      ['activities', '親子👨‍👩‍👧と 🏳️‍🌈'],
+      ['website', 'https://例え.example.jp:8443/a@b?c=d@e#f'],
+      ['email', 'h.sato+npo@例え.jp'],
+    ] as const)
+      assert.equal((await values({ [field]: value })).status, 201, value);
+  });
+
+  it('names a host of its own, and no link leads there', async () => {
+    const linkBy = async (trustedProxies: string[]): Promise<string | undefined> => {
+      const office = await openOffice(database, undefined, {
+        settings: { origins: [ORIGIN], rateLimit: 0, trustedProxies },
+      });
+      const { id } = await office.apply();
+      const page = `/review/applications/${id}`;
+      const aki = await office.as('aki');
+      aki.headers['x-forwarded-host'] = 'join.example.jp';
+      const { body } = await aki.post(`${page}/link`, {}, page);
+      return /https?:\/\/([^/]+)\/change\//.exec(body)?.[1]?.replace(/:\d+$/, '');
+    };
+    assert.equal(await linkBy([]), '127.0.0.1');
+    assert.equal(await linkBy(['127.0.0.0/8']), 'join.example.jp', 'a proxy of ours is believed');
+  });
+
   it('names another method or another way to a page, and is nowhere the further for it', async () => {
     const office = await openOffice(database);
     const { id } = await office.apply();

@@ -24,18 +24,21 @@ export function proxyList(entries: readonly string[]): BlockList | undefined {
   return list;
 }
 
+/** Whether an address is one of the proxies. */
+export function isProxy(peer: string, proxies: BlockList): boolean {
+  const address = plain(peer);
+  const family = isIP(address);
+  return family !== 0 && proxies.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
 /**
  * Who is asking: the peer, or, where the peer is a trusted proxy, the last address of `X-Forwarded-For` that is none. What stands
  * further left was written by the client itself.
  */
 export function clientAddress(peer: string, forwarded: string | null, proxies: BlockList): string {
-  const isTrusted = (address: string): boolean => {
-    const family = isIP(address);
-    return family !== 0 && proxies.check(address, family === 6 ? 'ipv6' : 'ipv4');
-  };
   let address = plain(peer);
   const chain = (forwarded ?? '').split(',').map((one) => plain(one.trim()));
-  while (isTrusted(address)) {
+  while (isProxy(address, proxies)) {
     const before = chain.pop();
     if (before === undefined || isIP(before) === 0) break;
     address = before;

@@ -1,5 +1,6 @@
 /** One request to the review page, after the door: who asks, and what the form says. */
 import type { Context } from 'hono';
+import { CONTROL } from '../../join/validate.js';
 import type { ReceiverContext, ReceiverEnv } from '../options.js';
 import type { Queries } from '../storage/database.js';
 import { formToken } from './auth/tokens.js';
@@ -11,8 +12,8 @@ export interface ReviewSettings {
   twoPersons: boolean;
 }
 
-/** Controls but tab and line feed, and what turns the direction of writing. */
-const MISLEADING = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+/** What no application may hold either. */
+const MISLEADING = new RegExp(CONTROL, 'gu');
 
 /** Fields of a sent form. */
 export class Form {

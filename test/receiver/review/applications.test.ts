@@ -116,6 +116,39 @@ onBothDatabases('an application at the office', (database) => {
     assert.equal(needs[0]!['description'], undefined);
   });
 
+  it('shows again what was taken out before the approval only by another approval', async () => {
+    for (const twoPersons of [false, true]) {
+      const office = await openOffice(database, { twoPersons });
+      const { id } = await office.apply(PUBLIC as unknown as Values);
+      const page = `/review/applications/${id}`;
+      const edit = `${page}/edit`;
+      const [rei, aki, aoi] = [await office.as('rei'), await office.as('aki'), await office.as('aoi')];
+      const taken = { 'hide-activities': 'on', 'text-needs-0-title': '使える台所', 'veil-needs-0': 'on' };
+      await rei.post(`${page}/start`, {}, page);
+      assert.equal((await rei.post(edit, taken, edit)).status, 303);
+      await rei.post(`${page}/propose`, {}, page);
+      assert.equal((await aoi.post(`${page}/approve`, {}, page)).status, 303);
+      const published = await feed(office);
+      const { 'hide-activities': _, ...shown } = taken;
+      const { 'veil-needs-0': __, ...unveiled } = taken;
+      const wider = [shown, unveiled, { ...taken, 'text-needs-0-title': '月1回使える台所' }, {}];
+      for (const fields of wider)
+        for (const who of twoPersons ? [rei, aki] : [rei]) {
+          const answer = await who.post(edit, fields as Record<string, string>, edit);
+          assert.equal(answer.status, 403, JSON.stringify(fields));
+          assert.match(answer.body, /role="alert"[^<]*もう一度公開するには、承認が必要です/);
+        }
+      assert.equal(await feed(office), published);
+      const narrower = await rei.post(edit, { ...taken, 'text-needs-0-title': '台所' }, edit);
+      assert.equal(narrower.status, 303, 'less may be shown at once, by anybody');
+      assert.ok(!(await feed(office)).includes('使える台所'));
+      if (!twoPersons) {
+        assert.equal((await aki.post(edit, {}, edit)).status, 303);
+        assert.ok((await feed(office)).includes('月1回使える台所'));
+      }
+    }
+  });
+
   it('goes back with a message, is declined or deleted with a reason, and all of it is on record', async () => {
     const office = await openOffice(database);
     const { id, receipt } = await office.apply(PUBLIC as unknown as Values);

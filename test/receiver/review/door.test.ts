@@ -191,6 +191,22 @@ onBothDatabases('the door of the review page', (database) => {
     assert.equal((await office.visitor().login('rei', fresh)).status, 303);
   });
 
+  it('counts wrong tries of the old password too: a screen left open is no way to guess it', async () => {
+    const office = await openOffice(database);
+    const rei = await office.as('rei');
+    const guess = (current: string) =>
+      rei.post('/review/account/password', {
+        current,
+        fresh: 'はなとかぜの朝の電車とパン',
+        again: 'はなとかぜの朝の電車とパン',
+      });
+    const statuses = [];
+    for (let tries = 0; tries < 6; tries++) statuses.push((await guess(`まちがったことば${tries}`)).status);
+    assert.deepEqual(statuses, [422, 422, 422, 422, 422, 429]);
+    assert.equal((await guess(PASSWORD)).status, 429, 'even the right one has to wait');
+    assert.equal((await rei.get('/review')).status, 200);
+  });
+
   it('sends pages that run nothing, frame nothing and stay in no cache', async () => {
     const office = await openOffice(database);
     const { id } = await office.apply({

@@ -11,7 +11,7 @@ import { listPage } from '../pages/list.js';
 import { pageOf } from '../pages/pager.js';
 import { refusedPage } from '../pages/refused.js';
 import { hindrance, isOpenToMember, stateAfter, stateAfterEdit, type Step } from '../rules/application-states.js';
-import { readCuration } from '../rules/curation.js';
+import { readCuration, widens } from '../rules/curation.js';
 import {
   countApplications,
   decide,
@@ -184,6 +184,9 @@ export const showEdit = withApplication(async (visit, application) =>
     : editPage(application, application.curation, visit),
 );
 
+/** What was taken out before the approval comes back by another approval only; where one person may approve, by that person's hand. */
+const mayWiden = ({ seat, settings }: SeatedVisit): boolean => seat.role === 'approver' && !settings.twoPersons;
+
 /** Shortens and veils. What is public already changes at once. */
 export const saveEdit = withApplication(async (visit, application) => {
   const { id, receipt, state, values } = application;
@@ -191,6 +194,8 @@ export const saveEdit = withApplication(async (visit, application) => {
   if (next === undefined) return show(visit, application, { alert: words.application.hindrances.state, status: 409 });
   const { curation, problems } = readCuration(values, visit.form);
   if (problems.length > 0) return editPage(application, curation, visit, problems);
+  if (next === 'approved' && !mayWiden(visit) && widens(values, application.curation, curation))
+    return editPage(application, curation, visit, [], words.edit.widened);
   return change(
     visit,
     application,

@@ -1,29 +1,18 @@
 /** Logging in and out. */
-import { createHmac } from 'node:crypto';
-import { visitorOf } from '../../http/client-address.js';
-import { saltOf } from '../../http/rate-limit.js';
 import { ja as words } from '../../messages/review.ja.js';
 import { tokenCookie } from '../auth/cookie.js';
-import { verifyPassword } from '../auth/passwords.js';
 import { loginPage } from '../pages/login.js';
 import { record } from '../store/audit.js';
-import { forgive, takeTry, type FailureKeys } from '../store/login-failures.js';
+import { forgive } from '../store/login-failures.js';
 import { beginSession, endSession, endSessionsOf } from '../store/sessions.js';
 import { findUser, userName } from '../store/users.js';
 import { act, seeOther, type SeatedVisit, type Visit } from '../visit.js';
+import { tryPassword } from './password-try.js';
 
 export async function showLogin(visit: Visit): Promise<Response> {
   if (visit.seat) return seeOther('/review');
   const notice = visit.c.req.query('done') === 'out' ? words.login.out : undefined;
   return loginPage(visit, { notice });
-}
-
-/** What tries are counted by. The salt is the day's: the table tells nobody's address afterwards. */
-async function keysOf({ context, c, now }: Visit, name: string): Promise<FailureKeys> {
-  const salt = await saltOf(context.store.db, now.toISOString().slice(0, 10));
-  const address = visitorOf(c.get('address'));
-  const key = (what: string): string => createHmac('sha256', salt).update(`login ${what}`).digest('hex');
-  return { pair: key(`pair ${name} ${address}`), name: key(`name ${name}`), address: key(`address ${address}`) };
 }
 
 /** Right or wrong, known or not: the same words and the same work, until the session begins. */
@@ -32,10 +21,9 @@ export async function logIn(visit: Visit): Promise<Response> {
   const { db, kind } = context.store;
   const given = form.text('name').slice(0, 100);
   const name = userName(given) ?? given;
-  const keys = await keysOf(visit, name);
-  const wait = Math.ceil(
-    (await db.transaction().execute((transaction) => takeTry(transaction, kind, keys, now))) / 1000,
-  );
+  const user = await findUser(db, name);
+  const stored = user?.disabled_at === null ? user.password : undefined;
+  const { wait, isRight, keys } = await tryPassword(visit, name, stored, form.exact('password'));
   if (wait > 0)
     return loginPage(visit, {
       alert: words.login.wait(wait),
@@ -43,8 +31,6 @@ export async function logIn(visit: Visit): Promise<Response> {
       status: 429,
       headers: { 'retry-after': String(wait) },
     });
-  const user = await findUser(db, name);
-  const isRight = await verifyPassword(user?.disabled_at === null ? user.password : undefined, form.exact('password'));
   if (!isRight || !user) return loginPage(visit, { alert: words.login.wrong, name: given, status: 401 });
   const token = await db.transaction().execute(async (transaction) => {
     await forgive(transaction, keys);

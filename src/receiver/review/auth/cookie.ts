@@ -19,9 +19,12 @@ export function ownHosts(c: Context<ReceiverEnv>): string[] {
   return [new URL(c.req.url).host, ...(forwarded === undefined ? [] : [forwarded])];
 }
 
-/** The address under which this request came in, where nobody said another. */
+/**
+ * The address under which this request came in, where nobody said another. It goes into links that carry a secret: a host that anybody
+ * may have written into a header is none of ours.
+ */
 export const ownAddress = (c: Context<ReceiverEnv>): string =>
-  `${isSecure(c) ? 'https' : 'http'}://${c.req.header('x-forwarded-host') ?? new URL(c.req.url).host}`;
+  `${isSecure(c) ? 'https' : 'http'}://${c.get('forwardedHost') ?? new URL(c.req.url).host}`;
 
 export function cookieToken(c: Context<ReceiverEnv>): string | undefined {
   return getCookie(c, isSecure(c) ? SECURE : PLAIN);

@@ -96,6 +96,8 @@ export function editPage(
   curation: Curation,
   { seat }: SeatedVisit,
   problems: readonly CurationProblem[] = [],
+  /** Why it was not saved, where no single field is at fault. */
+  refused?: string,
 ): Promise<Response> {
   const fields = fieldsOf(values, curation, problems);
   const entries = (['needs', 'offers'] as const).flatMap((list) =>
@@ -107,8 +109,8 @@ export function editPage(
     title: texts.title,
     seat,
     within: '/review',
-    alert: problems.length > 0 ? texts.problems(problems.length) : undefined,
-    status: problems.length > 0 ? 422 : 200,
+    alert: problems.length > 0 ? texts.problems(problems.length) : refused,
+    status: problems.length > 0 ? 422 : refused === undefined ? 200 : 403,
     main: html`<div class="narrow">
       <p>${texts.lead}</p>
       ${state === 'proposed' ? html`<p class="notice">${texts.proposedAnew}</p>` : ''}

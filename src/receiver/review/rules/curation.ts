@@ -56,6 +56,28 @@ export function curate(values: JoinValues, curation: Curation): JoinValues {
   return curated;
 }
 
+/** Whether one text says nothing that the other did not. */
+const saysNoMore = (before: string | undefined, after: string | undefined): boolean =>
+  !after || (before !== undefined && isShortened(before, after));
+
+/** Whether something would be public that was not by the decision before: a name that was veiled, an entry that was hidden, words taken out. */
+export function widens(values: JoinValues, before: Curation, after: Curation): boolean {
+  const [old, fresh] = [curate(values, before), curate(values, after)];
+  if (PUBLISHABLE.some((field) => isPublic(field, fresh) && !isPublic(field, old))) return true;
+  if (isPublic('activities', fresh) && !saysNoMore(old.activities, fresh.activities)) return true;
+  return LISTS.some((list) =>
+    (fresh[list] ?? []).some((entry, place) => {
+      const was = old[list]![place]!;
+      if (!isPublicEntry(entry)) return false;
+      return (
+        !isPublicEntry(was) ||
+        (was.veiled === true && entry.veiled !== true) ||
+        ENTRY_TEXTS.some((part) => !saysNoMore(was[part], entry[part]))
+      );
+    }),
+  );
+}
+
 export interface CurationProblem {
   /** Name of the field in the form. */
   field: string;
