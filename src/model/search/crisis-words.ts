@@ -36,8 +36,46 @@ const ANYWHERE: readonly Phrase[] = [
       '死んだ方がまし',
       '死んだほうがいい',
       '死んだ方がいい',
+      '死んだほうが楽',
+      '死んだ方が楽',
+      '死んだら楽',
+      '死ねたら',
+      '死ねばいい',
+      '死ぬ方法',
+      '死ねる方法',
+      '死なせて',
+      '死にたみ',
+      '逝きたい',
+      'タヒにたい',
+      '希死',
     ],
   },
+  // Of anybody else it is worry: 父が死にそう.
+  { words: ['死にそう'], notAfter: 'がは' },
+  { words: ['4にたい'], notAfter: '0123456789', notBefore: ['する', 'して', 'おう', 'せつ', 'へん'] },
+  {
+    words: [
+      '殺してほし',
+      '殺して欲し',
+      '殺してくだ',
+      '殺して下さ',
+      '殺してくれ',
+      '殺してしまい',
+      '殺してやり',
+      '殺したい',
+      '誰か殺して',
+      'だれか殺して',
+    ],
+  },
+  { words: ['無理心中', '一家心中', '親子心中', '心中したい', '心中しよう', '心中する'] },
+  {
+    words: ['首吊り', '首つり', '首を吊', '首をつ', '首吊ろう', 'くびつり', '練炭自', '練炭'],
+    notBefore: ['こた', '火', 'コン'],
+  },
+  { words: ['飛び降り', 'とびおりたい', '飛びおり'], notBefore: ['自殺', '防', '事故'] },
+  { words: ['電車に飛び込', '線路に飛び込', 'ホームから飛び', '電車にとびこ'] },
+  { words: ['手首を切', '手首切', '腕を切', '腕切り'], notBefore: ['断', '開'] },
+  { words: ['遺書を書いた', '遺書書いた', '遺書を書こう', '遺書を残'] },
   {
     words: [
       '消えたい',
@@ -45,6 +83,9 @@ const ANYWHERE: readonly Phrase[] = [
       '消えてしまいたい',
       '消えちゃいたい',
       '消えてなくなりたい',
+      '消えて無くなりたい',
+      '消えてしまえ',
+      '消え去りたい',
       'きえてしまいたい',
       'きえちゃいたい',
       'きえてなくなりたい',
@@ -53,6 +94,28 @@ const ANYWHERE: readonly Phrase[] = [
   { words: ['いなくなりたい', '居なくなりたい', 'いなくなってしまいたい', 'いなくなっちゃいたい'] },
   { words: ['生きていたくない', '生きてたくない', '生きたくない', 'いきていたくない', 'いきたくないもう'] },
   { words: ['生きてる意味', '生きている意味', '生きる意味', 'いきてるいみ', 'いきているいみ', 'いきるいみ'] },
+  { words: ['生きてる価値', '生きている価値', '生きる価値', 'いきてるかち', 'いきるかち'] },
+  {
+    words: [
+      '生きていても仕方',
+      '生きてても仕方',
+      '生きていてもしょうが',
+      '生きててもしょうが',
+      '生きていても意味',
+      '生きてても意味',
+      'もう生きていけな',
+      'もう生きてけな',
+      '目が覚めなければ',
+      '目がさめなければ',
+      '目覚めたくない',
+      '朝が来なければ',
+      '朝がこなければ',
+      '人生終わった',
+      '人生おわった',
+      '人生詰んだ',
+      '人生つんだ',
+    ],
+  },
   {
     words: [
       '生きるのがつらい',
@@ -77,12 +140,84 @@ const ANYWHERE: readonly Phrase[] = [
       'いきるのつかれ',
     ],
   },
-  { words: ['自殺', 'じさつ', '自杀'] },
-  { words: ['自死'], notAfter: '独各', notBefore: ['亡'] },
+  // What is done against it, and who is left behind, have their own windows.
+  {
+    words: ['自殺', 'じさつ', '自杀'],
+    notBefore: [
+      '対策',
+      'たいさく',
+      '遺族',
+      '統計',
+      '者数',
+      '予防計画',
+      '予防講',
+      '予防月',
+      '予防週',
+      '予防研',
+      '防止計画',
+      '防止講',
+      '防止月',
+      '防止週',
+      '防止研',
+      'で亡く',
+      'で家族',
+      'で夫',
+      'で妻',
+      'で父',
+      'で母',
+      'で親',
+      'で子',
+      'で息子',
+      'で娘',
+      'で兄',
+      'で友',
+    ],
+  },
+  {
+    words: ['自死'],
+    notAfter: '独各',
+    notBefore: [
+      '亡',
+      '遺',
+      'で亡く',
+      'で家族',
+      'で夫',
+      'で妻',
+      'で父',
+      'で母',
+      'で親',
+      'で子',
+      'で息子',
+      'で娘',
+      'で兄',
+      'で友',
+    ],
+  },
+  { words: ['自サツ'], notBefore: ['ま'] },
   { words: ['自傷'] },
   { words: ['もう限界', 'もー限界', 'もうげんかい'] },
+  {
+    words: ['もう無理', 'もうむり', 'もーむり', 'もうだめ', 'もう駄目'],
+    notBefore: ['なく', 'を', 'はしな', 'せず', 'して', 'しな'],
+  },
   { words: ['想死'], notAfter: '思理空構予' },
-  { words: ['不想活', '죽고싶', '자살', 'อยากตาย', 'मर्नमन'] },
+  {
+    words: [
+      '不想活',
+      '活不下去',
+      '轻生',
+      '輕生',
+      '自残',
+      '죽고싶',
+      '자살',
+      '자해',
+      '살기싫',
+      'อยากตาย',
+      'ฆ่าตัวตาย',
+      'मर्नमन',
+      'आत्महत्या',
+    ],
+  },
   { words: ['オーバードーズ', 'オーバードース', '過量服薬', '大量服薬'] },
   {
     words: [
@@ -91,13 +226,18 @@ const ANYWHERE: readonly Phrase[] = [
       '生まれてこなければ',
       '産まれてこなければ',
       'うまれてこなければ',
+      '生まれてこなきゃ',
+      '産まれてこなきゃ',
+      'うまれてこなきゃ',
+      '生まれなければよかった',
+      '生まれたくなかった',
     ],
   },
 ];
 
 /** The same of oneself only: of anybody else it is a complaint. */
 const WITHOUT_ME =
-  /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子))/;
+  /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子)|(?<=なんか|なんて)(?:いらな|要らな))/;
 
 /** Said also of other things, or hidden in other words (探しにたいへん): only as the beginning of a word, or after what leads up to them. */
 const LED_UP_TO: readonly Phrase[] = [
@@ -109,8 +249,9 @@ const LED_UP_TO: readonly Phrase[] = [
   { words: ['しぬしかない', 'しんでしまいたい', 'しんじゃいたい'] },
   { words: ['終わりにしたい', '終りにしたい', '終わらせたい', 'おわりにしたい', 'おわらせたい'] },
   { words: ['楽になりたい', '楽にして', 'らくになりたい'] },
-  { words: ['助けて', 'たすけて'] },
+  { words: ['助けて', 'たすけて'], notBefore: ['もら', 'あげ'] },
   { words: ['しのう'], notBefore: ['え', 'ち'] },
+  { words: ['氏にたい'], notBefore: ['する', 'して', 'おう', 'せつ', 'へん'] },
 ];
 
 const LEADS =
@@ -123,7 +264,7 @@ const CRIES: readonly string[] = ['助けて', 'たすけて'];
 const TURNED_TO_SOMEBODY = ['ください', '下さい', 'ほしい', '欲しい', 'お願い', 'おねがい', 'よ', 'え', 'ー'];
 
 /** Nothing but this: somebody who stopped halfway. */
-const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた)$/;
+const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた|殺して|ころして)$/;
 
 /** Languages with spaces: whole words, accents off. A trailing `*` takes any ending. */
 const WITH_SPACES = [
@@ -144,17 +285,49 @@ const WITH_SPACES = [
   'overdos*',
   'self harm*',
   'selfharm*',
+  'hurt myself',
+  'hurting myself',
+  'harm myself',
+  'harming myself',
+  'cut myself',
+  'cutting myself',
+  'hang myself',
+  'take my own life',
+  'take my life',
+  'unalive*',
+  'better off dead',
+  'want to be dead',
+  'want to be alive',
+  'want to be here anymore',
+  'don t want to be here',
+  'dont want to be here',
+  'no point in living',
+  'not worth living',
+  'tired of living',
   'quiero morir*',
+  'no quiero vivir',
+  'matarme',
+  'quitarme la vida',
   'quero morrer',
+  'me matar',
+  'nao quero viver',
+  'nao quero mais viver',
   'gusto ko nang mamatay',
   'gusto ko na mamatay',
+  'gusto kong mamatay',
+  'ayoko nang mabuhay',
+  'ayoko na mabuhay',
   'magpakamatay',
+  'pagpapakamatay',
   'muon chet',
+  'khong muon song',
   'ingin mati',
+  'mau mati',
+  'pengen mati',
   'bunuh diri',
 ];
 /** Without its marks 「tự tử」 would also be 「từ từ」 (slowly). */
-const VIETNAMESE = 'tự tử';
+const VIETNAMESE = ['tự tử', 'tự sát', 'tự vẫn'];
 
 /** Whether the words typed call for the lines to come first. Whole words or beginnings after folding; inflections count; 必死 or 死亡届 do not. */
 export function callsForHelp(query: string): boolean {
@@ -216,15 +389,17 @@ function withSpaces(text: string): boolean {
   const found = WITH_SPACES.some((phrase) =>
     phrase.endsWith('*') ? plain.includes(` ${phrase.slice(0, -1)}`) : plain.includes(` ${phrase} `),
   );
-  return found || text.normalize('NFC').toLowerCase().includes(VIETNAMESE);
+  const marked = text.normalize('NFC').toLowerCase();
+  return found || VIETNAMESE.some((word) => marked.includes(word));
 }
 
 /** リスカ, but not アイリスカフェ; ODした, but neither methodして nor OD alone, which is an illness of the circulation too. */
 function harmsOneself(text: string): boolean {
   const kept = text.normalize('NFKC');
   return (
-    /(^|[^ァ-ヶー])リスカ(?![ァ-ヶー])|リストカット/.test(kept) ||
+    /(^|[^ァ-ヶー])(?:リスカ|アムカ|レグカ)(?![ァ-ヶー])|リストカット/.test(kept) ||
     /(^|[\s、。])りすか(?!ふぇ|ー)/.test(kept) ||
-    /(^|[^a-z])od ?(?:を|が|も)?(?:し|する|やめ|止め|くりかえ|繰り返)/i.test(kept)
+    /薬(?:を|も)?(?:大量に?|たくさん|沢山|いっぱい|全部)(?:飲ん|のん)(?:だ|で?しま|じゃ)/.test(kept) ||
+    /(^|[^a-z])od ?(?:を|が|も)?(?:し[たてちまなよそ]|する|やめ|止め|くりかえ|繰り返)/i.test(kept)
   );
 }
