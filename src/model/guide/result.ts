@@ -52,6 +52,8 @@ export interface GuideResult {
   offered?: Offered;
   /** 「どこにお住まいですか」 is offered: there are windows for people of certain towns, and the visitor's is not known. */
   asksHome: boolean;
+  /** The first section goes before the question where one lives. */
+  somebodyFirst: boolean;
   /** R7: print and copy are not put forward. */
   discreet: boolean;
   /** R1 and R7: no map is drawn. */
@@ -143,10 +145,14 @@ export function guideResult({
     rules,
     area: chosenArea,
     asksHome: !changes.skip.includes('home') && asksHome(context),
+    somebodyFirst: rules.some((rule) => SOMEBODY_FIRST.includes(rule)),
     ...(offered && { offered }),
     ...(publisher && { publisher }),
   };
 }
+
+/** Who is in danger, a child, without a voice or wants to be heard finds somebody before another question. */
+const SOMEBODY_FIRST: readonly RuleId[] = ['R7', 'R1', 'R6', 'R8', 'talk'];
 
 /** Asked once, and only where the answer would bring something. */
 function asksHome(context: RuleContext): boolean {

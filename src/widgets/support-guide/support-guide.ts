@@ -228,13 +228,12 @@ export class SupportGuide extends WidgetElement {
         words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
     );
     const sections = result.sections.map((section) => this.#renderSection(part, section, result.area, feed));
-    // Who is in danger finds the lines before another question.
-    const first = result.discreet || isHard ? 1 : 0;
+    const first = result.somebodyFirst ? 1 : 0;
+    const busy = html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`;
     return html`${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
       ${because.length > 0 && !isHard ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
       ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="kind">${ruby(words.safety[note], furigana)}</p>`))}
-      ${isHard || this.#withoutVoice ? nothing : html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`}
-      ${sections.slice(0, first)} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
+      ${sections.slice(0, first)} ${isHard || this.#withoutVoice ? nothing : busy} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
       ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}`;
   }
 

@@ -255,6 +255,15 @@ describe('windows of one town', () => {
     assert.ok(!idsOf(of('14205'), 'window').includes('kawasaki'));
   });
 
+  it('are asked for only after somebody to turn to, where a child asks, or who wants to be heard or cannot speak', () => {
+    const first = (answers: Answers): boolean => of('14', answers).somebodyFirst;
+    assert.equal(first({ near: 'a-little-lonely', age: NO_ANSWER, wish: 'talk', means: 'text' }), true);
+    assert.equal(first({ near: 'in-trouble', age: 'under-18', wish: 'procedure' }), true);
+    assert.equal(first({ ...SOLVE('living'), means: 'voiceless' }), true);
+    assert.equal(first({ near: 'in-trouble', age: NO_ANSWER, wish: 'solve', trouble: 'safety' }), true);
+    assert.equal(first(SOLVE('living')), false);
+  });
+
   it('are asked for: where somebody lives, once, and only where it brings something', () => {
     assert.equal(of('14').asksHome, true);
     assert.equal(of('14205').asksHome, false);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../../src/widgets/support-guide/define.js';
 import type { SupportGuide } from '../../../src/widgets/support-guide/support-guide.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
@@ -67,6 +67,29 @@ describe('tsunagari-support-guide', () => {
     expect(chat!.compareDocumentPosition(kind) & Node.DOCUMENT_POSITION_FOLLOWING, 'before any prose').to.be.ok;
     expect(shownText(guide)).to.include('年代を教えていただくと');
     await isAccessible(guide);
+  });
+
+  it('shows a teenager who wants to write a line on the first screen, before it asks where they live', async () => {
+    const feed = buildFeed({
+      consultationWindows: [
+        buildWindow({ id: 'chat', channels: [{ id: 'chat', url: 'https://chat.example.jp/' }] }),
+        buildWindow({ id: 'town', serviceAreas: ['14205'] }),
+      ],
+    });
+    const page = await fixture(html`<div style="inline-size:328px"></div>`);
+    const guide = await show(serveFeed(feed));
+    page.append(guide);
+    await waitUntil(() => guide.shadowRoot!.querySelector('.answers'), 'ready');
+    for (const label of ['少しさびしい、もやもやする', '18歳未満', '話を聞いてほしい', '文字で'])
+      await press(guide, label);
+    await waitUntil(() => guide.shadowRoot!.querySelector('.offer a.call'), 'a line');
+    const root = guide.shadowRoot!;
+    const line = root.querySelector('.offer a.call')!;
+    const question = root.querySelector('.results .question')!;
+    expect(line.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the question').to.be.ok;
+    const from = root.querySelector('.results')!.getBoundingClientRect().top;
+    // Of 740 px, the exit covers the last 52.
+    expect(line.getBoundingClientRect().bottom - from).to.be.lessThan(688);
   });
 
   it('leads to the heading of the question that comes, also where the feed skips one, and says it only once', async () => {
