@@ -175,6 +175,11 @@ export class HostPage {
     this.frame = await this.page.waitForFrame((frame) => frame.url() === url, { timeout: PATIENCE });
   }
 
+  /** Waits until what comes for everybody after the first records has come: nothing was asked for since longer than a stage waits. */
+  async untilAllHasCome(): Promise<void> {
+    await this.page.waitForNetworkIdle({ idleTime: 2_000, timeout: 2 * PATIENCE });
+  }
+
   /** Gives what is still on its way time to arrive. */
   settle(milliseconds = 400): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));

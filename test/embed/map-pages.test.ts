@@ -82,7 +82,7 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
         page().replace(/tiles="[^"]*"/, `tiles="${tile}?{z}/{x}/{y}"`),
       );
       await host.untilText(MAP, 'みんなの縁側');
-      await host.settle();
+      await host.untilAllHasCome();
       assert.equal(
         host.requests.some((url) => /tile|map-engine|gsi/.test(url)),
         false,
@@ -90,7 +90,7 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
       const before = host.requests.length;
       await openMap(host);
       await untilPins(host);
-      await host.settle();
+      await host.untilAllHasCome();
       const after = host.requests.slice(before);
       assert.ok(after.some((url) => url.includes('tile.png')));
       assert.deepEqual(

@@ -72,8 +72,7 @@ describe('words of despair', () => {
       const client = await host.page.createCDPSession();
       const field = await host.find(FINDER, '#finder-search');
       await field.click();
-      // What comes for everybody after the first windows has come.
-      await host.page.waitForNetworkIdle({ idleTime: 500 });
+      await host.untilAllHasCome();
       const asked = host.requests.length;
       await type(host.page, client, words);
       await host.untilText(FINDER, KIND);
