@@ -3,7 +3,7 @@ import type { Feed } from '../feed/types.js';
 import { TOPICS } from '../feed/vocabulary.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import type { FilterFacet } from '../model/filters/facet-values.js';
-import { isChosen, ON, type ActiveFilter, type FilterName } from '../model/filters/filters.js';
+import { isChosen, ON, type ActiveFilter, type FilterName, type SwitchFilter } from '../model/filters/filters.js';
 import type { SelectedRecords } from '../model/filters/record-selection.js';
 import type { CommonText } from '../text/ja/common.js';
 import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
@@ -75,9 +75,25 @@ export function topicSpec(
   };
 }
 
+/** Filters that lists of windows, places and events ask for alike. */
+export const audienceSpec = ({ common, audiences }: { common: CommonText; audiences: Labels }): GroupSpec => ({
+  filter: 'audience',
+  legend: common.audience,
+  labels: audiences,
+  control: 'select',
+});
+
+/** Partner networks, by the names that the feed gives them. */
+export const networkSpec = ({ common }: { common: CommonText }, feed: Feed): GroupSpec => ({
+  filter: 'network',
+  legend: common.network,
+  labels: {},
+  rows: feed.networks,
+});
+
 /** The group of a filter that is on or off. */
 export function switchGroup(
-  filter: FilterName & ('online' | 'openNow'),
+  filter: Extract<FilterFacet, SwitchFilter> | 'openNow',
   legend: string,
   label: string,
   selection: SelectedRecords,
@@ -120,7 +136,11 @@ export function areaGroup(
 }
 
 /** Names of the values of each filter. Filters share ids that do not mean the same: `carer` is a topic and an audience. */
-export type FilterLabels = Readonly<Partial<Record<ActiveFilter['filter'], Readonly<Record<string, string>>>>>;
+export type FilterLabels = Readonly<Partial<Record<ActiveFilter['filter'], Labels>>>;
+
+/** The same of a widget that heeds these filters: none is forgotten. What areas, tags and rows of the feed are called is not in a catalogue. */
+export type LabelsFor<Name extends FilterName> = FilterLabels &
+  Readonly<Record<Exclude<Name, 'area' | 'tag' | 'network' | 'theme'>, Labels>>;
 
 /** Name of a condition, for its chip and to offer giving it up: the one under which it was chosen. The words typed are never repeated. */
 export function conditionLabel(

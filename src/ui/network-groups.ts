@@ -3,7 +3,7 @@ import type { SelectedRecords } from '../model/filters/record-selection.js';
 import type { AreaIndex } from '../model/places/areas.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { FilterController } from './filter-controller.js';
-import { areaGroup, facetGroup, type FilterLabels, type GroupSpec } from './filter-groups.js';
+import { areaGroup, facetGroup, type GroupSpec, type LabelsFor } from './filter-groups.js';
 import type { FilterGroup } from './filter-panel.js';
 import type { Reader } from './language-controller.js';
 
@@ -37,7 +37,11 @@ export function networkGroups(
 }
 
 /** Names of what stands in the conditions of those filters. */
-export const networkLabels = ({ exchange, topicGroups, topics }: NetworkWords): FilterLabels => ({
+export const networkLabels = ({
+  exchange,
+  topicGroups,
+  topics,
+}: NetworkWords): LabelsFor<'theme' | 'network' | 'topic'> => ({
   theme: exchange.themes,
   network: exchange.networks,
   topic: { ...topicGroups, ...topics },

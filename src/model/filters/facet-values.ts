@@ -7,7 +7,7 @@ import { AUDIENCE_AGES, agesOf } from '../people/eligibility.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
 import { BUT_NOT, EVERY } from './facets.js';
-import { EVERYBODYS_LANGUAGE, ON, VOICELESS, type ListFilter } from './filters.js';
+import { EVERYBODYS_LANGUAGE, ON, VOICELESS, type FilterName } from './filters.js';
 
 /** Facets that are a filter by themselves. */
 export type FilterFacet = Exclude<FacetName, 'attendance'>;
@@ -15,9 +15,11 @@ export type FilterFacet = Exclude<FacetName, 'attendance'>;
 /** Collections that are filtered alike. */
 export type FilteredCollection = Exclude<CollectionName, 'campaigns'>;
 
-/** Filters that are counted over ids of the record; not those that depend on the visitor or the clock.
- * `attendance` is `online` together with its opposite. */
-export type FacetName = Exclude<ListFilter, 'area' | 'period'> | 'online' | 'attendance';
+/** Filters that the record does not answer by itself: they depend on the visitor or the clock, or are ids of `attendance`. */
+type OtherFilter = 'area' | 'period' | 'openNow' | 'accepting' | 'venue' | 'hybrid';
+
+/** Filters that are counted over ids of the record; `attendance` is `online` together with its opposite. */
+export type FacetName = Exclude<FilterName, OtherFilter> | 'attendance';
 
 type FilteredRecord = Trusted<FilteredCollection>;
 type Values = readonly string[];

@@ -35,27 +35,14 @@ export type Filters = Readonly<Record<ListFilter, readonly string[]>> &
   Readonly<Record<SwitchFilter, boolean>> & { readonly query: string };
 
 export const NO_FILTERS: Filters = {
-  area: [],
-  topic: [],
-  audience: [],
-  channel: [],
-  kind: [],
-  theme: [],
-  tag: [],
-  network: [],
-  language: [],
-  cost: [],
-  openOn: [],
-  welcomes: [],
-  accessibility: [],
-  period: [],
-  online: false,
-  openNow: false,
-  venue: false,
-  hybrid: false,
-  accepting: false,
+  ...each<ListFilter, readonly string[]>(LIST_FILTERS, []),
+  ...each(SWITCH_FILTERS, false),
   query: '',
 };
+
+function each<Name extends string, Value>(names: readonly Name[], value: Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
+}
 
 /** What somebody needs must all be there; of other filters any one value suffices. */
 export const NEEDS = ['welcomes', 'accessibility'] as const satisfies readonly ListFilter[];

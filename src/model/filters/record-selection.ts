@@ -160,7 +160,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       if (facet === 'online' || facet === 'attendance')
         chosen[facet] = ATTENDANCE.filter((name) => filters[name as 'online']).map(attendanceId);
       else if (facet === 'language') chosen.language = filters.language.filter((id) => id !== EVERYBODYS_LANGUAGE);
-      else chosen[facet] = filters[facet];
+      else chosen[facet] = valuesChosen(filters[facet]);
     }
     return chosen;
   }
@@ -230,8 +230,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     const passing = (filters: Filters, except?: FilterName): RecordSet | undefined => {
       let all: RecordSet | undefined;
       for (const filter of Object.keys(tests) as FilterName[]) {
-        const chosen = filters[filter];
-        const values = typeof chosen === 'boolean' ? (chosen ? [ON] : []) : chosen;
+        const values = valuesChosen(filters[filter]);
         if (filter === except || values.length === 0) continue;
         const any = values.map((value) => of(filter, value)).reduce(union);
         all = all ? intersection(all, any) : any;
@@ -279,6 +278,11 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       (filter === 'query' ? this.search !== undefined : this.#options.facets.includes(this.#facetOf(filter)))
     );
   }
+}
+
+function valuesChosen(chosen: Filters[FilterName]): readonly string[] {
+  if (typeof chosen === 'boolean') return chosen ? [ON] : [];
+  return chosen;
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,7 +8,7 @@ import type { Tests } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
 
 /** Filters of the event list beside the area. */
-export const EVENT_FACETS: readonly FacetName[] = [
+export const EVENT_FACETS = [
   'kind',
   'topic',
   'theme',
@@ -18,18 +18,18 @@ export const EVENT_FACETS: readonly FacetName[] = [
   'language',
   'cost',
   'attendance',
-];
+] as const satisfies readonly FacetName[];
 
 /** All that a page may preset and a visitor choose. */
-export const EVENT_FILTERS: readonly FilterName[] = [
+export const EVENT_FILTERS = [
   'area',
-  ...(EVENT_FACETS.filter((facet) => facet !== 'attendance') as FilterName[]),
+  ...EVENT_FACETS.filter((facet) => facet !== 'attendance'),
   'online',
   'venue',
   'hybrid',
   'period',
   'accepting',
-];
+] as const satisfies readonly FilterName[];
 
 /** Where one can apply now as far as anybody knows: an old copy promises nothing. */
 const TAKING: readonly string[] = ['open', 'few-left', 'required'];

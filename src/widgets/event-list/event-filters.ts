@@ -9,11 +9,19 @@ import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import { PERIODS } from '../../model/filters/period.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import type { EventListText } from '../../text/catalogues/event-list.js';
-import { areaGroup, conditionLabel, facetGroup, topicSpec, type FilterLabels } from '../../ui/filter-groups.js';
+import {
+  areaGroup,
+  conditionLabel,
+  facetGroup,
+  networkSpec,
+  topicSpec,
+  type LabelsFor,
+} from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
+import type { EVENT_FILTERS } from './event-facets.js';
 
 /** What the panel shows. */
 export function eventFilterGroups(
@@ -33,12 +41,6 @@ export function eventFilterGroups(
   const themes = selected
     .valuesOf('theme')
     .map((value) => [value, conditionLabel({ filter: 'theme', value, locked: false }, {}, feed, areas, language)]);
-  const networks = facetGroup(
-    { filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks },
-    selected,
-    filters,
-    language,
-  );
   return [
     {
       name: 'period',
@@ -61,7 +63,7 @@ export function eventFilterGroups(
     group('audience', words.common.audience, words.audiences, { order: AUDIENCES, control: 'select' }),
     group('language', words.common.spoken, words.languageNames, { control: 'select' }),
     group('theme', words.theme, Object.fromEntries(themes) as Record<string, string>, { control: 'select' }),
-    networks,
+    facetGroup(networkSpec(words, feed), selected, filters, language),
   ];
 }
 
@@ -113,7 +115,11 @@ export function dateFields(
 }
 
 /** Names of what stands in conditions. */
-export function eventLabels(words: EventListText, chosen: readonly string[], now: Date): FilterLabels {
+export function eventLabels(
+  words: EventListText,
+  chosen: readonly string[],
+  now: Date,
+): LabelsFor<(typeof EVENT_FILTERS)[number]> {
   const periods: Record<string, string> = { ...words.periods };
   for (const value of chosen) periods[value] ??= periodLabel(value, words, now);
   return {

@@ -1,7 +1,7 @@
 import type { FilterFacet } from '../../model/filters/facet-values.js';
 
 /** Filters of the 居場所 list beside area and open now. */
-export const IBASHO_FACETS: readonly FilterFacet[] = [
+export const IBASHO_FACETS = [
   'kind',
   'topic',
   'audience',
@@ -13,4 +13,4 @@ export const IBASHO_FACETS: readonly FilterFacet[] = [
   'welcomes',
   'accessibility',
   'online',
-];
+] as const satisfies readonly FilterFacet[];

@@ -3,11 +3,21 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import { isChosen, ON, OPEN_DAYS } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
-import { areaGroup, facetGroup, switchGroup, topicSpec, type FilterLabels } from '../../ui/filter-groups.js';
+import {
+  areaGroup,
+  audienceSpec,
+  facetGroup,
+  networkSpec,
+  switchGroup,
+  topicSpec,
+  type GroupSpec,
+  type LabelsFor,
+} from '../../ui/filter-groups.js';
 import type { FilterController } from '../../ui/filter-controller.js';
 import type { FilterGroup, FilterOption } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { KIND_GROUPS, kindGroupOf } from './kind-groups.js';
+import type { IBASHO_FACETS } from './ibasho-facets.js';
 
 /** What the panel shows. */
 export function ibashoFilterGroups(
@@ -18,54 +28,26 @@ export function ibashoFilterGroups(
   language: LanguageController<IbashoMapText>,
 ): FilterGroup[] {
   const { words } = language;
+  const { common } = words;
+  const group = (spec: GroupSpec): FilterGroup => facetGroup(spec, selected, filters, language);
   return [
-    areaGroup(words.common.area, areas, selected, filters, language),
-    facetGroup(
-      {
-        filter: 'kind',
-        legend: words.kind,
-        labels: words.ibashoKinds,
-        order: Object.values(KIND_GROUPS).flat(),
-        headingOf: (kind) => words.kindGroups[kindGroupOf(kind)],
-      },
-      selected,
-      filters,
-      language,
-    ),
+    areaGroup(common.area, areas, selected, filters, language),
+    group({
+      filter: 'kind',
+      legend: words.kind,
+      labels: words.ibashoKinds,
+      order: Object.values(KIND_GROUPS).flat(),
+      headingOf: (kind) => words.kindGroups[kindGroupOf(kind)],
+    }),
     ...hoursGroups(selected, filters, language),
-    switchGroup('online', words.joinWay, words.common.online, selected, filters),
-    facetGroup(
-      { filter: 'audience', legend: words.common.audience, labels: words.audiences, control: 'select' },
-      selected,
-      filters,
-      language,
-    ),
-    facetGroup(topicSpec(words, feed), selected, filters, language),
-    facetGroup({ filter: 'cost', legend: words.common.cost, labels: words.costKinds }, selected, filters, language),
-    facetGroup(
-      { filter: 'welcomes', legend: words.ways, labels: words.welcomes, control: 'fold' },
-      selected,
-      filters,
-      language,
-    ),
-    facetGroup(
-      { filter: 'accessibility', legend: words.equipment, labels: words.accessibility, control: 'fold' },
-      selected,
-      filters,
-      language,
-    ),
-    facetGroup(
-      { filter: 'language', legend: words.language, labels: words.languageNames },
-      selected,
-      filters,
-      language,
-    ),
-    facetGroup(
-      { filter: 'network', legend: words.common.network, labels: {}, rows: feed.networks },
-      selected,
-      filters,
-      language,
-    ),
+    switchGroup('online', words.joinWay, common.online, selected, filters),
+    group(audienceSpec(words)),
+    group(topicSpec(words, feed)),
+    group({ filter: 'cost', legend: common.cost, labels: words.costKinds }),
+    group({ filter: 'welcomes', legend: words.ways, labels: words.welcomes, control: 'fold' }),
+    group({ filter: 'accessibility', legend: words.equipment, labels: words.accessibility, control: 'fold' }),
+    group({ filter: 'language', legend: words.language, labels: words.languageNames }),
+    group(networkSpec(words, feed)),
   ];
 }
 
@@ -96,7 +78,7 @@ function hoursGroups(
 }
 
 /** Names of what stands in conditions. */
-export const ibashoLabels = (words: IbashoMapText): FilterLabels => ({
+export const ibashoLabels = (words: IbashoMapText): LabelsFor<(typeof IBASHO_FACETS)[number] | 'openNow'> => ({
   kind: words.ibashoKinds,
   topic: { ...words.topicGroups, ...words.topics },
   audience: words.audiences,

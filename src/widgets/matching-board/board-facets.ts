@@ -1,4 +1,4 @@
 import type { FilterFacet } from '../../model/filters/facet-values.js';
 
 /** Filters of the board beside the area. */
-export const BOARD_FACETS: readonly FilterFacet[] = ['kind', 'theme', 'topic', 'network', 'tag'];
+export const BOARD_FACETS = ['kind', 'theme', 'topic', 'network', 'tag'] as const satisfies readonly FilterFacet[];

@@ -4,10 +4,11 @@ import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MatchingBoardText } from '../../text/catalogues/matching-board.js';
 import type { FilterController } from '../../ui/filter-controller.js';
-import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
+import { facetGroup, type LabelsFor } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
+import type { BOARD_FACETS } from './board-facets.js';
 
 /** What the panel shows; its counts are of needs and offers together. */
 export function boardFilterGroups(
@@ -24,7 +25,7 @@ export function boardFilterGroups(
 }
 
 /** Names of what stands in conditions. */
-export const boardLabels = (words: MatchingBoardText): FilterLabels => ({
+export const boardLabels = (words: MatchingBoardText): LabelsFor<(typeof BOARD_FACETS)[number]> => ({
   kind: words.exchange.resourceKinds,
   ...networkLabels(words),
 });

@@ -4,10 +4,11 @@ import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MemberDirectoryText } from '../../text/catalogues/member-directory.js';
 import type { FilterController } from '../../ui/filter-controller.js';
-import { facetGroup, type FilterLabels } from '../../ui/filter-groups.js';
+import { facetGroup, type LabelsFor } from '../../ui/filter-groups.js';
 import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
+import type { DIRECTORY_FACETS } from './directory-facets.js';
 
 /** What the panel shows. */
 export function directoryFilterGroups(
@@ -24,7 +25,7 @@ export function directoryFilterGroups(
 }
 
 /** Names of what stands in conditions. */
-export const directoryLabels = (words: MemberDirectoryText): FilterLabels => ({
+export const directoryLabels = (words: MemberDirectoryText): LabelsFor<(typeof DIRECTORY_FACETS)[number]> => ({
   kind: words.sectors,
   ...networkLabels(words),
 });
