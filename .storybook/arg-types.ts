@@ -1,5 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { READY_LANGUAGES } from '../src/text/catalogue.js';
 import { ATTRIBUTES, EVENTS, PARTS, TOKENS } from '../scripts/reference-words.js';
 
 interface Item {
@@ -28,7 +29,7 @@ function control({ name, type }: Item): Pick<ArgTypes[string], 'control' | 'opti
   const kind = type?.text.replace(' | undefined', '') ?? 'string';
   const options = [...kind.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
   if (NOT_TO_CHOOSE.has(name)) return { control: NONE };
-  if (name === 'lang') return { control: { type: 'select' }, options: ['ja', 'ja-x-yasashii', 'en'] };
+  if (name === 'lang') return { control: { type: 'select' }, options: [...READY_LANGUAGES] };
   if (options.length > 0) return { control: { type: 'select' }, options };
   return { control: { type: kind === 'boolean' ? 'boolean' : kind === 'number' ? 'number' : 'text' } };
 }

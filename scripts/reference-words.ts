@@ -1,6 +1,7 @@
 /** What docs/reference.md says in Japanese about the names of the manifest. `npm run reference` names what is missing here. */
 
 import { ACCESSIBILITY, WELCOMES } from '../src/feed/vocabulary.js';
+import { READY_LANGUAGES } from '../src/text/catalogue.js';
 
 export interface AttributeWords {
   meaning: string;
@@ -37,7 +38,7 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   },
   lang: {
     meaning: '部品の言語',
-    values: '`ja`・`ja-x-yasashii`・`en`',
+    values: READY_LANGUAGES.map((language) => `\`${language}\``).join('・'),
     absent: '外側の `lang`、なければページの言語、それもなければ日本語',
     example: 'lang="ja-x-yasashii"',
   },

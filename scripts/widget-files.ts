@@ -1,5 +1,7 @@
 /** The files of a new widget: it lists the names of a collection, and passes types, lint and its own test. */
 import type { CollectionName } from '../src/feed/schema.js';
+import { READY_LANGUAGES, type ReadyLanguage, type Translation } from '../src/text/catalogue.js';
+import { LANGUAGE_NAMES } from '../src/text/languages.js';
 import type { NewWidget } from './widget-lists.js';
 
 const BUILDERS: Readonly<Record<CollectionName, string>> = {
@@ -12,6 +14,13 @@ const BUILDERS: Readonly<Record<CollectionName, string>> = {
   offers: 'buildOffer',
   campaigns: 'buildCampaign',
 };
+
+const TRANSLATIONS = READY_LANGUAGES.filter((language): language is Translation => language !== 'ja');
+
+/** Under which name a language's file gives its words. */
+const exportOf = (language: ReadyLanguage): string =>
+  language === 'ja-x-yasashii' ? 'yasashii' : language.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const keyOf = (language: string): string => (language.includes('-') ? `'${language}'` : language);
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -56,9 +65,11 @@ import { feedFrame } from '../../ui/feed-frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
+import { Later, later } from '../../ui/later.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { feedText, ruby } from '../../ui/ruby.js';
-import { sourceLine } from '../../ui/source-line.js';
+
+const rest = later(() => import('./${name}-later.js'));
 
 /**
  * ${title}: say here what it shows, and for whom.
@@ -82,6 +93,7 @@ export class ${Class} extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [${of}Reader] });
   readonly #language = new LanguageController(this, ${camel}Text);
   readonly #clock = new ClockController(this);
+  readonly #later = new Later(this, rest, () => this.#feed.state.status === 'ready');
   readonly #live = new LiveRegion(this);
   protected readonly feedEvents = new FeedEvents(
     this,
@@ -113,7 +125,7 @@ export class ${Class} extends WidgetElement {
     const isOld = freshness(record, this.#clock.now, feed.updated).trust === 'old';
     return html\`<article class="card" part="card" aria-labelledby=\${id}>
       \${headingTag(this.headingLevel, 1, html\`<span id=\${id}>\${feedText(record.name, this.#language)}</span>\${foreignMark(record.name, this.#language)}\`, 'card-title')}
-      \${sourceLine(record, this.#language, isOld)}
+      \${this.#later.part?.sourceLine(record, this.#language, isOld) ?? nothing}
     </article>\`;
   }
 }
@@ -126,6 +138,9 @@ declare global {
   }
 }
 `,
+    [`src/widgets/${name}/${name}-later.ts`]: `/** What the widget draws after its first records. */
+export { sourceLine } from '../../ui/source-line.js';
+`,
     [`src/text/catalogues/${name}.ts`]: `import type { Catalogue } from '../catalogue.js';
 import { ja, type ${Class}Text } from '../ja/${name}.js';
 
@@ -135,9 +150,12 @@ export type { ${Class}Text };
 export const ${camel}Text: Catalogue<${Class}Text> = {
   ja,
   others: {
-    'ja-x-yasashii': () => import('../ja-x-yasashii/${name}.js').then((module) => module.yasashii),
-    en: () => import('../en/${name}.js').then((module) => module.en),
-  },
+${TRANSLATIONS.map(
+  (
+    language,
+  ) => `    ${keyOf(language)}: () => import('../${language}/${name}.js').then((module) => module.${exportOf(language)}),
+`,
+).join('')}  },
 };
 `,
     [`src/text/ja/${name}.ts`]: `import { ja as common } from './common.js';
@@ -158,10 +176,15 @@ export type ${Class}Text = typeof ja;
   announce: (count) => \`\${count}{件|けん} あります。\`,
 };
 `,
-    [`src/text/en/${name}.ts`]: `${words('in English', 'en')}  heading: '${Class.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}',
+    ...Object.fromEntries(
+      TRANSLATIONS.filter((language) => language !== 'ja-x-yasashii').map((language) => [
+        `src/text/${language}/${name}.ts`,
+        `${words(`in ${language === 'en' ? 'English' : LANGUAGE_NAMES[language]}`, exportOf(language))}  heading: '${Class.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}',
   announce: (count) => (count === 1 ? '1 entry.' : \`\${count} entries.\`),
 };
 `,
+      ]),
+    ),
     [`test/widgets/${name}/${name}.test.ts`]: `import { expect } from '@open-wc/testing';
 import '../../../src/widgets/${name}/define.js';
 import type { ${Class} } from '../../../src/widgets/${name}/${name}.js';

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { VERSION } from '../internal/version.js';
 import { allAreas, areaOf } from '../model/places/area-book.js';
+import { READY_LANGUAGES } from '../text/catalogue.js';
 import { LANGUAGE_NAMES } from '../text/languages.js';
 import { fromHash, toHash, type Choices } from './choices.js';
 import { contrast, readableOn } from './contrast.js';
@@ -12,6 +13,11 @@ import * as snippets from './snippets.js';
 import type { Integrity, Place } from './snippets.js';
 
 const BASE = new URL('../', location.href).href;
+const LANGUAGES_TO_CHOOSE = {
+  '': 'ページと同じ',
+  ...Object.fromEntries(READY_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]])),
+};
+
 /** The town's own colours are often lighter than text may be. */
 const AA = 4.5;
 const GROUNDS = [
@@ -164,7 +170,7 @@ export class EmbedBuilder extends LitElement {
       ${input({ name: 'heading', label: '見出し', hint: '空なら、部品の見出しが出ます', type: 'text' }, heading ?? '', (value) => this.#choose({ heading: value || undefined }))}
       <label class="check"><input type="checkbox" .checked=${live(heading === '')} @change=${() => this.#choose({ heading: heading === '' ? undefined : '' })} /> 見出しを出さない</label>
       ${select('見出しの段階', headingLevel, { 2: '2（h2）', 3: '3（h3）', 4: '4（h4）' }, (value) => this.#choose({ headingLevel: value as Choices['headingLevel'] }))}
-      ${select('言語', lang, { '': 'ページと同じ', ja: LANGUAGE_NAMES.ja, 'ja-x-yasashii': LANGUAGE_NAMES['ja-x-yasashii'], en: LANGUAGE_NAMES.en }, (value) => this.#choose({ lang: value }))}
+      ${select('言語', lang, LANGUAGES_TO_CHOOSE, (value) => this.#choose({ lang: value }))}
       ${select('明るさ', colorScheme, { light: '明るい画面', dark: '暗い画面', auto: '見る人の端末に合わせる' }, (value) => this.#choose({ colorScheme: value as Choices['colorScheme'] }))}
       <label class="check"><input type="checkbox" .checked=${live(primary !== undefined)} @change=${() => this.#choose({ primary: primary === undefined ? '#0017c1' : undefined })} /> ボタンの色を変える</label>
       ${primary === undefined ? nothing : html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${(event: Event) => this.#choose({ primary: (event.target as HTMLInputElement).value })} /></label>${contrastWords(primary)}`}

@@ -2,7 +2,8 @@ import type { Language } from '../feed/vocabulary.js';
 
 /** Languages in which every widget speaks: a folder of src/text each. A catalogue that lacks one does not compile. */
 export const READY_LANGUAGES = ['ja', 'ja-x-yasashii', 'en'] as const satisfies readonly Language[];
-export type Translation = Exclude<(typeof READY_LANGUAGES)[number], 'ja'>;
+export type ReadyLanguage = (typeof READY_LANGUAGES)[number];
+export type Translation = Exclude<ReadyLanguage, 'ja'>;
 
 /** The words of one widget: Japanese at hand, other languages loaded when asked for. A missing key is a type error. */
 export interface Catalogue<Words> {

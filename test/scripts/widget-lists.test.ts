@@ -37,7 +37,7 @@ describe('npm run create', () => {
     run('--import', 'tsx', path.join(ROOT, 'scripts/create.ts'), 'created-for-a-test', '見本の一覧', 'reports');
     assert.deepEqual(forgotten('created-for-a-test', readIn(folder)), []);
 
-    const files = ownFiles('created-for-a-test');
+    const files = [...ownFiles('created-for-a-test'), 'src/widgets/created-for-a-test/created-for-a-test-later.ts'];
     const named = LISTS.map(({ file }) => file);
     writeFileSync(
       path.join(folder, 'tsconfig.created.json'),

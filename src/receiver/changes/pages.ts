@@ -6,7 +6,7 @@ import { plain } from '../../text/ruby.js';
 import { ja, refusals } from '../messages/change.ja.js';
 import { page, type Html } from '../review/pages/layout.js';
 import { answersForm, problemId, problemText } from './answers-form.js';
-import { dayWords, domLanguage, LANGUAGES, optionWords, said, type ChangeWords } from './words.js';
+import { dayWords, languageOfPage, LANGUAGES, optionWords, said, type ChangeWords } from './words.js';
 
 const show = ({
   title,
@@ -26,7 +26,7 @@ const show = ({
     main,
     ...(status !== undefined && { status }),
     ...(alert !== undefined && { alert: plain(alert) }),
-    ...(say && { lang: domLanguage(say) }),
+    ...(say && { lang: languageOfPage(say) }),
     site: say?.page.site ?? ja.site,
     headers: { 'referrer-policy': 'no-referrer' },
   });
@@ -59,8 +59,8 @@ function languages(say: ChangeWords, path: string): Html {
   return html`<p>
     ${LANGUAGES.map(([name, other]) =>
       other.id === say.id
-        ? html`<strong lang="${domLanguage(other)}">${name}</strong> `
-        : html`<a href="${path}?lang=${other.id}" lang="${domLanguage(other)}" hreflang="${domLanguage(other)}">${name}</a> `,
+        ? html`<strong lang="${languageOfPage(other)}">${name}</strong> `
+        : html`<a href="${path}?lang=${other.id}" lang="${languageOfPage(other)}" hreflang="${languageOfPage(other)}">${name}</a> `,
     )}
   </p>`;
 }

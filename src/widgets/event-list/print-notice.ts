@@ -7,6 +7,7 @@ import { partsOf } from '../../model/events/event-occurrences.js';
 import { currentPart, eventOccurrences } from '../../model/events/event-state.js';
 import { toJapanTime } from '../../model/time/japan-time.js';
 import type { EventToolsText } from '../../text/catalogues/event-tools.js';
+import { domLanguage } from '../../text/languages.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { qrPath } from '../../ui/qr-modules.js';
@@ -24,8 +25,7 @@ export function printNotice(beside: HTMLElement, parts: ToolParts, words: EventT
 function fill(page: Document, parts: ToolParts, words: EventToolsText): void {
   const { feed, language, now, conditions, heading } = parts;
   const { dates, common } = language.words;
-  const { lang } = language.language === 'ja-x-yasashii' ? { lang: 'ja' } : { lang: language.language };
-  page.documentElement.lang = lang;
+  page.documentElement.lang = domLanguage(language.language);
   Object.assign(page.body.style, { fontSize: '12pt', color: '#000', background: '#fff', overflowWrap: 'anywhere' });
   page.body.append(make(page, 'h1', heading, { fontSize: '24pt', margin: '0', lineHeight: '1.3' }));
   if (conditions.length > 0)
