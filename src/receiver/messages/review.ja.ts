@@ -118,6 +118,7 @@ export const ja = {
       delete: '削除する',
     } satisfies Record<Step, string>,
     actions: '次にすること',
+    toActions: '次にすることへ進む',
     noActions: 'いまできる操作はありません。',
     hindrances: {
       state: 'いまの状況では、この操作はできません。',
@@ -149,7 +150,7 @@ export const ja = {
     before: '前',
     after: '今回',
     unchanged: '変わったところはありません。',
-    reason: '理由',
+    reasonOf: (step: string) => `「${step}」の理由`,
     reasonHint: '操作の記録に残り、消せません。個人の名前や連絡先は書かないでください。',
     deleteTitle: (receipt: string) => `${receipt} を削除しますか`,
     deleteLead:
@@ -213,6 +214,7 @@ export const ja = {
     changed: '最後の変更',
     pairTitle: '課題と資源の組',
     back: '「課題と資源をつなぐ」へ戻る',
+    toWay: '状況を変える',
     way: 'これまでとこれから',
     move: (state: PairState) =>
       ({
@@ -270,6 +272,7 @@ export const ja = {
   },
 
   audit: {
+    pair: (start: string) => `組（${start}…）`,
     title: '操作の記録',
     lead: 'だれが、いつ、何をしたかの記録です。この画面からも、ほかの方法でも、書き替えることはできません。',
     whole: '記録のつながりに、抜けや書き替えは見つかりませんでした。',

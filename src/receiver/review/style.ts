@@ -59,6 +59,7 @@ summary { min-height: 44px; padding: .6rem 0; font-weight: 700; color: var(--blu
 .filters .field { margin: 0; flex: 1 1 12rem; }
 .filters .wide { flex-grow: 3; flex-basis: 16rem; }
 .scroll { overflow-x: auto; }
+.scroll th[scope=row] { min-width: 9rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 700; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .6rem .75rem; border-bottom: 1px solid var(--line); }
@@ -92,7 +93,8 @@ ul.reasons li { background: var(--pale); border: 1px solid var(--line); border-r
 .steps form:first-of-type { border-top: 0; }
 .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin-top: 1rem; }
 .pages a { display: inline-block; padding: .6rem 0; }
-@media (max-width: 60rem) { .sides { display: block; } .sides > aside { margin-top: 1.5rem; } }
+.jump { display: none; margin-inline-start: 1.5rem; }
+@media (max-width: 60rem) { .sides { display: block; } .sides > aside { margin-top: 1.5rem; } .jump { display: inline-block; } }
 @media (max-width: 40rem) {
   h1 { font-size: 1.35rem; }
   header { padding: .25rem 1rem; } .me { margin-inline-start: -.6rem; } .places { margin-inline-start: -.6rem; }
@@ -102,11 +104,12 @@ ul.reasons li { background: var(--pale); border: 1px solid var(--line); border-r
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { border: 1px solid var(--line); border-radius: 8px; margin: .75rem 0; padding: .5rem .75rem; }
   .cards td, .cards th { border: 0; padding: .15rem 0; text-align: start; white-space: normal; }
+  .cards td.number { display: inline-block; margin-inline-end: 1.5rem; }
   .cards td[data-label]::before { content: attr(data-label) "："; color: var(--soft); }
 }
 @media (forced-colors: active) { .state.todo { border-width: 4px; } }
 @media print {
-  header nav, .me, .skip, .filters, .steps, .pages, form, .button { display: none !important; }
+  header nav, .me, .skip, .jump, .filters, .steps, .pages, form, .button { display: none !important; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .sides { display: block; } .entry, .pair, tr { break-inside: avoid; }

@@ -103,10 +103,10 @@ const MESSAGE_MAX = 2_000;
 
 /** What a step asks for: its text, or why it cannot be taken. */
 function wordsFor(step: Step, { form }: SeatedVisit): { text: string; problem?: string } {
-  const { returnMessage, reason } = words.application;
+  const { returnMessage, reasonOf, steps } = words.application;
   const asks = step === 'return' ? 'message' : ['decline', 'withdraw', 'delete'].includes(step) ? 'reason' : undefined;
   if (!asks) return { text: '' };
-  const [label, max] = asks === 'message' ? [returnMessage, MESSAGE_MAX] : [reason, REASON_MAX];
+  const [label, max] = asks === 'message' ? [returnMessage, MESSAGE_MAX] : [reasonOf(steps[step]), REASON_MAX];
   const text = form.text(asks);
   if (text === '') return { text, problem: words.refused.needed(label) };
   return text.length > max ? { text, problem: words.refused.tooLong(label, max) } : { text };

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import type { Language } from '../../../feed/vocabulary.js';
 import { isEntryList, type JoinValues } from '../../../join/fields.js';
 import type { EntryList, ExchangeEntry } from '../../../join/exchange-entry.js';
+import { LANGUAGE_NAMES } from '../../../text/languages.js';
 import { ja as words } from '../../messages/review.ja.js';
 import { STEPS, hindrance, isOpenToMember, stateAfterEdit, type Step } from '../rules/application-states.js';
 import { curate } from '../rules/curation.js';
@@ -49,12 +51,16 @@ function entryBox(list: EntryList, entry: ExchangeEntry, place: number): Html {
   </section>`;
 }
 
+/** The language in its own words, where it is one that the form speaks. */
+const languageText = (language: string): string =>
+  Object.hasOwn(LANGUAGE_NAMES, language) ? LANGUAGE_NAMES[language as Language] : language;
+
 function answersPart({ application: { values, language, suspect } }: ApplicationView): Html {
   const { application } = words;
   return html`<h2>${application.answers}</h2>
     ${suspect ? html`<p class="alert">${application.suspect[suspect]}</p>` : ''}
     <dl class="answers">
-      ${answersOf(values).map(answerRow)} ${answerRow({ name: 'language', label: application.language, text: language })}
+      ${answersOf(values).map(answerRow)} ${answerRow({ name: 'language', label: application.language, text: languageText(language) })}
     </dl>
     ${(['needs', 'offers'] as const).filter(isEntryList).map(
       (list) => html`<h3>${fieldLabel(list)}</h3>
@@ -73,7 +79,7 @@ function question(step: Step, { typed, application: { values } }: ApplicationVie
     </div>`;
   if (step === 'decline' || step === 'withdraw')
     return html`<div class="field">
-      <label for="reason-${step}">${application.reason}</label>
+      <label for="reason-${step}">${application.reasonOf(application.steps[step])}</label>
       <p class="hint" id="reason-${step}-hint">${application.reasonHint}</p>
       <input type="text" id="reason-${step}" name="reason" required maxlength="300" autocomplete="off"
         aria-describedby="reason-${step}-hint" value="${typed?.[`reason-${step}`] ?? ''}" />
@@ -174,9 +180,11 @@ export function applicationPage(view: ApplicationView, visit: SeatedVisit): Prom
     notice: Object.hasOwn(words.done, done) ? words.done[done] : undefined,
     alert: view.alert,
     status: view.status,
-    main: html`<p><a href="/review">${texts.back}</a></p>
+    main: html`<p><a href="/review">${texts.back}</a><a class="jump" href="#steps">${texts.toActions}</a></p>
       <p>
-        ${stateMark(state)}　${words.list.receipt}：${receipt}　${words.list.received}：${momentText(received_at)}
+        ${stateMark(state)}　<span class="nowrap">${words.list.receipt}：${receipt}</span>　<span class="nowrap"
+          >${words.list.received}：${momentText(received_at)}</span
+        >
       </p>
       <div class="sides">
         <div>
@@ -241,7 +249,7 @@ export function deletePage(
       <form method="post" action="/review/applications/${id}/delete">
         ${tokenField(seat)}<input type="hidden" name="version" value="${version}" />
         <div class="field">
-          <label for="reason">${texts.reason}${words.required}</label>
+          <label for="reason">${texts.reasonOf(texts.steps.delete)}${words.required}</label>
           <p class="hint" id="reason-hint">${texts.reasonHint}</p>
           <input type="text" id="reason" name="reason" required maxlength="300" autocomplete="off" aria-describedby="reason-hint" />
         </div>

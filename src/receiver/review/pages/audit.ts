@@ -3,8 +3,15 @@ import { ja as words } from '../../messages/review.ja.js';
 import type { AuditRow } from '../store/tables.js';
 import type { SeatedVisit } from '../visit.js';
 import { momentText } from './dates.js';
-import { page } from './layout.js';
+import { page, type Html } from './layout.js';
 import { pager, type Paging } from './pager.js';
+
+/** What was done something to, with the way to it: a pair has no name but its number. */
+function subjectOf(subject: string): string | Html {
+  return /^[0-9a-f-]{36}$/.test(subject)
+    ? html`<a href="/review/pairs/${subject}">${words.audit.pair(subject.slice(0, 8))}</a>`
+    : subject;
+}
 
 export function auditPage(
   { seat }: SeatedVisit,
@@ -13,7 +20,7 @@ export function auditPage(
   paging: Paging,
 ): Promise<Response> {
   const { audit } = words;
-  const label = (name: string, text: string) => html`<td data-label="${name}">${text}</td>`;
+  const label = (name: string, text: string | Html) => html`<td data-label="${name}">${text}</td>`;
   return page({
     title: audit.title,
     seat,
@@ -37,7 +44,7 @@ export function auditPage(
                 (row) => html`<tr>
                   ${label(audit.number, String(row.number))} ${label(audit.at, momentText(row.at))}
                   ${label(audit.who, row.who)} ${label(audit.what, audit.actions[row.action] ?? row.action)}
-                  ${row.subject ? label(audit.subject, row.subject) : html`<td></td>`}
+                  ${row.subject ? label(audit.subject, subjectOf(row.subject)) : html`<td></td>`}
                   ${row.detail ? label(audit.detail, row.detail) : html`<td></td>`}
                 </tr>`,
               )}

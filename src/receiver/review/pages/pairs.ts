@@ -186,7 +186,7 @@ export function pairPage(view: PairView, visit: SeatedVisit): Promise<Response> 
     notice: Object.hasOwn(words.done, done) ? words.done[done] : undefined,
     alert,
     status,
-    main: html`<p><a href="/review/pairs">${texts.back}</a></p>
+    main: html`<p><a href="/review/pairs">${texts.back}</a><a class="jump" href="#way">${texts.toWay}</a></p>
       <div class="sides">
         <div>
           ${both(need, offer, dayIn(visit.now), true)}
