@@ -8,18 +8,16 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build } from 'vite';
 import { buildLoader, buildLoaderParts } from './build-loader.js';
 import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
-import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
-import { minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
+import { DIST, output, ROOT, shared } from './build-settings.js';
+import { buildHost } from './build-host.js';
 import { CONFIG_SCHEMA, configJsonSchemaText } from '../src/tools/publish/config-json-schema.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
-import { loadedBy, sharedFiles } from './chunks.js';
 import { flatTypes } from './flat-types.js';
 import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
 import { writeOwnServerZip } from './own-server-zip.js';
-import { licences } from './licences.js';
 
 const run = promisify(execFile);
 const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
@@ -36,60 +34,6 @@ const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) 
 const widgets = (await readdir(path.join(ROOT, 'src/widgets')))
   .filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')))
   .sort();
-
-async function buildHost(): Promise<void> {
-  const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
-    ...shared,
-    plugins: [
-      noGlobals(),
-      ownNames(),
-      write && noWayBack(),
-      minifyTemplates(path.join(ROOT, 'src')),
-      licences(path.join(DIST, 'licenses.txt')),
-    ],
-    build: {
-      ...output,
-      outDir: DIST,
-      target: 'es2022',
-      // For whoever debugs: no visitor loads them.
-      sourcemap: true,
-      write,
-      lib: {
-        entry: Object.fromEntries(
-          widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)]),
-        ),
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          ...SMALLEST,
-          codeSplitting,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:7].js',
-        },
-      },
-    },
-  });
-  const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
-  const sizes = new Map(
-    trial!.output.flatMap((file) =>
-      file.type === 'chunk'
-        ? Object.entries(file.modules).map(([id, module]) => [id, module.renderedLength] as const)
-        : [],
-    ),
-  );
-  const files = sharedFiles(loadedBy(trial!.output), sizes);
-  await build(
-    host(
-      {
-        groups: [{ name: (module) => files.get(module) ?? null }],
-        includeDependenciesRecursively: false,
-      },
-      true,
-    ),
-  );
-}
 
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */
 async function buildNpm(): Promise<void> {
@@ -241,7 +185,7 @@ await mkdir(path.join(DIST, 'npm'), { recursive: true });
 await Promise.all([
   buildTypes(),
   (async () => {
-    await buildHost();
+    await buildHost(widgets);
     await buildLoader(widgets);
     await buildLoaderParts();
     await buildFrame();

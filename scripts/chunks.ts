@@ -37,32 +37,60 @@ const A_FILE = 4_000;
 /** So many files at once an HTTP/1.1 host serves, beside the widget's own; the next one waits for a whole journey there. */
 const AT_ONCE = 5;
 const A_JOURNEY = 10_000;
+/** After the first paint nobody waits for a request. */
+const A_LATER_FILE = 500;
+/** What a byte after the first paint counts, where one before it counts 1. */
+const LATER = 0.1;
 
 interface Group {
   modules: string[];
-  users: ReadonlySet<string>;
+  /** Widget → what a byte counts to it. */
+  users: ReadonlyMap<string, number>;
   size: number;
 }
 
-const together = (one: Group, other: Group): Group => ({
-  modules: [...one.modules, ...other.modules],
-  users: new Set([...one.users, ...other.users]),
-  size: one.size + other.size,
-});
+const isFirst = (weight: number | undefined): boolean => weight === 1;
 
-/** What is won where two groups are one file: a file for whoever needs both, less the bytes for whoever needs one of them. */
-function gainOf(one: Group, other: Group, files: ReadonlyMap<string, number>): number {
+function together(one: Group, other: Group): Group {
+  const users = new Map(one.users);
+  for (const [user, weight] of other.users) users.set(user, Math.max(weight, users.get(user) ?? 0));
+  return { modules: [...one.modules, ...other.modules], users, size: one.size + other.size };
+}
+
+/** What is won where two groups are one file: a file for whoever needs both, less the bytes for whoever needs one of them, or needs it later. */
+function gainOf(one: Group, other: Group, journeys: (user: string) => number): number {
   let gain = 0;
-  for (const user of together(one, other).users) {
-    const needs = [one, other].filter(({ users }) => users.has(user));
-    if (needs.length === 1) gain -= needs[0] === one ? other.size : one.size;
-    else gain += A_FILE + (files.get(user)! > AT_ONCE ? A_JOURNEY : 0);
+  for (const user of together(one, other).users.keys()) {
+    const [more, less] = [one, other].sort((a, b) => (b.users.get(user) ?? 0) - (a.users.get(user) ?? 0)) as [
+      Group,
+      Group,
+    ];
+    const weight = more.users.get(user)!;
+    if (less.users.get(user) !== weight) gain -= weight * less.size;
+    else gain += isFirst(weight) ? A_FILE + journeys(user) : A_LATER_FILE;
   }
   return gain;
 }
 
 /** The form does without a feed, and all others need the whole of one. */
-const isForForm = ({ users }: Group): boolean => users.has('join-form');
+const isForForm = ({ users }: Group): boolean => isFirst(users.get('join-form'));
+
+/** Joins pairs as long as one is worth it, the best first. */
+function joinAll(groups: Group[], journeys: (user: string) => number): void {
+  for (;;) {
+    let best: { gain: number; pair: [Group, Group] } | undefined;
+    for (const [at, one] of groups.entries())
+      for (const other of groups.slice(at + 1)) {
+        if (isForForm(one) !== isForForm(other)) continue;
+        const gain = gainOf(one, other, journeys);
+        if (gain > (best?.gain ?? 0)) best = { gain, pair: [one, other] };
+      }
+    if (!best) return;
+    const [one, other] = best.pair;
+    groups.splice(groups.indexOf(one), 1);
+    groups.splice(groups.indexOf(other), 1, together(one, other));
+  }
+}
 
 /**
  * Module → name of the file that it shares with others: those that the same widgets need stand together, and groups are joined where this costs
@@ -78,27 +106,17 @@ export function sharedFiles(
     const { first, later } = users.get(module)!;
     // What comes later takes nothing from a widget's own file.
     if (first.size === 0 || (first.size === 1 && later.size === 0)) continue;
-    const key = [...first].sort().join(' ');
-    const own: Group = { modules: [module], users: first, size: sizes.get(module) ?? 0 };
+    const weights = new Map([...later].map((user) => [user, LATER]));
+    for (const user of first) weights.set(user, 1);
+    const key = [...weights].sort().join(' ');
+    const own: Group = { modules: [module], users: weights, size: sizes.get(module) ?? 0 };
     const known = bySet.get(key);
     bySet.set(key, known ? together(known, own) : own);
   }
   const groups = [...bySet.values()];
-  for (;;) {
-    const files = new Map<string, number>();
-    for (const { users: of } of groups) for (const user of of) files.set(user, (files.get(user) ?? 0) + 1);
-    let best: { gain: number; pair: [Group, Group] } | undefined;
-    for (const [at, one] of groups.entries())
-      for (const other of groups.slice(at + 1)) {
-        if (isForForm(one) !== isForForm(other)) continue;
-        const gain = gainOf(one, other, files);
-        if (gain > (best?.gain ?? 0)) best = { gain, pair: [one, other] };
-      }
-    if (!best) break;
-    const [one, other] = best.pair;
-    groups.splice(groups.indexOf(one), 1);
-    groups.splice(groups.indexOf(other), 1, together(one, other));
-  }
+  joinAll(groups, () => 0);
+  // Only what is still too many then is worth bytes: at the beginning there are too many for everybody.
+  joinAll(groups, (user) => (groups.filter(({ users: of }) => isFirst(of.get(user))).length > AT_ONCE ? A_JOURNEY : 0));
   groups.sort((one, other) => other.users.size - one.users.size || other.size - one.size);
   return new Map(
     groups.flatMap(({ modules }, at) => modules.map((module) => [module, at === 0 ? 'core' : `s${at}`] as const)),

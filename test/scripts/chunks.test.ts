@@ -72,6 +72,14 @@ describe('sharing files between widgets', () => {
     assert.deepEqual([...files.keys()], ['both']);
   });
 
+  it('keeps what one widget needs first apart from what others need later', () => {
+    const files = sharedFiles(
+      used({ engine: ['a', 'b c d'], widget: ['a', 'e'], all: ['a b c d e'] }),
+      sizes(20_000, 'engine', 'widget', 'all'),
+    );
+    assert.notEqual(files.get('engine'), files.get('widget'));
+  });
+
   it('burdens a form, which may do without a feed, with nothing of those that read one', () => {
     const files = sharedFiles(used({ all: ['join-form a b'], feed: ['a b'] }), sizes(100, 'all', 'feed'));
     assert.notEqual(files.get('all'), files.get('feed'));
