@@ -23,3 +23,8 @@ export function createHash(name: 'sha1' | 'sha256'): Hash {
   };
   return made;
 }
+
+/** Hexadecimal, as Node gives it where no encoding is asked for. */
+export function hash(name: 'sha1' | 'sha256', data: string): string {
+  return createHash(name).update(data).digest('hex');
+}

@@ -24,6 +24,15 @@ export interface Making {
   made: Recall<Made>;
 }
 
+/** A column that is listened to. */
+export interface HeardColumn {
+  index: number;
+  header: string;
+  canonical: Canonical | undefined;
+  /** The office's own. */
+  isInternal: boolean;
+}
+
 const NONE: readonly number[] = [];
 
 export class Columns {
@@ -31,6 +40,7 @@ export class Columns {
   readonly used = new Set<Canonical>();
   readonly #indexes = new Map<Canonical, number[]>();
   readonly #ready = new Map<number, Recall<ReadyCell>>();
+  readonly #heard = new WeakMap<ReadonlySet<Canonical>, Map<number, readonly HeardColumn[]>>();
   readonly #makings = new Map<string, Making>();
 
   constructor(list: readonly Column[]) {
@@ -52,6 +62,23 @@ export class Columns {
     if (indexes === undefined) return NONE;
     this.used.add(canonical);
     return indexes;
+  }
+
+  /** These columns and all that nobody knows, those beyond the header too, of a row with so many cells. */
+  heardIn(columns: ReadonlySet<Canonical>, count: number): readonly HeardColumn[] {
+    let byCount = this.#heard.get(columns);
+    if (!byCount) this.#heard.set(columns, (byCount = new Map()));
+    let heard = byCount.get(count);
+    if (!heard) {
+      heard = Array.from({ length: count }, (_, index): HeardColumn[] => {
+        const { canonical, header = '', how } = this.list[index] ?? {};
+        if (how === 'joined' || (canonical !== undefined && !columns.has(canonical))) return [];
+        return [{ index, header, canonical, isInternal: how === 'withheld' }];
+      }).flat();
+      // Rows of one table are of a few lengths; a damaged file must not make a list for each.
+      if (byCount.size < 50) byCount.set(count, heard);
+    }
+    return heard;
   }
 
   /** Cells of one column that were made ready before. */

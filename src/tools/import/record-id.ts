@@ -1,14 +1,11 @@
 /** Ids of records: the same table gives the same ids again, whatever the order of its rows. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RawRow } from '../read/raw-rows.js';
 import type { Columns } from './columns.js';
 
 /** Eight hexadecimal digits that stand for these words. */
 export function shortHash(...words: string[]): string {
-  return createHash('sha256')
-    .update(words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000'))
-    .digest('hex')
-    .slice(0, 8);
+  return hash('sha256', words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000')).slice(0, 8);
 }
 
 /** A fingerprint of a row's cells, small enough to remember for every row: equal rows have equal ones. */

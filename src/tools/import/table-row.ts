@@ -15,7 +15,7 @@ export interface Cell {
 
 /** A cell with what is known of its column. */
 export interface PlacedCell extends Cell {
-  canonical?: Canonical;
+  canonical?: Canonical | undefined;
   /** The column is the office's own: what it says may count, and is never shown. */
   isInternal: boolean;
 }
@@ -64,8 +64,9 @@ export class TableRow {
   /** The first filled cell of these columns, trimmed, entities decoded; `''` when all are blank or say nothing (「-」, 「N/A」). */
   text(...canonicals: Canonical[]): string {
     for (const canonical of canonicals) {
-      for (const index of this.#columns.indexes(canonical)) {
-        const value = this.#clean(index);
+      const indexes = this.#columns.indexes(canonical);
+      for (let i = 0; i < indexes.length; i += 1) {
+        const value = this.#clean(indexes[i] as number);
         if (value !== '') return value;
       }
     }
@@ -142,17 +143,9 @@ export class TableRow {
    */
   heard(columns: ReadonlySet<Canonical>): PlacedCell[] {
     const cells: PlacedCell[] = [];
-    for (let i = 0; i < this.cells.length; i += 1) {
-      const { canonical, header = '', how } = this.#columns.list[i] ?? {};
-      if (how === 'joined' || (canonical !== undefined && !columns.has(canonical))) continue;
-      const value = this.#clean(i);
-      if (value !== '')
-        cells.push({
-          header,
-          value,
-          isInternal: how === 'withheld',
-          ...(canonical === undefined ? {} : { canonical }),
-        });
+    for (const { index, header, isInternal, canonical } of this.#columns.heardIn(columns, this.cells.length)) {
+      const value = this.#clean(index);
+      if (value !== '') cells.push({ header, value, isInternal, canonical });
     }
     return cells;
   }

@@ -13,6 +13,8 @@ const MARK = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}?$`, 'u');
 const SENTENCE = new RegExp(`^${WHEN}${WHAT}${SHUT}${DONE}$`, 'u');
 /** What parts a mark from the name: brackets, stars, blanks; 「休）」 and 「×」 before it. */
 const PARTS = /[【】[\]〔〕<>〈〉《》()「」『』★☆◆◇■□●※＊*｜|/／:：・~～\s]+|(?:は|が)(?=[^はが]{0,12}$)/u;
+/** Without one of these nothing is said of a pause. */
+const SAYS_STOP = new RegExp(`${STOPS}|[休閉廃]`, 'u');
 const CROSSED = /^[×✕✖]|^~~.{1,60}~~$/u;
 
 const plainOf = (text: string): string => oneBlank(text.normalize('NFKC')).trim();
@@ -30,6 +32,7 @@ function isNotNow(text: string, today: string): boolean {
 export function pausedInName(name: string, today: string): string | undefined {
   const plain = plainOf(name);
   if (CROSSED.test(plain)) return plain;
+  if (!SAYS_STOP.test(plain)) return undefined;
   const marks = plain.split(PARTS).map((mark) => mark.trim());
   const said = marks.find(
     (mark, i) => (marks.length > 1 || i > 0 ? MARK : SENTENCE).test(mark) || /^休$|^閉$|^廃$/u.test(mark),
@@ -39,7 +42,9 @@ export function pausedInName(name: string, today: string): string | undefined {
 
 /** The sentence of a remark that says so and nothing else: 「現在、活動を休止しています。」. */
 export function pausedInRemark(remark: string, today: string): string | undefined {
-  const sentences = plainOf(remark)
+  const plain = plainOf(remark);
+  if (!SAYS_STOP.test(plain)) return undefined;
+  const sentences = plain
     .split(/[。\n※]+/u)
     .map((sentence) => sentence.replace(/^[\s【(・]+|(?<![\s】)])[\s】)]+$/gu, ''));
   return sentences.find((sentence) => sentence.length <= 50 && SENTENCE.test(sentence) && !isNotNow(sentence, today));

@@ -9,6 +9,7 @@
  * The answer is careful on one side only: a sentence that closes nothing may be taken for one that does, never knowingly the reverse.
  */
 import { oneBlank } from '../repair/fold.js';
+import { maySpeak } from './hints.js';
 import {
   ADDS,
   ASK,
@@ -59,6 +60,7 @@ export type Scope = 'all' | 'limits' | 'closings';
 
 /** Every sentence of a text that takes time or trust away. */
 export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
+  if (!maySpeak(text.normalize('NFKC'))) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const word = takingWord(sentence, scope);
     return word === undefined ? [] : [{ sentence, word }];

@@ -4,6 +4,7 @@ import { detectDelimiter, type Delimiter } from './delimiter.js';
 import { QuoteMender } from './mend-quotes.js';
 import { readBytes, type Head, type Source } from './source.js';
 import type { RawRow } from './raw-rows.js';
+import { wholeRecords } from './whole-records.js';
 
 export interface CsvShape {
   encoding: Encoding;
@@ -29,29 +30,44 @@ export async function* csvRows(
   shape: CsvShape,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<RawRow> {
-  const { parse } = await import('csv-parse');
   const mender = new QuoteMender(shape);
-  const parser = parse({
+  let parser: CsvParser | undefined;
+  let row = 0;
+  const rowOf = (cells: string[]): RawRow => {
+    row += 1;
+    return mender.mended.delete(row) ? { row, cells, mended: true } : { row, cells };
+  };
+  const parsed = function* (): Generator<RawRow> {
+    for (let cells; (cells = parser?.read() as string[] | null | undefined);) yield rowOf(cells);
+  };
+  for await (const text of wellFormed(source, shape, mender, onBytes)) {
+    let left = text;
+    if (!parser && shape.newline === '\n') {
+      const { records, end } = wholeRecords(text, shape.delimiter);
+      for (const cells of records) yield rowOf(cells);
+      left = text.slice(end);
+    }
+    if (left === '') continue;
+    parser ??= await csvParser(shape);
+    // It parses what it is given at once; a stream's own rounds for every record would cost more than the parsing.
+    parser.write(left);
+    yield* parsed();
+  }
+  parser?.end();
+  yield* parsed();
+}
+
+type CsvParser = Awaited<ReturnType<typeof csvParser>>;
+
+async function csvParser(shape: CsvShape) {
+  const { parse } = await import('csv-parse');
+  return parse({
     delimiter: shape.delimiter,
     record_delimiter: shape.newline === '\n' ? ['\r\r\n', '\r\n', '\n'] : ['\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
   });
-  let row = 0;
-  const whole = function* (): Generator<RawRow> {
-    for (let cells; (cells = parser.read() as string[] | null) !== null;) {
-      row += 1;
-      yield mender.mended.delete(row) ? { row, cells, mended: true } : { row, cells };
-    }
-  };
-  // It parses what it is given at once; a stream's own rounds for every record would cost more than the parsing.
-  for await (const text of wellFormed(source, shape, mender, onBytes)) {
-    parser.write(text);
-    yield* whole();
-  }
-  parser.end();
-  yield* whole();
 }
 
 async function* wellFormed(

@@ -34,8 +34,12 @@ export function readPoint(latitudeText: string, longitudeText: string): Read<Geo
   return { refused: plain || /^\d+$/u.test(a + b) ? 'coordinates-outside' : 'coordinates-unreadable' };
 }
 
+/** Letters that no coordinates hold. */
+const WORDS = /[ぁ-んァ-ヺ]|(?![北緯東経度分秒])[一-鿿]/u;
+
 /** The point of a cell that holds a pair in either order, in brackets or with words for north and east; undefined when it holds none. */
 export function readPair(text: string): Read<Geo> | undefined {
+  if (WORDS.test(text)) return undefined;
   const plain = foldDigits(text.slice(0, 100))
     .replace(/^(?:geo:|point)\s?/iu, '')
     .replace(/^[([]\s?|\s?[)\]]$/gu, '');

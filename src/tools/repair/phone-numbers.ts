@@ -60,13 +60,56 @@ function nextOf({ number, end }: CallableNumber, text: string): CallableNumber[]
   }
 }
 
+interface Callable {
+  number: string;
+  kind: PhoneKind;
+}
+
 /** The number with the hyphens of its area, as the library of all numbering plans knows them; undefined where nobody can be called. */
-function callable(digits: string): { number: string; kind: PhoneKind } | undefined {
+function asked(digits: string): Callable | undefined {
   const read = parsePhoneNumberFromString(digits, 'JP');
   if (!read?.isValid()) return undefined;
   const type = read.getType();
   const kind = type === 'MOBILE' ? 'mobile' : type === 'TOLL_FREE' ? 'free' : 'fixed';
-  return { number: ANNOUNCED.get(digits) ?? read.formatNational(), kind };
+  return { number: read.formatNational(), kind };
+}
+
+/** How the numbers of one exchange are grouped (digits in each group), and their kind; `undefined` where it has none. */
+const exchanges = new Map<string, { groups: number[]; kind: PhoneKind } | undefined>();
+const MOST_EXCHANGES = 50_000;
+
+/** As `asked`; of ten or eleven digits Japan's numbering plan looks at all but the last four, so that an exchange is asked for once. */
+function callable(digits: string): Callable | undefined {
+  const announced = ANNOUNCED.get(digits);
+  // 010 and 00 lead to other networks, whose numbers have rules of their own.
+  if (!/^0(?!0|10)\d{9,10}$/u.test(digits)) {
+    const one = asked(digits);
+    return one && announced !== undefined ? { ...one, number: announced } : one;
+  }
+  const exchange = digits.slice(0, -4) + digits.length;
+  if (!exchanges.has(exchange)) {
+    if (exchanges.size >= MOST_EXCHANGES) exchanges.clear();
+    const one = asked(digits);
+    exchanges.set(exchange, one && { groups: one.number.split('-').map(({ length }) => length), kind: one.kind });
+  }
+  const known = exchanges.get(exchange);
+  if (!known) return undefined;
+  if (announced !== undefined) return { number: announced, kind: known.kind };
+  let number = '';
+  let at = 0;
+  for (const length of known.groups) {
+    number += (at === 0 ? '' : '-') + digits.slice(at, at + length);
+    at += length;
+  }
+  return { number, kind: known.kind };
+}
+
+/** A cell that holds one number and nothing else, in half-width digits and hyphens, as most do; undefined for all others. */
+export function soleNumber(cell: string): (Callable & { regrouped: boolean }) | undefined {
+  if (cell.length > 13 || !/^0\d{1,4}-\d{1,4}-\d{3,4}$/u.test(cell)) return undefined;
+  const digits = cell.replaceAll('-', '');
+  const read = digits.length === digitsNeeded(digits) ? callable(digits) : undefined;
+  return read && { ...read, regrouped: read.number !== cell };
 }
 
 /** A local number with the area code of `phone`; undefined where that makes no number of the same area. */

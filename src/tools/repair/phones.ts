@@ -2,7 +2,7 @@
 import type { MessageCode } from '../messages/ja.js';
 import { doubtOfLabel } from './phone-doubt.js';
 import { foldSigns } from './fold.js';
-import { findNumbers, type PhoneKind } from './phone-numbers.js';
+import { findNumbers, soleNumber, type PhoneKind } from './phone-numbers.js';
 import { labelNumbers } from './phone-labels.js';
 
 export interface PhoneNumber {
@@ -41,8 +41,18 @@ export const FOR_BOTH = '電話・FAX';
 /** What is longer is prose. */
 const LONGEST = 2_000;
 
+/** The number of a cell that holds one and nothing else, as most cells do. */
+export function solePhone(text: string): Phones | undefined {
+  const sole = soleNumber(text);
+  if (!sole) return undefined;
+  const numbers: PhoneNumber[] = [{ number: sole.number, kind: sole.kind }];
+  return sole.regrouped ? { numbers, wrong: [], repaired: 'phone-regrouped' } : { numbers, wrong: [] };
+}
+
 /** All numbers of a cell. Nothing is completed or guessed: a number without its area code, or with a digit too few, is none. */
 export function readPhones(text: string, media: PhoneMedia = 'phone'): Phones {
+  const sole = media === 'phone' ? solePhone(text) : undefined;
+  if (sole) return sole;
   const folded = foldSigns(text.slice(0, LONGEST))
     .replace(/♯/gu, '#')
     .replace(/\+81[-\s]?(?:\(0\))?\s?/gu, '0');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { withAreaCodeOf } from '../../../src/tools/repair/phone-numbers.js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { soleNumber, withAreaCodeOf } from '../../../src/tools/repair/phone-numbers.js';
 import { readPhones, type PhoneMedia } from '../../../src/tools/repair/phones.js';
 
 /** `number[label] FAX kind`, then `! code` of what is no number, then what was repaired in brackets. */
@@ -186,5 +187,32 @@ describe('phones', () => {
     assert.equal(withAreaCodeOf('045-111-2222', '74-2222'), undefined);
     assert.equal(withAreaCodeOf('0120-279-338', '74-2222'), undefined);
     assert.equal(withAreaCodeOf(undefined, '74-2222'), undefined);
+  });
+});
+
+describe('a cell that holds one number', () => {
+  it('is read as the library reads it, whatever was asked of its exchange before', () => {
+    const digits = fc.oneof(
+      fc.stringMatching(/^0[1-9]\d{8}$/u),
+      fc.stringMatching(/^0[5-9]0\d{8}$/u),
+      fc.stringMatching(/^(?:0120|0570|0990|0180)\d{6}$/u),
+      fc.stringMatching(/^0800\d{7}$/u),
+      fc.stringMatching(/^01[0-9]\d{7}$/u),
+    );
+    fc.assert(
+      fc.property(digits, fc.stringMatching(/^\d{4}$/u), (number, last) => {
+        for (const one of [number, number.slice(0, -4) + last]) {
+          const cell =
+            one.length === 10 ? one.replace(/^(\d{3})(\d{3})/u, '$1-$2-') : one.replace(/^(\d{3})(\d{4})/u, '$1-$2-');
+          const asked = parsePhoneNumberFromString(one, 'JP');
+          const read = soleNumber(cell);
+          if (read === undefined)
+            assert.ok(!asked?.isValid() || /^(?:0[5-9]0|0800|020)/u.test(one) !== (one.length === 11), one);
+          else if (!/^(?:0120078310|0120997777|0570078374)$/u.test(one))
+            assert.equal(read.number, asked?.formatNational());
+        }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

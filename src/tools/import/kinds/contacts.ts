@@ -58,10 +58,14 @@ const SAME_AS_PHONE =
   /^\(?(?:(?:上記)?(?:電話|tel)(?:番号)?(?:と|に)?)?(?:同じ|同左|同一|同番号?|兼用?|共通|共用)\)?$|^(?:電話|tel)(?:番号)?(?:と(?:兼用|共通|共用)|兼用?)$/iu;
 
 function readCell({ header, value }: Cell): Phones {
-  const read = readPhones(value, mediaOf(header));
-  const doubt = doubtOfLabel(header);
-  return doubt ? inDoubt(read, doubt, header) : read;
+  let about = aboutHeaders.get(header);
+  if (!about) aboutHeaders.set(header, (about = { media: mediaOf(header), doubt: doubtOfLabel(header) }));
+  const read = readPhones(value, about.media);
+  return about.doubt ? inDoubt(read, about.doubt, header) : read;
 }
+
+/** What a header says of the numbers below it; a file has few of them. */
+const aboutHeaders = new Map<string, { media: PhoneMedia; doubt: Doubt | undefined }>();
 
 /** What was read, with no number to call. */
 function inDoubt({ numbers, wrong }: Phones, code: Doubt, label: string): Phones {
@@ -175,6 +179,8 @@ function wordsBeside(address: string, said: string): string {
     .replace(/^[\s、,;/:：]+|(?<![\s、,;/:：])[\s、,;/:：]+$/gu, '');
 }
 
+const NO_MAIL: ReturnType<typeof readEmail> = { refused: 'nothing-said' };
+
 /** How the table lets people call, fax or write: the columns for it, else what stands in 「連絡先」. */
 export function waysOf(
   row: TableRow,
@@ -183,7 +189,7 @@ export function waysOf(
   const own = phonesOf(row, facts, '電話番号');
   const fax = faxOf(row, facts, own);
   const said = row.text('連絡先名称');
-  const mail = readEmail(said);
+  const mail = /[.．]/u.test(said) ? readEmail(said) : NO_MAIL;
   const withoutMail = 'value' in mail ? wordsBeside(mail.value, said) : said;
   const named = withoutMobiles(row, own, namedPhones(row, facts, withoutMail));
   const all = own.some((one) => !one.fax) ? own : [...own, ...named.numbers.map((one) => ({ ...one }))];
@@ -258,6 +264,7 @@ function namedPhones(
   facts: TableFacts,
   said: string,
 ): { numbers: readonly PhoneNumber[]; words: string } {
+  if (said === '') return { numbers: [], words: '' };
   const { numbers, wrong } = readPhones(said);
   const meant = wrong.filter(({ code }) => code !== 'phone-unreadable');
   reportWrong(row, facts, '連絡先名称', row.header('連絡先名称'), meant);

@@ -1,6 +1,6 @@
 /** Opening hours from the columns of a row: computed only when every word about hours was understood, else kept as a sentence. */
 import type { Ibasho } from '../../../feed/schema.js';
-import { readClock, readHours, type Hours } from '../repairs.js';
+import { readClock, readHours, type Hours, type HoursText } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from './common.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
@@ -10,6 +10,31 @@ export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 
 
 /** The hours of a place or window. `forAll`: what a remark of the table takes from the hours of all its rows, a line each. */
 export function hoursOf(row: TableRow, forAll = ''): HoursFields {
+  const said = row.remembered('hours', () => saidOf(row));
+  if (!said) return {};
+  const { own, sentence, used, special, weekly } = said;
+  const taken = takenFrom(row, used, forAll);
+  const prosed = taken.closings.length === 0 ? own.prose : [own.prose, ...taken.closings].filter(Boolean).join('\n');
+  const read = taken.isDoubtful ? {} : readHours({ ...own, prose: prosed });
+  const computed = read.schedule !== undefined && read.schedule.length > 0;
+  if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
+  // What was computed needs no sentence, unless the table said more than days and times.
+  const keep = !computed || special !== '' || read.hoursNote !== undefined || !weekly;
+  return fields(read, keep ? [sentence, ...taken.words.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
+}
+
+/** What the columns for days and hours say; undefined where they say nothing. */
+interface Said {
+  own: HoursText;
+  /** All of it as one line. */
+  sentence: string;
+  /** The cells it was taken from. */
+  used: readonly string[];
+  special: string;
+  weekly: boolean;
+}
+
+function saidOf(row: TableRow): Said | undefined {
   // The standard parts several values of a cell by 「;」.
   const days = row.text('利用可能曜日').replace(/(?<!\s)\s*[;；]\s*/gu, '・');
   const opens = clockOf(row, '開始時間');
@@ -35,8 +60,8 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
     .filter((part) => part !== '' && part !== undefined)
     .join(' ')
     .trim();
-  if (sentence === '') return {};
-  const own = {
+  if (sentence === '') return undefined;
+  const own: HoursText = {
     days: daysFor(days, nth, frequency),
     opens,
     closes,
@@ -52,14 +77,7 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
     prose,
     special,
   ];
-  const taken = takenFrom(row, used, forAll);
-  const prosed = [own.prose, ...taken.closings].filter((part) => part !== '').join('\n');
-  const read = taken.isDoubtful ? {} : readHours({ ...own, prose: prosed });
-  const computed = read.schedule !== undefined && read.schedule.length > 0;
-  if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
-  // What was computed needs no sentence, unless the table said more than days and times.
-  const keep = !computed || special !== '' || read.hoursNote !== undefined || !isWeekly(frequency);
-  return fields(read, keep ? [sentence, ...taken.words.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
+  return { own, sentence, used, special, weekly: isWeekly(frequency) };
 }
 
 /** A time that a spreadsheet shows as a fraction of the day (0.375) or with a day of 1899, as a clock shows it. */

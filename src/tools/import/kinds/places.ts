@@ -87,6 +87,73 @@ function placeOf(
       facts.title,
     );
   const { geo, shownAddress, addressPrecision } = whereOf(row, address);
+  // What rows of one table mostly have in common, or do not have at all.
+  const { target, named, cost, reservation, eligibility } = row.remembered('terms', () => termsOf(row));
+  const { topics, tags, welcomes, accessibility, languages } = row.remembered('signs', () => signsOf(row, facts));
+  const standing = row.remembered('standing', () => ({
+    photo: photoOf(row),
+    listingConsent: consentOf(row, facts.context.date),
+    networks: networksOf(row),
+  }));
+  const audiences = [...new Set([...named, ...audiencesOf(kind, target)])];
+  const onlineWords = wordsForUrl(row, 'Web開催URL');
+  const online = onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined;
+  return defined(
+    {
+      id,
+      name: withEnglish(row, name, '英語の名称'),
+      kind,
+      description: describedIn(
+        row,
+        paragraphs(
+          proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
+          roomInWords(row),
+          ...furtherUrls(row),
+        ),
+      ),
+      atmosphere: row.text('雰囲気') || undefined,
+      url: urlOf(row, 'URL'),
+      areas: areasOf(row),
+      geo,
+      address: shownAddress,
+      addressPrecision,
+      access:
+        [
+          addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
+          row.text('アクセス方法'),
+          parkingOf(row),
+        ]
+          .filter((part) => part !== '')
+          .join('\n') || undefined,
+      online:
+        online === undefined && onlineWords === ''
+          ? undefined
+          : defined({ url: online, note: onlineWords || undefined }),
+      ...hoursOf(row, facts.closed),
+      cost,
+      reservation,
+      eligibility,
+      audiences: audiences.length > 0 ? audiences : undefined,
+      topics: topics ?? (facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined),
+      keywords: keywordsOf(row),
+      tags,
+      welcomes,
+      accessibility,
+      languages,
+      contact: contactOf(row, facts),
+      operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
+      capacity: countOf(row.text('定員')),
+      photo: standing.photo,
+      listingConsent: standing.listingConsent,
+      status: pausedStatus(row, facts.context.date),
+      networks: standing.networks,
+    } satisfies Partial<Ibasho> & { id: string },
+    row.remembered('upkeep', () => upkeepOf(row, facts)),
+  );
+}
+
+/** For whom it is, and on what terms. */
+function termsOf(row: TableRow) {
   const target = [
     row.text('対象者'),
     row.text('対象者備考'),
@@ -94,57 +161,24 @@ function placeOf(
   ]
     .filter((part) => part !== '' && part !== 'なし')
     .join('\n');
-  const audiences = [...new Set([...idsIn(row, 'audience', '対象者ID'), ...audiencesOf(kind, target)])];
-  const onlineWords = wordsForUrl(row, 'Web開催URL');
-  const online = onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined;
-  return defined({
-    id,
-    name: withEnglish(row, name, '英語の名称'),
-    kind,
-    description: describedIn(
-      row,
-      paragraphs(
-        proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
-        roomInWords(row),
-        ...furtherUrls(row),
-      ),
-    ),
-    atmosphere: row.text('雰囲気') || undefined,
-    url: urlOf(row, 'URL'),
-    areas: areasOf(row),
-    geo,
-    address: shownAddress,
-    addressPrecision,
-    access:
-      [
-        addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
-        row.text('アクセス方法'),
-        parkingOf(row),
-      ]
-        .filter((part) => part !== '')
-        .join('\n') || undefined,
-    online:
-      online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
-    ...hoursOf(row, facts.closed),
+  return {
+    target,
+    named: idsIn(row, 'audience', '対象者ID'),
     cost: costOf(row),
     reservation: reservationOf(row),
     eligibility: eligibilityOf(row, target),
-    audiences: audiences.length > 0 ? audiences : undefined,
-    topics: namedTopicsOf(row) ?? (facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined),
-    keywords: keywordsOf(row),
+  };
+}
+
+/** What columns for it name by a word or a sign. */
+function signsOf(row: TableRow, facts: TableFacts) {
+  return {
+    topics: namedTopicsOf(row),
     tags: tagsOf(row, facts),
     welcomes: welcomesOf(row),
     accessibility: accessibilityOf(row),
     languages: languagesOf(row),
-    contact: contactOf(row, facts),
-    operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
-    capacity: countOf(row.text('定員')),
-    photo: photoOf(row),
-    listingConsent: consentOf(row, facts.context.date),
-    status: pausedStatus(row, facts.context.date),
-    networks: networksOf(row),
-    ...upkeepOf(row, facts),
-  } satisfies Partial<Ibasho> & { id: string });
+  };
 }
 
 /** A place that wants to stay unnamed gets neither point nor address; one that shows its quarter only gets no point. */

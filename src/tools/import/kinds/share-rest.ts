@@ -25,12 +25,15 @@ export function shareRest(
   place: string,
   record: FeedRecord,
 ): void {
-  const hours = HOURS.map((column) => row.text(column))
-    .filter((words) => words !== '')
-    .join(' ');
+  const hours = row.remembered('own-hours', () =>
+    HOURS.map((column) => row.text(column))
+      .filter((words) => words !== '')
+      .join(' '),
+  );
   const own: Twin = { record, place, hours };
   const key = name.normalize('NFKC').replace(/\s+/gu, '');
-  const namesakes = known.get(key) ?? [];
+  const namesakes = known.get(key);
+  if (!namesakes) return void known.set(key, [own]);
   known.set(key, [...namesakes, own].slice(-20));
   for (const other of namesakes) {
     if (!agree(other.place, place) || !agree(other.hours, hours)) continue;

@@ -95,11 +95,14 @@ export interface Taken {
 
 /** `read`: cells that the hours are computed from; `forAll`: what remarks of the table take from all its rows, a line each. */
 export function takenFrom(row: TableRow, read: readonly string[], forAll: string): Taken {
-  const cells = row.heard(HEARD).filter(({ value, canonical }) => canonical === undefined || !read.includes(value));
-  const said: Said[] = [...cells.flatMap(takingsIn), ...forAll.split('\n').flatMap((words) => takingsOf(words))];
+  const said: Said[] = [];
+  for (const cell of row.heard(HEARD))
+    if (cell.canonical === undefined || !read.includes(cell.value)) said.push(...takingsIn(cell));
+  for (const words of forAll === '' ? [] : forAll.split('\n')) said.push(...takingsOf(words));
   // Nobody can tell what a place does behind its last day, or whether that day has come.
   const ends = row.all('終了日', '終了日時').map(({ header, value }) => ({ sentence: `${header}：${value}` }));
   const states = row.all('状態').map(({ value }) => ({ sentence: value, running: readRunning(value) }));
+  if (said.length + ends.length + states.length === 0) return NOTHING;
   // What is closed by its status opens at no hour: nothing more can be taken from it.
   const isClosed = states.some(({ running }) => running === 'closed');
   const doubts: Said[] = [
@@ -127,6 +130,8 @@ export function weighed(said: readonly { sentence: string }[]): Pick<Taken, 'clo
   };
 }
 
+const NOTHING: Taken = { closings: [], isDoubtful: false, words: [], told: [] };
+
 interface Said {
   sentence: string;
   /** From a column that the office keeps for itself. */
@@ -139,13 +144,18 @@ function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[]
   if (/^https?:/iu.test(value)) return [];
   // 「休止」 alone under 種別 is a state of its own.
   if (IS_NAME.has(canonical))
-    return [...marksOf(value), ...(value.length <= 8 && canonical !== '名称' ? [value] : [])].flatMap((words) =>
-      takingsOf(words),
-    );
+    return value.length > 8 && !MARKED.test(value)
+      ? []
+      : [...marksOf(value), ...(value.length <= 8 && canonical !== '名称' ? [value] : [])].flatMap((words) =>
+          takingsOf(words),
+        );
   const takings = takingsOf(value, SCOPES.get(canonical));
   if (isInternal) return takings.map(({ sentence }) => ({ sentence, secret: true }));
   return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }, ...takings] : takings;
 }
+
+/** What a remark in a name begins with. */
+const MARKED = /[【（(〔［[＜<〈《★※＊*\n]/u;
 
 /** 「（8月は休み）」, 「※第5週を除く」 in a name. */
 function marksOf(name: string): string[] {

@@ -76,8 +76,9 @@ export function addressOf(row: TableRow): string | undefined {
   const number = numberOf(row.text(own));
   let line = own === '住所' ? withoutPair(number) : [...parts, number].join('');
   const [prefecture, city = ''] = parts;
-  const isNone = NO_NUMBER.test(plainOf(number));
-  if (isNone || HOUSE_NUMBER.test(plainOf(line))) {
+  const plain = plainOf(line);
+  const isNone = NO_NUMBER.test(number === line ? plain : plainOf(number));
+  if (isNone || HOUSE_NUMBER.test(plain)) {
     const before = [prefecture || text('都道府県名'), city || text('市区町村名'), town].join('');
     if (isNone) row.repaired('address-unreadable', own);
     else if (before === '') row.repaired('address-house-number', own);
@@ -85,7 +86,7 @@ export function addressOf(row: TableRow): string | undefined {
   } else if (city !== '' && !line.includes(city)) {
     const before = townBefore(line, city);
     line = `${before}${before === '' || line.includes(town) ? '' : town}${line}`;
-  } else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}\d/u.test(plainOf(line)))
+  } else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}\d/u.test(plain))
     line = townBefore(line, text('市区町村名')) + line;
   if (number !== row.text(own) && line.includes(number))
     row.repaired('address-was-date', own, { params: { now: number } });
