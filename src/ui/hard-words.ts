@@ -1,12 +1,15 @@
-/** What a search field does with words by which somebody says that living is hard; loaded with the engine of the search. */
-import { type nothing, type TemplateResult } from 'lit';
+/** What a search field does with words by which somebody says that living is hard, or that they are afraid of somebody; loaded with the engine of the search. */
+import type { TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.js';
 import type { WidgetElement } from '../internal/widget-element.js';
+import type { ViolenceTopic } from '../model/search/violence-words.js';
 import { hardMomentText, type HardMomentText } from '../text/catalogues/hard-moment.js';
 import { LanguageController } from './language-controller.js';
-import { lifeHardBlock, lifeHardStyles } from './life-hard-block.js';
+import { lifeHardBlock, lifeHardStyles, violenceBlock } from './life-hard-block.js';
+import type { SafetyParts } from './line-parts.js';
 
 export { callsForHelp } from '../model/search/crisis-words.js';
+export { violenceTopicsIn } from '../model/search/violence-words.js';
 
 /** The lines, in the language of the widget below whose field they come. */
 export class HardWords {
@@ -21,14 +24,22 @@ export class HardWords {
     if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  lines(feed: Feed): TemplateResult | typeof nothing {
-    return lifeHardBlock({
+  lines(feed: Feed): TemplateResult {
+    return lifeHardBlock(this.#parts(feed));
+  }
+
+  violenceLines(topics: readonly ViolenceTopic[], feed: Feed): TemplateResult {
+    return violenceBlock(topics, this.#parts(feed));
+  }
+
+  #parts(feed: Feed): SafetyParts {
+    return {
       feed,
       now: this.#host.clock(),
       language: this.#language,
       visitor: {},
       withoutVoice: false,
       onUse: () => undefined,
-    });
+    };
   }
 }

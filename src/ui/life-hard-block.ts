@@ -2,21 +2,48 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { revealBelow } from '../internal/reveal.js';
 import type { HardMomentLine } from '../model/safety/hard-moment.js';
-import { isByText } from '../model/safety/safety-lines.js';
+import type { LineUse } from '../model/safety/builtin-lines.js';
+import { withBuiltinFacts } from '../model/safety/one-record.js';
+import { isByText, linesFor, rankOf, safetyLines } from '../model/safety/safety-lines.js';
 import { plain } from '../text/ruby.js';
-import { dangerLines, hardMomentOf, lineHours, lineSource, lineUrl, type SafetyParts } from './line-parts.js';
+import {
+  contextOf,
+  dangerLines,
+  hardMomentOf,
+  lineHours,
+  lineSource,
+  lineUrl,
+  type SafetyParts,
+} from './line-parts.js';
 import { feedText, ruby, whole } from './ruby.js';
 
 /** For a person in despair: first the few lines that can be used now, as buttons; then the kind words, and danger. */
 export function lifeHardBlock(parts: SafetyParts): TemplateResult {
+  return block(hardMomentOf(parts), parts.language.words.safety.lifeHard, parts);
+}
+
+/** For a person who is afraid of somebody or was hurt, in the same place: the lines for that, those that answer first. */
+export function violenceBlock(uses: readonly LineUse[], parts: SafetyParts): TemplateResult {
+  const { feed, now, language } = parts;
+  const own = safetyLines(feed && withBuiltinFacts(feed), now);
+  const lines = [...new Set(uses.flatMap((use) => linesFor(own, use)))].sort(
+    (a, b) => rankOf(a, now, contextOf(parts)) - rankOf(b, now, contextOf(parts)),
+  );
+  return block(
+    lines.map((line, at) => ({ line, isButton: at < 2, forChildren: false })),
+    language.words.safety.traces,
+    parts,
+  );
+}
+
+function block(lines: readonly HardMomentLine[], kind: string, parts: SafetyParts): TemplateResult {
   const { language } = parts;
   const { safety } = language.words;
-  const lines = hardMomentOf(parts);
   return html`<section class="life-hard" part="lines" aria-label=${plain(safety.talk)} ${ref(keepInSight)}>
     <ul class="hard-lines">
       ${lines.map((one) => html`<li class=${one.isButton ? 'hard-button' : ''}>${lineButton(one, parts)}</li>`)}
     </ul>
-    <p class="kind">${ruby(safety.lifeHard, language.furigana)}</p>
+    <p class="kind">${ruby(kind, language.furigana)}</p>
     <p>${dangerLines(parts)}</p>
     <p class="small">${ruby(safety.busy, language.furigana)}</p>
     <ul class="small muted">${lines.map(({ line }) => html`<li>${feedText(line.name, language)} ${lineSource(line, language)}</li>`)}</ul>

@@ -4,6 +4,7 @@ import type { WidgetElement } from '../internal/widget-element.js';
 import type { FilteredCollection } from '../model/filters/facet-values.js';
 import type { SelectionOptions } from '../model/filters/record-selection.js';
 import type { SearchWords } from '../model/filters/search-fields.js';
+import type { ViolenceTopic } from '../model/search/violence-words.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
@@ -14,16 +15,16 @@ import { ruby } from './ruby.js';
 const FIELD = 'record-search';
 
 const engine = later(async () => {
-  const [{ recordIndex }, { callsForHelp, HardWords }] = await Promise.all([
+  const [{ recordIndex }, { callsForHelp, violenceTopicsIn, HardWords }] = await Promise.all([
     import('./record-index.js'),
     import('./hard-words.js'),
   ]);
-  return { recordIndex, callsForHelp, HardWords };
+  return { recordIndex, callsForHelp, violenceTopicsIn, HardWords };
 });
 
 /**
  * A search field whose engine comes after the field: words typed before wait for it. Words that call for help are not searched: they bring the
- * lines, and the list stays as it is.
+ * lines, and the list stays as it is. Words for violence bring theirs and are searched for too: who works on it has records here.
  */
 export class RecordSearch implements ReactiveController {
   readonly #host: WidgetElement;
@@ -31,6 +32,7 @@ export class RecordSearch implements ReactiveController {
   readonly #later: Later<Awaited<ReturnType<typeof engine>>>;
   #hardWords?: HardWords;
   #isHard = false;
+  #violence: readonly ViolenceTopic[] = [];
 
   constructor(host: WidgetElement, filters: FilterController) {
     this.#host = host;
@@ -79,13 +81,20 @@ export class RecordSearch implements ReactiveController {
         @input=${onInput} @compositionend=${(event: Event) => this.#onQuery((event.target as HTMLInputElement).value)}
       />
     </div>
-    ${this.#isHard && this.#hardWords ? this.#hardWords.lines(feed) : nothing}`;
+    ${this.#lines(feed)}`;
+  }
+
+  #lines(feed: Feed): TemplateResult | typeof nothing {
+    if (this.#isHard) return this.#hardWords?.lines(feed) ?? nothing;
+    return (this.#violence.length > 0 && this.#hardWords?.violenceLines(this.#violence, feed)) || nothing;
   }
 
   /** Empties the field where the words are given up. */
   emptyUnless(query: string): void {
     const field = this.#field;
-    if (query === '' && field) field.value = '';
+    if (query !== '') return;
+    this.#violence = [];
+    if (field) field.value = '';
   }
 
   #onQuery(typed: string): void {
@@ -93,8 +102,10 @@ export class RecordSearch implements ReactiveController {
     // Where it was lost, it is tried again with the next letter; the list stays as it is.
     if (!part) return void (isLost && load());
     const isHard = part.callsForHelp(typed);
-    if (isHard !== this.#isHard) this.#host.requestUpdate();
+    const violence = part.violenceTopicsIn(typed);
+    if (isHard !== this.#isHard || `${violence}` !== `${this.#violence}`) this.#host.requestUpdate();
     this.#isHard = isHard;
+    this.#violence = violence;
     const query = isHard ? '' : typed;
     if (query !== this.#filters.value.query) this.#filters.replace({ ...this.#filters.value, query });
   }

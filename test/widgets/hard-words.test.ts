@@ -72,6 +72,29 @@ for (const [tag, lang, typed] of [
       await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay');
     });
 
+    it('are heard for violence too: its lines and kind words come, and go with the words', async () => {
+      const list = await drawn(tag, lang);
+      const root = list.shadowRoot!;
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const field = root.querySelector<HTMLInputElement>('#record-search')!;
+      const told: unknown[] = [];
+      list.addEventListener('tsunagari-filter-change', (change) =>
+        told.push((change as TsunagariFilterChangeEvent).detail.filters),
+      );
+      type(field, '夫が怖い');
+      await waitUntil(
+        () => root.querySelector('.life-hard a[href="tel:#8008"], .life-hard a[href="tel:%238008"]'),
+        '#8008',
+      );
+      expect(root.querySelectorAll('.life-hard .hard-button')).to.have.length(2);
+      expect(root.querySelector('.life-hard .kind')!.textContent).not.to.equal('');
+      expect(shownText(list)).not.to.include('夫が怖い');
+      expect(told.map((filters) => (filters as Filters).query).join('')).to.equal('');
+      await isAccessible(list);
+      type(field, '');
+      await waitUntil(() => !root.querySelector('.life-hard'), 'the lines stay');
+    });
+
     it('stand in the field where something else was searched for before, and no page is told either', async () => {
       const list = await drawn(tag, lang);
       const told: unknown[] = [];
