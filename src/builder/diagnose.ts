@@ -1,13 +1,18 @@
 /** Reads a feed as a widget would and says in words what is wrong with it. */
 import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { FormatError, TooLargeError } from '../feed/feed-error.js';
+import { readBounded } from '../feed/read-bounded.js';
 import { readCollection } from '../feed/read-collection.js';
+import { campaignsReader } from '../feed/readers/campaigns.js';
 import { consultationWindowsReader } from '../feed/readers/consultation-windows.js';
 import { eventsReader } from '../feed/readers/events.js';
 import { ibashoReader } from '../feed/readers/ibasho.js';
 import { membersReader } from '../feed/readers/members.js';
 import { needsReader } from '../feed/readers/needs.js';
 import { offersReader } from '../feed/readers/offers.js';
+import { reportsReader } from '../feed/readers/reports.js';
 import { CHECK_HOLDS_DAYS } from '../model/time/freshness.js';
+import { jsonWords, reasonWords } from './reasons.js';
 
 export interface Finding {
   level: 'good' | 'note' | 'bad';
@@ -21,10 +26,15 @@ const READERS = [
   { label: '構成員', reader: membersReader },
   { label: '課題', reader: needsReader },
   { label: '社会資源', reader: offersReader },
+  { label: '記事', reader: reportsReader },
+  { label: 'お知らせ', reader: campaignsReader },
 ];
 /** How many records that are left out are named. */
 const NAMED = 5;
 const DAY = 86_400_000;
+/** Bytes that a widget reads at most. */
+const LARGEST = 20_000_000;
+const REMAKE = 'フィードは手で直さず、もとの表を直して作りなおしてください。';
 
 export interface Surroundings {
   fetch: typeof fetch;
@@ -63,8 +73,18 @@ function headers(response: Response, asked: string): Finding[] {
   return findings;
 }
 
+/** The same of a file on the webmaster's own disk. Never throws. */
+export async function diagnoseFile(file: Blob, page: string, now: Date): Promise<Finding[]> {
+  try {
+    return diagnoseText(await readBounded(new Response(file), page, LARGEST, () => undefined), page, now);
+  } catch (error) {
+    return [bad(unread(error))];
+  }
+}
+
 /** Words for what is in a text that should be a feed. */
-export function diagnoseText(text: string, url: string, now: Date): Finding[] {
+function diagnoseText(written: string, url: string, now: Date): Finding[] {
+  const text = written.replace(/^\ufeff/, '');
   if (/^\s*<(?:!doctype|html)/i.test(text))
     return [
       bad(
@@ -73,13 +93,9 @@ export function diagnoseText(text: string, url: string, now: Date): Finding[] {
     ];
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = JSON.parse(text);
   } catch (error) {
-    return [
-      bad(
-        `JSON として読めません（${String((error as Error).message).slice(0, 200)}）。フィードは手で直さず、もとの表を直して作りなおしてください。`,
-      ),
-    ];
+    return [bad(jsonWords(text, error as Error) + REMAKE)];
   }
   let feed: ParsedFeed;
   try {
@@ -87,12 +103,17 @@ export function diagnoseText(text: string, url: string, now: Date): Finding[] {
   } catch (error) {
     return [
       (error as Error).name === 'VersionError'
-        ? bad('このフィードは、この部品より新しい形で書かれています。新しい tsunagari.js をお使いください。')
-        : bad(`フィードの形が正しくありません（${(error as Error).message}）。`),
+        ? bad(
+            'このフィードは、この部品より新しい形で書かれています。新しい tsunagari.js を置くよう、部品の配信元の担当に頼んでください。',
+          )
+        : bad(`フィードの形が正しくありません（${reasonWords(why(error as Error))}）。${REMAKE}`),
     ];
   }
   return [...envelope(feed, now), ...collections(feed)];
 }
+
+/** An error's message names the address first, which the page shows already. */
+const why = ({ message }: Error): string => message.replace(/^.*? is not a feed: /s, '');
 
 function envelope(feed: ParsedFeed, now: Date): Finding[] {
   const findings: Finding[] = [];
@@ -110,7 +131,7 @@ function envelope(feed: ParsedFeed, now: Date): Finding[] {
   if (feed.tables.areaTable.length === 0)
     findings.push(note('地域の表（areaTable）がありません。地域で絞りこむときに、名前が出ません。'));
   for (const { collection, index, reason } of feed.rejected.slice(0, NAMED))
-    findings.push(bad(`${collection} の ${index + 1} 番目を読めません（${reason}）。`));
+    findings.push(bad(`${collection} の ${index + 1} 番目を読めません（${reasonWords(reason)}）。`));
   return findings;
 }
 
@@ -127,7 +148,9 @@ function collections(feed: ParsedFeed): Finding[] {
     if (elsewhere > 0)
       findings.push(good(`${label}：ほかに${elsewhere}件が、分けたファイル（${inParts.length}個）にあります。`));
     for (const { id, index, reason } of rejected.slice(0, NAMED))
-      findings.push(bad(`${label}の${id ? `「${id}」` : `${index + 1}番目`}は表示されません（${reason}）。`));
+      findings.push(
+        bad(`${label}の${id ? `「${id}」` : `${index + 1}番目`}は表示されません（${reasonWords(reason)}）。`),
+      );
     if (rejected.length > NAMED) findings.push(bad(`${label}は、ほかに${rejected.length - NAMED}件が表示されません。`));
   }
   if (!findings.some(({ level }) => level === 'good')) findings.push(bad('表示できる記録が、一つもありません。'));
@@ -147,22 +170,41 @@ export async function diagnose(address: string, { fetch: ask, now, page }: Surro
   if (url.protocol === 'http:' && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
     findings.push(bad('http:// のフィードは、https:// のページから読めません。'));
   let response: Response;
-  let text: string;
   try {
     response = await ask(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
-    text = await response.text();
   } catch {
     const there = await answers(url.href, ask);
     return [
       ...findings,
       there
         ? bad(
-            `${url.host} は答えましたが、ほかのホストのページからは読めません。応答に Access-Control-Allow-Origin: * を付けるよう、${url.host} の担当に頼んでください。`,
+            `${url.host} は答えましたが、ほかのホストのページからは読めません。応答に Access-Control-Allow-Origin: * を付けるよう、${url.host} の担当に頼んでください（ログインの画面に移るアドレスも、こうなります）。`,
           )
         : bad(`${url.host} から答えがありません。アドレスと、通信の状態を確かめてください。`),
     ];
   }
-  if (!response.ok)
-    return [...findings, bad(`${url.host} が ${response.status} を返しました。アドレスを確かめてください。`)];
-  return [...findings, ...headers(response, url.href), ...diagnoseText(text, response.url || url.href, now)];
+  if (!response.ok) return [...findings, bad(refusal(url.host, response.status))];
+  try {
+    const text = await readBounded(response, url.href, LARGEST, () => undefined);
+    return [...findings, ...headers(response, url.href), ...diagnoseText(text, response.url || url.href, now)];
+  } catch (error) {
+    return [...findings, bad(unread(error))];
+  }
+}
+
+function refusal(host: string, status: number): string {
+  const said = `${host} が ${status} を返しました。`;
+  if (status === 401 || status === 403)
+    return `${said}見るのに許可（パスワードなど）の要る場所です。だれでも読める場所に置いてください。`;
+  if (status >= 500)
+    return `${said}サーバーの不具合です。しばらくしても直らなければ、${host} の担当に知らせてください。`;
+  return `${said}そのアドレスにファイルがありません。アドレスと、置いた場所を確かめてください。`;
+}
+
+function unread(error: unknown): string {
+  if (error instanceof TooLargeError)
+    return `部品が読める大きさ（${LARGEST / 1_000_000} MB）を超えています。終わった催しなどを表から除くか、地域で分けて作りなおしてください。`;
+  if (error instanceof FormatError)
+    return `文字コードが UTF-8 ではないようです（Shift_JIS など）。${REMAKE}できたファイルは、開いて保存しなおさずに、そのまま置いてください。`;
+  return '読んでいる途中で通信が切れました。もう一度試してください。';
 }

@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { VERSION } from '../internal/version.js';
-import { allAreas, areaOf } from '../model/places/area-book.js';
+import { allAreas } from '../model/places/area-book.js';
+import { areaLabel, areaProblem, areasWritten } from '../model/places/area-written.js';
 import { READY_LANGUAGES } from '../text/catalogue.js';
 import { LANGUAGE_NAMES } from '../text/languages.js';
 import { fromHash, toHash, type Choices } from './choices.js';
 import { contrast, readableOn } from './contrast.js';
-import { diagnose, diagnoseText, type Finding } from './diagnose.js';
+import { diagnose, diagnoseFile, type Finding } from './diagnose.js';
 import { WIDGETS, type FilterField, type ValueField } from './fields.js';
 import * as snippets from './snippets.js';
 import type { Integrity, Place } from './snippets.js';
@@ -40,6 +41,8 @@ export class EmbedBuilder extends LitElement {
   @state() private integrity?: Integrity;
   @state() private findings: readonly Finding[] = [];
   @state() private said = '';
+  /** What is wrong with the name of an area that was written. */
+  @state() private areaProblem = '';
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -99,16 +102,17 @@ export class EmbedBuilder extends LitElement {
     const { areas } = this.choices;
     const add = (event: Event): void => {
       const field = event.currentTarget as HTMLInputElement;
-      const code = /(\d{2,6})\s*$/.exec(field.value)?.[1];
-      const area = code === undefined ? undefined : areaOf(code);
-      if (!area) return;
+      this.areaProblem = areaProblem(field.value);
+      const [area] = areasWritten(field.value);
+      if (!area || this.areaProblem) return;
       field.value = '';
       if (!areas.includes(area.code)) this.#choose({ areas: [...areas, area.code] });
     };
     return html`<fieldset>
       <legend>3. どの地域の情報を出しますか</legend>
       <label class="field"><span>市区町村か都道府県の名前</span> <small>選ばなければ、すべての地域です</small>
-        <input list="areas" autocomplete="off" @change=${add} /></label>
+        <input list="areas" autocomplete="off" aria-describedby="area-problem" @change=${add} /></label>
+      <p id="area-problem" class="wrong" role="status">${this.areaProblem}</p>
       <datalist id="areas">${AREAS}</datalist>
       <ul class="chosen">
         ${areas.map((code) => html`<li>${nameOf(code)} <button type="button" aria-label=${`${nameOf(code)}を外す`} @click=${() => this.#choose({ areas: areas.filter((one) => one !== code) })}>×</button></li>`)}
@@ -252,7 +256,7 @@ export class EmbedBuilder extends LitElement {
   readonly #diagnoseFile = async (event: Event): Promise<void> => {
     const file = (event.target as HTMLInputElement).files?.[0];
     if (!file) return;
-    this.findings = diagnoseText(await file.text(), location.href, new Date());
+    this.findings = await diagnoseFile(file, location.href, new Date());
     this.said = '診断が終わりました。';
   };
 
@@ -269,11 +273,7 @@ export class EmbedBuilder extends LitElement {
 
 const nameOf = (code: string): string => allAreas().get(code)?.name ?? code;
 
-/** Same-named municipalities are told apart by their prefecture. */
-const AREAS = [...allAreas().values()].map(({ code, name }) => {
-  const prefecture = code.length > 2 ? `（${nameOf(code.slice(0, 2))}）` : '';
-  return html`<option value=${`${name}${prefecture} ${code}`}></option>`;
-});
+const AREAS = [...allAreas().values()].map((row) => html`<option value=${areaLabel(row)}></option>`);
 
 function radio(group: string, label: string, checked: boolean, choose: () => void): TemplateResult {
   return html`<label class="check"><input type="radio" name=${group} .checked=${live(checked)} @change=${choose} /> ${label}</label>`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import iconv from 'iconv-lite';
 import { diagnose } from '../../src/builder/diagnose.js';
 import { buildEvent, buildFeed } from '../fixtures/feed.js';
 
@@ -7,7 +8,7 @@ const NOW = new Date('2026-11-28T12:00:00+09:00');
 const URL_OF_FEED = 'https://feed.example/feed.json';
 
 interface Answer {
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
   status?: number;
   headers?: Record<string, string>;
   /** What a page of another origin meets. */
@@ -37,8 +38,36 @@ describe('a feed is diagnosed in words', () => {
     { what: 'no answer', answer: { refused: 'all' }, says: /bad: feed\.example から答えがありません/ },
     { what: 'a wrong address', answer: { status: 404 }, says: /bad: feed\.example が 404/ },
     { what: 'a page', answer: { body: '<!DOCTYPE html><p>' }, says: /bad: フィードではなく、ウェブページ/ },
-    { what: 'broken JSON', answer: { body: '{"version":1,}' }, says: /bad: JSON として読めません/ },
-    { what: 'no feed', answer: { body: '[]' }, says: /bad: フィードの形が正しくありません/ },
+    {
+      what: 'broken JSON',
+      answer: { body: '{"version":1,}' },
+      says: /bad: JSON として読めません（1行目の14文字目のあたり）。フィードは手で/,
+    },
+    { what: 'a file cut off', answer: { body: feed().slice(0, 200) }, says: /bad: 途中で切れています/ },
+    { what: 'an empty file', answer: { body: '' }, says: /bad: ファイルが空です/ },
+    { what: 'a workbook', answer: { body: 'PK\u0003\u0004' }, says: /bad: フィードではなく、Excel/ },
+    { what: 'a table', answer: { body: '名称,電話番号\n' }, says: /bad: フィード（JSON）ではなく/ },
+    { what: 'a byte order mark', answer: { body: `\ufeff${feed()}` }, says: /good: 催し：1件を読めました/ },
+    {
+      what: 'Shift_JIS',
+      answer: {
+        body: new Uint8Array(iconv.encode(feed({ events: [buildEvent({ name: '茶話会'.repeat(40) })] }), 'cp932')),
+      },
+      says: /bad: 文字コードが UTF-8 ではない/,
+    },
+    {
+      what: 'more than a widget reads',
+      answer: { body: ' '.repeat(20_000_001) },
+      says: /bad: 部品が読める大きさ（20 MB）/,
+    },
+    { what: 'a closed door', answer: { status: 403 }, says: /403 を返しました。見るのに許可/ },
+    { what: 'a broken server', answer: { status: 503 }, says: /503 を返しました。サーバーの不具合/ },
+    {
+      what: 'a feed of articles alone',
+      answer: { body: feed({ events: [], reports: [{ id: 'r', name: '記事' }] }) },
+      says: /good: 記事：1件を読めました/,
+    },
+    { what: 'no feed', answer: { body: '[]' }, says: /bad: フィードの形が正しくありません（いちばん外側が/ },
     { what: 'a later version', answer: { body: feed({ version: 2 }) }, says: /bad: .*新しい tsunagari\.js/ },
     {
       what: 'an old feed',
@@ -50,7 +79,7 @@ describe('a feed is diagnosed in words', () => {
     {
       what: 'a bad record',
       answer: { body: feed({ events: [{ id: 'x1' }] }) },
-      says: /bad: 催しの「x1」は表示されません/,
+      says: /bad: 催しの「x1」は表示されません（「name」がありません）/,
     },
     {
       what: 'nothing to show',
