@@ -2,8 +2,11 @@
 import { checkedConfig } from '../tools/publish/config.js';
 import { makeFeed } from '../tools/publish/make-feed.js';
 import { reportCsv, reportPage, type ReportInput } from '../tools/publish/report-page.js';
+import { indexPage } from '../tools/publish/index-page.js';
+import { reusedIds } from '../tools/publish/reused-ids.js';
 import { feedBefore, shrunkCollections } from '../tools/publish/shrink-guard.js';
 import { ja } from '../tools/messages/command.ja.js';
+import type { MessageCode } from '../tools/messages/ja.js';
 import { createSay } from '../tools/messages/say.js';
 import { COLLECTIONS } from '../tools/read/whole-feed.js';
 import type { Finding } from '../tools/report/finding.js';
@@ -24,6 +27,8 @@ export interface Order {
   date: string;
   /** Text of the feed that is published today. */
   before?: string;
+  /** Address of the widgets' script, for the page beside the feed. */
+  script?: string;
 }
 
 export interface Made {
@@ -49,6 +54,26 @@ const collectionsOf = (text: string): Collections => {
   );
 };
 
+/** Who is on this page has no command: what is said there of commands, said for here. */
+const ADVICE: Partial<Record<MessageCode, string>> = {
+  'header-not-found':
+    '1行目に「名称」「住所」「開始日」などの見出しを付けてください。上の「記入用の表」と見くらべると分かります',
+  'word-unknown': '上の「記入用の表」にある言葉から選んでください',
+  'check-overdue': '担当に確かめて、表の確認日をその日に直してください',
+  'personal-data': '公開してよいか本人に確かめてください。よくなければ、表から消して、もう一度入れてください',
+  'feed-newer': '配信元の担当に、新しいフィード作成ページのアドレスを聞いてください',
+  'source-failed': 'ファイルを確かめて、もう一度入れてください',
+};
+/** The page replaces nothing: the office decides. */
+const SHRUNK =
+  '前のフィードから、記録が大きく減っています。入れ忘れた表がないか確かめてください。減ってよいときは、このまま保存してかまいません。';
+const say = createSay('ja');
+const sayOnPage: typeof say = (code, params) => {
+  const said = say(code, params);
+  const remedy = ADVICE[code];
+  return remedy === undefined ? said : { ...said, remedy };
+};
+
 /**
  * Makes everything that is published. `put` gives the command's code the files to read.
  * @throws CannotRun with a sentence for the office
@@ -68,7 +93,7 @@ export async function make(
     folder: FOLDER,
     date: order.date,
     lang: 'ja',
-    say: createSay('ja'),
+    say: sayOnPage,
     words: ja,
     progress,
   });
@@ -77,7 +102,8 @@ export async function make(
   const warnings =
     shrunk.length === 0
       ? []
-      : [ja.shrunk.title, ...shrunk.map((one) => ja.shrunk.line(labelOf(one.collection), one.before, one.after))];
+      : [SHRUNK, ...shrunk.map((one) => ja.shrunk.line(labelOf(one.collection), one.before, one.after))];
+  made.findings.push(...reusedIds(old?.events ?? [], made.events, sayOnPage));
   const report: ReportInput = {
     lang: 'ja',
     date: order.date,
@@ -92,6 +118,18 @@ export async function make(
     ['feed.json', made.feed],
     ...made.parts.map(({ name, content }) => [name, content] as const),
     ...made.beside,
+    [
+      'index.html',
+      indexPage(
+        {
+          publisher: report.publisher,
+          counts: made.counts,
+          ...(config.area === undefined ? {} : { area: config.area }),
+          ...(order.script === undefined ? {} : { script: order.script }),
+        },
+        ja,
+      ),
+    ],
     ['report.html', reportPage(report, ja)],
     ['report.csv', reportCsv(report, ja)],
     ['tsunagari.config.json', `${JSON.stringify(order.config, null, 2)}\n`],

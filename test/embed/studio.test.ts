@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, ElementHandle } from 'puppeteer-core';
+import { strToU8, zipSync } from 'fflate';
 import { ja } from '../../src/tools/messages/command.ja.js';
 import { createSay } from '../../src/tools/messages/say.js';
 import { buildConfig } from '../../src/tools/publish/config.js';
@@ -125,6 +126,9 @@ describe('the feed studio', () => {
   it('sends nothing, shows the widgets, and tells what has changed', async () => {
     const host = await filled([...TABLES, 'calendar.ics']);
     await make(host);
+    await host.page.evaluate(() => {
+      for (const one of document.querySelectorAll('iframe')) one.loading = 'eager';
+    });
     const frame = await host.page.waitForFrame((one) => one.url().includes('widget=event-list'), { timeout: 15_000 });
     host.frame = frame;
     await host.untilText('tsunagari-event-list', 'お茶の会');
@@ -159,7 +163,11 @@ describe('the feed studio', () => {
     { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv: ファイルが空です/ },
     { what: 'a workbook of old', names: ['old.xls'], says: /古い形式.*\.xlsx か CSV/ },
     { what: 'a workbook with a password', names: ['password.xlsx'], says: /パスワード.*保存し直して/ },
-    { what: 'a feed of a newer version', names: ['newer.json'], says: /新しい版（version 2）/ },
+    {
+      what: 'a feed of a newer version',
+      names: ['newer.json'],
+      says: /新しい版（version 2）のフィード.*新しいフィード作成ページ/,
+    },
     { what: 'what Excel leaves beside an open workbook', names: ['~$open.xlsx'], says: /Excelを閉じて/ },
     { what: 'one bad table among good ones', names: ['ibasho.csv', 'photo.csv'], says: /画像などのファイル/ },
     { what: 'two tables of one kind', names: ['ibasho.csv', 'places.xlsx'], says: /フィードに入れました/ },
@@ -177,6 +185,18 @@ describe('the feed studio', () => {
       await host.close();
     });
 
+  it('does not compare with a feed of a newer version, and keeps the others', async () => {
+    const host = await open();
+    await drop(host, ['windows.csv']);
+    const input = (await host.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path.join(folder, 'newer.json'));
+    await host.until('the words', () => document.querySelector('.problem'), undefined);
+    const words = await host.page.evaluate(() => document.querySelector('.problem')!.textContent);
+    assert.match(words, /newer\.json は.*新しい版（version 2）.*新しいフィード作成ページのアドレス/);
+    assert.equal(await host.page.evaluate(() => document.querySelectorAll('.sources li').length), 1);
+    await host.close();
+  });
+
   it('takes no file that would hold the browser for minutes, and keeps the others', async () => {
     writeFileSync(path.join(folder, 'huge.csv'), Buffer.alloc(31_000_000, 0x61));
     const host = await open();
@@ -190,6 +210,52 @@ describe('the feed studio', () => {
     ]);
     assert.match(String(words), /huge\.csv（31\.0 MB）.*表を分けるか/);
     assert.equal(count, 1);
+    await host.close();
+  });
+
+  it("takes files wherever they are dropped, and last time's zip with all that the office wrote about itself", async () => {
+    const host = await filled(TABLES);
+    await make(host);
+    const kept = await host.page.evaluate(() => {
+      const studio = document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } };
+      return ['feed.json', 'tsunagari.config.json'].map((name) => studio.made.files.get(name)!);
+    });
+    await host.close();
+    const again = await open();
+    const zip = zipSync({ 'feed.json': strToU8(kept[0]!), 'tsunagari.config.json': strToU8(kept[1]!) });
+    const isTaken = await again.page.evaluate(
+      (bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'feed.zip'));
+        const init = { bubbles: true, cancelable: true, dataTransfer };
+        const heading = document.querySelector('h1')!;
+        heading.dispatchEvent(new DragEvent('dragover', init));
+        return !heading.dispatchEvent(new DragEvent('drop', init));
+      },
+      [...zip],
+    );
+    assert.ok(isTaken, 'the browser would open the file and leave the page');
+    await again.until('the feed before', () => document.body.textContent.includes('くらべない'), undefined);
+    const fields = await again.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby=publisher] input')].map(({ value }) => value),
+    );
+    assert.deepEqual(fields, ['見本町', 'mihon', '0460-00-0000', '', '箱根町（神奈川県）', '']);
+    await again.close();
+  });
+
+  it('asks for a town that it can tell from others, and loses nothing of what was made', async () => {
+    const host = await filled(['windows.csv']);
+    await make(host);
+    await write(host, '市区町村か都道府県', '府中市');
+    await press(host, 'フィードを作る');
+    await host.until(
+      'the question',
+      () => document.querySelector('.problem')?.textContent.includes('府中市（広島県）'),
+      undefined,
+    );
+    const words = await host.page.evaluate(() => document.querySelector('feed-studio')!.textContent);
+    assert.match(words, /もう一度押してください/);
+    assert.match(words, /全部を保存する/);
     await host.close();
   });
 

@@ -11,6 +11,8 @@ export interface IndexInput {
   counts: Readonly<Record<string, number>>;
   /** Code of the town whose feed it is. */
   area?: string;
+  /** Address of the widgets' script where it is known; else `dist/` beside the page. */
+  script?: string;
 }
 
 const STYLE = `
@@ -21,11 +23,11 @@ summary{cursor:pointer;padding:.6rem 0}pre{background:#f2f2f2;padding:1rem;overf
 const ADDRESSES = `for(const e of document.querySelectorAll('pre'))e.textContent=e.textContent.replaceAll('https://配信元のホスト/',new URL('.',location.href).href)`;
 
 /** `index.html`. */
-export function indexPage({ publisher, counts, area }: IndexInput, { index: say }: CommandText): string {
+export function indexPage({ publisher, counts, area, script }: IndexInput, { index: say }: CommandText): string {
   const place = area === undefined ? '' : ` area="${area}"`;
   const sections = widgetsFor(counts).map(({ widget, label }) => {
     const name = `tsunagari-${widget}`;
-    const tag = `<script src="https://配信元のホスト/dist/tsunagari.js" async></script>
+    const tag = `<script src="${escapeHtml(script ?? 'https://配信元のホスト/dist/tsunagari.js')}" async></script>
 <${name} feed="https://配信元のホスト/feed.json"${place}>
   <p><a href="https://配信元のホスト/">${label}</a></p>
 </${name}>`;
@@ -46,7 +48,7 @@ export function indexPage({ publisher, counts, area }: IndexInput, { index: say 
 ${MARK}
 <title>${escapeHtml(say.title(publisher))}</title>
 <style>${STYLE}</style>
-<script src="dist/tsunagari.js" async></script>
+<script src="${escapeHtml(script ?? 'dist/tsunagari.js')}" async></script>
 </head>
 <body>
 <main>

@@ -1,0 +1,105 @@
+/** What was made: how to save it, what was left out, how it looks, and what comes next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { widgetsFor } from '../tools/publish/widgets-for.js';
+import { labelOf } from './labels.js';
+import type { Made } from './work.js';
+
+const LEVELS = [
+  ['refused', '載らなかったもの'],
+  ['repaired', '直して載せたもの'],
+  ['note', '知っておくとよいこと'],
+] as const;
+const WIDTHS = [
+  ['phone', 'スマートフォン'],
+  ['desktop', 'パソコン'],
+] as const;
+/** Findings of one level that the page lists; the report has all. */
+const SHOWN = 30;
+
+export type Width = (typeof WIDTHS)[number][0];
+
+export interface MadeParts {
+  made: Made;
+  /** Files or settings are no longer those of which it was made. */
+  isOld: boolean;
+  width: Width;
+  /** Code of the town that was named. */
+  area: string | undefined;
+  onSave: () => void;
+  onSaveOne: (name: string) => void;
+  onWidth: (width: Width) => void;
+}
+
+export function madeView(parts: MadeParts): TemplateResult {
+  const { made, isOld, onSave, onSaveOne } = parts;
+  return html`<section aria-labelledby="made">
+      <h2 id="made" tabindex="-1">3. できたもの</h2>
+      ${isOld ? html`<div class="problem"><p>表か「だれの情報か」が、作ったときから変わりました。「フィードを作る」を、もう一度押してください。</p></div>` : nothing}
+      <p>${made.rows}行を読み、${made.taken}件をフィードに入れました。${Object.entries(made.counts)
+        .map(([name, count]) => `${labelOf(name)} ${count}件`)
+        .join('、')}。</p>
+      ${made.warnings.length > 0 ? html`<div class="problem">${made.warnings.map((words) => html`<p>${words}</p>`)}</div>` : nothing}
+      ${made.changes ? changes(made) : nothing} ${LEVELS.map(([level, label]) => findings(made, level, label))}
+      <h3>見え方</h3>
+      ${previews(parts)}
+    </section>
+    <section aria-labelledby="next">
+      <h2 id="next">4. 保存して、ページに出す</h2>
+      <p class="go">
+        <button type="button" class="primary" @click=${onSave}>全部を保存する（zip）</button>
+        <button type="button" @click=${() => onSaveOne('feed.json')}>feed.json だけ保存する</button>
+        <button type="button" @click=${() => onSaveOne('report.html')}>報告を保存する</button>
+      </p>
+      <ol>
+        <li>保存した <code>feed.zip</code> を開き、中身を全部、ウェブサーバーの一つのフォルダーに置きます。自分で置けないときは、ホームページの担当に zip のまま渡してください。</li>
+        <li>置いたフォルダーをブラウザーで開くと、見え方と、ページに貼るタグが出ます（<code>index.html</code>）。</li>
+        <li>色や条件も選びたいときは、${builderLink(parts)}で、置いた <code>feed.json</code> のアドレスを書きます。</li>
+        <li>次に直すときのために、<code>feed.zip</code> を取っておいてください。このページに表といっしょに入れると、発行者を書き直さずにすみ、前とのちがいも分かります。</li>
+      </ol>
+      <p class="small"><code>report.html</code> と <code>report.csv</code> は公開しなくてかまいません。<code>tsunagari.config.json</code> は、コマンド（<code>npx tsunagari-tools build</code>）で同じものを作るための設定です。</p>
+    </section>`;
+}
+
+/** The builder, with what is known already chosen. */
+function builderLink({ made, area }: MadeParts): TemplateResult {
+  const widget = widgetsFor(made.counts)[0]?.widget;
+  const chosen = new URLSearchParams({ ...(widget ? { widget } : {}), ...(area ? { area } : {}) });
+  return html`<a href=${`../builder/index.html#${chosen}`} target="_blank">埋め込みタグ作成ページ（別のタブで開きます）</a>`;
+}
+
+function changes({ changes: all = [] }: Made): TemplateResult {
+  const part = (label: string, names: readonly string[]): TemplateResult | typeof nothing =>
+    names.length === 0
+      ? nothing
+      : html`<li>${label} ${names.length}件：${names.slice(0, 10).join('、')}${names.length > 10 ? ' ほか' : ''}</li>`;
+  return html`<h3>前のフィードとのちがい</h3>
+    ${all.length === 0 ? html`<p>ちがいはありません。</p>` : all.map((one) => html`<p>${labelOf(one.collection)}</p><ul>${part('新しい', one.added)}${part('変わった', one.changed)}${part('なくなった', one.gone)}</ul>`)}`;
+}
+
+function findings(
+  { findings: all }: Made,
+  level: (typeof LEVELS)[number][0],
+  label: string,
+): TemplateResult | typeof nothing {
+  const found = all.filter((one) => one.level === level);
+  if (found.length === 0) return level === 'refused' ? html`<p>載らなかったものは、ありません。</p>` : nothing;
+  return html`<details ?open=${level === 'refused'}>
+    <summary>${label}（${found.length}）</summary>
+    <ul class="findings ${level}">
+      ${found.slice(0, SHOWN).map(({ file, sheet, row, column, message, remedy }) => html`<li><span class="place">${[file, sheet, row ? `${row}行目` : '', column ? `「${column}」` : ''].filter(Boolean).join(' ')}</span> ${message}${remedy ? html`<br /><span class="small">${remedy}</span>` : nothing}</li>`)}
+    </ul>
+    ${found.length > SHOWN ? html`<p>ほか${found.length - SHOWN}件は、報告にあります。</p>` : nothing}
+  </details>`;
+}
+
+/** Each reads nothing from anywhere: it is given what was made. */
+function previews({ made, width, onWidth }: MadeParts): TemplateResult {
+  const give = (event: Event): void =>
+    (event.target as HTMLIFrameElement).contentWindow?.postMessage({ made: made.files }, location.origin);
+  return html`<div class="switches" role="group" aria-label="画面の幅">
+      ${WIDTHS.map(([id, label]) => html`<label class="check"><input type="radio" name="width" .checked=${id === width} @change=${() => onWidth(id)} /> ${label}</label>`)}
+    </div>
+    <div class="previews ${width}">
+      ${widgetsFor(made.counts).map(({ widget, label }) => html`<figure><figcaption>${label}</figcaption><iframe title=${`${label}の見え方`} loading="lazy" src=${`preview.html?widget=${widget}`} @load=${give}></iframe></figure>`)}
+    </div>`;
+}
