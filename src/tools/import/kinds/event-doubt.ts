@@ -40,6 +40,8 @@ const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
   /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]/iu;
+/** Under 定員: everybody may come, which is no news of the event. */
+const NO_LIMIT = /^(?:(?:定員|制限|人数制限)(?:は)?)?(?:なし|無し?|ありません)$/u;
 const ANY_DAY = /\d\s?日|\d\s?\/\s?\d|\d-\d{1,2}-\d/gu;
 /** What all that was heard says of an event and its days. */
 export interface Verdict {
@@ -130,6 +132,7 @@ export function heard(
   }
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
+    if (cell.canonical === '定員' && NO_LIMIT.test(cell.value)) continue;
     const said = cell.canonical === undefined ? statusUnder(cell) : undefined;
     if (!said) listen(cell);
     else {
