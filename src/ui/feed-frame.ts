@@ -52,9 +52,8 @@ export function feedFrame(parts: FrameParts, content: FrameContent): TemplateRes
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
   const isLoading = state.status === 'loading';
-  // A page that wrote the records themselves (`prerender`) shows them until ours stand in their place.
-  if (isLoading && always === nothing && parts.host.getElementsByTagName('*').length > MOST_OF_A_LINK)
-    return html`<slot></slot>`;
+  // A page that wrote the records themselves shows them until ours stand in their place, and nothing of it moves.
+  if (isLoading && isWritten(parts.host, always !== nothing)) return html`<slot></slot>`;
   const rest = state.status === 'idle' ? nothing : isLoading ? loadingView(parts) : failedView(parts, content);
   return boxed(
     parts,
@@ -71,6 +70,12 @@ function boxed(
 ): TemplateResult {
   return html`${root(parts, html`${top} ${always} ${rest}`)}${after}`;
 }
+
+/** Whether the page's own content says all that is shown until data come. `prerender` says of itself that it has exit and lines, too. */
+const isWritten = (host: HTMLElement, needsLines: boolean): boolean =>
+  needsLines
+    ? host.querySelector(':scope > [data-tsunagari-written]') !== null
+    : host.getElementsByTagName('*').length > MOST_OF_A_LINK;
 
 /** Elements of a fallback that leads elsewhere; what has more says it itself. */
 const MOST_OF_A_LINK = 12;

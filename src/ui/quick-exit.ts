@@ -1,14 +1,13 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fetchableUrl } from '../feed/safe-url.js';
 import { leavePage } from '../internal/left-page.js';
+import { NEUTRAL_PAGE } from '../model/safety/neutral-page.js';
 import type { SafetyText } from '../text/ja/safety.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { exitUrl: string };
 
-/** Where the exit leads when the page does not say: 気象庁, a page that anybody may be looking at. */
-const NEUTRAL = 'https://www.jma.go.jp/';
 /** Presses of Shift within this many milliseconds leave the page. */
 const SHIFT_WITHIN = 1_500;
 const DOOR = 'M14 4H5v16h9M10 12h11M17 8l4 4l-4 4';
@@ -70,7 +69,7 @@ export class QuickExit implements ReactiveController {
     leavePage();
     setTimeout(this.#stay, REFUSED_AFTER);
     // Only a page takes the place of a page: an address that dials or writes would leave this one standing.
-    const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL;
+    const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL_PAGE;
     try {
       // In a frame the page around it must go. Replaced, not followed: the way back does not lead here.
       window.top!.location.replace(url);

@@ -15,7 +15,12 @@ const file = freshFeed({
   ibasho: numbers.map((id) => buildIbasho({ id: `p${id}`, name: `居場所 ${id}` })),
   consultationWindows: numbers.map((id) => buildWindow({ id: `w${id}`, name: `窓口 ${id}` })),
 });
-const FIRST = { 'event-list': '茶話会 1', 'ibasho-map': '居場所 1', 'consultation-finder': '窓口 1' } as const;
+const FIRST = {
+  'event-list': '茶話会 1',
+  'ibasho-map': '居場所 1',
+  'consultation-finder': '窓口 1',
+  'support-guide': '窓口 1',
+} as const;
 
 describe('a prerendered list', () => {
   let browser: Browser;
@@ -57,16 +62,17 @@ describe('a prerendered list', () => {
           const moved = { value: 0 };
           Object.defineProperty(window, Symbol.for('moved'), { value: moved });
           new PerformanceObserver((list) => {
-            // What is without a node stands in the widget, which takes the place of what was there.
-            for (const { sources, value } of list.getEntries() as unknown as {
-              sources: { node: Node | null }[];
-              value: number;
-            }[])
-              if (sources.some(({ node }) => node)) moved.value += value;
+            for (const { value } of list.getEntries() as unknown as { value: number }[]) moved.value += value;
           }).observe({ type: 'layout-shift', buffered: true });
+          // A feed that takes its time: between the tag's definition and the data the widget has a state of its own.
+          const load = window.fetch;
+          window.fetch = async (...asked) => {
+            for (let frames = 0; frames < 30; frames++) await new Promise(requestAnimationFrame);
+            return load(...asked);
+          };
         },
       });
-      await host.untilText(`tsunagari-${widget}`, FIRST[widget]);
+      await host.untilText(`tsunagari-${widget}`, widget === 'support-guide' ? 'いますぐ助けがほしい' : FIRST[widget]);
       await host.until(
         'the widget alone',
         (name) => document.querySelector(`${name} h3`)!.getClientRects().length === 0,
@@ -76,7 +82,7 @@ describe('a prerendered list', () => {
         for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
         return (window as unknown as Record<symbol, { value: number }>)[Symbol.for('moved')]!.value;
       });
-      assert.equal(moved, 0);
+      assert.equal(moved, 0, widget);
       await host.close();
     });
   }

@@ -12,6 +12,7 @@ import { eventsJsonLd, scriptText } from '../../model/events/json-ld.js';
 import { belongsTo } from '../../model/filters/facet-values.js';
 import { windowStatus } from '../../model/hours/window-status.js';
 import { precisionOf } from '../../model/matching/find-ibasho.js';
+import { NEUTRAL_PAGE } from '../../model/safety/neutral-page.js';
 import { isRoundTheClock } from '../../model/safety/line-order.js';
 import {
   hoursRecord,
@@ -30,14 +31,16 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { en as enEvents } from '../../text/en/event-list.js';
 import { en as enFinder } from '../../text/en/consultation-finder.js';
+import { en as enGuide } from '../../text/en/support-guide.js';
 import { en as enIbasho } from '../../text/en/ibasho-map.js';
 import { ja as jaEvents } from '../../text/ja/event-list.js';
 import { ja as jaFinder } from '../../text/ja/consultation-finder.js';
+import { ja as jaGuide } from '../../text/ja/support-guide.js';
 import { ja as jaIbasho } from '../../text/ja/ibasho-map.js';
 import { element, escaped, facts, link } from './html.js';
 
 /** Widgets that can be written as HTML. */
-export const PRERENDERED = ['event-list', 'consultation-finder', 'ibasho-map'] as const;
+export const PRERENDERED = ['event-list', 'consultation-finder', 'ibasho-map', 'support-guide'] as const;
 export type Prerendered = (typeof PRERENDERED)[number];
 
 export interface PrerenderOptions {
@@ -62,6 +65,13 @@ export function prerender(widget: Prerendered, feed: Feed, options: PrerenderOpt
       return events(feed, feed.events.filter(isHere), options);
     case 'consultation-finder':
       return windows(feed, feed.consultationWindows.filter(isHere), options);
+    case 'support-guide':
+      return windows(
+        feed,
+        feed.consultationWindows.filter(isHere),
+        options,
+        options.language === 'en' ? enGuide.heading : jaGuide.heading,
+      );
     case 'ibasho-map':
       return places(feed, feed.ibasho.filter(isHere), options);
   }
@@ -113,7 +123,13 @@ function events(feed: Feed, all: readonly EventRecord[], options: PrerenderOptio
   return page(feed, language, words, words.heading, [], items, data);
 }
 
-function windows(feed: Feed, all: readonly WindowRecord[], { now, language, limit }: PrerenderOptions): string {
+/** @param heading the guide's own: nobody can be asked without scripts, so what it would lead to stands there */
+function windows(
+  feed: Feed,
+  all: readonly WindowRecord[],
+  { now, language, limit }: PrerenderOptions,
+  heading?: string,
+): string {
   const words = language === 'en' ? enFinder : jaFinder;
   const text = (value: LocalizedText | undefined): string => textValue(value, language);
   const items = usable(all, feed, now)
@@ -133,6 +149,7 @@ function windows(feed: Feed, all: readonly WindowRecord[], { now, language, limi
         source(desk, words, text),
       ]),
     );
+  const exit = element('p', [link(NEUTRAL_PAGE, plain(words.safety.exit)), ' ', escaped(plain(words.safety.exitNote))]);
   const danger = words.safety.danger('119', '110').map((one) => element('p', escaped(plain(one))));
   const talk = talkLines(feed, now).map(({ name, channel }) => {
     const { number, dial, url } = channel ?? {};
@@ -146,8 +163,9 @@ function windows(feed: Feed, all: readonly WindowRecord[], { now, language, limi
     feed,
     language,
     words,
-    words.heading,
+    heading ?? words.heading,
     [
+      exit,
       ...danger,
       talk.length > 0 ? element('p', escaped(plain(words.safety.talk))) : '',
       element('ul', talk),
@@ -243,7 +261,7 @@ function page(
   after = '',
 ): string {
   const parts = [
-    `<section lang="${language}">`,
+    `<section lang="${language}" data-tsunagari-written>`,
     element('h2', escaped(plain(heading))),
     feed.demo ? element('p', escaped(plain(common.demo))) : '',
     ...before,
