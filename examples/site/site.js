@@ -1,4 +1,4 @@
-/** Of the sample pages only, no widget needs it: the drawer with the tags of a page, made from the page itself, and buttons to copy and to print. */
+/** Of the sample pages only, no widget needs it: the drawer with the tags of a page, made from the page itself, and a button to copy them. */
 const HOST = 'https://配信元のホスト/';
 const MINE = 'https://あなたのサイト/';
 const isWidget = (element) => element.localName.startsWith('tsunagari-');
@@ -60,4 +60,3 @@ for (const drawer of document.querySelectorAll('.paste')) {
   });
   drawer.append(pre, copy, said);
 }
-document.querySelector('.print')?.addEventListener('click', () => print());

@@ -19,7 +19,7 @@ const DAYS = 8;
 
 /** False where it cannot be printed. */
 export function printNotice(beside: HTMLElement, parts: ToolParts, words: EventToolsText): boolean {
-  return printPage(beside, parts.heading, (page) => fill(page, parts, words));
+  return printPage(beside, parts.heading, (page) => fill(page, parts, words), { onOneSheet: true });
 }
 
 function fill(page: Document, parts: ToolParts, words: EventToolsText): void {
@@ -27,17 +27,17 @@ function fill(page: Document, parts: ToolParts, words: EventToolsText): void {
   const { dates, common } = language.words;
   page.documentElement.lang = domLanguage(language.language);
   Object.assign(page.body.style, { fontSize: '12pt', color: '#000', background: '#fff', overflowWrap: 'anywhere' });
-  page.body.append(make(page, 'h1', heading, { fontSize: '24pt', margin: '0', lineHeight: '1.3' }));
+  page.body.append(make(page, 'h1', heading, { fontSize: '2em', margin: '0', lineHeight: '1.3' }));
   if (conditions.length > 0)
-    page.body.append(make(page, 'p', plain(words.onlyOf(common.join(conditions.map(plain)))), { margin: '2pt 0 0' }));
+    page.body.append(make(page, 'p', plain(words.onlyOf(common.join(conditions.map(plain)))), { margin: '0.2em 0 0' }));
   for (const entry of parts.entries) page.body.append(eventOf(page, entry, parts));
   const from = [...new Set(parts.entries.map(({ event }) => sourceOf(event, language.language)))].filter(Boolean);
-  const foot = make(page, 'footer', '', { ...ROW, borderTop: '2pt solid', paddingTop: '6pt', marginTop: '6pt' });
-  const said = make(page, 'div', '', { flex: '1', fontSize: '11pt' });
+  const foot = make(page, 'footer', '', { ...ROW, borderTop: '2pt solid', paddingTop: '0.5em', marginTop: '0.5em' });
+  const said = make(page, 'div', '', { flex: '1', fontSize: '0.92em' });
   if (parts.page) {
     foot.append(codeOf(page, parts.page));
     said.append(
-      make(page, 'p', plain(words.scan), { margin: '0', fontSize: '14pt', fontWeight: 'bold' }),
+      make(page, 'p', plain(words.scan), { margin: '0', fontSize: '1.2em', fontWeight: 'bold' }),
       make(page, 'p', parts.page, { margin: '0' }),
     );
   }
@@ -50,7 +50,7 @@ function fill(page: Document, parts: ToolParts, words: EventToolsText): void {
   page.body.append(foot);
 }
 
-const ROW = { display: 'flex', gap: '10pt', alignItems: 'flex-start', breakInside: 'avoid' } as const;
+const ROW = { display: 'flex', gap: '0.8em', alignItems: 'flex-start', breakInside: 'avoid' } as const;
 
 const sourceOf = ({ source, publisher }: EventRecord, language: Parameters<typeof textValue>[1]): string =>
   textValue(source?.name ?? publisher.name ?? publisher.id, language);
@@ -63,23 +63,23 @@ function eventOf(
   const { event: whole, occurrence } = entry;
   const event = currentPart(whole, now, feed.updated);
   const text = (value: Parameters<typeof textValue>[0]): string => textValue(value, language);
-  const row = make(page, 'section', '', { ...ROW, borderTop: '1pt solid', padding: '6pt 0', marginTop: '6pt' });
-  const day = make(page, 'div', '', { flex: '0 0 52pt', textAlign: 'center', lineHeight: '1.2' });
+  const row = make(page, 'section', '', { ...ROW, borderTop: '1pt solid', padding: '0.5em 0', marginTop: '0.5em' });
+  const day = make(page, 'div', '', { flex: '0 0 4.4em', textAlign: 'center', lineHeight: '1.2' });
   if (occurrence) {
     const { year, month, day: number } = toJapanTime(occurrence.start);
     day.append(
-      make(page, 'div', plain(words.dates.month(year, month, occurrence.start)), { fontSize: '12pt' }),
-      make(page, 'div', String(number), { fontSize: '26pt', fontWeight: 'bold' }),
-      make(page, 'div', plain(words.dates.weekday(occurrence.start)), { fontSize: '12pt' }),
+      make(page, 'div', plain(words.dates.month(year, month, occurrence.start)), {}),
+      make(page, 'div', String(number), { fontSize: '2.2em', fontWeight: 'bold' }),
+      make(page, 'div', plain(words.dates.weekday(occurrence.start)), {}),
     );
   }
   const body = make(page, 'div', '', { flex: '1', minWidth: '0' });
-  body.append(make(page, 'h2', text(whole.name), { fontSize: '16pt', margin: '0', lineHeight: '1.35' }));
+  body.append(make(page, 'h2', text(whole.name), { fontSize: '1.35em', margin: '0', lineHeight: '1.35' }));
   const line = (value: string, styles: Partial<CSSStyleDeclaration> = {}): void => {
     if (value) body.append(make(page, 'p', plain(value), { margin: '0', ...styles }));
   };
   for (const sentence of lasting(entry)) line(sentence, { fontWeight: 'bold' });
-  line(occurrence ? words.dates.range(occurrence, now) : words.dateUnknown, { fontSize: '14pt', fontWeight: 'bold' });
+  line(occurrence ? words.dates.range(occurrence, now) : words.dateUnknown, { fontSize: '1.2em', fontWeight: 'bold' });
   line(text(event.timeNote));
   line(otherDays(whole, words, now));
   const online = event.online === true || event.onlineUrl !== undefined ? words.online : '';

@@ -97,4 +97,36 @@ describe('Tools of the event list', () => {
     expect(said).to.contain('えらんだ条件：').and.to.contain('2026年7月28日に印刷しました');
     expect(said).to.not.match(/undefined|\{|\|/);
   });
+
+  it('print on one sheet of A4, with letters as large as it allows', async () => {
+    const events = (count: number) =>
+      serveFeed(
+        buildFeed({
+          events: Array.from({ length: count }, (_, index) =>
+            buildEvent({ id: `s${index}`, name: `見本の催し ${index}`, startDate: '2026-08-12T10:00:00+09:00' }),
+          ),
+        }),
+      );
+    const sizes: number[] = [];
+    for (const [count, isOne] of [
+      [2, true],
+      [6, true],
+      [40, false],
+    ] as const) {
+      const list = await ready<EventList>(
+        html`<tsunagari-event-list .clock=${clock} feed=${events(count)} limit="40" page-url="https://example.jp/events"></tsunagari-event-list>`,
+      );
+      const details = await opened(list);
+      [...details.querySelectorAll<HTMLElement>('button')].at(-1)!.click();
+      await waitUntil(() => list.shadowRoot!.querySelector('iframe'), undefined);
+      const { body } = printed(list);
+      expect(body.scrollHeight <= (271 / 25.4) * 96, `${count} events on one sheet`).to.equal(isOne);
+      sizes.push(Number.parseFloat(body.style.fontSize));
+      list.remove();
+    }
+    expect(sizes[0]).to.equal(12);
+    // What takes several sheets is large again.
+    expect(sizes[2]).to.equal(12);
+    expect(sizes[1]).to.be.at.most(12);
+  });
 });
