@@ -27,7 +27,7 @@ interface Weighed {
 
 const SEARCH = ['record-index', 'hard-words'];
 const LIMITS: readonly Weighed[] = [
-  { name: 'loader', entries: ['tsunagari.js'], first: [1.4, 1.7, 1.8] },
+  { name: 'loader', entries: ['tsunagari.js'], first: [1.4, 1.7, 1.9] },
   {
     name: 'event-list',
     entries: ['widgets/event-list.js'],
@@ -65,7 +65,7 @@ const LIMITS: readonly Weighed[] = [
   {
     name: 'member-directory',
     entries: ['widgets/member-directory.js'],
-    first: [20, 28, 53],
+    first: [20, 28, 53.2],
     later: ['directory-later', ...SEARCH],
     visit: [30, 37, 88],
   },
@@ -87,7 +87,7 @@ const LIMITS: readonly Weighed[] = [
   {
     name: 'support-guide',
     entries: ['widgets/support-guide.js'],
-    first: [28, 33, 59.4],
+    first: [28, 33, 59.6],
     later: ['guide-later'],
     visit: [45, 50, 86.1],
   },

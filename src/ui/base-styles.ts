@@ -158,7 +158,7 @@ export const baseStyles = css`
     .card { padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.875); line-height: 1.5; }
     .card-title { line-height: 1.3; }
     .row.statuses { gap: 0.25em; }
-    .status { font-size: 0.9375em; }
+    .status { font-size: 0.9375em; line-height: 1.4; }
     .card-action .button { padding-inline: 0.75em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }
