@@ -48,6 +48,15 @@ describe('receive', () => {
     ['a folder for a database', ['--database', '.'], /開けません/],
     ['another language', ['--lang', 'fr'], /「fr」/],
     [
+      "another server's address",
+      [],
+      /DATABASE_URL は使えません。postgres:/,
+      { DATABASE_URL: 'mysql://a:secret@127.0.0.1/b' },
+    ],
+    ['a file for DATABASE_URL', [], /DATABASE_URL は使えません/, { DATABASE_URL: './receiver.db' }],
+    ['an address for a file', ['--database', 'https://a:secret@b.example/c'], /--database は使えません/],
+    ['mail without a server for it', ['--mail-from', 'office@example.jp'], /SMTP_URL には値が必要/],
+    [
       'PostgreSQL that does not answer',
       [],
       /PostgreSQL.*つながりません/,
@@ -83,11 +92,13 @@ describe('receive', () => {
 
   it('opens nothing that is not its own', async () => {
     const file = path.join(folder, 'letter.db');
-    writeFileSync(file, '拝啓'.repeat(500), { mode: 0o600 });
-    const { code, err } = await receive(['--database', file]);
-    assert.equal(code, 2);
-    assert.match(err, /開けません/);
-    assert.match(readFileSync(file, 'utf8'), /^(拝啓)+$/);
+    for (const text of ['拝啓'.repeat(500), '拝啓', '1']) {
+      writeFileSync(file, text, { mode: 0o600 });
+      const { code, err } = await receive(['--database', file]);
+      assert.equal(code, 2);
+      assert.match(err, /開けません/);
+      assert.equal(readFileSync(file, 'utf8'), text);
+    }
   });
 
   it('says when the port is taken', async () => {

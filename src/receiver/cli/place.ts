@@ -11,8 +11,16 @@ const FILE = 'tsunagari-receiver.db';
 /** Where the database is: `--database`, else `DATABASE_URL`, else a file in this folder. */
 export function placeOf({ options, env, cwd }: CommandContext): string {
   const given = text(options, 'database');
-  if (given === undefined && env['DATABASE_URL']) return env['DATABASE_URL'];
-  return given !== undefined && /^postgres(ql)?:\/\//.test(given) ? given : path.resolve(cwd, given ?? FILE);
+  const place = given ?? (env['DATABASE_URL'] || FILE);
+  if (/^postgres(ql)?:\/\//.test(place)) return place;
+  // Another server's address is no name of a file; it may hold a password.
+  if (/^[a-z][a-z+]*:\/\//i.test(place) || (given === undefined && place !== FILE))
+    throw new CannotStart(
+      'wrong-value',
+      given === undefined ? 'DATABASE_URL' : '--database',
+      'postgres://user:password@host/name',
+    );
+  return path.resolve(cwd, place);
 }
 
 /** A place as it may be shown: no password. */

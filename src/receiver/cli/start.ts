@@ -21,7 +21,11 @@ const ADDRESS = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/;
 
 function mailOf({ options, env }: CommandContext): MailSettings | undefined {
   const url = env['SMTP_URL'];
-  if (!url) return undefined;
+  if (!url) {
+    // Whoever says from whom and to whom means mail to be sent.
+    if (options['mail-from'] || options['office-mail']) throw new CannotStart('missing-value', 'SMTP_URL');
+    return undefined;
+  }
   if (!/^smtps?:\/\/[^/\s]+/.test(url))
     throw new CannotStart('wrong-value', 'SMTP_URL', 'smtps://user:password@mail.example.jp');
   const from = matching(options, 'mail-from', ADDRESS, 'office@example.jp');

@@ -1,5 +1,5 @@
 /** SQLite in one file: WAL, every commit on the disk before it is answered. */
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
 import { CannotStart } from '../cannot-start.js';
 import type { Database, Store } from './database.js';
@@ -36,6 +36,20 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+const HEADER = 'SQLite format 3\0';
+
+/** Whether a file is empty or begins as SQLite's do: a short text would be taken for an empty database, and written over. */
+function isDatabase(file: string): boolean {
+  const target = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(HEADER.length);
+    const length = readSync(target, head, 0, head.length, 0);
+    return length === 0 || head.toString('latin1') === HEADER;
+  } finally {
+    closeSync(target);
+  }
+}
+
 /** Makes the file for its owner only, or refuses one that everybody on the machine may read. */
 function guardFile(file: string): void {
   if (file === ':memory:') return;
@@ -46,6 +60,7 @@ function guardFile(file: string): void {
   }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o007) !== 0)
     throw new CannotStart('database-open-to-all', file);
+  if (!isDatabase(file)) throw new CannotStart('database-unreadable', file);
 }
 
 /** Opens (and makes) the database of one file. */
