@@ -110,7 +110,9 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (of.length === 0) return { refused: RECURRING.test(around) ? 'date-recurring' : 'date-of-other-matter' };
   // 「12月25日まで」 says nothing of the day on which it begins.
   const open = tokens.length === 1 && /^\s?(?:まで|迄)/u.test(folded.slice(tokens[0]?.end));
-  if (!hints.plain && (read.unclear !== undefined || open)) {
+  const either = isEither(folded, tokens);
+  if (hints.plain && either) return { refused: 'date-unreadable' };
+  if (!hints.plain && (read.unclear !== undefined || open || either)) {
     const through = all
       .map(({ start, end }) => end ?? start)
       .sort()
@@ -130,6 +132,14 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (status) result.status = status;
   return result;
 }
+
+/** 「12月5日または12日」: one of them, and nobody can tell which. */
+function isEither(folded: string, tokens: readonly DayToken[]): boolean {
+  if (tokens.length < 2) return false;
+  if (/(?:どちら|いずれ|どれ)か|変更(?:の|に?なる|する|となる)?(?:場合|可能性|こと)/u.test(folded)) return true;
+  return tokens.slice(1).some(({ index }, i) => EITHER.test(folded.slice(tokens[i]?.end, index)));
+}
+const EITHER = /または|又は|もしくは|若しくは|あるいは|或いは|(?<![a-z])or(?![a-z])|^(?:[^、。]{0,12}[)\s])?か\s?$/iu;
 
 const isAmong = (day: string, spans: readonly DateSpan[]): boolean =>
   spans.some(({ start, end }) => day >= start && day <= (end ?? start));

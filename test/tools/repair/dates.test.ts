@@ -121,3 +121,25 @@ describe('dates', () => {
     );
   });
 });
+
+describe('one of two days', () => {
+  const hints = { today: '2026-11-28', near: '2026-11-28' };
+  for (const text of [
+    '12月5日または12月12日',
+    '12/5（土）又は12/6（日）',
+    '12月5日か6日',
+    '12月5日・12日のいずれか',
+    '2026-12-05 or 2026-12-06',
+    '12月5日（日程は12月6日に変更の場合あり）',
+  ])
+    it(`stays words: ${text}`, () => {
+      const read = readDates(text, hints);
+      assert.ok('refused' in read && read.refused === 'date-as-words' && read.through?.startsWith('2026-12'), text);
+      assert.ok('refused' in readDates(text, { ...hints, plain: true }), 'nor is it a deadline');
+    });
+  for (const text of ['12月5日と12月12日', '12月5日、12日いずれも土曜', '12月5日および6日'])
+    it(`both days are both: ${text}`, () => {
+      const read = readDates(text, hints);
+      assert.equal('spans' in read && read.spans.length, 2);
+    });
+});
