@@ -72,9 +72,13 @@ const phonesByText = remembered((text) => {
   return phonesIn(words.join('\u0000'), media as PhoneMedia);
 });
 
+let last: { text: string; phones?: Phones | undefined } = { text: '' };
+
 /** All numbers of a cell; shared by all who ask for the same words, so nobody may change it. */
 export function readPhones(text: string, media: PhoneMedia = 'phone'): Phones {
-  const sole = media === 'phone' ? solePhone(text) : undefined;
+  // Several ask for the number of one row, one after the other.
+  const sole = media !== 'phone' ? undefined : text === last.text ? last.phones : solePhone(text);
+  if (media === 'phone') last = { text, phones: sole };
   return sole ?? phonesByText(`${media}\u0000${text}`);
 }
 

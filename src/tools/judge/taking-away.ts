@@ -61,11 +61,27 @@ export type Scope = 'all' | 'limits' | 'closings';
 /** Every sentence of a text that takes time or trust away. */
 export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
   if (!maySpeak(text.normalize('NFKC'))) return [];
+  if (text.length > LONGEST_KNOWN) return takingsIn(text, scope);
+  const key = `${scope} ${text}`;
+  const before = known.get(key);
+  if (before) return before.map((one) => ({ ...one }));
+  if (known.size >= MOST_KNOWN) known.clear();
+  const takings = takingsIn(text, scope);
+  known.set(key, takings);
+  return takings;
+}
+
+function takingsIn(text: string, scope: Scope): Taking[] {
   return sentencesOf(text).flatMap((sentence) => {
     const word = takingWord(sentence, scope);
     return word === undefined ? [] : [{ sentence, word }];
   });
 }
+
+/** Tables repeat short words: the kind of a place on row after row is judged once. */
+const known = new Map<string, Taking[]>();
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 40;
 
 /** The first sentence that does; undefined where the text is no more than a note. */
 export function takesAway(text: string): Taking | undefined {

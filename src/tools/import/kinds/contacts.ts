@@ -97,7 +97,11 @@ export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
   return said;
 }
 
+/** One of these stands in every sentence about a number. */
+const OF_PHONES = /[番電ダ回携受相連問]|tel|\d-\d/iu;
+
 function doubtOfText(text: string): PhoneDoubt | undefined {
+  if (!OF_PHONES.test(text.normalize('NFKC'))) return undefined;
   const known = doubtsOfText.find(text);
   if (known) return known.said;
   let said: PhoneDoubt | undefined;
