@@ -164,15 +164,28 @@ export const isOver = (state: EventState): boolean => state.kind === 'past' || (
 export function nextEventChange(event: DatedEvent, now: Date): Date {
   const parts = partsOf(event);
   if (parts) return new Date(Math.min(...parts.map((part) => nextEventChange(part, now).getTime())));
-  const today = japanDayNumber(now);
-  const turns = eventOccurrences(event).flatMap(({ start, until, daily }) => [
-    start,
-    until,
-    ...(daily ? [fromJapanTime(today, daily.opens), fromJapanTime(today, daily.closes ?? 0)] : []),
-  ]);
-  const application = nextApplicationChange(event.application, now);
-  if (application) turns.push(application);
   let first = nextMidnight(now);
-  for (const turn of turns) if (turn > now && turn < first) first = turn;
+  const take = (turn: Date | undefined): void => {
+    if (turn && turn > now && turn < first) first = turn;
+  };
+  for (const { start, until, daily } of eventOccurrences(event)) {
+    take(start);
+    take(until);
+    if (!daily) continue;
+    const today = japanDayNumber(now);
+    take(fromJapanTime(today, daily.opens));
+    take(fromJapanTime(today, daily.closes ?? 0));
+  }
+  take(nextApplicationChange(event.application, now));
+  return first;
+}
+
+/** The same of many events, and of a clock that runs behind their feed. */
+export function nextChangeOfAny(events: readonly DatedEvent[], now: Date, feedUpdated: Date): Date {
+  let first = feedUpdated > now ? feedUpdated : nextMidnight(now);
+  for (const event of events) {
+    const turn = nextEventChange(event, now);
+    if (turn < first) first = turn;
+  }
   return first;
 }

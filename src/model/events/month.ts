@@ -29,20 +29,27 @@ const LAST_YEAR = 9_999;
 const firstDay = ({ year, month }: Month): number => dayNumberOf(year, month, 1)!;
 const lastDay = ({ year, month }: Month): number => firstDay({ year, month }) + daysInMonth(year, month) - 1;
 
+const known = new WeakMap<readonly DatedEvent[], readonly DaySpan[]>();
+
+/** All dates, the earliest first and of those the longest; worked out once per list of events. */
+function spansOf<E extends DatedEvent>(events: readonly E[]): readonly DaySpan<E>[] {
+  const before = known.get(events);
+  if (before) return before as readonly DaySpan<E>[];
+  const spans: DaySpan<E>[] = [];
+  for (const event of events)
+    for (const occurrence of eventOccurrences(event))
+      spans.push({ event, occurrence, first: japanDayNumber(occurrence.start), last: lastDayOf(occurrence) });
+  spans.sort(
+    (a, b) => a.first - b.first || b.last - a.last || a.occurrence.start.getTime() - b.occurrence.start.getTime(),
+  );
+  known.set(events, spans);
+  return spans;
+}
+
 /** All dates that touch a month, the earliest first and of those the longest. */
 export function spansIn<E extends DatedEvent>(events: readonly E[], month: Month): DaySpan<E>[] {
   const [from, through] = [firstDay(month), lastDay(month)];
-  const spans: DaySpan<E>[] = [];
-  for (const event of events)
-    for (const occurrence of eventOccurrences(event)) {
-      const first = japanDayNumber(occurrence.start);
-      if (first > through) continue;
-      const last = lastDayOf(occurrence);
-      if (last >= from) spans.push({ event, occurrence, first, last });
-    }
-  return spans.sort(
-    (a, b) => a.first - b.first || b.last - a.last || a.occurrence.start.getTime() - b.occurrence.start.getTime(),
-  );
+  return spansOf(events).filter(({ first, last }) => first <= through && last >= from);
 }
 
 /** The weeks of a month, Sunday first as on calendars in Japan; days of other months are undefined. */
@@ -74,10 +81,12 @@ export function weeksOf<E extends DatedEvent>(
 /** Each span in the highest lane that is free for it. */
 function lanesOf<E extends DatedEvent>(spans: readonly DaySpan<E>[]): DaySpan<E>[][] {
   const lanes: DaySpan<E>[][] = [];
+  const ends: number[] = [];
   for (const span of spans) {
-    const free = lanes.find((lane) => lane.at(-1)!.last < span.first);
-    if (free) free.push(span);
-    else lanes.push([span]);
+    const free = ends.findIndex((end) => end < span.first);
+    const at = free < 0 ? lanes.length : free;
+    (lanes[at] ??= []).push(span);
+    ends[at] = span.last;
   }
   return lanes;
 }
@@ -93,12 +102,10 @@ export function nearestMonth(events: readonly DatedEvent[], month: Month): Month
   const [from, through] = [firstDay(month), lastDay(month)];
   let after = Infinity;
   let before = -Infinity;
-  for (const event of events)
-    for (const occurrence of eventOccurrences(event)) {
-      const first = japanDayNumber(occurrence.start);
-      if (first > through) after = Math.min(after, first);
-      else if (lastDayOf(occurrence) < from) before = Math.max(before, lastDayOf(occurrence));
-    }
+  for (const { first, last } of spansOf(events)) {
+    if (first > through) after = Math.min(after, first);
+    else if (last < from) before = Math.max(before, last);
+  }
   const day = after < Infinity ? after : before;
   return Number.isFinite(day) ? japanDay(day) : undefined;
 }

@@ -42,13 +42,10 @@ export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder)
   const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
   if (here) {
     // Worked out once, not at every comparison.
-    const km = new Map(places.map((place) => [place, distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5)]));
-    return [...places].sort(
-      byFirst(
-        byNumber((place) => km.get(place)!),
-        byNumber(expired),
-      ),
-    );
+    const km = places.map((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5));
+    return [...places.keys()]
+      .sort((a, b) => km[a]! - km[b]! || expired(places[a]!) - expired(places[b]!))
+      .map((at) => places[at]!);
   }
   const compares = [byNumber(expired), byNumber<IbashoRecord>((place) => (isOpenNow(place, now, order) ? 0 : 1))];
   if (area !== '')

@@ -1,5 +1,3 @@
-import Supercluster from 'supercluster';
-
 /** A place as the map knows it: no names, so that 100,000 stay light. */
 export interface MapPoint {
   key: string;
@@ -23,86 +21,129 @@ export interface Spot {
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 
+/** The spots of one zoom. Lists of points are chains of their positions, so that nothing is made for each of 100,000. */
+interface Level {
+  /** How many spots there are. */
+  size: number;
+  /** Spot of a point. */
+  spotOf: Int32Array;
+  /** First and last point of a spot, and the point after a point in its spot. */
+  first: Int32Array;
+  last: Int32Array;
+  next: Int32Array;
+  count: Int32Array;
+  /** Sums of where the points of a spot are. */
+  x: Float64Array;
+  y: Float64Array;
+}
+
 /** Pixels within which places are drawn as one: a touch target and some air. */
 const RADIUS = 56;
+/** Pixels of the whole world at zoom 0. */
+const WORLD = 256;
+/** From which zoom on a single place is shown. */
+const NEAR = 12;
+const NONE = -1;
 
-/** Places grouped for a map, made once per list of places. */
+/** Web Mercator, the world from 0 to 1. */
+const toX = (longitude: number): number => longitude / 360 + 0.5;
+const toY = (latitude: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+const toLatitude = (y: number): number => (360 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI))) / Math.PI - 90;
+
+/** What part of the world is drawn as one spot. */
+const reachAt = (zoom: number): number => RADIUS / (WORLD * 2 ** zoom);
+/** The first whole zoom at which a distance is no longer within one spot. */
+const zoomToTell = (distance: number): number => Math.ceil(Math.log2(RADIUS / WORLD / distance));
+
+/** Places grouped for a map. A zoom is worked out when it is first looked at, in one pass over the places. */
 export class PlaceClusters {
   readonly points: readonly MapPoint[];
   /** Deepest zoom of the map: what is still together there lies at one spot. */
   readonly #deepest: number;
-  readonly #index: Supercluster<{ at: number }>;
-  /** Asked again and again while a pointer goes over a list. */
-  readonly #members = new Map<number, ReadonlySet<string>>();
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #levels = new Map<number, Level>();
+  /** Made when a place is first asked for by its key. */
+  #byKey: Map<string, number> | undefined;
 
   constructor(points: readonly MapPoint[], deepest: number) {
     this.points = points;
     this.#deepest = deepest;
-    this.#index = new Supercluster<{ at: number }>({ radius: RADIUS, extent: 256, maxZoom: deepest });
-    this.#index.load(
-      points.map(({ latitude, longitude }, at) => ({
-        type: 'Feature',
-        properties: { at },
-        geometry: { type: 'Point', coordinates: [longitude, latitude] },
-      })),
-    );
+    this.#x = Float64Array.from(points, ({ longitude }) => toX(longitude));
+    this.#y = Float64Array.from(points, ({ latitude }) => toY(latitude));
   }
 
   /** What stands in a box at a whole zoom level. */
-  at(box: Box, zoom: number): Spot[] {
-    return this.#index.getClusters([...box], zoom).map((feature): Spot => {
-      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-      const { properties } = feature;
-      if ('cluster' in properties)
-        return {
-          id: `group-${properties.cluster_id}`,
-          latitude,
-          longitude,
-          count: properties.point_count,
-          group: properties.cluster_id,
-        };
-      const { key } = this.points[properties.at]!;
-      return { id: `place-${key}`, latitude, longitude, count: 1, key };
-    });
+  at([west, south, east, north]: Box, zoom: number): Spot[] {
+    const { size, first, count, x, y } = this.#level(zoom);
+    const [left, right, top, bottom] = [toX(west), toX(east), toY(north), toY(south)];
+    const spots: Spot[] = [];
+    for (let spot = 0; spot < size; spot++) {
+      const members = count[spot]!;
+      const [atX, atY] = [x[spot]! / members, y[spot]! / members];
+      if (atX < left || atX > right || atY < top || atY > bottom) continue;
+      const { key, latitude, longitude } = this.points[first[spot]!]!;
+      spots.push(
+        members === 1
+          ? { id: `place-${key}`, latitude, longitude, count: 1, key }
+          : {
+              id: `group-${zoom}-${spot}`,
+              latitude: toLatitude(atY),
+              longitude: (atX - 0.5) * 360,
+              count: members,
+              group: zoom * this.points.length + spot,
+            },
+      );
+    }
+    return spots;
   }
 
   /** Keys of the places of a group, in the order of the points. */
-  keysOf(group: number): string[] {
-    const leaves = this.#index.getLeaves(group, Infinity);
-    return leaves
-      .map(({ properties }) => properties.at)
-      .sort((a, b) => a - b)
-      .map((at) => this.points[at]!.key);
+  keysOf(group: number, most = Infinity): string[] {
+    return this.#membersOf(group, most).map((at) => this.points[at]!.key);
   }
 
   /** Whether a place is in a group. */
   holds(group: number, key: string): boolean {
-    let members = this.#members.get(group);
-    if (!members) this.#members.set(group, (members = new Set(this.keysOf(group))));
-    return members.has(key);
+    const at = this.#indexOf(key);
+    const { length } = this.points;
+    return at !== undefined && this.#level(Math.floor(group / length)).spotOf[at] === group % length;
   }
 
   /** Keys of a few places of a spot, to name it by. */
   someKeysOf({ key, group }: Spot, most: number): string[] {
-    if (key !== undefined) return [key];
-    return this.#index.getLeaves(group!, most).map(({ properties }) => this.points[properties.at]!.key);
+    return key !== undefined ? [key] : this.keysOf(group!, most);
   }
 
   /** The zoom at which a group falls apart; undefined when its places share one spot. */
   zoomToPart(group: number): number | undefined {
-    const zoom = this.#index.getClusterExpansionZoom(group);
-    return zoom > this.#deepest ? undefined : zoom;
+    const members = this.#membersOf(group);
+    const spread = (values: Float64Array): number => {
+      let [least, most] = [Infinity, -Infinity];
+      for (const at of members) {
+        least = Math.min(least, values[at]!);
+        most = Math.max(most, values[at]!);
+      }
+      return most - least;
+    };
+    // Before that, only a place that is not of the group could part them.
+    const earliest = zoomToTell(Math.hypot(spread(this.#x), spread(this.#y)));
+    const from = Math.floor(group / this.points.length) + 1;
+    for (let zoom = Math.max(from, earliest); zoom <= this.#deepest; zoom++) {
+      const { spotOf } = this.#level(zoom);
+      if (members.some((at) => spotOf[at] !== spotOf[members[0]!])) return zoom;
+    }
+    return undefined;
   }
 
   /** The zoom from which a place stands alone, at most the deepest. */
   zoomToSee(key: string): number {
-    const point = this.points.find((one) => one.key === key);
-    if (!point) return this.#deepest;
-    const near = 0.02;
-    const box: Box = [point.longitude - near, point.latitude - near, point.longitude + near, point.latitude + near];
-    for (let zoom = 12; zoom < this.#deepest; zoom++)
-      if (this.at(box, zoom).some((spot) => spot.key === key)) return zoom;
-    return this.#deepest;
+    const own = this.#indexOf(key);
+    if (own === undefined) return this.#deepest;
+    let nearest = Infinity;
+    for (let at = 0; at < this.points.length; at++) if (at !== own) nearest = Math.min(nearest, this.#apart(at, own));
+    return Math.min(this.#deepest, Math.max(NEAR, zoomToTell(Math.sqrt(nearest))));
   }
 
   /** The smallest box around all places; undefined without any. */
@@ -116,5 +157,75 @@ export class PlaceClusters {
       north = Math.max(north, latitude);
     }
     return [west, south, east, north];
+  }
+
+  #indexOf(key: string): number | undefined {
+    this.#byKey ??= new Map(this.points.map((point, at) => [point.key, at]));
+    return this.#byKey.get(key);
+  }
+
+  #membersOf(group: number, most = Infinity): number[] {
+    const { length } = this.points;
+    const { first, next } = this.#level(Math.floor(group / length));
+    const members: number[] = [];
+    for (let at = first[group % length]!; at !== NONE && members.length < most; at = next[at]!) members.push(at);
+    return members;
+  }
+
+  /** Squared, as a part of the world. */
+  #apart(one: number, other: number): number {
+    return (this.#x[one]! - this.#x[other]!) ** 2 + (this.#y[one]! - this.#y[other]!) ** 2;
+  }
+
+  #level(zoom: number): Level {
+    let level = this.#levels.get(zoom);
+    if (!level) this.#levels.set(zoom, (level = this.#group(reachAt(zoom))));
+    return level;
+  }
+
+  /** Each place joins the nearest spot that began within reach of it, else begins one. Spots are found by the cells of a grid. */
+  #group(reach: number): Level {
+    const { length } = this.points;
+    const level: Level = {
+      size: 0,
+      spotOf: new Int32Array(length),
+      first: new Int32Array(length),
+      last: new Int32Array(length),
+      next: new Int32Array(length).fill(NONE),
+      count: new Int32Array(length),
+      x: new Float64Array(length),
+      y: new Float64Array(length),
+    };
+    // A hash of cells: two cells may share a slot, since a spot is judged by its distance.
+    const mask = 2 ** Math.ceil(Math.log2(length + 1)) - 1;
+    const slots = new Int32Array(mask + 1).fill(NONE);
+    const behind = new Int32Array(length);
+    const slotOf = (column: number, row: number): number =>
+      (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
+    for (let at = 0; at < length; at++) {
+      const column = Math.floor(this.#x[at]! / reach);
+      const row = Math.floor(this.#y[at]! / reach);
+      let [spot, nearest] = [NONE, reach * reach];
+      for (let cell = 0; cell < 9; cell++) {
+        let near = slots[slotOf(column + (cell % 3) - 1, row + Math.floor(cell / 3) - 1)]!;
+        for (; near !== NONE; near = behind[near]!) {
+          const apart = this.#apart(level.first[near]!, at);
+          if (apart < nearest) [spot, nearest] = [near, apart];
+        }
+      }
+      if (spot === NONE) {
+        spot = level.size++;
+        const slot = slotOf(column, row);
+        behind[spot] = slots[slot]!;
+        slots[slot] = spot;
+        level.first[spot] = at;
+      } else level.next[level.last[spot]!] = at;
+      level.last[spot] = at;
+      level.spotOf[at] = spot;
+      level.count[spot]!++;
+      level.x[spot]! += this.#x[at]!;
+      level.y[spot]! += this.#y[at]!;
+    }
+    return level;
   }
 }

@@ -8,7 +8,7 @@ import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
 import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda.js';
-import { eventState, isOver, nextEventChange } from '../../model/events/event-state.js';
+import { eventState, isOver, nextChangeOfAny, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import type { Filters } from '../../model/filters/filters.js';
@@ -39,6 +39,17 @@ import type { ListTools } from './list-tools.js';
 import type { MonthView } from './month-view.js';
 
 type Entry = AgendaEntry<EventRecord>;
+
+/** An answered question. */
+interface Answer {
+  selection: RecordSelection<EventRecord>;
+  filters: Filters;
+  now: Date;
+  /** Until when it holds; worked out when it is asked again. */
+  until?: Date;
+  selected: SelectedRecords;
+  matches: readonly EventRecord[];
+}
 
 const FIRST = 10;
 /** Most past events that are listed; the newest are the ones people look for. */
@@ -167,6 +178,8 @@ export class EventList extends RecordListElement {
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
   #isTold = false;
+  #answer?: Answer;
+  #shown?: { matches: readonly EventRecord[]; coming: number; agenda: Agenda<EventRecord> };
   #monthLoad: Promise<MonthView | 'failed'> | undefined;
   protected override willUpdate(): void {
     if (this.#shownView === 'month' && !this.month) this.#loadMonth();
@@ -180,8 +193,7 @@ export class EventList extends RecordListElement {
     const { list } = this;
     const { words, furigana } = list.language;
     const selected = list.select(feed);
-    const { records } = list.selection(feed);
-    const matches = [...selected.indices].map((index) => records[index]!);
+    const { matches } = this.#answer!;
     const coming = selected.total;
     list.settle(coming === 0 ? words.common.noResults : words.announce(coming), feed);
     const isMonth = this.#shownView === 'month' && matches.length > 0;
@@ -189,10 +201,8 @@ export class EventList extends RecordListElement {
       html`${list.search.field(list.language, feed)}${list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language)}`;
     const shown = this.#agenda(matches, feed);
     const results = isMonth
-      ? (this.#renderMonth(
-          matches.flatMap((event) => partsOrSelf({ event })),
-          feed,
-        ) ?? html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
+      ? (this.#renderMonth(matches, feed) ??
+        html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
       : html`${coming === 0 ? list.empty(feed, selected) : html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>`}
         ${this.#renderAgenda(shown, coming, feed)}`;
     return list.columns(
@@ -205,7 +215,10 @@ export class EventList extends RecordListElement {
   /** What is to come on the pages asked for, and what was; the first is also what the structured data tell. */
   #agenda(matches: readonly EventRecord[], feed: Feed): Agenda<EventRecord> {
     const { clock, filters } = this.list;
-    const shown = agenda(matches, clock.now, { coming: this.#pager.shown, past: PAST }, feed.updated);
+    const coming = this.#pager.shown;
+    if (this.#shown?.matches !== matches || this.#shown.coming !== coming)
+      this.#shown = { matches, coming, agenda: agenda(matches, clock.now, { coming, past: PAST }, feed.updated) };
+    const shown = this.#shown.agenda;
     // Nobody's search words tell the page anything.
     if (!filters.value.query.trim()) this.#listed = comingOf(shown).flatMap(partsOrSelf);
     return shown;
@@ -229,11 +242,11 @@ export class EventList extends RecordListElement {
   }
 
   /** Nothing while its file is on its way. */
-  #renderMonth(events: readonly EventRecord[], feed: Feed): unknown {
+  #renderMonth(matches: readonly EventRecord[], feed: Feed): unknown {
     const { clock, language } = this.list;
     if (!this.month || this.month === 'failed') return undefined;
     return this.month.render({
-      events,
+      matches,
       feed,
       now: clock.now,
       language,
@@ -344,11 +357,24 @@ export class EventList extends RecordListElement {
     });
   }
 
-  /** What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. */
+  /**
+   * What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. An answer holds until the next turn
+   * of any event, so that neither another month nor another day costs a look at all of them.
+   */
   #select(selection: RecordSelection<EventRecord>, filters: Filters, feed: Feed): SelectedRecords {
     const { now } = this.list.clock;
-    const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, feed.updated));
-    return selection.select(filters, undefined, this.list.filters.locked, isComing, eventTests(now, feed.updated));
+    const { updated } = feed;
+    const last = this.#answer;
+    if (last?.selection === selection && last.filters === filters && now >= last.now) {
+      last.until ??= nextChangeOfAny(selection.records, last.now, updated);
+      if (now < last.until) return last.selected;
+    }
+    const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, updated));
+    const { locked } = this.list.filters;
+    const selected = selection.select(filters, undefined, locked, isComing, eventTests(now, updated));
+    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
+    this.#answer = { selection, filters, now, selected, matches };
+    return selected;
   }
 
   /** Supporters' events are shown only where the page asks for them. */

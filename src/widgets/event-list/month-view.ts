@@ -13,6 +13,7 @@ import {
   type Month,
   type MonthDay,
 } from '../../model/events/month.js';
+import { partsOf } from '../../model/events/event-occurrences.js';
 import { holidayName } from '../../model/time/holiday-name.js';
 import {
   dayNumberOf,
@@ -34,8 +35,8 @@ import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { monthStyles } from './month-view.styles.js';
 
 export interface MonthParts {
-  /** What the choices bring, also what is over. */
-  events: readonly EventRecord[];
+  /** What the choices bring, also what is over; the same array while it is the same. */
+  matches: readonly EventRecord[];
   feed: Feed;
   now: Date;
   language: LanguageController<EventListText>;
@@ -45,7 +46,7 @@ export interface MonthParts {
 /** Lines of a day in a wide place, and names that its label says. */
 const LINES = 3;
 /** Cards of one day that are listed first. */
-const CARDS = 20;
+const CARDS = 10;
 const WEEK = 7;
 const MIDDLE_OF_DAY = 720;
 const TITLE = 'month-title';
@@ -65,6 +66,8 @@ export class MonthView implements ReactiveController {
   /** Pages of the day's list that are open. */
   #pages = 1;
   #parts?: MonthParts;
+  /** Every part of a course has its own days. */
+  #events: readonly EventRecord[] = [];
 
   constructor(host: WidgetElement, live: LiveRegion) {
     this.#host = host;
@@ -83,12 +86,14 @@ export class MonthView implements ReactiveController {
   }
 
   render(parts: MonthParts): TemplateResult {
+    if (parts.matches !== this.#parts?.matches)
+      this.#events = parts.matches.flatMap((event) => partsOf(event) ?? [event]);
     this.#parts = parts;
     const { words, furigana } = this.#words;
-    const { events, now, language } = parts;
+    const { now, language } = parts;
     const today = japanDayNumber(now);
     const month = (this.#month ??= monthAway(japanDay(today), 0));
-    const spans = spansIn(events, month);
+    const spans = spansIn(this.#events, month);
     const weeks = weeksOf(month, spans);
     const days = weeks.flat().filter((day) => day !== undefined);
     const busy = days.filter(({ lanes }) => lanes.length > 0).map(({ date }) => date.dayNumber);
@@ -123,7 +128,7 @@ export class MonthView implements ReactiveController {
   /** An empty month is no dead end. */
   #empty(month: Month): TemplateResult {
     const { words, furigana } = this.#words;
-    const other = nearestMonth(this.#parts!.events, month);
+    const other = nearestMonth(this.#events, month);
     return html`<div class="quiet-box stack">
       <p>${ruby(words.nothingIn(this.#nameOf(month)), furigana)}</p>
       ${other ? html`<p><button class="button" type="button" @click=${() => this.#go(other)}>${ruby(words.seeMonth(this.#nameOf(other)), furigana)}</button></p>` : nothing}
@@ -205,8 +210,8 @@ export class MonthView implements ReactiveController {
     this.#chosen = this.#day = day;
     this.#pages = 1;
     const { words } = this.#words;
-    const { events, now, language } = this.#parts!;
-    const lanes = weeksOf(this.#month!, spansIn(events, this.#month!))
+    const { now, language } = this.#parts!;
+    const lanes = weeksOf(this.#month!, spansIn(this.#events, this.#month!))
       .flat()
       .find((one) => one?.date.dayNumber === day)?.lanes;
     const count = eventsOf(lanes ?? []).length;
@@ -225,7 +230,7 @@ export class MonthView implements ReactiveController {
     this.#pages = 1;
     const { words } = this.#words;
     const name = this.#nameOf(this.#month);
-    const count = new Set(spansIn(this.#parts!.events, this.#month).map(({ event }) => event)).size;
+    const count = new Set(spansIn(this.#events, this.#month).map(({ event }) => event)).size;
     const { common } = this.#parts!.language.words;
     this.#live.say(plain(count > 0 ? common.join([name, words.events(count)]) : words.nothingIn(name)));
     this.#host.requestUpdate();

@@ -77,6 +77,40 @@ describe('PlaceClusters', () => {
     );
   });
 
+  it('says of a place whether a group holds it, and parts a group into what stands apart there', () => {
+    fc.assert(
+      fc.property(places, fc.integer({ min: 0, max: DEEPEST }), (points, zoom) => {
+        const clusters = new PlaceClusters(points, DEEPEST);
+        for (const { group, count } of clusters.at(JAPAN, zoom)) {
+          if (group === undefined) continue;
+          const keys = clusters.keysOf(group);
+          assert.equal(keys.length, count);
+          for (const { key } of points) assert.equal(clusters.holds(group, key), keys.includes(key));
+          const further = clusters.zoomToPart(group);
+          if (further === undefined) continue;
+          assert.ok(further > zoom && further <= DEEPEST);
+          const whole = clusters
+            .at(JAPAN, further)
+            .some((spot) => spot.group !== undefined && keys.every((key) => clusters.holds(spot.group!, key)));
+          assert.equal(whole, false);
+        }
+      }),
+    );
+  });
+
+  it('draws 100,000 places one zoom at a time', () => {
+    const many = Array.from({ length: 100_000 }, (_, n) =>
+      point(`p${n}`, 35.2 + 0.4 * ((n * 0.618034) % 1), 139 + 0.7 * ((n * 0.754878) % 1)),
+    );
+    const clusters = new PlaceClusters(many, DEEPEST);
+    const spots = clusters.at(JAPAN, 9);
+    assert.ok(spots.length < 40);
+    assert.equal(
+      spots.reduce((sum, { count }) => sum + count, 0),
+      many.length,
+    );
+  });
+
   it('gives the box around all places, none without any', () => {
     assert.deepEqual(new PlaceClusters([point('a', 35, 139), point('b', 36, 138)], DEEPEST).box(), [138, 35, 139, 36]);
     assert.equal(new PlaceClusters([], DEEPEST).box(), undefined);
