@@ -45,6 +45,23 @@ if (wanted.includes('firefox')) {
   browsers.push(launcher);
 }
 
+/**
+ * The runner clones what a failed assertion compared before it sends it. An element or a function cannot be cloned: nothing was sent at all,
+ * and the file stood still until its limit. What was compared is then told in words.
+ */
+function toldInWords() {
+  const clone = window.structuredClone;
+  const inWords = (key, value) => (key === 'actual' || key === 'expected' ? String(value) : value);
+  window.structuredClone = (value, options) => {
+    try {
+      return clone(value, options);
+    } catch (error) {
+      if (!String(value.type).startsWith('wtr-')) throw error;
+      return JSON.parse(JSON.stringify(value, inWords));
+    }
+  };
+}
+
 export default {
   files: ['test/{ui,internal,context,widgets}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -58,7 +75,7 @@ export default {
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="ja">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
-  <body><script type="module" src="${testFramework}"></script></body>
+  <body><script>(${toldInWords})()</script><script type="module" src="${testFramework}"></script></body>
 </html>`,
   // Warnings that a test provokes are what it tests; they would drown the report.
   filterBrowserLogs: ({ type }) => type === 'error',
