@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isElsewhere } from '../../feed/japan-clock.js';
 import { ownValue } from '../../feed/plain-object.js';
 import type { Application, CommunityEvent, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
@@ -28,9 +29,6 @@ import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import { dayList } from './day-list.js';
 import type { EventCardParts } from './event-card-parts.js';
-
-/** Minutes by which a device in Japan is behind Greenwich. */
-const JAPAN = -540;
 
 interface CardParts extends EventCardParts {
   whole: EventRecord;
@@ -109,8 +107,7 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
   // As for the line about Japan time: in Japan nothing is told of it.
-  const isAbroad = now.getTimezoneOffset() !== JAPAN;
-  const own = isAbroad && occurrence && !isOver(state) && onOwnClock(occurrence);
+  const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
   return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 

@@ -1,29 +1,11 @@
 /** What one can do with the whole list: subscribe to its calendar, print it for a notice board. Loaded when somebody opens them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventRecord, Feed } from '../../feed/types.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
-import type { AgendaEntry } from '../../model/events/agenda.js';
 import { subscribeLinks, SUBSCRIPTIONS } from '../../model/events/subscribe-links.js';
 import { eventToolsText, type EventToolsText } from '../../text/catalogues/event-tools.js';
-import type { EventListText } from '../../text/catalogues/event-list.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-
-export interface ToolParts {
-  feed: Feed;
-  /** Address of the calendar file, if there is one. */
-  calendar: string | undefined;
-  /** Address of the page for the paper, if it has one that others can open. */
-  page: string | undefined;
-  heading: string;
-  /** What is in the list now. */
-  entries: readonly AgendaEntry<EventRecord>[];
-  conditions: readonly string[];
-  /** What is said of an event that is still true some days later. Handed over: it is in the widget's own file. */
-  lasting: (entry: AgendaEntry<EventRecord>) => readonly string[];
-  now: Date;
-  language: LanguageController<EventListText>;
-}
+import type { ToolParts } from './tool-parts.js';
 
 const ADDRESS = 'calendar-address';
 

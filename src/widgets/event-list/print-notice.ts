@@ -11,7 +11,7 @@ import { domLanguage } from '../../text/languages.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { qrPath } from '../../ui/qr-modules.js';
-import type { ToolParts } from './list-tools.js';
+import type { ToolParts } from './tool-parts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Days of a course that are written out. */

@@ -1,0 +1,21 @@
+/** What the tools for the whole list need to know of it. */
+import type { EventRecord, Feed } from '../../feed/types.js';
+import type { AgendaEntry } from '../../model/events/agenda.js';
+import type { EventListText } from '../../text/catalogues/event-list.js';
+import type { LanguageController } from '../../ui/language-controller.js';
+
+export interface ToolParts {
+  feed: Feed;
+  /** Address of the calendar file, if there is one. */
+  calendar: string | undefined;
+  /** Address of the page for the paper, if it has one that others can open. */
+  page: string | undefined;
+  heading: string;
+  /** What is in the list now. */
+  entries: readonly AgendaEntry<EventRecord>[];
+  conditions: readonly string[];
+  /** What is said of an event that is still true some days later. Handed over: it is in the widget's own file. */
+  lasting: (entry: AgendaEntry<EventRecord>) => readonly string[];
+  now: Date;
+  language: LanguageController<EventListText>;
+}
