@@ -1,5 +1,6 @@
+import { JAPAN_MINUTES } from './japan-clock.js';
+
 const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-const JAPAN_MINUTES = 540;
 
 /**
  * Milliseconds since 1970 of a feed's `YYYY-MM-DD` (its first moment in Japan) or date-time (Japan time where it names no zone).

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
+import { isElsewhere } from '../feed/japan-clock.js';
 import type { Feed, FeedState } from '../feed/types.js';
 import { isLeft } from '../internal/left-page.js';
 import { isOnPaper } from '../internal/print-page.js';
@@ -121,12 +122,9 @@ function readyView(parts: FrameParts, state: ReadyState, { ready, always, choice
   );
 }
 
-/** Minutes by which Japan's clock is behind Greenwich's, as devices count. */
-const JAPAN = -540;
-
 /** Said once per widget to whom a clock on the wall shows another time. */
 function zoneNote({ host, language }: FrameParts): TemplateResult | typeof nothing {
-  if (host.clock().getTimezoneOffset() === JAPAN) return nothing;
+  if (!isElsewhere(host.clock())) return nothing;
   return html`<p class="muted zone">${ruby(language.words.common.japanTime, language.furigana)}</p>`;
 }
 

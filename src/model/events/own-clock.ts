@@ -1,8 +1,7 @@
 /** Japan's times as the clock of the visitor's device shows them. */
+import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 import type { Occurrence } from './event-occurrences.js';
 import { MINUTE_MS } from '../time/japan-time.js';
-
-const JAPAN = 540;
 
 /** Minutes east of Greenwich on this device at a moment; half hours, quarters and summer time included. */
 const onDevice = (instant: Date): number => -instant.getTimezoneOffset();
@@ -22,7 +21,7 @@ export function onOwnClock(
   offsetOf: (instant: Date) => number = onDevice,
 ): Pick<Occurrence, 'start' | 'end'> | undefined {
   if (dateOnly || daily) return undefined;
-  const moved = (instant: Date): Date => new Date(instant.getTime() + (offsetOf(instant) - JAPAN) * MINUTE_MS);
+  const moved = (instant: Date): Date => new Date(instant.getTime() + (offsetOf(instant) - JAPAN_MINUTES) * MINUTE_MS);
   const own = { start: moved(start), ...(end && !endDateOnly && { end: moved(end) }) };
   return own.start.getTime() === start.getTime() ? undefined : own;
 }

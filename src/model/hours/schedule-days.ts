@@ -1,4 +1,5 @@
 /** Which days a span or a closure of the feed means, compiled so that ten thousand records can be asked in one go. */
+import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 import type { Day, Holidays, OpeningSpan } from '../../feed/schema.js';
 import { daysInMonth, japanDayNumber, MINUTE_MS, parseFeedDate, type JapanDay } from '../time/japan-time.js';
 import { validBetween } from '../time/freshness.js';
@@ -6,16 +7,14 @@ import { validBetween } from '../time/freshness.js';
 /** Minutes since 1970-01-01 00:00 in Japan: the scale on which schedules are computed. */
 export type JapanMinutes = number;
 
-const OFFSET_MINUTES = 540;
-
 /** The instant on the scale of schedules; seconds become fractions. */
 export function toMinutes(instant: Date): JapanMinutes {
-  return instant.getTime() / MINUTE_MS + OFFSET_MINUTES;
+  return instant.getTime() / MINUTE_MS + JAPAN_MINUTES;
 }
 
 /** The instant at a point of the scale. */
 export function toInstant(minutes: JapanMinutes): Date {
-  return new Date((minutes - OFFSET_MINUTES) * MINUTE_MS);
+  return new Date((minutes - JAPAN_MINUTES) * MINUTE_MS);
 }
 
 const DAYS: readonly Day[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
@@ -110,7 +109,7 @@ export function validityBounds(
   validThrough: string | undefined,
 ): { from: JapanMinutes; until: JapanMinutes } {
   const { from, until } = validBetween(validFrom, validThrough);
-  return { from: from / MINUTE_MS + OFFSET_MINUTES, until: until / MINUTE_MS + OFFSET_MINUTES };
+  return { from: from / MINUTE_MS + JAPAN_MINUTES, until: until / MINUTE_MS + JAPAN_MINUTES };
 }
 
 /** `MM-DD` or `MM-DD/MM-DD` as month × 100 + day, both ends included; the first may be the greater (over New Year). Undefined where no calendar has such a day. */

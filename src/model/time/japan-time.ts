@@ -1,9 +1,10 @@
 /** Japan's calendar and clock, computed: +09:00 all year, whatever zone the visitor's device is set to. */
+import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MINUTES = 1_440;
 const DAY_MS = DAY_MINUTES * MINUTE_MS;
-const OFFSET_MS = 9 * 60 * MINUTE_MS;
+const OFFSET_MS = JAPAN_MINUTES * MINUTE_MS;
 
 /** A day of Japan's calendar. `month` 1 to 12, `weekday` 0 = Sunday, `dayNumber` days since 1970-01-01. */
 export interface JapanDay {
@@ -102,7 +103,7 @@ export function parseFeedDate(value: string | undefined, clampDay = false): Feed
 
 /** Minutes east of Greenwich. */
 function zoneMinutes(zone: string | undefined): number | undefined {
-  if (zone === undefined) return 540;
+  if (zone === undefined) return JAPAN_MINUTES;
   if (zone === 'Z') return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(-2));

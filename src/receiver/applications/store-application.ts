@@ -7,7 +7,8 @@ import type { ReceiverContext } from '../options.js';
 import type { Queries } from '../storage/database.js';
 import { hash } from './canonical.js';
 import { withKeys } from './entry-keys.js';
-import { japaneseDay, newReceipt } from './receipt.js';
+import { newReceipt } from './receipt.js';
+import { dayInJapan } from '../../feed/japan-clock.js';
 
 export interface Incoming {
   /** What makes resending harmless. */
@@ -61,7 +62,7 @@ export async function storeApplication(
         const at = moment.toISOString();
         const id = randomUUID();
         const receipt = newReceipt(settings.receiptPrefix, moment);
-        const nextBy = settings.answerDays === undefined ? null : japaneseDay(moment, settings.answerDays);
+        const nextBy = settings.answerDays === undefined ? null : dayInJapan(moment, settings.answerDays);
         await transaction
           .insertInto('receipts')
           .values({

@@ -1,6 +1,5 @@
 /** `/change/…`: a member changes or withdraws what it sent, by the link alone. Looking at the page uses nothing up: programs that read mail look too. */
 import { Hono, type Context } from 'hono';
-import { japaneseDay } from '../applications/receipt.js';
 import { visitorOf } from '../http/client-address.js';
 import { createCounter } from '../http/rate-limit.js';
 import { BodyRefused, readBody } from '../http/read-body.js';
@@ -17,6 +16,7 @@ import { findLink, takeLink } from './links.js';
 import { changedPage, changePage, gonePage, plainPage, withdrawnPage, type ChangeView } from './pages.js';
 import { readAnswers } from './read-answers.js';
 import { changeWords } from './words.js';
+import { dayInJapan } from '../../feed/japan-clock.js';
 
 /** Who acts, as the record names it: the member is nobody's user, and its name is not for ever. */
 const MEMBER = { id: '-', display: '申込者（専用リンク）' };
@@ -137,7 +137,7 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
       view.say,
       isPublic,
       isKept,
-      answerDays === undefined ? undefined : japaneseDay(now(), answerDays),
+      answerDays === undefined ? undefined : dayInJapan(now(), answerDays),
     );
   }
 

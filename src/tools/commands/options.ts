@@ -1,5 +1,6 @@
 /** Checked values of options that several commands share. */
 import { stat } from 'node:fs/promises';
+import { dayInJapan } from '../../feed/japan-clock.js';
 import { CannotRun } from '../report/cannot-run.js';
 import type { Io } from './io.js';
 import type { CommandText } from '../messages/command.ja.js';
@@ -20,8 +21,7 @@ export function kindOption(options: Options, words: CommandText, value = text(op
 /** `--date`, or today in Japan. */
 export function dateOption(options: Options, io: Io, words: CommandText): string {
   const value = text(options['date']);
-  // Japan has no summer time: UTC+9 all year.
-  if (value === undefined) return new Date(io.now().getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+  if (value === undefined) return dayInJapan(io.now());
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
     throw new CannotRun('wrong-date', words.wrongDate(value));

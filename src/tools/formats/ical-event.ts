@@ -4,6 +4,7 @@ import type { MessageCode } from '../messages/ja.js';
 import type { Component, Property } from './ical-text.js';
 import { valueOf } from './ical-text.js';
 import { isPrivate, isTentative } from './ical-unfit.js';
+import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 import { JAPAN, UTC, type Zone } from './ical-zones.js';
 import { parseRule, type Rule } from './rrule.js';
 
@@ -56,7 +57,7 @@ export function utcOf({ day, minutes, zone }: Local): number {
 /** Day number and minutes in Japan. */
 export function inJapan(local: Local): { day: number; minutes?: number } {
   if (local.minutes === undefined) return { day: local.day };
-  const japan = utcOf(local) + 540;
+  const japan = utcOf(local) + JAPAN_MINUTES;
   return { day: Math.floor(japan / 1440), minutes: ((japan % 1440) + 1440) % 1440 };
 }
 

@@ -1,5 +1,6 @@
 /** Where a calendar's local times are: by its own VTIMEZONE, by IANA name, by the name Windows gives, else in Japan. */
 import ICAL from 'ical.js';
+import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 import { dayNumberOf, japanDay } from '../../model/time/japan-time.js';
 import type { Component } from './ical-text.js';
 import { parseRule } from './rrule.js';
@@ -7,7 +8,7 @@ import { parseRule } from './rrule.js';
 /** Minutes east of Greenwich at a local time, given as day number and minutes of that day. */
 export type Zone = (day: number, minutes: number) => number;
 
-export const JAPAN: Zone = () => 540;
+export const JAPAN: Zone = () => JAPAN_MINUTES;
 export const UTC: Zone = () => 0;
 
 const JAPANESE =

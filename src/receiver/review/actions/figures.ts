@@ -1,6 +1,5 @@
 /** Figures and tables that leave the page. */
 import { ja as words } from '../../messages/review.ja.js';
-import { dayIn } from '../pages/dates.js';
 import { exportPage } from '../pages/export.js';
 import { applicationSheet, entrySheet, pairSheet } from '../pages/sheets.js';
 import { statisticsPage } from '../pages/statistics.js';
@@ -9,6 +8,7 @@ import { allApplications } from '../store/applications.js';
 import { readExchange } from '../store/exchange.js';
 import { readFigures } from '../store/figures.js';
 import { act, type SeatedVisit } from '../visit.js';
+import { dayInJapan } from '../../../feed/japan-clock.js';
 
 export async function showStatistics(visit: SeatedVisit): Promise<Response> {
   return statisticsPage(visit, await readFigures(visit.context.store.db, visit.c.req.query('year'), visit.now));
@@ -31,7 +31,7 @@ export async function sendExport(visit: SeatedVisit): Promise<Response> {
   const sheet = Object.hasOwn(sheets, what) ? sheets[what as keyof typeof sheets] : sheets.applications;
   const body = isWorkbook ? await workbookOf(Object.values(sheets)) : csvOf(sheet);
   await act(visit, (_, tell) => tell({ action: 'export', detail: isWorkbook ? 'xlsx' : `csv ${sheet.name}` }));
-  const name = `${words.export.file}_${isWorkbook ? '' : `${sheet.name}_`}${dayIn(visit.now)}.${isWorkbook ? 'xlsx' : 'csv'}`;
+  const name = `${words.export.file}_${isWorkbook ? '' : `${sheet.name}_`}${dayInJapan(visit.now)}.${isWorkbook ? 'xlsx' : 'csv'}`;
   return new Response(body as BodyInit, {
     headers: {
       'content-type': isWorkbook

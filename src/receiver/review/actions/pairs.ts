@@ -1,6 +1,5 @@
 /** Bringing needs and offers together. */
 import { ja as words } from '../../messages/review.ja.js';
-import { dayIn } from '../pages/dates.js';
 import { pairPage, pairsPage, type PairView } from '../pages/pairs.js';
 import { refusedPage } from '../pages/refused.js';
 import { nextPairStates } from '../rules/pair-states.js';
@@ -10,13 +9,14 @@ import { addPair, closeEntry, findPair, movePair } from '../store/pairs.js';
 import { release } from '../store/release.js';
 import type { PairRow } from '../store/tables.js';
 import { act, seeOther, type SeatedVisit } from '../visit.js';
+import { dayInJapan } from '../../../feed/japan-clock.js';
 
 const OUTCOME_MAX = 1_000;
 const NOTE_MAX = 2_000;
 
 export async function showPairs(visit: SeatedVisit): Promise<Response> {
   const exchange = await readExchange(visit.context.store.db);
-  return pairsPage(visit, exchange, suggestionsOf(exchange, dayIn(visit.now)));
+  return pairsPage(visit, exchange, suggestionsOf(exchange, dayInJapan(visit.now)));
 }
 
 const missing = ({ seat }: SeatedVisit): Promise<Response> => refusedPage(seat, words.refused.missing, 404);

@@ -21,8 +21,3 @@ export function dayText(day: string): string {
   const date = new Date(`${day}T12:00:00+09:00`);
   return Number.isNaN(date.getTime()) ? day : DAY.format(date);
 }
-
-/** Japan's day at a moment, `YYYY-MM-DD`. */
-export function dayIn(now: Date): string {
-  return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
-}

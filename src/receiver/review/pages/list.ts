@@ -5,9 +5,10 @@ import { APPLICATION_STATES, type ApplicationState } from '../rules/application-
 import { WAITING, type Filter, type ReviewedApplication } from '../store/applications.js';
 import type { SeatedVisit } from '../visit.js';
 import { applicantName, optionText } from './answers.js';
-import { dayIn, dayText, momentText } from './dates.js';
+import { dayText, momentText } from './dates.js';
 import { page, type Html } from './layout.js';
 import { pager, type Paging } from './pager.js';
+import { dayInJapan } from '../../../feed/japan-clock.js';
 
 export function stateMark(state: ApplicationState): Html {
   const todo = (WAITING as readonly string[]).includes(state);
@@ -81,7 +82,7 @@ export function listPage(
     seat,
     within: '/review',
     notice: c.req.query('done') === 'delete' ? words.done['delete'] : undefined,
-    main: html`${soon ? html`<p class="alert">${list.soonErased(soon.count, dayText(dayIn(soon.first)))}</p>` : ''}${filters(filter)}
+    main: html`${soon ? html`<p class="alert">${list.soonErased(soon.count, dayText(dayInJapan(soon.first)))}</p>` : ''}${filters(filter)}
       <p role="status">${list.count(count)}</p>
       ${
         rows.length === 0

@@ -10,10 +10,11 @@ import type { Exchange, Suggestions } from '../store/exchange.js';
 import type { NoteRow, PairRow } from '../store/tables.js';
 import type { SeatedVisit } from '../visit.js';
 import { applicantName, partsOf } from './answers.js';
-import { dayIn, momentText } from './dates.js';
+import { momentText } from './dates.js';
 import { page, tokenField, type Html } from './layout.js';
 import { notesPart } from './notes.js';
 import { reasonText } from './reasons.js';
+import { dayInJapan } from '../../../feed/japan-clock.js';
 
 const texts = words.pairs;
 /** Suggestions at once: more than anybody works through in a day. */
@@ -108,7 +109,7 @@ export function pairsPage(
   exchange: Exchange,
   { pairs, unanswered }: Suggestions,
 ): Promise<Response> {
-  const on = dayIn(visit.now);
+  const on = dayInJapan(visit.now);
   const going = exchange.pairs.filter(({ state }) => state !== 'made' && state !== 'dropped');
   const ended = exchange.pairs.filter(({ state }) => state === 'made' || state === 'dropped');
   return page({
@@ -189,7 +190,7 @@ export function pairPage(view: PairView, visit: SeatedVisit): Promise<Response> 
     main: html`<p><a href="/review/pairs">${texts.back}</a><a class="jump" href="#way">${texts.toWay}</a></p>
       <div class="sides">
         <div>
-          ${both(need, offer, dayIn(visit.now), true)}
+          ${both(need, offer, dayInJapan(visit.now), true)}
           ${
             need && offer
               ? html`<ul class="reasons" aria-label="${texts.reasons}">

@@ -8,9 +8,10 @@ import type { OfficeEntry } from '../store/entries.js';
 import type { Figures } from '../store/figures.js';
 import type { SeatedVisit } from '../visit.js';
 import { optionText } from './answers.js';
-import { dayIn, dayText } from './dates.js';
+import { dayText } from './dates.js';
 import { page, type Html } from './layout.js';
 import { select } from './list.js';
+import { dayInJapan } from '../../../feed/japan-clock.js';
 
 const texts = words.statistics;
 const SECTORS: Readonly<Record<string, keyof typeof sectors>> = {
@@ -76,7 +77,7 @@ export function statisticsPage(visit: SeatedVisit, figures: Figures): Promise<Re
     seat: visit.seat,
     within: '/review/statistics',
     main: html`<h2>${texts.now}</h2>
-      <p>${texts.asOf(dayText(dayIn(visit.now)))}　${texts.members}：${members.length}</p>
+      <p>${texts.asOf(dayText(dayInJapan(visit.now)))}　${texts.members}：${members.length}</p>
       ${table(
         texts.bySector,
         [texts.kind, texts.count],

@@ -1,10 +1,11 @@
 /** Figures for the office's yearly report. A year is a 年度: April to March, in Japan. */
+import { dayInJapan } from '../../../feed/japan-clock.js';
 import type { ExchangeState } from '../../../feed/vocabulary.js';
 
 /** The 年度 in which a moment lies. */
 export function fiscalYear(moment: string): number {
-  const japan = new Date(Date.parse(moment) + 9 * 3_600_000);
-  return japan.getUTCFullYear() - (japan.getUTCMonth() < 3 ? 1 : 0);
+  const [year = 0, month = 0] = dayInJapan(Date.parse(moment)).split('-').map(Number);
+  return year - (month < 4 ? 1 : 0);
 }
 
 /** How many there are of each, the most first, and of equal ones by name. */

@@ -1,4 +1,5 @@
 /** Days as machines write them, and as other countries do. */
+import { inJapan } from '../../../feed/japan-clock.js';
 import type { MessageCode } from '../../messages/ja.js';
 import type { Refused } from '../read.js';
 import { isDay, isoOf } from './calendar.js';
@@ -45,7 +46,7 @@ function zonedMoment(folded: string): Moment | undefined {
     return undefined;
   const moment = Date.parse(folded.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2'));
   if (Number.isNaN(moment)) return undefined;
-  const japan = new Date(moment + 9 * 3_600_000).toISOString();
+  const japan = inJapan(moment);
   return { start: japan.slice(0, 10), startTime: japan.slice(11, 16) };
 }
 
