@@ -5,9 +5,9 @@ import path from 'node:path';
 import { it } from 'node:test';
 
 const SRC = path.resolve(import.meta.dirname, '../../src');
-const IMPORT = /^(?:import|export)\b[^;'"]*?\bfrom\s+'(\.[^']+)\.js'/gm;
+const IMPORT = /(?:^(?:import|export)\b[^;'"]*?\bfrom\s+|\bimport\()'(\.[^']+)\.js'/gm;
 
-/** File → files that it names in an `import … from` or `export … from`. */
+/** File → files that it names in an import, also one that is asked for later, or `export … from`. */
 function arrows(): Map<string, string[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return new Map(
