@@ -5,17 +5,19 @@ import { allAreas, areaOf, type AreaRow } from './area-book.js';
 export const areaLabel = ({ code, name }: AreaRow): string =>
   code.length > 2 ? `${name}（${areaOf(code.slice(0, 2))?.name ?? ''}）` : name;
 
+const PREFECTURE = /\(([^()]*)\)$/u;
+
 /** The areas that a text may mean: by the code at its end, else by the name, with or without the prefecture. */
 export function areasWritten(text: string): AreaRow[] {
   const plain = text.normalize('NFKC').replace(/\s+/gu, '');
   if (plain === '') return [];
-  const code = /\d+$/u.exec(plain)?.[0];
+  const code = /(?<!\d)\d+$/u.exec(plain)?.[0];
   if (code !== undefined) {
     const row = areaOf(code);
     return row ? [row] : [];
   }
-  const written = plain.replace(/\(.*\)$/u, '');
-  const inPrefecture = /\((.*)\)$/u.exec(plain)?.[1];
+  const written = plain.replace(PREFECTURE, '');
+  const inPrefecture = PREFECTURE.exec(plain)?.[1];
   return [...allAreas().values()].filter((row) => {
     const prefecture = row.code.length > 2 ? (areaOf(row.code.slice(0, 2))?.name ?? '') : '';
     if (inPrefecture !== undefined && inPrefecture !== prefecture) return false;
