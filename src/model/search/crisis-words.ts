@@ -235,6 +235,10 @@ const ANYWHERE: readonly Phrase[] = [
   },
 ];
 
+/** That nobody helps: said by whoever does not look for a service any more. */
+const NOBODY_HELPS =
+  /(?:助|たす)けてくれる(?:人|ひと|誰か|だれか)?(?:が|は|も|なんて|なんか)?(?:誰も|だれも)?(?:いない|居ない|いません|いなくて)/;
+
 /** The same of oneself only: of anybody else it is a complaint. */
 const WITHOUT_ME =
   /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子)|(?<=なんか|なんて)(?:いらな|要らな))/;
@@ -249,7 +253,11 @@ const LED_UP_TO: readonly Phrase[] = [
   { words: ['しぬしかない', 'しんでしまいたい', 'しんじゃいたい'] },
   { words: ['終わりにしたい', '終りにしたい', '終わらせたい', 'おわりにしたい', 'おわらせたい'] },
   { words: ['楽になりたい', '楽にして', 'らくになりたい'] },
-  { words: ['助けて', 'たすけて'], notBefore: ['もら', 'あげ'] },
+  // Who helps is an ordinary search; 助けてくれ and 誰も助けてくれない are cries.
+  {
+    words: ['助けて', 'たすけて'],
+    notBefore: ['もら', 'あげ', 'くれる', 'くれた', 'くれそう', 'くださる', '下さる', 'いただける', 'いただいた'],
+  },
   { words: ['しのう'], notBefore: ['え', 'ち'] },
   { words: ['氏にたい'], notBefore: ['する', 'して', 'おう', 'せつ', 'へん'] },
 ];
@@ -351,6 +359,7 @@ function inJapanese(text: string): boolean {
     phrases.anywhere.some((phrase) => stands(folded, phrase, false)) ||
     phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) ||
     WITHOUT_ME.test(folded.text) ||
+    NOBODY_HELPS.test(folded.text) ||
     cries(folded.text, phrases.cries) ||
     HALF_WORD.test(folded.text)
   );
