@@ -45,11 +45,11 @@ const LIMITS: readonly Weighed[] = [
   {
     name: 'ibasho-map (without engine)',
     entries: ['widgets/ibasho-map.js'],
-    first: [30, 35, 65.6],
+    first: [30, 35, 65.7],
     later: ['ibasho-later', 'widgets/ibasho-map/kind-icons', ...SEARCH],
     visit: [38, 43, 98.5],
   },
-  { name: 'join-form', entries: ['widgets/join-form.js'], first: [18, 24, 28.7] },
+  { name: 'join-form', entries: ['widgets/join-form.js'], first: [18, 24, 28.8] },
   {
     name: 'all four on one page',
     entries: [
@@ -58,14 +58,14 @@ const LIMITS: readonly Weighed[] = [
       'widgets/ibasho-map.js',
       'widgets/join-form.js',
     ],
-    first: [64, 74, 122],
+    first: [64, 74, 122.2],
     later: ['event-later', 'finder-later', 'ibasho-later', 'kind-icons', 'topics-in', ...SEARCH],
     visit: [80, 92, 149.6],
   },
   {
     name: 'member-directory',
     entries: ['widgets/member-directory.js'],
-    first: [20, 28, 53.2],
+    first: [20, 28, 53.3],
     later: ['directory-later', ...SEARCH],
     visit: [30, 37, 91.2],
   },
@@ -83,7 +83,7 @@ const LIMITS: readonly Weighed[] = [
     later: ['report-later', ...SEARCH],
     visit: [30, 37, 88],
   },
-  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], first: [14, 20, 38.6] },
+  { name: 'campaign-banner', entries: ['widgets/campaign-banner.js'], first: [14, 20, 38.7] },
   {
     name: 'support-guide',
     entries: ['widgets/support-guide.js'],

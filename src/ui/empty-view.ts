@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Publisher } from '../feed/types.js';
 import type { ActiveFilter, Filters } from '../model/filters/filters.js';
 import type { Loosening } from '../model/filters/loosen.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
+import { endingLine } from './ending-line.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
 type EmptyReader = Reader & { words: { common: CommonText } };
 
 /**
- * Said instead of results, never a bare zero: which condition to give up, as buttons that say what each would bring.
+ * Said instead of results, never a bare zero: which condition to give up, as buttons that say what each would bring, and at its end
+ * people to turn to.
  * @param labelOf name of a condition in the reader's words
  */
 export function emptyView(
@@ -17,11 +20,12 @@ export function emptyView(
   ways: readonly Loosening[],
   labelOf: (one: ActiveFilter) => string,
   onLoosen: (filters: Filters) => void,
+  publisher: Publisher | undefined,
 ): TemplateResult {
   const { common } = reader.words;
   return html`<div class="quiet-box stack" part="empty">
     <p>${ruby(ways.length > 0 ? common.noResults : common.nothingListed, reader.furigana)}</p>
-    ${loosenButtons(reader, ways, labelOf, onLoosen)}
+    ${loosenButtons(reader, ways, labelOf, onLoosen)} ${endingLine(publisher, reader)}
   </div>`;
 }
 

@@ -177,7 +177,13 @@ export class RecordList<
   empty(feed: Feed, selected: SelectedRecords): TemplateResult {
     const { part } = this.#later;
     return part
-      ? part.emptyView(this.language, selected.loosen, (one) => this.labelOf(one, feed), this.loosen)
+      ? part.emptyView(
+          this.language,
+          selected.loosen,
+          (one) => this.labelOf(one, feed),
+          this.loosen,
+          feed.publishers[0],
+        )
       : laterNote(this.#later, this.language);
   }
 

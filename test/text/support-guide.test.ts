@@ -51,7 +51,7 @@ describe('words of the guide', () => {
     ]);
     assert.equal(ja.because([ja.answers.wish['talk']!]), '「話を聞いてほしい」を選んだ方へ');
     assert.equal(
-      ja.safety.ending('見本市の総合窓口'),
+      ja.common.ending('見本市の総合窓口'),
       'どれも合わないときは、見本市の総合窓口へ。うまく説明できなくても大丈夫です。',
     );
   });

@@ -37,6 +37,8 @@ export const en: CommonText = {
   seeArea: (area, count) => `Show ${count} in ${area}`,
   clearSearch: (count) => `Clear the search to see ${items(count, 'result', 'results')}`,
   nothingListed: 'There is nothing to show right now.',
+  ending: (who) => `If none of these suits you, please ask ${who}. It is fine if you cannot explain it well.`,
+  localOffice: 'the office of your city or town',
   source: 'Source: ',
   checked: (date) => ` (checked ${date})`,
   notChecked: ' (date of check not given)',

@@ -31,8 +31,6 @@ export const en: SafetyText = {
     'You can ask for help on your own. If you do not want your parents or your school to know, say so at the beginning. When life or safety is at stake, they may talk to other adults in order to protect you.',
   other:
     'You too can talk about your worry. It is enough to listen and, as far as you can, to help the person reach a support line. If a life is in danger, call 119 or 110.',
-  ending: (who) => `If none of these suits you, please ask ${who}. It is fine if you cannot explain it well.`,
-  localOffice: 'the office of your city or town',
   exit: 'Leave this page now',
   exitNote: 'Switches to another page. The browsing history is not deleted.',
   exitKeys: ' On a keyboard: press Shift three times.',

@@ -38,6 +38,9 @@ export const yasashii: CommonText = {
   seeArea: (area, count) => `${area}の ${count}{件|けん}を {見|み}る`,
   clearSearch: (count) => `{書|か}いた ことばを {消|け}して ${count}{件|けん}を {見|み}る`,
   nothingListed: '{今|いま}は {出|だ}す {情報|じょうほう}が ありません。',
+  ending: (who) =>
+    `どれも {合|あ}わない ときは、${who}へ {聞|き}いて ください。うまく {話|はな}せなくても だいじょうぶです。`,
+  localOffice: '{住|す}んで いる {町|まち}の {役所|やくしょ}',
   source: '{情報|じょうほう}を {出|だ}した ところ：',
   checked: (date) => `（{確|たし}かめた {日|ひ} ${date}）`,
   notChecked: '（{確|たし}かめた {日|ひ}は {書|か}いて ありません）',

@@ -37,6 +37,9 @@ export const ja = {
   seeArea: (area: string, count: number) => `${area}の${count}件を見る`,
   clearSearch: (count: number) => `入力した言葉を消して、${count}件を見る`,
   nothingListed: 'いま掲載できる情報がありません。',
+  /** End of every path: to whom when nothing suited. */
+  ending: (who: string) => `どれも合わないときは、${who}へ。うまく説明できなくても大丈夫です。`,
+  localOffice: 'お住まいの市町村の窓口',
   source: '情報提供：',
   checked: (date: string) => `（確認日 ${date}）`,
   notChecked: '（確認日の記載なし）',
