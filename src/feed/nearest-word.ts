@@ -1,4 +1,6 @@
 /** The word that was probably meant: at most so many letters away, one or two if not said. Undefined where none is near. */
+import { listOf } from './list-of.js';
+
 export function nearestWord(
   word: string,
   words: readonly string[],
@@ -15,7 +17,7 @@ export function nearestWord(
 
 /** Letters to add, take away, replace, or swap with their neighbour. */
 function lettersBetween(from: string, to: string): number {
-  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, at) => at)];
+  const rows: number[][] = [listOf(to.length + 1, (at) => at)];
   for (let i = 1; i <= from.length; i++) {
     const row = [i];
     for (let j = 1; j <= to.length; j++) {

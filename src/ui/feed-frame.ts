@@ -1,3 +1,4 @@
+import { listOf } from '../feed/list-of.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
 import { isElsewhere } from '../feed/japan-clock.js';
@@ -87,7 +88,7 @@ const ROOM = 4;
 function skeleton(host: FrameParts['host'] & { limit?: number }): TemplateResult {
   const { limit = ROOM } = host;
   const count = limit >= 1 ? Math.min(ROOM, Math.floor(limit)) : ROOM;
-  return html`<div class="root no-print" aria-hidden="true">${Array.from({ length: count }, () => html`<div class="card waiting"></div>`)}</div>`;
+  return html`<div class="root no-print" aria-hidden="true">${listOf(count, () => html`<div class="card waiting"></div>`)}</div>`;
 }
 
 /** While the feed is on its way: one word. */

@@ -1,4 +1,5 @@
 /** Events as the days of a month in Japan. */
+import { listOf } from '../../feed/list-of.js';
 import { eventOccurrences, lastDayOf, type Occurrence } from './event-occurrences.js';
 import { eventState, type DatedEvent, type EventState } from './event-state.js';
 import { dayNumberOf, daysInMonth, japanDay, japanDayNumber, type JapanDay } from '../time/japan-time.js';
@@ -66,7 +67,7 @@ export function weeksOf<E extends DatedEvent>(
       ),
     );
     weeks.push(
-      Array.from({ length: WEEK }, (_, weekday) => {
+      listOf(WEEK, (weekday) => {
         const day = sunday + weekday;
         if (day < from || day > through) return undefined;
         const own = lanes.map((lane) => lane.find(({ first, last }) => first <= day && last >= day));

@@ -1,4 +1,5 @@
 /** From compiled hours to stretches of time: when it is surely open, and when it may be. */
+import { listOf } from '../../feed/list-of.js';
 import { japanDay, type JapanDay } from '../time/japan-time.js';
 import type { CompiledClosure, CompiledSchedule, CompiledSpan } from './schedule-compile.js';
 import {
@@ -90,9 +91,7 @@ const FEW_DAYS = 14;
  */
 function isLeftOpen({ spans, closures, onHolidays, holidaysMatter }: CompiledSchedule, day: JapanDay): boolean {
   if (!holidaysMatter || onHolidays === 'open' || !matchesYearly(NEW_YEAR, day)) return false;
-  const days = Array.from({ length: 11 }, (_, at) => japanDay(day.dayNumber + at - 5)).filter((one) =>
-    matchesYearly(NEW_YEAR, one),
-  );
+  const days = listOf(11, (at) => japanDay(day.dayNumber + at - 5)).filter((one) => matchesYearly(NEW_YEAR, one));
   const touches = ({ from, until }: ReturnType<typeof periodBounds>): boolean =>
     from < (days.at(-1)!.dayNumber + 1) * 1440 && until > days[0]!.dayNumber * 1440;
   const isShut = closures.some(

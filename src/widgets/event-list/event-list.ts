@@ -372,7 +372,7 @@ export class EventList extends RecordListElement {
     const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, updated));
     const { locked } = this.list.filters;
     const selected = selection.select(filters, undefined, locked, isComing, eventTests(now, updated));
-    const matches = Array.from(selected.indices, (index) => selection.records[index]!);
+    const matches = [...selected.indices].map((index) => selection.records[index]!);
     this.#answer = { selection, filters, now, selected, matches };
     return selected;
   }

@@ -1,4 +1,5 @@
 /** The events of a month as a calendar; loaded when somebody asks for it. */
+import { listOf } from '../../feed/list-of.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
@@ -109,7 +110,7 @@ export class MonthView implements ReactiveController {
       <p class="visually-hidden" id=${KEYS}>${whole(plain(words.keys))}</p>
       <table role="grid" aria-labelledby=${TITLE} aria-describedby=${KEYS} @keydown=${this.#onKey}>
         <thead><tr>
-          ${Array.from({ length: WEEK }, (_, weekday) => html`<th scope="col" class=${tint(weekday)}>${ruby(language.words.dates.weekday(noon(weekday - 4)), furigana)}</th>`)}
+          ${listOf(WEEK, (weekday) => html`<th scope="col" class=${tint(weekday)}>${ruby(language.words.dates.weekday(noon(weekday - 4)), furigana)}</th>`)}
         </tr></thead>
         <tbody>${weeks.map((week) => html`<tr>${week.map((day) => (day ? this.#cell(day, { today, chosen, stop }) : html`<td class="no-day"></td>`))}</tr>`)}</tbody>
       </table>
