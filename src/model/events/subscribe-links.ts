@@ -8,7 +8,7 @@ export function subscribeLinks(calendar: string): Record<Subscription, string> {
   const webcal = calendar.replace(/^https?:/i, 'webcal:');
   return {
     webcal,
-    // Google takes an https address for a page of its own.
+    // Google takes an https address for somebody's mail address, and refuses it (docs/calendar.md).
     google: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
     outlook: `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(calendar)}`,
   };
