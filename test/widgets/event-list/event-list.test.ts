@@ -179,6 +179,35 @@ describe('tsunagari-event-list', () => {
     expect(asked.get('text')).to.equal('作品展（見本）（10:00〜16:00）');
   });
 
+  it('keeps an answer until the next turn of any event, and no minute longer', async () => {
+    const on = (time: string): string => `2026-07-28T${time}:00+09:00`;
+    const events = [
+      buildEvent({ id: 'closing', endDate: undefined, application: { required: true, deadline: on('15:00') } }),
+      buildEvent({ id: 'ending', startDate: on('13:00'), endDate: on('16:00'), application: { required: false } }),
+    ];
+    const list = await show(serveFeed(buildFeed({ events })));
+    const at = async (time: string): Promise<string> => {
+      list.clock = () => new Date(on(time));
+      await list.updateComplete;
+      const root = list.shadowRoot!;
+      const statuses = [...root.querySelectorAll('.event .status')].map((one) => one.textContent.trim());
+      return [root.querySelector('.results-title')!.textContent.trim(), ...statuses].join('｜');
+    };
+    const open = await at('14:00');
+    expect(open).to.include('2件').and.to.include('申込受付中').and.to.include('開催中');
+    expect(await at('14:59')).to.equal(open);
+    expect(await at('15:01'))
+      .to.include('2件')
+      .and.to.include('申込受付は終了しました');
+    expect(await at('15:59'))
+      .to.include('2件')
+      .and.to.include('開催中');
+    expect(await at('16:00'))
+      .to.include('1件')
+      .and.not.to.include('開催中');
+    expect(await at('14:00'), 'a clock that was set back').to.equal(open);
+  });
+
   it('says where a town has nothing, also above what is online for all, and leads to the towns nearby', async () => {
     const events = [
       buildEvent({ id: 'over', areas: ['14382'], startDate: '2026-07-01T10:00:00+09:00', endDate: undefined }),
