@@ -166,6 +166,7 @@ describe('a polite guest', () => {
       },
       FORM,
     );
+    await host.untilAllHasCome();
     const paths = hosts.widgets.seen.slice(asked).map(({ url }) => url.replace(/\?.*/, ''));
     assert.ok(
       paths.some((path) => path.includes('/topics-in-')) && paths.some((path) => path.includes('/exchange-part-')),

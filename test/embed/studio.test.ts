@@ -163,11 +163,6 @@ describe('the feed studio', () => {
     { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv: ファイルが空です/ },
     { what: 'a workbook of old', names: ['old.xls'], says: /古い形式.*\.xlsx か CSV/ },
     { what: 'a workbook with a password', names: ['password.xlsx'], says: /パスワード.*保存し直して/ },
-    {
-      what: 'a feed of a newer version',
-      names: ['newer.json'],
-      says: /新しい版（version 2）のフィード.*新しいフィード作成ページ/,
-    },
     { what: 'what Excel leaves beside an open workbook', names: ['~$open.xlsx'], says: /Excelを閉じて/ },
     { what: 'one bad table among good ones', names: ['ibasho.csv', 'photo.csv'], says: /画像などのファイル/ },
     { what: 'two tables of one kind', names: ['ibasho.csv', 'places.xlsx'], says: /フィードに入れました/ },
