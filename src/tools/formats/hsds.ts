@@ -8,7 +8,7 @@ import { feedArea } from '../import/kinds/where.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
-import { readAreaCode, readPoint, readUrl } from '../import/repairs.js';
+import { inOneLine, readAreaCode, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { channelsOf, languagesOf } from './hsds-channels.js';
 import { hoursOfService } from './hsds-hours.js';
@@ -91,7 +91,7 @@ export async function importHsds(text: string, encoding: string, context: Import
 }
 
 function importService(service: Service, ids: IdBook, seen: Set<string>): { outcome: Outcome; record?: FeedRecord } {
-  const name = service.text('name').replace(/(?<!\s)\s*\n\s*/gu, ' ');
+  const name = inOneLine(service.text('name'));
   if (name === '') {
     service.say('name-missing', 'name', { level: 'refused' });
     return { outcome: 'refused' };

@@ -1,7 +1,7 @@
 /** Words, page, place and organisers of a calendar entry as the feed has them; what had to be put right is told. */
 import type { CommunityEvent } from '../../feed/schema.js';
 import { defined } from '../import/kinds/common.js';
-import { readPersonal, readPoint, readUrl } from '../import/repairs.js';
+import { inOneLine, readPersonal, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext } from '../report/finding.js';
 import type { CalendarEvent, Repair } from './ical-event.js';
 import { plainText, textOf, valueOf } from './ical-text.js';
@@ -50,9 +50,7 @@ export function urlOf(row: Told, properties: CalendarEvent['properties']): strin
 }
 
 export function locationOf(row: Told, properties: CalendarEvent['properties']): CommunityEvent['location'] {
-  const name = textOf(properties, 'LOCATION')
-    .replace(/(?<!\s)\s*\n\s*/gu, ' ')
-    .slice(0, 2_000);
+  const name = inOneLine(textOf(properties, 'LOCATION')).slice(0, 2_000);
   const written = valueOf(properties, 'GEO');
   const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];
   const point = written === undefined ? undefined : readPoint(latitude, longitude);

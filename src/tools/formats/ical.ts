@@ -8,7 +8,7 @@ import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
-import { readPersonal, readTitleMark, worseStatus } from '../import/repairs.js';
+import { inOneLine, readPersonal, readTitleMark, worseStatus } from '../import/repairs.js';
 import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
 import { descriptionOf, locationOf, organizersOf, urlOf } from './ical-fields.js';
 import { closingDays, heardOf, type ClosingDay } from './ical-heard.js';
@@ -214,11 +214,7 @@ function makeRecord(row: Row, changes: readonly CalendarEvent[], making: Making)
 function recordOf(row: Row, master: CalendarEvent, series: Series, making: Making): FeedRecord {
   const { cancelledAll, source, ids, context } = making;
   const { properties } = master;
-  const { name, ...mark } = readTitleMark(
-    textOf(properties, 'SUMMARY')
-      .replace(/(?<!\s)\s*\n\s*/gu, ' ')
-      .slice(0, 2_000),
-  );
+  const { name, ...mark } = readTitleMark(inOneLine(textOf(properties, 'SUMMARY')).slice(0, 2_000));
   if (mark.eventStatus || mark.full)
     row.findings.push({
       code: 'status-from-title',

@@ -7,7 +7,7 @@ import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
-import { readDay, readPersonal, readUrl } from '../import/repairs.js';
+import { inOneLine, readDay, readPersonal, readUrl } from '../import/repairs.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { decodeEntities } from '../repair/entities.js';
 import { asObject, objectsOf, textIn, type JsonObject } from './json.js';
@@ -301,7 +301,7 @@ function recordOf(
   const summary = text('description', article.summary);
   const record: ActivityReport = defined({
     id: ids.give(`${context.publisher}-report-${shortHash(identity)}`, article.title).id,
-    name: article.title.replace(/(?<!\s)\s*\n\s*/gu, ' ').slice(0, 2_000),
+    name: inOneLine(article.title).slice(0, 2_000),
     summary: summary ?? undefined,
     description: article.body === article.summary ? undefined : text('content', article.body),
     url: linkTo(article.link, row, report),

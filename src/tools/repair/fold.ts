@@ -19,6 +19,11 @@ export function oneBlank(text: string): string {
   return RUN_OF_BLANKS.test(text) ? text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' ')) : text;
 }
 
+/** A name that was written over several lines of its cell, in one. */
+export function inOneLine(text: string): string {
+  return text.replace(/(?<!\s)\s*\n\s*/gu, ' ');
+}
+
 /** Half-width letters, digits and signs; every dash as `-`, every wave as `~`; blanks as `oneBlank`, ends trimmed. */
 export function foldSigns(text: string): string {
   return oneBlank(

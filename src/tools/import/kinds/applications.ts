@@ -8,6 +8,7 @@ import { idPart, shortHash } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
 import { emailOf, phonesOf } from './contacts.js';
+import { refuse } from './own-record.js';
 import { resourceKindsOf } from './exchange-words.js';
 
 export const applicationsImporter: KindImporterFactory = (facts) => {
@@ -15,10 +16,7 @@ export const applicationsImporter: KindImporterFactory = (facts) => {
   return (row): RowOutcome => {
     const organization = row.text('団体名', '名称');
     const contactName = row.text('担当者名');
-    if (organization === '' && contactName === '') {
-      row.report('name-missing', '団体名', { level: 'refused', params: { gist: row.gist() } });
-      return { status: 'refused' };
-    }
+    if (organization === '' && contactName === '') return refuse(row, 'name-missing', '団体名');
     const own = idPart(row.text('ID'));
     const base =
       own === ''

@@ -6,16 +6,13 @@ import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
+import { nameOf, ownId, refuse } from './own-record.js';
 import { areasOf, ownerOf } from './where.js';
 
 export const campaignsImporter: KindImporterFactory = (facts) => {
-  const { ids } = facts.memory;
   return (row): RowOutcome => {
-    const name = row.text('名称').replace(/(?<!\s)\s*\n\s*/gu, ' ');
-    if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
-      return { status: 'refused' };
-    }
+    const name = nameOf(row, '名称');
+    if (name === '') return refuse(row, 'name-missing');
     const taken = takesAway([row.text('状態'), row.text('備考'), name].join('。'));
     if (taken) {
       row.report('campaign-doubtful', '名称', { level: 'refused', value: name, params: { word: taken.word } });
@@ -23,9 +20,7 @@ export const campaignsImporter: KindImporterFactory = (facts) => {
     }
     const days = daysOf(row, facts.context.date);
     if (!days) return { status: 'refused' };
-    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'campaign', row.text('ID'), name), name);
-    if (changed)
-      row.report(row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number', '名称', { params: { id } });
+    const { id } = ownId(row, facts, recordId(ownerOf(row, facts), 'campaign', row.text('ID'), name), [name]);
     const record: Campaign = defined({
       id,
       name,

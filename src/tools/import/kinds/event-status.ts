@@ -1,6 +1,7 @@
 /** Cancelled, postponed, full: from columns for it, from an unmistakable mark of the title, and from a remark that says nothing else. */
 import { readStatus, readTitleMark, worseStatus, type Status } from '../repairs.js';
 import type { Cell, TableRow } from '../table-row.js';
+import { nameOf } from './own-record.js';
 
 export interface EventStatus {
   /** The title without its mark. */
@@ -17,7 +18,7 @@ export interface EventStatus {
 
 /** Every column for it is asked, and the worst news wins. */
 export function statusOf(row: TableRow): EventStatus {
-  const title = row.text('名称').replace(/(?<!\s)\s*\n\s*/gu, ' ');
+  const title = nameOf(row, '名称');
   const { name, ...mark } = readTitleMark(title);
   if (mark.eventStatus || mark.full || mark.closed) row.report('status-from-title', '名称');
   const status: EventStatus = { name, doubts: [] };

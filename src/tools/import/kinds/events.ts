@@ -1,8 +1,7 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { CommunityEvent } from '../../../feed/schema.js';
-import type { MessageCode } from '../../messages/ja.js';
 import { idOf, listOf } from '../labels.js';
-import type { KindImporter, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
+import type { KindImporter, KindImporterFactory, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import {
@@ -28,6 +27,7 @@ import { eventFor, eventKind } from './event-kind.js';
 import { eventTimes, type EventTimes } from './event-times.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
+import { refuse } from './own-record.js';
 import { isRefuge } from './place-kind.js';
 import { statusOf, type EventStatus } from './event-status.js';
 import { callOff, differingTerms, joinEvents, shareFate, type ImportedEvent } from './join-events.js';
@@ -50,7 +50,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
   const importer: KindImporter = (row) => {
     const marked = statusOf(row);
     const { name } = marked;
-    if (name === '') return refuse(row, 'name-missing', '名称');
+    if (name === '') return refuse(row, 'name-missing');
     const { hints, holidays } = facts.days;
     const nearest = near ?? hints.near;
     const dated = row.remembered(
@@ -126,11 +126,6 @@ export const eventsImporter: KindImporterFactory = (facts) => {
 
 /** Two rows of one happening may leave the place to the other. */
 const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b;
-
-function refuse(row: TableRow, code: MessageCode, column: '名称'): RowOutcome {
-  row.report(code, column, { level: 'refused', params: { gist: row.gist() } });
-  return { status: 'refused' };
-}
 
 function eventOf(
   row: TableRow,

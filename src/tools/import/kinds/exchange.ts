@@ -13,6 +13,7 @@ import { defined, proseOf, upkeepOf, urlOf, yes } from './common.js';
 import { isForPublic, isVeiled, resourceKindsOf, stateOf, withoutContacts } from './exchange-words.js';
 import { periodOf } from './exchange-period.js';
 import { sectorOf } from './members.js';
+import { ownId } from './own-record.js';
 import { networksOf } from './own-columns.js';
 import { ownerOf } from './where.js';
 
@@ -55,7 +56,6 @@ function wordsOf(row: TableRow, { title }: List): { name: string; organization: 
 export function exchangeImporter(collection: 'needs' | 'offers'): KindImporterFactory {
   const list = LISTS[collection];
   return (facts) => {
-    const { ids } = facts.memory;
     return (row): RowOutcome => {
       // First of all: nothing else is said of a row that is not for the public.
       if (!isForPublic(row, false)) return { status: 'refused' };
@@ -76,18 +76,8 @@ export function exchangeImporter(collection: 'needs' | 'offers'): KindImporterFa
         row.report('veiled-but-named', undefined, { level: 'refused' });
         return { status: 'refused' };
       }
-      const { id, changed } = ids.give(
-        recordId(ownerOf(row, facts), list.layout, row.text('ID'), title, organization),
-        title,
-        organization,
-        description,
-      );
-      if (changed)
-        row.report(
-          row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
-          row.text('ID') === '' ? list.title : 'ID',
-          { params: { id } },
-        );
+      const base = recordId(ownerOf(row, facts), list.layout, row.text('ID'), title, organization);
+      const { id } = ownId(row, facts, base, [title, organization, description], { name: list.title });
       const member = row.text('構成員ID');
       const { source, maintainer, ...upkeep } = upkeepOf(row, facts);
       const record: Need & Offer = defined(

@@ -8,6 +8,7 @@ import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
 import { isForPublic } from './exchange-words.js';
 import { memberContactOf } from './member-contact.js';
 import { activeAreasOf } from './active-areas.js';
+import { nameOf, ownId, refuse } from './own-record.js';
 import { networksOf } from './own-columns.js';
 import { areasOf, ownerOf } from './where.js';
 
@@ -28,21 +29,13 @@ export function sectorOf(sector: string): string | undefined {
 }
 
 export const membersImporter: KindImporterFactory = (facts) => {
-  const { ids } = facts.memory;
   return (row): RowOutcome => {
     if (row.has('公開の範囲') && !isForPublic(row, true)) return { status: 'refused' };
-    const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
-    if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
-      return { status: 'refused' };
-    }
-    const { id, changed } = ids.give(recordId(ownerOf(row, facts), 'member', row.text('ID', '構成員ID'), name), name);
-    if (changed)
-      row.report(
-        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
-        row.text('ID') === '' ? '名称' : 'ID',
-        { params: { id } },
-      );
+    const name = nameOf(row, '名称', '団体名');
+    if (name === '') return refuse(row, 'name-missing');
+    const number = row.text('ID') === '' ? '構成員ID' : 'ID';
+    const base = recordId(ownerOf(row, facts), 'member', row.text(number), name);
+    const { id } = ownId(row, facts, base, [name], { number });
     const sector = row.text('部門');
     const sectorId = sectorOf(sector);
     if (sector !== '' && !sectorId) row.repaired('word-unknown', '部門');

@@ -1,6 +1,5 @@
 /** Tables of places (公共施設, こども食堂, 子育て施設, our own) → `Ibasho`. */
 import type { Ibasho } from '../../../feed/schema.js';
-import type { MessageCode } from '../../messages/ja.js';
 import { idOf, listOf } from '../labels.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
@@ -28,20 +27,20 @@ import { countOf } from './event-application.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
+import { nameOf, ownId, refuse } from './own-record.js';
 import { pausedStatus } from './paused.js';
 import { isRefuge, placeKind } from './place-kind.js';
 import { shareRest, type Twin } from './share-rest.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
-  const { ids } = facts.memory;
   const seen = facts.memory.rows<number>();
   const twins = facts.memory.namesakes<Twin[]>();
   return (row): RowOutcome => {
-    const name = row.text('名称', '団体名').replace(/(?<!\s)\s*\n\s*/gu, ' ');
-    if (name === '') return refused(row, 'name-missing');
+    const name = nameOf(row, '名称', '団体名');
+    if (name === '') return refuse(row, 'name-missing');
     const called = row.text('種別', 'イベント種類');
-    if (isRefuge(name, called, row.text('備考'))) return refused(row, 'refuge-as-place');
+    if (isRefuge(name, called, row.text('備考'))) return refuse(row, 'refuge-as-place');
     const venue = venueOf(row);
     const line = addressOf(row) ?? '';
     const address = venue === '' || venue === name || line.includes(venue) ? line : `${line} ${venue}`.trim();
@@ -51,24 +50,13 @@ export const placesImporter: KindImporterFactory = (facts) => {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
     }
-    const { id, changed } = ids.give(base, name, address, row.text('種別'));
-    if (changed)
-      row.report(
-        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
-        row.text('ID') === '' ? '名称' : 'ID',
-        { params: { id } },
-      );
-    else seen.set(base, same);
+    const { id, changed } = ownId(row, facts, base, [name, address, row.text('種別')]);
+    if (!changed) seen.set(base, same);
     const record = placeOf(row, facts, id, name, called, address);
     shareRest(twins, row, name, address, record);
     return { status: 'taken', record };
   };
 };
-
-function refused(row: TableRow, code: MessageCode): RowOutcome {
-  row.report(code, '名称', { level: 'refused', params: { gist: row.gist() } });
-  return { status: 'refused' };
-}
 
 function placeOf(
   row: TableRow,

@@ -4,30 +4,17 @@ import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
 import { dayOf, defined, photoOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { nameOf, ownId, refuse } from './own-record.js';
 import { areasOf, ownerOf } from './where.js';
 
 export const reportsImporter: KindImporterFactory = (facts) => {
-  const { ids } = facts.memory;
   return (row): RowOutcome => {
-    const name = row.text('名称').replace(/(?<!\s)\s*\n\s*/gu, ' ');
-    if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
-      return { status: 'refused' };
-    }
+    const name = nameOf(row, '名称');
+    if (name === '') return refuse(row, 'name-missing');
     const url = urlOf(row, 'URL');
     const publishedOn = dayOf(row, '公開日', facts.context.date) ?? dayOf(row, '更新日', facts.context.date);
-    const { id, changed } = ids.give(
-      recordId(ownerOf(row, facts), 'report', row.text('ID'), name, url ?? '', publishedOn ?? ''),
-      name,
-      url ?? '',
-      publishedOn ?? '',
-    );
-    if (changed)
-      row.report(
-        row.text('ID') === '' ? 'same-place-twice' : 'duplicate-number',
-        row.text('ID') === '' ? '名称' : 'ID',
-        { params: { id } },
-      );
+    const identity = [name, url ?? '', publishedOn ?? ''];
+    const { id } = ownId(row, facts, recordId(ownerOf(row, facts), 'report', row.text('ID'), ...identity), identity);
     const record: ActivityReport = defined({
       id,
       name,

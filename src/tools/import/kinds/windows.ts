@@ -16,6 +16,7 @@ import { pausedStatus } from './paused.js';
 import { isRefuge } from './place-kind.js';
 import { applyingIn } from './applying.js';
 import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from './own-columns.js';
+import { nameOf, refuse } from './own-record.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 import { shareRest, type Twin } from './share-rest.js';
 import { addressOf, areasOf, feedArea, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
@@ -26,11 +27,8 @@ export const windowsImporter: KindImporterFactory = (facts) => {
   const seen = facts.memory.rows<{ prints: Set<number>; phones: Set<string> }>();
   const twins = facts.memory.namesakes<Twin[]>();
   return (row): RowOutcome => {
-    const name = row.text('名称', '団体名', '部署').replace(/(?<!\s)\s*\n\s*/gu, ' ');
-    if (name === '') {
-      row.report('name-missing', '名称', { level: 'refused', params: { gist: row.gist() } });
-      return { status: 'refused' };
-    }
+    const name = nameOf(row, '名称', '団体名', '部署');
+    if (name === '') return refuse(row, 'name-missing');
     const address = addressOf(row) ?? venueOf(row);
     const base = recordId(
       ownerOf(row, facts),
