@@ -1,4 +1,5 @@
 /** Columns whose values say what they are better than their header does. */
+import { START_COLUMNS } from './day-columns.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import { readPair } from './repairs.js';
@@ -67,7 +68,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const DAYS: ReadonlySet<Canonical> = new Set(['開始日', '開催日', '開催日時', '開始日時', '終了日'] as const);
+const DAYS: ReadonlySet<Canonical> = new Set([...START_COLUMNS, '終了日']);
 
 /** Gives columns of `columns` the meaning that all their values in these rows have. */
 export function settleByValues(columns: Column[], rows: readonly (readonly string[])[]): void {

@@ -1,17 +1,13 @@
 /** In which order the numbers of 12/5/2026 or 26/12/5 stand: one cell seldom proves it, its whole column often does. */
 import type { RawRow } from '../read/raw-rows.js';
 import type { ImportReport } from '../report/import-report.js';
+import { EVENT_DAY_COLUMNS } from './day-columns.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import { inOrder, orderOf, type Order } from './repairs.js';
 
 const OF_DAYS: ReadonlySet<Canonical> = new Set<Canonical>([
-  '開始日',
-  '開催日',
-  '開催日時',
-  '開始日時',
-  '終了日',
-  '終了日時',
+  ...EVENT_DAY_COLUMNS,
   '延期前の日',
   '参加申込開始日',
   '参加申込終了日',

@@ -7,6 +7,7 @@
  * other list of places where people may be is of 居場所; of AEDs or refuse points nothing is made. A table of events whose days mostly
  * recur (毎月第3土曜日) is a list of places too. `--as` overrules all of it.
  */
+import { START_COLUMNS } from './day-columns.js';
 import type { Canonical } from './header-aliases.js';
 import { isFullDate, maySayDay } from './columns-by-values.js';
 import type { Columns } from './columns.js';
@@ -163,18 +164,7 @@ function exchangeOf(columns: Columns, title: string): DetectedKind | undefined {
 function isEvents(columns: Columns): boolean {
   const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
   if (headerSays(columns, /イベント|催し|催事|行事|講座|教室名|event/iu))
-    return has(
-      '開始日',
-      '開催日',
-      '開催日時',
-      '開始日時',
-      '終了日',
-      '開始時間',
-      '開館時間',
-      '日時特記事項',
-      '参加申込終了日',
-      '場所名称',
-    );
+    return has(...START_COLUMNS, '終了日', '開始時間', '開館時間', '日時特記事項', '参加申込終了日', '場所名称');
   if (has('開始日', '開始日時'))
     return has(
       '終了日',
@@ -206,7 +196,7 @@ function isEvents(columns: Columns): boolean {
 
 /** Most of the cells for the day say how it recurs instead of naming a day. */
 function daysRecur(sample: readonly TableRow[]): boolean {
-  const days = sample.map((row) => row.text('開始日時', '開始日', '開催日', '開催日時')).filter((text) => text !== '');
+  const days = sample.map((row) => row.text(...START_COLUMNS)).filter((text) => text !== '');
   const recurring = days.filter(
     (text) =>
       /毎[週月日年]|第\s*[\d１-５一二三四五]|曜|不定期|随時|平日/u.test(text) &&
@@ -217,7 +207,7 @@ function daysRecur(sample: readonly TableRow[]): boolean {
 
 /** Whether the records have days of their own, in a column for them or in one that nobody knows. */
 function datedBy(columns: Columns, sample: readonly TableRow[]): 'known' | 'unknown' | undefined {
-  const days = sample.map((row) => row.text('開始日時', '開始日', '開催日', '開催日時')).filter((text) => text !== '');
+  const days = sample.map((row) => row.text(...START_COLUMNS)).filter((text) => text !== '');
   const dated = days.filter((text) => /\d\s*[月/.-]\s*\d/u.test(text.normalize('NFKC')));
   // One day for all is that of the list.
   const isOne = new Set(days).size === 1 && sample.length > 2;

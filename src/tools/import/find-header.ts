@@ -1,5 +1,6 @@
 /** Finds the header of a table among titles, blank lines and linked-data preambles. */
 import type { RawRow } from '../read/raw-rows.js';
+import { START_COLUMNS } from './day-columns.js';
 import { canonicalOf, headerScore } from './header-match.js';
 
 /** Rows among which a header is looked for. */
@@ -102,7 +103,7 @@ function twoStoreys({ cells: upper, merged = [], row }: RawRow, lower: readonly 
 function partOf(group: string, name: string): string | undefined {
   const of = canonicalOf(group);
   const isHours = of === '開館時間' || of === '開始時間';
-  if (!isHours && !['開始日', '開催日', '開催日時', '開始日時'].includes(of ?? '')) return undefined;
+  if (!isHours && !START_COLUMNS.some((column) => column === of)) return undefined;
   if (/^(?:自|から|始|始まり)$/u.test(name)) return isHours ? '開始時間' : '開始日';
   if (/^(?:至|まで|終|終わり)$/u.test(name)) return isHours ? '終了時間' : '終了日';
   return !isHours && /^(?:年月)?日$/u.test(name) ? '開催日' : undefined;

@@ -7,13 +7,13 @@ import type { Canonical } from './header-aliases.js';
 import { foldHeader } from './header-fold.js';
 import { halfDays } from './half-days.js';
 import type { Column } from './header-match.js';
+import { START_COLUMNS } from './day-columns.js';
 import { qualifiedHours } from './qualified-hours.js';
 import { weekdayEdges } from './weekday-edges.js';
 
 type Joiner = (cells: readonly string[]) => string;
 
 const WEEKDAYS = [...'月火水木金土日祝'];
-const DAYS: readonly Canonical[] = ['開始日', '開催日', '開催日時', '開始日時'];
 
 /**
  * Adds a column for each such set to `columns`, and gives back what makes an adder of the cells, to be used from the first row on; nothing where
@@ -46,9 +46,9 @@ export function joinColumns(
     // Under 「休館日」 a ○ says that it is closed.
     if (!has('利用可能曜日') && !above.some((cell) => cell.includes('休')))
       add('月～日', '利用可能曜日', WEEKDAYS, () => weekdays(free));
-  } else if (free.has('月') && free.has('日') && !has(...DAYS))
+  } else if (free.has('月') && free.has('日') && !has(...START_COLUMNS))
     add('月・日', '開始日', ['年', '月', '日', '曜'], () => day(free));
-  else if (free.has('日') && !free.has('土') && !has(...DAYS) && isOfNumbers(below, free.get('日') ?? -1))
+  else if (free.has('日') && !free.has('土') && !has(...START_COLUMNS) && isOfNumbers(below, free.get('日') ?? -1))
     // The month stands above the table: 「12月の予定」.
     add('日', '開始日', ['日', '曜'], () => day(free));
   const takeOver = (header: string, canonical: Canonical, { used, read }: { used: number[]; read: Joiner }): void => {

@@ -4,18 +4,12 @@ import { calendarOf } from '../../model/hours/schedule-days.js';
 import { holidayTable } from '../read/holidays.js';
 import type { RawRow } from '../read/raw-rows.js';
 import { addDays, daysBetween, readDates } from './repairs.js';
+import { EVENT_DAY_COLUMNS } from './day-columns.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
 import type { DayFacts } from './kinds/event-times.js';
 
-const DAYS: ReadonlySet<Canonical> = new Set<Canonical>([
-  '開始日時',
-  '終了日時',
-  '開始日',
-  '開催日',
-  '開催日時',
-  '終了日',
-]);
+const DAYS: ReadonlySet<Canonical> = new Set(EVENT_DAY_COLUMNS);
 
 /** The facts of a table from its first rows. `title`: its title and file; `from`: the day to count from, where somebody named one. */
 export async function dayFacts(

@@ -1,4 +1,5 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
+import { EVENT_DAY_COLUMNS } from '../day-columns.js';
 import type { TableFacts } from '../kind-importer.js';
 import { Recall } from '../recall.js';
 import {
@@ -23,18 +24,7 @@ import type { EventTimes, Occurrence } from './event-times.js';
 import { SPEAKING } from './taken-away.js';
 
 /** Cells of the days themselves: read as such, and heard only where they say nothing but that there is none. */
-const DAYS = [
-  '開始日',
-  '開催日',
-  '開催日時',
-  '開始日時',
-  '終了日',
-  '終了日時',
-  '開始時間',
-  '終了時間',
-  '開館時間',
-  '開催頻度',
-] as const;
+const DAYS = [...EVENT_DAY_COLUMNS, '開始時間', '終了時間', '開館時間', '開催頻度'] as const;
 /** A column about what would happen: 「雨天時」, 「中止基準」, 「延期の場合」. */
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */

@@ -2,6 +2,7 @@
 import type { Calendar } from '../../../model/hours/schedule-days.js';
 import { takesAway } from '../../judge/taking-away.js';
 import type { MessageCode } from '../../messages/ja.js';
+import { START_COLUMNS } from '../day-columns.js';
 import {
   addDays,
   closingAfter,
@@ -204,8 +205,8 @@ function startOf(row: TableRow): string {
   return days.length > 0 ? days.join('、') : row.text('開催日時');
 }
 
-function startColumn(row: TableRow): '開始日時' | '開始日' | '開催日' | '開催日時' | '終了日' {
-  return (['開始日時', '開始日', '開催日', '開催日時'] as const).find((column) => row.text(column) !== '') ?? '終了日';
+function startColumn(row: TableRow): (typeof START_COLUMNS)[number] | '終了日' {
+  return START_COLUMNS.find((column) => row.text(column) !== '') ?? '終了日';
 }
 
 /** The day of an end column, put to the last span; what is no day stays as words. */

@@ -1,5 +1,6 @@
 /** Tables of events of every generation → `CommunityEvent`. Rows of one number, name and place are one event with several sessions. */
 import type { CommunityEvent } from '../../../feed/schema.js';
+import { START_COLUMNS } from '../day-columns.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporter, KindImporterFactory, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
@@ -72,7 +73,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
         dated.refused,
         dated.column === 'none'
           ? undefined
-          : (['開始日時', '開始日', '開催日', '開催日時', '終了日'] as const).find((column) => row.text(column) !== ''),
+          : ([...START_COLUMNS, '終了日'] as const).find((column) => row.text(column) !== ''),
         { level: 'refused' },
       );
       return { status: 'refused' };
