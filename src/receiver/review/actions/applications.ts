@@ -26,6 +26,7 @@ import { ownAddress } from '../auth/cookie.js';
 import { addNote, notesOn } from '../store/notes.js';
 import { release } from '../store/release.js';
 import { userDisplay } from '../store/users.js';
+import { withFound } from './found.js';
 import { act, seeOther, type SeatedVisit } from '../visit.js';
 
 const ROWS = 25;
@@ -44,15 +45,7 @@ export async function showList(visit: SeatedVisit): Promise<Response> {
   return listPage(visit, filter, rows, count, { page, pages, at }, soon);
 }
 
-const missing = ({ seat }: SeatedVisit): Promise<Response> => refusedPage(seat, words.refused.missing, 404);
-
-/** The application that the address names; `handle` runs when it is there. */
-const withApplication =
-  (handle: (visit: SeatedVisit, application: ReviewedApplication) => Promise<Response>) =>
-  async (visit: SeatedVisit): Promise<Response> => {
-    const application = await findApplication(visit.context.store.db, visit.c.req.param('id') ?? '');
-    return application ? handle(visit, application) : missing(visit);
-  };
+const withApplication = withFound(findApplication);
 
 async function show(
   visit: SeatedVisit,

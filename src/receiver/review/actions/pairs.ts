@@ -9,7 +9,9 @@ import { addPair, closeEntry, findPair, movePair } from '../store/pairs.js';
 import { release } from '../store/release.js';
 import type { PairRow } from '../store/tables.js';
 import { act, seeOther, type SeatedVisit } from '../visit.js';
+import { missing, withFound } from './found.js';
 import { dayInJapan } from '../../../feed/japan-clock.js';
+import { isId } from '../rules/is-id.js';
 
 const OUTCOME_MAX = 1_000;
 const NOTE_MAX = 2_000;
@@ -18,8 +20,6 @@ export async function showPairs(visit: SeatedVisit): Promise<Response> {
   const exchange = await readExchange(visit.context.store.db);
   return pairsPage(visit, exchange, suggestionsOf(exchange, dayInJapan(visit.now)));
 }
-
-const missing = ({ seat }: SeatedVisit): Promise<Response> => refusedPage(seat, words.refused.missing, 404);
 
 /** Makes a pair of a need and an offer of two members. */
 export async function makePair(visit: SeatedVisit): Promise<Response> {
@@ -36,12 +36,7 @@ export async function makePair(visit: SeatedVisit): Promise<Response> {
   return id === undefined ? refusedPage(seat, words.pairs.already, 409) : seeOther(`/review/pairs/${id}?done=pair`);
 }
 
-const withPair =
-  (handle: (visit: SeatedVisit, pair: PairRow) => Promise<Response>) =>
-  async (visit: SeatedVisit): Promise<Response> => {
-    const pair = await findPair(visit.context.store.db, visit.c.req.param('id') ?? '');
-    return pair ? handle(visit, pair) : missing(visit);
-  };
+const withPair = withFound(findPair);
 
 async function show(
   visit: SeatedVisit,
@@ -105,5 +100,5 @@ export const setEntry =
       await tell({ action: isClosed ? 'entry-close' : 'entry-reopen', subject: found.application.receipt });
     });
     const pair = visit.form.text('pair');
-    return seeOther(/^[0-9a-f-]{36}$/.test(pair) ? `/review/pairs/${pair}?done=entry` : '/review/pairs');
+    return seeOther(isId(pair) ? `/review/pairs/${pair}?done=entry` : '/review/pairs');
   };

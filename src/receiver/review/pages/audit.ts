@@ -5,10 +5,11 @@ import type { SeatedVisit } from '../visit.js';
 import { momentText } from './dates.js';
 import { page, type Html } from './layout.js';
 import { pager, type Paging } from './pager.js';
+import { isId } from '../rules/is-id.js';
 
 /** What was done something to, with the way to it: a pair has no name but its number. */
 function subjectOf(subject: string): string | Html {
-  return /^[0-9a-f-]{36}$/.test(subject)
+  return isId(subject)
     ? html`<a href="/review/pairs/${subject}">${words.audit.pair(subject.slice(0, 8))}</a>`
     : subject;
 }

@@ -6,6 +6,7 @@ import type { ApplicationRow } from '../../storage/tables.js';
 import { APPLICATION_STATES, type ApplicationState } from '../rules/application-states.js';
 import type { Curation } from '../rules/curation.js';
 import type { ReviewRow } from './tables.js';
+import { isId } from '../rules/is-id.js';
 
 export interface ReviewedApplication extends Omit<ApplicationRow, 'answers'> {
   values: JoinValues;
@@ -88,7 +89,7 @@ function reviewed({ answers, ...row }: ApplicationRow, review?: ReviewRow): Revi
 }
 
 export async function findApplication(db: Queries, id: string): Promise<ReviewedApplication | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const row = await db.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const review = await db.selectFrom('reviews').selectAll().where('application_id', '=', id).executeTakeFirst();

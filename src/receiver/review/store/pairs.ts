@@ -4,13 +4,14 @@ import type { Queries } from '../../storage/database.js';
 import type { PairState } from '../rules/pair-states.js';
 import type { OfficeEntry } from './entries.js';
 import type { PairRow } from './tables.js';
+import { isId } from '../rules/is-id.js';
 
 export function allPairs(db: Queries): Promise<PairRow[]> {
   return db.selectFrom('pairs').selectAll().orderBy('changed_at', 'desc').orderBy('id').execute();
 }
 
 export async function findPair(db: Queries, id: string): Promise<PairRow | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   return db.selectFrom('pairs').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
