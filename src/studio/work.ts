@@ -1,7 +1,7 @@
 /** Files → feed, by the very lines that the command runs. Runs in a worker, so that ten thousand rows freeze nobody's page. */
 import { checkedConfig } from '../tools/publish/config.js';
 import { makeFeed } from '../tools/publish/make-feed.js';
-import { reportCsv, reportPage, type ReportInput } from '../tools/publish/report-page.js';
+import { reportCsv, reportInput, reportPage } from '../tools/publish/report-page.js';
 import { indexPage } from '../tools/publish/index-page.js';
 import { reusedIds } from '../tools/publish/reused-ids.js';
 import { feedBefore, shrunkCollections } from '../tools/publish/shrink-guard.js';
@@ -10,7 +10,6 @@ import type { MessageCode } from '../tools/messages/ja.js';
 import { createSay } from '../tools/messages/say.js';
 import { COLLECTIONS } from '../tools/read/whole-feed.js';
 import type { Finding } from '../tools/report/finding.js';
-import { japanese } from '../tools/report/unproven.js';
 import { labelOf } from './labels.js';
 import { changesBetween, type Changes, type Collections } from './changes.js';
 
@@ -104,16 +103,7 @@ export async function make(
       ? []
       : [SHRUNK, ...shrunk.map((one) => ja.shrunk.line(labelOf(one.collection), one.before, one.after))];
   made.findings.push(...reusedIds(old?.events ?? [], made.events, sayOnPage));
-  const report: ReportInput = {
-    lang: 'ja',
-    date: order.date,
-    publisher: japanese(config.publisher.name) || config.publisher.id,
-    counts: made.counts,
-    summaries: made.summaries,
-    findings: made.findings,
-    warnings,
-    ...(made.holidaysThrough === undefined ? {} : { holidaysThrough: made.holidaysThrough }),
-  };
+  const report = reportInput(made, config, { lang: 'ja', date: order.date, warnings });
   const files = new Map<string, string | Uint8Array>([
     ['feed.json', made.feed],
     ...made.parts.map(({ name, content }) => [name, content] as const),

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readConfig } from '../publish/config.js';
 import { indexPage, MARK } from '../publish/index-page.js';
 import { makeFeed, type Publication } from '../publish/make-feed.js';
-import { reportCsv, reportPage, type ReportInput } from '../publish/report-page.js';
+import { reportCsv, reportInput, reportPage } from '../publish/report-page.js';
 import { reusedIds } from '../publish/reused-ids.js';
 import { feedBefore, shrunkCollections, type Shrunk } from '../publish/shrink-guard.js';
 import { writeAtomically } from '../files/write-atomically.js';
@@ -13,7 +13,6 @@ import { dateOption, numberOption, outOption } from './options.js';
 import { createProgress } from './progress.js';
 import { exitCodeOf, reportJson, reportText } from './report-text.js';
 import type { CommandContext, ExitCode } from './context.js';
-import { japanese } from '../report/unproven.js';
 
 const CONFIG = 'tsunagari.config.json';
 
@@ -73,16 +72,7 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
   const isHeldBack = shrunk.length > 0 && !isForced;
   const warnings = warningsOf(shrunk, isForced, context);
   const written = await publish(target, made, isHeldBack ? 'feed.next.json' : 'feed.json');
-  const report: ReportInput = {
-    lang,
-    date,
-    publisher: japanese(config.publisher.name) || config.publisher.id,
-    counts: made.counts,
-    summaries: made.summaries,
-    findings: made.findings,
-    warnings,
-    ...(made.holidaysThrough === undefined ? {} : { holidaysThrough: made.holidaysThrough }),
-  };
+  const report = reportInput(made, config, { lang, date, warnings });
   const page = join(target, 'index.html');
   const isOurs = await readFile(page, 'utf8').then(
     (html) => html.includes(MARK),

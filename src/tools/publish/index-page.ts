@@ -1,6 +1,6 @@
 /** The page beside a feed: its widgets as visitors see them, and what a webmaster pastes for each. */
 import type { CommandText } from '../messages/command.ja.js';
-import { escapeHtml } from '../report/html.js';
+import { escapeHtml, htmlPage } from '../report/html.js';
 import { widgetsFor } from './widgets-for.js';
 
 /** By this a page of ours is known: another one at its place is never overwritten. */
@@ -39,25 +39,12 @@ export function indexPage({ publisher, counts, area, script }: IndexInput, { ind
 <${name} feed="feed.json"${place} heading-level="3"><p>${escapeHtml(say.noWidgets)}</p></${name}>
 </section>`;
   });
-  return `<!doctype html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-${MARK}
-<title>${escapeHtml(say.title(publisher))}</title>
-<style>${STYLE}</style>
-<script src="${escapeHtml(script ?? 'dist/tsunagari.js')}" async></script>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(say.title(publisher))}</h1>
-<p>${escapeHtml(say.lead)}</p>
-${sections.join('\n')}
-</main>
-<script>${ADDRESSES}</script>
-</body>
-</html>
-`;
+  return htmlPage({
+    lang: 'ja',
+    title: say.title(publisher),
+    style: STYLE,
+    head: `${MARK}\n<script src="${escapeHtml(script ?? 'dist/tsunagari.js')}" async></script>\n`,
+    main: `<p>${escapeHtml(say.lead)}</p>\n${sections.join('\n')}`,
+    end: `<script>${ADDRESSES}</script>\n`,
+  });
 }

@@ -1,7 +1,10 @@
 /** The report of a build for the office: one page to print, one table to work through. No scripts, nothing loaded. */
+import type { BuildConfig } from './config.js';
+import type { Publication } from './make-feed.js';
 import { maskPersonal } from './mask-personal.js';
 import { byCode, type AnySummary, type Finding } from '../report/finding.js';
-import { escapeHtml, htmlTable, PAGE_STYLE } from '../report/html.js';
+import { escapeHtml, htmlPage, htmlTable, PAGE_STYLE } from '../report/html.js';
+import { japanese } from '../report/unproven.js';
 import { toCsv } from '../../model/tables/write-csv.js';
 import type { CommandText } from '../messages/command.ja.js';
 
@@ -16,6 +19,25 @@ export interface ReportInput {
   findings: readonly Finding[];
   /** Sentences above everything else, such as what shrank. */
   warnings: readonly string[];
+}
+
+/** What the report tells of a publication. */
+export function reportInput(
+  made: Publication,
+  { publisher }: BuildConfig,
+  { lang, date, warnings }: Pick<ReportInput, 'lang' | 'date' | 'warnings'>,
+): ReportInput {
+  const { counts, summaries, findings, holidaysThrough } = made;
+  return {
+    lang,
+    date,
+    publisher: japanese(publisher.name) || publisher.id,
+    counts,
+    summaries,
+    findings,
+    warnings,
+    ...(holidaysThrough === undefined ? {} : { holidaysThrough }),
+  };
 }
 
 /** Findings of one code shown on the page; the table has all. */
@@ -69,30 +91,15 @@ export function reportPage(input: ReportInput, words: CommandText): string {
       ? ''
       : `<div class="warning">${input.warnings.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>\n`;
   const counts = Object.entries(input.counts).map(([collection, count]) => [kind(collection), count]);
-  return `<!doctype html>
-<html lang="${input.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(page.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(page.title)}</h1>
-<p>${escapeHtml(page.feed(input.publisher))} / ${escapeHtml(page.date(input.date))}</p>
+  const main = `<p>${escapeHtml(page.feed(input.publisher))} / ${escapeHtml(page.date(input.date))}</p>
 ${warnings}<h2>${escapeHtml(page.collections)}</h2>
 ${htmlTable([page.fileHeaders[1] ?? '', page.fileHeaders[4] ?? ''], counts, page.collections)}
 ${input.holidaysThrough === undefined ? '' : `<p>${escapeHtml(page.holidays(input.holidaysThrough))}</p>`}
 <h2>${escapeHtml(page.files)}</h2>
 ${htmlTable(page.fileHeaders, files, page.files)}
 <h2>${escapeHtml(page.findings)}</h2>
-${findingsOf(input, words)}
-</main>
-</body>
-</html>
-`;
+${findingsOf(input, words)}`;
+  return htmlPage({ lang: input.lang, title: page.title, style: STYLE, main });
 }
 
 /** `report.csv`: every finding, one a row. */

@@ -4,7 +4,7 @@ import { TOPIC_GROUPS } from '../../feed/vocabulary.js';
 import { topicGroups } from '../../text/ja/vocabulary/topic-groups.js';
 import { topics } from '../../text/ja/vocabulary/topics.js';
 import type { CommandText } from '../messages/command.ja.js';
-import { escapeHtml, htmlTable, PAGE_STYLE, type Cell } from '../report/html.js';
+import { escapeHtml, htmlPage, htmlTable, PAGE_STYLE, type Cell } from '../report/html.js';
 import { japanese, stringOf } from '../report/unproven.js';
 import type { PlaceFigures, StatusFigures } from './status-figures.js';
 
@@ -52,19 +52,7 @@ export function statusPage(
   const section = (title: string, ...parts: readonly string[]): string =>
     `<section><h2>${escapeHtml(title)}</h2>\n${parts.join('\n')}\n</section>`;
   const said = (text: string): string => `<p>${escapeHtml(text)}</p>`;
-  return `<!doctype html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(say.title(publisher))}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(say.title(publisher))}</h1>
-${said(say.date(date))}
+  const main = `${said(say.date(date))}
 ${section(
   say.totals,
   htmlTable(
@@ -122,9 +110,6 @@ ${section(
     [...places.map((place) => groupRow(place, place.name)), groupRow(figures.wider, say.wider)],
     say.byTopicCaption,
   ),
-)}
-</main>
-</body>
-</html>
-`;
+)}`;
+  return htmlPage({ lang: 'ja', title: say.title(publisher), style: PAGE_STYLE, main });
 }

@@ -1,4 +1,4 @@
-/** Pieces of the pages that the command writes: no scripts, nothing loaded. */
+/** The pages that the command writes, and their pieces. */
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -10,6 +10,39 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.3
 td,tbody th{min-width:4em}tbody th{min-width:8em}td.n{min-width:0}
 caption{text-align:left;font-weight:bold;padding:.3rem 0}td.n{text-align:right;font-variant-numeric:tabular-nums}.wide{overflow-x:auto}h2+.wide caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}ul{margin:.25rem 0}
 @media print{body{margin:0;max-width:none;font-size:10pt}h2,h3{break-after:avoid}tr,li{break-inside:avoid}.wide{overflow:visible}}`;
+
+interface HtmlPage {
+  lang: 'ja' | 'en';
+  /** Title of the page and its first heading, as words. */
+  title: string;
+  style: string;
+  /** HTML below the heading. */
+  main: string;
+  /** HTML of the head, and behind the page's words, that only this page has. */
+  head?: string;
+  end?: string;
+}
+
+/** A whole page that no search engine is to list. */
+export function htmlPage({ lang, title, style, main, head = '', end = '' }: HtmlPage): string {
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+${head}</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${main}
+</main>
+${end}</body>
+</html>
+`;
+}
 
 export type Cell = string | number;
 
