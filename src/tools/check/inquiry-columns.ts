@@ -4,6 +4,15 @@ import { ja } from '../messages/command.ja.js';
 
 export type InquiryColumn = keyof typeof ja.inquiry.headers;
 
+/** Columns that the one who answers fills in. */
+export const ASKED_COLUMNS: readonly InquiryColumn[] = [
+  'answer',
+  'newPhone',
+  'newHours',
+  'other',
+  'checkedOn',
+  'checkedBy',
+];
 /** Columns in the order of the sheet. */
 export const INQUIRY_COLUMNS: readonly InquiryColumn[] = [
   'maintainer',
@@ -15,12 +24,7 @@ export const INQUIRY_COLUMNS: readonly InquiryColumn[] = [
   'verifiedOn',
   'due',
   'url',
-  'answer',
-  'newPhone',
-  'newHours',
-  'other',
-  'checkedOn',
-  'checkedBy',
+  ...ASKED_COLUMNS,
 ];
 
 const fold = (header: string): string =>

@@ -1,6 +1,6 @@
 /** Writes inquiry sheets: one row per record whose check falls due. */
 import { addDays, checkDueOn } from './freshness-checks.js';
-import { INQUIRY_COLUMNS, type InquiryColumn } from './inquiry-columns.js';
+import { ASKED_COLUMNS, INQUIRY_COLUMNS, type InquiryColumn } from './inquiry-columns.js';
 import { hoursOf, phonesOf } from './phones-of.js';
 import { japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import { dropDowns } from '../../model/tables/drop-downs.js';
@@ -78,16 +78,6 @@ function sheetRows(due: readonly DueRecord[], words: CommandText): string[][] {
 /** The sheet as CSV. */
 export const inquiryCsv = (due: readonly DueRecord[], words: CommandText): string => toCsv(sheetRows(due, words));
 
-/** Columns that the one who answers fills in. */
-const ASKED_FOR: ReadonlySet<InquiryColumn> = new Set([
-  'answer',
-  'newPhone',
-  'newHours',
-  'other',
-  'checkedOn',
-  'checkedBy',
-] as const);
-
 /** The sheet as a workbook: every cell is text, and the answer is chosen from a list. */
 export async function inquiryXlsx(due: readonly DueRecord[], words: CommandText): Promise<Uint8Array> {
   const { default: writeXlsx } = await import('write-excel-file/node');
@@ -104,7 +94,7 @@ export async function inquiryXlsx(due: readonly DueRecord[], words: CommandText)
   const head = headers.map((header, column) =>
     text(header, {
       fontWeight: 'bold',
-      backgroundColor: ASKED_FOR.has(INQUIRY_COLUMNS[column]!) ? '#ffe9b8' : '#e8f1fe',
+      backgroundColor: ASKED_COLUMNS.includes(INQUIRY_COLUMNS[column]!) ? '#ffe9b8' : '#e8f1fe',
     }),
   );
   const lists = dropDowns([
