@@ -17,20 +17,13 @@ import { normaliseRecord, toContact } from './normalise.js';
 import { isObject, withoutNulls } from './plain-object.js';
 import { fetchableUrl, safeUrl } from './safe-url.js';
 import type { Holidays, RowOf, TableName, LocalizedText } from './schema.js';
-import type { Publisher, Rejected } from './types.js';
+import type { FeedFacts, Publisher, Rejected } from './types.js';
 
 /** A feed whose envelope is trusted and whose collections still wait, as found, to be read when a widget asks for them. */
-export interface ParsedFeed {
+export interface ParsedFeed extends FeedFacts {
   /** The feed's final URL. */
   url: string;
   publisher: Publisher;
-  updated: Date;
-  license?: string;
-  attribution?: LocalizedText;
-  demo: boolean;
-  outlines?: string;
-  calendar?: string;
-  holidays?: Holidays;
   tables: { [K in TableName]: RowOf[K][] };
   raw: Readonly<Record<string, unknown>>;
   rejected: Rejected[];

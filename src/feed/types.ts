@@ -50,21 +50,26 @@ export interface Rejected {
 
 type Collections = { [K in CollectionName]: Trusted<K>[] };
 
-/** One or more feeds, merged. */
-export interface Feed extends Collections {
-  /** Publishers in the order of the feed URLs. The first one's contact takes reports of mistakes. */
-  publishers: Publisher[];
-  /** Newest `updated` of all sources. */
+/** What a feed says of itself as a whole. */
+export interface FeedFacts {
+  /** Of several feeds the newest. */
   updated: Date;
   license?: string;
   attribution?: LocalizedText;
   demo: boolean;
+  /** Address of the outlines of municipalities. */
   outlines?: string;
   /** Address of the calendar file of its events. */
   calendar?: string;
+  holidays?: Holidays;
+}
+
+/** One or more feeds, merged. */
+export interface Feed extends Collections, FeedFacts {
+  /** Publishers in the order of the feed URLs. The first one's contact takes reports of mistakes. */
+  publishers: Publisher[];
   /** The first feed's wishes for the guide, as found; `model/guide` reads and bounds them. */
   guide?: unknown;
-  holidays?: Holidays;
   areaTable: Area[];
   topics: TopicRow[];
   networks: NetworkRow[];
