@@ -17,6 +17,22 @@ interface Phrase {
   notBefore?: readonly string[];
 }
 
+/** 「自殺で夫を亡くした」: behind the word it is the death of somebody else, and whoever was left behind has a window of their own. */
+const OF_SOMEBODY_ELSE = [
+  'で亡く',
+  'で家族',
+  'で夫',
+  'で妻',
+  'で父',
+  'で母',
+  'で親',
+  'で子',
+  'で息子',
+  'で娘',
+  'で兄',
+  'で友',
+];
+
 /** Clear wherever they stand in a sentence. */
 const ANYWHERE: readonly Phrase[] = [
   {
@@ -159,39 +175,13 @@ const ANYWHERE: readonly Phrase[] = [
       '防止月',
       '防止週',
       '防止研',
-      'で亡く',
-      'で家族',
-      'で夫',
-      'で妻',
-      'で父',
-      'で母',
-      'で親',
-      'で子',
-      'で息子',
-      'で娘',
-      'で兄',
-      'で友',
+      ...OF_SOMEBODY_ELSE,
     ],
   },
   {
     words: ['自死'],
     notAfter: '独各',
-    notBefore: [
-      '亡',
-      '遺',
-      'で亡く',
-      'で家族',
-      'で夫',
-      'で妻',
-      'で父',
-      'で母',
-      'で親',
-      'で子',
-      'で息子',
-      'で娘',
-      'で兄',
-      'で友',
-    ],
+    notBefore: ['亡', '遺', ...OF_SOMEBODY_ELSE],
   },
   { words: ['自サツ'], notBefore: ['ま'] },
   { words: ['自傷'] },

@@ -9,6 +9,21 @@ import { resourceKinds } from './vocabulary/resource-kinds.js';
 import { themes } from './vocabulary/themes.js';
 import { towns } from './vocabulary/towns.js';
 
+const parts: Record<PartName, string> = {
+  resourceKind: '必要なものの種類',
+  title: '件名',
+  description: 'くわしい内容',
+  areas: '地域',
+  from: 'いつから',
+  through: 'いつまで',
+  quantity: '数・回数',
+  inexhaustible: '何度でも提供可',
+  visit: '視察してみたい',
+  partnerTopics: '連携したい個別課題',
+  visibility: '公開の範囲',
+  veiled: '団体や個人の名前を出さずに公開する',
+};
+
 /** Words of the join form from its second screen on: needs and offers, and who may see what. */
 export const ja = {
   dates,
@@ -33,34 +48,8 @@ export const ja = {
   undo: '元に戻す',
   most: '10件まで追加できます。これより多いときは、「事務局へ伝えたいこと」にお書きください。',
   parts: {
-    needs: {
-      resourceKind: '必要なものの種類',
-      title: '件名',
-      description: 'くわしい内容',
-      areas: '地域',
-      from: 'いつから',
-      through: 'いつまで',
-      quantity: '数・回数',
-      inexhaustible: '何度でも提供可',
-      visit: '視察してみたい',
-      partnerTopics: '連携したい個別課題',
-      visibility: '公開の範囲',
-      veiled: '団体や個人の名前を出さずに公開する',
-    },
-    offers: {
-      resourceKind: '出せるものの種類',
-      title: '件名',
-      description: 'くわしい内容',
-      areas: '地域',
-      from: 'いつから',
-      through: 'いつまで',
-      quantity: '数・回数',
-      inexhaustible: '何度でも提供可',
-      visit: '視察を受け入れられる',
-      partnerTopics: '連携したい個別課題',
-      visibility: '公開の範囲',
-      veiled: '団体や個人の名前を出さずに公開する',
-    },
+    needs: parts,
+    offers: { ...parts, resourceKind: '出せるものの種類', visit: '視察を受け入れられる' },
   } as Record<EntryList, Record<PartName, string>>,
   partHints: {
     needs: {
