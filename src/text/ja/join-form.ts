@@ -5,7 +5,8 @@ import { ja as common } from './common.js';
 /** Words of the join form. */
 export const ja = {
   common,
-  heading: 'かながわつながりネットワーク 参加申込',
+  // Where a line may break: browsers that find phrases by themselves part かなが｜わ.
+  heading: 'かながわ\u200bつながり\u200bネットワーク 参加申込',
   intro:
     '孤独・孤立に悩む人を地域で支える、官民連携のネットワークです。活動している方も、これから始める方も参加できます。',
   time: '入力は3つの画面と、確認の画面です。15分ほどで終わります。途中の内容は、この画面を閉じるまで、この端末のこのタブにだけ残ります。',

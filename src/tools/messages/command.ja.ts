@@ -389,7 +389,7 @@ export const ja = {
 
   // build の隣にできるページ
   index: {
-    title: (publisher: string) => `${publisher} の情報`,
+    title: (publisher: string) => `${publisher}の情報`,
     lead: 'フィードにある情報が、住民の画面でどう見えるかを確かめるページです。直すときは、もとの表を直して作り直してください。',
     paste: '自分のページに貼り付けるタグ',
     pasteHint:
