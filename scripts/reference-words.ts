@@ -2,6 +2,7 @@
 
 import { ACCESSIBILITY, WELCOMES } from '../src/feed/vocabulary.js';
 import { READY_LANGUAGES } from '../src/text/catalogue.js';
+import { ja as opening } from '../src/text/ja/opening-status.js';
 
 export interface AttributeWords {
   meaning: string;
@@ -183,7 +184,7 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
     meaning: '`online` と同じ。`on` で始まる名前をイベントとして扱う Svelte と Preact のための名前です',
     example: 'is-online',
   },
-  'open-now': { meaning: 'はじめは、いま受付時間内のものだけを出します', example: 'open-now' },
+  'open-now': { meaning: `はじめは、いま${opening.open()}のものだけを出します`, example: 'open-now' },
   supporters: { meaning: '支援者・団体向けの催しも出します', example: 'supporters' },
   period: {
     meaning: 'はじめから選んでおく時期。二つの日は、片方だけでもかまいません（`2026-12-01/`）',
@@ -410,7 +411,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   '--tsunagari-color-tint': '指している所や、ヒントの背景',
   '--tsunagari-color-border': '入力欄やタイルの枠',
   '--tsunagari-color-hairline': 'カードの枠、行の間の線',
-  '--tsunagari-color-success': '受付時間内などの文字と枠',
+  '--tsunagari-color-success': `${opening.open()}などの文字と枠`,
   '--tsunagari-color-success-tint': '同じものの背景',
   '--tsunagari-color-notice': 'お知らせの枠、変更・中止の文字',
   '--tsunagari-color-notice-tint': '同じものの背景',

@@ -1,4 +1,5 @@
 /** What a webmaster may choose for each widget. Allowed values and their labels come from the vocabulary; ids go into the tag. */
+import { ja as opening } from '../text/ja/opening-status.js';
 import { audiences } from '../text/ja/vocabulary/audiences.js';
 import { channels } from '../text/ja/vocabulary/channels.js';
 import { costKinds } from '../text/ja/vocabulary/cost-kinds.js';
@@ -34,7 +35,11 @@ const options = (labels: Readonly<Record<string, string>>): FilterField['options
 const topic: FilterField = { name: 'topic', label: '悩み', options: options(topics) };
 const audience: FilterField = { name: 'audience', label: '対象', options: options(audiences) };
 const cost: FilterField = { name: 'cost', label: '費用', options: options(costKinds) };
-const openNow: ValueField = { name: 'open-now', label: 'いま受付時間内・開いているものから見せる', type: 'switch' };
+const openNow: ValueField = {
+  name: 'open-now',
+  label: `いま${opening.open()}・開いているものから見せる`,
+  type: 'switch',
+};
 const limit: ValueField = {
   name: 'limit',
   label: 'はじめに出す件数',

@@ -58,7 +58,7 @@ export const ja = {
   language: '使うことば',
   results: (count: number) => `窓口が${count}件あります`,
   announce: (count: number, open: number) =>
-    `窓口が${count}件あります。${open > 0 ? `いま受付時間内は${open}件です。` : '受付時間は、それぞれの窓口をご覧ください。'}`,
+    `窓口が${count}件あります。${open > 0 ? `いま${opening.open()}は${open}件です。` : '受付時間は、それぞれの窓口をご覧ください。'}`,
   noneFits: '合う窓口が見つかりませんでした。次の窓口は、どんな相談も聞いてくれます。',
   unserved: (topic: string) =>
     `「${topic}」の窓口は、この一覧にはまだありません。次の窓口は、どんな相談も聞いてくれます。`,

@@ -56,7 +56,7 @@ export const ja = {
   fromTo: (from: string | undefined, to: string | undefined) =>
     `${from === undefined ? '' : `${from}から`}${to === undefined ? '' : `${to}まで`}`,
   attendance: { venue: '会場', online: 'オンライン', hybrid: '会場とオンラインの両方' },
-  accepting: '申込受付中',
+  accepting: status.open(),
   theme: 'テーマ',
   views: { label: '表示のしかた', list: '一覧', month: 'カレンダー' },
   /** What opens a paper for the notice board and, where there is one, the calendar to subscribe to. */

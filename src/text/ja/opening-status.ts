@@ -1,6 +1,9 @@
-/** Status words of 相談窓口. 「受付時間内」, never 「受付中」: an open line may be busy. */
+/** 「受付時間内」, never 「受付中」: an open line may be busy. */
+const within = '受付時間内';
+
+/** Status words of 相談窓口. */
 export const ja = {
-  open: (until?: string) => (until === undefined ? '受付時間内' : `受付時間内（${until}まで）`),
+  open: (until?: string) => (until === undefined ? within : `${within}（${until}まで）`),
   openAlways: '24時間いつでも',
   closingSoon: (until: string) => `まもなく受付終了（${until}まで）`,
   lunch: (until: string) => `昼休み（${until}から）`,
@@ -18,7 +21,7 @@ export const ja = {
   suspended: '現在、受付を休止しています',
   expired: '掲載期間を過ぎた情報です。受付時間は公式ページでご確認ください',
   asListedOpen: (checked?: string) =>
-    `掲載時の情報では受付時間内です（${checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`}）`,
+    `掲載時の情報では${within}です（${checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`}）`,
   asListedClosed: (checked?: string) =>
     `掲載時の情報では受付時間外です（${checked === undefined ? '確認日の記載なし' : `確認日 ${checked}`}）`,
   nextDay: (time: string) => `翌日${time}`,

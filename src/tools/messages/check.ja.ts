@@ -231,7 +231,7 @@ export const checkMessages = {
   }),
   'answer-hours-as-words': ({ value }) => ({
     message: `受付時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
-    remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
+    remedy: `「月～金 9時～17時」のように書くと、${OPEN}かどうかを表示できます`,
   }),
   'answer-stops-hours': ({ value }) => ({
     message: `回答の${quoted(value)}が、ひらく日や時間を減らす言葉のようです。まちがって「${OPEN}」と出さないよう、時間は文のまま載せ、計算しません`,

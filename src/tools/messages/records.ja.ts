@@ -143,7 +143,7 @@ export const recordMessages = {
   }),
   'hours-as-words': ({ value }) => ({
     message: `受付・開館の時間${quoted(value)}は計算できる形に直せないため、文のまま載せます`,
-    remedy: '「月～金 9時～17時」のように書くと、受付時間内かどうかを表示できます',
+    remedy: `「月～金 9時～17時」のように書くと、${OPEN}かどうかを表示できます`,
   }),
   'same-number-other-terms': ({ value, terms }) => ({
     message: `番号${quoted(value)}・名称・会場が同じ行がありますが、${terms}が違うため、別々の催しとして載せます`,
