@@ -11,25 +11,9 @@ import { START_COLUMNS } from './day-columns.js';
 import type { Canonical } from './header-aliases.js';
 import { isFullDate, maySayDay } from './columns-by-values.js';
 import type { Columns } from './columns.js';
+import { headerSays, impliedBy, layoutOf, LAYOUT_OF_KIND, type Layout } from './layouts.js';
 import type { TableRow } from './table-row.js';
 import type { ImportKind } from '../table-kinds.js';
-
-/** What a table is, finer than its kind: decides defaults such as the kind of place or the topics of a window. */
-export type Layout =
-  | 'event'
-  | 'kodomo-shokudo'
-  | 'childcare'
-  | 'medical'
-  | 'care'
-  | 'windows'
-  | 'facility'
-  | 'wifi'
-  | 'member'
-  | 'need'
-  | 'offer'
-  | 'report'
-  | 'campaign'
-  | 'application';
 
 export interface DetectedKind {
   kind: ImportKind;
@@ -45,17 +29,13 @@ const DESK =
 const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
   [/(?:こども|子ども|子供|地域)食堂|フードパントリー/u, { kind: 'ibasho', layout: 'kodomo-shokudo' }],
   [/居場所|サロン|カフェ|通いの場|子育てひろば|児童館|公民館|図書館/u, { kind: 'ibasho', layout: 'facility' }],
-  [/相談|窓口|包括支援センター/u, { kind: 'consultationWindows', layout: 'windows' }],
+  [/相談|窓口|包括支援センター/u, { kind: 'consultationWindows', layout: 'window' }],
   [/構成員|会員名簿|会員一覧|参加団体/u, { kind: 'members', layout: 'member' }],
 ];
 
 /** Lists of what nobody goes to for company or advice. */
 const THINGS =
   /AED|自動体外式|公衆(?:便所|電話)|トイレ|避難(?:所|場所)|消火栓|防火水槽|ごみ|ゴミ|資源(?:回収|物)|集積所|駐[輪車]場|投票所|掲示板|街路?灯|バス停|防犯カメラ|収集袋|工事|橋(?:りょう|梁)|文化財|史跡|遊具|水位|雨量|放射線|空間線量|入札|補助金|統計|人口|給水|備蓄|土のう|選挙/iu;
-
-/** Headers of a list of desks. */
-const DESK_HEADER =
-  /^相談(?:名|窓口|機関|の?種類|内容|日|時間|先|料|員|電話|方法|対象|場所|室|受付|専用|担当|できる)|^(?:相談)?窓口(?:名|の|$)|^(?:電話|来所|面接|面談|メール|LINE|SNS|オンライン|チャット)相談(?!会|の?有無|件数|可否)/iu;
 
 /**
  * The kind of a table, or nothing when its columns name nothing that can be imported. `title`: the file's name and what stands above
@@ -79,8 +59,8 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
     return { kind: 'events', layout: 'event' };
   if (layout === 'kodomo-shokudo' && !has('参加申込終了日', '開始日')) return { kind: 'ibasho', layout };
   if (has('歓迎', '雰囲気', '位置の公開', '掲載同意'))
-    return { kind: 'ibasho', layout: layout === 'windows' ? 'facility' : layout };
-  if (layout === 'windows') return { kind: 'consultationWindows', layout };
+    return { kind: 'ibasho', layout: layout === 'window' ? 'facility' : layout };
+  if (layout === 'window') return { kind: 'consultationWindows', layout };
   const titles = TITLES.filter(([words]) => words.test(title)).map(([, kind]) => kind);
   const isDesks = desksPrevail(sample);
   const told = titles.length > 1 && isDesks ? titles.find(({ kind }) => kind === 'consultationWindows') : titles[0];
@@ -92,7 +72,8 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   const days = datedBy(columns, sample);
   if (days === 'known') return { kind: 'events', layout: 'event', judged: true };
   if (days === 'unknown') return undefined;
-  if (layout === 'medical' || layout === 'care') return { kind: 'consultationWindows', layout, judged: true };
+  const { kind } = impliedBy(layout);
+  if (kind) return { kind, layout, judged: true };
   if (has('部門')) return { kind: 'members', layout: 'member' };
   const somewhere = has('住所', '緯度', '緯度経度', '所在地_市区町村', '所在地_町字', '郵便番号', '場所名称');
   if (has('公開日', '執筆者') && !somewhere) return { kind: 'reports', layout: 'report' };
@@ -100,44 +81,17 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   if (!somewhere && !has('電話番号', 'URL', '連絡先メールアドレス', '連絡先名称')) return undefined;
   if (told) return { ...told, layout: told.layout === 'facility' ? layout : told.layout, judged: true };
   if (!somewhere && has('電話番号', '連絡先名称'))
-    return { kind: 'consultationWindows', layout: 'windows', judged: true };
+    return { kind: 'consultationWindows', layout: 'window', judged: true };
   if (isDesks) return { kind: 'consultationWindows', layout, judged: true };
   return THINGS.test(title) || thingsPrevail(sample) ? undefined : { kind: 'ibasho', layout, judged: true };
 }
 
-function layoutOf(columns: Columns): Layout {
-  const has = (...names: Canonical[]): boolean => names.some((name) => columns.has(name));
-  if (
-    has('相談分野', '市区町村ID') &&
-    has('電話番号', '利用方法', '受け持ち地域', '連絡先FormURL', '連絡先メールアドレス')
-  )
-    return 'windows';
-  if (headerSays(columns, DESK_HEADER) && !has('開始日', '開始日時')) return 'windows';
-  if (has('診療科目', '医療機関コード', '病床数') || headerSays(columns, /診療|医療機関|病院|薬局/u)) return 'medical';
-  if (has('事業所番号') || headerSays(columns, /介護/u)) return 'care';
-  if (
-    has('参加費_幼児', '参加費_小学生', '参加費_子ども', 'フードパントリー実施', '開催頻度') ||
-    headerSays(columns, /食堂/u)
-  )
-    return 'kodomo-shokudo';
-  if (has('受入年齢', '一時預かりの有無', '病児保育の有無') || headerSays(columns, /園名|保育所|児童館名/u))
-    return 'childcare';
-  if (has('SSID')) return 'wifi';
-  return 'facility';
-}
-
 /** The layout of a table whose kind the user gave. */
 export function layoutFor(kind: DetectedKind['kind'], columns: Columns): DetectedKind['layout'] {
-  if (kind === 'events') return 'event';
-  if (kind === 'members') return 'member';
-  if (kind === 'needs') return 'need';
-  if (kind === 'offers') return 'offer';
-  if (kind === 'reports') return 'report';
-  if (kind === 'campaigns') return 'campaign';
-  if (kind === 'applications') return 'application';
+  if (kind in LAYOUT_OF_KIND) return LAYOUT_OF_KIND[kind as keyof typeof LAYOUT_OF_KIND];
   const layout = layoutOf(columns);
   // A list of places may name topics and a form too; that makes no desk of it.
-  return kind === 'ibasho' && layout === 'windows' ? 'facility' : layout;
+  return kind === 'ibasho' && layout === 'window' ? 'facility' : layout;
 }
 
 const NEED: DetectedKind = { kind: 'needs', layout: 'need' };
@@ -223,10 +177,6 @@ function datedBy(columns: Columns, sample: readonly TableRow[]): 'known' | 'unkn
 function thingsPrevail(sample: readonly TableRow[]): boolean {
   const names = sample.map((row) => `${row.text('名称')} ${row.text('種別')}`).filter((name) => name !== ' ');
   return names.length > 0 && names.filter((name) => THINGS.test(name)).length >= names.length / 2;
-}
-
-function headerSays(columns: Columns, word: RegExp): boolean {
-  return columns.list.some(({ header }) => word.test(header.normalize('NFKC')));
 }
 
 function desksPrevail(sample: readonly TableRow[]): boolean {

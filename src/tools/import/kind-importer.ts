@@ -1,5 +1,5 @@
 /** What the importer of one kind does with the rows of a table. */
-import type { Layout } from './detect-kind.js';
+import type { Layout } from './layouts.js';
 import type { DayFacts } from './kinds/event-times.js';
 import type { Memory } from './record-id.js';
 import type { Columns } from './columns.js';

@@ -1,5 +1,5 @@
 /** Which kind of 居場所 a place is, from its name and what the table says of it. */
-import type { Layout } from '../detect-kind.js';
+import { impliedBy, type Layout } from '../layouts.js';
 
 const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
   ['food-pantry', /フードパントリー|フードバンク|食料配布|食品配布/u],
@@ -51,13 +51,10 @@ const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
 /** Kinds whose words (センター, 店, 会館 …) stand in the title of any table, whatever it lists. */
 const GENERAL: ReadonlySet<string> = new Set(['public-place', 'shop-space', 'hobby-circle', 'neighbourhood']);
 
-/** Kind by what the table calls it, else by name, else by what the title of the table says it lists. */
+/** Kind by the layout of the table where that tells, by what the table calls it, else by name, else by what the title of the table says it lists. */
 export function placeKind(name: string, called: string, layout: Layout, title = ''): string {
-  if (layout === 'kodomo-shokudo')
-    return !/食堂/u.test(name) &&
-      (/パントリー|フードバンク/u.test(name) || (/フードパントリー/u.test(title) && !/食堂/u.test(title)))
-      ? 'food-pantry'
-      : 'kodomo-shokudo';
+  const { placeKind: implied } = impliedBy(layout);
+  if (implied) return implied(name, title);
   if (isCare(called.normalize('NFKC'))) return 'other';
   for (const text of [called, name]) {
     const plain = text.normalize('NFKC');

@@ -1,6 +1,7 @@
 /** Tables of places (公共施設, こども食堂, 子育て施設, our own) → `Ibasho`. */
 import type { Ibasho } from '../../../feed/schema.js';
 import { idOf, listOf } from '../labels.js';
+import { impliedBy } from '../layouts.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
 import { readDay } from '../repairs.js';
@@ -122,7 +123,7 @@ function placeOf(
       reservation,
       eligibility,
       audiences: audiences.length > 0 ? audiences : undefined,
-      topics: topics ?? (facts.layout === 'kodomo-shokudo' ? ['food', 'place-to-go'] : undefined),
+      topics: topics ?? impliedBy(facts.layout).placeTopics?.slice(),
       keywords: keywordsOf(row),
       tags,
       welcomes,
@@ -227,7 +228,7 @@ function tagsOf(row: TableRow, facts: TableFacts): string[] | undefined {
   const tags = listOf(row.text('タグ'));
   if (yes(row.text('フードパントリー実施')) === true) tags.push('food-pantry');
   if (yes(row.text('テイクアウト実施')) === true) tags.push('takeout');
-  if (facts.layout === 'wifi') tags.push('wifi');
+  tags.push(...(impliedBy(facts.layout).tags ?? []));
   return tags.length > 0 ? tags.slice(0, 50) : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Channel, ConsultationWindow } from '../../../feed/schema.js';
 import { NATION } from '../../../feed/area-code.js';
 import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
+import { impliedBy } from '../layouts.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
 import { readAreaCode } from '../repairs.js';
@@ -30,13 +31,7 @@ export const windowsImporter: KindImporterFactory = (facts) => {
     const name = nameOf(row, '名称', '団体名', '部署');
     if (name === '') return refuse(row, 'name-missing');
     const address = addressOf(row) ?? venueOf(row);
-    const base = recordId(
-      ownerOf(row, facts),
-      facts.layout === 'windows' ? 'window' : facts.layout,
-      row.text('ID'),
-      name,
-      address,
-    );
+    const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
     const phone = row.text('電話番号');
     const before = seen.get(base) ?? { prints: new Set(), phones: new Set() };
     const print = rowPrint(row.cells);
@@ -193,8 +188,8 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
     else words.push(word);
   }
   if (topics.length > 0) return [...new Set(topics)];
-  if (facts.layout === 'medical') return ['health'];
-  if (facts.layout === 'care') return ['elder-care'];
+  const { deskTopics } = impliedBy(facts.layout);
+  if (deskTopics) return [...deskTopics];
   const byName = topicsByWords(name, row.text('種別'), ...words);
   // 「市民相談室」 says nothing; 「法律相談」 in the column for what it is about does, where it is no more than a few words.
   const about = row.text('説明').split('\n')[0] ?? '';
