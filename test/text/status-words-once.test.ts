@@ -5,7 +5,15 @@ import { ja as event } from '../../src/text/ja/event-status.js';
 import { ja as desk, jaPlace as place } from '../../src/text/ja/opening-status.js';
 
 const HOMES = ['src/text/ja/opening-status.ts', 'src/text/ja/event-status.ts'];
-const WORDS = [desk.open(), desk.openAlways, place.open(), event.open(), event.notNeeded, event.cancelled, event.full()];
+const WORDS = [
+  desk.open(),
+  desk.openAlways,
+  place.open(),
+  event.open(),
+  event.notNeeded,
+  event.cancelled,
+  event.full(),
+];
 
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

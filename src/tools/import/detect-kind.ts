@@ -64,15 +64,16 @@ export function detectKind(columns: Columns, sample: readonly TableRow[], title 
   const titles = TITLES.filter(([words]) => words.test(title)).map(([, kind]) => kind);
   const isDesks = desksPrevail(sample);
   const told = titles.length > 1 && isDesks ? titles.find(({ kind }) => kind === 'consultationWindows') : titles[0];
-  if (isEvents(columns)) {
+  const { kind } = impliedBy(layout);
+  const days = datedBy(columns, sample);
+  // Without a day, a layout that says what it lists is surer than a header such as 「教室名」.
+  if (isEvents(columns) && (kind === undefined || days !== undefined)) {
     if (!daysRecur(sample)) return { kind: 'events', layout: 'event' };
     // 「毎月第3土曜日」 in the column for the day: a gathering that one may join any time, not an event.
     return { ...(told ?? { kind: isDesks ? 'consultationWindows' : 'ibasho', layout }), judged: true };
   }
-  const days = datedBy(columns, sample);
   if (days === 'known') return { kind: 'events', layout: 'event', judged: true };
   if (days === 'unknown') return undefined;
-  const { kind } = impliedBy(layout);
   if (kind) return { kind, layout, judged: true };
   if (has('部門')) return { kind: 'members', layout: 'member' };
   const somewhere = has('住所', '緯度', '緯度経度', '所在地_市区町村', '所在地_町字', '郵便番号', '場所名称');
