@@ -10,6 +10,8 @@ const ABOVE = /^[\s\u3000（(]*(?:同\s?上|上記?に?同じ|上記の?とお�
 const ABOVE_BUT = /^[\s\u3000]*(?:同\s?上|〃|″)[\s\u3000]*((?:[（(]|内線).+)$/u;
 const BESIDE = /^[\s\u3000（(]*同\s?左[\s\u3000）)]*$/u;
 const EXTENSION = /[（(]?内線[:：]?\s?[\d０-９-]{1,10}[)）]?/gu;
+/** One of these stands in all of them, and in few other cells. */
+const MARK = /[同上〃″'"“”〟]/u;
 /** Longer cells say something of their own. */
 const LONGEST = 40;
 const QUOTED = 200;
@@ -51,6 +53,7 @@ export class Ditto {
 }
 
 function refersTo(cell: string): { side: 'above' | 'left'; but?: string } | undefined {
+  if (!MARK.test(cell)) return undefined;
   if (ABOVE.test(cell)) return { side: 'above' };
   if (BESIDE.test(cell)) return { side: 'left' };
   const but = ABOVE_BUT.exec(cell)?.[1];

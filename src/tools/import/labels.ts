@@ -21,6 +21,7 @@ import { resourceKinds } from '../../text/ja/vocabulary/resource-kinds.js';
 import { sectors } from '../../text/ja/vocabulary/sectors.js';
 import { topics } from '../../text/ja/vocabulary/topics.js';
 import { welcomes } from '../../text/ja/vocabulary/welcomes.js';
+import { nfkc } from './repairs.js';
 
 /** Words of tables for what no card names by itself. */
 const EVENT_FOR_WORDS: Record<string, string> = {
@@ -64,8 +65,7 @@ const BOOKS = {
 export type Book = keyof typeof BOOKS;
 
 const fold = (word: string): string =>
-  word
-    .normalize('NFKC')
+  nfkc(word)
     .replace(/[\s・。、()（）]/gu, '')
     .replace(/[\u301c\u223c\uff5e]/gu, '~')
     .toLowerCase();
@@ -93,6 +93,7 @@ export function idOf(book: Book, word: string): string | undefined {
 
 /** Several values in one cell, parted by 「;」 as the standard says, or by 「、」, 「,」 or a new line. */
 export function listOf(cell: string): string[] {
+  if (cell === '') return [];
   return cell
     .split(/[;；、,，\n]/u)
     .map((part) => part.trim())
@@ -101,6 +102,7 @@ export function listOf(cell: string): string[] {
 
 /** Ids of a cell with several words, and the words that are none. A label that has a comma of its own is one word. */
 export function idsOf(book: Book, cell: string): { ids: string[]; unknown: string[] } {
+  if (cell === '') return { ids: [], unknown: [] };
   const ids: string[] = [];
   const unknown: string[] = [];
   const whole = idOf(book, cell);

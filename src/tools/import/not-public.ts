@@ -1,7 +1,7 @@
 /** Rows and columns that an office keeps for itself, whatever else stands in them. */
 import { yes } from './kinds/common.js';
 import type { Canonical } from './header-aliases.js';
-import { isPrivate } from './repairs.js';
+import { isPrivate, nfkc } from './repairs.js';
 import type { TableRow } from './table-row.js';
 
 /** Only this lets a row through a column that asks whether it may be published. */
@@ -11,8 +11,8 @@ const PUBLIC =
 /** The column that keeps this row from the public; undefined for rows that may be seen. */
 export function hiddenBy(row: TableRow): Canonical | undefined {
   if (row.all('状態').some(({ value }) => isPrivate(value))) return '状態';
-  if (row.all('掲載の可否').some(({ value }) => mayNot(value.normalize('NFKC').trim()))) return '掲載の可否';
-  if (row.all('非公開の印').some(({ value }) => isFlag(value.normalize('NFKC').trim()))) return '非公開の印';
+  if (row.all('掲載の可否').some(({ value }) => mayNot(nfkc(value).trim()))) return '掲載の可否';
+  if (row.all('非公開の印').some(({ value }) => isFlag(nfkc(value).trim()))) return '非公開の印';
   // 「HP掲載不可」 alone among the remarks is no remark for the public.
   if (row.all('備考').some(({ value }) => value.length <= 20 && saysPrivate(value))) return '備考';
   return undefined;
@@ -20,9 +20,10 @@ export function hiddenBy(row: TableRow): Canonical | undefined {
 
 /** Words that say of the row that it is kept back: 「会員限り」 may be of whom it is for, 「電話番号は公開しない」 is of the number. */
 function saysPrivate(remark: string): boolean {
-  const plain = remark
-    .normalize('NFKC')
-    .replace(/^(?:この行|一般|HP|ホームページ|ウェブ|web|ネット)(?:への?|には?|は|では)?/iu, '');
+  const plain = nfkc(remark).replace(
+    /^(?:この行|一般|HP|ホームページ|ウェブ|web|ネット)(?:への?|には?|は|では)?/iu,
+    '',
+  );
   return /^(?:[非不未]?(?:公開|掲載)[^のが]{0,12}|非表示)$/u.test(plain) && isPrivate(plain);
 }
 

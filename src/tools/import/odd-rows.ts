@@ -3,6 +3,7 @@
 import { speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway } from '../judge/taking-away.js';
 import type { ImportKind } from '../table-kinds.js';
+import { nfkc } from './repairs.js';
 
 /** Why a row is no record, as the code of its finding. None of them holds anything that could be lost. */
 export type OddRow = 'repeated-header' | 'description-row' | 'footnote-row' | 'title-row' | 'example-row';
@@ -25,9 +26,9 @@ export function oddRow(cells: readonly string[], headers: readonly string[]): Od
   }
   if (EXAMPLE.test(filled[0] ?? '')) return 'example-row';
   if (same >= 2 && same >= filled.length * 0.8) return 'repeated-header';
-  if (filled.length >= 3 && filled.every((cell) => DESCRIPTION.test(cell.normalize('NFKC')))) return 'description-row';
+  if (filled.length >= 3 && filled.every((cell) => DESCRIPTION.test(nfkc(cell)))) return 'description-row';
   const isShort = filled.length === 1 ? headers.length >= 2 : filled.length === 2 && headers.length > 3;
-  if (isShort && FOOTNOTE.test((filled[0] ?? '').slice(0, 60).normalize('NFKC'))) return 'footnote-row';
+  if (isShort && FOOTNOTE.test(nfkc((filled[0] ?? '').slice(0, 60)))) return 'footnote-row';
   return undefined;
 }
 

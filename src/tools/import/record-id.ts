@@ -2,10 +2,11 @@
 import { hash } from 'node:crypto';
 import type { RawRow } from '../read/raw-rows.js';
 import type { Columns } from './columns.js';
+import { nfkc } from './repairs.js';
 
 /** Eight hexadecimal digits that stand for these words. */
 export function shortHash(...words: string[]): string {
-  return hash('sha256', words.map((word) => word.normalize('NFKC').replace(/\s+/gu, '')).join('\u0000')).slice(0, 8);
+  return hash('sha256', words.map((word) => nfkc(word).replace(/\s+/gu, '')).join('\u0000')).slice(0, 8);
 }
 
 /** A fingerprint of a row's cells, small enough to remember for every row: equal rows have equal ones. */
@@ -24,7 +25,8 @@ export function rowPrint(cells: readonly string[]): number {
 
 /** A number or code of the file as part of an id: half-width, without blanks and leading zeros of mere counters. */
 export function idPart(value: string): string {
-  const plain = value.normalize('NFKC').replace(/\s+/gu, '').replace(/\.0+$/u, '');
+  if (value === '') return '';
+  const plain = nfkc(value).replace(/\s+/gu, '').replace(/\.0+$/u, '');
   const counter = /^0*(\d{1,10})$/u.exec(plain);
   return (counter?.[1] ?? plain).replace(/[^\p{L}\p{N}._-]/gu, '_').slice(0, 120);
 }
@@ -85,7 +87,9 @@ export function isGathered(columns: Columns, data: readonly RawRow[]): boolean {
   const index = columns.list.findIndex(({ canonical }) => canonical === '自治体コード');
   const rows = new Map<string, number>();
   for (const { cells } of index < 0 ? [] : data) {
-    const five = (cells[index] ?? '').normalize('NFKC').trim().slice(0, 5);
+    const five = nfkc(cells[index] ?? '')
+      .trim()
+      .slice(0, 5);
     if (five !== '') rows.set(five, (rows.get(five) ?? 0) + 1);
   }
   return [...rows.values()].filter((count) => count >= 3).length >= 2;

@@ -4,7 +4,7 @@ import type { RawRow } from '../read/raw-rows.js';
 import type { Canonical } from './header-aliases.js';
 import type { Columns, Made, ReadyCell } from './columns.js';
 import type { ImportReport, Place } from '../report/import-report.js';
-import { cleanCell, nothingSaid } from './clean-cell.js';
+import { cleanCell, isCleanCell, nothingSaid } from './clean-cell.js';
 import { damageOf, readPersonal, withPersonalMasked } from './repairs.js';
 
 /** One filled cell with the header under which it stands. */
@@ -21,6 +21,7 @@ export interface PlacedCell extends Cell {
 }
 
 const NOBODY: ReadonlySet<Canonical> = new Set();
+const NO_CELLS: readonly Cell[] = [];
 
 /** What is done about private contacts among the words of a row. */
 export type Privacy = 'tell' | 'drop';
@@ -46,7 +47,7 @@ export class TableRow {
   readonly #report: ImportReport;
   readonly #privacy: Privacy | undefined;
   readonly #cleaned: (string | undefined)[] = [];
-  readonly #said = new Set<string>();
+  #said: Set<string> | undefined;
   #trace: Trace | undefined;
 
   constructor(raw: RawRow, columns: Columns, report: ImportReport, privacy?: Privacy) {
@@ -74,15 +75,16 @@ export class TableRow {
   }
 
   /** All filled cells of these columns. */
-  all(...canonicals: Canonical[]): Cell[] {
-    const cells: Cell[] = [];
+  all(...canonicals: Canonical[]): readonly Cell[] {
+    // Most columns that are asked for are not there: only a cell makes a list.
+    let cells: Cell[] | undefined;
     for (const canonical of canonicals) {
       for (const index of this.#columns.indexes(canonical)) {
         const value = this.#clean(index);
-        if (value !== '') cells.push({ header: this.#columns.list[index]?.header ?? canonical, value });
+        if (value !== '') (cells ??= []).push({ header: this.#columns.list[index]?.header ?? canonical, value });
       }
     }
-    return cells;
+    return cells ?? NO_CELLS;
   }
 
   /**
@@ -163,6 +165,7 @@ export class TableRow {
     const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
     // Two fields of a record may be made of one cell; what is wrong with it is said once.
     const once = `${code} ${place.column ?? about.column ?? ''} ${place.value ?? about.value ?? ''}`;
+    this.#said ??= new Set();
     if (this.#said.has(once)) return;
     this.#said.add(once);
     this.#report.add(code, { row: this.number, ...about, ...place });
@@ -207,11 +210,12 @@ export class TableRow {
   }
 
   #readied(raw: string, index: number): ReadyCell {
-    const { value, changed } = cleanCell(raw);
+    const isClean = isCleanCell(raw);
+    const { value, changed } = isClean ? { value: raw } : cleanCell(raw);
     const told: ReadyCell['told'][number][] = [];
     if (changed) told.push({ code: changed, value: raw, level: 'repaired' });
-    if (value.includes('\ufffd')) told.push({ code: 'unreadable-character', value, level: 'repaired' });
-    if (/[\ue000-\uf8ff]/u.test(value)) told.push({ code: 'private-character', value, level: 'repaired' });
+    if (!isClean && value.includes('\ufffd')) told.push({ code: 'unreadable-character', value, level: 'repaired' });
+    if (!isClean && /[\ue000-\uf8ff]/u.test(value)) told.push({ code: 'private-character', value, level: 'repaired' });
     if (nothingSaid(value)) return { said: '', told };
     const { canonical } = this.#columns.list[index] ?? {};
     // A mere number is a price under 料金, whatever day it may be the number of.

@@ -1,5 +1,5 @@
 /** Whether a desk or a place says that it does not open now: in its name, or in a sentence that says nothing else. A closed door must not look open. */
-import { oneBlank } from '../repair/fold.js';
+import { nfkc, oneBlank } from '../repair/fold.js';
 import { STOPS } from './words.js';
 
 /** 「令和8年3月末で」「現在、」「改修工事のため」: what may stand before. 「8月は」 and 「月曜」 may not: those are ordinary closures. */
@@ -17,7 +17,7 @@ const PARTS = /[【】[\]〔〕<>〈〉《》()「」『』★☆◆◇■□●
 const SAYS_STOP = new RegExp(`${STOPS}|[休閉廃]`, 'u');
 const CROSSED = /^[×✕✖]|^~~.{1,60}~~$/u;
 
-const plainOf = (text: string): string => oneBlank(text.normalize('NFKC')).trim();
+const plainOf = (text: string): string => oneBlank(nfkc(text)).trim();
 
 /** 「（令和9年3月末で廃止）」 before that month is an announcement, 「令和8年9月まで休館」 after it is over. */
 function isNotNow(text: string, today: string): boolean {
@@ -30,6 +30,7 @@ function isNotNow(text: string, today: string): boolean {
 
 /** The words of a name that say so: 「【休止中】」「（廃止）」「休）」「★閉店★」「※令和8年3月末で終了しました」, and a name that is crossed out. */
 export function pausedInName(name: string, today: string): string | undefined {
+  if (name === '') return undefined;
   const plain = plainOf(name);
   if (CROSSED.test(plain)) return plain;
   if (!SAYS_STOP.test(plain)) return undefined;

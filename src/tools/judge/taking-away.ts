@@ -8,12 +8,11 @@
  *
  * The answer is careful on one side only: a sentence that closes nothing may be taken for one that does, never knowingly the reverse.
  */
-import { oneBlank } from '../repair/fold.js';
+import { nfkc, oneBlank } from '../repair/fold.js';
 import { maySpeak } from './hints.js';
 import {
   ADDS,
   ASK,
-  DAYS_LEFT_OUT,
   DIFFERS,
   ELSEWHERE,
   FREQUENCY,
@@ -40,7 +39,7 @@ const LONGEST = 300;
 
 /** The sentences of a text; ※, full stops and new lines part them, 「ただし」 begins one. */
 export function sentencesOf(text: string): string[] {
-  return oneBlank(text.normalize('NFKC'))
+  return oneBlank(nfkc(text))
     .split(/[。\n!?;※]+|(?=ただし|但し)/u)
     .flatMap((part) => pieces(part.replace(/^[\s・●○◆■□◇*、,]+/u, '').trim()))
     .filter((sentence) => sentence !== '');
@@ -61,7 +60,7 @@ export type Scope = 'all' | 'limits' | 'closings';
 
 /** Every sentence of a text that takes time or trust away. */
 export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
-  if (!maySpeak(text.normalize('NFKC'))) return [];
+  if (!maySpeak(nfkc(text))) return [];
   if (text.length > LONGEST_KNOWN) return takingsIn(text, scope);
   const key = `${scope} ${text}`;
   const before = known.get(key);
@@ -91,7 +90,7 @@ export function takesAway(text: string): Taking | undefined {
 
 /** The name of a column says that what stands below it is taken away: 「休館日（臨時）」, 「除外日」, 「中止理由」. */
 export function namesTaking(header: string): boolean {
-  const name = oneBlank(header.normalize('NFKC')).replace(HARMLESS, ' ');
+  const name = oneBlank(nfkc(header)).replace(HARMLESS, ' ');
   return TAKES.test(name) || /除|変更|不可|臨時|有効期限|期限切れ/u.test(name);
 }
 
@@ -107,7 +106,7 @@ function takingWord(sentence: string, scope: Scope): string | undefined {
   const said = sentence.replace(HISTORY, (words) => (isOver(words) ? ' ' : words)).replace(HARMLESS, ' ');
   const taken = TAKES.exec(said)?.[0];
   if (taken !== undefined) return wordAt(said, taken);
-  if (scope === 'closings') return (SOME_DAYS_ONLY.exec(said) ?? DAYS_LEFT_OUT.exec(said))?.[0];
+  if (scope === 'closings') return SOME_DAYS_ONLY.exec(said)?.[0];
   if (ELSEWHERE.test(said)) return undefined;
   const found =
     scope === 'limits'

@@ -57,10 +57,6 @@ export const checkMessages = {
     message: '「場所を公開しない」施設に緯度経度が書かれています。公開しません',
     remedy: '緯度経度を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
   },
-  'hidden-address': {
-    message: '「場所を公開しない」施設に住所や行き方が書かれています。公開しません',
-    remedy: '住所と行き方を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
-  },
   'district-coordinates': {
     message: '「地区まで公開する」施設の緯度経度が細かすぎます。およそ1キロの粗さに丸めて載せます',
     remedy: '表の緯度経度を小数点以下2桁までにするか、公開してよい施設なら addressPrecision を exact にしてください',

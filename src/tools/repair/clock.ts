@@ -1,9 +1,9 @@
 /** Times of day as offices write them. */
-import { foldSigns, wasFolded } from './fold.js';
+import { foldSigns, nfkc, wasFolded } from './fold.js';
 import type { Read } from './read.js';
 
 /** Source of one time of day in folded text: 9:00, 午後1時30分, 13時半, 正午. */
-export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?|時(?!間)(?:\s?半|\s?\d{1,2}\s?分|\d{1,2}(?!\d|\s?[時:月日名人回組]))?)(?:\s?(?:AM|PM|am|pm))?)`;
+export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?|時(?!間)\s?(?:半|\d{1,2}\s?分?)?)(?:\s?(?:AM|PM|am|pm))?)`;
 
 /** `HH:MM` (00:00 to 48:00) of one time in folded text. */
 export function clockOf(folded: string): string | undefined {
@@ -32,8 +32,8 @@ export function closingAfter(opens: string | undefined, closes: string, fromText
     opens === undefined ||
     opens < '12:00' ||
     closes >= '12:00' ||
-    !/午後|p\.?m|夜|夕/iu.test(fromText.normalize('NFKC')) ||
-    half.test(toText.normalize('NFKC'))
+    !/午後|p\.?m|夜|夕/iu.test(nfkc(fromText)) ||
+    half.test(nfkc(toText))
   )
     return closes;
   const later = `${Number(closes.slice(0, 2)) + 12}${closes.slice(2)}`;
@@ -68,5 +68,5 @@ export function readClock(text: string): Read<string> {
   const value = digits && folded.length >= 3 ? clockOf(`${digits[1]}:${digits[2]}`) : clockOf(folded);
   if (value === undefined) return { refused: 'time-unreadable' };
   if (digits && folded.length >= 3) return { value, repaired: 'time-without-colon' };
-  return wasFolded(text, text.normalize('NFKC')) ? { value, repaired: 'width-folded' } : { value };
+  return wasFolded(text, nfkc(text)) ? { value, repaired: 'width-folded' } : { value };
 }

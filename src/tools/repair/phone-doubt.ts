@@ -1,5 +1,5 @@
 /** Whether words beside a telephone number say that it rings elsewhere, nowhere, or not for the public. A wrong number reaches a stranger. */
-import { oneBlank } from './fold.js';
+import { nfkc, oneBlank } from './fold.js';
 
 const NUMBER = '(?:電話番号|番号|電話|TEL|℡|ダイ[ヤア]ル|回線|携帯)';
 const DENIED = '(?:ません|ない(?!よう)|なく|ず|不可|中止|停止|禁止)';
@@ -32,7 +32,7 @@ const OTHER_NUMBER = /(?:直通|内線|受付|整理|予約|申込|部屋|登録
 
 export type Doubt = 'phone-in-doubt' | 'phone-not-public';
 
-const plainOf = (words: string): string => oneBlank(words.normalize('NFKC')).trim();
+const plainOf = (words: string): string => oneBlank(nfkc(words)).trim();
 
 /** Why a number with this label, or under this header, is none to call. */
 export function doubtOfLabel(label: string): Doubt | undefined {

@@ -78,6 +78,8 @@ function asked(digits: string): Callable | undefined {
 const exchanges = new Map<string, { groups: number[]; kind: PhoneKind } | undefined>();
 const MOST_EXCHANGES = 50_000;
 
+const exchangeOf = (digits: string): string => digits.slice(0, -4) + digits.length;
+
 /** As `asked`; of ten or eleven digits Japan's numbering plan looks at all but the last four, so that an exchange is asked for once. */
 function callable(digits: string): Callable | undefined {
   const announced = ANNOUNCED.get(digits);
@@ -86,7 +88,7 @@ function callable(digits: string): Callable | undefined {
     const one = asked(digits);
     return one && announced !== undefined ? { ...one, number: announced } : one;
   }
-  const exchange = digits.slice(0, -4) + digits.length;
+  const exchange = exchangeOf(digits);
   if (!exchanges.has(exchange)) {
     if (exchanges.size >= MOST_EXCHANGES) exchanges.clear();
     const one = asked(digits);
@@ -107,10 +109,21 @@ function callable(digits: string): Callable | undefined {
 /** A cell that holds one number and nothing else, in half-width digits and hyphens, as most do; undefined for all others. */
 export function soleNumber(cell: string): (Callable & { regrouped: boolean }) | undefined {
   if (cell.length > 13 || !/^0\d{1,4}-\d{1,4}-\d{3,4}$/u.test(cell)) return undefined;
+  const exchange = cell.slice(0, -4);
+  const known = exchange.endsWith('-') ? wellWritten.get(exchange) : undefined;
+  if (known) return { number: cell, kind: known, regrouped: false };
   const digits = cell.replaceAll('-', '');
   const read = digits.length === digitsNeeded(digits) ? callable(digits) : undefined;
-  return read && { ...read, regrouped: read.number !== cell };
+  if (!read) return undefined;
+  if (read.number === cell && exchange.endsWith('-') && exchanges.has(exchangeOf(digits)) && !ANNOUNCED.has(digits)) {
+    if (wellWritten.size >= MOST_EXCHANGES) wellWritten.clear();
+    wellWritten.set(exchange, read.kind);
+  }
+  return { ...read, regrouped: read.number !== cell };
 }
+
+/** Exchanges as they stand in a cell that is grouped as the office does it (`045-210-`), with the kind of their numbers. */
+const wellWritten = new Map<string, PhoneKind>();
 
 /** A local number with the area code of `phone`; undefined where that makes no number of the same area. */
 export function withAreaCodeOf(phone: string | undefined, local: string): string | undefined {

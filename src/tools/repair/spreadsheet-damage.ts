@@ -1,4 +1,5 @@
 /** What spreadsheets make of a cell unasked: 「3-12」 becomes a day, a long number loses its digits. */
+import { nfkc } from './fold.js';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const JAPANESE = /^(?:\d{4}年)?(\d{1,2})月(\d{1,2})日$/u;
@@ -12,7 +13,7 @@ const SERIAL = /^4[5-8]\d{3}$/u;
 /** Both numbers of what was typed, or that the digits are gone; undefined for a cell that is whole. */
 export function damageOf(text: string): { numbers: [number, number] } | 'rounded' | undefined {
   if (text.length > 24) return undefined;
-  const plain = text.normalize('NFKC').trim();
+  const plain = nfkc(text).trim();
   if (ROUNDED.test(plain)) return 'rounded';
   // Nobody counts 46,093 people, and who has room for so many writes a round number.
   if (SERIAL.test(plain) && !plain.endsWith('00')) {

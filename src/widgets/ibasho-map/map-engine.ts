@@ -15,8 +15,7 @@ export interface PlaceMapParts {
   namesOf: (keys: readonly string[], count: number) => readonly string[];
   /** A pin was pressed: one place, or all that share its spot. */
   onChoose: (keys: readonly string[]) => void;
-  /** The first image has come, or several were refused and none has come. */
-  onImages: (state: 'there' | 'failed') => void;
+  onTilesFailed: () => void;
 }
 
 /** Deepest zoom of 地理院タイル. */
@@ -178,11 +177,9 @@ export class PlaceMap {
     let loaded = 0;
     let failed = 0;
     const layer = new TileLayer(tiles, { maxZoom: DEEPEST, referrerPolicy: 'no-referrer' });
-    layer.on('tileload', () => {
-      if (++loaded === 1) this.#parts.onImages('there');
-    });
+    layer.on('tileload', () => loaded++);
     layer.on('tileerror', () => {
-      if (++failed === FAILURES && loaded === 0) this.#parts.onImages('failed');
+      if (++failed === FAILURES && loaded === 0) this.#parts.onTilesFailed();
     });
     layer.addTo(this.#map);
   }

@@ -2,6 +2,7 @@
 import type { Canonical } from '../header-aliases.js';
 import type { TableRow } from '../table-row.js';
 import { yes } from './common.js';
+import { nfkc } from '../repairs.js';
 
 export interface Applying {
   /** Undefined: the column leaves it open. */
@@ -22,7 +23,7 @@ const PARTLY = /は要|のみ|場合|でも|なくて|不要|一部|当日|優�
 
 /** Whether a column's words ask for an application. */
 export function needsApplication(text: string): boolean | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = nfkc(text).trim();
   if (plain === '') return undefined;
   if (NOT_NEEDED.test(plain)) return false;
   if (ON_THE_DAY.test(plain)) return BEFOREHAND.test(plain.split(/[。\n]/u)[0] ?? '') ? undefined : false;
@@ -32,8 +33,9 @@ export function needsApplication(text: string): boolean | undefined {
 /** What a row says in a column that asks whether or how one applies. */
 export function applyingIn(row: TableRow, column: Canonical): Applying {
   const text = row.text(column);
+  if (text === '') return { words: '' };
   const required = needsApplication(text);
-  const sign = SIGN.test(text.normalize('NFKC'));
+  const sign = SIGN.test(nfkc(text));
   if (sign && required === undefined) row.repaired('word-unknown', column, { value: text });
   return { ...(required !== undefined && { required }), words: sign ? '' : text };
 }

@@ -3,7 +3,7 @@ import type { ActivityReport } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { idOf, idsOf, type Book } from '../labels.js';
-import { readDay, readUrl } from '../repairs.js';
+import { nfkc, readDay, readUrl } from '../repairs.js';
 import type { Cell, TableRow } from '../table-row.js';
 
 /** A web address that can be linked to; a wrong one is reported and left out. */
@@ -25,7 +25,7 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
 /** Words that stand where an address was asked for (「Zoom（申込者に案内）」, 「LINE @minato」): they tell people something too. */
 export function wordsForUrl(row: TableRow, canonical: Canonical): string {
   const text = row.text(canonical);
-  return /^(?:なし|無し?|未定)$/u.test(text) || /https?:|www\.|[a-z0-9]\.[a-z]{2,}/iu.test(text.normalize('NFKC'))
+  return text === '' || /^(?:なし|無し?|未定)$/u.test(text) || /https?:|www\.|[a-z0-9]\.[a-z]{2,}/iu.test(nfkc(text))
     ? ''
     : text;
 }
@@ -149,8 +149,8 @@ const CONDITION = /により|よって|場合|応じ|限り|範囲|相談|検討
 
 /** 「○」「有」「1」「はい」「匿名可」… of a column that asks whether; nothing where a sentence leaves it open. */
 export function yes(text: string): boolean | undefined {
-  const plain = text
-    .normalize('NFKC')
+  if (text === '') return undefined;
+  const plain = nfkc(text)
     .trim()
     .replace(/^[01]\s*[:.]\s*(?=\D)/u, '');
   if (YES_AT_ONCE.test(plain)) return true;
@@ -179,7 +179,7 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
   when('sign-language', '手話対応');
   when('assistance-dog', '盲導犬・介助犬、聴導犬同伴');
   when('baby-room', '授乳室', 'おむつ替えコーナー');
-  if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(row.text('駐車場情報').normalize('NFKC')))
+  if (yes(row.text('優先駐車場')) === true || /^(?:有|あり|\d+\s*台|○)/u.test(nfkc(row.text('駐車場情報'))))
     ids.add('parking');
   const prose = row.text('バリアフリー情報');
   // Labels such as 「おむつ替え・授乳」 hold the dot that parts words elsewhere.
@@ -204,7 +204,7 @@ export function accessibilityOf(row: TableRow): string[] | undefined {
 export function defined<T extends object>(object: T, ...further: readonly object[]): T {
   const kept: Record<string, unknown> = {};
   for (const part of [object, ...further] as Record<string, unknown>[])
-    for (const key of Object.keys(part)) {
+    for (const key in part) {
       const value = part[key];
       if (value !== undefined && value !== '') kept[key] = value;
     }

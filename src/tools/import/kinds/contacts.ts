@@ -6,6 +6,7 @@ import {
   doubtOfSentence,
   FOR_BOTH,
   maySpeakOfPhone,
+  nfkc,
   readEmail,
   readPhones,
   sentencesOf,
@@ -37,17 +38,15 @@ export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canoni
         if (!numbers.some((other) => other.number === one.number)) numbers.push({ ...one });
     }
   }
-  const extension = row
-    .text('内線番号')
-    .normalize('NFKC')
-    .replace(/^(?:内線)?\s*/u, '');
+  const extension = nfkc(row.text('内線番号')).replace(/^(?:内線)?\s*/u, '');
   if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
   return numbers;
 }
 
 /** FAX numbers of the row. 「電話と同じ」 makes the number to call one for both. */
 function faxOf(row: TableRow, facts: TableFacts, phones: readonly PhoneNumber[]): PhoneNumber[] {
-  const same = row.all('FAX番号').some(({ value }) => SAME_AS_PHONE.test(value.normalize('NFKC')));
+  if (!row.has('FAX番号')) return [];
+  const same = row.all('FAX番号').some(({ value }) => SAME_AS_PHONE.test(nfkc(value)));
   const called = phones.find(({ fax }) => !fax);
   if (same && called && !called.label?.startsWith(FOR_BOTH))
     called.label = [FOR_BOTH, called.label].filter((part) => part !== undefined).join(' ');
@@ -83,25 +82,25 @@ interface PhoneDoubt {
 
 /** Where a sentence about the number may stand. */
 const OF_NUMBERS: ReadonlySet<Canonical> = new Set<Canonical>([...SPEAKING, '状態', '開館時間', '名称']);
-/** Asked for every row by several who make its numbers. */
-const doubts = new WeakMap<TableRow, { said?: PhoneDoubt }>();
 const doubtsOfText = new Recall<{ said?: PhoneDoubt }>();
 
 /** The sentence of a row by which none of its numbers may be called. */
 export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
-  const before = doubts.get(row);
-  if (before) return before.said;
+  // Several who make its numbers ask, one after the other.
+  if (last.row === row) return last.said;
   let said: PhoneDoubt | undefined;
   for (const { value } of row.heard(OF_NUMBERS)) said ??= doubtOfText(value);
-  doubts.set(row, said ? { said } : {});
+  last = { row, said };
   return said;
 }
+
+let last: { row?: TableRow; said?: PhoneDoubt | undefined } = {};
 
 /** One of these stands in every sentence about a number. */
 const OF_PHONES = /[番電ダ回携受相連問]|tel|\d-\d/iu;
 
 function doubtOfText(text: string): PhoneDoubt | undefined {
-  if (!OF_PHONES.test(text.normalize('NFKC'))) return undefined;
+  if (!OF_PHONES.test(nfkc(text))) return undefined;
   const known = doubtsOfText.find(text);
   if (known) return known.said;
   let said: PhoneDoubt | undefined;
@@ -115,7 +114,7 @@ function doubtOfText(text: string): PhoneDoubt | undefined {
 
 /** 「電話・FAX」, 「電話番号（FAX番号）」: a column for both. */
 function mediaOf(header: string): PhoneMedia {
-  const plain = header.normalize('NFKC');
+  const plain = nfkc(header);
   const fax = plain.search(/fax|ファッ?ク|ファックス/iu);
   const phone = plain.search(/電話|tel|℡/iu);
   if (fax < 0 || phone < 0) return 'phone';
@@ -153,9 +152,10 @@ export function unlinkedPhones(row: TableRow): string[] {
   return row.all('電話番号').flatMap((cell) => {
     const said = phoneDoubt(row);
     const { numbers, wrong } = said ? inDoubt(readCell(cell), said.doubt, '') : readCell(cell);
+    if (wrong.length === 0) return [];
     const local = wrong.filter(({ code }) => code === 'phone-no-area-code' || code === 'phone-in-doubt');
     if (numbers.length === 0 && wrong.every(({ code }) => code === 'phone-no-area-code' || code === 'phone-unreadable'))
-      return wrong.length === 0 || /^[\d\s-]+$/u.test(cell.value) === (local.length === 0)
+      return /^[\d\s-]+$/u.test(cell.value) === (local.length === 0)
         ? []
         : [/\d/u.test(cell.value) ? `電話 ${cell.value}` : cell.value];
     return local.map(({ value, label }) => `電話 ${value}${label === '' ? '' : `（${label}）`}`);
@@ -176,7 +176,7 @@ export function emailOf(row: TableRow): string | undefined {
 
 /** What is said beside a mail address: 「福祉課（メール：…）」 says 福祉課. */
 function wordsBeside(address: string, said: string): string {
-  return (said.includes(address) ? said : withAtSigns(said.normalize('NFKC')))
+  return (said.includes(address) ? said : withAtSigns(nfkc(said)))
     .replace(address, ' ')
     .replace(/(?:e-?mail|(?:電子)?メール(?:アドレス)?)\s?[:：]?/giu, ' ')
     .replace(/[（(<＜【]\s{0,9}[）)>＞】]/gu, ' ')

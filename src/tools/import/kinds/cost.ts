@@ -1,7 +1,7 @@
 /** What it costs, in the feed's words; a number alone is yen. */
 import type { Cost } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
-import { withoutListMarks } from '../repairs.js';
+import { nfkc, withoutListMarks } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 const GROUPS: readonly (readonly [column: Canonical, group: string])[] = [
@@ -34,7 +34,7 @@ export function costOf(row: TableRow): Cost[] | undefined {
 
 /** One price: free, a sum of yen, a gift, or words. */
 function priced(text: string, group?: string): Cost {
-  const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
+  const plain = nfkc(withoutListMarks(text)).replace(/[,\s]/gu, '');
   const lead = group === undefined ? '' : `${group}：`;
   if (/^(?:0円?|[¥\\]0|無料|free|0\.0+|なし|無し|不要|参加無料|入場無料)$/iu.test(plain))
     return { free: true, kind: 'free', ...(group !== undefined && { note: `${lead}無料` }) };

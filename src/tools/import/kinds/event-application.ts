@@ -1,7 +1,7 @@
 /** How one applies for an event: whether at all, from when until when, how many may come. */
 import type { Application } from '../../../feed/schema.js';
 import type { TableFacts } from '../kind-importer.js';
-import { readClock, readDates, withoutListMarks, type Status } from '../repairs.js';
+import { nfkc, readClock, readDates, withoutListMarks, type Status } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { applyingIn, needsApplication } from './applying.js';
 import { dayOf, defined, urlOf, yes } from './common.js';
@@ -77,7 +77,7 @@ function deadlineOf(
   // 「7/15～定員になり次第」 says when it begins; that the day has passed closes nothing.
   if (
     /\d\s?(?:日|[)）])?\s?(?:[(（].[)）])?\s?(?:\d{1,2}\s?[:時]\s?(?:\d{2}|半)?分?)?\s?(?:[~～〜]|から|より|以降|以後)(?!\s{0,9}\d)/u.test(
-      text.normalize('NFKC'),
+      nfkc(text),
     ) &&
     !/まで|必着|締切|消印/u.test(text)
   )
@@ -111,7 +111,8 @@ function clockIn(text: string): string | undefined {
 
 /** A whole number of persons; 「各回20名」 and 「親子10組」 stay words. */
 export function countOf(text: string): number | undefined {
-  const plain = withoutListMarks(text).normalize('NFKC').replace(/[,\s]/gu, '');
+  if (text === '') return undefined;
+  const plain = nfkc(withoutListMarks(text)).replace(/[,\s]/gu, '');
   const match = /^(?:約|先着|抽選|定員)?(\d{1,7})(?:\.0+)?(?:人|名|名様)?(?:\(?(?:先着順?|抽選|程度)\)?)?$/u.exec(
     plain,
   );

@@ -16,6 +16,7 @@ import { takesAway } from '../../judge/taking-away.js';
 import {
   CLOCK_SOURCE,
   daysBetween,
+  nfkc,
   readAround,
   readHours,
   weekdayOf,
@@ -86,7 +87,7 @@ export function daysWithin(
   const without = [...said.without];
   const left: string[] = [];
   for (const words of [...said.words, ...closingSentences(said.prose)]) {
-    const plain = words.normalize('NFKC').replace(COLUMNS, '').replace(CONDITION, ' ');
+    const plain = nfkc(words).replace(COLUMNS, '').replace(CONDITION, ' ');
     const read = readAround(plain, { ...hints, near: period.start });
     if (read.unclear) return { kind: 'unclear', word: words };
     const named = read.days;
@@ -148,15 +149,6 @@ function withoutLimits(
   return { kind: 'some', days: daysFrom(period).flatMap((day) => (isLeftOut(day, without) ? [] : [{ start: day }])) };
 }
 
-/** 「12月7日から毎週月曜日 全4回」: so many weeks from a day of that weekday, and nothing else beside it. */
-export function weeksFrom(start: string, around: string): string[] {
-  const [, sign = '', count = ''] = WEEKS_FROM.exec(around.normalize('NFKC').replace(/[\s()、,]+/gu, '')) ?? [];
-  return sign !== '' && '日月火水木金土'.indexOf(sign) === weekdayOf(start) && Number(count) <= 60
-    ? Array.from({ length: Number(count) }, (_, i) => isoDay(numberOf(start) + 7 * i))
-    : [];
-}
-const WEEKS_FROM = /^(?:から|より)(?:の)?毎週([月火水木金土日])曜?日?(?:に|の|で)?[全計](\d{1,2})回(?:開催|実施)?$/u;
-
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 const lastOf = (days: readonly DateSpan[]): string | undefined => days.at(-1)?.end ?? days.at(-1)?.start;
 const isPeriod = (days: readonly DateSpan[]): boolean => days.length === 1 && days[0]?.end !== undefined;
@@ -177,7 +169,7 @@ const numberOf = (day: string): number => japanDayNumber(parseFeedDate(day)?.ins
 
 /** Words that name weekdays or an order of days. */
 function speaksOfDays(words: string): boolean {
-  return /[月火水木金土日]曜|毎[週月日]|隔[週月日]|平日|[土日]祝|土日|祝日|週末|[(（][月火水木金土日][)）]|第\s?[\d一二三四五]|曜日|開館日|開庁日|開所日|営業日|^[月火水木金土日](?:[・、,][月火水木金土日]){1,6}$/u.test(
+  return /[月火水木金土日]曜|毎[週月日]|隔[週月日]|平日|[土日]祝|土日|祝日|週末|[(（][月火水木金土日][)）]|第\s?[\d一二三四五]|曜日|開館日|開庁日|開所日|営業日/u.test(
     words,
   );
 }
@@ -197,8 +189,8 @@ interface Count {
 }
 
 function countOf({ words, title, prose }: Said): Count {
-  const beside = words.join('\n').normalize('NFKC');
-  const found = COUNT.exec([beside, title, ...prose].join('\n').normalize('NFKC')) ?? LENGTH.exec(beside);
+  const beside = nfkc(words.join('\n'));
+  const found = COUNT.exec(nfkc([beside, title, ...prose].join('\n'))) ?? LENGTH.exec(beside);
   return found ? { count: Number(found[1] ?? found[2]), word: found[0] } : { word: '' };
 }
 
@@ -214,7 +206,7 @@ function weekdayInTitle(title: string, { start, end }: Period): string | undefin
 /** Sentences of prose that close on days: they hold for the period, whatever column they stand in. */
 function closingSentences(prose: readonly string[]): string[] {
   return prose
-    .flatMap((text) => text.normalize('NFKC').split(/[。\n※●○■◆]+/u))
+    .flatMap((text) => nfkc(text).split(/[。\n※●○■◆]+/u))
     .map((sentence) => sentence.trim())
     .filter(
       (sentence) =>
@@ -234,7 +226,7 @@ function scheduleOf(words: readonly string[], closed: string): Hours | undefined
   const bare = words.map((text) =>
     text
       .replace(
-        /^(?:まで)?の(?=毎|隔|[月火水木金土日][曜・、]|平日|土日)|^まで(?=毎|隔|[月火水木金土日]曜|平日|土日)|期間中の?|長期間?イベント|期間イベント|(?:のみ|だけ)の?|(?:を|に)?(?:開催|実施|開講)(?:します|しています|予定)?|【|】/gu,
+        /期間中の?|長期間?イベント|期間イベント|(?:のみ|だけ)の?|(?:を|に)?(?:開催|実施|開講)(?:します|しています|予定)?|【|】/gu,
         ' ',
       )
       .replace(/[\s/()]+/gu, ' ')

@@ -1,4 +1,5 @@
 /** Which kind of event a title and a category tell of, and for whom it is. */
+import { nfkc } from '../repairs.js';
 
 interface Rule {
   kind: string;
@@ -46,7 +47,7 @@ const RULES: readonly Rule[] = [
 
 /** Kind from the title; where that says nothing, from the category. */
 export function eventKind(name: string, category: string): string {
-  for (const text of [name.normalize('NFKC'), category.normalize('NFKC')]) {
+  for (const text of [nfkc(name), nfkc(category)]) {
     const rule = text === '' ? undefined : RULES.find(({ words }) => words.test(text));
     if (rule) return rule.kind;
   }
@@ -60,7 +61,7 @@ const CITIZEN =
 
 /** `citizen`, `supporter` or `both`. A public table of events is for citizens unless it says otherwise; only then may it be suggested to them. */
 export function eventFor(kind: string, target: string): 'citizen' | 'supporter' | 'both' {
-  const text = target.normalize('NFKC');
+  const text = nfkc(target);
   if (SUPPORTER.test(text)) return CITIZEN.test(text) ? 'both' : 'supporter';
   if (CITIZEN.test(text)) return kind === 'supporter-training' || kind === 'ibasho-training' ? 'both' : 'citizen';
   if (kind === 'staff-training' || kind === 'site-visit' || kind === 'network-meeting') return 'supporter';

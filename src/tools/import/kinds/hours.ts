@@ -14,8 +14,9 @@ export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   if (!said) return {};
   const { own, sentence, used, special, weekly } = said;
   const taken = takenFrom(row, used, forAll);
-  const prosed = taken.closings.length === 0 ? own.prose : [own.prose, ...taken.closings].filter(Boolean).join('\n');
-  const read = taken.isDoubtful ? {} : readHours({ ...own, prose: prosed });
+  const all =
+    taken.closings.length === 0 ? own : { ...own, prose: [own.prose, ...taken.closings].filter(Boolean).join('\n') };
+  const read = taken.isDoubtful ? {} : readHours(all);
   const computed = read.schedule !== undefined && read.schedule.length > 0;
   if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
   // What was computed needs no sentence, unless the table said more than days and times.

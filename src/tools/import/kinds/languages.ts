@@ -18,6 +18,7 @@ const LANGUAGES: readonly (readonly [tag: string, words: RegExp])[] = [
 /** Languages besides Japanese that the table names. */
 export function languagesOf(row: TableRow): string[] | undefined {
   const text = [row.text('外国語対応'), row.text('外国語対応備考'), row.text('言語コード')].join(' ');
+  if (text.trim() === '') return undefined;
   const tags = LANGUAGES.filter(([, words]) => words.test(text)).map(([tag]) => tag);
   return tags.length > 0 ? ['ja', ...tags] : undefined;
 }

@@ -8,9 +8,11 @@ import { networks } from '../../../text/ja/vocabulary/networks.js';
 import { idsOf, listOf } from '../labels.js';
 import type { TableRow } from '../table-row.js';
 import { defined, yes } from './common.js';
+import { nfkc } from '../repairs.js';
 
 function ageOf(text: string): number | undefined {
-  const years = /^(\d{1,3})(?:歳|才)?$/u.exec(text.normalize('NFKC').trim())?.[1];
+  if (text === '') return undefined;
+  const years = /^(\d{1,3})(?:歳|才)?$/u.exec(nfkc(text).trim())?.[1];
   return years === undefined || Number(years) > 150 ? undefined : Number(years);
 }
 
@@ -43,13 +45,13 @@ function limitsAmongPrices(row: TableRow): string[] {
 
 /** A sentence that is a word of our list (「どなたでも」) is said in all our languages. */
 function inEveryLanguage(note: string): LocalizedText | undefined {
-  const id = AUDIENCES.find((one) => audiences[one] === note);
+  const id = note === '' ? undefined : AUDIENCES.find((one) => audiences[one] === note);
   return id ? { ja: note, 'ja-x-yasashii': yasashii[id], en: en[id] } : note || undefined;
 }
 
 /** Ids of partner networks, by id or by name; one the vocabulary does not know keeps its words, for `build` to look up. 「○」 names none. */
 export function networksOf(row: TableRow): string[] | undefined {
-  const fold = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  const fold = (text: string): string => nfkc(text).replace(/\s/gu, '').toLowerCase();
   const ids = listOf(row.text('ネットワークの加入')).flatMap((word) => {
     const known = NETWORKS.find((id) => fold(word) === id || fold(networks[id]).includes(fold(word)));
     return (

@@ -1,5 +1,6 @@
 /** Which kind of 居場所 a place is, from its name and what the table says of it. */
 import { impliedBy, type Layout } from '../layouts.js';
+import { nfkc } from '../repairs.js';
 
 const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
   ['food-pantry', /フードパントリー|フードバンク|食料配布|食品配布/u],
@@ -55,17 +56,17 @@ const GENERAL: ReadonlySet<string> = new Set(['public-place', 'shop-space', 'hob
 export function placeKind(name: string, called: string, layout: Layout, title = ''): string {
   const { placeKind: implied } = impliedBy(layout);
   if (implied) return implied(name, title);
-  if (isCare(called.normalize('NFKC'))) return 'other';
+  if (isCare(nfkc(called))) return 'other';
   for (const text of [called, name]) {
-    const plain = text.normalize('NFKC');
+    const plain = nfkc(text);
     const rule = plain === '' || isCare(plain) ? undefined : RULES.find(([, words]) => words.test(plain));
     // Every name of a list 「認知症カフェ一覧」 may end in カフェ.
     if (rule?.[0] === 'community-cafe' && text === name && /認知症カフェ|オレンジカフェ/u.test(title))
       return 'dementia-cafe';
     if (rule) return rule[0];
   }
-  if (isCare(name.normalize('NFKC'))) return 'other';
-  const listed = RULES.find(([kind, words]) => !GENERAL.has(kind) && words.test(title.normalize('NFKC')));
+  if (isCare(nfkc(name))) return 'other';
+  const listed = RULES.find(([kind, words]) => !GENERAL.has(kind) && words.test(nfkc(title)));
   return listed?.[0] ?? 'other';
 }
 
@@ -83,7 +84,5 @@ const REFUGE = /シェルター|母子生活支援施設|母子寮|自立援助�
 
 /** Whether a record is of a place of refuge. */
 export function isRefuge(...texts: string[]): boolean {
-  return texts.some(
-    (text) => REFUGE.test(text.normalize('NFKC')) && !/アニマル|動物|防災シェルター|核シェルター/u.test(text),
-  );
+  return texts.some((text) => REFUGE.test(nfkc(text)) && !/アニマル|動物|防災シェルター|核シェルター/u.test(text));
 }

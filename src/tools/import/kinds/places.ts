@@ -4,7 +4,7 @@ import { idOf, listOf } from '../labels.js';
 import { impliedBy } from '../layouts.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
-import { readDay } from '../repairs.js';
+import { nfkc, readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import {
   accessibilityOf,
@@ -87,56 +87,59 @@ function placeOf(
   const audiences = [...new Set([...named, ...audiencesOf(kind, target)])];
   const onlineWords = wordsForUrl(row, 'Web開催URL');
   const online = onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined;
-  return defined(
-    {
-      id,
-      name: withEnglish(row, name, '英語の名称'),
-      kind,
-      description: describedIn(
-        row,
-        paragraphs(
-          proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
-          roomInWords(row),
-          ...furtherUrls(row),
-        ),
+  const found = {
+    id,
+    name: withEnglish(row, name, '英語の名称'),
+    kind,
+    description: describedIn(
+      row,
+      paragraphs(
+        proseOf(row, '説明', '概要', '設置目的', '実施支援の主な区分', '備考'),
+        roomInWords(row),
+        ...furtherUrls(row),
       ),
-      atmosphere: row.text('雰囲気') || undefined,
-      url: urlOf(row, 'URL'),
-      areas: areasOf(row),
-      geo,
-      address: shownAddress,
-      addressPrecision,
-      access:
-        [
-          addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
-          row.text('アクセス方法'),
-          parkingOf(row),
-        ]
-          .filter((part) => part !== '')
-          .join('\n') || undefined,
-      online:
-        online === undefined && onlineWords === ''
-          ? undefined
-          : defined({ url: online, note: onlineWords || undefined }),
-      ...hoursOf(row, facts.closed),
-      cost,
-      reservation,
-      eligibility,
-      audiences: audiences.length > 0 ? audiences : undefined,
-      topics: topics ?? impliedBy(facts.layout).placeTopics?.slice(),
-      keywords: keywordsOf(row),
-      tags,
-      welcomes,
-      accessibility,
-      languages,
-      contact: contactOf(row, facts),
-      operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
-      capacity: countOf(row.text('定員')),
-      photo: standing.photo,
-      listingConsent: standing.listingConsent,
-      status: pausedStatus(row, facts.context.date),
-      networks: standing.networks,
-    } satisfies Partial<Ibasho> & { id: string },
+    ),
+    atmosphere: row.text('雰囲気') || undefined,
+    url: urlOf(row, 'URL'),
+    areas: areasOf(row),
+    geo,
+    address: shownAddress,
+    addressPrecision,
+    access:
+      [
+        addressPrecision === 'district' && isSecret(address) ? address.slice(quarterOf(address).length).trim() : '',
+        row.text('アクセス方法'),
+        parkingOf(row),
+      ]
+        .filter((part) => part !== '')
+        .join('\n') || undefined,
+    online:
+      online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
+  } satisfies Partial<Ibasho>;
+  const hours = hoursOf(row, facts.closed);
+  const terms = {
+    cost,
+    reservation,
+    eligibility,
+    audiences: audiences.length > 0 ? audiences : undefined,
+    topics: topics ?? impliedBy(facts.layout).placeTopics?.slice(),
+    keywords: keywordsOf(row),
+    tags,
+    welcomes,
+    accessibility,
+    languages,
+    contact: contactOf(row, facts),
+    operator: row.text('団体名', '主催者') === name ? undefined : row.text('団体名', '主催者') || undefined,
+    capacity: countOf(row.text('定員')),
+    photo: standing.photo,
+    listingConsent: standing.listingConsent,
+    status: pausedStatus(row, facts.context.date),
+    networks: standing.networks,
+  } satisfies Partial<Ibasho>;
+  return defined(
+    found,
+    hours,
+    terms,
     row.remembered('upkeep', () => upkeepOf(row, facts)),
   );
 }
@@ -245,14 +248,13 @@ function consentOf(row: TableRow, today: string): Ibasho['listingConsent'] {
     return undefined;
   }
   const written = /(?:(?:令和|R)\s*(?:\d{1,2}|元)|\d{4})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u.exec(
-    text.normalize('NFKC'),
+    nfkc(text),
   )?.[0];
   const on = written === undefined ? undefined : readDay(written, { today });
   if (written === undefined || on === undefined || 'refused' in on) return { by: text };
   return defined({
     by:
-      text
-        .normalize('NFKC')
+      nfkc(text)
         .replace(written, '')
         .replace(/^[\s、,]+|(?<![\s、,])[\s、,]+$/gu, '') || undefined,
     on: on.value,

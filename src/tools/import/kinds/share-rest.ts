@@ -2,7 +2,7 @@
  * Rows about one place or desk that are published apart: where one says that it rests, or that some of its days are off, the other must
  * not show it as open. Rows with hours of their own are several offers, and each speaks for itself.
  */
-import { takingsOf } from '../repairs.js';
+import { nfkc, takingsOf } from '../repairs.js';
 import type { FeedRecord } from '../kind-importer.js';
 import type { TableRow } from '../table-row.js';
 
@@ -31,7 +31,7 @@ export function shareRest(
       .join(' '),
   );
   const own: Twin = { record, place, hours };
-  const key = name.normalize('NFKC').replace(/\s+/gu, '');
+  const key = nfkc(name).replace(/\s+/gu, '');
   const namesakes = known.get(key);
   if (!namesakes) return void known.set(key, [own]);
   known.set(key, [...namesakes, own].slice(-20));

@@ -97,7 +97,7 @@ export interface Taken {
 export function takenFrom(row: TableRow, read: readonly string[], forAll: string): Taken {
   const said: Said[] = [];
   for (const cell of row.heard(HEARD))
-    if (cell.canonical === undefined || !read.includes(cell.value)) said.push(...takingsIn(cell));
+    if (cell.canonical === undefined || !read.includes(cell.value)) for (const one of takingsIn(cell)) said.push(one);
   for (const words of forAll === '' ? [] : forAll.split('\n')) said.push(...takingsOf(words));
   // Nobody can tell what a place does behind its last day, or whether that day has come.
   const ends = row.all('終了日', '終了日時').map(({ header, value }) => ({ sentence: `${header}：${value}` }));
@@ -143,15 +143,14 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)];
 function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[] {
   if (/^https?:/iu.test(value)) return [];
   // 「休止」 alone under 種別 is a state of its own.
-  if (IS_NAME.has(canonical))
-    return value.length > 8 && !MARKED.test(value)
-      ? []
-      : [...marksOf(value), ...(value.length <= 8 && canonical !== '名称' ? [value] : [])].flatMap((words) =>
-          takingsOf(words),
-        );
+  if (IS_NAME.has(canonical)) {
+    const marks = MARKED.test(value) ? marksOf(value) : [];
+    if (value.length <= 8 && canonical !== '名称') marks.push(value);
+    return marks.flatMap((words) => takingsOf(words));
+  }
   const takings = takingsOf(value, SCOPES.get(canonical));
   if (isInternal) return takings.map(({ sentence }) => ({ sentence, secret: true }));
-  return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }] : takings;
+  return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }, ...takings] : takings;
 }
 
 /** What a remark in a name begins with. */

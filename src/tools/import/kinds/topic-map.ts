@@ -1,4 +1,5 @@
 /** Which topics (悩み) a window is for. */
+import { nfkc } from '../repairs.js';
 
 /** The 14 categories of the consultation-window layout → our topics. */
 export const CATEGORY_TOPICS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -49,7 +50,7 @@ const WORDS: readonly (readonly [topic: string, words: RegExp])[] = [
 
 /** Topics by the words of a name or a category; `not-sure` (総合相談) when nothing else fits. */
 export function topicsByWords(...texts: string[]): string[] {
-  const plain = texts.join(' ').normalize('NFKC');
+  const plain = nfkc(texts.join(' '));
   const found = WORDS.filter(([, words]) => words.test(plain)).map(([topic]) => topic);
   return found.length > 0 ? found.slice(0, 5) : ['not-sure'];
 }

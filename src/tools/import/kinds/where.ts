@@ -2,7 +2,7 @@
 import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
-import { damageOf, prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
+import { damageOf, nfkc, prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /**
@@ -44,8 +44,7 @@ function areaCode(row: TableRow, canonical: Canonical): string | undefined {
 }
 
 const plainOf = (line: string): string =>
-  line
-    .normalize('NFKC')
+  nfkc(line)
     .replace(/[‐-―−ー]/gu, '-')
     .replace(/\s/gu, '');
 
@@ -56,7 +55,7 @@ const NO_NUMBER = /^(?:〒?\d{3}-?\d{4}|〒|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日
 
 /** Excel shows the house number 「3-12」 as 「3月12日」 or 「12-Mar」. A whole date may have been 「26-3-12」 as well. */
 function numberOf(written: string): string {
-  const damage = /\d{4}/u.test(written.normalize('NFKC')) ? undefined : damageOf(written);
+  const damage = /\d{4}/u.test(nfkc(written)) ? undefined : damageOf(written);
   if (damage === undefined || damage === 'rounded') return written;
   return damage.numbers.join('-');
 }

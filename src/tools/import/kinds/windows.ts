@@ -6,7 +6,7 @@ import { idsOf, listOf } from '../labels.js';
 import { impliedBy } from '../layouts.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
-import { readAreaCode } from '../repairs.js';
+import { nfkc, readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined, furtherUrls, idsIn, keywordsOf, proseOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
 import { unlinkedPhones, waysOf } from './contacts.js';
@@ -25,7 +25,7 @@ import { addressOf, areasOf, feedArea, isSecret, ownerOf, pointOf, quarterOf, ve
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   // Name and place make the id; a number that was put right must leave it as it is.
-  const seen = facts.memory.rows<{ prints: Set<number>; phones: Set<string> }>();
+  const seen = facts.memory.rows<{ prints: number[]; phones: string[] }>();
   const twins = facts.memory.namesakes<Twin[]>();
   return (row): RowOutcome => {
     const name = nameOf(row, '名称', '団体名', '部署');
@@ -33,18 +33,18 @@ export const windowsImporter: KindImporterFactory = (facts) => {
     const address = addressOf(row) ?? venueOf(row);
     const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
     const phone = row.text('電話番号');
-    const before = seen.get(base) ?? { prints: new Set(), phones: new Set() };
+    const before = seen.get(base);
     const print = rowPrint(row.cells);
-    if (before.prints.has(print)) {
+    if (before?.prints.includes(print)) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
     }
     const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), phone);
     if (changed && row.text('ID') !== '') row.report('duplicate-number', 'ID', { params: { id } });
-    else if (changed && before.phones.has(phone)) row.report('same-place-twice', '名称', { params: { id } });
-    before.prints.add(print);
-    before.phones.add(phone);
-    seen.set(base, before);
+    else if (changed && before?.phones.includes(phone)) row.report('same-place-twice', '名称', { params: { id } });
+    before?.prints.push(print);
+    before?.phones.push(phone);
+    if (!before) seen.set(base, { prints: [print], phones: [phone] });
     const record = windowOf(row, facts, id, name, address);
     if (record.channels === undefined) row.report('no-way-to-reach', '名称');
     shareRest(twins, row, name, phone || address, record as FeedRecord);
@@ -58,15 +58,13 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
   const geo = pointOf(row);
   if (secret && geo) row.repaired('coordinates-withheld', '緯度');
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
-  const target = [row.text('対象者'), row.text('対象者備考'), servedInWords(row)]
-    .filter((part) => part !== '' && part !== 'なし')
-    .join('\n');
-  const audiences = idsIn(row, 'audience', '対象者ID');
+  // What rows of one table mostly have in common, or do not have at all.
+  const { eligibility, audiences } = row.remembered('whom', () => whomOf(row));
   const ways = waysOf(row, facts);
   const plain = row.text('やさしい名称');
   const areas = areasOf(row);
-  const serviceAreas = serviceAreasOf(row) ?? areas;
-  return defined({
+  const serviceAreas = row.remembered('served', () => serviceAreasOf(row)) ?? areas;
+  const found = {
     id,
     name: withEnglish(row, name, '英語の名称'),
     description: describedIn(
@@ -95,7 +93,7 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     ),
     url: urlOf(row, 'URL'),
     topics: topicsOf(row, facts, name),
-    eligibility: eligibilityOf(row, target),
+    eligibility,
     audiences: audiences.length > 0 ? audiences : undefined,
     areas,
     serviceAreas,
@@ -103,16 +101,42 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
     geo: refuge || secret ? undefined : geo,
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
-    ...hoursOf(row, facts.closed),
+  } satisfies Partial<ConsultationWindow>;
+  const hours = hoursOf(row, facts.closed);
+  const { anonymous, reservation, languages } = row.remembered('terms', () => termsOf(row));
+  const status = pausedStatus(row, facts.context.date);
+  const { networks, tags, upkeep } = row.remembered('standing', () => ({
+    networks: networksOf(row),
+    tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
+    upkeep: withPortalSource(upkeepOf(row, facts), facts),
+  }));
+  const terms = {
+    anonymous,
+    reservation,
+    languages,
+    status,
+    networks,
+    keywords: keywordsOf(row),
+    tags,
+  };
+  return defined(found, hours, terms, upkeep);
+}
+
+/** Whom it is for. */
+function whomOf(row: TableRow) {
+  const target = [row.text('対象者'), row.text('対象者備考'), servedInWords(row)]
+    .filter((part) => part !== '' && part !== 'なし')
+    .join('\n');
+  return { audiences: idsIn(row, 'audience', '対象者ID'), eligibility: eligibilityOf(row, target) };
+}
+
+/** How one comes to be heard. */
+function termsOf(row: TableRow) {
+  return {
     anonymous: yes(row.text('匿名相談')),
     reservation: reservationOf(row),
     languages: languagesOf(row),
-    status: pausedStatus(row, facts.context.date),
-    networks: networksOf(row),
-    keywords: keywordsOf(row),
-    tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
-    ...withPortalSource(upkeepOf(row, facts), facts),
-  });
+  };
 }
 
 function reservationOf(row: TableRow): ConsultationWindow['reservation'] {
@@ -147,12 +171,7 @@ const METHODS: readonly (readonly [word: RegExp, channel: string])[] = [
 /** Every way the table gives to reach the desk; a way without number or address is listed only when it needs none. */
 function channelsOf(row: TableRow, ways: ReturnType<typeof waysOf>, hasAddress: boolean): Channel[] | undefined {
   const channels: Channel[] = [];
-  const methods = row.text('利用方法');
-  const allowed = new Set([
-    ...idsOf('channel', methods).ids,
-    ...METHODS.filter(([word]) => word.test(methods)).map(([, channel]) => channel),
-  ]);
-  const charge = chargeOf(row.text('通話料'));
+  const { allowed, charge } = row.remembered('methods', () => methodsOf(row));
   for (const { number, kind, label } of ways.phones)
     channels.push(
       defined({
@@ -177,9 +196,19 @@ function channelsOf(row: TableRow, ways: ReturnType<typeof waysOf>, hasAddress: 
   return channels.length > 0 ? channels.slice(0, 50) : undefined;
 }
 
-function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
-  const said = row.text('相談分野');
-  const { ids, unknown } = idsOf('topic', said);
+/** The ways to use it that a column names, and what a call costs. */
+function methodsOf(row: TableRow) {
+  const said = row.text('利用方法');
+  const allowed = new Set([
+    ...idsOf('channel', said).ids,
+    ...METHODS.filter(([word]) => word.test(said)).map(([, channel]) => channel),
+  ]);
+  return { allowed, charge: chargeOf(row.text('通話料')) };
+}
+
+/** Topics that the column for them names, and words of it that name none. */
+function topicsSaid(row: TableRow) {
+  const { ids, unknown } = idsOf('topic', row.text('相談分野'));
   const topics = [...ids];
   const words: string[] = [];
   for (const word of unknown) {
@@ -187,7 +216,12 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
     if (mapped) topics.push(...mapped);
     else words.push(word);
   }
-  if (topics.length > 0) return [...new Set(topics)];
+  return { topics: [...new Set(topics)], words };
+}
+
+function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
+  const { topics, words } = row.remembered('topics', () => topicsSaid(row));
+  if (topics.length > 0) return topics;
   const { deskTopics } = impliedBy(facts.layout);
   if (deskTopics) return [...deskTopics];
   const byName = topicsByWords(name, row.text('種別'), ...words);
@@ -199,7 +233,7 @@ function topicsOf(row: TableRow, facts: TableFacts, name: string): string[] {
 /** Names of areas that are no codes: said on the card, told to the clerk, because no search by area finds them. */
 function servedInWords(row: TableRow): string {
   const names = listOf(row.text('受け持ち地域')).filter(
-    (word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(word.normalize('NFKC')),
+    (word) => word !== '全国' && !/^\d{2}$|^\d{5,6}$/u.test(nfkc(word)),
   );
   // The list of a prefecture names the town, and gives no code.
   const town = row.text('市区町村名');
@@ -223,7 +257,7 @@ function serviceAreasOf(row: TableRow): string[] | undefined {
   const codes: string[] = [];
   const municipality = row.text('市区町村ID').replace(/^jp-/u, '');
   for (const word of [
-    ...listOf(row.text('受け持ち地域').normalize('NFKC')),
+    ...listOf(nfkc(row.text('受け持ち地域'))),
     MUNICIPALITY_SLUGS.get(municipality) ?? municipality,
   ]) {
     if (word === '全国') codes.push(NATION);
@@ -232,6 +266,6 @@ function serviceAreasOf(row: TableRow): string[] | undefined {
     codes.push('value' in read ? feedArea(read.value) : word.slice(0, 5));
   }
   if (codes.length > 0) return [...new Set(codes)];
-  const prefecture = row.text('自治体コード').normalize('NFKC');
+  const prefecture = nfkc(row.text('自治体コード'));
   return /^\d{2}$/u.test(prefecture) && row.text('市区町村ID') === '' ? [prefecture] : undefined;
 }
