@@ -27,6 +27,21 @@ const ONLY_OTHERS =
 /** 「電話番号の変更はありません」 */
 const NO_CHANGE = /変更(?:は|が)?(?:あり|ござい)ません|変わりません|変更なし/u;
 
+/** What ends, changes or is pointed at beside a number and is not the number: 「定員になりしだい終了」, 「☆を@に変更して」, 「申込先→市民課」. */
+const OF_OTHERS = new RegExp(
+  [
+    '(?<!電話(?:で|による)?の?)(?:申し?込み?|受付|募集|応募|予約)[^、。]{0,12}?(?:終了|締め?切)',
+    '(?:定員|満[員席]|[無な]く)[^、。]{0,8}(?:次第|しだい)[、,]?[^、。]{0,4}(?:終了|締め?切)',
+    '(?:内容|日程|時間|会場|場所|講師|料金)[^、。]{0,10}変更',
+    '(?:を|から)@[にへ](?:変更|変え|置き?換え)',
+    '電話(?:で|にて)(?:の|ご)?要?確認',
+    '(?<!\\d\\s?)[→⇒](?!\\s?\\d)',
+  ].join('|'),
+  'giu',
+);
+/** On some days only: the number rings on the others. */
+const SOME_DAYS = /休館|休業|休み|年末|年始|夜間|時間外|土日|祝|曜/u;
+
 const OF_NUMBER = new RegExp(`${NUMBER}|\\d{2,4}-\\d{2,4}-\\d{4}`, 'iu');
 const OTHER_NUMBER = /(?:直通|内線|受付|整理|予約|申込|部屋|登録|会員|問題|口座|郵便|コース)(?:番号|電話)/gu;
 
@@ -49,11 +64,11 @@ export function maySpeakOfPhone(text: string): boolean {
 
 /** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
 export function doubtOfSentence(sentence: string): Doubt | undefined {
-  const plain = plainOf(sentence).replace(NO_CHANGE, ' ');
+  const plain = plainOf(sentence).replace(NO_CHANGE, ' ').replace(OF_OTHERS, ' ');
   if (ONLY_OTHERS.test(plain)) return 'phone-in-doubt';
   if (!OF_NUMBER.test(plain.replace(OTHER_NUMBER, ' '))) return undefined;
   if (PRIVATE.test(plain)) return 'phone-not-public';
-  return DEAD.test(plain) || NOT_TAKEN.test(plain) || /変わ(?:り|る|っ)|変更/u.test(plain)
+  return DEAD.test(plain) || (NOT_TAKEN.test(plain) && !SOME_DAYS.test(plain)) || /変わ(?:り|る|っ)|変更/u.test(plain)
     ? 'phone-in-doubt'
     : undefined;
 }
