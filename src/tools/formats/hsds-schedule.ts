@@ -29,7 +29,11 @@ export function hsdsHours(value: unknown, said: readonly string[] = []): HsdsHou
   if (timed.length === 0) return hours;
   const spans = timed.map(spanOf).filter((span) => span !== undefined);
   hours.unread = spans.length < timed.length;
-  if (hours.unread) return hours;
+  if (hours.unread) {
+    const words = [...timed.map((one) => ruleInWords(one)), ...notes];
+    hours.hoursNote = [...new Set(words)].join('\n').slice(0, 20_000);
+    return hours;
+  }
   const taken = said.flatMap((words) => takingsOf(words)).map(({ sentence }) => sentence);
   if (taken.length > 0 || notes.some((note) => takesAway(note))) {
     const words = [...spans.map(inWords), ...notes, ...taken.filter((one) => !notes.includes(one))];
@@ -46,8 +50,8 @@ export function hsdsHours(value: unknown, said: readonly string[] = []): HsdsHou
 /** The hours of several schedules in words, a line each. */
 export function hsdsWords(schedules: readonly unknown[]): string {
   const lines = schedules.flatMap(objectsOf).flatMap((one) => {
-    const span = spanOf(one);
-    return [span ? inWords(span) : '', textIn(one, 'description'), textIn(one, 'notes')];
+    const isTimed = textIn(one, 'opens_at', 'closes_at', 'byday', 'freq') !== '';
+    return [isTimed ? ruleInWords(one) : '', textIn(one, 'description'), textIn(one, 'notes')];
   });
   return [...new Set(lines.filter((line) => line !== ''))].join('\n');
 }
@@ -70,6 +74,62 @@ function inWords({ days, weeks, monthDays, opens, closes }: OpeningSpan): string
     days?.map((day) => SIGNS[day]).join('・') ?? '',
   ].join('');
   return `${named === '' ? '毎日' : named} ${opens}～${closes}`;
+}
+
+const EVERY: Readonly<Record<string, readonly [once: string, every: string]>> = {
+  DAILY: ['毎日', '日に1回'],
+  WEEKLY: ['', '週に1回'],
+  MONTHLY: ['毎月', 'か月に1回'],
+  YEARLY: ['毎年', '年に1回'],
+};
+
+/** Parts of a rule that stand behind its days, by what they say. */
+const BESIDE: Readonly<Record<string, string>> = {
+  count: '回数',
+  byweekno: '年の何週め',
+  byyearday: '年の何日め',
+  bymonth: '月',
+  exdate: '除く日',
+  rdate: '加わる日',
+  valid_from: '開始',
+  dtstart: '開始',
+  valid_to: '終了',
+  until: '終了',
+  timezone: 'UTCとの時差',
+};
+
+/** A rule in words, also one that cannot be computed: 「隔週 火 10:00～12:00」. What has no words here stands as it is written. */
+function ruleInWords(schedule: JsonObject): string {
+  const span = spanOf(schedule);
+  if (span) return inWords(span);
+  const interval = Number(textIn(schedule, 'interval') || '1');
+  const freq = textIn(schedule, 'freq').toUpperCase();
+  const [once, every] = EVERY[freq] ?? [freq, ''];
+  const often = interval === 2 && freq === 'WEEKLY' ? '隔週' : interval > 1 ? `${interval}${every}` : once;
+  const days = textIn(schedule, 'byday')
+    .toUpperCase()
+    .split(/[,;\s]+/u);
+  const named = days.map((part) =>
+    part.replace(
+      /^([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)$/u,
+      (_, nth: string | undefined, day: string) =>
+        `${nth === undefined ? '' : nth === '-1' ? '最終' : `第${Number(nth)}`}${SIGNS[DAYS[day] as Day]}`,
+    ),
+  );
+  const [opens, closes] = ['opens_at', 'closes_at'].map((key) =>
+    textIn(schedule, key).replace(/^(\d{1,2}:\d{2}):00.*$/u, '$1'),
+  );
+  const clocks = opens === '' && closes === '' ? '' : `${opens}～${closes}`;
+  const monthDays = textIn(schedule, 'bymonthday');
+  const others = Object.entries(schedule).flatMap(([key, value]) => {
+    const label = BESIDE[key.toLowerCase()] ?? (EXCEPTION.test(key) ? key : undefined);
+    if (label === undefined || !isSomething(value) || (key === 'timezone' && /^\+?0?9/u.test(String(value)))) return [];
+    const words = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return [`${label}：${words.slice(0, 200)}`];
+  });
+  return [often, monthDays === '' ? '' : `${monthDays}日`, named.filter(Boolean).join('・'), clocks, ...others]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const DAYS: Readonly<Record<string, Day>> = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' };

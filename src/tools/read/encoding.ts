@@ -21,7 +21,7 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   const { default: iconv } = await import('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
   const asEuc = iconv.decode(Buffer.from(telling), 'euc-jp');
-  const eucJp = hasKana(asEuc) ? japaneseScore(asEuc) : Number.NEGATIVE_INFINITY;
+  const eucJp = hasKana(asEuc) || OFFICE_WORDS.test(asEuc) ? japaneseScore(asEuc) : Number.NEGATIVE_INFINITY;
   return eucJp > cp932 ? 'euc-jp' : 'cp932';
 }
 
@@ -105,6 +105,9 @@ function japaneseScore(text: string): number {
   }
   return score;
 }
+
+/** What a table without any kana is headed by; no other bytes than those of EUC read as these. */
+const OFFICE_WORDS = /(?:電話番号|所在地|住所|名称|施設名|開催日|会場|行事名)[^\x00-\x7f]{0,9}[,\t"]/u;
 
 /** Half-width kana of CP932 read as EUC gives kanji after kanji; real Japanese is never without kana. */
 function hasKana(text: string): boolean {

@@ -219,6 +219,20 @@ describe('hsdsHours', () => {
     ]);
   });
 
+  it('says in words what cannot be computed', () => {
+    const clocks = { opens_at: '10:00:00', closes_at: '12:00:00' };
+    for (const [rule, words] of [
+      [{ freq: 'WEEKLY', interval: 2, byday: 'TU' }, '隔週 火 10:00～12:00'],
+      [{ freq: 'MONTHLY', interval: '3', byday: '2SA' }, '3か月に1回 第2土 10:00～12:00'],
+      [{ freq: 'MONTHLY', byday: '1MO,-1FR' }, '毎月 第1月・最終金 10:00～12:00'],
+      [{ freq: 'WEEKLY', byday: 'MO', exdate: '2026-12-28' }, '月 10:00～12:00 除く日：2026-12-28'],
+      [{ freq: 'WEEKLY', byday: 'MO', count: 3, timezone: '+09:00' }, '月 10:00～12:00 回数：3'],
+    ] as const) {
+      const { schedule, hoursNote } = hsdsHours([{ ...rule, ...clocks }]);
+      assert.deepEqual([schedule, hoursNote], [undefined, words]);
+    }
+  });
+
   it('computes nothing rather than a part, and keeps the words', () => {
     const good = { freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' };
     for (const bad of [
@@ -236,7 +250,8 @@ describe('hsdsHours', () => {
       { closes_at: '10:00' },
     ]) {
       const { schedule, unread, hoursNote } = hsdsHours([good, { ...good, ...bad, description: '休みあり' }]);
-      assert.deepEqual([schedule, unread, hoursNote], [undefined, true, '休みあり'], JSON.stringify(bad));
+      assert.deepEqual([schedule, unread], [undefined, true], JSON.stringify(bad));
+      assert.match(hoursNote ?? '', /^月 10:00～12:00\n.+\n休みあり$/u, JSON.stringify(bad));
     }
   });
 });

@@ -41,6 +41,16 @@ describe('encodings', () => {
       assert.equal(table.rows[1]?.cells[1], '港の広場');
     });
   }
+  it('reads EUC without any kana by what tables are headed, and half-width kana of CP932 as such', async () => {
+    for (const [table, encoding] of [
+      ['名称,住所,電話番号\r\n本町会館,港市本町一丁目,045-000-1111\r\n', 'euc-jp'],
+      ['名称,ﾌﾘｶﾞﾅ,電話番号\r\n本町会館,ﾎﾝﾁｮｳｶｲｶﾝ,045-000-1111\r\n', 'cp932'],
+      ['ﾅﾏｴ,ｼﾞｭｳｼｮ,ﾃﾞﾝﾜ\r\nﾎﾝﾁｮｳｶｲｶﾝ,ﾖｺﾊﾏ,045-000-1111\r\n', 'cp932'],
+    ] as const) {
+      const found = await read(iconv.encode(table, encoding));
+      assert.deepEqual([found.encoding, found.rows[0]?.cells.join()], [encoding, table.split('\r\n')[0]]);
+    }
+  });
   it('reads the seven-bit JIS of mail programs', async () => {
     // 「港」 in JIS X 0208.
     const table = await read(Buffer.from('NO,\u001b$BL>>N\u001b(B\r\n1,\u001b$B9A\u001b(B\r\n', 'latin1'));
