@@ -12,12 +12,20 @@ export interface Revocations {
 
 export const emptyRevocations: Revocations = { ids: new Set(), phones: new Set() };
 
-/** @param rows ids as they stand in a feed, or `publisher.id/id` */
+/**
+ * A row with a number withdraws the number, wherever it stands, and nothing else: the window behind it is still there.
+ * @param rows ids as they stand in a feed, or `publisher.id/id`
+ */
 export function revocationsOf(rows: readonly Revocation[]): Revocations {
-  return {
-    ids: new Set(rows.map((row) => row.id)),
-    phones: new Set(rows.flatMap((row) => digitsOf(telUrl(row.phone) ?? row.phone) ?? [])),
-  };
+  const ids = new Set<string>();
+  const phones = new Set<string>();
+  for (const { id, phone } of rows) {
+    const digits = digitsOf(telUrl(phone) ?? phone);
+    // A number that nobody can read must not let the record stay.
+    if (digits === undefined) ids.add(id);
+    else phones.add(digits);
+  }
+  return { ids, phones };
 }
 
 interface Revocable {

@@ -97,7 +97,7 @@ export async function make(
     progress,
   });
   const old = before === undefined ? undefined : await feedBefore(BEFORE);
-  const shrunk = old ? shrunkCollections(old.counts, made.counts) : [];
+  const shrunk = old ? shrunkCollections(old.counts, made.countsBeforeRevoking) : [];
   const warnings =
     shrunk.length === 0
       ? []

@@ -315,6 +315,18 @@ describe('revoked', () => {
     );
   });
 
+  it('leaves a record of which only the number is revoked, and none whose number cannot be read', () => {
+    const windows = { consultationWindows: [buildWindow(), buildWindow({ id: 'window-2' })] };
+    const revoked = [
+      { id: 'window-1', phone: '000-0000-0001' },
+      { id: 'window-2', phone: 'なし' },
+    ];
+    assert.deepEqual(
+      merge(buildFeed({ ...windows, revoked })).consultationWindows.map(({ id }) => id),
+      ['window-1'],
+    );
+  });
+
   it('takes a revoked number out where an extension or a second number stands beside it, and no other', () => {
     const numbers = ['045-210-1111（内線23）', '045-210-1112 / 045-210-1111', '045-210-1112'];
     const file = buildFeed({

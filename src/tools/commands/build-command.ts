@@ -66,7 +66,7 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
   progress.clear();
   const target = resolve(io.cwd, out);
   const before = await feedBefore(join(target, 'feed.json'));
-  const shrunk = before === undefined ? [] : shrunkCollections(before.counts, made.counts);
+  const shrunk = before === undefined ? [] : shrunkCollections(before.counts, made.countsBeforeRevoking);
   made.findings.push(...reusedIds(before?.events ?? [], made.events, say));
   const isForced = options['force'] === true;
   const isHeldBack = shrunk.length > 0 && !isForced;

@@ -30,6 +30,26 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: 'Nothing says that this may be published (a need or offer without a word about it is for the office only)',
     remedy: 'Write 公開 into the column 公開範囲 of what may be published',
   },
+  'revoked-record': ({ value, count }) => ({
+    message: `Withdrawn: “${String(value)}” is neither in the feed nor in calendar and map data (${String(count)})`,
+    remedy: 'Once the table is corrected, delete this row of the table of withdrawals',
+  }),
+  'revoked-number': ({ value, count }) => ({
+    message: `Withdrawn: the number ${String(value)} is left out (${String(count)})`,
+    remedy: 'Once the table is corrected, delete this row of the table of withdrawals',
+  }),
+  'revoked-number-in-words': ({ value, count }) => ({
+    message: `The withdrawn number ${String(value)} still stands in sentences (${String(count)})`,
+    remedy: 'Delete it from the text in the table. In a hurry, withdraw the whole record: a row with its id only',
+  }),
+  'revoked-not-here': ({ value }) => ({
+    message: `“${String(value)}” of the table of withdrawals is in none of the tables. It is hidden in other feeds and older copies`,
+    remedy: 'Fine if it was deleted from the table. If it is still shown, look at the id or number again',
+  }),
+  'revoked-unknown-name': ({ value }) => ({
+    message: `No record has the name “${String(value)}”: nothing was withdrawn`,
+    remedy: 'Write the name as in the table, or the id if it is no longer in the table',
+  }),
   'name-veiled': {
     message: 'The organisation is not to be named: its name, links and source are left out',
     remedy: 'Make sure that title and description do not name it either',

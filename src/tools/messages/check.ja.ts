@@ -41,6 +41,26 @@ export const checkMessages = {
     message: '公開してよいと書かれていないため、載せません（何も書かれていない課題と社会資源は「事務局のみ」です）',
     remedy: '公開してよいものは、「公開範囲」の列に「公開」と書いてください',
   },
+  'revoked-record': ({ value, count }) => ({
+    message: `取り消しの表の「${String(value)}」は、フィードにも、カレンダーや地図のデータにも載せていません（${String(count)}件）`,
+    remedy: 'もとの表を直したら、取り消しの表からこの行を消してください',
+  }),
+  'revoked-number': ({ value, count }) => ({
+    message: `取り消しの表の番号 ${String(value)} を除いて載せました（${String(count)}件）`,
+    remedy: 'もとの表を直したら、取り消しの表からこの行を消してください',
+  }),
+  'revoked-number-in-words': ({ value, count }) => ({
+    message: `取り消しの表の番号 ${String(value)} が、説明などの文に残っています（${String(count)}件）`,
+    remedy: 'もとの表の文から、この番号を消してください。急ぐときは、取り消しの表に id だけを書いて、記録ごと隠してください',
+  }),
+  'revoked-not-here': ({ value }) => ({
+    message: `取り消しの表の「${String(value)}」は、いまの表にはありません。ほかのフィードと古い写しでは隠します`,
+    remedy: 'もとの表からもう消してあるなら、このままでかまいません。まだ出ているなら、id や番号を確かめてください',
+  }),
+  'revoked-unknown-name': ({ value }) => ({
+    message: `取り消しの表の「${String(value)}」という名前の記録がないので、何も消していません`,
+    remedy: '名前を、もとの表のとおりに書いてください。もとの表から消したあとなら、id で書いてください',
+  }),
   'name-veiled': {
     message: '「団体名を出さない」ため、団体名と、団体がわかる項目（リンク・情報源）を除いて載せます',
     remedy: '題名や説明の文に団体の名前が残っていないか、確かめてください',

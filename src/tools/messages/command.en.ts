@@ -190,6 +190,7 @@ export const en: CommandText = {
   contactNeeded:
     'A feed that citizens see needs the contact of its publisher. Give publisher.contact a phone number, an e-mail address or a contact page',
   tableInvalid: (file, problem) => `${file} needs corrections (${problem})`,
+  noHeader: 'no row of headers is found',
   reservedName: 'this name is taken by a file that is made',
   nothingTaken: (reasons) =>
     [

@@ -272,6 +272,7 @@ export const ja = {
   contactNeeded:
     '住民が見るフィードには、発行者の連絡先が必要です。設定の publisher.contact に、電話番号・メールアドレス・問い合わせページのどれかを書いてください',
   tableInvalid: (file: string, problem: string) => `${file} に直すところがあります（${problem}）`,
+  noHeader: '見出しの行が見つかりません',
   reservedName: 'この名前は、作られるファイルと重なります',
   nothingTaken: (reasons: readonly { file: string; message: string; remedy: string }[]) =>
     [

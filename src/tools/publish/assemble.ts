@@ -14,6 +14,7 @@ import { idsByName } from './named-rows.js';
 import type { SourceConfig } from './config.js';
 import type { LoadedSource } from './load-sources.js';
 import { joinSources } from './join-sources.js';
+import { takeOut, type TakenOut } from './take-out.js';
 import type { SourcedRecord } from './merge-sources.js';
 
 export interface Assembled {
@@ -21,6 +22,10 @@ export interface Assembled {
   emergency: AnyRecord[];
   summaries: AnySummary[];
   findings: Finding[];
+  /** What was withdrawn, and is in nothing of the above. */
+  revoked: TakenOut['revoked'];
+  /** Collection → how many of its records that were. */
+  gone: Record<string, number>;
 }
 
 export interface AssembleInput {
@@ -32,6 +37,8 @@ export interface AssembleInput {
   /** Rows of the tables by which a theme or network is known. */
   themes?: readonly AnyRecord[];
   networks?: readonly AnyRecord[];
+  /** The office's table of withdrawals, and what it calls it. */
+  revoked?: { rows: readonly AnyRecord[]; file: string };
   publisher: string;
   /** Code of the town whose feed it is. */
   area?: string;
@@ -167,6 +174,19 @@ export function assemble(input: AssembleInput): Assembled {
     summaries.push(answered.summary);
     append(findings, answered.findings);
   }
+  const { revoked: withdrawn = { rows: [], file: '' }, publisher } = input;
+  const out = takeOut(lists, withdrawn.rows, { publisher, file: withdrawn.file, say });
+  lists = out.lists;
+  append(findings, out.findings);
+  const gone: Assembled['gone'] = {};
+  for (const { collection, record } of out.gone) {
+    gone[collection] = (gone[collection] ?? 0) + 1;
+    const one = origins.get(`${collection}/${stringOf(record['id'])}`);
+    const summary = one && summaryOf.get(`${one.order}\n${one.collection}`);
+    if (summary === undefined) continue;
+    summary.taken -= 1;
+    summary.refused += 1;
+  }
   const collections: Assembled['collections'] = {};
   for (const name of COLLECTIONS) {
     const list = lists[name] ?? [];
@@ -179,5 +199,5 @@ export function assemble(input: AssembleInput): Assembled {
       findings.push(...notes.map((problem) => findingOf(problem, at, say)));
     }
   }
-  return { collections, emergency: lists['emergency'] ?? [], summaries, findings };
+  return { collections, emergency: lists['emergency'] ?? [], summaries, findings, revoked: out.revoked, gone };
 }

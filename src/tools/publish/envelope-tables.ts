@@ -139,7 +139,10 @@ const SHAPE: Record<Exclude<TableName, 'parts'>, (cells: Cells) => Row> = {
     status: cells['status'],
   }),
   emergency: emergencyOf,
-  revoked: (cells) => ({ id: cells['id'], phone: cells['phone'] ?? cells['number'] }),
+  revoked: ({ id, name, phone: named, number }) => {
+    const phone = named ?? number;
+    return { id: id ?? name ?? phone, name: id === undefined ? name : undefined, phone };
+  },
 };
 
 /** The value without keys that say nothing. */
@@ -174,10 +177,12 @@ export async function readEnvelopeTable(
     if (!Array.isArray(list)) throw new CannotRun('table-invalid', words.tableInvalid(shown, 'JSON: [ … ]'));
     rows = list.map((value, index) => ({ row: index + 1, value: objectOf(value) }));
   } else {
-    const table = await readNamedRows<string>(path, (header) => FIELD.get(fold(header))).catch(() => {
+    const table = await readNamedRows<string>(path, (header) => FIELD.get(fold(header)), {
+      least: name === 'revoked' ? 1 : 2,
+    }).catch(() => {
       throw new CannotRun('file-missing', words.fileMissing(shown));
     });
-    if (table === undefined) throw new CannotRun('table-invalid', words.tableInvalid(shown, 'header'));
+    if (table === undefined) throw new CannotRun('table-invalid', words.tableInvalid(shown, words.noHeader));
     rows = table.rows.map(({ row, cells }) => ({ row, value: objectOf(compact(SHAPE[name](cells))) }));
   }
   for (const { row, value } of rows) {

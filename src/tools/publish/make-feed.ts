@@ -28,6 +28,8 @@ export interface Publication {
   /** File name → content: calendar, GeoJSON, JSON Schema, outlines. */
   beside: Map<string, string | Uint8Array>;
   counts: Record<string, number>;
+  /** The same with what was withdrawn on purpose: nothing of that has been forgotten. */
+  countsBeforeRevoking: Record<string, number>;
   events: readonly AnyRecord[];
   holidaysThrough?: string;
   summaries: AnySummary[];
@@ -105,6 +107,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     themes: rows.themes ?? [],
     networks: rows.networks ?? [],
     topicIds: new Set((rows.topics ?? []).map((row) => stringOf(row['id']))),
+    revoked: { rows: rows.revoked ?? [], file: config.revoked ?? '' },
     publisher: config.publisher.id,
     ...(config.area === undefined ? {} : { area: config.area }),
     tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },
@@ -112,7 +115,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const { collections } = assembled;
   const areaTable = withNamed(ownAreas, collections, config.area);
   if (areaTable.length > 0) rows.areaTable = areaTable;
-  if (Object.keys(collections).length === 0)
+  if (rows.revoked !== undefined) rows.revoked = assembled.revoked.map((row) => ({ ...row }));
+  if (Object.keys(collections).length === 0 && Object.keys(assembled.gone).length === 0)
     throw new CannotRun(
       'nothing-taken',
       words.nothingTaken(assembled.findings.filter(({ level }) => level === 'refused').slice(0, REASONS)),
@@ -184,11 +188,15 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
+  const countsBeforeRevoking = { ...counts };
+  for (const [name, count] of Object.entries(assembled.gone))
+    countsBeforeRevoking[name] = (countsBeforeRevoking[name] ?? 0) + count;
   return {
     feed: `${json}\n`,
     parts,
     beside,
     counts,
+    countsBeforeRevoking,
     events: collections.events ?? [],
     summaries: assembled.summaries,
     findings: assembled.findings,

@@ -15,10 +15,11 @@ export interface NamedRows<Column extends string> {
   rows: NamedRow<Column>[];
 }
 
-/** Rows below the first header that names two columns; undefined when there is none. Blank rows are left out. */
+/** Rows below the first header that names two columns (or `least`); undefined when there is none. Blank rows are left out. */
 export async function readNamedRows<Column extends string>(
   source: Source,
   columnOf: (header: string) => Column | undefined,
+  { least = 2 } = {},
 ): Promise<NamedRows<Column> | undefined> {
   const score = (cells: readonly string[]): number =>
     new Set(cells.map(columnOf).filter((column) => column !== undefined)).size;
@@ -28,7 +29,7 @@ export async function readNamedRows<Column extends string>(
   const rows: NamedRow<Column>[] = [];
   for await (const { row, cells } of table.rows) {
     if (columns === undefined) {
-      if (score(cells) < 2) {
+      if (score(cells) < least) {
         if (row > 100) return undefined;
         continue;
       }
