@@ -5,9 +5,12 @@ import { live } from 'lit/directives/live.js';
 import { allAreas } from '../model/places/area-book.js';
 import { areaLabel, areaProblem, areasWritten } from '../model/places/area-written.js';
 import { TABLE_KINDS } from '../tools/table-kinds.js';
+import type { Collections } from './changes.js';
 import { NO_SETTINGS, readDropped, sizeOf, type Dropped, type Settings } from './intake.js';
 import { labelOf } from './labels.js';
 import { madeView, type Width } from './made-view.js';
+import { takeDownView, withdrawnOf, type Withdrawn } from './take-down-view.js';
+import { recordsOf } from './records.js';
 import type { DroppedFile, Made, Order } from './work.js';
 import type { Said } from './worker.js';
 
@@ -15,7 +18,10 @@ import type { Said } from './worker.js';
 const KINDS: Readonly<Record<string, string>> = {
   '': '見出しから判断する',
   ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, labelOf(kind)])),
+  revoked: '取り消しの表（急いで消すもの）',
 };
+/** What offices call the table of what must go. */
+const IS_REVOKED = /取り?消し?|取り?下げ|revoked/i;
 
 interface Source {
   file: DroppedFile;
@@ -34,11 +40,20 @@ export class FeedStudio extends LitElement {
   @state() private said = '';
   @state() private over = false;
   @state() private width: Width = 'phone';
+  /** What must go, chosen here or last time. */
+  @state() private withdrawn: readonly Withdrawn[] = [];
+  @state() private wanted = '';
   /** What was made is on the office's own disk. */
   @state() private isSaved = true;
   #worker?: Worker;
   /** Of what `made` was made. */
-  #order?: { sources: readonly Source[]; settings: Settings; before: string | undefined };
+  #order?: {
+    sources: readonly Source[];
+    settings: Settings;
+    before: string | undefined;
+    withdrawn: readonly Withdrawn[];
+  };
+  #records?: { of: Made | string; records: Collections };
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -63,9 +78,9 @@ export class FeedStudio extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#renderFiles()}${this.#renderPublisher()}
+    return html`${this.#renderFiles()}${this.#renderPublisher()}${this.#renderTakeDown()}
       <p class="go">
-        <button type="button" class="primary" ?disabled=${this.sources.length === 0 || !!this.progress} @click=${this.#make}>フィードを作る</button>
+        <button type="button" class="primary" ?disabled=${this.#tables.length === 0 || !!this.progress} @click=${this.#make}>フィードを作る</button>
         ${this.progress ? html`<progress max="1" .value=${this.progress.done} aria-label="進みぐあい"></progress> <span>${this.progress.shown}</span>` : nothing}
       </p>
       ${this.problem ? html`<div class="problem" role="alert"><p>${this.problem}</p></div>` : nothing} ${this.made ? this.#renderMade(this.made) : nothing}
@@ -129,11 +144,39 @@ export class FeedStudio extends LitElement {
     </section>`;
   }
 
+  #renderTakeDown(): TemplateResult {
+    return takeDownView({
+      records: this.#known(),
+      wanted: this.wanted,
+      withdrawn: this.withdrawn,
+      onMend: this.sources.length === 0 && this.earlier !== undefined ? () => this.#mend() : undefined,
+      onWanted: (wanted) => (this.wanted = wanted),
+      onWithdrawn: (withdrawn) => (this.withdrawn = withdrawn),
+    });
+  }
+
+  /** The records that the page knows: of what it made, else of last time. */
+  #known(): Collections | undefined {
+    const of = this.made ?? this.earlier;
+    if (of === undefined) return undefined;
+    if (this.#records?.of !== of)
+      this.#records = { of, records: recordsOf(typeof of === 'string' ? new Map([['feed.json', of]]) : of.files) };
+    return this.#records.records;
+  }
+
+  get #tables(): readonly Source[] {
+    return this.sources.filter(({ as }) => as !== 'revoked');
+  }
+
   #renderMade(made: Made): TemplateResult {
     const of = this.#order;
     return madeView({
       made,
-      isOld: of?.sources !== this.sources || of.settings !== this.settings || of.before !== this.earlier,
+      isOld:
+        of?.sources !== this.sources ||
+        of.settings !== this.settings ||
+        of.before !== this.earlier ||
+        of.withdrawn !== this.withdrawn,
       width: this.width,
       area: this.#area,
       onSave: () => this.#save(made),
@@ -174,16 +217,26 @@ export class FeedStudio extends LitElement {
       else if (dropped.type === 'earlier') this.#remember(dropped);
       else {
         const { name, bytes } = dropped.file;
-        this.sources = [...this.sources, { file: { name: this.#freeName(name), bytes }, as: '', verifiedOn: '' }];
+        const as = IS_REVOKED.test(name) ? 'revoked' : '';
+        this.sources = [...this.sources, { file: { name: this.#freeName(name), bytes }, as, verifiedOn: '' }];
       }
     }
     this.problem = problems.join('\n');
-    this.said = `${this.sources.length}個の表が入っています。`;
+    const there = [
+      ...(this.sources.length > 0 ? [`${this.sources.length}個の表`] : []),
+      ...(this.earlier === undefined ? [] : ['前のフィード']),
+    ];
+    this.said = there.length > 0 ? `${there.join('と、')}が入っています。` : '';
   }
 
   /** Of last time's settings, what is not written yet. */
   #remember({ feed, settings }: Extract<Dropped, { type: 'earlier' }>): void {
-    if (feed !== undefined) this.earlier = feed;
+    if (feed !== undefined) {
+      this.earlier = feed;
+      const known = new Set(this.withdrawn.map(({ id, phone }) => `${id}\n${phone ?? ''}`));
+      const more = withdrawnOf((JSON.parse(feed) as Record<string, unknown>)['revoked']);
+      this.withdrawn = [...this.withdrawn, ...more.filter(({ id, phone }) => !known.has(`${id}\n${phone ?? ''}`))];
+    }
     for (const [name, value] of Object.entries(settings) as [keyof Settings, string][])
       if (this.settings[name].trim() === '') this.settings = { ...this.settings, [name]: value };
   }
@@ -212,7 +265,7 @@ export class FeedStudio extends LitElement {
       },
       ...(this.#area ? { area: this.#area } : {}),
       ...(license.trim() ? { license: license.trim() } : {}),
-      sources: this.sources.map(({ file, as, verifiedOn }) => ({
+      sources: this.#tables.map(({ file, as, verifiedOn }) => ({
         file: file.name,
         ...(as ? { as } : {}),
         ...(verifiedOn ? { verifiedOn } : {}),
@@ -229,7 +282,17 @@ export class FeedStudio extends LitElement {
 
   readonly #make = (): void => {
     this.problem = this.#missing();
-    if (this.problem) return;
+    if (!this.problem) this.#send(this.#config());
+  };
+
+  /** What is chosen goes from last time's feed, without its tables. */
+  #mend(): void {
+    this.problem = '';
+    this.#send();
+  }
+
+  /** @param config absent where nothing but last time's feed is mended */
+  #send(config?: unknown): void {
     this.made = undefined;
     this.progress = { shown: '', done: 0 };
     this.#worker?.terminate();
@@ -239,16 +302,18 @@ export class FeedStudio extends LitElement {
       this.#hear({ type: 'problem', words: '読みこみの途中で止まりました。ファイルを一つずつ試してください。' });
     const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
     const before = this.earlier;
-    const { sources, settings } = this;
-    this.#order = { sources, settings, before };
+    const { sources, settings, withdrawn } = this;
+    this.#order = { sources, settings, before, withdrawn };
     this.#worker.postMessage({
       files: sources.map(({ file }) => file),
-      config: this.#config(),
+      ...(config === undefined ? {} : { config }),
       date,
       script: new URL('../tsunagari.js', location.href).href,
       ...(before === undefined ? {} : { before }),
+      withdrawn: withdrawn.map(({ id, phone }) => ({ id, ...(phone === undefined ? {} : { phone }) })),
+      withdrawnIn: sources.filter(({ as }) => as === 'revoked').map(({ file }) => file.name),
     } satisfies Order);
-  };
+  }
 
   #hear(said: Said): void {
     if (said.type === 'progress') {
@@ -260,6 +325,10 @@ export class FeedStudio extends LitElement {
     else {
       this.made = said.made;
       this.isSaved = false;
+      const names = said.made.withdrawnNames;
+      const named = this.withdrawn.map((one) => ({ ...one, shown: names.get(one.shown) ?? one.shown }));
+      if (this.#order!.withdrawn === this.withdrawn) this.#order!.withdrawn = named;
+      this.withdrawn = named;
       this.said = 'フィードができました。';
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('#made')?.focus());
     }

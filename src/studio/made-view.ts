@@ -35,7 +35,9 @@ export function madeView(parts: MadeParts): TemplateResult {
   return html`<section aria-labelledby="made">
       <h2 id="made" tabindex="-1">3. できたもの</h2>
       ${isOld ? html`<div class="problem"><p>表か「だれの情報か」が、作ったときから変わりました。「フィードを作る」を、もう一度押してください。</p></div>` : nothing}
-      <p>${made.rows}行を読み、${made.taken}件をフィードに入れました。${Object.entries(made.counts)
+      <p>${made.rows === undefined ? '前のフィードから、選んだものを消しました。残っているもの：' : `${made.rows}行を読み、${made.taken}件をフィードに入れました。`}${Object.entries(
+        made.counts,
+      )
         .map(([name, count]) => `${labelOf(name)} ${count}件`)
         .join('、')}。</p>
       ${made.warnings.length > 0 ? html`<div class="problem">${made.warnings.map((words) => html`<p>${words}</p>`)}</div>` : nothing}

@@ -2,16 +2,26 @@
 import { checkedConfig } from '../tools/publish/config.js';
 import { makeFeed } from '../tools/publish/make-feed.js';
 import { reportCsv, reportInput, reportPage } from '../tools/publish/report-page.js';
+import { readEnvelopeTable } from '../tools/publish/envelope-tables.js';
+import { eventCalendars } from '../tools/publish/events-ics.js';
+import { ibashoGeoJson } from '../tools/publish/ibasho-geojson.js';
+import { stableJson } from '../tools/publish/stable-json.js';
+import { takeOut } from '../tools/publish/take-out.js';
+import { CannotRun } from '../tools/report/cannot-run.js';
+import { toCsv } from '../model/tables/write-csv.js';
+import type { Revocation } from '../feed/schema.js';
 import { indexPage } from '../tools/publish/index-page.js';
 import { reusedIds } from '../tools/publish/reused-ids.js';
 import { feedBefore, shrunkCollections } from '../tools/publish/shrink-guard.js';
 import { ja } from '../tools/messages/command.ja.js';
-import type { MessageCode } from '../tools/messages/ja.js';
 import { createSay } from '../tools/messages/say.js';
 import { COLLECTIONS } from '../tools/read/whole-feed.js';
 import type { Finding } from '../tools/report/finding.js';
+import { japanese, listOf, objectOf, stringOf, type AnyRecord } from '../tools/report/unproven.js';
 import { labelOf } from './labels.js';
-import { changesBetween, type Changes, type Collections } from './changes.js';
+import { changesBetween, type Changes } from './changes.js';
+import { ADVICE } from './advice.js';
+import { collectionsOf } from './records.js';
 
 export interface DroppedFile {
   name: string;
@@ -20,14 +30,18 @@ export interface DroppedFile {
 
 export interface Order {
   files: readonly DroppedFile[];
-  /** As `tsunagari.config.json`, its sources naming the files. */
-  config: unknown;
+  /** As `tsunagari.config.json`, its sources naming the files. Absent: `before` is only freed of what is withdrawn. */
+  config?: unknown;
   /** Japan's today, YYYY-MM-DD. */
   date: string;
   /** Text of the feed that is published today. */
   before?: string;
   /** Address of the widgets' script, for the page beside the feed. */
   script?: string;
+  /** What must go, as rows of the table of withdrawals. */
+  withdrawn?: readonly Revocation[];
+  /** Those of the files that are such tables. */
+  withdrawnIn?: readonly string[];
 }
 
 export interface Made {
@@ -35,37 +49,29 @@ export interface Made {
   files: Map<string, string | Uint8Array>;
   counts: Readonly<Record<string, number>>;
   findings: readonly Finding[];
-  /** Rows that were read, and records that became of them. */
-  rows: number;
-  taken: number;
+  /** Rows that were read, and records that became of them; neither where only last time's feed was mended. */
+  rows?: number;
+  taken?: number;
   changes?: Changes[];
   /** Sentences about collections that lost too much to be meant. */
   warnings: readonly string[];
+  /** Id → name of what was withdrawn. */
+  withdrawnNames: ReadonlyMap<string, string>;
 }
 
 const FOLDER = '/';
 const BEFORE = '/.before/feed.json';
 
-const collectionsOf = (text: string): Collections => {
-  const feed = JSON.parse(text) as Record<string, unknown>;
-  return Object.fromEntries(
-    COLLECTIONS.map((name) => [name, Array.isArray(feed[name]) ? (feed[name] as Record<string, unknown>[]) : []]),
-  );
-};
+/** Of what must go, the table that the command reads. */
+const REVOKED = 'revoked.csv';
+const revokedTable = (rows: readonly AnyRecord[]): string =>
+  toCsv([['id', '名称', 'phone'], ...rows.map(({ id, name, phone }) => [name === undefined ? id : '', name, phone])]);
 
-/** Who is on this page has no command: what is said there of commands, said for here. */
-const ADVICE: Partial<Record<MessageCode, string>> = {
-  'header-not-found':
-    '1行目に「名称」「住所」「開始日」などの見出しを付けてください。上の「記入用の表」と見くらべると分かります',
-  'word-unknown': '上の「記入用の表」にある言葉から選んでください',
-  'check-overdue': '担当に確かめて、表の確認日をその日に直してください',
-  'personal-data': '公開してよいか本人に確かめてください。よくなければ、表から消して、もう一度入れてください',
-  'feed-newer': '配信元の担当に、新しいフィード作成ページのアドレスを聞いてください',
-  'source-failed': 'ファイルを確かめて、もう一度入れてください',
-};
 /** The page replaces nothing: the office decides. */
 const SHRUNK =
   '前のフィードから、記録が大きく減っています。入れ忘れた表がないか確かめてください。減ってよいときは、このまま保存してかまいません。';
+const MANY_FILES =
+  'このフィードは、いくつものファイルに分かれているので、表からでないと作り直せません。表を入れて、「フィードを作る」を押してください。';
 const say = createSay('ja');
 const sayOnPage: typeof say = (code, params) => {
   const said = say(code, params);
@@ -82,12 +88,21 @@ export async function make(
   put: (files: (readonly [path: string, bytes: Uint8Array])[]) => void,
   progress: (shown: string, done: number) => void,
 ): Promise<Made> {
-  const config = checkedConfig(order.config, '', ja);
   const before = order.before;
-  put([
+  const encoder = new TextEncoder();
+  const files = [
     ...order.files.map(({ name, bytes }) => [`${FOLDER}${name}`, bytes] as const),
-    ...(before === undefined ? [] : [[BEFORE, new TextEncoder().encode(before)] as const]),
-  ]);
+    ...(before === undefined ? [] : [[BEFORE, encoder.encode(before)] as const]),
+  ];
+  put(files);
+  const withdrawn: AnyRecord[] = (order.withdrawn ?? []).map((row) => ({ ...row }));
+  for (const name of order.withdrawnIn ?? [])
+    withdrawn.push(...(await readEnvelopeTable('revoked', `${FOLDER}${name}`, name, ja)));
+  if (order.config === undefined) return mend(before ?? '{}', withdrawn);
+  const revoked = withdrawn.length === 0 ? undefined : revokedTable(withdrawn);
+  if (revoked !== undefined) put([...files, [`${FOLDER}${REVOKED}`, encoder.encode(revoked)]]);
+  const written = revoked === undefined ? order.config : { ...order.config, revoked: REVOKED };
+  const config = checkedConfig(written, '', ja);
   const made = await makeFeed(config, {
     folder: FOLDER,
     date: order.date,
@@ -104,7 +119,7 @@ export async function make(
       : [SHRUNK, ...shrunk.map((one) => ja.shrunk.line(labelOf(one.collection), one.before, one.after))];
   made.findings.push(...reusedIds(old?.events ?? [], made.events, sayOnPage));
   const report = reportInput(made, config, { lang: 'ja', date: order.date, warnings });
-  const files = new Map<string, string | Uint8Array>([
+  const publication = new Map<string, string | Uint8Array>([
     ['feed.json', made.feed],
     ...made.parts.map(({ name, content }) => [name, content] as const),
     ...made.beside,
@@ -122,16 +137,46 @@ export async function make(
     ],
     ['report.html', reportPage(report, ja)],
     ['report.csv', reportCsv(report, ja)],
-    ['tsunagari.config.json', `${JSON.stringify(order.config, null, 2)}\n`],
+    ['tsunagari.config.json', `${JSON.stringify(written, null, 2)}\n`],
+    ...(revoked === undefined ? [] : [[REVOKED, revoked] as const]),
   ]);
   const sum = (key: 'rows' | 'taken'): number => made.summaries.reduce((total, one) => total + one[key], 0);
   return {
-    files,
+    files: publication,
     counts: made.counts,
     findings: made.findings,
     rows: sum('rows'),
     taken: sum('taken'),
     warnings,
+    withdrawnNames: made.withdrawnNames,
     ...(old ? { changes: changesBetween(collectionsOf(before!), collectionsOf(made.feed)) } : {}),
+  };
+}
+
+/** Last time's feed, and what is made of it, without what must go. */
+function mend(before: string, withdrawn: readonly AnyRecord[]): Made {
+  const feed = JSON.parse(before) as AnyRecord;
+  if (listOf(feed['parts']).length > 0) throw new CannotRun('table-invalid', MANY_FILES);
+  const publisher = objectOf(feed['publisher']) as { id: string };
+  const lists = { ...collectionsOf(before), emergency: listOf(feed['emergency']) as AnyRecord[] };
+  const out = takeOut(lists, withdrawn, { publisher: publisher.id, file: REVOKED, say: sayOnPage });
+  const left = Object.fromEntries(Object.entries(out.lists).filter(([name]) => feed[name] !== undefined));
+  const text = `${stableJson({ ...feed, ...left, revoked: out.revoked })}\n`;
+  const { events = [], ibasho = [] } = left;
+  const counts = Object.fromEntries(
+    COLLECTIONS.flatMap((name) => (left[name]?.length ? [[name, left[name].length]] : [])),
+  );
+  return {
+    files: new Map<string, string | Uint8Array>([
+      ['feed.json', text],
+      ...eventCalendars(events, false, (code) => code, stringOf(feed['updated']), publisher),
+      ['ibasho.geojson', ibashoGeoJson(ibasho)],
+      [REVOKED, revokedTable(withdrawn)],
+    ]),
+    counts,
+    findings: out.findings,
+    warnings: [],
+    withdrawnNames: new Map(out.gone.map(({ record }) => [stringOf(record['id']), japanese(record['name'])])),
+    changes: changesBetween(collectionsOf(before), collectionsOf(text)),
   };
 }

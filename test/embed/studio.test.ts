@@ -238,6 +238,52 @@ describe('the feed studio', () => {
     await again.close();
   });
 
+  it('takes out what must go, from the feed of last time alone and from every feed after that', async () => {
+    const host = await filled(TABLES);
+    await make(host);
+    const feedOf = (one: HostPage): Promise<string> =>
+      one.page.evaluate(() =>
+        (document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } }).made.files.get(
+          'feed.json',
+        )!,
+      );
+    const { ibasho } = JSON.parse(await feedOf(host)) as { ibasho: { id: string; name: string }[] };
+    const { id, name } = ibasho[0]!;
+    writeFileSync(path.join(folder, 'feed.json'), await feedOf(host));
+    await host.close();
+
+    const urgent = await open();
+    const input = (await urgent.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path.join(folder, 'feed.json'));
+    await urgent.until('the feed before', () => document.body.textContent.includes('くらべない'), undefined);
+    await write(urgent, '消したいものの名前', name);
+    await urgent.until('the record', () => document.querySelector('.take-down li button'), undefined);
+    await press(urgent, '記録ごと消す');
+    await urgent.until('the choice', () => document.querySelector('.take-down .primary'), undefined);
+    await press(urgent, '前のフィードから消す');
+    await urgent.until('an end', () => document.querySelector('#made, .problem'), undefined);
+    const mended = JSON.parse(await feedOf(urgent)) as { ibasho: { id: string }[]; revoked: unknown };
+    assert.deepEqual(mended.revoked, [{ id }]);
+    assert.equal(mended.ibasho.length, ibasho.length - 1);
+    writeFileSync(path.join(folder, 'feed.json'), JSON.stringify(mended));
+    await urgent.close();
+
+    const later = await filled(TABLES);
+    const more = (await later.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await more.uploadFile(path.join(folder, 'feed.json'));
+    await later.until('the feed before', () => document.body.textContent.includes('くらべない'), undefined);
+    await make(later);
+    const again = JSON.parse(await feedOf(later)) as { ibasho: { id: string }[]; revoked: unknown };
+    assert.deepEqual(again.revoked, [{ id }]);
+    assert.ok(again.ibasho.every((one) => one.id !== id));
+    await later.until(
+      'its name',
+      (words) => document.querySelector('.take-down')!.textContent.includes(`${words}（記録ごと）`),
+      name,
+    );
+    await later.close();
+  });
+
   it('asks for a town that it can tell from others, and loses nothing of what was made', async () => {
     const host = await filled(['windows.csv']);
     await make(host);

@@ -24,8 +24,8 @@ export interface Assembled {
   findings: Finding[];
   /** What was withdrawn, and is in nothing of the above. */
   revoked: TakenOut['revoked'];
-  /** Collection → how many of its records that were. */
-  gone: Record<string, number>;
+  /** The records that were. */
+  gone: TakenOut['gone'];
 }
 
 export interface AssembleInput {
@@ -178,9 +178,7 @@ export function assemble(input: AssembleInput): Assembled {
   const out = takeOut(lists, withdrawn.rows, { publisher, file: withdrawn.file, say });
   lists = out.lists;
   append(findings, out.findings);
-  const gone: Assembled['gone'] = {};
   for (const { collection, record } of out.gone) {
-    gone[collection] = (gone[collection] ?? 0) + 1;
     const one = origins.get(`${collection}/${stringOf(record['id'])}`);
     const summary = one && summaryOf.get(`${one.order}\n${one.collection}`);
     if (summary === undefined) continue;
@@ -199,5 +197,12 @@ export function assemble(input: AssembleInput): Assembled {
       findings.push(...notes.map((problem) => findingOf(problem, at, say)));
     }
   }
-  return { collections, emergency: lists['emergency'] ?? [], summaries, findings, revoked: out.revoked, gone };
+  return {
+    collections,
+    emergency: lists['emergency'] ?? [],
+    summaries,
+    findings,
+    revoked: out.revoked,
+    gone: out.gone,
+  };
 }

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { areaCode } from '../../feed/area-code.js';
 import { feedFile, type CollectionName } from '../../feed/schema.js';
 import { hasContact } from '../check/check-feed.js';
-import { listOf, stringOf, type AnyRecord } from '../report/unproven.js';
+import { japanese, listOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { rowsFor } from '../../model/places/area-book.js';
 import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { CannotRun } from '../report/cannot-run.js';
@@ -30,6 +30,8 @@ export interface Publication {
   counts: Record<string, number>;
   /** The same with what was withdrawn on purpose: nothing of that has been forgotten. */
   countsBeforeRevoking: Record<string, number>;
+  /** Id → name of what was withdrawn: for the office's eyes, in no file. */
+  withdrawnNames: Map<string, string>;
   events: readonly AnyRecord[];
   holidaysThrough?: string;
   summaries: AnySummary[];
@@ -116,7 +118,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const areaTable = withNamed(ownAreas, collections, config.area);
   if (areaTable.length > 0) rows.areaTable = areaTable;
   if (rows.revoked !== undefined) rows.revoked = assembled.revoked.map((row) => ({ ...row }));
-  if (Object.keys(collections).length === 0 && Object.keys(assembled.gone).length === 0)
+  if (Object.keys(collections).length === 0 && assembled.gone.length === 0)
     throw new CannotRun(
       'nothing-taken',
       words.nothingTaken(assembled.findings.filter(({ level }) => level === 'refused').slice(0, REASONS)),
@@ -189,14 +191,15 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
   const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
   const countsBeforeRevoking = { ...counts };
-  for (const [name, count] of Object.entries(assembled.gone))
-    countsBeforeRevoking[name] = (countsBeforeRevoking[name] ?? 0) + count;
+  for (const { collection } of assembled.gone)
+    countsBeforeRevoking[collection] = (countsBeforeRevoking[collection] ?? 0) + 1;
   return {
     feed: `${json}\n`,
     parts,
     beside,
     counts,
     countsBeforeRevoking,
+    withdrawnNames: new Map(assembled.gone.map(({ record }) => [stringOf(record['id']), japanese(record['name'])])),
     events: collections.events ?? [],
     summaries: assembled.summaries,
     findings: assembled.findings,

@@ -1,7 +1,8 @@
 /** Several sources → one list per collection: never joined by likeness, the newest copy wins, bad news in any copy wins. */
 import { createHash } from 'node:crypto';
 import { sameAsOf, type Located } from '../check/cross-checks.js';
-import { compareDays, foldName, united } from './unite-copies.js';
+import { foldName } from './fold-name.js';
+import { compareDays, united } from './unite-copies.js';
 import { phonesOf } from '../check/phones-of.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf } from '../report/unproven.js';
 import { shortHash } from '../import/record-id.js';

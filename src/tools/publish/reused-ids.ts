@@ -2,7 +2,7 @@
 import type { Finding } from '../report/finding.js';
 import { japanese, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { Say } from '../messages/say.js';
-import { foldName } from './unite-copies.js';
+import { foldName } from './fold-name.js';
 
 /** A counter of the office's own as the end of an id. */
 const COUNTED = /-\d{1,4}$/u;

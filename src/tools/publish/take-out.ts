@@ -5,7 +5,7 @@ import type { MessageCode } from '../messages/ja.js';
 import type { Say } from '../messages/say.js';
 import type { Finding } from '../report/finding.js';
 import { digitsOf, japanese, stringOf, type AnyRecord } from '../report/unproven.js';
-import { foldName } from './unite-copies.js';
+import { foldName } from './fold-name.js';
 
 export type Lists = Readonly<Record<string, readonly AnyRecord[]>>;
 

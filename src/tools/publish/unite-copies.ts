@@ -1,17 +1,10 @@
 /** Two copies of one thing → one record: the better copy, with the bad news of the other. */
 import { worseStatus, type Status } from '../import/repairs.js';
 import { takesAway } from '../judge/taking-away.js';
+import { foldName } from './fold-name.js';
 import { hoursOf, phonesOf } from '../check/phones-of.js';
 import { commonHours } from './common-hours.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
-
-/** Width, case, spaces and punctuation aside. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
-}
 
 /** Positive when `a` was changed or checked later than `b`; 0 where neither says so. */
 export function compareDays(a: AnyRecord, b: AnyRecord): number {
