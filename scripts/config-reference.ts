@@ -54,7 +54,7 @@ export function configReference(): string {
 
 \`npm run reference\` がソースから作ります。直接は直さないでください。
 
-\`tsunagari-widgets build\` が読む設定です。\`tsunagari-widgets init\` で、質問に答えるだけで作れます。ファイルの名前は、この設定ファイルから見た場所で書きます（Windows でも \`/\` で区切ります）。書きまちがいは、\`build\` が行の番号と直し方を知らせます。
+\`tsunagari-tools build\` が読む設定です。\`tsunagari-tools init\` で、質問に答えるだけで作れます。ファイルの名前は、この設定ファイルから見た場所で書きます（Windows でも \`/\` で区切ります）。書きまちがいは、\`build\` が行の番号と直し方を知らせます。
 
 \`init\` は、書き方の見本 \`tsunagari-config.v1.schema.json\` も隣に置きます。VS Code などで設定を開くと、項目の候補と意味が出ます。
 

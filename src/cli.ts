@@ -1,4 +1,4 @@
-/** The `tsunagari-widgets` command: `receive` is the receiver's, everything else the feed's. Each loads only what it needs. */
+/** The `tsunagari-tools` command: `receive` is the receiver's, everything else the feed's. Each loads only what it needs. */
 import process from 'node:process';
 
 // `… | head` closes our output early: that is no failure of ours.

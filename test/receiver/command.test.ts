@@ -1,4 +1,4 @@
-/** `tsunagari-widgets receive`: what it says and does, without a process of its own. */
+/** `tsunagari-tools receive`: what it says and does, without a process of its own. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';

@@ -1,4 +1,5 @@
 /** One run of `receive`: words in, exit code out. Throws nothing. */
+import { COMMAND, NPX } from '../../text/command-name.js';
 import { CannotStart } from '../cannot-start.js';
 import { en } from '../messages/command.en.js';
 import { ja, type CommandWords } from '../messages/command.ja.js';
@@ -13,7 +14,7 @@ function list(rows: readonly (readonly [string, string])[]): string {
 
 function help(words: CommandWords): string {
   const { headings } = words;
-  const bin = 'npx tsunagari-widgets receive';
+  const bin = `${NPX} receive`;
   const names = Object.keys(COMMANDS);
   const usage = (name: string): string =>
     [name, ...COMMANDS[name]!.words.map((word) => `<${words.words[word] ?? word}>`)].join(' ');
@@ -22,7 +23,7 @@ function help(words: CommandWords): string {
       [`--${name}${OPTIONS[name] === undefined ? '' : ` <${OPTIONS[name]}>`}`, words.options[name] ?? ''] as const,
   );
   return `${[
-    `tsunagari-widgets receive\n${words.tagline}`,
+    `${COMMAND} receive\n${words.tagline}`,
     `${headings.usage}:\n  ${bin} [${headings.commands}] […]`,
     `${headings.commands}:\n${list(names.map((name) => [usage(name), words.commands[name] ?? ''] as const))}`,
     `${headings.examples}:\n${words.examples.map(([what, line]) => `  # ${what}\n  ${line}`).join('\n\n')}`,

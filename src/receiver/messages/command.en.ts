@@ -1,7 +1,8 @@
 /** What `receive` says, in English. */
+import { NPX } from '../../text/command-name.js';
 import type { CommandWords } from './command.ja.js';
 
-const bin = 'npx tsunagari-widgets receive';
+const bin = `${NPX} receive`;
 
 export const en: CommandWords = {
   tagline: 'Receives applications, lets the office review them, and serves what is public as a feed',

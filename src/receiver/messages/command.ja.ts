@@ -1,7 +1,8 @@
 /** `receive` が話すことば（日本語）。 */
+import { NPX } from '../../text/command-name.js';
 import type { Reason } from '../cannot-start.js';
 
-const bin = 'npx tsunagari-widgets receive';
+const bin = `${NPX} receive`;
 
 export const ja = {
   tagline: '参加申込を受け付け、確認し、公開するフィードを出すサーバーです',

@@ -1,9 +1,8 @@
 /** Help that teaches by example: what to type comes before what exists. */
+import { COMMAND, NPX } from '../../text/command-name.js';
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandSpec } from './specs.js';
 import { VERSION } from '../version.js';
 import type { CommandText } from '../messages/command.ja.js';
-
-const BIN = 'npx tsunagari-widgets';
 
 function list(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -26,7 +25,7 @@ function commandHelp(spec: CommandSpec, words: CommandText): string {
   const config = spec.name === 'build' ? [`${words.configTitle}:\n${words.configExample}`] : [];
   return [
     words.summaries[spec.name],
-    `${headings.usage}:\n  ${BIN} ${usage}`,
+    `${headings.usage}:\n  ${NPX} ${usage}`,
     `${headings.examples}:\n${examples}`,
     ...config,
     `${headings.options}:\n${options}`,
@@ -47,8 +46,8 @@ export function helpText(command: string | undefined, words: CommandText): strin
     .join('\n\n');
   return (
     [
-      `tsunagari-widgets ${VERSION}\n${words.tagline}`,
-      `${headings.usage}:\n  ${BIN} <command> …`,
+      `${COMMAND} ${VERSION}\n${words.tagline}`,
+      `${headings.usage}:\n  ${NPX} <command> …`,
       `${headings.commands}:\n${list(names.map((name) => [name, words.summaries[name] ?? ''] as const))}`,
       `${headings.examples}:\n${firsts}`,
       `${headings.exit}:\n${words.exitCodes}`,

@@ -1,4 +1,5 @@
 /** argv → one command with checked options. Parsing is cac's; what is wrong is said in our own words. */
+import { COMMAND } from '../../text/command-name.js';
 import { nearestWord } from '../../feed/nearest-word.js';
 import { CannotRun } from '../report/cannot-run.js';
 import { COMMANDS, GLOBAL_OPTIONS, optionUsage, type CommandName, type CommandSpec, type OptionSpec } from './specs.js';
@@ -66,14 +67,14 @@ export async function parseArguments(argv: readonly string[], words: CommandText
   if (argv.length === 0) return { command: 'help', values: [], options: {} };
   if (argv.includes('--version') || argv.includes('-v')) return { command: 'version', values: [], options: {} };
   const { cac } = await import('cac');
-  const cli = cac('tsunagari-widgets');
+  const cli = cac(COMMAND);
   for (const option of GLOBAL_OPTIONS) cli.option(option.name === 'help' ? '-h, --help' : optionUsage(option), '');
   for (const spec of COMMANDS) {
     const command = cli.command(spec.usage, '');
     for (const option of spec.options) command.option(optionUsage(option), '');
   }
   cli.command('help [command]', '');
-  const { args, options } = cli.parse(['node', 'tsunagari-widgets', ...argv], { run: false });
+  const { args, options } = cli.parse(['node', COMMAND, ...argv], { run: false });
   const values = args.map(String);
   const name = cli.matchedCommandName;
   if (name === 'help') return { command: 'help', values, options: {} };

@@ -1,4 +1,5 @@
 /** Findings of `check` and `build`: what is the matter, and what to do. */
+import { COMMAND } from '../../text/command-name.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { checkMessages as Japanese } from './check.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
@@ -97,7 +98,7 @@ export const checkMessages: InEnglish<typeof Japanese> = {
   }),
   'holidays-missing': ({ year }) => ({
     message: `There is no holiday table for ${year}. No open status can be shown on holidays`,
-    remedy: 'Build the feed again with tsunagari-widgets build',
+    remedy: `Build the feed again with ${COMMAND} build`,
   }),
   'part-missing': ({ url, reason, detail }) => ({
     message: `The part ${url} cannot be read${reason === undefined ? '' : ` (${fetchReason.en(String(reason), String(detail ?? ''))})`}`,
@@ -108,7 +109,7 @@ export const checkMessages: InEnglish<typeof Japanese> = {
   }),
   'part-outside': ({ url }) => ({
     message: `The part ${url} points outside the folder of the feed`,
-    remedy: 'Build the feed again with tsunagari-widgets build',
+    remedy: `Build the feed again with ${COMMAND} build`,
   }),
   'part-count': ({ url, expected, found }) => ({
     message: `The part ${url} should hold ${expected} records and holds ${found}`,

@@ -1,4 +1,5 @@
 /** `check` と `build` の指摘: 何が起きているか、どうすればよいか。 */
+import { COMMAND } from '../../text/command-name.js';
 import { ja as opening } from '../../text/ja/opening-status.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { MessageParams, Messages } from './message.js';
@@ -51,7 +52,8 @@ export const checkMessages = {
   }),
   'revoked-number-in-words': ({ value, count }) => ({
     message: `取り消しの表の番号 ${String(value)} が、説明などの文に残っています（${String(count)}件）`,
-    remedy: 'もとの表の文から、この番号を消してください。急ぐときは、取り消しの表に id だけを書いて、記録ごと隠してください',
+    remedy:
+      'もとの表の文から、この番号を消してください。急ぐときは、取り消しの表に id だけを書いて、記録ごと隠してください',
   }),
   'revoked-not-here': ({ value }) => ({
     message: `取り消しの表の「${String(value)}」は、いまの表にはありません。ほかのフィードと古い写しでは隠します`,
@@ -75,11 +77,11 @@ export const checkMessages = {
   },
   'hidden-coordinates': {
     message: '「場所を公開しない」施設に緯度経度が書かれています。公開しません',
-    remedy: '緯度経度を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
+    remedy: '緯度経度を消すか、公開してよい施設なら「位置の公開」を「公開」か「町名まで」にしてください',
   },
   'district-coordinates': {
     message: '「地区まで公開する」施設の緯度経度が細かすぎます。およそ1キロの粗さに丸めて載せます',
-    remedy: '表の緯度経度を小数点以下2桁までにするか、公開してよい施設なら addressPrecision を exact にしてください',
+    remedy: '表の緯度経度を小数点以下2桁までにするか、公開してよい施設なら「位置の公開」を「公開」にしてください',
   },
   'known-wrong-number': ({ number }) => ({
     message: `${quoted(number)}は、使われていない番号、または誤りとして出回っている番号です。載せません`,
@@ -108,7 +110,7 @@ export const checkMessages = {
   }),
   'holidays-missing': ({ year }) => ({
     message: `${year}年の祝日表がありません。祝日に「${OPEN}」と表示できません`,
-    remedy: 'tsunagari-widgets build で作り直すと、祝日表が入ります',
+    remedy: `${COMMAND} build で作り直すと、祝日表が入ります`,
   }),
   'part-missing': ({ url, reason, detail }) => ({
     message: `分割ファイル ${url} が読めません${reason === undefined ? '' : `（${fetchReason.ja(String(reason), String(detail ?? ''))}）`}`,
@@ -119,7 +121,7 @@ export const checkMessages = {
   }),
   'part-outside': ({ url }) => ({
     message: `分割ファイル ${url} は、フィードのフォルダーの外を指しています`,
-    remedy: 'tsunagari-widgets build で作り直してください',
+    remedy: `${COMMAND} build で作り直してください`,
   }),
   'part-count': ({ url, expected, found }) => ({
     message: `分割ファイル ${url} は${expected}件のはずが、${found}件です`,
@@ -183,7 +185,7 @@ export const checkMessages = {
   }),
   'never-checked': ({ name }) => ({
     message: `${of(name)}確認日がありません。「${OPEN}」とは表示されません`,
-    remedy: '公式の情報と見比べた日を確認日（verifiedOn）に入れてください',
+    remedy: '公式の情報と見比べた日を、確認日に書いてください',
   }),
   'merged-across-sources': ({ name, other }) => ({
     message: `${quoted(name)}は${other}にもあり、1件にまとめました`,

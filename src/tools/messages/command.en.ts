@@ -1,9 +1,8 @@
 /** The words of the command in English. Findings have theirs in messages/. */
+import { COMMAND, NPX } from '../../text/command-name.js';
 import { IMPORT_KINDS, type ReportedKind } from '../table-kinds.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { CommandText } from './command.ja.js';
-
-const bin = 'npx tsunagari-widgets';
 
 export const en: CommandText = {
   tagline: 'Turns tables, calendars and map data into the feed that the widgets of Kanagawa Tsunagari Network read',
@@ -21,7 +20,7 @@ export const en: CommandText = {
     ],
     "answers": ["answered.csv"]
   }`,
-  moreHelp: (command) => `More about ${command}: ${bin} help ${command}`,
+  moreHelp: (command) => `More about ${command}: ${NPX} help ${command}`,
   summaries: {
     init: 'asks a few questions and writes the config (tsunagari.config.json)',
     status: 'shows on one page how a feed stands: numbers, due checks, blank spots',
@@ -34,45 +33,45 @@ export const en: CommandText = {
     help: 'Shows how to use a command',
   },
   examples: {
-    init: [['two tables, answering questions', `${bin} init places.xlsx events.csv`]],
-    status: [['how the feed stands', `${bin} status public/feed.json --out status.html`]],
+    init: [['two tables, answering questions', `${NPX} init places.xlsx events.csv`]],
+    status: [['how the feed stands', `${NPX} status public/feed.json --out status.html`]],
     import: [
-      ['Read a table and see the report only', `${bin} import events.csv`],
-      ['Read it as places and write a feed', `${bin} import shokudo.xlsx --as ibasho --publisher zama --out feed.json`],
-      ['Read dates without a year as seen from this day', `${bin} import courses.csv --date 2026-04-01`],
+      ['Read a table and see the report only', `${NPX} import events.csv`],
+      ['Read it as places and write a feed', `${NPX} import shokudo.xlsx --as ibasho --publisher zama --out feed.json`],
+      ['Read dates without a year as seen from this day', `${NPX} import courses.csv --date 2026-04-01`],
       [
         'Take an answered inquiry sheet over into a feed',
-        `${bin} import answered.csv --base feed.json --out feed.json`,
+        `${NPX} import answered.csv --base feed.json --out feed.json`,
       ],
     ],
     build: [
-      ['Build into public as tsunagari.config.json says', `${bin} build --out public`],
-      ['Use another config, as of this day', `${bin} build kenou.config.json --out public --date 2026-11-01`],
-      ['Replace the feed although it has shrunk', `${bin} build --out public --force`],
+      ['Build into public as tsunagari.config.json says', `${NPX} build --out public`],
+      ['Use another config, as of this day', `${NPX} build kenou.config.json --out public --date 2026-11-01`],
+      ['Replace the feed although it has shrunk', `${NPX} build --out public --force`],
     ],
     check: [
-      ['Check the published feed', `${bin} check https://example.jp/feed.json`],
-      ['One inquiry sheet of checks due within 30 days', `${bin} check feed.json --due 30 --out inquiry.xlsx`],
-      ['One sheet per maintainer, in a folder', `${bin} check feed.json --due 30 --out inquiries/`],
+      ['Check the published feed', `${NPX} check https://example.jp/feed.json`],
+      ['One inquiry sheet of checks due within 30 days', `${NPX} check feed.json --due 30 --out inquiry.xlsx`],
+      ['One sheet per maintainer, in a folder', `${NPX} check feed.json --due 30 --out inquiries/`],
     ],
     template: [
-      ['A table of events (CSV that Excel opens)', `${bin} template events --out events.csv`],
-      ['A table of windows (Excel, with allowed values)', `${bin} template consultationWindows --out windows.xlsx`],
+      ['A table of events (CSV that Excel opens)', `${NPX} template events --out events.csv`],
+      ['A table of windows (Excel, with allowed values)', `${NPX} template consultationWindows --out windows.xlsx`],
     ],
     prerender: [
       [
         'The list of events as HTML to put between the tags',
-        `${bin} prerender event-list --feed feed.json --area 14205`,
+        `${NPX} prerender event-list --feed feed.json --area 14205`,
       ],
       [
         'With structured data for search engines, into a file',
-        `${bin} prerender event-list --feed feed.json --json-ld --out events.html`,
+        `${NPX} prerender event-list --feed feed.json --json-ld --out events.html`,
       ],
-      ['The list of places', `${bin} prerender ibasho-map --feed https://example.jp/feed.json`],
+      ['The list of places', `${NPX} prerender ibasho-map --feed https://example.jp/feed.json`],
     ],
     serve: [
-      ['Open public at http://localhost:8080/', `${bin} serve public`],
-      ['Use another port', `${bin} serve public --port 3000`],
+      ['Open public at http://localhost:8080/', `${NPX} serve public`],
+      ['Use another port', `${NPX} serve public --port 3000`],
     ],
   },
   options: {
@@ -121,16 +120,16 @@ export const en: CommandText = {
     written: (file) => `${file} was written.`,
     contactLater: 'Add "contact" to publisher before citizens see the feed.',
     kindLater: 'Add "as" to the sources whose kind could not be told.',
-    next: `Next: ${bin} build --out public`,
+    next: `Next: ${NPX} build --out public`,
   },
   cannotRun: (message) => `Cannot run: ${message}`,
   unknownCommand: (name, near) =>
-    `There is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} See ${bin} help`,
-  noCommand: `Give a command. See ${bin} help`,
+    `There is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} See ${NPX} help`,
+  noCommand: `Give a command. See ${NPX} help`,
   unknownOption: (name, command, near) =>
-    `${command} has no option ${name}${near === undefined ? '' : `; did you mean ${near}?`} See ${bin} help ${command}`,
-  missingValue: (name, command) => `${name} needs a value. See ${bin} help ${command}`,
-  missingArgument: (what, command) => `Give ${what}. Examples: ${bin} help ${command}`,
+    `${command} has no option ${name}${near === undefined ? '' : `; did you mean ${near}?`} See ${NPX} help ${command}`,
+  missingValue: (name, command) => `${name} needs a value. See ${NPX} help ${command}`,
+  missingArgument: (what, command) => `Give ${what}. Examples: ${NPX} help ${command}`,
   argumentNames: {
     FILE: 'a file',
     'FILE|URL': 'a file or an address',
@@ -144,7 +143,7 @@ export const en: CommandText = {
   wrongNumber: (name, value) => `"${value}" is no value for ${name}. Write a whole number from 0`,
   wrongLanguage: (value) => `There is no language "${value}". Write ja or en`,
   wrongPublisher: (value) => `"${value}" is no publisher id. Use letters, digits, hyphens and dots`,
-  outNeeded: (command) => `Say where to write with --out. Examples: ${bin} help ${command}`,
+  outNeeded: (command) => `Say where to write with --out. Examples: ${NPX} help ${command}`,
   fileMissing: (file) => `${file} is not there. Check its name and folder`,
   fileIsFolder: (file) => `${file} is a folder. Name a file in it`,
   fileUnreadable: (file, reason) => `${file} cannot be read (${reason})`,
@@ -300,7 +299,7 @@ export const en: CommandText = {
     paste: 'Tag to paste',
     pasteHint: 'Open this page where it is published: then the addresses are the real ones.',
     noWidgets: 'The widget appears here. If it does not, put the folder dist of the package beside this page.',
-    see: (folder) => `To look at it: ${bin} serve ${folder}`,
+    see: (folder) => `To look at it: ${NPX} serve ${folder}`,
   },
   status: {
     title: (publisher) => `How the feed of ${publisher} stands`,
@@ -347,6 +346,6 @@ export const en: CommandText = {
   },
   serving: (folder, address) => `Serving ${folder} at ${address}. Press Ctrl+C to end.`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port`,
-  noPage: 'This folder has no page (index.html). Open a folder that tsunagari-widgets build has made.',
+  noPage: `This folder has no page (index.html). Open a folder that ${COMMAND} build has made.`,
   folderMissing: (folder) => `There is no folder ${folder}`,
 };

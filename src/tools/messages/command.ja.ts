@@ -1,8 +1,7 @@
 /** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
+import { COMMAND, NPX } from '../../text/command-name.js';
 import { IMPORT_KINDS, type ReportedKind } from '../table-kinds.js';
 import { fetchReason } from './fetch-reasons.js';
-
-const bin = 'npx tsunagari-widgets';
 
 /** What is wrong with the text, as the catalogue of words names it. */
 export type JsonMistake =
@@ -66,7 +65,7 @@ export const ja = {
     ],
     "answers": ["照会_回答ずみ.xlsx"]
   }`,
-  moreHelp: (command: string) => `${command} の詳しい使い方: ${bin} help ${command}`,
+  moreHelp: (command: string) => `${command} の詳しい使い方: ${NPX} help ${command}`,
   summaries: {
     init: 'いくつかの質問に答えると、設定（tsunagari.config.json）を作ります',
     import: '表やカレンダーを読み、何を取り込み、まとめ、直し、断ったかを報告します',
@@ -80,51 +79,51 @@ export const ja = {
   } as Record<string, string>,
   examples: {
     init: [
-      ['質問に答えながら、二つの表の設定を作る', `${bin} init 居場所.xlsx イベント.csv`],
-      ['質問なしで作る', `${bin} init 居場所.xlsx --name 座間市 --publisher zama --area 座間市 --contact 046-000-0000`],
+      ['質問に答えながら、二つの表の設定を作る', `${NPX} init 居場所.xlsx イベント.csv`],
+      ['質問なしで作る', `${NPX} init 居場所.xlsx --name 座間市 --publisher zama --area 座間市 --contact 046-000-0000`],
     ],
     status: [
-      ['手元のフィードの様子を、status.html にする', `${bin} status public/feed.json --out status.html`],
+      ['手元のフィードの様子を、status.html にする', `${NPX} status public/feed.json --out status.html`],
       [
         '公開中のフィードで、60日以内の確認の期限まで見る',
-        `${bin} status https://example.jp/feed.json --out status.html --due 60`,
+        `${NPX} status https://example.jp/feed.json --out status.html --due 60`,
       ],
     ],
     import: [
-      ['表を読んで、報告だけを見る', `${bin} import イベント一覧.csv`],
+      ['表を読んで、報告だけを見る', `${NPX} import イベント一覧.csv`],
       [
         'こども食堂の表として読み、フィードを書き出す',
-        `${bin} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`,
+        `${NPX} import 食堂.xlsx --as ibasho --publisher zama --out feed.json`,
       ],
-      ['年の書かれていない日付を、この日を基準に読む', `${bin} import 講座.csv --date 2026-04-01`],
-      ['記入ずみの照会票を、フィードに反映する', `${bin} import 照会_回答ずみ.xlsx --base feed.json --out feed.json`],
+      ['年の書かれていない日付を、この日を基準に読む', `${NPX} import 講座.csv --date 2026-04-01`],
+      ['記入ずみの照会票を、フィードに反映する', `${NPX} import 照会_回答ずみ.xlsx --base feed.json --out feed.json`],
     ],
     build: [
-      ['tsunagari.config.json のとおりに public へ作る', `${bin} build --out public`],
-      ['別の設定を使い、この日の時点のものとして作る', `${bin} build 県央.config.json --out public --date 2026-11-01`],
-      ['記録が大きく減ったと分かったうえで、入れ替える', `${bin} build --out public --force`],
+      ['tsunagari.config.json のとおりに public へ作る', `${NPX} build --out public`],
+      ['別の設定を使い、この日の時点のものとして作る', `${NPX} build 県央.config.json --out public --date 2026-11-01`],
+      ['記録が大きく減ったと分かったうえで、入れ替える', `${NPX} build --out public --force`],
     ],
     check: [
-      ['公開中のフィードを点検する', `${bin} check https://example.jp/feed.json`],
-      ['30日以内に確認の期限が来る記録を、1枚の照会票にする', `${bin} check feed.json --due 30 --out 照会.xlsx`],
-      ['担当ごとに分けて、照会票をフォルダーに作る', `${bin} check feed.json --due 30 --out 照会/`],
+      ['公開中のフィードを点検する', `${NPX} check https://example.jp/feed.json`],
+      ['30日以内に確認の期限が来る記録を、1枚の照会票にする', `${NPX} check feed.json --due 30 --out 照会.xlsx`],
+      ['担当ごとに分けて、照会票をフォルダーに作る', `${NPX} check feed.json --due 30 --out 照会/`],
     ],
     template: [
-      ['居場所の表を、よく使う10列だけで作る', `${bin} template ibasho --short --out 居場所.xlsx`],
-      ['イベントの表を作る（Excel で開ける CSV）', `${bin} template events --out イベント.csv`],
-      ['相談窓口の表を作る（Excel。使える値の一覧つき）', `${bin} template consultationWindows --out 窓口.xlsx`],
+      ['居場所の表を、よく使う10列だけで作る', `${NPX} template ibasho --short --out 居場所.xlsx`],
+      ['イベントの表を作る（Excel で開ける CSV）', `${NPX} template events --out イベント.csv`],
+      ['相談窓口の表を作る（Excel。使える値の一覧つき）', `${NPX} template consultationWindows --out 窓口.xlsx`],
     ],
     prerender: [
-      ['催しの一覧を、タグの間に入れる HTML にする', `${bin} prerender event-list --feed feed.json --area 14205`],
+      ['催しの一覧を、タグの間に入れる HTML にする', `${NPX} prerender event-list --feed feed.json --area 14205`],
       [
         '検索エンジン向けの構造化データも付けて、ファイルに書く',
-        `${bin} prerender event-list --feed feed.json --json-ld --out events.html`,
+        `${NPX} prerender event-list --feed feed.json --json-ld --out events.html`,
       ],
-      ['居場所の一覧を作る', `${bin} prerender ibasho-map --feed https://example.jp/feed.json`],
+      ['居場所の一覧を作る', `${NPX} prerender ibasho-map --feed https://example.jp/feed.json`],
     ],
     serve: [
-      ['public を http://localhost:8080/ で開く', `${bin} serve public`],
-      ['ポートを変える', `${bin} serve public --port 3000`],
+      ['public を http://localhost:8080/ で開く', `${NPX} serve public`],
+      ['ポートを変える', `${NPX} serve public --port 3000`],
     ],
   } as Record<string, [string, string][]>,
   options: {
@@ -172,7 +171,7 @@ export const ja = {
     noArea: (written: string) =>
       `「${written}」という市区町村が見つからないか、いくつもあります。「神奈川県藤沢市」のように書くか、6桁のコードを書いてください`,
     needed: `発行者の名前と記号が要ります。--name 座間市 --publisher zama のように書いてください`,
-    noFiles: `表のファイルを書いてください。表がまだないときは、${bin} template ibasho --out 居場所.xlsx で作れます`,
+    noFiles: `表のファイルを書いてください。表がまだないときは、${NPX} template ibasho --out 居場所.xlsx で作れます`,
     isPrivate: (file: string) =>
       `${file} は参加申込の表のようです。個人の連絡先があるので、公開するフィードの取り込み元にはできません`,
     found: (file: string, kind?: string) =>
@@ -181,20 +180,20 @@ export const ja = {
     contactLater: '相談窓口・居場所・イベントを載せるには、設定の publisher に "contact" を書き足してください。',
     kindLater:
       '種類が分からなかった表には、設定の sources に "as" を書き足してください（使える言葉は docs/config.md にあります）。',
-    next: `次は: ${bin} build --out public`,
+    next: `次は: ${NPX} build --out public`,
   },
 
   // 実行できないとき
   cannotRun: (message: string) => `実行できません: ${message}`,
   unknownCommand: (name: string, near?: string) =>
-    `「${name}」というコマンドはありません${near === undefined ? '' : `。「${near}」のことですか`}。一覧は ${bin} help で見られます`,
-  noCommand: `コマンドを書いてください。一覧は ${bin} help で見られます`,
+    `「${name}」というコマンドはありません${near === undefined ? '' : `。「${near}」のことですか`}。一覧は ${NPX} help で見られます`,
+  noCommand: `コマンドを書いてください。一覧は ${NPX} help で見られます`,
   unknownOption: (name: string, command: string, near?: string) =>
-    `${command} に ${name} というオプションはありません${near === undefined ? '' : `。${near} のことですか`}。使い方は ${bin} help ${command} で見られます`,
+    `${command} に ${name} というオプションはありません${near === undefined ? '' : `。${near} のことですか`}。使い方は ${NPX} help ${command} で見られます`,
   missingValue: (name: string, command: string) =>
-    `${name} には値が必要です。使い方は ${bin} help ${command} で見られます`,
+    `${name} には値が必要です。使い方は ${NPX} help ${command} で見られます`,
   missingArgument: (what: string, command: string) =>
-    `${what}を書いてください。例は ${bin} help ${command} で見られます`,
+    `${what}を書いてください。例は ${NPX} help ${command} で見られます`,
   argumentNames: {
     FILE: 'ファイル名',
     'FILE|URL': 'ファイル名またはアドレス',
@@ -209,7 +208,7 @@ export const ja = {
   wrongLanguage: (value: string) => `言語「${value}」は使えません。ja か en を書いてください`,
   wrongPublisher: (value: string) =>
     `発行者の記号「${value}」は使えません。英数字・ハイフン・ピリオドだけで書いてください`,
-  outNeeded: (command: string) => `--out で書き出し先を書いてください。例は ${bin} help ${command} で見られます`,
+  outNeeded: (command: string) => `--out で書き出し先を書いてください。例は ${NPX} help ${command} で見られます`,
   fileMissing: (file: string) => `${file} が見つかりません。名前と場所を確かめてください`,
   fileIsFolder: (file: string) => `${file} はフォルダーです。中のファイルを指定してください`,
   fileUnreadable: (file: string, reason: string) => `${file} を読めません（${reason}）`,
@@ -395,9 +394,8 @@ export const ja = {
     paste: '自分のページに貼り付けるタグ',
     pasteHint:
       'このフォルダーを公開したあとで開くと、アドレスが本番のものになります。属性は docs/reference.md にあります。',
-    noWidgets:
-      'ここにウィジェットが出ます。出ないときは、配布物の dist フォルダーを、このページと同じ所に置いてください（手元では tsunagari-widgets serve で開くと、そのまま見られます）。',
-    see: (folder: string) => `見え方を確かめるには: ${bin} serve ${folder}`,
+    noWidgets: `ここにウィジェットが出ます。出ないときは、配布物の dist フォルダーを、このページと同じ所に置いてください（手元では ${COMMAND} serve で開くと、そのまま見られます）。`,
+    see: (folder: string) => `見え方を確かめるには: ${NPX} serve ${folder}`,
   },
 
   // status
@@ -460,8 +458,7 @@ export const ja = {
   serving: (folder: string, address: string) =>
     `${folder} を ${address} で公開しています。終わるには Ctrl+C を押してください。`,
   portTaken: (port: number) => `ポート ${port} は使われています。--port で別の番号を書いてください`,
-  noPage:
-    'このフォルダーには、最初に開くページ（index.html）がありません。tsunagari-widgets build で作ったフォルダーを開いてください。',
+  noPage: `このフォルダーには、最初に開くページ（index.html）がありません。${COMMAND} build で作ったフォルダーを開いてください。`,
   folderMissing: (folder: string) => `フォルダー ${folder} がありません`,
 };
 

@@ -1,4 +1,5 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. */
+import { COMMAND } from '../../text/command-name.js';
 import type { formatMessages as Japanese } from './formats.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
 
@@ -7,7 +8,7 @@ const quoted = (value: MessageParams[string]): string => (value === undefined ||
 export const formatMessages: InEnglish<typeof Japanese> = {
   'feed-newer': ({ reason }) => ({
     message: `The feed is of a newer version (${reason}) and cannot be read`,
-    remedy: 'Update tsunagari-widgets, or use a feed of version 1',
+    remedy: `Update ${COMMAND}, or use a feed of version 1`,
   }),
   'lock-file': {
     message: 'This is a file that Excel keeps while a workbook is open, no table',

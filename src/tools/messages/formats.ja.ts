@@ -1,4 +1,5 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. Read by the office's clerks: what is the matter, then what to do. */
+import { COMMAND } from '../../text/command-name.js';
 import type { MessageParams, Messages } from './message.js';
 
 const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
@@ -7,7 +8,7 @@ export const formatMessages = {
   // JSON of any kind
   'feed-newer': ({ reason }) => ({
     message: `このフィードは新しい版（version ${reason}）で作られているため、読めません`,
-    remedy: 'tsunagari-widgets を新しくするか、version 1 のフィードを使ってください',
+    remedy: `${COMMAND} を新しくするか、version 1 のフィードを使ってください`,
   }),
   'lock-file': {
     message: 'Excelで開いている間だけできる、控えのファイルです。表ではありません',

@@ -1,4 +1,5 @@
 /** Findings about the records of a table: what could not be taken over as it stood, and what became of it. */
+import { COMMAND } from '../../text/command-name.js';
 import { ja as opening } from '../../text/ja/opening-status.js';
 import type { MessageParams, Messages } from './message.js';
 
@@ -54,7 +55,7 @@ export const recordMessages = {
   },
   'word-unknown': ({ column, value }) => ({
     message: `${quoted(column)}の${quoted(value)}は決められた言葉ではないため、載せません`,
-    remedy: 'tsunagari-widgets template で作った見本にある言葉から選んでください',
+    remedy: `${COMMAND} template で作った見本にある言葉から選んでください`,
   }),
   'corporate-number-wrong': ({ value }) => ({
     message: `法人番号${quoted(value)}は検査数字が合わないため、載せません`,

@@ -1,4 +1,5 @@
 /** Findings about tables: opening, headers, rows. */
+import { COMMAND } from '../../text/command-name.js';
 import type { tableMessages as Japanese } from './tables.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
 
@@ -96,7 +97,7 @@ export const tableMessages: InEnglish<typeof Japanese> = {
   }),
   'header-not-found': ({ count }) => ({
     message: `No header row was found, so ${count} rows could not be imported`,
-    remedy: 'Begin the table with headers such as 名称, 住所, 開始日 (tsunagari-widgets template makes an example)',
+    remedy: `Begin the table with headers such as 名称, 住所, 開始日 (${COMMAND} template makes an example)`,
   }),
   'table-kind-unknown': ({ count }) => ({
     message: `The headers do not tell what kind of table this is, so ${count} rows could not be imported`,

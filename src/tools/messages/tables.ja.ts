@@ -1,4 +1,5 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
+import { COMMAND } from '../../text/command-name.js';
 import type { MessageParams, Messages } from './message.js';
 import type { ImportKind } from '../table-kinds.js';
 
@@ -111,8 +112,7 @@ export const tableMessages = {
   }),
   'header-not-found': ({ count }) => ({
     message: `見出しの行が見つからないため、${count}行を取り込めませんでした`,
-    remedy:
-      '1行目に「名称」「住所」「開始日」などの見出しを付けてください（tsunagari-widgets template で見本を作れます）',
+    remedy: `1行目に「名称」「住所」「開始日」などの見出しを付けてください（${COMMAND} template で見本を作れます）`,
   }),
   'table-kind-unknown': ({ count }) => ({
     message: `何の表か見出しから分からないため、${count}行を取り込めませんでした`,

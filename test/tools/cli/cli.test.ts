@@ -9,7 +9,7 @@ test('help teaches by example and ends with 0, in both languages', async () => {
   const folder = await folderWith();
   const japanese = await runCli(['help', 'import'], folder);
   assert.equal(japanese.code, 0);
-  assert.match(japanese.stdout, /例:\n {2}# .+\n {2}npx tsunagari-widgets import イベント一覧\.csv/);
+  assert.match(japanese.stdout, /例:\n {2}# .+\n {2}npx tsunagari-tools import イベント一覧\.csv/);
   const english = await runCli(['build', '--help', '--lang', 'en'], folder);
   assert.equal(english.code, 0);
   assert.match(english.stdout, /Examples:/);

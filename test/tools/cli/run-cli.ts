@@ -32,7 +32,7 @@ export interface CliResult {
   };
 }
 
-/** Runs `tsunagari-widgets` with `args` in `cwd`. */
+/** Runs `tsunagari-tools` with `args` in `cwd`. */
 export async function runCli(
   args: readonly string[],
   cwd: string,
