@@ -222,6 +222,7 @@ export class EmbedBuilder extends LitElement {
       ${this.#renderSnippet('タグ（出したい所に）', snippets.tagLines(choices))}
       ${this.#renderSnippet('ページの CSS', snippets.styleLines(choices))}
       ${this.#renderSnippet('知らないタグが消える CMS では', snippets.holderLines(choices))}
+      ${this.#renderSnippet('WordPress では（プラグインを入れてあるとき）', snippets.shortcodeLines(choices))}
       ${this.#renderSnippet('スクリプトを置けない CMS では（iframe）', snippets.frameLines(choices, place))}
       ${this.#renderSnippet('どれも使えないときは（リンクだけ）', snippets.linkLines(choices, place))}
       <h3>サーバーの担当に渡す行</h3>

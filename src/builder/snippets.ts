@@ -75,6 +75,17 @@ export function holderLines(choices: Choices): string {
   return `<div data-tsunagari="${choices.widget}"${written(attributesOf(choices), 'data-')}>\n  ${fallback(choices)}\n</div>`;
 }
 
+/** For WordPress with our plugin. A shortcode knows no escapes: what would end it is written in another way. */
+export function shortcodeLines(choices: Choices): string {
+  const wide: Readonly<Record<string, string>> = { '[': '［', ']': '］', '"': '”', '<': '＜', '>': '＞' };
+  const plain = (value: string): string => value.replace(/[[\]"<>]/g, (sign) => wide[sign]!);
+  const attributes = attributesOf(choices).map(
+    ([name, value]) => ` ${name}="${plain(value || (name === 'heading' ? '' : 'true'))}"`,
+  );
+  const inside = fallback(choices).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  return `[tsunagari widget="${choices.widget}"${attributes.join('')}]${inside}[/tsunagari]`;
+}
+
 /** Lines for the page's style sheet; empty where nothing of it is needed. */
 export function styleLines({ widget, primary }: Choices): string {
   const tag = `tsunagari-${widget}`;

@@ -68,6 +68,21 @@ describe('what a webmaster pastes', () => {
     assert.doesNotMatch(all, /="[^"]*"[^\s>/]/, 'no value ends before its quote');
   });
 
+  it('writes a shortcode that nothing in it can end', () => {
+    assert.equal(
+      snippets.shortcodeLines({ ...events, heading: '', fallbackText: '催し' }),
+      snippets
+        .tagLines({ ...events, heading: '', fallbackText: '催し' })
+        .replace('<tsunagari-event-list', '[tsunagari widget="event-list"')
+        .replace(' online ', ' online="true" ')
+        .replace('>\n  ', ']')
+        .replace('\n</tsunagari-event-list>', '[/tsunagari]'),
+    );
+    const written = snippets.shortcodeLines({ ...events, heading: '"][x]<b>', fallbackText: '[/tsunagari]' });
+    assert.match(written, / heading="”］［x］＜b＞"/);
+    assert.match(written, /&#91;\/tsunagari&#93;.*\[\/tsunagari\]$/);
+  });
+
   it('gives a light colour dark words', () => {
     assert.match(snippets.styleLines({ ...events, primary: '#ffd43d' }), /--tsunagari-color-on-primary: #000000;/);
     assert.doesNotMatch(snippets.styleLines({ ...events, primary: '#00594f' }), /on-primary/);
