@@ -11,6 +11,7 @@ import { ja } from '../../src/tools/messages/command.ja.js';
 import { createSay } from '../../src/tools/messages/say.js';
 import { buildConfig } from '../../src/tools/publish/config.js';
 import { makeFeed } from '../../src/tools/publish/make-feed.js';
+import { japanese } from '../../src/tools/report/unproven.js';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
 import { openStage } from './stage.js';
@@ -247,8 +248,9 @@ describe('the feed studio', () => {
           'feed.json',
         )!,
       );
-    const { ibasho } = JSON.parse(await feedOf(host)) as { ibasho: { id: string; name: string }[] };
-    const { id, name } = ibasho[0]!;
+    const { ibasho } = JSON.parse(await feedOf(host)) as { ibasho: { id: string; name: unknown }[] };
+    const { id } = ibasho[0]!;
+    const name = japanese(ibasho[0]!.name);
     writeFileSync(path.join(folder, 'feed.json'), await feedOf(host));
     await host.close();
 
