@@ -47,9 +47,14 @@ const good = (words: string): Finding => ({ level: 'good', words });
 const note = (words: string): Finding => ({ level: 'note', words });
 const bad = (words: string): Finding => ({ level: 'bad', words });
 
+/** Seconds until an address counts as silent. */
+const PATIENCE = 20;
+/** Begins an address of which the host is left out on purpose: `/feed/feed.json`, `../feed.json`. */
+const OWN_HOST = /^[./]/;
+
 /** Whether an address answers at all, though this page may not read it. */
-async function answers(url: string, ask: typeof fetch): Promise<boolean> {
-  return ask(url, { mode: 'no-cors', credentials: 'omit' }).then(
+async function answers(url: string, ask: typeof fetch, signal: AbortSignal): Promise<boolean> {
+  return ask(url, { mode: 'no-cors', credentials: 'omit', signal }).then(
     () => true,
     () => false,
   );
@@ -66,6 +71,12 @@ function headers(response: Response, asked: string): Finding[] {
     findings.push(
       note(
         `Cache-Control が max-age=${seconds} です。直した内容が届くまで長くかかります。max-age=300 をおすすめします。`,
+      ),
+    );
+  if (/html/i.test(response.headers.get('content-type') ?? ''))
+    findings.push(
+      note(
+        '応答の種類（Content-Type）が、ウェブページ（text/html）です。部品は読めますが、application/json にしてください。',
       ),
     );
   if (response.redirected && response.url !== asked)
@@ -158,38 +169,83 @@ function collections(feed: ParsedFeed): Finding[] {
 }
 
 /** Fetches a feed as a widget would. Never throws. */
-export async function diagnose(address: string, { fetch: ask, now, page }: Surroundings): Promise<Finding[]> {
+export async function diagnose(address: string, around: Surroundings): Promise<Finding[]> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), PATIENCE * 1000);
+  try {
+    return await diagnoseWithin(address, around, controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function diagnoseWithin(
+  address: string,
+  { fetch: ask, now, page }: Surroundings,
+  signal: AbortSignal,
+): Promise<Finding[]> {
   let url: URL;
   try {
     url = new URL(address.trim(), page);
   } catch {
     return [bad('アドレスの形が正しくありません。https:// から書いてください。')];
   }
-  if (!/^https?:$/.test(url.protocol)) return [bad('https:// で始まるアドレスを書いてください。')];
+  if (!/^https?:$/.test(url.protocol) || !(OWN_HOST.test(address.trim()) || /^https?:/i.test(address.trim())))
+    return [bad('https:// から始まるアドレスを書いてください（例：https://www.example.lg.jp/feed/feed.json）。')];
   const findings: Finding[] = [];
-  if (url.protocol === 'http:' && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
-    findings.push(bad('http:// のフィードは、https:// のページから読めません。'));
+  if (url.protocol === 'http:' && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)) {
+    findings.push(
+      bad(
+        'http:// のフィードは、https:// のページから読めません。https:// のアドレスを、配信元の担当に聞いてください。',
+      ),
+    );
+    // The browser would not even ask.
+    if (page.startsWith('https:')) return findings;
+  }
   let response: Response;
   try {
-    response = await ask(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
+    response = await ask(url.href, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
+      signal,
+    });
   } catch {
-    const there = await answers(url.href, ask);
+    if (signal.aborted)
+      return [
+        ...findings,
+        bad(`${url.host} が、${PATIENCE}秒待っても答えません。しばらくしてから、もう一度試してください。`),
+      ];
+    const there = await answers(url.href, ask, signal);
     return [
       ...findings,
       there
         ? bad(
-            `${url.host} は答えましたが、ほかのホストのページからは読めません。応答に Access-Control-Allow-Origin: * を付けるよう、${url.host} の担当に頼んでください（ログインの画面に移るアドレスも、こうなります）。`,
+            `${url.host} は答えましたが、ほかのホストのページからは読めません。応答に Access-Control-Allow-Origin: * を付けるよう、${url.host} の担当に頼んでください（アドレスがまちがっているときや、ログインの画面に移るアドレスでも、こうなることがあります）。`,
           )
         : bad(`${url.host} から答えがありません。アドレスと、通信の状態を確かめてください。`),
     ];
   }
   if (!response.ok) return [...findings, bad(refusal(url.host, response.status))];
+  const copy = response.clone();
   try {
     const text = await readBounded(response, url.href, LARGEST, () => undefined);
     return [...findings, ...headers(response, url.href), ...diagnoseText(text, response.url || url.href, now)];
   } catch (error) {
+    if (error instanceof FormatError && (await isGzip(copy)))
+      return [
+        ...findings,
+        bad(
+          `圧縮（gzip）されたまま届いています。応答に Content-Encoding: gzip を付けるか、圧縮せずに置くよう、${url.host} の担当に頼んでください。`,
+        ),
+      ];
     return [...findings, bad(unread(error))];
   }
+}
+
+async function isGzip(response: Response): Promise<boolean> {
+  const { value } = (await response.body?.getReader().read()) ?? {};
+  return value?.[0] === 0x1f && value[1] === 0x8b;
 }
 
 function refusal(host: string, status: number): string {
@@ -206,5 +262,5 @@ function unread(error: unknown): string {
     return `部品が読める大きさ（${LARGEST / 1_000_000} MB）を超えています。終わった催しなどを表から除くか、地域で分けて作りなおしてください。`;
   if (error instanceof FormatError)
     return `文字コードが UTF-8 ではないようです（Shift_JIS など）。${REMAKE}できたファイルは、開いて保存しなおさずに、そのまま置いてください。`;
-  return '読んでいる途中で通信が切れました。もう一度試してください。';
+  return '読んでいる途中で通信が切れたか、圧縮（gzip）が壊れています。もう一度試し、それでも出るときは、配信元の担当に知らせてください。';
 }

@@ -247,6 +247,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #diagnose = async (): Promise<void> => {
     this.said = '読んでいます…';
+    this.findings = [];
     const found: Finding[] = [];
     for (const address of this.choices.feed.trim().split(/\s+/))
       found.push(...(await diagnose(address, { fetch: fetch.bind(window), now: new Date(), page: location.href })));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { diagnose } from '../../src/builder/diagnose.js';
 import { buildEvent, buildFeed } from '../fixtures/feed.js';
@@ -34,6 +35,16 @@ describe('a feed is diagnosed in words', () => {
       what: 'a missing header',
       answer: { refused: 'cors' },
       says: /bad: feed\.example は答えましたが.*Access-Control-Allow-Origin/,
+    },
+    {
+      what: 'what is still packed',
+      answer: { body: new Uint8Array(gzipSync(feed())) },
+      says: /bad: 圧縮（gzip）されたまま.*Content-Encoding: gzip/,
+    },
+    {
+      what: 'a feed that says it is a page',
+      answer: { body: feed(), headers: { 'content-type': 'text/html' } },
+      says: /note: 応答の種類（Content-Type）が.*\n(?:.*\n)*good: 催し/,
     },
     { what: 'no answer', answer: { refused: 'all' }, says: /bad: feed\.example から答えがありません/ },
     { what: 'a wrong address', answer: { status: 404 }, says: /bad: feed\.example が 404/ },
@@ -97,10 +108,16 @@ describe('a feed is diagnosed in words', () => {
 
   it('names an address that is none', async () => {
     assert.match(await words({}, 'http://'), /bad: アドレスの形/);
-    assert.match(await words({}, 'javascript:alert(1)'), /bad: https:\/\/ で始まる/);
+    for (const address of ['javascript:alert(1)', 'www.example.lg.jp/feed.json', 'feed.json'])
+      assert.match(await words({ body: feed() }, address), /^bad: https:\/\/ から始まる/);
+    assert.match(await words({ body: feed() }, '/feed/feed.json'), /good: 催し/);
   });
 
   it('names an address that a secure page cannot read', async () => {
-    assert.match(await words({ body: feed() }, 'http://feed.example/feed.json'), /bad: http:\/\/ のフィードは/);
+    // The browser asks for none: no second sentence about an answer that did not come.
+    assert.match(
+      await words({ refused: 'all' }, 'http://feed.example/feed.json'),
+      /^bad: http:\/\/ のフィードは[^\n]+$/,
+    );
   });
 });
