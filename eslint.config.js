@@ -283,4 +283,18 @@ export default tseslint.config(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(Program, Program > VariableDeclaration > VariableDeclarator) > * > AwaitExpression.expression, Program > VariableDeclaration > VariableDeclarator > AwaitExpression, Program > ForOfStatement[await=true]',
+          message:
+            'The runner may end a file that still waits, and never hear of its later tests: wait within a test or a hook.',
+        },
+      ],
+    },
+  },
 );

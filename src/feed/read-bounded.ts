@@ -1,7 +1,10 @@
 import { FormatError, TooLargeError } from './feed-error.js';
+import { nextTask } from './slices.js';
 
 /** Progress below this does not count: a host that sends a byte now and then must not keep a visitor waiting for ever. */
 const PROGRESS_BYTES = 8_192;
+/** What is decoded in one task: a large file that is on the device comes all at once. */
+const TASK_BYTES = 1_000_000;
 /** Share of unreadable letters from which a file is not UTF-8 but, say, Shift_JIS; a few may be a mistake in one record. */
 const UNREADABLE_SHARE = 0.005;
 
@@ -24,6 +27,7 @@ export async function readBounded(
   let text = '';
   let bytes = 0;
   let counted = 0;
+  let decoded = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return readable(text + decoder.decode(), url);
@@ -37,6 +41,9 @@ export async function readBounded(
       onProgress();
     }
     text += decoder.decode(value, { stream: true });
+    if (bytes - decoded < TASK_BYTES) continue;
+    decoded = bytes;
+    await nextTask();
   }
 }
 

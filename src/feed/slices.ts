@@ -1,5 +1,5 @@
 /** Lets the event loop turn, in browsers and Node; works where `requestIdleCallback` is missing. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -26,7 +26,7 @@ export function cardEnd(
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardStyles = css`
   .card-end { display: flow-root; }
-  .card-action { float: left; max-inline-size: 100%; }
+  .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.5em; }
   .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
   .card-end > details > summary::-webkit-details-marker { display: none; }
   /* In one piece with its mark, beside the action or below it. */
@@ -42,6 +42,7 @@ export const cardStyles = css`
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
   .kind-icon { color: var(--_warm); }
+  .kind-line > .kind-icon + span { flex: 0 1 auto; max-inline-size: calc(100% - 2em); }
   .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }
   .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
   @media screen {

@@ -25,6 +25,7 @@ import { laterNote } from './later-note.js';
 import type * as ListLater from './list-later.js';
 import { LiveRegion } from './live-region.js';
 import { nearAreas } from './near-areas.js';
+import { PreparedFeed, type ShownFeed } from './prepared-feed.js';
 import { RecordSearch } from './record-search.js';
 import { SelectionCache } from './selection-cache.js';
 
@@ -50,7 +51,10 @@ export type ListRest<Words> = typeof ListLater & {
   labelsOf: (words: Words, periods: readonly string[], now: Date) => FilterLabels;
 };
 
-type ShownFeed = Pick<FeedController, 'state' | 'retry'>;
+/** Fewer records are ready within a blink. */
+const MANY = 500;
+/** Records between two looks at the clock. */
+const STEP = 32;
 
 /** What one list differs in from the others. */
 interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
@@ -77,6 +81,8 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   searched: (words: Words) => SearchWords;
   /** Options of the selection that only this list has. */
   options?: (feed: Feed) => Partial<SelectionOptions<R>>;
+  /** Asks of a record what will be asked of all of them, and remembered. */
+  look?: (record: R, feed: Feed) => void;
   /** What the choices bring, where more than the filters decide it. */
   select?: (selection: RecordSelection<R>, filters: Filters, feed: Feed) => SelectedRecords;
   /** The visitor chose otherwise: the list begins at its first page again. */
@@ -105,7 +111,9 @@ export class RecordList<
     this.#host = host;
     this.#spec = spec;
     this.feed = new FeedController(host, { readers: spec.readers });
-    this.shown = spec.shown?.(this.feed) ?? this.feed;
+    this.shown = new PreparedFeed(host, spec.shown?.(this.feed) ?? this.feed, (feed) =>
+      spec.size(feed) < MANY ? undefined : this.#prepare(feed),
+    );
     this.language = new LanguageController(host, spec.text);
     this.clock = new ClockController(host);
     this.filters = new FilterController(host, spec.filters, () => this.#onChoice(), spec.known);
@@ -131,12 +139,27 @@ export class RecordList<
     const { facets, records, unite = (all) => all, searched, options, dependsOn } = this.#spec;
     const { include, exclude } = this.#host;
     const { language, words } = this.language;
-    const key = [include, exclude, this.search.key, language, ...(dependsOn?.() ?? [])].join('|');
-    return this.#cache.selection(feed, key, () => unite(onlyListed(records(feed), this.#host)), {
-      facets,
-      ...options?.(feed),
-      ...this.search.option<R>({ ...searched(words), areas: this.areas(feed), topicRows: feed.topics }),
-    });
+    const key = [include, exclude, language, ...(dependsOn?.() ?? [])].join('|');
+    const search = this.search.option<R>({ ...searched(words), areas: this.areas(feed), topicRows: feed.topics });
+    return this.#cache.selection(
+      feed,
+      key,
+      () => unite(onlyListed(records(feed), this.#host)),
+      { facets, ...options?.(feed), ...search },
+      this.search.key,
+    );
+  }
+
+  *#prepare(feed: Feed): Generator<void, void> {
+    const selection = this.selection(feed);
+    yield;
+    yield* selection.prepare();
+    const { look } = this.#spec;
+    if (!look) return;
+    for (const [at, record] of selection.records.entries()) {
+      look(record, feed);
+      if (at % STEP === 0) yield;
+    }
   }
 
   /** What the choices bring. */

@@ -6,7 +6,8 @@ import { RecordSelection, type SelectionOptions } from '../model/filters/record-
 /** Keeps what is made once per feed and list of records, so that rendering again costs nothing. */
 export class SelectionCache<R extends Trusted<FilteredCollection>> {
   #feed: Feed | undefined;
-  #key: unknown;
+  #key = '';
+  #search = '';
   #areas: AreaIndex | undefined;
   #selection: RecordSelection<R> | undefined;
 
@@ -17,21 +18,23 @@ export class SelectionCache<R extends Trusted<FilteredCollection>> {
   }
 
   /**
-   * The selection over `records()`, made anew when feed or key changed.
+   * The selection over `records()`, made anew when feed or key changed; what it knows of its records stays where only its search did.
    * @param key says what else the records depend on
+   * @param search the same of the search
    */
   selection(
     feed: Feed,
     key: string,
     records: () => readonly R[],
     options: Omit<SelectionOptions<R>, 'areas'>,
+    search = '',
   ): RecordSelection<R> {
     if (feed !== this.#feed) this.#forget(feed);
-    if (!this.#selection || this.#key !== key) {
-      this.#key = key;
-      this.#selection = new RecordSelection(records(), { ...options, areas: this.areas(feed) });
-    }
-    return this.#selection;
+    const before = this.#key === key ? this.#selection : undefined;
+    if (before && this.#search === search) return before;
+    [this.#key, this.#search] = [key, search];
+    const all = { ...options, areas: this.areas(feed) };
+    return (this.#selection = new RecordSelection(before?.records ?? records(), all, before));
   }
 
   #forget(feed: Feed): void {

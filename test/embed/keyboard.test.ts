@@ -3,26 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { buildWindow } from '../fixtures/feed.js';
+import { focused, tabTo } from './by-keyboard.js';
 import { HostPage } from './host-page.js';
 import { inDays, type Hosts } from './hosts.js';
 import { openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
-
-/** What has the focus: its kind, its words, and whether it is on the screen. */
-function focused(): { what: string; isOnScreen: boolean; height: number } {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const box = at!.getBoundingClientRect();
-  const size = at!.closest('label')?.getBoundingClientRect() ?? box;
-  const words = (at!.closest('label') ?? at!).textContent.trim().replace(/\s+/g, ' ').slice(0, 60);
-  return {
-    what: `${at!.localName}${at!.id ? `#${at!.id}` : ''} ${words}`,
-    isOnScreen: box.bottom > 0 && box.top < innerHeight,
-    height: size.height,
-  };
-}
 
 describe('by keyboard alone', () => {
   let browser: Browser;
@@ -60,18 +47,6 @@ describe('by keyboard alone', () => {
     );
     await host.untilText(tag, tag === FINDER ? '窓口0' : 'いまのあなた');
     return host;
-  }
-
-  /** Presses Tab until something with these words has the focus. */
-  async function tabTo(host: HostPage, words: RegExp): Promise<void> {
-    const passed: string[] = [];
-    for (let press = 0; press < 120; press++) {
-      await host.page.keyboard.press('Tab');
-      const { what } = await host.frame.evaluate(focused);
-      if (words.test(what)) return;
-      passed.push(what);
-    }
-    throw new Error(`Tab does not lead to ${String(words)}: ${passed.join(' | ')}`);
   }
 
   async function press(host: HostPage, words: RegExp, key: 'Enter' | 'Space' | 'ArrowDown' = 'Enter'): Promise<string> {

@@ -72,7 +72,7 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
     known.stale === event.stale &&
     known.feedUpdated === updated &&
     at >= known.at &&
-    at < (known.until ??= nextEventChange(event, new Date(known.at)).getTime())
+    at < (known.until ??= nextTurn(event, known.at))
   )
     return known.state;
   const state = stateAt(event, now, feedUpdated);
@@ -162,30 +162,50 @@ export const isOver = (state: EventState): boolean => state.kind === 'past' || (
 
 /** The next instant at which the state, or the day that its words refer to, may differ. */
 export function nextEventChange(event: DatedEvent, now: Date): Date {
+  return new Date(nextTurn(event, now.getTime()));
+}
+
+/** In numbers: dates that are compared with each other cost a list of thousands a tenth of a second. */
+function nextTurn(event: DatedEvent, now: number): number {
   const parts = partsOf(event);
-  if (parts) return new Date(Math.min(...parts.map((part) => nextEventChange(part, now).getTime())));
-  let first = nextMidnight(now);
-  const take = (turn: Date | undefined): void => {
-    if (turn && turn > now && turn < first) first = turn;
+  if (parts) return Math.min(...parts.map((part) => nextTurn(part, now)));
+  const moment = new Date(now);
+  let first = nextMidnight(moment).getTime();
+  const take = (turn: number | undefined): void => {
+    if (turn !== undefined && turn > now && turn < first) first = turn;
   };
   for (const { start, until, daily } of eventOccurrences(event)) {
-    take(start);
-    take(until);
+    take(start.getTime());
+    take(until.getTime());
     if (!daily) continue;
-    const today = japanDayNumber(now);
-    take(fromJapanTime(today, daily.opens));
-    take(fromJapanTime(today, daily.closes ?? 0));
+    const today = japanDayNumber(moment);
+    take(fromJapanTime(today, daily.opens).getTime());
+    take(fromJapanTime(today, daily.closes ?? 0).getTime());
   }
-  take(nextApplicationChange(event.application, now));
+  take(nextApplicationChange(event.application, moment)?.getTime());
   return first;
+}
+
+/** The next turn, from the answer that was given lately where it still holds. */
+function turnOf(event: DatedEvent, now: number, feedUpdated: number): number {
+  const known = lately.get(event);
+  if (known?.feedUpdated === feedUpdated && now >= known.at) {
+    known.until ??= nextTurn(event, known.at);
+    if (now < known.until) return known.until;
+  }
+  return nextTurn(event, now);
 }
 
 /** The same of many events, and of a clock that runs behind their feed. */
 export function nextChangeOfAny(events: readonly DatedEvent[], now: Date, feedUpdated: Date): Date {
-  let first = feedUpdated > now ? feedUpdated : nextMidnight(now);
-  for (const event of events) {
-    const turn = nextEventChange(event, now);
-    if (turn < first) first = turn;
-  }
-  return first;
+  const [at, updated] = [now.getTime(), feedUpdated.getTime()];
+  let first = updated > at ? updated : nextMidnight(now).getTime();
+  for (const event of events) first = Math.min(first, turnOf(event, at, updated));
+  return new Date(first);
+}
+
+/** Works out for one of many events what will be asked of all of them, and remembers it. */
+export function lookAhead(event: DatedEvent, now: Date, feedUpdated: Date): void {
+  eventState(event, now, feedUpdated);
+  turnOf(event, now.getTime(), feedUpdated.getTime());
 }

@@ -24,11 +24,17 @@ export interface FacetCounts<F extends string> {
   total: number;
 }
 
-/** Columns of ids for a fixed list of records. */
+/** Records that are taken in at one step. */
+const STEP = 128;
+
+/** Columns of ids for a fixed list of records. Filled in steps; what is asked before takes in the rest at once. */
 export class FacetTable<F extends string> {
   readonly size: number;
   #facets: readonly F[];
-  #columns: ReadonlyMap<F, Map<string, Uint32Array>>;
+  #made: ReadonlyMap<F, Map<string, Uint32Array>>;
+  #valuesOf: (index: number, facet: F) => readonly string[];
+  #done = 0;
+  #isWhole = false;
   #words: number;
   #needs: readonly F[];
 
@@ -46,19 +52,40 @@ export class FacetTable<F extends string> {
     this.size = size;
     this.#facets = facets;
     this.#words = Math.ceil(size / WORD);
-    this.#columns = new Map(facets.map((facet) => [facet, new Map()]));
-    for (const facet of facets) {
-      const columns = this.#columns.get(facet)!;
-      for (let index = 0; index < size; index++) {
-        for (const id of valuesOf(index, facet)) {
+    this.#made = new Map(facets.map((facet) => [facet, new Map()]));
+    this.#valuesOf = valuesOf;
+  }
+
+  /** Takes in some records per step; to be run in slices. */
+  *fill(): Generator<void, void> {
+    while (this.#done < this.size) {
+      this.#take(Math.min(this.#done + STEP, this.size));
+      yield;
+    }
+  }
+
+  #take(until: number): void {
+    for (const facet of this.#facets) {
+      const columns = this.#made.get(facet)!;
+      for (let index = this.#done; index < until; index++) {
+        for (const id of this.#valuesOf(index, facet)) {
           let column = columns.get(id);
           if (!column) columns.set(id, (column = new Uint32Array(this.#words)));
           column[index >>> 5]! |= 1 << (index & 31);
         }
       }
+    }
+    this.#done = until;
+  }
+
+  get #columns(): ReadonlyMap<F, Map<string, Uint32Array>> {
+    if (this.#isWhole) return this.#made;
+    this.#take(this.size);
+    for (const columns of this.#made.values())
       for (const [id, column] of columns)
         if (isId(id)) columns.set(id, withEvery(column, columns.get(EVERY), columns.get(BUT_NOT + id)));
-    }
+    this.#isWhole = true;
+    return this.#made;
   }
 
   /** All ids that occur in a facet, in order of appearance. */

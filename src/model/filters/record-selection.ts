@@ -68,6 +68,16 @@ type Passing = ((filters: Filters, except?: FilterName) => RecordSet | undefined
   of: (filter: FilterName, value: string) => RecordSet;
 };
 
+/** What is worked out once per list of records, whatever searches it. */
+interface Known<R> {
+  table?: FacetTable<FacetName>;
+  areas: Map<string, RecordSet>;
+  lying: Map<string, RecordSet>;
+  signatures?: { of: Uint32Array; samples: R[] };
+  /** By the tests, or the test, that records passed. */
+  passed: WeakMap<object, Map<string, RecordSet>>;
+}
+
 /** Switches of which any suffices: how one takes part. */
 const ATTENDANCE: readonly string[] = ['online', 'venue', 'hybrid'];
 const attendanceId = (filter: string): string => (filter === 'online' ? ON : filter);
@@ -77,22 +87,26 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   readonly records: readonly R[];
   readonly search: SearchIndex<R> | undefined;
   #options: SelectionOptions<R>;
-  #table: FacetTable<FacetName> | undefined;
-  #areaSets = new Map<string, RecordSet>();
-  #lyingSets = new Map<string, RecordSet>();
-  #signatures: { of: Uint32Array; samples: R[] } | undefined;
+  readonly #known: Known<R>;
 
-  constructor(records: readonly R[], options: SelectionOptions<R>) {
+  /** @param before a selection over the same records that differs in its search alone */
+  constructor(records: readonly R[], options: SelectionOptions<R>, before?: RecordSelection<R>) {
     this.records = records;
     this.#options = options;
     this.search = options.search?.(records);
+    this.#known = before ? before.#known : { areas: new Map(), lying: new Map(), passed: new WeakMap() };
+  }
+
+  /** Makes ready what every selection needs; to be run in slices where there are very many records. */
+  *prepare(): Generator<void, void> {
+    yield* this.#facetTable().fill();
   }
 
   /**
    * @param isOpen whether a record counts as open at this moment; needed for `openNow` and its count
    * @param locked filters that may not be loosened
    * @param inSight what is counted where not all is shown, e.g. without what is over
-   * @param tests filters of the moment that this widget has
+   * @param tests filters of the moment that this widget has; of these and of `inSight`, the same ones have the same answers
    */
   select(
     filters: Filters,
@@ -110,7 +124,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     const sets = {
       words,
       tested,
-      sight: inSight && recordSet(this.records.length, (index) => inSight(this.records[index]!)),
+      sight: inSight && this.#passed(inSight, '', inSight),
     };
     const whenOpen = filters.openNow ? open?.() : undefined;
     const counted = table.count(this.#chosen(filters), this.#base(filters, { ...sets, open: whenOpen }));
@@ -145,7 +159,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
 
   #facetTable(): FacetTable<FacetName> {
     const { facets, openOn } = this.#options;
-    return (this.#table ??= new FacetTable(
+    return (this.#known.table ??= new FacetTable(
       this.records.length,
       facets,
       (index, facet) =>
@@ -179,14 +193,14 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   #within(areas: readonly string[]): RecordSet | undefined {
     let within: RecordSet | undefined;
     for (const area of areas) {
-      const set = this.#areaSet(area, this.#areaSets, belongsTo);
+      const set = this.#areaSet(area, this.#known.areas, belongsTo);
       within = within ? union(within, set) : set;
     }
     return within;
   }
 
   #countArea(filters: Filters, area: string, sets: Sets): number {
-    const lying = this.#areaSet(area, this.#lyingSets, liesIn);
+    const lying = this.#areaSet(area, this.#known.lying, liesIn);
     return sizeOf(this.#facetTable().matching(this.#chosen(filters), this.#base(filters, sets, lying)));
   }
 
@@ -202,7 +216,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   #placeSignatures(): { of: Uint32Array; samples: R[] } {
-    if (this.#signatures) return this.#signatures;
+    if (this.#known.signatures) return this.#known.signatures;
     const numbers = new Map<string, number>();
     const samples: R[] = [];
     const of = Uint32Array.from(this.records, (record) => {
@@ -214,19 +228,13 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       }
       return number;
     });
-    return (this.#signatures = { of, samples });
+    return (this.#known.signatures = { of, samples });
   }
 
   /** Records that pass all chosen tests, without one filter if asked; `of` those that pass one value. */
   #passing(tests: Tests<R>): Passing {
-    const known = new Map<string, RecordSet>();
-    const of = (filter: FilterName, value: string): RecordSet => {
-      const key = `${filter} ${value}`;
-      let set = known.get(key);
-      if (!set)
-        known.set(key, (set = recordSet(this.records.length, (index) => tests[filter]!(this.records[index]!, value))));
-      return set;
-    };
+    const of = (filter: FilterName, value: string): RecordSet =>
+      this.#passed(tests, `${filter} ${value}`, (record) => tests[filter]!(record, value));
     const passing = (filters: Filters, except?: FilterName): RecordSet | undefined => {
       let all: RecordSet | undefined;
       for (const filter of Object.keys(tests) as FilterName[]) {
@@ -238,6 +246,15 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       return all;
     };
     return Object.assign(passing, { of });
+  }
+
+  #passed(asked: object, key: string, passes: (record: R) => boolean): RecordSet {
+    const { passed } = this.#known;
+    let sets = passed.get(asked);
+    if (!sets) passed.set(asked, (sets = new Map()));
+    let set = sets.get(key);
+    if (!set) sets.set(key, (set = recordSet(this.records.length, (index) => passes(this.records[index]!))));
+    return set;
   }
 
   #loosen(

@@ -62,7 +62,7 @@ export const en: EventListText = {
   },
   fromDay: 'From',
   toDay: 'To',
-  withinDays: (days) => `Within ${days} days`,
+  withinDays: (days) => `Within ${days} ${days === 1 ? 'day' : 'days'}`,
   fromTo: (from, to) => (to === undefined ? `From ${from}` : from === undefined ? `Until ${to}` : `${from} to ${to}`),
   attendance: { venue: 'In person', online: 'Online', hybrid: 'In person or online' },
   accepting: 'Open for applications',

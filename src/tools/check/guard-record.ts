@@ -1,5 +1,5 @@
 /**
- * What must never reach a visitor, whatever a table says: a shelter on a map, the point of a hidden place, a number known to be
+ * What must never reach a visitor, whatever a table says: a shelter on a map, point and address of a hidden place, a number known to be
  * wrong, a record the widgets cannot read. `check` reports it; `build` also publishes only what is left after it.
  */
 import { collections, type CollectionName } from '../../feed/schema.js';
@@ -63,11 +63,14 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
 
 /** Words about the position that are not known are `hidden` for the widgets, and so they are here. */
 function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
-  const { addressPrecision = 'exact', geo, ...rest } = record;
-  if (geo === undefined || addressPrecision === 'exact') return record;
-  if (addressPrecision === 'district') return guardDistrict(record, problems);
-  problems.push({ code: 'hidden-coordinates', level: 'refused', path: 'geo', value: japanese(record['name']) });
-  return { addressPrecision, ...rest };
+  const { addressPrecision = 'exact', geo, address, access, ...rest } = record;
+  if (addressPrecision === 'exact') return record;
+  if (addressPrecision === 'district') return geo === undefined ? record : guardDistrict(record, problems);
+  const value = japanese(record['name']);
+  if (geo !== undefined) problems.push({ code: 'hidden-coordinates', level: 'refused', path: 'geo', value });
+  const told = Object.entries({ address, access }).find(([, text]) => text !== undefined)?.[0];
+  if (told) problems.push({ code: 'hidden-address', level: 'refused', path: told, value });
+  return geo === undefined && !told ? record : { addressPrecision, ...rest };
 }
 
 /** Where only the quarter is public, the feed and what is made of it hold no finer point. */

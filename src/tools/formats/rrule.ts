@@ -54,7 +54,9 @@ export function parseRule(value: string): Rule | undefined {
     rule.count = Number(parts.get('COUNT'));
     if (!Number.isInteger(rule.count) || rule.count < 1) return undefined;
   }
-  if (parts.get('UNTIL')) rule.until = parts.get('UNTIL') as string;
+  // An end that nobody can read is no rule without end.
+  if (parts.get('UNTIL') === '') return undefined;
+  if (parts.has('UNTIL')) rule.until = parts.get('UNTIL') as string;
   const lists = [
     ['BYMONTH', 'byMonth', 1, 12],
     ['BYMONTHDAY', 'byMonthDay', -31, 31],

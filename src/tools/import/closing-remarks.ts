@@ -3,7 +3,7 @@
  * every line, so the hours of every line are read together with them. Only sentences that speak of days and closing alone count.
  */
 import { closesThen, saysOff, speaksOfOff } from '../judge/status.js';
-import { sentencesOf, takesAway } from '../judge/taking-away.js';
+import { sentencesOf, takesAway, takingsOf } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
 
 export interface ClosingRemark {
@@ -69,9 +69,20 @@ export function callingOff(title: string, rows: readonly RawRow[], width: number
   );
 }
 
+/** What stands above a header without a mark: 「上記のほか、祝日は休み」, but no line of a preamble, and no more of a title than its brackets. */
+function isRemark(words: string): boolean {
+  const bare = words.replace(IN_BRACKETS, '');
+  return (
+    bare.length <= 60 &&
+    !/^#|(?:一覧|リスト|表|について|のお知らせ|情報)$/u.test(bare) &&
+    takingsOf(bare, 'limits').length > 0
+  );
+}
+const IN_BRACKETS = /[（(]([^（）()]+)[）)]/gu;
+
 /** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below. */
 export function closingRemarks(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {
-  const inBrackets = [...title.matchAll(/[（(]([^（）()]+)[）)]/gu)].map(([, words = '']) => words);
+  const inBrackets = [...title.matchAll(IN_BRACKETS)].map(([, words = '']) => words);
   const above = [...title.split(/\s+/u), ...inBrackets].map((words) => ({ row: 0, words }));
   const alone = rows.flatMap(({ row, cells }) => {
     const words = width >= 3 ? noteOf(cells, width) : undefined;
@@ -79,7 +90,7 @@ export function closingRemarks(title: string, rows: readonly RawRow[], width: nu
   });
   const doubtful = [
     ...title.split(/(?=[※*＊])/u).filter((words) => /^[※*＊]/u.test(words)),
-    ...title.split(/\s+/u).filter((words) => /(?:ます|です|ません|[。休])$/u.test(words)),
+    ...title.split(/\s+/u).filter((words) => /(?:ます|です|ません|[。休])$/u.test(words) || isRemark(words)),
     ...inBrackets,
   ].map((words) => ({ row: 0, words }));
   return [

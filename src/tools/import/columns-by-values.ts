@@ -39,6 +39,24 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // 「開始」 and 「終了」 are of days in one table and of hours in the next.
+    becomes: '開始時間',
+    from: new Set(['開始日', '開始日時'] as const),
+    value: isClock,
+  },
+  {
+    becomes: '終了時間',
+    from: new Set(['終了日', '終了日時'] as const),
+    value: isClock,
+  },
+  {
+    // Beside 「開始」 and 「終了」 of hours 「日」 is the whole name of the day.
+    becomes: '開始日',
+    from: new Set([undefined]),
+    header: /^日$/u,
+    value: (text) => isFullDate(text) || /^\d{1,2}\s?[月/]\s?\d{1,2}(?!\d)/u.test(text.normalize('NFKC').trim()),
+  },
+  {
     becomes: '開始日',
     from: new Set([undefined]),
     header: /日|date|day/iu,
@@ -49,17 +67,6 @@ const RULES: readonly Rule[] = [
     from: new Set([undefined]),
     header: /時|time/iu,
     value: (text) => CLOCK.test(text.normalize('NFKC').trim()),
-  },
-  {
-    // 「開始」 and 「終了」 are of days in one table and of hours in the next.
-    becomes: '開始時間',
-    from: new Set(['開始日', '開始日時'] as const),
-    value: isClock,
-  },
-  {
-    becomes: '終了時間',
-    from: new Set(['終了日', '終了日時'] as const),
-    value: isClock,
   },
   {
     becomes: '利用可能曜日',

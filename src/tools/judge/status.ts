@@ -10,6 +10,8 @@ export interface Status {
   closed?: true;
   /** Words that may take the day away and were not understood. */
   doubt?: string;
+  /** Words that say more than the status: 「1月10日に延期」. */
+  words?: string;
 }
 
 const plainOf = (text: string): string => nfkc(text).replace(/[\s※!！]/gu, '');
@@ -23,7 +25,7 @@ const BECAUSE = /ため|により|につき|に伴|影響|を受け|から中止
 const PARTLY =
   /(?:中止|延期|休講|キャンセル)(?:は|に|を)?(?:しない|しません|ありません|なし|なく|せず|でな)|一部|部分|のみ|除|以外|\d(?:月|日|\/)|第\d|[月火水木金土日]曜/u;
 const OFF =
-  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|(?:いた|致)しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|(?:行い|開き|やり|催し)ません|[不非未]開催|不実施|キャンセル(?=$|[)）]|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
+  /中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?:開催|実施|開講)(?:は|を)?(?:せず|しない|しません|(?:いた|致)しません|なし|無し|不可|されません)|行わ(?:ない|ず|れません)|(?:行い|開き|やり|催し)ません|[不非未]開催|不実施|キャンセル(?=$|[)）]|済|に?なり|と?なり|され|(?:いた)?しま)|休[講止会演館園校]|お?休み|^休$|流会|打ち?切|廃止|取り?消し?|cancell?ed|^[×✕✖]$|^(?:無し?|なし|否|不可)$/iu;
 /** Another day, hour or place, as a fact. */
 const MOVED =
   /変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|です|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)|(?:場所|会場|住所|日にち|日程|日時|時間|時刻|曜日|番号|[曜日月時分場館室])(?:が|は|を|も|に|へ)[^、。]{0,12}?(?:変わ(?:り(?!は?(?:あり|な))|って)|移(?:り|し(?:て|ま)|動し|転し)|(?:繰り?|早ま|遅)[上下りれ])/u;
@@ -52,6 +54,10 @@ const RUNNING = new RegExp(
 const ENDED =
   /^(?:開催|実施|開講|活動|運営|事業)?(?:は)?(?:終了|済み?)(?:しました|済み?|です)?$|^(?:past|ended|finished)$/iu;
 
+/** 「1月10日に延期」, 「1/10(日)へ順延しました」: the day of which they speak is the new one. */
+const PUT_OFF_TO =
+  /\d\s?(?:日|\/\s?\d{1,2})(?:\([月火水木金土日祝・]{1,3}\))?(?:\d{1,2}[時:][^、。]{0,8})?(?:[にへ]|→)(?:開催)?(?:を|が|と)?(?:延期|順延|日延べ|繰り?下げ)/u;
+
 /** What words say about an event that are nothing but its status; undefined when they say something else or leave it open. */
 function outcomeOf(plain: string): Status['eventStatus'] {
   if (CONDITION.test(plain) || PARTLY.test(plain)) return undefined;
@@ -71,6 +77,8 @@ export function readStatus(text: string): Status & { ended?: true } {
   if (NO_MORE_APPLICATIONS.test(plain) && !CONDITION.test(plain)) return { closed: true };
   const eventStatus = outcomeOf(plain);
   if (eventStatus) return { eventStatus };
+  if (PUT_OFF_TO.test(plain) && !CONDITION.test(plain) && (!WEATHER.test(plain) || BECAUSE.test(plain)))
+    return { eventStatus: 'postponed', words: text };
   if (ONLINE.test(plain)) return { eventStatus: 'moved-online' };
   return { doubt: text };
 }
@@ -100,16 +108,25 @@ export function isPrivate(text: string): boolean {
 
 const MARK =
   /[【[［〔<＜《〈]([^】\]］〕>＞》〉]{1,32})[】\]］〕>＞》〉]|[（(]((?:[^（()）]|[（(][^（()）]{1,8}[）)]){1,32})[）)]/gu;
+/** 「★中止★」, 「～延期～」, 「「中止」」: marks that titles use for other things as well. */
+const LOUD =
+  /[★☆◆◇■□●◎～〜~*＊!！]([^★☆◆◇■□●◎～〜~*＊!！]{2,16})[★☆◆◇■□●◎～〜~*＊!！]|[「『]([^「『」』]{2,16})[」』]/gu;
 /** Most titles hold none of these, and cost no more than this. */
-const MARKED = /[【[［〔<＜《〈（(]|中止|延期|休講|変更|振替|振り替|調整|未定|\s\s/u;
-const TAIL =
-  /(?:[※:：→\s]|ー|-)\s?((?:開催)?(?:中止|延期|休講)(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$/u;
-const HEAD = /^((?:開催)?(?:中止|延期|休講)(?:のお知らせ)?)\s?[:：\s、※]/u;
+const MARKED =
+  /[【[［〔<＜《〈（(]|^\s?[×✕✖]|中止|延期|休[講止会]|変更|振替|振り替|調整|未定|キャンセル|取り?消|取り?やめ|取り?止め|見送|お休み|cancel|postponed|\s\s/iu;
+const OFF_MARK =
+  '(?:開催)?(?:中止|延期|順延|休[講止会]|お?休み|キャンセル(?:済み?)?|取り?消し?|取り?(?:止め|やめ)|とりやめ|見送り?|cancel(?:l?ed)?|postponed)';
+const TAIL = new RegExp(
+  `(?:[※:：→\\s]|ー|-)\\s?(${OFF_MARK}(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$`,
+  'iu',
+);
+/** 「中止：…」; calendars write 「キャンセル済み: …」 and 「Canceled: …」 before the title of what was called off. */
+const HEAD = new RegExp(`^(${OFF_MARK}(?:のお知らせ)?)(?:\\s?[:：、※]|\\s)`, 'iu');
 /** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
 const MARK_ONLY = new RegExp(
   '^(?:[^\\d、]{1,16}(?:のため|により|につき|に伴い|の影響(?:で|により))[、,]?)?' +
     '(?:今回|今年度?|本年度?|本日|全日程?|開催|実施|講座|イベント|催し|行事|教室|この[回会日]|当日|この|本?事業|[はをのも本当])*' +
-    '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取りやめ|キャンセル|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancell?ed|postponed)' +
+    '(?:中止|休止|休講|休会|休演|お?休み|延期|順延|見送り?|見合わせ|取り?止め|とりやめ|取り?やめ|キャンセル(?:済み?)?|取り?消し?|流会|不開催|開催(?:なし|せず|しません)|実施せず|行いません|cancel(?:l?ed)?|postponed)' +
     '(?:決定|のお知らせ|(?:する|る)?こと[とに](?:なりました|(?:いた)?しました)|に?なりました|と?なりました|と?なります|に?なります|と(?:いた)?します|(?:いた)?しま(?:す|した)|です|ます|中)?' +
     '(?:\\((?:日程|時期|開催日)?(?:は?未定|調整中)\\))?$',
   'iu',
@@ -192,12 +209,17 @@ export function readTitleMark(title: string): Status & { name: string } {
   };
   const name = oneBlank(title)
     .replace(MARK, (whole, a?: string, b?: string) => take(whole, (a ?? b ?? '').trim()))
+    .replace(LOUD, (whole, a?: string, b?: string) => (saysOff(a ?? b ?? '') ? take(whole, a ?? b ?? '') : whole))
     .replace(TAIL, take)
     .replace(HEAD, take)
     .replace(/\s{2,}/gu, ' ')
     .trim();
   const plain = plainOf(name);
-  if (Object.keys(status).length === 0 && (MOVED.test(plain) || UNFIXED.test(plain))) status.doubt = title;
+  if (
+    Object.keys(status).length === 0 &&
+    (MOVED.test(plain) || UNFIXED.test(plain) || /^[×✕✖]/u.test(plain) || speaksOfOff(name))
+  )
+    status.doubt = title;
   // A title that is nothing but its mark keeps it: there must be a name.
   return name === '' ? { name: title, ...status } : { name, ...status };
 }

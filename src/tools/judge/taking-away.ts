@@ -13,6 +13,7 @@ import { maySpeak } from './hints.js';
 import {
   ADDS,
   ASK,
+  DAYS_LEFT_OUT,
   DIFFERS,
   ELSEWHERE,
   FREQUENCY,
@@ -106,7 +107,7 @@ function takingWord(sentence: string, scope: Scope): string | undefined {
   const said = sentence.replace(HISTORY, (words) => (isOver(words) ? ' ' : words)).replace(HARMLESS, ' ');
   const taken = TAKES.exec(said)?.[0];
   if (taken !== undefined) return wordAt(said, taken);
-  if (scope === 'closings') return SOME_DAYS_ONLY.exec(said)?.[0];
+  if (scope === 'closings') return (SOME_DAYS_ONLY.exec(said) ?? DAYS_LEFT_OUT.exec(said))?.[0];
   if (ELSEWHERE.test(said)) return undefined;
   const found =
     scope === 'limits'

@@ -67,6 +67,10 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: 'A place marked as hidden has coordinates. They are not published',
     remedy: 'Delete the coordinates, or set addressPrecision to exact or district if the place may be shown',
   },
+  'hidden-address': {
+    message: 'A place marked as hidden has an address or a way to it. They are not published',
+    remedy: 'Delete address and way, or set addressPrecision to exact or district if the place may be shown',
+  },
   'district-coordinates': {
     message: 'A place of which only the district is public has a finer point than that. It is rounded to about 1 km',
     remedy: 'Give two decimals of a degree, or set addressPrecision to exact if the place may be shown',

@@ -3,7 +3,7 @@ import { foldSigns, nfkc, wasFolded } from './fold.js';
 import type { Read } from './read.js';
 
 /** Source of one time of day in folded text: 9:00, 午後1時30分, 13時半, 正午. */
-export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?|時(?!間)\s?(?:半|\d{1,2}\s?分?)?)(?:\s?(?:AM|PM|am|pm))?)`;
+export const CLOCK_SOURCE = String.raw`(?:正午|(?:(?:午前|午後|AM|PM|am|pm|夜|朝|夕方?)\s?)?\d{1,2}\s?(?::\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?|時(?!間)(?:\s?半|\s?\d{1,2}\s?分|\d{1,2}(?!\d|\s?[時:月日名人回組]))?)(?:\s?(?:AM|PM|am|pm))?)`;
 
 /** `HH:MM` (00:00 to 48:00) of one time in folded text. */
 export function clockOf(folded: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Days as offices write them: ISO, slashes, 和暦, without year, with weekday and time, several in a cell, ranges, and what stands beside them. */
 import type { MessageCode } from '../messages/ja.js';
-import { clockOf, closingAfter } from './clock.js';
+import { CLOCK_SOURCE, clockOf, closingAfter } from './clock.js';
 import { foldSigns } from './fold.js';
 import { isDay, isoOf, missingYear, weekdayOf, WEEKDAYS, type YearHints } from './dates/calendar.js';
 import { withoutForeign, wholeMoment } from './dates/machine.js';
@@ -21,6 +21,8 @@ export interface DateSpan {
 /** `rest`: the cell's words, when it says more than days and times. */
 export interface Dates {
   spans: DateSpan[];
+  /** The last day that the cell names in whatever role. */
+  latest?: string;
   repaired?: MessageCode;
   rest?: string;
   /** The words around the days that were not understood here: they may limit the days (毎週火曜日). */
@@ -109,19 +111,20 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (of.length === 0 && hints.plain) of = all;
   if (of.length === 0) return { refused: RECURRING.test(around) ? 'date-recurring' : 'date-of-other-matter' };
   // 「12月25日まで」 says nothing of the day on which it begins.
+  const latest = all
+    .map(({ start, end }) => end ?? start)
+    .sort()
+    .at(-1);
   const open = tokens.length === 1 && /^\s?(?:まで|迄)/u.test(folded.slice(tokens[0]?.end));
   const either = isEither(folded, tokens);
   if (hints.plain && either) return { refused: 'date-unreadable' };
   if (!hints.plain && (read.unclear !== undefined || open || either)) {
-    const through = all
-      .map(({ start, end }) => end ?? start)
-      .sort()
-      .at(-1);
-    return { refused: 'date-as-words', ...(through !== undefined && { through }) };
+    return { refused: 'date-as-words', ...(latest !== undefined && { through: latest }) };
   }
+  of = withFurtherHours(of, tokens, folded);
   const words = around.replace(NEUTRAL, '');
   if (words === '' || tokens.some(({ each }) => each)) shareTimes(of);
-  const result: Dates = { spans: of, ...first(read.repaired) };
+  const result: Dates = { spans: of, ...first(read.repaired), ...(latest !== undefined && { latest }) };
   if (words !== '' || (!hints.plain && all.length > of.length) || status) result.rest = text;
   if (words !== '') result.around = around;
   if (without.length > 0) result.without = without;
@@ -131,6 +134,55 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (previous) result.previous = previous.start;
   if (status) result.status = status;
   return result;
+}
+
+/** What may part further hours from those of a day: 「10時～12時、14時～16時」. */
+const FURTHER = new RegExp(
+  `^(?:\\s?~(?=\\s?[、,・/;]))?\\s?(、|,|・|/|;|と|及び|および|または|又は|もしくは|若しくは|あるいは|或いは|か(?=\\s?\\d))?\\s?(?:第?\\d部\\s?:?\\s?)?(${CLOCK_SOURCE})(?:\\s?(?:~|-|から)\\s?(${CLOCK_SOURCE})?)?(?:まで)?`,
+  'u',
+);
+
+interface MoreHours {
+  opens: string | undefined;
+  closes: string | undefined;
+  isEither: boolean;
+}
+
+function furtherHours(behind: string, hasEnd: boolean): MoreHours[] {
+  const found: MoreHours[] = [];
+  let rest = behind;
+  for (let at = FURTHER.exec(rest); at && found.length < MOST_HOURS; at = FURTHER.exec(rest)) {
+    const [whole, parts, from = '', to] = at;
+    // 「10:00 12:00」 may be the two ends of one meeting.
+    if (found.length === 0 && parts === undefined && !hasEnd) break;
+    const opens = clockOf(from);
+    const end = to === undefined ? undefined : clockOf(to);
+    const closes = end === undefined ? undefined : closingAfter(opens, end, from, to ?? '');
+    found.push({ opens, closes, isEither: /[たはいか]$/u.test(parts ?? '') });
+    rest = rest.slice(whole.length);
+  }
+  return found;
+}
+const MOST_HOURS = 10;
+
+/** Several hours of one day are several meetings; where nobody can tell which are meant, none are. */
+function withFurtherHours(spans: DateSpan[], tokens: readonly DayToken[], folded: string): DateSpan[] {
+  const more = tokens.flatMap(({ from, to, end }) =>
+    from === undefined ? [] : furtherHours(folded.slice(end), to !== undefined),
+  );
+  const [first] = spans;
+  if (!first || more.length === 0) return spans;
+  const isList =
+    spans.length === 1 &&
+    first.end === undefined &&
+    first.endTime !== undefined &&
+    more.every(({ opens, closes, isEither }) => opens !== undefined && closes !== undefined && !isEither);
+  return isList
+    ? [
+        ...spans,
+        ...more.map(({ opens = '', closes = '' }) => ({ start: first.start, startTime: opens, endTime: closes })),
+      ]
+    : spans.map(({ start, end }) => ({ start, ...(end !== undefined && { end }) }));
 }
 
 /** 「12月5日または12日」: one of them, and nobody can tell which. */

@@ -8,7 +8,7 @@ import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
 import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda.js';
-import { eventState, isOver, nextChangeOfAny, nextEventChange } from '../../model/events/event-state.js';
+import { eventState, isOver, lookAhead, nextChangeOfAny, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import type { Filters } from '../../model/filters/filters.js';
@@ -40,13 +40,21 @@ import type { MonthView } from './month-view.js';
 
 type Entry = AgendaEntry<EventRecord>;
 
+/** What is asked of events at a moment; it holds until the next turn of any of them. */
+interface Moment {
+  records: readonly EventRecord[];
+  now: Date;
+  /** Worked out when it is asked again. */
+  until?: Date;
+  tests: ReturnType<typeof eventTests>;
+  isComing: (event: EventRecord) => boolean;
+}
+
 /** An answered question. */
 interface Answer {
   selection: RecordSelection<EventRecord>;
+  moment: Moment;
   filters: Filters;
-  now: Date;
-  /** Until when it holds; worked out when it is asked again. */
-  until?: Date;
   selected: SelectedRecords;
   matches: readonly EventRecord[];
 }
@@ -169,6 +177,7 @@ export class EventList extends RecordListElement {
     unite: (events) => this.#courses!.unite(events),
     dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
     searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
+    look: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });
@@ -178,6 +187,7 @@ export class EventList extends RecordListElement {
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
   #isTold = false;
+  #moment?: Moment;
   #answer?: Answer;
   #shown?: { matches: readonly EventRecord[]; coming: number; agenda: Agenda<EventRecord> };
   #monthLoad: Promise<MonthView | 'failed'> | undefined;
@@ -361,20 +371,25 @@ export class EventList extends RecordListElement {
    * What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. An answer holds until the next turn
    * of any event, so that neither another month nor another day costs a look at all of them.
    */
-  #select(selection: RecordSelection<EventRecord>, filters: Filters, feed: Feed): SelectedRecords {
-    const { now } = this.list.clock;
-    const { updated } = feed;
+  #select(selection: RecordSelection<EventRecord>, filters: Filters, { updated }: Feed): SelectedRecords {
+    const moment = (this.#moment = this.#momentOf(selection.records, updated));
     const last = this.#answer;
-    if (last?.selection === selection && last.filters === filters && now >= last.now) {
-      last.until ??= nextChangeOfAny(selection.records, last.now, updated);
-      if (now < last.until) return last.selected;
+    if (last?.selection === selection && last.filters === filters && last.moment === moment) return last.selected;
+    const selected = selection.select(filters, undefined, this.list.filters.locked, moment.isComing, moment.tests);
+    const matches = [...selected.indices].map((index) => selection.records[index]!);
+    this.#answer = { selection, filters, moment, selected, matches };
+    return selected;
+  }
+
+  #momentOf(records: readonly EventRecord[], updated: Date): Moment {
+    const { now } = this.list.clock;
+    const last = this.#moment;
+    if (last?.records === records && now >= last.now) {
+      last.until ??= nextChangeOfAny(records, last.now, updated);
+      if (now < last.until) return last;
     }
     const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, updated));
-    const { locked } = this.list.filters;
-    const selected = selection.select(filters, undefined, locked, isComing, eventTests(now, updated));
-    const matches = [...selected.indices].map((index) => selection.records[index]!);
-    this.#answer = { selection, filters, now, selected, matches };
-    return selected;
+    return { records, now, tests: eventTests(now, updated), isComing };
   }
 
   /** Supporters' events are shown only where the page asks for them. */

@@ -34,12 +34,21 @@ export const monthStyles = css`
   @container (min-width: 44em) {
     .month td { block-size: 6.25em; }
     .bars { display: grid; gap: 0.15em; padding-inline: 0 0; }
-    .bar, .bar.gap { display: block; inline-size: auto; block-size: 1.5em; margin-inline: 0.25em; padding-inline: 0.35em; border-radius: 0.3em; color: var(--_text); background: var(--_tint); border: 1px solid var(--_primary); font-size: 0.8125em; line-height: 1.4; white-space: nowrap; text-overflow: ellipsis; }
+    .bar, .bar.gap { display: block; inline-size: auto; block-size: 1.5em; margin-inline: 0.25em; padding-inline: 0.35em; border-radius: 0.3em; position: relative; overflow: visible; color: var(--_text); background: var(--_tint); border: 1px solid var(--_primary); font-size: 0.8125em; line-height: 1.4; }
+    /* Over the days that follow, also over the one with the focus. */
+    .name { position: absolute; z-index: 2; inset-block: 0; inset-inline-start: 0.35em; inline-size: calc(var(--_days, 1) * 100% - 0.7em); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; pointer-events: none; }
+    .over-2 { --_days: 2; }
+    .over-3 { --_days: 3; }
+    .over-4 { --_days: 4; }
+    .over-5 { --_days: 5; }
+    .over-6 { --_days: 6; }
+    .over-7 { --_days: 7; }
     .bar.gap { visibility: hidden; }
     .bar.from-before { margin-inline-start: -1px; border-inline-start-width: 0; border-start-start-radius: 0; border-end-start-radius: 0; }
     .bar.goes-on { margin-inline-end: -1px; border-inline-end-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
     .bar.over { border-color: var(--_border); background: var(--_surface); color: var(--_muted); }
-    .bar.off { border-color: var(--_border); background: none; color: var(--_muted); text-decoration: line-through; }
+    .bar.off { border-color: var(--_border); background: none; color: var(--_muted); }
+    .off .name { text-decoration: line-through; }
     .rest { padding-inline: 0.5em; line-height: 1.3; }
   }
   @media (forced-colors: active) {

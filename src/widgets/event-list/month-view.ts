@@ -166,16 +166,17 @@ export class MonthView implements ReactiveController {
     return isHoliday ? this.#words.words.holidays[holidayName(date)] : undefined;
   }
 
-  /** The name stands where the bar begins, and again in every new week. */
+  /** The name stands where the bar begins, and again in every new week, over all days of that week. */
   #bar(
     { event, occurrence, first, last }: DaySpan<EventRecord>,
-    { dayNumber, day, weekday }: MonthDay['date'],
+    { dayNumber, day, weekday, year, month }: MonthDay['date'],
   ): TemplateResult {
     const { feed, now, language } = this.#parts!;
     const state = stateOn(event, occurrence, now, feed.updated).kind;
     const look = `${state === 'cancelled' || state === 'postponed' ? 'off' : ''} ${state === 'past' ? 'over' : ''}`;
     const isNamed = dayNumber === first || weekday === 0 || day === 1;
-    return html`<span class="bar ${look} ${dayNumber > first ? 'from-before' : ''} ${dayNumber < last ? 'goes-on' : ''}">${isNamed ? whole(textValue(event.name, language.language)) : ' '}</span>`;
+    const days = 1 + Math.min(last - dayNumber, WEEK - 1 - weekday, daysInMonth(year, month) - day);
+    return html`<span class="bar ${look} ${dayNumber > first ? 'from-before' : ''} ${dayNumber < last ? 'goes-on' : ''}">${isNamed ? html`<span class="name over-${days}">${whole(textValue(event.name, language.language))}</span>` : ' '}</span>`;
   }
 
   /** Each event once, also one with several dates on that day. */

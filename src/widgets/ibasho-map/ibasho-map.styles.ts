@@ -30,7 +30,7 @@ export const ibashoMapStyles = css`
   .map-canvas.leaflet-touch-drag, .map-canvas.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
   .map-canvas.leaflet-dragging { cursor: grabbing; }
   .map-canvas:focus-visible { outline-offset: -0.3em; }
-  .map-wait { position: absolute; inset: 0; display: grid; place-content: center; z-index: 1; color: #333; }
+  .map-wait { position: absolute; inset-inline: 0.5em; inset-block-end: 0.5em; z-index: 1; inline-size: fit-content; margin-inline: auto; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); pointer-events: none; }
   .map-buttons { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; z-index: 2; display: grid; gap: 0.4em; }
   .map-control { inline-size: 44px; block-size: 44px; display: grid; place-content: center; padding: 0; border: 1px solid #595959; border-radius: var(--_radius); background: #fff; color: #1a1a1c; }
   .map-control:hover { background: #e8f1fe; }
@@ -47,7 +47,15 @@ export const ibashoMapStyles = css`
   .pin.chosen::before { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; scale: 1.2; }
   .pin.chosen::after { background: #1a1a1c; }
   .pin.group.chosen { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; }
-  .dark .pin:focus-visible, .dark .map-control:focus-visible { outline-color: #000; box-shadow: 0 0 0 0.25em #ffd43d; }
+  .dark .pin:focus-visible { outline-color: #000; box-shadow: 0 0 0 0.25em #ffd43d; }
+  /* What 地理院 draws for the day; a page's own tiles are as it chose them. */
+  @media screen {
+    .dark .map-box { background: #26262a; }
+    .dark .by-day .leaflet-tile-pane { filter: invert(1) hue-rotate(180deg) brightness(0.9) contrast(0.85); }
+    .dark .map-control { border-color: #b3b3b3; background: #1a1a1c; color: #f2f2f2; }
+    .dark .map-control:hover { background: #23315e; }
+    .dark .outline path { fill: #9db7f9; stroke: #9db7f9; }
+  }
   @media (forced-colors: active) {
     .pin::before, .pin.group { background: ButtonFace; border: 3px solid ButtonText; color: ButtonText; forced-color-adjust: none; }
     .pin.chosen::before, .pin.group.chosen, .pin.pointed:not(.group)::before, .pin.group.pointed { background: Highlight; color: HighlightText; }

@@ -14,7 +14,7 @@ import { NEEDS, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
 import { orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
-import { isOpenNow, nextWindowChange, type StatusContext } from '../../model/hours/window-status.js';
+import { isOpenNow, nextWindowChange, windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
 import { ibashoMapText, type IbashoMapText } from '../../text/catalogues/ibasho-map.js';
@@ -133,6 +133,7 @@ export class IbashoMap extends RecordListElement {
     dependsOn: () => [japanDayNumber(this.list.clock.now)],
     searched: ({ topics, ibashoKinds, audiences }) => ({ topics, kinds: ibashoKinds, audiences }),
     options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
+    look: (place, feed) => void windowStatus(place, this.list.clock.now, this.#context(feed)),
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => {
       this.#pager.reset();
@@ -270,11 +271,12 @@ export class IbashoMap extends RecordListElement {
     });
   }
 
-  /** The first page; what was chosen on the map comes before it where it would not be in sight. */
+  /** The first page; what was chosen on the map comes before it, together, where not all of it would be in sight. */
   #listed({ places }: Ordered): IbashoRecord[] {
     const page = places.slice(0, this.#pager.shown);
-    const chosen = places.filter((place) => this.chosen.includes(place.key) && !page.includes(place));
-    return [...chosen, ...page];
+    const chosen = places.filter((place) => this.chosen.includes(place.key));
+    if (chosen.every((place) => page.includes(place))) return page;
+    return [...chosen, ...page.filter((place) => !chosen.includes(place))];
   }
 
   #outlines({ outlines: url }: Feed, areas: AreaIndex): MapView['outlines'] {

@@ -70,7 +70,7 @@ export class MapController implements ReactiveController {
     outlines?: string | undefined;
   } = {};
   #goTo: string | undefined;
-  #tilesFailed = false;
+  #images: 'awaited' | 'there' | 'failed' = 'awaited';
   /** What gets the focus once it is drawn: a button that was pressed has gone by then. */
   #focusOn: string | undefined;
 
@@ -198,9 +198,9 @@ export class MapController implements ReactiveController {
   #renderMap({ missing }: MapView, isBeside: boolean): TemplateResult {
     const { words, furigana } = this.#language;
     return html`<section class="map-area ${isBeside ? 'if-wide' : ''} ${this.#state === 'open' ? '' : 'no-print'}" part="map" aria-label=${plain(words.mapLabel)}>
-      <div class="map-box">
+      <div class="map-box ${this.#tiles() === GSI_TILES ? 'by-day' : ''}">
         ${this.#state === 'closed' ? nothing : html`<div class="map-canvas" role="group" tabindex="0" aria-label=${plain(words.mapCanvas)}></div>`}
-        ${this.#state === 'open' ? nothing : html`<p class="map-wait" role=${this.#asked ? 'status' : nothing}>${ruby(words.mapLoading, furigana)}</p>`}
+        ${this.#renderWait()}
         <div class="map-buttons no-print">
           ${control(words.zoomIn, 'M12 5v14M5 12h14', () => this.#map?.zoomBy(1))} ${control(words.zoomOut, 'M5 12h14', () => this.#map?.zoomBy(-1))}
           ${control(words.zoomFit, 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.#map?.fit())}
@@ -209,10 +209,17 @@ export class MapController implements ReactiveController {
       <p class="row no-print">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
       <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
       <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
-      ${this.#tilesFailed ? html`<p class="notice small" role="status">${ruby(words.tilesFailed, furigana)}</p>` : nothing}
       ${missing > 0 ? html`<p class="small">${ruby(words.notOnMap(missing), furigana)}</p>` : nothing}
       <p><button class="button" type="button" @click=${this.close}><span>${ruby(words.mapClose, furigana)}</span></button></p>
     </section>`;
+  }
+
+  /** In the map, where it moves nothing: until the first image is there, or that none comes. */
+  #renderWait(): TemplateResult | typeof nothing {
+    const { words, furigana } = this.#language;
+    const isFailed = this.#images === 'failed';
+    if (this.#state === 'open' && this.#images === 'there') return nothing;
+    return html`<p class="map-wait small ${isFailed ? '' : 'no-print'}" role=${this.#asked || isFailed ? 'status' : nothing}>${ruby(isFailed ? words.tilesFailed : words.mapLoading, furigana)}</p>`;
   }
 
   #renderAttribution(): TemplateResult {
@@ -236,15 +243,15 @@ export class MapController implements ReactiveController {
 
   #create(container: HTMLElement, tiles: string): PlaceMap {
     this.#shown = { tiles };
-    this.#tilesFailed = false;
+    this.#images = 'awaited';
     const map = new this.#engine!.PlaceMap({
       container,
       tiles,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       namesOf: (keys, count) => this.#namesOf(keys, count),
       onChoose: (keys) => this.#view!.onChoose(keys),
-      onTilesFailed: () => {
-        this.#tilesFailed = true;
+      onImages: (images) => {
+        this.#images = images;
         this.#host.requestUpdate();
       },
     });

@@ -15,7 +15,8 @@ export interface PlaceMapParts {
   namesOf: (keys: readonly string[], count: number) => readonly string[];
   /** A pin was pressed: one place, or all that share its spot. */
   onChoose: (keys: readonly string[]) => void;
-  onTilesFailed: () => void;
+  /** The first image has come, or several were refused and none has come. */
+  onImages: (state: 'there' | 'failed') => void;
 }
 
 /** Deepest zoom of 地理院タイル. */
@@ -177,9 +178,11 @@ export class PlaceMap {
     let loaded = 0;
     let failed = 0;
     const layer = new TileLayer(tiles, { maxZoom: DEEPEST, referrerPolicy: 'no-referrer' });
-    layer.on('tileload', () => loaded++);
+    layer.on('tileload', () => {
+      if (++loaded === 1) this.#parts.onImages('there');
+    });
     layer.on('tileerror', () => {
-      if (++failed === FAILURES && loaded === 0) this.#parts.onTilesFailed();
+      if (++failed === FAILURES && loaded === 0) this.#parts.onImages('failed');
     });
     layer.addTo(this.#map);
   }

@@ -75,6 +75,12 @@ test('what must not be published ends with 1', async () => {
     [{ ibasho: [{ id: 'x', name: '〇〇の家', tags: ['女性自立支援施設'] }] }, 'refuge-as-place'],
     [{ ibasho: [{ id: 'x', name: '〇〇の家', addressPrecision: 'hidden', geo }] }, 'hidden-coordinates'],
     [{ ibasho: [{ id: 'x', name: '〇〇の家', addressPrecision: '非公開', geo }] }, 'hidden-coordinates'],
+    [{ ibasho: [{ id: 'x', name: '〇〇の家', addressPrecision: 'hidden', address: '見本町9-9' }] }, 'hidden-address'],
+    [{ ibasho: [{ id: 'x', name: '〇〇の家', addressPrecision: 'hidden', access: '裏口から' }] }, 'hidden-address'],
+    [
+      { consultationWindows: [{ id: 'x', name: '〇〇の窓口', addressPrecision: 'hidden', address: '見本町9-9' }] },
+      'hidden-address',
+    ],
     [{ events: [{ id: 'x', name: '見学会', location: { name: 'シェルター〇〇', geo } }] }, 'refuge-coordinates'],
     [{ consultationWindows: [{ id: 'x', name: '子供SOS', channels: phone('0570-0-78310') }] }, 'known-wrong-number'],
     [{ publisher: { id: 'pref' } }, 'publisher-contact-missing'],

@@ -95,6 +95,8 @@ describe('ruleDays', () => {
       'FREQ=MONTHLY;BYMONTHDAY=0',
       '',
       'FREQ=FOO',
+      // An end that cannot be read is not no end.
+      'FREQ=WEEKLY;UNTIL=',
     ])
       assert.equal(parseRule(rule), undefined, rule);
   });

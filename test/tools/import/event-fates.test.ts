@@ -37,6 +37,12 @@ describe('the status column of an event', () => {
     for (const { name, eventStatus } of later) assert.equal(eventStatus, 'postponed', String(name));
   });
 
+  it('that names the new day is shown with it', async () => {
+    const [event] = await eventsOf(['状態'], row('講座', '11月14日に延期'));
+    assert.equal(event?.eventStatus, 'postponed');
+    assert.match(String(event?.timeNote), /11月14日に延期/u);
+  });
+
   it('that closes applications closes nothing else', async () => {
     for (const words of ['受付終了', '申し込み締切', '募集は終了しました', '締切', '応募受付終了', '予約受付停止']) {
       const [event] = await eventsOf(['状態', '申込期限'], row('講座', words, '2026-10-08'));
@@ -397,4 +403,35 @@ describe('remarks on an event that is not as its row says', () => {
       ],
     );
   });
+});
+
+describe('the mark of a title', () => {
+  for (const title of [
+    'Canceled: 茶話会',
+    'キャンセル済み: 茶話会',
+    '取消 茶話会',
+    '茶話会（取りやめ）',
+    '茶話会 ※休会',
+    'お休み：茶話会',
+    '★中止★茶話会',
+    '「中止」茶話会',
+  ])
+    it(`${title}: called off`, async () => {
+      const [event] = await eventsOf([], row(title));
+      assert.deepEqual([event?.name, event?.eventStatus], ['茶話会', 'cancelled']);
+    });
+
+  for (const title of ['茶話会は中止', '茶話会中止', '×茶話会'])
+    it(`${title}: no hour of it is computed`, async () => {
+      const { records, findings } = await importText(csv(HEAD, row(title)), { kind: 'events' });
+      assert.equal((records[0] as CommunityEvent).startDate, '2026-10-10');
+      assert.ok(findings.some(({ code }) => code === 'status-unknown'));
+    });
+
+  for (const title of ['夏休み 工作教室', 'お休み処の茶話会', '中止しない勇気（雨天中止）', '映画「夏休みの地図」'])
+    it(`${title}: takes place`, async () => {
+      const [event] = await eventsOf([], row(title));
+      assert.equal(event?.eventStatus, undefined);
+      assert.equal(event?.startDate, '2026-10-10T10:00:00+09:00');
+    });
 });

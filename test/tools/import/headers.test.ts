@@ -143,6 +143,18 @@ describe('header aliases', () => {
   });
 });
 
+describe('a column by its values', () => {
+  it('is a day where it is called 「日」 and hours stand beside it', async () => {
+    const { records } = await importText(
+      csv(['イベント名', '日', '開始', '終了', '会場'], ['つどい', '2026-12-05', '10:00', '12:00', '港会館']),
+    );
+    assert.deepEqual(
+      [records[0]?.['startDate'], records[0]?.['endDate']],
+      ['2026-12-05T10:00:00+09:00', '2026-12-05T12:00:00+09:00'],
+    );
+  });
+});
+
 describe('finding the header', () => {
   it('passes titles, blank lines and notes', async () => {
     const result = await importText(`イベント一覧\n令和8年7月1日現在,,\n\nNO,イベント名,開始日\n1,夏祭り,2026-08-01\n`);

@@ -33,6 +33,36 @@ describe('the status of a place', () => {
   });
 });
 
+describe('how often a place opens', () => {
+  const hours = async (weekday: string, frequency: string) => {
+    const { records } = await importText(
+      csv(
+        ['名称', '住所', '曜日', '開館時間', '開催頻度'],
+        ['ひだまりの会', '港市港1', weekday, '10:00～12:00', frequency],
+      ),
+      { kind: 'ibasho' },
+    );
+    return records[0]?.['schedule'];
+  };
+  for (const [weekday, frequency] of [
+    ['毎週火曜日', '月2回'],
+    ['火', '偶数週'],
+    ['毎週火曜日', '火曜が祝日のときは水曜'],
+    ['第2・4火曜日', '月1回'],
+    ['第2火曜日', '奇数月'],
+    ['月～金', '年末年始を除く'],
+  ] as const)
+    it(`${weekday}, ${frequency}: nobody knows which`, async () =>
+      assert.equal(await hours(weekday, frequency), undefined));
+  for (const [weekday, frequency] of [
+    ['火・木', '週2回'],
+    ['月～金', '週5日'],
+    ['毎週火曜日', '毎週'],
+    ['第2・4火曜日', '月2回'],
+  ] as const)
+    it(`${weekday}, ${frequency}: agree`, async () => assert.notEqual(await hours(weekday, frequency), undefined));
+});
+
 describe('a remark of a place', () => {
   for (const remark of [
     '7月はやりません',
@@ -45,6 +75,8 @@ describe('a remark of a place', () => {
     '学校がある日だけ開きます',
     '冬は閉めます',
     '祝日を除く',
+    '奇数週',
+    '担当者がいないときもあります',
   ])
     it(`${remark}: no more is open than before`, async () => {
       const { record } = await place('備考', remark);
@@ -85,6 +117,7 @@ describe('any other column', () => {
     ['アクセス方法', '駅から5分。12月は工事のため閉鎖'],
     ['集合場所', '玄関前（第3火曜はお休み）'],
     ['曜日', '火曜日（8月は休み）'],
+    ['対象者', '市内の方。盆と正月は除く'],
   ] as const)
     it(`${column}: ${value}`, async () => {
       const { record } = await place(column, value);
@@ -94,6 +127,7 @@ describe('any other column', () => {
   for (const [column, value] of [
     ['対象者', '市内在住の方のみ。平日に来られる方'],
     ['料金', '土日は小学生のみ無料'],
+    ['料金', '65歳以上無料（祝日を除く）'],
     ['アクセス方法', '旧港小学校（閉校）の2階'],
   ] as const)
     it(`${column}: ${value} limits no hours`, async () => {
@@ -163,6 +197,26 @@ describe('a note below a table', () => {
       assert.equal(result.records[0]?.['schedule'], undefined, row.join());
       assert.ok(codesOf(result).includes('remark-for-all'), row.join());
       assert.equal(result.summary.refused, 0, row.join());
+    }
+  });
+
+  it('above the header needs no mark', async () => {
+    for (const [note, stays] of [
+      ['上記のほか、祝日は休み', false],
+      ['閉庁日：土日祝', false],
+      ['毎月第1月曜日と8月は閉所', false],
+      ['休日の相談窓口一覧', true],
+      ['令和8年12月1日現在', true],
+    ] as const) {
+      const { records } = await importText(
+        csv(
+          [note, '', '', ''],
+          ['名称', '電話番号', '曜日', '受付時間'],
+          ['こども相談', '045-000-1111', '月～金', '9:00～17:00'],
+        ),
+        { kind: 'consultationWindows' },
+      );
+      assert.equal(records[0]?.['schedule'] !== undefined, stays, note);
     }
   });
 

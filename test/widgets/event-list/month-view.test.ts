@@ -141,6 +141,23 @@ describe('Month of the event list', () => {
     await isAccessible(english);
   });
 
+  it('writes the name of several days over all of them, once a week', async () => {
+    const list = await show(
+      buildFeed({
+        events: [buildEvent({ name: 'とても長い名前の夏の作品展', startDate: '2026-07-08', endDate: '2026-07-21' })],
+      }),
+    );
+    const names = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.name')];
+    expect(names.map(({ className }) => className)).to.deep.equal(['name over-4', 'name over-7', 'name over-3']);
+    const cell = names[0]!.closest('td')!.getBoundingClientRect();
+    expect(names[0]!.getBoundingClientRect().width).to.be.within(cell.width * 3, cell.width * 4);
+    expect(
+      names.every((name) => name.scrollWidth <= name.clientWidth),
+      'whole',
+    ).to.equal(true);
+    await isAccessible(list);
+  });
+
   it('lists a full day in pages', async () => {
     const crowd = serveFeed(
       buildFeed({

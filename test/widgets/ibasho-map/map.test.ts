@@ -18,10 +18,10 @@ const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).hr
   .replace(/%7D/g, '}');
 const all = buildFeed({ ibasho: [...IBASHO_IN_EVERY_STATE] });
 
-const show = (feed = all, tiles = TILES): Promise<IbashoMap> => {
+const show = (feed = all, tiles = TILES, scheme = 'light'): Promise<IbashoMap> => {
   const url = serveFeed(feed);
   return ready(
-    html`<tsunagari-ibasho-map .clock=${clock} feed=${url} tiles=${tiles} tile-attribution="見本タイル"></tsunagari-ibasho-map>`,
+    html`<tsunagari-ibasho-map .clock=${clock} feed=${url} tiles=${tiles} tile-attribution="見本タイル" color-scheme=${scheme}></tsunagari-ibasho-map>`,
   );
 };
 const openButton = (map: IbashoMap): HTMLButtonElement =>
@@ -394,9 +394,45 @@ describe('tsunagari-ibasho-map: the map', () => {
       all,
       new URL('/nothing-here/{z}/{x}/{y}.png', location.href).href.replace(/%7B/g, '{').replace(/%7D/g, '}'),
     );
-    await open(map);
-    await until(() => shownText(map).includes('地図の画像を読み込めませんでした'));
+    const wait = (): Element | null => map.shadowRoot!.querySelector('.map-box > .map-wait');
+    openButton(map).click();
+    await until(() => wait()?.textContent!.includes('地図を読み込んでいます'), 'nothing says that it is on its way');
+    const { height } = map.getBoundingClientRect();
+    await until(() => wait()?.textContent!.includes('地図の画像を読み込めませんでした'));
+    expect(map.getBoundingClientRect().height, 'said in the map, where it moves nothing').to.equal(height);
     await isAccessible(map);
+  });
+
+  it('says that its images are on their way until the first is there', async () => {
+    const map = await show();
+    await open(map);
+    await until(() => !map.shadowRoot!.querySelector('.map-wait'), 'it waits although an image is there');
+  });
+
+  it('is dark on a dark page where the images are 地理院’s, and as the page chose where they are its own', async () => {
+    for (const [tiles, filter] of [
+      ['', 'invert(1)'],
+      [TILES, 'none'],
+    ] as const) {
+      const map = await show(all, tiles, 'dark');
+      await open(map);
+      const pane = map.shadowRoot!.querySelector('.leaflet-tile-pane')!;
+      expect(getComputedStyle(pane).filter).to.include(filter);
+      await isAccessible(map);
+      map.remove();
+    }
+  });
+
+  it('lists all places of one building together, whatever page they are on', async () => {
+    const names = ['一階', '二階', '三階', '四階', '五階'];
+    const map = await show(buildFeed({ ibasho: names.map((name) => buildIbasho({ id: name, name })) }));
+    map.limit = 2;
+    await open(map);
+    pins(map)[0]!.click();
+    await map.updateComplete;
+    expect(chosenCards(map)).to.deep.equal(names);
+    expect(map.shadowRoot!.querySelectorAll('.card').length).to.equal(names.length);
+    expect(map.shadowRoot!.activeElement, 'the first has the focus').to.equal(cardOf(map, '一階'));
   });
 
   it('says so where the map cannot run; the list stays', async () => {

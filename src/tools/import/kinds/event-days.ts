@@ -149,6 +149,15 @@ function withoutLimits(
   return { kind: 'some', days: daysFrom(period).flatMap((day) => (isLeftOut(day, without) ? [] : [{ start: day }])) };
 }
 
+/** 「12月7日から毎週月曜日 全4回」: so many weeks from a day of that weekday, and nothing else beside it. */
+export function weeksFrom(start: string, around: string): string[] {
+  const [, sign = '', count = ''] = WEEKS_FROM.exec(around.normalize('NFKC').replace(/[\s()、,]+/gu, '')) ?? [];
+  return sign !== '' && '日月火水木金土'.indexOf(sign) === weekdayOf(start) && Number(count) <= 60
+    ? Array.from({ length: Number(count) }, (_, i) => isoDay(numberOf(start) + 7 * i))
+    : [];
+}
+const WEEKS_FROM = /^(?:から|より)(?:の)?毎週([月火水木金土日])曜?日?(?:に|の|で)?[全計](\d{1,2})回(?:開催|実施)?$/u;
+
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 const lastOf = (days: readonly DateSpan[]): string | undefined => days.at(-1)?.end ?? days.at(-1)?.start;
 const isPeriod = (days: readonly DateSpan[]): boolean => days.length === 1 && days[0]?.end !== undefined;
@@ -169,7 +178,7 @@ const numberOf = (day: string): number => japanDayNumber(parseFeedDate(day)?.ins
 
 /** Words that name weekdays or an order of days. */
 function speaksOfDays(words: string): boolean {
-  return /[月火水木金土日]曜|毎[週月日]|隔[週月日]|平日|[土日]祝|土日|祝日|週末|[(（][月火水木金土日][)）]|第\s?[\d一二三四五]|曜日|開館日|開庁日|開所日|営業日/u.test(
+  return /[月火水木金土日]曜|毎[週月日]|隔[週月日]|平日|[土日]祝|土日|祝日|週末|[(（][月火水木金土日][)）]|第\s?[\d一二三四五]|曜日|開館日|開庁日|開所日|営業日|^[月火水木金土日](?:[・、,][月火水木金土日]){1,6}$/u.test(
     words,
   );
 }
@@ -226,7 +235,7 @@ function scheduleOf(words: readonly string[], closed: string): Hours | undefined
   const bare = words.map((text) =>
     text
       .replace(
-        /期間中の?|長期間?イベント|期間イベント|(?:のみ|だけ)の?|(?:を|に)?(?:開催|実施|開講)(?:します|しています|予定)?|【|】/gu,
+        /^(?:まで)?の(?=毎|隔|[月火水木金土日][曜・、]|平日|土日)|^まで(?=毎|隔|[月火水木金土日]曜|平日|土日)|期間中の?|長期間?イベント|期間イベント|(?:のみ|だけ)の?|(?:を|に)?(?:開催|実施|開講)(?:します|しています|予定)?|【|】/gu,
         ' ',
       )
       .replace(/[\s/()]+/gu, ' ')

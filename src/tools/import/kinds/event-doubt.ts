@@ -142,9 +142,12 @@ export function heard(
       doubts.push(sentence);
     }
   }
-  const all = judged(verdict, times);
+  const all = judged(verdict, withWords(times, status.beside));
   return { status: { ...status, ...all.worst }, times: all.times };
 }
+
+const withWords = (times: EventTimes, words: readonly string[]): EventTimes =>
+  words.length === 0 ? times : { ...times, timeNote: [times.timeNote, ...words].filter(Boolean).join('\n') };
 
 const DAY_MOVED = /(?:日にち|日程|日時|開催日|期日).{0,6}(?:変わ|変更|移[りし動]|延期|延び)/u;
 const MORE_THAN_THE_DAY = /\d|時間|時刻|会場|場所|中止|未定|再/u;

@@ -14,6 +14,8 @@ export interface EventStatus {
   ended?: true;
   /** What a column or a mark says that may take the day away. */
   doubts: readonly Cell[];
+  /** What a column says beside its status: to which day it was put off. */
+  beside: readonly string[];
 }
 
 /** Every column for it is asked, and the worst news wins. */
@@ -21,14 +23,16 @@ export function statusOf(row: TableRow): EventStatus {
   const title = nameOf(row, '名称');
   const { name, ...mark } = readTitleMark(title);
   if (mark.eventStatus || mark.full || mark.closed) row.report('status-from-title', '名称');
-  const status: EventStatus = { name, doubts: [] };
+  const status: EventStatus = { name, doubts: [], beside: [] };
   const doubts: Cell[] = [];
+  const beside: string[] = [];
   if (mark.doubt !== undefined) doubts.push({ header: '', value: mark.doubt });
   for (const { header, value } of row.all('状態')) {
     const said = readStatus(value);
     Object.assign(status, worseStatus(status, said));
     if (said.ended) status.ended = true;
+    if (said.words !== undefined) beside.push(said.words);
     if (said.doubt !== undefined) doubts.push({ header, value });
   }
-  return { ...status, ...worseStatus(status, mark), doubts };
+  return { ...status, ...worseStatus(status, mark), doubts, beside };
 }

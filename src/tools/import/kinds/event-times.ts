@@ -14,7 +14,7 @@ import {
   type DateSpan,
 } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { daysWithin } from './event-days.js';
+import { daysWithin, weeksFrom } from './event-days.js';
 
 /** One occurrence as the feed writes it. */
 export interface Occurrence {
@@ -92,7 +92,7 @@ export function eventTimes(
     row.repaired('date-as-words', startColumn(row));
     notes.add(startText);
     if (opens !== undefined) notes.add(hoursInWords(opens, closes));
-    return { occurrences: [], timeNote: note(notes), through: last?.end ?? last?.start };
+    return { occurrences: [], timeNote: note(notes), through: start.latest ?? last?.end ?? last?.start };
   }
   const ends = end && 'spans' in end ? end : undefined;
   const context = { start, end: ends, words: Object.values(said), opens, closes, hints, holidays };
@@ -142,7 +142,12 @@ interface SpanContext {
 /** The occurrences of one span: several days with hours are these hours on each day on which it takes place. */
 function occurrencesOf(row: TableRow, span: DateSpan, context: SpanContext, notes: Set<string>): Occurrence[] {
   const single = occurrenceOf(row, span, context.opens, context.closes, notes);
-  if (span.end === undefined || span.end <= span.start) return [single];
+  if (span.end === undefined || span.end <= span.start) {
+    const days = context.start.spans.length === 1 ? weeksFrom(span.start, context.start.around ?? '') : [];
+    return days.length === 0
+      ? [single]
+      : days.map((start) => occurrenceOf(row, { ...span, start }, context.opens, context.closes, notes));
+  }
   const opens = single.startDate.slice(11, 16) || undefined;
   const closes = single.endDate?.slice(11, 16) || undefined;
   if (opens !== undefined && closes !== undefined && closes <= opens) {

@@ -20,6 +20,8 @@ import {
   wordsForUrl,
   yes,
 } from './common.js';
+import { isFullDate } from '../columns-by-values.js';
+import { readDay } from '../repairs.js';
 import { contactOf, phoneDoubt } from './contacts.js';
 import { costOf } from './cost.js';
 import { applicationOf, countOf } from './event-application.js';
@@ -53,12 +55,10 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     const { name } = marked;
     if (name === '') return refuse(row, 'name-missing');
     const { hints, holidays } = facts.days;
-    const nearest = near ?? hints.near;
-    const dated = row.remembered(
-      'times',
-      () => eventTimes(row, { hints: { ...hints, near: nearest }, holidays }),
-      nearest,
-    );
+    const beside = dayBeside(row);
+    const nearest = beside ?? near ?? hints.near;
+    const own = { ...hints, near: nearest, ...(beside !== undefined && { season: undefined }) };
+    const dated = row.remembered('times', () => eventTimes(row, { hints: own, holidays }), `${nearest} ${beside}`);
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
     const numbered = row.text('ID') !== '';
     if ('refused' in dated) {
@@ -124,6 +124,17 @@ export const eventsImporter: KindImporterFactory = (facts) => {
   };
   return importer;
 };
+
+const NEAR_THE_DAY = ['終了日時', '終了日', '参加申込終了日', '参加申込開始日'] as const;
+
+/** A day with its year in another column of the row: the event lies near it, whatever weekday stands beside its own day. */
+function dayBeside(row: TableRow): string | undefined {
+  const text = row.text('開始日時', '開始日', '開催日', '開催日時');
+  if (text === '' || /\d{4}|令和|[RH]\s?\d/u.test(text)) return undefined;
+  const day = NEAR_THE_DAY.map((column) => row.text(column)).find(isFullDate);
+  const read = day === undefined ? undefined : readDay(day, { today: '' });
+  return read && 'value' in read ? read.value : undefined;
+}
 
 /** Two rows of one happening may leave the place to the other. */
 const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b;

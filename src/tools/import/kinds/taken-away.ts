@@ -150,7 +150,7 @@ function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[]
   }
   const takings = takingsOf(value, SCOPES.get(canonical));
   if (isInternal) return takings.map(({ sentence }) => ({ sentence, secret: true }));
-  return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }, ...takings] : takings;
+  return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }] : takings;
 }
 
 /** What a remark in a name begins with. */

@@ -38,6 +38,8 @@ const DEADLINE_BEHIND = new RegExp(
   `^\\s?(?:が|は|を)?(?:(?:まで|迄)[にの、]{0,2}[^。、\\n]{0,20}?(?:${APPLY}|申込|連絡|提出)|\\s?(?:必着|消印|締め?切|〆切|${APPLY}締め?切))`,
   'u',
 );
+/** 「11月30日までに申込 12月5日」: said of the day that it follows, though nothing parts it from the next. */
+const UNTIL = /^\s?(?:まで|迄)/u;
 const OPENS_BEHIND = new RegExp(
   `^\\s?(?:\\d{1,2}時)?(?:から|より)?[^。、\\n]{0,8}?${APPLY}(?:を?開始|スタート)|^\\s?(?:から|より)[^。、\\n]{0,8}?${APPLY}`,
   'u',
@@ -48,7 +50,10 @@ const ASIDE_BEFORE = new RegExp(
 );
 const ASIDE_BEHIND =
   /^\s?\(?(?:に|は|から|より)?(?:現在|時点|更新|公開|掲載|作成|発表|抽選|発売|予備日(?!\s?[:はが]))/u;
-const OUT_BEFORE = new RegExp(`(?:除[くき]|除外|のぞく|休[館業講室園診]|定休|お?休み|閉館|中止)${END}`, 'u');
+const OUT_BEFORE = new RegExp(
+  `(?:除(?:[くき]|外)?|のぞく|休[館業講室園診所]|定休|お?休み?|閉[館所室]|不[可在]|中止)${END}`,
+  'u',
+);
 const OUT_BEHIND =
   /^\s?(?:を|は|も|が)?[\s(]?(?:除[くきいか]|のぞ[くき]|お?休[みん館業講室園会]|休(?=[\s)、。]|$)|閉[館室庁園]|(?:開催|実施)(?:なし|しません|しない|せず)|行いません|あり?ません|なし|無し|不可|以外|×)/u;
 const OFF_BEHIND = /^\s?(?:は|が|の(?:回|開催)は)?[\s(]?(?:開催)?(中止|取りや?め|キャンセル(?!待)|休止|延期|見送)/u;
@@ -61,6 +66,13 @@ const SPAN = `${D}(?:\\s?[~-]\\s?${D})?`;
 const WORD = '(?:変更|延期|順延|振り?替え?|移動|移し|移りま|繰り?[上下])';
 /** A day that was moved: the old one first, but in those where `newFirst` holds. */
 const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
+  {
+    // 「(旧)12月5日 (新)12月12日」
+    pattern: new RegExp(
+      `(?<![^\\s([【、])\\(?(?:旧|変更前|当初)(?:日程|日時)?[):\\s]{1,3}${SPAN}[^\ue000-\uf8ff]{0,6}(?:新|変更後)(?:日程|日時)?[):\\s]{1,3}${SPAN}`,
+      'u',
+    ),
+  },
   {
     pattern: new RegExp(
       `変更前[^\ue000-\uf8ff]{0,4}${SPAN}[^\ue000-\uf8ff]{0,6}変更後[^\ue000-\uf8ff]{0,4}${SPAN}`,
@@ -237,7 +249,7 @@ function label(
     }
     if (item.role !== 'day') continue;
     const { behind } = right;
-    if (!right.whole && DEADLINE_BEHIND.test(behind)) {
+    if ((!right.whole || UNTIL.test(behind)) && DEADLINE_BEHIND.test(behind)) {
       item.role = 'deadline';
       take(right, 'behind', DEADLINE_BEHIND);
     } else if (!right.whole && OPENS_BEHIND.test(behind)) {

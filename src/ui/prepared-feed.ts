@@ -1,0 +1,65 @@
+import type { ReactiveControllerHost } from 'lit';
+import { inSlices } from '../feed/slices.js';
+import type { Feed, FeedState } from '../feed/types.js';
+
+export interface ShownFeed {
+  state: FeedState;
+  retry(): void;
+}
+
+type ReadyState = Extract<FeedState, { status: 'ready' }>;
+
+/**
+ * A feed with very many records is made ready in slices before it is shown, so that no task holds up the page. Until then stands what was shown
+ * before, at first that it is loading.
+ */
+export class PreparedFeed implements ShownFeed {
+  readonly #host: ReactiveControllerHost;
+  readonly #feed: ShownFeed;
+  /** Nothing to do for a feed that is small enough. */
+  readonly #steps: (feed: Feed) => Generator<void, void> | undefined;
+  #awaited: Feed | undefined;
+  #ready: Feed | undefined;
+  #last: ReadyState | undefined;
+
+  constructor(host: ReactiveControllerHost, feed: ShownFeed, steps: (feed: Feed) => Generator<void, void> | undefined) {
+    this.#host = host;
+    this.#feed = feed;
+    this.#steps = steps;
+  }
+
+  get state(): FeedState {
+    const { state } = this.#feed;
+    if (state.status !== 'ready') return state;
+    if (state.feed !== this.#ready && state.feed !== this.#awaited) this.#prepare(state.feed);
+    if (state.feed === this.#ready) return (this.#last = state);
+    return this.#last ?? { status: 'loading' };
+  }
+
+  retry(): void {
+    this.#feed.retry();
+  }
+
+  #prepare(feed: Feed): void {
+    const steps = this.#steps(feed);
+    if (!steps) {
+      this.#ready = feed;
+      return;
+    }
+    this.#awaited = feed;
+    const show = (): void => {
+      // What could not be made ready is told where it is drawn.
+      this.#ready = feed;
+      this.#host.requestUpdate();
+    };
+    inSlices(this.#whileAwaited(feed, steps)).then(show, show);
+  }
+
+  /** A feed that came after it is shown in its place. */
+  *#whileAwaited(feed: Feed, steps: Generator<void, void>): Generator<void, void> {
+    for (const _ of steps) {
+      if (this.#awaited !== feed) return;
+      yield;
+    }
+  }
+}
