@@ -1,62 +1,74 @@
-/** Builds widgets/ and chunks/ of dist/: once to learn what each widget loads, once with the files that this makes best. */
+/**
+ * Builds widgets/ and chunks/ of dist/: once to learn what each widget loads, once with the files that this makes best, and each widget once more in
+ * one piece, for pages that have no other.
+ */
 import path from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { minifyTemplates, noGlobals, ownNames, noWayBack } from './build-plugins.js';
+import { minifyTemplates, noGlobals, noWayBack, ownNames, withoutEntry } from './build-plugins.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
-import { loadedBy, sharedFiles } from './chunks.js';
+import { aloneFiles, FIRST, loadedBy, sharedFiles } from './chunks.js';
 import { licences } from './licences.js';
+
+/** How files of the host are made, whichever share them. */
+const host = (
+  entry: Record<string, string>,
+  plugins: InlineConfig['plugins'],
+  chunkFileNames: string | ((chunk: { name: string }) => string),
+  codeSplitting: Rolldown.CodeSplittingOptions | true,
+  write: boolean,
+): InlineConfig => ({
+  ...shared,
+  plugins: [noGlobals(), ownNames(), minifyTemplates(path.join(ROOT, 'src')), ...plugins!],
+  build: {
+    ...output,
+    outDir: DIST,
+    target: 'es2022',
+    // For whoever debugs: no visitor loads them.
+    sourcemap: true,
+    write,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { ...SMALLEST, codeSplitting, entryFileNames: '[name].js', chunkFileNames },
+    },
+  },
+});
+
+const entryOf = (name: string): string => path.join(ROOT, `src/widgets/${name}/define.ts`);
+
+const tried = async (config: InlineConfig): Promise<Rolldown.RolldownOutput['output']> => {
+  const [trial] = (await build(config)) as Rolldown.RolldownOutput[];
+  return trial!.output;
+};
+
+const grouped = (files: ReadonlyMap<string, string>): Rolldown.CodeSplittingOptions => ({
+  groups: [{ name: (module) => files.get(module) ?? null }],
+  includeDependenciesRecursively: false,
+});
 
 /** What a host serves: a file for each widget, and the files that they share. */
 export async function buildHost(widgets: readonly string[]): Promise<void> {
-  const host = (codeSplitting: Rolldown.CodeSplittingOptions | true, write: boolean): InlineConfig => ({
-    ...shared,
-    plugins: [
-      noGlobals(),
-      ownNames(),
-      write && noWayBack(),
-      minifyTemplates(path.join(ROOT, 'src')),
-      licences(path.join(DIST, 'licenses.txt')),
-    ],
-    build: {
-      ...output,
-      outDir: DIST,
-      target: 'es2022',
-      // For whoever debugs: no visitor loads them.
-      sourcemap: true,
-      write,
-      lib: {
-        entry: Object.fromEntries(
-          widgets.map((name) => [`widgets/${name}`, path.join(ROOT, `src/widgets/${name}/define.ts`)]),
-        ),
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          ...SMALLEST,
-          codeSplitting,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:7].js',
-        },
-      },
-    },
-  });
-  const [trial] = (await build(host(true, false))) as Rolldown.RolldownOutput[];
+  const entry = Object.fromEntries(widgets.map((name) => [`widgets/${name}`, entryOf(name)]));
+  const names = 'chunks/[name]-[hash:7].js';
+  const trial = await tried(host(entry, [], names, true, false));
   const sizes = new Map(
-    trial!.output.flatMap((file) =>
+    trial.flatMap((file) =>
       file.type === 'chunk'
         ? Object.entries(file.modules).map(([id, module]) => [id, module.renderedLength] as const)
         : [],
     ),
   );
-  const files = sharedFiles(loadedBy(trial!.output), sizes);
-  await build(
-    host(
-      {
-        groups: [{ name: (module) => files.get(module) ?? null }],
-        includeDependenciesRecursively: false,
-      },
-      true,
-    ),
-  );
+  const plugins = [noWayBack(), licences(path.join(DIST, 'licenses.txt'))];
+  await build(host(entry, plugins, names, grouped(sharedFiles(loadedBy(trial), sizes)), true));
+}
+
+/** The same widgets, each whole until its first records stand. What comes later takes from the widget's file, which therefore has one address. */
+export async function buildAlone(widgets: readonly string[]): Promise<void> {
+  for (const name of widgets) {
+    const entry = { [name]: entryOf(name) };
+    const names = ({ name: chunk }: { name: string }): string =>
+      chunk === FIRST ? `widgets/${name}-alone.js` : `chunks/${name}/[name]-[hash:7].js`;
+    const trial = await tried(host(entry, [], names, true, false));
+    await build(host(entry, [withoutEntry(entryOf(name))], names, grouped(aloneFiles(trial)), true));
+  }
 }

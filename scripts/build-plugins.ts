@@ -92,3 +92,18 @@ export function noWayBack(): Plugin {
     },
   };
 }
+
+/** An entry that only imports `module`, and is left out: a file that may be put together of modules holds no entry, and here it is to hold all. */
+export function withoutEntry(module: string): Plugin {
+  const ENTRY = 'virtual:entry';
+  return {
+    name: 'without-entry',
+    options: (options) => ({ ...options, input: ENTRY }),
+    resolveId: (id) => (id === ENTRY ? id : undefined),
+    load: (id) => (id === ENTRY ? `import ${JSON.stringify(module)};` : undefined),
+    generateBundle(_options, bundle) {
+      for (const [file, chunk] of Object.entries(bundle))
+        if (chunk.type === 'chunk' && chunk.isEntry) delete bundle[file];
+    },
+  };
+}

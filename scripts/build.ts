@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { buildLoader, buildLoaderParts } from './build-loader.js';
 import { buildBuilder, buildFrame, buildStudio } from './build-pages.js';
 import { DIST, output, ROOT, shared } from './build-settings.js';
-import { buildHost } from './build-host.js';
+import { buildAlone, buildHost } from './build-host.js';
 import { CONFIG_SCHEMA, configJsonSchemaText } from '../src/tools/publish/config-json-schema.js';
 import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { flatTypes } from './flat-types.js';
@@ -186,6 +186,7 @@ await Promise.all([
   buildTypes(),
   (async () => {
     await buildHost(widgets);
+    await buildAlone(widgets.filter((name) => name !== 'feed'));
     await buildLoader(widgets);
     await buildLoaderParts();
     await buildFrame();

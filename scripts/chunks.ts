@@ -122,3 +122,25 @@ export function sharedFiles(
     groups.flatMap(({ modules }, at) => modules.map((module) => [module, at === 0 ? 'core' : `s${at}`] as const)),
   );
 }
+
+/** What comes for everybody after the first records, by the name of the module that is asked for. */
+const SECOND_STAGE = /(?:-later|\/record-index|\/hard-words|\/kind-icons|\/topics-in)\.ts$/;
+
+/** Names of the two files of a widget that has a page for itself. */
+export const FIRST = 'first';
+export const SECOND = 'later';
+
+/** Module → the file that it stands in where a widget has a page for itself: one until its first records stand, one of what comes after them. */
+export function aloneFiles(output: Chunks): Map<string, string> {
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const files = new Map<string, string>();
+  const walk = (file: string, name: string): void => {
+    const chunk = chunks.get(file);
+    if (!chunk) return;
+    for (const module of Object.keys(chunk.modules)) if (!files.has(module)) files.set(module, name);
+    for (const imported of chunk.imports) walk(imported, name);
+  };
+  for (const [file, { isEntry }] of chunks) if (isEntry) walk(file, FIRST);
+  for (const [file, { facadeModuleId }] of chunks) if (SECOND_STAGE.test(facadeModuleId ?? '')) walk(file, SECOND);
+  return files;
+}

@@ -61,14 +61,9 @@ export const LISTS: readonly List[] = [
   },
   {
     file: 'scripts/size.ts',
-    line: ({ name }) => `  {
-    name: '${name}',
-    entries: ['widgets/${name}.js'],
-    later: ['${name}-later'],
-    first: [20, 28, 60],
-  },\n`,
-    before: "  { name: 'map engine (on demand)'",
-    sign: (name) => `widgets/${name}.js`,
+    line: ({ name }) => `  alone('${name}', [20, 28, 60]),\n`,
+    before: "  {\n    name: 'all four on one page'",
+    sign: (name) => `alone('${name}'`,
   },
   {
     file: 'scripts/reference-words.ts',

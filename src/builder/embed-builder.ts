@@ -218,6 +218,7 @@ export class EmbedBuilder extends LitElement {
     return html`<section aria-labelledby="snippets-heading">
       <h2 id="snippets-heading">貼り付ける文</h2>
       ${this.#renderSnippet('スクリプト（1ページに1回）', snippets.scriptLines(choices, place))}
+      <p><code>modulepreload</code> の行は、部品が1種類だけのページで、早く出すためのものです。2種類以上を置くページでは外してください。</p>
       <label class="check"><input type="checkbox" .checked=${live(this.pinned)} @change=${this.#pin} /> ファイルの中身を固定する（SRI）。版を上げるたびに、この行も貼りかえます</label>
       ${this.#renderSnippet('タグ（出したい所に）', snippets.tagLines(choices))}
       ${this.#renderSnippet('ページの CSS', snippets.styleLines(choices))}

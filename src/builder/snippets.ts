@@ -51,17 +51,20 @@ const firstFeed = ({ feed }: Choices): string | undefined => feed.trim().split(/
 function integrityMap({ base, version, integrity }: Place): string {
   const addresses = Object.entries(integrity!)
     .filter(([file]) => /^(?:widgets|chunks)\//.test(file))
-    .map(([file, hash]) => [`${base}${file}${file.startsWith('widgets/') ? `?v=${version}` : ''}`, hash]);
+    .map(([file, hash]) => [`${base}${file}${/^widgets\/.*(?<!-alone\.js)$/.test(file) ? `?v=${version}` : ''}`, hash]);
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(addresses) })}</script>\n`;
 }
 
-/** Script and preload: once on a page. */
+/** Script and what is fetched early: once on a page. The widget's file in one piece is for a page that has no other. */
 export function scriptLines(choices: Choices, place: Place): string {
   const feed = firstFeed(choices);
   const hash = place.integrity?.['tsunagari.js'];
+  const file = `widgets/${choices.widget}-alone.js`;
+  const sealed = hash ? ` integrity="${place.integrity![file] ?? ''}"` : '';
+  const widget = `<link rel="modulepreload" href="${escapeText(place.base)}${file}"${sealed}>\n`;
   const preload = feed ? `<link rel="preload" href="${escapeText(feed)}" as="fetch" crossorigin>\n` : '';
   const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
-  return `${hash ? integrityMap(place) : ''}${preload}<script src="${escapeText(place.base)}tsunagari.js" async${pinned}></script>`;
+  return `${hash ? integrityMap(place) : ''}${preload}${widget}<script src="${escapeText(place.base)}tsunagari.js" async${pinned}></script>`;
 }
 
 /** The tag with its fallback. */

@@ -48,6 +48,11 @@ function show(content: Element): void {
   const tag = `tsunagari-${asked.widget}`;
   for (const { name, value, allowed } of asked.refused)
     console.warn(`<${tag}> frame.html: ${name}="${value}" は使えません。使えるもの：${allowed}`);
+  // A frame has one widget, which comes in one piece; the script that fetches it may have to fetch itself yet.
+  const early = document.createElement('link');
+  early.rel = 'modulepreload';
+  early.href = `widgets/${asked.widget}-alone.js`;
+  document.head.append(early);
   const widget = document.createElement(tag);
   for (const [name, value] of asked.attributes) widget.setAttribute(name, value);
   const language = new URLSearchParams(location.search).get('lang');

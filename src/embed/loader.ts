@@ -28,6 +28,8 @@ const base = scriptBase({
   told: tag?.getAttribute('data-base') ?? document.querySelector('meta[name=tsunagari-base]')?.getAttribute('content'),
   baseURI: document.baseURI,
 });
+/** Widgets that the page asks for before it has them. */
+const loads = tag?.getAttribute('data-load') ?? '';
 /** Widgets that were asked for, and what was said. */
 const seen = new Set<string>();
 
@@ -44,6 +46,8 @@ function warn(about: string, message: string, ...cause: unknown[]): void {
 }
 
 const urlOf = (name: string): string => `${base}widgets/${name}.js?v=${VERSION}`;
+/** Without a version: what comes later imports it, and so does a page that has it fetched early. */
+const aloneOf = (name: string): string => `${base}widgets/${name}-alone.js`;
 
 /** Fetches a module of ours. Where not even this one can be had, nothing of the host can be: that is what is to be said. */
 function use<Module>(about: string, name: string, then: (module: Module) => void): void {
@@ -88,6 +92,23 @@ document.addEventListener(EARLY, ({ detail }: CustomEventInit<EarlyAnswer>) => {
   asked.set(detail!.url, undefined);
 });
 
+let isFirst = true;
+
+/**
+ * Whether nothing else of ours stands on the page: then the widget comes in one piece, which is lighter than what it would share. A page that is still
+ * coming is believed where it names that file (`modulepreload`).
+ */
+function isAlone(name: string): boolean {
+  const others = names.filter((one) => one !== name).map((one) => PREFIX + one);
+  return (
+    isFirst &&
+    name !== 'feed' &&
+    (loads || name) === name &&
+    !document.querySelector(`[${MARK}]:not([${MARK}=${name}]),${others}`) &&
+    (document.readyState !== 'loading' || document.querySelector(`link[href$="/${name}-alone.js"]`) !== null)
+  );
+}
+
 /** Imports the module of a widget once per page and script; what it will show is asked for meanwhile. */
 function load(name: string, feeds?: string | null): void {
   const about = PREFIX + name;
@@ -102,12 +123,21 @@ function load(name: string, feeds?: string | null): void {
     if (present.tsunagariVersion !== VERSION) say(about, 'otherVersion', `${present.tsunagariVersion}`);
     return;
   }
+  const alone = isAlone(name);
+  isFirst = false;
+  // Where it cannot be had, there are still the others.
+  if (alone) import(/* @vite-ignore */ aloneOf(name)).catch(() => share(name));
+  else share(name);
+}
+
+/** Imports a widget with the files that it shares with others. */
+function share(name: string): void {
   const needed = [...filesOf[name]!].map((digit) => `${base}chunks/${files[parseInt(digit, 36)]}.js`);
   // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
   for (const file of needed) import(/* @vite-ignore */ file).catch(() => {});
   import(/* @vite-ignore */ urlOf(name)).catch((error: unknown) => {
     seen.delete(name);
-    say(about, 'failed', [urlOf(name), ...needed], error);
+    say(PREFIX + name, 'failed', [urlOf(name), ...needed], error);
   });
 }
 
@@ -165,7 +195,7 @@ if (!base) {
 } else if (document.contentType === 'application/xhtml+xml') {
   say('script', 'xhtml');
 } else {
-  (tag?.getAttribute('data-load') ?? '').split(/\s+/).forEach((name) => name && load(name));
+  loads.split(/\s+/).forEach((name) => name && load(name));
   enter(document);
   // No event tells of a shadow root that comes to an element later: looked for while a page comes up, and after a press.
   const again = (wait: number): unknown => setTimeout(scan, wait, document);

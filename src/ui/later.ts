@@ -68,8 +68,10 @@ export class Later<Part> implements ReactiveController {
     this.isLost = false;
     try {
       await this.#part();
-    } catch {
+    } catch (error) {
       this.isLost = true;
+      // The browser's own words name the file.
+      console.warn('<tsunagari>', error);
     }
     this.#host.requestUpdate();
   };

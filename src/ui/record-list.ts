@@ -69,8 +69,6 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   facets: readonly FacetName[];
   /** How many records the feed has for this list, whatever is chosen. */
   size: (feed: Feed) => number;
-  /** The feed as the widget shows it, where it waits for more than the data. */
-  shown?: (feed: FeedController) => ShownFeed;
   /** The records to choose from; `include` and `exclude` are heeded after it. */
   records: (feed: Feed) => readonly R[];
   /** Several records as one, among those that the page lists. */
@@ -111,7 +109,7 @@ export class RecordList<
     this.#host = host;
     this.#spec = spec;
     this.feed = new FeedController(host, { readers: spec.readers });
-    this.shown = new PreparedFeed(host, spec.shown?.(this.feed) ?? this.feed, (feed) =>
+    this.shown = new PreparedFeed(host, this.feed, (feed) =>
       spec.size(feed) < MANY ? undefined : this.#prepare(feed),
     );
     this.language = new LanguageController(host, spec.text);

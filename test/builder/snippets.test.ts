@@ -30,19 +30,26 @@ describe('what a webmaster pastes', () => {
   it('fetches the feed early, once', () => {
     assert.equal(
       snippets.scriptLines({ ...events, feed: `${FEED} https://other.example/f.json` }, PLACE),
-      `<link rel="preload" href="${FEED}" as="fetch" crossorigin>\n<script src="https://widgets.example/dist/tsunagari.js" async></script>`,
+      `<link rel="preload" href="${FEED}" as="fetch" crossorigin>\n<link rel="modulepreload" href="https://widgets.example/dist/widgets/event-list-alone.js">\n<script src="https://widgets.example/dist/tsunagari.js" async></script>`,
     );
   });
 
   it('pins every file that may be loaded by the address under which it is', () => {
     const lines = snippets.scriptLines(events, {
       ...PLACE,
-      integrity: { 'tsunagari.js': 'sha384-a', 'widgets/event-list.js': 'sha384-b', 'chunks/core-x.js': 'sha384-c' },
+      integrity: {
+        'tsunagari.js': 'sha384-a',
+        'widgets/event-list.js': 'sha384-b',
+        'widgets/event-list-alone.js': 'sha384-d',
+        'chunks/core-x.js': 'sha384-c',
+      },
     });
     assert.match(lines, /integrity="sha384-a" crossorigin>/);
+    assert.match(lines, /event-list-alone\.js" integrity="sha384-d">/);
     assert.deepEqual(JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(lines)![1]!), {
       integrity: {
         'https://widgets.example/dist/widgets/event-list.js?v=1.2.3': 'sha384-b',
+        'https://widgets.example/dist/widgets/event-list-alone.js': 'sha384-d',
         'https://widgets.example/dist/chunks/core-x.js': 'sha384-c',
       },
     });

@@ -128,11 +128,16 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       },
     );
 
-    /** A host with some of the files. */
-    async function withHost(change: (folder: string) => void, run: (host: Host) => Promise<void>): Promise<void> {
+    /** A host with some of the files, and mostly without the one that needs no others. */
+    async function withHost(
+      change: (folder: string) => void,
+      run: (host: Host) => Promise<void>,
+      hasAlone = false,
+    ): Promise<void> {
       const folder = mkdtempSync(path.join(tmpdir(), 'tsunagari-host-'));
       for (const part of ['tsunagari.js', 'widgets', 'chunks'])
         cpSync(path.join(DIST, part), path.join(folder, part), { recursive: true });
+      if (!hasAlone) rmSync(path.join(folder, 'widgets/event-list-alone.js'));
       change(folder);
       const host = await Host.start({ '/': folder });
       try {
@@ -164,6 +169,23 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
           assert.doesNotMatch(said, /script-src|Allow-Origin/);
         },
       ));
+
+    once('shows the records without chunks/, and names the file of what comes later', () =>
+      withHost(
+        (folder) => rmSync(path.join(folder, 'chunks'), { recursive: true }),
+        async (host) => {
+          const opened = await open(`<script src="${host.url}/tsunagari.js" async></script>`, tag);
+          await opened.untilText(LIST, 'みんなの茶話会');
+          await opened.untilText(LIST, '読み込めませんでした');
+          assert.ok(
+            opened.warnings.some((line) => /chunks\/event-list\/later-[\w-]+\.js/.test(line)),
+            opened.warnings.join('\n'),
+          );
+          await opened.close();
+        },
+        true,
+      ),
+    );
 
     once('names the widget that is missing', () =>
       withHost(

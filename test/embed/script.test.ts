@@ -90,9 +90,39 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       await host.close();
     });
 
+    once('takes the one piece that a page names which has no other widget', async () => {
+      const alone = `${hosts.widgets.url}/widgets/event-list-alone.js`;
+      const early = `<link rel="modulepreload" href="${alone}"><script src="${hosts.script}"></script>`;
+      const host = await open(html(early, tag));
+      await host.untilText(LIST, 'みんなの茶話会');
+      await host.until(
+        'what comes later',
+        (list) => document.querySelector(list)!.shadowRoot!.querySelector('.filters input'),
+        LIST,
+      );
+      const ours = host.requests.filter((url) => /\/(widgets|chunks)\//.test(url));
+      assert.equal(new Set(ours).size, ours.length, 'nothing is asked for twice');
+      assert.deepEqual(
+        ours.filter((url) => url !== alone && !url.includes('/chunks/event-list/')),
+        [],
+      );
+      await host.close();
+    });
+
+    once('takes no piece of its own for one of several widgets, whatever the page names', async () => {
+      const early = `<link rel="modulepreload" href="${hosts.widgets.url}/widgets/event-list-alone.js">`;
+      const other = `<div data-tsunagari="ibasho-map" data-feed="${feed}"></div>`;
+      const host = await open(html(early, `${tag}${other}<script src="${hosts.script}"></script>`));
+      await host.untilText(LIST, 'みんなの茶話会');
+      assert.ok(host.requests.some((url) => url.includes('/widgets/event-list.js')));
+      assert.ok(!host.requests.some((url) => /\/chunks\/[\w-]+\/|ibasho-map-alone/.test(url)));
+      await host.close();
+    });
+
     once('asks for all files of a widget at once, not for one after the other', async () => {
       const wanted = [...importGraph(DIST, 'widgets/event-list.js')].filter((file) => file.startsWith('chunks/'));
-      const host = await open(html(`<script src="${hosts.script}" async></script>`, tag), {
+      const other = '<tsunagari-campaign-banner></tsunagari-campaign-banner>';
+      const host = await open(html(`<script src="${hosts.script}" async></script>`, tag + other), {
         prepare: async (page) => {
           await page.setRequestInterception(true);
           const asked = new Set<string>();

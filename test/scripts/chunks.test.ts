@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Rolldown } from 'vite';
-import { loadedBy, sharedFiles } from '../../scripts/chunks.js';
+import { aloneFiles, loadedBy, sharedFiles } from '../../scripts/chunks.js';
 
 const chunk = (
   fileName: string,
@@ -32,6 +32,24 @@ const used = (
     ]),
   );
 const sizes = (size: number, ...ids: readonly string[]): Map<string, number> => new Map(ids.map((id) => [id, size]));
+
+describe('a widget with a page for itself', () => {
+  it('is one file until its first records stand, and one file of what comes for everybody after them', () => {
+    const later = chunk('later.js', ['src/a-later.ts', 'own.ts'], ['y.js', 'z.js']);
+    const month = chunk('month.js', ['src/month.ts'], ['z.js']);
+    const files = aloneFiles([
+      chunk('a.js', ['a.ts'], ['x.js'], true, ['later.js', 'month.js']),
+      chunk('x.js', ['x.ts'], ['y.js']),
+      chunk('y.js', ['y.ts'], []),
+      chunk('z.js', ['z.ts'], []),
+      { ...later, facadeModuleId: 'src/a-later.ts' },
+      { ...month, facadeModuleId: 'src/month.ts' },
+    ]);
+    const first = ['a.ts', 'x.ts', 'y.ts'].map((id) => [id, 'first'] as const);
+    const second = ['src/a-later.ts', 'own.ts', 'z.ts'].map((id) => [id, 'later'] as const);
+    assert.deepEqual(new Map(files), new Map([...first, ...second]));
+  });
+});
 
 describe('sharing files between widgets', () => {
   it('knows which widgets load a module before they run, however far away, and which later', () => {

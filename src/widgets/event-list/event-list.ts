@@ -11,6 +11,7 @@ import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda
 import { eventState, isOver, lookAhead, nextChangeOfAny, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
+import { uniteSeries } from '../../model/events/series.js';
 import type { Filters } from '../../model/filters/filters.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { eventListText, type EventListText } from '../../text/catalogues/event-list.js';
@@ -30,7 +31,6 @@ import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
-import { Courses } from './courses.js';
 import { eventCard } from './event-card.js';
 import { EVENT_FACETS, EVENT_FILTERS, eventTests } from './event-facets.js';
 import type * as EventLater from './event-later.js';
@@ -163,7 +163,6 @@ export class EventList extends RecordListElement {
 
   @state() private tools?: ListTools | 'failed';
 
-  #courses?: Courses;
   protected readonly list: RecordList<EventRecord, EventListText, typeof EventLater> = new RecordList(this, {
     text: eventListText,
     rest,
@@ -172,9 +171,9 @@ export class EventList extends RecordListElement {
     known: { kind: Object.keys(EVENT_KINDS) },
     facets: EVENT_FACETS,
     size: (feed) => feed.events.length,
-    shown: (feed) => (this.#courses = new Courses(this, feed)),
     records: (feed) => feed.events.filter((event) => this.#isMeant(event)),
-    unite: (events) => this.#courses!.unite(events),
+    // Here and not later: cards that are put together before the reader's eyes would jump, and many a feed has a course.
+    unite: uniteSeries,
     dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
     searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
     look: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
