@@ -7,7 +7,7 @@ import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-import type { PlaceMap } from './map-engine.js';
+import type { MapEngine, PlaceMap } from './place-map.js';
 import type { WantedOutlines } from './outline-layer.js';
 import { tileTemplate, unknownMarks } from './tile-template.js';
 
@@ -59,7 +59,7 @@ export class MapController implements ReactiveController {
   #place: Element | undefined;
   readonly #host: Host;
   readonly #language: LanguageController<IbashoMapText>;
-  #engine: typeof import('./map-engine.js') | undefined;
+  #engine: MapEngine | undefined;
   #map: PlaceMap | undefined;
   #view: MapView | undefined;
   #shown: {
@@ -244,7 +244,7 @@ export class MapController implements ReactiveController {
   #create(container: HTMLElement, tiles: string): PlaceMap {
     this.#shown = { tiles };
     this.#images = 'awaited';
-    const map = new this.#engine!.PlaceMap({
+    const map = this.#engine!.createMap({
       container,
       tiles,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,

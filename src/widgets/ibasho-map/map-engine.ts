@@ -1,23 +1,10 @@
-/** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet. */
+/** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet's objects. */
 import type { LatLng } from 'leaflet';
 import { uncover } from '../../internal/reveal.js';
 import { distinctNames } from '../../model/places/distinct-names.js';
 import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
-
-export interface PlaceMapParts {
-  container: HTMLElement;
-  /** URL template with `{z}`, `{x}`, `{y}`. */
-  tiles: string;
-  /** False where the visitor asked for less motion. */
-  motion: boolean;
-  /** Names of what stands at one spot, from short to long; of a group it is told a few of its places. */
-  namesOf: (keys: readonly string[], count: number) => readonly string[];
-  /** A pin was pressed: one place, or all that share its spot. */
-  onChoose: (keys: readonly string[]) => void;
-  /** The first image has come, or several were refused and none has come. */
-  onImages: (state: 'there' | 'failed') => void;
-}
+import type { MapEngine, PlaceMap, PlaceMapParts, Surface } from './place-map.js';
 
 /** Deepest zoom of 地理院タイル. */
 const DEEPEST = 18;
@@ -36,7 +23,7 @@ const STILL = 50;
 const FAILURES = 3;
 
 /** Places as pins and groups on tiles. Every pin is a button with a name; nothing is built from HTML strings. */
-export class PlaceMap {
+class LeafletMapOfPlaces implements PlaceMap {
   readonly container: HTMLElement;
   readonly #parts: PlaceMapParts;
   readonly #map: LeafletMap;
@@ -112,9 +99,17 @@ export class PlaceMap {
   }
 
   /** Puts something under the pins by what knows how to draw it, in place of what was there. It is seen whole where nobody has moved the map. */
-  lay(draw: (map: LeafletMap) => () => void, frame: Box | undefined): void {
+  lay(draw: (surface: Surface) => () => void, frame: Box | undefined): void {
+    const map = this.#map;
     this.#takeOff?.();
-    this.#takeOff = draw(this.#map);
+    this.#takeOff = draw({
+      pane: map.getPane('overlayPane')!,
+      at: (longitude, latitude) => map.latLngToLayerPoint([latitude, longitude]),
+      onZoom: (listener) => {
+        map.on('zoomend viewreset', listener);
+        return () => map.off('zoomend viewreset', listener);
+      },
+    });
     this.#frame = frame;
     const { center, zoom } = this.#fittedAt ?? {};
     if (center && zoom === this.#map.getZoom() && this.#map.getCenter().distanceTo(center) < STILL) this.fit();
@@ -292,3 +287,5 @@ const around = (one: Box | undefined, other: Box | undefined): Box | undefined =
   one && other
     ? [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]
     : (one ?? other);
+
+export const createMap: MapEngine['createMap'] = (parts) => new LeafletMapOfPlaces(parts);

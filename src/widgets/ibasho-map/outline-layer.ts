@@ -1,6 +1,6 @@
 /** Outlines of the areas that are chosen, drawn lightly below the pins; loaded with the first of them. Nobody misses them where they do not come. */
 import { decodeOutlines, type Outline } from '../../model/places/outlines.js';
-import type { Map as LeafletMap } from './leaflet/parts.js';
+import type { Surface } from './place-map.js';
 
 export interface WantedOutlines {
   url: string;
@@ -47,9 +47,9 @@ export function boxOf([first, ...others]: readonly Outline[]): Outline['box'] | 
 }
 
 /** Draws them on a map; returns what takes them away. */
-export function drawOutlines(map: LeafletMap, outlines: readonly Outline[]): () => void {
+export function drawOutlines(surface: Surface, outlines: readonly Outline[]): () => void {
   const rings = outlines.flatMap((outline) => outline.rings);
-  const { ownerDocument } = map.getContainer();
+  const { ownerDocument } = surface.pane;
   const svg = ownerDocument.createElementNS(SVG, 'svg');
   const path = ownerDocument.createElementNS(SVG, 'path');
   svg.setAttribute('aria-hidden', 'true');
@@ -67,22 +67,22 @@ export function drawOutlines(map: LeafletMap, outlines: readonly Outline[]): () 
   ] as const)
     path.setAttribute(name, value);
   svg.append(path);
-  map.getPane('overlayPane')?.append(svg);
-  const draw = (): void => path.setAttribute('d', rings.map((ring) => lineOf(map, ring)).join(''));
+  surface.pane.append(svg);
+  const draw = (): void => path.setAttribute('d', rings.map((ring) => lineOf(surface, ring)).join(''));
   draw();
-  map.on('zoomend viewreset', draw);
+  const end = surface.onZoom(draw);
   return () => {
-    map.off('zoomend viewreset', draw);
+    end();
     svg.remove();
   };
 }
 
 /** Two corners in one pixel are one. */
-function lineOf(map: LeafletMap, ring: Float64Array): string {
+function lineOf(surface: Surface, ring: Float64Array): string {
   let line = '';
   let before = '';
   for (let at = 0; at < ring.length; at += 2) {
-    const { x, y } = map.latLngToLayerPoint([ring[at + 1]!, ring[at]!]);
+    const { x, y } = surface.at(ring[at]!, ring[at + 1]!);
     const corner = `${Math.round(x)} ${Math.round(y)}`;
     if (corner !== before) line += `${line ? 'L' : 'M'}${corner}`;
     before = corner;
