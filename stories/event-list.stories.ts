@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/event-list/define.js';
+import type { EventList } from '../src/widgets/event-list/event-list.js';
 import { EVENTS_IN_EVERY_STATE } from '../test/fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../test/fixtures/feed.js';
 import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
@@ -12,13 +13,21 @@ const meta: Meta = { title: 'イベント一覧 event-list', component: 'tsunaga
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes?: Record<string, string>): Story =>
+const story = (feed: () => string, attributes?: Record<string, string>, then?: (list: EventList) => void): Story =>
   widgetStory({
     tag: 'tsunagari-event-list',
     fallback: 'イベントの一覧',
     attributes,
-    prepare: (element) => Object.assign(element, { clock, feed: feed() }),
+    prepare: (element) => {
+      Object.assign(element, { clock, feed: feed() });
+      if (then)
+        element.addEventListener('tsunagari-ready', () => void element.updateComplete.then(() => then(element)));
+    },
   });
+const opened =
+  (selector: string) =>
+  (list: EventList): void =>
+    void (list.shadowRoot!.querySelector<HTMLDetailsElement>(selector)!.open = true);
 
 export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all)) };
 export const Supporters: Story = {
@@ -72,6 +81,46 @@ export const MonthEnglish: Story = {
 export const MonthYasashii: Story = {
   name: 'カレンダー：やさしい日本語',
   ...story(() => serveFeed(all), { view: 'month', lang: 'ja-x-yasashii' }),
+};
+export const Era: Story = {
+  name: '年を和暦で',
+  ...story(() => serveFeed(buildFeed({ events: [buildEvent({ startDate: '2027-01-10', endDate: '2027-01-12' })] })), {
+    era: '',
+  }),
+};
+export const Course: Story = {
+  name: '何回かの講座は一枚のカード',
+  ...story(
+    () =>
+      serveFeed(
+        buildFeed({
+          events: [5, 12, 19].map((day, at) =>
+            buildEvent({
+              id: `part-${at}`,
+              name: `聴きかた講座 第${at + 1}回`,
+              startDate: `2026-08-${String(day).padStart(2, '0')}T14:00:00+09:00`,
+              endDate: `2026-08-${String(day).padStart(2, '0')}T16:00:00+09:00`,
+              ...(at === 1 && { eventStatus: 'cancelled' }),
+            }),
+          ),
+        }),
+      ),
+    {},
+    opened('.card details'),
+  ),
+};
+/** The device's own zone, as long as the story is shown: Kathmandu, 5 hours and 45 minutes before Greenwich. */
+const inKathmandu = (list: EventList): void => {
+  const { getTimezoneOffset } = Date.prototype;
+  Date.prototype.getTimezoneOffset = function (): number {
+    return list.isConnected ? -345 : getTimezoneOffset.call(this);
+  };
+  list.requestUpdate();
+};
+export const OwnClock: Story = { name: '日本の外の端末で', ...story(() => serveFeed(all), {}, inKathmandu) };
+export const Tools: Story = {
+  name: 'カレンダーへの登録・掲示用の印刷',
+  ...story(() => serveFeed({ ...all, calendar: 'https://example.jp/events.ics' }), {}, opened('.tools')),
 };
 export const StructuredData: Story = {
   name: '検索エンジン向けのデータを書く',

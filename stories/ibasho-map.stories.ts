@@ -4,7 +4,8 @@ import '../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, buildIbasho, NOW } from '../test/fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../test/fixtures/ibasho.js';
-import { serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
+import { OUTLINES } from '../test/fixtures/outlines.js';
+import { serve, serveFailure, serveFeed, serveNothing, serveStale } from '../test/fixtures/serve-feed.js';
 import tile from '../test/fixtures/tile.png?no-inline';
 import { widgetStory } from './widget-story.js';
 
@@ -40,6 +41,42 @@ export const ChosenOnMap: Story = {
     () => serveFeed(all),
     {},
     (map) => map.shadowRoot!.querySelector<HTMLButtonElement>('[data-map]')!.click(),
+  ),
+};
+const outlined = serveFeed({ ...all, outlines: serve(() => Response.json(OUTLINES)) });
+export const Outlined: Story = {
+  name: 'えらんだ市の境界を地図にひく',
+  ...story(() => outlined, { area: '14205' }, openMap),
+};
+export const OneBuilding: Story = {
+  name: '一つの建物にいくつもあるとき',
+  ...story(
+    () =>
+      serveFeed(
+        buildFeed({
+          ibasho: ['一階の縁側', '二階の食堂', '三階の工房', '屋上の菜園'].map((name) =>
+            buildIbasho({ id: name, name }),
+          ),
+        }),
+      ),
+    {},
+    openMap,
+  ),
+};
+export const NearPlace: Story = {
+  name: '打った名前の所から近い順',
+  ...story(
+    () => serveFeed(all),
+    { area: '14205' },
+    (map) => void (map.shadowRoot!.querySelector<HTMLDetailsElement>('.near details')!.open = true),
+  ),
+};
+export const FirstVisit: Story = {
+  name: 'はじめて行く人のためのカード',
+  ...story(
+    () => only('dinner'),
+    {},
+    (map) => void (map.shadowRoot!.querySelector<HTMLDetailsElement>('.card details')!.open = true),
   ),
 };
 export const TilesMissing: Story = {

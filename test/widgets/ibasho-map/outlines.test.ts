@@ -4,6 +4,7 @@ import '../../../src/widgets/ibasho-map/define.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
 import { buildFeed, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
+import { OUTLINES } from '../../fixtures/outlines.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
 import { waitUntil } from '../../fixtures/wait.js';
@@ -11,27 +12,6 @@ import { waitUntil } from '../../fixtures/wait.js';
 const TILES = new URL('../../fixtures/tile.png?{z}/{x}/{y}', import.meta.url).href
   .replace(/%7B/g, '{')
   .replace(/%7D/g, '}');
-const square = (west: number, south: number): number[][] => [
-  [west, south],
-  [west + 0.1, south],
-  [west + 0.1, south + 0.1],
-  [west, south + 0.1],
-  [west, south],
-];
-const OUTLINES = {
-  type: 'Topology',
-  objects: {
-    areas: {
-      type: 'GeometryCollection',
-      geometries: ['14205', '14207', '14113'].map((code, at) => ({
-        type: 'Polygon',
-        properties: { code },
-        arcs: [[at]],
-      })),
-    },
-  },
-  arcs: [square(139.42, 35.3), square(139.36, 35.3), square(139.5, 35.5)],
-};
 const until = (check: () => unknown, message: string): Promise<void> => waitUntil(check, message);
 const lines = (map: IbashoMap): string => map.shadowRoot!.querySelector('.outline path')?.getAttribute('d') ?? '';
 
