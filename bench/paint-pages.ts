@@ -83,6 +83,27 @@ export const FINDERS: Readonly<Record<string, string | Peer>> = {
   },
 };
 
+/** FullCalendar 7 in one of its views. */
+const fullCalendar = (view: 'list' | 'daygrid', options: string): string => `
+  import { Calendar } from 'fullcalendar';
+  import view from 'fullcalendar/${view}';
+  import theme from 'fullcalendar/themes/classic';
+  import skeleton from 'fullcalendar/skeleton.css?inline';
+  import look from 'fullcalendar/themes/classic/theme.css?inline';
+  const style = document.createElement('style'); style.textContent = skeleton + look; document.head.append(style);
+  const element = document.createElement('div');
+  document.body.append(element);
+  let calendar; let all;
+  const seen = () => shows(element, '茶話会');
+  window.mount = async () => {
+    const feed = await (await fetch('/feed.json')).json();
+    all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, start: startDate, extendedProps: { kind } }));
+    calendar = new Calendar(element, { plugins: [view, theme], initialDate: '2099-01-01', events: all, ${options} });
+    calendar.render();
+    return painted(seen);
+  };
+  window.step = async (value) => { if (value === 'next') calendar.next(); else calendar.batchRendering(() => { calendar.removeAllEventSources(); calendar.addEventSource(all.filter(({ extendedProps: { kind } }) => value === '' || kind === value)); }); return painted(seen); };`;
+
 export const LISTS: Readonly<Record<string, string | Peer>> = {
   floor: byHand({
     sort: 'records.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));',
@@ -90,21 +111,8 @@ export const LISTS: Readonly<Record<string, string | Peer>> = {
   }),
   ours: ours('event-list', { step: `element.filters = value === '' ? {} : { kind: [value] }; ${rendered}` }),
   FullCalendar: {
-    needs: '@fullcalendar/list',
-    page: `
-      import { Calendar } from '@fullcalendar/core';
-      import list from '@fullcalendar/list';
-      const element = document.createElement('div');
-      document.body.append(element);
-      let calendar; let all;
-      window.mount = async () => {
-        const feed = await (await fetch('/feed.json')).json();
-        all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, start: startDate, extendedProps: { kind } }));
-        calendar = new Calendar(element, { plugins: [list], initialView: 'listYear', initialDate: '2099-01-01', locale: 'ja', height: 'auto', events: all });
-        calendar.render();
-        return painted(() => element.querySelector('.fc-list-event'));
-      };
-      window.step = async (value) => { calendar.batchRendering(() => { calendar.removeAllEventSources(); calendar.addEventSource(all.filter(({ extendedProps: { kind } }) => value === '' || kind === value)); }); return painted(() => element.querySelector('.fc-list-event')); };`,
+    needs: 'fullcalendar',
+    page: fullCalendar('list', "initialView: 'listYear', height: 'auto'"),
   },
 };
 
@@ -132,38 +140,27 @@ export const MONTHS: Readonly<Record<string, string | Peer>> = {
     window.mount = async () => { document.body.append(element); return painted(() => find('.bar')); };
     window.step = async (value) => { if (value === 'next') find('.month-head .button:nth-of-type(2)').click(); else element.filters = value === '' ? {} : { kind: [value] }; await element.updateComplete; return painted(() => find('.bar')); };`,
   FullCalendar: {
-    needs: '@fullcalendar/daygrid',
-    page: `
-      import { Calendar } from '@fullcalendar/core';
-      import grid from '@fullcalendar/daygrid';
-      const element = document.createElement('div');
-      document.body.append(element);
-      let calendar; let all;
-      window.mount = async () => {
-        const feed = await (await fetch('/feed.json')).json();
-        all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, start: startDate, extendedProps: { kind } }));
-        calendar = new Calendar(element, { plugins: [grid], initialView: 'dayGridMonth', initialDate: '2099-01-01', locale: 'ja', dayMaxEvents: 3, events: all });
-        calendar.render();
-        return painted(() => element.querySelector('.fc-event'));
-      };
-      window.step = async (value) => { if (value === 'next') calendar.next(); else calendar.batchRendering(() => { calendar.removeAllEventSources(); calendar.addEventSource(all.filter(({ extendedProps: { kind } }) => value === '' || kind === value)); }); return painted(() => element.querySelector('.fc-event')); };`,
+    needs: 'fullcalendar',
+    page: fullCalendar('daygrid', "initialView: 'dayGridMonth', dayMaxEvents: 3"),
   },
   'Schedule-X': {
     needs: '@schedule-x/calendar',
     page: `
+      import 'temporal-polyfill/global';
       import { createCalendar, createViewMonthGrid } from '@schedule-x/calendar';
       const element = document.createElement('div');
       element.style.blockSize = '800px';
       document.body.append(element);
       let calendar; let all;
+      const seen = () => shows(element, '茶話会');
       window.mount = async () => {
         const feed = await (await fetch('/feed.json')).json();
-        all = feed.events.map(({ id, name, kind, startDate }) => ({ id, title: name, kind, start: startDate.slice(0, 16).replace('T', ' '), end: startDate.slice(0, 16).replace('T', ' ') }));
-        calendar = createCalendar({ views: [createViewMonthGrid()], selectedDate: '2099-01-01', locale: 'ja-JP', events: all, monthGridOptions: { nEventsPerDay: 3 } });
+        all = feed.events.map(({ id, name, kind, startDate }) => { const start = Temporal.ZonedDateTime.from(startDate + '[Asia/Tokyo]'); return { id, title: name, kind, start, end: start.add({ hours: 1 }) }; });
+        calendar = createCalendar({ views: [createViewMonthGrid()], selectedDate: Temporal.PlainDate.from('2099-01-01'), timezone: 'Asia/Tokyo', locale: 'ja-JP', events: all, monthGridOptions: { nEventsPerDay: 3 } });
         calendar.render(element);
-        return painted(() => element.querySelector('.sx__event'));
+        return painted(seen);
       };
-      window.step = async (value) => { if (value === 'next') element.querySelectorAll('.sx__chevron-wrapper')[1].click(); else calendar.events.set(all.filter(({ kind }) => value === '' || kind === value)); return painted(() => element.querySelector('.sx__event')); };`,
+      window.step = async (value) => { if (value === 'next') element.querySelectorAll('.sx__chevron-wrapper')[1].dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); else calendar.events.set(all.filter(({ kind }) => value === '' || kind === value)); return painted(seen); };`,
   },
 };
 

@@ -3,8 +3,8 @@
  * afterwards; in headless Chromium without a frame limit, so that not the screen's rhythm is measured. The quickest of seven fresh pages, so that what else the
  * machine does falls out. Beside it in the same run: the floor, which is a script without a library, and libraries that do the same (`paint-pages.ts`).
  * Run: `npm run build && npx tsx bench/paint.bench.ts [records …]` (default 1,000 and 10,000; `CPU=4` for a slow phone; `ONLY=finder`, `list`, `month` or `map`).
- * Libraries are taken when they are there: `PEERS=<folder>` where
- * `npm i @orama/orama minisearch flexsearch @fullcalendar/core@6 @fullcalendar/list@6 @fullcalendar/daygrid@6 @schedule-x/calendar@2 @preact/signals preact leaflet leaflet.markercluster` was run.
+ * Libraries are taken when they are there: `PEERS=<folder>:<folder> …`. In one `npm i fullcalendar@7 temporal-polyfill@1`, in another (its polyfill is an older
+ * one) `npm i @schedule-x/calendar@4 @preact/signals preact temporal-polyfill@0.3`, in a third `npm i @orama/orama minisearch flexsearch leaflet leaflet.markercluster`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -21,16 +21,17 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const CPU = Number(process.env['CPU'] ?? 1);
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000];
 const DIST = path.resolve(process.env['DIST'] ?? path.join(import.meta.dirname, '../dist'));
-const PEERS = process.env['PEERS'];
+const PEERS = process.env['PEERS']?.split(path.delimiter) ?? [];
 
 /** Bundles the page of a library; undefined when it is not installed. */
 async function bundled({ needs, page }: Peer): Promise<string | undefined> {
-  if (!PEERS || !existsSync(path.join(PEERS, 'node_modules', needs))) return undefined;
-  const folder = await mkdtemp(path.join(PEERS, 'bench-'));
+  const root = PEERS.find((peer) => existsSync(path.join(peer, 'node_modules', needs)));
+  if (root === undefined) return undefined;
+  const folder = await mkdtemp(path.join(root, 'bench-'));
   await writeFile(path.join(folder, 'page.js'), page);
   const made = (await build({
     configFile: false,
-    root: PEERS,
+    root,
     logLevel: 'error',
     build: { write: false, lib: { entry: path.join(folder, 'page.js'), formats: ['es'] } },
   })) as Rolldown.RolldownOutput[];
@@ -57,7 +58,18 @@ const HARNESS = `
   turn.port1.onmessage = () => { const now = performance.now(); most = Math.max(most, now - last); last = now; turn.port2.postMessage(0); };
   turn.port2.postMessage(0);
   window.longest = () => { const was = most; most = 0; return was; };
-  window.painted = (there) => new Promise((resolve) => { const look = () => requestAnimationFrame(() => { if (!there()) return look(); const after = new MessageChannel(); after.port1.onmessage = () => resolve(performance.now()); after.port2.postMessage(0); }); look(); });
+  window.shows = (element, words) => { const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); while (texts.nextNode()) if (texts.currentNode.data.includes(words)) return true; return false; };
+  window.painted = (there) => new Promise((resolve, reject) => {
+    const end = performance.now() + 60_000;
+    const look = () => requestAnimationFrame(() => {
+      if (performance.now() > end) return reject(new Error('shows nothing: ' + document.body.innerText.slice(0, 200)));
+      if (!there()) return look();
+      const after = new MessageChannel();
+      after.port1.onmessage = () => resolve(performance.now());
+      after.port2.postMessage(0);
+    });
+    look();
+  });
   await import('/page.js');
   window.ready = true;`;
 
