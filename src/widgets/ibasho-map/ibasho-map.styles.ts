@@ -35,11 +35,12 @@ export const ibashoMapStyles = css`
   .map-control { inline-size: 44px; block-size: 44px; display: grid; place-content: center; padding: 0; border: 1px solid #595959; border-radius: var(--_radius); background: #fff; color: #1a1a1c; }
   .map-control:hover { background: #e8f1fe; }
   .pin-holder { display: grid; }
-  .pin { pointer-events: auto; position: relative; inline-size: 44px; block-size: 44px; padding: 0; border: 0; background: none; color: #fff; font-weight: 700; font-size: 16px; line-height: 1; }
+  .pin { pointer-events: auto; position: relative; inline-size: 44px; block-size: 44px; padding: 0; border: 0; background: none; color: #fff; font-weight: 700; font-size: 16px; line-height: 1; white-space: nowrap; overflow-wrap: normal; letter-spacing: 0; }
   .pin::before { content: ''; position: absolute; inset-block-end: 8px; inset-inline-start: 9px; inline-size: 26px; block-size: 26px; box-sizing: border-box; border: 2px solid #fff; border-radius: 50% 50% 50% 0; rotate: -45deg; background: #0017c1; box-shadow: 0 0 0 1px #00003f; }
   .pin::after { content: ''; position: absolute; inset-block-end: 17px; inset-inline-start: 18px; inline-size: 8px; block-size: 8px; border-radius: 50%; background: #fff; }
   .pin.group { border-radius: 50%; border: 3px solid #fff; background: #0017c1; box-shadow: 0 0 0 1px #00003f; }
   .pin.group::before, .pin.group::after { content: none; }
+  .pin.many { font-size: 12px; }
   .pin:hover { filter: brightness(1.25); }
   .pin.pointed { z-index: 1; }
   .pin.pointed:not(.group)::before, .pin.group.pointed { background: #ac3e00; box-shadow: 0 0 0 3px #fff, 0 0 0 5px #1a1a1c; }

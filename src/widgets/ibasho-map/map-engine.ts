@@ -240,7 +240,7 @@ class LeafletMapOfPlaces implements PlaceMap {
   #button(spot: Spot): HTMLButtonElement {
     const button = this.container.ownerDocument.createElement('button');
     button.type = 'button';
-    button.className = spot.key === undefined ? 'pin group' : 'pin';
+    button.className = spot.key !== undefined ? 'pin' : spot.count < 1_000 ? 'pin group' : 'pin group many';
     if (spot.key === undefined) button.textContent = String(spot.count);
     this.#markPin(spot, button);
     let down: PointerEvent | undefined;

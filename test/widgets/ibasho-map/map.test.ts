@@ -423,6 +423,18 @@ describe('tsunagari-ibasho-map: the map', () => {
     }
   });
 
+  it('writes the number of a thousand places in one line of their pin', async () => {
+    const ibasho = Array.from({ length: 1_234 }, (_, n) => buildIbasho({ id: `p${n}` }));
+    const map = await show(buildFeed({ ibasho }));
+    await open(map);
+    const [pin] = pins(map);
+    expect(pin!.textContent).to.equal('1234');
+    const text = document.createRange();
+    text.selectNodeContents(pin!);
+    expect(text.getClientRects().length, 'one line').to.equal(1);
+    expect(text.getBoundingClientRect().width).to.be.below(38);
+  });
+
   it('lists all places of one building together, whatever page they are on', async () => {
     const names = ['一階', '二階', '三階', '四階', '五階'];
     const map = await show(buildFeed({ ibasho: names.map((name) => buildIbasho({ id: name, name })) }));
