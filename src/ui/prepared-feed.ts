@@ -7,6 +7,9 @@ export interface ShownFeed {
   retry(): void;
 }
 
+/** Milliseconds in one piece: nobody reads yet, and every pause has the browser draw that it is loading. */
+const SLICE = 20;
+
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
 
 /**
@@ -52,7 +55,7 @@ export class PreparedFeed implements ShownFeed {
       this.#ready = feed;
       this.#host.requestUpdate();
     };
-    inSlices(this.#whileAwaited(feed, steps)).then(show, show);
+    inSlices(this.#whileAwaited(feed, steps), SLICE).then(show, show);
   }
 
   /** A feed that came after it is shown in its place. */
