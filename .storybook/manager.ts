@@ -13,6 +13,8 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 56" width
 
 /** The frame around the stories: our own name and mark, and colours of the widgets. */
 addons.setConfig({
+  // Storybook's own words cannot be translated; this one stands in the list of every widget.
+  sidebar: { renderLabel: ({ type, name }) => (type === 'docs' && name === 'Docs' ? '説明' : name) },
   theme: create({
     base: 'light',
     brandTitle: 'つながりウィジェット 見本帳',

@@ -295,6 +295,7 @@ export const ja = {
       unknown: '種類が分かりません',
       emergency: '緊急の相談先',
     } satisfies Record<ReportedKind, string> as Record<string, string>,
+    encoding: (encoding: string) => ENCODINGS[encoding] ?? encoding,
     fileLine: (kind: string, encoding: string) => {
       const name = ENCODINGS[encoding] ?? encoding;
       return name === '' ? `（${kind}）` : `（${kind}・${name}）`;
@@ -376,7 +377,7 @@ export const ja = {
     date: (date: string) => `基準日 ${date}`,
     feed: (name: string) => `発行者 ${name}`,
     files: '取り込み元',
-    fileHeaders: ['取り込み元', '種類', '文字コード', '行', '取り込み', 'まとめた', '直した', '断った', '空'],
+    fileHeaders: ['取り込み元', '種類', '行', '取り込み', 'まとめた', '直した', '断った', '空', '文字コード'],
     collections: 'フィードの中身',
     findings: '指摘',
     noFindings: '指摘はありません。',

@@ -150,7 +150,9 @@ function windows(
       ]),
     );
   const exit = element('p', [link(NEUTRAL_PAGE, plain(words.safety.exit)), ' ', escaped(plain(words.safety.exitNote))]);
-  const danger = words.safety.danger('119', '110').map((one) => element('p', escaped(plain(one))));
+  const danger = words.safety
+    .danger('119', '110')
+    .map((one) => element('p', escaped(plain(one)).replace(/11[09]/, '<a href="tel:$&">$&</a>')));
   const talk = talkLines(feed, now).map(({ name, channel }) => {
     const { number, dial, url } = channel ?? {};
     return element('li', [

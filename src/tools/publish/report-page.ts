@@ -78,13 +78,14 @@ export function reportPage(input: ReportInput, words: CommandText): string {
   const files = input.summaries.map((one) => [
     one.file,
     kind(one.kind),
-    one.encoding,
     one.rows,
     one.taken,
     one.merged,
     one.repaired,
     one.refused,
     one.empty,
+    // Last: a phone shows the first columns only.
+    report.encoding(one.encoding),
   ]);
   const warnings =
     input.warnings.length === 0
@@ -93,7 +94,7 @@ export function reportPage(input: ReportInput, words: CommandText): string {
   const counts = Object.entries(input.counts).map(([collection, count]) => [kind(collection), count]);
   const main = `<p>${escapeHtml(page.feed(input.publisher))} / ${escapeHtml(page.date(input.date))}</p>
 ${warnings}<h2>${escapeHtml(page.collections)}</h2>
-${htmlTable([page.fileHeaders[1] ?? '', page.fileHeaders[4] ?? ''], counts, page.collections)}
+${htmlTable([page.fileHeaders[1] ?? '', page.fileHeaders[3] ?? ''], counts, page.collections)}
 ${input.holidaysThrough === undefined ? '' : `<p>${escapeHtml(page.holidays(input.holidaysThrough))}</p>`}
 <h2>${escapeHtml(page.files)}</h2>
 ${htmlTable(page.fileHeaders, files, page.files)}

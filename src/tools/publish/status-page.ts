@@ -75,12 +75,12 @@ ${section(
   figures.due.length === 0
     ? said(say.noneDue(days))
     : htmlTable(
-        [say.name, say.kind, say.maintainer, say.dueOn],
+        [say.name, say.dueOn, say.kind, say.maintainer],
         figures.due.map(({ collection, record, maintainer, due }) => [
           japanese(record['name']) || stringOf(record['id']),
+          due === '' ? say.never : due < date ? say.over(due) : due,
           kind(collection),
           maintainer,
-          due === '' ? say.never : due < date ? say.over(due) : due,
         ]),
         say.dueCount(figures.due.length),
       ),
