@@ -1,5 +1,5 @@
 /**
- * Import of large tables beside csv-parse alone: events that repeat each other, and places of which each has its own phone and address. Each measurement runs in a process of its
+ * Import of large tables beside csv-parse alone: events that repeat each other, and places and desks of which each has its own phone and address. Each measurement runs in a process of its
  * own; peak RSS is that process's. The table is generated into a temporary folder and removed.
  * Run: `npx tsx bench/import.bench.ts [rows]` (default 100,000, about 60 MB).
  */
@@ -58,9 +58,31 @@ function placeOf(n: number): string {
   ].join(',');
 }
 
+/** A desk, likewise: its words, number, mail, page, address and remark are its own. */
+function windowOf(n: number): string {
+  return [
+    `W${n}`,
+    `こころの相談窓口 第${n}`,
+    ['健康・医療', '暮らし・お金', '子ども・若者', 'ひきこもり', '女性'][n % 5],
+    `一人で悩まず、${n}番の担当者にお話しください。秘密は守ります。`,
+    `045-${200 + Math.floor(n / 10_000)}-${String(n % 10_000).padStart(4, '0')}`,
+    `soudan${n}@city.example.jp`,
+    `https://www.city.example.jp/soudan/${n}.html`,
+    `神奈川県横浜市中区本町${(n % 9) + 1}丁目${(Math.floor(n / 9) % 90) + 1}番${n}号`,
+    `${'月火水木'[n % 4]}曜日～金曜日 ${8 + (n % 3)}:30～${16 + (n % 3)}:${String((n % 4) * 15).padStart(2, '0')}（祝日・年末年始を除く）`,
+    'どなたでも',
+    '無料',
+    `県内${n}か所で受け付けます`,
+  ].join(',');
+}
+
 const TABLES = {
   events: { headers: HEADERS, row: rowOf },
   places: { headers: '名称,種別,所在地,電話番号,開設日,備考', row: placeOf },
+  windows: {
+    headers: 'ID,名称,分野,説明,電話番号,メール,URL,所在地,受付時間,対象者,料金,備考',
+    row: windowOf,
+  },
 } as const;
 type TableName = keyof typeof TABLES;
 
@@ -137,6 +159,8 @@ async function main(): Promise<void> {
       ['events', ROWS],
       ['places', Math.round(ROWS / 4)],
       ['places', ROWS],
+      ['windows', Math.round(ROWS / 4)],
+      ['windows', ROWS],
     ] as const) {
       const path = join(folder, `${name}-${rows}.csv`);
       await generate(path, name, rows);
