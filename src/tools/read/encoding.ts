@@ -115,7 +115,10 @@ function hasKana(text: string): boolean {
   return (text.match(/[\u3040-\u30ff]/gu)?.length ?? 0) >= japanese * 0.03;
 }
 
-/** Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. */
+/**
+ * Bytes → text, piece by piece; broken bytes become U+FFFD and the byte order mark is dropped. A stray first half of a letter of CP932 that
+ * makes a letter with the byte behind it is no broken byte: nothing in the bytes tells it from a letter that was meant.
+ */
 export async function* decode(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   if (encoding === 'cp932' || encoding === 'euc-jp') {
     const { default: iconv } = await import('iconv-lite');

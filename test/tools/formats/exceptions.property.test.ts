@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { CommunityEvent, ConsultationWindow } from '../../../src/feed/schema.js';
 import { importHsds } from '../../../src/tools/formats/hsds.js';
 import { importIcal } from '../../../src/tools/formats/ical.js';
+import { OFFICE_SENTENCES } from '../judge/office-sentences.js';
 import { codes, importWith } from './helpers.js';
 
 type Json = Record<string, unknown>;
@@ -59,13 +60,17 @@ const PARTS: readonly Json[] = [
 describe('a service of HSDS', () => {
   it('leaves its hours in words wherever something says that it is closed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.keys(SAID)), fc.constantFrom(...CLOSING), async (place, words) => {
-        const service = { ...base(), schedules: [weekly()] };
-        assert.ok((await desk(service))?.schedule);
-        SAID[place]!(service, words);
-        const record = await desk(service);
-        assert.equal(record?.schedule, undefined, `${place}: ${words} → ${JSON.stringify(record)}`);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(SAID)),
+        fc.constantFrom(...CLOSING, ...OFFICE_SENTENCES),
+        async (place, words) => {
+          const service = { ...base(), schedules: [weekly()] };
+          assert.ok((await desk(service))?.schedule);
+          SAID[place]!(service, words);
+          const record = await desk(service);
+          assert.equal(record?.schedule, undefined, `${place}: ${words} → ${JSON.stringify(record)}`);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -10,6 +10,7 @@ import { calendarOf } from '../../../src/model/hours/schedule-days.js';
 import { stretches } from '../../../src/model/hours/schedule-intervals.js';
 import { dayNumberOf } from '../../../src/model/time/japan-time.js';
 import { holidayTable } from '../../model/hours/holiday-table.js';
+import { OFFICE_SENTENCES } from '../judge/office-sentences.js';
 import { csv, importText } from './helpers.js';
 
 const WHEN =
@@ -26,32 +27,11 @@ const ALONE =
 日程はお問い合わせください|臨時休館することがあります|開催日は変更になることがあります|月2回程度|Closed on Tuesdays|Not available in August|Cancelled`.split(
     /[|\n]+/u,
   );
-/** As offices write it: reasons, places and hours of their own, and no word of a list. */
-const NATURAL =
-  `年末年始（12月28日～1月4日）は閉館いたします|年末年始の開館日は別途お知らせします|年末は12月25日まで、年始は1月7日からとなります|
-12月は第3週までの開催となります|改修工事に伴い、当面の間ご利用いただけません|改修工事のため別館で開催します|耐震工事が終わるまで使えません|エアコン故障のため開放を見合わせています|
-貸切営業のため入れません|団体の貸切が入る日があります|感染症の流行状況により開けない場合があります|感染症対策のため人数を絞って再開を準備しています|インフルエンザ流行のため今月はお休みをいただきます|
-担当者不在のため対応できません|担当が出張の日はお受けできません|担当職員が育休中のため休止しております|相談員の退職に伴い受付を止めています|臨時に閉める日があります|臨時で場所を移して行っています|
-天候次第で取りやめることがあります|雪の日は開けていません|猛暑の間はお休みします|定員に達し次第その日の受付を終わります|定員いっぱいのため新規の受け入れは停止中です|
-令和8年4月1日から休止しています|令和7年度をもって事業を終えました|令和8年10月より当面の間、活動をお休みします|2026年4月で終了となりました|当面の間、見合わせます|当面は様子を見ながらの開催です|
-開催を見合わせております|しばらくお休みをいただきます|お休みをいただいております|お休みを頂戴しております|お休みする場合もございます|現在は開催しておりません|今は開催しません|いまは開いていません|
-今年は開きません|今期の活動は終わりました|次の開催は決まっていません|次回の日取りは追ってご連絡します|開催日はその都度決めています|開催日は毎回変わります|別会場で行っています|別の会場に変わりました|
-会場が変わる場合があります|場所を変更して開催しています|場所は毎回違います|港会館へ移転しました|移転に伴い10月から閉めています|移転先は決まり次第お知らせします|
-利用者がいない日は閉めます|利用希望がなければ閉めます|予約が入らない日は開けません|予約のない日は無人です|人手が足りず開けられない日があります|スタッフが集まらない日は中止です|ボランティア不足で再開できていません|
-鍵の管理者が不在の日は入れません|学校行事のある日は使えません|選挙の投票所になる日は使用できません|お祭りの日はお休み|地域の行事と重なる日は行いません|議会開催中は開放しません|
-祝日と重なったときは翌週に振り替えます|第5週はありません|夏場は午前のみになります|冬の間は15時で閉めます|8月いっぱいお休み|お盆の週は閉めます|GW中は変則的です|春休みは時間が変わります|
-土曜は隔週です|火曜は月に一度です|事業見直しのため停止しています|予算の都合で今年度は見送りました|助成金の終了により幕を下ろしました|代表者逝去のため活動を停止しました|団体は解散いたしました|
-火災のため使用できません|水害で被災し、復旧のめどが立っていません|停電時は閉館します|消毒作業のため立入禁止です|ワクチン接種会場のため使用できません|避難所として使用中です|投票所のため利用できない日あり|
-館長の判断で休むことがあります|やむを得ず閉める場合があります|急きょ休むことがあります|突然休むことがあります|開いていないことがあります|開いてない日もあります|不在のことが多いです|留守にすることがあります|
-営業日は店頭の貼り紙でご確認ください|開いている日はカレンダーをご覧ください|最新の日程はインスタグラムで|開催の有無はブログでお知らせします|事前にお電話で開催をご確認ください|開催日をご確認のうえお越しください|
-主に火曜に開いています|だいたい10時ごろから開けています|不規則に開けています|都合により変わります|時間は前後します|早く閉めることがあります|なくなったら閉めます|夕方は閉めています|昼は閉めます`.split(
-    /[|\n]+/u,
-  );
 
 const sentence = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...WHEN), fc.constantFrom(...WHAT)).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: fc.constantFrom(...ALONE) },
-  { weight: 3, arbitrary: fc.constantFrom(...NATURAL) },
+  { weight: 3, arbitrary: fc.constantFrom(...OFFICE_SENTENCES) },
 );
 const remark = fc
   .tuple(
@@ -172,7 +152,7 @@ describe('words for "not today"', () => {
   });
 
   it('never leave hours of every day as they were, each of the natural ones among the remarks', async () => {
-    for (const words of NATURAL) {
+    for (const words of OFFICE_SENTENCES) {
       const { before, after, record } = await sums(words, DAILY[0], '備考', 'ibasho');
       assert.ok(after < before || record?.onHolidays === 'closed', `${words} → ${JSON.stringify(record)}`);
     }
