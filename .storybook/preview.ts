@@ -23,7 +23,8 @@ function paint(canvas: HTMLElement, scheme: string): void {
 
 const sheet = document.head.appendChild(document.createElement('style'));
 
-const AS_STORY = { value: '', title: 'このストーリーのまま' };
+/** Two buttons of the bar would otherwise have one name. */
+const asStory = (what: string): { value: string; title: string } => ({ value: '', title: `${what}：ストーリーのまま` });
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -68,7 +69,7 @@ const preview: Preview = {
       description: '言語 / language',
       toolbar: {
         icon: 'globe',
-        items: [AS_STORY, ...READY_LANGUAGES.map((value) => ({ value, title: LANGUAGE_NAMES[value] }))],
+        items: [asStory('言語'), ...READY_LANGUAGES.map((value) => ({ value, title: LANGUAGE_NAMES[value] }))],
         dynamicTitle: true,
       },
     },
@@ -77,7 +78,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'mirror',
         items: [
-          AS_STORY,
+          asStory('明るさ'),
           { value: 'light', title: '明るい画面' },
           { value: 'dark', title: '暗い画面' },
           { value: 'auto', title: '端末にあわせる' },
