@@ -3,6 +3,7 @@
  * record. Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
  */
 import { foldWords } from './fold.js';
+import { NONE, NOTHING, RANK, sorted, sum, TIER, tierOf, type SearchResult } from './ranks.js';
 import { readRomaji } from './romaji.js';
 import { synonymsOf } from './search-synonyms.js';
 import { otherForms } from './word-forms.js';
@@ -27,20 +28,6 @@ export interface SearchFields {
  * What words mean: ids of `concepts`; alternatives parted by `|`, of which the first that any record carries is taken.
  */
 export type Meaning = (query: string) => readonly string[];
-
-/** How well a record matches; smaller is better. Several words add up. */
-export const RANK = { exactName: 0, namePrefix: 1, name: 2, label: 3, text: 4, approximate: 5 } as const;
-
-export interface SearchResult {
-  /** Positions in the records given, best first; equal ones in the given order. */
-  indices: Uint32Array;
-  /** Rank per entry of `indices`. */
-  ranks: Uint8Array;
-  /** Per entry: 0 the whole name, 1 named or labelled so, 2 in the text, 3 nearly, 4 and more where that many words less three are missing. */
-  tiers: Uint8Array;
-  /** True when a word was found only by allowing for a typing error, another spelling or a split. */
-  approximate: boolean;
-}
 
 const FIELD_END = '\u0001';
 const RECORD_END = '\u0002';
@@ -336,24 +323,6 @@ export class SearchIndex<R> {
   }
 }
 
-const NONE = 255;
-export const TIER = { wholeName: 0, labelled: 1, text: 2, nearly: 3 } as const;
-const NOTHING: SearchResult = {
-  indices: new Uint32Array(),
-  ranks: new Uint8Array(),
-  tiers: new Uint8Array(),
-  approximate: false,
-};
-
-const tierOf = (rank: number): number =>
-  rank === RANK.exactName
-    ? TIER.wholeName
-    : rank <= RANK.label
-      ? TIER.labelled
-      : rank === RANK.text
-        ? TIER.text
-        : TIER.nearly;
-
 const SHORT_LATIN = /^[a-z]{1,3}$/;
 
 /** The first place at or after `at` where a short Latin word stands by itself; -1 when there is none. */
@@ -367,32 +336,4 @@ function wholeLatin(chunk: string, word: string, at: number): number {
   while (found >= 0 && (letter(found - 1) || (word.length < 3 && letter(found + word.length))))
     found = chunk.indexOf(word, found + 1);
   return found;
-}
-
-/** Ranks of eight words never come near `NONE`: only where one is missing does a sum reach it. */
-function sum(left: Uint8Array, right: Uint8Array): Uint8Array {
-  for (let record = 0; record < left.length; record++) left[record] = Math.min(NONE, left[record]! + right[record]!);
-  return left;
-}
-
-/** Counting sort by rank; the given order within one rank. */
-function sorted(found: Uint8Array, tiers: Uint8Array): Pick<SearchResult, 'indices' | 'ranks' | 'tiers'> {
-  const counts = new Uint32Array(NONE + 1);
-  // By position: to iterate over it takes several times as long.
-  for (let record = 0; record < found.length; record++) counts[found[record]!]!++;
-  const size = found.length - counts[NONE]!;
-  const places = new Uint32Array(NONE + 1);
-  for (let rank = 1; rank <= NONE; rank++) places[rank] = places[rank - 1]! + counts[rank - 1]!;
-  const indices = new Uint32Array(size);
-  const ranks = new Uint8Array(size);
-  const tier = new Uint8Array(size);
-  for (let record = 0; record < found.length; record++) {
-    const rank = found[record]!;
-    if (rank === NONE) continue;
-    const place = places[rank]!++;
-    indices[place] = record;
-    ranks[place] = rank;
-    tier[place] = tiers[record]!;
-  }
-  return { indices, ranks, tiers: tier };
 }

@@ -2,7 +2,8 @@ import type { Feed, WindowRecord } from '../../feed/types.js';
 import type { RecordSelection } from '../../model/filters/record-selection.js';
 import { searchFields } from '../../model/filters/search-fields.js';
 import type { AreaIndex } from '../../model/places/areas.js';
-import { SearchIndex, TIER } from '../../model/search/search-index.js';
+import { TIER } from '../../model/search/ranks.js';
+import { SearchIndex } from '../../model/search/search-index.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 
 export { highlight } from '../../model/search/highlight.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../../../src/model/search/fold.js';
-import { highlight, RANK, SearchIndex, type SearchFields } from '../../../src/model/search/search-index.js';
+import { RANK } from '../../../src/model/search/ranks.js';
+import { highlight, SearchIndex, type SearchFields } from '../../../src/model/search/search-index.js';
 
 const RECORDS: SearchFields[] = [
   {
