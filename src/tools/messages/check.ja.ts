@@ -81,7 +81,7 @@ export const checkMessages = {
   },
   'hidden-address': {
     message: '「場所を公開しない」施設に住所や行き方が書かれています。公開しません',
-    remedy: '住所と行き方を消すか、公開してよい施設なら addressPrecision を exact か district にしてください',
+    remedy: '住所と行き方を消すか、公開してよい施設なら「位置の公開」を「公開」か「町名まで」にしてください',
   },
   'district-coordinates': {
     message: '「地区まで公開する」施設の緯度経度が細かすぎます。およそ1キロの粗さに丸めて載せます',
