@@ -15,8 +15,8 @@ describe('the archive for an own server', () => {
     for (const name of ['tsunagari.js', 'frame.html', 'builder/index.html', 'studio/worker.js', 'licenses.txt'])
       assert.ok(names.includes(name), name);
     for (const folder of ['widgets', 'chunks'])
-      for (const file of readdirSync(path.join(DIST, folder)))
-        if (!file.endsWith('.map')) assert.ok(names.includes(`${folder}/${file}`), file);
+      for (const file of readdirSync(path.join(DIST, folder), { recursive: true }) as string[])
+        if (file.endsWith('.js')) assert.ok(names.includes(`${folder}/${file.replaceAll(path.sep, '/')}`), file);
   });
 
   it('names no host: everything is found from where it lies', () => {
