@@ -55,19 +55,26 @@ const MARK = /^[\s(（【\[]*(?:[※＊*]|注|備考|お知らせ|その他|留�
  * the names, where a lone text may be what is left of a row.
  */
 export function callingOff(title: string, rows: readonly RawRow[], width: number, nameAt: number): ClosingRemark[] {
-  const above = title.split(/(?=[※*＊])/u).map((words) => ({ row: 0, words }));
+  const above = [
+    ...title.split(/(?=[※*＊])/u).filter((words) => /^[※*＊]/u.test(words)),
+    ...title.split(/\s+/u).filter((words) => OF_ALL.test(words)),
+  ].map((words) => ({ row: 0, words }));
   const below = rows.flatMap(({ row, cells }) => {
     const words = width >= 3 ? noteOf(cells, width) : undefined;
     return words !== undefined && (MARK.test(words.normalize('NFKC')) || cells[0] === words || cells[nameAt] !== words)
       ? [{ row, words }]
       : [];
   });
-  return [...above.filter(({ words }) => /^[※*＊]/u.test(words)), ...below].filter(({ words }) =>
+  return [...above, ...below].filter(({ words }) =>
     sentencesOf(words).some(
       (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || closesThen(sentence),
     ),
   );
 }
+
+/** A title that says of its whole list what became of it: 「中止になったイベント一覧」, not 「中止・延期を含む」. */
+const OF_ALL =
+  /^[^\d※*＊（(、,。含・]{0,30}(?:一覧表?|リスト|お知らせ|イベント|行事|催し|講座|もの|です|ます|ました)$/u;
 
 /** What stands above a header without a mark: 「上記のほか、祝日は休み」, but no line of a preamble, and no more of a title than its brackets. */
 function isRemark(words: string): boolean {

@@ -92,7 +92,7 @@ const LOUD =
   /[★☆◆◇■□●◎～〜~*＊!！]([^★☆◆◇■□●◎～〜~*＊!！]{2,16})[★☆◆◇■□●◎～〜~*＊!！]|[「『]([^「『」』]{2,16})[」』]/gu;
 /** Most titles hold none of these, and cost no more than this. */
 const MARKED =
-  /[【[［〔<＜《〈（(]|^\s?[×✕✖]|中止|延期|休[講止会]|変更|振替|振り替|調整|未定|キャンセル|取り?消|取り?やめ|取り?止め|見送|お休み|cancel|postponed|\s\s/iu;
+  /[【[［〔<＜《〈（(]|^\s?[×✕✖]|[→⇒]|中\s?止|延\s?期|順\s?延|日延|断念|終了|[済白]|できな|できま|改め|休[講止会]|変更|振替|振り替|調整|未定|キャンセル|取り?消|取り?やめ|取り?止め|見送|お休み|cancel|postponed|\s\s/iu;
 const TAIL = new RegExp(
   `(?:[※:：→\\s]|ー|-)\\s?(${OFF_MARK}(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$`,
   'iu',
@@ -165,7 +165,9 @@ export function readTitleMark(title: string): Status & { name: string } {
   };
   const name = oneBlank(title)
     .replace(MARK, (whole, a?: string, b?: string) => take(whole, (a ?? b ?? '').trim()))
-    .replace(LOUD, (whole, a?: string, b?: string) => (saysOff(a ?? b ?? '') ? take(whole, a ?? b ?? '') : whole))
+    .replace(LOUD, (whole, a?: string, b?: string) =>
+      saysOff(a ?? b ?? '') || ENDED.test(plainOf(a ?? b ?? '')) ? take(whole, a ?? b ?? '') : whole,
+    )
     .replace(TAIL, take)
     .replace(HEAD, take)
     .replace(/\s{2,}/gu, ' ')
@@ -190,7 +192,8 @@ function markSays(words: string): Status | undefined {
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
     return { eventStatus: 'moved-online' };
   const isOpen =
-    [OFF, LATER, MOVED, UNFIXED, NOT_YET].some((pattern) => pattern.test(plain)) || closesThen(nfkc(words));
+    [OFF, LATER, MOVED, UNFIXED, NOT_YET, ENDED, ALL_OVER].some((pattern) => pattern.test(plain)) ||
+    closesThen(nfkc(words));
   const mayHappen = CONDITION.test(plain) || (WEATHER.test(plain) && !BECAUSE.test(plain));
   return mayHappen || !isOpen ? undefined : { doubt: words };
 }

@@ -90,6 +90,48 @@ describe('other places that call an event off', () => {
     }
   });
 
+  it('that leave the day open stand beside it, whatever their words', async () => {
+    for (const title of ['講座 荒天につき順延', '講座 延　期', '講座（10/10→11/17）', '■終了■講座', '【済】講座']) {
+      const [event] = await eventsOf([], row(title));
+      assert.equal(event?.startDate, '2026-10-10', title);
+    }
+    for (const words of [
+      '主催者の都合で無くなりました',
+      '会場休館のため開けません',
+      '年明けに日を改めて行います',
+      '日を変えて行います',
+      '一旦白紙とします',
+      '終了しました',
+      '盛況のうちに終了しました',
+    ]) {
+      const [event] = await eventsOf(['備考'], row('講座', words));
+      assert.equal(event?.startDate, '2026-10-10', words);
+      assert.ok(String(event.timeNote).includes(words), words);
+    }
+    for (const [title, words] of [
+      ['講座 ＊＊中　止＊＊', ''],
+      ['講座 ※順延', ''],
+      ['講座（開催を断念しました）', ''],
+      ['講座', '開催を断念しました'],
+      ['講座', '開催できなくなりました'],
+    ] as const) {
+      const [event] = await eventsOf(['備考'], row(title, words));
+      assert.ok(['cancelled', 'postponed'].includes(event?.eventStatus ?? ''), title + words);
+    }
+  });
+
+  it('a title of the whole list stands beside every day', async () => {
+    for (const [title, isOff] of [
+      ['中止になったイベント一覧', true],
+      ['イベント一覧（中止・延期を含む）', false],
+      ['秋のイベント一覧', false],
+    ] as const) {
+      const { records } = await importText(csv([title, '', '', '', ''], HEAD, row('講座')), { kind: 'events' });
+      const [event] = records as CommunityEvent[];
+      assert.equal(event?.startDate, isOff ? '2026-10-10' : '2026-10-10T10:00:00+09:00', title);
+    }
+  });
+
   it('are applied to the day they name, or stand beside all days', async () => {
     const days = { head: ['イベント名', '開催日', '開始時間', '会場', '備考'], when: '10月10日、10月17日' };
     const read = async (words: string): Promise<CommunityEvent> => {
