@@ -215,7 +215,7 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
   const { cancelledAll, source, ids, context } = making;
   const { properties } = master;
   const { name, ...mark } = readTitleMark(inOneLine(textOf(properties, 'SUMMARY')).slice(0, 2_000));
-  if (mark.eventStatus || mark.full)
+  if (mark.eventStatus || mark.full || mark.closed)
     row.findings.push({
       code: 'status-from-title',
       column: 'SUMMARY',

@@ -38,6 +38,7 @@ export {
   isPrivate,
   readRunning,
   readStatus,
+  readApplying,
   readTitleMark,
   saysClosed,
   saysOff,

@@ -4,14 +4,18 @@ import { takesAway } from './taking-away.js';
 import {
   ABOUT_DAYS,
   ALL_OVER,
+  APPLYING_COLUMN,
   BECAUSE,
   CONDITION,
   ENDED,
   FULL,
   LATER,
+  LEFT_COLUMN,
   MARK_ONLY,
   MOVED,
   NEXT_YEAR,
+  NONE_LEFT,
+  NOT_APPLYING,
   NOT_YET,
   NOW,
   NO_MORE_APPLICATIONS,
@@ -92,11 +96,14 @@ const LOUD =
   /[★☆◆◇■□●◎～〜~*＊!！]([^★☆◆◇■□●◎～〜~*＊!！]{2,16})[★☆◆◇■□●◎～〜~*＊!！]|[「『]([^「『」』]{2,16})[」』]/gu;
 /** Most titles hold none of these, and cost no more than this. */
 const MARKED =
-  /[【[［〔<＜《〈（(]|^\s?[×✕✖]|[→⇒]|中\s?止|延\s?期|順\s?延|日延|断念|終了|[済白]|できな|できま|改め|休[講止会]|変更|振替|振り替|調整|未定|キャンセル|取り?消|取り?やめ|取り?止め|見送|お休み|cancel|postponed|\s\s/iu;
+  /[【[［〔<＜《〈（(]|^\s?[×✕✖]|[→⇒]|中\s?止|延\s?期|順\s?延|日延|断念|終了|[済白]|できな|できま|改め|休[講止会]|変更|振替|振り替|調整|未定|キャンセル|取り?消|取り?やめ|取り?止め|見送|お休み|cancel|postponed|\s\s|満[員席]|キャンセル待ち|受付|締め?切|〆切|(?:募集|申し?込み?|予約)[^\s]{0,2}終/iu;
 const TAIL = new RegExp(
   `(?:[※:：→\\s]|ー|-)\\s?(${OFF_MARK}(?:のお知らせ|に?なりました|となりました|(?:いた)?しま(?:す|した))?)$`,
   'iu',
 );
+/** Behind a title that can no longer be applied for. 「申込締切」 behind a mere blank may be the name of a last day. */
+const TAIL_FULL =
+  /(?:[※→:：\s]\s?)((?:満[員席](?:御礼)?|キャンセル待ち|(?:受付|募集|お?申し?込み?|予約|応募)(?:は)?(?:終了|締め?切り?|〆切り?)|締め?切り?|〆切り?)(?:しました|りました|ました|です)|満[員席](?:御礼)?|キャンセル待ち|(?:受付|募集)終了)$|[※→]\s?((?:受付|募集|お?申し?込み?|予約|応募)?(?:締め?切り?|〆切り?|終了))$/u;
 /** 「中止：…」; calendars write 「キャンセル済み: …」 and 「Canceled: …」 before the title of what was called off. */
 const HEAD = new RegExp(`^(${OFF_MARK}(?:のお知らせ)?)(?:\\s?[:：、※]|\\s)`, 'iu');
 
@@ -117,9 +124,26 @@ export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | 
   const plain = plainOf(sentence);
   if (plain.length > 40 || CONDITION.test(plain) || PAST.test(plain) || /一部|次第|分は|の分|回は|部は/u.test(plain))
     return undefined;
-  if (NO_MORE_APPLICATIONS.test(plain) && /(?:ました|です|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain))
+  if (
+    NO_MORE_APPLICATIONS.test(plain) &&
+    /(?:ました|です|て(?:い|おり)ます|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain)
+  )
     return { closed: true };
-  return FULL.test(plain) && /(?:ました|です|満[員席]|御礼|待ち)$/u.test(plain) ? { full: true } : undefined;
+  return FULL.test(plain) && SAID_FULL.test(plain) && !/駐[車輪]/u.test(plain) ? { full: true } : undefined;
+}
+/** As a fact, the number of persons before it or not: 「20名（満員）」. */
+const SAID_FULL =
+  /(?:ました|です|て(?:い|おり)ます|満[員席]|御礼|待ち|(?:空き|席)(?:は|が)?(?:なし|(?:あり|ござい)ません))$|^(?:定員)?\d{1,5}[名人組席]\(満[員席](?:御礼|です)?\)$/u;
+
+/** What a column says of applying by its own name: 「残席」 with 0, 「募集状況」 with 終了. Undefined: another column, or other words. */
+export function readApplying(header: string, text: string): Pick<Status, 'full' | 'closed'> | undefined {
+  const column = plainOf(header).replace(/\([^()]{0,20}\)$/u, '');
+  const plain = plainOf(text);
+  if (CONDITION.test(plain) || PARTLY.test(plain)) return undefined;
+  if (LEFT_COLUMN.test(column)) return NONE_LEFT.test(plain) ? { full: true } : undefined;
+  if (!APPLYING_COLUMN.test(column)) return undefined;
+  if (plain === '満') return { full: true };
+  return NOT_APPLYING.test(plain) || (column.length > 2 && /^[×✕✖]$/u.test(plain)) ? { closed: true } : undefined;
 }
 
 /** When a sentence says that there is nothing, other than by a date: 「今回はありません」, 「12月はお休み」, 「火曜は休み」. */
@@ -166,9 +190,12 @@ export function readTitleMark(title: string): Status & { name: string } {
   const name = oneBlank(title)
     .replace(MARK, (whole, a?: string, b?: string) => take(whole, (a ?? b ?? '').trim()))
     .replace(LOUD, (whole, a?: string, b?: string) =>
-      saysOff(a ?? b ?? '') || ENDED.test(plainOf(a ?? b ?? '')) ? take(whole, a ?? b ?? '') : whole,
+      saysOff(a ?? b ?? '') || saysClosed(a ?? b ?? '') || ENDED.test(plainOf(a ?? b ?? ''))
+        ? take(whole, a ?? b ?? '')
+        : whole,
     )
     .replace(TAIL, take)
+    .replace(TAIL_FULL, (whole, a?: string, b?: string) => take(whole, a ?? b ?? ''))
     .replace(HEAD, take)
     .replace(/\s{2,}/gu, ' ')
     .trim();
@@ -186,7 +213,11 @@ function markSays(words: string): Status | undefined {
   const plain = plainOf(words);
   const eventStatus = saysOff(words);
   if (eventStatus) return { eventStatus };
-  if (/^(?:満員|満席|満席御礼|満員御礼|定員(?:に達しました|に達したため.*|となりました|満了|締切))$/u.test(plain))
+  if (
+    /^(?:満[員席](?:御礼|です|になりました)?|残席(?:0|なし)|空きなし|キャンセル待ち|予約(?:いっぱい|一杯)|定員(?:に達しました|に達したため.*|となりました|満了|締切))$/u.test(
+      plain,
+    )
+  )
     return { full: true };
   if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))

@@ -477,3 +477,68 @@ describe('the mark of a title', () => {
       assert.equal(event?.startDate, '2026-10-10T10:00:00+09:00');
     });
 });
+
+describe('an event for which one can no longer apply', () => {
+  const stateOf = ({ application, eventStatus, startDate }: CommunityEvent): string =>
+    [application?.full && 'full', application?.closed && 'closed', eventStatus, startDate?.includes('T') || 'words']
+      .filter((part) => typeof part === 'string')
+      .join();
+
+  it('says so in a column of its own', async () => {
+    for (const [header, value, state] of [
+      ['空き状況', '×', 'full'],
+      ['空き状況', '○', ''],
+      ['空席', 'なし', 'full'],
+      ['空席', 'あり', ''],
+      ['残席', '0', 'full'],
+      ['残席', '3', ''],
+      ['残り', '0名', 'full'],
+      ['予約状況', '満', 'full'],
+      ['募集状況', '終了', 'closed'],
+      ['募集状況', '募集中', ''],
+      ['申込可否', '不可', 'closed'],
+      ['申込可否', '可', ''],
+      ['募集', '停止中', 'closed'],
+      ['定員', '20名（満員）', 'full'],
+      ['状況', '中止', 'cancelled'],
+    ] as const) {
+      const [event] = await eventsOf([header], row('講座', value));
+      assert.equal(event && stateOf(event), state, `${header}：${value}`);
+    }
+  });
+
+  it('says so in its title, and loses the mark', async () => {
+    for (const [title, state] of [
+      ['講座 ★満席御礼★', 'full'],
+      ['★受付終了★講座', 'closed'],
+      ['講座→満席', 'full'],
+      ['講座※申込締切', 'closed'],
+      ['講座（残席0）', 'full'],
+      ['講座　締切りました', 'closed'],
+    ] as const) {
+      const [event] = await eventsOf([], row(title));
+      assert.deepEqual(event && [event.name, stateOf(event)], ['講座', state], title);
+    }
+    for (const title of ['絵画展 申込締切', '「受付」の作法', '満席の店', '講座 受付', '講座（満席の場合あり）']) {
+      const [event] = await eventsOf([], row(title));
+      assert.deepEqual(event && [event.name, stateOf(event)], [title, ''], title);
+    }
+  });
+
+  it('says so in a remark', async () => {
+    for (const [words, state] of [
+      ['申込みは終了しています', 'closed'],
+      ['申込み受付は終わりました', 'closed'],
+      ['すでに定員に達しています', 'full'],
+      ['申込多数につき受付を停止しています', 'closed'],
+      ['空きはありません', 'full'],
+      ['予約はいっぱいです', 'full'],
+      ['まだ満席ではありません', ''],
+      ['定員に達していません', ''],
+      ['駐車場の空きはありません', ''],
+    ] as const) {
+      const [event] = await eventsOf(['備考'], row('講座', words));
+      assert.equal(event && stateOf(event), state, words);
+    }
+  });
+});

@@ -8,6 +8,7 @@ import {
   closesThen,
   readDates,
   readStatus,
+  readApplying,
   saysClosed,
   saysOff,
   saysOnline,
@@ -29,7 +30,7 @@ const DAYS = [...EVENT_DAY_COLUMNS, '開始時間', '終了時間', '開館時�
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]|断念|[無な]く|でき|開け|改め|変え|かえ|白紙|仕切/iu;
+  /中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]|断念|[無な]く|でき|開け|改め|変え|かえ|白紙|仕切|停止|終[わえ]|いっぱい|一杯/iu;
 /** Under 定員: everybody may come, which is no news of the event. */
 const NO_LIMIT = /^(?:(?:定員|制限|人数制限)(?:は)?)?(?:なし|無し?|ありません)$/u;
 const ANY_DAY = /\d\s?日|\d\s?\/\s?\d|\d-\d{1,2}-\d/gu;
@@ -189,6 +190,8 @@ function saidOfOff(text: string): readonly SaidOfOff[] {
 function statusUnder({ header, value }: Cell): Status | undefined {
   if (/^(?:開催)?(?:中止|延期|休講)(?:の?有無|フラグ|等)?$/u.test(header) && yes(value) === true)
     return { eventStatus: /延期/u.test(header) ? 'postponed' : 'cancelled' };
+  const applying = readApplying(header, value);
+  if (applying) return applying;
   if (!/^.{0,6}(?:開催|実施|状況|状態|お知らせ).{0,4}$/u.test(header) || value.length > 20) return undefined;
   if (value.length < 2 && !/開催|実施/u.test(header)) return undefined;
   const { eventStatus } = readStatus(value);
