@@ -1,5 +1,6 @@
 /** Which sheets of a workbook are tables to be read: those with a header that fits, but for older states of the same list. */
 import type { RawTable } from '../read/raw-rows.js';
+import { STOPS } from '../judge/words.js';
 import { findHeader, HEADER_WITHIN } from './find-header.js';
 import { matchHeaders } from './header-match.js';
 import { kindOf, type FileImport } from './import-rows.js';
@@ -12,8 +13,10 @@ export interface Sheet {
 }
 
 /** Names of sheets that are kept for the office alone. */
-const KEPT_ASIDE =
-  /^(?:旧|old(?![a-z]))|旧$|昨年|前年|去年|過去|以前|廃止|終了|削除|中止|アーカイブ|控え|バックアップ|コピー|複製|原本|見本|記入例|入力例|記載例|サンプル|テスト|作業用|下書き|archive|backup|copy|sample|draft|template|\(\d\)$/iu;
+const KEPT_ASIDE = new RegExp(
+  `^(?:旧|old(?![a-z]))|旧$|昨年|前年|去年|過去|以前|廃止|削除|抹消|アーカイブ|控え|バックアップ|コピー|複製|原本|見本|記入例|入力例|記載例|サンプル|テスト|作業用|下書き|archive|backup|copy|sample|draft|template|\\(\\d\\)$|(?<![春夏秋冬])(?:${STOPS})(?![者日])`,
+  'iu',
+);
 
 /** The sheets to read, in their order; what is left out is told. The ones that the user names are read whatever they hold. */
 export async function chooseSheets(sheets: readonly Sheet[], file: FileImport): Promise<Sheet[]> {
@@ -50,7 +53,7 @@ export async function chooseSheets(sheets: readonly Sheet[], file: FileImport): 
     sheets.slice(0, 1),
   ];
   const found = candidates.find((list) => list.length > 0) ?? [];
-  const chosen = found.filter((sheet) => kinds.get(sheet) === 'events' || !hasNewer(sheet, found));
+  const chosen = found.filter((sheet) => kinds.get(sheet) === 'events' || !hasNewer(sheet, found, context.date));
   const left = names.filter((_, i) => !chosen.includes(sheets[i] as Sheet));
   const read = chosen.map(({ table }) => table.sheet).join('、');
   if (left.length > 0) report.add('sheets-not-read', { params: { sheet: read, others: left.join('、') } });
@@ -73,10 +76,11 @@ async function looked(
   return { hasHeader: true, kind: kindOf(context, columns, data, `${context.file} ${header.title}`)?.kind };
 }
 
-/** A list of this fiscal year takes the place of last year's; events of both years are events. */
-function hasNewer({ table }: Sheet, others: readonly Sheet[]): boolean {
+/** A list of this fiscal year, or of none, takes the place of last year's; events of both years are events. */
+function hasNewer({ table }: Sheet, others: readonly Sheet[], today: string): boolean {
   const own = fiscalYear(table.sheet ?? '');
-  return own !== undefined && others.some((other) => (fiscalYear(other.table.sheet ?? '') ?? own) > own);
+  const current = Number(today.slice(0, 4)) - (today.slice(5, 7) < '04' ? 1 : 0);
+  return own !== undefined && others.some((other) => (fiscalYear(other.table.sheet ?? '') ?? current) > own);
 }
 
 function fiscalYear(name: string): number | undefined {

@@ -2,6 +2,7 @@
  * Remarks above or below a table that take days from the hours of all its rows: 「※祝日・年末年始は休みです」. A reader applies them to
  * every line, so the hours of every line are read together with them. Only sentences that speak of days and closing alone count.
  */
+import { listsStopped } from '../judge/paused.js';
 import { closesThen, saysOff, speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway, takingsOf } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
@@ -87,8 +88,13 @@ function isRemark(words: string): boolean {
 }
 const IN_BRACKETS = /[（(]([^（）()]+)[）)]/gu;
 
-/** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below. */
-export function closingRemarks(title: string, rows: readonly RawRow[], width: number): ClosingRemark[] {
+/** The remarks of a table of so many columns: `title` stands above its header, `rows` are those below; `names` of its file and its sheet. */
+export function closingRemarks(
+  title: string,
+  rows: readonly RawRow[],
+  width: number,
+  names: readonly string[],
+): ClosingRemark[] {
   const inBrackets = [...title.matchAll(IN_BRACKETS)].map(([, words = '']) => words);
   const above = [...title.split(/\s+/u), ...inBrackets].map((words) => ({ row: 0, words }));
   const alone = rows.flatMap(({ row, cells }) => {
@@ -100,6 +106,7 @@ export function closingRemarks(title: string, rows: readonly RawRow[], width: nu
     ...title.split(/\s+/u).filter((words) => /(?:ます|です|ません|[。休])$/u.test(words) || isRemark(words)),
     ...inBrackets,
   ].map((words) => ({ row: 0, words }));
+  const stopped = [...title.split(/\s+/u), ...names].filter(listsStopped).map((words) => ({ row: 0, words }));
   return [
     ...[...above, ...alone].flatMap(({ row, words }) => {
       const said = closingRemark(words);
@@ -111,5 +118,6 @@ export function closingRemarks(title: string, rows: readonly RawRow[], width: nu
         ? [{ row, words: words.replace(/\s+/gu, ' ').trim() }]
         : [],
     ),
+    ...stopped.filter(({ words }) => !doubtful.some((one) => one.words === words && takesAway(words))),
   ];
 }

@@ -136,7 +136,10 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   }
   const isEvents = detected.kind === 'events';
   const remarks = ['consultationWindows', 'ibasho'].includes(detected.kind)
-    ? closingRemarks(header.title, data, header.headers.length)
+    ? closingRemarks(header.title, data, header.headers.length, [
+        (context.file ?? '').replace(/^.*[\\/]|\.\w+$/gu, ''),
+        report.sheet ?? '',
+      ])
     : isEvents
       ? callingOff(
           header.title,

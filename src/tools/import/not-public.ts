@@ -12,6 +12,8 @@ const PUBLIC =
 export function hiddenBy(row: TableRow): Canonical | undefined {
   if (row.all('状態').some(({ value }) => isPrivate(value))) return '状態';
   if (row.all('掲載の可否').some(({ value }) => mayNot(nfkc(value).trim()))) return '掲載の可否';
+  // 「published: false」: a day under the same header is the day of publication.
+  if (row.all('公開日').some(({ value }) => yes(value) === false)) return '公開日';
   if (row.all('非公開の印').some(({ value }) => isFlag(nfkc(value).trim()))) return '非公開の印';
   // 「HP掲載不可」 alone among the remarks is no remark for the public.
   if (row.all('備考').some(({ value }) => value.length <= 20 && saysPrivate(value))) return '備考';

@@ -47,7 +47,7 @@ export {
   worseStatus,
   type Status,
 } from '../judge/status.js';
-export { namesTaking, sentencesOf, takingsOf, type Scope } from '../judge/taking-away.js';
+export { beginsLater, namesTaking, sentencesOf, takingsOf, type Scope } from '../judge/taking-away.js';
 export { readEmail, withAtSigns } from '../repair/urls.js';
 
 /** Tables repeat themselves: the same code, time or page on row after row is read once. What is remembered stays small. */

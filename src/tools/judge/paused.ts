@@ -50,3 +50,14 @@ export function pausedInRemark(remark: string, today: string): string | undefine
     .map((sentence) => sentence.replace(/^[\s【(・]+|(?<![\s】)])[\s】)]+$/gu, ''));
   return sentences.find((sentence) => sentence.length <= 50 && SENTENCE.test(sentence) && !isNotNow(sentence, today));
 }
+
+/** A title, or the name of a file or a sheet, by which all that the table lists has stopped: 「休止中のサロン一覧」, 「廃止した窓口」. */
+const STOPPED_LIST = new RegExp(
+  `(?:${STOPS})(?:中の|中$|した|して(?:い|お)る|(?:に|と)なった|済み?の?|(?:施設|サロン|団体|窓口|居場所|教室|食堂|会)?(?:の?一覧|リスト|名簿))(?![^。]{0,12}除)|^(?:${STOPS})分?$`,
+  'u',
+);
+
+export function listsStopped(title: string): boolean {
+  // Children whose school is closed are whom a list is for.
+  return STOPPED_LIST.test(plainOf(title).replace(/休[校学職]|[春夏秋冬]休み/gu, ' '));
+}

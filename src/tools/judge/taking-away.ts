@@ -103,6 +103,20 @@ function isOver(words: string): boolean {
   return `${full}-${month.padStart(2, '0')}` <= new Date().toISOString().slice(0, 7);
 }
 
+const BEGINS =
+  /^(?:事業|供用|利用|運用|活動|営業|運営|サービス|相談|受付|新規)?(?:開[設所館園店室局業始]|オープン|設立|創設|発足)(?:予定)?(?:年月日|年月|日|時期|予定日)?$/u;
+
+/** 「開設年月日：2027-04-01」: what opens for the first time behind today opens on no day before. */
+export function beginsLater(header: string, value: string): boolean {
+  if (!BEGINS.test(oneBlank(nfkc(header)).trim())) return false;
+  const [, era = '', year = '', month = '01', day = '01'] =
+    /^(令和|R)?\s?(\d{1,4}|元)(?:\s?[年./-]?\s?(\d{1,2})(?:\s?[月./-]?\s?(\d{1,2}))?)?/u.exec(nfkc(value).trim()) ?? [];
+  const full = era === '' ? Number(year) : 2018 + (year === '元' ? 1 : Number(year));
+  return (
+    `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` > new Date().toISOString().slice(0, 10) && full < 2200
+  );
+}
+
 function takingWord(sentence: string, scope: Scope): string | undefined {
   const said = sentence.replace(HISTORY, (words) => (isOver(words) ? ' ' : words)).replace(HARMLESS, ' ');
   const taken = TAKES.exec(said)?.[0];

@@ -61,6 +61,7 @@ export const TAKES = anyOf(
   '(?:開催|開館|開所|開室|開店|開園|開設|開庁|開講|開放|営業|活動|運営|稼働|診療|オープン)(?:は|を|も)?(?:して|致して|いたして|行って|おこなって|され)?(?:おり|い|し|致し|いたし|行い|おこない)?(?:ません|ない|なし|無し|ず)',
   '(?:開け|開い|空い|やっ)て(?:い|おり)?(?:ません|ない)|[開空]きません|開けません|やりません|やってない|使えません|使えない|入れません|臨時(?:$|日|の日)',
   'cancel(?:l?ed|lation)|postponed|(?<![a-z])(?:clos(?:ed?(?!\\s?(?:to|by))|ure|es|ing)(?![a-z])|suspen(?:ded|sion)|unavailable|discontinued|temporar(?:y|ily)|except|exclud\\w+|varies|irregular|defunct|inactive)|not (?:open|available|held|operating|running)|moved|relocat\\w*|paused?|hiatus|merged|terminated|expired|withdrawn|tb[acd]|seasonal(?:ly)?|(?:winter|summer|spring|school|holiday|christmas|mid-?term) break|renovat\\w*|under (?:construction|repair)|no (?:longer|service|session|meeting)|on hold|out of service|by appointment only|won.t be',
+  '登録抹消|^抹消(?:$|済|年月日|日)|^削除(?:$|済|対象|年月日|日)',
 );
 
 /** Limits and denials: they take time away from the hours where the sentence speaks of days, hours or seasons. */

@@ -56,6 +56,11 @@ describe('rows that are not for the public', () => {
     const { records } = await salons('削除フラグ', '', '0', 'FALSE', '1', '○', '削除');
     assert.equal(records.length, 3);
     assert.equal((await salons('非公開', '', '○')).records.length, 1);
+    for (const header of ['del_flg', 'deleted', 'archived', 'deleted_at'])
+      assert.equal((await salons(header, '', header === 'deleted_at' ? '2026-03-31' : '1')).records.length, 1, header);
+    for (const header of ['active', 'is_active', 'enabled', 'published'])
+      assert.equal((await salons(header, 'true', 'false')).records.length, 1, header);
+    assert.equal((await salons('published', '2026-03-31')).records.length, 1);
   });
 });
 

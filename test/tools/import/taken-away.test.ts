@@ -33,6 +33,39 @@ describe('the status of a place', () => {
   });
 });
 
+describe('a place that is not there yet, or no more', () => {
+  for (const [column, value] of [
+    ...['開設年月日', '事業開始日', '供用開始日', '開所日'].map((header) => [header, '2199-04-01'] as const),
+    ['登録抹消日', '2026-03-31'],
+    ['更新区分', '削除'],
+  ] as const)
+    it(`${column} ${value}: its hours stay words`, async () => {
+      assert.equal((await place(column, value)).record['schedule'], undefined);
+    });
+  it('began long ago: its hours are computed', async () => {
+    for (const column of ['開設年月日', '事業開始日'])
+      assert.notEqual((await place(column, '2015-04-01')).record['schedule'], undefined, column);
+  });
+  it('isOpen false: closed', async () => {
+    assert.equal((await place('isOpen', 'false')).record['status'], 'temporarily-closed');
+  });
+});
+
+describe('a list of what has stopped, by its title or its name', () => {
+  const listed = async (title: string, file: string) =>
+    (
+      await importText(csv([title], PLACE, ['ひだまりの会', '港市港1', '毎週火曜日', '10:00～12:00']), {
+        kind: 'ibasho',
+        file,
+      })
+    ).records[0]?.['schedule'];
+  it('is not open', async () => {
+    assert.equal(await listed('活動を休止しているサロン一覧', 'a.csv'), undefined);
+    assert.equal(await listed('サロン一覧', '休止中のサロン一覧.csv'), undefined);
+    assert.notEqual(await listed('夏休みの居場所一覧', 'サロン一覧.csv'), undefined);
+  });
+});
+
 describe('how often a place opens', () => {
   const hours = async (weekday: string, frequency: string) => {
     const { records } = await importText(

@@ -20,6 +20,17 @@ describe('what a clerk hid or struck out in a workbook', () => {
     assert.ok(findings.find(({ code }) => code === 'sheets-not-read')?.message.includes('旧'));
   });
 
+  for (const name of ['休止中', '解散', '閉所', '中断', '休会', '活動休止', 'R7年度'])
+    it(`a sheet 「${name}」 beside the list is left aside`, async () => {
+      const { records } = await importText(
+        workbook([
+          { name: '一覧', rows: [HEAD, ['1', '港相談室', '045-000-1112']] },
+          { name, rows: [HEAD, ['2', '丘相談室', '045-000-1111']] },
+        ]),
+      );
+      assert.equal(records.length, 1);
+    });
+
   it('hidden rows and columns are read, and told', async () => {
     const { records, findings } = await importText(
       workbook([

@@ -1,6 +1,6 @@
 /** What a row says anywhere that takes time from its hours: in remarks, in columns about other matters, in its name, under its status. */
 import type { Canonical } from '../header-aliases.js';
-import { namesTaking, readRunning, takingsOf, type Scope } from '../repairs.js';
+import { beginsLater, namesTaking, readRunning, takingsOf, type Scope } from '../repairs.js';
 import type { PlacedCell, TableRow } from '../table-row.js';
 
 /** Columns for whatever an office wants to say. */
@@ -72,6 +72,8 @@ const HOURS = [
   '日時特記事項',
   '開催頻度',
 ] as const;
+/** Days from which there is a place at all. */
+const BEGINNINGS = ['認可等年月日'] as const;
 
 const SCOPES = new Map<Canonical | undefined, Scope>([
   ...OTHERS.map((column): [Canonical, Scope] => [column, 'closings']),
@@ -80,7 +82,7 @@ const SCOPES = new Map<Canonical | undefined, Scope>([
 const IS_NAME: ReadonlySet<Canonical | undefined> = new Set(NAMES);
 /** All columns that may speak of a day, beside those of the days themselves. */
 export const SPEAKING: ReadonlySet<Canonical> = new Set<Canonical>([...REMARKS, ...OTHERS, '日時特記事項']);
-const HEARD: ReadonlySet<Canonical> = new Set<Canonical>([...REMARKS, ...OTHERS, ...NAMES, ...HOURS]);
+const HEARD: ReadonlySet<Canonical> = new Set<Canonical>([...REMARKS, ...OTHERS, ...NAMES, ...HOURS, ...BEGINNINGS]);
 
 export interface Taken {
   /** Closings that the hours may express: 「8月は休み」. */
@@ -142,6 +144,8 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[] {
   if (/^https?:/iu.test(value)) return [];
+  if (beginsLater(header, value)) return [{ sentence: `${header}：${value}`, secret: isInternal === true }];
+  if (canonical === '認可等年月日') return [];
   // 「休止」 alone under 種別 is a state of its own.
   if (IS_NAME.has(canonical)) {
     const marks = MARKED.test(value) ? marksOf(value) : [];
