@@ -121,6 +121,13 @@ export function readDates(text: string, hints: DateHints): Dates | NoDates {
   if (!hints.plain && (read.unclear !== undefined || open || either)) {
     return { refused: 'date-as-words', ...(latest !== undefined && { through: latest }) };
   }
+  // 「5日、12日 ※5日は満席」 names a day twice.
+  of = of.filter(
+    (one, i) =>
+      one.end !== undefined ||
+      one.startTime !== undefined ||
+      !of.slice(0, i).some(({ start, end }) => start === one.start && end === undefined),
+  );
   of = withFurtherHours(of, tokens, folded);
   const words = around.replace(NEUTRAL, '');
   if (words === '' || tokens.some(({ each }) => each)) shareTimes(of);

@@ -56,10 +56,11 @@ const OUT_BEFORE = new RegExp(
 );
 const OUT_BEHIND =
   /^\s?(?:を|は|も|が)?[\s(]?(?:除[くきいか]|のぞ[くき]|お?休[みん館業講室園会]|休(?=[\s)、。]|$)|閉[館室庁園]|(?:開催|実施)(?:なし|しません|しない|せず)|行いません|あり?ません|なし|無し|不可|以外|×)/u;
-const OFF_BEHIND = /^\s?(?:は|が|の(?:回|開催)は)?[\s(]?(?:開催)?(中止|取りや?め|キャンセル(?!待)|休止|延期|見送)/u;
+const OFF_BEHIND =
+  /^\s?(?:は|が|の(?:回|開催)は)?[\s(]?(?:[^\d\s、。()]{1,12}(?:により|につき|のため|に伴い)[、,]?)?(?:開催)?(中止|取り?や?め|取り?止め|とりやめ|キャンセル(?!待)|休止|延期|順延(?!日)|見送|断念)(?!の?(?:場合|とき|際|時|可能性|恐れ|おそれ|こと))/u;
 /** The whole of what stands before the first day: 「【中止】12月5日」. */
 const OFF_FIRST =
-  /^[\s(※]{0,3}(?:開催)?(中止|取りや?め|キャンセル|休止|休講|延期)(?:のお知らせ|(?:に|と)なりました)?[\s):、]{0,3}$/u;
+  /^[\s(※]{0,3}(?:開催)?(中止|取りや?め|キャンセル|休止|休講|延期|順延)(?:のお知らせ|(?:に|と)なりました)?[\s):、]{0,3}$/u;
 
 const D = '([\ue000-\uf8ff])';
 const SPAN = `${D}(?:\\s?[~-]\\s?${D})?`;
@@ -69,7 +70,7 @@ const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
   {
     // 「(旧)12月5日 (新)12月12日」
     pattern: new RegExp(
-      `(?<![^\\s([【、])\\(?(?:旧|変更前|当初)(?:日程|日時)?[):\\s]{1,3}${SPAN}[^\ue000-\uf8ff]{0,6}(?:新|変更後)(?:日程|日時)?[):\\s]{1,3}${SPAN}`,
+      `(?<![^\\s([【、])\\(?(?:旧|誤|変更前|当初)(?:日程|日時)?[):\\s]{1,3}${SPAN}[^\ue000-\uf8ff]{0,6}(?:新|正|変更後)(?:日程|日時)?[):\\s]{1,3}${SPAN}`,
       'u',
     ),
   },
@@ -92,8 +93,18 @@ const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
     ),
   },
   {
+    // 「5日の振替で12日」「5日改め12日」「5日が12日になりました」
     pattern: new RegExp(
-      `${SPAN}\\s?[はをの]?\\s?\\(?(?:開催)?(?:中止|延期)\\)?[^\ue000-\uf8ff]{0,8}${SPAN}\\s?[にへ](?:延期|変更|順延|開催|実施|振り?替)`,
+      `${SPAN}\\s?(?:(?:の|分の){0,2}(?:振り?替え?|代替)(?:で|として|は|に)?|を?(?:改め|あらため)て?)[、,\\s]{0,2}${SPAN}(?:に(?:開催|実施)?)?`,
+      'u',
+    ),
+  },
+  {
+    pattern: new RegExp(`${SPAN}\\s?(?:が|は|から)\\s?${SPAN}\\s?[にへ](?:な|変わ)り(?:ました|ます)`, 'u'),
+  },
+  {
+    pattern: new RegExp(
+      `${SPAN}\\s?[はをの]?\\s?\\(?(?:開催)?(?:中止|延期|順延)\\)?[^\ue000-\uf8ff]{0,8}${SPAN}\\s?[にへ](?:延期|変更|順延|開催|実施|行[いう]|振り?替)`,
       'u',
     ),
   },
@@ -109,6 +120,9 @@ const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
 
 const RANGE =
   /^[^、,。・()\n→⇒]{0,12}(?:\([^()]{1,12}\))?[^、,。・()\n→⇒]{0,4}(?:~|-|―|から|より)\s?(?:翌年?|同年?)?\s?$/u;
+/** 「～7日のうち2日間」, 「の間の3日」: some of these days, and nobody says which. */
+const SOME_OF =
+  /(?:の?うち|の内|の間の)の?(?:[\d一二三四五六七八九十数]{1,2}\s?日間?(?![はがをも(除間])|いずれか|どれか)/u;
 const LIST = /^[\s、・,;/&]{0,3}$|^\s?(?:及び|および|並びに|ならびに|と|や)\s?$/u;
 
 interface Part {
@@ -157,6 +171,8 @@ export function rolesOf(folded: string, tokens: readonly DayToken[]): Roles {
   }
   items.sort((a, b) => a.first - b.first);
   let unclear = gaps.some((gap) => /[→⇒]/u.test(gap)) ? '→' : undefined;
+  // 「うち1日」 may have been read as the first of the month.
+  unclear ??= SOME_OF.exec(folded)?.[0];
   unclear = label(items, gaps, tokens, new Set(known?.items)) ?? unclear;
   const around = gaps.map((gap) => gap.trim()).filter((gap) => !LIST.test(gap));
   return { items, around: around.join('\n'), ...(unclear !== undefined && { unclear }) };
@@ -201,7 +217,7 @@ function label(
   let unclear: string | undefined;
   const off = OFF_FIRST.exec(gaps[0] ?? '')?.[1];
   if (off !== undefined) {
-    for (const item of items) if (item.role === 'day') item.role = /延期/u.test(off) ? 'postponed' : 'cancelled';
+    for (const item of items) if (item.role === 'day') item.role = /延期|順延/u.test(off) ? 'postponed' : 'cancelled';
     gaps[0] = '';
   }
   const parts = gaps.map(parted);
@@ -269,10 +285,10 @@ function label(
       const one = /^\s?\((?!.{0,8}を)/u.test(behind);
       for (const other of one ? [item] : group.upTo(n)) if (other.role === 'day') other.role = 'without';
       take(right, 'behind', OUT_BEHIND);
-    } else if (OFF_BEHIND.test(behind)) {
+    } else if (OFF_BEHIND.test(behind) && !(right.whole && ASIDE_BEFORE.test(behind) && !/^\s?[はが]/u.test(behind))) {
       const put = OFF_BEHIND.exec(behind)?.[1] ?? '';
       if (group.size > 1 && !/^\s?\(/u.test(behind)) unclear = put;
-      item.role = /延期|見送/u.test(put) ? 'postponed' : 'cancelled';
+      item.role = /延期|順延|見送/u.test(put) ? 'postponed' : 'cancelled';
       take(right, 'behind', OFF_BEHIND);
     }
   }
