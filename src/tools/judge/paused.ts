@@ -53,7 +53,7 @@ export function pausedInRemark(remark: string, today: string): string | undefine
 
 /** A title, or the name of a file or a sheet, by which all that the table lists has stopped: 「休止中のサロン一覧」, 「廃止した窓口」. */
 const STOPPED_LIST = new RegExp(
-  `(?:${STOPS})(?:中の|中$|した|して(?:い|お)る|(?:に|と)なった|済み?の?|(?:施設|サロン|団体|窓口|居場所|教室|食堂|会)?(?:の?一覧|リスト|名簿))(?![^。]{0,12}除)|^(?:${STOPS})分?$`,
+  `(?:${STOPS})(?:中の|中$|した(?!方|かた|人|者|子)|して(?:い|お)る|(?:に|と)なった|済み?の?|(?:施設|サロン|団体|窓口|居場所|教室|食堂|会)?(?:の?一覧|リスト|名簿))(?![^。]{0,12}除)|^(?:${STOPS})分?$`,
   'u',
 );
 
