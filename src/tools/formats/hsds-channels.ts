@@ -1,7 +1,7 @@
 /** The ways to reach a service of HSDS, and the languages spoken there. */
 import type { Channel } from '../../feed/schema.js';
 import { telUrl } from '../../feed/safe-url.js';
-import { defined } from '../import/kinds/common.js';
+import { defined } from '../import/defined.js';
 import { doubtOfLabel, doubtOfSentence, readEmail, readPhones } from '../import/repairs.js';
 import type { Service } from './hsds-service.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';

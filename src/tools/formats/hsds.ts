@@ -1,7 +1,7 @@
 /** HSDS 3 (Human Services Data Specification): services, alone, in a list, in a page of an API, or at a location → consultation windows. */
 import { isTopic } from './hsds-topics.js';
 import type { ConsultationWindow } from '../../feed/schema.js';
-import { defined } from '../import/kinds/common.js';
+import { defined } from '../import/defined.js';
 import { isRefuge } from '../import/kinds/place-kind.js';
 import { topicsByWords } from '../import/kinds/topic-map.js';
 import { feedArea } from '../import/kinds/where.js';

@@ -1,6 +1,6 @@
 /** Words, page, place and organisers of a calendar entry as the feed has them; what had to be put right is told. */
 import type { CommunityEvent } from '../../feed/schema.js';
-import { defined } from '../import/kinds/common.js';
+import { defined } from '../import/defined.js';
 import { inOneLine, readPersonal, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext } from '../report/finding.js';
 import type { CalendarEvent, Repair } from './ical-event.js';

@@ -2,7 +2,7 @@
 import type { CommunityEvent, Session } from '../../feed/schema.js';
 import { parseFeedDate, japanDayNumber } from '../../model/time/japan-time.js';
 import { eventFor, eventKind } from '../import/kinds/event-kind.js';
-import { defined } from '../import/kinds/common.js';
+import { defined } from '../import/defined.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';

@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { ActivityReport } from '../../feed/schema.js';
 import { isoDay, toJapanTime, parseFeedDate } from '../../model/time/japan-time.js';
-import { defined } from '../import/kinds/common.js';
+import { defined } from '../import/defined.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
 import type { MessageCode } from '../messages/ja.js';

@@ -1,5 +1,5 @@
 /** Rows and columns that an office keeps for itself, whatever else stands in them. */
-import { yes } from './kinds/common.js';
+import { yes } from './kinds/yes-no.js';
 import type { Canonical } from './header-aliases.js';
 import { isPrivate, nfkc } from './repairs.js';
 import type { TableRow } from './table-row.js';

@@ -1,7 +1,7 @@
 /** Whether one must apply, as a column for it says: by a sign (○ × 要 不要), in words (当日受付, 要予約), or not at all. */
 import type { Canonical } from '../header-aliases.js';
 import type { TableRow } from '../table-row.js';
-import { yes } from './common.js';
+import { yes } from './yes-no.js';
 import { nfkc } from '../repairs.js';
 
 export interface Applying {

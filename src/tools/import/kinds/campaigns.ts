@@ -5,7 +5,10 @@ import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import { dayOf, defined, proseOf, upkeepOf, urlOf } from './common.js';
+import { defined } from '../defined.js';
+import { proseOf } from './prose.js';
+import { dayOf, upkeepOf } from './upkeep.js';
+import { urlOf } from './web-addresses.js';
 import { nameOf, ownId, refuse } from './own-record.js';
 import { areasOf, ownerOf } from './where.js';
 

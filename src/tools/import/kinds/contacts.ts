@@ -22,7 +22,8 @@ import {
 import type { TableFacts } from '../kind-importer.js';
 import { Recall } from '../recall.js';
 import type { Cell, TableRow } from '../table-row.js';
-import { defined, urlOf } from './common.js';
+import { defined } from '../defined.js';
+import { urlOf } from './web-addresses.js';
 import { SPEAKING } from './taken-away.js';
 
 /** All telephone numbers of these columns with their labels; what is no number is reported. */

@@ -4,7 +4,10 @@ import type { TableFacts } from '../kind-importer.js';
 import { nfkc, readClock, readDates, withoutListMarks, type Status } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { applyingIn, needsApplication } from './applying.js';
-import { dayOf, defined, urlOf, yes } from './common.js';
+import { defined } from '../defined.js';
+import { dayOf } from './upkeep.js';
+import { urlOf } from './web-addresses.js';
+import { yes } from './yes-no.js';
 
 /** What the cell for the days says of applying. */
 export interface SaidOfApplying {

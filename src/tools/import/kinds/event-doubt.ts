@@ -19,7 +19,8 @@ import {
   type Status,
 } from '../repairs.js';
 import type { Cell, PlacedCell, TableRow } from '../table-row.js';
-import { defined, yes } from './common.js';
+import { defined } from '../defined.js';
+import { yes } from './yes-no.js';
 import type { EventStatus } from './event-status.js';
 import type { EventTimes, Occurrence } from './event-times.js';
 import { SPEAKING } from './taken-away.js';

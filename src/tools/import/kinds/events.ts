@@ -5,21 +5,13 @@ import { idOf, listOf } from '../labels.js';
 import type { KindImporter, KindImporterFactory, TableFacts } from '../kind-importer.js';
 import { recordId, rowPrint } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
-import {
-  accessibilityOf,
-  defined,
-  dayOf,
-  furtherUrls,
-  idsIn,
-  keywordsOf,
-  paragraphs,
-  parkingOf,
-  proseOf,
-  upkeepOf,
-  urlOf,
-  wordsForUrl,
-  yes,
-} from './common.js';
+import { defined } from '../defined.js';
+import { idsIn, keywordsOf } from './keywords.js';
+import { paragraphs, proseOf } from './prose.js';
+import { accessibilityOf, parkingOf } from './site-facilities.js';
+import { dayOf, upkeepOf } from './upkeep.js';
+import { furtherUrls, urlOf, wordsForUrl } from './web-addresses.js';
+import { yes } from './yes-no.js';
 import { isFullDate } from '../columns-by-values.js';
 import { readDay } from '../repairs.js';
 import { contactOf, phoneDoubt } from './contacts.js';

@@ -3,7 +3,7 @@ import type { ExchangeState, ResourceKind } from '../../../feed/vocabulary.js';
 import type { Level } from '../../../join/exchange-entry.js';
 import { idOf, listOf } from '../labels.js';
 import type { Cell, TableRow } from '../table-row.js';
-import { yes } from './common.js';
+import { yes } from './yes-no.js';
 
 const plainOf = (text: string): string => text.normalize('NFKC').replace(/[\s。、・]/gu, '');
 

@@ -2,7 +2,7 @@
 import type { Ibasho } from '../../../feed/schema.js';
 import { readClock, readHours, type Hours, type HoursText } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { defined } from './common.js';
+import { defined } from '../defined.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
 import { takenFrom } from './taken-away.js';
 

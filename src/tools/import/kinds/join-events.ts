@@ -3,7 +3,7 @@ import type { CommunityEvent, Session } from '../../../feed/schema.js';
 import type { FeedRecord } from '../kind-importer.js';
 import { worseStatus, type Status } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { defined } from './common.js';
+import { defined } from '../defined.js';
 
 /** An event as the importer holds it. */
 export type ImportedEvent = CommunityEvent & FeedRecord;

@@ -3,7 +3,8 @@ import type { Contact } from '../../../feed/schema.js';
 import type { TableFacts } from '../kind-importer.js';
 import { readPersonal } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { defined, urlOf } from './common.js';
+import { defined } from '../defined.js';
+import { urlOf } from './web-addresses.js';
 import { waysOf } from './contacts.js';
 
 /** Words that name a place to turn to and no person. */

@@ -7,7 +7,8 @@ import { audiences as yasashii } from '../../../text/ja-x-yasashii/vocabulary/au
 import { networks } from '../../../text/ja/vocabulary/networks.js';
 import { idsOf, listOf } from '../labels.js';
 import type { TableRow } from '../table-row.js';
-import { defined, yes } from './common.js';
+import { defined } from '../defined.js';
+import { yes } from './yes-no.js';
 import { nfkc } from '../repairs.js';
 
 function ageOf(text: string): number | undefined {

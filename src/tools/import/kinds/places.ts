@@ -6,21 +6,14 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { recordId, rowPrint } from '../record-id.js';
 import { nfkc, readDay } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import {
-  accessibilityOf,
-  defined,
-  furtherUrls,
-  idsIn,
-  keywordsOf,
-  paragraphs,
-  parkingOf,
-  photoOf,
-  proseOf,
-  upkeepOf,
-  urlOf,
-  wordsForUrl,
-  yes,
-} from './common.js';
+import { defined } from '../defined.js';
+import { idsIn, keywordsOf } from './keywords.js';
+import { photoOf } from './photo.js';
+import { paragraphs, proseOf } from './prose.js';
+import { accessibilityOf, parkingOf } from './site-facilities.js';
+import { upkeepOf } from './upkeep.js';
+import { furtherUrls, urlOf, wordsForUrl } from './web-addresses.js';
+import { yes } from './yes-no.js';
 import { contactOf } from './contacts.js';
 import { applyingIn } from './applying.js';
 import { costOf } from './cost.js';

@@ -3,7 +3,11 @@ import type { ActivityReport } from '../../../feed/schema.js';
 import { listOf } from '../labels.js';
 import type { KindImporterFactory, RowOutcome } from '../kind-importer.js';
 import { recordId } from '../record-id.js';
-import { dayOf, defined, photoOf, proseOf, upkeepOf, urlOf } from './common.js';
+import { defined } from '../defined.js';
+import { photoOf } from './photo.js';
+import { proseOf } from './prose.js';
+import { dayOf, upkeepOf } from './upkeep.js';
+import { urlOf } from './web-addresses.js';
 import { nameOf, ownId, refuse } from './own-record.js';
 import { areasOf, ownerOf } from './where.js';
 

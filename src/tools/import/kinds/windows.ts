@@ -8,7 +8,12 @@ import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '..
 import { recordId, rowPrint } from '../record-id.js';
 import { nfkc, readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
-import { defined, furtherUrls, idsIn, keywordsOf, proseOf, upkeepOf, urlOf, wordsForUrl, yes } from './common.js';
+import { defined } from '../defined.js';
+import { idsIn, keywordsOf } from './keywords.js';
+import { proseOf } from './prose.js';
+import { upkeepOf } from './upkeep.js';
+import { furtherUrls, urlOf, wordsForUrl } from './web-addresses.js';
+import { yes } from './yes-no.js';
 import { unlinkedPhones, waysOf } from './contacts.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './languages.js';
