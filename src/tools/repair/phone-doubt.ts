@@ -7,7 +7,7 @@ const DENIED = '(?:ません|ない(?!よう)|なく|ず|不可|中止|停止|�
 const DEAD = new RegExp(
   [
     '旧番号|旧電話|(?:^|[\\s(、])旧\\)?(?=[:\\s]|$)|古い番号|以前の|前の番号|変更前|移転前|欠番|廃番|^\\(?取り?消し?\\)?$|不通|故障|解約|間違|誤り',
-    `使(?:用|わ|え)?(?:さ?れて)?(?:で?き)?(?:い|おり)?${DENIED}|(?:つなが|繋が)(?:り|ら)${DENIED}(?!場合|とき|時)|(?:廃止|閉鎖|終了|休止)(?!(?:し|は)?な|時|後)|準備中|要確認|未確認|確認中`,
+    `使(?:用|わ|え)?(?:さ?れて|して)?(?:で?き)?(?:い|おり)?${DENIED}|(?:つなが|繋が)(?:り|ら)${DENIED}(?!場合|とき|時)|(?:廃止|閉鎖|終了|休止)(?!(?:し|は)?な|時|後)|準備中|要確認|未確認|確認中`,
     '^[×✕✖?？]+$|^[×✕✖]|→|⇒|番号変更|番号(?:が|は)?変わ|(?:に|へ)(?:変更|変わ|切り?替)|月.{0,4}(?:まで|から|より)$',
   ].join('|'),
   'iu',
@@ -17,11 +17,30 @@ const PRIVATE = new RegExp(
   `非公開|(?:公開|公表|掲載|案内|周知)(?:は|を)?(?:して)?(?:い|し|おり)?${DENIED}|(?:内部|庁内|職員|関係者|スタッフ|会員)(?:用|限|専用|のみ|だけ)|部外秘|取扱注意|他言`,
   'u',
 );
+/** Asked not to, or refused. */
+const REFUSED =
+  'お?断り|(?:ご?遠慮|お?控え|お?やめ|お?止め|お?避け)(?:くだ|下さ|願|いただ|頂|を|して)|(?:し|かけ|掛け)ない(?:で|よう)|NG$';
+const CALLS =
+  '(?:での?|による|に|の)?(?:ご?相談|ご?連絡|受付|受け付け|問い?合わ?せ|お問い?合わ?せ|対応|応対)?(?:に|で)?(?:は|を|も|に)?(?:現在)?';
+const TAKING =
+  '(?:お?受け?て|して|行って|受け?付けて|承って|応じて|出て)?(?:い|おり)?(?:受け?付け|お受け|でき|出られ|承れ)?(?:でき)?';
 /** Calls of that kind are not taken. */
-const NOT_TAKEN = new RegExp(
-  `${NUMBER}(?:での?|による|に|の)?(?:ご?相談|受付|問い?合わ?せ|お問い?合わ?せ|対応|応対)?(?:は|を|も|に)?(?:現在)?(?:して|行って|受け?付けて|承って|応じて|出て)?(?:い|おり)?(?:受け?付け|でき|出られ|承れ)?${DENIED}`,
+const NOT_TAKEN = new RegExp(`${NUMBER}${CALLS}(?:${TAKING}${DENIED}|${REFUSED})`, 'iu');
+/** The same as the label of a number, which has lost the word for the telephone: 「不可」, 「では受け付けません」, 「電話受付なし」. */
+const LABEL_NOT_TAKEN = new RegExp(
+  [
+    `^(?:電話・FAX\\s?)?(?:${NUMBER})?${CALLS}(?:(?:不可|NG|お?断り)(?:です|します)?$|(?:受け?付け?|お?受け|承)[^、。]{0,8}?${DENIED}|(?:ご?遠慮|お?控え|お?やめ|お?避け)(?:くだ|下さ|願|いただ|頂)|しないで)`,
+    `^(?:${NUMBER})?(?:での?)?(?:相談|連絡|受付|受け付け|問い?合わ?せ|対応|応対)(?:は|も)?(?:して(?:い|おり)ません|行って(?:い|おり)ません|なし|無し?|中止)$`,
+    '^(?:電話|TEL)(?:番号)?(?:は|が)?(?:なし|無し?|ありません)$',
+  ].join('|'),
   'iu',
 );
+/** There is no telephone, or the number is that of a FAX. */
+const NO_PHONE =
+  /(?:^|[、\s:]|固定|の|には|に)(?:電話|TEL|℡)(?:番号|回線|機|設備)?(?:の?設置)?(?:は|が|も)?(?:もう|現在|今は|まだ|設置して)?(?:(?:あり|ござい|い|おり)ません|な[いし](?!方|人|場合|とき|時|で|よう)|無し|未設置|(?:を)?(?:取り?外|取り払|撤去|外し|引き払))|(?:電話|TEL|℡)を(?:取り?外|撤去|外し|引き払)|番号[はが](?:FAX|ファ[クッ]{1,2}[クス]ス?)(?:専用|番号|の番号|です|$)/iu;
+/** 「連絡先は代表者宅につき公開不可」: of the place itself, not of those who write to it. */
+const OF_CONTACT =
+  /(?:^|[、。\s※]|代表者?の|団体の|サロンの|会の|主催者の)(?:ご?連絡先|問い?合わ?せ先|お問い?合わ?せ先)(?:は|が|を|の|も|に|:|につ)/u;
 const ONLY_OTHERS =
   /(?:受付|相談|連絡|問い?合わ?せ)先?(?:方法)?(?:は|:)(?:FAX|ファ[クッ].{0,3}|メール|LINE|Web|フォーム|郵送|オンライン)(?:の?み|だけ)/iu;
 /** 「電話番号の変更はありません」 */
@@ -35,12 +54,17 @@ const OF_OTHERS = new RegExp(
     '(?:内容|日程|時間|会場|場所|講師|料金)[^、。]{0,10}変更',
     '(?:を|から)@[にへ](?:変更|変え|置き?換え)',
     '電話(?:で|にて)(?:の|ご)?要?確認',
+    '(?:申し?込み?|予約|応募|キャンセル|提出|注文)[^、。]{0,6}[、]?[^、。]{0,4}電話では?(?:なく|お?受け?(?:付け)?(?:て(?:おり|い))?(?:ません|ない|でき))',
+    '電話では?なく[^。]{0,12}(?:申し?込|予約|応募)',
+    '(?:かけ|掛け)間違[いえ]',
+    '携帯電話(?:で?の|を)(?:ご?使用|ご?利用|通話|電源)|公衆電話|いたずら電話|(?:FAX|ファッ?クス)番号',
     '(?<!\\d\\s?)[→⇒](?!\\s?\\d)',
   ].join('|'),
   'giu',
 );
 /** On some days only: the number rings on the others. */
-const SOME_DAYS = /休館|休業|休み|年末|年始|夜間|時間外|土日|祝|曜/u;
+const SOME_DAYS =
+  /休館|休業|休み|年末|年始|夜間|深夜|早朝|時間外|時間帯|昼|土日|祝|曜|営業(?:の|目的|電話)|勧誘|セールス|館内|室内|車内|会場内|以外の|\d\s?時/u;
 
 const OF_NUMBER = new RegExp(`${NUMBER}|\\d{2,4}-\\d{2,4}-\\d{4}`, 'iu');
 const OTHER_NUMBER = /(?:直通|内線|受付|整理|予約|申込|部屋|登録|会員|問題|口座|郵便|コース)(?:番号|電話)/gu;
@@ -53,22 +77,29 @@ const plainOf = (words: string): string => oneBlank(nfkc(words)).trim();
 export function doubtOfLabel(label: string): Doubt | undefined {
   const plain = plainOf(label);
   if (PRIVATE.test(plain)) return 'phone-not-public';
-  return DEAD.test(plain) ? 'phone-in-doubt' : undefined;
+  return DEAD.test(plain) ||
+    plain.split(/[、()]/u).some((part) => LABEL_NOT_TAKEN.test(part.trim()) && !SOME_DAYS.test(part))
+    ? 'phone-in-doubt'
+    : undefined;
 }
 
 /** Whether any sentence of a text may make a number one that is not to be called; most speak of no number. */
 export function maySpeakOfPhone(text: string): boolean {
   const plain = plainOf(text);
-  return OF_NUMBER.test(plain) || ONLY_OTHERS.test(plain);
+  return OF_NUMBER.test(plain) || ONLY_OTHERS.test(plain) || OF_CONTACT.test(plain);
 }
 
 /** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
 export function doubtOfSentence(sentence: string): Doubt | undefined {
   const plain = plainOf(sentence).replace(NO_CHANGE, ' ').replace(OF_OTHERS, ' ');
   if (ONLY_OTHERS.test(plain)) return 'phone-in-doubt';
+  if (OF_CONTACT.test(plain) && PRIVATE.test(plain)) return 'phone-not-public';
   if (!OF_NUMBER.test(plain.replace(OTHER_NUMBER, ' '))) return undefined;
   if (PRIVATE.test(plain)) return 'phone-not-public';
-  return DEAD.test(plain) || (NOT_TAKEN.test(plain) && !SOME_DAYS.test(plain)) || /変わ(?:り|る|っ)|変更/u.test(plain)
+  return DEAD.test(plain) ||
+    NO_PHONE.test(plain) ||
+    (NOT_TAKEN.test(plain) && !SOME_DAYS.test(plain)) ||
+    /変わ(?:り|る|っ)|変更/u.test(plain)
     ? 'phone-in-doubt'
     : undefined;
 }

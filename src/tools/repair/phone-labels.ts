@@ -19,7 +19,8 @@ interface Gap {
 }
 
 /** Padded words too: 「Ｆ Ａ Ｘ」, 「ファ クス」. */
-const FAX_WORD = '(?:f\\s?a\\s?x|フ\\s?ァ\\s?[ッツ]?\\s?ク\\s?(?:[スシ]|シミリ)|📠|(?<![a-z\\d])f(?![a-z\\d棟館室]))';
+const FAX_WORD =
+  '(?:f\\s?a\\s?x|フ\\s?[ァア]\\s?[ッツ]{0,2}\\s?ク\\s?(?:[スシ]|シミリ)|📠|(?<![a-z])(?:fa[cz]|fx)(?![a-z])|(?<![a-z\\d])f(?!\\s?[a-z\\d棟館室]))';
 const TEL_WORD = '(?:電\\s?話|でんわ|(?<![a-z])(?:tel|phone|t)(?![a-z])|☎|📞)';
 const NUMBER_WORD = '(?:番号)?\\.?\\s?';
 const FOR_BOTH = '(?:共通|共用|兼ねる|兼用?|同じ|同左|同番号?|同一|も(?:同じ|可)?)';
@@ -143,10 +144,13 @@ function wordsOf(before: readonly Piece[], behind: readonly Piece[]): NumberWord
   const all = said.join(' ');
   const isShared = SHARED.test(all);
   const own = said.map((words) => withoutMedia(isShared ? words.replace(SHARED, ' ') : words));
-  const label = own.filter((words) => words !== '').join('、');
+  const fax = !isShared && FAX.test(all) && !FAX_ELSEWHERE.test(all);
+  // 「電話なし」 before a number that nobody calls a FAX number.
+  const denied = !fax && !isShared && NO_PHONE.test(said[0] ?? '') ? ['電話なし'] : [];
+  const label = [...denied, ...own].filter((words) => words !== '').join('、');
   return {
     label: (isShared ? `電話・FAX ${label}`.trim() : label).slice(0, 100),
-    fax: !isShared && FAX.test(all) && !FAX_ELSEWHERE.test(all),
+    fax,
   };
 }
 

@@ -190,6 +190,28 @@ describe('phones', () => {
   });
 });
 
+describe('a FAX number', () => {
+  it('is one however its word is spelt', () => {
+    for (const word of 'フアックス|FAC|FX|ファクス|ﾌｱｯｸｽ|ﾌｧｯｸｽ|ファッックス|Ｆ|Ｆ：|F.'.split('|'))
+      assert.deepEqual(
+        readPhones(`${word} 046-231-1234`).numbers.map(({ fax }) => fax),
+        [true],
+        word,
+      );
+    for (const word of ['F棟', 'F 館', '直通'])
+      assert.equal(readPhones(`${word} 046-231-1234`).numbers[0]?.fax, undefined, word);
+  });
+});
+
+describe('a number by which nobody is reached', () => {
+  it('is none to call', () => {
+    for (const words of '電話不可|電話では受け付けません|電話受付なし|TEL不可|電話なし'.split('|'))
+      assert.deepEqual(readPhones(`${words} 046-231-1234`).numbers, [], words);
+    assert.equal(readPhones('電話なし FAX 046-231-1234').numbers.length, 1);
+    assert.equal(readPhones('電話受付（土日不可） 046-231-1234').numbers.length, 1);
+  });
+});
+
 describe('a cell that holds one number', () => {
   it('is read as the library reads it, whatever was asked of its exchange before', () => {
     const digits = fc.oneof(
