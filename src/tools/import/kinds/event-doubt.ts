@@ -22,7 +22,8 @@ import type { Cell, PlacedCell, TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
 import { yes } from './yes-no.js';
 import type { EventStatus } from './event-status.js';
-import type { EventTimes, Occurrence } from './event-times.js';
+import type { EventTimes } from './event-times.js';
+import type { Occurrence } from './occurrence.js';
 import { SPEAKING } from './taken-away.js';
 
 /** Cells of the days themselves: read as such, and heard only where they say nothing but that there is none. */

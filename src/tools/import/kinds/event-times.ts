@@ -3,26 +3,11 @@ import type { Calendar } from '../../../model/hours/schedule-days.js';
 import { takesAway } from '../../judge/taking-away.js';
 import type { MessageCode } from '../../messages/ja.js';
 import { START_COLUMNS } from '../day-columns.js';
-import {
-  addDays,
-  closingAfter,
-  daysBetween,
-  readClock,
-  readDates,
-  type DateHints,
-  type Dates,
-  type DateSpan,
-} from '../repairs.js';
+import { daysBetween, readDates, type DateHints, type Dates, type DateSpan } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
+import { clockTimes } from './clock-columns.js';
 import { daysWithin, weeksFrom } from './event-days.js';
-
-/** One occurrence as the feed writes it. */
-export interface Occurrence {
-  startDate: string;
-  endDate?: string;
-  /** Of this day alone. */
-  eventStatus?: string;
-}
+import { occurrence, occurrenceOf, zoned, type Occurrence } from './occurrence.js';
 
 export interface EventTimes {
   /** None: the days can only be said in the table's own words. */
@@ -239,109 +224,6 @@ function addEnd(
   span.end = last?.end ?? last?.start ?? span.start;
   const time = last?.endTime ?? last?.startTime;
   if (time !== undefined) span.endTime ??= time;
-}
-
-/** Opening and closing time of the columns for them; what is no time goes to the notes as it stands. */
-function clockTimes(row: TableRow, notes: Set<string>): [string | undefined, string | undefined] {
-  let closesInStart: string | undefined;
-  const read = (column: '開始時間' | '終了時間'): string | undefined => {
-    const text = row.text(column);
-    if (text === '') return undefined;
-    const clock = readClock(text);
-    if ('refused' in clock) {
-      const range = column === '開始時間' ? rangeOf(text) : undefined;
-      if (range) {
-        closesInStart = range[1];
-        return range[0];
-      }
-      notes.add(column === '開始時間' ? text : `～${text}`);
-      row.repaired(clock.refused, column);
-      return undefined;
-    }
-    if (clock.repaired) row.repaired(clock.repaired, column, { params: { now: clock.value } });
-    return clock.value;
-  };
-  const pair: [string | undefined, string | undefined] = [read('開始時間'), read('終了時間')];
-  pair[1] ??= closesInStart;
-  if (pair[1] !== undefined && pair[1] !== closesInStart)
-    pair[1] = closingAfter(pair[0], pair[1], row.text('開始時間'), row.text('終了時間'));
-  const prose = row.text('開館時間');
-  // Where the columns for the times are empty, they may stand among the remarks.
-  const words = prose === '' ? row.text('日時特記事項') : prose;
-  const range = pair[0] === undefined && words !== '' ? rangeOf(words) : undefined;
-  if (range) {
-    notes.delete(words);
-    return [range[0], pair[1] ?? range[1]];
-  }
-  if (prose !== '') notes.add(prose);
-  return pair;
-}
-
-/** 「10:00～12:00」, or 「10:00～」 without an end; nothing when there are more words. */
-function rangeOf(text: string): [string, string | undefined] | undefined {
-  const [from, to, ...more] = text
-    .split(/(?<!\s)\s*(?:[~〜～–—―]|から)\s*|(?<=\d)\s*[-－ー]\s*(?=\d)/u)
-    .map((part) => part.replace(/まで$/u, ''));
-  const opens = clockOf(from);
-  const closes = clockOf(to);
-  if (opens === undefined || more.length > 0 || (to !== undefined && to !== '' && closes === undefined))
-    return undefined;
-  return [opens, closes === undefined ? undefined : closingAfter(opens, closes, from ?? '', to ?? '')];
-}
-
-function clockOf(text: string | undefined): string | undefined {
-  const read = text ? readClock(text) : undefined;
-  return read && 'value' in read ? read.value : undefined;
-}
-
-function occurrenceOf(
-  row: TableRow,
-  span: DateSpan,
-  opens: string | undefined,
-  closes: string | undefined,
-  notes: Set<string>,
-): Occurrence {
-  const startTime = span.startTime ?? opens;
-  const endTime = span.endTime ?? closes;
-  if (startTime === undefined && endTime !== undefined) notes.add(`～${endTime}`);
-  const wholeDay =
-    startTime === '00:00' &&
-    (endTime === undefined || endTime === '23:59' || endTime === '24:00' || endTime === '00:00');
-  if (wholeDay || startTime === undefined) return ordered(row, occurrence(span.start, span.end));
-  const sameDay = span.end === undefined || span.end === span.start;
-  if (endTime === undefined) return ordered(row, occurrence(span.start, sameDay ? undefined : span.end, startTime));
-  const end = sameDay ? span.start : (span.end ?? span.start);
-  if ((endTime === '00:00' && sameDay) || endTime >= '24:00') {
-    return ordered(row, { startDate: zoned(span.start, startTime), endDate: zoned(addDays(end, 1), minus24(endTime)) });
-  }
-  return ordered(row, { startDate: zoned(span.start, startTime), endDate: zoned(end, endTime) });
-}
-
-/** An end before the start is not believed: the event is shown by its start. */
-function ordered(row: TableRow, { startDate, endDate }: Occurrence): Occurrence {
-  if (endDate === undefined || endDate === startDate) return { startDate };
-  const comparable =
-    startDate.length === endDate.length ? endDate > startDate : endDate.slice(0, 10) >= startDate.slice(0, 10);
-  if (comparable) return { startDate, endDate };
-  row.repaired(
-    'end-before-start',
-    row.text('終了日') !== '' && endDate.slice(0, 10) < startDate.slice(0, 10) ? '終了日' : '終了時間',
-    { params: { start: startDate.slice(0, 16).replace('T', ' '), end: endDate.slice(0, 16).replace('T', ' ') } },
-  );
-  return { startDate };
-}
-
-function occurrence(start: string, end?: string, time?: string): Occurrence {
-  const startDate = time === undefined ? start : zoned(start, time);
-  return end === undefined || end === start ? { startDate } : { startDate, endDate: end };
-}
-
-function zoned(day: string, time: string): string {
-  return `${day}T${time}:00+09:00`;
-}
-
-function minus24(time: string): string {
-  return time >= '24:00' ? `${String(Number(time.slice(0, 2)) - 24).padStart(2, '0')}${time.slice(2)}` : time;
 }
 
 function note(notes: ReadonlySet<string>): string | undefined {
