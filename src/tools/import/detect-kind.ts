@@ -35,7 +35,7 @@ const TITLES: readonly (readonly [RegExp, DetectedKind])[] = [
 
 /** Lists of what nobody goes to for company or advice. */
 const THINGS =
-  /AED|自動体外式|公衆(?:便所|電話)|トイレ|避難(?:所|場所)|消火栓|防火水槽|ごみ|ゴミ|資源(?:回収|物)|集積所|駐[輪車]場|投票所|掲示板|街路?灯|バス停|防犯カメラ|収集袋|工事|橋(?:りょう|梁)|文化財|史跡|遊具|水位|雨量|放射線|空間線量|入札|補助金|統計|人口|給水|備蓄|土のう|選挙/iu;
+  /AED|自動体外式|公衆(?:便所|電話)|地下道|歩道橋|(?:防災|行政|同報)行?政?無線|屋外スピーカー|屋外拡声|公衆無線LAN|Wi-?Fi|便所|ポスト(?:設置|$)|停留[所場]|信号機|カーブミラー|防火貯水|喫煙所|給油所|トイレ|避難(?:所|場所)|消火栓|防火水槽|ごみ|ゴミ|資源(?:回収|物)|集積所|駐[輪車]場|投票所|掲示板|街路?灯|バス停|防犯カメラ|収集袋|工事|橋(?:りょう|梁)|文化財|史跡|遊具|水位|雨量|放射線|空間線量|入札|補助金|統計|人口|給水|備蓄|土のう|選挙/iu;
 
 /**
  * The kind of a table, or nothing when its columns name nothing that can be imported. `title`: the file's name and what stands above

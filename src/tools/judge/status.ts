@@ -129,8 +129,11 @@ export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | 
     /(?:ました|です|て(?:い|おり)ます|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain)
   )
     return { closed: true };
-  return FULL.test(plain) && SAID_FULL.test(plain) && !/駐[車輪]/u.test(plain) ? { full: true } : undefined;
+  return FULL.test(plain) && SAID_FULL.test(plain) && !OF_SOMETHING_ELSE.test(plain) ? { full: true } : undefined;
 }
+/** What else may be full beside an event. */
+const OF_SOMETHING_ELSE =
+  /駐[車輪]|パーキング|宿泊|客室|部屋|託児|保育|一時預かり|送迎|ロッカー|会議室|貸し?出|レンタル|ベビーカー/u;
 /** As a fact, the number of persons before it or not: 「20名（満員）」. */
 const SAID_FULL =
   /(?:ました|です|て(?:い|おり)ます|満[員席]|御礼|待ち|(?:空き|席)(?:は|が)?(?:なし|(?:あり|ござい)ません))$|^(?:定員)?\d{1,5}[名人組席]\(満[員席](?:御礼|です)?\)$/u;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Application } from '../../../src/feed/schema.js';
 import { applicationState } from '../../../src/model/events/event-application.js';
+import { saysClosed } from '../../../src/tools/judge/status.js';
 import { csv, importText } from './helpers.js';
 
 /** The badge of an event with this cell, and the words that its card shows. */
@@ -67,4 +68,14 @@ it('desks and places print no sign as if it were a word', async () => {
       [true, false, undefined, kind === 'ibasho' ? '予約方法：電話' : '電話'],
     );
   }
+});
+
+it('a remark that applying is over says so, and one of something else does not', () => {
+  for (const words of '応募多数のため締め切りました|定員に達したため受付終了|好評につき締切りました'.split('|'))
+    assert.deepEqual(saysClosed(words), { closed: true }, words);
+  assert.deepEqual(saysClosed('現在空きはありません'), { full: true });
+  for (const words of '託児の空きはありません|駐車場の空きはありません|宿泊の空きはありません|11月分は締め切りました'.split(
+    '|',
+  ))
+    assert.equal(saysClosed(words), undefined, words);
 });

@@ -7,6 +7,22 @@ async function kindOf(head: string[], rows: string[][], file = 'test.csv'): Prom
 }
 
 describe('the kind of a table', () => {
+  it('is none for what stands in a street', async () => {
+    for (const thing of '地下道|防災無線|防災行政無線|公衆トイレ|AED|公衆電話|街路灯|ごみ集積所|消火栓|バス停|歩道橋|公衆便所'.split(
+      '|',
+    ))
+      assert.equal(
+        await kindOf(
+          ['名称', '住所'],
+          [
+            [`本町${thing}`, '港市本町1-1'],
+            [`丘${thing}`, '港市丘2-2'],
+          ],
+        ),
+        'unknown',
+        thing,
+      );
+  });
   it('is events wherever the records have days of their own, under whatever name', async () => {
     const rows = [
       ['のりもの', '2026年12月5日', '本町1-1'],
