@@ -7,9 +7,10 @@ import { areaLabel, areaProblem, areasWritten } from '../model/places/area-writt
 import { READY_LANGUAGES } from '../text/catalogue.js';
 import { LANGUAGE_NAMES } from '../text/languages.js';
 import { fromHash, toHash, type Choices } from './choices.js';
-import { contrast, readableOn } from './contrast.js';
+import { contrastView } from './contrast-view.js';
 import { diagnose, diagnoseFile, type Finding } from './diagnose.js';
-import { WIDGETS, type FilterField, type ValueField } from './fields.js';
+import { WIDGETS, type FilterField } from './fields.js';
+import { input, radio, select } from './form-fields.js';
 import * as snippets from './snippets.js';
 import type { Integrity, Place } from './snippets.js';
 
@@ -19,8 +20,6 @@ const LANGUAGES_TO_CHOOSE = {
   ...Object.fromEntries(READY_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]])),
 };
 
-/** The town's own colours are often lighter than text may be. */
-const AA = 4.5;
 const GROUNDS = [
   ['white', '白い背景'],
   ['grey', '灰色の背景'],
@@ -177,7 +176,7 @@ export class EmbedBuilder extends LitElement {
       ${select('言語', lang, LANGUAGES_TO_CHOOSE, (value) => this.#choose({ lang: value }))}
       ${select('明るさ', colorScheme, { light: '明るい画面', dark: '暗い画面', auto: '見る人の端末に合わせる' }, (value) => this.#choose({ colorScheme: value as Choices['colorScheme'] }))}
       <label class="check"><input type="checkbox" .checked=${live(primary !== undefined)} @change=${() => this.#choose({ primary: primary === undefined ? '#0017c1' : undefined })} /> ボタンの色を変える</label>
-      ${primary === undefined ? nothing : html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${(event: Event) => this.#choose({ primary: (event.target as HTMLInputElement).value })} /></label>${contrastWords(primary)}`}
+      ${primary === undefined ? nothing : html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${(event: Event) => this.#choose({ primary: (event.target as HTMLInputElement).value })} /></label>${contrastView(primary)}`}
     </fieldset>`;
   }
 
@@ -277,36 +276,5 @@ export class EmbedBuilder extends LitElement {
 const nameOf = (code: string): string => allAreas().get(code)?.name ?? code;
 
 const AREAS = [...allAreas().values()].map((row) => html`<option value=${areaLabel(row)}></option>`);
-
-function radio(group: string, label: string, checked: boolean, choose: () => void): TemplateResult {
-  return html`<label class="check"><input type="radio" name=${group} .checked=${live(checked)} @change=${choose} /> ${label}</label>`;
-}
-
-function input({ label, hint, type, name }: ValueField, value: string, put: (value: string) => void): TemplateResult {
-  return html`<label class="field"><span>${label}</span> ${hint ? html`<small>${hint}</small>` : nothing}
-    <input name=${name} type=${type} autocomplete="off" spellcheck="false" .value=${live(value)} @input=${(event: Event) => put((event.target as HTMLInputElement).value)} /></label>`;
-}
-
-function select(
-  label: string,
-  value: string,
-  options: Readonly<Record<string, string>>,
-  put: (value: string) => void,
-): TemplateResult {
-  return html`<label class="field"><span>${label}</span>
-    <select @change=${(event: Event) => put((event.target as HTMLSelectElement).value)}>
-      ${Object.entries(options).map(([id, words]) => html`<option value=${id} ?selected=${id === value}>${words}</option>`)}
-    </select></label>`;
-}
-
-/** Both ways in which the colour is used: under words, and as the colour of words on white. */
-function contrastWords(primary: string): TemplateResult {
-  const on = readableOn(primary);
-  const line = (what: string, ratio: number): TemplateResult =>
-    html`<li class=${ratio >= AA ? 'good' : 'bad'}><span aria-hidden="true">${ratio >= AA ? '○' : '×'}</span> ${what}：${(Math.floor(ratio * 10) / 10).toFixed(1)}:1（${ratio >= AA ? '読めます' : '4.5:1 に足りません。もっと濃い色にしてください'}）</li>`;
-  return html`<ul class="findings" aria-label="コントラスト">
-    ${line(on === '#ffffff' ? 'ボタンの中の白い文字' : 'ボタンの中の黒い文字', contrast(primary, on))}${line('白い背景の上の、この色の文字', contrast(primary, '#ffffff'))}
-  </ul>`;
-}
 
 customElements.define('embed-builder', EmbedBuilder);
