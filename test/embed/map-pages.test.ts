@@ -164,5 +164,22 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
       assert.ok(Math.abs(tileBox! - 256) < 2);
       await host.close();
     });
+
+    // Firefox's driver cannot look at a page as paper does.
+    it('is on paper as it was drawn, though paper has another width', { skip: name === 'firefox' }, async () => {
+      const host = await HostPage.open(browser, hosts.page, page());
+      await host.page.setViewport({ width: 1280, height: 800 });
+      await host.untilText(MAP, 'みんなの縁側');
+      await untilPins(host);
+      const drawn = await inside(host, '.map-canvas', (canvas) => canvas.clientWidth);
+      await host.page.emulateMediaType('print');
+      await host.page.setViewport({ width: 690, height: 980 });
+      await host.settle();
+      assert.equal(await inside(host, '.map-canvas', (canvas) => canvas.clientWidth), drawn);
+      assert.equal(await inside(host, '.map-box', (box) => box.scrollWidth <= box.parentElement!.clientWidth), true);
+      assert.equal(await host.style(MAP, '.map-area', 'display'), 'block');
+      assert.equal(await host.style(MAP, '.map-buttons', 'display'), 'none');
+      await host.close();
+    });
   });
 }

@@ -61,8 +61,10 @@ export const ibashoMapStyles = css`
     .pin::before, .pin.group { background: ButtonFace; border: 3px solid ButtonText; color: ButtonText; forced-color-adjust: none; }
     .pin.chosen::before, .pin.group.chosen, .pin.pointed:not(.group)::before, .pin.group.pointed { background: Highlight; color: HighlightText; }
   }
-  @container (max-width: 55.99em) {
-    .if-wide { display: none; }
+  @media screen {
+    @container (max-width: 55.99em) {
+      .if-wide { display: none; }
+    }
   }
   @container (min-width: 56em) {
     .if-narrow { display: none; }
@@ -74,5 +76,19 @@ export const ibashoMapStyles = css`
   }
   @media (pointer: fine) {
     .map-help { display: none; }
+  }
+  @media print {
+    /* The open fold says both in full. */
+    .place > .one-line, .place > .whom { display: none; }
+    .place { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+    .place li { break-inside: avoid; }
+    /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
+    .place .facts { display: flow-root; }
+    .place .facts dt { float: left; clear: left; inline-size: 5.5em; }
+    .place .facts dd { margin-inline-start: 5.75em; }
+    .places.with-map .map-area { position: static; break-inside: avoid; }
+    .places.with-map .map-box { inline-size: fit-content; block-size: fit-content; max-inline-size: 100%; max-block-size: none; print-color-adjust: exact; }
+    .map-canvas { position: relative; inset: auto; inline-size: var(--_drawn-inline); block-size: var(--_drawn-block); }
+    .map-canvas:focus-visible { outline: none; box-shadow: none; }
   }
 `;

@@ -208,7 +208,7 @@ export class MapController implements ReactiveController {
       </div>
       <p class="row no-print">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
       <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
-      <p class="small muted map-help">${ruby(words.mapHelp, furigana)}</p>
+      <p class="small muted map-help no-print">${ruby(words.mapHelp, furigana)}</p>
       ${missing > 0 ? html`<p class="small">${ruby(words.notOnMap(missing), furigana)}</p>` : nothing}
       <p><button class="button" type="button" @click=${this.close}><span>${ruby(words.mapClose, furigana)}</span></button></p>
     </section>`;

@@ -185,6 +185,10 @@ class LeafletMapOfPlaces implements PlaceMap {
   /** A tab that was hidden, a phone that was turned. */
   #onResize(): void {
     if (!this.#hasSize) return;
+    const { clientWidth, clientHeight, style } = this.container;
+    // Paper has another width, and nothing is drawn anew for it: there the map keeps the size it was drawn in.
+    style.setProperty('--_drawn-inline', `${clientWidth}px`);
+    style.setProperty('--_drawn-block', `${clientHeight}px`);
     this.#map.invalidateSize({ animate: false });
     if (!this.#isFitted) this.fit();
     else this.#draw();
