@@ -1,33 +1,17 @@
 import { zipSync } from 'fflate';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { allAreas } from '../model/places/area-book.js';
-import { areaLabel, areaProblem, areasWritten } from '../model/places/area-written.js';
-import { TABLE_KINDS } from '../tools/table-kinds.js';
+import { areaProblem } from '../model/places/area-written.js';
 import type { Collections } from './changes.js';
-import { NO_SETTINGS, readDropped, sizeOf, type Dropped, type Settings } from './intake.js';
-import { labelOf } from './labels.js';
+import { filesView } from './files-view.js';
+import { NO_SETTINGS, readDropped, type Dropped, type Settings } from './intake.js';
 import { madeView, type Width } from './made-view.js';
-import { takeDownView, withdrawnOf, type Withdrawn } from './take-down-view.js';
+import { publisherView } from './publisher-view.js';
 import { recordsOf } from './records.js';
-import type { DroppedFile, Made, Order } from './work.js';
+import { areaCodeOf, configOf, tablesOf, withSource, type Source } from './sources.js';
+import { takeDownView, withdrawnOf, type Withdrawn } from './take-down-view.js';
+import type { Made, Order } from './work.js';
 import type { Said } from './worker.js';
-
-/** What a table may hold; found from its headers where nobody says. */
-const KINDS: Readonly<Record<string, string>> = {
-  '': '見出しから判断する',
-  ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, labelOf(kind)])),
-  revoked: '取り消しの表（急いで消すもの）',
-};
-/** What offices call the table of what must go. */
-const IS_REVOKED = /取り?消し?|取り?下げ|revoked/i;
-
-interface Source {
-  file: DroppedFile;
-  as: string;
-  verifiedOn: string;
-}
 
 /** The page on which the office makes its feed without a command line. In the light DOM: the page is ours alone. */
 export class FeedStudio extends LitElement {
@@ -78,9 +62,9 @@ export class FeedStudio extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#renderFiles()}${this.#renderPublisher()}${this.#renderTakeDown()}
+    return html`${this.#renderFiles()}${publisherView(this.settings, this.#onSettings)}${this.#renderTakeDown()}
       <p class="go">
-        <button type="button" class="primary" ?disabled=${this.#tables.length === 0 || !!this.progress} @click=${this.#make}>フィードを作る</button>
+        <button type="button" class="primary" ?disabled=${tablesOf(this.sources).length === 0 || !!this.progress} @click=${this.#make}>フィードを作る</button>
         ${this.progress ? html`<progress max="1" .value=${this.progress.done} aria-label="進みぐあい"></progress> <span>${this.progress.shown}</span>` : nothing}
       </p>
       ${this.problem ? html`<div class="problem" role="alert"><p>${this.problem}</p></div>` : nothing} ${this.made ? this.#renderMade(this.made) : nothing}
@@ -88,60 +72,15 @@ export class FeedStudio extends LitElement {
   }
 
   #renderFiles(): TemplateResult {
-    return html`<section aria-labelledby="files">
-      <h2 id="files">1. 表を入れる</h2>
-      <div class="drop ${this.over ? 'over' : ''}">
-        <p>Excel（.xlsx）、CSV、カレンダー（.ics）、GeoJSON のファイルを、この画面に置いてください。いくつでも入れられます。</p>
-        <label class="button">ファイルを選ぶ <input type="file" multiple @change=${this.#pick} /></label>
-      </div>
-      <p class="small">
-        前に保存した <code>feed.zip</code>（または <code>feed.json</code>）も入れると、何が新しくなり、変わり、なくなったかをくらべます。
-      </p>
-      <p class="small">
-        表がまだないときは、記入用の表からはじめられます：
-        ${TABLE_KINDS.map((kind) => html`<a href=${`templates/${kind}.xlsx`} download>${KINDS[kind]}の表</a>　`)}
-      </p>
-      <ul class="sources">
-        ${this.sources.map((source, index) => this.#renderSource(source, index))}
-        ${this.earlier === undefined ? nothing : html`<li><strong>前のフィード</strong>とくらべます <button type="button" @click=${() => (this.earlier = undefined)}>くらべない</button></li>`}
-      </ul>
-    </section>`;
-  }
-
-  #renderSource({ file, as, verifiedOn }: Source, index: number): TemplateResult {
-    const change = (to: Partial<Source>): void => {
-      this.sources = this.sources.map((one, at) => (at === index ? { ...one, ...to } : one));
-    };
-    return html`<li>
-      <strong>${file.name}</strong> <span class="small">${sizeOf(file.bytes.length)}</span>
-      <label>中身 <select @change=${(event: Event) => change({ as: valueOf(event) })}>
-          ${Object.entries(KINDS).map(([id, label]) => html`<option value=${id} ?selected=${id === as}>${label}</option>`)}
-        </select></label>
-      <label>全部をもとの情報と見比べた日（あれば）<input type="date" .value=${live(verifiedOn)} @change=${(event: Event) => change({ verifiedOn: valueOf(event) })} /></label>
-      <button type="button" aria-label=${`${file.name}を外す`} @click=${() => (this.sources = this.sources.filter((_, at) => at !== index))}>外す</button>
-    </li>`;
-  }
-
-  #renderPublisher(): TemplateResult {
-    const { name, id, phone, url, area, license } = this.settings;
-    const put =
-      (key: keyof Settings) =>
-      (value: string): void => {
-        this.settings = { ...this.settings, [key]: value };
-      };
-    const wrong = areaProblem(area);
-    return html`<section aria-labelledby="publisher">
-      <h2 id="publisher">2. だれの情報か</h2>
-      ${field('発行者の名前', '例：座間市、かながわつながりネットワーク事務局', name, put('name'))}
-      ${field('発行者の記号', '半角の英数字。一度決めたら変えません。例：zama', id, put('id'))}
-      ${field('掲載内容の誤りを知らせる先の電話', '電話かページの、どちらかを書いてください', phone, put('phone'))}
-      ${field('掲載内容の誤りを知らせるページ', '', url, put('url'))}
-      <label class="field"><span>市区町村か都道府県</span> <small>表に市町村コードがない行は、ここの情報として扱います</small>
-        <input list="areas" autocomplete="off" aria-describedby="area-problem" .value=${live(area)} @change=${(event: Event) => put('area')(valueOf(event))} /></label>
-      <p id="area-problem" class="wrong" role="status">${wrong}</p>
-      <datalist id="areas">${AREAS}</datalist>
-      ${field('使用条件（ライセンス）', '例：CC BY 4.0。決めていなければ空のまま', license, put('license'))}
-    </section>`;
+    return filesView({
+      sources: this.sources,
+      hasEarlier: this.earlier !== undefined,
+      isOver: this.over,
+      onPick: this.#pick,
+      onChange: (index, to) => (this.sources = this.sources.map((one, at) => (at === index ? { ...one, ...to } : one))),
+      onRemove: (index) => (this.sources = this.sources.filter((_, at) => at !== index)),
+      onForgetEarlier: () => (this.earlier = undefined),
+    });
   }
 
   #renderTakeDown(): TemplateResult {
@@ -164,10 +103,6 @@ export class FeedStudio extends LitElement {
     return this.#records.records;
   }
 
-  get #tables(): readonly Source[] {
-    return this.sources.filter(({ as }) => as !== 'revoked');
-  }
-
   #renderMade(made: Made): TemplateResult {
     const of = this.#order;
     return madeView({
@@ -178,12 +113,16 @@ export class FeedStudio extends LitElement {
         of.before !== this.earlier ||
         of.withdrawn !== this.withdrawn,
       width: this.width,
-      area: this.#area,
+      area: areaCodeOf(this.settings),
       onSave: () => this.#save(made),
       onSaveOne: (name) => this.#saveOne(name),
       onWidth: (width) => (this.width = width),
     });
   }
+
+  readonly #onSettings = (to: Partial<Settings>): void => {
+    this.settings = { ...this.settings, ...to };
+  };
 
   readonly #onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -215,11 +154,7 @@ export class FeedStudio extends LitElement {
       const dropped = await readDropped(file);
       if (dropped.type === 'problem') problems.push(dropped.words);
       else if (dropped.type === 'earlier') this.#remember(dropped);
-      else {
-        const { name, bytes } = dropped.file;
-        const as = IS_REVOKED.test(name) ? 'revoked' : '';
-        this.sources = [...this.sources, { file: { name: this.#freeName(name), bytes }, as, verifiedOn: '' }];
-      }
+      else this.sources = withSource(this.sources, dropped.file);
     }
     this.problem = problems.join('\n');
     const there = [
@@ -241,38 +176,6 @@ export class FeedStudio extends LitElement {
       if (this.settings[name].trim() === '') this.settings = { ...this.settings, [name]: value };
   }
 
-  /** Two files of one name are two sources. */
-  #freeName(name: string): string {
-    const taken = (one: string): boolean => this.sources.some(({ file }) => file.name === one);
-    let free = name;
-    for (let count = 2; taken(free); count += 1) free = name.replace(/(\.[^.]*)?$/, `（${count}）$1`);
-    return free;
-  }
-
-  get #area(): string | undefined {
-    const found = areasWritten(this.settings.area);
-    return found.length === 1 ? found[0]!.code : undefined;
-  }
-
-  #config(): unknown {
-    const { name, id, phone, url, license } = this.settings;
-    const contact = { ...(phone.trim() ? { phone: phone.trim() } : {}), ...(url.trim() ? { url: url.trim() } : {}) };
-    return {
-      publisher: {
-        id: id.trim(),
-        ...(name.trim() ? { name: name.trim() } : {}),
-        ...(Object.keys(contact).length > 0 ? { contact } : {}),
-      },
-      ...(this.#area ? { area: this.#area } : {}),
-      ...(license.trim() ? { license: license.trim() } : {}),
-      sources: this.#tables.map(({ file, as, verifiedOn }) => ({
-        file: file.name,
-        ...(as ? { as } : {}),
-        ...(verifiedOn ? { verifiedOn } : {}),
-      })),
-    };
-  }
-
   /** Nothing of what is there is lost before it is sure that something new can be made. */
   #missing(): string {
     if (!/^[a-z\d][a-z\d-]{0,59}$/i.test(this.settings.id.trim()))
@@ -282,7 +185,7 @@ export class FeedStudio extends LitElement {
 
   readonly #make = (): void => {
     this.problem = this.#missing();
-    if (!this.problem) this.#send(this.#config());
+    if (!this.problem) this.#send(configOf(this.settings, this.sources));
   };
 
   /** What is chosen goes from last time's feed, without its tables. */
@@ -347,14 +250,6 @@ export class FeedStudio extends LitElement {
     save('feed.zip', zipSync(Object.fromEntries(entries)));
     this.isSaved = true;
   }
-}
-
-const AREAS = [...allAreas().values()].map((row) => html`<option value=${areaLabel(row)}></option>`);
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
-function field(label: string, hint: string, value: string, put: (value: string) => void): TemplateResult {
-  return html`<label class="field"><span>${label}</span> ${hint ? html`<small>${hint}</small>` : nothing}
-    <input autocomplete="off" .value=${live(value)} @input=${(event: Event) => put(valueOf(event))} /></label>`;
 }
 
 function save(name: string, content: string | Uint8Array): void {
