@@ -21,15 +21,12 @@ import {
   readGuideChanges,
   type Answers,
   type GuideChanges,
-  type Offered,
   type QuestionId,
 } from '../../model/guide/questions.js';
-import type { GuideSection, GuideSituation } from '../../model/guide/result.js';
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/catalogues/support-guide.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
-import { endingLine } from '../../ui/ending-line.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
 import { headingTag } from '../../ui/frame.js';
@@ -41,10 +38,8 @@ import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { locate } from '../../ui/locate.js';
 import { QuickExit } from '../../ui/quick-exit.js';
-import { drawn } from '../../ui/render-safely.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
-import type * as GuideLater from './guide-later.js';
 import { guideQuestion } from './guide-question.js';
 import { supportGuideStyles } from './support-guide.styles.js';
 
@@ -124,10 +119,6 @@ export class SupportGuide extends WidgetElement {
     return this.quiet || this.answers.means === 'voiceless';
   }
 
-  get #situation(): GuideSituation {
-    return { language: this.#language.language, withoutVoice: this.quiet };
-  }
-
   /** What the feed wishes to change; who needs ways without voice is not asked how to get in touch. */
   #changes(feed: Feed | undefined): GuideChanges {
     const changes = readGuideChanges(feed?.guide);
@@ -193,11 +184,22 @@ export class SupportGuide extends WidgetElement {
 
   #renderResult(feed: Feed | undefined, changes: GuideChanges): TemplateResult {
     const { words, furigana } = this.#language;
-    const { part } = this.#later;
+    const results = this.#later.part?.guideResults({
+      answers: this.answers,
+      situation: { language: this.#language.language, withoutVoice: this.quiet },
+      feed,
+      changes,
+      areas: this.#areas(feed),
+      area: this.#area,
+      language: this.#language,
+      headingLevel: this.headingLevel,
+      safety: this.#safety(feed),
+      question: (offered) => this.#renderQuestion(offered, undefined, feed, changes),
+    });
     const windows = fetchableUrl(this.windowsUrl, document.baseURI);
     return html`<div class="results">
       ${headingTag(this.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.results, furigana)}</span>`, 'section-title')}
-      ${part ? this.#renderSections(part, feed, changes) : this.#renderWaiting(feed)}
+      ${results ?? this.#renderWaiting(feed)}
       <p class="row no-print">
         <button class="button" type="button" @click=${this.#onBack}>${ruby(words.again, furigana)}</button>
         <button class="button plain" type="button" @click=${this.#onRestart}>${ruby(words.restart, furigana)}</button>
@@ -209,70 +211,6 @@ export class SupportGuide extends WidgetElement {
   /** Who feels very hard has the lines at once. */
   #renderWaiting(feed: Feed | undefined): TemplateResult {
     return html`${this.answers.near === 'very-hard' ? lifeHardBlock(this.#safety(feed)) : nothing} ${laterNote(this.#later, this.#language)}`;
-  }
-
-  #renderSections(part: typeof GuideLater, feed: Feed | undefined, changes: GuideChanges): TemplateResult {
-    const { words, furigana } = this.#language;
-    const result = part.guideResult({
-      answers: this.answers,
-      situation: this.#situation,
-      feed,
-      now: this.#clock.now,
-      areas: this.#areas(feed),
-      area: this.#area,
-      changes,
-    });
-    const isHard = result.rules.includes('R1');
-    const because = result.because.map(
-      ({ question, answer: value }) =>
-        words.answers[question][value] ?? this.#areas(feed).label(value, this.#language.language),
-    );
-    const sections = result.sections.map((section) => this.#renderSection(part, section, result.area, feed));
-    const first = result.somebodyFirst ? 1 : 0;
-    const busy = html`<p class="small muted">${ruby(words.safety.busy, furigana)}</p>`;
-    return html`${isHard ? lifeHardBlock(this.#safety(feed)) : nothing}
-      ${because.length > 0 && !isHard ? html`<p class="muted">${ruby(words.because(because), furigana)}</p>` : nothing}
-      ${result.notes.map((note) => (note === 'lifeHard' ? nothing : html`<p class="kind">${ruby(words.safety[note], furigana)}</p>`))}
-      ${sections.slice(0, first)} ${isHard || this.#withoutVoice ? nothing : busy} ${result.asksHome ? this.#renderOffered('home', feed, changes) : nothing} ${sections.slice(first)}
-      ${result.offered ? this.#renderOffered(result.offered, feed, changes) : nothing} ${endingLine(result.publisher, this.#language)}`;
-  }
-
-  #renderSection(
-    { guideCard }: typeof GuideLater,
-    section: GuideSection,
-    area: string,
-    feed: Feed | undefined,
-  ): TemplateResult | typeof nothing {
-    const { rule, heading } = section;
-    // The block of lines above has them, and danger.
-    if (rule === 'R1' && (heading === 'talk-now' || heading === 'danger')) return nothing;
-    const { words, furigana } = this.#language;
-    const isForPhones = heading === 'phones';
-    const parts = {
-      ...this.#safety(feed),
-      language: this.#language,
-      areas: this.#areas(feed),
-      area,
-      headingLevel: this.headingLevel,
-      noPhones: this.#withoutVoice && !isForPhones,
-      textFirst: (this.#withoutVoice || this.answers.means === 'text') && !isForPhones,
-    };
-    const items = html`${section.widened ? html`<p class="muted">${ruby(words.widened[section.widened], furigana)}</p>` : nothing}
-      <ul class="cards">
-        ${section.items.map((item, at) => html`<li>${drawn(() => guideCard(item, { ...parts, id: `guide-${rule}-${heading}-${at}` }))}</li>`)}
-      </ul>`;
-    const title = ruby(words.headings[heading], furigana);
-    if (section.folded) return html`<details class="section"><summary>${title}</summary>${items}</details>`;
-    return html`<section class="section">${headingTag(this.headingLevel, 2, title, 'section-title')}${items}</section>`;
-  }
-
-  /** A question below or between the results, which go on without an answer. */
-  #renderOffered(offered: Offered, feed: Feed | undefined, changes: GuideChanges): TemplateResult {
-    const { words, furigana } = this.#language;
-    return html`<div class="section no-print">
-      ${this.#renderQuestion(offered, undefined, feed, changes)}
-      <p class="small muted">${ruby(words.offered[offered], furigana)}</p>
-    </div>`;
   }
 
   #areas(feed: Feed | undefined): AreaIndex {
