@@ -8,7 +8,7 @@ const absolute = (text) =>
     .split(' ')
     .map((part) =>
       part
-        .replace(/^https?:\/\/[^/]+\//, MINE)
+        .replace(/^https?:\/\/(?:example\.jp|127\.0\.0\.1(?::\d+)?|localhost(?::\d+)?)\//, MINE)
         .replace(/^feed\//, `${HOST}feed/`)
         .replace(/^[\w-]+\.html$/, `${MINE}$&`),
     )
@@ -20,14 +20,20 @@ const attributesOf = (element) =>
       value === '' ? ` ${name}` : ` ${name}="${/^(feed|href|.*-url)$/.test(name) ? absolute(value) : value}"`,
     )
     .join('');
+/** The page's own words between the tags, as they stand there. */
+function ownText(element) {
+  const copy = element.cloneNode(true);
+  for (const link of [copy, ...copy.querySelectorAll('[href]')])
+    if (link.hasAttribute('href')) link.setAttribute('href', absolute(link.getAttribute('href')));
+  const lines = copy.outerHTML.split('\n');
+  const by = Math.min(...lines.slice(1).map((line) => /^ */.exec(line)[0].length));
+  return lines.map((line, at) => (at === 0 ? line : line.slice(by))).join('\n');
+}
 function tagText(element) {
   const name = element.localName;
-  const children = [...element.children];
-  const inner = children.some(isWidget)
-    ? `\n${children.map((child) => indent(tagText(child), '  ')).join('\n')}\n`
-    : children.length > 0
-      ? children.map(tagText).join('')
-      : element.textContent.trim();
+  const children = [...element.children].map((child) => (isWidget(child) ? tagText(child) : ownText(child)));
+  const inner =
+    children.length > 0 ? `\n${children.map((child) => indent(child, '  ')).join('\n')}\n` : element.textContent.trim();
   return `<${name}${attributesOf(element)}>${inner}</${name}>`;
 }
 const widgets = [...document.querySelectorAll('main *')].filter(

@@ -184,7 +184,7 @@ export class EmbedBuilder extends LitElement {
     const { fallbackText, fallbackUrl } = this.choices;
     return html`<fieldset>
       <legend>7. 出せなかったときの案内</legend>
-      <p>部品が出るまでと、読み込めなかったときに出る言葉です。電話番号か、案内のページへのリンクを書いてください。</p>
+      <p>部品が出るまでと、読み込めなかったときに出る言葉です。電話番号か、案内のページへのリンクを書いてください。「相談窓口をさがす」と「つながりガイド」には、119・110 と、24時間話せる窓口が、はじめから入ります。</p>
       ${input({ name: 'fallback-text', label: '言葉', hint: '例：相談窓口の一覧', type: 'text' }, fallbackText, (value) => this.#choose({ fallbackText: value }))}
       ${input({ name: 'fallback-url', label: 'リンク先', type: 'url' }, fallbackUrl, (value) => this.#choose({ fallbackUrl: value }))}
     </fieldset>`;

@@ -2,6 +2,12 @@
 import { filtersOf, lockedOf, valuesOf, type Choices } from './choices.js';
 import { readableOn } from './contrast.js';
 import { WIDGETS } from './fields.js';
+import { READY_LANGUAGES, type ReadyLanguage } from '../text/catalogue.js';
+import { en } from '../text/en/safety.js';
+import { escaped } from '../text/html.js';
+import { yasashii } from '../text/ja-x-yasashii/safety.js';
+import { ja } from '../text/ja/safety.js';
+import { safetyHtml } from '../text/safety-html.js';
 
 /** A file of the library and its sha384. */
 export type Integrity = Readonly<Record<string, string>>;
@@ -13,9 +19,6 @@ export interface Place {
   /** Where versions are pinned: hash of every file, by its path below `base`. */
   integrity?: Integrity;
 }
-
-const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 /** Attributes of the tag in the order in which they are read. */
 export function attributesOf(choices: Choices): [name: string, value: string][] {
@@ -37,12 +40,26 @@ export function attributesOf(choices: Choices): [name: string, value: string][] 
 
 const written = (attributes: readonly (readonly [string, string])[], prefix = ''): string =>
   attributes
-    .map(([name, value]) => ` ${prefix}${name}${value === '' && name !== 'heading' ? '' : `="${escapeText(value)}"`}`)
+    .map(([name, value]) => ` ${prefix}${name}${value === '' && name !== 'heading' ? '' : `="${escaped(value)}"`}`)
     .join('');
 
-function fallback({ fallbackText, fallbackUrl, widget }: Choices): string {
-  const words = escapeText(fallbackText.trim() || WIDGETS[widget]!.label);
-  return fallbackUrl.trim() ? `<a href="${escapeText(fallbackUrl.trim())}">${words}</a>` : `<p>${words}</p>`;
+const SAFETY: Readonly<Record<ReadyLanguage, typeof ja>> = { ja, 'ja-x-yasashii': yasashii, en };
+
+/** Widgets to which people in need come: where they cannot run, the numbers must stand there all the same. */
+const FOR_NEED: readonly string[] = ['consultation-finder', 'support-guide'];
+
+/** What stands between the tags. */
+export function fallbackLines({ fallbackText, fallbackUrl, widget, lang }: Choices): string {
+  const words = escaped(fallbackText.trim() || WIDGETS[widget]!.label);
+  const url = fallbackUrl.trim();
+  const way = url ? `<a href="${escaped(url)}">${words}</a>` : '';
+  if (!FOR_NEED.includes(widget)) return `  ${way || `<p>${words}</p>`}`;
+  const language = READY_LANGUAGES.find((one) => one === lang) ?? 'ja';
+  const lines = safetyHtml(SAFETY[language], language, undefined, new Date());
+  // Of the widget itself: once its own lines are there, these are hidden.
+  const own = ['<div data-tsunagari-lines>', ...lines.map((line) => `  ${line}`), '</div>'];
+  const rest = way || (fallbackText.trim() && `<p>${words}</p>`);
+  return [...own, ...(rest ? [rest] : [])].map((line) => `  ${line}`).join('\n');
 }
 
 /** First address of a feed, for what is fetched early. */
@@ -61,21 +78,21 @@ export function scriptLines(choices: Choices, place: Place): string {
   const hash = place.integrity?.['tsunagari.js'];
   const file = `widgets/${choices.widget}-alone.js`;
   const sealed = hash ? ` integrity="${place.integrity![file] ?? ''}"` : '';
-  const widget = `<link rel="modulepreload" href="${escapeText(place.base)}${file}"${sealed}>\n`;
-  const preload = feed ? `<link rel="preload" href="${escapeText(feed)}" as="fetch" crossorigin>\n` : '';
+  const widget = `<link rel="modulepreload" href="${escaped(place.base)}${file}"${sealed}>\n`;
+  const preload = feed ? `<link rel="preload" href="${escaped(feed)}" as="fetch" crossorigin>\n` : '';
   const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
-  return `${hash ? integrityMap(place) : ''}${preload}${widget}<script src="${escapeText(place.base)}tsunagari.js" async${pinned}></script>`;
+  return `${hash ? integrityMap(place) : ''}${preload}${widget}<script src="${escaped(place.base)}tsunagari.js" async${pinned}></script>`;
 }
 
 /** The tag with its fallback. */
 export function tagLines(choices: Choices): string {
   const tag = `tsunagari-${choices.widget}`;
-  return `<${tag}${written(attributesOf(choices))}>\n  ${fallback(choices)}\n</${tag}>`;
+  return `<${tag}${written(attributesOf(choices))}>\n${fallbackLines(choices)}\n</${tag}>`;
 }
 
 /** For a CMS that takes scripts but no tags that it does not know. */
 export function holderLines(choices: Choices): string {
-  return `<div data-tsunagari="${choices.widget}"${written(attributesOf(choices), 'data-')}>\n  ${fallback(choices)}\n</div>`;
+  return `<div data-tsunagari="${choices.widget}"${written(attributesOf(choices), 'data-')}>\n${fallbackLines(choices)}\n</div>`;
 }
 
 /** For WordPress with our plugin. A shortcode knows no escapes: what would end it is written in another way. */
@@ -85,14 +102,19 @@ export function shortcodeLines(choices: Choices): string {
   const attributes = attributesOf(choices).map(
     ([name, value]) => ` ${name}="${plain(value || (name === 'heading' ? '' : 'true'))}"`,
   );
-  const inside = fallback(choices).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  const inside = fallbackLines(choices)
+    .replace(/^ +/gm, '')
+    .replaceAll('\n', '')
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;');
   return `[tsunagari widget="${choices.widget}"${attributes.join('')}]${inside}[/tsunagari]`;
 }
 
 /** Lines for the page's style sheet; empty where nothing of it is needed. */
 export function styleLines({ widget, primary }: Choices): string {
   const tag = `tsunagari-${widget}`;
-  const reserve = `${tag}:not(:defined) {\n  display: block;\n  min-height: 20em;\n}`;
+  // Without scripts nothing comes that would need the room.
+  const reserve = `@media (scripting: enabled) {\n  ${tag}:not(:defined) {\n    display: block;\n    min-height: 20em;\n  }\n}`;
   if (!primary) return reserve;
   const onPrimary = readableOn(primary);
   const dark = onPrimary === '#ffffff' ? '' : `\n  --tsunagari-color-on-primary: ${onPrimary};`;
@@ -110,13 +132,13 @@ function frameUrl(choices: Choices, { base }: Place): string {
 
 /** For a CMS that takes no scripts. */
 export function frameLines(choices: Choices, place: Place): string {
-  const title = escapeText(choices.heading || WIDGETS[choices.widget]!.label);
-  return `<iframe src="${escapeText(frameUrl(choices, place))}"\n  title="${title}" width="100%" height="900" style="border: 0"></iframe>\n<!-- 高さを中身に合わせるとき（スクリプトを1行置けるとき） -->\n<script src="${escapeText(place.base)}tsunagari-frame.js" async></script>`;
+  const title = escaped(choices.heading || WIDGETS[choices.widget]!.label);
+  return `<iframe src="${escaped(frameUrl(choices, place))}"\n  title="${title}" width="100%" height="900" style="border: 0"></iframe>\n<!-- 高さを中身に合わせるとき（スクリプトを1行置けるとき） -->\n<script src="${escaped(place.base)}tsunagari-frame.js" async></script>`;
 }
 
 /** For a page that takes nothing of ours. */
 export function linkLines(choices: Choices, place: Place): string {
-  return `<a href="${escapeText(frameUrl({ ...choices, heading: undefined }, place))}">${escapeText(choices.heading || WIDGETS[choices.widget]!.label)}</a>`;
+  return `<a href="${escaped(frameUrl({ ...choices, heading: undefined }, place))}">${escaped(choices.heading || WIDGETS[choices.widget]!.label)}</a>`;
 }
 
 const originOf = (url: string | undefined): string | undefined => {

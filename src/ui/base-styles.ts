@@ -11,6 +11,7 @@ export const baseStyles = css`
   :host([hidden]) { display: none !important; }
   .root:has(+ slot) { margin-block-end: 0.75em; }
   slot + .root { margin-block-start: 0.75em; }
+  .root ~ slot::slotted([data-tsunagari-lines]) { display: none; }
   .root {
     --_primary: var(--tsunagari-color-primary, #0017c1);
     --_on-primary: var(--tsunagari-color-on-primary, #fff);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fromHash } from '../../src/builder/choices.js';
 import { contrast, readableOn } from '../../src/builder/contrast.js';
 import * as snippets from '../../src/builder/snippets.js';
 
+const SITE = path.resolve(import.meta.dirname, '../../examples/site');
 const PLACE = { base: 'https://widgets.example/dist/', version: '1.2.3' };
 const FEED = 'https://feed.example/feed.json';
 const events = fromHash(
@@ -88,6 +91,46 @@ describe('what a webmaster pastes', () => {
     const written = snippets.shortcodeLines({ ...events, heading: '"][x]<b>', fallbackText: '[/tsunagari]' });
     assert.match(written, / heading="”］［x］＜b＞"/);
     assert.match(written, /&#91;\/tsunagari&#93;.*\[\/tsunagari\]$/);
+  });
+
+  it('has the numbers where somebody in need meets no script, in the language of the tag', () => {
+    const finder = fromHash('#widget=consultation-finder&text=窓口の一覧&link=/soudan.html');
+    const lines = snippets.fallbackLines(finder);
+    assert.match(
+      lines,
+      /tel:119[^]*tel:110[^]*よりそいホットライン <a href="tel:0120279338">0120-279-338<[^]*<a href="https:\/\/talkme/,
+    );
+    assert.match(lines, /<\/div>\n {2}<a href="\/soudan.html">窓口の一覧<\/a>$/);
+    assert.doesNotMatch(snippets.fallbackLines({ ...finder, fallbackText: '', fallbackUrl: '' }), /相談窓口をさがす/);
+    assert.match(snippets.fallbackLines({ ...finder, lang: 'ja-x-yasashii' }), /<ruby>命<rt>いのち<\/rt><\/ruby>/);
+    assert.match(snippets.fallbackLines({ ...finder, lang: 'en' }), /Yorisoi Hotline/);
+    assert.match(snippets.shortcodeLines(finder), /\]<div data-tsunagari-lines><p>[^\n]*<\/a>\[\/tsunagari\]$/);
+    assert.doesNotMatch(snippets.fallbackLines(events), /tel:/);
+  });
+
+  for (const page of readdirSync(SITE).filter((name) => name.endsWith('.html')))
+    it(`stands so on the sample page ${page}`, () => {
+      const text = readFileSync(path.join(SITE, page), 'utf8');
+      for (const [, widget, inside] of text.matchAll(
+        /<tsunagari-(consultation-finder|support-guide)[^>]*>([^]*?)<\/tsunagari/g,
+      )) {
+        const [, link, words] = /<a href="([^"]*)">([^<]*)<\/a>\s*$/.exec(inside!)!;
+        const lang = text.includes('<main lang="ja-x-yasashii">') ? 'ja-x-yasashii' : '';
+        const query = new URLSearchParams({ widget: widget!, text: words!, link: link!, lang });
+        const lines = (html: string): string[] =>
+          html
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean);
+        assert.deepEqual(lines(inside!), lines(snippets.fallbackLines(fromHash(`#${query}`))));
+      }
+    });
+
+  it('keeps room only where a script will come', () => {
+    assert.match(
+      snippets.styleLines(events),
+      /^@media \(scripting: enabled\) \{\n {2}tsunagari-event-list:not\(:defined\)/,
+    );
   });
 
   it('gives a light colour dark words', () => {

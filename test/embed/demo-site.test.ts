@@ -105,6 +105,53 @@ describe('the demo site', () => {
       await page.close();
     });
 
+  it('leaves nobody without a number where no script runs', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 360, height: 740, isMobile: true });
+    for (const name of ['consultation-finder', 'support-guide', 'yasashii', 'partner']) {
+      await page.goto(`${site.url}/${name}.html`);
+      const numbers = await page.$$eval('main a[href^="tel:"]', (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+      );
+      assert.deepEqual(numbers, ['119', '110', '0120-279-338'], name);
+      assert.equal(await page.$eval('.paste', (one) => one.checkVisibility()), false);
+      const height = await page.$eval('main', (one) => one.getBoundingClientRect().height);
+      assert.ok(height < 740, `${name}: ${height} px, as if something were missing`);
+    }
+    await page.close();
+  });
+
+  it('says each line once while the feed is on its way and when it does not come', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    const held: (() => void)[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/feed.json')) held.push(() => void request.abort());
+      else void request.continue();
+    });
+    await page.goto(`${site.url}/consultation-finder.html`, { waitUntil: 'domcontentloaded' });
+    const seen = (): Promise<number> =>
+      page.evaluate(() => {
+        const widget = document.querySelector('tsunagari-consultation-finder')!;
+        return [widget, widget.shadowRoot!]
+          .flatMap((root) => [...root.querySelectorAll('a[href^="tel:119"]')])
+          .filter((one) => one.checkVisibility()).length;
+      });
+    await page.waitForFunction(
+      () => document.querySelector('tsunagari-consultation-finder')?.shadowRoot?.querySelector('.root'),
+      { timeout: 15_000 },
+    );
+    assert.equal(await seen(), 1);
+    for (const fail of held) fail();
+    await page.waitForFunction(
+      () => document.querySelector('tsunagari-consultation-finder')?.shadowRoot?.querySelector('.error'),
+      { timeout: 30_000 },
+    );
+    assert.equal(await seen(), 1);
+    await page.close();
+  });
+
   it('a page drives the map, and hears what is chosen in it', async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 800, height: 800 });

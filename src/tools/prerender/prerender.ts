@@ -13,22 +13,14 @@ import { belongsTo } from '../../model/filters/facet-values.js';
 import { windowStatus } from '../../model/hours/window-status.js';
 import { precisionOf } from '../../model/matching/find-ibasho.js';
 import { NEUTRAL_PAGE } from '../../model/safety/neutral-page.js';
-import { isRoundTheClock } from '../../model/safety/line-order.js';
-import {
-  hoursRecord,
-  isByPhone,
-  isByText,
-  linesFor,
-  lineStatus,
-  safetyLines,
-  type SafetyLine,
-} from '../../model/safety/safety-lines.js';
 import { AreaIndex } from '../../model/places/areas.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import { describeEvent } from '../../text/event-status/describe.js';
 import { describeHours } from '../../text/opening-hours/describe.js';
+import { element, escaped, facts, link } from '../../text/html.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
+import { safetyHtml, voicelessHtml } from '../../text/safety-html.js';
 import { en as enEvents } from '../../text/en/event-list.js';
 import { en as enFinder } from '../../text/en/consultation-finder.js';
 import { en as enGuide } from '../../text/en/support-guide.js';
@@ -37,7 +29,6 @@ import { ja as jaEvents } from '../../text/ja/event-list.js';
 import { ja as jaFinder } from '../../text/ja/consultation-finder.js';
 import { ja as jaGuide } from '../../text/ja/support-guide.js';
 import { ja as jaIbasho } from '../../text/ja/ibasho-map.js';
-import { element, escaped, facts, link } from './html.js';
 
 /** Widgets that can be written as HTML. */
 export const PRERENDERED = ['event-list', 'consultation-finder', 'ibasho-map', 'support-guide'] as const;
@@ -150,42 +141,14 @@ function windows(
       ]),
     );
   const exit = element('p', [link(NEUTRAL_PAGE, plain(words.safety.exit)), ' ', escaped(plain(words.safety.exitNote))]);
-  const danger = words.safety
-    .danger('119', '110')
-    .map((one) => element('p', escaped(plain(one)).replace(/11[09]/, '<a href="tel:$&">$&</a>')));
-  const talk = talkLines(feed, now).map(({ name, channel }) => {
-    const { number, dial, url } = channel ?? {};
-    return element('li', [
-      escaped(text(name)),
-      ' ',
-      link(telUrl(dial ?? number) ?? fetchableUrl(url), number ?? plain(words.safety.byText)),
-    ]);
-  });
   return page(
     feed,
     language,
     words,
     heading ?? words.heading,
-    [
-      exit,
-      ...danger,
-      talk.length > 0 ? element('p', escaped(plain(words.safety.talk))) : '',
-      element('ul', talk),
-      element('p', escaped(plain(words.safety.voiceless))),
-    ],
+    [exit, ...safetyHtml(words.safety, language, feed, now), voicelessHtml(words.safety)],
     items,
   );
-}
-
-/** One line by phone and one by text that answer at any hour: what is read at night was not written at night. */
-function talkLines(feed: Feed, now: Date): SafetyLine[] {
-  const always = linesFor(safetyLines(feed, now), 'anyone').filter((line) =>
-    isRoundTheClock(
-      lineStatus(line, now, { holidays: feed.holidays, feedUpdated: feed.updated }),
-      hoursRecord(line).hoursNote,
-    ),
-  );
-  return [always.find(isByPhone), always.find(isByText)].filter((line) => line !== undefined);
 }
 
 /** Only what one may know: a place that must not be found has no address here either. */

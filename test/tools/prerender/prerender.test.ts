@@ -77,5 +77,6 @@ test('a place that must not be found has no address, and nothing says that a win
     windows,
     /つらい気持ちを話したいとき：<\/p>\s*<ul><li>よりそいホットライン <a href="tel:0120279338">0120-279-338<\/a><\/li>/,
   );
+  assert.match(windows, /<details><summary>声で話せないとき：[^<]*<\/summary><ul><li>110番アプリ：/);
   assert.doesNotMatch(windows, /受付時間内|終わった窓口/);
 });

@@ -1,5 +1,6 @@
 /** Plain HTML as text. Whatever a feed holds comes out as words: nothing is markup that was not written here. */
-import { safeUrl } from '../../feed/safe-url.js';
+import { safeUrl } from '../feed/safe-url.js';
+import { rubyRuns } from './ruby.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,6 +16,14 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** Words of a catalogue, with the readings that they are marked with. */
+export const rubyHtml = (marked: string): string =>
+  rubyRuns(marked)
+    .map(({ base, reading }) =>
+      reading === undefined ? escaped(base) : `<ruby>${escaped(base)}<rt>${escaped(reading)}</rt></ruby>`,
+    )
+    .join('');
 
 /** An element of a text, or of markup made here; '' when there is nothing in it. */
 export const element = (name: string, content: string | readonly string[]): string => {
