@@ -14,11 +14,11 @@ type Host = ReactiveElement & { feed: string; area: string };
 interface Options {
   /** The collections that the widget shows. */
   readers: readonly CollectionReader[];
-  /** The widget can do without a feed: none is no mistake. */
+  /** The widget works without a feed, so that a missing one is no mistake. */
   optional?: boolean;
 }
 
-/** A provider whose script has not come by then is a mistake of the page that should be told. */
+/** A provider that is not upgraded by then is a mistake of the page, which the webmaster should hear of. */
 const PROVIDER_WAIT_MS = 10_000;
 const IDLE: FeedState = { status: 'idle' };
 
@@ -36,7 +36,7 @@ export class FeedController implements ReactiveController {
   readonly #options: Options;
   readonly #consumer: ContextConsumer<typeof feedContext, Host>;
   #provider: FeedContextValue | undefined;
-  /** What is subscribed to: a change of it starts anew. */
+  /** Key of the current subscription; another key subscribes anew. */
   #key = '';
   #end: (() => void) | undefined;
   #request: FeedRequest | undefined;
@@ -75,8 +75,8 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Wants the parts of these areas too. What is loaded is the enclosing prefecture's: the host of the feed shall not learn what somebody
-   * chose. Without an `area` attribute everything is wanted already.
+   * Also loads the parts of the feed for these areas, always those of the whole prefecture: the feed's host must not learn what somebody chose.
+   * Without an `area` attribute everything is loaded anyway.
    */
   includeAreas(areas: readonly string[]): void {
     this.#moreAreas = areas.flatMap((area) => areaCode(area)?.slice(0, 2) ?? []);

@@ -1,7 +1,7 @@
 import { fetchableUrl } from '../feed/safe-url.js';
 import { advise } from '../internal/log.js';
 
-/** A word processor has made them of straight ones; HTML takes them for a part of the address. */
+/** Quotation marks that a word processor put in place of straight ones; HTML takes them as part of the address. */
 const WORD_PROCESSORS_QUOTE = /[“”„‟‘’″＂]/;
 
 /**

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   VersionError: 'フィードの版が、このウィジェットで読めるものと違います。新しい tsunagari.js を読み込んでください。',
 };
 
-/** What a file is instead of a feed: words of its error's message, and what is to be done. */
+/** Files that are no feeds: a pattern of the error's message, and what to do. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [
     /it is a web page/,

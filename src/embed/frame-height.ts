@@ -15,7 +15,7 @@ addEventListener('message', (message: MessageEvent<unknown>) => {
   if (typeof height !== 'number' || !Number.isFinite(height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== message.source) continue;
-    // A frame that was led elsewhere, or somebody else's, has no say.
+    // Frames of others, and ours once they were led elsewhere, are ignored.
     if (!isOurs(frame)) return;
     const sandboxed = message.origin === 'null' && frame.hasAttribute('sandbox');
     if (!sandboxed && message.origin !== new URL(frame.src).origin) return;

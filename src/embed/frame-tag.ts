@@ -17,9 +17,9 @@ export interface FrameTag {
   refused: { name: string; value: string; allowed: string }[];
 }
 
-/** Words that a stranger could put into somebody else's mouth where no page around the frame answers for them. */
+/** Attributes with free words. Where no page around the frame answers for them, a stranger could put words into the network's mouth. */
 const SPEAKING: readonly string[] = ['heading', 'mail'];
-/** Where a visitor goes of their own will; nothing is fetched from there. */
+/** A link that visitors follow of their own will; nothing is fetched from it. */
 const WAY_OUT = 'exit-url';
 
 /** Origin that a word would be fetched from; the own one for a relative address, nothing for what cannot be fetched (a heading's words). */

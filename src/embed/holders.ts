@@ -9,9 +9,9 @@ const PREFIX = 'tsunagari-';
 /** Sanitisers let data-* pass unread: no handler and no style may come out of it, and not every name is one of an attribute. */
 const PASSED_ON = /^data-(?!tsunagari$|on(?!line$)|style$)[a-z][\w-]*$/;
 
-/** Holder → the widget that was put there: it comes back, with what was chosen, when a page draws the holder anew. */
+/** Holder → its widget, which is put back, with what was chosen, when a page draws the holder anew. */
 const widgets = new WeakMap<Element, Element>();
-/** What the loader does: it loads a widget, and says once what a name is that there is not. */
+/** What holders need of the loader: to load a widget, and to warn once of an unknown name. */
 interface Loader {
   load: (name: string) => void;
   unknown: (holder: Element, name: string, written: string) => void;
@@ -44,7 +44,7 @@ function put(holder: Element): void {
     return;
   }
   const known = widgets.get(holder);
-  // A copy of a holder has the widget, but not what shows it.
+  // A cloned holder contains the widget, but not the shadow root that shows it.
   const isCopy = !holder.shadowRoot;
   const shadow = shadowOf(holder);
   const place = name === 'feed' && shadow ? shadow : holder;
@@ -68,7 +68,7 @@ function put(holder: Element): void {
   loader.load(name);
 }
 
-/** A holder that holds no longer: its content is all there is. */
+/** An element that is no longer a holder shows its own content only. */
 function release(holder: Element): void {
   const widget = widgets.get(holder);
   if (!widget) return;
@@ -77,7 +77,7 @@ function release(holder: Element): void {
   else widget.remove();
 }
 
-/** Takes over one attribute of a holder, or that it is gone. */
+/** Copies one attribute of a holder to its widget, or removes it there. */
 function pass(holder: Element, widget: Element, name: string): void {
   if (!PASSED_ON.test(name)) return;
   const value = holder.getAttribute(name);

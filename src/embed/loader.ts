@@ -30,7 +30,7 @@ const base = scriptBase({
 });
 /** Widgets that the page asks for before it has them. */
 const loads = tag?.getAttribute('data-load') ?? '';
-/** Widgets that were asked for, and what was said. */
+/** Widgets already requested, and warnings already given. */
 const seen = new Set<string>();
 
 function scriptSources(): string[] {
@@ -46,10 +46,10 @@ function warn(about: string, message: string, ...cause: unknown[]): void {
 }
 
 const urlOf = (name: string): string => `${base}widgets/${name}.js?v=${VERSION}`;
-/** Without a version: what comes later imports it, and so does a page that has it fetched early. */
+/** Without a version, because later chunks import the file by this address, and pages that fetch it early name it. */
 const aloneOf = (name: string): string => `${base}widgets/${name}-alone.js`;
 
-/** Fetches a module of ours. Where not even this one can be had, nothing of the host can be: that is what is to be said. */
+/** Imports a module of ours. If even this one fails, nothing of the host can be reached, and the warning says so. */
 function use<Module>(about: string, name: string, then: (module: Module) => void): void {
   import(/* @vite-ignore */ urlOf(name)).then(then as (module: unknown) => void, (error: unknown) =>
     warn(
@@ -70,7 +70,7 @@ function say<Name extends keyof Advice.LoaderAdvice>(
   );
 }
 
-/** Address of a feed → the answer to it, until the store takes it; then that it was asked for. */
+/** Address of a feed → its response until the store takes it, then undefined: it was requested. */
 const asked = new Map<string, Promise<Response> | undefined>();
 
 /** Asks for the feeds of a tag at once, as its widget will when it has come: one request in all. */
@@ -133,7 +133,8 @@ function load(name: string, feeds?: string | null): void {
 /** Imports a widget with the files that it shares with others. */
 function share(name: string): void {
   const needed = [...filesOf[name]!].map((digit) => `${base}chunks/${files[parseInt(digit, 36)]}.js`);
-  // All files at once: found one through the other, each would wait for a journey to the host. Whatever fails, the widget's own import tells.
+  // All files at once: discovered through each other's imports, each would cost one more round trip. Failures are reported by the widget's own
+  // import.
   for (const file of needed) import(/* @vite-ignore */ file).catch(() => {});
   import(/* @vite-ignore */ urlOf(name)).catch((error: unknown) => {
     seen.delete(name);
@@ -161,7 +162,7 @@ function look(element: Element): void {
   if (name.startsWith(PREFIX)) load(name.slice(PREFIX.length), element.getAttribute('feed'));
   else if (element.hasAttribute(MARK)) hold(element);
   else if (element.shadowRoot) enter(element.shadowRoot);
-  // A component of the page that is not yet what it will be. Not every name with a hyphen is one.
+  // A custom element of the page that is not upgraded yet. Not every name with a hyphen is one.
   else if (name.includes('-') && !customElements.get(name))
     customElements.whenDefined(name).then(
       () => element.shadowRoot && enter(element.shadowRoot),
@@ -197,7 +198,7 @@ if (!base) {
 } else {
   loads.split(/\s+/).forEach((name) => name && load(name));
   enter(document);
-  // No event tells of a shadow root that comes to an element later: looked for while a page comes up, and after a press.
+  // No event reports a shadow root that is attached later: look again while the page loads, and after a press.
   const again = (wait: number): unknown => setTimeout(scan, wait, document);
   addEventListener('load', () => [0, 1e3, 4e3, 9e3].forEach(again));
   addEventListener('click', () => again(1e3), true);

@@ -1,7 +1,7 @@
 /**
- * What the attributes of a tag mean. A property is read as its attribute would be, so that both mean the same whichever of the two a page
- * or its framework sets: undefined, null and false are an attribute that is not there, a list is its values parted by spaces. Only an empty text
- * and the number 0 mean that too where they are set as a property: Vue and Preact take a property back by them.
+ * What the attributes of a tag mean. A property is read as its attribute would be, whichever of the two a page or its framework sets: undefined,
+ * null and false mean that the attribute is absent, a list means its values separated by spaces. Only for properties an empty text and the
+ * number 0 mean absent too: that is how Vue and Preact take a property back.
  */
 import type { PropertyDeclaration } from 'lit';
 import { property as litProperty } from 'lit/decorators.js';
@@ -17,7 +17,7 @@ export interface Kind<Value> extends PropertyDeclaration {
   take: (value: unknown, tell: Tell, attribute: string) => Value;
 }
 
-/** `@property` for what a page may set: the value is read by its kind, and what it cannot be is told to the webmaster. */
+/** `@property` for what a page may set: the value is read by its kind, and a value that its kind cannot read is reported to the webmaster. */
 export function attribute<Value>(options: Kind<Value>) {
   return (proto: HTMLElement, property: string): void => {
     (litProperty(options) as (proto: object, name: string) => void)(proto, property);
@@ -49,7 +49,7 @@ export const text = kind((value) => value ?? '');
 
 /** A text that stands for another one where it is not there; an empty attribute, or a blank, says "none". */
 export const textOr = <Value extends string | undefined>(absent: Value): Kind<string | Value> => ({
-  // An attribute's empty text is told from a property's by what no page sets.
+  // An empty attribute becomes a value that no page sets as a property, so that the two can be told apart.
   converter: { fromAttribute: (value) => (value === '' ? [] : value) },
   take(value) {
     const text = value === '' ? null : asAttribute(value);

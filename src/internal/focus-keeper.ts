@@ -18,7 +18,7 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  /** Within the shadow root: the element itself hears nothing of a step from one thing in it to another. */
+  /** Listens on the shadow root: the host element gets no event when the focus moves inside it. */
   hostConnected(): void {
     this.#host.shadowRoot?.addEventListener('focusin', this.#onFocus);
   }
@@ -48,7 +48,7 @@ export class FocusKeeper implements ReactiveController {
     this.#before = [];
   }
 
-  /** Who goes by keyboard sees where the focus is: the browser scrolls it to the edge of the screen, where a bar of the page may be. */
+  /** Keeps the focus in sight for keyboard users: the browser scrolls it to the edge of the screen, where a bar of the page may be. */
   readonly #onFocus = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;

@@ -28,7 +28,7 @@ export class HolderController implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.#fallback) this.#fallback.hidden = false;
-    // An update that was on its way comes still; it has nothing to say here any more.
+    // A pending update may still come after disconnection; it must do nothing.
     this.#fallback = undefined;
   }
 

@@ -14,7 +14,7 @@ export function warn(tag: string, message: string): void {
   console.warn(line);
 }
 
-/** Tells the webmaster a piece of advice. Its words are fetched first; where they cannot be had, its name and its facts must do. */
+/** Gives the webmaster a piece of advice. Its words are loaded first; where that fails, its name and its facts are logged. */
 export function advise<Name extends keyof Advice>(tag: string, name: Name, ...facts: Parameters<Advice[Name]>): void {
   import('./advice.js').then(
     ({ advice }) => warn(tag, (advice[name] as (...facts: string[]) => string)(...facts)),

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Text of a page from as large as the visitor's own up to this many times is followed; what is larger is a title, what is smaller a trick. */
+/**
+ * The page's text size is followed from the visitor's own size up to this factor: anything larger is a title, anything smaller a trick of its
+ * style sheet.
+ */
 const LARGEST_TEXT = 1.75;
 
 /** Follows what page and device change while a widget stands: the device turns dark, the page's own switch makes its text larger. */
@@ -23,7 +26,7 @@ export class PageLook implements ReactiveController {
     this.#dark?.removeEventListener('change', this.#onChange);
   }
 
-  /** Every state of a widget is a box of its own. */
+  /** Every state of a widget renders a root box of its own, which needs its look again. */
   hostUpdated(): void {
     const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
     if (!root || root.style.getPropertyValue('--_size')) return;

@@ -1,6 +1,6 @@
 /**
- * The one place where a widget moves the page. It does so only where what is meant is not in sight, and then leaves room: most pages of
- * towns have a header that stays over what is scrolled, and many a bar at the bottom. `--tsunagari-scroll-offset` says more than can be seen.
+ * The one place where a widget scrolls the page: only where the target is out of sight, and then with room for what covers the page. Most
+ * municipal pages have a sticky header, many a bar at the bottom. `--tsunagari-scroll-offset` adds what cannot be detected.
  */
 import { composedAncestors } from './composed-ancestors.js';
 
@@ -37,7 +37,7 @@ export function uncover(target: HTMLElement): void {
   if (box.top < top || box.bottom > bottom) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** The part of the screen where nothing covers `shown`; it is told the room that it needs when scrolled to. */
+/** The part of the screen where nothing covers `shown`, which also gets the scroll margins that it needs. */
 function roomAround(shown: HTMLElement): { top: number; bottom: number } {
   const height = window.visualViewport?.height ?? innerHeight;
   const box = shown.getBoundingClientRect();
@@ -49,7 +49,7 @@ function roomAround(shown: HTMLElement): { top: number; bottom: number } {
   return { top: top || 0, bottom: height - below };
 }
 
-/** Where what stays over the page ends, looking from an edge of the screen. */
+/** Where an element that stays over the page ends, seen from an edge of the screen. */
 function covered(x: number, from: number, step: 1 | -1, around: ReadonlySet<Node>): number {
   let edge = from;
   for (let bars = 0; bars < 4; bars++) {
@@ -58,7 +58,7 @@ function covered(x: number, from: number, step: 1 | -1, around: ReadonlySet<Node
     if (!bar) break;
     const { top, bottom } = bar.getBoundingClientRect();
     const next = step > 0 ? bottom : top - 1;
-    // What takes half of the screen is no bar but lies over everything: nothing can give way to it.
+    // An element that takes half of the screen is an overlay, not a bar: no scrolling helps.
     if ((next - edge) * step <= 0 || Math.abs(next - from) > innerHeight / 2) break;
     edge = next;
   }

@@ -7,8 +7,8 @@ import type { Reader } from './language-controller.js';
 import { feedText, ruby } from './ruby.js';
 
 /**
- * For whom a record is, as its limits say it; undefined where it has none. Gender and residence are said where they shut somebody out: nobody is
- * asked for them, so that the card alone can tell.
+ * For whom a record is, as its limits say; undefined where it has none. Gender and residence are said where they exclude somebody: visitors are
+ * not asked for them, so that only the card can tell.
  * @param areaName name of an area code, '' when unknown
  */
 export function limitsOf(

@@ -11,8 +11,7 @@ import { ruby } from './ruby.js';
 type EmptyReader = Reader & { words: { common: CommonText } };
 
 /**
- * Said instead of results, never a bare zero: which condition to give up, as buttons that say what each would bring, and at its end
- * people to turn to.
+ * Shown instead of results, never a bare zero: buttons that drop a condition and say how many results that brings, then people to turn to.
  * @param labelOf name of a condition in the reader's words
  */
 export function emptyView(
@@ -29,7 +28,7 @@ export function emptyView(
   </div>`;
 }
 
-/** Which condition to give up; nothing where none may be. The words typed are not repeated. */
+/** Buttons that drop one condition each; nothing where none may be dropped. Words typed are not repeated. */
 export function loosenButtons(
   reader: EmptyReader,
   ways: readonly Loosening[],

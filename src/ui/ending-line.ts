@@ -10,7 +10,7 @@ import { ruby, whole } from './ruby.js';
 /** Stands for the name in a sentence, until the link takes its place. */
 const NAME = '\n';
 
-/** End of every path, never a dead one: the publisher's general window, with its page and its phone where they are known. */
+/** The last line of every path, so that none is a dead end: the publisher's general window, with its page and phone where they are known. */
 export function endingLine(
   publisher: Publisher | undefined,
   { words, furigana, language }: Reader & { words: { common: CommonText } },

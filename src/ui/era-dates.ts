@@ -14,7 +14,7 @@ export class EraDates<Words extends { dates: DatesText }> implements ReactiveCon
   #plain: Words | undefined;
   #era: Words | undefined;
 
-  /** @param reader whose words are read anew before every drawing: it must have been made before */
+  /** @param reader whose words are replaced before every rendering; it must have been created before this controller */
   constructor(host: Host, reader: LanguageController<Words>) {
     this.#host = host;
     this.#reader = reader;
@@ -40,7 +40,7 @@ export class EraDates<Words extends { dates: DatesText }> implements ReactiveCon
         this.#loaded.set(language, dates);
         this.#host.requestUpdate();
       },
-      // Western years are right as well.
+      // Western years stay, which are right as well.
       () => this.#loaded.delete(language),
     );
   }

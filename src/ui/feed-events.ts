@@ -12,7 +12,9 @@ interface Parts {
   language: { ready: boolean };
 }
 
-/** Tells the page once per change of state that a widget shows its data, or that it cannot; and the webmaster what it does not find in them. */
+/**
+ * Tells the page once per change of state that a widget shows its data, or that it cannot, and warns the webmaster of ids that the data lack.
+ */
 export class FeedEvents implements ReactiveController {
   readonly #host: Host;
   readonly #parts: Parts;

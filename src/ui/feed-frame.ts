@@ -32,7 +32,7 @@ export interface FrameParts extends RootParts {
 /** What a widget puts into the frame. */
 export interface FrameContent {
   ready: (feed: Feed) => unknown;
-  /** What must stand above all in every state; without a feed while none is there. */
+  /** Content above everything else, in every state; called without a feed until one is loaded. */
   always?: (feed: Feed | undefined) => unknown;
   /** What can be used without any feed. */
   withoutFeed?: () => unknown;
@@ -41,20 +41,20 @@ export interface FrameContent {
 }
 
 /**
- * A widget in whatever state its feed is; until there is something to show, the tag's own content. What must always stand is one and the same in all of them:
- * it needs no feed, and nobody loses the focus on it, or what they opened in it, when the data come.
+ * A widget in whatever state its feed is; until there is something to show, the tag's own content. What must always stand is part of one
+ * template for all states: it needs no feed, and when data come nobody loses the focus on it or what they opened in it.
  */
 export function feedFrame(parts: FrameParts, content: FrameContent): TemplateResult {
   const { state } = parts.feed;
   if (!parts.language.ready) return html`<slot></slot>`;
   if (isLeft(parts.host)) return boxed(parts, { always: content.always?.(undefined) }, kept(parts.host));
-  // A feed that we cannot draw is one that failed: the page's own content, and never a blank.
+  // A feed that cannot be drawn counts as failed: the tag's own content is shown, never a blank.
   const ready = state.status === 'ready' ? drawn(() => readyView(parts, state, content)) : nothing;
   if (ready !== nothing) return ready;
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;
   const isLoading = state.status === 'loading';
-  // A page that wrote the records themselves shows them until ours stand in their place, and nothing of it moves.
+  // Records that the page wrote itself (prerendered) stay until ours replace them, so that nothing moves.
   if (isLoading && isWritten(parts.host, always !== nothing)) return html`<slot></slot>`;
   const rest = state.status === 'idle' ? nothing : isLoading ? loadingView(parts) : failedView(parts, content);
   return boxed(
@@ -73,18 +73,18 @@ function boxed(
   return html`${root(parts, html`${top} ${always} ${rest}`)}${after}`;
 }
 
-/** Whether the page's own content says all that is shown until data come. `prerender` says of itself that it has exit and lines, too. */
+/** Whether the tag's own content is enough until data come. What `prerender` wrote declares that it has exit and lines as well. */
 const isWritten = (host: HTMLElement, needsLines: boolean): boolean =>
   needsLines
     ? host.querySelector(':scope > [data-tsunagari-written]') !== null
     : host.getElementsByTagName('*').length > MOST_OF_A_LINK;
 
-/** Elements of a fallback that leads elsewhere; what has more says it itself. */
+/** Most elements of a fallback that merely links to another page; a longer one has content of its own. */
 const MOST_OF_A_LINK = 12;
 /** Most cards for which room is kept: with them the page's own next lines stand below a phone's screen, and do not jump there. */
 const ROOM = 4;
 
-/** The room that the records will take. No share of the screen's height: in a frame that grows with its content it would grow for ever. */
+/** Space for the records to come. No share of the screen's height: in a frame that grows with its content it would grow forever. */
 function skeleton(host: FrameParts['host'] & { limit?: number }): TemplateResult {
   const { limit = ROOM } = host;
   const count = limit >= 1 ? Math.min(ROOM, Math.floor(limit)) : ROOM;
@@ -110,7 +110,7 @@ function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateR
 /** The widget with its heading, language switch, notices, content and foot. */
 function readyView(parts: FrameParts, state: ReadyState, { ready, always, choices }: FrameContent): TemplateResult {
   const { host, live, language } = parts;
-  // Drawn first: where it fails, nothing of the rest may be on the page.
+  // Drawn first: if it throws, nothing else may be on the page.
   const content = ready(state.feed);
   return boxed(
     parts,
@@ -123,20 +123,20 @@ function readyView(parts: FrameParts, state: ReadyState, { ready, always, choice
   );
 }
 
-/** Said once per widget to whom a clock on the wall shows another time. */
+/** Says once per widget that times are those of Japan, to visitors whose clock shows another time. */
 function zoneNote({ host, language }: FrameParts): TemplateResult | typeof nothing {
   if (!isElsewhere(host.clock())) return nothing;
   return html`<p class="muted zone">${ruby(language.words.common.japanTime, language.furigana)}</p>`;
 }
 
-/** What paper must say that a page need not: when it was printed, what was chosen, where it is from. */
+/** What only paper needs: when it was printed, which conditions were chosen, where it is from. */
 function paperHead(
   { host, language: { words, furigana } }: FrameParts,
   choices: readonly { label: string }[],
 ): TemplateResult {
   const { common, dates } = words;
   const now = host.clock();
-  // Seen from no year, so that it is written.
+  // From a far year, so that the year is always written.
   const when = dates.dateTime(now, new Date(0));
   return html`<div class="paper-head">
     <p>${ruby(common.printed(when), furigana)}</p>

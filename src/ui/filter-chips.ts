@@ -15,7 +15,7 @@ const FEW = 8;
 
 type Chips = Pick<FilterGroup, 'name' | 'legend' | 'options'> & Partial<Pick<FilterGroup, 'control'>>;
 
-/** Choices of which several may hold; many wait behind the name of their group, of which one is open at a time. */
+/** Chips of which several may be chosen. Large groups are folded behind their name; one of them is open at a time. */
 export function chipGroup(group: Chips, filters: FilterController, reader: ChipReader, isNamed = true): TemplateResult {
   const { legend, options } = group;
   const headings = [...new Set(options.map((one) => one.group ?? ''))];
@@ -35,8 +35,8 @@ export function chipGroup(group: Chips, filters: FilterController, reader: ChipR
 }
 
 /**
- * Each with what a press would bring. A press ticks a box before we know of it: keyed and `live`, so that a box is ticked where its choice is
- * made and nowhere else.
+ * Chips with the number of results that a press brings. The browser ticks a box before we hear of the press: `keyed` and `live` keep every tick
+ * in step with the choices.
  */
 function chips(
   { name, options }: Chips,

@@ -14,7 +14,7 @@ export interface FilterPanelParts {
   groups: readonly FilterGroup[];
   filters: FilterController;
   reader: Reader & { words: { common: CommonText } };
-  /** Name of a condition in force; '' for one that is not shown as a chip. */
+  /** Name of an active condition; '' for one that is not shown as a chip. */
   labelOf: (one: ActiveFilter) => string;
   /** How many results there are: the button at the end of the panel says it and leads to them. */
   count: number;
@@ -22,7 +22,7 @@ export interface FilterPanelParts {
   before?: unknown;
 }
 
-/** What stands in the fold of the filters, and below it the choices in force as chips that take them away. */
+/** Content of the folded panel, and below it the active conditions as removable chips. */
 export function filterChoices(parts: FilterPanelParts): FilterChoices {
   const { groups, reader, filters, count, before } = parts;
   const shown = groups.filter(
@@ -42,7 +42,7 @@ export function filterChoices(parts: FilterPanelParts): FilterChoices {
   return { choices, chips };
 }
 
-/** Closes the panel, which may be longer than the screen, and leads to what it brought. */
+/** Closes the panel, which may be longer than the screen, and moves to the results. */
 function toResults({ target }: Event, filters: FilterController): void {
   (target as Element).closest('details')!.open = false;
   filters.toResults();
@@ -70,7 +70,7 @@ function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts):
   </label>`;
 }
 
-/** Every choice in force as a chip that takes it away, those of the page as a fact; the words typed are not among them. */
+/** Active conditions as removable chips; those locked by the page as plain tags. Words typed are not among them. */
 function activeChips({ filters, reader, labelOf }: FilterPanelParts): TemplateResult | typeof nothing {
   const { common } = reader.words;
   const active = filters.named(labelOf);

@@ -82,7 +82,7 @@ export class FilterController implements ReactiveController {
     return this.#filters;
   }
 
-  /** Replaces all choices but the locked ones. Parts that are missing mean no condition. */
+  /** Replaces all choices except the locked ones. A filter that is missing has no condition. */
   set value(filters: Partial<Filters> | null | undefined) {
     this.hostUpdate();
     const next: Record<string, unknown> = { ...readFilters(filters) };
@@ -91,7 +91,7 @@ export class FilterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** All that follow are presses of the visitor. */
+  /** This and the methods below are called by presses of the visitor. */
   readonly replace = (filters: Filters): void => {
     this.value = filters;
     this.#onChoice();
@@ -103,7 +103,7 @@ export class FilterController implements ReactiveController {
   /** Chooses one value alone, or none by ''. */
   readonly choose = (name: FilterName, value: string): void => this.replace(withOnly(this.#filters, name, value));
 
-  /** The choices in force under their names, without those that have none; the words typed are never repeated. */
+  /** Active conditions with their names, without those that have none; words typed are never repeated. */
   named(labelOf: (one: ActiveFilter) => string): NamedFilter[] {
     return activeFilters(this.#filters, this.locked).flatMap((one) => {
       const { filter } = one;
@@ -114,13 +114,13 @@ export class FilterController implements ReactiveController {
 
   readonly clear = (): void => this.replace({ ...cleared(this.#presets, this.locked), query: this.#filters.query });
 
-  /** As `replace`, by a button that says what it brings: the focus goes there. */
+  /** Like `replace`, for a button that says what it brings: the focus moves to the results. */
   readonly show = (filters: Filters): void => {
     this.replace(filters);
     void this.#host.updateComplete.then(() => this.toResults());
   };
 
-  /** The focus goes to what the choices brought, and with it the page. */
+  /** Moves the focus to the results, and the page with it. */
   toResults(): void {
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(RESULTS);
     if (target && target.tabIndex < 0) target.tabIndex = -1;

@@ -27,7 +27,10 @@ export interface GroupSpec {
   control?: FilterGroup['control'];
 }
 
-/** The panel's group for one filter: all values that occur, named, with what a press would bring. None goes while others are chosen. */
+/**
+ * The panel's group for one filter: all values that occur, with their names and the number of results that a press brings. None disappears while
+ * others are chosen.
+ */
 export function facetGroup(
   spec: GroupSpec,
   selection: SelectedRecords,
@@ -47,7 +50,7 @@ export function facetGroup(
     if (label === undefined || (!checked && rows.find((row) => row.id === value)?.hidden)) return [];
     return [{ value, label, count, checked, ...(headingOf && { group: headingOf(value) }) }];
   });
-  // One other language is a choice too: Japanese is none.
+  // A single language other than Japanese is already a choice.
   return {
     name: filter,
     legend,
@@ -112,7 +115,7 @@ export function switchGroup(
   };
 }
 
-/** All municipalities by region, for the area filter: somebody looks for their own, also where there is nothing yet. */
+/** All municipalities by region, for the area filter, also those without records: people look for their own. */
 export function areaGroup(
   legend: string,
   areas: AreaIndex,
@@ -138,11 +141,11 @@ export function areaGroup(
 /** Names of the values of each filter. Filters share ids that do not mean the same: `carer` is a topic and an audience. */
 export type FilterLabels = Readonly<Partial<Record<ActiveFilter['filter'], Labels>>>;
 
-/** The same of a widget that heeds these filters: none is forgotten. What areas, tags and rows of the feed are called is not in a catalogue. */
+/** Names for a widget with these filters; a missing one does not compile. Areas, tags and rows of the feed have no names in a catalogue. */
 export type LabelsFor<Name extends FilterName> = FilterLabels &
   Readonly<Record<Exclude<Name, 'area' | 'tag' | 'network' | 'theme'>, Labels>>;
 
-/** Name of a condition, for its chip and to offer giving it up: the one under which it was chosen. The words typed are never repeated. */
+/** Name of a condition, for its chip and for the button that drops it: the name under which it was chosen. Words typed are never repeated. */
 export function conditionLabel(
   { filter, value }: ActiveFilter,
   labels: FilterLabels,
@@ -153,7 +156,7 @@ export function conditionLabel(
   if (filter === 'area') return areas.label(value, language) || value;
   const rows: readonly NamedRow[] =
     filter === 'topic' ? feed.topics : filter === 'network' ? feed.networks : filter === 'theme' ? feed.themes : [];
-  // Tags are words; any other id that nobody names is one of a newer feed.
+  // Tags are words themselves; any other id without a name comes from a newer feed.
   const unnamed = filter === 'tag' ? value : words.common.other;
   const label = vocabularyLabel(value, labels[filter] ?? {}, rows, language) ?? unnamed;
   const isDraft = filter === 'theme' && feed.themes.some(({ id, status }) => id === value && status === 'draft');

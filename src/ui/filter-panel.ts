@@ -39,8 +39,8 @@ export interface FilterChoices {
 }
 
 /**
- * The filters of a widget with the active choices as removable chips in sight. On a phone folded, and unfolded no longer than two screens; in a
- * wide place the column beside the results, which `FilterController` unfolds. The fold stands from the first, what is in it comes later.
+ * The filters of a widget, with the active choices as removable chips in sight. On a phone folded, and unfolded no longer than two screens; in a
+ * wide place the column beside the results, which `FilterController` unfolds. The fold is there from the start, its content is loaded later.
  */
 export function filterPanel<Part>(
   later: Later<Part>,
@@ -65,7 +65,7 @@ export function filterPanel<Part>(
   </div>`;
 }
 
-/** Nothing that stands below moves when they come. */
+/** Placeholder for the chips, so that nothing below moves when they come. */
 const placeOfChips = ({ value, locked }: FilterController): TemplateResult | typeof nothing =>
   activeFilters(value, locked).length > 0 ? html`<div class="active-filters"></div>` : nothing;
 

@@ -11,7 +11,7 @@ import { ruby } from './ruby.js';
 export interface RootParts {
   host: WidgetElement;
   language: LanguageController<{ common: CommonText }>;
-  /** What somebody looks for here is nobody's business: recorders of sessions are asked to mask all of it. */
+  /** Session recorders are asked to mask everything in the box: what somebody looks for here is nobody's business. */
   isPrivate?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function root({ host, language, isPrivate = false }: RootParts, content: 
     : html`<div class=${look} part="root" lang=${lang}>${content}</div>`;
 }
 
-/** What stands between the tags, where it is the rest of the page and no fallback. */
+/** Slot for the tag's content where that is the rest of the page (an unclosed tag), not a fallback. */
 export function kept(host: WidgetElement): TemplateResult | typeof nothing {
   return keepsContent(host) ? html`<slot></slot>` : nothing;
 }

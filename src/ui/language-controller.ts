@@ -37,7 +37,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
   language: Language = 'ja';
   words: Words;
   ready = true;
-  /** The language whose words are on their way: what the visitor chose is shown as chosen at once. */
+  /** The language that is being loaded; the switch shows it as chosen at once. */
   pending: Language | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue<Words>;
@@ -112,7 +112,7 @@ export class LanguageController<Words> implements ReactiveController, Reader {
     );
   }
 
-  /** A language of the tag's own that there is not is a mistake; one of the page around it is not. */
+  /** Warns of an unknown language on the tag itself; one inherited from the page is no mistake. */
   #tellUnknown(language: Language, available: readonly Language[]): void {
     const { lang, localName } = this.#host;
     if (lang.trim() && language === 'ja' && !/^ja\b/i.test(lang.trim()))

@@ -21,9 +21,9 @@ export type SafetyReader = Reader & {
   words: { safety: SafetyText; common: CommonText; opening: OpeningStatusText; dates: DatesText };
 };
 
-/** What is needed to say anything of a line. */
+/** What the words about a line depend on. */
 export interface SafetyParts {
-  /** Undefined while there is no feed: our own lines stand. */
+  /** Undefined without a feed: then only the built-in lines are known. */
   feed: Feed | undefined;
   now: Date;
   language: SafetyReader;
@@ -45,20 +45,20 @@ export function hardMomentOf(parts: SafetyParts): HardMomentLine[] {
   return hardMomentLines(lines, { ...contextOf(parts), ...parts });
 }
 
-/** Where a press on a line leads; nowhere while it surely takes nobody. */
+/** Where a press on a line leads; undefined while it certainly takes nobody. */
 export function lineUrl(line: SafetyLine, parts: SafetyParts): string | undefined {
   const { channel } = line;
   if (takesNobody(lineStatus(line, parts.now, contextOf(parts)))) return undefined;
   return (isByText(line) ? undefined : telUrl(channel?.dial ?? channel?.number)) ?? safeUrl(channel?.url);
 }
 
-/** Whether a line answers now, or surely does not, can be said. */
+/** Whether it is certain that a line answers now, or that it does not. */
 export function isSure(line: SafetyLine, parts: SafetyParts): boolean {
   const status = lineStatus(line, parts.now, contextOf(parts));
   return (status.trust === 'current' && status.status.kind === 'open') || takesNobody(status);
 }
 
-/** What can be said of a line's hours in few words: the status while its check holds or it is surely away, else its own sentence. */
+/** A line's hours in few words: its status where that is certain, else its own sentence. */
 export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
@@ -69,7 +69,7 @@ export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   return isLasting(status) ? said : html`<span class="no-print">${said}</span><span class="print-only">${note}</span>`;
 }
 
-/** Who says so, and when it was checked. */
+/** The source of a line and the day of its check. */
 export function lineSource({ record, source, verifiedOn }: SafetyLine, reader: SafetyReader): TemplateResult {
   const from = record ?? { source, verifiedOn };
   return html`${ruby(reader.words.common.source, reader.furigana)}${feedText(from.source?.name ?? record?.publisher.name, reader)}${ruby(checkedWords(from.verifiedOn, reader), reader.furigana)}`;

@@ -3,7 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 /** How long typing must rest before a result is announced, in milliseconds. */
 const REST = 500;
 
-/** A region that is emptied first says again what it said before; how long it stays empty, in milliseconds. */
+/** To repeat a sentence, the region is emptied first; how long it stays empty, in milliseconds. */
 const PAUSE = 100;
 
 /** One polite live region per widget: says one sentence when things have come to rest. */
@@ -23,9 +23,9 @@ export class LiveRegion implements ReactiveController {
   }
 
   /**
-   * What a rendering shows. Announced once for every question, also when the answer is the same, and when other data change the answer; never
-   * because time passes. What stands when the page opens is read, not told.
-   * @param asked all that was asked for
+   * Takes the sentence for what a rendering shows. It is announced once per question, even if the answer is the same, and when new data change
+   * the answer; never because time passes. The first rendering is read in place, so it is not announced.
+   * @param asked everything that makes up the question
    */
   settle(sentence: string, data: unknown, ...asked: readonly unknown[]): void {
     const before = this.#standing;

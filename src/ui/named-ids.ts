@@ -4,7 +4,7 @@ import { vocabularyLabel, type NamedRow } from '../text/vocabulary-label.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
-/** Ids by their names, the feed's own first; a theme under consultation says so. Nothing where nobody names any. */
+/** Names of ids, the feed's own first; a theme under consultation is marked as such. Nothing where no id has a name. */
 export function namedIds(
   ids: readonly string[] | undefined,
   labels: Readonly<Record<string, string>>,

@@ -9,8 +9,8 @@ import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
 /**
- * What is said where nothing lies in the chosen town, also when something online is listed: the towns nearby that have something, as buttons
- * that say what each would bring. Nothing while something lies there, and where no town was chosen.
+ * Shown where the chosen town has nothing, even if something online is listed: nearby towns that have something, as buttons with the number of
+ * results. Nothing where the town has something, or where none was chosen.
  * @param nothingIn the sentence, by the town's name and whether more than the town was chosen
  */
 export function nearAreas(

@@ -19,7 +19,7 @@ const ICONS = {
 /** Resting, or listed no longer. */
 const isAway = ({ status, validity }: WindowStatus): boolean => validity === 'expired' || status.kind === 'suspended';
 
-/** Also true on paper, some days later; else true of this moment only. */
+/** Whether the status still holds some days later, on paper; else it is true of this moment only. */
 export function isLasting(status: WindowStatus): boolean {
   const { status: one, trust } = status;
   if (isAway(status)) return true;
@@ -41,7 +41,7 @@ export function openingLine(
   </p>`;
 }
 
-/** On paper the regular hours instead of a status that would go on being read when it is no longer so. */
+/** For paper: the regular hours instead of a status that would be read when it no longer holds. */
 export function hoursOnPaper(
   record: OpeningRecord,
   status: WindowStatus,

@@ -6,7 +6,7 @@ import { ruby } from './ruby.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { limit?: number };
 
-/** More at once only tires on a small screen. */
+/** First results on a phone, where more at once would only tire. */
 const ON_PHONES = 3;
 /** Results per step after the first page. */
 const STEP = 20;

@@ -7,7 +7,7 @@ export interface ShownFeed {
   retry(): void;
 }
 
-/** Milliseconds in one piece: nobody reads yet, and every pause has the browser draw that it is loading. */
+/** Milliseconds of work in one slice. Slices may be long: nobody reads yet, and at every pause the browser draws the loading state again. */
 const SLICE = 20;
 
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
@@ -19,7 +19,7 @@ type ReadyState = Extract<FeedState, { status: 'ready' }>;
 export class PreparedFeed implements ShownFeed {
   readonly #host: ReactiveControllerHost;
   readonly #feed: ShownFeed;
-  /** Nothing to do for a feed that is small enough. */
+  /** The steps that make a feed ready; undefined for one that is small enough. */
   readonly #steps: (feed: Feed) => Generator<void, void> | undefined;
   #awaited: Feed | undefined;
   #ready: Feed | undefined;
@@ -51,14 +51,14 @@ export class PreparedFeed implements ShownFeed {
     }
     this.#awaited = feed;
     const show = (): void => {
-      // What could not be made ready is told where it is drawn.
+      // Whatever failed here is reported where the feed is drawn.
       this.#ready = feed;
       this.#host.requestUpdate();
     };
     inSlices(this.#whileAwaited(feed, steps), SLICE).then(show, show);
   }
 
-  /** A feed that came after it is shown in its place. */
+  /** Runs the steps until a newer feed takes the place of this one. */
   *#whileAwaited(feed: Feed, steps: Generator<void, void>): Generator<void, void> {
     for (const _ of steps) {
       if (this.#awaited !== feed) return;

@@ -43,7 +43,7 @@ export class QuickExit implements ReactiveController {
     window.removeEventListener('pageshow', this.#onShow);
   }
 
-  /** Another state of the widget is another template, with a cover that is not open yet. */
+  /** Another state of the widget may render another `<dialog>`, which is not open yet. */
   hostUpdated(): void {
     if (this.#left) this.#cover();
   }
@@ -51,7 +51,7 @@ export class QuickExit implements ReactiveController {
   render(reader: Reader & { words: { safety: SafetyText } }): TemplateResult {
     const { safety } = reader.words;
     const words = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${DOOR} /></svg>${ruby(safety.exit, reader.furigana)}`;
-    // The note stands in the text, and is no description: it would be read twice. Below, the keyboard has Shift.
+    // The note is text rather than a description, which would be read twice. The second button is not reached by Tab: keyboards have Shift.
     return html`<div class="exit no-print" part="exit">
         <button class="button exit-button" type="button" @click=${this.leave}>${words}</button>
         <span class="muted exit-note">${ruby(safety.exitNote, reader.furigana)}<span class="exit-keys">${ruby(safety.exitKeys, reader.furigana)}</span></span>
@@ -68,13 +68,13 @@ export class QuickExit implements ReactiveController {
     this.#cover();
     leavePage();
     setTimeout(this.#stay, REFUSED_AFTER);
-    // Only a page takes the place of a page: an address that dials or writes would leave this one standing.
+    // Only the address of a page replaces this page: `tel:` or `mailto:` would leave it standing.
     const url = fetchableUrl(this.#host.exitUrl, document.baseURI) ?? NEUTRAL_PAGE;
     try {
-      // In a frame the page around it must go. Replaced, not followed: the way back does not lead here.
+      // In a frame the outermost page must go. It is replaced, so that the back button does not lead here again.
       window.top!.location.replace(url);
     } catch {
-      // What a script may not do, a link sometimes may.
+      // Where a script may not navigate the outermost page, a link sometimes may.
       const link = document.createElement('a');
       link.href = url;
       link.target = '_top';
@@ -88,7 +88,7 @@ export class QuickExit implements ReactiveController {
     if (dialog && !dialog.open) dialog.showModal();
   };
 
-  /** Still here: all that is left is the cover and a word about the tab. */
+  /** The browser refused to leave: the cover stays, and says that the tab should be closed. */
   readonly #stay = (): void => {
     leaving = false;
     this.#blocked = true;

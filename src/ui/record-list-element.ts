@@ -6,7 +6,7 @@ import type { ActiveFilter, Filters } from '../model/filters/filters.js';
 import { feedFrame, type FrameParts } from './feed-frame.js';
 import type { FilterController } from './filter-controller.js';
 
-/** What the element asks of its list, whatever records those are. */
+/** What the element needs of its list, whatever its records are. */
 interface Listed extends Omit<FrameParts, 'host' | 'feed'> {
   shown: FrameParts['feed'];
   filters: FilterController;

@@ -23,8 +23,8 @@ const engine = later(async () => {
 });
 
 /**
- * A search field whose engine comes after the field: words typed before wait for it. Words that call for help are not searched: they bring the
- * lines, and the list stays as it is. Words for violence bring theirs and are searched for too: who works on it has records here.
+ * A search field whose engine is loaded later: words typed before wait for it. Words of despair are not searched: they show the lines, and the
+ * list stays as it is. Words about violence show their lines and are searched as well: organisations that work on it have records here.
  */
 export class RecordSearch implements ReactiveController {
   readonly #host: WidgetElement;
@@ -58,7 +58,7 @@ export class RecordSearch implements ReactiveController {
     return this.#later.part ? 'search' : '';
   }
 
-  /** Asked together with the filters: words typed before the engine is there have their answer only then. */
+  /** Part of the question for announcements: words typed before the engine is there are answered only then. */
   get found(): boolean {
     return this.#later.part !== undefined && this.#filters.value.query !== '';
   }
@@ -69,7 +69,7 @@ export class RecordSearch implements ReactiveController {
     return part ? { search: (records: readonly R[]) => part.recordIndex(records, words) } : {};
   }
 
-  /** No name, no form, no history; a composition of an IME is left in peace until it ends. */
+  /** Search field without name, form or history. While an IME is composing, nothing is searched. */
   field({ words: { common }, furigana }: Reader & { words: { common: CommonText } }, feed: Feed): TemplateResult {
     const onInput = (event: Event): void => {
       if (!(event as InputEvent).isComposing) this.#onQuery((event.target as HTMLInputElement).value);
@@ -99,7 +99,7 @@ export class RecordSearch implements ReactiveController {
 
   #onQuery(typed: string): void {
     const { part, isLost, load } = this.#later;
-    // Where it was lost, it is tried again with the next letter; the list stays as it is.
+    // A failed load is tried again with the next letter; the list stays as it is.
     if (!part) return void (isLost && load());
     const isHard = part.callsForHelp(typed);
     const violence = part.violenceTopicsIn(typed);

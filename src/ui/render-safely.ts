@@ -1,6 +1,9 @@
 import { nothing } from 'lit';
 
-/** What `make` draws; nothing, and the reason in the console, where it cannot: a mistake of ours must not take everything else from somebody. */
+/**
+ * Error boundary: what `make` draws, or nothing (and the reason in the console) where it throws, so that one faulty card does not blank the
+ * widget.
+ */
 export function drawn<T>(make: () => T): T | typeof nothing {
   try {
     return make();

@@ -8,8 +8,8 @@ import { plain, rubyRuns } from '../text/ruby.js';
 import type { Reader } from './language-controller.js';
 
 /**
- * Words or a number, drawn anew as a whole when they change. A page's translator puts elements of its own in the place of text; a text node
- * that was kept would be written to unseen, and an old status would stand for ever. So nothing that is text is bound without this.
+ * Words or a number, drawn in a new node when they change. A page's translator replaces text nodes by elements of its own: writing to the old
+ * node would go unseen, and an old status would stay forever. So every text binding uses this.
  */
 export const whole = (words: string | number): DirectiveResult => keyed(words, words);
 

@@ -18,9 +18,9 @@ export class SelectionCache<R extends Trusted<FilteredCollection>> {
   }
 
   /**
-   * The selection over `records()`, made anew when feed or key changed; what it knows of its records stays where only its search did.
-   * @param key says what else the records depend on
-   * @param search the same of the search
+   * The selection over `records()`, rebuilt when feed or key change; what is known of the records is kept where only the search changed.
+   * @param key everything else that the records depend on
+   * @param search the same for the search
    */
   selection(
     feed: Feed,

@@ -35,7 +35,7 @@ type CampaignRecord = Trusted<'campaigns'>;
 
 const CLOSE = 'M6 6l12 12M18 6L6 18';
 
-/** Campaigns that the visitor closed: on this page they stay closed. Nothing of it is stored. */
+/** Campaigns that the visitor closed. They stay closed until the page is left; nothing is stored. */
 const closed = new Set<string>();
 
 /**
@@ -155,7 +155,7 @@ export class CampaignBanner extends WidgetElement {
     closed.add(campaign.key);
     this.#tell('close', campaign);
     this.requestUpdate();
-    // Who closed it by keyboard stays where it stood.
+    // Keyboard users who close a campaign keep their place in the page.
     void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.campaign')?.focus());
   }
 

@@ -8,7 +8,7 @@ import { feedText, ruby, whole } from '../../ui/ruby.js';
 
 type Target = NonNullable<Campaign['target']>;
 
-/** The figure that a campaign is to move, by its full name: where it stood and where it should be, as words and as two bars. */
+/** The target figure of a campaign with its full name: the value at the start and the value aimed at, in words and as two bars. */
 export function targetFigure(target: Target, language: LanguageController<CampaignBannerText>): TemplateResult {
   const { words, furigana } = language;
   const most = Math.max(target.from.value, target.to.value);
@@ -23,7 +23,7 @@ export function targetFigure(target: Target, language: LanguageController<Campai
   </figure>`;
 }
 
-/** For the eye: the words beside it say the same. */
+/** Visual only: the words beside it say the same. */
 function bar(share: number): TemplateResult {
   const width = Number.isFinite(share) ? Math.max(0, share) * 100 : 0;
   return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="track" width="100" height="10"></rect><rect width=${width} height="10"></rect>`}</svg>`;

@@ -14,7 +14,7 @@ import { qrCode } from './qr-code.js';
 
 export interface ChannelParts {
   channels: readonly Channel[];
-  /** What is said of a way that takes nobody any more today; undefined for the others. */
+  /** Sentence for a channel that takes nobody any more today; undefined for the others. */
   overFor: (channel: Channel) => string | undefined;
   /** Name of the window, for spoken names. */
   name: string;
@@ -23,35 +23,35 @@ export interface ChannelParts {
   voiceless: boolean;
   /** Nothing may stay behind on the device: no QR, copy folded. */
   discreet: boolean;
-  /** It surely answers nobody these days: numbers and addresses are shown, without a button. */
+  /** The window certainly answers nobody at present: numbers and addresses are shown without buttons. */
   takesNobody: boolean;
-  /** Where one comes to, with the way there; nothing where that is not told. */
+  /** The address with directions; nothing where the record has none to show. */
   place: unknown;
   onUse: (channel: SelectAction) => void;
 }
 
 const PHONES: readonly string[] = ['phone', 'phone-relay'];
 
-/** Those that speak first or last as the person asked; without a voice those that speak stand apart. */
+/** Channels by voice first, unless the visitor asked for ways without voice: then those are kept apart, after the silent ones. */
 function inOrder({ channels, voiceless }: ChannelParts): [first: Channel[], apart: Channel[]] {
   const silent = channels.filter((channel) => VOICELESS_CHANNELS.includes(channel.id as ChannelId));
   const spoken = channels.filter((channel) => !silent.includes(channel));
   return voiceless && silent.length > 0 ? [silent, spoken] : [[...spoken, ...silent], []];
 }
 
-/** The first way that leads somewhere, best to somebody who still answers today: the one thing to do on a folded card. */
+/** The first channel with a number or address, preferably one that still takes people today: the one action on a folded card. */
 export function firstWay(parts: ChannelParts): Channel | undefined {
   const usable = inOrder(parts)[0].filter((channel) => way(channel, parts) !== nothing);
   return usable.find((channel) => !parts.overFor(channel)) ?? usable[0];
 }
 
-/** The button of a way; nothing where it has neither number nor address. */
+/** The button of a channel; nothing where it has neither number nor address. */
 export function way(channel: Channel, parts: ChannelParts): TemplateResult | typeof nothing {
   const isPhone = channel.number && (PHONES.includes(channel.id) || (!channel.url && channel.id !== 'fax'));
   return isPhone ? phone(channel, parts) : link(channel, parts);
 }
 
-/** What is to be known of the first way before it is used, and the names of the others. */
+/** What a visitor should know before using the first channel, and the names of the others. */
 export function waysLine(first: Channel | undefined, parts: ChannelParts): TemplateResult | typeof nothing {
   const others = parts.channels.filter((channel) => channel !== first);
   const over = first && parts.overFor(first);
@@ -62,7 +62,7 @@ export function waysLine(first: Channel | undefined, parts: ChannelParts): Templ
     ${others.length > 0 ? html`<p class="one-line">${others.map((channel) => html`<span>${labelOf(channel, parts.language)}</span>`)}</p>` : nothing}`;
 }
 
-/** Every way to reach a window; of the first one the button stands above already. */
+/** Every channel of a window. The button of the first one already stands above. */
 export function channelList(first: Channel | undefined, parts: ChannelParts): TemplateResult | typeof nothing {
   if (parts.channels.length === 0) return nothing;
   const { words, furigana } = parts.language;
@@ -96,7 +96,7 @@ function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): T
     channel.note && !isFirst ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
     channel.id === 'in-person' ? parts.place : nothing,
   ].filter((one) => one !== nothing);
-  // A way by its name alone is a riddle: at least where to ask.
+  // The name of a channel alone helps nobody: say at least where to ask.
   const ask = channel.id === 'in-person' ? words.askPlace : words.askWay;
   return html`<div class="channel">
     <p class="channel-head"><span class="channel-label">${labelOf(channel, language)}</span> ${isFirst ? nothing : notes(channel, language)}</p>
@@ -132,7 +132,7 @@ function phone(channel: Channel, parts: ChannelParts): TemplateResult {
     : html`<span class="number">${whole(channel.number!)}</span>`;
 }
 
-/** The number for the camera of a phone that nobody else looks into; nothing where it would stay behind. */
+/** The number as a QR code, for calling from a phone that nobody else looks into; nothing on discreet cards, where it would stay behind. */
 function onAnotherPhone(channel: Channel, parts: ChannelParts): TemplateResult | typeof nothing {
   const url = channel.number && PHONES.includes(channel.id) ? numberUrl(channel, parts) : undefined;
   const { words, furigana } = parts.language;
@@ -141,10 +141,10 @@ function onAnotherPhone(channel: Channel, parts: ChannelParts): TemplateResult |
     : nothing;
 }
 
-/** An SNS that is called by its name: most know no other. */
+/** Hosts of LINE, which is called by its name because most people know no other such service. */
 const LINE_HOSTS = /(^|\.)(line\.me|lin\.ee)$/;
 
-/** Ways that lead to a page which is of that way alone, and what leads there is called. */
+/** Channels whose address leads to a page for that channel alone, and the name of the link to it. */
 const LINKS = { chat: 'chat', sns: 'sns', 'web-form': 'webForm', email: 'mail' } as const;
 
 function link(channel: Channel, { name, language, takesNobody, onUse }: ChannelParts): TemplateResult | typeof nothing {
@@ -160,7 +160,7 @@ function link(channel: Channel, { name, language, takesNobody, onUse }: ChannelP
   return html`<a class="button ${channel.id === 'chat' || channel.id === 'sns' ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${() => onUse(known ? (channel.id as keyof typeof LINKS) : 'page')}>${ruby(label, furigana)}${unseen(name)}</a>`;
 }
 
-/** One line of text per way, for the memo. */
+/** A channel as one line of text, for the memo. */
 export function channelText(
   channel: Channel,
   words: ConsultationFinderText,

@@ -143,7 +143,7 @@ export class ConsultationFinder extends ListElement {
     if (this.#isWhole || !this.#later.part) return;
     this.#isWhole = true;
     void this.#question.learnWords();
-    // What was typed meanwhile.
+    // Answer what was typed before the second stage was loaded.
     if (this.#question.query) this.#onChoice();
   }
 
@@ -224,7 +224,10 @@ export class ConsultationFinder extends ListElement {
     )}`;
   }
 
-  /** What to choose from. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is two screens away. */
+  /**
+   * Search field and topics. Lines for somebody in despair stand right below what was typed or pressed: on a phone the end of the controls is
+   * two screens away.
+   */
   #renderControls(feed: Feed, selected: SelectedRecords): TemplateResult {
     const { isCrisis, visitor } = this.#question;
     const filters = this.#filters.value;
@@ -258,7 +261,7 @@ export class ConsultationFinder extends ListElement {
       ${isChosen ? lines : nothing}`;
   }
 
-  /** What most need in sight, the rest in the panel: a phone shows the first window below it. */
+  /** The filters that most people need, and the rest in the folded panel, so that a phone shows the first window below it. */
   #renderFilters(feed: Feed, selected: SelectedRecords): TemplateResult {
     const { isCrisis, ageBand, cache } = this.#question;
     const controls = { language: this.#language, filters: this.#filters, selected };
@@ -268,7 +271,7 @@ export class ConsultationFinder extends ListElement {
         groups: part.windowFilterGroups(feed, selected, this.#filters, this.#language),
         filters: this.#filters,
         reader: this.#language,
-        // Nobody needs to read again that life is hard, or is one of a number then.
+        // Somebody in despair reads neither the words "life is hard" once more nor a count of results.
         labelOf: (one) => (one.value === 'life-hard' ? '' : this.#labelOf(one, feed)),
         count: isCrisis ? 0 : selected.total,
         before: html`${part.placeAndAge({
@@ -287,7 +290,7 @@ export class ConsultationFinder extends ListElement {
     )}`;
   }
 
-  /** What was chosen, for paper; what somebody seeks safety from is left out. */
+  /** Chosen conditions for the printed page, without topics of violence. */
   #choices(feed: Feed): readonly { label: string }[] {
     const { ageBand, isDiscreet } = this.#question;
     const active = this.#filters.named((one) =>
@@ -297,7 +300,7 @@ export class ConsultationFinder extends ListElement {
     return age ? [...active, { label: age }] : active;
   }
 
-  /** Name of a condition in force. */
+  /** Name of an active condition. */
   #labelOf(one: ActiveFilter, feed: Feed): string {
     const { part } = this.#later;
     return part
@@ -337,7 +340,7 @@ export class ConsultationFinder extends ListElement {
       highlight: this.#later.part?.highlight,
       voiceless: wantsNoVoice,
       ways: this.#question.ways,
-      // Also where it was found by words, or only passed by.
+      // Discreet also where the window was found by words, or merely stands in the list.
       discreet: isDiscreet || (desk.topics ?? []).some(isViolenceTopic),
       inMemo: this.memoKeys.includes(desk.key),
       substitutes: this.#question.substitutes(desk, feed),
@@ -437,7 +440,7 @@ export class ConsultationFinder extends ListElement {
 
   readonly #onSkip = (): void => reveal(this.renderRoot.querySelector<HTMLElement>('.results'));
 
-  /** Somebody was given a link to one window. */
+  /** Somebody followed a link to one window. */
   readonly #onLink = (key: string): boolean => {
     const { state } = this.#feed;
     if (state.status !== 'ready') return false;

@@ -14,7 +14,7 @@ export interface ControlParts {
   selected: SelectedRecords;
 }
 
-/** Search field: no name, no form, no history; a composition of an IME is left in peace until it ends. */
+/** Search field without name, form or history. While an IME is composing, nothing is searched. */
 export function searchField(
   { words, furigana }: LanguageController<ConsultationFinderText>,
   examples: readonly string[],
@@ -33,7 +33,7 @@ export function searchField(
   </div>`;
 }
 
-/** Past all that can be chosen, to what there is: by keyboard it is thirty stops away. */
+/** Skip link from the controls to the results, which are thirty Tab stops away. */
 export function skipToResults(
   { words, furigana }: LanguageController<ConsultationFinderText>,
   onSkip: () => void,
@@ -41,7 +41,7 @@ export function skipToResults(
   return html`<p class="skip no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
 }
 
-/** What most need, in sight: somebody now, and without a voice. */
+/** The two filters that most people need: open now, and ways without voice. */
 export function firstChips(parts: ControlParts): TemplateResult | typeof nothing {
   const { words } = parts.language;
   return means(
@@ -54,7 +54,7 @@ export function firstChips(parts: ControlParts): TemplateResult | typeof nothing
   );
 }
 
-/** Choices of how to reach somebody, by which filter each is one of. */
+/** Choices of how to reach somebody, each with the filter that it belongs to. */
 export function means(
   { language, filters, selected }: ControlParts,
   choices: readonly (readonly ['openNow' | 'channel', string, string])[],

@@ -8,7 +8,7 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import type { WINDOW_FACETS } from './finder-facets.js';
 
-/** What the panel shows; topic, means and area have controls of their own above it. */
+/** Groups of filters in the panel; topic, means and area have controls of their own above it. */
 export function windowFilterGroups(
   feed: Feed,
   selected: SelectedRecords,
@@ -24,7 +24,7 @@ export function windowFilterGroups(
   ];
 }
 
-/** Names of what stands in conditions. */
+/** Names of filter values, for the conditions in force. */
 export const finderLabels = (words: ConsultationFinderText): LabelsFor<(typeof WINDOW_FACETS)[number] | 'openNow'> => ({
   topic: { ...words.topicGroups, ...words.topics },
   audience: words.audiences,

@@ -1,4 +1,4 @@
-/** What the finder draws and knows after its first windows. */
+/** Second stage of the finder: what its first windows do not need. */
 export * from '../../ui/list-later.js';
 export { loosenButtons } from '../../ui/empty-view.js';
 export { waysOn } from '../../model/matching/ways-on.js';

@@ -33,7 +33,7 @@ export interface PlaceParts extends ControlParts {
   onLocate: () => void;
 }
 
-/** Area by region, place on a press, and age: each can be left out. */
+/** Choice of an area (by region, by name, by the device's position) and of an age; all optional. */
 export function placeAndAge(parts: PlaceParts): TemplateResult {
   return html`${parts.filters.locked.has('area') ? nothing : areaField(parts)} ${ageField(parts)}`;
 }
@@ -66,7 +66,7 @@ function areaField(parts: PlaceParts): TemplateResult {
   </div>`;
 }
 
-/** The area in which the device is, found on a press and on the device. */
+/** Button that finds the area of the device. The position does not leave the device. */
 function locateButton({
   language: { words, furigana },
   canLocate,
@@ -87,7 +87,7 @@ function ageField({ language: { words, furigana }, ageBand, onAge }: PlaceParts)
   </div>`;
 }
 
-/** An area by typing its name, kana or romaji: what fits stands below as buttons. */
+/** Search for an area by name, kana or romaji; matches stand below as buttons. */
 function areaSearch({ language, areas, areaQuery, onAreaQuery, onArea }: PlaceParts): TemplateResult {
   const { words, furigana } = language;
   const onInput = (event: Event): void => {

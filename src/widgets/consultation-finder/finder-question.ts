@@ -35,7 +35,7 @@ export interface Answer {
   selected: SelectedRecords;
   windows: WindowRecord[];
   open: number;
-  /** Where nothing fits, or only some of the words do: whom one can turn to. They are not among `windows`. */
+  /** People to turn to where nothing matches, or only some of the words do. None of them is among `windows`. */
   waysOn?: WaysOn;
   /** Topics that were chosen or named and that no window of the feed serves; empty where one of them is served. */
   unserved: readonly string[];
@@ -45,24 +45,24 @@ interface Parts {
   filters: FilterController;
   clock: ClockController;
   language: LanguageController<ConsultationFinderText>;
-  /** Searches, and says whom one can turn to where nothing fits. */
+  /** The second stage, which has the search and the people to turn to. */
   later: Pick<Later<typeof FinderLater>, 'part'>;
 }
 
-/** What somebody can bear, who they are and what they understand is nothing to give up. */
+/** Filters that are never proposed for removal: what somebody can bear, who they are, what they understand. */
 const NEVER_GIVEN_UP: readonly FilterName[] = ['channel', 'audience', 'language'];
 
-/** What the visitor asks of the finder, and what answers it. Nothing of it is kept anywhere else. */
+/** What the visitor asks of the finder, and the answer. Nothing of it is kept anywhere else. */
 export class FinderQuestion {
   readonly cache = new SelectionCache<WindowRecord>();
   readonly #host: Host;
   readonly #parts: Parts;
   #query = '';
   #ageBand: AgeBand | '' = '';
-  /** What words mean. Until the dictionary has come, those for violence are known: they must never be too late. */
+  /** Topics of the words typed. Until the dictionary is loaded only those of violence are known, which must never come too late. */
   #meaning: Meaning = violenceTopicsIn;
   #topicRows: Feed['topics'] = [];
-  /** The last answer, kept until something else is asked: time alone moves no card under a reader's eyes. */
+  /** The last answer, kept until the question changes: cards must not move under a reader's eyes merely because time passes. */
   #answer: (Answer & { key: string }) | undefined;
 
   constructor(host: Host, parts: Parts) {
@@ -80,7 +80,7 @@ export class FinderQuestion {
     this.#host.requestUpdate();
   }
 
-  /** Whether words were typed before the search has come: they are answered when it has. */
+  /** Whether words were typed before the search was loaded; they are answered once it is. */
   get isWaiting(): boolean {
     return !this.#parts.later.part && this.conditions.query.trim() !== '';
   }
@@ -94,18 +94,18 @@ export class FinderQuestion {
     this.#host.requestUpdate();
   }
 
-  /** Who asks: by the age that was told, else by those for whom windows are looked for. */
+  /** Who asks: by the age chosen, else by the audience chosen. */
   get visitor(): Visitor {
     const ageBand = this.#ageBand || ageBandOf(this.#parts.filters.value.audience);
     return ageBand ? { ageBand } : {};
   }
 
-  /** Words that call for help are never searched, so that nothing repeats, counts or marks them. */
+  /** Whether somebody in despair asks. Words of despair are never searched, so that nothing repeats, counts or highlights them. */
   get isCrisis(): boolean {
     return callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
   }
 
-  /** Topics of violence, chosen or in what was typed: nothing may stay behind, no map, no QR, print and copy out of sight. */
+  /** Whether topics of violence were chosen or typed. Then nothing may stay behind: no map, no QR code, printing and copying out of sight. */
   get isDiscreet(): boolean {
     const { topic } = this.#parts.filters.value;
     return topic.some((one) => one === 'safety' || isViolenceTopic(one)) || this.#violence.length > 0;
@@ -117,7 +117,7 @@ export class FinderQuestion {
     return [...new Set(named.filter((one): one is ViolenceTopic => isViolenceTopic(one)))];
   }
 
-  /** Fetches the dictionary of what people say. Where it cannot be had, search does without. */
+  /** Loads the dictionary of what people say. Without it the search still works. */
   async learnWords(): Promise<void> {
     try {
       const { meaningOf } = await import('../../model/search/topics-in.js');
@@ -143,7 +143,7 @@ export class FinderQuestion {
       : undefined;
   }
 
-  /** All conditions together. */
+  /** All conditions, the words typed among them. */
   get conditions(): Filters {
     return { ...this.#parts.filters.value, query: callsForHelp(this.#query) ? '' : this.#query };
   }
@@ -188,7 +188,7 @@ export class FinderQuestion {
     return this.#answer;
   }
 
-  /** What is there beside the lines for somebody in despair: windows for just that, where there are any, and none of those lines again. */
+  /** Windows beside the lines for somebody in despair: those for exactly that, if any, without repeating the lines. */
   #besideTheLines(windows: readonly WindowRecord[], feed: Feed): WindowRecord[] {
     const { now } = this.#parts.clock;
     const shown = hardMomentLines(safetyLines(feed, now), {
@@ -219,7 +219,7 @@ export class FinderQuestion {
     return named.some((one) => served.has(one)) ? [] : named;
   }
 
-  /** Whether any window is about a topic: a word that leads to none is no example of what to type. */
+  /** Whether any window serves a topic. Words that lead to none are not offered as examples of what to type. */
   serves(topic: string, feed: Feed): boolean {
     return topicsOf(this.#select(feed).records).has(topic);
   }
@@ -246,7 +246,7 @@ export class FinderQuestion {
   substitutes(desk: WindowRecord, feed: Feed): Substitutes | undefined {
     const { now } = this.#parts.clock;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
-    // 「いまは受付時間外です」 stands above them: never beside hours that may well be running.
+    // 「いまは受付時間外です」 stands above substitutes: none are offered while the window may be open.
     const statusOf = (one: WindowRecord): WindowStatus => windowStatus(byWays(one, this.ways), now, context);
     if (['open', 'ask', 'no-hours'].includes(statusOf(desk).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];

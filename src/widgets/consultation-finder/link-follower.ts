@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sharedKey } from './shared-link.js';
 
-/** Follows a link to one window: when the page opens, and whenever its address changes. What somebody chooses afterwards stands. */
+/** Follows a link to one window: when the page opens, and whenever its address changes. Later choices of the visitor stay. */
 export class LinkFollower implements ReactiveController {
   readonly #host: ReactiveControllerHost & { share: boolean };
   readonly #onKey: (key: string) => boolean;

@@ -4,7 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 export function qrCode(text: string, summary: unknown, hint: string): TemplateResult {
   const onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    // What could not be loaded folds again, to be asked for once more.
+    // Loading failed: fold again, so that the next press retries.
     if (details.open) draw(text, hint, details.querySelector('div')!).catch(() => (details.open = false));
   };
   return html`<details class="qr" @toggle=${onToggle}><summary>${summary}</summary><div></div></details>`;

@@ -49,7 +49,7 @@ function topicsOf(
     ${ids.map((id) => {
       const label = vocabularyLabel(id, words.topics, feed.topics, language.language);
       const on = chosen === id;
-      // The count is left out for those who are in despair: nobody is a number. Nor is anybody told that there is nothing for them.
+      // People in despair see no counts, and nobody is told that there is nothing for them.
       const count = id === 'life-hard' ? 0 : countOf(id);
       return label
         ? html`<button class="chip-button" type="button" aria-pressed=${String(on)} @click=${() => onChoose(on ? group : id)}>${ruby(label, furigana)}${count ? html`<span class="count">${whole(count)}${unseen(plain(words.common.countUnit(count)))}</span>` : nothing}</button>`

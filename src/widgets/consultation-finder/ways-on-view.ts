@@ -17,7 +17,7 @@ export interface WaysOnParts {
   loosen: unknown;
 }
 
-/** Nothing fits, or nobody here is there for what was named: then people who listen to anything, never a mere "none". */
+/** Shown where nothing matches, or where no window serves the topic asked for: people who listen to anything, never a bare "none". */
 export function waysOnView({ ways, language, unserved, mayChooseArea, cardsOf, loosen }: WaysOnParts): TemplateResult {
   const { words, furigana } = language;
   const { listening, general, byRelay } = ways;

@@ -41,7 +41,7 @@ export interface WindowCardParts {
   headingLevel: number;
   /** Marked in the name; '' for none. */
   query: string;
-  /** Finds what is to be marked, once it is there. */
+  /** Finds the words to highlight; undefined until the second stage is loaded. */
   highlight: typeof highlight | undefined;
   voiceless: boolean;
   /** Ids of the ways that were chosen; undefined for any. */
@@ -122,7 +122,7 @@ function limits({ desk, areas, language }: WindowCardParts): TemplateResult | ty
     : nothing;
 }
 
-/** A way may have other hours than its window, or take nobody before the others stop: then its own sentence is said beside it. */
+/** A channel may have hours of its own, or stop taking people before the others do: then it gets a sentence of its own. */
 function overFor(
   { desk, feed, now, language: { words } }: WindowCardParts,
   { status, trust }: WindowStatus,
@@ -148,7 +148,7 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
   </div>`;
 }
 
-/** The address with the way there, which leaves the page only by a press; nothing where it may not be shown. */
+/** The address with directions, which open only by a press; nothing where it may not be shown. */
 function place({ desk, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
   if (discreet || desk.addressPrecision === 'hidden' || textValue(desk.address, language.language) === '')
     return nothing;

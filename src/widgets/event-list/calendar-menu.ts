@@ -11,8 +11,8 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
 
 /**
- * A file first: it tells no service that somebody means to go. `onUse` when any of them is taken.
- * @param course all parts of the course that the event is one of: the file has them all
+ * The file comes first, because it tells no service that somebody means to go. `onUse` is called when any of them is used.
+ * @param course all parts of the course to which the event belongs: the file holds them all
  */
 export function calendarMenu(
   event: EventRecord,

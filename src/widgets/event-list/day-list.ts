@@ -15,7 +15,7 @@ const SESSIONS = 60;
 
 type Parts = Pick<EventCardParts, 'language' | 'now' | 'feedUpdated'> & { whole: EventRecord };
 
-/** @param shown the record that the card tells of; of the others is said what differs from it */
+/** @param shown the record on the card; of the other parts only what differs from it is shown */
 export function dayList(shown: EventRecord, parts: Parts): TemplateResult | typeof nothing {
   const own = partsOf(parts.whole);
   if (own) return listOf(own.map((part) => html`${partText(part, shown, parts)}`));

@@ -8,7 +8,7 @@ import type { calendarMenu } from './calendar-menu.js';
 
 /** What the card of an event is drawn from. */
 export interface EventCardParts {
-  /** Its event may stand for the parts of a course: the part that comes next speaks, under the name and with the days of all. */
+  /** Where its event stands for the parts of a course, the card shows the next part, under the name and with the days of the course. */
   entry: AgendaEntry<EventRecord>;
   now: Date;
   feedUpdated: Date;

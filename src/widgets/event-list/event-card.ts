@@ -51,7 +51,7 @@ const TONE_CLASS: Readonly<Record<EventWords['tone'], string>> = {
   over: 'quiet',
 };
 
-/** One event as a card: when first, then what one can do, then the rest folded. */
+/** One event as a card: first its time, then what one can do, then the rest folded. */
 export function eventCard(all: EventCardParts): TemplateResult {
   const { now, language, headingLevel } = all;
   const { event: whole, state, occurrence } = all.entry;
@@ -92,7 +92,7 @@ export function eventCard(all: EventCardParts): TemplateResult {
   </article>`;
 }
 
-/** Month and day in large figures; the words beside it say the same, so that it is hidden from screen readers. */
+/** Month and day in large figures. Hidden from screen readers: the words beside it say the same. */
 function dateBlock(
   { start }: Occurrence,
   { words: { dates }, furigana }: LanguageController<EventListText>,
@@ -106,7 +106,7 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const { words, furigana } = language;
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate);
-  // As for the line about Japan time: in Japan nothing is told of it.
+  // Only outside Japan, as for the note about Japan time.
   const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
   return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
@@ -129,7 +129,7 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
   return html`<span class="tag">${ruby(language.words.forSupporters, language.furigana)}</span> ${limits}`;
 }
 
-/** What one can do, the first thing first. */
+/** What one can do, the most important first. */
 function actions({ entry: { event, state }, language, onSelect }: CardParts): TemplateResult[] {
   const { words, furigana } = language;
   const application = 'application' in state ? state.application : undefined;
@@ -148,7 +148,7 @@ function actions({ entry: { event, state }, language, onSelect }: CardParts): Te
   ];
 }
 
-/** What is over or was called off is no date to add. */
+/** Adding the event to a calendar; not offered for what is over or cancelled. */
 function calendar({
   entry: { event, state },
   now,

@@ -31,10 +31,10 @@ export const EVENT_FILTERS = [
   'accepting',
 ] as const satisfies readonly FilterName[];
 
-/** Where one can apply now as far as anybody knows: an old copy promises nothing. */
+/** States in which one can apply. */
 const TAKING: readonly string[] = ['open', 'few-left', 'required'];
 
-/** Filters of the moment. */
+/** Filters whose answer depends on the time. */
 export const eventTests = (now: Date, updated: Date): Tests<EventRecord> => ({
   period: (event, value) => {
     const days = periodOf(value, japanDayNumber(now));

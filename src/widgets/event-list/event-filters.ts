@@ -23,7 +23,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { EVENT_FILTERS } from './event-facets.js';
 
-/** What the panel shows. */
+/** Groups of filters in the panel. */
 export function eventFilterGroups(
   feed: Feed,
   areas: AreaIndex,
@@ -67,7 +67,7 @@ export function eventFilterGroups(
   ];
 }
 
-/** Filters that are on or off, where any event is one of theirs; what the page has fixed is none to choose. */
+/** On/off filters that match at least one event. What the page has locked is no choice. */
 function switches(
   name: FilterName,
   legend: string,
@@ -99,7 +99,7 @@ function switches(
   };
 }
 
-/** The first and last day of a time of one's own. */
+/** Fields for the first and last day of a period of the visitor's own. */
 export function dateFields(
   filters: FilterController,
   { words, furigana }: LanguageController<EventListText>,
@@ -114,7 +114,7 @@ export function dateFields(
   </div>`;
 }
 
-/** Names of what stands in conditions. */
+/** Names of filter values, for the conditions in force. */
 export function eventLabels(
   words: EventListText,
   chosen: readonly string[],

@@ -36,7 +36,7 @@ import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { monthStyles } from './month-view.styles.js';
 
 export interface MonthParts {
-  /** What the choices bring, also what is over; the same array while it is the same. */
+  /** Events that match the filters, past ones included; the same array while nothing changes. */
   matches: readonly EventRecord[];
   feed: Feed;
   now: Date;
@@ -44,7 +44,7 @@ export interface MonthParts {
   card: (entry: AgendaEntry<EventRecord>) => TemplateResult;
 }
 
-/** Lines of a day in a wide place, and names that its label says. */
+/** Lines per day in a wide layout, and names in a day's label. */
 const LINES = 3;
 /** Cards of one day that are listed first. */
 const CARDS = 10;
@@ -58,7 +58,7 @@ export class MonthView implements ReactiveController {
   readonly #host: WidgetElement;
   readonly #live: LiveRegion;
   readonly #words: LanguageController<(typeof eventMonthText)['ja']>;
-  /** The month, and the day on which the keyboard is; until somebody moves, today's. */
+  /** The month shown, and the day that keyboard users are on; today's until somebody moves. */
   #month?: Month;
   #day?: number;
   /** The day whose events are listed; until somebody chooses, the first from today with something. */
@@ -67,7 +67,7 @@ export class MonthView implements ReactiveController {
   /** Pages of the day's list that are open. */
   #pages = 1;
   #parts?: MonthParts;
-  /** Every part of a course has its own days. */
+  /** The events, with courses split into their parts, since each part has its own days. */
   #events: readonly EventRecord[] = [];
 
   constructor(host: WidgetElement, live: LiveRegion) {
@@ -197,7 +197,7 @@ export class MonthView implements ReactiveController {
     </section>`;
   }
 
-  /** As at the end of the list: paper says how many it does not show. */
+  /** Button for more; on paper, as at the end of the list, how many are not shown. */
   #more(left: number): TemplateResult {
     const { words, furigana } = this.#parts!.language;
     return html`<p><button class="button more" type="button" @click=${this.#onMore}><span class="no-print">${ruby(words.common.more(left), furigana)}</span><span class="print-only">${ruby(words.common.morePrinted(left), furigana)}</span></button></p>`;
@@ -224,7 +224,7 @@ export class MonthView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @param day on which the keyboard is then */
+  /** @param day that keyboard users are on afterwards */
   #go({ year, month }: Month, day?: number): void {
     this.#month = { year, month };
     this.#day = day;
@@ -257,7 +257,7 @@ export class MonthView implements ReactiveController {
   };
 }
 
-/** Where a key leads from a day. */
+/** The day to which a key moves. */
 function target({ key, ctrlKey, shiftKey }: KeyboardEvent, day: number): number | undefined {
   const date = japanDay(day);
   const length = daysInMonth(date.year, date.month);

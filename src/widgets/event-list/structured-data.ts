@@ -7,13 +7,13 @@ import { eventsJsonLd, scriptText, type JsonLdTexts } from '../../model/events/j
 const TYPE = 'application/ld+json';
 const ours = new WeakMap<HTMLElement, HTMLScriptElement>();
 
-/** Writes the block, in the place of one that stood in the content between the tags. A child of the widget, it goes with it. */
+/** Writes the block, replacing one in the tag's own content. It is a child of the widget, so that it goes when the widget goes. */
 export function writeJsonLd(widget: HTMLElement, events: readonly EventRecord[], texts: JsonLdTexts): void {
   const data = scriptText(eventsJsonLd(events, texts));
   const before =
     ours.get(widget) ?? (holderOf(widget) ?? widget).querySelector<HTMLScriptElement>(`script[type="${TYPE}"]`);
   if (before?.isConnected && before.textContent === data) return;
-  // A script from a template is one that will never run: a page with Trusted Types complains of the text of any other, also of data.
+  // A script made by a template never runs. The text of any other script, even of data, is a violation where a page demands Trusted Types.
   const made = document.createElement('div');
   render(html`<script type="application/ld+json"></script>`, made);
   const block = made.querySelector('script')!;

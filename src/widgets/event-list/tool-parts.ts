@@ -14,7 +14,7 @@ export interface ToolParts {
   /** What is in the list now. */
   entries: readonly AgendaEntry<EventRecord>[];
   conditions: readonly string[];
-  /** What is said of an event that is still true some days later. Handed over: it is in the widget's own file. */
+  /** Sentences about an event that stay true for some days. Passed in, because their code is in the widget's own file. */
   lasting: (entry: AgendaEntry<EventRecord>) => readonly string[];
   now: Date;
   language: LanguageController<EventListText>;

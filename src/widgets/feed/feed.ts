@@ -33,7 +33,7 @@ export class FeedProvider extends PageElement {
     return html`<slot></slot>`;
   }
 
-  /** A value that speaks of the feeds named now; a new one is given whenever they change. */
+  /** The context value for the feeds named now; replaced whenever they change. */
   #value(urls: readonly string[]): FeedContextValue {
     const request = (wanted: ContextWanted): FeedRequest => ({ urls, readers: wanted.readers, areas: wanted.areas });
     return {

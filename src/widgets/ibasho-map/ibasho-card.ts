@@ -78,7 +78,7 @@ function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | 
   );
 }
 
-/** Where it is, as exactly as it may be said. */
+/** The address, as exact as it may be shown. */
 function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   const { words, furigana } = language;
   const precision = precisionOf(place);
@@ -136,7 +136,7 @@ function firstTicks(
 const knownOf = (welcomes: readonly string[] | undefined, words: IbashoMapText): WelcomeId[] =>
   (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
 
-/** What the operator has confirmed; nothing said means that one should ask, never "no". */
+/** What the operator has confirmed. Where nothing is said the visitor is invited to ask; silence never means "no". */
 function ticks(
   welcomes: readonly string[] | undefined,
   { words, furigana }: LanguageController<IbashoMapText>,
@@ -148,7 +148,7 @@ function ticks(
   </div>`;
 }
 
-/** What one can do, the first thing first. */
+/** What one can do, the most important first. */
 function actions(parts: IbashoCardParts): TemplateResult[] {
   const { place, language, onMap, onUse } = parts;
   const { words, furigana } = language;

@@ -19,7 +19,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { KIND_GROUPS, kindGroupOf } from './kind-groups.js';
 import type { IBASHO_FACETS } from './ibasho-facets.js';
 
-/** What the panel shows. */
+/** Groups of filters in the panel. */
 export function ibashoFilterGroups(
   feed: Feed,
   areas: AreaIndex,
@@ -51,7 +51,7 @@ export function ibashoFilterGroups(
   ];
 }
 
-/** When: what the clock tells in one group, the weekdays in another. */
+/** Filters by time: open now in one group, weekdays in another. */
 function hoursGroups(
   selected: SelectedRecords,
   filters: FilterController,
@@ -77,7 +77,7 @@ function hoursGroups(
   ];
 }
 
-/** Names of what stands in conditions. */
+/** Names of filter values, for the conditions in force. */
 export const ibashoLabels = (words: IbashoMapText): LabelsFor<(typeof IBASHO_FACETS)[number] | 'openNow'> => ({
   kind: words.ibashoKinds,
   topic: { ...words.topicGroups, ...words.topics },

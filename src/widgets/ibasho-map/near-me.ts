@@ -10,14 +10,17 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
 import type { NearPlace } from './near-place.js';
 
-/** From where distances are counted: where the visitor is, only after a press, or what they name; only on the device, forgotten with the page. */
+/**
+ * The point from which distances are counted: the visitor's position, asked for only after a press, or a place they name. It stays on the device
+ * and is forgotten with the page.
+ */
 export class NearMe implements ReactiveController {
   here: Geo | undefined;
   readonly #host: WidgetElement;
   readonly #onChange: () => void;
   #state: 'off' | 'asking' | 'on' | 'failed' = 'off';
   #asked = 0;
-  /** The place that was named; undefined where the device told. */
+  /** The place that the visitor named; undefined where the device gave the position. */
   #start: StartPoint | undefined;
   #places: NearPlace | 'closed' | 'loading' | 'failed' = 'closed';
 
@@ -27,13 +30,13 @@ export class NearMe implements ReactiveController {
     host.addController(this);
   }
 
-  /** An answer that comes after the widget has left the page is not heard. */
+  /** Ignores a position that arrives after the widget has left the page. */
   hostDisconnected(): void {
     this.#asked++;
     if (this.#state === 'asking') this.#state = 'off';
   }
 
-  /** What is called so from where distances are counted. */
+  /** Name of the point from which distances are counted. */
   from({ words }: { words: IbashoMapText }): string {
     return this.#start && typeof this.#places === 'object' ? this.#places.nameOf(this.#start) : words.here;
   }

@@ -1,4 +1,4 @@
-/** The field in which somebody types from where distances are to be counted; loaded when it is opened. */
+/** The field for the place from which distances are counted; loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, IbashoRecord } from '../../feed/types.js';
 import { inSlices } from '../../feed/slices.js';
@@ -24,7 +24,7 @@ export class NearPlace {
   #starts: StartPoints | undefined;
   #typed = '';
 
-  /** @param pointOf handed over: this file asks nothing of the widget's own */
+  /** @param pointOf passed in, so that this file imports nothing from the widget's own */
   constructor(
     host: WidgetElement,
     pointOf: (place: IbashoRecord) => NamedPoint | undefined,
@@ -67,7 +67,7 @@ export class NearPlace {
     return html`<li><button class="button" type="button" aria-pressed=${String(isChosen)} @click=${() => this.#onChoose(isChosen ? undefined : start)}><span>${ruby(this.nameOf(start), this.#language.furigana)}</span></button></li>`;
   }
 
-  /** Before anything is typed: the town that is chosen, and what was started from. */
+  /** Matches; before anything is typed, the chosen town and the last starting point. */
   #found(town: string, chosen: StartPoint | undefined): StartPoint[] {
     if (this.#typed.trim() !== '') return this.#starts?.find(this.#typed) ?? [];
     const own = town.length === 5 ? this.#starts?.town(town) : undefined;

@@ -1,4 +1,4 @@
-/** Outlines of the areas that are chosen, drawn lightly below the pins; loaded with the first of them. Nobody misses them where they do not come. */
+/** Outlines of the chosen areas, drawn lightly below the pins; loaded with the first of them. The map works without them. */
 import { decodeOutlines, type Outline } from '../../model/places/outlines.js';
 import type { Surface } from './place-map.js';
 
@@ -9,7 +9,7 @@ export interface WantedOutlines {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Whole files by address: another choice asks for none again. One that failed is asked for anew. */
+/** Outline files by address, so that another choice loads none twice. A failed request is repeated. */
 const files = new Map<string, Promise<Outline[]>>();
 
 function outlinesAt(url: string): Promise<Outline[]> {
@@ -24,13 +24,13 @@ function outlinesAt(url: string): Promise<Outline[]> {
   return file;
 }
 
-/** Outlines of what is wanted; none where the file does not come or does not have them. */
+/** The wanted outlines; empty where the file cannot be loaded or lacks them. */
 export async function wantedOutlines({ url, isIn }: WantedOutlines): Promise<Outline[]> {
   const outlines = await outlinesAt(url).catch(() => []);
   return outlines.filter(({ code }) => isIn(code));
 }
 
-/** West, south, east, north of them all; undefined without any. */
+/** The box around all of them; undefined without any. */
 export function boxOf([first, ...others]: readonly Outline[]): Outline['box'] | undefined {
   return (
     first &&
@@ -77,7 +77,7 @@ export function drawOutlines(surface: Surface, outlines: readonly Outline[]): ()
   };
 }
 
-/** Two corners in one pixel are one. */
+/** A ring as a path of SVG, with corners that fall on the same pixel merged. */
 function lineOf(surface: Surface, ring: Float64Array): string {
   let line = '';
   let before = '';

@@ -2,10 +2,10 @@ import { fetchableUrl } from '../../feed/safe-url.js';
 import { readFilters, type FilterName, type Filters } from '../../model/filters/filters.js';
 
 const MARK = '#tsunagari-places?';
-/** What is told of places. What somebody looks for because of who they are, and the words typed, stand in no address. */
+/** Filters that a link may carry. What says who somebody is, and the words typed, never stand in an address. */
 const TOLD = ['area', 'kind', 'openOn', 'cost', 'online', 'openNow'] as const satisfies readonly FilterName[];
 
-/** What a link says of the view: in the part of the address that no server gets. */
+/** The view in a link. It stands in the fragment of the address, which no server receives. */
 export interface LinkedView {
   filters: Partial<Filters>;
   /** Id of the place that is marked. */

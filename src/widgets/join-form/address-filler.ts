@@ -2,7 +2,7 @@ import { fetchableUrl } from '../../feed/safe-url.js';
 import { postalUrl } from '../../join/postal.js';
 import type { JoinState } from './join-state.js';
 
-/** Fills the address from the postal code, where the page names a service for it and nobody has typed one. */
+/** Fills in the address from the postal code, where the page names a lookup service and the applicant has typed no address. */
 export class AddressFiller {
   readonly #state: JoinState;
   readonly #onFilled: () => void;

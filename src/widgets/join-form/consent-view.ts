@@ -4,7 +4,7 @@ import type { JoinExchangeText } from '../../text/catalogues/join-exchange.js';
 import { ruby } from '../../ui/ruby.js';
 import { boxClass, checkbox, mark, problemText, type QuestionParts } from './question-view.js';
 
-/** One agreement: what is agreed to stands in full, with a link to more, and its tick is nobody's but the applicant's. */
+/** One agreement, with its full text and a link to more. Only the applicant ticks it. */
 export function consentView(
   parts: QuestionParts,
   exchange: JoinExchangeText,

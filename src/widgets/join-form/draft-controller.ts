@@ -57,10 +57,7 @@ export class DraftController implements ReactiveController {
     return Math.round((Date.now() - this.#begun) / 1000);
   }
 
-  /**
-   * It is being sent: the key is kept at once, for a tab that is closed meanwhile, and the language belongs to what was sent under it, whichever
-   * one reads it in later.
-   */
+  /** Sending begins: the key is stored at once, in case the tab is closed meanwhile, with the language of what is sent. */
   onAttempt(language: string): void {
     this.#language = language;
     this.#saveNow();
@@ -70,7 +67,7 @@ export class DraftController implements ReactiveController {
     return this.#language ?? language;
   }
 
-  /** A new application gets a new key: the old one has done its work. */
+  /** A new application gets a new key. */
   renew(): void {
     this.id = newId();
     this.#language = undefined;

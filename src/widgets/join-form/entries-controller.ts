@@ -11,7 +11,7 @@ export interface RemovedEntry {
   entry: ExchangeEntry;
 }
 
-/** What happens to needs and offers; the form keeps them. */
+/** Adds, removes and restores needs and offers; the form keeps them. */
 export class EntriesController {
   readonly #state: JoinState;
   readonly #onAdded: (list: EntryList, count: number) => void;

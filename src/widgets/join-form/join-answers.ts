@@ -27,7 +27,7 @@ export function answerText(question: Question, value: unknown, words: JoinWords)
   return question.type === 'choice' ? optionLabel(question, String(value), words) : String(value);
 }
 
-/** Of every answer that can be published: who may see it. */
+/** Who may see each answer that can be published. */
 export function levelLines(values: JoinValues, words: JoinWords): string[] {
   return PUBLISHABLE.filter((name) => isAsked(fieldOf(name)!, values)).map(
     (name) =>

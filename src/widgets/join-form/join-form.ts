@@ -81,7 +81,7 @@ export class JoinForm extends WidgetElement {
     this.#live.say(plain(this.#exchange.part?.words.addressFound ?? ''), 0),
   );
 
-  /** A screen of the second part is there when that part is. */
+  /** Also waits for the second part where the screen belongs to it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     if (this.#state.screen === 1 || this.#exchange.part || this.#exchange.failed) return done;
@@ -223,7 +223,7 @@ export class JoinForm extends WidgetElement {
     }
   };
 
-  /** The office has the first one; whoever wants a second one says so. */
+  /** Sends a second application, for an applicant who asked for one although the office already has the first. */
   readonly #onSendNew = (): void => {
     this.#state.draft.renew();
     void this.#onSend();

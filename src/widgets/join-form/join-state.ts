@@ -19,7 +19,7 @@ export class JoinState implements ReactiveController {
   values: JoinValues = {};
   problems: Problem[] = [];
   note: Note | undefined;
-  /** The check page asked for a change: back to it at once. */
+  /** The applicant came from the check page to change one answer: the next step leads back there. */
   fromReview = false;
   readonly draft: DraftController;
   readonly #host: WidgetElement;
@@ -46,7 +46,7 @@ export class JoinState implements ReactiveController {
     if (!this.#focus) return;
     const root = this.#host.renderRoot;
     const target = root.querySelector<HTMLElement>(this.#focus);
-    // What has yet to be loaded takes the focus when it is there.
+    // A part that is still loading gets the focus once it is there.
     if (!target && root.querySelector('[data-loading]')) return;
     reveal(target);
     this.#focus = undefined;
@@ -57,13 +57,13 @@ export class JoinState implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Focus goes to what is drawn next under this selector. */
+  /** Moves the focus to this selector after the next rendering. */
   focusOn(selector: string): void {
     this.#focus = selector;
     this.#host.requestUpdate();
   }
 
-  /** Keeps an answer. What was wrong with it has to be looked at again. */
+  /** Stores an answer and forgets the problems of the old one. */
   set(place: Place, value: unknown): void {
     this.values = { ...this.values, [place.field]: value };
     this.problems = this.problems.filter(
@@ -74,7 +74,7 @@ export class JoinState implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Mends what was plainly meant when a field is left. */
+  /** Repairs obvious slips when a field is left. */
   leave(field: Field): void {
     const value = this.values[field.name];
     if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
@@ -87,7 +87,7 @@ export class JoinState implements ReactiveController {
     const unreadable = unreadableDates(this.#host.renderRoot);
     if (unreadable.length > 0) return this.showProblems(unreadable);
     this.values = repairValues(FIELDS, this.values);
-    // What was changed on the way back may ask for more elsewhere: another kind of applicant has other questions.
+    // A changed answer may raise questions on other screens: each kind of applicant has its own.
     const problems = validate(this.values, this.fromReview ? undefined : step);
     if (problems.length > 0) this.showProblems(problems);
     else this.go(this.fromReview || step === 3 ? 'review' : ((step + 1) as Step));
@@ -109,7 +109,7 @@ export class JoinState implements ReactiveController {
     this.draft.saveSoon();
   }
 
-  /** The first screen on which something is wrong, with all that is wrong there. */
+  /** Shows the first screen that has problems, with all of its problems. */
   showProblems(problems: readonly Problem[]): void {
     this.screen = Math.min(3, ...problems.map(stepOf)) as Step;
     this.problems = problems.filter((problem) => stepOf(problem) === this.screen);

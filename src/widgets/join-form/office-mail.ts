@@ -28,7 +28,7 @@ export class OfficeMail implements ReactiveController {
     return this.#feed?.state.status === 'ready' ? this.#feed.state.feed.publishers[0] : undefined;
   }
 
-  /** Whether an address may still come: until then nothing is said of its absence. */
+  /** Whether an address may still be loaded: until then its absence is not mentioned. */
   get pending(): boolean {
     return this.#loading || this.#feed?.state.status === 'loading' || this.#feed?.state.status === 'idle';
   }

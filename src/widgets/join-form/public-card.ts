@@ -9,7 +9,7 @@ import { ruby, whole } from '../../ui/ruby.js';
 import { entryLines, fieldLines } from './join-answers.js';
 import type { JoinWords } from './join-words.js';
 
-/** 『県央地域のNPO』 */
+/** How an unnamed organisation is described: 『県央地域のNPO』 */
 function veil(record: Need | Offer, values: JoinValues, { exchange }: JoinWords): string {
   const region = commonRegion(record.areas ?? []);
   return exchange.veil(region && exchange.regions[region], exchange.veilKinds[values.kind ?? ''] ?? '');
@@ -17,7 +17,7 @@ function veil(record: Need | Offer, values: JoinValues, { exchange }: JoinWords)
 
 /** What anybody will read once the office has approved it: the very records that would stand in the feed. */
 export function publicCard(values: JoinValues, words: JoinWords, reader: Reader, level: number): TemplateResult {
-  // Which entry a record was made of stands in its id, here alone.
+  // Here alone, the id of a record says which entry it was made of.
   const records = toRecords({ values }, { id: (record, index) => `${record}/${index}`, on: '' });
   const { member } = records;
   const said = (lines: readonly string[]): TemplateResult =>

@@ -10,7 +10,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
 import type { BOARD_FACETS } from './board-facets.js';
 
-/** What the panel shows; its counts are of needs and offers together. */
+/** Groups of filters in the panel; counts are of needs and offers together. */
 export function boardFilterGroups(
   feed: Feed,
   areas: AreaIndex,
@@ -24,7 +24,7 @@ export function boardFilterGroups(
   return [facetGroup(spec, selected, filters, language), area, theme, topic, network];
 }
 
-/** Names of what stands in conditions. */
+/** Names of filter values, for the conditions in force. */
 export const boardLabels = (words: MatchingBoardText): LabelsFor<(typeof BOARD_FACETS)[number]> => ({
   kind: words.exchange.resourceKinds,
   ...networkLabels(words),

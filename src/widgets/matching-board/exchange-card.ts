@@ -104,7 +104,7 @@ function period(entry: ExchangeRecord, now: Date, { words, furigana }: LanguageC
   return from ? ruby(words.since(day(from.instant)), furigana) : nothing;
 }
 
-/** Only where somebody can still come forward. */
+/** How to come forward; only while that is still possible. */
 function contact({ entry, now, language, contactUrl, onContact }: ExchangeCardParts): TemplateResult | typeof nothing {
   const url = contactUrl ?? publisherUrl(entry.publisher);
   if (!url || !['open', 'unknown'].includes(exchangeStatus(entry, japanDate(now)))) return nothing;

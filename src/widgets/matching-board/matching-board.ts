@@ -116,7 +116,7 @@ export class MatchingBoard extends RecordListElement {
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;
-    // Tomorrow some of it is over.
+    // Some of it is over tomorrow.
     list.clock.wakeAt(nextMidnight(list.clock.now));
     const selected = list.select(feed);
     const found = this.#found(feed, list.selection(feed), selected);
@@ -155,7 +155,7 @@ export class MatchingBoard extends RecordListElement {
     </div>`;
   }
 
-  /** A side with how much stands on it; a side that has nothing is not counted. */
+  /** The name of a side with its number of entries; no number where it is empty. */
   #nameOf(side: Side, found: Found): TemplateResult {
     const { words, furigana } = this.list.language;
     const count = found[side].length;
@@ -178,7 +178,7 @@ export class MatchingBoard extends RecordListElement {
     </section>`;
   }
 
-  /** From a side on which nothing stands: all of it where conditions hold, else the office, which knows more than is published. */
+  /** What to do where a side is empty: drop the conditions if there are any, else ask the office, which knows more than is published. */
   #renderWayOn(feed: Feed): TemplateResult | typeof nothing {
     const { words, furigana } = this.list.language;
     const isNarrowed = activeFilters(this.list.filters.value, this.list.filters.locked).some(({ locked }) => !locked);
@@ -214,7 +214,7 @@ export class MatchingBoard extends RecordListElement {
     });
   }
 
-  /** What was found, parted into the two sides: what is open first, else in the order of the search or the feed. */
+  /** The entries found, separated into the two sides: open ones first, else in the order of the search or the feed. */
   #found(feed: Feed, { records }: RecordSelection<ExchangeRecord>, { indices }: SelectedRecords): Found {
     const on = this.#today;
     const needs = new Set<ExchangeRecord>(feed.needs);

@@ -1,4 +1,4 @@
-/** What of the other side could answer a need: public entries only, for all that stands in a feed is public. Loaded where a page asks for it. */
+/** Offers that could answer a need. Only public entries: everything in a feed is public. Loaded where a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownValue } from '../../feed/plain-object.js';
 import type { Feed, Trusted } from '../../feed/types.js';

@@ -10,7 +10,7 @@ import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups, networkLabels } from '../../ui/network-groups.js';
 import type { DIRECTORY_FACETS } from './directory-facets.js';
 
-/** What the panel shows. */
+/** Groups of filters in the panel. */
 export function directoryFilterGroups(
   feed: Feed,
   areas: AreaIndex,
@@ -24,7 +24,7 @@ export function directoryFilterGroups(
   return [kind, area, network, theme, topic];
 }
 
-/** Names of what stands in conditions. */
+/** Names of filter values, for the conditions in force. */
 export const directoryLabels = (words: MemberDirectoryText): LabelsFor<(typeof DIRECTORY_FACETS)[number]> => ({
   kind: words.sectors,
   ...networkLabels(words),

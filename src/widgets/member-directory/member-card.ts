@@ -40,7 +40,7 @@ export interface MemberCardParts {
 /** Most entries of a member that are listed on each side. */
 const ENTRIES = 10;
 
-/** One organisation: who it is, where it is active, how much it looks for and can give; all of that in the fold. */
+/** One organisation: who it is, where it is active, how many needs and offers it has; the entries themselves are folded. */
 export function memberCard(parts: MemberCardParts): TemplateResult {
   const { member, feed, areas, now, language, headingLevel } = parts;
   const { words, furigana } = language;

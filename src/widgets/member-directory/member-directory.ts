@@ -91,11 +91,11 @@ export class MemberDirectory extends RecordListElement {
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;
-    // Tomorrow some of what they look for is over.
+    // Some of what they look for is over tomorrow.
     list.clock.wakeAt(nextMidnight(list.clock.now));
     const selected = list.select(feed);
     const all = this.#shelved(list.selection(feed), selected);
-    // A row that has nothing under these choices is no choice.
+    // A row without members under these filters does not stay chosen.
     const row = all.some((one) => one.row === this.row) ? this.row : undefined;
     const shown = row === undefined ? all : all.filter((one) => one.row === row);
     const sentence = shown.length === 0 ? words.common.noResults : words.announce(shown.length);
@@ -113,7 +113,7 @@ export class MemberDirectory extends RecordListElement {
     );
   }
 
-  /** Only rows that have somebody; nothing where there is but one. */
+  /** Index of the rows that have members; nothing where there is only one. */
   #renderIndex(all: Shelved, chosen: KanaRow | undefined): TemplateResult | typeof nothing {
     const { words, furigana } = this.list.language;
     const rows = KANA_ROWS.filter((row) => all.some((one) => one.row === row));
@@ -178,7 +178,7 @@ export class MemberDirectory extends RecordListElement {
     return this.#entries.byMember.get(member.key) ?? [];
   }
 
-  /** What was found by reading, those without one at the end. */
+  /** The members found, in the order of their readings; those without one come last. */
   #shelved({ records }: RecordSelection<Member>, { indices }: SelectedRecords): Shelved {
     const found = [...indices].map((index) => records[index]!);
     const keyOf = (member: Member): string => {

@@ -7,7 +7,7 @@ import type { FilterGroup } from '../../ui/filter-panel.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { networkGroups } from '../../ui/network-groups.js';
 
-/** What the panel shows. */
+/** Groups of filters in the panel. */
 export function reportFilterGroups(
   feed: Feed,
   areas: AreaIndex,

@@ -47,7 +47,7 @@ export function guideCard(item: GuideItem, parts: GuideCardParts): TemplateResul
   const { language } = parts;
   switch (item.kind) {
     case 'line': {
-      // The feed's own record of a line is what is shown of it everywhere.
+      // Where the feed has a record of a line, that record is shown wherever the line is.
       if (item.line.record) return windowCard(item.line.record, parts);
       // A way that has no address says how it is used.
       const how = item.line.channel
@@ -132,7 +132,7 @@ function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
   );
 }
 
-/** A line of ours, or of the strip, that the feed has no window for. */
+/** A built-in line, or one of the safety strip, for which the feed has no window. */
 function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
@@ -162,8 +162,8 @@ function opening(
 }
 
 /**
- * The first way to speak and the first way to write, and a fax number; without a voice nothing to speak on but through an interpreter. What surely
- * takes nobody now has a number to read and no button.
+ * The first channel by voice, the first in writing, and a fax number; without voice only calls through an interpreter. A channel that certainly
+ * takes nobody now shows its number without a button.
  */
 function ways(desk: WindowItem, status: WindowStatus, parts: GuideCardParts): TemplateResult {
   const { language, noPhones, textFirst } = parts;

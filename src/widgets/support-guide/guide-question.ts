@@ -44,7 +44,7 @@ export function guideQuestion(parts: QuestionParts): TemplateResult {
   </div>`;
 }
 
-/** Chosen by the list, answered by the button: arrow keys in a list must not lead on to the results. */
+/** A list to choose from and a button to answer with: arrow keys in the list must not already lead to the results. */
 function areaChoice({ areas, within, language, onAnswer, onLocate, locateNote }: QuestionParts): TemplateResult {
   const { words, furigana } = language;
   const onPress = (event: Event): void => {

@@ -114,12 +114,12 @@ export class SupportGuide extends WidgetElement {
     );
   }
 
-  /** Ways without voice alone: by the switch, or by the answer that says the same. */
+  /** Whether only ways without voice are wanted: by the switch, or by the answer that says the same. */
   get #withoutVoice(): boolean {
     return this.quiet || this.answers.means === 'voiceless';
   }
 
-  /** What the feed wishes to change; who needs ways without voice is not asked how to get in touch. */
+  /** What the feed changes in the questions. Somebody who needs ways without voice is not asked how to get in touch. */
   #changes(feed: Feed | undefined): GuideChanges {
     const changes = readGuideChanges(feed?.guide);
     return this.quiet ? { ...changes, skip: [...changes.skip, 'means'] } : changes;
@@ -208,7 +208,7 @@ export class SupportGuide extends WidgetElement {
     </div>`;
   }
 
-  /** Who feels very hard has the lines at once. */
+  /** Until the second stage is loaded: somebody in despair has the lines at once. */
   #renderWaiting(feed: Feed | undefined): TemplateResult {
     return html`${this.answers.near === 'very-hard' ? lifeHardBlock(this.#safety(feed)) : nothing} ${laterNote(this.#later, this.#language)}`;
   }
@@ -251,7 +251,7 @@ export class SupportGuide extends WidgetElement {
     if (!nextQuestion(this.answers, changes)) this.#live.say(plain(this.#language.words.announceResults));
   };
 
-  /** To what comes next, which is read from its heading on: nothing else needs to say it. */
+  /** Moves the focus to the heading of what comes next, which is read from there on, so that no announcement is needed. */
   #turn(): void {
     this.#moveFocus = true;
   }
