@@ -7,7 +7,7 @@ import { hiddenBy } from './not-public.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import type { Columns } from './columns.js';
-import { TableRow, type Privacy } from './table-row.js';
+import { gistOf, TableRow, type Privacy } from './table-row.js';
 import type { ImportKind } from '../table-kinds.js';
 
 /** The table that a row stands in. */
@@ -39,6 +39,11 @@ export function importRow(
   }
   for (const { column, value } of struck)
     report.add('cell-struck', { row: raw.row, column: columns.list[column]?.header, value, level: 'repaired' });
+  // Whoever looks at the sheet does not see it: a record that was given up, or one that is not to be shown yet.
+  if (raw.hidden) {
+    report.add('row-hidden', { row: raw.row, value: gistOf(raw.cells), level: 'refused' });
+    return report.count('refused');
+  }
   const odd =
     oddRow(raw.cells, headers) ??
     (titleRow(raw, columns) ? 'title-row' : undefined) ??
@@ -67,7 +72,7 @@ export function importRow(
     report.add('only-number', { row: raw.row, value: raw.cells.filter((cell) => cell.trim() !== '').join('、') });
     return report.count('empty');
   }
-  const hidden = hiddenBy(row);
+  const hidden = hiddenBy(row, kind);
   if (hidden) {
     row.report('not-public', hidden, { level: 'refused' });
     return report.count('refused');

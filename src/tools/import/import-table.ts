@@ -27,11 +27,6 @@ export async function importTable(source: Source, context: ImportContext): Promi
   const chosen = sheets.length === 1 && !context.sheets ? sheets : await chooseSheets(sheets, file);
   for (const { table, rows } of chosen) {
     if (sheets.length > 1) report.sheet = table.sheet;
-    if (table.hiddenRows?.length)
-      report.add('rows-hidden', {
-        row: table.hiddenRows[0],
-        params: { rows: table.hiddenRows.slice(0, 10).join('、'), count: table.hiddenRows.length },
-      });
     if (table.hiddenColumns?.length)
       report.add('columns-hidden', { params: { columns: table.hiddenColumns.join('、') } });
     await importTables(rows, file);

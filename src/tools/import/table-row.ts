@@ -173,13 +173,7 @@ export class TableRow {
 
   /** The first words of the row, by which a clerk finds it again. */
   gist(): string {
-    return readPersonal(
-      this.cells
-        .map((cell) => cell.replace(/\s+/gu, ' ').trim())
-        .filter((cell) => cell !== '')
-        .join('、'),
-      true,
-    ).text.slice(0, 40);
+    return gistOf(this.cells);
   }
 
   /** Something was put right, or left out of a record that was taken. */
@@ -237,6 +231,12 @@ export class TableRow {
       });
     return { said: text, told };
   }
+}
+
+/** The first words of these cells, without anybody's own number. */
+export function gistOf(cells: readonly string[]): string {
+  const words = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
+  return readPersonal(words.join('、'), true).text.slice(0, 40);
 }
 
 /** Columns of numbers from and to, and of other things that are no day: a day in them was made by a spreadsheet. */

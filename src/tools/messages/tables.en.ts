@@ -75,9 +75,9 @@ export const tableMessages: InEnglish<typeof Japanese> = {
     message: 'This is an archive (ZIP)',
     remedy: 'Unpack it and name the table inside',
   },
-  'rows-hidden': ({ rows, count }) => ({
-    message: `${count} hidden rows (${rows}) were read like the others`,
-    remedy: 'Delete rows that are not to be published instead of hiding them',
+  'row-hidden': ({ value }) => ({
+    message: `The sheet hides the row, so it is not taken: ${value}`,
+    remedy: 'Clear the filter or show the row and save again if it is to be published; delete it if it is not',
   }),
   'columns-hidden': ({ columns }) => ({
     message: `The hidden columns ${columns} were read like the others`,

@@ -89,9 +89,10 @@ export const tableMessages = {
     message: `設定の "sheet" に書かれたシート「${sheet}」がありません`,
     remedy: `このファイルのシートは ${others} です。同じ名前で書いてください`,
   }),
-  'rows-hidden': ({ rows, count }) => ({
-    message: `非表示の行（${rows}行目${Number(count) > 10 ? `など${count}行` : ''}）も、ほかの行と同じように読みました`,
-    remedy: '載せない行なら、隠さずに消してください',
+  'row-hidden': ({ value }) => ({
+    message: `表で非表示になっている行なので、取り込みません: ${value}`,
+    remedy:
+      '載せる行なら、絞り込み（フィルター）を解くか行を再表示してから保存してください。やめたものなら行を消してください',
   }),
   'columns-hidden': ({ columns }) => ({
     message: `非表示の列（${columns}列）も、ほかの列と同じように読みました`,

@@ -4,6 +4,8 @@ export interface RawRow {
   /** 1-based; blank lines and lines before the header count, a quoted line break does not. */
   row: number;
   cells: string[];
+  /** The sheet hides the row. */
+  hidden?: true;
   /** Quotation marks of this row were damaged and have been put right. */
   mended?: boolean;
   /** Cells (0-based) of which words are struck out, as they stood; `cells` holds what is left. */
@@ -20,8 +22,7 @@ export interface RawTable {
   sheet?: string;
   /** The sheet is hidden: an older state is often kept there. */
   hidden?: boolean;
-  /** Rows (1-based) and columns (letters) that the sheet hides; they are read like the others. */
-  hiddenRows?: number[];
+  /** Columns (letters) that the sheet hides; they are read like the others. */
   hiddenColumns?: string[];
   rows: AsyncIterable<RawRow>;
 }

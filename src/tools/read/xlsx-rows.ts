@@ -11,7 +11,6 @@ export interface SheetRows {
   /** Those that hold something, with their numbers. */
   rows: RawRow[];
   hidden: boolean;
-  hiddenRows: number[];
   hiddenColumns: string[];
 }
 
@@ -78,7 +77,7 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function rowsOf({ rows: sparse, merges, hiddenRows, hiddenColumns }: ParsedSheet): Omit<SheetRows, 'sheet' | 'hidden'> {
+function rowsOf({ rows: sparse, merges, hiddenColumns }: ParsedSheet): Omit<SheetRows, 'sheet' | 'hidden'> {
   const width = widthFor(sparse);
   const filled = new Set<number>();
   const rows = sparse.map((row): RawRow => {
@@ -97,12 +96,11 @@ function rowsOf({ rows: sparse, merges, hiddenRows, hiddenColumns }: ParsedSheet
       while (cells.length < width) cells.push('');
       for (const text of further) cells.push(text);
     }
-    return row.struck ? { row: row.row, cells, struck: row.struck } : { row: row.row, cells };
+    return { row: row.row, cells, ...(row.struck && { struck: row.struck }), ...(row.hidden && { hidden: true }) };
   });
   addMerged(rows, merges, width);
   return {
     rows,
-    hiddenRows,
     hiddenColumns: [...new Set(hiddenColumns)].filter((column) => filled.has(column)).map(lettersOf),
   };
 }

@@ -7,6 +7,7 @@ export interface SparseRow {
   columns: number[];
   texts: string[];
   struck?: { column: number; value: string }[];
+  hidden?: true;
 }
 
 /** Corners of merged cells: 1-based rows, 0-based columns. */
@@ -20,8 +21,6 @@ export interface Merge {
 export interface ParsedSheet {
   rows: SparseRow[];
   merges: Merge[];
-  /** 1-based. */
-  hiddenRows: number[];
   /** 0-based. */
   hiddenColumns: number[];
 }
@@ -38,7 +37,7 @@ export class TooManyCells extends Error {
 }
 
 class SheetReader {
-  readonly parsed: ParsedSheet = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  readonly parsed: ParsedSheet = { rows: [], merges: [], hiddenColumns: [] };
   readonly #texts: readonly SharedText[];
   readonly #formats: Formats;
   readonly #inline = new TextCollector();
@@ -87,7 +86,8 @@ class SheetReader {
     // The number is optional: without one a row follows the row before.
     const written = Number(attributeOf(tag, 'r'));
     this.#row = written >= 1 && written <= LAST_ROW ? Math.floor(written) : this.#row + 1;
-    this.#rowHidden = /^(?:1|true)$/u.test(attributeOf(tag, 'hidden'));
+    // Hidden by hand, by a filter, by a folded group: or drawn with no height at all.
+    this.#rowHidden = /^(?:1|true)$/u.test(attributeOf(tag, 'hidden')) || /^0(?:\.0+)?$/u.test(attributeOf(tag, 'ht'));
     this.#filled = undefined;
     this.#column = -1;
   }
@@ -141,7 +141,7 @@ class SheetReader {
   #endRow(): void {
     if (this.#filled) {
       this.parsed.rows.push(this.#filled);
-      if (this.#rowHidden) this.parsed.hiddenRows.push(this.#row);
+      if (this.#rowHidden) this.#filled.hidden = true;
     }
     this.#filled = undefined;
   }

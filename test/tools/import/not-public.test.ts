@@ -37,6 +37,46 @@ describe('rows that are not for the public', () => {
       assert.deepEqual(records.length, yes.length, header);
     }
   });
+  it('are told from those of which a column says in its own words whether they go on', async () => {
+    const hours = async (head: string, value: string, kind: 'ibasho' | 'consultationWindows' = 'ibasho') =>
+      importText(
+        csv(
+          ['名称', '住所', '電話番号', '曜日', '利用時間', head],
+          ['会', '港市港1-1', '045-000-1111', '毎日', '10:00～12:00', value],
+        ),
+        { kind },
+      );
+    for (const kind of ['ibasho', 'consultationWindows'] as const)
+      for (const head of ['有効', 'active', 'is_active', '有効フラグ', '掲載', '公開']) {
+        const words = ['一部休止', '休館日は除く', '8月は休み', '有効（第3火曜は休館）'];
+        if (/有効|active/u.test(head)) words.push('確認中', '不明', '土日のみ', '要確認', '1（土日のみ）', '？');
+        for (const value of words) {
+          const { records, findings } = await hours(head, value, kind);
+          assert.equal(records.length, 1, `${head} ${value}`);
+          assert.equal(records[0]?.['schedule'], undefined, `${head} ${value}`);
+          assert.ok(findings[0], `${head} ${value}`);
+        }
+        assert.equal((await hours(head, '休止中', kind)).records[0]?.['status'], 'temporarily-closed', head);
+        assert.ok((await hours(head, '有効', kind)).records[0]?.['schedule'], head);
+        assert.equal((await hours(head, '無効（休止中）', kind)).records.length, 0, head);
+      }
+    assert.equal((await hours('掲載', '確認中')).summary.refused, 1);
+  });
+  it('are events of which it says so', async () => {
+    const event = async (head: string, value: string) =>
+      (
+        await importText(
+          csv(
+            ['イベント名', '開催日', '開始時間', '終了時間', '会場', head],
+            ['つどい', '2026-12-05', '10:00', '12:00', '本町会館', value],
+          ),
+          { kind: 'events' },
+        )
+      ).records[0];
+    assert.equal((await event('有効', '確認中'))?.['startDate'], '2026-12-05');
+    assert.equal((await event('有効', '休止'))?.['eventStatus'], 'cancelled');
+    assert.equal((await event('有効', '○'))?.['startDate'], '2026-12-05T10:00:00+09:00');
+  });
   it('are refused by a remark that says nothing else', async () => {
     const hidden = ['掲載不可', 'HP掲載不可', '非公開', 'ホームページには掲載しないでください', 'この行は非公開'];
     const shown = [

@@ -31,24 +31,52 @@ describe('what a clerk hid or struck out in a workbook', () => {
       assert.equal(records.length, 1);
     });
 
-  it('hidden rows and columns are read, and told', async () => {
+  it('hidden columns are read, and told', async () => {
     const { records, findings } = await importText(
+      workbook([{ name: '窓口', rows: [HEAD, ['1', '港相談室', '045-000-1111']], hiddenColumn: 4 }]),
+    );
+    assert.equal(records.length, 1);
+    assert.ok(findings.find(({ code }) => code === 'columns-hidden')?.message.includes('D列'));
+  });
+
+  it('hidden rows give no record, and each of them is told as a loss', async () => {
+    const { records, findings, summary } = await importText(
       workbook([
         {
           name: '窓口',
-          rows: [HEAD, ['1', '港相談室', '045-000-1111'], ['2', '丘相談室', '045-000-1112']],
+          rows: [HEAD, ['1', '港相談室', '045-000-1111'], ['2', '丘相談室', '045-000-1112', '090-0000-1111']],
           hiddenRows: [3, 9],
-          hiddenColumn: 4,
         },
       ]),
     );
-    assert.equal(records.length, 2);
     assert.deepEqual(
-      findings.filter(({ code }) => /hidden/u.test(code)).map(({ row, message }) => [row, /3行目|D列/u.test(message)]),
-      [
-        [3, true],
-        [undefined, true],
-      ],
+      records.map(({ name }) => name),
+      ['港相談室'],
+    );
+    assert.equal(summary.refused, 1);
+    const [told] = findings.filter(({ code }) => code === 'row-hidden');
+    assert.deepEqual([told?.row, told?.level], [3, 'refused']);
+    assert.match(told?.value ?? '', /丘相談室/u);
+    assert.doesNotMatch(told?.value ?? '', /090-0000-1111/u);
+  });
+
+  it('a row without height is hidden; a header or a remark that is hidden still holds', async () => {
+    const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (r: number, attributes: string, ...texts: string[]): string =>
+      `<row r="${r}" ${attributes}>${texts.map((text, i) => cell(`${'ABCDE'[i]}${r}`, text)).join('')}</row>`;
+    const { records } = await importText(
+      workbook([
+        {
+          name: '居場所',
+          rows: [],
+          xml: `<sheetData>${row(1, 'hidden="1"', '名称', '住所', '電話番号', '曜日', '利用時間')}${row(2, '', '港サロン', '港市港1-1', '045-000-1111', '毎日', '10:00～12:00')}${row(3, 'ht="0" customHeight="1"', '丘サロン', '港市丘1-1', '045-000-1112', '毎日', '10:00～12:00')}${row(4, 'hidden="true"', '※当面の間、すべて休止します')}</sheetData>`,
+        },
+      ]),
+      { kind: 'ibasho' },
+    );
+    assert.deepEqual(
+      records.map(({ name, schedule }) => [name, schedule]),
+      [['港サロン', undefined]],
     );
   });
 

@@ -1,6 +1,7 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import { EVENT_DAY_COLUMNS } from '../day-columns.js';
 import type { TableFacts } from '../kind-importer.js';
+import { statesOf } from '../not-public.js';
 import { Recall } from '../recall.js';
 import {
   ABOUT_DAYS,
@@ -92,7 +93,7 @@ export function heard(
   const { off, doubts } = verdict;
   const today = facts.context.date;
   const start = times.occurrences[0]?.startDate.slice(0, 10) ?? '';
-  const ended = status.ended && start > today ? row.all('状態') : [];
+  const ended = status.ended && start > today ? statesOf(row) : [];
   for (const { header, value } of [...status.doubts, ...ended]) {
     const days = daysOff(value, times, today);
     for (const day of days ?? []) off.set(day, fateOf(value));

@@ -1,4 +1,5 @@
 /** Cancelled, postponed, full: from columns for it, from an unmistakable mark of the title, and from a remark that says nothing else. */
+import { statesOf } from '../not-public.js';
 import { readStatus, readTitleMark, worseStatus, type Status } from '../repairs.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { nameOf } from './own-record.js';
@@ -27,7 +28,7 @@ export function statusOf(row: TableRow): EventStatus {
   const doubts: Cell[] = [];
   const beside: string[] = [];
   if (mark.doubt !== undefined) doubts.push({ header: '', value: mark.doubt });
-  for (const { header, value } of row.all('状態')) {
+  for (const { header, value } of statesOf(row)) {
     const said = readStatus(value);
     Object.assign(status, worseStatus(status, said));
     if (said.ended) status.ended = true;

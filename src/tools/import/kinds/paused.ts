@@ -1,11 +1,12 @@
 /** Closed for now, of a desk or a place: by its column 状態, by its name, or by a remark that says nothing else. */
 import { pausedInName, pausedInRemark, readRunning } from '../repairs.js';
+import { statesOf } from '../not-public.js';
 import type { TableRow } from '../table-row.js';
 
 const REMARKS = ['日時特記事項', '開館時間', '備考', '説明'] as const;
 
 export function pausedStatus(row: TableRow, today: string): string | undefined {
-  if (row.all('状態').some(({ value }) => readRunning(value) === 'closed')) return 'temporarily-closed';
+  if (statesOf(row).some(({ value }) => readRunning(value) === 'closed')) return 'temporarily-closed';
   const inName = (['名称', '団体名', '部署'] as const).find(
     (column) => pausedInName(row.text(column), today) !== undefined,
   );

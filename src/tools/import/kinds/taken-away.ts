@@ -1,5 +1,6 @@
 /** What a row says anywhere that takes time from its hours: in remarks, in columns about other matters, in its name, under its status. */
 import type { Canonical } from '../header-aliases.js';
+import { statesOf } from '../not-public.js';
 import { beginsLater, namesTaking, readRunning, takingsOf, type Scope } from '../repairs.js';
 import type { PlacedCell, TableRow } from '../table-row.js';
 
@@ -103,7 +104,7 @@ export function takenFrom(row: TableRow, read: readonly string[], forAll: string
   for (const words of forAll === '' ? [] : forAll.split('\n')) said.push(...takingsOf(words));
   // Nobody can tell what a place does behind its last day, or whether that day has come.
   const ends = row.all('終了日', '終了日時').map(({ header, value }) => ({ sentence: `${header}：${value}` }));
-  const states = row.all('状態').map(({ value }) => ({ sentence: value, running: readRunning(value) }));
+  const states = statesOf(row).map(({ value }) => ({ sentence: value, running: readRunning(value) }));
   if (said.length + ends.length + states.length === 0) return NOTHING;
   // What is closed by its status opens at no hour: nothing more can be taken from it.
   const isClosed = states.some(({ running }) => running === 'closed');
