@@ -6,11 +6,35 @@ import { listsStopped } from '../judge/paused.js';
 import { closesThen, saysOff, speaksOfOff } from '../judge/status.js';
 import { sentencesOf, takesAway, takingsOf } from '../judge/taking-away.js';
 import type { RawRow } from '../read/raw-rows.js';
+import { sectionsOf, type Section } from './sections.js';
 
 export interface ClosingRemark {
   /** 0 above the header. */
   row: number;
   words: string;
+  /** It is a heading, and holds for the rows below it. */
+  section?: Section;
+}
+
+/** What remarks say of one row. */
+export interface RemarksAt {
+  /** All that they take from it, a line each; '' mostly. */
+  closedAt: (row: number) => string;
+  /** The heading above it by which it has stopped. */
+  stoppedAt: (row: number) => string | undefined;
+}
+
+export function remarksAt(remarks: readonly ClosingRemark[]): RemarksAt {
+  const linesOf = (list: readonly ClosingRemark[]): string => list.map(({ words }) => words).join('\n');
+  const forAll = linesOf(remarks.filter(({ section }) => !section));
+  const sections = remarks.filter(({ section }) => section);
+  if (sections.length === 0) return { closedAt: () => forAll, stoppedAt: () => undefined };
+  const at = (row: number): ClosingRemark[] =>
+    sections.filter(({ section }) => section && section.first <= row && row <= section.last);
+  return {
+    closedAt: (row) => [forAll, linesOf(at(row))].filter((lines) => lines !== '').join('\n'),
+    stoppedAt: (row) => at(row).find(({ section }) => section?.isStopped)?.words,
+  };
 }
 
 const LEAD =
@@ -60,18 +84,26 @@ export function callingOff(title: string, rows: readonly RawRow[], width: number
     ...title.split(/(?=[※*＊])/u).filter((words) => /^[※*＊]/u.test(words)),
     ...title.split(/\s+/u).filter((words) => OF_ALL.test(words)),
   ].map((words) => ({ row: 0, words }));
+  const sections = width >= 3 ? sectionsOf(rows) : NO_SECTIONS;
+  const headed = [...sections].map(([row, section]) => ({ row, words: section.words, section }));
   const below = rows.flatMap(({ row, cells }) => {
+    if (sections.has(row)) return [];
     const words = width >= 3 ? noteOf(cells, width) : undefined;
     return words !== undefined && (MARK.test(words.normalize('NFKC')) || cells[0] === words || cells[nameAt] !== words)
       ? [{ row, words }]
       : [];
   });
-  return [...above, ...below].filter(({ words }) =>
-    sentencesOf(words).some(
-      (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || closesThen(sentence),
+  return [
+    ...headed,
+    ...[...above, ...below].filter(({ words }) =>
+      sentencesOf(words).some(
+        (sentence) => saysOff(sentence) !== undefined || speaksOfOff(sentence) || closesThen(sentence),
+      ),
     ),
-  );
+  ];
 }
+
+const NO_SECTIONS: ReadonlyMap<number, Section> = new Map();
 
 /** A title that says of its whole list what became of it: 「中止になったイベント一覧」, not 「中止・延期を含む」. */
 const OF_ALL =
@@ -97,7 +129,9 @@ export function closingRemarks(
 ): ClosingRemark[] {
   const inBrackets = [...title.matchAll(IN_BRACKETS)].map(([, words = '']) => words);
   const above = [...title.split(/\s+/u), ...inBrackets].map((words) => ({ row: 0, words }));
+  const sections = width >= 3 ? sectionsOf(rows) : NO_SECTIONS;
   const alone = rows.flatMap(({ row, cells }) => {
+    if (sections.has(row)) return [];
     const words = width >= 3 ? noteOf(cells, width) : undefined;
     return words === undefined ? [] : [{ row, words }];
   });
@@ -108,6 +142,7 @@ export function closingRemarks(
   ].map((words) => ({ row: 0, words }));
   const stopped = [...title.split(/\s+/u), ...names].filter(listsStopped).map((words) => ({ row: 0, words }));
   return [
+    ...[...sections].map(([row, section]) => ({ row, words: section.words, section })),
     ...[...above, ...alone].flatMap(({ row, words }) => {
       const said = closingRemark(words);
       return said === undefined ? [] : [{ row, words: said }];

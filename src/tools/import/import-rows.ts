@@ -3,7 +3,7 @@ import type { MessageCode } from '../messages/ja.js';
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
-import { callingOff, closingRemarks, noteOf } from './closing-remarks.js';
+import { callingOff, closingRemarks, noteOf, remarksAt } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
 import { dateOrders } from './date-order.js';
 import { detectKind, layoutFor, type DetectedKind } from './detect-kind.js';
@@ -155,7 +155,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     layout: detected.layout,
     columns,
     title,
-    closed: remarks.map(({ words }) => words).join('\n'),
+    ...remarksAt(remarks),
     days: await dayFacts(columns.list, joined ? data.map(joined()) : data, {
       today: context.date,
       title,
@@ -164,7 +164,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     memory,
     isGathered: isGathered(columns, data),
   });
-  const forAll = new Set(remarks.map(({ row }) => row));
+  const forAll = new Map(remarks.map((remark) => [remark.row, remark]));
   const placed = file.found.get(detected.kind) ?? [];
   file.found.set(detected.kind, placed);
   const before = placed.length;
@@ -200,7 +200,9 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     const raw = join && !isBlank(whole.cells) ? join(ordered) : ordered;
     const alone = onlyText(raw.cells);
     if (forAll.has(raw.row)) {
-      report.add(isEvents ? 'remark-for-events' : 'remark-for-all', {
+      const section = forAll.get(raw.row)?.section;
+      const headed = section && (section.last < section.first ? 'title-row' : 'heading-for-rows');
+      report.add(headed ?? (isEvents ? 'remark-for-events' : 'remark-for-all'), {
         row: raw.row,
         value: noteOf(raw.cells, header.headers.length),
       });

@@ -1,4 +1,5 @@
 /** What the importer of one kind does with the rows of a table. */
+import type { RemarksAt } from './closing-remarks.js';
 import type { Layout } from './layouts.js';
 import type { DayFacts } from './kinds/event-times.js';
 import type { Memory } from './record-id.js';
@@ -13,14 +14,12 @@ export type FeedRecord = Record<string, unknown> & { id: string };
 export type RowOutcome = { status: 'taken'; record: FeedRecord } | { status: 'merged' } | { status: 'refused' };
 
 /** Everything a kind importer may want to know about the table as a whole. */
-export interface TableFacts {
+export interface TableFacts extends RemarksAt {
   context: ImportContext;
   layout: Layout;
   columns: Columns;
   /** The file's name and what stands above the header. */
   title: string;
-  /** What remarks around the table take from the hours of every row; '' mostly. */
-  closed: string;
   /** The rows are of several municipalities: more than a slip in one of them. */
   isGathered: boolean;
   /** What tells the years of its days, and its 祝日. */

@@ -176,6 +176,10 @@ export const tableMessages: InEnglish<typeof Japanese> = {
     message: `The remark ${quoted(value)} was applied to the hours of every row`,
     remedy: 'If it does not hold for all, write the closures of each row into 休館日',
   }),
+  'heading-for-rows': ({ value }) => ({
+    message: `The heading ${quoted(value)} was applied to the rows below it, up to the next heading`,
+    remedy: 'Better have a column 状態 and write 休止中 into each of them',
+  }),
   ditto: ({ column, value, now }) => ({
     message: `${quoted(column)} says ${quoted(value)}; read as ${quoted(now)} of the row above`,
     remedy: 'Write the same words again, so that the table can be sorted',

@@ -189,6 +189,10 @@ export const tableMessages = {
     message: `表の注記${quoted(value)}を、すべての行の受付時間に当てはめました`,
     remedy: '当てはまらない行があるときは、注記を消して「休館日」の列に行ごとに書いてください',
   }),
+  'heading-for-rows': ({ value }) => ({
+    message: `見出し${quoted(value)}を、その下の行（次の見出しまで）に当てはめました`,
+    remedy: '「状態」の列を作り、行ごとに「休止中」などと書いておくと確実です',
+  }),
   ditto: ({ column, value, now }) => ({
     message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`,
     remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です',

@@ -134,7 +134,10 @@ export function heard(
       verdict.worst = worseStatus(verdict.worst, said);
     }
   }
-  for (const { sentence, ofDays } of saidOfOff(facts.closed)) {
+  const stopped = facts.stoppedAt(row.number);
+  if (stopped !== undefined && speaksOfOff(stopped))
+    verdict.worst = worseStatus(verdict.worst, { eventStatus: fateOf(stopped) });
+  for (const { sentence, ofDays } of saidOfOff(facts.closedAt(row.number))) {
     const named = daysIn(sentence, times, today);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.

@@ -109,7 +109,7 @@ function placeOf(
     online:
       online === undefined && onlineWords === '' ? undefined : defined({ url: online, note: onlineWords || undefined }),
   } satisfies Partial<Ibasho>;
-  const hours = hoursOf(row, facts.closed);
+  const hours = hoursOf(row, facts.closedAt(row.number));
   const terms = {
     cost,
     reservation,
@@ -126,7 +126,7 @@ function placeOf(
     capacity: countOf(row.text('定員')),
     photo: standing.photo,
     listingConsent: standing.listingConsent,
-    status: pausedStatus(row, facts.context.date),
+    status: pausedStatus(row, facts),
     networks: standing.networks,
   } satisfies Partial<Ibasho>;
   return defined(

@@ -107,9 +107,9 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     geo: refuge || secret ? undefined : geo,
     addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
   } satisfies Partial<ConsultationWindow>;
-  const hours = hoursOf(row, facts.closed);
+  const hours = hoursOf(row, facts.closedAt(row.number));
   const { anonymous, reservation, languages } = row.remembered('terms', () => termsOf(row));
-  const status = pausedStatus(row, facts.context.date);
+  const status = pausedStatus(row, facts);
   const { networks, tags, upkeep } = row.remembered('standing', () => ({
     networks: networksOf(row),
     tags: row.text('タグ') ? listOf(row.text('タグ')) : undefined,
