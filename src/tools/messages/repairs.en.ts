@@ -47,6 +47,10 @@ export const repairMessages: InEnglish<typeof Japanese> = {
     message: `${quoted(column)}: ${quoted(value)} seems to be a house number that the spreadsheet turned into a date; read as ${quoted(now)}`,
     remedy: 'Give the cell the format "Text" and write the house number anew',
   }),
+  'address-without-quarter': ({ value, now }) => ({
+    message: `The address ${quoted(value)} names no quarter, and its number may be that of another place; only ${quoted(now)} is published`,
+    remedy: 'Write the address with its quarter, and see whether a spreadsheet changed the number',
+  }),
   'address-unreadable': ({ column, value }) => ({
     message: `${quoted(column)}: ${quoted(value)} is no address; it is not used`,
     remedy:

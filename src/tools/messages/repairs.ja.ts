@@ -52,6 +52,10 @@ export const repairMessages = {
     message: `${quoted(column)}が${quoted(value)}だけで、市区町村も町名もないため、載せません`,
     remedy: '市区町村名から書いてください',
   }),
+  'address-without-quarter': ({ value, now }) => ({
+    message: `住所${quoted(value)}には町名がなく、番地だけでは別の場所をさすおそれがあるため、${quoted(now)}までを載せます`,
+    remedy: '町名から番地までを書いてください。表計算ソフトが番地を日付などに変えていないかも確かめてください',
+  }),
   'address-unreadable': ({ column, value }) => ({
     message: `${quoted(column)}の${quoted(value)}は住所として読めないため、使いません`,
     remedy: '市区町村名から番地までを書いてください。表計算ソフトが日付に変えたときは、セルの書式を「文字列」にします',

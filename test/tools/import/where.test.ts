@@ -14,9 +14,6 @@ describe('an address', () => {
   it('of a bare house number gets its town, and is left out where there is none', async () => {
     const parts = ['所在地_市区町村', '所在地_町字', '住所'];
     assert.deepEqual((await places(parts, ['港市', '川町', '1-1'])).addresses, ['港市川町1-1']);
-    assert.deepEqual((await places(['市区町村名', '住所'], ['港市', '３丁目４番５号'])).addresses, [
-      '港市３丁目４番５号',
-    ]);
     for (const number of ['1-1', '１２番地の３', '３－４－５', '123']) {
       const { addresses, records, findings } = await places(['住所', '電話番号'], [number, '045-000-1111']);
       assert.deepEqual([addresses, records[0]?.['addressPrecision']], [[undefined], undefined], number);
@@ -51,6 +48,58 @@ describe('an address', () => {
       const result = await places(['住所', '電話番号'], [cell ?? '', '045-000-1111']);
       assert.deepEqual([result.addresses, result.findings.map(({ code }) => code)], [[undefined], codes], cell);
     }
+  });
+  it('of a number right behind its municipality ends there, and that is told', async () => {
+    for (const [line, kept, code] of [
+      ['海老名市3-12', '海老名市', 'address-without-quarter'],
+      ['神奈川県海老名市３丁目４番５号', '神奈川県海老名市', 'address-without-quarter'],
+      ['横浜市港北区3-12', '横浜市港北区', 'address-without-quarter'],
+      ['三浦郡葉山町3-12', '三浦郡葉山町', 'address-without-quarter'],
+      ['神奈川県葉山町3-12', '神奈川県葉山町', 'address-without-quarter'],
+      ['海老名市3月12日', '海老名市', 'address-unreadable'],
+      ['海老名市2026/3/12', '海老名市', 'address-unreadable'],
+      ['海老名市46093', '海老名市', 'address-unreadable'],
+      ['海老名市12-Mar', '海老名市', 'address-unreadable'],
+      ['海老名市中央2026年3月12日', '海老名市中央', 'address-unreadable'],
+      ['海老名市中央3月12日', '海老名市中央3-12', 'address-was-date'],
+      ['海老名市中央３月１２日　本町ビル2階', '海老名市中央3-12 本町ビル2階', 'address-was-date'],
+    ] as const) {
+      const { addresses, findings } = await places(['住所', '電話番号'], [line, '045-000-1111']);
+      assert.deepEqual([addresses, findings.map((one) => one.code)], [[kept], [code]], line);
+    }
+    for (const [head, cells] of [
+      [
+        ['市区町村名', '住所'],
+        ['港市', '３丁目４番５号'],
+      ],
+      [
+        ['所在地_市区町村', '所在地_番地以下'],
+        ['港市', '3-12'],
+      ],
+      [
+        ['市区町村名', '住所'],
+        ['丘町', '3-12'],
+      ],
+    ] as const) {
+      const { addresses } = await places([...head], [...cells]);
+      assert.deepEqual(addresses, [cells[0]], cells.join());
+    }
+  });
+  it('of a town that counts its houses through is whole', async () => {
+    for (const line of [
+      '美濃市1350',
+      '上伊那郡南箕輪村4825-1',
+      '本町3-12',
+      '港市川町3-12',
+      '海老名市勝瀬175-1',
+      '諏訪市1000',
+      '御所市1-3',
+      '龍ケ崎市3710',
+      '山口県下松市西市2丁目3-31',
+      '三方郡美浜町郷市25-25',
+      '港市1番地の3',
+    ])
+      assert.deepEqual((await places(['住所', '電話番号'], [line, '045-000-1111'])).addresses, [line], line);
   });
   it('gets its town from the column for it, but nothing that is no address does', async () => {
     const { addresses } = await places(

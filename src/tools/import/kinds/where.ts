@@ -66,6 +66,46 @@ function townBefore(line: string, city: string): string {
   return city === '' || isHere ? '' : city;
 }
 
+/** A day where the house number should stand: nobody lives at 「海老名市3月12日」. */
+const DAY_BEHIND =
+  /^([^\d(（]{2,40}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}[-/]\d{1,2}[-/]\d{1,2}|4[5-8]\d{3})(?=$|[\s(（])/iu;
+/** A municipality and nothing below it; 「〇〇町」 alone may be a part of a town, and 「下市」 one as well. */
+const MUNICIPALITY =
+  /^(?:(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)(?:[^市郡区町村]{1,7}[町村]$)?)?(?:.{1,6}郡.{1,7}[町村]|(?!.{1,6}郡.{1,7}[町村].)(?:四日|廿日|野々|市)?[^市]{1,6}市(?:[^市区]{1,5}区)?|[^市区]{1,5}区)?$/u;
+/** A town that counts its houses through, and so low that it looks like any other. */
+const COUNTED_THROUGH = /御所市$/u;
+
+/** Whether a number right behind its municipality lacks the part of the town: 「海老名市3-12」, while 「美濃市1350」 is an address. */
+function lacksQuarter(before: string, numbers: string): boolean {
+  const [first = 0, ...others] = (numbers.match(/\d{1,6}/gu) ?? []).map(Number);
+  if (/丁目/u.test(numbers)) return true;
+  if (COUNTED_THROUGH.test(before) || /番地/u.test(numbers)) return false;
+  return /[町村]$/u.test(before) ? others.length > 0 && first <= 12 && (others[0] ?? 0) <= 31 : first < 100;
+}
+
+/** A line whose house number is a day, or stands right behind the municipality, keeps what can be found. */
+function mendedLine(row: TableRow, own: Canonical, line: string, city: string): string {
+  const wide = nfkc(line);
+  const [whole, place = '', day = ''] = DAY_BEHIND.exec(wide) ?? [];
+  const isBare = (before: string): boolean =>
+    before !== '' && (before.endsWith(city || '\n') || MUNICIPALITY.test(before));
+  if (whole !== undefined) {
+    const number = isBare(place) || /^\d{4}|年/u.test(day) ? day : numberOf(day);
+    if (number === day) {
+      row.repaired('address-unreadable', own);
+      return place;
+    }
+    row.repaired('address-was-date', own, { params: { now: place + number } });
+    return `${place}${number}${wide.slice(whole.length)}`;
+  }
+  const at = wide.search(/\d/u);
+  const before = at < 0 ? '' : wide.slice(0, at).trim();
+  const numbers = wide.slice(at);
+  if (!isBare(before) || !HOUSE_NUMBER.test(plainOf(numbers)) || !lacksQuarter(before, numbers)) return line;
+  row.repaired('address-without-quarter', own, { value: line, params: { now: before } });
+  return before;
+}
+
 /** The place in words: as one line where the table has one, else put together from its parts. A bare house number is no place. */
 export function addressOf(row: TableRow): string | undefined {
   const text = (...names: Canonical[]): string => row.text(...names);
@@ -87,6 +127,7 @@ export function addressOf(row: TableRow): string | undefined {
     line = `${before}${before === '' || line.includes(town) ? '' : town}${line}`;
   } else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}\d/u.test(plain))
     line = townBefore(line, text('市区町村名')) + line;
+  line = mendedLine(row, own, line, city || text('市区町村名'));
   if (number !== row.text(own) && line.includes(number))
     row.repaired('address-was-date', own, { params: { now: number } });
   const building = text('方書');
