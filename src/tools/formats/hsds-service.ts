@@ -35,14 +35,14 @@ export class Service {
   /** Text for people: without mark-up, private contacts flagged or removed. */
   prose(column: string): string {
     const written = this.text(column);
-    const { text, found } = readPersonal(
+    const { text, found, isLess } = readPersonal(
       /<[a-z/]/iu.test(written) ? stripHtml(written) : written,
-      this.context.dropPersonal === true,
+      this.context.dropPersonal === true || 'own',
     );
     if (found.length > 0)
-      this.say(this.context.dropPersonal ? 'personal-removed' : 'personal-data', column, {
+      this.say(isLess ? 'personal-removed' : 'personal-data', column, {
         value: found.join('、'),
-        level: this.context.dropPersonal ? 'repaired' : 'note',
+        level: isLess ? 'repaired' : 'note',
       });
     return text;
   }

@@ -18,13 +18,13 @@ export function descriptionOf(
 ): string | undefined {
   const written = textOf(properties, 'DESCRIPTION');
   const plain = /<\/?[a-z][^<>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
-  const { text, found } = readPersonal(plain, context.dropPersonal === true);
+  const { text, found, isLess } = readPersonal(plain, context.dropPersonal === true || 'own');
   if (found.length > 0)
     row.findings.push({
-      code: context.dropPersonal ? 'personal-removed' : 'personal-data',
+      code: isLess ? 'personal-removed' : 'personal-data',
       column: 'DESCRIPTION',
       value: found.join('、'),
-      level: context.dropPersonal ? 'repaired' : 'note',
+      level: isLess ? 'repaired' : 'note',
     });
   return text.slice(0, 20_000) || undefined;
 }

@@ -288,13 +288,13 @@ function recordOf(
   if (article.published !== '' && publishedOn === undefined)
     report.add('news-date-unreadable', { row, column: 'pubDate', value: article.published, level: 'repaired' });
   const text = (column: string, written: string): string | undefined => {
-    const { text: kept, found } = readPersonal(written, context.dropPersonal === true);
+    const { text: kept, found, isLess } = readPersonal(written, context.dropPersonal === true || 'own');
     if (found.length > 0)
-      report.add(context.dropPersonal ? 'personal-removed' : 'personal-data', {
+      report.add(isLess ? 'personal-removed' : 'personal-data', {
         row,
         column,
         value: found.join('、'),
-        level: context.dropPersonal ? 'repaired' : 'note',
+        level: isLess ? 'repaired' : 'note',
       });
     return kept.slice(0, 20_000) || undefined;
   };

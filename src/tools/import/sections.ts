@@ -41,7 +41,7 @@ const bareOf = (words: string): string =>
   words
     .normalize('NFKC')
     .replace(RANK, '')
-    .replace(/[】》〉≫>\]〕)\s]+$/u, '')
+    .replace(/(?<![】》〉≫>\]〕)\s])[】》〉≫>\]〕)\s]+$/u, '')
     .trim();
 
 /** The mark of a heading, or '' for one without; undefined where the words are a remark. */

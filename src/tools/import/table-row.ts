@@ -34,6 +34,31 @@ const FOR_CONTACTS: ReadonlySet<Canonical | undefined> = new Set([
   '連絡先メールアドレス',
 ] as const);
 
+/** Columns of words about the thing: a mobile number among them that nobody is asked to call is somebody's own. */
+const REMARKS: ReadonlySet<Canonical | undefined> = new Set([
+  undefined,
+  '名称',
+  'サブタイトル',
+  '概要',
+  '説明',
+  '備考',
+  '日時特記事項',
+  '開館時間',
+  '開催条件',
+  '開催頻度',
+  '状態',
+  '雰囲気',
+  '対象者',
+  '対象者備考',
+  'アクセス方法',
+  '場所名称',
+  '集合場所',
+  '住所',
+  '方書',
+  '設置目的',
+  '料金(詳細)',
+] as const);
+
 /** What is looked at and reported while something is made of the row. */
 interface Trace {
   looked: Set<number>;
@@ -222,12 +247,13 @@ export class TableRow {
     }
     const privacy = FOR_CONTACTS.has(this.#columns.list[index]?.canonical) ? undefined : this.#privacy;
     if (privacy === undefined) return { said: value, told };
-    const { text, found } = readPersonal(value, privacy === 'drop');
+    const mode = privacy === 'drop' || (REMARKS.has(canonical) && 'own');
+    const { text, found, isLess } = readPersonal(value, mode);
     if (found.length > 0)
       told.push({
-        code: privacy === 'drop' ? 'personal-removed' : 'personal-data',
+        code: isLess ? 'personal-removed' : 'personal-data',
         value: excerpt(withPersonalMasked(value), found[0] ?? ''),
-        level: privacy === 'drop' ? 'repaired' : 'note',
+        level: isLess ? 'repaired' : 'note',
       });
     return { said: text, told };
   }

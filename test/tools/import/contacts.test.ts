@@ -204,6 +204,26 @@ describe('private numbers', () => {
       [['personal-data', 2]],
     );
   });
+  it('that nobody is asked to call, in a remark, is taken out and told', async () => {
+    for (const [remark, kept] of [
+      ['代表の携帯 090-1234-5678', '代表の携帯'],
+      ['緊急時は０９０－１２３４－５６７８（山田）', '緊急時は（山田）'],
+      ['お茶が出ます。(080)1234-5678', 'お茶が出ます。'],
+      ['申込は会長 09012345678 へ', '申込は会長  へ'],
+    ]) {
+      const { records, findings } = await places(['電話番号', '備考'], [['045-000-1111', remark ?? '']]);
+      assert.equal(String(records[0]?.['description']).replace(/\s+/gu, ' '), kept?.replace(/\s+/gu, ' '), remark);
+      assert.deepEqual(
+        findings.map(({ code, level }) => [code, level]),
+        [['personal-removed', 'repaired']],
+        remark,
+      );
+      assert.doesNotMatch(JSON.stringify(findings), /1234.?5678/u);
+    }
+    const invited = await places(['備考'], [['申込・問い合わせ 090-1234-5678（港）']]);
+    assert.deepEqual(codesOf(invited), ['personal-data']);
+    assert.match(JSON.stringify(invited.records), /090-1234-5678/u);
+  });
   it('and addresses are told wherever words are shown, and go when they shall', async () => {
     const cells = ['申込は(080)1234-5678へ', '港駅から5分 minato@gmail.com'];
     const kept = await places(['申込方法', '交通アクセス'], [cells]);

@@ -15,8 +15,8 @@ async function states(rows: string[][], kind: 'ibasho' | 'consultationWindows' =
   return {
     codes: codesOf(result),
     states: records
-      .filter(({ name }) => NAMES.test(name))
-      .map(({ name, status, schedule }) => `${name}:${status ? 'closed' : schedule ? 'open' : 'words'}`),
+      .filter(({ name }) => NAMES.test(String(name)))
+      .map(({ name, status, schedule }) => `${String(name)}:${status ? 'closed' : schedule ? 'open' : 'words'}`),
   };
 }
 
