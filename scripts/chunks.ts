@@ -124,7 +124,7 @@ export function sharedFiles(
 }
 
 /** What comes for everybody after the first records, by the name of the module that is asked for. */
-const SECOND_STAGE = /(?:-later|\/record-index|\/hard-words|\/kind-icons|\/topics-in)\.ts$/;
+const SECOND_STAGE = /(?:-later|\/record-index|\/hard-words|\/topics-in)\.ts$/;
 
 /** Names of the two files of a widget that has a page for itself. */
 export const FIRST = 'first';

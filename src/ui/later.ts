@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inSlices } from '../feed/slices.js';
 
 /** What is fetched once per page: where one widget has it, the next one draws it at once. */
 export interface LaterPart<Part> {
@@ -37,18 +38,29 @@ export class Later<Part> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #part: LaterPart<Part>;
   readonly #isDrawn: () => boolean;
+  readonly #steps: (() => Generator<void, void> | undefined) | undefined;
   #isAsked = false;
+  #isReady = false;
 
-  /** @param isDrawn whether the widget shows what it has to show first */
-  constructor(host: ReactiveControllerHost, part: LaterPart<Part>, isDrawn: () => boolean) {
+  /**
+   * @param isDrawn whether the widget shows what it has to show first
+   * @param steps what is to be worked out before the second stage is drawn, in slices; without any it is drawn as soon as it is there
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    part: LaterPart<Part>,
+    isDrawn: () => boolean,
+    steps?: () => Generator<void, void> | undefined,
+  ) {
     this.#host = host;
     this.#part = part;
     this.#isDrawn = isDrawn;
+    this.#steps = steps;
     host.addController(this);
   }
 
   get part(): Part | undefined {
-    return this.#part.part;
+    return this.#isReady || !this.#steps?.() ? this.#part.part : undefined;
   }
 
   hostUpdated(): void {
@@ -68,6 +80,10 @@ export class Later<Part> implements ReactiveController {
     this.isLost = false;
     try {
       await this.#part();
+      const steps = this.#steps?.();
+      // What cannot be worked out is told where it is drawn.
+      if (steps) await inSlices(steps).catch(() => {});
+      this.#isReady = true;
     } catch (error) {
       this.isLost = true;
       // The browser's own words name the file.

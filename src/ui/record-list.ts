@@ -79,12 +79,22 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   searched: (words: Words) => SearchWords;
   /** Options of the selection that only this list has. */
   options?: (feed: Feed) => Partial<SelectionOptions<R>>;
-  /** Asks of a record what will be asked of all of them, and remembered. */
+  /** Asks of a record what is asked of all of them before the first is drawn, and remembered. */
   look?: (record: R, feed: Feed) => void;
+  /** The same of what is asked once they are drawn again. */
+  lookOn?: (record: R, feed: Feed) => void;
   /** What the choices bring, where more than the filters decide it. */
   select?: (selection: RecordSelection<R>, filters: Filters, feed: Feed) => SelectedRecords;
   /** The visitor chose otherwise: the list begins at its first page again. */
   onChoice: () => void;
+}
+
+/** Asks something of each record, with a pause now and then. */
+function* each<R>(records: readonly R[], ask: (record: R) => void): Generator<void, void> {
+  for (const [at, record] of records.entries()) {
+    ask(record);
+    if (at % STEP === 0) yield;
+  }
 }
 
 /** What all lists of records are made of: their data, words, clock, filters, search and announcements, and what is asked of them together. */
@@ -117,8 +127,18 @@ export class RecordList<
     this.filters = new FilterController(host, spec.filters, () => this.#onChoice(), spec.known);
     this.search = new RecordSearch(host, this.filters);
     this.live = new LiveRegion(host);
-    this.#later = new Later(host, spec.rest, () => this.shown.state.status === 'ready');
+    this.#later = new Later(
+      host,
+      spec.rest,
+      () => this.shown.state.status === 'ready',
+      () => this.#prepareShown(),
+    );
     new FeedEvents(host, { feed: this.shown, language: this.language }, spec.size);
+  }
+
+  /** What is drawn after the first records, once it has come. */
+  get rest(): Rest | undefined {
+    return this.#later.part;
   }
 
   areas(feed: Feed): AreaIndex {
@@ -127,7 +147,7 @@ export class RecordList<
 
   /** Name of a condition in force; '' until there are names. */
   labelOf(one: ActiveFilter, feed: Feed): string {
-    const { part } = this.#later;
+    const part = this.rest;
     const labels = part?.labelsOf(this.language.words, this.filters.value.period, this.clock.now);
     return part && labels ? part.conditionLabel(one, labels, feed, this.areas(feed), this.language) : '';
   }
@@ -148,16 +168,24 @@ export class RecordList<
     );
   }
 
+  /** What the first records need; nobody waits for the rest unless it stands already. */
   *#prepare(feed: Feed): Generator<void, void> {
-    const selection = this.selection(feed);
+    const { records } = this.selection(feed);
     yield;
+    yield* each(records, (record) => this.#spec.look?.(record, feed));
+    if (this.rest) yield* this.#prepareRest(feed);
+  }
+
+  *#prepareRest(feed: Feed): Generator<void, void> {
+    const selection = this.selection(feed);
     yield* selection.prepare();
-    const { look } = this.#spec;
-    if (!look) return;
-    for (const [at, record] of selection.records.entries()) {
-      look(record, feed);
-      if (at % STEP === 0) yield;
-    }
+    yield* each(selection.records, (record) => this.#spec.lookOn?.(record, feed));
+  }
+
+  #prepareShown(): Generator<void, void> | undefined {
+    const { state } = this.feed;
+    const isMany = state.status === 'ready' && this.#spec.size(state.feed) >= MANY;
+    return isMany ? this.#prepareRest(state.feed) : undefined;
   }
 
   /** What the choices bring. */
@@ -196,7 +224,7 @@ export class RecordList<
 
   /** What is said instead of results. */
   empty(feed: Feed, selected: SelectedRecords): TemplateResult {
-    const { part } = this.#later;
+    const part = this.rest;
     return part
       ? part.emptyView(
           this.language,

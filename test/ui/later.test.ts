@@ -3,6 +3,8 @@ import { LitElement, type TemplateResult } from 'lit';
 import { ja } from '../../src/text/ja/common.js';
 import { Later, later } from '../../src/ui/later.js';
 import { laterNote } from '../../src/ui/later-note.js';
+import type { ControllerHost } from '../fixtures/controller-host.js';
+import '../fixtures/controller-host.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 /** A fetch that a test lets come, or fail. */
@@ -77,6 +79,28 @@ describe('What a widget draws later', () => {
     const element = await show();
     expect(element.shadowRoot!.textContent).to.include('the rest');
     expect(asked).to.equal(0);
+  });
+
+  it('is worked out in steps before it is drawn, also where it stands already; a step that fails keeps nothing away', async () => {
+    part.part = 'the rest';
+    const element = document.createElement('test-controller-host') as ControllerHost;
+    let steps = 0;
+    const staged = new Later(
+      element,
+      part,
+      () => true,
+      function* () {
+        for (; steps < 3; steps++) yield;
+        throw new Error('in a step');
+      },
+    );
+    element.draw = () => html`${staged.part}`;
+    await fixture(html`${element}`);
+    expect(element.shadowRoot!.textContent).to.equal('');
+    await waitUntil(() => asked === 1);
+    settle.come('the rest');
+    await waitUntil(() => element.shadowRoot!.textContent === 'the rest');
+    expect(steps).to.equal(3);
   });
 
   it('says where it is lost, and comes when it is asked for again; what stood stays', async () => {

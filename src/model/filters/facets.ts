@@ -27,14 +27,18 @@ export interface FacetCounts<F extends string> {
 /** Records that are taken in at one step. */
 const STEP = 128;
 
-/** Columns of ids for a fixed list of records. Filled in steps; what is asked before takes in the rest at once. */
+/** The columns of one facet, and how many records they have taken in. */
+interface Columns {
+  byId: Map<string, Uint32Array>;
+  done: number;
+}
+
+/** Columns of ids for a fixed list of records. Each facet is filled when it is first asked for, or all of them in steps before. */
 export class FacetTable<F extends string> {
   readonly size: number;
   #facets: readonly F[];
-  #made: ReadonlyMap<F, Map<string, Uint32Array>>;
+  #made: ReadonlyMap<F, Columns>;
   #valuesOf: (index: number, facet: F) => readonly string[];
-  #done = 0;
-  #isWhole = false;
   #words: number;
   #needs: readonly F[];
 
@@ -52,50 +56,48 @@ export class FacetTable<F extends string> {
     this.size = size;
     this.#facets = facets;
     this.#words = Math.ceil(size / WORD);
-    this.#made = new Map(facets.map((facet) => [facet, new Map()]));
+    this.#made = new Map(facets.map((facet) => [facet, { byId: new Map(), done: 0 }]));
     this.#valuesOf = valuesOf;
   }
 
   /** Takes in some records per step; to be run in slices. */
   *fill(): Generator<void, void> {
-    while (this.#done < this.size) {
-      this.#take(Math.min(this.#done + STEP, this.size));
-      yield;
-    }
-  }
-
-  #take(until: number): void {
-    for (const facet of this.#facets) {
-      const columns = this.#made.get(facet)!;
-      for (let index = this.#done; index < until; index++) {
-        for (const id of this.#valuesOf(index, facet)) {
-          let column = columns.get(id);
-          if (!column) columns.set(id, (column = new Uint32Array(this.#words)));
-          column[index >>> 5]! |= 1 << (index & 31);
-        }
+    for (const facet of this.#facets)
+      for (let { done } = this.#made.get(facet)!; done < this.size; done += STEP) {
+        this.#take(facet, Math.min(done + STEP, this.size));
+        yield;
       }
-    }
-    this.#done = until;
   }
 
-  get #columns(): ReadonlyMap<F, Map<string, Uint32Array>> {
-    if (this.#isWhole) return this.#made;
-    this.#take(this.size);
-    for (const columns of this.#made.values())
-      for (const [id, column] of columns)
-        if (isId(id)) columns.set(id, withEvery(column, columns.get(EVERY), columns.get(BUT_NOT + id)));
-    this.#isWhole = true;
-    return this.#made;
+  #take(facet: F, until: number): void {
+    const columns = this.#made.get(facet)!;
+    const { byId } = columns;
+    for (let index = columns.done; index < until; index++)
+      for (const id of this.#valuesOf(index, facet)) {
+        let column = byId.get(id);
+        if (!column) byId.set(id, (column = new Uint32Array(this.#words)));
+        column[index >>> 5]! |= 1 << (index & 31);
+      }
+    const isWhole = columns.done < until && until === this.size;
+    columns.done = Math.max(columns.done, until);
+    if (!isWhole) return;
+    for (const [id, column] of byId)
+      if (isId(id)) byId.set(id, withEvery(column, byId.get(EVERY), byId.get(BUT_NOT + id)));
+  }
+
+  #columnsOf(facet: F): ReadonlyMap<string, Uint32Array> {
+    this.#take(facet, this.size);
+    return this.#made.get(facet)!.byId;
   }
 
   /** All ids that occur in a facet, in order of appearance. */
   ids(facet: F): string[] {
-    return [...this.#columns.get(facet)!.keys()].filter(isId);
+    return [...this.#columnsOf(facet).keys()].filter(isId);
   }
 
   /** How many records carry an id at all. */
   countOf(facet: F, id: string): number {
-    const column = this.#columns.get(facet)?.get(id);
+    const column = this.#columnsOf(facet).get(id);
     return column ? bits(column) : 0;
   }
 
@@ -118,7 +120,7 @@ export class FacetTable<F extends string> {
             )
           : matching;
       const own = new Map<string, number>();
-      for (const [id, column] of this.#columns.get(facet)!) {
+      for (const [id, column] of this.#columnsOf(facet)) {
         const count = bitsOfBoth(column, others);
         if (count > 0) own.set(id, count);
       }
@@ -144,7 +146,7 @@ export class FacetTable<F extends string> {
 
   #pass(facet: F, ids: readonly string[]): Uint32Array | undefined {
     if (ids.length === 0) return undefined;
-    const columns = this.#columns.get(facet)!;
+    const columns = this.#columnsOf(facet);
     const isNeeded = this.#needs.includes(facet);
     const passing = isNeeded ? this.all() : new Uint32Array(this.#words);
     for (const id of ids) {

@@ -97,7 +97,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     this.#known = before ? before.#known : { areas: new Map(), lying: new Map(), passed: new WeakMap() };
   }
 
-  /** Makes ready what every selection needs; to be run in slices where there are very many records. */
+  /** Makes ready what counts of choices need; to be run in slices where there are very many records. */
   *prepare(): Generator<void, void> {
     yield* this.#facetTable().fill();
   }
@@ -127,33 +127,31 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       sight: inSight && this.#passed(inSight, '', inSight),
     };
     const whenOpen = filters.openNow ? open?.() : undefined;
-    const counted = table.count(this.#chosen(filters), this.#base(filters, { ...sets, open: whenOpen }));
-    const matching = sets.sight
-      ? table.matching(this.#chosen(filters), this.#base(filters, { words, tested, open: whenOpen }))
-      : counted.matching;
+    const chosen = this.#chosen(filters);
+    const base = this.#base(filters, { ...sets, open: whenOpen });
+    const seen = table.matching(chosen, base);
+    const total = sizeOf(seen);
+    // Records stand on the page before anybody is told what another choice would bring.
+    const counts = once(() => table.count(chosen, base).counts);
+    const matching = sets.sight ? table.matching(chosen, this.#base(filters, { words, tested, open: whenOpen })) : seen;
     const indices = found ? found.indices.filter((index) => has(matching, index)) : indicesOf(matching);
     return {
       indices,
-      total: counted.total,
+      total,
       approximate: found?.approximate ?? false,
       countOf: (filter, value) => {
         if (filter === 'area') return this.#countArea(filters, value, { ...sets, open: whenOpen });
         if (filter === 'openNow')
-          return open
-            ? sizeOf(intersection(table.matching(this.#chosen(filters), this.#base(filters, sets)), open()))
-            : 0;
+          return open ? sizeOf(intersection(table.matching(chosen, this.#base(filters, sets)), open())) : 0;
         if (filter in tests) {
           const others = this.#base(filters, { ...sets, tested: passing(filters, filter), open: whenOpen });
-          return sizeOf(intersection(table.matching(this.#chosen(filters), others), passing.of(filter, value)));
+          return sizeOf(intersection(table.matching(chosen, others), passing.of(filter, value)));
         }
-        return (
-          counted.counts[this.#facetOf(filter)]?.get(ATTENDANCE.includes(filter) ? attendanceId(filter) : value) ?? 0
-        );
+        return counts()[this.#facetOf(filter)]?.get(ATTENDANCE.includes(filter) ? attendanceId(filter) : value) ?? 0;
       },
       valuesOf: (facet) => table.ids(facet),
       hasAreas: this.records.some((record) => placeCodes(record).length > 0),
-      loosen:
-        counted.total > 0 ? [] : this.#loosen(filters, sets.sight, open, passing, (name) => name in tests, locked),
+      loosen: total > 0 ? [] : this.#loosen(filters, sets.sight, open, passing, (name) => name in tests, locked),
     };
   }
 

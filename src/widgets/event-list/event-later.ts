@@ -1,3 +1,4 @@
 /** What the widget draws after its first events. */
 export * from '../../ui/list-later.js';
 export { dateFields, eventFilterGroups as filterGroups, eventLabels as labelsOf } from './event-filters.js';
+export { kindIcons } from './kind-icons.js';

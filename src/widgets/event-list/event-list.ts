@@ -23,7 +23,7 @@ import { cards } from '../../ui/cards.js';
 import { EraDates } from '../../ui/era-dates.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
-import { KindIcons } from '../../ui/kind-icon.js';
+import { kindIcon } from '../../ui/kind-icon.js';
 import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
@@ -176,12 +176,12 @@ export class EventList extends RecordListElement {
     unite: uniteSeries,
     dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
     searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
-    look: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
+    look: (event, { updated }) => void eventState(event, this.list.clock.now, updated),
+    lookOn: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });
   protected readonly eraDates = new EraDates(this, this.list.language);
-  readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
   readonly #pager = new Pager(this, FIRST);
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
@@ -359,7 +359,7 @@ export class EventList extends RecordListElement {
       feedUpdated: feed.updated,
       language: this.list.language,
       headingLevel: this.headingLevel,
-      icon: this.#icons.render(entry.event.kind),
+      icon: kindIcon(this.list.rest?.kindIcons, entry.event.kind),
       onCalendar: this.#onCalendar,
       calendarMenu: this.calendarMenu,
       onSelect: (action, id) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),

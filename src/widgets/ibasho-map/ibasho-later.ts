@@ -1,3 +1,4 @@
 /** What the widget draws after its first places. */
 export * from '../../ui/list-later.js';
 export { ibashoFilterGroups as filterGroups, ibashoLabels as labelsOf } from './ibasho-filters.js';
+export { kindIcons } from './kind-icons.js';

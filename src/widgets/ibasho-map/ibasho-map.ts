@@ -25,7 +25,7 @@ import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
-import { KindIcons } from '../../ui/kind-icon.js';
+import { kindIcon } from '../../ui/kind-icon.js';
 import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
@@ -34,6 +34,7 @@ import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import { ibashoCard } from './ibasho-card.js';
 import { IBASHO_FACETS } from './ibasho-facets.js';
+import type * as IbashoLater from './ibasho-later.js';
 import { ibashoMapStyles } from './ibasho-map.styles.js';
 import { MapController, type MapView } from './map-controller.js';
 import { NearMe } from './near-me.js';
@@ -120,7 +121,7 @@ export class IbashoMap extends RecordListElement {
 
   @state() private chosen: readonly string[] = [];
 
-  protected readonly list: RecordList<IbashoRecord, IbashoMapText> = new RecordList(this, {
+  protected readonly list: RecordList<IbashoRecord, IbashoMapText, typeof IbashoLater> = new RecordList(this, {
     text: ibashoMapText,
     rest,
     readers: [ibashoReader],
@@ -140,7 +141,6 @@ export class IbashoMap extends RecordListElement {
       this.chosen = [];
     },
   });
-  readonly #icons = new KindIcons(this, () => import('./kind-icons.js'));
   readonly #pager = new Pager(this, FIRST);
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.list.language);
@@ -261,7 +261,7 @@ export class IbashoMap extends RecordListElement {
       context,
       language: this.list.language,
       headingLevel: this.headingLevel,
-      icon: this.#icons.render(place.kind),
+      icon: kindIcon(this.list.rest?.kindIcons, place.kind),
       distance:
         km === undefined ? undefined : this.list.language.words.distance(km, this.#near.from(this.list.language)),
       isChosen: this.chosen.includes(place.key),
