@@ -1,14 +1,16 @@
 /**
  * `npm run shots`: pictures of every widget × width × light or dark × language, into shots/ (not committed), to be looked at. Built dist/, demo feed
  * and clock of one pinned day. Words after `--` choose among the names: `npm run shots -- event-list 360 dark`; `open` unfolds panel and first card.
- * A picture that differs from the one of the last run is named. Pixels are only compared on one machine: letters of another machine's fonts are
- * as far off as a real fault, so what must hold everywhere is measured in test/widgets/first-screen.test.ts instead.
+ * A picture that differs by a pixel from the one of the last run is named. First screens of a small set are also compared with those that are kept
+ * in test/looks/, in a way that other fonts do not matter to: `kept` takes only these, `keep` puts new ones in place of those that have changed. What must hold everywhere to the pixel is
+ * measured in test/widgets/first-screen.test.ts.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { WIDGET_NAMES } from '../src/embed/tags.js';
+import { changedShare, firstScreen, NOTABLE, pixelsOf } from './looks.js';
 import { serveStatic } from './serve-static.js';
 import { ensureBrowsers } from './setup.mjs';
 import { READY_LANGUAGES } from '../src/text/catalogue.js';
@@ -16,6 +18,7 @@ import { READY_LANGUAGES } from '../src/text/catalogue.js';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FEED = path.join(ROOT, 'node_modules/.cache/shots/feed');
 const OUT = path.join(ROOT, 'shots');
+const LOOKS = path.join(ROOT, 'test/looks');
 const TILE = readFileSync(path.join(ROOT, 'test/fixtures/tile.png'));
 /** A Tuesday morning, when some windows answer and some do not. */
 const DAY = '2026-08-04';
@@ -23,6 +26,9 @@ const NOW = new Date(`${DAY}T10:30:00+09:00`);
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = READY_LANGUAGES;
+/** Of which widths, schemes and languages a first screen is kept. */
+const KEPT: readonly string[] = ['360 light ja', '360 dark ja', '360 light ja-x-yasashii', '1280 light ja'];
+const screenHeight = (width: number): number => (width < 500 ? 740 : 900);
 /** What a longer page goes on with is seen in its first results. */
 const TALLEST = 4_000;
 /** What each tag says beyond its feed. */
@@ -30,7 +36,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = { 'matching-board': 'sugges
 
 const wanted = process.argv.slice(2);
 const isOpen = wanted.includes('open');
-const filters = wanted.filter((word) => word !== 'open');
+const isKeeping = wanted.includes('keep');
+const isKeptOnly = isKeeping || wanted.includes('kept');
+const filters = wanted.filter((word) => !['open', 'keep', 'kept'].includes(word));
+const isKept = (parts: readonly string[]): boolean => KEPT.includes(parts.slice(1).join(' '));
 const shots = WIDGET_NAMES.filter((name) => name !== 'feed')
   .flatMap((widget) =>
     WIDTHS.flatMap((width) =>
@@ -38,7 +47,7 @@ const shots = WIDGET_NAMES.filter((name) => name !== 'feed')
     ),
   )
   .map((shot) => ({ ...shot, parts: [shot.widget, String(shot.width), shot.scheme, shot.language] }))
-  .filter(({ parts }) => filters.every((word) => parts.includes(word)));
+  .filter(({ parts }) => filters.every((word) => parts.includes(word)) && (!isKeptOnly || isKept(parts)));
 
 if (!existsSync(path.join(ROOT, 'dist/node/cli.js'))) throw new Error('dist/ is missing: run npm run build first.');
 ensureBrowsers({ firefox: false });
@@ -50,7 +59,7 @@ execFileSync(
     stdio: ['ignore', 'ignore', 'inherit'],
   },
 );
-mkdirSync(OUT, { recursive: true });
+for (const folder of [OUT, LOOKS]) mkdirSync(folder, { recursive: true });
 const server = await serveStatic({
   folders: { '/dist/': path.join(ROOT, 'dist'), '/feed/': FEED },
   route: (pathname) => (pathname === '/page/' ? { body: PAGE } : undefined),
@@ -64,12 +73,13 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--lang=ja', '--force-device-scale-factor=1'],
 });
 let changed = 0;
+let off = 0;
 for (const width of WIDTHS)
   for (const scheme of SCHEMES) {
     const some = shots.filter((shot) => shot.width === width && shot.scheme === scheme);
     if (some.length === 0) continue;
     const context = await browser.newContext({
-      viewport: { width, height: width < 500 ? 740 : 900 },
+      viewport: { width, height: screenHeight(width) },
       colorScheme: scheme,
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
@@ -86,6 +96,10 @@ for (const width of WIDTHS)
 await browser.close();
 await server.close();
 console.log(`${shots.length} pictures in ${path.relative(ROOT, OUT)}/, ${changed} of them other than at the last run`);
+if (off > 0)
+  console.log(
+    `${off} first screens look other than in test/looks/. Look at them; where it is meant: npm run shots -- keep`,
+  );
 
 async function take(context: BrowserContext, { widget, width, scheme, language, parts }: (typeof shots)[number]) {
   const page = await context.newPage();
@@ -142,5 +156,19 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
     changed++;
     console.log(`≠ ${path.basename(file)}`);
   }
+  if (!isOpen && isKept(parts)) await compareWithKept(page, parts.join('_'), picture, width);
   await page.close();
+}
+
+/** Names a first screen that has another look than the one that is kept, or keeps it. */
+async function compareWithKept(page: Page, name: string, picture: Buffer, width: number): Promise<void> {
+  const kept = path.join(LOOKS, `${name}.webp`);
+  const small = await firstScreen(page, picture, screenHeight(width));
+  const share = existsSync(kept)
+    ? changedShare(await pixelsOf(page, readFileSync(kept)), await pixelsOf(page, small))
+    : 1;
+  if (share < NOTABLE) return;
+  if (isKeeping) writeFileSync(kept, small);
+  else off++;
+  console.log(`${isKeeping ? 'kept' : 'looks other'}: ${name}, ${Math.round(share * 100)} % of its first screen`);
 }
