@@ -96,7 +96,7 @@ describe('importNews', () => {
       result.records.map(({ author }) => author),
       ['福祉課', undefined],
     );
-    assert.deepEqual(codes(result), ['personal-data']);
+    assert.deepEqual(codes(result), ['personal-removed']);
   });
 
   it('says what is cut off or no feed at all', async () => {
