@@ -7,11 +7,18 @@ import { takingsOf } from '../import/repairs.js';
 import type { MessageCode } from '../messages/ja.js';
 import type { CalendarEvent } from './ical-event.js';
 import { seriesOf, type SeriesPeriod } from './ical-series.js';
-import { textOf } from './ical-text.js';
+import { textOf, textsOf } from './ical-text.js';
 import { stripHtml } from './strip-html.js';
 
 /** Where an entry says that it is off or moved. */
-const SPEAKING = ['DESCRIPTION', 'COMMENT', 'LOCATION', 'CATEGORIES'] as const;
+const SPEAKING = ['DESCRIPTION', 'COMMENT', 'LOCATION', 'CATEGORIES', 'CONTACT', 'RESOURCES'] as const;
+/** What programs note for themselves. */
+const OF_PROGRAMS = /^X-(?:MICROSOFT|MS|OUTLOOK|APPLE|MOZ|LIC|EVOLUTION|GOOGLE|YAHOO|WR|CALENDARSERVER|RADICALE)-/u;
+/** Properties of an office's own, and the same words in HTML. */
+const speakingOf = (properties: CalendarEvent['properties']): readonly string[] => [
+  ...SPEAKING,
+  ...new Set(properties.flatMap(({ name }) => (name.startsWith('X-') && !OF_PROGRAMS.test(name) ? [name] : []))),
+];
 /** What takes days from a rule, which cannot know of them: 「祝日は休み」, 「第5火曜はありません」. */
 const TAKES_DAYS = /休|閉|ません|な[いし]|除|以外|のみ|だけ|見送|中止/u;
 
@@ -39,9 +46,9 @@ export function heardOf(
     verdict.doubts.push(doubt);
     tell('event-in-doubt', 'repaired', 'SUMMARY', doubt);
   }
-  for (const column of SPEAKING) {
-    const words = stripHtml(textOf(properties, column));
-    const said = hear(words, times, today, verdict);
+  for (const column of speakingOf(properties)) {
+    const words = stripHtml(textsOf(properties, column));
+    const said = hear(words, times, today, verdict).filter(({ value }) => !findings.some((one) => one.value === value));
     for (const { code, level, value } of said) tell(code, level, column, value);
     if (rules.length === 0 || column === 'LOCATION') continue;
     for (const { sentence } of takingsOf(words))

@@ -204,6 +204,11 @@ export function textOf(properties: readonly Property[], name: string): string {
   return plainText(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
 }
 
+/** The words of all properties of a name: COMMENT may stand several times. */
+export function textsOf(properties: readonly Property[], name: string): string {
+  return properties.flatMap((property) => (property.name === name ? [plainText(property.value)] : [])).join('\n');
+}
+
 /** Whether a byte goes on with a letter of UTF-8. */
 const goesOn = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
