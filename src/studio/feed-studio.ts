@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { areaProblem } from '../model/places/area-written.js';
+import type { StudioConfig } from './answers.js';
 import type { Collections } from './changes.js';
 import { filesView } from './files-view.js';
 import { NO_SETTINGS, readDropped, type Dropped, type Settings } from './intake.js';
@@ -195,7 +196,7 @@ export class FeedStudio extends LitElement {
   }
 
   /** @param config absent where nothing but last time's feed is mended */
-  #send(config?: unknown): void {
+  #send(config?: StudioConfig): void {
     this.made = undefined;
     this.progress = { shown: '', done: 0 };
     this.#worker?.terminate();

@@ -11,6 +11,7 @@ import { valueOf } from './text-field.js';
 const KINDS: Readonly<Record<string, string>> = {
   '': '見出しから判断する',
   ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, labelOf(kind)])),
+  answers: '照会の回答（返ってきた照会票）',
   revoked: '取り消しの表（急いで消すもの）',
 };
 
@@ -36,6 +37,7 @@ export function filesView(parts: FilesParts): TemplateResult {
     <p class="small">
       前に保存した <code>feed.zip</code>（または <code>feed.json</code>）も入れると、何が新しくなり、変わり、なくなったかをくらべます。
     </p>
+    <p class="small">返ってきた照会票（回答の書かれた .xlsx か .csv）も、もとの表といっしょに入れると、回答を取りこみます。</p>
     <p class="small">
       表がまだないときは、記入用の表からはじめられます：
       ${TABLE_KINDS.map((kind) => html`<a href=${`templates/${kind}.xlsx`} download>${KINDS[kind]}の表</a>　`)}

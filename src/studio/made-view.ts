@@ -40,6 +40,7 @@ export function madeView(parts: MadeParts): TemplateResult {
       )
         .map(([name, count]) => `${labelOf(name)} ${count}件`)
         .join('、')}。</p>
+      ${made.answers ? html`<p>${answersLine(made.answers)}</p>` : nothing}
       ${made.warnings.length > 0 ? html`<div class="problem">${made.warnings.map((words) => html`<p>${words}</p>`)}</div>` : nothing}
       ${made.changes ? changes(made) : nothing} ${LEVELS.map(([level, label]) => findings(made, level, label))}
       <h3>見え方</h3>
@@ -60,6 +61,15 @@ export function madeView(parts: MadeParts): TemplateResult {
       </ol>
       <p class="small"><code>report.html</code> と <code>report.csv</code> は公開しなくてかまいません。<code>tsunagari.config.json</code> は、コマンド（<code>npx tsunagari-tools build</code>）で同じものを作るための設定です。</p>
     </section>`;
+}
+
+/** What became of the answered inquiry sheets. */
+function answersLine({ taken, refused, open }: NonNullable<Made['answers']>): string {
+  const rest = [
+    ...(refused > 0 ? [`取りこめなかった回答が${refused}件あります（下の「載らなかったもの」をご覧ください）。`] : []),
+    ...(open > 0 ? [`まだ回答のない行、または、もとの表のほうが新しい行が${open}件あります。`] : []),
+  ];
+  return [`照会の回答を${taken}件、取りこみました。`, ...rest].join('');
 }
 
 /** The builder, with what is known already chosen. */

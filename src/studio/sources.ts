@@ -1,5 +1,6 @@
 /** The tables that the office put in, and the config of a build that is made of them. */
 import { areasWritten } from '../model/places/area-written.js';
+import type { StudioConfig } from './answers.js';
 import type { Settings } from './intake.js';
 import type { DroppedFile } from './work.js';
 
@@ -36,7 +37,7 @@ export function areaCodeOf({ area }: Settings): string | undefined {
 }
 
 /** The config of a build, as `tsunagari.config.json` writes it. */
-export function configOf(settings: Settings, sources: readonly Source[]): unknown {
+export function configOf(settings: Settings, sources: readonly Source[]): StudioConfig {
   const { name, id, phone, url, license } = settings;
   const contact = { ...(phone.trim() ? { phone: phone.trim() } : {}), ...(url.trim() ? { url: url.trim() } : {}) };
   const area = areaCodeOf(settings);

@@ -21,6 +21,7 @@ import { japanese, listOf, objectOf, stringOf, type AnyRecord } from '../tools/r
 import { labelOf } from './labels.js';
 import { changesBetween, type Changes } from './changes.js';
 import { ADVICE } from './advice.js';
+import { withAnswers, type StudioConfig } from './answers.js';
 import { collectionsOf } from './records.js';
 
 export interface DroppedFile {
@@ -31,7 +32,7 @@ export interface DroppedFile {
 export interface Order {
   files: readonly DroppedFile[];
   /** As `tsunagari.config.json`, its sources naming the files. Absent: `before` is only freed of what is withdrawn. */
-  config?: unknown;
+  config?: StudioConfig;
   /** Japan's today, YYYY-MM-DD. */
   date: string;
   /** Text of the feed that is published today. */
@@ -52,6 +53,8 @@ export interface Made {
   /** Rows that were read, and records that became of them; neither where only last time's feed was mended. */
   rows?: number;
   taken?: number;
+  /** What became of the rows of answered inquiry sheets. */
+  answers?: Readonly<Record<'taken' | 'refused' | 'open', number>>;
   changes?: Changes[];
   /** Sentences about collections that lost too much to be meant. */
   warnings: readonly string[];
@@ -72,6 +75,8 @@ const SHRUNK =
   '前のフィードから、記録が大きく減っています。入れ忘れた表がないか確かめてください。減ってよいときは、このまま保存してかまいません。';
 const MANY_FILES =
   'このフィードは、いくつものファイルに分かれているので、表からでないと作り直せません。表を入れて、「フィードを作る」を押してください。';
+const ONLY_ANSWERS =
+  '照会の回答だけが入っています。回答を書きこむ先の、もとの表（窓口や居場所の表）も、いっしょに入れてください。';
 const say = createSay('ja');
 const sayOnPage: typeof say = (code, params) => {
   const said = say(code, params);
@@ -101,7 +106,9 @@ export async function make(
   if (order.config === undefined) return mend(before ?? '{}', withdrawn);
   const revoked = withdrawn.length === 0 ? undefined : revokedTable(withdrawn);
   if (revoked !== undefined) put([...files, [`${FOLDER}${REVOKED}`, encoder.encode(revoked)]]);
-  const written = revoked === undefined ? order.config : { ...order.config, revoked: REVOKED };
+  const answering = await withAnswers(order.config, order.files, FOLDER);
+  if (answering.sources.length === 0) throw new CannotRun('table-invalid', ONLY_ANSWERS);
+  const written = revoked === undefined ? answering : { ...answering, revoked: REVOKED };
   const config = checkedConfig(written, '', ja);
   const made = await makeFeed(config, {
     folder: FOLDER,
@@ -140,13 +147,18 @@ export async function make(
     ['tsunagari.config.json', `${JSON.stringify(written, null, 2)}\n`],
     ...(revoked === undefined ? [] : [[REVOKED, revoked] as const]),
   ]);
-  const sum = (key: 'rows' | 'taken'): number => made.summaries.reduce((total, one) => total + one[key], 0);
+  const sum = (key: 'rows' | 'taken' | 'refused' | 'empty', isOfAnswers = false): number =>
+    made.summaries
+      .filter(({ kind }) => (kind === 'inquiry') === isOfAnswers)
+      .reduce((total, one) => total + one[key], 0);
+  const answers = { taken: sum('taken', true), refused: sum('refused', true), open: sum('empty', true) };
   return {
     files: publication,
     counts: made.counts,
     findings: made.findings,
     rows: sum('rows'),
     taken: sum('taken'),
+    ...('answers' in answering ? { answers } : {}),
     warnings,
     withdrawnNames: made.withdrawnNames,
     ...(old ? { changes: changesBetween(collectionsOf(before!), collectionsOf(made.feed)) } : {}),

@@ -286,6 +286,44 @@ describe('the feed studio', () => {
     await later.close();
   });
 
+  it('takes an answered inquiry sheet among the tables, and says what became of it', async () => {
+    const first = await filled(['windows.csv']);
+    await make(first);
+    const before = await first.page.evaluate(
+      () =>
+        JSON.parse(
+          (document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } }).made.files.get(
+            'feed.json',
+          )!,
+        ) as { consultationWindows: { id: string; name: unknown }[] },
+    );
+    const [one, two] = before.consultationWindows as unknown as [{ id: string }, { id: string }];
+    await first.close();
+    const day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+    writeFileSync(
+      path.join(folder, '照会_福祉課.csv'),
+      `ID,名称,回答,新しい電話番号,確認日\n${one.id},,修正あり,0460-11-1111,${day}\n${two.id},,わからない,,${day}\n`,
+    );
+    const host = await filled(['windows.csv', '照会_福祉課.csv']);
+    assert.equal(await make(host), undefined);
+    const made = await host.page.evaluate(() => {
+      const { made: it } = document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } };
+      return {
+        feed: it.files.get('feed.json')!,
+        config: it.files.get('tsunagari.config.json')!,
+        words: document.body.textContent,
+      };
+    });
+    assert.deepEqual((JSON.parse(made.config) as { answers: unknown }).answers, ['照会_福祉課.csv']);
+    assert.match(made.words, /照会の回答を1件、取りこみました。取りこめなかった回答が1件あります/);
+    assert.match(made.feed, /0460-11-1111/);
+    await host.close();
+
+    const alone = await filled(['照会_福祉課.csv']);
+    assert.match((await make(alone))!, /^照会の回答だけが入っています。/);
+    await alone.close();
+  });
+
   it('asks for a town that it can tell from others, and loses nothing of what was made', async () => {
     const host = await filled(['windows.csv']);
     await make(host);

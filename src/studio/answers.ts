@@ -1,0 +1,40 @@
+/** Answered inquiry sheets among the dropped tables: known by their headers, they correct records instead of holding some. */
+import { readAnswerSheet } from '../tools/check/answers.js';
+import type { DroppedFile } from './work.js';
+
+/** A sheet of every record of a prefecture is smaller; larger tables are not read twice. */
+const LARGEST = 2_000_000;
+const MAY_BE = /\.(?:csv|tsv|txt|xlsx)$/i;
+
+interface SourceRow {
+  file: string;
+  as?: string;
+}
+
+/** As `tsunagari.config.json`; its sources name files. */
+export interface StudioConfig {
+  sources: readonly SourceRow[];
+  [key: string]: unknown;
+}
+
+/** The config with its answered sheets under `answers`. A table of which the office said what it holds stays what it is. */
+export async function withAnswers<Config extends StudioConfig>(
+  config: Config,
+  files: readonly DroppedFile[],
+  folder: string,
+): Promise<Config & { answers?: string[] }> {
+  const answers: string[] = [];
+  const sources: SourceRow[] = [];
+  for (const source of config.sources) {
+    const size = files.find(({ name }) => name === source.file)?.bytes.length ?? Infinity;
+    const isSheet =
+      source.as === 'answers' ||
+      (source.as === undefined &&
+        size <= LARGEST &&
+        MAY_BE.test(source.file) &&
+        (await readAnswerSheet(`${folder}${source.file}`, source.file)) !== undefined);
+    if (isSheet) answers.push(source.file);
+    else sources.push(source);
+  }
+  return answers.length === 0 ? config : { ...config, sources, answers };
+}
