@@ -4,7 +4,7 @@ import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
 /** What a host serves; the rest of dist/ is for npm and for the command. */
-const SERVED = [
+export const SERVED = [
   'tsunagari.js',
   'tsunagari-frame.js',
   'frame.html',
@@ -21,7 +21,7 @@ const SERVED = [
 /** No file of the archive is younger than this, so that the same build gives the same bytes. */
 const MADE = new Date('2026-01-01T00:00:00Z');
 
-const readMe = (version: string): string => `tsunagari-widgets ${version}
+export const readMe = (version: string): string => `tsunagari-widgets ${version}
 
 このフォルダーの中身を、ウェブサーバーの一つのフォルダー（例：/tsunagari/）に、そのまま置いてください。
 ファイルの名前は変えないでください。データベースも、サーバーで動くプログラムも要りません。
@@ -33,11 +33,11 @@ const readMe = (version: string): string => `tsunagari-widgets ${version}
 ほかのホストのページからも使うときは、応答ヘッダー Access-Control-Allow-Origin: * を付けてください。
 
 新しい版にするとき
-  1. 新しい chunks/ を、いまの chunks/ に足して置きます。古いものは30日のあいだ消しません。
-  2. widgets/ と、そのほかのファイルを上書きします。
-  3. もとに戻すときは、前の版の widgets/ と tsunagari.js を置き直します。
+  1. 新しい chunks/ を、いまの chunks/ に足して置きます。古いものは30日のあいだ消しません（開いたままのページが読むためです）。
+  2. widgets/ と tsunagari.js、そのほか置いてあるもの（frame.html、builder/、studio/ など）を、すべて新しいもので上書きします。古い版と混ざると動きません。
+  3. ページを開いて、動くことを確かめます。
+  4. もとに戻すときは、前の版の zip の中身を、同じように上書きします。
 
-tsunagari.js・widgets/・chunks/ は、必ず同じ版のものをそろえてください。
 使っているライブラリーのライセンスは licenses.txt にあります。
 `;
 
