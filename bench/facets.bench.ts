@@ -3,7 +3,7 @@
  * Run: `npx tsx bench/facets.bench.ts [records …]` (default 10,000 and 100,000).
  */
 import { AUDIENCES, CHANNELS, TOPICS } from '../src/feed/vocabulary.js';
-import { FacetTable, indicesOf } from '../src/model/filters/facets.js';
+import { FacetTable, indicesOf, sizeOf } from '../src/model/filters/facets.js';
 import { topK } from '../src/model/filters/sort.js';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
@@ -39,9 +39,10 @@ for (const size of SIZES) {
       for (let rest = masks[index]!; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
   }, 200);
   const chosen = { topic: ['money', 'housing'], channel: ['phone'] };
-  const none = median(() => void table.count({}), 200);
-  const two = median(() => void table.count(chosen), 200);
-  const { matching, total } = table.count(chosen);
+  const none = median(() => FACETS.forEach((facet) => table.countsOf(facet, {})), 200);
+  const two = median(() => FACETS.forEach((facet) => table.countsOf(facet, chosen)), 200);
+  const matching = table.matching(chosen);
+  const total = sizeOf(matching);
   const keys = Float64Array.from({ length: size }, (_, index) => (index * 7919) % 9973);
   const order = median(() => void topK(indicesOf(matching), 30, (a, b) => keys[a]! - keys[b]!), 100);
   const ids = FACETS.reduce((sum, facet) => sum + IDS[facet].length, 0);

@@ -70,6 +70,7 @@ export function uniteSeries(events: readonly EventRecord[]): readonly EventRecor
 }
 
 function coursesOf(group: readonly Part[]): Part[][] {
+  if (group.length < 2) return [];
   return withoutPauses(group).flatMap((run) => {
     const numbers = new Set(run.map(({ number }) => number));
     const isRepeated = numbers.size < run.length && !numbers.has('');
@@ -86,7 +87,9 @@ function byPlace(parts: readonly Part[]): Part[][] {
   const places = new Map<string, Part[]>();
   for (const part of parts) {
     const place = folded(mainOf(part.event.location?.name));
-    places.set(place, [...(places.get(place) ?? []), part]);
+    const others = places.get(place);
+    if (others) others.push(part);
+    else places.set(place, [part]);
   }
   return [...places.values()];
 }

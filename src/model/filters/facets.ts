@@ -16,14 +16,6 @@ export type RecordSet = Uint32Array;
 /** Ids chosen per facet. A facet without any lets everything pass. */
 export type Chosen<F extends string> = Readonly<Partial<Record<F, readonly string[]>>>;
 
-export interface FacetCounts<F extends string> {
-  /** Per facet: id → how many records a press would bring, given everything chosen in the other facets. Ids with none are absent. */
-  counts: Readonly<Record<F, ReadonlyMap<string, number>>>;
-  /** Records that pass everything. */
-  matching: RecordSet;
-  total: number;
-}
-
 /** Records that are taken in at one step. */
 const STEP = 128;
 
@@ -102,34 +94,20 @@ export class FacetTable<F extends string> {
   }
 
   /**
-   * Counts for every id and the records that pass.
+   * Id → how many records a press on it would bring, given everything chosen in the other facets. Ids with none are absent.
    * @param base records that pass what is not a facet (search, area, open now); all when absent
    */
-  count(chosen: Chosen<F>, base?: RecordSet): FacetCounts<F> {
-    const passes = this.#facets.map((facet) => this.#pass(facet, chosen[facet] ?? []));
-    const everything = base ?? this.all();
-    const restricting = passes.filter((pass) => pass !== undefined);
-    const matching = intersect(everything, restricting);
-    const counts = {} as Record<F, ReadonlyMap<string, number>>;
-    this.#facets.forEach((facet, number) => {
-      const others =
-        passes[number] && !this.#needs.includes(facet)
-          ? intersect(
-              everything,
-              restricting.filter((pass) => pass !== passes[number]),
-            )
-          : matching;
-      const own = new Map<string, number>();
-      for (const [id, column] of this.#columnsOf(facet)) {
-        const count = bitsOfBoth(column, others);
-        if (count > 0) own.set(id, count);
-      }
-      counts[facet] = own;
-    });
-    return { counts, matching, total: bits(matching) };
+  countsOf(facet: F, chosen: Chosen<F>, base?: RecordSet): ReadonlyMap<string, number> {
+    const others = this.matching(this.#needs.includes(facet) ? chosen : { ...chosen, [facet]: [] }, base);
+    const counts = new Map<string, number>();
+    for (const [id, column] of this.#columnsOf(facet)) {
+      const count = bitsOfBoth(column, others);
+      if (count > 0) counts.set(id, count);
+    }
+    return counts;
   }
 
-  /** Records that pass, without counting choices: for trying out what a change would bring. */
+  /** Records that pass. */
   matching(chosen: Chosen<F>, base?: RecordSet): RecordSet {
     return intersect(
       base ?? this.all(),

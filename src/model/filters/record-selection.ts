@@ -132,7 +132,12 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     const seen = table.matching(chosen, base);
     const total = sizeOf(seen);
     // Records stand on the page before anybody is told what another choice would bring.
-    const counts = once(() => table.count(chosen, base).counts);
+    const counts = new Map<FacetName, ReadonlyMap<string, number>>();
+    const countsOf = (facet: FacetName): ReadonlyMap<string, number> => {
+      let own = counts.get(facet);
+      if (!own) counts.set(facet, (own = table.countsOf(facet, chosen, base)));
+      return own;
+    };
     const matching = sets.sight ? table.matching(chosen, this.#base(filters, { words, tested, open: whenOpen })) : seen;
     const indices = found ? found.indices.filter((index) => has(matching, index)) : indicesOf(matching);
     return {
@@ -147,7 +152,9 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
           const others = this.#base(filters, { ...sets, tested: passing(filters, filter), open: whenOpen });
           return sizeOf(intersection(table.matching(chosen, others), passing.of(filter, value)));
         }
-        return counts()[this.#facetOf(filter)]?.get(ATTENDANCE.includes(filter) ? attendanceId(filter) : value) ?? 0;
+        const facet = this.#facetOf(filter);
+        if (!this.#options.facets.includes(facet)) return 0;
+        return countsOf(facet).get(ATTENDANCE.includes(filter) ? attendanceId(filter) : value) ?? 0;
       },
       valuesOf: (facet) => table.ids(facet),
       hasAreas: this.records.some((record) => placeCodes(record).length > 0),

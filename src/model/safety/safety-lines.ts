@@ -105,7 +105,9 @@ function recordsByTarget(windows: readonly WindowRecord[]): ReadonlyMap<string, 
     const made = new Map<string, WindowRecord[]>();
     for (const desk of windows) {
       const target = firstTarget(desk);
-      if (target !== '') made.set(target, [...(made.get(target) ?? []), desk]);
+      const others = made.get(target);
+      if (others) others.push(desk);
+      else if (target !== '') made.set(target, [desk]);
     }
     listed.set(windows, (found = made));
   }

@@ -329,6 +329,8 @@ const VIETNAMESE = ['tự tử', 'tự sát', 'tự vẫn'];
 
 /** Whether the words typed call for the lines to come first. Whole words or beginnings after folding; inflections count; 必死 or 死亡届 do not. */
 export function callsForHelp(query: string): boolean {
+  // Before anything is typed nothing is folded: the first records are on their way.
+  if (query === '') return false;
   const text = query.slice(0, 500);
   return inJapanese(text) || withSpaces(text) || inJapanese(romajiAsKana(text)) || harmsOneself(text);
 }

@@ -104,6 +104,7 @@ const ABUSE_OF_THINGS = /\b(?:drugs?|alcohol|substance|medicine|power) abuse\b/g
 
 /** The topics of violence that the words typed speak of, most fitting first; empty when they speak of none. */
 export function violenceTopicsIn(query: string): readonly ViolenceTopic[] {
+  if (query === '') return [];
   const text = query.slice(0, 500).normalize('NFKC').toLowerCase();
   const found = new Set<ViolenceTopic>();
   for (const words of [fold(text), fold(romajiAsKana(text))])
