@@ -276,7 +276,7 @@ export const en: CommandText = {
     none: (days) => `No check falls due within ${days} days.`,
     some: (records, maintainers, days) =>
       `Checks due within ${days} days: ${records} records of ${maintainers} maintainers`,
-    how: 'Have "answer", "checked on" and "answered by" filled in, then take the sheet over with import.',
+    how: 'Have "answer", "checked on" and "answered by" filled in, then name the sheet under answers in the config and build, or drop it on the feed studio beside its tables.',
     answered: (taken, open) => `Answers taken over: ${taken} (still open: ${open})`,
   },
   reportPage: {

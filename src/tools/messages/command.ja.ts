@@ -367,7 +367,7 @@ export const ja = {
     none: (days: number) => `${days}日以内に確認の期限が来る記録はありません。`,
     some: (records: number, maintainers: number, days: number) =>
       `${days}日以内に確認の期限が来る記録: ${records}件（担当 ${maintainers}）`,
-    how: '「回答」「確認日」「回答者」を書いてもらい、import でフィードに反映してください。',
+    how: '「回答」「確認日」「回答者」を書いてもらってください。返ってきた照会票は、設定の answers に名前を書いて build するか、フィード作成ページにもとの表といっしょに入れると、反映されます。',
     answered: (taken: number, open: number) => `回答を反映しました: ${taken}件（まだ回答のないもの ${open}件）`,
   },
 

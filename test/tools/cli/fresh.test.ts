@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith } from './run-cli.js';
@@ -98,5 +98,13 @@ describe('examples/fresh', { skip: !POSIX }, () => {
     assert.equal(sh(fetch, folder, env).status, 0);
     assert.notEqual(sh(build, folder).status, 0);
     assert.ok(existsSync(join(folder, 'public/feed.next.json')), 'by this the workflow stops before it publishes');
+
+    await rm(join(folder, 'public'), { recursive: true });
+    await rm(join(folder, 'places.csv'));
+    assert.equal(sh(fetch, folder, env).status, 0);
+    assert.notEqual(sh(build, folder).status, 0);
+    assert.deepEqual(await named(join(folder, 'public')), ['feed.json'], 'what was published before is not all of it');
+    const publishing = [...workflow.matchAll(/- if: (.+)\n\s+uses: /g)].map((match) => match[1]);
+    assert.deepEqual(publishing, Array(2).fill("hashFiles('public/report.html') != ''"));
   });
 });
