@@ -27,8 +27,6 @@ export const ibashoMapStyles = css`
   .map-area > * + * { margin-block-start: 0.4em; }
   .map-box { position: relative; z-index: 0; isolation: isolate; block-size: 24em; max-block-size: 70vh; border: 1px solid var(--_border); border-radius: var(--_radius); overflow: hidden; background: #e8eaed; }
   .map-canvas { position: absolute; inset: 0; z-index: 0; }
-  .map-canvas.leaflet-touch-drag, .map-canvas.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
-  .map-canvas.leaflet-dragging { cursor: grabbing; }
   .map-canvas:focus-visible { outline-offset: -0.3em; }
   .map-wait { position: absolute; inset-inline: 0.5em; inset-block-end: 0.5em; z-index: 1; inline-size: fit-content; margin-inline: auto; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); pointer-events: none; }
   .map-buttons { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; z-index: 2; display: grid; gap: 0.4em; }
@@ -49,10 +47,8 @@ export const ibashoMapStyles = css`
   .pin.chosen::after { background: #1a1a1c; }
   .pin.group.chosen { background: #ffd43d; box-shadow: 0 0 0 3px #1a1a1c; }
   .dark .pin:focus-visible { outline-color: #000; box-shadow: 0 0 0 0.25em #ffd43d; }
-  /* What 地理院 draws for the day; a page's own tiles are as it chose them. */
   @media screen {
     .dark .map-box { background: #26262a; }
-    .dark .by-day .leaflet-tile-pane { filter: invert(1) hue-rotate(180deg) brightness(0.9) contrast(0.85); }
     .dark .map-control { border-color: #b3b3b3; background: #1a1a1c; color: #f2f2f2; }
     .dark .map-control:hover { background: #23315e; }
     .dark .outline path { fill: #9db7f9; stroke: #9db7f9; }

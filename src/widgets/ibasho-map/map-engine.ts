@@ -1,9 +1,10 @@
-/** The map itself: loaded only when somebody asks for it, and the only file that knows Leaflet's objects. */
+/** The map itself, drawn by Leaflet; loaded only when somebody asks for it. Only this file and its styles know Leaflet. */
 import type { LatLng } from 'leaflet';
 import { uncover } from '../../internal/reveal.js';
 import { distinctNames } from '../../model/places/distinct-names.js';
 import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
+import { engineCss } from './map-engine.styles.js';
 import type { MapEngine, PlaceMap, PlaceMapParts, Surface } from './place-map.js';
 
 /** Deepest zoom of 地理院タイル. */
@@ -15,11 +16,11 @@ const HOME = { center: [35.41, 139.34] as [number, number], zoom: 9 };
 const PIN = 44;
 /** Pixels that a press may wander before it counts as dragging the map. */
 const PRESS = 6;
-/** Places of a group that are looked at to say where it is. */
+/** How many places of a group are looked at to name it. */
 const SAMPLE = 12;
-/** Metres by which a map that nobody has moved may be off after it was sized. */
+/** Metres by which the view may be off after a resize and still count as not moved by the visitor. */
 const STILL = 50;
-/** Tiles that must fail before a word is said, when none has come. */
+/** How many tiles must fail, with none loaded, before the visitor is told. */
 const FAILURES = 3;
 
 /** Places as pins and groups on tiles. Every pin is a button with a name; nothing is built from HTML strings. */
@@ -36,16 +37,16 @@ class LeafletMapOfPlaces implements PlaceMap {
   #chosen: readonly string[] = [];
   #pointed: HTMLButtonElement | undefined;
   #isFitted = false;
-  /** Where the last fitting looks. */
+  /** The view after the last `fit`. */
   #fittedAt: { center: LatLng; zoom: number } | undefined;
   #takeOff: (() => void) | undefined;
-  /** What belongs into the view beside the places. */
+  /** A box that belongs into the view besides the places. */
   #frame: Box | undefined;
 
   constructor(parts: PlaceMapParts) {
     this.#parts = parts;
     this.container = parts.container;
-    this.#sheet.replaceSync(leafletCss);
+    this.#sheet.replaceSync(leafletCss + engineCss);
     this.#root = parts.container.getRootNode() as ShadowRoot | Document;
     this.#root.adoptedStyleSheets = [this.#sheet, ...this.#root.adoptedStyleSheets];
     this.#map = new LeafletMap(parts.container, {
@@ -57,7 +58,7 @@ class LeafletMapOfPlaces implements PlaceMap {
       inertia: parts.motion,
     });
     this.#map.setView(HOME.center, HOME.zoom, { animate: false });
-    // Leaflet heeds keys once it has seen the focus come, and it may have been there before.
+    // Leaflet listens to keys after a focus event, and the focus may have been here before.
     if (parts.container.matches(':focus')) parts.container.dispatchEvent(new FocusEvent('focus'));
     this.#map.on('moveend', () => this.#draw());
     this.#addTiles(parts.tiles);
@@ -65,27 +66,23 @@ class LeafletMapOfPlaces implements PlaceMap {
     this.#observer.observe(parts.container);
   }
 
-  /** Shows other places, and all of them at first. */
   setPoints(points: readonly MapPoint[]): void {
     this.#clusters = new PlaceClusters(points, DEEPEST);
     this.#clear();
     this.fit();
   }
 
-  /** Marks the pins of places. */
   mark(keys: readonly string[]): void {
     this.#chosen = keys;
     for (const { spot, button } of this.#pins.values()) this.#markPin(spot, button);
   }
 
-  /** Lights up the pin of a place that is looked at in the list, or none. */
   point(key: string | undefined): void {
     this.#pointed?.classList.remove('pointed');
     this.#pointed = key === undefined ? undefined : this.#pinOf(key);
     this.#pointed?.classList.add('pointed');
   }
 
-  /** Goes to a place and, as a rule, puts the focus on its pin. */
   goTo(key: string, takesFocus = true): void {
     const point = this.#clusters.points.find((one) => one.key === key);
     if (!point) return;
@@ -98,7 +95,6 @@ class LeafletMapOfPlaces implements PlaceMap {
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
   }
 
-  /** Puts something under the pins by what knows how to draw it, in place of what was there. It is seen whole where nobody has moved the map. */
   lay(draw: (surface: Surface) => () => void, frame: Box | undefined): void {
     const map = this.#map;
     this.#takeOff?.();
@@ -115,7 +111,6 @@ class LeafletMapOfPlaces implements PlaceMap {
     if (center && zoom === this.#map.getZoom() && this.#map.getCenter().distanceTo(center) < STILL) this.fit();
   }
 
-  /** Words changed. */
   rename(): void {
     this.#name();
   }
@@ -124,13 +119,11 @@ class LeafletMapOfPlaces implements PlaceMap {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: this.#parts.motion });
   }
 
-  /** Moves the view by parts of its size: to the right, and down. */
   moveBy(right: number, down: number): void {
     const { clientWidth, clientHeight } = this.container;
     this.#map.panBy([right * clientWidth, down * clientHeight], { animate: this.#parts.motion });
   }
 
-  /** Shows all places. Waits for a size where the map is still hidden. */
   fit(): void {
     this.#isFitted = this.#hasSize;
     const box = around(this.#clusters.box(), this.#frame);
@@ -139,7 +132,7 @@ class LeafletMapOfPlaces implements PlaceMap {
       return;
     }
     const [west, south, east, north] = box;
-    // Room for a pin on every side, and for the buttons; on a narrow page no more than there is.
+    // Padding for a pin on every side and for the buttons, less of it on a narrow page.
     const air = Math.min(PIN, this.container.clientWidth / 8);
     this.#map.fitBounds(
       [
@@ -159,7 +152,7 @@ class LeafletMapOfPlaces implements PlaceMap {
 
   destroy(): void {
     this.#observer.disconnect();
-    // Leaflet tells of a turned phone a moment later, also when the map has gone by then.
+    // Leaflet reports a rotated phone with a delay, even if the map is gone by then.
     this.#map.off('moveend');
     this.#map.remove();
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
@@ -182,11 +175,11 @@ class LeafletMapOfPlaces implements PlaceMap {
     layer.addTo(this.#map);
   }
 
-  /** A tab that was hidden, a phone that was turned. */
+  /** The container has another size: a hidden tab was shown, a phone was rotated. */
   #onResize(): void {
     if (!this.#hasSize) return;
     const { clientWidth, clientHeight, style } = this.container;
-    // Paper has another width, and nothing is drawn anew for it: there the map keeps the size it was drawn in.
+    // Paper has another width, and the map is not redrawn for it: there it keeps the size it was drawn in.
     style.setProperty('--_drawn-inline', `${clientWidth}px`);
     style.setProperty('--_drawn-block', `${clientHeight}px`);
     this.#map.invalidateSize({ animate: false });
@@ -206,7 +199,7 @@ class LeafletMapOfPlaces implements PlaceMap {
     const spots = new Map(this.#clusters.at(box, Math.round(this.#map.getZoom())).map((spot) => [spot.id, spot]));
     for (const [id, { marker, button }] of this.#pins) {
       if (spots.has(id)) continue;
-      // A group that fell apart must not take the focus out of the map with it.
+      // Where a group splits up, the focus on its pin must stay in the map.
       if (button.matches(':focus')) this.container.focus({ preventScroll: true });
       marker.remove();
       this.#pins.delete(id);
@@ -215,7 +208,7 @@ class LeafletMapOfPlaces implements PlaceMap {
     this.#name();
   }
 
-  /** Names what is in view, so that no two buttons say the same. */
+  /** Names the pins in view so that no two buttons have the same name. */
   #name(): void {
     const pins = [...this.#pins.values()];
     const names = distinctNames(
@@ -286,7 +279,7 @@ class LeafletMapOfPlaces implements PlaceMap {
   }
 }
 
-/** The box around two. */
+/** The box around two boxes. */
 const around = (one: Box | undefined, other: Box | undefined): Box | undefined =>
   one && other
     ? [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]

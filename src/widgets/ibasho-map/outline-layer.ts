@@ -53,7 +53,7 @@ export function drawOutlines(surface: Surface, outlines: readonly Outline[]): ()
   const svg = ownerDocument.createElementNS(SVG, 'svg');
   const path = ownerDocument.createElementNS(SVG, 'path');
   svg.setAttribute('aria-hidden', 'true');
-  svg.classList.add('outline', 'leaflet-zoom-hide');
+  svg.classList.add('outline');
   svg.style.overflow = 'visible';
   svg.style.pointerEvents = 'none';
   for (const [name, value] of [

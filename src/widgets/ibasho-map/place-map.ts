@@ -7,41 +7,44 @@ export interface PlaceMapParts {
   tiles: string;
   /** False where the visitor asked for less motion. */
   motion: boolean;
-  /** Names of what stands at one spot, from short to long; of a group it is told a few of its places. */
+  /** Names for the pin of one spot, from short to long. `keys` are its place, or a few places of a group of `count`. */
   namesOf: (keys: readonly string[], count: number) => readonly string[];
   /** A pin was pressed: one place, or all that share its spot. */
   onChoose: (keys: readonly string[]) => void;
-  /** The first image has come, or several were refused and none has come. */
+  /** The first tile has loaded, or several have failed and none has loaded. */
   onImages: (state: 'there' | 'failed') => void;
 }
 
 /** The layer under the pins, for what is drawn on it. */
 export interface Surface {
   pane: HTMLElement;
-  /** Where a point of the world lies on the pane, in pixels; true until `onZoom` tells. */
+  /** Where a point of the world lies on the pane, in pixels; valid until the next `onZoom`. */
   at: (longitude: number, latitude: number) => { x: number; y: number };
-  /** Calls after every change of the zoom; returns what ends that. */
+  /** Calls `listener` after every change of the zoom; returns a function that ends this. */
   onZoom: (listener: () => void) => () => void;
 }
 
 export interface PlaceMap {
   readonly container: HTMLElement;
-  /** Shows other places, and all of them at first. */
+  /** Shows these places and fits the view to them. */
   setPoints: (points: readonly MapPoint[]) => void;
-  /** Marks the pins of places. */
+  /** Marks the pins of chosen places. */
   mark: (keys: readonly string[]) => void;
-  /** Lights up the pin of a place that is looked at in the list, or none. */
+  /** Highlights the pin of the place that is pointed at in the list, or none. */
   point: (key: string | undefined) => void;
   /** Goes to a place and, as a rule, puts the focus on its pin. */
   goTo: (key: string, takesFocus?: boolean) => void;
-  /** Puts something under the pins by what knows how to draw it, in place of what was there. It is seen whole where nobody has moved the map. */
+  /**
+   * Draws something below the pins, in place of what was drawn before; `draw` returns a function that removes it. Where the visitor has not
+   * moved the map, `frame` comes into view.
+   */
   lay: (draw: (surface: Surface) => () => void, frame: Box | undefined) => void;
-  /** Words changed. */
+  /** Names all pins anew: the language has changed. */
   rename: () => void;
   zoomBy: (steps: number) => void;
-  /** Moves the view by parts of its size: to the right, and down. */
+  /** Moves the view to the right and down, by fractions of its size. */
   moveBy: (right: number, down: number) => void;
-  /** Shows all places. Waits for a size where the map is still hidden. */
+  /** Fits the view to all places; a hidden map does so once it has a size. */
   fit: () => void;
   destroy: () => void;
 }
