@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { fetchableUrl } from '../../feed/safe-url.js';
 import { advise } from '../../internal/log.js';
 import { reveal } from '../../internal/reveal.js';
 import type { MapPoint } from '../../model/places/clusters.js';
@@ -7,28 +6,15 @@ import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-import type { MapEngine, PlaceMap } from './place-map.js';
+import { moveButtons, zoomButtons } from './map-buttons.js';
 import type { WantedOutlines } from './outline-layer.js';
-import { tileTemplate, unknownMarks } from './tile-template.js';
+import { pinNames, type NamedPlace } from './pin-names.js';
+import type { MapEngine, PlaceMap } from './place-map.js';
+import { isGsi, tileAttribution, tilesOf, type TileSettings } from './tile-source.js';
 
-type Host = ReactiveControllerHost &
-  HTMLElement & {
-    map: 'auto' | 'on-demand' | 'none';
-    tiles: string;
-    tileAttribution: string;
-    tileAttributionUrl: string;
-  };
+type Host = ReactiveControllerHost & HTMLElement & TileSettings & { map: 'auto' | 'on-demand' | 'none' };
 
-const GSI_TILES = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
-/** Buttons for who cannot drag: name, sign, and how much of the map they move. */
-const MOVES = [
-  ['moveLeft', 'M19 12H5M11 6l-6 6l6 6', -0.4, 0],
-  ['moveUp', 'M12 19V5M6 11l6-6l6 6', 0, -0.4],
-  ['moveDown', 'M12 5v14M6 13l6 6l6-6', 0, 0.4],
-  ['moveRight', 'M5 12h14M13 6l6 6l-6 6', 0.4, 0],
-] as const;
 const CANVAS = '.map-canvas';
-const GSI_PAGE = 'https://maps.gsi.go.jp/development/ichiran.html';
 
 export interface MapView {
   /** The same array while the same places are listed. */
@@ -36,23 +22,23 @@ export interface MapView {
   /** Listed places that are not on the map. */
   missing: number;
   chosen: readonly string[];
-  /** Outlines of what is chosen, and by what another choice is told; undefined where there are none. */
+  /** Outlines of the chosen areas, with a key that changes with the choice; undefined where there are none. */
   outlines: (WantedOutlines & { key: string }) | undefined;
   /** Name and town of a place. */
-  describe: (key: string) => { name: string; town: string };
+  describe: (key: string) => NamedPlace;
   onChoose: (keys: readonly string[]) => void;
 }
 
 /**
- * The map beside the list: loaded on a press, or where there is room beside the list as soon as its place there is seen. It is sized by itself,
- * moves nothing when it comes, and is missed by nobody where it cannot run.
+ * The map beside the list. It is loaded on a press, or, where there is room beside the list, as soon as that room is seen. Its size is fixed, so
+ * that nothing moves when it comes, and the list does without it where it cannot run.
  */
 export class MapController implements ReactiveController {
-  /** `closed`: nothing of it was loaded yet. */
+  /** `closed`: nothing of the map is loaded. */
   #state: 'closed' | 'loading' | 'open' | 'failed' = 'closed';
-  /** The visitor pressed: it stands there also where it is above the list, or no longer where it was beside it. */
+  /** What the visitor pressed: an opened map also stands above the list, a closed one no longer beside it. */
   #asked: 'open' | 'closed' | undefined;
-  /** Sees the place of a map that nobody has asked for; hidden where it would be above the list. */
+  /** Notices when the room for a map that nobody asked for comes into view; that room is hidden where it would be above the list. */
   readonly #seen = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) this.#load();
   });
@@ -71,7 +57,7 @@ export class MapController implements ReactiveController {
   } = {};
   #goTo: string | undefined;
   #images: 'awaited' | 'there' | 'failed' = 'awaited';
-  /** What gets the focus once it is drawn: a button that was pressed has gone by then. */
+  /** Selector of what gets the focus after the next rendering: the button that was pressed is gone by then. */
   #focusOn: string | undefined;
 
   constructor(host: Host, language: LanguageController<IbashoMapText>) {
@@ -80,17 +66,17 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether places can be shown on it. */
+  /** Whether places can be shown on a map. */
   get isOffered(): boolean {
     return this.#state !== 'failed' && this.#host.map !== 'none';
   }
 
-  /** Whether it takes room beside the list, where there is any. */
+  /** Whether the map takes room beside the list, where there is any. */
   isShown(points: readonly MapPoint[]): boolean {
     return this.isOffered && (this.#asked === 'open' || this.#isBeside(points));
   }
 
-  /** It stands beside the list though nobody has asked for it. */
+  /** Whether the map stands beside the list without having been asked for. */
   #isBeside(points: readonly MapPoint[]): boolean {
     return this.#host.map === 'auto' && this.#asked === undefined && (points.length > 0 || this.#state !== 'closed');
   }
@@ -103,7 +89,7 @@ export class MapController implements ReactiveController {
     this.#load();
   };
 
-  /** Where the map is there, it goes to a place; the focus stays where it is. */
+  /** Moves an open map to a place; the focus stays where it is. */
   goTo(key: string): void {
     this.#map?.goTo(key, false);
   }
@@ -141,7 +127,7 @@ export class MapController implements ReactiveController {
 
   /** Brings the engine in step with what was just rendered. */
   hostUpdated(): void {
-    // What is on its way when the widget is taken out comes still: there is no room to draw a map in until it is put back.
+    // A pending update may still come after the widget was taken out: a map cannot be drawn until it is put back.
     if (!this.#host.isConnected) return;
     this.#moveFocus();
     const within = (selector: string): HTMLElement | undefined =>
@@ -149,7 +135,7 @@ export class MapController implements ReactiveController {
     this.#watch(this.#state === 'closed' ? within('.map-area') : undefined);
     const container = within(CANVAS);
     if (this.#state === 'closed' || this.#state === 'failed' || !this.#engine) return;
-    const tiles = this.#tiles();
+    const tiles = tilesOf(this.#host);
     if (this.#map && (this.#map.container !== container || this.#shown.tiles !== tiles)) this.#remove();
     if (!container || !this.#view) return;
     try {
@@ -160,7 +146,7 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** The list tells which place somebody looks at. */
+  /** Pointer or focus of the list: highlights the pin of the place under it. */
   readonly onPoint = ({ type, target }: Event): void => {
     const isLeft = type === 'pointerleave' || type === 'focusout';
     this.#map?.point(isLeft ? undefined : (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key']);
@@ -173,7 +159,7 @@ export class MapController implements ReactiveController {
     if (place) this.#seen.observe(place);
   }
 
-  /** The button that opens the map, the map with its controls and 出典, or both, of which the room that there is shows one. */
+  /** The button that opens the map, the map with its controls and 出典, or both: then the width decides which of them is shown. */
   render(view: MapView): TemplateResult | typeof nothing {
     this.#view = view;
     const { words, furigana } = this.#language;
@@ -191,54 +177,33 @@ export class MapController implements ReactiveController {
       <button class="button" type="button" part="map-button" aria-describedby="map-note" @click=${() => this.open()}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5" /></svg><span>${ruby(words.mapOpen, furigana)}</span>
       </button>
-      <span class="muted" id="map-note">${ruby(this.#tiles() === GSI_TILES ? words.mapNote : words.mapNoteOwn, furigana)}</span>
+      <span class="muted" id="map-note">${ruby(isGsi(this.#host) ? words.mapNote : words.mapNoteOwn, furigana)}</span>
     </p>`;
   }
 
   #renderMap({ missing }: MapView, isBeside: boolean): TemplateResult {
     const { words, furigana } = this.#language;
+    const mapOf = (): PlaceMap | undefined => this.#map;
     return html`<section class="map-area ${isBeside ? 'if-wide' : ''} ${this.#state === 'open' ? '' : 'no-print'}" part="map" aria-label=${plain(words.mapLabel)}>
-      <div class="map-box ${this.#tiles() === GSI_TILES ? 'by-day' : ''}">
+      <div class="map-box ${isGsi(this.#host) ? 'by-day' : ''}">
         ${this.#state === 'closed' ? nothing : html`<div class="map-canvas" role="group" tabindex="0" aria-label=${plain(words.mapCanvas)}></div>`}
         ${this.#renderWait()}
-        <div class="map-buttons no-print">
-          ${control(words.zoomIn, 'M12 5v14M5 12h14', () => this.#map?.zoomBy(1))} ${control(words.zoomOut, 'M5 12h14', () => this.#map?.zoomBy(-1))}
-          ${control(words.zoomFit, 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.#map?.fit())}
-        </div>
+        ${zoomButtons(words, mapOf)}
       </div>
-      <p class="row no-print">${MOVES.map(([name, path, right, down]) => control(words[name], path, () => this.#map?.moveBy(right, down)))}</p>
-      <p class="small" part="tile-attribution">${this.#renderAttribution()}</p>
+      ${moveButtons(words, mapOf)}
+      <p class="small" part="tile-attribution">${tileAttribution(this.#host, this.#language)}</p>
       <p class="small muted map-help no-print">${ruby(words.mapHelp, furigana)}</p>
       ${missing > 0 ? html`<p class="small">${ruby(words.notOnMap(missing), furigana)}</p>` : nothing}
       <p><button class="button" type="button" @click=${this.close}><span>${ruby(words.mapClose, furigana)}</span></button></p>
     </section>`;
   }
 
-  /** In the map, where it moves nothing: until the first image is there, or that none comes. */
+  /** A note in the map, where it moves nothing: tiles are loading, or none could be loaded. */
   #renderWait(): TemplateResult | typeof nothing {
     const { words, furigana } = this.#language;
     const isFailed = this.#images === 'failed';
     if (this.#state === 'open' && this.#images === 'there') return nothing;
     return html`<p class="map-wait small ${isFailed ? '' : 'no-print'}" role=${this.#asked || isFailed ? 'status' : nothing}>${ruby(isFailed ? words.tilesFailed : words.mapLoading, furigana)}</p>`;
-  }
-
-  #renderAttribution(): TemplateResult {
-    const { words, furigana } = this.#language;
-    const own = this.#tiles() !== GSI_TILES;
-    const name = ruby(own ? this.#host.tileAttribution : words.gsi, furigana);
-    const url = own ? fetchableUrl(this.#host.tileAttributionUrl, document.baseURI) : GSI_PAGE;
-    return html`${ruby(words.tilesBy, furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}`;
-  }
-
-  /** The page's own tiles where they are fit to be used, else those of 地理院. */
-  #tiles(): string {
-    const { tiles, localName } = this.#host;
-    if (!tiles) return GSI_TILES;
-    const url = tileTemplate(tiles);
-    const marks = unknownMarks(tiles);
-    if (marks.length > 0) advise(localName, 'tileMarks', tiles, marks.join(' '));
-    else if (!url) advise(localName, 'tiles', tiles);
-    return url ?? GSI_TILES;
   }
 
   #create(container: HTMLElement, tiles: string): PlaceMap {
@@ -248,7 +213,7 @@ export class MapController implements ReactiveController {
       container,
       tiles,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      namesOf: (keys, count) => this.#namesOf(keys, count),
+      namesOf: (keys, count) => pinNames(keys.map(this.#view!.describe), count, this.#language.words),
       onChoose: (keys) => this.#view!.onChoose(keys),
       onImages: (images) => {
         this.#images = images;
@@ -258,17 +223,6 @@ export class MapController implements ReactiveController {
     this.#state = 'open';
     this.#host.requestUpdate();
     return map;
-  }
-
-  /** A place by its name, then with its town; a group by the town of most of its places, then with one of them. */
-  #namesOf(keys: readonly string[], count: number): string[] {
-    const { words } = this.#language;
-    const places = keys.map(this.#view!.describe);
-    const { name } = places[0]!;
-    const town = mostly(places.map((place) => place.town));
-    if (count === 1) return town ? [name, name + plain(words.common.aside(town))] : [name];
-    const about = town ? [town, plain(words.common.join([town, name]))] : [name];
-    return about.map((near) => plain(words.group(count, near)));
   }
 
   #sync(map: PlaceMap, { points, chosen, outlines }: MapView): void {
@@ -283,7 +237,7 @@ export class MapController implements ReactiveController {
     this.#goTo = undefined;
   }
 
-  /** They come when they come: the map is whole without. */
+  /** Outlines may come at any time: the map is complete without them. */
   async #outline(map: PlaceMap, wanted: MapView['outlines']): Promise<void> {
     const { boxOf, drawOutlines, wantedOutlines } = await import('./outline-layer.js');
     const outlines = wanted ? await wantedOutlines(wanted) : [];
@@ -314,14 +268,4 @@ export class MapController implements ReactiveController {
     advise(this.#host.localName, 'noMap', String(error));
     this.#host.requestUpdate();
   }
-}
-
-function control(label: string, path: string, onPress: () => void): TemplateResult {
-  return html`<button class="map-control" type="button" aria-label=${plain(label)} title=${plain(label)} @click=${onPress}><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg></button>`;
-}
-
-/** The word that comes most often, the first of equals. */
-function mostly(words: readonly string[]): string {
-  const times = (word: string): number => words.filter((one) => one === word).length;
-  return words.reduce((best, word) => (times(word) > times(best) ? word : best), words[0] ?? '');
 }
