@@ -1,6 +1,6 @@
 /**
- * Builds widgets/ and chunks/ of dist/: once to learn what each widget loads, once with the files that this makes best, and each widget once more in
- * one piece, for pages that have no other.
+ * Builds widgets/ and chunks/ of dist/ in three passes: one to learn what each widget loads, one with the files that this makes best, and one
+ * with each widget in a single piece, for pages that use no other.
  */
 import path from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -9,7 +9,7 @@ import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { aloneFiles, FIRST, loadedBy, sharedFiles } from './chunks.js';
 import { licences } from './licences.js';
 
-/** How files of the host are made, whichever share them. */
+/** Vite's settings for files of the host, however modules are grouped. */
 const host = (
   entry: Record<string, string>,
   plugins: InlineConfig['plugins'],
@@ -62,7 +62,7 @@ export async function buildHost(widgets: readonly string[]): Promise<void> {
   await build(host(entry, plugins, names, grouped(sharedFiles(loadedBy(trial), sizes)), true));
 }
 
-/** The same widgets, each whole until its first records stand. What comes later takes from the widget's file, which therefore has one address. */
+/** The same widgets, each in one file up to its first records. Later chunks import from that file, which is why its address is fixed. */
 export async function buildAlone(widgets: readonly string[]): Promise<void> {
   for (const name of widgets) {
     const entry = { [name]: entryOf(name) };

@@ -1,11 +1,11 @@
-/** Builds the scripts of dist/ that a page names itself: the loader, what it fetches, and what stands in and around a frame. */
+/** Builds the scripts of dist/ that pages name themselves: the loader, its advice, and the scripts in and around a frame. */
 import path from 'node:path';
 import { build } from 'vite';
 import { onlyAscii } from './build-plugins.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { importGraph } from './import-graph.js';
 
-/** A classic script of src/embed, in ASCII alone, with the values that it is told at build time. */
+/** Builds a classic script of src/embed in pure ASCII, with values that are defined at build time. */
 export async function classicScript(entry: string, file: string, define: Record<string, unknown>): Promise<void> {
   await build({
     ...shared,
@@ -27,7 +27,7 @@ export async function classicScript(entry: string, file: string, define: Record<
   });
 }
 
-/** The loader fetches the files of a widget side by side: what one learns from another would cost a journey to the host each. */
+/** The loader fetches all files of a widget side by side: discovered through imports, each would cost one more round trip. */
 export async function buildLoader(widgets: readonly string[]): Promise<void> {
   const files: string[] = [];
   const digitOf = (file: string): string => {

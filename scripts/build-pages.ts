@@ -46,7 +46,7 @@ export async function buildBuilder(): Promise<void> {
     await cp(path.join(source, file), path.join(DIST, 'builder', file));
 }
 
-/** In a browser, what the command takes from Node is given by these: the lines that think stay the same. */
+/** Replacements for Node's modules, so that the command's own code runs in a browser unchanged. */
 const STUDIO_SHIMS: Readonly<Record<string, string>> = {
   'node:fs': 'src/studio/shims/files.ts',
   'node:fs/promises': 'src/studio/shims/files.ts',

@@ -41,7 +41,10 @@ const LIT_GLOBALS: readonly (readonly [file: string, line: RegExp, instead: stri
   ['@lit/reactive-element/reactive-element.js', /\blitPropertyMetadata\.get\(\w+\)/, 'void 0'],
 ];
 
-/** On somebody's page Lit leaves no globals. Each line must be there once, or the build stops: another Lit needs another look. */
+/**
+ * Removes the globals that Lit leaves on a page. Each line must occur exactly once, or the build stops: another version of Lit needs another
+ * look.
+ */
 export function noGlobals(): Plugin {
   return {
     name: 'no-globals',
@@ -75,8 +78,8 @@ export function ownNames(): Plugin {
 }
 
 /**
- * What is fetched later may take nothing from a widget's own file: by which address that one was fetched only the page knows, and by another one the
- * browser would fetch and run it once more.
+ * A chunk that is loaded later may not import from a widget's own file: only the page knows under which address that file was loaded, and under
+ * another address the browser would fetch and run it again.
  */
 export function noWayBack(): Plugin {
   return {
@@ -93,7 +96,7 @@ export function noWayBack(): Plugin {
   };
 }
 
-/** An entry that only imports `module`, and is left out: a file that may be put together of modules holds no entry, and here it is to hold all. */
+/** Leaves out an entry that only imports `module`: grouped files hold no entries, and here one file is to hold everything. */
 export function withoutEntry(module: string): Plugin {
   const ENTRY = 'virtual:entry';
   return {

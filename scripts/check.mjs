@@ -22,7 +22,7 @@ function run(title, command, args) {
   failed ||= status !== 0;
 }
 
-/** The tests that stand where a changed file stands: of a file in `src/model/time` those in `test/model/time`. */
+/** Tests of the folders in which files have changed: for `src/model/time` those in `test/model/time`. */
 const rooms = code.map((file) => path.dirname(file.replace(/^src\//, 'test/'))).filter((room) => /^test\/./.test(room));
 const inNode = (room) => !/^test\/(ui|internal|context|widgets|embed|package|fixtures)\b/.test(room);
 const tests = [...new Set(rooms)].filter((room) => inNode(room) && existsSync(path.join(ROOT, room)));

@@ -1,4 +1,6 @@
-/** Which modules share a file: few files compress better than many, and yet no widget should load what only others need. */
+/**
+ * Decides which modules share a file: a few large files compress better than many small ones, but no widget should load what only others need.
+ */
 import path from 'node:path';
 import type { Rolldown } from 'vite';
 
@@ -10,7 +12,10 @@ interface Users {
   later: Set<string>;
 }
 
-/** Module → the widgets that load it. `output`: of a build without groups. */
+/**
+ * Module → the widgets that load it.
+ * @param output of a build without groups
+ */
 export function loadedBy(output: Chunks): Map<string, Users> {
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const users = new Map<string, Users>();
@@ -32,19 +37,19 @@ export function loadedBy(output: Chunks): Map<string, Users> {
   return users;
 }
 
-/** What one more file costs a widget, in bytes before they are made small: a request, and words that the next file has to say again. */
+/** The cost of one more file for a widget, in bytes before compression: a request, and words that the next file has to repeat. */
 const A_FILE = 4_000;
-/** So many files at once an HTTP/1.1 host serves, beside the widget's own; the next one waits for a whole journey there. */
+/** How many files an HTTP/1.1 host serves at once, beside the widget's own; a further one costs a whole round trip. */
 const AT_ONCE = 5;
 const A_JOURNEY = 10_000;
-/** After the first paint nobody waits for a request. */
+/** Cost of one more file after the first paint, when nobody waits for it. */
 const A_LATER_FILE = 500;
-/** What a byte after the first paint counts, where one before it counts 1. */
+/** Weight of a byte after the first paint, where a byte before it weighs 1. */
 const LATER = 0.1;
 
 interface Group {
   modules: string[];
-  /** Widget → what a byte counts to it. */
+  /** Widget → weight of a byte for it. */
   users: ReadonlyMap<string, number>;
   size: number;
 }
@@ -57,7 +62,10 @@ function together(one: Group, other: Group): Group {
   return { modules: [...one.modules, ...other.modules], users, size: one.size + other.size };
 }
 
-/** What is won where two groups are one file: a file for whoever needs both, less the bytes for whoever needs one of them, or needs it later. */
+/**
+ * What is gained by putting two groups into one file: one file less for those who need both, minus the bytes for those who need only one of
+ * them, or need it later.
+ */
 function gainOf(one: Group, other: Group, journeys: (user: string) => number): number {
   let gain = 0;
   for (const user of together(one, other).users.keys()) {
@@ -72,7 +80,7 @@ function gainOf(one: Group, other: Group, journeys: (user: string) => number): n
   return gain;
 }
 
-/** The form does without a feed, and all others need the whole of one. */
+/** The join form works without a feed; all other widgets need everything that reads one. */
 const isForForm = ({ users }: Group): boolean => isFirst(users.get('join-form'));
 
 /** Joins pairs as long as one is worth it, the best first. */
@@ -93,8 +101,8 @@ function joinAll(groups: Group[], journeys: (user: string) => number): void {
 }
 
 /**
- * Module → name of the file that it shares with others: those that the same widgets need stand together, and groups are joined where this costs
- * their users less than one more file would. A module that is in no group stands in the file of the only widget that needs it.
+ * Module → name of its shared file. Modules that the same widgets need go together, and groups are joined where this costs their users less than
+ * one more file would. A module without a group stays in the file of the only widget that needs it.
  * @param sizes of the modules in bytes
  */
 export function sharedFiles(
@@ -104,7 +112,7 @@ export function sharedFiles(
   const bySet = new Map<string, Group>();
   for (const module of [...users.keys()].sort()) {
     const { first, later } = users.get(module)!;
-    // What comes later takes nothing from a widget's own file.
+    // Later chunks import nothing from a widget's own file.
     if (first.size === 0 || (first.size === 1 && later.size === 0)) continue;
     const weights = new Map([...later].map((user) => [user, LATER]));
     for (const user of first) weights.set(user, 1);
@@ -123,14 +131,14 @@ export function sharedFiles(
   );
 }
 
-/** What comes for everybody after the first records, by the name of the module that is asked for. */
+/** Modules that are loaded for everybody after the first records, by their names. */
 const SECOND_STAGE = /(?:-later|\/record-index|\/hard-words|\/topics-in)\.ts$/;
 
-/** Names of the two files of a widget that has a page for itself. */
+/** Name of the file of a widget in one piece, and of what it loads later. */
 export const FIRST = 'first';
 export const SECOND = 'later';
 
-/** Module → the file that it stands in where a widget has a page for itself: one until its first records stand, one of what comes after them. */
+/** Module → its file where a widget is alone on a page: one file up to its first records, one for what comes after them. */
 export function aloneFiles(output: Chunks): Map<string, string> {
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const files = new Map<string, string>();

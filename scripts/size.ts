@@ -131,7 +131,7 @@ const cell = (value: number): string => (value === 0 ? '' : value.toFixed(1)).pa
 function line(name: string, stage: string, files: number, weight: number, [aim, ceiling, held]: Limit): void {
   const isHeavier = weight > held;
   if (isHeavier || (!onlyHeld && ceiling > 0 && weight > ceiling)) over++;
-  // What has no ceiling of its own is held at what it weighs.
+  // An entry without a ceiling of its own is held at its present weight.
   const verdict =
     ceiling === 0 ? '' : weight > ceiling ? '✗ above the ceiling' : weight > aim ? '· above the aim' : '✓';
   console.log(

@@ -6,7 +6,7 @@ import { topK } from '../filters/sort.js';
 export interface AgendaEntry<E extends DatedEvent = DatedEvent> {
   event: E;
   state: EventState;
-  /** The date under which it stands; absent when it has none. */
+  /** The date under which the event is listed; absent when it has none. */
   occurrence?: Occurrence;
 }
 
@@ -17,14 +17,14 @@ export interface AgendaMonth<E extends DatedEvent = DatedEvent> {
 }
 
 export interface Agenda<E extends DatedEvent = DatedEvent> {
-  /** Of several days, begun on an earlier day and not over; the one that ends first comes first. */
+  /** Events of several days that began on an earlier day and are not over; the one that ends first comes first. */
   ongoing: AgendaEntry<E>[];
   /** Today's and later ones by month, soonest first. */
   months: AgendaMonth<E>[];
   undated: AgendaEntry<E>[];
   /** Over, newest first. */
   past: AgendaEntry<E>[];
-  /** How many there are of each, whatever the limits. */
+  /** How many events there are of each sort, whatever the limits. */
   counts: { ongoing: number; upcoming: number; undated: number; past: number };
 }
 

@@ -74,7 +74,7 @@ function address(base: string, parameters: Readonly<Record<string, string | unde
   return `${base}?${query.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
 
-/** `encodeURIComponent` throws on half characters. */
+/** `encodeURIComponent` throws on unpaired surrogates. */
 function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

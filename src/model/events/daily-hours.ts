@@ -1,20 +1,23 @@
-/** What a start and an end that lie days apart mean: the hours of each day. */
+/** What a start and an end several days apart mean: opening hours of each day, or one span. */
 import { DAY_MINUTES, endOf, japanDayNumber, toJapanTime, type FeedDate } from '../time/japan-time.js';
 
-/** Hours of every day of a period, in minutes after midnight in Japan. `closes` is absent where nobody says it; 1440 is midnight. */
+/**
+ * Opening hours of every day of a period, in minutes after midnight in Japan. `closes` is absent where no closing time is known; 1440 is
+ * midnight.
+ */
 export interface DailyHours {
   opens: number;
   closes?: number;
 }
 
 /**
- * 10 November 10:00 to 20 December 16:00 is nobody's event of forty nights: it is open from 10:00 to 16:00 on each of these days. So are
- * several days of which only the opening is written. One night (22:00 to 2:00) and a stay (13:00 to 11:00 two days later), whose end is earlier
- * by the clock than their start, are one span: undefined, as for a single day and for days without any time.
+ * An event from 10 November 10:00 to 20 December 16:00 does not last forty nights: it is open from 10:00 to 16:00 on each of these days. The
+ * same holds for several days with an opening time only. A night (22:00 to 2:00) or a stay (13:00 to 11:00 two days later), whose end is earlier
+ * by the clock than its start, is one span: undefined, as for a single day and for days without any time.
  */
 export function dailyHours(start: FeedDate, end: FeedDate | undefined): DailyHours | undefined {
   if (!end || start.dateOnly) return undefined;
-  // Midnight ends the day before.
+  // Midnight belongs to the day before.
   const last = endOf(end).getTime() - 1;
   if (japanDayNumber(new Date(last)) <= japanDayNumber(start.instant)) return undefined;
   const opens = toJapanTime(start.instant).minutes;
@@ -23,5 +26,5 @@ export function dailyHours(start: FeedDate, end: FeedDate | undefined): DailyHou
   return closes > opens ? { opens, closes } : undefined;
 }
 
-/** Hours that are the whole day, as calendars write days: 0:00 to 23:59 or midnight. */
+/** Whether hours cover the whole day, as calendars write it: 0:00 to 23:59 or midnight. */
 export const isWholeDay = ({ opens, closes = 0 }: DailyHours): boolean => opens === 0 && closes >= DAY_MINUTES - 1;

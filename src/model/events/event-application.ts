@@ -46,13 +46,13 @@ function isFull({ full, capacity, applied }: Application): boolean {
   return full ?? (capacity !== undefined && capacity > 0 && applied !== undefined && applied >= capacity);
 }
 
-/** At most a tenth of the places are left, and in small events at most two, when somebody has applied at all. */
+/** At most a tenth of the places are left (in small events at most two), and somebody has applied at all. */
 function fewLeft({ capacity, applied }: Application): boolean {
   if (capacity === undefined || applied === undefined || applied === 0 || applied >= capacity) return false;
   return capacity - applied <= Math.max(2, capacity / 10);
 }
 
-/** A way to apply is there. Words about it and a number of places alone may as well say that nobody has to. */
+/** Whether there is a way to apply. A sentence about it, or a number of places alone, may as well mean that nobody has to apply. */
 function isReachable({ required, url, phone, email }: Application): boolean {
   return required === true || [url, phone, email].some((value) => value !== undefined && value !== '');
 }

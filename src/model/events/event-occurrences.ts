@@ -12,7 +12,7 @@ export interface Occurrence {
   dateOnly: boolean;
   /** `end` is a day without time, included. */
   endDateOnly: boolean;
-  /** From here on it is over. Without a known end: when the day of the start is over. */
+  /** From here on it is over. Where no end is known: the end of the starting day. */
   until: Date;
   /** Several days, open at these hours on each of them. */
   daily?: DailyHours;
@@ -22,7 +22,7 @@ export interface Occurrence {
   note?: LocalizedText;
 }
 
-/** Without hours in a calendar: days, or a period whose hours are said in words. */
+/** Whether a calendar shows it without hours: days, or a period whose hours are only described in words. */
 export const isAllDay = ({ dateOnly, daily }: Occurrence): boolean => dateOnly || daily !== undefined;
 
 export type EventOutcome = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
@@ -54,7 +54,7 @@ type Dates = Pick<CommunityEvent, 'sessions' | 'startDate' | 'endDate'>;
 const known = new WeakMap<object, readonly Occurrence[]>();
 const parts = new WeakMap<object, readonly object[]>();
 
-/** Says that an event stands for records that are parts of one course: their dates are its dates. */
+/** Makes an event stand for records that are parts of one course: their dates are its dates. */
 export const madeOf = <E extends Dates>(event: E, own: readonly E[]): E => (parts.set(event, own), event);
 
 /** The records for which an event stands; undefined for one that stands for itself. */
@@ -107,7 +107,7 @@ function wholeDays(one: Occurrence, end: FeedDate): Occurrence {
 
 const DAY_MS = 86_400_000;
 
-/** What ends in the small hours of the next day is an evening and no second day. */
+/** The last day of an occurrence. One that ends in the small hours of the next day is an evening, not a second day. */
 export function lastDayOf({ start, until, dateOnly, daily }: Occurrence): number {
   if (!dateOnly && !daily && until.getTime() - start.getTime() < DAY_MS) return japanDayNumber(start);
   return japanDayNumber(new Date(until.getTime() - 1));

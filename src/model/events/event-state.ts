@@ -50,7 +50,7 @@ const DAY_MS = DAY_MINUTES * MINUTE_MS;
 
 interface Known {
   at: number;
-  /** Until when it holds; worked out when it is asked for again. */
+  /** Until when the state holds; computed when it is asked for a second time. */
   until?: number;
   feedUpdated: number;
   stale: boolean | undefined;
@@ -60,8 +60,8 @@ interface Known {
 const lately = new WeakMap<DatedEvent, Known>();
 
 /**
- * The state of an event at `now`. Without `feedUpdated` a clock that runs behind the feed is not noticed. Records are immutable: an answer
- * holds until its next turn, so that a list of thousands can ask with every press.
+ * The state of an event at `now`. Without `feedUpdated` a device clock that is behind the feed goes unnoticed. Records are immutable, so that a
+ * state is kept until the event's next change: a list of thousands can ask again at every press.
  */
 export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): EventState {
   const at = now.getTime();
@@ -76,12 +76,12 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
   )
     return known.state;
   const state = stateAt(event, now, feedUpdated);
-  // With a clock behind the feed the next turn is no turn of the event.
+  // With a clock behind the feed the next change is not one of the event.
   if (at >= updated) lately.set(event, { at, feedUpdated: updated, stale: event.stale, state });
   return state;
 }
 
-/** Of an event that stands for the parts of a course, the part that speaks for it: what comes next, and what is held before what was called off. */
+/** For an event that stands for the parts of a course, the part to show: what comes next, with parts that take place before cancelled ones. */
 export function currentPart<E extends DatedEvent>(event: E, now: Date, feedUpdated?: Date): E {
   const [first, ...others] = partsOf(event) ?? [event];
   let [best, bestState] = [first!, eventState(first!, now, feedUpdated)];
@@ -111,7 +111,7 @@ function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): E
   const all = eventOccurrences(event);
   const held = all.filter((occurrence) => !occurrence.cancelled);
   const outcome = effectiveOutcome(event);
-  // Where all that is still to come was called off, that is what somebody has to know.
+  // Where all coming parts were called off, that is what visitors have to know.
   const isComing = ({ until }: Occurrence): boolean => until > now;
   const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
   const past = current !== undefined && current.until <= now;
@@ -132,7 +132,7 @@ function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): E
   return { kind, occurrence: current, ...rest };
 }
 
-/** Whether a date that has begun goes on at this hour. What is said of its times in words (月曜休館) may be about this very day. */
+/** Whether a date that has begun is going on at this hour. A remark about its times (月曜休館) may concern this very day. */
 function goesOn({ timeNote }: DatedEvent, { start, end, dateOnly, until, daily }: Occurrence, now: Date): boolean {
   if (!daily) return end === undefined || until.getTime() - start.getTime() <= (dateOnly ? DAY_MS : DAY_MS - 1);
   const { minutes } = toJapanTime(now);
@@ -157,7 +157,7 @@ function isAsListed(event: DatedEvent, now: Date, feedUpdated: Date | undefined)
   return checked !== undefined && japanDayNumber(now) - japanDayNumber(checked.instant) > CHECK_HOLDS_DAYS;
 }
 
-/** Its last date is over, whether it was held or not. */
+/** Whether its last date is over, whether it took place or not. */
 export const isOver = (state: EventState): boolean => state.kind === 'past' || ('past' in state && state.past);
 
 /** The next instant at which the state, or the day that its words refer to, may differ. */
@@ -165,7 +165,7 @@ export function nextEventChange(event: DatedEvent, now: Date): Date {
   return new Date(nextTurn(event, now.getTime()));
 }
 
-/** In numbers: dates that are compared with each other cost a list of thousands a tenth of a second. */
+/** The next change in milliseconds: comparing dates as objects costs a list of thousands a tenth of a second. */
 function nextTurn(event: DatedEvent, now: number): number {
   const parts = partsOf(event);
   if (parts) return Math.min(...parts.map((part) => nextTurn(part, now)));
@@ -186,7 +186,7 @@ function nextTurn(event: DatedEvent, now: number): number {
   return first;
 }
 
-/** The next turn, from the answer that was given lately where it still holds. */
+/** The next change, taken from the last answer while that still holds. */
 function turnOf(event: DatedEvent, now: number, feedUpdated: number): number {
   const known = lately.get(event);
   if (known?.feedUpdated === feedUpdated && now >= known.at) {
@@ -196,7 +196,7 @@ function turnOf(event: DatedEvent, now: number, feedUpdated: number): number {
   return nextTurn(event, now);
 }
 
-/** The same of many events, and of a clock that runs behind their feed. */
+/** The next change of many events; also notices a clock that is behind their feed. */
 export function nextChangeOfAny(events: readonly DatedEvent[], now: Date, feedUpdated: Date): Date {
   const [at, updated] = [now.getTime(), feedUpdated.getTime()];
   let first = updated > at ? updated : nextMidnight(now).getTime();
@@ -204,7 +204,7 @@ export function nextChangeOfAny(events: readonly DatedEvent[], now: Date, feedUp
   return new Date(first);
 }
 
-/** Works out for one of many events what will be asked of all of them, and remembers it. */
+/** Computes and caches for one of many events what a list will ask of all of them. */
 export function lookAhead(event: DatedEvent, now: Date, feedUpdated: Date): void {
   eventState(event, now, feedUpdated);
   turnOf(event, now.getTime(), feedUpdated.getTime());

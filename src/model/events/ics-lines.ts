@@ -23,7 +23,7 @@ function octetsOf(codePoint: number): number {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }
 
-/** A TEXT value: line breaks and the four special characters escaped, other control characters and half characters taken out. */
+/** A TEXT value: line breaks and the four special characters escaped, other control characters and unpaired surrogates removed. */
 export function icsText(value: string): string {
   return value
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -30,7 +30,7 @@ const AVAILABILITY: Readonly<Partial<Record<ApplicationState['kind'], string>>> 
   closed: `${SCHEMA}/OutOfStock`,
 };
 
-/** Dates of one event that are told; a course of years is no page of its own for each week. */
+/** How many dates of one event are written: a course of many years needs no entry for each week. */
 const SESSIONS = 60;
 
 /** One document of these events; those without a name or a date are left out. */
@@ -88,7 +88,7 @@ function eventThing(event: CommunityEvent, texts: JsonLdTexts): Thing | undefine
 const isCalledOff = (occurrences: readonly Occurrence[]): boolean =>
   occurrences.length > 0 && occurrences.every(({ cancelled }) => cancelled);
 
-/** A postponed event without a new date keeps the one it had: without any it would be no event for its reader. */
+/** A postponed event without a new date keeps its old one: without any date it would not be a valid event. */
 function datesOf(event: CommunityEvent, occurrences: readonly Occurrence[]): Thing | undefined {
   const previous = parseFeedDate(event.previousStartDate);
   const before = previous && written(previous.instant, previous.dateOnly);
@@ -97,7 +97,9 @@ function datesOf(event: CommunityEvent, occurrences: readonly Occurrence[]): Thi
   return { ...spanOf(first, occurrences.at(-1)!), previousStartDate: before };
 }
 
-/** From the start of one date to the end of another. Hours of every day are a schedule: nobody sleeps through an exhibition. */
+/**
+ * From the start of the first date to the end of the last. Hours of every day become a schedule: an exhibition does not go on through the night.
+ */
 function spanOf(first: Occurrence, last: Occurrence): Thing {
   const { start, dateOnly, daily } = first;
   const end =
@@ -157,13 +159,13 @@ function locations(event: CommunityEvent, outcome: EventOutcome, { text }: JsonL
   return places.length > 1 ? places : places[0];
 }
 
-/** Only a picture: a flyer is as often a PDF. */
+/** Only images: flyers are often PDF files. */
 function imageOf({ flyer }: CommunityEvent): string | undefined {
   const url = fetchableUrl(flyer?.url);
   return url && /\.(?:png|jpe?g|webp|gif|avif)(?:[?#]|$)/i.test(url) ? url : undefined;
 }
 
-/** Who lends only a name, or a hand, does not hold the event. */
+/** Roles of organisations that lend only a name or a hand: they do not hold the event. */
 const HELPERS: readonly string[] = ['後援', '協力'];
 
 function people({ organizers = [], lecturers = [] }: CommunityEvent, { text }: JsonLdTexts): Thing {
@@ -182,7 +184,7 @@ function people({ organizers = [], lecturers = [] }: CommunityEvent, { text }: J
   };
 }
 
-/** How to apply; nothing is said of places where applications are as unknown as their price. */
+/** How to apply. Says nothing of places where applications are as unknown as their price. */
 function offer(
   { application, url: page }: CommunityEvent,
   isFree: boolean,
@@ -208,7 +210,7 @@ const few = (things: readonly Thing[]): Json | undefined => {
   return named.length > 1 ? named : named[0];
 };
 
-/** Without what is empty. */
+/** Without empty members. */
 function filled(thing: Thing): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -7,7 +7,7 @@ export interface MeantRecord {
   kind?: string | undefined;
 }
 
-/** True for what supporters do among themselves: the event says so, else its kind does; an unknown kind is for everyone. */
+/** Whether an event is for supporters among themselves: the event says so, else its kind does; an unknown kind is for everyone. */
 export function isSupportersOwn({ for: said, kind }: MeantRecord): boolean {
   return (said ?? ownValue<string>(EVENT_KINDS, kind)) === 'supporter';
 }

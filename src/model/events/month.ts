@@ -20,7 +20,7 @@ export interface DaySpan<E extends DatedEvent = DatedEvent> {
 
 export interface MonthDay<E extends DatedEvent = DatedEvent> {
   date: Readonly<JapanDay>;
-  /** By lane, so that an event of several days stays on one height through its week; a lane may be empty. */
+  /** By lane, so that an event of several days stays at one height through its week; a lane may be empty. */
   lanes: readonly (DaySpan<E> | undefined)[];
 }
 
@@ -32,7 +32,7 @@ const lastDay = ({ year, month }: Month): number => firstDay({ year, month }) + 
 
 const known = new WeakMap<readonly DatedEvent[], readonly DaySpan[]>();
 
-/** All dates, the earliest first and of those the longest; worked out once per list of events. */
+/** All dates, the earliest first and among those the longest; computed once per list of events. */
 function spansOf<E extends DatedEvent>(events: readonly E[]): readonly DaySpan<E>[] {
   const before = known.get(events);
   if (before) return before as readonly DaySpan<E>[];
@@ -92,13 +92,13 @@ function lanesOf<E extends DatedEvent>(spans: readonly DaySpan<E>[]): DaySpan<E>
   return lanes;
 }
 
-/** The month `by` months away; the first and last that a date can be in are not left. */
+/** The month `by` months away, within the range that dates can be in. */
 export function monthAway({ year, month }: Month, by: number): Month {
   const number = Math.min(Math.max(12, year * 12 + month - 1 + by), LAST_YEAR * 12 + 11);
   return { year: Math.floor(number / 12), month: (number % 12) + 1 };
 }
 
-/** The nearest month with something after a month without, else the nearest before. */
+/** The nearest later month with an event, else the nearest earlier one. */
 export function nearestMonth(events: readonly DatedEvent[], month: Month): Month | undefined {
   const [from, through] = [firstDay(month), lastDay(month)];
   let after = Infinity;
@@ -112,8 +112,8 @@ export function nearestMonth(events: readonly DatedEvent[], month: Month): Month
 }
 
 /**
- * Where an event stands on one of its dates: what is said on a day is true of that day. The next date of a course may be open while this one
- * was called off or is over.
+ * The state of an event on one of its dates, true of that very day: the next date of a course may be open while this one was called off or is
+ * over.
  */
 export function stateOn(event: DatedEvent, occurrence: Occurrence, now: Date, feedUpdated?: Date): EventState {
   const state = eventState(event, now, feedUpdated);

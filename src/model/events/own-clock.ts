@@ -7,8 +7,8 @@ import { MINUTE_MS } from '../time/japan-time.js';
 const onDevice = (instant: Date): number => -instant.getTimezoneOffset();
 
 /**
- * Start and end moved so that whoever writes them as Japan's time writes what the device shows; undefined where that is the same, or where the
- * date has no hour of its own.
+ * Start and end shifted so that formatting them as Japan time gives what the device's clock shows; undefined where both are the same, or where
+ * the date has no hours.
  */
 export function onOwnClock(
   {

@@ -19,14 +19,14 @@ const NUMBER = new RegExp(
   ].join('|'),
   'giu',
 );
-/** How many there are is no part's own name. */
+/** 「全5回」 says how many parts there are, and is not the name of a part. */
 const HOW_MANY = new RegExp(`[／/]?\\s?全\\s?${DIGITS}\\s?回`, 'gu');
 const EMPTY = /[（(［[【「『]\s?[）)］\]】」』]/gu;
 const EDGES = /^[\s・:：／/\-–―、,]+|(?<![\s・:：／/\-–―、,])[\s・:：／/\-–―、,]+$/gu;
 
-/** More than a quarter without a part: the fair of next year is no part of this year's. */
+/** Longest pause within a course, about a quarter: next year's fair is not a part of this year's. */
 const PAUSE = 120 * 86_400_000;
-/** What has more parts than anybody reads is no course. */
+/** A course with more parts than anybody reads is not united. */
 const MOST_PARTS = 200;
 
 interface Part {
@@ -94,7 +94,7 @@ function byPlace(parts: readonly Part[]): Part[][] {
   return [...places.values()];
 }
 
-/** In the order of their days, cut where a long time lies between two; what has no day yet belongs to the last. */
+/** Parts in the order of their days, cut at long pauses; parts without a day belong to the last group. */
 function withoutPauses(parts: readonly Part[]): Part[][] {
   const startOf = ({ event }: Part): number => eventOccurrences(event)[0]?.start.getTime() ?? Infinity;
   const endOf = ({ event }: Part): number => eventOccurrences(event).at(-1)?.until.getTime() ?? Infinity;
@@ -109,7 +109,7 @@ function withoutPauses(parts: readonly Part[]): Part[][] {
   return runs;
 }
 
-/** Has what any part has, so that each is found by what it says. */
+/** The record for a course has what any of its parts has, so that it is found by the words of each. */
 function united(course: readonly Part[]): EventRecord {
   const [{ event: first, title }] = course as [Part];
   const isOneTitle = course.every((part) => folded(part.title) === folded(title));

@@ -1,18 +1,18 @@
 import type { Need, Offer } from '../../feed/schema.js';
 import { EXCHANGE_STATES, type ExchangeState } from '../../feed/vocabulary.js';
 
-/** What tells whether somebody can still come forward. */
+/** The fields that decide whether somebody can still come forward. */
 export type Dated = Pick<Need & Offer, 'state' | 'from' | 'through' | 'validThrough'>;
 
-/** `expired`: its last day is over, whatever it says; `unknown`: it says something that nobody here understands, which is never "open". */
+/** `expired`: its last day is over, whatever its state says; `unknown`: its state is none that we know, which never counts as "open". */
 export type ExchangeStatus = ExchangeState | 'expired' | 'unknown';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
-/** The day at the head of a date or date-time, `YYYY-MM-DD`; undefined for what is none. */
+/** The day at the beginning of a date or date-time, `YYYY-MM-DD`; undefined for anything else. */
 const dayOf = (value: string | undefined): string | undefined => value && DAY.exec(value)?.[0];
 
-/** First and last day of an entry as they compare by their letters; an open end is a day that never comes. */
+/** First and last day of an entry as comparable strings; an open end is a day that never comes. */
 export const periodOf = (entry: Dated): readonly [from: string, through: string] => [
   dayOf(entry.from) ?? '0000-01-01',
   dayOf(entry.through) ?? '9999-12-31',
@@ -30,5 +30,5 @@ export function exchangeStatus(entry: Dated, on: string): ExchangeStatus {
   return EXCHANGE_STATES.find((known) => known === state) ?? 'unknown';
 }
 
-/** Whether somebody may still be found for it. */
+/** Whether somebody may still come forward. */
 export const isLive = (entry: Dated, on: string): boolean => ['open', 'in-talks'].includes(exchangeStatus(entry, on));

@@ -6,7 +6,7 @@ import { periodOf } from './exchange-state.js';
 
 /**
  * Why a need and an offer go together. `values` are what both have: the kind; area codes; region ids; first and last common day ('' where
- * neither says one); ids of themes, topics and つながりづくり. `prefecture-wide`, `visit` and `inexhaustible` have none.
+ * neither names one); ids of themes, topics and つながりづくり. `prefecture-wide`, `visit` and `inexhaustible` have none.
  */
 export interface Reason {
   code:
@@ -25,7 +25,7 @@ export interface Reason {
 
 /** What of an entry is compared; needs and offers are compared alike. */
 export interface Traits {
-  /** Undefined where it is none that both could mean the same by. */
+  /** Undefined for a kind (such as "other") by which two entries need not mean the same. */
   kind: string | undefined;
   /** Municipalities and wards, each with the city of a ward. */
   areas: readonly string[];
@@ -85,16 +85,16 @@ export function traitsOf(entry: Need | Offer): Traits {
 const shared = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((id) => other.includes(id)).sort();
 
-/** The smallest of shared areas: who shares a ward shares its city anyway. */
+/** The smallest of the shared areas: entries that share a ward share its city anyway. */
 const smallest = (codes: readonly string[]): string[] =>
   codes.filter((code) => !codes.some((other) => other !== code && enclosingByCode(other) === code));
 
-/** Regions of several municipalities: who shares all of them shares the region, and nobody wants to read their names. */
+/** Regions of several municipalities: entries that share all of them share the region, and nobody wants to read every name. */
 const WIDE_REGIONS = Object.entries(REGIONS as Record<string, readonly string[]>).filter(
   ([, codes]) => codes.length > 1,
 );
 
-/** How two entries lie to each other; undefined where one does not say where it is. */
+/** How the places of two entries relate; undefined where one names none. */
 function placeReason(one: Traits, other: Traits): Reason | undefined {
   const areas = smallest(shared(one.areas, other.areas));
   const whole = WIDE_REGIONS.filter(([, codes]) => codes.every((code) => areas.includes(code))).map(([id]) => id);

@@ -19,12 +19,15 @@ export interface SuggestOptions {
   limit?: number;
 }
 
-/** What it counts to lie in the same town, in the same region, in a prefecture-wide one; or not to know. Apart counts nothing. */
+/**
+ * Score of lying in the same town, in the same region, in a prefecture-wide entry's area, or in an unknown place. Different places score
+ * nothing.
+ */
 const PLACE = { area: 8, region: 4, wide: 3, unknown: 1 } as const;
-/** What each subject that both name counts. */
+/** Score of each subject that both name. */
 const SUBJECT = 2;
 const INEXHAUSTIBLE = 1;
-/** More than any place counts. */
+/** Larger than any score of places. */
 const STEP = 16;
 /** Marks of offers for the whole prefecture, of those that do not say where, and of every one. */
 const [WIDE, NOWHERE, ALL] = ['wide', 'nowhere', 'all'] as const;
@@ -35,7 +38,7 @@ interface Side<T> {
   traits: Traits;
 }
 
-/** Offers that nothing sets apart but their days and their organisation, each with its place among all. */
+/** Offers that differ in nothing but days and organisation, each with its position among all. */
 interface Slot<O> {
   members: { side: Side<O>; place: number }[];
   isInexhaustible: boolean;
@@ -91,7 +94,10 @@ function shelvesOf<O extends Offer>(sides: readonly Side<O>[]): Map<string, Shel
   return shelves;
 }
 
-/** What each slot has in common with a need. What shares only its kind is no answer where both say that they are somewhere else, or where that kind is "other". */
+/**
+ * What each slot has in common with a need. An offer that shares only its kind is no answer where both name different places, or where that kind
+ * is "other".
+ */
 function score<O>({ scores, slots, slotsOf }: Shelf<O>, { kind, areas, regions, subjects, isWide }: Traits): void {
   scores.fill(0);
   const none: readonly number[] = [];

@@ -15,7 +15,7 @@ export type FilterFacet = Exclude<FacetName, 'attendance'>;
 /** Collections that are filtered alike. */
 export type FilteredCollection = Exclude<CollectionName, 'campaigns'>;
 
-/** Filters that the record does not answer by itself: they depend on the visitor or the clock, or are ids of `attendance`. */
+/** Filters that cannot be answered from the record's ids: they depend on the visitor or the clock, or are ids of `attendance`. */
 type OtherFilter = 'area' | 'period' | 'openNow' | 'accepting' | 'venue' | 'hybrid';
 
 /** Filters that are counted over ids of the record; `attendance` is `online` together with its opposite. */
@@ -26,7 +26,10 @@ type Values = readonly string[];
 
 const NOTHING: Values = [];
 
-/** Ids that a record carries for one filter; days depend on the clock and come from whoever asks. Unknown ids are kept: the view calls them そのほか. */
+/**
+ * Ids that a record carries for one filter. Days depend on the clock and are added by the caller. Unknown ids are kept: the view calls them
+ * そのほか.
+ */
 export function facetValues(record: FilteredRecord, facet: FacetName): Values {
   switch (facet) {
     case 'topic':
@@ -68,8 +71,8 @@ function topicValues(topics: Values | undefined): Values {
 }
 
 /**
- * What is for anyone, or does not say for whom it is, is there for everybody who says who they are; but not a place for other ages. Ages that
- * touch at one year are not shared: 「18歳まで」 is no place for 「18歳以上」.
+ * A record for anyone, or one that does not say for whom it is, matches every audience that is chosen, unless its ages exclude that audience.
+ * Ages that meet at one year do not overlap: 「18歳まで」 is no place for 「18歳以上」.
  */
 function audienceValues(record: FilteredRecord): Values {
   const own = record.audiences ?? NOTHING;
@@ -90,7 +93,7 @@ function kindValues(record: FilteredRecord): Values {
   return 'kind' in record && record.kind ? [record.kind] : NOTHING;
 }
 
-/** Japanese is spoken everywhere, whether a record says so or not: no condition. */
+/** Japanese is spoken everywhere, whether a record says so or not, so it is no condition. */
 function languageValues(record: FilteredRecord): Values {
   const own = ('languages' in record && record.languages) || NOTHING;
   const all =
@@ -98,19 +101,19 @@ function languageValues(record: FilteredRecord): Values {
   return all.filter((id) => id !== EVERYBODYS_LANGUAGE);
 }
 
-/** Only what was confirmed; who needs no booking may come without. */
+/** Only what was confirmed; a place without booking may be visited without one. */
 function welcomeValues({ welcomes = [], reservation }: IbashoRecord): Values {
   return reservation === false ? [...welcomes, 'no-booking'] : welcomes;
 }
 
-/** A row that is free for some is free to look for. */
+/** A place that is free for some counts as free. */
 function costValues(costs: IbashoRecord['cost']): Values {
   return (costs ?? [])
     .map((cost) => cost.kind ?? (cost.free === true ? 'free' : cost.free === false ? 'paid' : ''))
     .filter(Boolean);
 }
 
-/** How one takes part in an event: from home, there, or as one likes. */
+/** How one takes part in an event: online, at the venue, or either. */
 function attendanceValues(record: FilteredRecord): Values {
   const online = isOnline(record);
   const place = 'location' in record ? (record.location?.name ?? record.location?.address) : undefined;
@@ -119,7 +122,7 @@ function attendanceValues(record: FilteredRecord): Values {
   return [...(online ? [ON] : []), ...(venue ? ['venue'] : []), ...(online && venue ? ['hybrid'] : [])];
 }
 
-/** Whether one can take part from home. */
+/** Whether one can take part online. */
 export function isOnline(record: FilteredRecord): boolean {
   if ('onlineUrl' in record && record.onlineUrl) return true;
   if ('eventStatus' in record && record.eventStatus === 'moved-online') return true;
@@ -127,7 +130,7 @@ export function isOnline(record: FilteredRecord): boolean {
   return 'kind' in record && (record.kind === 'online-community' || record.kind === 'online-gathering');
 }
 
-/** Codes of where a record is, or whom it serves; an event's own place when it names no area. */
+/** Codes of where a record is, or whom it serves; the area of an event's venue where it names none. */
 export function placeCodes(record: FilteredRecord): Values {
   if ('serviceAreas' in record && record.serviceAreas && record.serviceAreas.length > 0) return record.serviceAreas;
   if (record.areas && record.areas.length > 0) return record.areas;
@@ -144,7 +147,7 @@ export function belongsTo(record: FilteredRecord, area: string, areas: AreaIndex
   return codes.length === 0 ? isOnline(record) : areHere(codes, area, areas) || areAbove(codes, area, areas);
 }
 
-/** As `belongsTo`, but without what is online for a whole city, prefecture or everybody: that lies in no town. */
+/** Like `belongsTo`, but without online records for a whole city, prefecture or everybody: they lie in no town. */
 export function liesIn(record: FilteredRecord, area: string, areas: AreaIndex): boolean {
   if (isWindow(record) || !isOnline(record)) return belongsTo(record, area, areas);
   return areHere(areaCodes(placeCodes(record)), area, areas);
@@ -161,7 +164,7 @@ const areAbove = (codes: Values, area: string, areas: AreaIndex): boolean => {
   return codes.some((code) => above.includes(code));
 };
 
-/** Whom a window serves; undefined where it says only where it stands, for that tells nobody that they are served. */
+/** Whom a window serves; undefined where it only says where it stands, because that does not say whom it serves. */
 function windowAreas(record: { serviceAreas?: Values | undefined; areas?: Values | undefined }): Values | undefined {
   return record.serviceAreas && record.serviceAreas.length > 0 ? record.serviceAreas : undefined;
 }

@@ -1,4 +1,4 @@
-/** The one shape of a visitor's choices, how the page presets them, and what is chosen at the moment. */
+/** The shape of a visitor's choices, how the page presets them, and which are active at the moment. */
 import { AUDIENCES, CHANNELS, COST_KINDS, LANGUAGES, TOPIC_GROUPS, TOPICS } from '../../feed/vocabulary.js';
 import { onOff } from '../../feed/on-off.js';
 import { areaCode } from '../places/area-codes.js';
@@ -22,7 +22,7 @@ export const LIST_FILTERS = [
   'period',
 ] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
-/** Days of the filter for when a place is open: two that the clock tells, and the weekdays of its regular hours. */
+/** Ids of the filter for opening days: two that depend on the clock, and the weekdays of the regular hours. */
 export const OPEN_DAYS = ['today', 'weekend', 'mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 /** Filters that are on or off. */
@@ -44,13 +44,13 @@ function each<Name extends string, Value>(names: readonly Name[], value: Value):
   return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 }
 
-/** What somebody needs must all be there; of other filters any one value suffices. */
+/** Filters whose chosen values must all be met, because somebody needs them; of other filters any one value suffices. */
 export const NEEDS = ['welcomes', 'accessibility'] as const satisfies readonly ListFilter[];
 
 /** 「声を出さずに」 as a value of the channel filter; stands for all ways without voice. */
 export const VOICELESS = 'voiceless';
 
-/** Spoken everywhere, so that to choose it is no condition. */
+/** Spoken everywhere, so that choosing it is no condition. */
 export const EVERYBODYS_LANGUAGE = 'ja';
 
 /** Value by which an on/off filter appears among chips and options. */
@@ -72,7 +72,7 @@ export const attributeOf = (filter: FilterName): string => ATTRIBUTES[filter] ??
 export interface PresetWarning {
   attribute: string;
   value: string;
-  /** What would have been understood; absent when it depends on the feed. */
+  /** What would have been valid; absent when it depends on the feed. */
   allowed?: readonly string[];
 }
 
@@ -108,8 +108,8 @@ function parsePreset(
 }
 
 /**
- * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on by standing there.
- * @param own ids of filters that the widget itself knows; without them any passes
+ * All presets of a tag. `attributes` as they stand on the element: null or absent means not given; an on/off attribute is on when it is present.
+ * @param own ids of filters that only this widget has; without them any id passes
  */
 export function parsePresets(
   attributes: Readonly<Record<string, string | null | undefined>>,
@@ -146,7 +146,7 @@ function parseLocked(attribute: string | null): { locked: ReadonlySet<FilterName
   return { locked, warnings };
 }
 
-/** Choices as a script gives them, made whole: a part that is missing is no condition, a single text is a list of its words. */
+/** Completes choices that a script gives: a missing filter has no condition, a single text is a list of its words. */
 export function readFilters(given: Partial<Record<keyof Filters, unknown>> | null | undefined): Filters {
   const filters = { ...NO_FILTERS } as { -readonly [K in keyof Filters]: Filters[K] };
   for (const name of LIST_FILTERS) {
@@ -184,21 +184,21 @@ export function withOnly(filters: Filters, filter: FilterName, value: string): F
     : { ...filters, [filter]: value === '' ? [] : [value] };
 }
 
-/** No choices but those that the page has locked. */
+/** No choices except those that the page has locked. */
 export function cleared(presets: Filters = NO_FILTERS, locked: ReadonlySet<FilterName> = new Set()): Filters {
   const kept = [...locked].map((filter) => [filter, presets[filter]] as const);
   return { ...NO_FILTERS, ...Object.fromEntries(kept) };
 }
 
-/** One choice in force. */
+/** One active condition. */
 export interface ActiveFilter {
   filter: FilterName | 'query';
-  /** Id, `yes` for an on/off filter, '' for the query: what was typed is never carried on. */
+  /** Id, `yes` for an on/off filter, '' for the query: words typed are never passed on. */
   value: string;
   locked: boolean;
 }
 
-/** All choices in force, in the order of the filters, the query last. */
+/** All active conditions in the order of the filters, the query last. */
 export function activeFilters(filters: Filters, locked: ReadonlySet<FilterName> = new Set()): ActiveFilter[] {
   const lists = LIST_FILTERS.flatMap((filter) =>
     filters[filter].map((value) => ({ filter, value, locked: locked.has(filter) })),

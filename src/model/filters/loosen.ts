@@ -1,8 +1,8 @@
 import { without, type ActiveFilter, type Filters } from './filters.js';
 
-/** A condition to give up, and how many records that would bring. */
+/** A set of conditions to drop, and how many records that would bring. */
 export interface Loosening {
-  /** The conditions to take away; more than one only when no single one brings anything. */
+  /** The conditions to drop; more than one only where no single one brings anything. */
   remove: readonly ActiveFilter[];
   filters: Filters;
   count: number;
@@ -11,10 +11,10 @@ export interface Loosening {
 const MOST = 3;
 
 /**
- * What to give up when nothing was found. A filter with several values is given up as a whole, locked ones never; the fewest conditions first,
- * then those that bring least: the nearest to what was asked. Never offers what would bring nothing.
- * @param active choices in force that matter to these records
- * @param countWith how many records pass the choices given
+ * What to drop when nothing was found. A filter with several values is dropped as a whole, a locked one never; the fewest conditions first, then
+ * those that bring the fewest records, which are nearest to what was asked. Never offers what would bring nothing.
+ * @param active active conditions that matter to these records
+ * @param countWith how many records match the given choices
  */
 export function loosenings(
   filters: Filters,

@@ -1,4 +1,4 @@
-/** Times in which something is looked for: ids that mean another time every day, a number of days, or two days. */
+/** Periods to look in: ids whose days move with today, a number of days, or two days. */
 import { daysInMonth, japanDay, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
 
 /** Quick choices, in the order in which they are shown. */
@@ -10,8 +10,8 @@ export type Period = readonly [number, number];
 const SUNDAY = 7;
 
 /**
- * The days that a value means, seen from a day; undefined for what is no such value. What is over is left to who looks for it: quick choices
- * begin today.
+ * The days that a value means, seen from `today`; undefined for an invalid value. Quick choices begin today, since leaving out what is over is
+ * up to the caller.
  * @param value an id of `PERIODS`, `days-30`, `2026-12-01/2026-12-24`, or one of the two days alone: `2026-12-01/`
  */
 export function periodOf(value: string, today: number): Period | undefined {

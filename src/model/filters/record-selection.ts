@@ -35,25 +35,25 @@ export interface SelectionOptions<R> {
   search?: (records: readonly R[]) => SearchIndex<R>;
 }
 
-/** What there is for the choices in force. */
+/** The records that match the active conditions. */
 export interface SelectedRecords {
-  /** Positions in the records: by rank of the search, else in the given order; also of those that are not in sight. */
+  /** Positions in the records, by rank of the search or else in the given order; also those that are not in sight. */
   indices: Uint32Array;
   /** How many are in sight. */
   total: number;
-  /** Whether the words were found only by allowing for an error. */
+  /** Whether the words were found only by tolerating an error. */
   approximate: boolean;
-  /** What a press on a value would bring; 0 when it would bring nothing. What is online for all lies in no area. */
+  /** How many records a press on a value would bring. Online records for everybody lie in no area. */
   countOf(filter: FilterName, value: string): number;
   /** Values of a facet that occur in the records at all. */
   valuesOf(facet: FacetName): string[];
   /** Whether any record says where it is. */
   hasAreas: boolean;
-  /** When nothing was found: what to give up, and what that brings. Empty otherwise. */
+  /** When nothing was found: what to drop, and what that brings. Empty otherwise. */
   loosen: readonly Loosening[];
 }
 
-/** Filters that are asked of each record at the moment, since no id of the record tells. */
+/** Filters that are tested on each record at the moment, since its ids do not tell. */
 export type Tests<R> = Readonly<Partial<Record<FilterName, (record: R, value: string) => boolean>>>;
 
 /** Sets of records that pass what is not a facet. */
@@ -68,17 +68,17 @@ type Passing = ((filters: Filters, except?: FilterName) => RecordSet | undefined
   of: (filter: FilterName, value: string) => RecordSet;
 };
 
-/** What is worked out once per list of records, whatever searches it. */
+/** What is computed once per list of records, whatever search is used. */
 interface Known<R> {
   table?: FacetTable<FacetName>;
   areas: Map<string, RecordSet>;
   lying: Map<string, RecordSet>;
   signatures?: { of: Uint32Array; samples: R[] };
-  /** By the tests, or the test, that records passed. */
+  /** Sets of records that passed, by tests or by test. */
   passed: WeakMap<object, Map<string, RecordSet>>;
 }
 
-/** Switches of which any suffices: how one takes part. */
+/** Switches of which any one suffices: the ways of taking part. */
 const ATTENDANCE: readonly string[] = ['online', 'venue', 'hybrid'];
 const attendanceId = (filter: string): string => (filter === 'online' ? ON : filter);
 

@@ -1,4 +1,4 @@
-/** What of each kind of record is searched. */
+/** The searchable fields of each kind of record. */
 import { ownValue } from '../../feed/plain-object.js';
 import type { LocalizedText, TopicRow } from '../../feed/schema.js';
 import type { Trusted } from '../../feed/types.js';

@@ -1,4 +1,4 @@
-/** Putting records in order without sorting more than is shown. */
+/** Ordering records without sorting more of them than are shown. */
 
 /**
  * The first `count` of the items in order, the rest untouched: a heap of `count`, so that thirty rows of 100,000 cost one pass.
@@ -7,7 +7,7 @@
 export function topK<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T) => number): T[] {
   if (count <= 0) return [];
   const heap: number[] = [];
-  // Worst on top; of equals the later one is worse.
+  // The worst on top; among equals the later one is worse.
   const worse = (a: number, b: number): boolean => {
     const order = compare(items[a]!, items[b]!);
     return order > 0 || (order === 0 && a > b);

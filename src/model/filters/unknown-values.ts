@@ -2,7 +2,7 @@ import { areaCode, NATION } from '../../feed/area-code.js';
 import { COLLECTIONS, type CollectionName } from '../../feed/collections.js';
 import type { Feed, Trusted } from '../../feed/types.js';
 
-/** What a widget's tag wants that only a feed can know. */
+/** Values on a widget's tag that only the feed can confirm. */
 export type Wanted = Readonly<
   Partial<Record<'area' | 'topic' | 'theme' | 'network' | 'tag' | 'include' | 'exclude', string>>
 >;
@@ -14,7 +14,7 @@ export interface UnknownValue {
   known: readonly string[];
 }
 
-/** Values that nothing in the feed has: with them a list is empty, and nobody sees why. */
+/** Values that no record of the feed has: with them a list stays empty for no visible reason. */
 export function unknownValues(wanted: Wanted, feed: Feed): UnknownValue[] {
   const records = COLLECTIONS.flatMap((name): readonly Trusted<CollectionName>[] => feed[name]);
   const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
@@ -28,17 +28,17 @@ export function unknownValues(wanted: Wanted, feed: Feed): UnknownValue[] {
     include: ids(records),
     exclude: ids(records),
   };
-  // What is in parts may not be loaded.
+  // Parts of the feed may not be loaded.
   const isWhole = feed.parts.length === 0;
   const has: Partial<Record<keyof Wanted, (value: string) => boolean>> = {
-    // A prefecture is known by what is in it; a code that is none was told when the attribute was read.
+    // A prefecture is known by the areas in it; a value that is no code was reported when the attribute was read.
     area: (value) => {
       const code = areaCode(value);
       return (
         !code || code === NATION || codes.length === 0 || codes.some((one) => one === code || one.startsWith(code))
       );
     },
-    // The others are of the vocabulary.
+    // The other values belong to the vocabulary.
     topic: (value) => !value.startsWith('x-'),
     tag: () => !isWhole,
     include: (value) => !isWhole || records.some(({ key }) => key === value),

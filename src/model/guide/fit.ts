@@ -1,4 +1,4 @@
-/** For whom something is, seen from what a visitor has said. What was not said is never guessed: to offer it unasked would be a diagnosis. */
+/** For whom something is, judged by what a visitor has said. What was not said is never guessed: offering it unasked would be a diagnosis. */
 import { ownValue } from '../../feed/plain-object.js';
 import type { AudienceId, IbashoKind, TopicId } from '../../feed/vocabulary.js';
 import { AUDIENCE_AGES, sharesAges, suitsAge, type EligibleRecord, type Visitor } from '../people/eligibility.js';
@@ -24,7 +24,7 @@ const CONDITIONS: Readonly<Partial<Record<AudienceId, readonly TopicId[]>>> = {
   reentry: ['reentry'],
 };
 
-/** Kinds of place that are for a condition, whomever else they welcome; those of groups say for which by their own topics. */
+/** Kinds of place that are for people with a condition, whomever else they welcome; kinds for groups name the condition by their topics. */
 const CONDITION_KINDS: Readonly<Partial<Record<IbashoKind, readonly TopicId[]>>> = {
   'food-pantry': ['food', 'money'],
   'free-school': ['school'],
@@ -48,7 +48,7 @@ const GENERAL: readonly string[] = [
   'procedures',
 ];
 
-/** What is known of a visitor when something is weighed for them. */
+/** What is known of a visitor when something is chosen for them. */
 export interface Asked {
   visitor: Visitor;
   /** Topics that were chosen, by the visitor or by the page. */
@@ -64,7 +64,7 @@ interface Fitting extends EligibleRecord {
   topics?: readonly string[] | undefined;
 }
 
-/** Whether a place or an event is for a condition that nobody has named. */
+/** Whether a place or event is for a condition that the visitor has not named. */
 export function isUnaskedDiagnosis(record: Fitting, asked: Asked): boolean {
   const named = (topics: readonly string[]): boolean => topics.some((topic) => asked.topics.includes(topic));
   const ofKind = ownValue<readonly TopicId[]>(CONDITION_KINDS, record.kind);
@@ -75,7 +75,7 @@ export function isUnaskedDiagnosis(record: Fitting, asked: Asked): boolean {
   return conditions.length > 0 && !named(conditions);
 }
 
-/** Whether a record names others than this visitor: it sinks to the end. */
+/** Whether a record is for others than this visitor: it goes to the end. */
 export function isForOthers(record: Fitting, asked: Asked): boolean {
   const { audiences = [] } = record;
   if (suitsAge(record, asked.visitor.ageBand) === 2) return true;
@@ -95,7 +95,7 @@ function isOfAge(id: string, { visitor: { ageBand } }: Asked): boolean {
   return ages !== undefined && ageBand !== undefined && sharesAges(ages, ageBand);
 }
 
-/** Names the person, or no one in particular: before what is made for somebody. */
+/** Whether a record is for anyone; it comes before one for a particular audience. */
 export function isForAnyone({ audiences = [] }: EligibleRecord): boolean {
   return audiences.length === 0 || audiences.includes('anyone');
 }
