@@ -75,11 +75,11 @@ export function compileCheck(schema: CheckSchema): Check {
       for (let index = 0; index < required.length; index++)
         if (!Object.hasOwn(record, required[index]!) || record[required[index]!] === undefined)
           return `${required[index]}: is missing`;
-      // From the record's keys, of which there are few, to the schema's, of which there are many. `in` makes no list of them; what it finds
-      // beside the record's own is only told apart where it would be refused.
+      // Loops over the record's keys, which are few, not over the schema's, which are many. `in` creates no list; inherited members are only
+      // told apart where they would be refused.
       for (const key in record) {
         const member = record[key];
-        // A program's own objects may hold undefined, for which JSON has no word.
+        // Objects made by a program may hold undefined, which JSON cannot express.
         const reason = member === undefined ? undefined : members.get(key)?.(member);
         if (reason && Object.hasOwn(record, key)) return at(key, reason);
       }
@@ -104,7 +104,7 @@ export function compileCheck(schema: CheckSchema): Check {
   return compile(schema);
 }
 
-/** Passes what any of the checks passes; tells the reason that lies deepest, for it is of the shape that was meant. */
+/** Passes what any of the checks passes. Of several failures it reports the deepest path: the alternative that matched furthest. */
 function anyOf(checks: readonly Check[]): Check {
   return (value) => {
     let deepest: string | undefined;

@@ -1,6 +1,6 @@
-/** Where the loader has asked for a feed before the widget that shows it was there: its answer, once. */
+/** The answer to a request that the loader made before the widget was there; it is given out once. */
 
-/** Asked on `document`: an answer that is on its way is put into `answer`. */
+/** Event on `document` that asks for it: an answer under way is put into `answer`. */
 export const EARLY = 'tsunagari-early';
 
 /** What is asked for, and what is got. */
@@ -9,7 +9,7 @@ export interface EarlyAnswer {
   answer?: Promise<Response> | undefined;
 }
 
-/** The answer to a request that the loader has made; undefined where it made none, or somebody has taken it. */
+/** The response to a request of the loader; undefined where it made none, or where somebody has taken it. */
 export function earlyAnswer(url: string): Promise<Response> | undefined {
   if (typeof document === 'undefined') return undefined;
   const detail: EarlyAnswer = { url };

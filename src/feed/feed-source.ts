@@ -21,7 +21,7 @@ interface PartState extends ReadCollection {
   state?: SourceState;
 }
 
-/** No status is computed from what could not be renewed. */
+/** Marks records of a source that could not be renewed: no status is computed from them. */
 const markStale = ({ records }: ReadCollection): void => records.forEach((record) => (record.stale = true));
 
 /**
@@ -33,7 +33,7 @@ export class FeedSource {
   status: 'loading' | 'ready' | 'failed' = 'loading';
   /** Moment of the last successful load, in milliseconds; 0 when there was none. */
   loadedAt = 0;
-  /** Nothing of it is there yet, and others should not wait for it. */
+  /** Nothing is loaded yet, and other sources should not wait for this one. */
   slow = false;
   error?: FeedError;
   #loaded?: Loaded<ParsedFeed>;
@@ -137,7 +137,7 @@ export class FeedSource {
     return [own, ...readers.flatMap(({ name }) => this.#partStates(name, areas).flatMap((part) => part.state ?? []))];
   }
 
-  /** All that a view depends on: equal entries mean that nothing has changed for it. */
+  /** Everything that a view depends on: equal entries mean that nothing has changed for it. */
   inputs({ readers, areas }: Wanted): unknown[] {
     return [
       this.status,
@@ -160,7 +160,7 @@ export class FeedSource {
     this.status = 'ready';
   }
 
-  /** What is there stays, but is no longer trusted to be the newest. */
+  /** Keeps what is loaded, but no longer trusts it to be the newest. */
   #keepAsStale(error: FeedError): void {
     this.error = error;
     this.status = this.#loaded ? 'ready' : 'failed';

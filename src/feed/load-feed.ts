@@ -12,7 +12,7 @@ import { readBounded } from './read-bounded.js';
 
 export interface LoadOptions {
   fetch?: typeof fetch;
-  /** An answer that was asked for before; it is the first attempt. */
+  /** A response that was requested earlier; it serves as the first attempt. */
   early?: (url: string) => Promise<Response> | undefined;
   /** Milliseconds without progress after which an attempt is given up. */
   timeout?: number;
@@ -74,7 +74,7 @@ export async function loadFeed<T>(
       if (!isWorthRetrying(failure)) break;
     }
   }
-  // A file that is there but too new or too large would come out of the cache as it is.
+  // The cache would return a file that is too new or too large unchanged.
   const copy =
     failure instanceof VersionError || failure instanceof TooLargeError
       ? undefined
@@ -128,7 +128,8 @@ async function attemptLoad<T>(
   if (signal?.aborted) abort.abort();
   rearm();
   try {
-    // `same-origin` sends no cookie to another host, as `omit` would not, and fits the page's `<link rel="preload" crossorigin>`, as `omit` would not.
+    // Like `omit`, `same-origin` sends no cookies to other hosts; unlike `omit`, it matches the page's `<link rel="preload" crossorigin>`, so
+    // that the file is fetched once.
     const ask =
       options.early?.(url) ??
       (options.fetch ?? fetch)(url, {
@@ -137,7 +138,7 @@ async function attemptLoad<T>(
         referrerPolicy: 'no-referrer',
         signal: abort.signal,
       });
-    // What was asked for by somebody else does not hear our signal.
+    // A request that somebody else started does not react to our signal.
     const givenUp = new Promise<never>((_, reject) =>
       abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error)),
     );
@@ -157,7 +158,7 @@ async function attemptLoad<T>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
-    // Whatever ended the attempt, an unread body must not go on loading.
+    // Whatever ended the attempt, the rest of the body must not go on loading.
     abort.abort();
   }
 }
@@ -176,7 +177,7 @@ function toJson(text: string, url: string): unknown {
   }
 }
 
-/** Whatever happens while a file is read is the file's fault, not the network's. */
+/** Any exception while a file is read is the file's fault, not the network's. */
 function parsed<T>(parse: Parse<T>, json: unknown, url: string, finalUrl: string): T {
   try {
     return parse(json, finalUrl);

@@ -74,7 +74,7 @@ export function mergeFeeds(sources: readonly MergeSource[]): Feed {
   };
 }
 
-/** The first table, lengthened by those that go on before or after it; for the days it covers it alone speaks. */
+/** The first table, extended by tables that cover days before or after it; for the days that it covers it alone decides. */
 function mergeHolidays(feeds: readonly ParsedFeed[]): Holidays | undefined {
   let united: Holidays | undefined;
   for (const { holidays } of feeds) {

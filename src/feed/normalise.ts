@@ -5,7 +5,7 @@ import { isObject } from './plain-object.js';
 import { fetchableUrl, safeUrl } from './safe-url.js';
 import type { Contact } from './schema.js';
 
-/** What cleaning needs to know of the feed a record came from. */
+/** What is known of the feed from which a record came. */
 export interface NormaliseContext {
   /** The feed's final URL, against which relative URLs are read. */
   base: string;
@@ -28,14 +28,14 @@ const ifString =
   (value, base) =>
     typeof value === 'string' ? clean(cleanText(value), base) : clean('', base);
 const link = ifString((text, base) => safeUrl(text, base));
-/** Bytes are fetched from it, by a picture or a request. */
+/** An address from which an image or a request is loaded. */
 const resource = ifString((text, base) => fetchableUrl(text, base));
 const day = ifString((text) => (DAY.test(text) || momentOf(text) !== undefined ? text : undefined));
 const code = ifString((text) => areaCode(text) ?? text);
 const mail = ifString((text) => mailAddress(text));
 const count: Clean = (value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-/** Mostly there is nothing to clean: a list that stays itself costs nothing more. */
+/** Usually there is nothing to clean: returning the same list costs nothing more. */
 const codes: Clean = (value) => {
   if (!Array.isArray(value)) return undefined;
   return value.every((one, index) => typeof one === 'string' && CODE.test(one) && value.indexOf(one) === index)

@@ -8,8 +8,8 @@ const UNASKED_LIMIT = 5_000_000;
 const MOST = 100;
 
 /**
- * The parts of a collection that concern the asked areas: those of the area itself, of what encloses it, of what it encloses, and of the
- * nation. Parts follow areas only, never what somebody looks for.
+ * The parts of a collection that concern the areas: those of the area itself, of enclosing and enclosed areas, and of the nation. Parts depend
+ * on areas only, never on what somebody looks for.
  */
 export function partsFor(
   parts: readonly Part[],

@@ -3,7 +3,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a table holds under a key: a feed may well name `toString`, which every object inherits. */
+/** The own value under a key: a feed may well name `toString`, which every object inherits. */
 export function ownValue<V>(table: Readonly<Record<string, V>> | undefined, key: string | undefined): V | undefined {
   return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -3,7 +3,7 @@ import { nextTask } from './slices.js';
 
 /** Progress below this does not count: a host that sends a byte now and then must not keep a visitor waiting for ever. */
 const PROGRESS_BYTES = 8_192;
-/** What is decoded in one task: a large file that is on the device comes all at once. */
+/** Bytes that are decoded in one task: a large cached file arrives all at once. */
 const TASK_BYTES = 1_000_000;
 /** Share of unreadable letters from which a file is not UTF-8 but, say, Shift_JIS; a few may be a mistake in one record. */
 const UNREADABLE_SHARE = 0.005;

@@ -35,7 +35,7 @@ export function* readCollection<K extends CollectionName>(
     void rejected.push({ source: url, collection: reader.name, index, id, reason });
   if (value !== undefined && value !== null && !Array.isArray(value)) reject(0, undefined, ': expected a list');
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  // Apart from the generator, which engines never make fast.
+  // A function of its own, because engines do not optimise generators.
   const take = (index: number): void => {
     const sound = checked(list[index], reader.check, (reason) => reject(index, idOf(list[index]), reason));
     if (!sound) return;

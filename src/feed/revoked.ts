@@ -4,7 +4,7 @@ import type { Channel, Contact, Revocation } from './schema.js';
 /** Digits of a number with its area code; shorter ones (#9110, 189) count only alone. */
 const WHOLE = 10;
 
-/** What is withdrawn: in every feed of the page and in older copies, whatever they say. */
+/** Withdrawn records and numbers: hidden in every feed of the page and in older copies, whatever these say. */
 export interface Revocations {
   ids: ReadonlySet<string>;
   phones: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export function revocationsOf(rows: readonly Revocation[]): Revocations {
   const phones = new Set<string>();
   for (const { id, phone } of rows) {
     const digits = digitsOf(telUrl(phone) ?? phone);
-    // A number that nobody can read must not let the record stay.
+    // A row with an unreadable number must not leave the record visible.
     if (digits === undefined) ids.add(id);
     else phones.add(digits);
   }

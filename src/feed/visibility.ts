@@ -1,6 +1,6 @@
 import type { CollectionName, Need, Offer } from './schema.js';
 
-/** Only what says so itself is public among these: an organisation's troubles are the office's until it wants otherwise. */
+/** Collections that are private unless a record says "public": an organisation's troubles are the office's until it wants otherwise. */
 const PRIVATE_UNLESS_SAID: readonly string[] = ['needs', 'offers'];
 
 /** Why a record must not be shown, whoever put it into a feed; undefined when it may. */
@@ -11,7 +11,7 @@ export function notPublic(collection: CollectionName, record: unknown): string |
     : 'visibility: is not "public"';
 }
 
-/** What tells whose a veiled entry is, beside its own words. */
+/** Fields that would reveal whose a veiled entry is. */
 const NAMING = ['organization', 'memberId', 'maintainer', 'url', 'sameAs', 'source'] as const;
 
 /** A need or offer without what would name its organisation, where that stays behind the veil; the same one otherwise. */

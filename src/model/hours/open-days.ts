@@ -1,4 +1,4 @@
-/** Days on which a place is open, as somebody plans a visit: by weekday, today, on the weekend that comes. */
+/** Days on which a place is open, for planning a visit: by weekday, today, on the coming weekend. */
 import { japanDay } from '../time/japan-time.js';
 import { scheduleOf, type CompiledSchedule } from './schedule-compile.js';
 import { calendarOf, matchesWeekday, toMinutes, type Calendar, type JapanMinutes } from './schedule-days.js';
@@ -31,7 +31,7 @@ export function openDays(record: OpeningRecord & DatedRecord, now: Date, context
     : days.filter((day) => day !== 'today' && day !== 'weekend');
 }
 
-/** Equal hours are asked once. */
+/** Equal hours are evaluated once. */
 function daysOf(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinutes): readonly OpenDay[] {
   const known = lately.get(schedule);
   if (known?.at === at && known.calendar === calendar) return known.days;

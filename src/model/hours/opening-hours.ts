@@ -28,7 +28,7 @@ export type OpeningStatus =
 
 /** Minutes before the end from which an open place is said to close soon. */
 const CLOSING_SOON = 30;
-/** An end further away than this many days is none. */
+/** An end further away than this many days counts as no end. */
 const ALWAYS_DAYS = 7;
 const LONGEST_BREAK = 180;
 /** How many days ahead are looked at, step by step, for an end or the next opening. */
@@ -57,13 +57,13 @@ export function nextChange(record: OpeningRecord, now: Date, holidays?: Holidays
 
 const views = new WeakMap<Channel, { record: OpeningRecord; view: OpeningRecord }>();
 
-/** Whether anything is said of its hours: they are one thing, never put together from two. */
+/** Whether it has hours of its own. Schedule and sentence belong together and are never combined from two records. */
 export const saysHours = ({ schedule = [], hoursNote }: Pick<Channel, 'schedule' | 'hoursNote'>): boolean =>
   schedule.length > 0 || hoursNote !== undefined;
 
 /**
- * The record as seen by one of its channels, whose own hours and last call count: for `openingStatus` and `windowStatus`. The same object for the
- * same pair.
+ * The record as seen by one of its channels, with that channel's own hours and last call where it has them; for `openingStatus` and
+ * `windowStatus`. The same object for the same pair.
  */
 export function byChannel<R extends OpeningRecord>(record: R, channel: Channel): R {
   const known = views.get(channel);
@@ -75,8 +75,8 @@ export function byChannel<R extends OpeningRecord>(record: R, channel: Channel):
 }
 
 /**
- * The record as it is for somebody who uses only these ways: open by phone all day is not open by chat. The record itself where one of them keeps
- * its hours, or any way will do.
+ * The record for somebody who uses only these channels: open by phone all day does not mean open by chat. The record itself where one of them
+ * keeps the record's hours, or where any channel will do.
  */
 export function byWays<R extends OpeningRecord>(record: R, ways: readonly string[] | undefined): R {
   const chosen = record.channels?.filter(({ id }) => ways?.includes(id)) ?? [];
@@ -146,7 +146,7 @@ function openStatus(current: Open, doubtful: readonly Interval[], at: JapanMinut
   return status;
 }
 
-/** A stretch that is surely open; from `last` on nobody is taken any more. */
+/** A stretch that is certainly open; from `last` on nobody is taken any more. */
 interface Open extends Interval {
   last: JapanMinutes;
 }
@@ -156,11 +156,11 @@ interface Ahead {
   next?: Open;
   previousEnd?: JapanMinutes;
   doubtful: readonly Interval[];
-  /** The next moment at which the status turns. */
+  /** The next moment at which the status changes. */
   turn: JapanMinutes;
 }
 
-/** What surrounds a moment: looks only as far ahead as the answer needs. */
+/** The surroundings of a moment; looks only as far ahead as the answer needs. */
 function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinutes, firstDay: number): Ahead {
   let found: Ahead = { doubtful: [], turn: Infinity };
   for (const horizon of HORIZONS) {
@@ -171,7 +171,7 @@ function lookAhead(schedule: CompiledSchedule, calendar: Calendar, at: JapanMinu
     if (found.current ? found.current.end < final || horizon > ALWAYS_DAYS : found.next && found.next.start <= final)
       break;
     if ((lastDay + 1) * 1440 >= schedule.over) break;
-    // Beyond the holiday table nothing is sure: no need to look a year ahead.
+    // Beyond the holiday table nothing is certain: no need to look a year ahead.
     if (horizon > ALWAYS_DAYS && schedule.holidaysMatter && lastDay > calendar.throughDay) break;
   }
   return found;
@@ -205,7 +205,7 @@ function lastOf({ start, end }: Interval, clock: number | undefined): JapanMinut
   return last > start ? last : end;
 }
 
-/** Out of all periods nothing needs to be looked at before the first day of the next one. */
+/** Outside all periods nothing needs to be examined before the first day of the next one. */
 function firstDayToLookAt(schedule: CompiledSchedule, at: JapanMinutes): number {
   const today = dayOf(at);
   if (inSomePeriod(schedule, at)) return today;

@@ -50,13 +50,13 @@ export interface CompiledSchedule {
   onHolidays: 'closed' | 'open' | 'unknown';
   /** Something in it cannot be read: "closed" must not be claimed. */
   unreadable: boolean;
-  /** Whether it matters at all that a day is a 祝日. */
+  /** Whether it makes a difference that a day is a 祝日. */
   holidaysMatter: boolean;
-  /** Days for which a span may run on after the day on which it began. */
+  /** Number of days that a span may continue after the day on which it began. */
   reach: number;
   suspended: boolean;
   valid: { from: JapanMinutes; until: JapanMinutes };
-  /** From here on no span begins any more. */
+  /** From this moment on no span begins any more. */
   over: JapanMinutes;
   /** Moments at which a period or the validity of the record begins or ends. */
   bounds: readonly JapanMinutes[];
@@ -65,7 +65,7 @@ export interface CompiledSchedule {
 }
 
 const compiled = new WeakMap<object, CompiledSchedule>();
-/** Most offices keep the same hours: what is equal is compiled, and later evaluated, once. */
+/** Most offices keep the same hours: equal hours are compiled, and later evaluated, once. */
 const equal = new Map<string, CompiledSchedule>();
 const MOST_EQUAL = 20_000;
 
@@ -180,7 +180,7 @@ function datePeriod(closure: Closure): Period | undefined {
   return { ...period, fromDay: Math.max(period.fromDay, number), throughDay: Math.min(period.throughDay, number) };
 }
 
-/** A closure that names no day would shut the place for ever: it is only a note. */
+/** A closure that names no day would close the place forever, so it is only a note. */
 function limits(closure: Closure): boolean {
   const { date, from, through, yearly, days, weeks, monthDays } = closure;
   return (
@@ -198,12 +198,12 @@ function clockMinutes(clock: string): number | undefined {
 
 const RUNNING: ReadonlySet<string> = new Set(['', 'active', 'open', 'operational', 'available']);
 
-/** Any status but a running one says that the place rests; a word we do not know is no promise. */
+/** Any status other than running means that the place is suspended; a word we do not know is no promise. */
 function isSuspended(status: string | undefined): boolean {
   return status !== undefined && !RUNNING.has(status.trim().toLowerCase());
 }
 
-/** Ways by which somebody answers while one waits; to the others (mail, fax, letter) a last call has no meaning. */
+/** Channels that are answered while one waits; for the others (mail, fax, letter) a last call means nothing. */
 const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set([
   'phone',
   'phone-relay',
@@ -214,7 +214,7 @@ const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set([
   'in-person',
 ]);
 
-/** The latest `lastAccepted` of all ways that are answered at once, if each of them has one. */
+/** The latest `lastAccepted` of all channels that are answered at once, if each of them has one. */
 function latestAccepted(channels: readonly Channel[] | undefined): number | undefined {
   const atOnce = (channels ?? []).filter(
     (channel) => ANSWERED_AT_ONCE.has(channel.id) || channel.lastAccepted !== undefined,

@@ -80,9 +80,9 @@ function collectDay(
   doubtful.push(...ordinary, ...asHoliday);
 }
 
-/** 年末年始: hardly an office that shuts on 祝日 is open then, though no calendar calls these days 祝日. */
+/** 年末年始: an office that closes on 祝日 is hardly ever open then, though no calendar calls these days 祝日. */
 const NEW_YEAR = { first: 1229, last: 103 };
-/** Hours for so few days were written for just these days. */
+/** Hours for no more days than this were written for exactly these days. */
 const FEW_DAYS = 14;
 
 /**

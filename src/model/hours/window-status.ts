@@ -39,7 +39,7 @@ export function windowStatus(record: OpeningRecord & DatedRecord, now: Date, con
   return known(record, now, context).result;
 }
 
-/** Records are immutable: an answer holds until its next turn, so that a list of thousands can ask with every keystroke. */
+/** Records are immutable: a status is kept until its next change, so that a list of thousands can ask at every keystroke. */
 function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Known {
   const at = now.getTime();
   const feedUpdated = context.feedUpdated.getTime();

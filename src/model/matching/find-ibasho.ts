@@ -41,7 +41,7 @@ export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder)
   const { now, areas, area, here } = order;
   const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
   if (here) {
-    // Worked out once, not at every comparison.
+    // Computed once, not at every comparison.
     const km = places.map((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5));
     return [...places.keys()]
       .sort((a, b) => km[a]! - km[b]! || expired(places[a]!) - expired(places[b]!))

@@ -7,7 +7,7 @@ import type { RecordSelection, SelectedRecords } from '../filters/record-selecti
 import { LINE_RANK, rankByWays } from '../safety/line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';
 
-/** Windows that a visitor may use at all: hard limits shut out, supporters' own windows are none of theirs. */
+/** Windows that a visitor may use at all, without those with hard limits that exclude them, and those for supporters only. */
 export function windowsFor(windows: readonly WindowRecord[], visitor: Visitor): readonly WindowRecord[] {
   return windows.filter((desk) => !isForSupportersOnly(desk) && admits(desk, visitor) !== 'no');
 }
@@ -77,10 +77,13 @@ export function orderWindows(
 
 const GENERAL: readonly string[] = ['lonely-talk', 'feeling-low', 'not-sure'];
 
-/** Whether anybody may turn there, whatever it is about. */
+/** Whether anybody may turn there, whatever the trouble. */
 const isForAnyTrouble = ({ topics = [] }: WindowRecord): boolean => topics.some((topic) => GENERAL.includes(topic));
 
-/** To lead with it where nobody spoke of violence would tell somebody what is wrong with them, also where no other line is surely open. */
+/**
+ * Whether a window is about violence. To lead with one where nobody spoke of violence would tell people what is wrong with them, even where no
+ * other line is certainly open.
+ */
 const isOfViolence = (desk: WindowRecord): boolean =>
   !isForAnyTrouble(desk) && desk.topics?.some(isViolenceTopic) === true;
 

@@ -1,4 +1,4 @@
-/** What is told of places to who counts distances: apart from `find-ibasho.ts`, which other widgets load too. */
+/** What is told about places to a visitor who sees distances. In a file of its own, because other widgets load `find-ibasho.ts` too. */
 import type { Geo } from '../../feed/schema.js';
 import type { IbashoRecord } from '../../feed/types.js';
 import { placeCodes } from '../filters/facet-values.js';
@@ -6,14 +6,14 @@ import { roundedKm } from '../places/distance.js';
 import type { NamedPoint } from '../places/start-points.js';
 import { distanceTo, pointOf, precisionOf } from './find-ibasho.js';
 
-/** What a place tells of where it is, to who counts from there; undefined unless it shows that exactly. */
+/** Where a place is and what it says about that, for counting distances from it; undefined unless it shows its position exactly. */
 export function namedPoint(place: IbashoRecord): NamedPoint | undefined {
   const geo = precisionOf(place) === 'exact' ? pointOf(place) : undefined;
   const { name, address, access } = place;
   return geo && { geo, area: placeCodes(place)[0] ?? '', name, address, access };
 }
 
-/** Kilometres fit to be read: no finer than the point is. */
+/** Kilometres to show, no finer than the point is exact. */
 export function shownKm(place: IbashoRecord, here: Geo): number | undefined {
   const km = distanceTo(place, here);
   if (km === undefined) return undefined;

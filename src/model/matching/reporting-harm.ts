@@ -1,4 +1,4 @@
-/** Lines to which one reports that somebody is harmed. To a tired parent, or to who cares for somebody, they would be an accusation. */
+/** Lines to which one reports that somebody is harmed. Offered to a tired parent or carer, they would be an accusation. */
 import type { Channel, LocalizedText } from '../../feed/schema.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { firstTarget } from '../safety/safety-lines.js';

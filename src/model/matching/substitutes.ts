@@ -15,7 +15,9 @@ export interface SubstituteContext {
   area?: string;
   /** Ways the visitor can bear; every way when absent. A substitute has one of them. */
   channels?: readonly string[];
-  /** Names everything the answer depends on but the windows (minute, area, visitor, means); while it stays, answers are remembered. */
+  /**
+   * A key of everything but the windows that the answer depends on (minute, area, visitor, means); answers are cached while it stays the same.
+   */
   stamp?: string;
 }
 
@@ -27,7 +29,7 @@ export interface Substitute {
 export interface Substitutes {
   /** The next equivalent: open now, else the one that opens soonest. */
   next?: Substitute;
-  /** One by another means than the closed window's. */
+  /** A substitute by other means than the closed window's. */
   otherMeans?: Substitute & { channel: Channel };
 }
 
@@ -59,7 +61,7 @@ function search(closed: WindowRecord, windows: readonly WindowRecord[], context:
     desk,
     status,
   }));
-  // One that cannot be known to open is no promise to send somebody to, unless there is nothing better.
+  // A window whose hours are unknown is only a substitute where there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
   const usable = (desk: WindowRecord): Channel | undefined =>
@@ -100,7 +102,7 @@ function candidates(closed: WindowRecord, windows: readonly WindowRecord[]): Win
 
 /** Shares a topic, serves the same people, admits this person, by a way they can bear. */
 function isEquivalent(desk: WindowRecord, closed: WindowRecord, context: SubstituteContext): boolean {
-  // Cheapest first: thousands of windows are asked for every closed card.
+  // The cheapest test first: thousands of windows are tested for every closed card.
   if (
     desk.key === closed.key ||
     !(sharesTopic(desk, closed) || isAlternative(desk, closed)) ||
@@ -115,7 +117,7 @@ function isEquivalent(desk: WindowRecord, closed: WindowRecord, context: Substit
 function sharesTopic(desk: WindowRecord, closed: WindowRecord): boolean {
   const topics = closed.topics ?? [];
   if (topics.length === 0) return (desk.topics ?? []).includes('not-sure');
-  // Somebody who is afraid is never sent to a desk that only shares a lesser topic.
+  // Somebody who is afraid is never sent to a window that shares only a lesser topic.
   const needed = topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
   return needed.some((topic) => desk.topics?.includes(topic));
 }
@@ -168,14 +170,14 @@ function sameMeans(id: string, means: ReadonlySet<string>): boolean {
     : (id === 'phone' || id === 'phone-relay') && (means.has('phone') || means.has('phone-relay'));
 }
 
-/** When it is open in epoch milliseconds: 0 now, Infinity when it cannot be known. */
+/** When it opens, in epoch milliseconds: 0 where it is open now, Infinity where it cannot be known. */
 function opensAt({ status, trust }: WindowStatus): number {
   if (trust !== 'current') return Infinity;
   if (status.kind === 'open') return 0;
   return 'opensAt' in status && status.opensAt ? status.opensAt.getTime() : Infinity;
 }
 
-/** What decides between substitutes, most weighty first; smaller is better. Worked out once each: there may be thousands. */
+/** What decides between substitutes, most important first; smaller is better. Computed once for each: there may be thousands. */
 function keysOf(
   { desk, status }: Substitute,
   closed: WindowRecord,

@@ -1,4 +1,4 @@
-/** Whom somebody can turn to when nothing fits what they asked for: nobody is sent away with nothing. */
+/** People to turn to when nothing fits what somebody asked for: nobody is sent away with nothing. */
 import type { WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
@@ -15,9 +15,9 @@ export interface WaysOnContext {
   channels: readonly string[] | undefined;
   /** Rank of a window in the order of lines. */
   rankOf: (desk: WindowRecord) => number;
-  /** Our own lines for everybody, for what the windows lack. */
+  /** Built-in lines for everybody, to fill what the windows lack. */
   lines: readonly SafetyLine[];
-  /** Those of the topic at hand, which come before all. */
+  /** Lines for the topic at hand, which come before all others. */
   first: readonly SafetyLine[];
 }
 
@@ -79,7 +79,10 @@ function isForAnybody(desk: WindowRecord, { visitor }: WaysOnContext): boolean {
   return suits === 0 || (suits === 1 && (audiences.length === 0 || audiences.includes('anyone')));
 }
 
-/** Those that serve the person's area; where that is not known, those of no single town. What does not say whom it serves may. */
+/**
+ * Windows that serve the person's area; where that is unknown, windows that serve no single town. Windows that do not say whom they serve are
+ * included.
+ */
 function inReach(windows: readonly WindowRecord[], { areas, area }: WaysOnContext): readonly WindowRecord[] {
   if (area !== '') return windows.filter(({ serviceAreas }) => areas.serves(serviceAreas, area) !== 'no');
   const wide = windows.filter(

@@ -1,4 +1,4 @@
-/** 五十音: under which row of the index an organisation is looked for. */
+/** 五十音: the row of the index under which an organisation is found. */
 
 /** Rows in their order; `other` is for readings in other letters and for none. */
 export const KANA_ROWS = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ', 'other'] as const;
@@ -33,7 +33,7 @@ function reading(text: string): string {
   return [...hiragana].map((letter) => LARGE[SMALL.indexOf(letter)] ?? letter).join('');
 }
 
-/** By what a member is put in order: its reading in hiragana without its legal form, else a name that is written in kana; '' where nothing is known. */
+/** Sort key of a member: its reading in hiragana without its legal form, else a name that is written in kana; '' where neither is known. */
 export function kanaKey({ kana, name }: { kana?: string | undefined; name: string }): string {
   const own = reading(kana ?? '');
   const key = own.replace(FORMS, '') || own;

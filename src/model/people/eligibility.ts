@@ -3,7 +3,7 @@ import type { Eligibility } from '../../feed/schema.js';
 import { AUDIENCE_FAMILIES } from '../../feed/vocabulary.js';
 import { areaCodes } from '../places/area-codes.js';
 
-/** Age bands of the guide, completed years. */
+/** Age bands of the guide, in completed years. */
 export const AGE_BANDS = {
   'under-18': [0, 17],
   '18-39': [18, 39],
@@ -48,7 +48,7 @@ export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission
   return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
-/** Ages that the audiences speak of. */
+/** Ages that audiences imply. */
 export const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['child', [0, 12]],
   ['teen', [12, 18]],
@@ -73,7 +73,7 @@ export function ageBandOf(audiences: readonly string[]): AgeBand | undefined {
 export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonly [number, number] | undefined {
   if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined)
     return [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150];
-  // Somebody else than an age is named too: then the ages are no limit.
+  // The audiences name somebody who is not defined by age, so that ages are no limit.
   const ages = audiences.map((id) => AUDIENCE_AGES.get(id));
   if (ages.length === 0 || ages.includes(undefined)) return undefined;
   return [Math.min(...ages.map((age) => age![0])), Math.max(...ages.map((age) => age![1]))];
@@ -112,7 +112,7 @@ function gendersOf({ eligibility, audiences = [] }: EligibleRecord): Visitor['ge
 function genderAdmission(record: EligibleRecord, visitor: Visitor): Admission {
   const limit = gendersOf(record);
   if (!limit) return 'yes';
-  // Nobody is asked for their gender: without an answer the card says for whom it is.
+  // Nobody is asked for their gender: the card alone says for whom it is.
   return visitor.gender === undefined ? 'unknown' : visitor.gender === limit ? 'yes' : 'no';
 }
 

@@ -1,4 +1,4 @@
-/** Areas found by what somebody types. Apart from `areas.ts`, because only a widget with such a field should carry folding and romaji. */
+/** Finds areas by what somebody types. Kept apart from `areas.ts`, so that only widgets with such a field carry folding and romaji. */
 import type { Area } from '../../feed/schema.js';
 import type { AreaIndex } from './areas.js';
 import { fold } from '../search/fold.js';

@@ -1,7 +1,7 @@
-/** An area as somebody wrote it by hand. */
+/** An area written by hand. */
 import { allAreas, areaOf, type AreaRow } from './area-book.js';
 
-/** With its prefecture: some names exist twice. */
+/** Name of an area with its prefecture, because some names exist twice. */
 export const areaLabel = ({ code, name }: AreaRow): string =>
   code.length > 2 ? `${name}（${areaOf(code.slice(0, 2))?.name ?? ''}）` : name;
 

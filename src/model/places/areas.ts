@@ -23,7 +23,10 @@ export interface AreaGroup {
   areas: Area[];
 }
 
-/** All questions about areas but finding one by name (area-search.ts), from the feed's table; it answers by the rules of the codes where the table is silent. */
+/**
+ * Answers all questions about areas (finding one by name is in area-search.ts) from the feed's table, and by the rules of the codes where the
+ * table says nothing.
+ */
 export class AreaIndex {
   #rows = new Map<string, Area>();
   #chains = new Map<string, readonly string[]>();

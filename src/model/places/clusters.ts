@@ -5,7 +5,7 @@ export interface MapPoint {
   longitude: number;
 }
 
-/** What stands at one spot of the map at one zoom: a place, or several too near to each other to be told apart. */
+/** What stands at one spot of the map at one zoom: a place, or several that are too near to be told apart. */
 export interface Spot {
   /** Stable while the same places stand together at the same zoom. */
   id: string;
@@ -14,14 +14,14 @@ export interface Spot {
   count: number;
   /** The place, when there is only one. */
   key?: string;
-  /** Number by which the members of a group are asked for. */
+  /** Number of the group, for asking for its members. */
   group?: number;
 }
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 
-/** The spots of one zoom. Lists of points are chains of their positions, so that nothing is made for each of 100,000. */
+/** The spots of one zoom. Lists of points are linked by their positions, so that no object is created for each of 100,000. */
 interface Level {
   /** How many spots there are. */
   size: number;
@@ -51,12 +51,12 @@ const toY = (latitude: number): number =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 const toLatitude = (y: number): number => (360 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI))) / Math.PI - 90;
 
-/** What part of the world is drawn as one spot. */
+/** Size of the area that is drawn as one spot, as a part of the world. */
 const reachAt = (zoom: number): number => RADIUS / (WORLD * 2 ** zoom);
 /** The first whole zoom at which a distance is no longer within one spot. */
 const zoomToTell = (distance: number): number => Math.ceil(Math.log2(RADIUS / WORLD / distance));
 
-/** Places grouped for a map. A zoom is worked out when it is first looked at, in one pass over the places. */
+/** Places grouped for a map. A zoom is computed when it is first looked at, in one pass over the places. */
 export class PlaceClusters {
   readonly points: readonly MapPoint[];
   /** Deepest zoom of the map: what is still together there lies at one spot. */
@@ -127,7 +127,7 @@ export class PlaceClusters {
       }
       return most - least;
     };
-    // Before that, only a place that is not of the group could part them.
+    // Up to that zoom, only a place outside the group could separate its members.
     const earliest = zoomToTell(Math.hypot(spread(this.#x), spread(this.#y)));
     const from = Math.floor(group / this.points.length) + 1;
     for (let zoom = Math.max(from, earliest); zoom <= this.#deepest; zoom++) {

@@ -3,7 +3,9 @@ import type { Geo } from '../../feed/schema.js';
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** A point on the map that can be trusted to be one: within Japan. An empty cell's 0/0, a lost sign or swapped numbers would send somebody into the sea. */
+/**
+ * Whether a point can be trusted: it lies within Japan. An empty cell's 0/0, a lost sign or swapped numbers would send somebody into the sea.
+ */
 export function isPoint(geo: Geo | undefined): geo is Geo {
   if (!geo) return false;
   const { latitude, longitude } = geo;
@@ -19,16 +21,16 @@ export function distanceKm(from: Geo, to: Geo): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** Decimals of a degree that are left of the point of a quarter: about 1 km. */
+/** Decimals of a degree that a rough point keeps: about 1 km. */
 const ROUGH = 100;
 
-/** The point as exactly as a quarter may be shown. Several distances to it tell no more than one. */
+/** The point as exact as a quarter may be shown. Always the same one, so that several distances to it reveal nothing more. */
 export const roughPoint = ({ latitude, longitude }: Geo): Geo => ({
   latitude: Math.round(latitude * ROUGH) / ROUGH,
   longitude: Math.round(longitude * ROUGH) / ROUGH,
 });
 
-/** Kilometres fit to be read: 0.1 steps below ten, whole ones above. */
+/** Kilometres for reading: 0.1 steps below ten, whole ones above. */
 export function roundedKm(km: number): number {
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
 }

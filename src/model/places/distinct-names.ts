@@ -1,6 +1,6 @@
 /**
- * Names by which things that are seen together can be told apart. Of its forms, from short to long, each gets the shortest that no other has;
- * where even the longest is shared, a number tells them apart.
+ * Names by which things in view can be told apart. Each gets the shortest of its forms that no other has; where even the longest is shared, a
+ * number tells them apart.
  */
 export function distinctNames(forms: readonly (readonly string[])[]): string[] {
   const levels = forms.map(() => 0);

@@ -1,4 +1,4 @@
-/** Where somebody may want to count distances from: found by a name that they type, in what the feed itself says, and nowhere else. */
+/** Points from which somebody may count distances: found by name, and only in what the feed itself says. */
 import type { Geo, LocalizedText } from '../../feed/schema.js';
 import { fold } from '../search/fold.js';
 import { findAreas } from './area-search.js';
@@ -42,7 +42,7 @@ interface Station {
   points: Geo[];
 }
 
-/** Name of a station with what stands behind it, before the next one: minutes on foot, or how else one comes from there. */
+/** Name of a station with what follows it, before the next one: minutes on foot, or other ways from there. */
 const STATION =
   /((?:(?!駅)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶヵ]){1,20})[」』]?駅(?=([^駅。\n]{0,24}))/gu;
 /** What stands before a name without a gap: the line, or how it is reached. */

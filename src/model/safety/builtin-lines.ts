@@ -1,6 +1,7 @@
 /**
- * Lines that are there when no feed is. Each number stands as its own source had it, with the day of the check where one is known: hours count
- * as current only as long as that check holds (freshness), afterwards they are a sentence. Change nothing here without looking at the source.
+ * Lines that are available without a feed. Each number is written as in its own source, with the day of the check where one is known: its hours
+ * count as current only while that check holds (freshness), afterwards they are a mere sentence. Change nothing here without looking at the
+ * source.
  */
 import type { Channel, EmergencyLine, OpeningSpan, LocalizedText } from '../../feed/schema.js';
 
@@ -11,7 +12,7 @@ export type LineUse = 'anyone' | 'child' | 'violence-home' | 'sexual-harm' | 'ch
 export interface BuiltinLine extends EmergencyLine {
   role: 'danger' | 'talk' | 'voiceless';
   uses: readonly LineUse[];
-  /** Lines of one service are one thing to whom it is offered, under whichever way a feed lists it. */
+  /** Id of the service: lines of one service are the same offer, whichever of its channels a feed lists. */
   service?: string;
 }
 

@@ -1,4 +1,4 @@
-/** In which order windows and lines are offered, and which of them take nobody at all for now: one rule for every list. */
+/** The order in which windows and lines are offered, and which of them take nobody for now: one rule for every list. */
 import type { LocalizedText } from '../../feed/schema.js';
 import { byWays, type OpeningRecord } from '../hours/opening-hours.js';
 import { windowStatus, type DatedRecord, type StatusContext, type WindowStatus } from '../hours/window-status.js';

@@ -1,4 +1,4 @@
-/** One line, one truth: what a feed lists and what we know of the same line are one record, which says the same wherever it is shown. */
+/** One line, one truth: what a feed lists and what we know of the same line become one record, which says the same wherever it is shown. */
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { BUILTIN_LINES, type BuiltinLine } from './builtin-lines.js';
 import { saysHours } from '../hours/opening-hours.js';

@@ -58,7 +58,7 @@ export function safetyLines(feed: Lines | undefined, now: Date): SafetyLines {
   };
 }
 
-/** A row is one of our lines by its id, or because it leads to the same number or page under another one. */
+/** Whether a row is one of our lines: by its id, or because it leads to the same number or page. */
 function isSameLine(row: EmergencyLine, line: BuiltinLine): boolean {
   const target = targetOf(line);
   return row.id === line.id || (target !== '' && targetOf(row) === target);
@@ -73,7 +73,7 @@ export function recordsOf(line: EmergencyLine, windows: readonly WindowRecord[])
   return targetsOf(line).flatMap((target) => records.get(target) ?? []);
 }
 
-/** Where the way leads that a window names first; '' for none. */
+/** Target of the channel that a window names first; '' for none. */
 export function firstTarget({ channels = [] }: Pick<WindowRecord, 'channels'>): string {
   for (const channel of channels) {
     const target = targetOf({ channel });
@@ -89,7 +89,7 @@ function targetsOf(line: EmergencyLine): string[] {
   return [line, ...others].map(targetOf).filter(Boolean);
 }
 
-/** What a number or address leads to: the same whatever marks part the digits. */
+/** The target of a number or address: equal whatever marks separate the digits. */
 export function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
   return channel?.number
     ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '')
@@ -98,7 +98,7 @@ export function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
 
 const listed = new WeakMap<readonly WindowRecord[], ReadonlyMap<string, readonly WindowRecord[]>>();
 
-/** Made once per feed: there may be thousands of windows, and the lines are asked for with every drawing. */
+/** Built once per feed: there may be thousands of windows, and lines are needed for every rendering. */
 function recordsByTarget(windows: readonly WindowRecord[]): ReadonlyMap<string, readonly WindowRecord[]> {
   let found = listed.get(windows);
   if (!found) {
@@ -134,7 +134,7 @@ export function hoursOf({
   return { ...(schedule && { schedule }), ...(hoursNote && { hoursNote }), hoursCheckedOn: verifiedOn };
 }
 
-/** Reached in the same way, and a line for everybody stays one: else the strip would lose it. */
+/** Whether a row can update a line: it is reached in the same way, and a line for everybody stays one. Else the strip would lose the line. */
 function isAsGood(row: EmergencyLine, { channel, uses }: BuiltinLine): boolean {
   if (!channel) return true;
   const way = channel.number ? telUrl(row.channel?.dial ?? row.channel?.number) : row.channel?.url;
@@ -169,7 +169,7 @@ export function hoursRecord<L extends EmergencyLine & Pick<SafetyLine, 'record' 
   return record && own ? byChannel(record, own) : (record ?? line);
 }
 
-/** Where in the order of lines one stands. */
+/** Rank of a line in the order of lines. */
 export function rankOf(line: SafetyLine, now: Date, context: StatusContext): LineRank {
   return lineRank(lineStatus(line, now, context), hoursRecord(line).hoursNote);
 }

@@ -1,6 +1,6 @@
 /**
- * Search without an index: the folded fields of all records stand in a few long strings, and a query is a scan that hops from record to
- * record. Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
+ * Search without an index: the folded fields of all records stand in a few long strings, and a query is a scan that jumps from record to record.
+ * Ready in milliseconds, complete for Japanese without word boundaries, about the size of the texts themselves.
  */
 import { foldWords } from './fold.js';
 import { NONE, NOTHING, RANK, sorted, sum, TIER, tierOf, type SearchResult } from './ranks.js';
@@ -12,7 +12,7 @@ import { longVowelSpellings, splits, wordsOf, worthLooking } from './search-word
 
 export { highlight } from './highlight.js';
 
-/** What of a record is searched. Everything is folded by the index. */
+/** The searchable fields of a record. The index folds all of them. */
 export interface SearchFields {
   name: string;
   /** Readings and names in other languages: as good as the name. */
@@ -20,13 +20,11 @@ export interface SearchFields {
   /** Labels of topics, kinds and areas, and hidden keywords. */
   labels?: readonly string[];
   text?: readonly string[];
-  /** Ids of what it is about, by which `meaning` finds it. */
+  /** Ids of the record's subjects, by which `meaning` finds it. */
   concepts?: readonly string[];
 }
 
-/**
- * What words mean: ids of `concepts`; alternatives parted by `|`, of which the first that any record carries is taken.
- */
+/** Maps words to ids of `concepts`. Alternatives are separated by `|`: the first that any record carries is taken. */
 export type Meaning = (query: string) => readonly string[];
 
 const FIELD_END = '\u0001';
@@ -36,7 +34,7 @@ const CHUNK = 1024;
 const STEP = 32;
 const MOST_ABSENT = 2_000;
 
-/** Builds in steps, searches at once. Records are taken as immutable: make a new index for new records. */
+/** Builds in steps, but can be searched at any time. Records are taken as immutable: make a new index for new records. */
 export class SearchIndex<R> {
   #records: readonly R[];
   #fieldsOf: (record: R) => SearchFields;
@@ -44,14 +42,14 @@ export class SearchIndex<R> {
   #pending: string[] = [];
   #pendingLength = 0;
   #done = 0;
-  /** Offsets within the record's string: where it begins, where names end, where labels end. */
+  /** Offsets within the chunk: where a record begins, where its names end, where its labels end. */
   #starts: Uint32Array;
   #nameEnds: Uint32Array;
   #labelEnds: Uint32Array;
   #labelFolds = new Map<string, string>();
-  /** Words known to be nowhere: most synonyms are in no record, and need not be looked for again. */
+  /** Words that are in no record: most synonyms are not, and need not be looked for again. */
   #absent = new Set<string>();
-  /** Words that nothing comes near to. */
+  /** Words for which not even a near match exists. */
   #hopeless = new Set<string>();
   #last: { query: string; result: SearchResult } | undefined;
   #byConcept = new Map<string, number[]>();
@@ -65,7 +63,7 @@ export class SearchIndex<R> {
     this.#labelEnds = new Uint32Array(records.length);
   }
 
-  /** May come later than the index: what was searched before is then searched anew. */
+  /** The meaning may be set after the index was built; earlier results are then dropped. */
   set meaning(meaning: Meaning | undefined) {
     if (meaning === this.#meaning) return;
     this.#meaning = meaning;
@@ -73,12 +71,12 @@ export class SearchIndex<R> {
     this.#hopeless.clear();
   }
 
-  /** True when every record has been taken in. */
+  /** True when every record has been added. */
   get ready(): boolean {
     return this.#done >= this.#records.length && this.#pending.length === 0;
   }
 
-  /** Takes in a few records per step; run it in idle slices (`feed/slices.ts`). A query in between takes in the rest at once. */
+  /** Adds a few records per step; run it in idle slices (`feed/slices.ts`). A query before the end adds the rest at once. */
   *build(): Generator<void, void> {
     while (!this.ready) {
       this.#step();
@@ -86,7 +84,9 @@ export class SearchIndex<R> {
     }
   }
 
-  /** Records that match every word of the query, or where no record does, as many as possible; best first. An empty query finds nothing. */
+  /**
+   * Records that match every word of the query, or, where no record does, as many words as possible; best first. An empty query finds nothing.
+   */
   search(query: string): SearchResult {
     while (!this.ready) this.#step();
     if (this.#last?.query === query) return this.#last.result;
@@ -122,7 +122,7 @@ export class SearchIndex<R> {
     this.#pendingLength += entry.length;
   }
 
-  /** Labels repeat from record to record. */
+  /** Labels repeat from record to record, so that each is folded once. */
   #foldLabel(label: string): string {
     let folded = this.#labelFolds.get(label);
     if (folded === undefined) this.#labelFolds.set(label, (folded = foldWords(label)));
@@ -145,7 +145,7 @@ export class SearchIndex<R> {
         }
       }
     }
-    // What only the words together say (「husband hits me」) is as good as all of them.
+    // A meaning of only the whole query (「husband hits me」) counts as much as all of its words.
     if (words.length > 1) this.#together(words, query, { total, tiers, missing });
     let least = words.length;
     for (let record = 0; record < size; record++) least = Math.min(least, missing[record]!);
@@ -163,13 +163,13 @@ export class SearchIndex<R> {
   #find(word: string, found: Uint8Array): boolean {
     const exact = this.#exactly(word, found);
     const meant = this.#mean(word, found);
-    // Who speaks of something that nobody here serves is not to be sent to a word that looks alike.
+    // Words about something that nobody here serves must not lead to records with a similar word.
     if (exact || meant || this.#hopeless.has(word)) return exact || meant;
     if (!this.#nearly(word, found) && this.#hopeless.size < MOST_ABSENT) this.#hopeless.add(word);
     return false;
   }
 
-  /** Marks what the words mean. True where they mean anything, also when no record carries it. */
+  /** Marks the records of what the words mean. True where they mean anything, even if no record carries it. */
   #mean(words: string, found: Uint8Array): boolean {
     const concepts = this.#meaning?.(words) ?? [];
     for (const record of this.#carriers(concepts)) this.#mark(found, record, RANK.label);
@@ -214,7 +214,7 @@ export class SearchIndex<R> {
     for (const spelling of longVowelSpellings(word)) if (this.#scan(spelling, found, RANK.approximate)) return true;
     const romaji = readRomaji(word);
     if (romaji && romaji.kana.length >= 2 && this.#scanPattern(romaji.pattern, found)) return true;
-    // A number that is nearly right is somebody else's.
+    // Numbers are not matched approximately: a similar number belongs to somebody else.
     if (word.length >= TYPO_LENGTH && !/^\d+$/.test(word) && this.#scanNearly(word, found)) return true;
     if (romaji && romaji.kana.length >= TYPO_LENGTH && this.#scanNearly(romaji.kana, found)) return true;
     return this.#scanSplit(word, found);
@@ -246,7 +246,7 @@ export class SearchIndex<R> {
     const nameEnd = this.#nameEnds[record]!;
     if (at >= nameEnd) return at < this.#labelEnds[record]! ? RANK.label : RANK.text;
     let best: number = RANK.name;
-    // Backwards from the end of the names, so that the look never leaves them.
+    // Backwards from the end of the names, so that the search never leaves them.
     for (
       let hit = chunk.lastIndexOf(word, nameEnd - word.length);
       hit >= at;
@@ -301,7 +301,7 @@ export class SearchIndex<R> {
     return low;
   }
 
-  /** 「横須賀ひきこもり」: parts where the script changes, all of which must be found. */
+  /** 「横須賀ひきこもり」: split where the script changes; all parts must be found. */
   #scanSplit(word: string, found: Uint8Array): boolean {
     for (const parts of splits(word)) {
       let total: Uint8Array | undefined;
@@ -332,7 +332,7 @@ function wholeLatin(chunk: string, word: string, at: number): number {
     return code >= 0x61 && code <= 0x7a;
   };
   let found = at;
-  // Three letters may be the beginning of a longer word still being typed.
+  // Three letters may begin a longer word that is still being typed.
   while (found >= 0 && (letter(found - 1) || (word.length < 3 && letter(found + word.length))))
     found = chunk.indexOf(word, found + 1);
   return found;

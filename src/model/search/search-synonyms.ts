@@ -1,7 +1,7 @@
 /** Words that people use for the same thing. Hidden: they widen a search and are never shown, suggested or highlighted. */
 import { fold } from './fold.js';
 
-/** Every word of a group finds every other. */
+/** Every word of a group finds all others. */
 const GROUPS: readonly (readonly string[])[] = [
   [
     'ひきこもり',

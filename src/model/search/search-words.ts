@@ -1,10 +1,10 @@
-/** A query taken apart into words, and the other ways in which a word may be written. */
+/** Splits a query into words, and gives other spellings of a word. */
 import { fold } from './fold.js';
 
 const MOST_WORDS = 8;
 const LONGEST_QUERY = 200;
 
-/** The words of a query, folded; parted by any space, also U+3000. */
+/** The words of a query, folded; separated by any space, also U+3000. */
 export function wordsOf(query: string): string[] {
   const words = query
     .slice(0, LONGEST_QUERY)
@@ -14,7 +14,7 @@ export function wordsOf(query: string): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
-/** Words that say nothing by themselves, in Japanese written with spaces and in English. */
+/** Words without meaning of their own, in Japanese written with spaces and in English. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'ない です ます いる ある する して した したい ほしい いい なる なった こと もの とき ひと 人 が を に は の と も で から ので けど とても すごく いつも もう ' +
@@ -24,7 +24,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** The words without those that say nothing, unless there are no others. */
+/** The query without empty words, unless it has no others. */
 export function worthLooking(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return kept.length > 0 ? kept : words;
@@ -66,7 +66,7 @@ export function longVowelSpellings(word: string): string[] {
   return [...spellings].filter((spelling) => spelling.length >= 2);
 }
 
-/** Ways to part a word where kanji, kana and letters meet: first into two, then at every change. Parts of one character stay with a neighbour. */
+/** Splits of a word where kanji, kana and letters meet: first into two, then at every change. Parts of one character stay with a neighbour. */
 export function splits(word: string): string[][] {
   const kind = (letter: string): string =>
     /[a-z0-9]/.test(letter) ? 'l' : letter >= 'ぁ' && letter <= 'ー' ? 'k' : 'h';

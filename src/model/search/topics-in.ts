@@ -1,4 +1,7 @@
-/** Which topics somebody speaks of. The one understanding of what was typed: it finds windows, brings the text for violence, and tells what is missing. */
+/**
+ * Which topics somebody speaks of: the one place where typed words are understood. It finds windows, brings the text for violence, and tells
+ * what is missing.
+ */
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
 import type { TopicRow } from '../../feed/schema.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
@@ -56,8 +59,9 @@ const LATIN = /^=?[a-z0-9]/;
 const OTHER_FEARS = /[死病災失別]/;
 
 /**
- * Topics named by the words typed: the clear ones, else those that may be meant.
- * @param violence those of violence; who asks knows them already, and this file comes later and takes nothing along that is there
+ * Topics named by the words typed: the clear ones, else possible ones.
+ * @param violence topics of violence; passed in because the caller knows them already, and this file is loaded later and must not carry them
+ * again
  */
 export function meaningOf(query: string, violence: readonly ViolenceTopic[], rows: readonly TopicRow[] = []): Meaning {
   const texts = textsOf(query);

@@ -1,7 +1,7 @@
-/** How far a record's statements may be trusted at a moment. Apart from opening hours, which a list of events need not load. */
+/** How far a record's statements may be trusted at a moment. Kept apart from opening hours, which a list of events need not load. */
 import { endOf, japanDayNumber, parseFeedDate } from './japan-time.js';
 
-/** Days after which a check no longer carries a status, and after which it is called old. */
+/** Number of days for which a check supports a status, and after which it is called old. */
 export const CHECK_HOLDS_DAYS = 180;
 const OLD_AFTER_DAYS = 365;
 

@@ -1,4 +1,4 @@
-/** Which 祝日 a day is. Whether it is one at all is the feed's table's to say: laws move them, and a year without table has none. */
+/** The name of a 祝日. Whether a day is one is decided by the feed's table: laws move holidays, and a year without a table has none. */
 import type { JapanDay } from './japan-time.js';
 
 export const HOLIDAYS = [
