@@ -11,7 +11,7 @@ import { errorCode } from './storage/error-code.js';
 export interface Receiver {
   /** Answers a request; `address`: the peer's, where the server knows it. Never rejects. */
   fetch(request: Request, info?: { address?: string }): Promise<Response>;
-  /** Not ready any more: a balancer sends nobody here; what runs is finished. */
+  /** Stops being ready: load balancers send no more requests here, and running ones are finished. */
   drain(): void;
   context: ReceiverContext;
 }
@@ -37,7 +37,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    // Method, first part of the path, outcome: a path may hold a secret, an address is a person's.
+    // Only method, first part of the path and outcome are logged: a path may hold a secret, and an address belongs to a person.
     const part = /^\/[a-z.]{0,20}/.exec(c.req.path)?.[0] ?? '/';
     log.info({
       method: c.req.method.slice(0, 10),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Deeper than any application: who nests further means harm. */
+/** Deeper nesting than any application has is taken for an attack. */
 const DEEPEST = 12;
 
 /** JSON with its keys in order, so that the same application has the same text however it was written; undefined where it is too deep. */

@@ -1,4 +1,4 @@
-/** From the text of a body to an application that the schema admits, or to what is wrong with it. */
+/** Reads the text of a body: an application that the schema admits, or what is wrong with it. */
 import type { z } from 'zod';
 import { joinApplication } from '../../join/application-schema.js';
 import { PROBLEM_CODES } from '../../join/validate.js';
@@ -17,11 +17,11 @@ export type Checked =
   | { ok: false; status: 400; code: 'json' }
   | { ok: false; status: 422; code: 'application' | 'values'; problems: FieldProblem[] };
 
-/** Nobody fills in three steps in less. */
+/** Nobody fills in three steps in less time. */
 const HASTY_SECONDS = 3;
 const MOST_PROBLEMS = 50;
 
-/** What tells a robot from a person. Neither is part of the application; both may be missing. */
+/** Signs by which robots are recognised. Neither belongs to the application; both may be missing. */
 function suspicion(body: Record<string, unknown>): 'honeypot' | 'hasty' | null {
   const { trap, seconds } = body;
   if (trap !== undefined && trap !== null && trap !== '') return 'honeypot';
@@ -56,7 +56,7 @@ export function checkApplication(body: string): Checked {
   if (checked.success)
     return { ok: true, application: checked.data, text, suspect: suspicion(found as Record<string, unknown>) };
   const named = checked.error.issues.map(problemOf).filter((one) => one !== undefined);
-  // The schema's bounds and the form's rules may both name the same.
+  // The schema's bounds and the form's rules may both report the same answer.
   const problems = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
   return {
     ok: false,

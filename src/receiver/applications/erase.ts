@@ -1,9 +1,9 @@
-/** What is known of one applicant, as a file; and its erasure with all that hangs on it. The 受付番号, who, when and why stay. */
+/** Everything known of one applicant as a file, and its erasure with all that depends on it. The 受付番号, who, when and why are kept. */
 import { unpublish } from '../publications/publish.js';
 import type { Queries } from '../storage/database.js';
 import type { ApplicationRow } from '../storage/tables.js';
 
-/** All that is stored of an application, ready to be handed over. */
+/** Everything stored of an application, ready to be handed over. */
 export async function exportOf(db: Queries, application: ApplicationRow): Promise<object> {
   const { id, receipt } = application;
   const of = <Table extends 'publications' | 'notes' | 'mails' | 'changes' | 'reviews'>(table: Table) =>

@@ -1,6 +1,6 @@
 /**
- * 文書保存期間: what is finished is erased so many days after its last change, exported before, told a month ahead. Members and what waits
- * for the office are never erased by it.
+ * 文書保存期間: finished applications are erased a number of days after their last change, exported first, and announced a month ahead. Members and
+ * applications that wait for the office are never erased this way.
  */
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 /** Days before erasure from which on the office is told. */
 const AHEAD = 30;
 const EVERY = 60 * 60_000;
-/** Nobody's name: the rule did it. */
+/** The actor in the record: no person, but the retention rule. */
 export const OPERATOR = { id: '-', display: 'receive' };
 
 const finishedBefore = (db: Queries, now: Date, days: number) =>
@@ -52,7 +52,7 @@ export async function writePrivate(file: string, content: object): Promise<void>
 }
 
 export interface Retention {
-  /** Erases what is due; gives how many. */
+  /** Erases what is due; returns how many. */
   work(): Promise<number>;
   start(): void;
   stop(): Promise<void>;

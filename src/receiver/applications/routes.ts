@@ -58,7 +58,7 @@ export function applicationRoutes(context: ReceiverContext): ReceiverApp {
   }
 
   const app = new Hono<ReceiverEnv>();
-  // Around everything, failures too: an answer without these headers reads as a dead network to the form.
+  // Around everything, failures included: without these headers the form would take an answer for a network failure.
   app.use(async (c, next) => {
     const origin = c.req.header('origin');
     const cors = origin === undefined ? {} : corsHeaders(origin, settings.origins);

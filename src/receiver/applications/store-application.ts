@@ -11,7 +11,7 @@ import { newReceipt } from './receipt.js';
 import { dayInJapan } from '../../feed/japan-clock.js';
 
 export interface Incoming {
-  /** What makes resending harmless. */
+  /** The key that makes sending again harmless. */
   key: string;
   /** The body as canonical JSON. */
   text: string;

@@ -62,7 +62,7 @@ function manyView(asked: Asked): Html {
   const { exchange } = say;
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const towns = question.type === 'areas' ? Object.keys(exchange.towns) : [];
-  // A municipality elsewhere is no option of the form, and stays where it was given.
+  // A municipality elsewhere is no option of the form, but stays where it was given.
   const options = [...new Set([...question.options!, ...chosen.filter((one) => !towns.includes(one))])];
   const ticks = (some: readonly string[]): Html[] =>
     some.map((option) => check(name, option, optionWords(say, question.name, option), chosen.includes(option)));
@@ -87,7 +87,7 @@ function control(asked: Asked): Html {
       )}
     </select>`;
   if (question.type === 'prose')
-    // The line feed that a browser takes off at the beginning.
+    // The line feed that browsers remove at the beginning of a textarea.
     return html`<textarea id="${name}" name="${name}" ${about(asked)} ${invalid}>
 ${text}</textarea>`;
   return html`<input type="${question.type === 'date' ? 'date' : 'text'}" id="${name}" name="${name}" value="${text}"
@@ -196,7 +196,7 @@ function partOf({ name, step, type }: Field): string {
   return isEntryList(name) || type === 'levels' ? name : `step-${step}`;
 }
 
-/** The controls of the form, with what is wrong beside each. A part in which something is wrong stands open. */
+/** The controls of the form, with problems beside each. A part with a problem is unfolded. */
 export function answersForm(say: ChangeWords, values: JoinValues, problems: readonly Problem[]): Html {
   const fields = FIELDS.filter((field) => !isFixed(field) && isAsked(field, values));
   return html`${[...new Set(fields.map(partOf))].map((part) => {

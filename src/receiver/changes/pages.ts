@@ -1,4 +1,4 @@
-/** The pages that a member's link opens. Nothing of them is kept, framed or told to the page that is opened next. */
+/** The pages that a member's link opens. They are not cached or framed, and the next page is not told about them (no referrer). */
 import { html } from 'hono/html';
 import type { JoinValues } from '../../join/fields.js';
 import type { Problem } from '../../join/validate.js';
@@ -54,7 +54,7 @@ function meanwhile({ page: words }: ChangeWords): Html {
   </fieldset>`;
 }
 
-/** The same page in the other languages. Looking uses nothing up. */
+/** The same page in the other languages. Looking at it does not use up the link. */
 function languages(say: ChangeWords, path: string): Html {
   return html`<p>
     ${LANGUAGES.map(([name, other]) =>

@@ -1,4 +1,4 @@
-/** A sent form as answers. What the form does not ask stays as it was agreed to. */
+/** Reads a sent form as answers. What the form does not ask stays as it was. */
 import { toApplication } from '../../join/application.js';
 import { joinApplication } from '../../join/application-schema.js';
 import {
@@ -23,10 +23,10 @@ export interface Sent {
   has(name: string): boolean;
 }
 
-/** Not asked again: who is another person sends another application, and what was agreed to stays agreed to. */
+/** Questions that are not asked again: another person sends another application, and agreements stay as they were given. */
 export const isFixed = ({ name, type }: Question): boolean => type === 'consent' || name === 'kind' || name === 'adult';
 
-/** A text as it was typed: what no answer may hold is told to its writer, not taken out. */
+/** A text exactly as typed: forbidden characters are reported to the writer, not removed. */
 const textOf = (sent: Sent, name: string): string => sent.exact(name).replace(/\r\n?/g, '\n').trim();
 
 /** Names of the form's controls. */
@@ -38,7 +38,7 @@ function answer({ type }: Question, name: string, sent: Sent): unknown {
   return type === 'switch' ? sent.has(name) : textOf(sent, name) || undefined;
 }
 
-/** Entries with the keys they had; a key that is none of this list's, or comes twice, is none. */
+/** Entries with their earlier keys; a key that is not of this list, or comes twice, is ignored. */
 function readEntries(list: EntryList, before: readonly ExchangeEntry[], sent: Sent): ExchangeEntry[] {
   const keys = new Set(before.map(keyOf));
   const entries: ExchangeEntry[] = [];
@@ -50,7 +50,7 @@ function readEntries(list: EntryList, before: readonly ExchangeEntry[], sent: Se
       if (value) read[part.name] = value;
     }
     const entry: ExchangeEntry = read;
-    // A list to choose from always says something: alone it is no entry.
+    // A list to choose from always has a value: that alone does not make an entry.
     if (isBlank({ ...entry, visibility: undefined })) continue;
     for (const part of ENTRY_PARTS) if (!isPartAsked(part, entry, list)) delete entry[part.name];
     const key = sent.exact(partName(list, place, 'key'));

@@ -1,4 +1,7 @@
-/** `/change/…`: a member changes or withdraws what it sent, by the link alone. Looking at the page uses nothing up: programs that read mail look too. */
+/**
+ * `/change/…`: a member changes or withdraws what it sent, with the link alone. Looking at the page does not use up the link, because programs
+ * that read mail look too.
+ */
 import { Hono, type Context } from 'hono';
 import { visitorOf } from '../http/client-address.js';
 import { createCounter } from '../http/rate-limit.js';
