@@ -1,11 +1,19 @@
 /** The hours of a service of HSDS, from its own schedules and those of its place, held against all that both say. */
+import { takingsOf } from '../judge/taking-away.js';
 import { hsdsHours, hsdsWords, type HsdsHours } from './hsds-schedule.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';
 import { stripHtml } from './strip-html.js';
 
 /** What is read elsewhere, and says nothing of hours in words. */
 const OTHER = new Set(
-  'id,status,url,email,organization_id,program_id,schedules,phones,contacts,service_at_locations,service_areas,languages,taxonomies,location,locations,service,organization,program,holiday_schedules,holiday_schedule,last_modified,assured_date,fees_description,cost_options,accreditations,licenses,eligibility_description,addresses,accessibility,funding,required_documents,additional_urls,additional_websites'.split(
+  'id,status,url,email,organization_id,program_id,schedules,phones,contacts,service_at_locations,service_areas,languages,taxonomies,location,locations,service,organization,program,holiday_schedules,holiday_schedule,last_modified,assured_date,addresses,additional_urls,additional_websites'.split(
+    ',',
+  ),
+);
+
+/** What is about another matter: a limit there is one of that matter, a closed door is a closed door. */
+const BESIDE = new Set(
+  'fees_description,cost_options,accreditations,licenses,eligibility_description,accessibility,funding,required_documents'.split(
     ',',
   ),
 );
@@ -15,7 +23,7 @@ export function hoursOfService(service: JsonObject, site: JsonObject | undefined
   const levels = [service, at, site].filter((one) => one !== undefined);
   const schedules = levels.map((one) => one['schedules']).filter((list) => objectsOf(list).length > 0);
   const said = levels.flatMap((one) => [
-    ...Object.entries(one).flatMap(([key, value]) => (OTHER.has(key) ? [] : wordsIn(value))),
+    ...Object.entries(one).flatMap(([key, value]) => (OTHER.has(key) ? [] : heardUnder(key, value))),
     ...objectsOf(one['phones']).map((phone) => plain(textIn(phone, 'description'))),
   ]);
   const hours = hsdsHours(schedules[0], said);
@@ -27,6 +35,11 @@ export function hoursOfService(service: JsonObject, site: JsonObject | undefined
     ? hours
     : { unread: true, hoursNote: hsdsWords(schedules).slice(0, 20_000) };
 }
+
+const heardUnder = (key: string, value: unknown): string[] =>
+  BESIDE.has(key)
+    ? wordsIn(value).flatMap((words) => takingsOf(words, 'closings').map(({ sentence }) => sentence))
+    : wordsIn(value);
 
 /** Every word below a property, however deep: an extension may say there that nobody is in. */
 function wordsIn(value: unknown, depth = 3): string[] {

@@ -61,7 +61,7 @@ export const TAKES = anyOf(
   '(?:開催|開館|開所|開室|開店|開園|開設|開庁|開講|開放|営業|活動|運営|稼働|診療|オープン)(?:は|を|も)?(?:して|致して|いたして|行って|おこなって|され)?(?:おり|い|し|致し|いたし|行い|おこない)?(?:ません|ない|なし|無し|ず)',
   '(?:開け|開い|空い|やっ)て(?:い|おり)?(?:ません|ない)|[開空]きません|開けません|やりません|やってない|使えません|使えない|入れません|臨時(?:$|日|の日)',
   'cancel(?:l?ed|lation)|postponed|(?<![a-z])(?:clos(?:ed?(?!\\s?(?:to|by))|ure|es|ing)(?![a-z])|suspen(?:ded|sion)|unavailable|discontinued|temporar(?:y|ily)|except|exclud\\w+|varies|irregular|defunct|inactive)|not (?:open|available|held|operating|running)|moved|relocat\\w*|paused?|hiatus|merged|terminated|expired|withdrawn|tb[acd]|seasonal(?:ly)?|(?:winter|summer|spring|school|holiday|christmas|mid-?term) break|renovat\\w*|under (?:construction|repair)|no (?:longer|service|session|meeting)|on hold|out of service|by appointment only|won.t be',
-  '登録抹消|^抹消(?:$|済|年月日|日)|^削除(?:$|済|対象|年月日|日)',
+  '(?<![a-z])(?:ph|sh|mo|tu|we|th|fr|sa|su)(?:[-, ](?:ph|sh|mo|tu|we|th|fr|sa|su)){0,6} off(?![a-z])|登録抹消|^抹消(?:$|済|年月日|日)|^削除(?:$|済|対象|年月日|日)',
 );
 
 /** Limits and denials: they take time away from the hours where the sentence speaks of days, hours or seasons. */
@@ -160,7 +160,7 @@ export const OFF = new RegExp(
 
 /** Another day, hour or place, as a fact. */
 export const MOVED =
-  /\d日?(?:\([月火水木金土日]\))?[→⇒]\d|変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|です|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)|(?:場所|会場|住所|日にち|日程|日時|時間|時刻|曜日|番号|[曜日月時分場館室])(?:が|は|を|も|に|へ)[^、。]{0,12}?(?:変わ(?:り(?!は?(?:あり|な))|って)|移(?:り|し(?:て|ま)|動し|転し)|(?:繰り?|早ま|遅)[上下りれ])/u;
+  /\d日?(?:\([月火水木金土日]\))?[→⇒]\d|[→⇒]\d{1,2}[月/]\d|変更(?:し|いたし|致し|に?なり|と?なり|後|のお知らせ|です|あり(?!ま)|有|$|[()（）→])|[にへ]変更|振り?替え(?:て|ます|ました|開催)|(?:場所|会場|住所|日にち|日程|日時|時間|時刻|曜日|番号|[曜日月時分場館室])(?:が|は|を|も|に|へ)[^、。]{0,12}?(?:変わ(?:り(?!は?(?:あり|な))|って)|移(?:り|し(?:て|ま)|動し|転し)|(?:繰り?|早ま|遅)[上下りれ])/u;
 
 /** Its day is not fixed any more. */
 export const UNFIXED =

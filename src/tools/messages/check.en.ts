@@ -55,6 +55,10 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: 'The organisation is not to be named: its name, links and source are left out',
     remedy: 'Make sure that title and description do not name it either',
   },
+  'thing-as-place': ({ value }) => ({
+    message: `${quoted(value)} looks like a thing of a street, not a place to be, and is not taken`,
+    remedy: 'Give it the name of the place if it is one, or take it out of this table',
+  }),
   'refuge-as-place': {
     message: 'A shelter or similar refuge must not be listed as a place',
     remedy: 'List it as a consultation window with a phone number and without its location',

@@ -26,6 +26,8 @@ type PersonalMode = boolean | 'mask' | 'own';
 /** Words that ask to call the number behind them. */
 const INVITES =
   /申し?込|予約|問い?合|受付|参加|当日|事務局|連絡先|ご連絡|お電話|電話相談|相談電話|ダイヤル|ホットライン|専用|直通/u;
+/** The number itself, and behind it 「にお問合せください」. */
+const INVITES_BEHIND = /^[\d()\s-]{10,18}[^。\n]{0,24}(?:問い?合|ご連絡|お電話|申し?込|予約)/u;
 /** Words that say whose it is, or that it is for one case. */
 const OWN =
   /自宅|個人|私用|私物|携帯|スマホ|緊急|会長|代表|役員|担当|世話人|責任者|委員|職員|内部|庁内|会員のみ|非公開/u;
@@ -34,7 +36,7 @@ const OWN =
 function isInvited(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   const near = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1).normalize('NFKC');
-  return INVITES.test(near) && !OWN.test(near);
+  return (INVITES.test(near) || INVITES_BEHIND.test(text.slice(at, at + 48).normalize('NFKC'))) && !OWN.test(near);
 }
 
 /** The text by the mode; `found` masked, because a report must not spread what it warns of; `isLess`: something was taken out. */

@@ -75,6 +75,14 @@ describe('a service of HSDS', () => {
     );
   });
 
+  it('hears a closed door among words about money as well, and no other limit', async () => {
+    const paid = async (words: string) =>
+      (await desk({ ...base(), schedules: [weekly()], fees_description: words }))?.schedule;
+    for (const words of ['無料。8月は休みます', '祝日は休み', '現在休止中です'])
+      assert.equal(await paid(words), undefined, words);
+    for (const words of ['無料', '2回目からは有料になります', '市民のみ無料']) assert.ok(await paid(words), words);
+  });
+
   it('computes nothing of a rule with a part that is not read', async () => {
     for (const part of PARTS) {
       const record = await desk({ ...base(), schedules: [{ ...weekly(), ...part }] });

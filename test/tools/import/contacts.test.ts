@@ -220,6 +220,8 @@ describe('private numbers', () => {
       );
       assert.doesNotMatch(JSON.stringify(findings), /1234.?5678/u);
     }
+    const behind = await places(['備考'], [['場所の詳細は、080-1234-5678 にお問合せください']]);
+    assert.deepEqual(codesOf(behind), ['personal-data']);
     const invited = await places(['備考'], [['申込・問い合わせ 090-1234-5678（港）']]);
     assert.deepEqual(codesOf(invited), ['personal-data']);
     assert.match(JSON.stringify(invited.records), /090-1234-5678/u);

@@ -542,3 +542,18 @@ describe('an event for which one can no longer apply', () => {
     }
   });
 });
+
+describe('words of a change', () => {
+  it('leave the hours in words: in a title, and in a column of its own', async () => {
+    const [arrow] = await eventsOf([], row('講座→12/8へ'));
+    assert.equal(arrow?.startDate, '2026-10-10');
+    for (const words of ['会場変更あり', '時間変更有', '→10/17へ']) {
+      const [event] = await eventsOf(['変更点'], row('つどい', words));
+      assert.equal(event?.startDate, '2026-10-10', words);
+    }
+    for (const words of ['変更なし', '特になし', '変更はありません']) {
+      const [event] = await eventsOf(['変更点'], row('つどい', words));
+      assert.equal(event?.startDate, '2026-10-10T10:00:00+09:00', words);
+    }
+  });
+});

@@ -46,6 +46,17 @@ describe('a place that is not there yet, or no more', () => {
     for (const column of ['開設年月日', '事業開始日'])
       assert.notEqual((await place(column, '2015-04-01')).record['schedule'], undefined, column);
   });
+  it('in a column that asks whether it is open, and says no', async () => {
+    for (const [column, value] of [
+      ['営業', '×'],
+      ['開館の有無', '無'],
+      ['利用可能', '不可'],
+      ['is_running', 'false'],
+      ['opening_hours_osm', 'Mo-Fr 10:00-12:00; PH off'],
+    ] as const)
+      assert.equal((await place(column, value)).record['schedule'], undefined, `${column} ${value}`);
+    assert.notEqual((await place('営業', '○')).record['schedule'], undefined);
+  });
   it('isOpen false: closed', async () => {
     assert.equal((await place('isOpen', 'false')).record['status'], 'temporarily-closed');
   });
@@ -335,5 +346,24 @@ describe('two rows for one event', () => {
       ),
     );
     assert.ok(result.findings.some(({ code, message }) => code === 'rows-disagree' && message.includes('説明')));
+  });
+});
+
+describe('a thing of a street among places', () => {
+  it('is no place to be, and told', async () => {
+    const rows = ['港サロン', '本町地下道', '川公衆トイレ', '駅前駐輪場', '防犯カメラ3号', '港歩道橋（東側）'];
+    const { records, summary, findings } = await importText(
+      csv(PLACE, ...rows.map((name, i) => [name, `港市港町${i + 1}-1`, '毎日', '0:00～24:00'])),
+      { kind: 'ibasho' },
+    );
+    assert.deepEqual([records.map(({ name }) => name), summary.refused], [['港サロン'], 5]);
+    assert.ok(findings.every(({ code }) => code === 'thing-as-place'));
+  });
+  it('by its whole name only', async () => {
+    const rows = ['サロン日本橋', 'みんなのトイレカフェ', '駐車場のある会', 'ごみ減量の会', '地下道ギャラリー'];
+    const { records } = await importText(csv(PLACE, ...rows.map((name, i) => [name, `港市港町${i + 1}-1`, '', ''])), {
+      kind: 'ibasho',
+    });
+    assert.equal(records.length, rows.length);
   });
 });

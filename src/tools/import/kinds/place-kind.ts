@@ -2,6 +2,12 @@
 import { impliedBy, type Layout } from '../layouts.js';
 import { nfkc } from '../repairs.js';
 
+/** What stands in a street and is nobody's place to be: it must not look like one that is open all night. */
+const THING =
+  /(?:地下道|地下通路|歩道橋|公衆(?:便所|電話)|便所|トイレ|駐[輪車]場|バス停(?:留所)?|停留[所場]|消火栓|防火[水貯]{1,2}槽|(?:防災|備蓄|水防)倉庫|集積所|ごみ置き?場|防犯カメラ|監視カメラ|街路?灯|掲示板|AED|信号機|カーブミラー|投票所|踏切|ロータリー|スピーカー|防災無線|アクセスポイント|喫煙所|給油所|調整池|貯水槽)\s?(?:[（(].{0,20}[）)]|第?\d{1,4}号?(?:機|基)?)?$/iu;
+
+export const isThing = (name: string): boolean => THING.test(nfkc(name).trim());
+
 const RULES: readonly (readonly [kind: string, words: RegExp])[] = [
   ['food-pantry', /フードパントリー|フードバンク|食料配布|食品配布/u],
   ['kodomo-shokudo', /(?:こども|子ども|子供|コドモ|地域|みんなの?|誰でも|だれでも)食堂|食堂/u],

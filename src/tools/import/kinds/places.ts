@@ -23,7 +23,7 @@ import { languagesOf } from './languages.js';
 import { describedIn, eligibilityOf, namedTopicsOf, networksOf, withEnglish } from './own-columns.js';
 import { nameOf, ownId, refuse } from './own-record.js';
 import { pausedStatus } from './paused.js';
-import { isRefuge, placeKind } from './place-kind.js';
+import { isRefuge, isThing, placeKind } from './place-kind.js';
 import { shareRest, type Twin } from './share-rest.js';
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
 
@@ -35,6 +35,7 @@ export const placesImporter: KindImporterFactory = (facts) => {
     if (name === '') return refuse(row, 'name-missing');
     const called = row.text('種別', 'イベント種類');
     if (isRefuge(name, called, row.text('備考'))) return refuse(row, 'refuge-as-place');
+    if (isThing(name)) return refuse(row, 'thing-as-place');
     const venue = venueOf(row);
     const line = addressOf(row) ?? '';
     const address = venue === '' || venue === name || line.includes(venue) ? line : `${line} ${venue}`.trim();

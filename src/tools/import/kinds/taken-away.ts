@@ -1,7 +1,8 @@
 /** What a row says anywhere that takes time from its hours: in remarks, in columns about other matters, in its name, under its status. */
 import type { Canonical } from '../header-aliases.js';
 import { statesOf } from '../not-public.js';
-import { beginsLater, namesTaking, readRunning, takingsOf, type Scope } from '../repairs.js';
+import { beginsLater, namesTaking, nfkc, readRunning, takingsOf, type Scope } from '../repairs.js';
+import { yes } from './yes-no.js';
 import type { PlacedCell, TableRow } from '../table-row.js';
 
 /** Columns for whatever an office wants to say. */
@@ -153,10 +154,17 @@ function takingsIn({ header, value, canonical, isInternal }: PlacedCell): Said[]
     if (value.length <= 8 && canonical !== '名称') marks.push(value);
     return marks.flatMap((words) => takingsOf(words));
   }
+  // 「営業：×」, 「is_open: false」 under a header that no list knows.
+  if (canonical === undefined && OPENS.test(nfkc(header)) && yes(value) === false)
+    return [{ sentence: `${header}：${value}`, secret: isInternal }];
   const takings = takingsOf(value, SCOPES.get(canonical));
   if (isInternal) return takings.map(({ sentence }) => ({ sentence, secret: true }));
   return canonical === undefined && namesTaking(header) ? [{ sentence: `${header}：${value}` }] : takings;
 }
+
+/** Asks whether it is open at all. */
+const OPENS =
+  /^(?:現在の?)?(?:営業|開館|開所|開室|開園|開設|開店|開放|活動|運営|稼働|利用|使用|受付|開催|実施)(?:中|可能?|状況|の?有無|可否|の可否|しているか|フラグ)?$|^(?:is[\s_-]?)?(?:open|operating|available|running|in[\s_-]?operation)(?:[\s_-]?now)?$/iu;
 
 /** What a remark in a name begins with. */
 const MARKED = /[【（(〔［[＜<〈《★※＊*\n]/u;

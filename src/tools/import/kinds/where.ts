@@ -71,7 +71,7 @@ const DAY_BEHIND =
   /^([^\d(（]{2,40}?)((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}[-/]\d{1,2}[-/]\d{1,2}|4[5-8]\d{3})(?=$|[\s(（])/iu;
 /** A municipality and nothing below it; 「〇〇町」 alone may be a part of a town, and 「下市」 one as well. */
 const MUNICIPALITY =
-  /^(?:(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)(?:[^市郡区町村]{1,7}[町村]$)?)?(?:.{1,6}郡.{1,7}[町村]|(?!.{1,6}郡.{1,7}[町村].)(?:四日|廿日|野々|市)?[^市]{1,6}市(?:[^市区]{1,5}区)?|[^市区]{1,5}区)?$/u;
+  /^(?:(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)(?:[^市郡区町村]{1,7}[町村]$)?)?(?:.{1,6}郡[^町村]{1,6}[町村]|(?!.{1,6}郡.{1,7}[町村].)(?:四日|廿日|野々|市)?[^市]{1,6}市(?:[^市区]{1,5}区)?|[^市区]{1,5}区)?$/u;
 /** A town that counts its houses through, and so low that it looks like any other. */
 const COUNTED_THROUGH = /御所市$/u;
 
