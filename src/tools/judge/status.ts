@@ -126,7 +126,7 @@ export function saysClosed(sentence: string): Pick<Status, 'full' | 'closed'> | 
     return undefined;
   if (
     NO_MORE_APPLICATIONS.test(plain) &&
-    /(?:ました|です|て(?:い|おり)ます|終了|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain)
+    /(?:ました|です|て(?:い|おり)ます|終了|停止|済み?|切り?|中)(?:\(.{1,20}\))?$/u.test(plain)
   )
     return { closed: true };
   return FULL.test(plain) && SAID_FULL.test(plain) && !OF_SOMETHING_ELSE.test(plain) ? { full: true } : undefined;
@@ -175,6 +175,7 @@ export function closedWhen(sentence: string): ClosedWhen | undefined {
 export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
+  if (NOT_YET.test(plain) || /^(?:昨年|前年|去年)度?の(?:情報|日程|内容|予定)/u.test(plain)) return true;
   if (![OFF, LATER, MOVED, UNFIXED, ALL_OVER, NEXT_YEAR].some((pattern) => pattern.test(plain))) return false;
   if (CONDITION.test(plain) || PAST.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
