@@ -55,19 +55,19 @@ test('a table written as JSON is read like one, bare or wrapped; events of schem
   );
   assert.deepEqual(
     await given(
-      '{"success":true,"result":{"fields":[{"id":"名称"}],"records":[{"_id":1,"名称":"ひだまり","住所":"港市1-1"}]}}',
+      '{"success":true,"result":{"fields":[{"id":"名称"}],"records":[{"_id":1,"名称":"ひだまり","住所":"港市港1-1"}]}}',
     ),
     [['ibasho', 'utf-8', 1]],
   );
   const [events] = await importAny(
     new TextEncoder().encode(
-      '{"@context":"https://schema.org","@graph":[{"@type":"Event","name":"講演会","startDate":"2026-12-12T10:00:00+09:00","location":{"@type":"Place","name":"港会館","address":{"addressLocality":"港市","streetAddress":"1-1"}},"organizer":{"name":"港市"}}]}',
+      '{"@context":"https://schema.org","@graph":[{"@type":"Event","name":"講演会","startDate":"2026-12-12T10:00:00+09:00","location":{"@type":"Place","name":"港会館","address":{"addressLocality":"港市","streetAddress":"港1-1"}},"organizer":{"name":"港市"}}]}',
     ),
     context,
   );
   assert.deepEqual(
     [events?.records[0]?.['startDate'], events?.records[0]?.['location'], events?.records[0]?.['organizers']],
-    ['2026-12-12T10:00:00+09:00', { name: '港会館', address: '港市1-1' }, [{ name: '港市', role: '主催' }]],
+    ['2026-12-12T10:00:00+09:00', { name: '港会館', address: '港市港1-1' }, [{ name: '港市', role: '主催' }]],
   );
 });
 

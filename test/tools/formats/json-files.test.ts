@@ -24,14 +24,14 @@ const refused = (results: readonly AnyResult[]): [string, string][] =>
     .map(({ code, message }) => [code, message]);
 
 const records = [
-  { 名称: '港サロン', 住所: '港市1', 電話番号: '045-000-1111' },
-  { 名称: '丘サロン', 住所: '港市2', 電話番号: '045-000-1112' },
+  { 名称: '港サロン', 住所: '港市港1', 電話番号: '045-000-1111' },
+  { 名称: '丘サロン', 住所: '港市港2', 電話番号: '045-000-1112' },
 ];
 
 describe('a table within JSON', () => {
   const machine = [
-    { c01: '港サロン', c02: '港市1', c03: '045-000-1111' },
-    { c01: '丘サロン', c02: '港市2', c03: '045-000-1112' },
+    { c01: '港サロン', c02: '港市港1', c03: '045-000-1111' },
+    { c01: '丘サロン', c02: '港市港2', c03: '045-000-1112' },
   ];
   const rows = records.map((record) => Object.values(record));
   const names = Object.keys(records[0] ?? {});
@@ -110,15 +110,15 @@ describe('a table within JSON', () => {
       assert.deepEqual(
         results.flatMap((one) => one.records.map(({ name, address }) => [name, address])),
         [
-          ['港サロン', '港市1'],
-          ['丘サロン', '港市2'],
+          ['港サロン', '港市港1'],
+          ['丘サロン', '港市港2'],
         ],
       );
       assert.deepEqual(refused(results), []);
     });
 
   it('the tables of a database are not guessed among', async () => {
-    assert.deepEqual(await namesIn({ places: records, offices: [{ 名称: '支所', 住所: '港市3' }] }), []);
+    assert.deepEqual(await namesIn({ places: records, offices: [{ 名称: '支所', 住所: '港市港3' }] }), []);
   });
 });
 
@@ -224,8 +224,8 @@ describe('bytes that are no letters', () => {
     `<?xml version="1.0"${declared}?><rss version="2.0"><channel><title>港</title><item><title>居場所の★ひろば</title><link>https://example.jp/1</link></item></channel></rss>`;
   const ics =
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261201T100000\r\nSUMMARY:居場所の★ひろば\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
-  const json = JSON.stringify([{ 名称: '居場所の★ひろば', 住所: '港市1' }]);
-  const table = '名称,住所\n居場所の★ひろば,港市1\n';
+  const json = JSON.stringify([{ 名称: '居場所の★ひろば', 住所: '港市港1' }]);
+  const table = '名称,住所\n居場所の★ひろば,港市港1\n';
   const files: [string, Buffer][] = [
     ['RSS that declares UTF-8', spoilt(rss(' encoding="UTF-8"'))],
     ['RSS that declares nothing', spoilt(rss(''))],

@@ -60,7 +60,7 @@ describe('what a column about applying says', () => {
 });
 
 it('desks and places print no sign as if it were a word', async () => {
-  const rows = ['○', '×', '△', '電話'].map((cell, i) => [`丘の窓口${i}`, '港市1-1', `045-000-111${i}`, cell]);
+  const rows = ['○', '×', '△', '電話'].map((cell, i) => [`丘の窓口${i}`, '港市港1-1', `045-000-111${i}`, cell]);
   for (const kind of ['consultationWindows', 'ibasho'] as const) {
     const { records } = await importText(csv(['名称', '住所', '電話番号', '予約方法'], ...rows), { kind });
     assert.deepEqual(

@@ -5,7 +5,7 @@ import { codesOf, csv, importText } from './helpers.js';
 describe('notes about cells that can be read', () => {
   it('a mobile number in a column for phones is told, masked, and kept', async () => {
     const result = await importText(
-      csv(['名称', '住所', '電話番号'], ['みんなの食堂', '横浜市中区1', '090-1234-5678']),
+      csv(['名称', '住所', '電話番号'], ['みんなの食堂', '横浜市中区港1', '090-1234-5678']),
       { kind: 'ibasho' },
     );
     const finding = result.findings.find(({ code }) => code === 'phone-mobile');
@@ -25,7 +25,7 @@ describe('notes about cells that can be read', () => {
       '管轄の色',
     ];
     const place = await importText(
-      csv(headers, ['みんなの食堂', '横浜市中区1', '060-1234-5678', '平日のみ', '045-000-1111', '土日', '']),
+      csv(headers, ['みんなの食堂', '横浜市中区港1', '060-1234-5678', '平日のみ', '045-000-1111', '土日', '']),
       { kind: 'ibasho' },
     );
     assert.deepEqual(place.records[0]?.['contact'], { name: '045-000-1111、平日のみ、土日', phone: '060-1234-5678' });
@@ -39,12 +39,12 @@ describe('notes about cells that can be read', () => {
 
   it('a place with the code of a prefecture is told; a publisher may have one', async () => {
     const place = await importText(
-      csv(['名称', '所在地_全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区1']),
+      csv(['名称', '所在地_全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区港1']),
       { kind: 'ibasho' },
     );
     assert.ok(codesOf(place).includes('area-code-prefecture'));
     const publisher = await importText(
-      csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区1']),
+      csv(['名称', '全国地方公共団体コード', '住所'], ['甲', '140007', '横浜市中区港1']),
       { kind: 'ibasho' },
     );
     assert.ok(!codesOf(publisher).includes('area-code-prefecture'));
@@ -132,7 +132,7 @@ describe('notes about cells that can be read', () => {
     const result = await importText(
       csv(
         ['名称', '全国地方公共団体コード', '住所'],
-        ['甲', '12203', '千葉県市川市1'],
+        ['甲', '12203', '千葉県市川市港1'],
         ['乙', '12203', '北海道士別市1'],
       ),
       { kind: 'ibasho' },
@@ -164,8 +164,8 @@ describe('notes about cells that can be read', () => {
     const places = await importText(
       csv(
         ['名称', '住所', 'バリアフリー情報', '手話', '申込要否'],
-        ['甲', '港市1-1', 'エレベーターなし、多目的トイレあり', '対応していません', '初回のみ電話で相談'],
-        ['乙', '港市1-2', '車いす可', '対応（要予約）', '不要'],
+        ['甲', '港市港1-1', 'エレベーターなし、多目的トイレあり', '対応していません', '初回のみ電話で相談'],
+        ['乙', '港市港1-2', '車いす可', '対応（要予約）', '不要'],
       ),
       { kind: 'ibasho' },
     );
@@ -192,9 +192,9 @@ describe('notes about cells that can be read', () => {
   it('a desk or a place that says it is closed is never shown as open, and the clerk is told why', async () => {
     const head = ['ID', '名称', '住所', '電話番号', '開館時間', '日時特記事項', '備考'];
     const rows = [
-      ['1', '相談室（廃止）', '港市1-1', '045-000-1111', '月～金 9:00～17:00', '', ''],
-      ['2', '港相談室', '港市1-2', '045-000-1112', '月～金 9:00～17:00', '', '現在、活動を休止しています。'],
-      ['3', '丘相談室', '港市1-3', '045-000-1113', '月～金 9:00～17:00', '8月は休止', ''],
+      ['1', '相談室（廃止）', '港市港1-1', '045-000-1111', '月～金 9:00～17:00', '', ''],
+      ['2', '港相談室', '港市港1-2', '045-000-1112', '月～金 9:00～17:00', '', '現在、活動を休止しています。'],
+      ['3', '丘相談室', '港市港1-3', '045-000-1113', '月～金 9:00～17:00', '8月は休止', ''],
     ];
     for (const kind of ['consultationWindows', 'ibasho'] as const) {
       const { records, findings } = await importText(csv(head, ...rows), { kind });
@@ -250,7 +250,7 @@ describe('notes about cells that can be read', () => {
       [event.records[0]?.['online'], event.records[0]?.['description'], codesOf(event)],
       [true, 'オンライン：Zoom（申込者に案内）', []],
     );
-    const place = await importText(csv(['名称', '住所', 'Web開催URL'], ['ひだまり', '港市1-1', 'Zoomで開きます']), {
+    const place = await importText(csv(['名称', '住所', 'Web開催URL'], ['ひだまり', '港市港1-1', 'Zoomで開きます']), {
       kind: 'ibasho',
     });
     assert.deepEqual(place.records[0]?.['online'], { note: 'Zoomで開きます' });
@@ -259,7 +259,10 @@ describe('notes about cells that can be read', () => {
   it('an agreement of the operator is read with its day, however written; a missing one is told', async () => {
     const agreed = ['港の会 2026-07-01', '2026/7/1 口頭', '令和8年7月1日', '未', '代表の了承あり'];
     const { records, findings } = await importText(
-      csv(['ID', '名称', '住所', '掲載同意'], ...agreed.map((words, i) => [String(i), `サロン${i}`, '港市1-1', words])),
+      csv(
+        ['ID', '名称', '住所', '掲載同意'],
+        ...agreed.map((words, i) => [String(i), `サロン${i}`, '港市港1-1', words]),
+      ),
       { kind: 'ibasho' },
     );
     assert.deepEqual(
@@ -335,7 +338,7 @@ describe('notes about cells that can be read', () => {
 
   it('control characters are no text, and a character of one computer only is told', async () => {
     const { records, findings } = await importText(
-      csv(['名称', '住所'], ['港\u000b広場\u0007', '港市1-1'], ['\ue000田広場', '港市1-2']),
+      csv(['名称', '住所'], ['港\u000b広場\u0007', '港市港1-1'], ['\ue000田広場', '港市港1-2']),
       { kind: 'ibasho' },
     );
     assert.deepEqual(
@@ -359,7 +362,7 @@ describe('notes about cells that can be read', () => {
     const { records } = await importText(
       csv(
         ['ID', '名称', '住所', '開館時間', '備考'],
-        ...remarks.map((words, i) => [String(i), `カフェ${i}`, '港市1-1', '毎週水曜日 13:30～15:30', words]),
+        ...remarks.map((words, i) => [String(i), `カフェ${i}`, '港市港1-1', '毎週水曜日 13:30～15:30', words]),
       ),
       { kind: 'ibasho' },
     );

@@ -50,8 +50,8 @@ describe('a workbook of several sheets', () => {
   it('sheets of several kinds give a result each, and what was judged of one layout holds for all of it', async () => {
     const places = ['名称', '住所', '電話番号'];
     const results = await open([
-      { name: '東', rows: [places, ['港サロン', '港市1', '045-000-1111'], ['丘サロン', '港市2', '045-000-1112']] },
-      { name: '西', rows: [places, ['西支所', '港市3', '045-000-1113']] },
+      { name: '東', rows: [places, ['港サロン', '港市港1', '045-000-1111'], ['丘サロン', '港市港2', '045-000-1112']] },
+      { name: '西', rows: [places, ['西支所', '港市港3', '045-000-1113']] },
       { name: '行事', rows: [EVENTS, event('秋の会', '2026-10-10')] },
     ]);
     assert.deepEqual(namesOf(results), [
@@ -70,10 +70,10 @@ describe('a workbook of several sheets', () => {
   it('the same number on two sheets is two records; the same row is one', async () => {
     const head = ['ID', '名称', '住所', '電話番号'];
     const [result] = await open([
-      { name: '東', rows: [head, ['1', '港サロン', '港市1', '045-000-1111']] },
+      { name: '東', rows: [head, ['1', '港サロン', '港市港1', '045-000-1111']] },
       {
         name: '西',
-        rows: [head, ['1', '丘サロン', '港市2', '045-000-1112'], ['1', '港サロン', '港市1', '045-000-1111']],
+        rows: [head, ['1', '丘サロン', '港市港2', '045-000-1112'], ['1', '港サロン', '港市港1', '045-000-1111']],
       },
     ]);
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('a workbook of several sheets', () => {
   it('what is hidden, kept aside or of an older fiscal year is not published, and told', async () => {
     const rows = (name: string): string[][] => [
       ['名称', '住所', '電話番号'],
-      [name, '港市1', '045-000-1111'],
+      [name, '港市港1', '045-000-1111'],
     ];
     for (const [aside, state] of [
       ['旧', undefined],
@@ -136,20 +136,20 @@ describe('several headers in one table', () => {
     const result = await importText(
       csv(
         ['名称', '住所', '電話番号', '備考'],
-        ['港サロン', '港市1', '045-000-1111', ''],
+        ['港サロン', '港市港1', '045-000-1111', ''],
         ['', '', '', ''],
         ['丘地区', '', '', ''],
         ['電話番号', '名称', '備考', '住所'],
-        ['045-000-1112', '丘サロン', '', '港市2'],
-        ['045-000-1113', '', '名前なし', '港市3'],
+        ['045-000-1112', '丘サロン', '', '港市港2'],
+        ['045-000-1113', '', '名前なし', '港市港3'],
       ),
       { kind: 'ibasho' },
     );
     assert.deepEqual(
       result.records.map(({ name, address }) => [name, address]),
       [
-        ['港サロン', '港市1'],
-        ['丘サロン', '港市2'],
+        ['港サロン', '港市港1'],
+        ['丘サロン', '港市港2'],
       ],
     );
     const { rows, taken, refused, empty } = result.summary;
@@ -178,7 +178,7 @@ describe('several headers in one table', () => {
   it('the same header again on every page is a note', async () => {
     const head = ['名称', '住所', '電話番号'];
     const result = await importText(
-      csv(head, ['港サロン', '港市1', '045-000-1111'], head, ['丘サロン', '港市2', '045-000-1112']),
+      csv(head, ['港サロン', '港市港1', '045-000-1111'], head, ['丘サロン', '港市港2', '045-000-1112']),
       { kind: 'ibasho' },
     );
     assert.deepEqual([result.records.length, codesOf(result)], [2, ['repeated-header']]);
@@ -203,7 +203,7 @@ describe('several headers in one table', () => {
       csv(
         ['名称', '所在地', '', '参加費', ''],
         ['', '住所', '電話番号', '大人', '小学生'],
-        ['みんなの食堂', '港市1', '045-000-1111', '300円', '無料'],
+        ['みんなの食堂', '港市港1', '045-000-1111', '300円', '無料'],
       ),
       { kind: 'ibasho' },
     );
@@ -226,7 +226,7 @@ describe('rows below a table that are no records', () => {
       '■港地区',
     ]) {
       const result = await importText(
-        csv(['番号', '名称', '住所', '電話番号'], ['1', '港サロン', '港市1', '045-000-1111'], [words, '', '', '']),
+        csv(['番号', '名称', '住所', '電話番号'], ['1', '港サロン', '港市港1', '045-000-1111'], [words, '', '', '']),
         { kind: 'ibasho' },
       );
       assert.deepEqual([result.records.length, result.summary.refused, result.summary.empty], [1, 0, 1], words);
