@@ -217,6 +217,7 @@ describe('more private contacts', () => {
     assert.deepEqual(readPersonal('090(1234)5678 と test＠ｇｍａｉｌ．ｃｏｍ', true), {
       text: 'と',
       found: ['090-****-****', 't***@gmail.com'],
+      isLess: true,
     });
     assert.deepEqual(readPersonal('taro@gmail.com.example.jp', true).found, []);
   });
