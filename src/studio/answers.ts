@@ -1,6 +1,6 @@
 /** Answered inquiry sheets among the dropped tables: known by their headers, they correct records instead of holding some. */
 import { readAnswerSheet } from '../tools/check/answers.js';
-import type { DroppedFile } from './work.js';
+import type { DroppedFile } from './dropped-file.js';
 
 /** A sheet of every record of a prefecture is smaller; larger tables are not read twice. */
 const LARGEST = 2_000_000;

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { areaOf } from '../model/places/area-book.js';
 import { areaLabel } from '../model/places/area-written.js';
-import type { DroppedFile } from './work.js';
+import type { DroppedFile } from './dropped-file.js';
 
 /** What the office writes about itself. */
 export interface Settings {

@@ -2,7 +2,7 @@
 import { areasWritten } from '../model/places/area-written.js';
 import type { StudioConfig } from './answers.js';
 import type { Settings } from './intake.js';
-import type { DroppedFile } from './work.js';
+import type { DroppedFile } from './dropped-file.js';
 
 /** One table: what it holds, '' where its headers tell, and on which day all of it was checked. */
 export interface Source {

@@ -22,12 +22,8 @@ import { labelOf } from './labels.js';
 import { changesBetween, type Changes } from './changes.js';
 import { ADVICE } from './advice.js';
 import { withAnswers, type StudioConfig } from './answers.js';
+import type { DroppedFile } from './dropped-file.js';
 import { collectionsOf } from './records.js';
-
-export interface DroppedFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 export interface Order {
   files: readonly DroppedFile[];

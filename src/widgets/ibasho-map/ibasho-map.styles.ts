@@ -82,9 +82,5 @@ export const ibashoMapStyles = css`
     .place .facts { display: flow-root; }
     .place .facts dt { float: left; clear: left; inline-size: 5.5em; }
     .place .facts dd { margin-inline-start: 5.75em; }
-    .places.with-map .map-area { position: static; break-inside: avoid; }
-    .places.with-map .map-box { inline-size: fit-content; block-size: fit-content; max-inline-size: 100%; max-block-size: none; print-color-adjust: exact; }
-    .map-canvas { position: relative; inset: auto; inline-size: var(--_drawn-inline); block-size: var(--_drawn-block); }
-    .map-canvas:focus-visible { outline: none; box-shadow: none; }
   }
 `;

@@ -1,0 +1,5 @@
+/** A file that the office put on the page. */
+export interface DroppedFile {
+  name: string;
+  bytes: Uint8Array;
+}
