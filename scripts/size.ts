@@ -45,10 +45,10 @@ const shared = (name: string, first: number, later: readonly string[], visit: nu
 
 const LIMITS: readonly Weighed[] = [
   { name: 'loader', entries: ['tsunagari.js'], first: [1.4, 1.7, 2] },
-  alone('event-list', [24, 28, 52.4], [33, 37, 83]),
+  alone('event-list', [24, 28, 52.4], [33, 37, 82.9]),
   alone('consultation-finder', [40, 48, 72], [54, 60, 91.5]),
-  alone('ibasho-map', [30, 35, 58.4], [38, 43, 85.7]),
-  alone('support-guide', [28, 33, 50.8], [45, 50, 67.2]),
+  alone('ibasho-map', [30, 35, 58.1], [38, 43, 85.4]),
+  alone('support-guide', [28, 33, 50.1], [45, 50, 67.2]),
   alone('join-form', [18, 24, 27]),
   alone('member-directory', [20, 28, 45.7], [30, 37, 74.5]),
   alone('matching-board', [20, 28, 45.3], [30, 37, 74]),
@@ -62,20 +62,20 @@ const LIMITS: readonly Weighed[] = [
       'widgets/ibasho-map.js',
       'widgets/join-form.js',
     ],
-    first: [64, 74, 124.1],
+    first: [64, 74, 123.9],
     later: ['event-later', 'finder-later', 'ibasho-later', 'topics-in', ...SEARCH],
     visit: [80, 92, 151.4],
   },
   shared('event-list', 59.8, ['event-later', ...SEARCH], 99.4),
   shared('consultation-finder', 86.4, ['finder-later', 'topics-in'], 108.4),
-  shared('ibasho-map', 66.7, ['ibasho-later', ...SEARCH], 99.5),
+  shared('ibasho-map', 66.5, ['ibasho-later', ...SEARCH], 99.3),
   shared('support-guide', 59.8, ['guide-later'], 89.8),
   shared('join-form', 28.9, [], 0),
   shared('member-directory', 53.9, ['directory-later', ...SEARCH], 91.8),
   shared('matching-board', 53.3, ['board-later', ...SEARCH], 91.1),
   shared('report-list', 50.7, ['report-later', ...SEARCH], 88.5),
   shared('campaign-banner', 38.8, [], 0),
-  { name: 'map engine (on demand)', entries: ['map-engine'], first: [42, 45, 41.2] },
+  { name: 'map engine (on demand)', entries: ['map-engine'], first: [42, 45, 41.4] },
 ];
 
 const chunks = existsSync(path.join(DIST, 'chunks')) ? readdirSync(path.join(DIST, 'chunks')) : [];
