@@ -21,6 +21,10 @@ const HOME = new RegExp(
   `(?:${PERSON}(?:さん)?(?:の(?:ご?自宅|家|携帯|スマホ|個人)|宅)|(?:個人|私物|私用)(?=の?(?:番号|携帯|電話|スマホ)))(?:の?(?:番号|携帯電話|携帯|電話番号|電話|スマホ))?(?:の?もの)?(?:です|の?ため|なので|につき|につなが|、|(?<=番号|もの|宅)$)|${NUMBER}[はがも](?:ご?自宅|.{0,6}(?:宅|の家)(?:です|のもの|$))|自宅の(?:番号|電話)(?:です|の?ため|なので|につき|$)`,
   'iu',
 );
+/** The same in a remark of nothing else: 「代表個人携帯」. */
+const POCKET = new RegExp(`^${PERSON}(?:さん)?の?個人の?(?:携帯|スマホ)(?:の?電話番号|の?電話|の?番号)?$`, 'u');
+/** It rings next door, where somebody goes to fetch them. */
+const NEXT_DOOR = /^(?:電話|番号)?(?:は|:)?\s?\(?呼び?出し?\)?(?:の?み|電話|番号)?(?:です)?$/u;
 /** Not for the public. */
 const PRIVATE = new RegExp(
   `載せ(?:て)?(?:い|おり)?${DENIED}|載せないで|非公開|(?:公開|公表|掲載|案内|周知)(?:は|を)?(?:して)?(?:い|し|おり)?${DENIED}|(?:内部|庁内|職員|関係者|スタッフ|会員)(?:用|限|専用|のみ|だけ)|部外秘|取扱注意|他言`,
@@ -51,7 +55,7 @@ const NO_PHONE =
 const OF_CONTACT =
   /(?:^|[、。\s※]|代表者?の|団体の|サロンの|会の|主催者の)(?:ご?連絡先|問い?合わ?せ先|お問い?合わ?せ先)(?:は|が|を|の|も|に|:|につ)/u;
 const ONLY_OTHERS =
-  /^(?:FAX|メール|LINE|Web|フォーム|オンライン)(?:で)?の?(?:み|だけ)(?:(?:で)?(?:の)?(?:受付|対応|連絡))?(?:です)?$|^(?:電話|TEL)(?:での?)?(?:対応|受付|相談|連絡)(?:は)?(?:なし|無し)$|FAX専用の?番号|(?:受付|相談|連絡|問い?合わ?せ)先?(?:方法)?(?:は|:)(?:FAX|ファ[クッ].{0,3}|メール|LINE|Web|フォーム|郵送|オンライン)(?:の?み|だけ)/iu;
+  /^(?:FAX|メール|LINE|フォーム)(?:で)?の?(?:み|だけ)(?:(?:で)?(?:の)?(?:受付|対応|連絡))?(?:です)?$|^(?:Web|オンライン)(?:で)?の?(?:み|だけ)(?:で)?(?:の)?(?:受付|対応|連絡)(?:です)?$|^(?:電話|TEL)(?:での?)?(?:対応|受付|相談|連絡)(?:は)?(?:なし|無し)$|FAX専用の?番号|(?:受付|相談|連絡|問い?合わ?せ)先?(?:方法)?(?:は|:)(?:FAX|ファ[クッ].{0,3}|メール|LINE|Web|フォーム|郵送|オンライン)(?:の?み|だけ)/iu;
 /** 「電話番号の変更はありません」 */
 const NO_CHANGE = /変更(?:は|が)?(?:あり|ござい)ません|変わりません|変更なし/u;
 
@@ -95,13 +99,14 @@ export function doubtOfLabel(label: string): Doubt | undefined {
 /** Whether any sentence of a text may make a number one that is not to be called; most speak of no number. */
 export function maySpeakOfPhone(text: string): boolean {
   const plain = plainOf(text);
-  return OF_NUMBER.test(plain) || ONLY_OTHERS.test(plain) || OF_CONTACT.test(plain);
+  return [OF_NUMBER, ONLY_OTHERS, OF_CONTACT, NEXT_DOOR].some((one) => one.test(plain));
 }
 
 /** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
 export function doubtOfSentence(sentence: string): Doubt | undefined {
   const plain = plainOf(sentence).replace(NO_CHANGE, ' ').replace(OF_OTHERS, ' ');
-  if (ONLY_OTHERS.test(plain)) return 'phone-in-doubt';
+  if (ONLY_OTHERS.test(plain) || NEXT_DOOR.test(plain)) return 'phone-in-doubt';
+  if (POCKET.test(plain)) return 'phone-not-public';
   if (OF_CONTACT.test(plain) && PRIVATE.test(plain)) return 'phone-not-public';
   if (!OF_NUMBER.test(plain.replace(OTHER_NUMBER, ' '))) return undefined;
   if (PRIVATE.test(plain) || HOME.test(plain)) return 'phone-not-public';

@@ -42,6 +42,8 @@ describe('a number that may ring elsewhere or nowhere', () => {
   it('is shown in words, and the report says why', async () => {
     for (const [phone, remark] of [
       ['045-000-1111', '番号が変わりました'],
+      ['045-000-1111', 'メールのみ'],
+      ['045-000-1111', '呼出のみ'],
       ['045-000-1111（使われていません）', ''],
       ['×045-000-1111', ''],
       ['045-000-1111（旧）', ''],
@@ -66,6 +68,7 @@ describe('a number that may ring elsewhere or nowhere', () => {
     for (const [phone, remark] of [
       ['045-000-1111（内部用）', ''],
       ['045-000-1111', '電話番号は公開しないでください'],
+      ['045-000-1111', '代表個人携帯'],
     ] as const) {
       const { dials, words, codes } = await channels(phone, remark);
       assert.deepEqual([dials, words.includes('045')], [[], false], phone);

@@ -97,8 +97,8 @@ export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
 
 let last: { row?: TableRow; said?: PhoneDoubt | undefined } = {};
 
-/** One of these stands in every sentence about a number. */
-const OF_PHONES = /[番電ダ回携受相連問]|tel|\d-\d/iu;
+/** One of these stands in every sentence about a number, also in those that name another way: 「メールのみ」. */
+const OF_PHONES = /[番電ダ回携受相連問呼]|tel|\d-\d|のみ|だけ|メール|LINE|フォーム/iu;
 
 function doubtOfText(text: string): PhoneDoubt | undefined {
   if (!OF_PHONES.test(nfkc(text))) return undefined;
