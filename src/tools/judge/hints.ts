@@ -5,7 +5,7 @@
 
 /** One of them stands in whatever fits a pattern that is enough by itself. */
 const ALONE =
-  '/BDFGLNUVXYbdfglnuvxyきぐけげせたっつてみめオゴズダメャュロ不今仮休体使修候偶再冬処別制動卸取古合営土変夏奇季定実工平年廃延建引待慮打掃接控撤改散整断日旧早旬春曜替最月期案検欠次止流消済満準無燻留療盆短祝票秋移稼第粛終統縮繋繰考臨蒸行見認譲貸送途週運避閉開間限除隔電';
+  '/BDFGLNUVXYbdfglnuvxyきぐけげせたっつてみめオゴズダメャュロ不今仮休体使修候偶再冬処別制動卸取古合営土変夏奇季定実工平年廃延建引待慮打掃接控撤改散整断日旧早旬春曜替最月期染案検欠次止流消済満準無燻留療盆短祝票秋移稼第粛終統縮繋繰考臨蒸行見認譲貸送途週運避閉開間限除隔電';
 /** A limit counts only in a sentence that also speaks of days or occasions: one of each. */
 const LIMIT =
   'BDLNVYbdlnvy×→⇒✕✖ぎずせそぞだちでてなねばへみわダナ不主互以但例修則基変工引後慮成掃控早替検概欠次毒減無留移終縮翌貸週遅違限除';
