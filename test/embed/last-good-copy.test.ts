@@ -31,6 +31,8 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${LIST} feed="${url}"><a href="/events">一覧</a></${LIST}></body></html>`,
       );
       await host.untilText(LIST, firstWords);
+      // Firefox tells of files that were on their way when somebody left.
+      await host.untilAllHasCome();
       await office.close();
       await host.page.goto(host.page.url(), { waitUntil: 'domcontentloaded' });
       return host;
