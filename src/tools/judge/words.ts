@@ -221,7 +221,7 @@ export const UNSURE =
 
 /** Words by which a row says that it is not for the public. */
 export const PRIVATE =
-  /^(?:非|不|未)(?:公開|掲載|表示|承認)|(?:公開|掲載|表示|承認)(?:は|を)?(?:(?:いた)?し(?:ない|ません)|不可|停止|終了|中止|前|予定|待ち?|取り?(?:消し?|下げ|や?め)|保留|見合わせ|見送り|希望し|不要|否|なし)|限定公開|下書き|草稿|削除|無効|抹消|取り?下げ|審査中|確認待ち|(?:内部|庁内|関係者)(?:用|限り|のみ)|^(?:draft|private|deleted|unpublished|hidden|archived|disabled|inactive|withdrawn|internal|pending)$/iu;
+  /^(?:非|不|未)(?:公開|掲載|表示|承認)|(?:公開|掲載|表示|承認)(?:は|を)?(?:(?:いた)?し(?:ない|ません)|不可|(?:一時)?(?:停止|休止)|終了|中止|前|予定|待ち?|取り?(?:消し?|下げ|や?め)|保留|見合わせ|見送り|希望し|不要|否|なし)|限定公開|下書き|草稿|削除|無効|抹消|取り?下げ|審査中|確認待ち|(?:内部|庁内|関係者)(?:用|限り|のみ)|^(?:draft|private|deleted|unpublished|hidden|archived|disabled|inactive|withdrawn|internal|pending)$/iu;
 
 /** A mark speaks of the event and nothing else: 「中止」, 「荒天のため開催を見送ります」, not 「中止した講座の振替」. */
 export const MARK_ONLY = new RegExp(

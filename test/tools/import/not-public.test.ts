@@ -16,7 +16,21 @@ describe('rows that are not for the public', () => {
   it('are refused by what their state says', async () => {
     const hidden = [
       ...['掲載しない', '非表示', '未公開', '不掲載', '無効', '非公開', '下書き', '非掲載', '掲載不可', '掲載しません'],
-      ...['公開停止', '公開前', '掲載予定', '限定公開', '削除', '取下げ', '内部用', 'draft', 'hidden', 'Unpublished'],
+      ...[
+        '公開停止',
+        '掲載休止',
+        '公開は一時休止中',
+        '表示一時停止',
+        '公開前',
+        '掲載予定',
+        '限定公開',
+        '削除',
+        '取下げ',
+        '内部用',
+        'draft',
+        'hidden',
+        'Unpublished',
+      ],
     ];
     const { records, findings, summary } = await salons('状態', ...hidden);
     assert.deepEqual([records, summary.refused], [[], hidden.length]);
@@ -32,7 +46,19 @@ describe('rows that are not for the public', () => {
   it('are refused by a column that asks whether they may be seen, unless it says yes', async () => {
     for (const header of ['掲載可否', '公開', 'HP掲載', '公開／非公開', '公開フラグ', 'オープンデータ公開']) {
       const yes = ['', '○', '可', '公開', '掲載可', '1', '公開済み', 'true', 'する', '希望する', '公開します'];
-      const no = ['×', '不可', '希望しない', '非公開', '0', '否', 'しない', '保留', '会員のみ', '○（電話番号は不可）'];
+      const no = [
+        '×',
+        '不可',
+        '希望しない',
+        '非公開',
+        '0',
+        '否',
+        'しない',
+        '保留',
+        '会員のみ',
+        '○（電話番号は不可）',
+        '掲載休止',
+      ];
       const { records } = await salons(header, ...yes, ...no);
       assert.deepEqual(records.length, yes.length, header);
     }
