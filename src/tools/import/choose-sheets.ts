@@ -63,13 +63,13 @@ export async function chooseSheets(sheets: readonly Sheet[], file: FileImport): 
 
 /** Whether a sheet has a header, and the kind of table that it makes. */
 async function looked(
-  { rows }: Sheet,
+  { table, rows }: Sheet,
   { context }: FileImport,
 ): Promise<{ hasHeader: boolean; kind?: string | undefined }> {
   const sample = await rows.peek(HEADER_WITHIN);
   const header = findHeader(sample);
   if (!header) return { hasHeader: false };
-  const columns = new Columns(matchHeaders(header.headers, context.columns));
+  const columns = new Columns(matchHeaders(header.headers, context.columns, new Set(table.hiddenColumns)));
   const data = sample.filter(({ row }) => row > header.row);
   if (context.kind)
     return { hasHeader: true, kind: columns.has('名称') || columns.has('団体名') ? context.kind : undefined };

@@ -19,7 +19,8 @@ export function halfDays(
     const header = column.header.normalize('NFKC').trim();
     const half = halves[HALF.exec(header)?.[1] ?? ''];
     const left = OF_HOURS.exec(header.replace(HALF, ''));
-    if (!half || !left || column.how === 'mapped' || !REPLACED.has(column.canonical)) continue;
+    if (!half || !left || column.how === 'mapped' || column.how === 'withheld' || !REPLACED.has(column.canonical))
+      continue;
     const [, role] = left;
     half[role === undefined ? 'whole' : /[始から自]/u.test(role) ? 'opens' : 'closes'] ??= index;
     used.push(index);

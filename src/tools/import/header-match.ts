@@ -10,6 +10,8 @@ export interface Column {
   canonical?: Canonical;
   /** `mapped` by the user, `named` in the table of aliases, `prefixed` by the data set's name, `guessed` from a damaged header, `joined` with or from others, `withheld` because it is the office's own. */
   how?: 'mapped' | 'named' | 'prefixed' | 'guessed' | 'joined' | 'withheld';
+  /** The sheet does not show it: nothing of it is published. By its name it would have been, where that `says` something to us. */
+  hidden?: 'says' | 'unknown';
 }
 
 const byFolded = new Map<string, Canonical>();
@@ -68,8 +70,21 @@ export function headerScore(cells: readonly string[]): number {
   return found.size + (ofKind && !NAMING.some((name) => found.has(name)) ? 1 : 0);
 }
 
-/** Matches all headers of a file. `columns`: the user's own words, header → canonical column or one of its aliases. */
-export function matchHeaders(headers: readonly string[], columns: Readonly<Record<string, string>> = {}): Column[] {
+/**
+ * What a column keeps although the sheet hides it: a number that makes ids and is no fact of its own, and whether the row may be shown or
+ * has stopped, which only takes away.
+ */
+const HIDDEN_COUNTS: ReadonlySet<Canonical> = new Set<Canonical>(['ID', '状態', '掲載の可否', '非公開の印', '公開日']);
+
+/**
+ * Matches all headers of a file. `columns`: the user's own words, header → canonical column or one of its aliases; `hidden`: columns that
+ * the sheet does not show, which stay the office's own where the user does not name them.
+ */
+export function matchHeaders(
+  headers: readonly string[],
+  columns: Readonly<Record<string, string>> = {},
+  hidden: ReadonlySet<number> = new Set(),
+): Column[] {
   const own = new Map(Object.entries(columns).map(([header, canonical]) => [foldHeader(header), canonical]));
   const result: Column[] = headers.map((header) => ({ header: shownHeader(header) }));
   const claimed = new Set<Canonical>();
@@ -83,8 +98,14 @@ export function matchHeaders(headers: readonly string[], columns: Readonly<Recor
     const canonical = wanted === undefined ? undefined : canonicalOf(wanted);
     if (canonical) claim(column, canonical, 'mapped');
   }
+  for (const index of hidden) {
+    const column = result[index];
+    const canonical = canonicalOf(headers[index] ?? '') ?? compoundOf(headers[index] ?? '');
+    if (column && !column.canonical && !(canonical && HIDDEN_COUNTS.has(canonical)))
+      Object.assign(column, { how: 'withheld', hidden: canonical ? 'says' : 'unknown' } satisfies Partial<Column>);
+  }
   for (const [index, column] of result.entries()) {
-    const canonical = column.canonical ? undefined : canonicalOf(headers[index] ?? '');
+    const canonical = isFree(column) ? canonicalOf(headers[index] ?? '') : undefined;
     if (!canonical) continue;
     const second = secondByFolded.get(foldHeader(column.header));
     if (!claimed.has(canonical) || REPEATABLE.has(canonical)) claim(column, canonical, 'named');

@@ -41,6 +41,8 @@ export class FileImport {
   readonly report: ImportReport;
   readonly found = new Map<ImportKind, PlacedRecord[]>();
   readonly memories = new Map<ImportKind, Memory>();
+  /** Columns (0-based) of the sheet that is being read which it hides. */
+  hidden: ReadonlySet<number> = new Set();
   readonly #layouts: { columns: ReadonlySet<Canonical>; detected: DetectedKind }[] = [];
 
   constructor(context: ImportContext, report = new ImportReport(context)) {
@@ -102,7 +104,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
       file,
       rows,
     ));
-  const matched = matchHeaders(header.headers, context.columns);
+  const matched = matchHeaders(header.headers, context.columns, file.hidden);
   const ends = (row: RawRow): boolean => row.row > header.row && secondHeader(row, header.row, physical) === 'new';
   let physical = new Columns([...matched]);
   const after = sample.slice(sample.findIndex(({ row }) => row === header.row) + 1 + header.preamble);

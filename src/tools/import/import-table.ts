@@ -27,8 +27,7 @@ export async function importTable(source: Source, context: ImportContext): Promi
   const chosen = sheets.length === 1 && !context.sheets ? sheets : await chooseSheets(sheets, file);
   for (const { table, rows } of chosen) {
     if (sheets.length > 1) report.sheet = table.sheet;
-    if (table.hiddenColumns?.length)
-      report.add('columns-hidden', { params: { columns: table.hiddenColumns.join('、') } });
+    file.hidden = new Set(table.hiddenColumns);
     await importTables(rows, file);
   }
   return file.results(tables[0]?.encoding ?? 'unknown');

@@ -26,7 +26,8 @@ export function joinColumns(
 ): (() => (raw: RawRow) => RawRow) | undefined {
   const width = columns.length;
   const free = new Map<string, number>();
-  for (const [index, { header, canonical }] of columns.entries()) {
+  for (const [index, { header, canonical, how }] of columns.entries()) {
+    if (how === 'withheld') continue;
     const name = foldHeader(header).replace(/曜日?$/u, '');
     if ((!canonical || canonical === '利用可能曜日') && name.length <= 1 && !free.has(name || '曜'))
       free.set(name || '曜', index);

@@ -1,5 +1,6 @@
 /** What is said at the end about the columns of a table: those that went nowhere, and those that were read only in part. */
 import type { RawRow } from '../read/raw-rows.js';
+import { lettersOf } from '../read/xlsx-sheet.js';
 import type { ImportReport } from '../report/import-report.js';
 import { REPEATABLE, type Column } from './header-match.js';
 import type { Columns } from './columns.js';
@@ -35,7 +36,7 @@ export function reportColumns(
 ): void {
   const unused: string[] = [];
   const first = new Map<string, string>();
-  for (const [i, { header, canonical, how }] of columns.list.entries()) {
+  for (const [i, { header, canonical, how, hidden }] of columns.list.entries()) {
     const params = { filled: seen.filled[i] ?? 0 };
     const value = confidential ? undefined : seen.example[i] || undefined;
     const before = canonical && first.get(canonical);
@@ -43,7 +44,10 @@ export function reportColumns(
     if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical))
       report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     // An empty column is nobody's loss.
-    if (how === 'withheld') {
+    if (hidden) {
+      const place = { row, column: header, params: { ...params, letters: lettersOf(i) } };
+      if (params.filled > 0) report.add('column-hidden', { ...place, level: hidden === 'says' ? 'refused' : 'note' });
+    } else if (how === 'withheld') {
       if (params.filled > 0) report.add('column-not-public', { row, column: header, params });
     } else if (!canonical && how !== 'joined' && params.filled > 0)
       report.add('column-unknown', { row, column: header, value, params });

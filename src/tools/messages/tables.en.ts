@@ -79,9 +79,9 @@ export const tableMessages: InEnglish<typeof Japanese> = {
     message: `The sheet hides the row, so it is not taken: ${value}`,
     remedy: 'Clear the filter or show the row and save again if it is to be published; delete it if it is not',
   }),
-  'columns-hidden': ({ columns }) => ({
-    message: `The hidden columns ${columns} were read like the others`,
-    remedy: 'Delete columns that are not to be published (private contacts)',
+  'column-hidden': ({ column, letters, filled }) => ({
+    message: `Column ${letters} ${quoted(column)} is hidden in the sheet and not published (${filled} rows have a value)`,
+    remedy: 'Show the column and save if it is to be published; delete it if it is not',
   }),
   'row-struck': ({ value }) => ({
     message: `The row is struck out and is not taken: ${value}`,

@@ -94,9 +94,9 @@ export const tableMessages = {
     remedy:
       '載せる行なら、絞り込み（フィルター）を解くか行を再表示してから保存してください。やめたものなら行を消してください',
   }),
-  'columns-hidden': ({ columns }) => ({
-    message: `非表示の列（${columns}列）も、ほかの列と同じように読みました`,
-    remedy: '公開しない内容（個人の連絡先など）の列なら、消してから渡してください',
+  'column-hidden': ({ column, letters, filled }) => ({
+    message: `${letters}列${quoted(column)}は表で非表示なので、載せません（${filled}行に値があります）`,
+    remedy: '載せる列なら再表示してから、使わない列や公開しない列なら消してから、保存してください',
   }),
   'row-struck': ({ value }) => ({
     message: `取り消し線の引かれた行なので、取り込みません: ${value}`,

@@ -22,8 +22,8 @@ export interface RawTable {
   sheet?: string;
   /** The sheet is hidden: an older state is often kept there. */
   hidden?: boolean;
-  /** Columns (letters) that the sheet hides; they are read like the others. */
-  hiddenColumns?: string[];
+  /** Filled columns (0-based) that the sheet hides: whoever looks at it does not see them. */
+  hiddenColumns?: number[];
   rows: AsyncIterable<RawRow>;
 }
 

@@ -3,7 +3,7 @@ import { zipFile } from './other-files.js';
 import { UnreadableFileError, type RawRow } from './raw-rows.js';
 import { wholeOf, type Source } from './source.js';
 import { Formats, relationsOf, sharedTexts, sheetsOf, type SharedText } from './xlsx-book.js';
-import { lettersOf, readSheet, TooManyCells, type Merge, type ParsedSheet, type SparseRow } from './xlsx-sheet.js';
+import { readSheet, TooManyCells, type Merge, type ParsedSheet, type SparseRow } from './xlsx-sheet.js';
 import { TooMuchUnpacked, zipEntries, zipText, type Allowance, type ZipEntry } from './zip.js';
 
 export interface SheetRows {
@@ -11,7 +11,7 @@ export interface SheetRows {
   /** Those that hold something, with their numbers. */
   rows: RawRow[];
   hidden: boolean;
-  hiddenColumns: string[];
+  hiddenColumns: number[];
 }
 
 /** Bytes of XML in one workbook: 100,000 rows of a wide table take 150 MB. */
@@ -101,7 +101,7 @@ function rowsOf({ rows: sparse, merges, hiddenColumns }: ParsedSheet): Omit<Shee
   addMerged(rows, merges, width);
   return {
     rows,
-    hiddenColumns: [...new Set(hiddenColumns)].filter((column) => filled.has(column)).map(lettersOf),
+    hiddenColumns: [...new Set(hiddenColumns)].filter((column) => filled.has(column)),
   };
 }
 

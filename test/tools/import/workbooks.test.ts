@@ -31,12 +31,55 @@ describe('what a clerk hid or struck out in a workbook', () => {
       assert.equal(records.length, 1);
     });
 
-  it('hidden columns are read, and told', async () => {
-    const { records, findings } = await importText(
-      workbook([{ name: '窓口', rows: [HEAD, ['1', '港相談室', '045-000-1111']], hiddenColumn: 4 }]),
+  const PLACES = ['ID', '名称', '住所', '電話番号', '電話番号', '曜日', '利用時間', '備考', '古い色', '状態'];
+  const PLACE = ['1', '港サロン', '港市港1-1', '045-000-1111', '045-000-2222', '毎日', '10:00～12:00', '', '', ''];
+  const withCells = (cells: Record<string, string>): string[] => PLACE.map((cell, i) => cells[PLACES[i] ?? ''] ?? cell);
+
+  it('a hidden column is not published, and named by its letter and its words as a loss', async () => {
+    const rows = [PLACES, withCells({ 備考: '鍵は隣家にあります' })];
+    const { records, findings } = await importText(workbook([{ name: '居場所', rows, hiddenColumns: [4, 8] }]), {
+      kind: 'ibasho',
+    });
+    assert.deepEqual(records[0]?.['contact'], { phone: '045-000-2222' });
+    assert.doesNotMatch(JSON.stringify(records), /1111|隣家/u);
+    const told = findings.filter(({ code }) => code === 'column-hidden');
+    assert.deepEqual(
+      told.map(({ column, level }) => [column, level]),
+      [
+        ['電話番号', 'refused'],
+        ['備考', 'refused'],
+      ],
     );
-    assert.equal(records.length, 1);
-    assert.ok(findings.find(({ code }) => code === 'columns-hidden')?.message.includes('D列'));
+    assert.match(told[1]?.message ?? '', /^H列「備考」/u);
+  });
+
+  it('what a hidden column takes away still counts; a column that nobody knows is a mere note', async () => {
+    const hiddenColumns = [8, 9, 10];
+    const read = async (cells: Record<string, string>) =>
+      importText(workbook([{ name: '居場所', rows: [PLACES, withCells(cells)], hiddenColumns }]), { kind: 'ibasho' });
+    const paused = await read({ 備考: '8月は都合により閉めることがあります' });
+    assert.equal(paused.records[0]?.['schedule'], undefined);
+    assert.doesNotMatch(JSON.stringify(paused.records), /都合/u);
+    assert.equal((await read({ 状態: '休止中' })).records[0]?.['status'], 'temporarily-closed');
+    const unknown = await read({ 古い色: '青' });
+    assert.ok(unknown.records[0]?.['schedule']);
+    assert.deepEqual(
+      unknown.findings.filter(({ code }) => code === 'column-hidden').map(({ level }) => level),
+      ['note'],
+    );
+  });
+
+  it('an empty hidden column is nobody’s loss, and one that the configuration names is read', async () => {
+    const rows = [PLACES, withCells({ 備考: '土足でどうぞ' })];
+    const shown = await importText(workbook([{ name: '居場所', rows, hiddenColumns: [8] }]), {
+      kind: 'ibasho',
+      columns: { 備考: '備考' },
+    });
+    assert.match(JSON.stringify(shown.records), /土足でどうぞ/u);
+    const empty = await importText(workbook([{ name: '居場所', rows: [PLACES, PLACE], hiddenColumns: [8, 9] }]), {
+      kind: 'ibasho',
+    });
+    assert.ok(!codesOf(empty).includes('column-hidden'));
   });
 
   it('hidden rows give no record, and each of them is told as a loss', async () => {

@@ -7,8 +7,8 @@ export interface Sheet {
   /** Cells as text; `style` 1 is struck out. */
   rows: (string | { text: string; style: 1 } | { shared: number } | undefined)[][];
   hiddenRows?: number[];
-  /** 1-based. */
-  hiddenColumn?: number;
+  /** 1-based, rising. */
+  hiddenColumns?: readonly number[];
   /** Merged cells, e.g. `A1:B2`. */
   merges?: string[];
   /** The inside of `<worksheet>` as it is, in place of all that. */
@@ -18,7 +18,7 @@ export interface Sheet {
 const NS = 'http://schemas.openxmlformats.org';
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 
-function sheetXml({ rows, hiddenRows = [], hiddenColumn, merges = [], xml }: Sheet): string {
+function sheetXml({ rows, hiddenRows = [], hiddenColumns = [], merges = [], xml }: Sheet): string {
   if (xml !== undefined) return `${XML}<worksheet xmlns="${NS}/spreadsheetml/2006/main">${xml}</worksheet>`;
   const cell = (value: Sheet['rows'][number][number], at: string): string => {
     if (value === undefined) return '';
@@ -30,9 +30,9 @@ function sheetXml({ rows, hiddenRows = [], hiddenColumn, merges = [], xml }: She
       `<row r="${i + 1}"${hiddenRows.includes(i + 1) ? ' hidden="1"' : ''}>${cells.map((value, j) => cell(value, `${String.fromCharCode(65 + j)}${i + 1}`)).join('')}</row>`,
   );
   const cols =
-    hiddenColumn === undefined
+    hiddenColumns.length === 0
       ? ''
-      : `<cols><col min="${hiddenColumn}" max="${hiddenColumn}" width="0" hidden="1"/></cols>`;
+      : `<cols>${hiddenColumns.map((column) => `<col min="${column}" max="${column}" width="0" hidden="1"/>`).join('')}</cols>`;
   return `${XML}<worksheet xmlns="${NS}/spreadsheetml/2006/main">${cols}<sheetData>${lines.join('')}</sheetData>${merges.length > 0 ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`;
 }
 
