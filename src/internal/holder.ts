@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles, css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** Marks an element of the page as the place of a widget: `<div data-tsunagari="event-list">`. */
 export const MARK = 'data-tsunagari';
@@ -11,6 +11,9 @@ export function holderOf(widget: Element): Element | undefined {
   return holder?.hasAttribute(MARK) ? holder : undefined;
 }
 
+/** The page's own emergency lines, where the widget's box above them says them already; in the tag itself base-styles says the same. */
+const LINES_ARE_SAID = css`.said::slotted([data-tsunagari-lines]) { display: none; }`;
+
 /** Shows the content of the holder while the widget shows its own: it does so by a slot beside its box. */
 export class HolderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -22,12 +25,17 @@ export class HolderController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#fallback = holderOf(this.#host)?.shadowRoot?.querySelector<HTMLElement>('slot:not([name])');
+    const root = holderOf(this.#host)?.shadowRoot;
+    this.#fallback = root?.querySelector<HTMLElement>('slot:not([name])');
+    if (root) adoptStyles(root, [LINES_ARE_SAID]);
     if (this.#fallback && this.#host.shadowRoot?.firstElementChild) this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    if (this.#fallback) this.#fallback.hidden = false;
+    if (this.#fallback) {
+      this.#fallback.hidden = false;
+      this.#fallback.classList.remove('said');
+    }
     // A pending update may still come after disconnection; it must do nothing.
     this.#fallback = undefined;
   }
@@ -35,6 +43,8 @@ export class HolderController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#fallback) return;
     const parts = [...(this.#host.shadowRoot?.children ?? [])];
-    this.#fallback.hidden = !parts.some(({ localName }) => localName === 'slot');
+    const at = parts.findIndex(({ localName }) => localName === 'slot');
+    this.#fallback.hidden = at < 0;
+    this.#fallback.classList.toggle('said', at > 0);
   }
 }
