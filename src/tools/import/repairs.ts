@@ -33,8 +33,12 @@ export { withAreaCodeOf } from '../repair/phone-numbers.js';
 export { FOR_BOTH, type PhoneMedia, type PhoneNumber, type Phones, type UnreadPhone } from '../repair/phones.js';
 export {
   ABOUT_DAYS,
+  beginsAt,
   closedWhen,
   closesThen,
+  HELD_ON,
+  isNotForAll,
+  isOnlineOnly,
   isPrivate,
   readRunning,
   readStatus,

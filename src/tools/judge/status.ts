@@ -6,13 +6,16 @@ import {
   ALL_OVER,
   APPLYING_COLUMN,
   BECAUSE,
+  BEGINS_AT,
   CONDITION,
   ENDED,
   FULL,
+  HELD_ON,
   LATER,
   LEFT_COLUMN,
   MARK_ONLY,
   MOVED,
+  NOT_FOR_ALL,
   NEXT_YEAR,
   NONE_LEFT,
   NOT_APPLYING,
@@ -21,7 +24,9 @@ import {
   NO_MORE_APPLICATIONS,
   OFF,
   OFF_MARK,
+  OTHERWISE,
   ONLINE,
+  ONLINE_ONLY,
   PARTLY,
   PAST,
   PRIVATE,
@@ -33,7 +38,7 @@ import {
   WEATHER,
 } from './words.js';
 
-export { ABOUT_DAYS };
+export { ABOUT_DAYS, HELD_ON };
 
 export interface Status {
   eventStatus?: 'cancelled' | 'postponed' | 'moved-online' | 'rescheduled' | 'scheduled';
@@ -77,6 +82,8 @@ export function readStatus(text: string): Status & { ended?: true } {
 export function readRunning(text: string): 'running' | 'closed' | 'unknown' {
   const plain = plainOf(text);
   if (/^(?:開設|開館|開所|開店|開園|開始|再開|オープン)(?:の?予定|準備|前)/u.test(plain)) return 'closed';
+  // What is planned has a day at an event; a door that is planned is not known to be open.
+  if (/(?<!通常|計画|例年|予定)予定$/u.test(plain)) return 'unknown';
   if (plain === '' || RUNNING.test(plain)) return 'running';
   if (/^(?:現在|ただ今|只今|当面|当分|しばらく)/u.test(plain) && takesAway(plain)) return 'closed';
   // 「月曜休み」 is a rule of the hours, 「一部休止」 leaves open which part.
@@ -176,10 +183,23 @@ export function speaksOfOff(sentence: string): boolean {
   // A house that is shut on Mondays calls nothing off.
   const plain = plainOf(sentence).replace(/休[館園校み]/gu, '');
   if (NOT_YET.test(plain) || /^(?:昨年|前年|去年)度?の(?:情報|日程|内容|予定)/u.test(plain)) return true;
-  if (![OFF, LATER, MOVED, UNFIXED, ALL_OVER, NEXT_YEAR].some((pattern) => pattern.test(plain))) return false;
+  if (![OFF, LATER, MOVED, UNFIXED, OTHERWISE, ALL_OVER, NEXT_YEAR].some((pattern) => pattern.test(plain)))
+    return false;
   if (CONDITION.test(plain) || PAST.test(plain)) return false;
   return !WEATHER.test(plain) || BECAUSE.test(plain);
 }
+
+/** The clock (as written) at which a sentence says that it begins, and nothing else. */
+export function beginsAt(sentence: string): string | undefined {
+  const found = BEGINS_AT.exec(plainOf(sentence));
+  return found?.[1] ?? found?.[2];
+}
+
+/** A sentence that says nothing else than that the event is not for everybody who reads it. */
+export const isNotForAll = (sentence: string): boolean => NOT_FOR_ALL.test(plainOf(sentence));
+
+/** A sentence that says nothing else than that it is held online. */
+export const isOnlineOnly = (sentence: string): boolean => ONLINE_ONLY.test(plainOf(sentence));
 
 /** The title without its mark, and what the mark says. */
 export function readTitleMark(title: string): Status & { name: string } {

@@ -12,6 +12,7 @@ import { nfkc, oneBlank } from '../repair/fold.js';
 import { maySpeak } from './hints.js';
 import {
   ADDS,
+  ALONE,
   ASK,
   DAYS_LEFT_OUT,
   DIFFERS,
@@ -34,6 +35,9 @@ export interface Taking {
   /** The words of it that take something away, for the finding. */
   word: string;
 }
+
+/** Letters of the longest cell that is looked at for words that stand alone. */
+const LONGEST_ALONE = 30;
 
 /** Sentences longer than this are looked at in pieces of this length: they are prose, and no pattern shall meet a book. */
 const LONGEST = 300;
@@ -61,7 +65,8 @@ export type Scope = 'all' | 'limits' | 'closings';
 
 /** Every sentence of a text that takes time or trust away. */
 export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
-  if (!maySpeak(nfkc(text))) return [];
+  const plain = nfkc(text);
+  if (!maySpeak(plain) && !(scope === 'all' && plain.length <= LONGEST_ALONE && ALONE.test(plain.trim()))) return [];
   if (text.length > LONGEST_KNOWN) return takingsIn(text, scope);
   const key = `${scope} ${text}`;
   const before = known.get(key);
@@ -73,7 +78,11 @@ export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
 }
 
 function takingsIn(text: string, scope: Scope): Taking[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  const sentences = sentencesOf(text);
+  const [only] = sentences;
+  if (scope === 'all' && only !== undefined && sentences.length === 1 && ALONE.test(only))
+    return [{ sentence: only, word: only }];
+  return sentences.flatMap((sentence) => {
     const word = takingWord(sentence, scope);
     return word === undefined ? [] : [{ sentence, word }];
   });

@@ -447,6 +447,24 @@ describe('remarks on an event that is not as its row says', () => {
   });
 });
 
+describe('remarks that touch the time, the day, the place or the guests', () => {
+  const NEWS =
+    '時間は10時30分から|開始は13時|13時開始|午後3時から|規模縮小|規模を縮小して開催|短縮開催|代替日12/13|振替日10/17|関係者のみ|会員限定|会員に限ります|招待者のみの参加|一般参加不可|参加はご遠慮ください|会場変更|開始時間が異なります|実施未定|30分繰り上げ|1時間遅らせて開始|別日に開催|10月17日に開催|来年度に延期|書面開催|動画の配信に代えます|Zoomで開催|オンラインのみ';
+  const NO_NEWS =
+    '10時から|開始は10時です|受付開始9時30分|開場9:30|集合は9時|7時30分～22時30分（年中無休）|10月10日に開催|1月9日も開催|次回は11月7日に開催|会員のみ無料|会員限定価格あり|途中参加不可|ペット同伴の参加はできません|当選者の発表は発送をもって代えさせていただきます|オンライン同時開催|定員30名に限ります|市内在住の方のみ|雨天時は翌日に延期';
+  const daysOf = async (words: string, header = '備考'): Promise<string | undefined> =>
+    (await eventsOf([header], row('会a', words)))[0]?.startDate?.slice(10);
+
+  for (const words of NEWS.split('|'))
+    it(`「${words}」: no hour of it is computed`, async () => assert.equal(await daysOf(words), ''));
+  for (const words of NO_NEWS.split('|'))
+    it(`「${words}」: as announced`, async () => assert.notEqual(await daysOf(words), ''));
+  it('whom it is for is said in its own column, and other times in theirs', async () => {
+    assert.notEqual(await daysOf('会員のみ', '対象者'), '');
+    assert.notEqual(await daysOf('9時から', '開場'), '');
+  });
+});
+
 describe('the mark of a title', () => {
   for (const title of [
     'Canceled: 茶話会',

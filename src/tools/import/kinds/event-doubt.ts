@@ -1,12 +1,18 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import { EVENT_DAY_COLUMNS } from '../day-columns.js';
+import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
 import { statesOf } from '../not-public.js';
 import { Recall } from '../recall.js';
 import {
   ABOUT_DAYS,
+  beginsAt,
   closedWhen,
   closesThen,
+  HELD_ON,
+  isNotForAll,
+  isOnlineOnly,
+  readClock,
   readDates,
   readStatus,
   readApplying,
@@ -33,7 +39,20 @@ const DAYS = [...EVENT_DAY_COLUMNS, '開始時間', '終了時間', '開館時�
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
 /** Most remarks hold none of these, and cost no more than this. */
 const HINT =
-  /[→⇒]|^(?:仮|案|予定|保留|計画)|確認|別の?日程|昨年|前年|去年|無観客|中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]|断念|[無な]く|でき|開け|改め|変え|かえ|白紙|仕切|停止|終[わえ]|いっぱい|一杯/iu;
+  /[→⇒]|^(?:仮|案|予定|保留|計画)|確認|別の?日程|昨年|前年|去年|無観客|中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]|断念|[無な]く|でき|開け|改め|変え|かえ|白紙|仕切|停止|終[わえ]|いっぱい|一杯|縮小|短縮|時短|代替|代え|替え|かえ|替わ|代わ|異な|違い|繰|前倒|後ろ倒|別日|ずら|早|書面|紙面|誌上|来[年春夏秋冬月週]|次年度|翌[年日月週]|のみ|だけ|限|専用|不可|遠慮|控え|自粛|断|おりません|いません|オンライン|zoom|web|ウェ[ブビ]|youtube|ユーチューブ|リモート|配信|動画|時|:\d|：|に(?:開催|実施|行)/iu;
+/** What stands in these is of whom it is for, of where, or of how to apply. */
+const OF_WHOM: ReadonlySet<Canonical> = new Set<Canonical>([
+  '対象者',
+  '対象者備考',
+  '開催条件',
+  '受入年齢',
+  '定員',
+  '定員備考',
+  '料金(基本)',
+  '料金(詳細)',
+  '参加申込方法',
+  '申込要否',
+]);
 /** Under 定員: everybody may come, which is no news of the event. */
 const NO_LIMIT = /^(?:(?:定員|制限|人数制限)(?:は)?)?(?:なし|無し?|ありません)$/u;
 const ANY_DAY = /\d\s?日|\d\s?\/\s?\d|\d-\d{1,2}-\d/gu;
@@ -47,15 +66,29 @@ export interface Verdict {
 
 export const verdictOf = (worst: Status): Verdict => ({ worst, off: new Map(), doubts: [] });
 
+/** Where a text stands that is heard. */
+interface Heard {
+  /** A column that the office keeps for itself. */
+  isSecret?: boolean;
+  /** A column of whom it is for: a limit there is its matter. */
+  isOfWhom?: boolean;
+  /** A column that may be of another time: that of its doors, of its desk. */
+  isOfTimes?: boolean;
+  /** The table says anyway that one takes part online. */
+  isOnline?: boolean;
+}
+
 /** Hears a text; gives every sentence that counted, and whether it was applied or is only said. */
 export function hear(
   text: string,
   times: EventTimes,
   today: string,
   verdict: Verdict,
-  isSecret = false,
+  { isSecret = false, isOfWhom = false, isOfTimes = false, isOnline = false }: Heard = {},
 ): { code: 'status-from-remark' | 'event-in-doubt'; level: 'note' | 'repaired'; value: string }[] {
-  return saidOfOff(text).flatMap(({ sentence, status, ofDays }) => {
+  return saidOfOff(text).flatMap(({ sentence, status, ofDays, unless }) => {
+    if (unless === 'of whom' ? isOfWhom : unless === 'online' && isOnline) return [];
+    if (typeof unless === 'object' && (('clock' in unless && isOfTimes) || agrees(unless, times, today))) return [];
     const days = status ? undefined : daysOff(sentence, times, today);
     if (ofDays && days === undefined && !touches(sentence, times, today)) return [];
     if (status) verdict.worst = worseStatus(verdict.worst, status);
@@ -103,14 +136,21 @@ export function heard(
   }
   // Where columns say from which day to which, a sentence that says no more is no news.
   const isMoved = status.eventStatus === 'rescheduled' || times.previous !== undefined || row.text('延期前の日') !== '';
-  const listen = ({ header, value, isInternal }: PlacedCell): void => {
+  const isOnline =
+    yes(row.text('Web開催')) === true || /オンライン|zoom|web|ウェブ|youtube/iu.test(row.text('場所名称'));
+  const listen = ({ header, value, isInternal, canonical }: PlacedCell): void => {
     const text =
       isMoved && DAY_MOVED.test(value)
         ? sentencesOf(value)
             .filter((one) => !saysMoved(one))
             .join('\n')
         : value;
-    for (const { code, level, value: said } of hear(text, times, today, verdict, isInternal))
+    for (const { code, level, value: said } of hear(text, times, today, verdict, {
+      isSecret: isInternal,
+      isOfWhom: canonical !== undefined && OF_WHOM.has(canonical),
+      isOfTimes: canonical === undefined || canonical === '所要時間',
+      isOnline,
+    }))
       row.report(code, undefined, { column: header, value: said, level });
   };
   for (const { header, value } of row.all(...DAYS)) {
@@ -168,6 +208,8 @@ interface SaidOfOff {
   sentence: string;
   /** It says nothing else. */
   status?: Status;
+  /** It counts but in a column of whom it is for, at an event that is online anyway, or where it says of time or day what the row says. */
+  unless?: 'of whom' | 'online' | { clock: string } | { day: string };
   /** A closed door, which counts where it names days of the event: 「12月8日はお休みです」. */
   ofDays?: true;
 }
@@ -186,11 +228,41 @@ function saidOfOff(text: string): readonly SaidOfOff[] {
       ? { eventStatus }
       : (saysClosed(sentence) ?? (saysOnline(sentence) ? { eventStatus: 'moved-online' } : undefined));
     if (status) return [{ sentence, status }];
-    return speaksOfOff(sentence) ? [{ sentence }] : namesTime(sentence) ? [{ sentence, ofDays: true }] : [];
+    if (speaksOfOff(sentence)) return [{ sentence }];
+    const unless = otherwise(sentence);
+    if (unless) return [{ sentence, unless }];
+    return namesTime(sentence) ? [{ sentence, ofDays: true }] : [];
   });
   known.keep(text, said);
   return said;
 }
+
+/** What a sentence says of time, day, place or guests and of nothing else: it is news where the row says something else. */
+function otherwise(sentence: string): SaidOfOff['unless'] {
+  if (isNotForAll(sentence)) return 'of whom';
+  if (isOnlineOnly(sentence)) return 'online';
+  const clock = beginsAt(sentence);
+  if (clock !== undefined) return { clock };
+  const day = HELD_ON.exec(sentence)?.[1];
+  return day !== undefined && /\d/u.test(day) ? { day } : undefined;
+}
+
+/** Whether the row says the same of time or day, or nothing that could differ. */
+function agrees(said: { clock: string } | { day: string }, times: EventTimes, today: string): boolean {
+  if ('day' in said) {
+    const days = daysNamed(said.day, times, today);
+    return (
+      days === undefined || days.some((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)))
+    );
+  }
+  const read = readClock(said.clock);
+  const clocks = times.occurrences.flatMap(({ startDate }) => startDate.slice(11, 16) || []);
+  return !('value' in read) || clocks.length === 0 || clocks.some((clock) => sameClock(clock, read.value));
+}
+
+/** 「2時から」 of an afternoon is written without 午後. */
+const sameClock = (clock: string, said: string): boolean =>
+  clock === said || (said < '12:00' && clock === `${Number(said.slice(0, 2)) + 12}${said.slice(2)}`);
 
 /** A column about whether it takes place, by a name that no list knows: 「開催」 with ×, 「中止」 with ○. */
 function statusUnder({ header, value }: Cell): Status | undefined {
@@ -224,7 +296,12 @@ function touches(sentence: string, times: EventTimes, today: string): boolean {
 /** The days that a sentence calls off; undefined when it names none, or is not understood. */
 function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
   const words = ABOUT_DAYS.exec(sentence)?.[1]?.replace(/^[【(［\[][^】)］\]]{1,12}[】)］\]]/u, '');
-  if (words === undefined || !/\d/u.test(words)) return undefined;
+  return words === undefined ? undefined : daysNamed(words, { occurrences }, today);
+}
+
+/** The days that words are, and nothing else. */
+function daysNamed(words: string, { occurrences }: EventTimes, today: string): string[] | undefined {
+  if (!/\d/u.test(words)) return undefined;
   const near = occurrences[0]?.startDate.slice(0, 10);
   // 「28日は休み」 below a table of one month.
   const month = near && { year: Number(near.slice(0, 4)), month: Number(near.slice(5, 7)) };
