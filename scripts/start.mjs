@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { fillLists } from './demo-lists.mjs';
 import { installDependencies } from './setup.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -34,4 +35,5 @@ for (const [example, folder] of [
     '--out',
     path.join(SITE, folder),
   ]);
+fillLists(SITE);
 run(process.execPath, ['--import', 'tsx', path.join(ROOT, 'scripts/serve-site.ts'), ...process.argv.slice(2)]);

@@ -10,7 +10,7 @@ const absolute = (text) =>
       part
         .replace(/^https?:\/\/(?:example\.jp|127\.0\.0\.1(?::\d+)?|localhost(?::\d+)?)\//, MINE)
         .replace(/^feed\//, `${HOST}feed/`)
-        .replace(/^[\w-]+\.html$/, `${MINE}$&`),
+        .replace(/^[\w-]+\.html(?:#[\w-]+)?$/, `${MINE}$&`),
     )
     .join(' ');
 /** Addresses as somebody else's page would write them. */
