@@ -27,9 +27,40 @@ async function kindOf(path: string, shown: string, context: CommandContext): Pro
   return kinds.length === 1 && kinds[0] !== 'unknown' ? kinds[0] : undefined;
 }
 
+/** The files of the config, each with the kind of its table; nothing is said of any before all have been found. */
+async function sourcesOf(context: CommandContext): Promise<{ file: string; as?: string }[]> {
+  const { values, words, io } = context;
+  const files =
+    values.length > 0
+      ? values
+      : ((await io.ask?.(words.init.files)) ?? '')
+          .split(/[,、\n]/u)
+          .flatMap((file) => file.trim().replace(/^"(.*)"$/u, '$1') || []);
+  if (files.length === 0) throw new CannotRun('missing-argument', words.init.noFiles);
+  for (const file of files) await requireFile(resolve(io.cwd, file), file, words);
+  const sources: { file: string; as?: string }[] = [];
+  for (const file of files) {
+    const as = await kindOf(resolve(io.cwd, file), file, context);
+    sources.push({ file: pathInConfig(io.cwd, resolve(io.cwd, file)), ...(as === undefined ? {} : { as }) });
+    io.out(`${words.init.found(basename(file), as === undefined ? undefined : (words.report.kinds[as] ?? as))}\n`);
+  }
+  return sources;
+}
+
+/** An answer typed at the terminal that cannot be used is told and asked for anew; one given with the command ends it. */
+async function untilUsable<T>(typed: boolean, read: () => Promise<T>, { io }: CommandContext): Promise<T> {
+  for (;;)
+    try {
+      return await read();
+    } catch (error) {
+      if (!typed || !io.ask || !(error instanceof CannotRun)) throw error;
+      io.out(`${error.message}\n\n`);
+    }
+}
+
 /** Writes `tsunagari.config.json` into the working folder. */
 export async function initCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, options, words, io } = context;
+  const { options, words, io } = context;
   const target = resolve(io.cwd, CONFIG);
   if (
     await access(target).then(
@@ -39,30 +70,29 @@ export async function initCommand(context: CommandContext): Promise<ExitCode> {
   )
     throw new CannotRun('config-exists', words.init.exists(CONFIG));
   const given = (name: string): string => (typeof options[name] === 'string' ? options[name].trim() : '');
-  const asked = async (name: string, question: string): Promise<string> =>
-    given(name) || ((await io.ask?.(question)) ?? '').trim();
-  const name = await asked('name', words.init.name);
-  const place = await asked('area', words.init.area);
-  const area = place === '' ? undefined : findArea(place);
-  if (place !== '' && area === undefined) throw new CannotRun('no-area', words.init.noArea(place));
-  const written = await asked('publisher', words.init.publisher);
-  const id = written === '' ? '' : publisherOption({ publisher: written }, words);
-  if (id === '' || name === '') throw new CannotRun('missing-argument', words.init.needed);
-  const contact = await asked('contact', words.init.contact);
-  const files =
-    values.length > 0
-      ? values
-      : ((await io.ask?.(words.init.files)) ?? '')
-          .split(/[,、\n]/u)
-          .flatMap((file) => file.trim().replace(/^"(.*)"$/u, '$1') || []);
-  if (files.length === 0) throw new CannotRun('missing-argument', words.init.noFiles);
-  const sources: { file: string; as?: string }[] = [];
-  for (const file of files) {
-    await requireFile(resolve(io.cwd, file), file, words);
-    const as = await kindOf(resolve(io.cwd, file), file, context);
-    sources.push({ file: pathInConfig(io.cwd, resolve(io.cwd, file)), ...(as === undefined ? {} : { as }) });
-    io.out(`${words.init.found(basename(file), as === undefined ? undefined : (words.report.kinds[as] ?? as))}\n`);
-  }
+  const answer = <T>(name: string, question: string, read: (text: string) => T): Promise<T> =>
+    untilUsable(
+      given(name) === '',
+      async () => read(given(name) || ((await io.ask?.(question)) ?? '').trim()),
+      context,
+    );
+  const needed = (text: string): string => {
+    if (text === '') throw new CannotRun('missing-argument', io.ask ? words.init.neededHere : words.init.needed);
+    return text;
+  };
+  const name = await answer('name', words.init.name, needed);
+  const area = await answer('area', words.init.area, (place) => {
+    const found = place === '' ? undefined : findArea(place);
+    if (place !== '' && found === undefined) throw new CannotRun('no-area', words.init.noArea(place));
+    return found;
+  });
+  const id = await answer(
+    'publisher',
+    words.init.publisher,
+    (text) => publisherOption({ publisher: needed(text) }, words) ?? '',
+  );
+  const contact = await answer('contact', words.init.contact, (text) => text);
+  const sources = await untilUsable(context.values.length === 0, () => sourcesOf(context), context);
   const config = {
     $schema: `./${CONFIG_SCHEMA}`,
     publisher: { id, name, ...(contact === '' ? {} : { contact: contactOf(contact) }) },

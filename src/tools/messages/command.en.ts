@@ -113,6 +113,7 @@ export const en: CommandText = {
     files: 'Names of the tables, parted by commas',
     exists: (file) => `${file} is there already and is not overwritten`,
     noArea: (written) => `There is no area "${written}", or several; give its prefecture too, or its code`,
+    neededHere: 'This cannot be left empty',
     needed: 'Name and id of the publisher are needed: --name … --publisher …',
     noFiles: 'Name at least one table',
     isPrivate: (file) => `${file} seems to hold applications: it cannot be a source of a public feed`,

@@ -170,6 +170,7 @@ export const ja = {
       `${file} はもうあります。上書きはしません。作り直すときは、名前を変えるか、別のフォルダーで実行してください`,
     noArea: (written: string) =>
       `「${written}」という市区町村が見つからないか、いくつもあります。「神奈川県藤沢市」のように書くか、6桁のコードを書いてください`,
+    neededHere: 'ここは、書かないと先に進めません',
     needed: `発行者の名前と記号が要ります。--name 座間市 --publisher zama のように書いてください`,
     noFiles: `表のファイルを書いてください。表がまだないときは、${NPX} template ibasho --out 居場所.xlsx で作れます`,
     isPrivate: (file: string) =>

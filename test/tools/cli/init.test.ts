@@ -50,9 +50,8 @@ test('init never overwrites, and takes no table of applications', async () => {
   await assert.rejects(configIn(other));
 });
 
-test('init asks for what no flag says, in Japanese', async () => {
-  const folder = await folderWith(FILES);
-  const answers = ['座間市', '', 'zama', 'https://example.jp/toiawase', '催し.csv、"課題.csv"'];
+/** `init` at a terminal, where somebody types these answers. */
+async function typed(folder: string, answers: string[]): Promise<{ code: number; asked: string[]; out: string }> {
   const asked: string[] = [];
   let out = '';
   const io: Io = {
@@ -62,13 +61,42 @@ test('init asks for what no flag says, in Japanese', async () => {
     columns: 80,
     cwd: folder,
     now: () => new Date('2026-11-24T03:00:00Z'),
-    ask: (question) => (asked.push(question), Promise.resolve(answers[asked.length - 1] ?? '')),
+    ask: (question) => (asked.push(question), Promise.resolve(answers[asked.length - 1] ?? 'more than it should ask')),
   };
-  assert.equal(await run(['init'], io), 0, out);
+  return { code: await run(['init'], io), asked, out };
+}
+
+test('init asks for what no flag says, in Japanese', async () => {
+  const folder = await folderWith(FILES);
+  const { code, asked, out } = await typed(folder, [
+    '座間市',
+    '',
+    'zama',
+    'https://example.jp/toiawase',
+    '催し.csv、"課題.csv"',
+  ]);
+  assert.equal(code, 0, out);
   assert.equal(asked.length, 5);
   const { publisher, sources } = (await configIn(folder)) as { publisher: unknown; sources: unknown[] };
   assert.deepEqual(publisher, { id: 'zama', name: '座間市', contact: { url: 'https://example.jp/toiawase' } });
   assert.equal(sources.length, 2);
+});
+
+test('a slip of the keyboard loses no answer: init says what is wrong and asks once more', async () => {
+  const folder = await folderWith(FILES);
+  const { code, out } = await typed(folder, [
+    ...['', '座間市'],
+    ...['ざま', '座間市'],
+    ...['', 'ざま', 'zama'],
+    '',
+    ...['', 'ない.csv', '催し.csv, ない.csv', '催し.csv'],
+  ]);
+  assert.equal(code, 0, out);
+  for (const words of [/先に進めません/u, /「ざま」という市区町村/u, /ない\.csv が見つかりません/u])
+    assert.match(out, words);
+  const { publisher, area, sources } = (await configIn(folder)) as Record<string, unknown>;
+  assert.deepEqual([publisher, area], [{ id: 'zama', name: '座間市' }, '14216']);
+  assert.deepEqual(sources, [{ file: '催し.csv', as: 'events' }]);
 });
 
 test('what init cannot know it says', async () => {
