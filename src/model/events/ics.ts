@@ -8,7 +8,7 @@ import {
   type Occurrence,
 } from './event-occurrences.js';
 import { clockTime, foldLine, icsDate, icsLocal, icsUtc, icsText, icsUri } from './ics-lines.js';
-import { fromJapanTime, japanDayNumber, parseFeedDate } from '../time/japan-time.js';
+import { fromJapanTime, japanDayNumber, parseFeedDate, toJapanTime } from '../time/japan-time.js';
 
 /** An event as a trusted record. */
 export type CalendarEvent = CommunityEvent & { key: string };
@@ -58,13 +58,22 @@ const ZONE_LINES = [
   'END:VTIMEZONE',
 ];
 
+/** How often a calendar that is subscribed to may ask again: by the standard, and as Outlook knows it. */
+const REFRESH_LINES = ['REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H'];
+
+/**
+ * Years that calendars can hold, the last one excluded: earlier ones are before the time zone below, later ones have no day after their last. One
+ * such entry makes some readers refuse the whole file.
+ */
+const [FIRST_YEAR, BEYOND] = [1970, 9999];
+
 /**
  * The file's content, lines ended by CRLF and folded at 75 octets. Every date of an event with several is an entry of its own; events without a
- * readable date are left out. No categories: a calendar is seen by others.
+ * date that calendars can read are left out. No categories: a calendar is seen by others.
  */
 export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): string {
   const lines = [...VERSION_LINES];
-  if (options.name) lines.push(`X-WR-CALNAME:${icsText(options.name)}`, 'X-WR-TIMEZONE:Asia/Tokyo');
+  if (options.name) lines.push(`X-WR-CALNAME:${icsText(options.name)}`, 'X-WR-TIMEZONE:Asia/Tokyo', ...REFRESH_LINES);
   lines.push(...ZONE_LINES);
   for (const event of events) lines.push(...eventLines(event, options));
   lines.push('END:VCALENDAR');
@@ -72,7 +81,7 @@ export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): st
 }
 
 function eventLines(event: CalendarEvent, options: IcsOptions): string[] {
-  const occurrences = eventOccurrences(event);
+  const occurrences = eventOccurrences(event).filter(({ start }) => fits(start));
   const used = new Set<string>();
   return occurrences.flatMap((occurrence) => {
     const uid = uidOf(event, occurrence, occurrences.length > 1, used);
@@ -91,7 +100,8 @@ function uidOf(event: CalendarEvent, occurrence: Occurrence, several: boolean, u
 
 function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, options: IcsOptions): string[] {
   const outcome: EventOutcome = occurrence.cancelled ? 'cancelled' : effectiveOutcome(event);
-  const changed = parseFeedDate(event.modified)?.instant;
+  const modified = parseFeedDate(event.modified)?.instant;
+  const changed = modified && fits(modified) ? modified : undefined;
   const lines = ['BEGIN:VEVENT', `UID:${icsText(uid)}`, `DTSTAMP:${icsUtc(changed ?? options.stamp)}`];
   if (changed) lines.push(`LAST-MODIFIED:${icsUtc(changed)}`);
   if (event.sequence !== undefined && event.sequence > 0)
@@ -130,15 +140,21 @@ export function titleOf(event: CalendarEvent, { daily }: Occurrence, { text, wor
   return name + words.hours(clockTime(daily.opens), daily.closes === undefined ? undefined : clockTime(daily.closes));
 }
 
-/** Whole days end, for a calendar, on the day after. An unknown end is left out rather than invented. */
+function fits(instant: Date): boolean {
+  const { year } = toJapanTime(instant);
+  return year >= FIRST_YEAR && year < BEYOND;
+}
+
+/** Whole days end, for a calendar, on the day after. An unknown end is left out rather than invented; 31 December 9999 means none. */
 function timeLines(occurrence: Occurrence): string[] {
   const { start, end, endDateOnly, until } = occurrence;
+  const isBounded = fits(until);
   if (isAllDay(occurrence)) {
     const after = fromJapanTime(japanDayNumber(new Date(until.getTime() - 1)) + 1, 0);
-    return [`DTSTART;VALUE=DATE:${icsDate(start)}`, `DTEND;VALUE=DATE:${icsDate(after)}`];
+    return [`DTSTART;VALUE=DATE:${icsDate(start)}`, ...(isBounded ? [`DTEND;VALUE=DATE:${icsDate(after)}`] : [])];
   }
   const lines = [`DTSTART;TZID=Asia/Tokyo:${icsLocal(start)}`];
-  if (end) lines.push(`DTEND;TZID=Asia/Tokyo:${icsLocal(endDateOnly ? until : end)}`);
+  if (end && isBounded) lines.push(`DTEND;TZID=Asia/Tokyo:${icsLocal(endDateOnly ? until : end)}`);
   return lines;
 }
 

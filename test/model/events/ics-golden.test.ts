@@ -49,6 +49,9 @@ const FILES: Readonly<Record<string, readonly CalendarEvent[]>> = {
     event('end-at-start', { startDate: '2026-08-05T14:00', endDate: '2026-08-05T14:00' }),
     event('first-year', { startDate: '0001-01-01', endDate: undefined }),
     event('last-year', { startDate: '9999-12-31T23:00', endDate: undefined }),
+    event('last-day', { startDate: '9999-12-31', endDate: undefined, modified: '9999-12-31T23:00:00-10:00' }),
+    event('until-further-notice', { startDate: '2026-08-05', endDate: '9999-12-31' }),
+    event('modified-never', { modified: '9999-12-31T23:00:00-10:00' }),
     event('other-zone', { startDate: '2026-08-05T00:00:00-04:00', endDate: '2026-08-05T02:00:00-04:00' }),
     event('leap-day', { startDate: '2028-02-29', endDate: undefined }),
     event('no-day', { startDate: '2026-02-30', endDate: undefined }),
@@ -107,12 +110,10 @@ for (const [name, events] of Object.entries(FILES))
         ]),
         loose.map((one) => [
           one.getFirstPropertyValue('uid')?.toString(),
-          // It leaves out the noughts of the first year.
           one
             .getFirstPropertyValue('dtstart')
             ?.toString()
-            .replace(/[-:]/gu, '')
-            .replace(/^\d{1,7}(?=T|$)/u, (day) => day.padStart(8, '0')),
+            .replace(/[-:]/gu, ''),
           one.getFirstPropertyValue('status')?.toString(),
         ]),
       );

@@ -77,6 +77,23 @@ test('an unknown end is not invented; an end given as a day is that day’s midn
   assert.equal(value(entry({ endDate: '2026-07-28' }), 'dtend'), '2026-07-29T00:00:00');
 });
 
+test('dates that no calendar holds are left out, and with them neither the file nor the end of others breaks', () => {
+  const starts = (fields: Partial<CalendarEvent>): (string | undefined)[] =>
+    entries([event(fields), event({ key: 'kanagawa/e2' })]).map((one) => value(one, 'dtstart'));
+  for (const startDate of ['0001-01-01', '1969-12-31', '9999-12-31', '9999-12-31T23:00'])
+    assert.deepEqual(starts({ startDate, endDate: undefined }), ['2026-07-28T15:00:00'], startDate);
+  const open = entry({ startDate: '2026-07-28', endDate: '9999-12-31' });
+  assert.equal(value(open, 'dtstart'), '2026-07-28');
+  assert.equal(open.hasProperty('dtend'), false);
+  assert.equal(value(entry({ modified: '9999-12-31T23:00-10:00' }), 'dtstamp'), '2026-07-28T00:00:00Z');
+});
+
+test('only a calendar to subscribe to says how often to ask again', () => {
+  assert.doesNotMatch(toIcs([event()], options), /REFRESH|TTL/);
+  const calendar = toIcs([event()], { ...options, name: '見本市' });
+  assert.match(calendar, /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n/);
+});
+
 test('several days with hours are days, and their hours are said in words', () => {
   const said = (startDate: string, endDate: string): (string | undefined)[] => {
     const one = entry({ startDate, endDate });
