@@ -41,7 +41,7 @@ function marksOf(name: CollectionName, record: TrustedRecord): string[] {
   const start = momentOf(startDate ?? sessions?.[0]?.startDate);
   const place = folded(venue?.name) || folded(venue?.address) || (onlineUrl ?? '');
   if (start !== undefined && place)
-    marks.push(`event:${folded(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
+    marks.push(`event:${titleOf(title)}|${(startDate ?? '').length === 10}${start}|${place}`);
   return marks;
 }
 
@@ -79,6 +79,17 @@ function unitedEvent(one: EventRecord, other: EventRecord): EventRecord {
 /** As other systems spell it too: `https://schema.org/EventCancelled`, 中止. */
 const CANCELLED = /cancel|中止/i;
 const POSTPONED = /postpone|延期/i;
+
+/** 「【共催】」「（三市合同）」: what partners add to the name of one event, each in its own way. */
+const SHARED =
+  /[\[(【《〈「『][^\])】》〉」』]{0,20}(?:共催|合同|主催|後援|協力)[^\])】》〉」』]{0,20}[\])】》〉」』]/g;
+const MARKS = /[\p{P}\p{S}]+/gu;
+
+/** A name without such additions, and without what writers put between words; one of signs alone stays as it is. */
+function titleOf(title: LocalizedText): string {
+  const name = folded(title);
+  return name.replace(SHARED, '').replace(MARKS, '') || name;
+}
 
 function folded(text: LocalizedText | undefined): string {
   const value = typeof text === 'string' ? text : (text?.ja ?? '');

@@ -115,6 +115,27 @@ describe('records of several publishers', () => {
     }
   });
 
+  it('partners name one event each in their own way', () => {
+    const named = (name: string, id: string): FeedFile =>
+      buildFeed({ publisher: { id }, events: [buildEvent({ id, name, organizers: [{ name: id }] })] });
+    const names = [
+      'つながりフェスタ2026',
+      '【共催】つながりフェスタ２０２６',
+      'つながり・フェスタ 2026（三市合同開催）',
+    ];
+    const [event, ...rest] = merge(...names.map((name, index) => named(name, `city-${index}`))).events;
+    assert.deepEqual(rest, []);
+    assert.deepEqual(
+      event?.organizers?.map(({ name }) => name),
+      ['city-0', 'city-1', 'city-2'],
+    );
+    for (const [one, other] of [
+      ['体操（午前）', '体操（午後）'],
+      ['〇', '×'],
+    ] as const)
+      assert.equal(merge(named(one, 'a'), named(other, 'b')).events.length, 2, one);
+  });
+
   it('two events of which nobody says where are not one', () => {
     const nowhere = { location: undefined, onlineUrl: undefined };
     assert.equal(

@@ -20,8 +20,20 @@ export function dayList(shown: EventRecord, parts: Parts): TemplateResult | type
   const own = partsOf(parts.whole);
   if (own) return listOf(own.map((part) => html`${partText(part, shown, parts)}`));
   const days = eventOccurrences(shown);
-  return days.length > 1 ? listOf(days.slice(0, SESSIONS).map((day) => dayText(day, parts))) : nothing;
+  if (days.length < 2) return nothing;
+  const listed = daysToCome(days, parts.now).map((day) => dayText(day, parts));
+  return listOf(days.length > SESSIONS ? [...listed, ofAll(days.length, parts)] : listed);
 }
+
+/** Of more dates than anybody reads, those to come first, filled up with the last ones that are over. */
+function daysToCome(days: readonly Occurrence[], now: Date): readonly Occurrence[] {
+  const next = days.findIndex(({ until }) => until > now);
+  const from = Math.min(next < 0 ? days.length : next, Math.max(0, days.length - SESSIONS));
+  return days.slice(from, from + SESSIONS);
+}
+
+const ofAll = (count: number, { language: { words, furigana } }: Parts): TemplateResult =>
+  html`${ruby(words.common.aside(words.sessions(count)), furigana)}`;
 
 const listOf = (items: readonly TemplateResult[]): TemplateResult =>
   html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

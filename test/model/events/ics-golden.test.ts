@@ -110,10 +110,7 @@ for (const [name, events] of Object.entries(FILES))
         ]),
         loose.map((one) => [
           one.getFirstPropertyValue('uid')?.toString(),
-          one
-            .getFirstPropertyValue('dtstart')
-            ?.toString()
-            .replace(/[-:]/gu, ''),
+          one.getFirstPropertyValue('dtstart')?.toString().replace(/[-:]/gu, ''),
           one.getFirstPropertyValue('status')?.toString(),
         ]),
       );

@@ -57,6 +57,32 @@ describe('A course in the event list', () => {
     await isAccessible(list);
   });
 
+  it('of more days than anybody reads lists those to come', async () => {
+    const daysFrom = async (first: string): Promise<string[]> => {
+      resetPage();
+      const start = Date.parse(`${first}T10:00:00+09:00`);
+      const sessions = Array(200)
+        .fill(0)
+        .map((_, day) => ({ startDate: new Date(start + day * 86_400_000).toISOString() }));
+      const many = serveFeed(buildFeed({ events: [buildEvent({ sessions })] }));
+      const list = await ready<EventList>(
+        html`<tsunagari-event-list .clock=${clock} past="300" feed=${many}></tsunagari-event-list>`,
+      );
+      const card = list.shadowRoot!.querySelector('.card')!;
+      return [...card.querySelectorAll('dd li')]
+        .map(({ textContent }) => textContent!.trim())
+        .filter((text) => /日（|全/.test(text));
+    };
+    const going = await daysFrom('2026-05-01');
+    expect(going[0]).to.match(/^7月28日/);
+    expect(going[59]).to.match(/^9月25日/);
+    expect(going[60]).to.contain('全200回');
+    expect(going).to.have.length(61);
+    expect((await daysFrom('2026-01-12'))[0], 'few are left').to.match(/^6月1日/);
+    expect((await daysFrom('2026-09-01'))[0], 'none has been').to.match(/^9月1日/);
+    expect((await daysFrom('2026-01-01'))[0], 'all are over').to.match(/^5月21日/);
+  });
+
   it('is found by any of its parts, also by one that still takes applications', async () => {
     const list = await ready<EventList>(
       html`<tsunagari-event-list .clock=${clock} feed=${feed} period="2026-09-01/2026-09-30"></tsunagari-event-list>`,
