@@ -102,6 +102,15 @@ export function maySpeakOfPhone(text: string): boolean {
   return [OF_NUMBER, ONLY_OTHERS, OF_CONTACT, NEXT_DOOR].some((one) => one.test(plain));
 }
 
+/** For whom or for what a number is: it can be called, and the words belong beside it. */
+const FOR_SOME =
+  /^(?:お?電話|TEL|電話番号|この番号|番号)(?:での?|による)?(?:ご?相談|ご?連絡|受付|受け付け|お?問い?合わ?せ|ご?予約|対応)?(?:は|が|も|:)[^、。]{1,24}?(?:の?み|だけ|限定|限り|に限(?:り|る|ら)(?:ます|せ)?|専用)[^、。]{0,10}$/iu;
+
+/** Whether a sentence names those who may call, or what a number is for: 「電話は保護者のみ」. */
+export function isForSome(sentence: string): boolean {
+  return FOR_SOME.test(plainOf(sentence).replace(OTHER_NUMBER, ' '));
+}
+
 /** Why a sentence somewhere in the row makes its numbers none to call; undefined where it speaks of something else. */
 export function doubtOfSentence(sentence: string): Doubt | undefined {
   const plain = plainOf(sentence).replace(NO_CHANGE, ' ').replace(OF_OTHERS, ' ');

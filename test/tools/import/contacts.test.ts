@@ -64,6 +64,30 @@ describe('a number that may ring elsewhere or nowhere', () => {
       assert.deepEqual((await channels(phone)).dials, ['tel:0450002222'], phone);
   });
 
+  it('of which some may call, or for some matter, has these words beside it', async () => {
+    for (const [remark, isSaid] of [
+      ['電話は保護者のみ', true],
+      ['番号は利用者に限る', true],
+      ['電話相談は市民の方に限ります', true],
+      ['電話は予約専用', true],
+      ['お電話は平日の午前のみです', true],
+      ['会員のみ参加できます', false],
+      ['予約番号は申込者のみにお知らせします', false],
+    ] as const) {
+      const result = await importText(csv(head, ['くらし相談', '045-000-1111', '月～金 9:00～17:00', remark]), {
+        kind: 'consultationWindows',
+      });
+      const [record] = result.records as { channels?: { dial?: string; label?: string }[] }[];
+      assert.deepEqual(
+        record?.channels?.map(({ dial, label }) => [dial, label]),
+        [['tel:0450001111', isSaid ? remark : undefined]],
+        remark,
+      );
+    }
+    const { contacts } = await places(['電話番号', '備考'], [['045-000-1111', '電話は保護者のみ']]);
+    assert.deepEqual(contacts, [{ name: '電話は保護者のみ', phone: '045-000-1111' }]);
+  });
+
   it('is not shown where it is not for the public', async () => {
     for (const [phone, remark] of [
       ['045-000-1111（内部用）', ''],

@@ -5,6 +5,7 @@ import {
   doubtOfLabel,
   doubtOfSentence,
   FOR_BOTH,
+  isForSome,
   maySpeakOfPhone,
   nfkc,
   readEmail,
@@ -29,7 +30,8 @@ import { SPEAKING } from './taken-away.js';
 /** All telephone numbers of these columns with their labels; what is no number is reported. */
 export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canonical[]): PhoneNumber[] {
   const numbers: PhoneNumber[] = [];
-  const said = phoneDoubt(row);
+  const about = phoneDoubt(row);
+  const said = barred(about);
   for (const canonical of canonicals) {
     for (const cell of row.all(canonical)) {
       const before = readCell(cell);
@@ -41,6 +43,9 @@ export function phonesOf(row: TableRow, facts: TableFacts, ...canonicals: Canoni
   }
   const extension = nfkc(row.text('内線番号')).replace(/^(?:内線)?\s*/u, '');
   if (extension !== '' && numbers[0] && !numbers[0].label) numbers[0].label = `内線 ${extension}`;
+  // Whom one may call is said beside the number, not somewhere below.
+  if (about?.doubt === 'for some')
+    for (const one of numbers) if (!one.fax) one.label = [one.label, about.sentence].filter(Boolean).join('、');
   return numbers;
 }
 
@@ -77,23 +82,31 @@ function inDoubt({ numbers, wrong }: Phones, code: Doubt, label: string): Phones
 }
 
 interface PhoneDoubt {
-  doubt: Doubt;
+  /** Some may call it, or for some matter. */
+  doubt: Doubt | 'for some';
   sentence: string;
 }
+
+/** By which no number of the row may be called. */
+const barred = (said: PhoneDoubt | undefined): { doubt: Doubt; sentence: string } | undefined =>
+  said === undefined || said.doubt === 'for some' ? undefined : { doubt: said.doubt, sentence: said.sentence };
 
 /** Where a sentence about the number may stand. */
 const OF_NUMBERS: ReadonlySet<Canonical> = new Set<Canonical>([...SPEAKING, '状態', '開館時間', '名称']);
 const doubtsOfText = new Recall<{ said?: PhoneDoubt }>();
 
-/** The sentence of a row by which none of its numbers may be called. */
+/** The sentence of a row by which none of its numbers may be called, or only by some. */
 export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
   // Several who make its numbers ask, one after the other.
   if (last.row === row) return last.said;
   let said: PhoneDoubt | undefined;
-  for (const { value } of row.heard(OF_NUMBERS)) said ??= doubtOfText(value);
+  for (const { value } of row.heard(OF_NUMBERS)) said = worse(said, doubtOfText(value));
   last = { row, said };
   return said;
 }
+
+const worse = (a: PhoneDoubt | undefined, b: PhoneDoubt | undefined): PhoneDoubt | undefined =>
+  barred(a) ? a : barred(b) ? b : (a ?? b);
 
 let last: { row?: TableRow; said?: PhoneDoubt | undefined } = {};
 
@@ -107,7 +120,7 @@ function doubtOfText(text: string): PhoneDoubt | undefined {
   let said: PhoneDoubt | undefined;
   for (const sentence of maySpeakOfPhone(text) ? sentencesOf(text) : []) {
     const doubt = doubtOfSentence(sentence);
-    if (doubt) said ??= { doubt, sentence };
+    said = worse(said, doubt ? { doubt, sentence } : isForSome(sentence) ? { doubt: 'for some', sentence } : undefined);
   }
   doubtsOfText.keep(text, said ? { said } : {});
   return said;
@@ -151,7 +164,7 @@ function reportWrong(
 /** What people in town still read: numbers without area code, 「各会場」. Numbers with a digit too many or too few are not among them. */
 export function unlinkedPhones(row: TableRow): string[] {
   return row.all('電話番号').flatMap((cell) => {
-    const said = phoneDoubt(row);
+    const said = barred(phoneDoubt(row));
     const { numbers, wrong } = said ? inDoubt(readCell(cell), said.doubt, '') : readCell(cell);
     if (wrong.length === 0) return [];
     const local = wrong.filter(({ code }) => code === 'phone-no-area-code' || code === 'phone-in-doubt');
