@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from './scripts/chromium-flags.mjs';
 
 /** Not Japan, so that what is computed in Japan time is proven to be. */
 process.env.TZ = 'America/New_York';
@@ -16,15 +17,6 @@ const chromium = find([
 const firefox = find([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox']);
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium,firefox').split(',');
 
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-dev-shm-usage',
-  '--lang=ja',
-];
 const browsers = [];
 /** A tab behind another one paints nothing, and tests that wait for a frame would wait for ever: each tab believes that it is looked at. */
 async function createPage({ context }) {
@@ -34,7 +26,9 @@ async function createPage({ context }) {
   return page;
 }
 if (wanted.includes('chromium'))
-  browsers.push(chromeLauncher({ createPage, launchOptions: { executablePath: chromium, args, headless: true } }));
+  browsers.push(
+    chromeLauncher({ createPage, launchOptions: { executablePath: chromium, args: CHROMIUM_FLAGS, headless: true } }),
+  );
 if (wanted.includes('firefox')) {
   const launcher = chromeLauncher({
     puppeteer,

@@ -2,6 +2,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from '../../scripts/chromium-flags.mjs';
 import { ensureBrowsers } from '../../scripts/setup.mjs';
 import type { Host } from './hosts.js';
 
@@ -17,19 +18,11 @@ export async function startBrowser(name: BrowserName = 'chrome'): Promise<Browse
       headless: true,
       protocolTimeout: 30_000,
     });
-  const flags = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-dev-shm-usage',
-    '--lang=ja',
-  ];
   return puppeteer.launch({
     executablePath: process.env.CHROME_PATH,
     headless: true,
     protocolTimeout: 30_000,
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags,
+    args: CHROMIUM_FLAGS,
   });
 }
 
