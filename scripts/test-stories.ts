@@ -1,8 +1,13 @@
-/** Opens every story of the static Storybook in Chromium: it must draw without error, its play must pass, and axe must find nothing. */
+/**
+ * Shows every story of the static Storybook in Chromium: it must draw without error, its play must pass, and axe must find nothing. Loading
+ * Storybook takes far longer than drawing a story: the stories of a widget are shown one after another in one page, as whoever looks through
+ * them does. What fails so is shown once more in a page of its own, and counts only if it fails there too.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 import { serveStatic } from './serve-static.js';
 import { ensureBrowsers } from './setup.mjs';
 
@@ -33,30 +38,19 @@ const { entries } = JSON.parse(readFileSync(path.join(ROOT, 'storybook-static/in
 const stories = Object.values(entries).filter((entry) => entry.type === 'story');
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH!,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-dev-shm-usage',
-    '--lang=ja',
-  ],
+  args: CHROMIUM_FLAGS,
 });
 
 let passed = 0;
 const failures: string[] = [];
-const queue = [...stories];
+const titles = [...new Set(stories.map(({ title }) => title))];
+// The longest first, so that none is left to run alone at the end.
+const queue = titles
+  .map((title) => stories.filter((story) => story.title === title))
+  .sort((one, other) => other.length - one.length);
 await Promise.all(
   [1, 2, 3].map(async () => {
-    // A context each: tabs of one window lie behind each other, and what is hidden is drawn late.
-    const page = await (await browser.createBrowserContext()).newPage();
-    await page.setViewport({ width: 1024, height: 800 });
-    for (let story = queue.shift(); story; story = queue.shift()) {
-      const problem = await visit(page, story).catch((error: unknown) => String(error));
-      if (problem) failures.push(`${story.title} / ${story.name}: ${problem}`);
-      else passed++;
-    }
+    for (let some = queue.shift(); some; some = queue.shift()) await visitAll(some);
   }),
 );
 const controls = await tryControls().catch((error: unknown) => String(error));
@@ -85,8 +79,58 @@ async function tryControls(): Promise<string | undefined> {
     );
 }
 
-/** What is wrong with a story, or undefined. The add-on's own axe is told to wait for a press: two runs at once fail. */
-async function visit(page: Page, { id }: Entry): Promise<string | undefined> {
+/** A page in a context of its own: tabs of one window lie behind each other, and what is hidden is drawn late. */
+async function openPage(): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setViewport({ width: 1024, height: 800 });
+  return page;
+}
+
+/** Shows stories one after another in one page, and adds up what is wrong with them. */
+async function visitAll(some: Entry[]): Promise<void> {
+  let page: Page | undefined;
+  for (const story of some) {
+    const seen = page && (await visit(page, story, choose).catch((error: unknown) => String(error)));
+    if (page && !seen) {
+      passed++;
+      continue;
+    }
+    await page?.browserContext().close();
+    page = await openPage();
+    const problem = await visit(page, story, load).catch((error: unknown) => String(error));
+    if (problem) failures.push(`${story.title} / ${story.name}: ${problem}`);
+    else passed++;
+    if (!problem && seen) console.log(`${story.title} / ${story.name}, only in a page of its own: ${seen}`);
+  }
+  await page?.browserContext().close();
+}
+
+/** Loads Storybook with a story. The add-on's own axe is told to wait for a press: two runs at once fail. */
+async function load(page: Page, id: string): Promise<void> {
+  await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, {
+    waitUntil: 'load',
+  });
+  await page.evaluate(axe);
+}
+
+/** Goes on to a story in a page that shows another one; what a visitor of that one chose is forgotten. */
+async function choose(page: Page, storyId: string): Promise<void> {
+  await page.evaluate((next) => {
+    sessionStorage.clear();
+    localStorage.clear();
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, detail: object): void };
+    };
+    channel.emit('setCurrentStory', { storyId: next, viewMode: 'story' });
+  }, storyId);
+}
+
+/** What is wrong with a story, or undefined. */
+async function visit(
+  page: Page,
+  { id }: Entry,
+  show: (page: Page, id: string) => Promise<void>,
+): Promise<string | undefined> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   // A feed that cannot be had is what some stories show.
@@ -100,12 +144,17 @@ async function visit(page: Page, { id }: Entry): Promise<string | undefined> {
       ),
   );
   try {
-    await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, {
-      waitUntil: 'load',
-    });
+    await show(page, id);
     await page.waitForFunction(
-      `['finished', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase)`,
+      (wanted) => {
+        const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+          __STORYBOOK_PREVIEW__?: { currentRender?: { id: string; phase: string } };
+        };
+        const { currentRender: drawn } = preview ?? {};
+        return drawn?.id === wanted && ['finished', 'errored', 'aborted'].includes(drawn!.phase);
+      },
       { timeout: 60_000 },
+      id,
     );
     await page.waitForFunction(() => !document.querySelector('[data-story-pending]'), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -116,7 +165,6 @@ async function visit(page: Page, { id }: Entry): Promise<string | undefined> {
     );
     if (shown) return shown.slice(0, 400);
     if (errors.length > 0) return errors.join('; ').slice(0, 400);
-    await page.evaluate(axe);
     const violations = (await page.evaluate(
       `axe.run('#storybook-root', ${JSON.stringify(AXE)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.target.flat().join(' ')).join(', ')))`,
     )) as string[];
