@@ -1,6 +1,11 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 
+type TransformResult = { code: string; map: string | null } | null;
+
+/** What became of each file: every widget is built alone too, and most of its files are those of the others. */
+const minified = new Map<string, { code: string; result: Promise<TransformResult> }>();
+
 /** Takes white space and comments out of html and css templates of files below `folder`. */
 export function minifyTemplates(folder: string): Plugin {
   return {
@@ -8,10 +13,16 @@ export function minifyTemplates(folder: string): Plugin {
     enforce: 'pre',
     async transform(code, id) {
       if (!id.startsWith(folder) || !/\b(html|css)`/.test(code)) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
-      return result ? { code: result.code, map: result.map?.toString() ?? null } : null;
+      let known = minified.get(id);
+      if (known?.code !== code) minified.set(id, (known = { code, result: minify(code, id) }));
+      return known.result;
     },
   };
+}
+
+async function minify(code: string, fileName: string): Promise<TransformResult> {
+  const result = await minifyHTMLLiterals(code, { fileName });
+  return result ? { code: result.code, map: result.map?.toString() ?? null } : null;
 }
 
 /** Writes every character outside ASCII as an escape. It may stand in strings, templates and regular expressions, which all read escapes; our names are ASCII. */
