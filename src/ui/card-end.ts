@@ -38,6 +38,7 @@ export const cardStyles = css`
   .one-line > ul > li { display: inline; }
   .one-line > ul > li + li { margin-inline-start: 0.6em; }
   .facts.spoken { display: block; font-size: 0.8125em; letter-spacing: 0; }
+  .furigana .spoken { word-break: keep-all; }
   .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
   .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }

@@ -55,7 +55,7 @@ export const monthStyles = css`
     .bar { background: CanvasText; border-color: CanvasText; }
     .bar.off { background: none; }
     .day[aria-selected='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
-    .today .day-number { border: 2px solid; }
+    .today .day-number { forced-color-adjust: none; background: CanvasText; color: Canvas; }
     @container (min-width: 44em) { .bar { background: Canvas; color: CanvasText; } }
   }
   @media print {

@@ -257,8 +257,16 @@ class LeafletMapOfPlaces implements PlaceMap {
       return;
     }
     const zoom = this.#clusters.zoomToPart(group!);
-    if (zoom === undefined) this.#parts.onChoose(this.#clusters.keysOf(group!));
-    else this.#map.setView([latitude, longitude], zoom, { animate: this.#parts.motion });
+    if (zoom === undefined) {
+      this.#parts.onChoose(this.#clusters.keysOf(group!));
+      return;
+    }
+    // Who is on the group goes on from one of its parts.
+    const [first] = this.#clusters.keysOf(group!, 1);
+    this.#map.once('moveend', () => {
+      if (this.container.matches(':focus')) this.#pinOf(first!)?.focus({ preventScroll: true });
+    });
+    this.#map.setView([latitude, longitude], zoom, { animate: this.#parts.motion });
   }
 
   #markPin(spot: Spot, button: HTMLButtonElement): void {

@@ -241,10 +241,9 @@ describe('tsunagari-ibasho-map: the map', () => {
     three.focus();
     three.click();
     await until(() => labels(map).includes('となり町'));
-    expect(map.shadowRoot!.activeElement).to.equal(canvas(map));
-    pins(map)
-      .find((pin) => pin.textContent === '2')!
-      .click();
+    const two = pins(map).find((pin) => pin.textContent === '2')!;
+    expect(map.shadowRoot!.activeElement, 'the part with its first place').to.equal(two);
+    two.click();
     await map.updateComplete;
     expect(chosenCards(map)).to.have.members(['一階', '二階']);
   });
