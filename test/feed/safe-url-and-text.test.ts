@@ -67,9 +67,18 @@ describe('momentOf', () => {
   it('reads days and times of Japan, and zones', () => {
     assert.equal(momentOf('2026-07-28'), Date.parse('2026-07-28T00:00:00+09:00'));
     assert.equal(momentOf('2026-07-28T10:00'), Date.parse('2026-07-28T10:00:00+09:00'));
-    assert.equal(momentOf('2026-07-28T10:00:30.5Z'), Date.parse('2026-07-28T10:00:30Z'));
+    assert.equal(momentOf('2026-07-28T10:00:30.5Z'), Date.parse('2026-07-28T10:00:30.500Z'));
     assert.equal(momentOf('2026-07-28T10:00-0330'), Date.parse('2026-07-28T10:00:00-03:30'));
     assert.equal(momentOf('2024-02-29'), Date.parse('2024-02-29T00:00:00+09:00'));
+  });
+  it('takes years before 100 for what they are, and a leap second for the one before it', () => {
+    assert.equal(momentOf('0001-01-01'), Date.parse('0001-01-01T00:00:00+09:00'));
+    assert.equal(momentOf('2016-12-31T23:59:60Z'), Date.parse('2016-12-31T23:59:59Z'));
+  });
+  it('takes the last day of a month for a later one where that is asked for', () => {
+    assert.equal(momentOf('2026-06-31', true), momentOf('2026-06-30'));
+    assert.equal(momentOf('2024-02-31T10:00', true), momentOf('2024-02-29T10:00'));
+    assert.equal(momentOf('2026-06-00', true), undefined);
   });
   it('refuses what no calendar or clock has', () => {
     for (const wrong of [
@@ -84,6 +93,9 @@ describe('momentOf', () => {
       '2026-01-01T25:00',
       '2026-01-01T10:60',
       '2026-01-01T10:00+15:00',
+      '2026-01-01T10:00+14:30',
+      '2026-01-01T10:00+09:60',
+      '2026-01-01T24:00:01',
       '2026-1-1',
       '20260101',
       '0000-00-00',

@@ -1,4 +1,5 @@
 /** Japan's calendar and clock, computed: +09:00 all year, whatever zone the visitor's device is set to. */
+import { momentOf } from '../../feed/feed-date.js';
 import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 
 export const MINUTE_MS = 60_000;
@@ -77,38 +78,14 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const FEED_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /**
  * Reads `YYYY-MM-DD` or a date-time; one without zone is Japan time. Anything else, and days or hours that do not exist, give undefined.
  * @param clampDay takes the month's last day for a day past it (`2026-06-31`), as the writer of a period means
  */
 export function parseFeedDate(value: string | undefined, clampDay = false): FeedDate | undefined {
-  const match = value === undefined ? null : FEED_DATE.exec(value.trim());
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const dayNumber = dayNumberOf(year, month, clampDay ? Math.min(day, daysInMonth(year, month)) : day);
-  if (dayNumber === undefined) return undefined;
-  if (match[4] === undefined) return { instant: fromJapanTime(dayNumber, 0), dateOnly: true };
-  const [hours, minutes, seconds] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return undefined;
-  const offset = zoneMinutes(match[8]);
-  if (offset === undefined) return undefined;
-  const milliseconds = Math.min(seconds, 59) * 1000 + Math.floor(Number(`0.${match[7] ?? '0'}`) * 1000);
-  return {
-    instant: new Date(dayNumber * DAY_MS + (hours * 60 + minutes - offset) * MINUTE_MS + milliseconds),
-    dateOnly: false,
-  };
-}
-
-/** Minutes east of Greenwich. */
-function zoneMinutes(zone: string | undefined): number | undefined {
-  if (zone === undefined) return JAPAN_MINUTES;
-  if (zone === 'Z') return 0;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(-2));
-  if (hours > 14 || minutes > 59) return undefined;
-  return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+  const written = value?.trim();
+  const moment = momentOf(written, clampDay);
+  return moment === undefined ? undefined : { instant: new Date(moment), dateOnly: written!.length === 10 };
 }
 
 /** The first moment after a date or date-time of the feed has gone by: for a date, the midnight that ends it. */
