@@ -1,10 +1,11 @@
 /** What to offer beside a window that does not answer now: the next one that admits the same person, and a way by other means. */
+import type { Eligibility } from '../../feed/schema.js';
 import type { Channel, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
-import { admits, agesOf, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
+import { admits, agesOf, isForSupportersOnly, suitsAge, type Admission, type Visitor } from '../people/eligibility.js';
 import type { WindowStatus } from '../hours/window-status.js';
-import { topK } from '../filters/sort.js';
+import { byFirst, topK } from '../filters/sort.js';
 
 export interface SubstituteContext {
   areas: AreaIndex;
@@ -33,7 +34,25 @@ export interface Substitutes {
   otherMeans?: Substitute & { channel: Channel };
 }
 
-const remembered = new WeakMap<readonly WindowRecord[], { stamp: string; found: Map<string, Substitutes> }>();
+/** What is worked out once of a window, whichever closed one it may stand in for. */
+interface Candidate {
+  desk: WindowRecord;
+  admission: Admission;
+  suits: number;
+  /** Asked when they are first needed. */
+  status?: WindowStatus;
+  opens?: number;
+}
+
+/** Windows that this person may turn to at all, by topic and by id, and the answers found among them. */
+interface Memory {
+  stamp: string | undefined;
+  byTopic: ReadonlyMap<string, readonly Candidate[]>;
+  all: readonly Candidate[];
+  found: Map<string, Substitutes>;
+}
+
+const remembered = new WeakMap<readonly WindowRecord[], Memory>();
 
 /** Substitutes for a window, never itself, never one that rests, has expired, or shuts the person out. */
 export function substitutesFor(
@@ -42,25 +61,52 @@ export function substitutesFor(
   context: SubstituteContext,
 ): Substitutes {
   const { stamp } = context;
-  if (stamp === undefined) return search(closed, windows, context);
   let memory = remembered.get(windows);
-  if (memory?.stamp !== stamp) remembered.set(windows, (memory = { stamp, found: new Map() }));
+  if (!memory || stamp === undefined || memory.stamp !== stamp)
+    remembered.set(windows, (memory = prepare(windows, context)));
   let found = memory.found.get(closed.key);
-  if (!found) memory.found.set(closed.key, (found = search(closed, windows, context)));
+  if (!found) memory.found.set(closed.key, (found = search(closed, memory, context)));
   return found;
 }
 
-function search(closed: WindowRecord, windows: readonly WindowRecord[], context: SubstituteContext): Substitutes {
-  const equivalents: Keyed[] = [];
-  for (const desk of candidates(closed, windows)) {
-    if (!isEquivalent(desk, closed, context)) continue;
-    const substitute = { desk, status: context.statusOf(desk) };
-    if (isAlive(substitute)) equivalents.push({ ...substitute, keys: keysOf(substitute, closed, context) });
+function prepare(windows: readonly WindowRecord[], { channels, visitor, stamp }: SubstituteContext): Memory {
+  const all: Candidate[] = [];
+  const byTopic = new Map<string, Candidate[]>();
+  for (const desk of windows) {
+    if (isForSupportersOnly(desk) || usableChannels(desk, channels).length === 0) continue;
+    const admission = admits(desk, visitor);
+    if (admission === 'no') continue;
+    const candidate = { desk, admission, suits: suitsAge(desk, visitor?.ageBand) };
+    all.push(candidate);
+    for (const topic of desk.topics ?? []) {
+      const list = byTopic.get(topic);
+      if (list) list.push(candidate);
+      else byTopic.set(topic, [candidate]);
+    }
   }
-  const best = topK(equivalents, Math.min(equivalents.length, MOST), byKeys).map(({ desk, status }): Substitute => ({
-    desk,
-    status,
-  }));
+  return { stamp, byTopic, all, found: new Map() };
+}
+
+function search(closed: WindowRecord, memory: Memory, context: SubstituteContext): Substitutes {
+  const limits = limitsOf(closed);
+  const places = placesOf(closed, context);
+  const equivalents: Ranked[] = [];
+  for (const candidate of candidates(closed, memory)) {
+    const { desk } = candidate;
+    if (desk.key === closed.key || shutsOutMore(candidate, limits) || !places.areServedBy(desk)) continue;
+    const status = (candidate.status ??= context.statusOf(desk));
+    if (!isAlive(status)) continue;
+    equivalents.push({
+      candidate,
+      opens: (candidate.opens ??= opensAt(status)),
+      isNamed: isAlternative(desk, closed),
+      shared: sharedTopics(desk, closed),
+      nearness: places.nearnessOf(desk),
+    });
+  }
+  const best = topK(equivalents, Math.min(equivalents.length, MOST), byUse).map(
+    ({ candidate: { desk, status } }): Substitute => ({ desk, status: status! }),
+  );
   // A window whose hours are unknown is only a substitute where there is nothing better.
   const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
   const means = new Set(closed.channels?.map(({ id }) => id));
@@ -78,73 +124,72 @@ function search(closed: WindowRecord, windows: readonly WindowRecord[], context:
 /** How many are looked at for one by other means. */
 const MOST = 40;
 
-const byTopic = new WeakMap<readonly WindowRecord[], ReadonlyMap<string, readonly WindowRecord[]>>();
-
-/** Windows that may share a topic or are named as alternatives. The lists by topic are made once: there may be thousands of windows, and thirty closed cards. */
-function candidates(closed: WindowRecord, windows: readonly WindowRecord[]): WindowRecord[] {
-  let lists = byTopic.get(windows);
-  if (!lists) {
-    const made = new Map<string, WindowRecord[]>();
-    for (const desk of windows) {
-      for (const topic of desk.topics ?? []) {
-        const list = made.get(topic);
-        if (list) list.push(desk);
-        else made.set(topic, [desk]);
-      }
-    }
-    byTopic.set(windows, (lists = made));
-  }
-  const topics = closed.topics && closed.topics.length > 0 ? closed.topics : ['not-sure'];
-  const found = new Set(topics.flatMap((topic) => lists.get(topic) ?? []));
-  if (closed.alternatives) for (const desk of windows) if (isAlternative(desk, closed)) found.add(desk);
-  return [...found];
-}
-
-/** Shares a topic, serves the same people, admits this person, by a way they can bear. */
-function isEquivalent(desk: WindowRecord, closed: WindowRecord, context: SubstituteContext): boolean {
-  // The cheapest test first: thousands of windows are tested for every closed card.
-  if (
-    desk.key === closed.key ||
-    !(sharesTopic(desk, closed) || isAlternative(desk, closed)) ||
-    isForSupportersOnly(desk)
-  )
-    return false;
-  if (context.channels && usableChannels(desk, context.channels).length === 0) return false;
-  if (admits(desk, context.visitor) === 'no' || admitsLess(desk, closed, context.visitor)) return false;
-  return servesAlike(desk, closed, context);
-}
-
-function sharesTopic(desk: WindowRecord, closed: WindowRecord): boolean {
+/** Windows that share a topic or are named as alternatives. */
+function candidates(closed: WindowRecord, { byTopic, all }: Memory): Iterable<Candidate> {
   const topics = closed.topics ?? [];
-  if (topics.length === 0) return (desk.topics ?? []).includes('not-sure');
   // Somebody who is afraid is never sent to a window that shares only a lesser topic.
-  const needed = topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
-  return needed.some((topic) => desk.topics?.includes(topic));
+  const needed =
+    topics.length === 0 ? ['not-sure'] : topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
+  const found = new Set(needed.flatMap((topic) => byTopic.get(topic) ?? []));
+  if (closed.alternatives) for (const one of all) if (isAlternative(one.desk, closed)) found.add(one);
+  return found;
+}
+
+/** The hard limits of a closed window. */
+interface Limits extends Pick<Eligibility, 'gender' | 'residence'> {
+  ages: readonly [number, number];
+}
+
+function limitsOf({ eligibility, audiences }: WindowRecord): Limits {
+  if (eligibility?.match !== 'only') return { ages: EVERY_AGE };
+  const { gender, residence } = eligibility;
+  return { ages: agesOf({ eligibility, audiences }) ?? EVERY_AGE, gender, residence };
 }
 
 /** A narrower hard limit than the closed window's may shut out the very person who stood before it, when nothing is known of them. */
-function admitsLess(desk: WindowRecord, closed: WindowRecord, visitor: Visitor | undefined): boolean {
-  if (admits(desk, visitor) === 'yes') return false;
-  const theirs = closed.eligibility?.match === 'only' ? closed.eligibility : {};
-  const [ages, theirAges] = [
-    agesOf(desk) ?? EVERY_AGE,
-    (closed.eligibility?.match === 'only' && agesOf(closed)) || EVERY_AGE,
-  ];
+function shutsOutMore({ desk, admission }: Candidate, theirs: Limits): boolean {
+  if (admission === 'yes') return false;
+  const ages = agesOf(desk) ?? EVERY_AGE;
   const { gender, residence } = desk.eligibility!;
   const sameGender = gender === undefined || gender === theirs.gender;
   const sameResidence =
     residence === undefined ||
     (Array.isArray(residence) && Array.isArray(theirs.residence) && residence.join(' ') === theirs.residence.join(' '));
-  return ages[0] > theirAges[0] || ages[1] < theirAges[1] || !sameGender || !sameResidence;
+  return ages[0] > theirs.ages[0] || ages[1] < theirs.ages[1] || !sameGender || !sameResidence;
 }
 
 const EVERY_AGE = [0, 150] as const;
 
-function servesAlike(desk: WindowRecord, closed: WindowRecord, { areas, area }: SubstituteContext): boolean {
-  if (area !== undefined) return ['all', 'part'].includes(areas.serves(desk.serviceAreas, area));
+/** Whom the closed window serves, asked once for each list of areas: thousands of windows share a few hundred. */
+function placesOf(
+  closed: WindowRecord,
+  { areas, area }: SubstituteContext,
+): { areServedBy: (desk: WindowRecord) => boolean; nearnessOf: (desk: WindowRecord) => number } {
   const places = closed.serviceAreas ?? [];
-  if (places.length === 0) return areas.serves(desk.serviceAreas, '00') === 'all';
-  return places.every((place) => areas.serves(desk.serviceAreas, place) === 'all');
+  const place = area ?? places[0];
+  const areServed = ({ serviceAreas }: WindowRecord): boolean => {
+    if (area !== undefined) return ['all', 'part'].includes(areas.serves(serviceAreas, area));
+    return (places.length === 0 ? ['00'] : places).every((one) => areas.serves(serviceAreas, one) === 'all');
+  };
+  return {
+    areServedBy: byAreas(areServed),
+    nearnessOf: byAreas(({ serviceAreas }) => (place === undefined ? 0 : areas.nearness(serviceAreas, place))),
+  };
+}
+
+function byAreas<T>(ask: (desk: WindowRecord) => T): (desk: WindowRecord) => T {
+  const known = new Map<string, T>();
+  return (desk) => {
+    const key = (desk.serviceAreas ?? []).join(' ');
+    if (!known.has(key)) known.set(key, ask(desk));
+    return known.get(key)!;
+  };
+}
+
+function sharedTopics({ topics = [] }: WindowRecord, closed: WindowRecord): number {
+  let shared = 0;
+  for (const topic of topics) if (closed.topics?.includes(topic)) shared++;
+  return shared;
 }
 
 function isAlternative(desk: WindowRecord, closed: WindowRecord): boolean {
@@ -153,8 +198,8 @@ function isAlternative(desk: WindowRecord, closed: WindowRecord): boolean {
   );
 }
 
-function isAlive({ desk, status }: Substitute): boolean {
-  return status.validity === 'valid' && status.status.kind !== 'suspended' && (desk.channels?.length ?? 0) > 0;
+function isAlive({ validity, status }: WindowStatus): boolean {
+  return validity === 'valid' && status.kind !== 'suspended';
 }
 
 function usableChannels(desk: WindowRecord, channels: readonly string[] | undefined): Channel[] {
@@ -177,33 +222,24 @@ function opensAt({ status, trust }: WindowStatus): number {
   return 'opensAt' in status && status.opensAt ? status.opensAt.getTime() : Infinity;
 }
 
-/** What decides between substitutes, most important first; smaller is better. Computed once for each: there may be thousands. */
-function keysOf(
-  { desk, status }: Substitute,
-  closed: WindowRecord,
-  { areas, area, visitor }: SubstituteContext,
-): number[] {
-  const opens = opensAt(status);
-  const place = area ?? closed.serviceAreas?.[0];
-  return [
-    opens === 0 ? 0 : 1,
-    isAlternative(desk, closed) ? 0 : 1,
-    opens,
-    suitsAge(desk, visitor?.ageBand),
-    -(desk.topics ?? []).filter((topic) => closed.topics?.includes(topic)).length,
-    place === undefined ? 0 : areas.nearness(desk.serviceAreas, place),
-  ];
+interface Ranked {
+  candidate: Candidate;
+  /** Epoch milliseconds; 0 where it is open now. */
+  opens: number;
+  /** The closed window names it itself. */
+  isNamed: boolean;
+  /** How many topics both have. */
+  shared: number;
+  nearness: number;
 }
 
-function byKeys(a: Keyed, b: Keyed): number {
-  for (let at = 0; at < a.keys.length; at++) {
-    // Never by subtraction: two that cannot be known are both Infinity.
-    if (a.keys[at]! < b.keys[at]!) return -1;
-    if (a.keys[at]! > b.keys[at]!) return 1;
-  }
-  return 0;
-}
-
-interface Keyed extends Substitute {
-  keys: number[];
-}
+/** Open now, named by the closed window, opening soonest, made for that age, of the same topics, near. */
+const byUse = byFirst<Ranked>(
+  (a, b) => Number(a.opens > 0) - Number(b.opens > 0),
+  (a, b) => Number(b.isNamed) - Number(a.isNamed),
+  // Never by subtraction: two that cannot be known are both Infinity.
+  (a, b) => (a.opens < b.opens ? -1 : Number(a.opens > b.opens)),
+  (a, b) => a.candidate.suits - b.candidate.suits,
+  (a, b) => b.shared - a.shared,
+  (a, b) => a.nearness - b.nearness,
+);
