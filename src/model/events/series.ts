@@ -96,15 +96,18 @@ function byPlace(parts: readonly Part[]): Part[][] {
 
 /** Parts in the order of their days, cut at long pauses; parts without a day belong to the last group. */
 function withoutPauses(parts: readonly Part[]): Part[][] {
-  const startOf = ({ event }: Part): number => eventOccurrences(event)[0]?.start.getTime() ?? Infinity;
-  const endOf = ({ event }: Part): number => eventOccurrences(event).at(-1)?.until.getTime() ?? Infinity;
-  const sorted = [...parts].sort((a, b) => startOf(a) - startOf(b) || a.index - b.index);
+  const dated = parts.map((part) => {
+    const dates = eventOccurrences(part.event);
+    return { part, start: dates[0]?.start.getTime() ?? Infinity, end: dates.at(-1)?.until.getTime() ?? Infinity };
+  });
+  dated.sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)) || a.part.index - b.part.index);
   const runs: Part[][] = [];
-  for (const part of sorted) {
+  let last = -Infinity;
+  for (const { part, start, end } of dated) {
     const run = runs.at(-1);
-    const start = startOf(part);
-    if (run && (start === Infinity || start - endOf(run.at(-1)!) <= PAUSE)) run.push(part);
+    if (run && (start === Infinity || start - last <= PAUSE)) run.push(part);
     else runs.push([part]);
+    last = end;
   }
   return runs;
 }
