@@ -15,6 +15,8 @@ import { buildEvent, buildFeed, buildIbasho, buildWindow } from '../test/fixture
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
 const RECORDS = 1_000;
+/** In a wider window a list shows more cards at first, and a card has more room. */
+const PHONE = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
 const many = <R>(make: (n: number) => R): R[] => Array.from({ length: RECORDS }, (_, n) => make(n));
@@ -36,7 +38,7 @@ const FEEDS = {
   'ibasho-map': buildFeed({ ibasho: many((n) => buildIbasho({ id: `i${n}`, name: `みんなの居場所 ${n}` })) }),
 };
 const page = (head: string, body: string): string =>
-  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,">${head}<body><h1>見本</h1>${body}</html>`;
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>見本市</title><link rel="icon" href="data:,">${head}<body><h1>見本</h1>${body}</html>`;
 const files: Record<string, string> = {};
 for (const [name, feed] of Object.entries(FEEDS)) {
   const key = Object.keys(feed).find((one) => Array.isArray(feed[one as 'events']) && one !== 'publishers')!;
@@ -70,6 +72,7 @@ interface Measured {
 async function measure(browser: Browser, url: string): Promise<Measured> {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
+  await tab.setViewport(PHONE);
   const session = await tab.createCDPSession();
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
