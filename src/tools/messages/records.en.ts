@@ -92,6 +92,10 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     remedy:
       'Put closing days into the column 休館日, like 「8月、第3月曜」. Words that have nothing to do with the hours can stay',
   }),
+  'hours-differ': ({ value }) => ({
+    message: `Two columns of hours say different things (${value}). Nobody can tell which holds, so both stay words and nothing is computed`,
+    remedy: 'Keep the hours in one column, or name the other one as a remark',
+  }),
   'hours-as-words': ({ value }) => ({
     message: `The hours ${quoted(value)} cannot be computed and stay words`,
     remedy: 'Written like 「月～金 9時～17時」 they can be computed',

@@ -465,6 +465,37 @@ describe('remarks that touch the time, the day, the place or the guests', () => 
   });
 });
 
+describe('two columns of times', () => {
+  const timed = async (heads: string[], ...cells: string[]) => {
+    const { records, findings } = await importText(
+      csv(['イベント名', '開催日', ...heads], ['会a', '2026-10-10', ...cells]),
+      { kind: 'events' },
+    );
+    const [event] = records as CommunityEvent[];
+    return [event?.startDate?.slice(11, 16), event?.timeNote, codesOf({ findings })];
+  };
+  const codesOf = ({ findings }: { findings: readonly { code: string }[] }): boolean =>
+    findings.some(({ code }) => code === 'hours-differ');
+
+  it('the desk opens before it begins, wherever its column stands', async () => {
+    const heads = ['受付時間', '時間'];
+    assert.deepEqual(await timed(heads, '9:30～', '10:00～12:00'), ['10:00', '受付時間 9:30～', false]);
+  });
+  it('of the event itself that differ: words', async () => {
+    assert.deepEqual(await timed(['時間', '実施時間'], '10:00～12:00', '13:00～15:00'), [
+      '',
+      '時間：10:00～12:00\n実施時間：13:00～15:00',
+      true,
+    ]);
+    assert.deepEqual(await timed(['開始時間', '終了時間', '時間'], '10:00', '12:00', '13:00～15:00'), [
+      '',
+      '10:00～12:00\n時間：13:00～15:00',
+      true,
+    ]);
+    assert.equal((await timed(['開始時間', '終了時間', '時間'], '10:00', '12:00', '10:00～12:00'))[0], '10:00');
+  });
+});
+
 describe('the mark of a title', () => {
   for (const title of [
     'Canceled: 茶話会',

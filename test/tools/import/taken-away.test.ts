@@ -33,6 +33,39 @@ describe('the status of a place', () => {
   });
 });
 
+describe('two columns of hours', () => {
+  const desk = async (first: string, second: string, heads = ['開館時間', '相談時間']) => {
+    const { records, findings } = await importText(
+      csv(['窓口名', '電話番号', ...heads], ['港相談室', '045-000-1111', first, second]),
+      { kind: 'consultationWindows' },
+    );
+    const differ = findings.find(({ code }) => code === 'hours-differ');
+    return { record: records[0] as Record<string, unknown>, told: differ?.value };
+  };
+
+  it('that differ are both shown in words, and told', async () => {
+    const { record, told } = await desk('月～金 9:00～17:00', '火 13:00～15:00');
+    assert.deepEqual(
+      [record['schedule'], record['hoursNote'], told],
+      [
+        undefined,
+        '開館時間：月～金 9:00～17:00、相談時間：火 13:00～15:00',
+        '開館時間：月～金 9:00～17:00／相談時間：火 13:00～15:00',
+      ],
+    );
+  });
+  it('that say the same, or of which one is empty, are computed', async () => {
+    for (const [first, second] of [
+      ['月～金 9:00～17:00', '月曜～金曜　９：００～１７：００'],
+      ['', '月～金 9:00～17:00'],
+      ['月～金 9:00～17:00', ''],
+    ] as const) {
+      const { record, told } = await desk(first, second);
+      assert.deepEqual([(record['schedule'] as unknown[]).length, told], [1, undefined]);
+    }
+  });
+});
+
 describe('a place that is not there yet, or no more', () => {
   for (const [column, value] of [
     ...['開設年月日', '事業開始日', '供用開始日', '開所日'].map((header) => [header, '2199-04-01'] as const),

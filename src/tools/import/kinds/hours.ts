@@ -1,7 +1,7 @@
 /** Opening hours from the columns of a row: computed only when every word about hours was understood, else kept as a sentence. */
 import type { Ibasho } from '../../../feed/schema.js';
-import { readClock, readHours, type Hours, type HoursText } from '../repairs.js';
-import type { TableRow } from '../table-row.js';
+import { foldSigns, readClock, readHours, type Hours, type HoursText } from '../repairs.js';
+import type { Cell, TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
 import { frequencyOf, isWeekly, leavesOpen, namesNthDays, type Frequency } from './frequency.js';
 import { takenFrom } from './taken-away.js';
@@ -12,13 +12,14 @@ export type HoursFields = Pick<Ibasho, 'schedule' | 'onHolidays' | 'closures' | 
 export function hoursOf(row: TableRow, forAll = ''): HoursFields {
   const said = row.remembered('hours', () => saidOf(row));
   if (!said) return {};
-  const { own, sentence, used, special, weekly } = said;
+  const { own, sentence, used, special, weekly, differing } = said;
   const taken = takenFrom(row, used, forAll);
   const all =
     taken.closings.length === 0 ? own : { ...own, prose: [own.prose, ...taken.closings].filter(Boolean).join('\n') };
-  const read = taken.isDoubtful ? {} : readHours(all);
+  const read = taken.isDoubtful || differing.length > 0 ? {} : readHours(all);
   const computed = read.schedule !== undefined && read.schedule.length > 0;
-  if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
+  if (differing.length > 0) row.repaired('hours-differ', undefined, { value: differing.join('／').slice(0, 200) });
+  else if (!computed) reportWords(row, sentence, taken.told.length > 0 && isComputed(readHours(own)) ? taken.told : []);
   // What was computed needs no sentence, unless the table said more than days and times.
   const keep = !computed || special !== '' || read.hoursNote !== undefined || !weekly;
   return fields(read, keep ? [sentence, ...taken.words.map((one) => one.slice(0, LONGEST_NOTE))].join(' ') : undefined);
@@ -33,6 +34,8 @@ interface Said {
   used: readonly string[];
   special: string;
   weekly: boolean;
+  /** Several columns of hours that do not say the same, each with its header. */
+  differing: readonly string[];
 }
 
 function saidOf(row: TableRow): Said | undefined {
@@ -40,7 +43,9 @@ function saidOf(row: TableRow): Said | undefined {
   const days = row.text('利用可能曜日').replace(/(?<!\s)\s*[;；]\s*/gu, '・');
   const opens = clockOf(row, '開始時間');
   const closes = clockOf(row, '終了時間');
-  const prose = withoutFractions(row, row.text('開館時間'));
+  const stated = distinctCells(row.all('開館時間'));
+  const differing = stated.length > 1 ? stated.map(({ header, value }) => `${header}：${value}`) : [];
+  const prose = differing.length > 0 ? differing.join('、') : withoutFractions(row, row.text('開館時間'));
   const shut = row
     .all('休館日')
     .map(({ value }) => value)
@@ -74,12 +79,20 @@ function saidOf(row: TableRow): Said | undefined {
     own.days,
     ...own.prose.split('\n'),
     ...['開始時間', '終了時間'].map((column) => row.text(column as '開始時間')),
-    row.text('開館時間'),
+    ...stated.map(({ value }) => value),
     prose,
     special,
   ];
-  return { own, sentence, used, special, weekly: isWeekly(frequency) };
+  return { own, sentence, used, special, weekly: isWeekly(frequency), differing };
 }
+
+/** Cells that say different things, each once. */
+export function distinctCells(cells: readonly Cell[]): Cell[] {
+  if (cells.length < 2) return [...cells];
+  return [...new Map(cells.map((cell) => [foldOf(cell.value), cell] as const).reverse()).values()].reverse();
+}
+
+const foldOf = (text: string): string => foldSigns(text).replace(/\s+|曜日?|から(?=\d)|まで$/gu, '');
 
 /** A time that a spreadsheet shows as a fraction of the day (0.375) or with a day of 1899, as a clock shows it. */
 function clockOf(row: TableRow, column: '開始時間' | '終了時間'): string {
