@@ -31,6 +31,8 @@ const codes = await Promise.all([
         '--test-timeout=300000',
         // What a failed test left open must not keep the run waiting for ever.
         ...(flags.includes('--watch') ? [] : ['--test-force-exit']),
+        // Node takes one core less than there are: with two cores one file at a time, though a file waits a lot for what it started.
+        '--test-concurrency=2',
         ...flags,
         ...alone,
       ]),

@@ -108,7 +108,8 @@ async function step(name, script, count, again) {
 }
 
 // Speed is measured by `npm run bench`: figures, not tests.
-// Two cores: beside the tests in Node, which wait a lot, everything is built; browsers then have the machine for themselves.
+// Two cores: beside the tests in Node, which wait a lot, everything is built, and the stories are shown, which are patient; the other tests in
+// browsers then have the machine for themselves.
 await step('生成 / generate', 'generate');
 await Promise.all([
   step('型 / types', 'types'),
@@ -118,14 +119,14 @@ await Promise.all([
 ]);
 await step('要素の一覧 / manifest', 'manifest');
 let isBuilt = false;
-let hasStories = false;
 await Promise.all([
   step('Node のテスト / node tests', 'test:node', COUNTS.node),
   (async () => {
     isBuilt = await step('組み立て / build', 'build');
-    hasStories = await step('Storybook / build', 'build-storybook');
+    const hasStories = await step('Storybook / build', 'build-storybook');
     if (isBuilt) await step('重さ / weight', 'size:held');
     if (isBuilt) await step('パッケージ / package', 'test:package', COUNTS.node);
+    if (hasStories) await step('ストーリー / stories', 'test:stories', COUNTS.line);
   })(),
 ]);
 await step('部品のテスト / component tests', 'test:browser', COUNTS.line, {
@@ -138,7 +139,6 @@ if (isBuilt)
     script: 'test:files',
     filesOf: FAILED_FILES.node,
   });
-if (hasStories) await step('ストーリー / stories', 'test:stories', COUNTS.line);
 
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
 if (unsteady.length > 0) console.log(`2回目で通ったもの / passed only on a second try: ${unsteady.join(', ')}`);
