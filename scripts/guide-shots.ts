@@ -21,7 +21,7 @@ interface Picture {
   address: string;
   width: number;
   height: number;
-  /** What a person does before looking. */
+  /** What to do on the page before the picture is taken. */
   then?: (page: Page) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** What each module brings to files of dist/: `npm run size -- --modules event-list`. Reads the source maps of the last build. */
+/** What each module adds to the files of dist/: `npm run size -- --modules event-list`. Reads the source maps of the last build. */
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';

@@ -26,7 +26,7 @@ const NOW = new Date(`${DAY}T10:30:00+09:00`);
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = READY_LANGUAGES;
-/** Of which widths, schemes and languages a first screen is kept. */
+/** The widths, colour schemes and languages of which a first screen is kept. */
 const KEPT: readonly string[] = ['360 light ja', '360 dark ja', '360 light ja-x-yasashii', '1280 light ja'];
 const screenHeight = (width: number): number => (width < 500 ? 740 : 900);
 /** What a longer page goes on with is seen in its first results. */

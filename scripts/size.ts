@@ -19,7 +19,7 @@ interface Weighed {
   entries: readonly string[];
   /** Until the first records stand. */
   first: Limit;
-  /** Names of the files of chunks/ that come after them for everybody. */
+  /** Names of the files of chunks/ that every visitor loads after them. */
   later?: readonly string[];
   /** Both together. */
   visit?: Limit;
@@ -82,7 +82,7 @@ const chunks = existsSync(path.join(DIST, 'chunks')) ? readdirSync(path.join(DIS
 
 const nameOf = (file: string): string => file.replace(/-[\w-]{7}\.js$/, '');
 
-/** The files of dist/ that a name stands for; `folder/name` is the one that was made of a module in that folder. */
+/** The files of dist/ for a name; `folder/name` is the file built from the module of that name in that folder. */
 function filesOf(name: string): string[] {
   if (name.endsWith('.js')) return existsSync(path.join(DIST, name)) ? [name] : [];
   if (name.startsWith('chunks/')) {

@@ -23,7 +23,7 @@ console.log('見本のフィードを表から作っています… / Building t
 mkdirSync(SITE, { recursive: true });
 cpSync(path.join(ROOT, 'examples/site'), SITE, { recursive: true });
 cpSync(path.join(ROOT, 'examples/themes'), path.join(SITE, 'themes'), { recursive: true });
-// The second is what a partner's page puts beside the first.
+// The second feed is one that a partner's page adds to the first.
 for (const [example, folder] of [
   ['kanagawa', 'feed'],
   ['kanakon', 'feed/kanakon'],

@@ -17,7 +17,7 @@ const BUILDERS: Readonly<Record<CollectionName, string>> = {
 
 const TRANSLATIONS = READY_LANGUAGES.filter((language): language is Translation => language !== 'ja');
 
-/** Under which name a language's file gives its words. */
+/** The name under which a language's file exports its words. */
 const exportOf = (language: ReadyLanguage): string =>
   language === 'ja-x-yasashii' ? 'yasashii' : language.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const keyOf = (language: string): string => (language.includes('-') ? `'${language}'` : language);

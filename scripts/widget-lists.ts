@@ -14,7 +14,7 @@ interface List {
   line: (widget: NewWidget) => string;
   /** What it stands before; the last one, where it occurs several times. */
   before: string;
-  /** By what a widget that is there already is recognised. */
+  /** The text by which a listed widget is recognised. */
   sign: (name: string) => string;
 }
 

@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 /** The only thing the library ever stores: the answers of an unsent form, in this tab, until it is sent, cleared or closed. */
 const KEY = 'tsunagari-join-form/2';
 
-/** Forms of this page that stand on it now: two of them, without an id to tell them apart, must not write into one draft. */
+/** Names of the drafts that forms of this page hold now: two forms without an id must not write into the same draft. */
 const taken = new Set<string>();
 
 /** A name for the draft of one form: the wanted one, numbered where another form of the page has it. Given back by `releaseDraft`. */

@@ -38,7 +38,7 @@ export interface ExchangeEntry {
 }
 export type PartName = Exclude<keyof ExchangeEntry, 'key'>;
 
-/** By what an entry of an application is known: one that came before there were keys, by its place. */
+/** Identifies an entry within its application: its key, or its position where it was sent before entries had keys. */
 export const keyOf = ({ key }: ExchangeEntry, place: number): string => key ?? String(place);
 
 export interface EntryPart extends Question {
@@ -63,7 +63,7 @@ export const ENTRY_PARTS: readonly EntryPart[] = [
   { name: 'veiled', type: 'switch', max: 0 },
 ];
 
-/** Whether a part of an entry is asked: a name can only be left out of what is published. */
+/** Whether the form asks for a part of an entry: leaving out the name is only a question where the entry is published. */
 export function isPartAsked(part: EntryPart, entry: ExchangeEntry, list: EntryList): boolean {
   return (part.only === undefined || part.only === list) && (part.name !== 'veiled' || entry.visibility === 'public');
 }

@@ -39,7 +39,7 @@ export interface JoinValues {
   connections?: string[];
   networks?: string[];
   message?: string;
-  /** Without an entry here, the office alone sees a field. */
+  /** A field without an entry here is seen by the office only. */
   visibility?: Partial<Record<PublishableField, string>>;
   purpose?: boolean;
   sharing?: boolean;
@@ -51,7 +51,7 @@ export type FieldName = keyof JoinValues;
 export interface Field extends Question {
   name: FieldName;
   step: Step;
-  /** `individual` and `group`: required only of those. */
+  /** `individual` and `group`: required of such applicants only. */
   required: 'always' | 'individual' | 'group' | 'never';
   /** Asked only of these applicants. */
   only?: 'individual' | 'group';

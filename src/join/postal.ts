@@ -2,7 +2,7 @@
 
 /** Longest answer in characters that is read at all. */
 const LONGEST_ANSWER = 50_000;
-/** Milliseconds after which an answer comes too late to be of use. */
+/** Milliseconds after which an answer is no longer waited for: it would come too late to be of use. */
 const PATIENCE = 4_000;
 /** An address: letters, digits, blanks and the marks between numbers. Markup is none. */
 const ADDRESS = /^[\p{L}\p{N}\p{M}\s々〆ヶ・ー－‐()（）、，,.-]{2,200}$/u;

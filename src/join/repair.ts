@@ -4,7 +4,7 @@ import type { Question } from './question.js';
 
 const HYPHENS = /[‐‑‒–—―−－ー─﹣]/g;
 
-/** Letters that nobody sees, as they come along when something is pasted. */
+/** Invisible characters, which pasted text often brings along. */
 const UNSEEN = /\p{DI}/gu;
 
 /** Full-width letters, digits and signs as their plain forms; names keep their own characters and never pass here. */
@@ -66,7 +66,7 @@ export function repairValue(question: Question, value: string): string {
   }
 }
 
-/** What one list holds, repaired, without what was opened and left blank. */
+/** The repaired entries of one list, without those that were opened and left blank. */
 function repairEntries(list: EntryList, entries: readonly ExchangeEntry[]): ExchangeEntry[] {
   return entries.flatMap((entry) => {
     const repaired: Record<string, unknown> = {};

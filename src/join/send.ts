@@ -25,7 +25,7 @@ export interface Signs {
 
 export interface SendOptions {
   fetch?: typeof fetch;
-  /** Milliseconds until an attempt is given up. */
+  /** Milliseconds after which an attempt is aborted. */
   timeout?: number;
   /** Milliseconds before the second attempt. */
   backoff?: number;

@@ -5,7 +5,7 @@ import { keyOf, type EntryList, type ExchangeEntry } from './exchange-entry.js';
 import type { JoinValues, PublishableField } from './fields.js';
 import { givesAway, isPublic, isVeiled } from './publication.js';
 
-/** What of an application stands in a feed. */
+/** The records of an application that a feed publishes. */
 export interface ApplicationRecords {
   member?: Member;
   needs: Need[];

@@ -37,7 +37,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export interface Problem {
   field: FieldName;
   code: ProblemCode;
-  /** Of a list of needs or offers: which entry, from 0, and what of it. */
+  /** In a list of needs or offers: the index of the entry, and the part of it that is wrong. */
   entry?: number;
   part?: PartName;
 }
@@ -49,14 +49,14 @@ export interface Problem {
 export const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\p{NChar}\u{e0000}-\u{e007f}]/u;
 
-/** Something to be read: not blanks alone, whatever script they are of. */
+/** At least one visible character: blanks of any script do not count. */
 const SEEN = /[^\s\p{DI}\u2800]/u;
 
 const PATTERNS: Partial<Record<Question['type'], RegExp>> = {
   email: /^[^\s@<>"',;:()[\]\\\p{DI}]+@[^\s@<>"',;:()[\]\\\p{DI}.]+(\.[^\s@<>"',;:()[\]\\\p{DI}.]+)+$/u,
   phone: /^\+?\d[\d-]{7,18}\d$/,
   postal: /^\d{3}-\d{4}$/,
-  // No name in front of the host: it makes one host look like another.
+  // No user name in front of the host: it makes one host look like another.
   url: /^https?:\/\/[^\s/\\$.?#@][^\s/\\?#@]*(?:[/?#]\S*)?$/i,
   kana: /^[\u30a0-\u30ff\s・（）()\dA-Za-z.,&-]+$/,
 };

@@ -11,7 +11,7 @@ import { errorCode } from './storage/error-code.js';
 export interface Receiver {
   /** Answers a request; `address`: the peer's, where the server knows it. Never rejects. */
   fetch(request: Request, info?: { address?: string }): Promise<Response>;
-  /** Stops being ready: load balancers send no more requests here, and running ones are finished. */
+  /** Reports "not ready", so that load balancers send no more requests while running ones are finished. */
   drain(): void;
   context: ReceiverContext;
 }
@@ -19,7 +19,7 @@ export interface Receiver {
 /** Seconds after which a client may try again when the database does not answer. */
 const PAUSE = '30';
 
-/** The receiver as a standard handler: applications in, approved records out. The store stays the caller's to close. */
+/** The receiver as a standard handler: applications in, approved records out. Closing the store is left to the caller. */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const log = options.log ?? pino({ level: 'silent' });

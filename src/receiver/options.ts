@@ -8,7 +8,7 @@ export interface ReceiverSettings {
   origins: readonly string[];
   /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[];
-  /** Posts of one address within ten minutes; 0 counts nothing. */
+  /** Posts allowed from one address within ten minutes; 0: no limit. */
   rateLimit: number;
   /** Largest body in bytes. */
   bodyLimit: number;
@@ -18,9 +18,9 @@ export interface ReceiverSettings {
   answerDays?: number;
   /** Letters before the 受付番号. */
   receiptPrefix: string;
-  /** Whose feed `feed.json` is. */
+  /** The publisher that `feed.json` names. */
   publisher: { id: string; name: string; contact?: string };
-  /** Under which address people reach this server, for links in mails. */
+  /** The public address of this server, for links in mails. */
   publicUrl?: string;
   /** 文書保存期間 is the office's rule: without it nothing is erased by itself. */
   retention?: RetentionSettings;
@@ -31,7 +31,7 @@ export interface ReceiverSettings {
 export interface RetentionSettings {
   /** Days after the last change of what is finished. */
   days: number;
-  /** Where what is erased is exported to before. */
+  /** The folder into which applications are exported before they are erased. */
   folder: string;
 }
 
@@ -39,7 +39,7 @@ export interface MailSettings {
   /** `smtp://` or `smtps://`, with user and password. */
   url: string;
   from: string;
-  /** Whom to tell of what arrived. */
+  /** The recipient of notices about new applications. */
   office?: string;
 }
 

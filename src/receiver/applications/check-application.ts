@@ -17,7 +17,7 @@ export type Checked =
   | { ok: false; status: 400; code: 'json' }
   | { ok: false; status: 422; code: 'application' | 'values'; problems: FieldProblem[] };
 
-/** Nobody fills in three steps in less time. */
+/** A form completed in fewer seconds was filled in by a robot: no person is that fast in three steps. */
 const HASTY_SECONDS = 3;
 const MOST_PROBLEMS = 50;
 

@@ -26,7 +26,7 @@ const finishedBefore = (db: Queries, now: Date, days: number) =>
     .where('state', 'in', FINISHED)
     .where('changed_at', '<=', new Date(now.getTime() - days * DAY).toISOString());
 
-/** How many will be erased within a month, and the day on which the first is. */
+/** How many applications will be erased within a month, and the day of the first erasure. */
 export async function soonErased(
   db: Queries,
   { days }: RetentionSettings,

@@ -36,7 +36,7 @@ async function find(queries: Queries, keyHash: string, bodyHash: string): Promis
     : { status: 'reused' };
 }
 
-/** Whether two processes wrote the same key at once, or the 受付番号 was drawn already. */
+/** Whether another process stored the same key at the same moment, or the 受付番号 is taken. */
 function isConflict(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return code === '23505' || (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT'));

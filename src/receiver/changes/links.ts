@@ -27,7 +27,7 @@ export async function makeLink(queries: Queries, applicationId: string, now: Dat
 /** Where a token is used. */
 export const linkAddress = (base: string, token: string): string => `${base}/change/${token}`;
 
-/** To which application a token leads, and until when; undefined for one that was used, has expired or never was. */
+/** The application that a token opens, and until when; undefined where it was used, has expired or never existed. */
 export async function findLink(queries: Queries, token: string, now: Date): Promise<LinkRow | undefined> {
   if (!/^[\w-]{43}$/.test(token)) return undefined;
   const hash = tokenHash(token);
@@ -36,7 +36,7 @@ export async function findLink(queries: Queries, token: string, now: Date): Prom
   return link.expires_at > now.toISOString() ? link : undefined;
 }
 
-/** Takes a link: of two at once, one gets the application. */
+/** Uses up a link: of two simultaneous requests, only one gets the application. */
 export async function takeLink(transaction: Queries, token: string, now: Date): Promise<string | undefined> {
   const link = await findLink(transaction, token, now);
   if (link === undefined) return undefined;

@@ -15,7 +15,7 @@ import type { Question } from '../../join/question.js';
 import { validate, type Problem } from '../../join/validate.js';
 import { withKeys } from '../applications/entry-keys.js';
 
-/** What a form says under a name. */
+/** The value that a form sent under a name. */
 export interface Sent {
   /** Letter for letter. */
   exact(name: string): string;

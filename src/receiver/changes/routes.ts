@@ -21,7 +21,7 @@ import { readAnswers } from './read-answers.js';
 import { changeWords } from './words.js';
 import { dayInJapan } from '../../feed/japan-clock.js';
 
-/** Who acts, as the record names it: the member is nobody's user, and its name is not for ever. */
+/** The actor in the audit log: a member is no user of the review page, and its name may be erased later. */
 const MEMBER = { id: '-', display: '申込者（専用リンク）' };
 
 class Gone extends Error {}
@@ -90,7 +90,7 @@ export function changeRoutes(context: ReceiverContext): ReceiverApp {
     if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
       return plainPage(words.unreadable, 415);
     try {
-      // A letter of Japanese takes nine in a form: three times what it takes in JSON.
+      // A Japanese character takes nine bytes in a form (percent-encoded), three times as many as in JSON.
       return new Form(await readBody(c.req.raw, settings.bodyLimit * 3, settings.bodyTimeout));
     } catch (error) {
       if (!(error instanceof BodyRefused)) throw error;

@@ -36,7 +36,7 @@ export const LANGUAGES = READY_LANGUAGES.map((id): readonly [name: string, words
   { id, ...WORDS[id] },
 ]);
 
-/** Words for a language; Japanese for one that there is not. */
+/** Words in a language; Japanese where there is no translation. */
 export function changeWords(language: string): ChangeWords {
   return LANGUAGES.find(([, { id }]) => id === language)?.[1] ?? LANGUAGES[0]![1];
 }

@@ -13,7 +13,7 @@ export function placeOf({ options, env, cwd }: CommandContext): string {
   const given = text(options, 'database');
   const place = given ?? (env['DATABASE_URL'] || FILE);
   if (/^postgres(ql)?:\/\//.test(place)) return place;
-  // Another server's address is no name of a file; it may hold a password.
+  // An address of another kind of database must not be taken for a file name: it may contain a password.
   if (/^[a-z][a-z+]*:\/\//i.test(place) || (given === undefined && place !== FILE))
     throw new CannotStart(
       'wrong-value',

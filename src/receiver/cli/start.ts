@@ -16,13 +16,13 @@ import { placeOf, shownPlace } from './place.js';
 import type { CommandContext } from './context.js';
 import { matching, number, origins, proxies, text } from './values.js';
 
-/** One plain address, no header of a mail. */
+/** One plain address: nothing that could add another header to a mail. */
 const ADDRESS = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/;
 
 function mailOf({ options, env }: CommandContext): MailSettings | undefined {
   const url = env['SMTP_URL'];
   if (!url) {
-    // Whoever says from whom and to whom means mail to be sent.
+    // A sender or a recipient among the options means that mail is wanted.
     if (options['mail-from'] || options['office-mail']) throw new CannotStart('missing-value', 'SMTP_URL');
     return undefined;
   }

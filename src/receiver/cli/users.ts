@@ -13,7 +13,7 @@ import { placeOf } from './place.js';
 import type { CommandContext } from './context.js';
 import { text } from './values.js';
 
-/** Whoever works at the machine itself. */
+/** The actor in the audit log: somebody at the server's own command line. */
 const OPERATOR = { id: '-', display: 'receive' };
 
 function nameOf({ values }: CommandContext): string {
@@ -48,7 +48,7 @@ async function existing(store: Store, name: string): Promise<UserRow> {
   return user;
 }
 
-/** Adds somebody and says the password, once. */
+/** Adds a user and prints the password, this once. */
 export async function addUserCommand(context: CommandContext): Promise<void> {
   const { options, words, out } = context;
   const name = nameOf(context);
@@ -90,7 +90,7 @@ export async function passwordCommand(context: CommandContext): Promise<void> {
   });
 }
 
-/** Somebody who leaves is shut out at once. */
+/** Disables a user; open sessions end at once. */
 export async function disableUserCommand(context: CommandContext): Promise<void> {
   const name = nameOf(context);
   await withStore(context, async (store) => {

@@ -8,7 +8,7 @@ function plain(address: string): string {
     .replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
-/** Addresses and ranges as something that can be asked; undefined where one of them is no address. */
+/** A matcher for addresses and ranges; undefined where one of them is invalid. */
 export function proxyList(entries: readonly string[]): BlockList | undefined {
   const list = new BlockList();
   for (const entry of entries) {

@@ -19,7 +19,7 @@ export async function saltOf(db: Db, day: string): Promise<string> {
 }
 
 export interface Counter {
-  /** Under what a thing is counted today: nobody finds an address from it, and from tomorrow on not even we do. */
+  /** The key under which something is counted today. No address can be read from it, and once the salt is gone tomorrow, not even by us. */
   keyOf(what: string, now: Date): Promise<string>;
   /** Counts one more within a span of so many minutes. @returns how many there were, and the seconds until the span ends */
   count(queries: Queries, key: string, minutes: number, now: Date): Promise<{ hits: number; rest: number }>;

@@ -106,7 +106,7 @@ export async function tellOfChange(
   await queueMail(queries, mail.office, changeMail(receipt, review, isWithdrawn), id, now);
 }
 
-/** Under what mails are counted. Found before the transaction begins. */
+/** The keys under which mails are counted. Computed before the transaction begins. */
 export interface MailKeys {
   suspects: string;
   recipient: string;

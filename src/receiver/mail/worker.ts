@@ -7,7 +7,7 @@ import type { MailSettings, ReceiverContext } from '../options.js';
 import { errorCode } from '../storage/error-code.js';
 import type { MailRow } from '../storage/tables.js';
 
-/** A process that takes a mail has it for so long; when it dies, another takes over. */
+/** How long a mail stays reserved for the process that took it; afterwards another process takes over, e.g. after a crash. */
 const LEASE = 120_000;
 /** After three days nobody waits for it any more. */
 const PATIENCE = 3 * 86_400_000;
@@ -21,7 +21,7 @@ export interface MailWorker {
   work(): Promise<number>;
   /** Works every few seconds until stopped. */
   start(): void;
-  /** Resolves when the mail that is being sent is. */
+  /** Resolves when the mail that is on its way has been sent. */
   stop(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export function createMailWorker(
         .updateTable('mails')
         .set({ next_at: later(moment, LEASE), attempts: sql<number>`attempts + 1` })
         .where('id', 'in', due)
-        // Said again: whoever waited for another process to take it must not take it too.
+        // The condition again: a process that waited for the lock must not send what another one has sent meanwhile.
         .where('next_at', '<=', at)
         .returningAll()
         .executeTakeFirst()

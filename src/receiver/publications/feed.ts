@@ -18,7 +18,7 @@ function contactOf(text: string): { email?: string; url?: string; phone?: string
   return text.includes('@') ? { email: text } : /^https?:/.test(text) ? { url: text } : { phone: text };
 }
 
-/** In the order of their made-up ids: whose a veiled entry is must not be told by what stands beside it. */
+/** Sorted by random id: neighbours must not reveal whose an anonymous entry is. */
 const byId = <One extends { id: string }>(records: One[]): One[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 async function publicFeed({ store: { db }, settings: { publisher } }: ReceiverContext): Promise<FeedFile> {

@@ -1,4 +1,4 @@
-/** What is public of an application: the office's release of it, and its taking back. */
+/** Publishing the records of an application, and withdrawing them. */
 import { collections, type Member, type Need, type Offer } from '../../feed/schema.js';
 import type { Queries } from '../storage/database.js';
 
@@ -12,7 +12,7 @@ export interface PublicRecords {
 const idsOf = ({ member, needs, offers }: PublicRecords): string[] =>
   [member, ...needs, ...offers].flatMap((record) => (record === undefined ? [] : [record.id]));
 
-/** Once more what the schema knows, and never a way to reach a person: whatever was edited in between. */
+/** Checks against the schema once more, and that nothing leads to a person, whatever was edited in between. */
 function toPublic({ member, needs, offers }: PublicRecords): PublicRecords {
   const { contact: _contact, ...shown } = member === undefined ? {} : collections.members.parse(member);
   return {
@@ -52,7 +52,7 @@ async function revoke(queries: Queries, ids: readonly string[], at: string): Pro
     .execute();
 }
 
-/** Makes these records what is public of an application. What was public before and is not among them is taken back. */
+/** Publishes exactly these records of an application; those published before and not among them are withdrawn. */
 export async function publish(
   queries: Queries,
   applicationId: string,
@@ -83,7 +83,7 @@ export async function publish(
     .execute();
 }
 
-/** Takes back all that is public of an application, at once. */
+/** Withdraws all published records of an application at once. */
 export async function unpublish(queries: Queries, applicationId: string, now: Date): Promise<void> {
   const before = await publishedRecords(queries, applicationId);
   if (!before) return;

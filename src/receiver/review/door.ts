@@ -1,4 +1,4 @@
-/** The one door of the review page: every route stands in the table with whom it is for, and nothing passes but through here. */
+/** The single entrance of the review page: every request is checked here against the table of routes and roles. */
 import { Hono, type Context } from 'hono';
 import { BodyRefused, readBody } from '../http/read-body.js';
 import { ja as words } from '../messages/review.ja.js';

@@ -1,4 +1,4 @@
-/** Every route of the review page with whom it is for. What is not here is not there. */
+/** Every route of the review page with the role it needs. A path that is not listed here does not exist. */
 import { changePassword, showAccount } from './actions/account.js';
 import {
   addApplicationNote,

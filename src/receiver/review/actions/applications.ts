@@ -68,7 +68,7 @@ async function show(
 }
 export const showApplication = withApplication((visit, application) => show(visit, application));
 
-/** Somebody else was faster: nothing is done, and what was typed is given back. */
+/** Somebody else changed it first: nothing is done, and the page shows again what was typed. */
 const overtaken = ({ seat, form }: SeatedVisit): Promise<Response> =>
   refusedPage(seat, words.application.changedMeanwhile, 409, form.written());
 
@@ -131,7 +131,7 @@ export const takeStep = (step: Exclude<Step, 'delete'>) =>
         if (step === 'approve') await release(transaction, id, now);
         if (step === 'withdraw' || step === 'decline') await unpublish(transaction, id, now);
         if (step === 'approve' || step === 'withdraw' || step === 'decline') await forgetChange(transaction, id);
-        // The message to the applicant is the applicant's affair: the record says that there was one.
+        // The audit log holds that a message was sent, not its text: that is between the office and the applicant.
         await tell({ action: `application-${step}`, subject: receipt, detail: step === 'return' ? '' : text });
       },
       `/review/applications/${id}?done=${step}`,

@@ -1,4 +1,4 @@
-/** Figures and tables that leave the page. */
+/** Exports figures and tables. */
 import { ja as words } from '../../messages/review.ja.js';
 import { exportPage } from '../pages/export.js';
 import { applicationSheet, entrySheet, pairSheet } from '../pages/sheets.js';

@@ -1,4 +1,4 @@
-/** What an address names is there, or the visitor reads that it is not. */
+/** Loads what an address names, or answers that it does not exist. */
 import { ja as words } from '../../messages/review.ja.js';
 import { refusedPage } from '../pages/refused.js';
 import type { Queries } from '../../storage/database.js';
@@ -6,7 +6,7 @@ import type { SeatedVisit } from '../visit.js';
 
 export const missing = ({ seat }: SeatedVisit): Promise<Response> => refusedPage(seat, words.refused.missing, 404);
 
-/** A handler that runs with what `:id` of its address names. */
+/** A handler that is given the record named by `:id` in its address. */
 export const withFound =
   <T>(find: (db: Queries, id: string) => Promise<T | undefined>) =>
   (handle: (visit: SeatedVisit, found: T) => Promise<Response>) =>

@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
 import type { ReceiverEnv } from '../../options.js';
 
-/** Over https the browser itself guards the name against other hosts and paths. */
+/** Over https the name's prefix makes the browser refuse the cookie from other hosts and paths. */
 const SECURE = '__Host-review';
 const PLAIN = 'review';
 

@@ -16,7 +16,7 @@ export type Counted = (typeof COUNTED)[number];
 const FREE: Record<Counted, number> = { pair: 5, name: 20, address: 30 };
 const FIRST_WAIT = 15_000;
 const LONGEST_WAIT = 15 * 60_000;
-/** After a day without a try the count begins anew. */
+/** After a day without a try the count starts again at zero. */
 export const FORGOTTEN_AFTER = 24 * 60 * 60_000;
 
 /** Milliseconds to wait, 0 when a try is free. Doubles with every further failure, up to a quarter of an hour. */

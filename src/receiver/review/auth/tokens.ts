@@ -5,7 +5,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What of a token stands in the database: who reads the database can log in nowhere. */
+/** The form in which a token is stored: reading the database is not enough to log in. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

@@ -70,7 +70,7 @@ export function partsOf(list: EntryList, entry: ExchangeEntry): Answer[] {
   });
 }
 
-/** Every answer as rows of label and text, entries too: what two sets of answers are compared by. */
+/** Every answer, entries included, as rows of label and text: the form in which two sets of answers are compared. */
 function textsOf(values: JoinValues): Map<string, [label: string, text: string]> {
   const rows = new Map<string, [string, string]>();
   for (const { name, label, text, level } of answersOf(values))

@@ -26,7 +26,7 @@ export interface ApplicationView {
   isPublic: boolean;
   alert?: string;
   status?: number;
-  /** What somebody typed into a form that was refused. */
+  /** The values of a form that was refused, to be shown again. */
   typed?: Partial<Record<string, string>>;
 }
 

@@ -7,7 +7,7 @@ import { page, type Html } from './layout.js';
 import { pager, type Paging } from './pager.js';
 import { isId } from '../rules/is-id.js';
 
-/** What was done something to, with the way to it: a pair has no name but its number. */
+/** The object of an action, with a link to it: a pair has no name but its number. */
 function subjectOf(subject: string): string | Html {
   return isId(subject)
     ? html`<a href="/review/pairs/${subject}">${words.audit.pair(subject.slice(0, 8))}</a>`

@@ -16,7 +16,7 @@ const DAY = new Intl.DateTimeFormat('ja-JP', {
 });
 
 export const momentText = (iso: string): string => MOMENT.format(new Date(iso));
-/** A day written `YYYY-MM-DD`; what is none stays as it is. */
+/** A day written `YYYY-MM-DD` in Japanese; anything else is returned unchanged. */
 export function dayText(day: string): string {
   const date = new Date(`${day}T12:00:00+09:00`);
   return Number.isNaN(date.getTime()) ? day : DAY.format(date);

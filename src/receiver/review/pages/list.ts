@@ -73,7 +73,7 @@ export function listPage(
   rows: readonly ReviewedApplication[],
   count: number,
   paging: Paging,
-  /** What the rule of retention erases within a month. */
+  /** How many applications the retention rule erases within a month, and when it begins. */
   soon?: { count: number; first: Date },
 ): Promise<Response> {
   const { list } = words;

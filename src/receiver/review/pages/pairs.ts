@@ -25,7 +25,7 @@ const pairState = (state: PairState): Html =>
     >${words.pairStates[state]}</span
   >`;
 
-/** One side of a pair, with the way to who stands behind it. */
+/** One side of a pair, with a link to its member's application. */
 function side(label: string, entry: OfficeEntry | undefined, on: string, isTop = false): Html {
   const heading = (text: string): Html => (isTop ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   if (!entry)

@@ -39,7 +39,7 @@ export interface Actor {
 }
 export interface Standing {
   state: ApplicationState;
-  /** Who asked for the approval of what stands there now. */
+  /** The user who proposed the present version for approval. */
   proposedBy?: string;
 }
 export interface ApprovalRule {

@@ -56,7 +56,7 @@ export function curate(values: JoinValues, curation: Curation): JoinValues {
   return curated;
 }
 
-/** Whether one text says nothing that the other did not. */
+/** Whether one text says nothing that the other does not say. */
 const saysNoMore = (before: string | undefined, after: string | undefined): boolean =>
   !after || (before !== undefined && isShortened(before, after));
 
