@@ -2,7 +2,7 @@
  * `<div data-tsunagari="event-list" data-feed="…">`, for CMSs that strip unknown tags. The real tag is put beside the holder's content, which
  * stays where the page has put it, so that whoever drew it may take it away or draw it anew; a provider of feeds is put around it.
  */
-import { MARK, WIDGET_SLOT } from '../internal/holder.js';
+import { MARK, WIDGET_SLOT } from '../internal/holder-place.js';
 import { WIDGET_NAMES } from './tags.js';
 
 const PREFIX = 'tsunagari-';

@@ -4,7 +4,7 @@
  * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it. What few pages need (holders, most advice) is fetched when they do.
  */
 import { EARLY, type EarlyAnswer } from '../feed/early-answer.js';
-import { MARK } from '../internal/holder.js';
+import { MARK } from '../internal/holder-place.js';
 import { VERSION } from '../internal/version.js';
 import type * as Holders from './holders.js';
 import type * as Advice from './loader-advice.js';

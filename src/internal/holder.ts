@@ -1,15 +1,5 @@
 import { adoptStyles, css, type ReactiveController, type ReactiveControllerHost } from 'lit';
-
-/** Marks an element of the page as the place of a widget: `<div data-tsunagari="event-list">`. */
-export const MARK = 'data-tsunagari';
-/** Slot of a holder in which the widget stands; the page's own content stands in the unnamed one. */
-export const WIDGET_SLOT = 'tsunagari';
-
-/** The element that holds a widget beside its fallback, or undefined where the fallback stands in the tag itself. */
-export function holderOf(widget: Element): Element | undefined {
-  const holder = widget.slot === WIDGET_SLOT ? widget.parentElement : null;
-  return holder?.hasAttribute(MARK) ? holder : undefined;
-}
+import { holderOf } from './holder-place.js';
 
 /** The page's own emergency lines, where the widget's box above them says them already; in the tag itself base-styles says the same. */
 const LINES_ARE_SAID = css`.said::slotted([data-tsunagari-lines]) { display: none; }`;

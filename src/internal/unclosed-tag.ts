@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { holderOf } from './holder.js';
+import { holderOf } from './holder-place.js';
 import { advise } from './log.js';
 
 /** Parts of a page that stand in no fallback. Structured data of a prerendered fallback is no such part. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
-import { MARK, WIDGET_SLOT } from '../../src/internal/holder.js';
+import { MARK, WIDGET_SLOT } from '../../src/internal/holder-place.js';
 import { buildEvent, buildFeed, NOW } from '../fixtures/feed.js';
 import { isDrawn, resetPage } from '../fixtures/ready.js';
 import { serve, serveFeed } from '../fixtures/serve-feed.js';

@@ -1,7 +1,7 @@
 /** The listed events as a data block in the page; loaded where a page asks for it. */
 import { html, render } from 'lit';
 import type { EventRecord } from '../../feed/types.js';
-import { holderOf } from '../../internal/holder.js';
+import { holderOf } from '../../internal/holder-place.js';
 import { eventsJsonLd, scriptText, type JsonLdTexts } from '../../model/events/json-ld.js';
 
 const TYPE = 'application/ld+json';
