@@ -133,7 +133,7 @@ async function buildNode(): Promise<void> {
     type,
     engines,
     bin: { 'tsunagari-tools': 'cli.js', 'tsunagari-widgets': 'cli.js' },
-    files: ['*.js', 'chunks'],
+    files: ['*.js', 'chunks', 'dist'],
     dependencies: versionsOf(COMMAND_PACKAGES),
     optionalDependencies: versionsOf(DATABASE_DRIVERS),
     repository,
@@ -141,6 +141,15 @@ async function buildNode(): Promise<void> {
   await writeFile(path.join(DIST, 'node/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(path.join(ROOT, 'LICENSE'), path.join(DIST, 'node/LICENSE'));
   await cp(path.join(ROOT, 'scripts/command.mjs'), path.join(DIST, 'npm/command.js'));
+}
+
+/** What `serve` shows a feed with: the widgets travel with the command. The one-widget files are the same once more and stay out, as do source maps. */
+async function putWidgetsBesideCommand(): Promise<void> {
+  for (const name of ['tsunagari.js', 'widgets', 'chunks'])
+    await cp(path.join(DIST, name), path.join(DIST, 'node/dist', name), {
+      recursive: true,
+      filter: (file) => !/(?:\.map|-alone\.js)$|^chunks[\\/][^.]*$/.test(path.relative(DIST, file)),
+    });
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -216,6 +225,7 @@ await writeFile(path.join(DIST, 'npm/custom-elements.json'), JSON.stringify(mani
 frameworkTypes(manifest, path.join(DIST, 'npm'));
 editorData(manifest, path.join(DIST, 'npm'));
 await writeIntegrity();
+await putWidgetsBesideCommand();
 writeOwnServerZip(DIST, pkg.version);
 await checkSyntax();
 console.log(`dist/: ${widgets.length} widgets, version ${pkg.version}`);

@@ -1,7 +1,7 @@
 /** The package as npm users get it: packed, unpacked beside its dependencies only, and asked for everything it exports. Needs `npm run build`. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { VERSION as commandVersion } from '../../src/tools/version.js';
@@ -178,6 +178,30 @@ describe('the package of the command', () => {
     assert.match(readFileSync(cli, 'utf8'), /^#!\/usr\/bin\/env node\n/);
     const { status, stdout } = spawnSync(process.execPath, [cli, '--version'], { cwd: folder, encoding: 'utf8' });
     assert.deepEqual([status, stdout.trim()], [0, pkg.version]);
+  });
+
+  it('shows a feed with the widgets that came with it, where the folder has none', async () => {
+    const empty = path.join(folder, 'empty');
+    mkdirSync(empty);
+    const cli = path.join(command, manifest.bin['tsunagari-tools']!);
+    const serving = spawn(process.execPath, [cli, 'serve', empty, '--port', '0'], { cwd: folder });
+    try {
+      const address = await new Promise<string>((done) => {
+        serving.stdout.on('data', (said: Buffer) => {
+          const found = /http:\/\/[^ ]+/.exec(String(said));
+          if (found) done(found[0]);
+        });
+      });
+      const loader = await (await fetch(new URL('dist/tsunagari.js', address))).text();
+      assert.match(loader, /tsunagari/);
+      const widget = await (await fetch(new URL('dist/widgets/event-list.js', address))).text();
+      const chunks = [...widget.matchAll(/\.\.\/chunks\/[\w-]+\.js/g)].map(([name]) => name);
+      assert.notEqual(chunks.length, 0);
+      for (const chunk of chunks)
+        assert.equal((await fetch(new URL(chunk, `${address}dist/widgets/`))).status, 200, chunk);
+    } finally {
+      serving.kill();
+    }
   });
 
   it('is fetched in the same version by the command of the widgets’ package', () => {
