@@ -1,6 +1,8 @@
 import type { EventToolsText } from '../ja/event-tools.js';
+import { en as notice } from './notice.js';
 
 export const en: EventToolsText = {
+  ...notice,
   subscribe: 'Subscribe to the calendar',
   subscribeNote:
     'New events, changes and cancellations then come into your own calendar. This may take about a day, so please look here or ask the organiser before you go.',
@@ -12,13 +14,7 @@ export const en: EventToolsText = {
   },
   servicesNote: 'If you choose Google Calendar or Outlook, that service receives the address of this calendar.',
   address: 'Address of the calendar, for other apps',
-  print: 'Print for a notice board',
   printNote: (count) =>
     `Prints the ${count} ${count === 1 ? 'event' : 'events'} now in the list on paper, with the QR code of this page.`,
   printNoteWithoutCode: (count) => `Prints the ${count} ${count === 1 ? 'event' : 'events'} now in the list on paper.`,
-  failed: 'This could not be made ready for printing. Please try again.',
-  scan: 'For changes and cancellations, see this page',
-  printed: (day) => `Printed on ${day}. Times and details may change.`,
-  from: (names) => `Information from: ${names}`,
-  onlyOf: (conditions) => `Chosen: ${conditions}`,
 };

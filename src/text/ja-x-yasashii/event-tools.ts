@@ -1,6 +1,8 @@
 import type { EventToolsText } from '../ja/event-tools.js';
+import { yasashii as notice } from './notice.js';
 
 export const yasashii: EventToolsText = {
+  ...notice,
   subscribe: 'カレンダーに {登録|とうろく}する',
   subscribeNote:
     '{登録|とうろく}すると、{新|あたら}しい イベントや、{日|ひ}の {変更|へんこう}・{中止|ちゅうし}が、あなたの カレンダーに {入|はい}ります。{入|はい}るまで 1{日|にち}ぐらい かかる ことが あります。{出|で}かける {前|まえ}に、この ページも {見|み}て ください。',
@@ -9,14 +11,8 @@ export const yasashii: EventToolsText = {
   servicesNote:
     'Google カレンダーや Outlook を {選|えら}ぶと、その {会社|かいしゃ}に、この カレンダーの {場所|ばしょ}（URL）が {伝|つた}わります。',
   address: 'カレンダーの URL（ほかの アプリで {使|つか}う とき）',
-  print: '{紙|かみ}に {印刷|いんさつ}する',
   printNote: (count) =>
     `いま {出|で}て いる イベント{${count}件|${count}けん}を、{紙|かみ}に {印刷|いんさつ}します。この ページの QR コードも {出|で}ます。`,
   printNoteWithoutCode: (count) =>
     `いま {出|で}て いる イベント{${count}件|${count}けん}を、{紙|かみ}に {印刷|いんさつ}します。`,
-  failed: '{印刷|いんさつ}の {準備|じゅんび}が できませんでした。もう {一度|いちど} {押|お}して ください。',
-  scan: '{新|あたら}しい {情報|じょうほう}（{中止|ちゅうし}や {変更|へんこう}）は、この ページで {見|み}て ください',
-  printed: (day) => `${day}に {印刷|いんさつ}しました。{日|ひ}や {内容|ないよう}が {変|か}わる ことが あります。`,
-  from: (names) => `{情報|じょうほう}を {出|だ}した ところ：${names}`,
-  onlyOf: (conditions) => `{選|えら}んだ {条件|じょうけん}：${conditions}`,
 };

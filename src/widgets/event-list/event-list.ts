@@ -26,6 +26,7 @@ import { headingTag } from '../../ui/frame.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import { later } from '../../ui/later.js';
 import { Pager } from '../../ui/pager.js';
+import { paperPage } from '../../ui/paper-page.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
@@ -69,12 +70,6 @@ const comingOf = ({ ongoing, months, undated }: Agenda<EventRecord>): Entry[] =>
   ...months.flatMap(({ entries }) => entries),
   ...undated,
 ];
-
-/** A page that others can open, for paper. In a frame nobody knows the one around it. */
-function pageOf(given: string): string | undefined {
-  if (given) return fetchableUrl(given, document.baseURI);
-  return window.parent === window ? fetchableUrl(location.href.split('#')[0]) : undefined;
-}
 
 /** A calendar, for people or machines, has every part of a course for itself. */
 const partsOrSelf = ({ event }: { event: EventRecord }): readonly EventRecord[] => partsOf(event) ?? [event];
@@ -336,7 +331,7 @@ export class EventList extends RecordListElement {
     const parts = {
       feed,
       calendar,
-      page: pageOf(this.pageUrl),
+      page: paperPage(this.pageUrl),
       heading: plain(this.heading || words.heading),
       entries,
       conditions: filters.named((one) => this.list.labelOf(one, feed)).map(({ label }) => label),

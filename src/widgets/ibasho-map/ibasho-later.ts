@@ -2,3 +2,4 @@
 export * from '../../ui/list-later.js';
 export { ibashoFilterGroups as filterGroups, ibashoLabels as labelsOf } from './ibasho-filters.js';
 export { kindIcons } from './kind-icons.js';
+export { PlaceTools } from './place-tools.js';

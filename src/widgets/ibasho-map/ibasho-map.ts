@@ -116,7 +116,7 @@ export class IbashoMap extends RecordListElement {
   /** URL with `{latitude}` and `{longitude}` that finds a route; an empty value hides the link. */
   @attribute(textOr(ROUTE)) route: string = ROUTE;
 
-  /** Page on which this list stands by itself: where set, a link leads to the same view there. */
+  /** Page on which this list stands by itself: where set, a link leads to the same view there, and its QR code stands on the paper that is printed. */
   @attribute({ ...page, attribute: 'page-url' }) pageUrl = '';
 
   @state() private chosen: readonly string[] = [];
@@ -145,6 +145,7 @@ export class IbashoMap extends RecordListElement {
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.list.language);
   #ordered?: Ordered;
+  #tools?: IbashoLater.PlaceTools;
   /** Id of the place that the page's address names. */
   #wanted: string | undefined;
 
@@ -213,7 +214,7 @@ export class IbashoMap extends RecordListElement {
             (place) => place.key,
             (place) => this.#renderCard(place, feed),
           )}
-          ${this.#pager.render(count, list.language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)}
+          ${this.#pager.render(count, list.language)} ${this.#renderUnsure(ordered, feed)} ${this.#renderPageLink(ordered)} ${this.#renderTools(ordered, feed)}
         </div>
       </div>`;
     const panel = list.panel(feed, selected, count, () => list.search.field(list.language, feed));
@@ -243,6 +244,21 @@ export class IbashoMap extends RecordListElement {
     return url
       ? html`<p class="no-print"><a href=${url} referrerpolicy="no-referrer" part="page-link">${ruby(words.ownPage, furigana)}</a></p>`
       : nothing;
+  }
+
+  #renderTools(ordered: Ordered, feed: Feed): unknown {
+    const { list } = this;
+    const { rest, language, filters, clock } = list;
+    this.#tools ??= rest && new rest.PlaceTools(this);
+    return this.#tools?.render({
+      places: this.#listed(ordered),
+      heading: plain(this.heading || language.words.heading),
+      conditions: filters.named((one) => list.labelOf(one, feed)).map(({ label }) => label),
+      pageUrl: this.pageUrl,
+      demo: feed.demo,
+      now: clock.now,
+      language,
+    });
   }
 
   #select(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {

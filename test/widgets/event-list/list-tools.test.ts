@@ -3,6 +3,7 @@ import '../../../src/widgets/event-list/define.js';
 import type { EventList } from '../../../src/widgets/event-list/event-list.js';
 import { EVENTS_IN_EVERY_STATE } from '../../fixtures/events.js';
 import { buildEvent, buildFeed, NOW } from '../../fixtures/feed.js';
+import { printed, silencePrinting } from '../../fixtures/printed.js';
 import { html, isAccessible, ready, resetPage } from '../../fixtures/ready.js';
 import { serveFeed } from '../../fixtures/serve-feed.js';
 import { waitUntil } from '../../fixtures/wait.js';
@@ -33,27 +34,12 @@ async function opened(list: EventList): Promise<HTMLDetailsElement> {
   await waitUntil(() => details.querySelector('.button'), undefined);
   return details;
 }
-/** What would be printed. */
-function printed(list: EventList): Document {
-  const frame = list.shadowRoot!.querySelector('iframe')!;
-  return frame.contentDocument!;
-}
 
 describe('Tools of the event list', () => {
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  beforeEach(() => {
-    // Nobody answers the print dialog.
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      configurable: true,
-      get(this: HTMLIFrameElement) {
-        const view = own.get!.call(this) as Window | null;
-        if (view && this.getAttribute('aria-hidden')) view.print = () => undefined;
-        return view;
-      },
-    });
-  });
+  let again: () => void;
+  beforeEach(() => (again = silencePrinting()));
   afterEach(() => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    again();
     resetPage();
   });
 
