@@ -1,5 +1,6 @@
 /** What is printed is read on other days: no status of the moment, but hours, the day of printing and what was chosen; in Japan time, which is said. */
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/widgets/consultation-finder/define.js';
 import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
@@ -104,6 +105,35 @@ describe('On paper', () => {
       expect(shownText(widget)).not.to.include('日本時間');
     });
   }
+
+  it('an event says nothing twice, and may go on on the next page', async () => {
+    const events = await WIDGETS['event-list']();
+    await print(events);
+    try {
+      await emulateMedia({ media: 'print' });
+      const card = events.shadowRoot!.querySelector('.event')!;
+      expect(getComputedStyle(card).breakInside).to.equal('auto');
+      for (const twice of card.querySelectorAll('.one-line, .whom, .date-block'))
+        expect(twice.checkVisibility(), twice.className).to.equal(false);
+      expect(card.querySelector('.facts')!.checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('today’s figure in the month does without its background', async () => {
+    const month = await ready<WidgetElement>(
+      html`<tsunagari-event-list .clock=${clock} feed=${feed} view="month"></tsunagari-event-list>`,
+      '.today .day-number',
+    );
+    try {
+      await emulateMedia({ media: 'print' });
+      const { color, backgroundColor } = getComputedStyle(month.shadowRoot!.querySelector('.today .day-number')!);
+      expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
 
   it('a window has its regular hours instead of the status of the moment', async () => {
     const url = serveFeed(buildFeed({ consultationWindows: [buildWindow()] }));

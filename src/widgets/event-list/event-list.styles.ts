@@ -25,4 +25,14 @@ export const eventListStyles = css`
     .event-body { grid-column: 1; }
     .date-block { display: none; }
   }
+  @media print {
+    /* The open fold says both in full, and the words beside it the day. */
+    .event-body > :is(.one-line, .whom), .date-block { display: none; }
+    .event { display: block; break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+    .event li { break-inside: avoid; }
+    /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
+    .event .facts { display: flow-root; }
+    .event .facts dt { float: left; clear: left; inline-size: 5.5em; }
+    .event .facts dd { margin-inline-start: 5.75em; }
+  }
 `;

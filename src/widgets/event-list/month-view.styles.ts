@@ -60,5 +60,7 @@ export const monthStyles = css`
   }
   @media print {
     .month-head .button { display: none; }
+    /* Browsers print no background, and white figures without one are no figures. */
+    .today .day-number { border: 2px solid; background: none; color: inherit; }
   }
 `;
