@@ -159,6 +159,39 @@ describe('the feed studio', () => {
     await host.close();
   });
 
+  it('shows of a place that must not be found no more than its page will', async () => {
+    const rows = [
+      '名称,種別,位置の公開,住所,緯度,経度,開館時間,アクセス方法',
+      '見える居場所,サロン,公開,神奈川県箱根町湯本1-2,35.232,139.105,毎日 10:00〜16:00',
+      '町まで見える居場所,サロン,地区まで,神奈川県箱根町強羅345-6,35.25678,139.04567,毎日 10:00〜16:00',
+      '見えない居場所,サロン,非公開,神奈川県箱根町秘密987-6,35.19876,139.02345,毎日 10:00〜16:00,秘密の坂の上',
+    ];
+    writeFileSync(path.join(folder, 'quiet-places.csv'), `${rows.join('\r\n')}\r\n`);
+    const host = await filled(['quiet-places.csv']);
+    await make(host);
+    const made = await host.page.evaluate(() => {
+      const { files } = (document.querySelector('feed-studio') as unknown as { made: { files: Map<string, string> } })
+        .made;
+      return [...files].filter(([name]) => /\.(json|geojson|ics|html)$/.test(name)).map((file) => file.join('\n'));
+    });
+    await host.page.evaluate(() => {
+      for (const one of document.querySelectorAll('iframe')) one.loading = 'eager';
+    });
+    host.frame = await host.page.waitForFrame((one) => one.url().includes('widget=ibasho-map'), { timeout: 15_000 });
+    await host.untilText('tsunagari-ibasho-map', '場所は公開していません');
+    const markup = await host.frame.evaluate(() => {
+      const { shadowRoot } = document.querySelector('tsunagari-ibasho-map')!;
+      return { whole: shadowRoot!.innerHTML, names: shadowRoot!.querySelectorAll('.card').length };
+    });
+    assert.equal(markup.names, 3);
+    assert.match(markup.whole, /湯本1-2/);
+    assert.match(markup.whole, /箱根町強羅/);
+    const secret = /.{0,80}(?:秘密|987-6|345-6|35\.(?:25678|19876)|139\.0(?:4567|2345)).{0,20}/gu;
+    const told = [markup.whole, ...made].flatMap((text) => text.match(secret) ?? []);
+    assert.deepEqual(told, []);
+    await host.close();
+  });
+
   const odd = [
     { what: 'a picture with another name', names: ['photo.csv'], says: /photo\.csv: 画像/ },
     { what: 'an empty file', names: ['empty.csv'], says: /empty\.csv: ファイルが空です/ },

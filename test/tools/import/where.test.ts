@@ -10,6 +10,47 @@ async function places(head: string[], ...rows: string[][]) {
 }
 const POINT = { latitude: 35.4477, longitude: 139.6425 };
 
+describe('how exactly a place may be shown', () => {
+  const HEAD = ['住所', '位置の公開', '緯度', '経度', '電話番号'];
+  const said = async (word: string, kind: 'ibasho' | 'consultationWindows'): Promise<unknown[]> => {
+    const { records, findings } = await importText(
+      csv(['名称', ...HEAD], ['山の会', '港市川町3-12', word, '35.4477', '139.6425', '045-000-1111']),
+      { kind },
+    );
+    const { address, geo, addressPrecision } = records[0]!;
+    return [
+      addressPrecision ?? 'exact',
+      address,
+      geo !== undefined,
+      findings.some(({ code }) => code === 'word-unknown'),
+    ];
+  };
+
+  for (const kind of ['ibasho', 'consultationWindows'] as const)
+    it(`is what the column says, in its own words or others: ${kind}`, async () => {
+      for (const word of ['', '公開', 'exact', '○', '可', '公開する', '番地まで'])
+        assert.deepEqual(await said(word, kind), ['exact', '港市川町3-12', true, false], word);
+      for (const word of [
+        '町名まで',
+        'district',
+        '地区まで',
+        '丁目まで',
+        '町字まで公開',
+        'おおよその位置',
+        '一部公開',
+        '周辺のみ',
+      ])
+        assert.deepEqual(await said(word, kind), ['district', '港市川町', false, false], word);
+      for (const word of ['非公開', 'hidden', '公開しない', '公開不可', '不可', '×', '市区町村まで', '県まで'])
+        assert.deepEqual(await said(word, kind), ['hidden', undefined, false, word.endsWith('まで')], word);
+    });
+
+  it('is nothing where nobody knows the word, which is told', async () => {
+    for (const word of ['要相談', '確認中', 'x-secret', '会員に限る'])
+      assert.deepEqual(await said(word, 'ibasho'), ['hidden', undefined, false, true], word);
+  });
+});
+
 describe('an address', () => {
   it('of a bare house number gets its town, and is left out where there is none', async () => {
     const parts = ['所在地_市区町村', '所在地_町字', '住所'];

@@ -25,7 +25,7 @@ import { nameOf, ownId, refuse } from './own-record.js';
 import { pausedStatus } from './paused.js';
 import { isRefuge, isThing, placeKind } from './place-kind.js';
 import { shareRest, type Twin } from './share-rest.js';
-import { addressOf, areasOf, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
+import { addressOf, areasOf, districtOf, isSecret, ownerOf, pointOf, quarterOf, venueOf, wishOf } from './where.js';
 
 export const placesImporter: KindImporterFactory = (facts) => {
   const seen = facts.memory.rows<number>();
@@ -172,9 +172,7 @@ function whereOf(
   row: TableRow,
   address: string,
 ): { geo?: Ibasho['geo']; shownAddress?: string; addressPrecision?: string } {
-  const wish =
-    idOf('precision', row.text('位置の公開')) ??
-    (isSecret(address) ? (quarterOf(address) === '' ? 'hidden' : 'district') : undefined);
+  const wish = wishOf(row) ?? (isSecret(address) ? (quarterOf(address) === '' ? 'hidden' : 'district') : undefined);
   const geo = pointOf(row);
   if (wish === 'hidden') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
@@ -183,11 +181,7 @@ function whereOf(
   if (wish === 'district') {
     if (geo) row.repaired('coordinates-withheld', '緯度');
     return {
-      shownAddress:
-        (isSecret(address) ? quarterOf(address) : address).replace(
-          /(?<![\d０-９一二三四五六七八九十])[\d０-９一二三四五六七八九十]+\s?(?:丁目|番|[-－ー‐−]).*$/u,
-          '',
-        ) || undefined,
+      shownAddress: districtOf(isSecret(address) ? quarterOf(address) : address) || undefined,
       addressPrecision: 'district',
     };
   }

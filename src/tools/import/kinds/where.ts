@@ -2,6 +2,7 @@
 import type { Geo } from '../../../feed/schema.js';
 import type { Canonical } from '../header-aliases.js';
 import type { TableFacts } from '../kind-importer.js';
+import { idOf } from '../labels.js';
 import { damageOf, nfkc, prefectureOf, readAreaCode, readPair, readPoint } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
@@ -163,6 +164,32 @@ export function quarterOf(address: string): string {
   const before = address.split(/[\s（(【[、,：:※]/u)[0] ?? '';
   return SECRET.test(before) || /宅|ため|住所|場所/u.test(before) || !/[市区町村郡]/u.test(before) ? '' : before;
 }
+
+/** Words beside those of the template that let everything be shown, and those by which only the quarter may be. */
+const WHOLE = /^(?:[○〇◯]|可|公開(?:可|する|します|中|済み?)|する|はい|yes|番地まで(?:公開)?|全部|全て|すべて|正確)$/iu;
+const TOWN_ONLY = /(?:市区?町村|市区|[市県]|都道府県|自治体名?)(?:名)?(?:まで|のみ|だけ)/u;
+const QUARTER =
+  /(?:町|丁目|地区|大字|字|学区|校区|エリア|周辺|付近).{0,9}(?:まで|のみ|だけ|程度)|おおよそ|およそ|大体|だいたい|概[略算]|大まか|一部/u;
+
+/**
+ * How exactly a row wants to be found; undefined where it says nothing. A word that nobody knows keeps the place from the map: one that should not
+ * have been shown cannot be taken back.
+ */
+export function wishOf(row: TableRow): 'exact' | 'district' | 'hidden' | undefined {
+  const word = row.text('位置の公開');
+  if (word === '') return undefined;
+  const known = idOf('precision', word);
+  if (known === 'exact' || known === 'district' || known === 'hidden') return known;
+  if (WHOLE.test(word)) return 'exact';
+  if (!TOWN_ONLY.test(word) && QUARTER.test(word)) return 'district';
+  if (!/非公開|不可|しない|しません|[×✕]|いいえ|^no$/iu.test(word))
+    row.repaired('word-unknown', '位置の公開', { value: word });
+  return 'hidden';
+}
+
+/** An address without the numbers by which one finds the door. */
+export const districtOf = (address: string): string =>
+  address.replace(/(?<![\d０-９一二三四五六七八九十])[\d０-９一二三四五六七八九十]+\s?(?:丁目|番|[-－ー‐−]).*$/u, '');
 
 /** The point of the row, when both coordinates can be read and lie in Japan. They stand in two columns, or both in one. */
 export function pointOf(row: TableRow): Geo | undefined {

@@ -25,7 +25,18 @@ import { chargeOf, describedIn, eligibilityOf, networksOf, withEnglish } from '.
 import { nameOf, refuse } from './own-record.js';
 import { CATEGORY_TOPICS, topicsByWords } from './topic-map.js';
 import { shareRest, type Twin } from './share-rest.js';
-import { addressOf, areasOf, feedArea, isSecret, ownerOf, pointOf, quarterOf, venueOf } from './where.js';
+import {
+  addressOf,
+  areasOf,
+  districtOf,
+  feedArea,
+  isSecret,
+  ownerOf,
+  pointOf,
+  quarterOf,
+  venueOf,
+  wishOf,
+} from './where.js';
 
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
@@ -59,7 +70,10 @@ export const windowsImporter: KindImporterFactory = (facts) => {
 
 function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, address: string): ConsultationWindow {
   const refuge = isRefuge(name, row.text('種別'));
-  const secret = !refuge && isSecret(address);
+  const wish = refuge ? 'hidden' : wishOf(row);
+  const secret = !refuge && (isSecret(address) || wish === 'district' || wish === 'hidden');
+  const quarter = isSecret(address) ? quarterOf(address) : districtOf(address);
+  const shown = wish === 'hidden' ? '' : secret ? quarter : address;
   const geo = pointOf(row);
   if (secret && geo) row.repaired('coordinates-withheld', '緯度');
   if (refuge && (geo || address !== '')) row.repaired('refuge-coordinates', geo ? '緯度' : '住所');
@@ -103,9 +117,9 @@ function windowOf(row: TableRow, facts: TableFacts, id: string, name: string, ad
     areas,
     serviceAreas,
     channels: channelsOf(row, ways, address !== '' && !refuge && !secret),
-    address: refuge ? undefined : (secret ? quarterOf(address) : address) || undefined,
+    address: shown || undefined,
     geo: refuge || secret ? undefined : geo,
-    addressPrecision: refuge || (secret && quarterOf(address) === '') ? 'hidden' : secret ? 'district' : undefined,
+    addressPrecision: refuge || (secret && shown === '') ? 'hidden' : secret ? 'district' : undefined,
   } satisfies Partial<ConsultationWindow>;
   const hours = hoursOf(row, facts.closedAt(row.number));
   const { anonymous, reservation, languages } = row.remembered('terms', () => termsOf(row));
