@@ -21,3 +21,14 @@ export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8): Pro
     } while (performance.now() < end);
   }
 }
+
+/** Records between two looks at the clock. */
+const STEP = 32;
+
+/** Asks something of each record, with a pause now and then. */
+export function* each<R>(records: readonly R[], ask: (record: R) => void): Generator<void, void> {
+  for (const [at, record] of records.entries()) {
+    ask(record);
+    if (at % STEP === 0) yield;
+  }
+}

@@ -7,6 +7,9 @@ export interface ShownFeed {
   retry(): void;
 }
 
+/** Fewer records are ready within a blink. */
+export const MANY = 500;
+
 /** Milliseconds of work in one slice. Slices may be long: nobody reads yet, and at every pause the browser draws the loading state again. */
 const SLICE = 20;
 
@@ -19,15 +22,22 @@ type ReadyState = Extract<FeedState, { status: 'ready' }>;
 export class PreparedFeed implements ShownFeed {
   readonly #host: ReactiveControllerHost;
   readonly #feed: ShownFeed;
-  /** The steps that make a feed ready; undefined for one that is small enough. */
-  readonly #steps: (feed: Feed) => Generator<void, void> | undefined;
+  readonly #size: (feed: Feed) => number;
+  /** The steps that make a large feed ready. */
+  readonly #steps: (feed: Feed) => Generator<void, void>;
   #awaited: Feed | undefined;
   #ready: Feed | undefined;
   #last: ReadyState | undefined;
 
-  constructor(host: ReactiveControllerHost, feed: ShownFeed, steps: (feed: Feed) => Generator<void, void> | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    feed: ShownFeed,
+    size: (feed: Feed) => number,
+    steps: (feed: Feed) => Generator<void, void>,
+  ) {
     this.#host = host;
     this.#feed = feed;
+    this.#size = size;
     this.#steps = steps;
   }
 
@@ -44,8 +54,7 @@ export class PreparedFeed implements ShownFeed {
   }
 
   #prepare(feed: Feed): void {
-    const steps = this.#steps(feed);
-    if (!steps) {
+    if (this.#size(feed) < MANY) {
       this.#ready = feed;
       return;
     }
@@ -55,7 +64,7 @@ export class PreparedFeed implements ShownFeed {
       this.#ready = feed;
       this.#host.requestUpdate();
     };
-    inSlices(this.#whileAwaited(feed, steps), SLICE).then(show, show);
+    inSlices(this.#whileAwaited(feed, this.#steps(feed)), SLICE).then(show, show);
   }
 
   /** Runs the steps until a newer feed takes the place of this one. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../context/feed-controller.js';
 import type { CollectionReader } from '../feed/collection-reader.js';
+import { each } from '../feed/slices.js';
 import type { Feed, Trusted } from '../feed/types.js';
 import { TsunagariFilterChangeEvent } from '../internal/events.js';
 import type { ListElement } from '../internal/list-element.js';
@@ -25,7 +26,7 @@ import { laterNote } from './later-note.js';
 import type * as ListLater from './list-later.js';
 import { LiveRegion } from './live-region.js';
 import { nearAreas } from './near-areas.js';
-import { PreparedFeed, type ShownFeed } from './prepared-feed.js';
+import { MANY, PreparedFeed, type ShownFeed } from './prepared-feed.js';
 import { RecordSearch } from './record-search.js';
 import { SelectionCache } from './selection-cache.js';
 
@@ -50,11 +51,6 @@ export type ListRest<Words> = typeof ListLater & {
   /** Names of what stands in conditions; `periods` that were chosen among them. */
   labelsOf: (words: Words, periods: readonly string[], now: Date) => FilterLabels;
 };
-
-/** Fewer records are ready within a blink. */
-const MANY = 500;
-/** Records between two looks at the clock. */
-const STEP = 32;
 
 /** What one list differs in from the others. */
 interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
@@ -89,14 +85,6 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   onChoice: () => void;
 }
 
-/** Asks something of each record, with a pause now and then. */
-function* each<R>(records: readonly R[], ask: (record: R) => void): Generator<void, void> {
-  for (const [at, record] of records.entries()) {
-    ask(record);
-    if (at % STEP === 0) yield;
-  }
-}
-
 /** What all lists of records are made of: their data, words, clock, filters, search and announcements, and what is asked of them together. */
 export class RecordList<
   R extends Trusted<FilteredCollection>,
@@ -119,9 +107,7 @@ export class RecordList<
     this.#host = host;
     this.#spec = spec;
     this.feed = new FeedController(host, { readers: spec.readers });
-    this.shown = new PreparedFeed(host, this.feed, (feed) =>
-      spec.size(feed) < MANY ? undefined : this.#prepare(feed),
-    );
+    this.shown = new PreparedFeed(host, this.feed, spec.size, (feed) => this.#prepare(feed));
     this.language = new LanguageController(host, spec.text);
     this.clock = new ClockController(host);
     this.filters = new FilterController(host, spec.filters, () => this.#onChoice(), spec.known);

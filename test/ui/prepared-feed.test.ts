@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/event-list/define.js';
+import '../../src/widgets/consultation-finder/define.js';
+import type { ConsultationFinder } from '../../src/widgets/consultation-finder/consultation-finder.js';
 import type { EventList } from '../../src/widgets/event-list/event-list.js';
 import { PreparedFeed } from '../../src/ui/prepared-feed.js';
 import type { Feed, FeedState } from '../../src/feed/types.js';
-import { buildEvent, buildFeed, NOW } from '../fixtures/feed.js';
+import { buildEvent, buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { html, ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+const many = (): number => 1_000;
 const stateOf = (name: string): FeedState => ({ status: 'ready', feed: { name } as never, rejected: [], sources: [] });
 
 describe('A feed that is made ready first', () => {
@@ -17,7 +20,7 @@ describe('A feed that is made ready first', () => {
   it('is loading until it is ready; what came before stays until the next is', async () => {
     const feed: { state: FeedState; retry(): void } = { state: { status: 'loading' }, retry() {} };
     const done: Feed[] = [];
-    const prepared = new PreparedFeed(host, feed, function* (one) {
+    const prepared = new PreparedFeed(host, feed, many, function* (one) {
       for (let step = 0; step < 3; step++) yield;
       done.push(one);
     });
@@ -36,10 +39,18 @@ describe('A feed that is made ready first', () => {
     expect(prepared.state.status).to.equal('failed');
   });
 
-  it('shows at once what needs no steps, and also what fails in them', async () => {
+  it('shows a few records at once, and also what fails in them', async () => {
     const feed = { state: stateOf('one'), retry() {} };
-    expect(new PreparedFeed(host, feed, () => undefined).state).to.equal(feed.state);
-    const failing = new PreparedFeed(host, feed, function* () {
+    const few = new PreparedFeed(
+      host,
+      feed,
+      () => 10,
+      function* () {
+        yield;
+      },
+    );
+    expect(few.state).to.equal(feed.state);
+    const failing = new PreparedFeed(host, feed, many, function* () {
       yield;
       throw new Error('in a step');
     });
@@ -64,5 +75,19 @@ describe('A feed that is made ready first', () => {
     list.filters = { kind: ['forum', 'exchange'] };
     await list.updateComplete;
     expect(list.shadowRoot!.querySelector('.results-title')!.textContent).to.include('1200件');
+  });
+
+  it('shows thousands of windows as it shows a few, the open ones first', async () => {
+    const consultationWindows = Array.from({ length: 1_200 }, (_, n) =>
+      buildWindow({
+        id: `w${n}`,
+        name: `窓口 ${n}`,
+        schedule: [n === 1_100 ? { opens: '00:00', closes: '24:00' } : { opens: '03:00', closes: '04:00' }],
+      }),
+    );
+    const finder = await ready<ConsultationFinder>(
+      html`<tsunagari-consultation-finder .clock=${() => NOW} feed=${serveFeed(buildFeed({ consultationWindows }))}></tsunagari-consultation-finder>`,
+    );
+    expect(finder.shadowRoot!.querySelector('[data-result]')!.textContent).to.include('窓口 1100');
   });
 });

@@ -33,6 +33,7 @@ import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { locate } from '../../ui/locate.js';
 import { Pager } from '../../ui/pager.js';
+import { PreparedFeed, type ShownFeed } from '../../ui/prepared-feed.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
@@ -107,14 +108,20 @@ export class ConsultationFinder extends ListElement {
   readonly #language = new LanguageController(this, consultationFinderText);
   readonly #clock = new ClockController(this);
   readonly #filters = new FilterController(this, ['area', 'openNow', ...WINDOW_FACETS], () => this.#onChoice());
-  readonly #later = new Later(this, rest, () => this.#feed.state.status === 'ready');
+  readonly #shown: ShownFeed = new PreparedFeed(
+    this,
+    this.#feed,
+    (feed) => feed.consultationWindows.length,
+    (feed) => this.#question.prepare(withBuiltinFacts(feed)),
+  );
+  readonly #later = new Later(this, rest, () => this.#shown.state.status === 'ready');
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
   #isWhole = false;
   protected readonly feedEvents = new FeedEvents(
     this,
-    { feed: this.#feed, language: this.#language },
+    { feed: this.#shown, language: this.#language },
     (feed) => feed.consultationWindows.length,
   );
   readonly #question = new FinderQuestion(this, {
@@ -149,7 +156,7 @@ export class ConsultationFinder extends ListElement {
 
   protected override render(): TemplateResult {
     return feedFrame(
-      { host: this, feed: this.#feed, language: this.#language, live: this.#live, isPrivate: true },
+      { host: this, feed: this.#shown, language: this.#language, live: this.#live, isPrivate: true },
       {
         ready: (feed) => this.#renderReady(withBuiltinFacts(feed)),
         always: (feed) => this.#renderAlways(feed),
@@ -407,7 +414,7 @@ export class ConsultationFinder extends ListElement {
     this.shown = undefined;
     this.isGone = false;
     this.#feed.includeAreas(this.#filters.value.area);
-    const { state } = this.#feed;
+    const { state } = this.#shown;
     if (state.status !== 'ready' || this.#question.isCrisis || this.#question.isWaiting) return;
     this.dispatchEvent(
       new TsunagariFilterChangeEvent(
@@ -442,7 +449,7 @@ export class ConsultationFinder extends ListElement {
 
   /** Somebody followed a link to one window. */
   readonly #onLink = (key: string): boolean => {
-    const { state } = this.#feed;
+    const { state } = this.#shown;
     if (state.status !== 'ready') return false;
     const desk = this.#question.answer(withBuiltinFacts(state.feed)).selection.records.find((one) => one.key === key);
     this.isGone = desk === undefined;

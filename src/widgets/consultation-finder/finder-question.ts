@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { inSlices } from '../../feed/slices.js';
+import { each, inSlices } from '../../feed/slices.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { callsForHelp } from '../../model/search/crisis-words.js';
@@ -152,6 +152,14 @@ export class FinderQuestion {
     return this.#select(feed).select(this.conditions).total;
   }
 
+  /** Works out the answer in steps: whether each of thousands of windows answers now decides their order. */
+  *prepare(feed: Feed): Generator<void, void> {
+    const { now } = this.#parts.clock;
+    const context = { holidays: feed.holidays, feedUpdated: feed.updated };
+    yield* each(this.#select(feed).records, (desk) => void rankByWays(desk, this.ways, now, context));
+    this.answer(feed);
+  }
+
   answer(feed: Feed): Answer {
     const conditions = this.conditions;
     const selection = this.#select(feed);
@@ -265,13 +273,14 @@ export class FinderQuestion {
     this.#topicRows = feed.topics;
     const { language, words } = this.#parts.language;
     const areas = this.cache.areas(feed);
-    const key = [this.#ageBand, this.#host.include, this.#host.exclude, language, !!this.#parts.later.part].join('|');
+    const key = [this.#ageBand, this.#host.include, this.#host.exclude, language].join('|');
     const records = (): readonly WindowRecord[] =>
       windowsFor(onlyListed(feed.consultationWindows, this.#host), this.#ageBand ? { ageBand: this.#ageBand } : {});
     const { part } = this.#parts.later;
     const search =
       part && ((all: readonly WindowRecord[]): SearchIndex<WindowRecord> => part.windowSearch(all, words, areas, feed));
-    const selection = this.cache.selection(feed, key, records, { facets: WINDOW_FACETS, ...(search && { search }) });
+    const options = { facets: WINDOW_FACETS, ...(search && { search }) };
+    const selection = this.cache.selection(feed, key, records, options, part ? 'search' : '');
     if (selection.search) selection.search.meaning = this.#meaning;
     if (selection.search && !selection.search.ready) void inSlices(selection.search.build());
     return selection;
