@@ -97,17 +97,16 @@ export function noticeWords(
   return [body, line, (label, words) => line(words && `${label}${common.colon}${words}`)];
 }
 
-/** What it costs, in one line. */
+/** What it costs, in one line. A note that says the kind already stands for it, as on the cards. */
 export const noticeCost = (costs: readonly Cost[] | undefined, { words, language }: NoticePaper['reader']): string =>
   words.common.join(
-    (costs ?? []).map(({ kind, free, note }) =>
-      [
-        ownValue<string>(words.costKinds, kind ?? (free === true ? 'free' : free === false ? 'paid' : '')) ?? '',
-        textValue(note, language),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    (costs ?? []).map(({ kind, free, note }) => {
+      const id = kind ?? (free === true ? 'free' : free === false ? 'paid' : '');
+      const label = plain(ownValue<string>(words.costKinds, id) ?? '');
+      const said = textValue(note, language);
+      if (said && (id === 'paid' || said.includes(label))) return said;
+      return said ? `${label}（${said}）` : label;
+    }),
   );
 
 function codeOf(page: Document, url: string): SVGElement {
