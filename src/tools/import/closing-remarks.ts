@@ -109,6 +109,62 @@ const NO_SECTIONS: ReadonlyMap<number, Section> = new Map();
 const OF_ALL =
   /^[^\d※*＊（(、,。含・]{0,30}(?:一覧表?|リスト|お知らせ|イベント|行事|催し|講座|もの|です|ます|ました)$/u;
 
+/** A row by its title, and all it says, for notes that name one of them. */
+export interface TitledRow {
+  title: string;
+  words: string;
+}
+
+export function titledRows(rows: readonly RawRow[], nameAt: number): TitledRow[] {
+  return rows.flatMap(({ cells }) => {
+    const title = foldTitle(cells[nameAt] ?? '');
+    return title.length < 2 || cells.filter((cell) => cell.trim() !== '').length < 2
+      ? []
+      : [{ title, words: cells.join(' ').normalize('NFKC') }];
+  });
+}
+
+const foldTitle = (title: string): string => title.normalize('NFKC').replace(/[\s【】[\]()「」『』]/gu, '');
+const OF_ONE =
+  /^(?:[【(][^】)]{1,12}[】)])?((?:\d{4}年)?\d{1,2}[月/]\d{1,2}日?)?(?:\([月火水木金土日祝・]{1,3}\))?(?:に?開催)?の?(.{2,40}?)(?:について)?(?:は|が|も|を)([^は、]{0,40})$/u;
+/** What is no title, though one may hold it. */
+const GENERAL =
+  /^(?:(?:各|全|本|この|当)?(?:講座|教室|イベント|行事|催し|開催|日程|事業|プログラム|回|会場?|場所|時間|日時)|今回|すべて|全て|受付|申し?込み?|定員|参加費|料金|駐車場|当日|雨天時?|荒天時?|屋外|屋内|午前|午後|上記|下記|以上|一部)/u;
+
+/** What a note below a table says of one of its rows. */
+export interface NamedByNote {
+  title: string;
+  /** As it is written. */
+  day: string | undefined;
+  /** What is said of it. */
+  fate: string;
+}
+
+/**
+ * The one row of the table that a sentence is about: 「12月6日の工作は中止」 below a table with one 「工作教室」 on that day. Nothing where it names
+ * none, several, another day, or more than a title, for then it may be about any row.
+ */
+export function namedByNote(sentence: string, rows: readonly TitledRow[]): NamedByNote | undefined {
+  const [, day, about = '', fate = ''] = OF_ONE.exec(sentence.normalize('NFKC').replace(/\s/gu, '')) ?? [];
+  const words = foldTitle(about);
+  if (words.length < 2 || GENERAL.test(words)) return undefined;
+  const named = rows.filter(({ title }) => title === words);
+  const [found, ...others] = named.length > 0 ? named : rows.filter(({ title }) => title.includes(words));
+  if (!found || others.length > 0) return undefined;
+  return day === undefined || namesDay(found.words, day) ? { title: found.title, day, fate } : undefined;
+}
+
+/** Whether a row has the month and the day. */
+function namesDay(words: string, day: string): boolean {
+  const [month, date] = /(\d{1,2})[月/](\d{1,2})日?$/u.exec(day)?.slice(1).map(Number) ?? [];
+  return [...words.matchAll(/(?<!\d)(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)/gu)].some(
+    ([, m, d]) => Number(m) === month && Number(d) === date,
+  );
+}
+
+/** Whether a row has this title, as `namedByNote` gives it. */
+export const isTitled = (name: string, title: string): boolean => foldTitle(name) === title;
+
 /** What stands above a header without a mark: 「上記のほか、祝日は休み」, but no line of a preamble, and no more of a title than its brackets. */
 function isRemark(words: string): boolean {
   const bare = words.replace(IN_BRACKETS, '');

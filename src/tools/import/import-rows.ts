@@ -3,7 +3,7 @@ import type { MessageCode } from '../messages/ja.js';
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
-import { callingOff, closingRemarks, noteOf, remarksAt } from './closing-remarks.js';
+import { callingOff, closingRemarks, namedByNote, noteOf, remarksAt, titledRows } from './closing-remarks.js';
 import { settleByValues } from './columns-by-values.js';
 import { dateOrders } from './date-order.js';
 import { detectKind, layoutFor, type DetectedKind } from './detect-kind.js';
@@ -137,19 +137,17 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     if (header.joined) report.count('empty');
   }
   const isEvents = detected.kind === 'events';
+  const nameAt = columns.list.findIndex(({ canonical }) => canonical === '名称');
   const remarks = ['consultationWindows', 'ibasho'].includes(detected.kind)
     ? closingRemarks(header.title, data, header.headers.length, [
         (context.file ?? '').replace(/^.*[\\/]|\.\w+$/gu, ''),
         report.sheet ?? '',
       ])
     : isEvents
-      ? callingOff(
-          header.title,
-          data,
-          header.headers.length,
-          columns.list.findIndex(({ canonical }) => canonical === '名称'),
-        )
+      ? callingOff(header.title, data, header.headers.length, nameAt)
       : [];
+  const titles =
+    isEvents && remarks.length > 0 && data.length < NOTES_WITHIN - HEADER_WITHIN ? titledRows(data, nameAt) : [];
   const memory = file.memories.get(detected.kind) ?? new Memory();
   file.memories.set(detected.kind, memory);
   const importer = importerOf(detected.kind)({
@@ -158,6 +156,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     columns,
     title,
     ...remarksAt(remarks),
+    namedBy: (sentence) => namedByNote(sentence, titles),
     days: await dayFacts(columns.list, joined ? data.map(joined()) : data, {
       today: context.date,
       title,

@@ -1,5 +1,5 @@
 /** What the importer of one kind does with the rows of a table. */
-import type { RemarksAt } from './closing-remarks.js';
+import type { NamedByNote, RemarksAt } from './closing-remarks.js';
 import type { Layout } from './layouts.js';
 import type { DayFacts } from './kinds/event-times.js';
 import type { Memory } from './record-id.js';
@@ -20,6 +20,8 @@ export interface TableFacts extends RemarksAt {
   columns: Columns;
   /** The file's name and what stands above the header. */
   title: string;
+  /** The one row of a table of events that a sentence of a note is about; undefined where it may be any. */
+  namedBy: (sentence: string) => NamedByNote | undefined;
   /** The rows are of several municipalities: more than a slip in one of them. */
   isGathered: boolean;
   /** What tells the years of its days, and its 祝日. */

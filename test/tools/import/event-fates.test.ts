@@ -465,6 +465,38 @@ describe('remarks that touch the time, the day, the place or the guests', () => 
   });
 });
 
+describe('a note that names one row', () => {
+  const fates = async (note: string): Promise<(string | undefined)[]> => {
+    const table = csv(
+      HEAD,
+      ['工作教室', '2026-12-06', '10:00', '12:00', '港会館'],
+      ['料理の会', '2026-12-13', '10:00', '12:00', '港会館'],
+      ['将棋大会', '2026-12-13', '10:00', '12:00', '港会館'],
+      ['会場見学会', '2026-12-20', '10:00', '12:00', '港会館'],
+      [note, '', '', '', ''],
+    );
+    const { records } = await importText(table, { kind: 'events' });
+    return (records as CommunityEvent[]).map(
+      ({ eventStatus, startDate = '' }) => eventStatus ?? (startDate.length === 10 ? 'words' : undefined),
+    );
+  };
+  for (const [note, of] of [
+    ['※12月6日の工作は中止', ['cancelled', undefined, undefined, undefined]],
+    ['※12/13（日）の将棋大会は中止になりました', [undefined, undefined, 'cancelled', undefined]],
+    ['※将棋大会は延期となりました', [undefined, undefined, 'postponed', undefined]],
+    ['※料理の会は会場が変わります', [undefined, 'words', undefined, undefined]],
+  ] as const)
+    it(`${note}: that row alone`, async () => assert.deepEqual(await fates(note), of));
+  for (const note of [
+    '※12月20日の工作は中止',
+    '※会場が変わります',
+    '※そば打ち会は中止になりました',
+    '※大会は中止、教室は延期',
+  ])
+    it(`${note}: any row may be meant`, async () =>
+      assert.deepEqual(await fates(note), ['words', 'words', 'words', 'words']));
+});
+
 describe('two columns of times', () => {
   const timed = async (heads: string[], ...cells: string[]) => {
     const { records, findings } = await importText(

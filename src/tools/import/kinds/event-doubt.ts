@@ -1,6 +1,7 @@
 /** What remarks and columns nobody knows say of an event that is called off: applied where it is clear, else said beside its days. */
 import { EVENT_DAY_COLUMNS } from '../day-columns.js';
 import type { Canonical } from '../header-aliases.js';
+import { isTitled } from '../closing-remarks.js';
 import type { TableFacts } from '../kind-importer.js';
 import { statesOf } from '../not-public.js';
 import { Recall } from '../recall.js';
@@ -178,6 +179,21 @@ export function heard(
   if (stopped !== undefined && speaksOfOff(stopped))
     verdict.worst = worseStatus(verdict.worst, { eventStatus: fateOf(stopped) });
   for (const { sentence, ofDays } of saidOfOff(facts.closedAt(row.number))) {
+    const one = facts.namedBy(sentence);
+    if (one && !isTitled(status.name, one.title)) continue;
+    if (one) {
+      const days = one.day === undefined ? undefined : daysNamed(one.day, times, today);
+      const fate = one.day === undefined || days !== undefined ? saysOff(one.fate) : undefined;
+      if (fate === undefined) doubts.push(sentence);
+      else if (days) for (const day of days) off.set(day, fate);
+      else verdict.worst = worseStatus(verdict.worst, { eventStatus: fate });
+      row.report(fate === undefined ? 'event-in-doubt' : 'status-from-remark', undefined, {
+        column: '※',
+        value: sentence,
+        level: fate === undefined ? 'repaired' : 'note',
+      });
+      continue;
+    }
     const named = daysIn(sentence, times, today);
     const own = named?.filter((day) => times.occurrences.some(({ startDate }) => startDate.startsWith(day)));
     // A note for all rows that names other days is about other rows.
