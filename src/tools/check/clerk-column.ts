@@ -39,3 +39,11 @@ export function clerkColumn(path: string): string {
   const [field = ''] = path.split('.');
   return Object.hasOwn(COLUMNS, field) ? (COLUMNS[field] ?? path) : path;
 }
+
+/** `consultationWindows.verifiedOn` of a feed as 「相談窓口の確認日」; `kinds`: what a clerk calls its collections. */
+export function clerkPlace(column: string, kinds: Readonly<Record<string, string>>): string {
+  const [collection = '', ...field] = column.split('.');
+  const kind = Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
+  if (kind === undefined) return column;
+  return field.length === 0 ? kind : `${kind}の${clerkColumn(field.join('.'))}`;
+}

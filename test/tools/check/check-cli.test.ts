@@ -54,6 +54,12 @@ const codesOf = async (folder: string): Promise<{ code: number | null; codes: st
   };
 };
 
+test('the report names fields of the feed as a clerk does', async () => {
+  const { stdout } = await runHere(['check', 'feed.json', ...DATE], await withFeed({}));
+  assert.match(stdout, /「相談窓口の確認日」/u);
+  assert.doesNotMatch(stdout, /verifiedOn|consultationWindows/u);
+});
+
 test('a sound feed ends with 0; what is overdue is only noted', async () => {
   const { code, codes } = await codesOf(await withFeed({}));
   assert.equal(code, 0);
