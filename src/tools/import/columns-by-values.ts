@@ -77,8 +77,33 @@ const RULES: readonly Rule[] = [
 
 const DAYS: ReadonlySet<Canonical> = new Set([...START_COLUMNS, '終了日']);
 
+/** 「第1回」「2回目」「③」: one session of several, whose day stands below. */
+const SESSION =
+  /^(?:第\s?(\d{1,2}|[一二三四五六七八九十])\s?回(?:目)?|(\d{1,2})\s?回目|(\d{1,2}))\s?(?:開催日|日程|期日|日時|月日|日)?$/u;
+const MONTH_AND_DAY = /^(?:\d{4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/u;
+const OF_SESSION_TIME = /(?:第\s?\S{1,2}\s?回|\d\s?回目).*時(?:間|刻)/u;
+
+/** The columns of several sessions, each with its day: all of them are days of one event. Not where each has hours of its own as well. */
+function settleSessions(columns: Column[], rows: readonly (readonly string[])[]): void {
+  const names = columns.map(({ header }) => header.normalize('NFKC').trim());
+  if (names.some((name) => OF_SESSION_TIME.test(name))) return;
+  let isFilled = false;
+  const sessions = columns.filter((column, i) => {
+    if (!SESSION.test(names[i] ?? '') || (column.canonical && column.how !== 'guessed') || column.how === 'withheld')
+      return false;
+    const filled = rows.map((cells) => (cells[i] ?? '').normalize('NFKC').trim()).filter((text) => text !== '');
+    isFilled ||= filled.length > 0;
+    return filled.every((text) => MONTH_AND_DAY.test(text));
+  });
+  const hasDay = columns.some((column) => column.canonical && DAYS.has(column.canonical) && !sessions.includes(column));
+  if (sessions.length < 2 || !isFilled || hasDay) return;
+  for (const session of sessions)
+    Object.assign(session, { canonical: '開催日', how: 'guessed' } satisfies Partial<Column>);
+}
+
 /** Gives columns of `columns` the meaning that all their values in these rows have. */
 export function settleByValues(columns: Column[], rows: readonly (readonly string[])[]): void {
+  settleSessions(columns, rows);
   for (const { becomes, from, header, value } of RULES) {
     const isTaken = columns.some(
       ({ canonical }) => canonical === becomes || (becomes === '開始日' && canonical && DAYS.has(canonical)),

@@ -131,6 +131,33 @@ describe('days of one cell', () => {
   });
 });
 
+describe('columns of several sessions', () => {
+  const read = async (heads: string[], ...cells: string[]): Promise<string> => {
+    const { events } = await eventsOf(['講座名', ...heads, '会場'], ['介護教室', ...cells, '港会館']);
+    return `${events.length}: ${shown(events[0])}`;
+  };
+  for (const [first, second] of [
+    ['第1回', '第2回'],
+    ['1回目', '2回目'],
+    ['①', '②'],
+    ['第１回開催日', '第２回開催日'],
+  ] as const)
+    it(`${first}, ${second}: sessions of one event`, async () =>
+      assert.equal(
+        await read([first, second, '時間'], '2026年12月5日(土)', '12月12日(土)', '10:00～12:00'),
+        '1: 12-05 10:00-12:00, 12-12 10:00-12:00',
+      ));
+  it('each with its hours in the cell; one of them may be empty', async () => {
+    assert.equal(
+      await read(['第1回', '第2回'], '2026/12/5 10:00～12:00', '2026/12/12 13:00～15:00'),
+      '1: 12-05 10:00-12:00, 12-12 13:00-15:00',
+    );
+    assert.equal(await read(['第1回', '第2回', '開始時間'], '2026/12/5', '', '10:00'), '1: 12-05 10:00-');
+  });
+  it('of what is talked about in each are no days', async () =>
+    assert.equal(await read(['第1回', '第2回'], '人権とは', '地域とは'), '0: none'));
+});
+
 describe('a start and an end that lie days apart', () => {
   it('have daily hours, told in the report', async () => {
     const { events, codes } = await eventsOf(HEAD, [
