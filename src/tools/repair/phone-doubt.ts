@@ -69,6 +69,7 @@ const OF_OTHERS = new RegExp(
     '電話(?:で|にて)(?:の|ご)?要?確認',
     '(?:申し?込み?|予約|応募|キャンセル|提出|注文)[^、。]{0,6}[、]?[^、。]{0,4}電話では?(?:なく|お?受け?(?:付け)?(?:て(?:おり|い))?(?:ません|ない|でき))',
     '電話では?なく[^。]{0,12}(?:申し?込|予約|応募)',
+    '(?:携帯|スマホ|スマートフォン|PHS|IP|公衆|県外|市外|海外)(?:電話)?(?:、?(?:IP|PHS)(?:電話)?)?(?:から(?:の[^、。]{0,6})?[はも]?[^、。]{0,8}(?:不可|でき(?:ません|ない)|(?:つなが|かか)り?(?:ません|らない)|通じません)|不可)',
     '(?:かけ|掛け)間違[いえ]',
     '携帯電話(?:で?の|を)(?:ご?使用|ご?利用|通話|電源)|公衆電話|いたずら電話|(?:FAX|ファッ?クス)番号',
     '(?<!\\d\\s?)[→⇒](?!\\s?\\d)',
@@ -84,11 +85,14 @@ const OTHER_NUMBER = /(?:直通|内線|受付|整理|予約|申込|部屋|登録
 
 export type Doubt = 'phone-in-doubt' | 'phone-not-public';
 
+/** A label that only some telephones reach it from. */
+const FROM_SOME = /^\(?(?:携帯|スマホ|PHS|IP)(?:電話)?(?:からは?)?不可\)?$/iu;
+
 const plainOf = (words: string): string => oneBlank(nfkc(words)).trim();
 
 /** Why a number with this label, or under this header, is none to call. */
 export function doubtOfLabel(label: string): Doubt | undefined {
-  const plain = plainOf(label);
+  const plain = plainOf(label).replace(FROM_SOME, ' ');
   if (PRIVATE.test(plain)) return 'phone-not-public';
   return DEAD.test(plain) ||
     plain.split(/[、()]/u).some((part) => LABEL_NOT_TAKEN.test(part.trim()) && !SOME_DAYS.test(part))

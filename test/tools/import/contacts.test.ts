@@ -64,12 +64,17 @@ describe('a number that may ring elsewhere or nowhere', () => {
       assert.deepEqual((await channels(phone)).dials, ['tel:0450002222'], phone);
   });
 
+  it('that not every telephone reaches can be called', async () =>
+    assert.deepEqual((await channels('0120-000-000（携帯不可）')).dials, ['tel:0120000000']));
+
   it('of which some may call, or for some matter, has these words beside it', async () => {
     for (const [remark, isSaid] of [
       ['電話は保護者のみ', true],
       ['番号は利用者に限る', true],
       ['電話相談は市民の方に限ります', true],
       ['電話は予約専用', true],
+      ['携帯電話からはつながりません', false],
+      ['IP電話からはご利用できません', false],
       ['お電話は平日の午前のみです', true],
       ['会員のみ参加できます', false],
       ['予約番号は申込者のみにお知らせします', false],
