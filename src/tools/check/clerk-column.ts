@@ -40,10 +40,13 @@ export function clerkColumn(path: string): string {
   return Object.hasOwn(COLUMNS, field) ? (COLUMNS[field] ?? path) : path;
 }
 
-/** `consultationWindows.verifiedOn` of a feed as 「相談窓口の確認日」; `kinds`: what a clerk calls its collections. */
-export function clerkPlace(column: string, kinds: Readonly<Record<string, string>>): string {
+/** `consultationWindows.verifiedOn` of a feed as 「相談窓口の確認日」, in the words of a report. */
+export function clerkPlace(
+  column: string,
+  { kinds, fieldOf }: { kinds: Readonly<Record<string, string>>; fieldOf: (kind: string, field: string) => string },
+): string {
   const [collection = '', ...field] = column.split('.');
   const kind = Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
   if (kind === undefined) return column;
-  return field.length === 0 ? kind : `${kind}の${clerkColumn(field.join('.'))}`;
+  return field.length === 0 ? kind : fieldOf(kind, clerkColumn(field.join('.')));
 }

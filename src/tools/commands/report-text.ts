@@ -1,4 +1,5 @@
 /** The report as an office clerk reads it: file by file, what became of every row, then what to look at, the worst first. */
+import { clerkPlace } from '../check/clerk-column.js';
 import { byCode, type AnySummary, type Finding } from '../report/finding.js';
 import type { CommandText } from '../messages/command.ja.js';
 
@@ -11,7 +12,8 @@ function groupText(findings: readonly Finding[], maxLines: number, words: Comman
   const lines: string[] = [];
   let lastRemedy = '';
   for (const finding of findings.slice(0, limit)) {
-    const place = report.place(finding.row, finding.column, finding.sheet);
+    const column = finding.column === undefined ? undefined : clerkPlace(finding.column, report);
+    const place = report.place(finding.row, column, finding.sheet);
     lines.push(`    ${place === '' ? '' : `${place}: `}${finding.message}`);
     lastRemedy = finding.remedy;
   }

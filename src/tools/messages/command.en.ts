@@ -232,6 +232,7 @@ export const en: CommandText = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    fieldOf: (kind, field) => `${kind}: ${field}`,
     more: (count) => `and ${count} more`,
     remedy: (text) => `→ ${text}`,
     fine: 'No findings.',

@@ -1,5 +1,4 @@
 /** コマンドが話すことば（日本語）。指摘の文は messages/ にある。 */
-import { clerkPlace } from '../check/clerk-column.js';
 import { COMMAND, NPX } from '../../text/command-name.js';
 import { IMPORT_KINDS, type ReportedKind } from '../table-kinds.js';
 import { fetchReason } from './fetch-reasons.js';
@@ -47,22 +46,6 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   xlsx: 'Excel',
   unknown: '',
 };
-
-/** What a report calls the kinds of records. */
-const KINDS = {
-  events: 'イベント',
-  ibasho: '居場所',
-  consultationWindows: '相談窓口',
-  members: '構成員',
-  reports: '報告記事',
-  needs: '課題',
-  offers: '社会資源',
-  campaigns: '強化月間など',
-  applications: '参加申込',
-  inquiry: '照会票の回答',
-  unknown: '種類が分かりません',
-  emergency: '緊急の相談先',
-} satisfies Record<ReportedKind, string> as Record<string, string>;
 
 export const ja = {
   // 使い方
@@ -299,7 +282,20 @@ export const ja = {
 
   // 報告
   report: {
-    kinds: KINDS,
+    kinds: {
+      events: 'イベント',
+      ibasho: '居場所',
+      consultationWindows: '相談窓口',
+      members: '構成員',
+      reports: '報告記事',
+      needs: '課題',
+      offers: '社会資源',
+      campaigns: '強化月間など',
+      applications: '参加申込',
+      inquiry: '照会票の回答',
+      unknown: '種類が分かりません',
+      emergency: '緊急の相談先',
+    } satisfies Record<ReportedKind, string> as Record<string, string>,
     encoding: (encoding: string) => ENCODINGS[encoding] ?? encoding,
     fileLine: (kind: string, encoding: string) => {
       const name = ENCODINGS[encoding] ?? encoding;
@@ -319,10 +315,11 @@ export const ja = {
       [
         sheet === undefined ? '' : `シート「${sheet}」`,
         row === undefined ? '' : `${row}行`,
-        column === undefined ? '' : `「${clerkPlace(column, KINDS)}」`,
+        column === undefined ? '' : `「${column}」`,
       ]
         .filter((part) => part !== '')
         .join(''),
+    fieldOf: (kind: string, field: string) => `${kind}の${field}`,
     more: (count: number) => `ほかに${count}件`,
     remedy: (text: string) => `→ ${text}`,
     fine: '指摘はありません。',
