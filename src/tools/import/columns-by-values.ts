@@ -81,7 +81,7 @@ const DAYS: ReadonlySet<Canonical> = new Set([...START_COLUMNS, '終了日']);
 const SESSION =
   /^(?:第\s?(\d{1,2}|[一二三四五六七八九十])\s?回(?:目)?|(\d{1,2})\s?回目|(\d{1,2}))\s?(?:開催日|日程|期日|日時|月日|日)?$/u;
 const MONTH_AND_DAY = /^(?:\d{4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/u;
-const OF_SESSION_TIME = /(?:第\s?\S{1,2}\s?回|\d\s?回目).*時(?:間|刻)/u;
+const OF_SESSION_TIME = /(?:第\s?\S{1,2}\s?回|\d\s?回目)[^時]{0,12}時(?:間|刻)/u;
 
 /** The columns of several sessions, each with its day: all of them are days of one event. Not where each has hours of its own as well. */
 function settleSessions(columns: Column[], rows: readonly (readonly string[])[]): void {
