@@ -3,7 +3,7 @@ import type { RawRow } from '../read/raw-rows.js';
 import type { ImportReport } from '../report/import-report.js';
 import type { FeedRecord, KindImporter, RowOutcome } from './kind-importer.js';
 import { isBlank, oddRow, speaksOfClosing } from './odd-rows.js';
-import { hiddenBy } from './not-public.js';
+import { hiddenBy } from './kinds/not-public.js';
 import { rejoinCells } from './rejoin-cells.js';
 import { secondHeader } from './second-header.js';
 import type { Columns } from './columns.js';

@@ -3,7 +3,7 @@ import { EVENT_DAY_COLUMNS } from '../day-columns.js';
 import type { Canonical } from '../header-aliases.js';
 import { isTitled } from '../closing-remarks.js';
 import type { TableFacts } from '../kind-importer.js';
-import { statesOf } from '../not-public.js';
+import { statesOf } from './not-public.js';
 import { Recall } from '../recall.js';
 import {
   ABOUT_DAYS,

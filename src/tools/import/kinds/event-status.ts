@@ -1,5 +1,5 @@
 /** Cancelled, postponed, full: from columns for it, from an unmistakable mark of the title, and from a remark that says nothing else. */
-import { statesOf } from '../not-public.js';
+import { statesOf } from './not-public.js';
 import { readStatus, readTitleMark, worseStatus, type Status } from '../repairs.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { nameOf } from './own-record.js';

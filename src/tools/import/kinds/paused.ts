@@ -1,7 +1,7 @@
 /** Closed for now, of a desk or a place: by its column 状態, by its name, by a remark or a heading above it that says nothing else. */
 import { pausedInName, pausedInRemark, readRunning } from '../repairs.js';
 import type { TableFacts } from '../kind-importer.js';
-import { statesOf } from '../not-public.js';
+import { statesOf } from './not-public.js';
 import type { TableRow } from '../table-row.js';
 
 const REMARKS = ['日時特記事項', '開館時間', '備考', '説明'] as const;

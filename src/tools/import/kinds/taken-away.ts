@@ -1,6 +1,6 @@
 /** What a row says anywhere that takes time from its hours: in remarks, in columns about other matters, in its name, under its status. */
 import type { Canonical } from '../header-aliases.js';
-import { statesOf } from '../not-public.js';
+import { statesOf } from './not-public.js';
 import { beginsLater, namesTaking, nfkc, readRunning, takingsOf, type Scope } from '../repairs.js';
 import { yes } from './yes-no.js';
 import type { PlacedCell, TableRow } from '../table-row.js';

@@ -1,9 +1,9 @@
 /** Rows and columns that an office keeps for itself, whatever else stands in them. */
-import type { ImportKind } from '../table-kinds.js';
-import { yes } from './kinds/yes-no.js';
-import type { Canonical } from './header-aliases.js';
-import { isPrivate, nfkc } from './repairs.js';
-import type { Cell, TableRow } from './table-row.js';
+import type { ImportKind } from '../../table-kinds.js';
+import { yes } from './yes-no.js';
+import type { Canonical } from '../header-aliases.js';
+import { isPrivate, nfkc } from '../repairs.js';
+import type { Cell, TableRow } from '../table-row.js';
 
 /** Only this lets a row through a column that asks whether it may be published. */
 const PUBLIC =
