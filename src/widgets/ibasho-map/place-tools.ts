@@ -1,24 +1,11 @@
 /** What one can do with the whole list of places: print it for a notice board. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IbashoRecord } from '../../feed/types.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
 import { placeNoticeText, type PlaceNoticeText } from '../../text/catalogues/place-notice.js';
-import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { paperPage } from '../../ui/paper-page.js';
 import { ruby } from '../../ui/ruby.js';
-
-export interface PlaceToolParts {
-  /** What is in the list now. */
-  places: readonly IbashoRecord[];
-  heading: string;
-  conditions: readonly string[];
-  /** Address of the page for the paper, as the page names it. */
-  pageUrl: string;
-  demo: boolean | undefined;
-  now: Date;
-  language: LanguageController<IbashoMapText>;
-}
+import type { PlaceToolParts } from './place-tool-parts.js';
 
 export class PlaceTools {
   readonly #host: WidgetElement;

@@ -8,7 +8,7 @@ import { textValue } from '../../text/pick-text.js';
 import { noticeCost, noticeRow, noticeWords, printNoticePaper } from '../../ui/notice-paper.js';
 import { paperPage } from '../../ui/paper-page.js';
 import { checkedWords } from '../../ui/source-line.js';
-import type { PlaceToolParts } from './place-tools.js';
+import type { PlaceToolParts } from './place-tool-parts.js';
 
 /** False where it cannot be printed. */
 export function printPlaces(beside: HTMLElement, parts: PlaceToolParts, words: PlaceNoticeText): boolean {
