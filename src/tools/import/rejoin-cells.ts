@@ -40,20 +40,31 @@ const PROSE = new Map<Canonical, number>([
   ['住所', 0.1],
 ]);
 
+/** Where prices stand. */
+const MONEY: ReadonlySet<Canonical | undefined> = new Set(['料金(基本)', '料金(詳細)'] as const);
+/** 「1,000円」: three digits behind one or two prove that a price was cut there; 「500」 and 「300円」 may be two prices. */
+const THOUSANDS = /(?:^|[^\d,])\d{1,2},\d{3}(?:円|$)/u;
+const CUT_PRICE = 1.5;
+
 /** The row with its text put together, or nothing when no place is proved. */
 export function rejoinCells(cells: readonly string[], columns: readonly Column[]): string[] | undefined {
+  if (cells.length <= columns.length) return undefined;
   let length = cells.length;
   while (length > columns.length && (cells[length - 1] ?? '').trim() === '') length -= 1;
-  const extra = length - columns.length;
-  if (extra < 1 || extra > 20) return undefined;
+  // The last cell of a row that is too long may be empty: then only a price is proof enough.
+  const isPushed = length > columns.length;
+  const extra = Math.max(1, length - columns.length);
+  if (extra > 20) return undefined;
   let best: string[] | undefined;
   let bestScore = score(cells, columns) + 1;
   for (let i = 0; i < columns.length; i += 1) {
     const pieces = cells.slice(i, i + extra + 1);
     if (pieces.some((piece) => piece.trim() === '')) continue;
-    const candidate = [...cells.slice(0, i), pieces.join(','), ...cells.slice(i + extra + 1, length)];
+    const candidate = [...cells.slice(0, i), pieces.join(','), ...cells.slice(i + extra + 1, columns.length + extra)];
     const canonical = columns[i]?.canonical;
-    const total = score(candidate, columns) + ((canonical && PROSE.get(canonical)) ?? 0);
+    const isPrice = MONEY.has(canonical) && THOUSANDS.test(candidate[i]!.normalize('NFKC'));
+    if (!isPushed && !isPrice) continue;
+    const total = score(candidate, columns) + (isPrice ? CUT_PRICE : ((canonical && PROSE.get(canonical)) ?? 0));
     if (total > bestScore) [best, bestScore] = [candidate, total];
   }
   return best;

@@ -806,6 +806,25 @@ describe('odd columns', () => {
       ['cells-rejoined'],
     );
   });
+  it('a price that was cut at its comma is one price, and what stands behind it stays where it belongs', async () => {
+    const result = await importText(
+      [
+        'イベント名,開催日,定員,参加費,申込,備考',
+        'パソコン教室,2026-12-05,20,1,000円,往復はがき,満員御礼',
+        '料理教室,2026-12-06,10,大人1,500円,電話,',
+        '手芸の会,2026-12-07,20,500円,電話,ゆっくり,のんびり',
+        '',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      result.records.map(({ cost, application }) => [(cost as { note: string }[])[0]?.note, application]),
+      [
+        ['1,000円', { capacity: 20, full: true, note: '往復はがき' }],
+        ['大人1,500円', { capacity: 10, note: '電話' }],
+        ['500円', { capacity: 20, note: '電話' }],
+      ],
+    );
+  });
   it('English headers, a second header in Japanese, rows that are not public, a point in one cell', async () => {
     const result = await importText(
       csv(
