@@ -3,8 +3,7 @@ import { COMMAND } from '../../text/command-name.js';
 import { fetchReason } from './fetch-reasons.js';
 import type { checkMessages as Japanese } from './check.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
+import { quoted } from './quoted.en.js';
 
 const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `"${name}": `);
 

@@ -2,13 +2,10 @@
 import { COMMAND } from '../../text/command-name.js';
 import { ja as opening } from '../../text/ja/opening-status.js';
 import { fetchReason } from './fetch-reasons.js';
-import type { MessageParams, Messages } from './message.js';
+import type { Messages } from './message.js';
+import { of, quoted } from './quoted.ja.js';
 
 const OPEN = opening.open();
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
-
-const of = (name: MessageParams[string]): string => (name === undefined || name === '' ? '' : `「${name}」の`);
 
 /** What a pattern asks for, as a person would say it. */
 function inShort(reason: string, path: string): string {

@@ -228,7 +228,7 @@ export const en: CommandText = {
       [
         sheet === undefined ? '' : `sheet "${sheet}"`,
         row === undefined ? '' : `row ${row}`,
-        column === undefined ? '' : `"${column}"`,
+        column === undefined || column === '' ? '' : `"${column}"`,
       ]
         .filter((part) => part !== '')
         .join(', '),

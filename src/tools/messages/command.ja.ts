@@ -315,7 +315,7 @@ export const ja = {
       [
         sheet === undefined ? '' : `シート「${sheet}」`,
         row === undefined ? '' : `${row}行`,
-        column === undefined ? '' : `「${column}」`,
+        column === undefined || column === '' ? '' : `「${column}」`,
       ]
         .filter((part) => part !== '')
         .join(''),

@@ -1,8 +1,8 @@
 /** Findings about days and hours. */
 import type { dateMessages as Japanese } from './dates.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
+import { quoted } from './quoted.en.js';
 
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)} as ${quoted(now)}`;
 

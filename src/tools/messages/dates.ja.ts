@@ -1,7 +1,7 @@
 /** Findings about days and hours: which were put right, and which could not be read and why. */
 import type { MessageParams, Messages } from './message.js';
+import { quoted } from './quoted.ja.js';
 
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)}を${quoted(now)}`;
 

@@ -1,9 +1,8 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. */
 import { COMMAND } from '../../text/command-name.js';
 import type { formatMessages as Japanese } from './formats.ja.js';
-import type { InEnglish, MessageParams } from './message.js';
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
+import type { InEnglish } from './message.js';
+import { quoted } from './quoted.en.js';
 
 export const formatMessages: InEnglish<typeof Japanese> = {
   'feed-newer': ({ reason }) => ({

@@ -1,8 +1,7 @@
 /** Findings about calendars, GeoJSON, HSDS and news feeds. Read by the office's clerks: what is the matter, then what to do. */
 import { COMMAND } from '../../text/command-name.js';
-import type { MessageParams, Messages } from './message.js';
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
+import type { Messages } from './message.js';
+import { cellOf, quoted } from './quoted.ja.js';
 
 export const formatMessages = {
   // JSON of any kind
@@ -65,7 +64,7 @@ export const formatMessages = {
     remedy: '正しい日時を入れてください',
   }),
   'ics-date-unreadable': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は読めないため、使っていません`,
+    message: `${cellOf(column, value)}は読めないため、使っていません`,
     remedy: '予定の日時を確かめてください',
   }),
   'ics-end-before-start': ({ value }) => ({

@@ -1,8 +1,7 @@
 /** Findings about the records of a table. */
 import type { recordMessages as Japanese } from './records.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
+import { quoted } from './quoted.en.js';
 
 const saying = (gist: MessageParams[string]): string =>
   gist === undefined || gist === '' ? '' : ` (it says: ${gist})`;

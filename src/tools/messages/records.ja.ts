@@ -2,10 +2,9 @@
 import { COMMAND } from '../../text/command-name.js';
 import { ja as opening } from '../../text/ja/opening-status.js';
 import type { MessageParams, Messages } from './message.js';
+import { cellOf, quoted } from './quoted.ja.js';
 
 const OPEN = opening.open();
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
 const saying = (gist: MessageParams[string]): string =>
   gist === undefined || gist === '' ? '' : `（この行の内容: ${gist}）`;
@@ -33,7 +32,7 @@ export const recordMessages = {
   }),
   // Taken, with something changed or left out
   'date-start-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は日付として読めないため、日時は文のまま載せます`,
+    message: `${cellOf(column, value)}は日付として読めないため、日時は文のまま載せます`,
     remedy: '始まる日を 2026-10-10 の形で書いてください',
   }),
   'date-end-open': ({ column, value }) => ({
@@ -54,7 +53,7 @@ export const recordMessages = {
       '表からも緯度経度を消してください。公開してよい場所なら、住所を書くか「位置の公開」を「公開」にしてください',
   },
   'word-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は決められた言葉ではないため、載せません`,
+    message: `${cellOf(column, value)}は決められた言葉ではないため、載せません`,
     remedy: `${COMMAND} template で作った見本にある言葉から選んでください`,
   }),
   'corporate-number-wrong': ({ value }) => ({
@@ -62,7 +61,7 @@ export const recordMessages = {
     remedy: '国税庁の法人番号公表サイトで確かめてください',
   }),
   'personal-removed': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}から、個人のものらしい連絡先を取り除きました`,
+    message: `${cellOf(column, value)}から、個人のものらしい連絡先を取り除きました`,
     remedy: '載せてよい連絡先なら「電話番号」か「連絡先メールアドレス」の列に書いてください',
   }),
   // 構成員, 課題, 社会資源
@@ -71,7 +70,7 @@ export const recordMessages = {
     remedy: '団体に確かめ、載せてよいものは「公開」、そうでないものは「構成員のみ」か「事務局のみ」と書いてください',
   }),
   'visibility-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は、公開してよいか分からない言葉なので、載せません`,
+    message: `${cellOf(column, value)}は、公開してよいか分からない言葉なので、載せません`,
     remedy: '「公開」「構成員のみ」「事務局のみ」のどれかを書いてください。フィードに載るのは「公開」だけです',
   }),
   'visibility-kept': ({ column, value }) => ({
@@ -91,15 +90,15 @@ export const recordMessages = {
     remedy: 'ほかの種類でも見つけてもらうには、種類ごとに行を分けてください',
   }),
   'exchange-state-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}からは、まだ募集しているか分かりません。募集中とは表示しません`,
+    message: `${cellOf(column, value)}からは、まだ募集しているか分かりません。募集中とは表示しません`,
     remedy: '「募集中」「相談中」「成立しました」「募集を終えました」のどれかを書いてください',
   }),
   'exchange-end-unreadable': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}を日付として読めません。期限が過ぎているかもしれないため、募集中とは表示しません`,
+    message: `${cellOf(column, value)}を日付として読めません。期限が過ぎているかもしれないため、募集中とは表示しません`,
     remedy: '2026-10-10 の形で書いてください。期限がなければ空欄にしてください',
   }),
   'area-word-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}がどの地域か分からないため、地域には入れていません`,
+    message: `${cellOf(column, value)}がどの地域か分からないため、地域には入れていません`,
     remedy:
       '「藤沢市」のような市区町村の名前、「県央」のような地域の名前、6桁のコードのどれかを書いてください。複数は ; で区切ります',
   }),
@@ -109,11 +108,11 @@ export const recordMessages = {
   }),
   // Good to know
   'sign-only': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は言葉ではないため、載せません`,
+    message: `${cellOf(column, value)}は言葉ではないため、載せません`,
     remedy: '見る人に伝えたいことを文で書いてください',
   }),
   'personal-data': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}に、個人のものらしい連絡先があります`,
+    message: `${cellOf(column, value)}に、個人のものらしい連絡先があります`,
     remedy: '公開してよいか本人に確かめてください。--drop-personal を付けると取り除きます',
   }),
   'joined-by-number': ({ days, dropped }) => ({
@@ -163,11 +162,11 @@ export const recordMessages = {
     remedy: 'どの行が正しいか確かめて、一つの行にしてください',
   }),
   'status-from-remark': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}から、中止・延期や、受付の終わりを読み取りました`,
+    message: `${cellOf(column, value)}から、中止・延期や、受付の終わりを読み取りました`,
     remedy: '「状態」の列に書いておくと確実です',
   }),
   'event-in-doubt': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は、中止や変更の知らせのようですが、どの日がどうなるのか読み取れません。予定どおりに見えないよう、日付のそばにこの言葉を添え、時刻は文のまま載せます`,
+    message: `${cellOf(column, value)}は、中止や変更の知らせのようですが、どの日がどうなるのか読み取れません。予定どおりに見えないよう、日付のそばにこの言葉を添え、時刻は文のまま載せます`,
     remedy:
       '中止の日は、行を分けて「状態」に「中止」と書いてください。日時や会場が変わったときは、「開催日」「開始時間」「会場」の列を新しいものに直してください',
   }),
@@ -184,7 +183,7 @@ export const recordMessages = {
     remedy: '「状態」の列に書いておくと確実です',
   }),
   'paused-by-words': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}から、いまは開いていないと読み取りました。「${OPEN}」とは表示されません`,
+    message: `${cellOf(column, value)}から、いまは開いていないと読み取りました。「${OPEN}」とは表示されません`,
     remedy: 'やめたものなら行を消してください。休んでいるだけなら「状態」の列に「休止中」と書いておくと確実です',
   }),
   'consent-missing': ({ column, value }) => ({
@@ -200,11 +199,11 @@ export const recordMessages = {
     remedy: '開始日と終了日を 2027-05-01 の形で書いてください',
   }),
   'areas-as-words': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}はコードではないため、文のまま載せます。地域で探すときには使われません`,
+    message: `${cellOf(column, value)}はコードではないため、文のまま載せます。地域で探すときには使われません`,
     remedy: '6桁のコード（例: 横浜市 141003）を ; で区切って書いてください',
   }),
   'status-unknown': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}からは、中止か開催か分かりません。日付のそばにこの言葉を添え、時刻は文のまま載せます`,
+    message: `${cellOf(column, value)}からは、中止か開催か分かりません。日付のそばにこの言葉を添え、時刻は文のまま載せます`,
     remedy: '「予定どおり」「中止」「延期」のように書いてください',
   }),
   'no-way-to-reach': ({ value }) => ({

@@ -1,8 +1,8 @@
 /** Findings of the repairs. */
 import type { repairMessages as Japanese } from './repairs.ja.js';
 import type { InEnglish, MessageParams } from './message.js';
+import { quoted } from './quoted.en.js';
 
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)} as ${quoted(now)}`;
 

@@ -1,7 +1,7 @@
 /** Findings of the repairs: what was put right, and what could not be and why. */
 import type { MessageParams, Messages } from './message.js';
+import { cellOf, quoted } from './quoted.ja.js';
 
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 const became = ({ value, now }: MessageParams): string =>
   now === undefined ? quoted(value) : `${quoted(value)}を${quoted(now)}`;
 
@@ -45,7 +45,7 @@ export const repairMessages = {
     remedy: '10進法（35.4477）で書くと確実です',
   }),
   'address-was-date': ({ column, value, now }) => ({
-    message: `${quoted(column)}の${quoted(value)}は、表計算ソフトが番地を日付に変えたもののようです。${quoted(now)}と読みました`,
+    message: `${cellOf(column, value)}は、表計算ソフトが番地を日付に変えたもののようです。${quoted(now)}と読みました`,
     remedy: 'セルの書式を「文字列」にしてから、番地を書き直してください',
   }),
   'address-house-number': ({ column, value }) => ({
@@ -57,7 +57,7 @@ export const repairMessages = {
     remedy: '町名から番地までを書いてください。表計算ソフトが番地を日付などに変えていないかも確かめてください',
   }),
   'address-unreadable': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は住所として読めないため、使いません`,
+    message: `${cellOf(column, value)}は住所として読めないため、使いません`,
     remedy: '市区町村名から番地までを書いてください。表計算ソフトが日付に変えたときは、セルの書式を「文字列」にします',
   }),
   'coordinates-coarse': ({ value }) => ({
@@ -149,23 +149,23 @@ export const repairMessages = {
     remedy: 'アドレスだけを書いてください',
   }),
   'url-is-mail': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}はメールアドレスなので、リンクにしません`,
+    message: `${cellOf(column, value)}はメールアドレスなので、リンクにしません`,
     remedy: 'メールアドレスの列に書いてください',
   }),
   'phone-mobile': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は携帯電話の番号です。このまま載せます`,
+    message: `${cellOf(column, value)}は携帯電話の番号です。このまま載せます`,
     remedy: '個人の番号なら、公開してよいか本人に確かめてください',
   }),
   'range-was-typed': ({ column, value, now }) => ({
-    message: `${quoted(column)}の${quoted(value)}は、表計算ソフトが「6-12」のような数字を日付に変えたもののようです。「${now}」と読みました`,
+    message: `${cellOf(column, value)}は、表計算ソフトが「6-12」のような数字を日付に変えたもののようです。「${now}」と読みました`,
     remedy: 'セルの書式を「文字列」にしてから、書き直してください',
   }),
   'cell-was-typed': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は日付になっていて、もとの言葉が分からないため載せません`,
+    message: `${cellOf(column, value)}は日付になっていて、もとの言葉が分からないため載せません`,
     remedy: 'セルの書式を「文字列」にしてから、書き直してください',
   }),
   'cell-digits-lost': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}は、けたが失われているため載せません`,
+    message: `${cellOf(column, value)}は、けたが失われているため載せません`,
     remedy: 'セルの書式を「文字列」にしてから、書き直してください',
   }),
   'mobile-left-out': ({ column, value }) => ({

@@ -1,9 +1,8 @@
 /** Findings about tables: opening, headers, rows. */
 import { COMMAND } from '../../text/command-name.js';
 import type { tableMessages as Japanese } from './tables.ja.js';
-import type { InEnglish, MessageParams } from './message.js';
-
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `"${value}"`);
+import type { InEnglish } from './message.js';
+import { quoted } from './quoted.en.js';
 
 export const tableMessages: InEnglish<typeof Japanese> = {
   'file-unreadable': ({ reason }) => ({

@@ -1,6 +1,7 @@
 /** Findings about tables: opening, headers, rows. Read by the office's clerks: what is the matter, then what to do. */
 import { COMMAND } from '../../text/command-name.js';
-import type { MessageParams, Messages } from './message.js';
+import type { Messages } from './message.js';
+import { cellOf, quoted } from './quoted.ja.js';
 import type { ImportKind } from '../table-kinds.js';
 
 const KINDS: Record<string, string> = {
@@ -14,7 +15,6 @@ const KINDS: Record<string, string> = {
   campaigns: '強化月間など',
   applications: '参加申込',
 } satisfies Record<ImportKind, string>;
-const quoted = (value: MessageParams[string]): string => (value === undefined || value === '' ? '' : `「${value}」`);
 
 export const tableMessages = {
   // The file
@@ -103,7 +103,7 @@ export const tableMessages = {
     remedy: 'やめたものなら行を消し、載せるなら取り消し線を外してください',
   }),
   'cell-struck': ({ column, value }) => ({
-    message: `${quoted(column)}の${quoted(value)}のうち、取り消し線の引かれた文字は使いません`,
+    message: `${cellOf(column, value)}のうち、取り消し線の引かれた文字は使いません`,
     remedy: '使わない文字は消してください。使うなら取り消し線を外してください',
   }),
   // The header
@@ -194,11 +194,11 @@ export const tableMessages = {
     remedy: '「状態」の列を作り、行ごとに「休止中」などと書いておくと確実です',
   }),
   ditto: ({ column, value, now }) => ({
-    message: `${quoted(column)}の${quoted(value)}を、上の行と同じ${quoted(now)}と読みました`,
+    message: `${cellOf(column, value)}を、上の行と同じ${quoted(now)}と読みました`,
     remedy: '並べ替えても分かるように、同じ内容でも書いておくと確実です',
   }),
   'ditto-left': ({ column, value, now }) => ({
-    message: `${quoted(column)}の${quoted(value)}を、左の列と同じ${quoted(now)}と読みました`,
+    message: `${cellOf(column, value)}を、左の列と同じ${quoted(now)}と読みました`,
     remedy: '同じ内容でも書いておくと確実です',
   }),
   'ditto-of-nothing': ({ column, value }) => ({
