@@ -60,6 +60,16 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
+/** Icons and chosen conditions come after the first cards: waits until two looks, a second apart, show the same. */
+async function untilStill(page: Page): Promise<void> {
+  for (let before = await page.screenshot(), looks = 0; looks < 10; looks += 1) {
+    await page.waitForTimeout(1_000);
+    const now = await page.screenshot();
+    if (now.equals(before)) return;
+    before = now;
+  }
+}
+
 if (!existsSync(path.join(ROOT, 'dist/node/cli.js'))) throw new Error('dist/ is missing: run npm run build first.');
 ensureBrowsers({ firefox: false });
 const config = path.join(ROOT, 'examples/kanagawa/tsunagari.config.json');
@@ -92,6 +102,7 @@ for (const { name, address, width, height, then } of PICTURES) {
   await page.goto(server.url + address);
   await then?.(page);
   await page.evaluate(() => document.fonts.ready);
+  await untilStill(page);
   const session = await context.newCDPSession(page);
   for (let quality = 80; quality >= 30; quality -= 10) {
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
