@@ -373,7 +373,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
 export const PARTS: Readonly<Record<string, string>> = {
   root: '部品全体の箱',
   language: '言語の切り替え',
-  safety: 'いますぐ助けがほしい方へ（119・110・24時間の窓口）',
+  safety: '「いま、あぶないとき・とてもつらいとき」の枠（119・110・24時間の窓口）',
   exit: '「このページからすぐに離れる」',
   notice: '読む前に知っておいてほしいこと',
   error: '読み込めなかったときの文',

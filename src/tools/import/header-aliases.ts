@@ -794,6 +794,7 @@ export const HEADER_ALIASES = {
     '交通案内',
     '最寄りバス停',
     'アクセス情報',
+    '行き方',
     'access',
     'accessInfo',
   ],
