@@ -22,6 +22,8 @@ export interface Made {
 export interface Making {
   columns: number[];
   made: Recall<Made>;
+  /** The row before, which is most often like this one: no key has to be written for it. */
+  last?: { cells: readonly string[]; beside: string; made: Made } | undefined;
 }
 
 /** A column that is listened to. */
@@ -37,9 +39,8 @@ const NONE: readonly number[] = [];
 
 export class Columns {
   readonly list: readonly Column[];
-  readonly used = new Set<Canonical>();
-  readonly #indexes = new Map<Canonical, number[]>();
-  readonly #ready = new Map<number, Recall<ReadyCell>>();
+  readonly #indexes = new Map<Canonical, { list: number[]; isUsed: boolean }>();
+  #ready: (Recall<ReadyCell> | undefined)[] = [];
   readonly #heard = new WeakMap<ReadonlySet<Canonical>, Map<number, readonly HeardColumn[]>>();
   readonly #makings = new Map<string, Making>();
 
@@ -47,9 +48,9 @@ export class Columns {
     this.list = list;
     for (const [index, { canonical }] of list.entries()) {
       if (!canonical) continue;
-      const indexes = this.#indexes.get(canonical);
-      if (indexes) indexes.push(index);
-      else this.#indexes.set(canonical, [index]);
+      const known = this.#indexes.get(canonical);
+      if (known) known.list.push(index);
+      else this.#indexes.set(canonical, { list: [index], isUsed: false });
     }
   }
 
@@ -58,10 +59,15 @@ export class Columns {
   }
 
   indexes(canonical: Canonical): readonly number[] {
-    const indexes = this.#indexes.get(canonical);
-    if (indexes === undefined) return NONE;
-    this.used.add(canonical);
-    return indexes;
+    const known = this.#indexes.get(canonical);
+    if (known === undefined) return NONE;
+    known.isUsed = true;
+    return known.list;
+  }
+
+  /** Whether somebody asked for it. */
+  isUsed(canonical: Canonical): boolean {
+    return this.#indexes.get(canonical)?.isUsed === true;
   }
 
   /** These columns and all that nobody knows, those beyond the header too, of a row with so many cells. */
@@ -83,11 +89,7 @@ export class Columns {
 
   /** Cells of one column that were made ready before. */
   ready(index: number): Recall<ReadyCell> {
-    const known = this.#ready.get(index);
-    if (known) return known;
-    const fresh = new Recall<ReadyCell>();
-    this.#ready.set(index, fresh);
-    return fresh;
+    return (this.#ready[index] ??= new Recall<ReadyCell>());
   }
 
   /** What was made under this name of rows before. */
@@ -101,8 +103,8 @@ export class Columns {
 
   /** After a look at the first rows that nobody shall know of. */
   forget(): void {
-    this.used.clear();
-    this.#ready.clear();
+    for (const known of this.#indexes.values()) known.isUsed = false;
+    this.#ready = [];
     this.#makings.clear();
   }
 }

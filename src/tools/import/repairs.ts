@@ -26,6 +26,7 @@ export { damageOf } from '../repair/spreadsheet-damage.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { doubtOfLabel, doubtOfSentence, isForSome, maySpeakOfPhone, type Doubt } from '../repair/phone-doubt.js';
+export { maySpeakOfOff } from '../judge/off-hints.js';
 export { pausedInName, pausedInRemark } from '../judge/paused.js';
 export { readPersonal, withPersonalMasked } from '../repair/personal.js';
 export { prefectureOf } from '../repair/prefectures.js';

@@ -41,7 +41,7 @@ export function reportColumns(
     const value = confidential ? undefined : seen.example[i] || undefined;
     const before = canonical && first.get(canonical);
     if (canonical && !before) first.set(canonical, header);
-    if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.used.has(canonical))
+    if (before && params.filled > 0 && !REPEATABLE.has(canonical) && columns.isUsed(canonical))
       report.add('column-second', { row, column: header, value, params: { ...params, other: before } });
     // An empty column is nobody's loss.
     if (hidden) {
@@ -56,7 +56,7 @@ export function reportColumns(
       canonical !== 'CKAN番号' &&
       canonical !== 'LinkData主語' &&
       params.filled > 0 &&
-      !columns.used.has(canonical)
+      !columns.isUsed(canonical)
     )
       unused.push(header);
   }

@@ -72,7 +72,7 @@ export class TableRow {
   readonly #report: ImportReport;
   readonly #privacy: Privacy | undefined;
   readonly #cleaned: (string | undefined)[] = [];
-  #said: Set<string> | undefined;
+  #said: { code: MessageCode; column: string | undefined; value: string | undefined }[] | undefined;
   #trace: Trace | undefined;
 
   constructor(raw: RawRow, columns: Columns, report: ImportReport, privacy?: Privacy) {
@@ -119,9 +119,15 @@ export class TableRow {
   remembered<T>(name: string, make: () => T, beside = ''): T {
     const making = this.#columns.making(name);
     if (!making.made.isWorth) return make();
+    const { last } = making;
+    if (last && last.beside === beside && this.#saysTheSame(last.cells, making.columns)) {
+      this.#replay(last.made);
+      return last.made.value as T;
+    }
     const key = this.#keyOf(making.columns, beside);
     const known = making.made.find(key);
     if (known) {
+      making.last = { cells: this.cells, beside, made: known };
       this.#replay(known);
       return known.value as T;
     }
@@ -139,8 +145,14 @@ export class TableRow {
     }
     const made = { value, looked, reports: trace.reports };
     making.made.keep(fresh.length > 0 ? this.#keyOf(making.columns, beside) : key, made);
+    making.last = { cells: this.cells, beside, made };
     this.#note(made);
     return value;
+  }
+
+  #saysTheSame(cells: readonly string[], columns: readonly number[]): boolean {
+    for (const index of columns) if ((cells[index] ?? '') !== (this.cells[index] ?? '')) return false;
+    return true;
   }
 
   #keyOf(columns: readonly number[], beside: string): string {
@@ -189,10 +201,11 @@ export class TableRow {
     this.#trace?.reports.push([code, canonical, place]);
     const about = canonical === undefined ? {} : { column: this.header(canonical), value: this.text(canonical) };
     // Two fields of a record may be made of one cell; what is wrong with it is said once.
-    const once = `${code} ${place.column ?? about.column ?? ''} ${place.value ?? about.value ?? ''}`;
-    this.#said ??= new Set();
-    if (this.#said.has(once)) return;
-    this.#said.add(once);
+    const column = place.column ?? about.column;
+    const value = place.value ?? about.value;
+    this.#said ??= [];
+    if (this.#said.some((said) => said.code === code && said.column === column && said.value === value)) return;
+    this.#said.push({ code, column, value });
     this.#report.add(code, { row: this.number, ...about, ...place });
   }
 
@@ -220,7 +233,6 @@ export class TableRow {
 
   #ready(raw: string, index: number): ReadyCell {
     const before = this.#columns.ready(index);
-    if (!before.isWorth) return this.#readied(raw, index);
     const known = before.find(raw);
     if (known) return known;
     const ready = this.#readied(raw, index);

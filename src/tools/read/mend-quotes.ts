@@ -6,6 +6,7 @@
 /** A quoted cell longer than this was never meant to be one. */
 const LONGEST_CELL = 60_000;
 const MOST_LINES = 300;
+const QUOTE = 0x22;
 
 export interface MendOptions {
   delimiter: string;
@@ -88,6 +89,8 @@ export class QuoteMender {
     let i = start;
     let fields = 1;
     let broken = false;
+    const delimiter = this.#delimiter.charCodeAt(0);
+    const newline = this.#newline.charCodeAt(0);
     for (;;) {
       if (text[i] === '"') {
         let close = text.indexOf('"', i + 1);
@@ -100,9 +103,10 @@ export class QuoteMender {
         i = close + 1;
         if (!this.#atBorder(text, i)) return { end: start, fields, broken: true };
       } else {
-        while (i < text.length && text[i] !== this.#delimiter && text[i] !== this.#newline) {
-          if (text[i] === '"') broken = true;
-          i += 1;
+        for (; i < text.length; i += 1) {
+          const code = text.charCodeAt(i);
+          if (code === delimiter || code === newline) break;
+          if (code === QUOTE) broken = true;
         }
       }
       if (text[i] === '\r' && this.#newline === '\n') i += 1;

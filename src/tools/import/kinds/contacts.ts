@@ -21,6 +21,7 @@ import {
   type UnreadPhone,
 } from '../repairs.js';
 import type { TableFacts } from '../kind-importer.js';
+import { hintsIn } from '../../judge/letters.js';
 import { Recall } from '../recall.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
@@ -94,6 +95,7 @@ const barred = (said: PhoneDoubt | undefined): { doubt: Doubt; sentence: string 
 /** Where a sentence about the number may stand. */
 const OF_NUMBERS: ReadonlySet<Canonical> = new Set<Canonical>([...SPEAKING, '状態', '開館時間', '名称']);
 const doubtsOfText = new Recall<{ said?: PhoneDoubt }>();
+const doubtsOfSentence = new Recall<{ said?: PhoneDoubt }>();
 
 /** The sentence of a row by which none of its numbers may be called, or only by some. */
 export function phoneDoubt(row: TableRow): PhoneDoubt | undefined {
@@ -112,17 +114,39 @@ let last: { row?: TableRow; said?: PhoneDoubt | undefined } = {};
 
 /** One of these stands in every sentence about a number, also in those that name another way: 「メールのみ」. */
 const OF_PHONES = /[番電ダ回携受相連問呼]|tel|\d-\d|のみ|だけ|メール|LINE|フォーム/iu;
+/** Letters without which none of them does: 2 a digit, 4 a hyphen. */
+const phoneHintsOf = hintsIn({
+  alone: '番電ダ回携受相連問呼',
+  pairs: ['el', 'EL', 'El', 'eL', 'のみ', 'だけ', 'メー', 'NE', 'ne', 'Ne', 'nE', 'フォ'],
+  groups: ['0123456789', '-'],
+});
+
+function maySpeakOfNumber(text: string): boolean {
+  const hints = phoneHintsOf(text);
+  return ((hints & 1) !== 0 || (hints & 6) === 6) && OF_PHONES.test(nfkc(text));
+}
 
 function doubtOfText(text: string): PhoneDoubt | undefined {
-  if (!OF_PHONES.test(nfkc(text))) return undefined;
+  if (!maySpeakOfNumber(text)) return undefined;
   const known = doubtsOfText.find(text);
   if (known) return known.said;
   let said: PhoneDoubt | undefined;
-  for (const sentence of maySpeakOfPhone(text) ? sentencesOf(text) : []) {
-    const doubt = doubtOfSentence(sentence);
-    said = worse(said, doubt ? { doubt, sentence } : isForSome(sentence) ? { doubt: 'for some', sentence } : undefined);
-  }
+  if (maySpeakOfPhone(text)) for (const sentence of sentencesOf(text)) said = worse(said, doubtOfOne(sentence));
   doubtsOfText.keep(text, said ? { said } : {});
+  return said;
+}
+
+function doubtOfOne(sentence: string): PhoneDoubt | undefined {
+  if (!maySpeakOfNumber(sentence)) return undefined;
+  const known = doubtsOfSentence.find(sentence);
+  if (known) return known.said;
+  const doubt = doubtOfSentence(sentence);
+  const said: PhoneDoubt | undefined = doubt
+    ? { doubt, sentence }
+    : isForSome(sentence)
+      ? { doubt: 'for some', sentence }
+      : undefined;
+  doubtsOfSentence.keep(sentence, said ? { said } : {});
   return said;
 }
 

@@ -4,22 +4,16 @@ import type { Canonical } from '../header-aliases.js';
 import { isTitled } from '../closing-remarks.js';
 import type { TableFacts } from '../kind-importer.js';
 import { statesOf } from './not-public.js';
-import { Recall } from '../recall.js';
 import {
   ABOUT_DAYS,
-  beginsAt,
   closedWhen,
   closesThen,
-  HELD_ON,
-  isNotForAll,
-  isOnlineOnly,
   readClock,
   readDates,
   readStatus,
   readApplying,
   saysClosed,
   saysOff,
-  saysOnline,
   sentencesOf,
   speaksOfOff,
   weekdayOf,
@@ -32,15 +26,13 @@ import { yes } from './yes-no.js';
 import type { EventStatus } from './event-status.js';
 import type { EventTimes } from './event-times.js';
 import type { Occurrence } from './occurrence.js';
+import { maySayOff, saidOfOff } from './event-sentences.js';
 import { SPEAKING } from './taken-away.js';
 
 /** Cells of the days themselves: read as such, and heard only where they say nothing but that there is none. */
 const DAYS = [...EVENT_DAY_COLUMNS, '開始時間', '終了時間', '開館時間', '開催頻度'] as const;
 /** A column about what would happen: 「雨天時」, 「中止基準」, 「延期の場合」. */
 const IF = /雨|荒天|警報|台風|場合|基準|条件|予備日|可否の連絡|連絡方法|確認方法|ポリシー|規定|料/u;
-/** Most remarks hold none of these, and cost no more than this. */
-const HINT =
-  /[→⇒]|^(?:仮|案|予定|保留|計画)|確認|別の?日程|昨年|前年|去年|無観客|中止|延期|順延|日延|先送|止め|やめ|見送|見合|休|流会|打ち?切|廃止|取消|取り消|キャンセル|開催なし|不開催|不実施|せず|しない|しません|行いません|行わ|変更|振り?替|切り?替|調整|未定|締め?切|〆切|終了|満[員席]|定員に達|cancel|postpone|以下|下記|ここから|これより|な[しい]|ありません|ございません|(?:いたし|致し|開き|やり)ません|閉|変わ|移[りし動転]|早ま|遅[くれ]|断念|[無な]く|でき|開け|改め|変え|かえ|白紙|仕切|停止|終[わえ]|いっぱい|一杯|縮小|短縮|時短|代替|代え|替え|かえ|替わ|代わ|異な|違い|繰|前倒|後ろ倒|別日|ずら|早|書面|紙面|誌上|来[年春夏秋冬月週]|次年度|翌[年日月週]|のみ|だけ|限|専用|不可|遠慮|控え|自粛|断|おりません|いません|オンライン|zoom|web|ウェ[ブビ]|youtube|ユーチューブ|リモート|配信|動画|時|:\d|：|に(?:開催|実施|行)/iu;
 /** What stands in these is of whom it is for, of where, or of how to apply. */
 const OF_WHOM: ReadonlySet<Canonical> = new Set<Canonical>([
   '対象者',
@@ -135,27 +127,9 @@ export function heard(
     row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
-  // Where columns say from which day to which, a sentence that says no more is no news.
-  const isMoved = status.eventStatus === 'rescheduled' || times.previous !== undefined || row.text('延期前の日') !== '';
-  const isOnline =
-    yes(row.text('Web開催')) === true || /オンライン|zoom|web|ウェブ|youtube/iu.test(row.text('場所名称'));
-  const listen = ({ header, value, isInternal, canonical }: PlacedCell): void => {
-    const text =
-      isMoved && DAY_MOVED.test(value)
-        ? sentencesOf(value)
-            .filter((one) => !saysMoved(one))
-            .join('\n')
-        : value;
-    for (const { code, level, value: said } of hear(text, times, today, verdict, {
-      isSecret: isInternal,
-      isOfWhom: canonical !== undefined && OF_WHOM.has(canonical),
-      isOfTimes: canonical === undefined || canonical === '所要時間',
-      isOnline,
-    }))
-      row.report(code, undefined, { column: header, value: said, level });
-  };
+  const hearing: Hearing = { row, times, today, verdict, status };
   for (const { header, value } of row.all(...DAYS)) {
-    if (!HINT.test(value)) continue;
+    if (!maySayOff(value)) continue;
     // 「12月5日（満席）」 of several days may mean one of them.
     const isOne = times.occurrences.length === 1 && (value.match(ANY_DAY)?.length ?? 0) <= 1;
     for (const piece of isOne ? value.split(/[※()（）【】［］\n]+/u) : [value])
@@ -163,13 +137,13 @@ export function heard(
         saysOff(piece) ??
         (piece === value ? undefined : (saysClosed(piece) ?? (closedWhen(piece) || speaksOfOff(piece))))
       )
-        listen({ header, value: piece, isInternal: false });
+        listen(hearing, { header, value: piece, isInternal: false });
   }
   for (const cell of row.heard(SPEAKING)) {
     if (cell.canonical === undefined && IF.test(cell.header)) continue;
     if (cell.canonical === '定員' && NO_LIMIT.test(cell.value)) continue;
     const said = cell.canonical === undefined ? statusUnder(cell) : undefined;
-    if (!said) listen(cell);
+    if (!said) listen(hearing, cell);
     else {
       row.report('status-from-remark', undefined, { column: cell.header, value: cell.value });
       verdict.worst = worseStatus(verdict.worst, said);
@@ -205,8 +179,40 @@ export function heard(
       doubts.push(sentence);
     }
   }
+  if (verdict.worst === status && off.size === 0 && doubts.length === 0 && status.beside.length === 0)
+    return { status, times };
   const all = judged(verdict, withWords(times, status.beside));
   return { status: { ...status, ...all.worst }, times: all.times };
+}
+
+/** A row that is listened to. */
+interface Hearing {
+  row: TableRow;
+  times: EventTimes;
+  today: string;
+  verdict: Verdict;
+  status: EventStatus;
+}
+
+function listen({ row, times, today, verdict, status }: Hearing, cell: PlacedCell): void {
+  const { header, value, isInternal, canonical } = cell;
+  if (!maySayOff(value)) return;
+  // Where columns say from which day to which, a sentence that says no more is no news.
+  const isMoved =
+    DAY_MOVED.test(value) &&
+    (status.eventStatus === 'rescheduled' || times.previous !== undefined || row.text('延期前の日') !== '');
+  const text = isMoved
+    ? sentencesOf(value)
+        .filter((one) => !saysMoved(one))
+        .join('\n')
+    : value;
+  for (const { code, level, value: said } of hear(text, times, today, verdict, {
+    isSecret: isInternal,
+    isOfWhom: canonical !== undefined && OF_WHOM.has(canonical),
+    isOfTimes: canonical === undefined || canonical === '所要時間',
+    isOnline: yes(row.text('Web開催')) === true || /オンライン|zoom|web|ウェブ|youtube/iu.test(row.text('場所名称')),
+  }))
+    row.report(code, undefined, { column: header, value: said, level });
 }
 
 const withWords = (times: EventTimes, words: readonly string[]): EventTimes =>
@@ -216,52 +222,6 @@ const DAY_MOVED = /(?:日にち|日程|日時|開催日|期日).{0,6}(?:変わ|�
 const MORE_THAN_THE_DAY = /\d|時間|時刻|会場|場所|中止|未定|再/u;
 /** Says of the day that it is another one, and of nothing else. */
 const saysMoved = (sentence: string): boolean => DAY_MOVED.test(sentence) && !MORE_THAN_THE_DAY.test(sentence);
-
-const namesTime = (sentence: string): boolean =>
-  closesThen(sentence) || /\d/u.test(ABOUT_DAYS.exec(sentence)?.[1] ?? '');
-
-interface SaidOfOff {
-  sentence: string;
-  /** It says nothing else. */
-  status?: Status;
-  /** It counts but in a column of whom it is for, at an event that is online anyway, or where it says of time or day what the row says. */
-  unless?: 'of whom' | 'online' | { clock: string } | { day: string };
-  /** A closed door, which counts where it names days of the event: 「12月8日はお休みです」. */
-  ofDays?: true;
-}
-
-const NOTHING: readonly SaidOfOff[] = [];
-const known = new Recall<readonly SaidOfOff[]>();
-
-/** Sentences that speak of calling off; the same remark stands in many rows. */
-function saidOfOff(text: string): readonly SaidOfOff[] {
-  if (!HINT.test(text)) return NOTHING;
-  const before = known.find(text);
-  if (before) return before;
-  const said = sentencesOf(text).flatMap((sentence): SaidOfOff[] => {
-    const eventStatus = saysOff(sentence);
-    const status: Status | undefined = eventStatus
-      ? { eventStatus }
-      : (saysClosed(sentence) ?? (saysOnline(sentence) ? { eventStatus: 'moved-online' } : undefined));
-    if (status) return [{ sentence, status }];
-    if (speaksOfOff(sentence)) return [{ sentence }];
-    const unless = otherwise(sentence);
-    if (unless) return [{ sentence, unless }];
-    return namesTime(sentence) ? [{ sentence, ofDays: true }] : [];
-  });
-  known.keep(text, said);
-  return said;
-}
-
-/** What a sentence says of time, day, place or guests and of nothing else: it is news where the row says something else. */
-function otherwise(sentence: string): SaidOfOff['unless'] {
-  if (isNotForAll(sentence)) return 'of whom';
-  if (isOnlineOnly(sentence)) return 'online';
-  const clock = beginsAt(sentence);
-  if (clock !== undefined) return { clock };
-  const day = HELD_ON.exec(sentence)?.[1];
-  return day !== undefined && /\d/u.test(day) ? { day } : undefined;
-}
 
 /** Whether the row says the same of time or day, or nothing that could differ. */
 function agrees(said: { clock: string } | { day: string }, times: EventTimes, today: string): boolean {

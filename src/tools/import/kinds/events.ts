@@ -40,7 +40,7 @@ interface Known {
 export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   const known = facts.memory.rows<Known[]>();
-  const twins = new Map<string, { event: ImportedEvent; place: string }[]>();
+  const twins = new Map<number, { event: ImportedEvent; place: string }[]>();
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const marked = statusOf(row);
@@ -107,11 +107,15 @@ export const eventsImporter: KindImporterFactory = (facts) => {
       );
     known.set(base, [...namesakes, { event, name, place, print }]);
     // Whatever their numbers say: one of them called off, and nobody shall go there because of the other.
-    const moment = `${rowPrint([name, start.slice(0, 10) || (times.timeNote ?? '')])}`;
-    const sameDay = twins.get(moment) ?? [];
-    twins.set(moment, [...sameDay, { event, place }].slice(-20));
-    const disagree = sameDay.filter((other) => agree(other.place, place) && shareFate(other.event, event));
-    if (disagree.length > 0) row.repaired('rows-disagree', '名称');
+    const moment = rowPrint([name, start.slice(0, 10) || (times.timeNote ?? '')]);
+    const sameDay = twins.get(moment);
+    if (!sameDay) twins.set(moment, [{ event, place }]);
+    else {
+      const disagree = sameDay.filter((other) => agree(other.place, place) && shareFate(other.event, event));
+      if (disagree.length > 0) row.repaired('rows-disagree', '名称');
+      sameDay.push({ event, place });
+      if (sameDay.length > 20) sameDay.shift();
+    }
     return { status: 'taken', record: event };
   };
   return importer;
