@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../src/feed/collections.js';
 import { filesOf } from './widget-files.js';
-import { LISTS, listed } from './widget-lists.js';
+import { LISTS, listed, type NewWidget } from './widget-lists.js';
 
 const root = process.env['CREATE_IN'] ?? path.resolve(import.meta.dirname, '..');
 const [name = '', title = '', of = 'reports'] = process.argv.slice(2);
@@ -20,7 +20,8 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(name) || !title || /['`|\\]/.test(title))
   stop('npm run create -- NAME TITLE [COLLECTION]   e.g. npm run create -- supporter-list つながりサポーター members');
 if (!(COLLECTIONS as readonly string[]).includes(of)) stop(`COLLECTION: ${COLLECTIONS.join(', ')}`);
 
-const files = filesOf({ name, title }, of as CollectionName);
+const widget: NewWidget = { name, title, of: of as CollectionName };
+const files = filesOf(widget);
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(path.dirname(at(file)), { recursive: true });
   try {
@@ -29,8 +30,7 @@ for (const [file, text] of Object.entries(files)) {
     stop(`${file} is there already`);
   }
 }
-for (const list of LISTS)
-  writeFileSync(at(list.file), listed(list, { name, title }, readFileSync(at(list.file), 'utf8')));
+for (const list of LISTS) writeFileSync(at(list.file), listed(list, widget, readFileSync(at(list.file), 'utf8')));
 
 console.log(`${[...Object.keys(files), ...LISTS.map(({ file }) => file)].join('\n')}
 

@@ -24,8 +24,8 @@ const keyOf = (language: string): string => (language.includes('-') ? `'${langua
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** File → its text. `of`: the collection that the widget shows. */
-export function filesOf({ name, title }: NewWidget, of: CollectionName): Record<string, string> {
+/** File → its text. */
+export function filesOf({ name, title, of }: NewWidget): Record<string, string> {
   const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const Class = camel[0]!.toUpperCase() + camel.slice(1);
   const tag = `tsunagari-${name}`;

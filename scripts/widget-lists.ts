@@ -1,3 +1,4 @@
+import type { CollectionName } from '../src/feed/collections.js';
 import { READY_LANGUAGES } from '../src/text/catalogue.js';
 
 /** Where a widget stands beside its own folders. `npm run create` writes it there; a test names what is missing. */
@@ -6,6 +7,8 @@ export interface NewWidget {
   name: string;
   /** What it is, in Japanese. */
   title: string;
+  /** The collection that it shows. */
+  of: CollectionName;
 }
 
 interface List {
@@ -76,6 +79,12 @@ export const LISTS: readonly List[] = [
     line: ({ name, title }) => `  '${name}': {\n    label: '${title}',\n    filters: [],\n    values: [],\n  },\n`,
     before: "  'join-form': {",
     sign: (name) => `'${name}': {`,
+  },
+  {
+    file: 'src/tools/publish/widgets-for.ts',
+    line: ({ name, of }) => `  ['${name}', '${of}'],\n`,
+    before: '  // They ask',
+    sign: (name) => `['${name}'`,
   },
   {
     file: 'README.md',

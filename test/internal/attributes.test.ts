@@ -1,18 +1,9 @@
 /** A property means what its attribute means, before and after the first drawing, on every widget: frameworks set either. */
 import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/feed/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
-import '../../src/widgets/campaign-banner/define.js';
-import '../../src/widgets/join-form/define.js';
-import '../../src/widgets/support-guide/define.js';
 import { resetWarnings } from '../../src/internal/log.js';
 import type { PageElement } from '../../src/internal/page-element.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
+import { widgetsBut } from '../fixtures/every-widget.js';
 import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 import { html, isDrawn, resetPage } from '../fixtures/ready.js';
@@ -22,18 +13,8 @@ import { waitUntil } from '../fixtures/wait.js';
 
 type Widget = PageElement & Record<string, unknown>;
 
-const TAGS = [
-  'consultation-finder',
-  'ibasho-map',
-  'event-list',
-  'join-form',
-  'support-guide',
-  'member-directory',
-  'matching-board',
-  'report-list',
-  'campaign-banner',
-].map((name) => `tsunagari-${name}`);
-const FILTERED = TAGS.slice(0, 3);
+const TAGS = widgetsBut().map((name) => `tsunagari-${name}`);
+const FILTERED = ['consultation-finder', 'ibasho-map', 'event-list'].map((name) => `tsunagari-${name}`);
 const url = serveFeed(
   buildFeed({
     campaigns: [buildCampaign()],

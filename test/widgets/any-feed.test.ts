@@ -1,42 +1,32 @@
 /** Whatever stands in a feed: no widget stays blank, throws, shows a word of the program, runs what it was given, or makes the page scroll sideways. */
 import { fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
-import '../../src/widgets/campaign-banner/define.js';
-import '../../src/widgets/support-guide/define.js';
 import { LANGUAGES, type Language } from '../../src/feed/vocabulary.js';
 import type { FeedFile } from '../../src/feed/schema.js';
-import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
-import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
-import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
+import { FULL_FEED, widgetOf, widgetsBut, type ShownWidget } from '../fixtures/every-widget.js';
 import { isDrawn, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
-import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const SEED = 20_260_728;
 const RUNS = 15;
 
-const BASE = buildFeed({
-  consultationWindows: [...WINDOWS_IN_EVERY_STATE],
-  ibasho: [...IBASHO_IN_EVERY_STATE],
-  events: [...EVENTS_IN_EVERY_STATE],
-  members: [...MEMBERS_IN_EVERY_STATE],
-  needs: [...NEEDS_IN_EVERY_STATE],
-  offers: [...OFFERS_IN_EVERY_STATE],
-  reports: [...REPORTS_IN_EVERY_STATE],
-  campaigns: [buildCampaign()],
+const BASE: FeedFile = {
+  ...FULL_FEED,
   topics: [{ id: 'x-sea', label: { ja: '海のこと' }, group: 'health', keywords: ['うみ'] }],
   networks: [{ id: 'x-net', label: '見本ネットワーク' }],
   guide: { skip: ['age'], most: { windows: 2 } },
-});
+};
+
+/** What shows as much of a widget as it can show. The form takes no more than an address from a feed. */
+const MORE: Readonly<Partial<Record<ShownWidget, Readonly<Record<string, string>>>>> = {
+  'consultation-finder': { limit: '20' },
+  'ibasho-map': { limit: '20' },
+  'event-list': { limit: '20', supporters: '' },
+  'matching-board': { limit: '20', suggestions: '' },
+  'report-list': { limit: '20' },
+  'campaign-banner': { 'show-target': '', preview: '' },
+};
 
 type Path = readonly (string | number)[];
 
@@ -147,25 +137,16 @@ describe('whatever stands in a feed', () => {
         fc.asyncProperty(changes, fc.constantFrom(...LANGUAGES), async (list, language) => {
           said.length = 0;
           const url = serveFeed(changed(list));
-          const clock = (): Date => NOW;
-          const page = await fixture(html`<div style="inline-size:320px">
-            <tsunagari-consultation-finder .clock=${clock} feed=${url} lang=${language} limit="20"></tsunagari-consultation-finder>
-            <tsunagari-ibasho-map .clock=${clock} feed=${url} lang=${language} limit="20"></tsunagari-ibasho-map>
-            <tsunagari-event-list .clock=${clock} feed=${url} lang=${language} limit="20" supporters></tsunagari-event-list>
-            <tsunagari-support-guide .clock=${clock} feed=${url} lang=${language}></tsunagari-support-guide>
-            <tsunagari-member-directory .clock=${clock} feed=${url} lang=${language}></tsunagari-member-directory>
-            <tsunagari-matching-board .clock=${clock} feed=${url} lang=${language} limit="20" suggestions></tsunagari-matching-board>
-            <tsunagari-report-list .clock=${clock} feed=${url} lang=${language} limit="20"></tsunagari-report-list>
-            <tsunagari-campaign-banner .clock=${clock} feed=${url} lang=${language} show-target preview></tsunagari-campaign-banner>
-          </div>`);
-          const widgets = [...page.children] as HTMLElement[];
+          const widgets = widgetsBut('join-form').map((name) =>
+            widgetOf(name, { feed: url, lang: language, ...MORE[name] }),
+          );
+          const page = await fixture(html`<div style="inline-size:320px">${widgets}</div>`);
           await waitUntil(() => widgets.every((widget) => isDrawn(widget)), 'a widget stayed blank');
           for (const widget of widgets)
             for (const folded of widget.shadowRoot!.querySelectorAll('details')) folded.open = true;
-          widgets[3]!.shadowRoot!.querySelector<HTMLElement>('.help-now button')?.click();
-          await Promise.all(
-            widgets.map((widget) => (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete),
-          );
+          const guide = page.querySelector('tsunagari-support-guide')!;
+          guide.shadowRoot!.querySelector<HTMLElement>('.help-now button')?.click();
+          await Promise.all(widgets.map((widget) => widget.updateComplete));
           const complaints = [...said, ...widgets.flatMap(complaintsOf)].filter(
             (one) =>
               !list.some(({ value: wanted }) => typeof wanted === 'string' && /undefined|NaN/.test(wanted)) ||

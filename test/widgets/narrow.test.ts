@@ -1,53 +1,19 @@
 /** A phone of 360 px with text twice as large leaves 11 letters a line: what is to be pressed stands in one column, and nothing sticks out. */
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
-import '../../src/widgets/campaign-banner/define.js';
-import '../../src/widgets/support-guide/define.js';
-import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
-import { buildCampaign, buildFeed, NOW } from '../fixtures/feed.js';
-import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
+import { FULL_FEED, widgetOf, widgetsBut } from '../fixtures/every-widget.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
-import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 import { waitUntil } from '../fixtures/wait.js';
 
-const clock = (): Date => NOW;
-const feed = serveFeed(
-  buildFeed({
-    consultationWindows: [...WINDOWS_IN_EVERY_STATE],
-    ibasho: [...IBASHO_IN_EVERY_STATE],
-    events: [...EVENTS_IN_EVERY_STATE],
-    members: [...MEMBERS_IN_EVERY_STATE],
-    needs: [...NEEDS_IN_EVERY_STATE],
-    offers: [...OFFERS_IN_EVERY_STATE],
-    reports: [...REPORTS_IN_EVERY_STATE],
-    campaigns: [buildCampaign()],
-  }),
-);
+const feed = serveFeed(FULL_FEED);
 
 describe('In 180 px', () => {
   afterEach(resetPage);
 
   it('tiles and answers stand in one column, and chips no wider than it', async () => {
-    const page = await fixture(
-      html`<div style="inline-size:180px">
-        <tsunagari-consultation-finder .clock=${clock} feed=${feed}></tsunagari-consultation-finder>
-        <tsunagari-ibasho-map .clock=${clock} feed=${feed}></tsunagari-ibasho-map>
-        <tsunagari-event-list .clock=${clock} feed=${feed}></tsunagari-event-list>
-        <tsunagari-support-guide .clock=${clock} feed=${feed}></tsunagari-support-guide>
-        <tsunagari-member-directory .clock=${clock} feed=${feed}></tsunagari-member-directory>
-        <tsunagari-matching-board .clock=${clock} feed=${feed}></tsunagari-matching-board>
-        <tsunagari-report-list .clock=${clock} feed=${feed}></tsunagari-report-list>
-        <tsunagari-campaign-banner .clock=${clock} feed=${feed} show-target></tsunagari-campaign-banner>
-      </div>`,
-    );
+    // The form has no frame whose foot could be waited for.
+    const shown = widgetsBut('join-form').map((name) => widgetOf(name, { feed, 'show-target': '' }));
+    const page = await fixture(html`<div style="inline-size:180px">${shown}</div>`);
     const roots = [...page.children].map((widget) => widget.shadowRoot!);
     await waitUntil(() => roots.every((root) => root.querySelector('.frame-foot')), 'all widgets');
     for (const root of roots)

@@ -1,61 +1,32 @@
 /** What is printed is read on other days: no status of the moment, but hours, the day of printing and what was chosen; in Japan time, which is said. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
-import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
+import { FULL_FEED, LIST_WIDGETS, widgetOf, type ShownWidget } from '../fixtures/every-widget.js';
 import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
-import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { REPORTS_IN_EVERY_STATE } from '../fixtures/reports.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 
 const clock = (): Date => NOW;
-const feed = serveFeed(
-  buildFeed({
-    consultationWindows: [...WINDOWS_IN_EVERY_STATE, buildWindow({ id: 'plain' })],
-    ibasho: [...IBASHO_IN_EVERY_STATE],
-    events: [...EVENTS_IN_EVERY_STATE],
-    members: [...MEMBERS_IN_EVERY_STATE],
-    needs: [...NEEDS_IN_EVERY_STATE],
-    offers: [...OFFERS_IN_EVERY_STATE],
-    reports: [...REPORTS_IN_EVERY_STATE],
-  }),
-);
-const WIDGETS = {
-  'consultation-finder': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-consultation-finder .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-consultation-finder>`,
-    ),
-  'event-list': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-event-list .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-event-list>`,
-    ),
-  'matching-board': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-matching-board .clock=${clock} feed=${feed} area="14205" limit="1" suggestions></tsunagari-matching-board>`,
-      '[part="suggestions"]',
-    ),
-  'member-directory': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-member-directory .clock=${clock} feed=${feed} area="14205" limit="3"></tsunagari-member-directory>`,
-    ),
-  'report-list': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-report-list .clock=${clock} feed=${feed} area="14205" limit="1"></tsunagari-report-list>`,
-    ),
-  'ibasho-map': () =>
-    ready<WidgetElement>(
-      html`<tsunagari-ibasho-map .clock=${clock} feed=${feed} area="14205" limit="2"></tsunagari-ibasho-map>`,
-    ),
+const feed = serveFeed({
+  ...FULL_FEED,
+  consultationWindows: [...WINDOWS_IN_EVERY_STATE, buildWindow({ id: 'plain' })],
+});
+/** Widget → how many records of the area fit on its first screen, so that some are left for the second. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'consultation-finder': '2',
+  'event-list': '2',
+  'ibasho-map': '2',
+  'matching-board': '1',
+  'member-directory': '3',
+  'report-list': '1',
 };
+const show = (name: ShownWidget): Promise<WidgetElement> =>
+  ready(
+    html`${widgetOf(name, { feed, area: '14205', limit: SHOWN[name] ?? '', suggestions: '' })}`,
+    name === 'matching-board' ? '[part="suggestions"]' : undefined,
+  );
 
 async function print(widget: WidgetElement): Promise<void> {
   dispatchEvent(new Event('beforeprint'));
@@ -71,9 +42,11 @@ describe('On paper', () => {
     resetPage();
   });
 
-  for (const [name, show] of Object.entries(WIDGETS)) {
+  it('is every list', () => expect(Object.keys(SHOWN)).to.have.members(LIST_WIDGETS));
+
+  for (const name of LIST_WIDGETS) {
     it(`${name} says when it was printed, what was chosen, where it is from, and how many are missing`, async () => {
-      const widget = await show();
+      const widget = await show(name);
       expect(shownText(widget)).not.to.include('印刷しました');
       await print(widget);
       const head = widget.shadowRoot!.querySelector('.paper-head')!.textContent.replace(/\s+/g, ' ');
@@ -85,7 +58,7 @@ describe('On paper', () => {
     });
 
     it(`${name} is unfolded while it prints, and as it was afterwards`, async () => {
-      const widget = await show();
+      const widget = await show(name);
       const folded = (): Element[] => [
         ...widget.shadowRoot!.querySelectorAll('.card details:not([open]):not(.no-print)'),
       ];
@@ -100,7 +73,7 @@ describe('On paper', () => {
     });
 
     it(`${name} tells somebody in another zone that times are Japan’s`, async () => {
-      const widget = await show();
+      const widget = await show(name);
       const isElsewhere = NOW.getTimezoneOffset() !== -540;
       expect(shownText(widget).includes('時刻は、すべて日本時間です。')).to.equal(isElsewhere);
       widget.clock = () => Object.assign(new Date(NOW), { getTimezoneOffset: () => -540 });
@@ -110,7 +83,7 @@ describe('On paper', () => {
   }
 
   itIsPrinted('an event says nothing twice, and may go on on the next page', async () => {
-    const events = await WIDGETS['event-list']();
+    const events = await show('event-list');
     await print(events);
     try {
       await emulateMedia({ media: 'print' });

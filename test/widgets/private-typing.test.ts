@@ -1,20 +1,8 @@
 /** What is typed into a widget is nobody's business but the visitor's: no listener of the page around it hears the keys. */
 import { expect } from '@open-wc/testing';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
-import '../../src/widgets/join-form/define.js';
-import '../../src/widgets/support-guide/define.js';
-import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
-import { buildFeed, buildMember, buildNeed, buildReport, NOW } from '../fixtures/feed.js';
-import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
-import { ready, resetPage } from '../fixtures/ready.js';
+import { FULL_FEED, LIST_WIDGETS, widgetOf, widgetsBut } from '../fixtures/every-widget.js';
+import { html, ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
-import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const TYPES = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'compositionend'];
@@ -23,33 +11,12 @@ const made = (type: string): Event => {
   return type.startsWith('key') ? new KeyboardEvent(type, { ...how, key: 'a' }) : new Event(type, how);
 };
 
-for (const tag of [
-  'consultation-finder',
-  'event-list',
-  'ibasho-map',
-  'join-form',
-  'support-guide',
-  'member-directory',
-  'matching-board',
-  'report-list',
-])
+// A banner has nothing to type into or to press.
+for (const tag of widgetsBut('campaign-banner'))
   describe(`what is typed into <tsunagari-${tag}>`, () => {
     afterEach(resetPage);
 
-    const drawn = async (): Promise<HTMLElement> => {
-      const url = serveFeed(
-        buildFeed({
-          consultationWindows: [...WINDOWS_IN_EVERY_STATE],
-          ibasho: [...IBASHO_IN_EVERY_STATE],
-          events: [...EVENTS_IN_EVERY_STATE],
-          members: [buildMember()],
-          needs: [buildNeed()],
-          reports: [buildReport()],
-        }),
-      );
-      const name = unsafeStatic(`tsunagari-${tag}`);
-      return ready(staticHtml`<${name} feed=${url} .clock=${() => NOW}></${name}>`, 'button');
-    };
+    const drawn = (): Promise<HTMLElement> => ready(html`${widgetOf(tag, { feed: serveFeed(FULL_FEED) })}`, 'button');
 
     it('reaches no listener of the page; its keys for leaving do', async () => {
       const root = (await drawn()).shadowRoot!;
@@ -69,7 +36,7 @@ for (const tag of [
     it('is in no event that tells the page of a change', async () => {
       const widget = await drawn();
       widget.toggleAttribute('expose-choices', true);
-      const isList = !['join-form', 'support-guide'].includes(tag);
+      const isList = LIST_WIDGETS.includes(tag);
       const search = (): HTMLInputElement[] => [
         ...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=search]'),
       ];

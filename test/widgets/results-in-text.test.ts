@@ -1,14 +1,7 @@
 /** What was found is read from card to card, and how much it is stands in the text: a live region is gone once it was said. */
 import { expect } from '@open-wc/testing';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import '../../src/widgets/consultation-finder/define.js';
-import '../../src/widgets/event-list/define.js';
-import '../../src/widgets/ibasho-map/define.js';
-import '../../src/widgets/matching-board/define.js';
-import '../../src/widgets/member-directory/define.js';
-import '../../src/widgets/report-list/define.js';
-import '../../src/widgets/support-guide/define.js';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
+import { LIST_WIDGETS, widgetOf, type ShownWidget } from '../fixtures/every-widget.js';
 import {
   buildEvent,
   buildFeed,
@@ -17,9 +10,8 @@ import {
   buildNeed,
   buildReport,
   buildWindow,
-  NOW,
 } from '../fixtures/feed.js';
-import { isAccessible, ready, resetPage } from '../fixtures/ready.js';
+import { html, isAccessible, ready, resetPage } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 
 const two = <R>(build: (own: { id: string; name: string }) => R): R[] =>
@@ -33,12 +25,20 @@ const feed = buildFeed({
   reports: two(buildReport),
 });
 
-const show = (tag: string): Promise<WidgetElement> => {
-  const name = unsafeStatic(`tsunagari-${tag}`);
-  return ready(
-    staticHtml`<${name} feed=${serveFeed(feed)} lang="ja" .clock=${() => NOW}></${name}>`,
-    tag === 'support-guide' ? '.answers' : '[data-result]',
+const show = (name: ShownWidget): Promise<WidgetElement> =>
+  ready(
+    html`${widgetOf(name, { feed: serveFeed(feed), lang: 'ja' })}`,
+    name === 'support-guide' ? '.answers' : '[data-result]',
   );
+
+/** Widget → how much it says to have found. */
+const FOUND: Readonly<Record<string, string>> = {
+  'consultation-finder': '2件',
+  'ibasho-map': '2か所',
+  'event-list': 'イベントが2件あります',
+  'member-directory': '2',
+  'matching-board': '課題（探していること）2件',
+  'report-list': '記事が2件あります',
 };
 
 /** Every card is an article under a heading of its own, by which one goes from one to the next. */
@@ -54,23 +54,16 @@ async function isReadCardByCard({ shadowRoot }: WidgetElement, cards: readonly E
 describe('what was found', () => {
   afterEach(resetPage);
 
-  for (const [tag, words] of Object.entries({
-    'consultation-finder': '2件',
-    'ibasho-map': '2か所',
-    'event-list': 'イベントが2件あります',
-    'member-directory': '2',
-    'matching-board': '課題（探していること）2件',
-    'report-list': '記事が2件あります',
-  }))
-    it(`is counted in the text of <tsunagari-${tag}>, and read card by card`, async () => {
-      const list = await show(tag);
+  for (const name of LIST_WIDGETS)
+    it(`is counted in the text of <tsunagari-${name}>, and read card by card`, async () => {
+      const list = await show(name);
       const cards = [...list.shadowRoot!.querySelectorAll('[data-result]')];
       expect(cards).to.have.length(2);
       await isReadCardByCard(list, cards);
       const seen = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.results-title, .side-title')].filter(
         (one) => one.getClientRects().length > 0,
       );
-      expect(seen.map(({ textContent }) => textContent).join()).to.contain(words);
+      expect(seen.map(({ textContent }) => textContent).join()).to.contain(FOUND[name] ?? 'how much was found');
       for (const one of seen) expect(one.closest('[role=status], [aria-live], [hidden]')).to.equal(null);
       await isAccessible(list);
     });

@@ -2,7 +2,7 @@
 import type { CollectionName } from '../../feed/collections.js';
 import { ja } from '../messages/command.ja.js';
 
-/** Name of a widget, without `tsunagari-`, and the collections that it shows. */
+/** Name of every widget, without `tsunagari-`, and the collections that fill it (tested). */
 const WIDGETS: readonly (readonly [widget: string, ...collections: CollectionName[]])[] = [
   ['consultation-finder', 'consultationWindows'],
   ['ibasho-map', 'ibasho'],
@@ -11,6 +11,9 @@ const WIDGETS: readonly (readonly [widget: string, ...collections: CollectionNam
   ['matching-board', 'needs', 'offers'],
   ['report-list', 'reports'],
   ['campaign-banner', 'campaigns'],
+  // They ask, and have no records of their own.
+  ['support-guide'],
+  ['join-form'],
 ];
 
 /** The widgets that have something to show, in the order in which a page has them. */
