@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConsultationWindow } from '../../../src/feed/schema.js';
-import { windowStatus } from '../../../src/model/hours/window-status.js';
-import { isRoundTheClock, LINE_RANK, lineRank, takesNobody } from '../../../src/model/safety/line-order.js';
+import type { OpeningStatus } from '../../../src/model/hours/opening-hours.js';
+import { windowStatus, type WindowStatus } from '../../../src/model/hours/window-status.js';
+import {
+  isRoundTheClock,
+  LINE_RANK,
+  lineRank,
+  takesNobody,
+  type LineRank,
+} from '../../../src/model/safety/line-order.js';
 
 const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
 const NIGHT = new Date('2026-07-28T02:00:00+09:00');
@@ -14,7 +21,22 @@ const of = (line: Partial<ConsultationWindow>, now: Date) => {
 };
 const OFFICE = [{ days: ['tu' as const], opens: '09:00', closes: '17:00' }];
 
+/** Every status, and where a line stands that is checked and listed. A status that is new has to find its place here. */
+const PLACES: { [K in OpeningStatus['kind']]: { status: Extract<OpeningStatus, { kind: K }>; rank: LineRank } } = {
+  open: { status: { kind: 'open', always: false, closingSoon: false }, rank: LINE_RANK.open },
+  break: { status: { kind: 'break', opensAt: DAY, lunch: true }, rank: LINE_RANK.closed },
+  closed: { status: { kind: 'closed', today: 'over', doubtBefore: false }, rank: LINE_RANK.closed },
+  'out-of-period': { status: { kind: 'out-of-period' }, rank: LINE_RANK.resting },
+  ask: { status: { kind: 'ask' }, rank: LINE_RANK.unknown },
+  suspended: { status: { kind: 'suspended' }, rank: LINE_RANK.resting },
+  'no-hours': { status: { kind: 'no-hours' }, rank: LINE_RANK.unknown },
+};
+
 describe('the order of lines', () => {
+  for (const { status, rank } of Object.values(PLACES))
+    it(`has a place for "${status.kind}"`, () =>
+      assert.equal(lineRank({ status, trust: 'current', validity: 'valid' } as WindowStatus), rank));
+
   const cases: [string, Partial<ConsultationWindow>, night: number, day: number][] = [
     ['round the clock', { schedule: ALL_DAY, onHolidays: 'open' }, LINE_RANK.open, LINE_RANK.open],
     [
