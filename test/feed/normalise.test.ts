@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { normaliseRecord, toContact } from '../../src/feed/normalise.js';
-import type { CommunityEvent, Ibasho } from '../../src/feed/schema.js';
+import { collections, type CommunityEvent, type Ibasho } from '../../src/feed/schema.js';
 import { buildEvent, buildIbasho, buildWindow } from '../fixtures/feed.js';
 
 const BASE = 'https://example.jp/data/feed.json';
@@ -10,7 +11,33 @@ const event = (overrides: Partial<CommunityEvent>): CommunityEvent =>
   normaliseRecord(buildEvent(overrides), { base: BASE });
 const ibasho = (overrides: Partial<Ibasho>): Ibasho => normaliseRecord(buildIbasho(overrides), { base: BASE });
 
+/** Fields of the records whose value has this shape in the schema, by name; only addresses may be so long. */
+function fieldsOf(isOne: (leaf: { maxLength?: number }) => boolean): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown, field: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (field && isOne(node)) found.add(field);
+    for (const [key, member] of Object.entries(node))
+      if (key === 'properties') for (const [name, inner] of Object.entries(member as object)) visit(inner, name);
+      else visit(member, field);
+  };
+  for (const schema of Object.values(collections)) visit(z.toJSONSchema(schema), '');
+  return [...found];
+}
+
 describe('normaliseRecord', () => {
+  // By `sameAs` records are compared; it never becomes a link.
+  for (const field of fieldsOf(({ maxLength }) => maxLength === 4_000).filter((name) => name !== 'sameAs'))
+    it(`lets nothing through in "${field}" that a browser would run`, () => {
+      const record = normaliseRecord<Record<string, unknown>>({ [field]: ' javascript:alert(1)' }, { base: BASE });
+      assert.ok(
+        !String(record[field] ?? '')
+          .trim()
+          .startsWith('javascript:'),
+        String(record[field]),
+      );
+    });
+
   it('trims and cleans every text, in every language', () => {
     const record = event({
       id: ' event-1 ',

@@ -71,7 +71,7 @@ const LAYOUTS = {
   wifi: { fits: has('SSID'), tags: ['wifi'] },
   facility: { fits: () => true },
 } as const satisfies Record<string, LayoutRule>;
-type PlaceLayout = keyof typeof LAYOUTS;
+export type PlaceLayout = keyof typeof LAYOUTS;
 
 /** Kinds whose tables are all of one layout. */
 export const LAYOUT_OF_KIND = {
