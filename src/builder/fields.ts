@@ -86,7 +86,7 @@ export const WIDGETS: Readonly<Record<string, WidgetFields>> = {
   },
   'member-directory': {
     label: '構成員の紹介',
-    filters: [{ name: 'kind', label: '産・学・官・民', options: options(sectors) }],
+    filters: [{ name: 'kind', label: '産・学・官・民', options: options(sectors) }, topic],
     values: [
       {
         name: 'board-url',

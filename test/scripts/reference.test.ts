@@ -61,6 +61,12 @@ describe('docs/reference.md', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('knows every filter under an attribute in small letters (`ATTRIBUTES` in filters.ts)', () =>
+    assert.deepEqual(
+      FILTER_NAMES.map(attributeOf).filter((name) => !/^[a-z-]+$/.test(name)),
+      [],
+    ));
+
   it('has a widget for every filter', () => {
     const heeded = new Set<FilterName>(['area', 'hybrid', ...Object.values(HEEDED).flat()]);
     assert.deepEqual(
