@@ -2,12 +2,12 @@ import { areaOf } from '../model/places/area-book.js';
 import { WIDGETS } from './fields.js';
 import { READY_LANGUAGES } from '../text/catalogue.js';
 
-/** What a webmaster has chosen. Lives in the address behind `#`, so that it can be mailed and nothing of it reaches a server. */
+/** What a webmaster has chosen. It is kept in the address after `#`: the address can be mailed, and no server sees that part. */
 export interface Choices {
   widget: string;
-  /** Addresses of feeds, parted by spaces. */
+  /** Addresses of feeds, separated by spaces. */
   feed: string;
-  /** Codes of five digits, or two of a prefecture. */
+  /** Area codes: five digits, or two for a prefecture. */
   areas: readonly string[];
   /** Filter → ids. */
   presets: Readonly<Record<string, readonly string[]>>;
@@ -19,7 +19,7 @@ export interface Choices {
   headingLevel: '2' | '3' | '4';
   lang: string;
   colorScheme: 'light' | 'dark' | 'auto';
-  /** `#rrggbb`; undefined is the widget's own. */
+  /** `#rrggbb`; undefined leaves the widget's own colour. */
   primary: string | undefined;
   fallbackText: string;
   fallbackUrl: string;
@@ -28,7 +28,7 @@ export interface Choices {
 const LEVELS = ['2', '3', '4'] as const;
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 const LANGS: readonly string[] = READY_LANGUAGES;
-/** Longest text that is read from an address. */
+/** Longer texts in an address are not read. */
 const LONGEST = 2_000;
 
 const START: Choices = {
@@ -67,7 +67,7 @@ export function lockedOf(choices: Choices): string[] {
   return set.filter((name) => choices.locked.includes(name));
 }
 
-/** Choices as the part of an address behind `#`; what is as at the start is left out. */
+/** Choices as the part of an address after `#`; a choice that has its default value is left out. */
 export function toHash(choices: Choices): string {
   const query = new URLSearchParams({ widget: choices.widget });
   const put = (name: string, value: string | undefined): void => {
@@ -88,7 +88,7 @@ export function toHash(choices: Choices): string {
   return query.toString();
 }
 
-/** Reads an address that somebody mailed: what is not known is left out, never an error. */
+/** Reads such an address, which somebody may have mailed: unknown values are left out, nothing is an error. */
 export function fromHash(hash: string): Choices {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: string): string => (query.get(name) ?? '').slice(0, LONGEST);

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { contrast, readableOn } from './contrast.js';
 
-/** The town's own colours are often lighter than text may be. */
+/** Least contrast of text (WCAG AA). The colours of a town are often too light for it. */
 const AA = 4.5;
 
 /** Both ways in which the colour is used: under words, and as the colour of words on white. */

@@ -29,7 +29,7 @@ const READERS = [
   { label: '記事', reader: reportsReader },
   { label: 'お知らせ', reader: campaignsReader },
 ];
-/** How many records that are left out are named. */
+/** At most so many of the records that are left out are named. */
 const NAMED = 5;
 const DAY = 86_400_000;
 /** Bytes that a widget reads at most. */
@@ -49,7 +49,7 @@ const bad = (words: string): Finding => ({ level: 'bad', words });
 
 /** Seconds until an address counts as silent. */
 const PATIENCE = 20;
-/** Begins an address of which the host is left out on purpose: `/feed/feed.json`, `../feed.json`. */
+/** An address without a host, meant relative to the page: `/feed/feed.json`, `../feed.json`. */
 const OWN_HOST = /^[./]/;
 
 /** Whether an address answers at all, though this page may not read it. */
@@ -84,7 +84,7 @@ function headers(response: Response, asked: string): Finding[] {
   return findings;
 }
 
-/** The same of a file on the webmaster's own disk. Never throws. */
+/** The same for a file on the webmaster's own disk. Never throws. */
 export async function diagnoseFile(file: Blob, page: string, now: Date): Promise<Finding[]> {
   try {
     return diagnoseText(await readBounded(new Response(file), page, LARGEST, () => undefined), page, now);
@@ -93,7 +93,7 @@ export async function diagnoseFile(file: Blob, page: string, now: Date): Promise
   }
 }
 
-/** Words for what is in a text that should be a feed. */
+/** What is wrong with a text that should be a feed, in words. */
 function diagnoseText(written: string, url: string, now: Date): Finding[] {
   const text = written.replace(/^\ufeff/, '');
   if (/^\s*<(?:!doctype|html)/i.test(text))
@@ -199,7 +199,7 @@ async function diagnoseWithin(
         'http:// のフィードは、https:// のページから読めません。https:// のアドレスを、配信元の担当に聞いてください。',
       ),
     );
-    // The browser would not even ask.
+    // A secure page may not read it: the browser does not even send the request.
     if (page.startsWith('https:')) return findings;
   }
   let response: Response;

@@ -40,7 +40,7 @@ export class EmbedBuilder extends LitElement {
   @state() private integrity?: Integrity;
   @state() private findings: readonly Finding[] = [];
   @state() private said = '';
-  /** What is wrong with the name of an area that was written. */
+  /** What is wrong with the area that was typed. */
   @state() private areaProblem = '';
 
   protected override createRenderRoot(): HTMLElement {

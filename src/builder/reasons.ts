@@ -1,4 +1,4 @@
-/** The checks' reasons, which are English and for developers, in the words of a webmaster. */
+/** The reasons that the checks give are English and meant for developers; here they are put into words for a webmaster. */
 
 const PLAIN: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/^is missing$/, () => 'がありません'],

@@ -45,7 +45,7 @@ const written = (attributes: readonly (readonly [string, string])[], prefix = ''
 
 const SAFETY: Readonly<Record<ReadyLanguage, typeof ja>> = { ja, 'ja-x-yasashii': yasashii, en };
 
-/** Widgets to which people in need come: where they cannot run, the numbers must stand there all the same. */
+/** Widgets that people in need come to: the emergency numbers must be there even where the widget cannot run. */
 const FOR_NEED: readonly string[] = ['consultation-finder', 'support-guide'];
 
 /** What stands between the tags. */
@@ -56,7 +56,7 @@ export function fallbackLines({ fallbackText, fallbackUrl, widget, lang }: Choic
   if (!FOR_NEED.includes(widget)) return `  ${way || `<p>${words}</p>`}`;
   const language = READY_LANGUAGES.find((one) => one === lang) ?? 'ja';
   const lines = safetyHtml(SAFETY[language], language, undefined, new Date());
-  // Of the widget itself: once its own lines are there, these are hidden.
+  // The widget hides this block as soon as it shows its own lines.
   const own = ['<div data-tsunagari-lines>', ...lines.map((line) => `  ${line}`), '</div>'];
   const rest = way || (fallbackText.trim() && `<p>${words}</p>`);
   return [...own, ...(rest ? [rest] : [])].map((line) => `  ${line}`).join('\n');
@@ -90,12 +90,12 @@ export function tagLines(choices: Choices): string {
   return `<${tag}${written(attributesOf(choices))}>\n${fallbackLines(choices)}\n</${tag}>`;
 }
 
-/** For a CMS that takes scripts but no tags that it does not know. */
+/** For a CMS that allows scripts but removes unknown tags. */
 export function holderLines(choices: Choices): string {
   return `<div data-tsunagari="${choices.widget}"${written(attributesOf(choices), 'data-')}>\n${fallbackLines(choices)}\n</div>`;
 }
 
-/** For WordPress with our plugin. A shortcode knows no escapes: what would end it is written in another way. */
+/** For WordPress with our plugin. A shortcode has no escapes, so characters that would end it are written in another way. */
 export function shortcodeLines(choices: Choices): string {
   const wide: Readonly<Record<string, string>> = { '[': '［', ']': '］', '"': '”', '<': '＜', '>': '＞' };
   const plain = (value: string): string => value.replace(/[[\]"<>]/g, (sign) => wide[sign]!);
@@ -110,10 +110,10 @@ export function shortcodeLines(choices: Choices): string {
   return `[tsunagari widget="${choices.widget}"${attributes.join('')}]${inside}[/tsunagari]`;
 }
 
-/** Lines for the page's style sheet; empty where nothing of it is needed. */
+/** Lines for the page's style sheet; empty where none are needed. */
 export function styleLines({ widget, primary }: Choices): string {
   const tag = `tsunagari-${widget}`;
-  // Without scripts nothing comes that would need the room.
+  // Without scripts no widget comes that would need the space.
   const reserve = `@media (scripting: enabled) {\n  ${tag}:not(:defined) {\n    display: block;\n    min-height: 20em;\n  }\n}`;
   if (!primary) return reserve;
   const onPrimary = readableOn(primary);
@@ -130,13 +130,13 @@ function frameUrl(choices: Choices, { base }: Place): string {
   return `${base}frame.html?${query}`;
 }
 
-/** For a CMS that takes no scripts. */
+/** For a CMS that allows no scripts. */
 export function frameLines(choices: Choices, place: Place): string {
   const title = escaped(choices.heading || WIDGETS[choices.widget]!.label);
   return `<iframe src="${escaped(frameUrl(choices, place))}"\n  title="${title}" width="100%" height="900" style="border: 0"></iframe>\n<!-- 高さを中身に合わせるとき（スクリプトを1行置けるとき） -->\n<script src="${escaped(place.base)}tsunagari-frame.js" async></script>`;
 }
 
-/** For a page that takes nothing of ours. */
+/** For a page on which neither scripts nor frames are allowed. */
 export function linkLines(choices: Choices, place: Place): string {
   return `<a href="${escaped(frameUrl({ ...choices, heading: undefined }, place))}">${escaped(choices.heading || WIDGETS[choices.widget]!.label)}</a>`;
 }

@@ -1,4 +1,4 @@
-/** Who is on the page has no command: what is said there of commands and settings, said for here. */
+/** Findings give advice about the command and its settings. On this page there is no command, so the advice is reworded. */
 import type { MessageCode } from '../tools/messages/ja.js';
 
 const AS = 'ちがうときは、上の「中身」で種類を選んで、もう一度「フィードを作る」を押してください';

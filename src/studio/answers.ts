@@ -1,8 +1,8 @@
-/** Answered inquiry sheets among the dropped tables: known by their headers, they correct records instead of holding some. */
+/** Finds answered inquiry sheets among the dropped tables, by their headers: they correct records and hold none of their own. */
 import { readAnswerSheet } from '../tools/check/answers.js';
 import type { DroppedFile } from './dropped-file.js';
 
-/** A sheet of every record of a prefecture is smaller; larger tables are not read twice. */
+/** Bytes. A sheet with every record of a prefecture is smaller; larger tables need not be read a second time to find out. */
 const LARGEST = 2_000_000;
 const MAY_BE = /\.(?:csv|tsv|txt|xlsx)$/i;
 
@@ -17,7 +17,7 @@ export interface StudioConfig {
   [key: string]: unknown;
 }
 
-/** The config with its answered sheets under `answers`. A table of which the office said what it holds stays what it is. */
+/** The config with its answered sheets under `answers`. A table for which the office has said what it holds is left as it is. */
 export async function withAnswers<Config extends StudioConfig>(
   config: Config,
   files: readonly DroppedFile[],

@@ -25,13 +25,13 @@ export class FeedStudio extends LitElement {
   @state() private said = '';
   @state() private over = false;
   @state() private width: Width = 'phone';
-  /** What must go, chosen here or last time. */
+  /** Records to withdraw, chosen now or last time. */
   @state() private withdrawn: readonly Withdrawn[] = [];
   @state() private wanted = '';
-  /** What was made is on the office's own disk. */
+  /** The office has saved what was made. */
   @state() private isSaved = true;
   #worker?: Worker;
-  /** Of what `made` was made. */
+  /** The state from which `made` was made. */
   #order?: {
     sources: readonly Source[];
     settings: Settings;
@@ -44,7 +44,7 @@ export class FeedStudio extends LitElement {
     return this;
   }
 
-  /** A file that misses its place would be opened instead of this page, and all would be lost: the whole page takes files. */
+  /** The browser would open a file that is dropped beside the field, and everything entered would be lost: so the whole page accepts files. */
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('drop', this.#onDrop);
@@ -95,7 +95,7 @@ export class FeedStudio extends LitElement {
     });
   }
 
-  /** The records that the page knows: of what it made, else of last time. */
+  /** The records that the page knows: those it has made, else those of last time's feed. */
   #known(): Collections | undefined {
     const of = this.made ?? this.earlier;
     if (of === undefined) return undefined;
@@ -165,7 +165,7 @@ export class FeedStudio extends LitElement {
     this.said = there.length > 0 ? `${there.join('と、')}が入っています。` : '';
   }
 
-  /** Of last time's settings, what is not written yet. */
+  /** Takes from last time's settings whatever has not been filled in yet. */
   #remember({ feed, settings }: Extract<Dropped, { type: 'earlier' }>): void {
     if (feed !== undefined) {
       this.earlier = feed;
@@ -177,7 +177,7 @@ export class FeedStudio extends LitElement {
       if (this.settings[name].trim() === '') this.settings = { ...this.settings, [name]: value };
   }
 
-  /** Nothing of what is there is lost before it is sure that something new can be made. */
+  /** What the settings still lack, as a sentence. It is asked before anything starts, so that what was made before is not lost. */
   #missing(): string {
     if (!/^[a-z\d][a-z\d-]{0,59}$/i.test(this.settings.id.trim()))
       return '「発行者の記号」を、半角の英数字で書いてください（例：zama）。';
@@ -189,7 +189,7 @@ export class FeedStudio extends LitElement {
     if (!this.problem) this.#send(configOf(this.settings, this.sources));
   };
 
-  /** What is chosen goes from last time's feed, without its tables. */
+  /** Removes the chosen records from last time's feed; no tables are needed for that. */
   #mend(): void {
     this.problem = '';
     this.#send();

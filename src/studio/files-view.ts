@@ -7,7 +7,7 @@ import { labelOf } from './labels.js';
 import type { Source } from './sources.js';
 import { valueOf } from './text-field.js';
 
-/** What a table may hold; '' leaves it to its headers. */
+/** What a table may hold; '' lets its headers decide. */
 const KINDS: Readonly<Record<string, string>> = {
   '': '見出しから判断する',
   ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, labelOf(kind)])),

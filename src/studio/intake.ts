@@ -18,11 +18,11 @@ export const NO_SETTINGS: Settings = { name: '', id: '', phone: '', url: '', are
 
 export type Dropped =
   | { type: 'table'; file: DroppedFile }
-  /** The feed of last time, or its settings, or both. */
+  /** Last time's feed, or its settings, or both. */
   | { type: 'earlier'; feed?: string; settings: Partial<Settings> }
   | { type: 'problem'; words: string };
 
-/** Bytes, some two hundred thousand rows: beyond that a browser takes minutes, and an old machine's ends. */
+/** Bytes; about 200,000 rows. With more, a browser needs minutes, and on an old machine it crashes. */
 const LARGEST = 30_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -97,7 +97,7 @@ function fromZip(bytes: Uint8Array): Dropped | undefined {
   }
 }
 
-/** Of a feed or a config, only what it says. */
+/** Only those keys that the feed or the config has. */
 function settingsOf(json: Json): Partial<Settings> {
   const publisher = json['publisher'] as Json;
   const contact = isObject(publisher['contact']) ? publisher['contact'] : {};

@@ -20,10 +20,10 @@ export type Width = (typeof WIDTHS)[number][0];
 
 export interface MadeParts {
   made: Made;
-  /** Files or settings are no longer those of which it was made. */
+  /** Files or settings have changed since it was made. */
   isOld: boolean;
   width: Width;
-  /** Code of the town that was named. */
+  /** Code of the town that the office entered. */
   area: string | undefined;
   onSave: () => void;
   onSaveOne: (name: string) => void;
@@ -104,7 +104,7 @@ function findings(
   </details>`;
 }
 
-/** Each reads nothing from anywhere: it is given what was made. */
+/** The previews load nothing: each is handed what was made. */
 function previews({ made, width, onWidth }: MadeParts): TemplateResult {
   const give = (event: Event): void =>
     (event.target as HTMLIFrameElement).contentWindow?.postMessage({ made: made.files }, location.origin);

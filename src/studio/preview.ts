@@ -1,4 +1,4 @@
-/** A widget on what the page around has made: its requests for the feed are answered from memory and go nowhere. */
+/** A widget that shows what the page around it has made: its requests for the feed are answered from memory. */
 
 const MADE = new URL('made/', location.href).href;
 const real = window.fetch;

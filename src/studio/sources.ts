@@ -4,17 +4,17 @@ import type { StudioConfig } from './answers.js';
 import type { Settings } from './intake.js';
 import type { DroppedFile } from './dropped-file.js';
 
-/** One table: what it holds, '' where its headers tell, and on which day all of it was checked. */
+/** One table: what it holds ('' where its headers decide), and the day on which all of it was checked. */
 export interface Source {
   file: DroppedFile;
   as: string;
   verifiedOn: string;
 }
 
-/** What offices call the table of records to be taken down. */
+/** How offices name the table of records to withdraw. */
 const IS_REVOKED = /取り?消し?|取り?下げ|revoked/i;
 
-/** A dropped table beside those that are there: two files of one name are two sources. */
+/** Adds a dropped table to those that are there; two files with the same name are two sources. */
 export function withSource(sources: readonly Source[], { name, bytes }: DroppedFile): readonly Source[] {
   const as = IS_REVOKED.test(name) ? 'revoked' : '';
   return [...sources, { file: { name: freeName(name, sources), bytes }, as, verifiedOn: '' }];
@@ -27,7 +27,7 @@ function freeName(name: string, sources: readonly Source[]): string {
   return free;
 }
 
-/** Tables of records, without the one of records to be taken down. */
+/** Tables of records, without the table of withdrawals. */
 export const tablesOf = (sources: readonly Source[]): readonly Source[] => sources.filter(({ as }) => as !== 'revoked');
 
 /** The code of the area that the office wrote; undefined where it wrote none, or several. */

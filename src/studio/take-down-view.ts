@@ -1,4 +1,4 @@
-/** What must go at once: chosen by its name, since nobody at an office knows the ids that were made for its rows. */
+/** Records to withdraw at once. They are chosen by name, since nobody at an office knows the ids that were made for its rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { foldName } from '../tools/publish/fold-name.js';
@@ -7,28 +7,28 @@ import { digitsOf, japanese, stringOf, type AnyRecord } from '../tools/report/un
 import type { Collections } from './changes.js';
 import { labelOf } from './labels.js';
 
-/** A row of the table of withdrawals, and how the page calls it. */
+/** A row of the table of withdrawals, and its name on the page. */
 export interface Withdrawn {
   id: string;
   phone?: string;
   shown: string;
 }
 
-/** Records that the page lists for what was typed. */
+/** At most so many records are listed for what was typed. */
 const SHOWN = 20;
 
 export interface TakeDownParts {
-  /** The records of what was made, or of last time; undefined where there is neither. */
+  /** The records of the feed that was made, or of last time's; undefined where there is neither. */
   records: Collections | undefined;
   wanted: string;
   withdrawn: readonly Withdrawn[];
-  /** Last time's feed is here and no table: it can be mended as it is. */
+  /** Last time's feed is loaded and no table: records can be removed from it directly. */
   onMend: (() => void) | undefined;
   onWanted: (wanted: string) => void;
   onWithdrawn: (withdrawn: readonly Withdrawn[]) => void;
 }
 
-/** The rows that a feed of ours tells. */
+/** The withdrawals that a feed of ours lists, as rows. */
 export const withdrawnOf = (rows: unknown): Withdrawn[] =>
   (Array.isArray(rows) ? (rows as AnyRecord[]) : []).map((row) => {
     const [id, phone] = [stringOf(row['id']), stringOf(row['phone'])];

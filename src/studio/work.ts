@@ -1,4 +1,4 @@
-/** Files → feed, by the very lines that the command runs. Runs in a worker, so that ten thousand rows freeze nobody's page. */
+/** Files → feed, with the same code as the command. It runs in a worker, so that ten thousand rows do not freeze the page. */
 import { checkedConfig } from '../tools/publish/config.js';
 import { makeFeed } from '../tools/publish/make-feed.js';
 import { reportCsv, reportInput, reportPage } from '../tools/publish/report-page.js';
@@ -27,7 +27,7 @@ import { collectionsOf } from './records.js';
 
 export interface Order {
   files: readonly DroppedFile[];
-  /** As `tsunagari.config.json`, its sources naming the files. Absent: `before` is only freed of what is withdrawn. */
+  /** As `tsunagari.config.json`, its sources naming the files. Absent: only the withdrawn records are removed from `before`. */
   config?: StudioConfig;
   /** Japan's today, YYYY-MM-DD. */
   date: string;
@@ -35,9 +35,9 @@ export interface Order {
   before?: string;
   /** Address of the widgets' script, for the page beside the feed. */
   script?: string;
-  /** What must go, as rows of the table of withdrawals. */
+  /** Records to withdraw, as rows of the table of withdrawals. */
   withdrawn?: readonly Revocation[];
-  /** Those of the files that are such tables. */
+  /** Names of the files that are such tables. */
   withdrawnIn?: readonly string[];
 }
 
@@ -46,13 +46,13 @@ export interface Made {
   files: Map<string, string | Uint8Array>;
   counts: Readonly<Record<string, number>>;
   findings: readonly Finding[];
-  /** Rows that were read, and records that became of them; neither where only last time's feed was mended. */
+  /** How many rows were read, and how many records they gave; absent where records were only removed from last time's feed. */
   rows?: number;
   taken?: number;
   /** What became of the rows of answered inquiry sheets. */
   answers?: Readonly<Record<'taken' | 'refused' | 'open', number>>;
   changes?: Changes[];
-  /** Sentences about collections that lost too much to be meant. */
+  /** Sentences about collections that shrank so much that it is probably a mistake. */
   warnings: readonly string[];
   /** Id → name of what was withdrawn. */
   withdrawnNames: ReadonlyMap<string, string>;
@@ -61,12 +61,12 @@ export interface Made {
 const FOLDER = '/';
 const BEFORE = '/.before/feed.json';
 
-/** Of what must go, the table that the command reads. */
+/** The records to withdraw, as the table that the command reads. */
 const REVOKED = 'revoked.csv';
 const revokedTable = (rows: readonly AnyRecord[]): string =>
   toCsv([['id', '名称', 'phone'], ...rows.map(({ id, name, phone }) => [name === undefined ? id : '', name, phone])]);
 
-/** The page replaces nothing: the office decides. */
+/** A large loss only gives a warning here: the page overwrites no published feed, the office decides. */
 const SHRUNK =
   '前のフィードから、記録が大きく減っています。入れ忘れた表がないか確かめてください。減ってよいときは、このまま保存してかまいません。';
 const MANY_FILES =
@@ -161,7 +161,7 @@ export async function make(
   };
 }
 
-/** Last time's feed, and what is made of it, without what must go. */
+/** Last time's feed and the files made from it, without the withdrawn records. */
 function mend(before: string, withdrawn: readonly AnyRecord[]): Made {
   const feed = JSON.parse(before) as AnyRecord;
   if (listOf(feed['parts']).length > 0) throw new CannotRun('table-invalid', MANY_FILES);

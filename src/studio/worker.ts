@@ -12,7 +12,7 @@ export type Said =
 giveBuffer();
 
 const say = (said: Said): void => postMessage(said);
-/** Milliseconds between two words of how far it is. */
+/** Milliseconds between two reports of progress. */
 const PACE = 100;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {

@@ -1,4 +1,4 @@
-/** Plain HTML as text. Whatever a feed holds comes out as words: nothing is markup that was not written here. */
+/** Builds plain HTML as a string. Whatever comes from a feed is escaped: only this file writes markup. */
 import { safeUrl } from '../feed/safe-url.js';
 import { rubyRuns } from './ruby.js';
 
@@ -31,13 +31,13 @@ export const element = (name: string, content: string | readonly string[]): stri
   return inner === '' ? '' : `<${name}>${inner}</${name}>`;
 };
 
-/** A link; only its words where the address is none that may be followed. */
+/** A link; only its words where the address is not allowed. */
 export function link(url: string | undefined, words: string): string {
   const safe = safeUrl(url);
   return safe && words ? `<a href="${escaped(safe)}">${escaped(words)}</a>` : escaped(words);
 }
 
-/** A list of facts, without those of which nothing is known. */
+/** A list of facts; those without a value are left out. */
 export function facts(rows: readonly (readonly [string, string])[]): string {
   const known = rows.filter(([, value]) => value !== '');
   return known.length === 0

@@ -1,4 +1,4 @@
-/** The lines for who is in need, as plain HTML: they must be there where no script runs. */
+/** The lines for people in need, as plain HTML: they must be there where no script runs. */
 import { fetchableUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
 import type { Language } from '../feed/vocabulary.js';
@@ -36,7 +36,7 @@ export function voicelessHtml({ voiceless, voicelessHow }: SafetyText): string {
   return element('details', [element('summary', rubyHtml(voiceless)), element('ul', how)]);
 }
 
-/** One line by phone and one by text that answer at any hour: what is read at night was not written at night. */
+/** One line by phone and one by text, both round the clock: this text is written once and may be read at any hour. */
 function talkLines(feed: Feed | undefined, now: Date): SafetyLine[] {
   const always = linesFor(safetyLines(feed, now), 'anyone').filter((line) =>
     isRoundTheClock(

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../feed/schema.js';
 import type { Language } from '../feed/vocabulary.js';
 import { textValue } from './pick-text.js';
 
-/** A row of the feed that names an id. */
+/** A row of the feed that gives an id its label. */
 export interface NamedRow {
   id: string;
   label?: LocalizedText;

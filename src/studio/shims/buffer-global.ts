@@ -1,6 +1,6 @@
 import { Buffer } from 'buffer';
 
-/** The command's code takes it for granted, as Node gives it. */
+/** The command's code expects the global `Buffer` of Node. */
 export function giveBuffer(): void {
   (globalThis as { Buffer?: unknown }).Buffer ??= Buffer;
 }

@@ -1,4 +1,4 @@
-/** As much of `node:crypto` as names of files and ids need. */
+/** The part of `node:crypto` that file names and ids need. */
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Buffer } from 'buffer';

@@ -1,7 +1,7 @@
 import type { DateRange, DatesText } from './dates-text.js';
 import { daysBetween, isMidnight, japanParts, sameDay, type JapanParts } from './japan-parts.js';
 
-/** What a language must bring; ranges and ends of days are put together from it. */
+/** What a language has to define; ranges and ends of days are composed of it. */
 export interface DateWords {
   /** A day; `withYear` where the year must be said. */
   day(parts: JapanParts, withYear: boolean): string;
@@ -21,7 +21,7 @@ export interface DateWords {
 /** Days of a longer period are not told by their weekday. */
 const WEEK = 7;
 
-/** The whole of `DatesText` from a language's few words. */
+/** Makes all of `DatesText` from these few functions. */
 export function composeDates(words: DateWords): DatesText {
   const date = (instant: Date, now: Date): string => {
     const parts = japanParts(instant);
@@ -67,7 +67,7 @@ export function composeDates(words: DateWords): DatesText {
 const yearOf = (start: Date, last: Date, now: Date): Date =>
   japanParts(last).year === japanParts(start).year ? last : now;
 
-/** The day that a moment ends: midnight ends the day before. */
+/** The day to which an end belongs: midnight is the end of the day before. */
 function lastDay(instant: Date): Date {
   return isMidnight(instant) ? new Date(instant.getTime() - 1) : instant;
 }

@@ -6,7 +6,7 @@ import type { EventStatusText } from '../ja/event-status.js';
 export interface EventWords {
   tone: 'stopped' | 'changed' | 'running' | 'open' | 'waiting' | 'over';
   words: string;
-  /** Also true on paper, some days later; else true of this moment. */
+  /** Still true some days later, on paper; otherwise true only at this moment. */
   lasts: boolean;
 }
 
@@ -21,7 +21,7 @@ export function describeEvent(text: EventStatusText, dates: DatesText, state: Ev
       return [{ tone: 'over', words: text.past, lasts: true }];
     case 'running':
     case 'in-period':
-      // With the event going on "applications are over" says nothing new.
+      // While the event is going on, "applications are over" says nothing new.
       return [
         ...changeWords(text, dates, state, now),
         runningWords(text, state),

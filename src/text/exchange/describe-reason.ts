@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/exchange/reasons.js';
 import type { ExchangeReasonsText } from '../ja/exchange-reasons.js';
 
-/** How the values of reasons are called; '' for one without a name. */
+/** Labels for the values of a reason; '' where a value has no label. */
 export interface ReasonNames {
   /** Id or area code, by the code of its reason. */
   nameOf: (code: Reason['code'], value: string) => string;

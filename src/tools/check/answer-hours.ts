@@ -1,4 +1,4 @@
-/** What an answered sheet says of hours: new ones, and whatever takes time from those that are there, also in an answer that cannot be used. */
+/** What an answered sheet says about hours: new hours, and remarks that restrict the old ones, even in an answer that cannot be used otherwise. */
 import { weighed } from '../import/kinds/taken-away.js';
 import { pausedInRemark, takingsOf } from '../import/repairs.js';
 import { japanese, listOf, type AnyRecord } from '../report/unproven.js';
@@ -15,7 +15,7 @@ export type ParseHours = (words: string) => {
   hoursNote?: unknown;
 };
 
-/** The record with new hours; its description still counts, as it does for a row of a table. */
+/** The record with new hours; remarks in its description still restrict them, as in a row of a table. */
 export function withHours(
   record: AnyRecord,
   words: string,
@@ -29,7 +29,7 @@ export function withHours(
   return { record: { ...rest, ...(asWords ? { hoursNote: words } : kept) }, asWords };
 }
 
-/** Sentences of an answer by which somebody is not there. Of one that was used only what is left to be corrected by hand is asked. */
+/** Sentences of an answer that say when nobody is there. Of an answer that was used, only the part left for correction by hand is looked at. */
 export function takingsInAnswer(cells: Cells, isRefused: boolean): string[] {
   const asked = isRefused ? [cells.answer, cells.newPhone, cells.newHours, cells.other] : [cells.other];
   return asked.flatMap((text) => takingsOf(text ?? '')).map(({ sentence }) => sentence);
@@ -40,7 +40,7 @@ export function pausedBy({ answer = '', other = '' }: Cells, today: string): boo
   return [answer, other].some((text) => pausedInRemark(text, today) !== undefined);
 }
 
-/** The record with its hours in words: nobody knows which of them still hold. What a clerk wrote is not shown to the public. */
+/** The record with its hours in words only, since nobody knows which of them still hold. The clerk's own note is not shown to the public. */
 export function withoutHours(record: AnyRecord, isPaused: boolean): AnyRecord {
   const { schedule, onHolidays: _h, closures: _c, ...rest } = record;
   const status = isPaused ? { status: 'temporarily-closed' } : {};

@@ -139,7 +139,7 @@ type Add = (
   counts?: { digits?: number; need?: number },
 ) => void;
 
-/** Tells what became of one answer. */
+/** Reports what was done with one answer. */
 function teller(answer: Answer, record: AnyRecord, sheet: AnswerSheet, tools: AnswerTools, findings: Finding[]): Add {
   return (code, level, column, value = '', { digits, need } = {}) => {
     const header = ja.inquiry.headers[column].replace(/（.*$/, '');
@@ -205,14 +205,14 @@ function judge({ cells }: Answer, record: AnyRecord, tools: AnswerTools, add: Ad
     if (renewed.asWords) add('answer-hours-as-words', 'note', 'newHours', cells.newHours);
     next = renewed.record;
   }
-  // While something is left to correct by hand the record is not known to be right: its check stays due.
+  // As long as something has to be corrected by hand, the record is not confirmed: its check stays due.
   if (cells.other !== undefined) {
     add('answer-by-hand', 'refused', 'other', cells.other.slice(0, 80));
     return { outcome: next === record ? 'refused' : 'taken', record: next };
   }
   const { nextCheckOn: _planned, ...kept } = next;
   const planned = stringOf(record['nextCheckOn']);
-  // The sheet asked because of this very plan: it has been kept, though before its day.
+  // The sheet was sent because of this planned check: the plan is fulfilled, even before its day.
   const isKept = tools.parseDay(cells.due ?? '') === planned;
   next = {
     ...kept,

@@ -25,12 +25,12 @@ export interface RecordAt {
   inTable?: boolean;
 }
 
-/** The place of a record as its importer tells it; nothing for sources without rows. */
+/** Where its importer found a record; undefined for sources without rows. */
 export function placeOf(place: RecordPlace | undefined): Pick<RecordAt, 'row' | 'sheet' | 'inTable'> {
   return place === undefined ? {} : { ...place, inTable: true };
 }
 
-/** Where a clerk finds the record; the number that it has among the records of a calendar or news feed says nothing. */
+/** Where a clerk finds the record. In a calendar or news feed there is no such place: the record's number in it means nothing to anybody. */
 export function rowOf({ file, collection, row, sheet, inTable }: Located): RecordAt {
   return inTable ? { file, collection, row, inTable, ...(sheet === undefined ? {} : { sheet }) } : { file, collection };
 }
@@ -59,7 +59,7 @@ export function guardFindings(problems: readonly Problem[], raw: unknown, at: Re
   return problems.map((problem) => findingOf({ ...problem, value: name || problem.value || '' }, at, say));
 }
 
-/** Whether anybody in need could meet this feed: then somebody must answer for it. */
+/** Whether people in need may see this feed: then it must name a publisher who can be reached. */
 const CITIZEN_COLLECTIONS = ['consultationWindows', 'ibasho', 'events'] as const;
 
 /** Contact of the publisher that a visitor can use: a phone, an address or a page. */

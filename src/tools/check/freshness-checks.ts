@@ -22,7 +22,7 @@ export function checkDueOn(record: Record<string, unknown>): string {
   const verified = dayOf(record['verifiedOn']);
   const planned = dayOf(record['nextCheckOn']);
   const lapses = verified === '' ? '' : addDays(verified, CHECK_HOLDS_DAYS);
-  // A plan made before the last check has been kept.
+  // A check planned before the last check took place is done.
   const open = planned !== '' && planned > verified ? planned : '';
   return [lapses, open].filter((day) => day !== '').sort()[0] ?? '';
 }
@@ -36,7 +36,7 @@ const KNOWN_AUDIENCES: ReadonlySet<string> = new Set(AUDIENCES);
 const KNOWN_CHANNELS: ReadonlySet<string> = new Set(CHANNELS);
 const CHECKED = new Set(['consultationWindows', 'ibasho', 'emergency']);
 
-/** Days that fail no record and yet mislead when they cannot be read. */
+/** Days whose wrong spelling fails no record, but misleads. */
 const DATES = ['verifiedOn', 'nextCheckOn', 'modified', 'validFrom', 'validThrough'] as const;
 const CLOSED_WHEN = ['date', 'from', 'through', 'yearly', 'days', 'weeks', 'monthDays'] as const;
 

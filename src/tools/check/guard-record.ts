@@ -61,7 +61,7 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
   return { ...rest, addressPrecision: 'hidden' };
 }
 
-/** Words about the position that are not known are `hidden` for the widgets, and so they are here. */
+/** An unknown word for the precision of the position counts as `hidden`, as in the widgets. */
 function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
   const { addressPrecision = 'exact', geo, address, access, ...rest } = record;
   if (addressPrecision === 'exact') return record;
@@ -73,7 +73,7 @@ function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
   return geo === undefined && !told ? record : { addressPrecision, ...rest };
 }
 
-/** Where only the quarter is public, the feed and what is made of it hold no finer point. */
+/** Where only the district is public, neither the feed nor any file made from it holds a finer point. */
 function guardDistrict(record: AnyRecord, problems: Problem[]): AnyRecord {
   const { latitude, longitude } = objectOf(record['geo']);
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return record;
@@ -121,7 +121,7 @@ function guardNumbers(record: AnyRecord, problems: Problem[]): AnyRecord {
 /** What an organisation gave to the office only is no part of a publication, and neither is a name that it keeps to itself. */
 function guardPrivate(collection: CollectionName, record: AnyRecord, problems: Problem[]): AnyRecord | undefined {
   if (notPublic(collection, record) !== undefined) {
-    // The report lies beside the feed: not even its title is said there.
+    // The report is published beside the feed: it must not even name the title.
     problems.push({ code: 'not-released', level: 'refused', path: 'visibility' });
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** The guard over what importers gave: what it refuses moves from taken to refused, so that the books still add up. */
+/** The guard over what importers gave: what it refuses moves from taken to refused, so that the sums over all rows stay right. */
 import type { CollectionName } from '../../feed/schema.js';
 import type { AnyResult } from '../formats/import-any.js';
 import type { RecordPlace } from '../report/finding.js';

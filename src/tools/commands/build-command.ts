@@ -16,7 +16,7 @@ import type { CommandContext, ExitCode } from './context.js';
 
 const CONFIG = 'tsunagari.config.json';
 
-/** Parts first, the feed that names them last: whoever loads the folder meanwhile finds a whole feed, old or new. */
+/** Writes the parts first and the feed that names them last: whoever loads the feed meanwhile gets the old one or the new one, complete. */
 async function publish(folder: string, made: Publication, feedName: string): Promise<string[]> {
   for (const part of made.parts) await writeAtomically(join(folder, part.name), part.content);
   const written = [feedName];

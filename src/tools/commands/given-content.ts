@@ -7,7 +7,7 @@ import type { CommandContext } from './context.js';
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(value);
 
-/** Who types an address may look into the own network; what that address leads on to may not. */
+/** An address typed by the user may lie in the local network; one to which it redirects may not. */
 export function boundsOf(value: string): FetchBounds {
   const ownHost = hostOf(value);
   return ownHost === undefined ? FETCH_BOUNDS : { ...FETCH_BOUNDS, ownHost };

@@ -39,7 +39,7 @@ async function readBase(path: string, shown: string, { words }: CommandContext):
   throw new CannotRun('base-not-feed', words.baseNotFeed(shown));
 }
 
-/** Records by id: those of the files take the place of the base's. */
+/** Records by id: those of the files replace those of the base. */
 function joined(base: readonly AnyRecord[], added: readonly AnyRecord[]): AnyRecord[] {
   const byId = new Map(base.map((record) => [record['id'], record]));
   for (const record of added) byId.set(record['id'], record);
@@ -81,7 +81,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   for (const file of values) await requireFile(resolve(io.cwd, file), file, words);
   const baseShown = typeof options['base'] === 'string' ? options['base'] : undefined;
   const base = baseShown === undefined ? undefined : await readBase(resolve(io.cwd, baseShown), baseShown, context);
-  // Ids begin with the publisher: rows of a feed that is completed must get those that they have there.
+  // Ids begin with the publisher: when a feed is completed, its rows must get the ids that they have in it.
   const own = objectOf(base?.['publisher']);
   const publisher = publisherOption(options, words, stringOf(own['id']) || undefined);
   const phone = stringOf(objectOf(own['contact'])['phone']) || stringOf(own['contact']);
@@ -120,7 +120,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   const summaries: AnySummary[] = results.map((one) => ({ ...one.summary }));
   const findings: Finding[] = results.flatMap((one) => one.findings);
   let lists: Lists = { emergency: listOf(base?.['emergency']).map(objectOf) };
-  // Only what is written needs joining: the report of files alone says what each file holds.
+  // Copies are joined only where a feed is written: a mere report says what each file holds.
   const sourced = results.flatMap((one, order) =>
     one.records.map((record, index): SourcedRecord => ({
       file: one.summary.file,
@@ -148,7 +148,7 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
     summaries.push(answered.summary);
     append(findings, answered.findings);
   }
-  // A file that could not be read must not empty the feed that stands there.
+  // A file that could not be read must not empty the existing feed.
   const isEmpty = base === undefined && results.every((one) => one.records.length === 0);
   if (out !== undefined && !isEmpty) {
     if (results.some((one) => one.summary.kind === 'applications')) await writeApplications(results, out, context);

@@ -11,12 +11,12 @@ import type { CommandContext, ExitCode } from './context.js';
 
 const CONFIG = 'tsunagari.config.json';
 
-/** A path as the config has it: with the signs of every system alike. Another drive cannot be reached by a relative path. */
+/** A path as the config has it, with `/` on every system. A file on another drive has no relative path. */
 export function pathInConfig(folder: string, file: string, from: typeof relative = relative): string {
   return from(folder, file).replaceAll('\\', '/');
 }
 
-/** What a file holds; undefined where its own look does not tell. */
+/** What a file holds; undefined where its content does not tell. */
 async function kindOf(path: string, shown: string, context: CommandContext): Promise<string | undefined> {
   const { io, lang, say, words } = context;
   const date = dateOption(context.options, io, words);
@@ -27,7 +27,7 @@ async function kindOf(path: string, shown: string, context: CommandContext): Pro
   return kinds.length === 1 && kinds[0] !== 'unknown' ? kinds[0] : undefined;
 }
 
-/** The files of the config, each with the kind of its table; nothing is said of any before all have been found. */
+/** The files of the config, each with the kind of its table. All are looked for before anything is reported. */
 async function sourcesOf(context: CommandContext): Promise<{ file: string; as?: string }[]> {
   const { values, words, io } = context;
   const files =
@@ -47,7 +47,7 @@ async function sourcesOf(context: CommandContext): Promise<{ file: string; as?: 
   return sources;
 }
 
-/** An answer typed at the terminal that cannot be used is told and asked for anew; one given with the command ends it. */
+/** A wrong answer at the terminal is explained and asked for again; a wrong option ends the command. */
 async function untilUsable<T>(typed: boolean, read: () => Promise<T>, { io }: CommandContext): Promise<T> {
   for (;;)
     try {

@@ -12,7 +12,7 @@ import { CannotRun } from '../report/cannot-run.js';
 import { dateOption, numberOption, outOption, requireFile } from './options.js';
 import type { CommandContext, ExitCode } from './context.js';
 
-/** As many as a widget shows first in a wide place, and some. */
+/** A little more than a widget shows first on a wide screen. */
 const MANY = 50;
 
 export async function prerenderCommand(context: CommandContext): Promise<ExitCode> {

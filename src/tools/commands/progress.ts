@@ -30,7 +30,7 @@ export function progressLine(label: string, done: number, columns: number): stri
   return `${label} [${'#'.repeat(filled)}${'-'.repeat(room - filled)}] ${percent}`;
 }
 
-/** A bar for `io`; silent where nobody looks. */
+/** A bar for `io`; draws nothing where stderr is no terminal. */
 export function createProgress(io: Io): Progress {
   if (!io.isTerminal) return { show: () => {}, clear: () => {} };
   const started = Date.now();

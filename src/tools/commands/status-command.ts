@@ -1,4 +1,4 @@
-/** `status`: how feeds stand, on one page. */
+/** `status`: the state of one or several feeds, on one page. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../files/write-atomically.js';

@@ -23,7 +23,7 @@ export interface FetchBounds {
   open?: typeof openAddress;
 }
 
-/** Defaults that a municipal table never meets: half a minute, 200 MB. */
+/** Defaults that no municipal table reaches: half a minute, 200 MB. */
 export const FETCH_BOUNDS: FetchBounds = { timeoutSeconds: 30, maxBytes: 200 * 1024 * 1024 };
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -97,7 +97,7 @@ export async function fetchAt(
   }
 }
 
-/** The host of an address that somebody at this machine wrote himself: it may lie in the own network. */
+/** The host of an address that the user wrote: it may lie in the own network. */
 export function hostOf(address: string): string | undefined {
   return urlOf(address)?.host;
 }

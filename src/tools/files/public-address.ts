@@ -1,4 +1,4 @@
-/** Whether an IP address is one of the public internet: neither this machine, nor its network, nor the desk where a cloud hands out keys. */
+/** Whether an IP address belongs to the public internet: not to this machine, its network, or the metadata service from which clouds give out keys. */
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
 /** What IANA keeps for special purposes; the metadata of clouds lie in 169.254 and fd00. */

@@ -78,9 +78,9 @@ function events(feed: Feed, all: readonly EventRecord[], options: PrerenderOptio
   const { ongoing, months, undated } = agenda(meant, now, { coming: limit, past: 0 }, feed.updated);
   const coming = [...ongoing, ...months.flatMap(({ entries }) => entries), ...undated];
   const items = coming.map(({ event, state, occurrence }) => {
-    // What is true of this moment alone would be read on another day.
+    // What is true only at this moment would be read on another day.
     const statuses = describeEvent(words.status, words.dates, state, now).filter(({ lasts }) => lasts);
-    // No way to apply where nobody is taken, or nothing is held.
+    // No way to apply where no more people are accepted, or where the event is off.
     const takes = 'application' in state && !['closed', 'full', 'not-yet'].includes(state.application.kind);
     const { name, address } = event.location ?? {};
     const online = event.online === true || event.onlineUrl !== undefined;
@@ -175,7 +175,7 @@ function places(feed: Feed, all: readonly IbashoRecord[], { now, language, limit
   return page(feed, language, words, words.heading, [element('p', escaped(plain(words.intro)))], items);
 }
 
-/** Without what is over or rests. */
+/** Leaves out what is over or closed for now. */
 const usable = <R extends WindowRecord | IbashoRecord>(records: readonly R[], feed: Feed, now: Date): R[] =>
   records.filter((record) => {
     const { validity } = windowStatus(record, now, { holidays: feed.holidays, feedUpdated: feed.updated });

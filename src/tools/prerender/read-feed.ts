@@ -12,7 +12,7 @@ import type { WholeFeed } from '../read/whole-feed.js';
 
 const READERS = [consultationWindowsReader, ibashoReader, eventsReader] as const;
 
-/** @param url against which addresses of the feed are read */
+/** @param url base for relative addresses in the feed */
 export function readFeed({ envelope, records }: WholeFeed, url: string): Feed {
   const feed = parseFeed(envelope, url);
   const lists = new Map<CollectionName, Trusted<CollectionName>[][]>();

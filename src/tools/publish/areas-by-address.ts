@@ -1,4 +1,4 @@
-/** Whose area a record is of, where its row does not say: its address tells the municipality, else it is the town that publishes it. */
+/** The area of a record whose row names none: the municipality in its address, else the town that publishes the feed. */
 import { allAreas } from '../../model/places/area-book.js';
 import { prefectureOf } from '../import/repairs.js';
 import { japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
@@ -57,7 +57,7 @@ export function areaByAddress(
   };
 }
 
-/** The record as one of the town that publishes it, where it names no area: a window serves that town, a place or event is there. */
+/** Gives a record without an area that of the publishing town: a window serves that town, a place or event is there. */
 export function atHome(collection: string, record: AnyRecord, home: string | undefined): AnyRecord {
   if (home === undefined || !(collection in PLACED)) return record;
   const missing = PLACED[collection]?.filter((field) => !hasArea(record[field])) ?? [];
@@ -73,7 +73,7 @@ const PLACED: Readonly<Record<string, readonly string[]>> = {
   events: ['areas'],
 };
 
-/** Whether a search by area cannot find the record. */
+/** Whether a search by area misses the record. */
 export function isNowhere(collection: string, record: AnyRecord): boolean {
   return collection in PLACED && !hasArea(record['areas']) && !hasArea(record['serviceAreas']);
 }

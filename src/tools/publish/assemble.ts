@@ -22,7 +22,7 @@ export interface Assembled {
   emergency: AnyRecord[];
   summaries: AnySummary[];
   findings: Finding[];
-  /** What was withdrawn, and is in nothing of the above. */
+  /** Withdrawn records, which are in none of the above. */
   revoked: TakenOut['revoked'];
   /** The records that were. */
   gone: TakenOut['gone'];
@@ -45,7 +45,7 @@ export interface AssembleInput {
   tools: AnswerTools;
 }
 
-/** What the config says of a whole source, for records that do not say it themselves. */
+/** What the config says about a whole source, for records that do not say it themselves. */
 function withSource(record: AnyRecord, source: SourceConfig): AnyRecord {
   const own = objectOf(record['source']);
   const known = {
@@ -103,7 +103,7 @@ export function assemble(input: AssembleInput): Assembled {
       for (const [index, raw] of result.records.entries()) {
         const at = { file: source.shown, collection, ...placeOf(result.places?.[index]) };
         const given = withSource(raw, source.config);
-        // What another publisher's feed says of itself is left alone.
+        // The feed of another publisher keeps what it says about itself.
         const placed = isForeign ? undefined : located(given);
         if (placed) moved += 1;
         const { record: named, unknown } = isForeign
@@ -155,7 +155,7 @@ export function assemble(input: AssembleInput): Assembled {
           ...say('areas-missing', { count: nowhere }),
           level: 'note',
         });
-      // Half a million records need not be held twice.
+      // So that half a million records are not in memory twice.
       result.records = [];
     }
   }

@@ -1,4 +1,4 @@
-/** The hours in which two copies agree that a door is open: where nobody can tell which copy is right, no other hour is promised. */
+/** The hours that two copies of a record have in common: where nobody can tell which copy is right, only these are promised. */
 import { listOf, objectOf, stringOf } from '../report/unproven.js';
 
 type Span = Record<string, unknown>;
@@ -15,7 +15,7 @@ function overlap(a: Span, b: Span): Span[] {
   const isEveryDay = [a, b].every((span) => listOf(span['days']).length === 0);
   const opens = [a, b].map((span) => stringOf(span['opens'])).sort()[1] ?? '';
   const closes = [a, b].map((span) => stringOf(span['closes'])).sort()[0] ?? '';
-  // Hours past midnight are compared by nobody.
+  // Hours past midnight count only where both copies have the same.
   const isSame = a['opens'] === b['opens'] && a['closes'] === b['closes'];
   const isWithinDay = [a, b].every((span) => stringOf(span['closes']) > stringOf(span['opens']));
   if ((days.length === 0 && !isEveryDay) || !(isSame || (isWithinDay && closes > opens))) return [];

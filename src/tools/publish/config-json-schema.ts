@@ -6,7 +6,7 @@ import { buildConfig, type ConfigKey } from './config.js';
 /** Name of the file in the package, and beside a config that `init` wrote. */
 export const CONFIG_SCHEMA = 'tsunagari-config.v1.schema.json';
 
-/** No key without its words. */
+/** Every key has its description. */
 const WORDS: Readonly<Record<ConfigKey, KeyWords>> = CONFIG_WORDS;
 
 interface Part {
@@ -15,7 +15,7 @@ interface Part {
   description?: string;
 }
 
-/** Gives the keys of a part their words. */
+/** Adds the descriptions to the keys of one part. */
 function explain({ properties = {} }: Part, around = ''): void {
   for (const [key, part] of Object.entries(properties)) {
     const words = WORDS[`${around}${key}` as ConfigKey];
@@ -27,7 +27,7 @@ export function configJsonSchemaText(): string {
   const schema = z.toJSONSchema(buildConfig, {
     io: 'input',
     target: 'draft-07',
-    // zod's own names of formats are no editor's.
+    // Editors do not know zod's own names of formats.
     override: ({ jsonSchema }) => {
       if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
     },

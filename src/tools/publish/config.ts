@@ -96,7 +96,7 @@ export const buildConfig = z.strictObject({
 export type BuildConfig = z.infer<typeof buildConfig>;
 export type SourceConfig = z.infer<typeof source>;
 
-/** Every key, those of a publisher and of a source below theirs. */
+/** Every key; those of a publisher and of a source follow the key that holds them. */
 export type ConfigKey =
   keyof BuildConfig | `publisher.${keyof BuildConfig['publisher']}` | `sources.${keyof SourceConfig}`;
 /** All keys in the order of the schema. */
@@ -125,7 +125,7 @@ export function checkedConfig(
   throw new CannotRun('config-invalid', words.configInvalid(shown, said.join('\n')));
 }
 
-/** The line of a key, or of the nearest thing around it that is there. */
+/** The line of a key, or of the nearest key around it that exists. */
 function lineOf(path: string, lines: PlacedJson['lines']): number | undefined {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const line = lines.get(at);

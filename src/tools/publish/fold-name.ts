@@ -1,4 +1,4 @@
-/** Width, case, spaces and punctuation aside. */
+/** A name without differences of width, case, spaces and punctuation, for comparing. */
 export function foldName(name: string): string {
   return name
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-/** Places as GeoJSON for maps of others. A hidden place is never in it, nor one whose point is not known; of a district a rough point is. */
+/** Places as GeoJSON, for maps made by others. Hidden places and those without coordinates are left out; where only the district is public, the point is rough. */
 import type { Geo } from '../../feed/schema.js';
 import { roughPoint } from '../../model/places/distance.js';
 import { japanese, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
@@ -38,7 +38,7 @@ export function ibashoGeoJson(records: readonly AnyRecord[]): string {
   return `${stableJson({ type: 'FeatureCollection', features })}\n`;
 }
 
-/** As exactly as the record lets it be known. */
+/** The point, as exact as the record allows. */
 function publicPoint({ geo, addressPrecision = 'exact' }: AnyRecord): Geo | undefined {
   const { latitude, longitude } = objectOf(geo);
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;

@@ -3,7 +3,7 @@ import type { CommandText } from '../messages/command.ja.js';
 import { escapeHtml, htmlPage } from '../report/html.js';
 import { widgetsFor } from './widgets-for.js';
 
-/** By this a page of ours is known: another one at its place is never overwritten. */
+/** Marks a page that this file has written: any other page under the same name is never overwritten. */
 export const MARK = '<meta name="generator" content="tsunagari-widgets build">';
 
 export interface IndexInput {
@@ -19,7 +19,7 @@ const STYLE = `
 body{font:16px/1.7 "Noto Sans JP","Hiragino Sans","Yu Gothic",sans-serif;color:#333;background:#fff;margin:0 auto;max-width:60rem;padding:1rem}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin:3rem 0 .5rem;border-bottom:1px solid #666}
 summary{cursor:pointer;padding:.6rem 0}pre{background:#f2f2f2;padding:1rem;overflow-x:auto;white-space:pre-wrap;word-break:break-all}`;
-/** Puts the real addresses into what is to be pasted; without it the placeholders tell what belongs there. */
+/** Fills in the real addresses; without scripts the placeholders say what belongs there. */
 const ADDRESSES = `for(const e of document.querySelectorAll('pre'))e.textContent=e.textContent.replaceAll('https://配信元のホスト/',new URL('.',location.href).href)`;
 
 /** `index.html`. */

@@ -1,4 +1,4 @@
-/** Joining copies with the books kept: what another source holds moves from taken to merged, and every joining and renaming is said. */
+/** Joins copies and keeps the counts right: a record that another source has too moves from taken to merged, and every join and renaming is reported. */
 import type { MessageCode } from '../messages/ja.js';
 import { japanese } from '../report/unproven.js';
 import type { AnySummary, Finding } from '../report/finding.js';
@@ -8,7 +8,7 @@ import type { Say } from '../messages/say.js';
 import { mergeSources, type SourcedRecord } from './merge-sources.js';
 import { compareDays, differences } from './unite-copies.js';
 
-/** The records that remain, and what to tell of the others. `summaryOf` finds the books of a record's file; they are corrected in place. */
+/** The records that remain, and what to report about the others. `summaryOf` finds the counts of a record's file; they are corrected in place. */
 export function joinSources(
   all: readonly SourcedRecord[],
   summaryOf: (one: SourcedRecord) => AnySummary | undefined,

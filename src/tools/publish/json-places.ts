@@ -52,7 +52,7 @@ export function placedJson(source: string): PlacedJson {
       return fail('other', start);
     }
   };
-  /** What stands behind one entry: true when another follows. */
+  /** Reads what follows an entry: true when there is another one. */
   const goesOn = (close: string): boolean => {
     const before = at;
     skip();

@@ -78,7 +78,7 @@ async function bytesListener(
 export async function loadSources(config: BuildConfig, options: LoadOptions): Promise<LoadedSource[]> {
   const loaded: LoadedSource[] = [];
   for (const [index, source] of config.sources.entries()) {
-    // The report is published: it tells nothing of the folders of the machine.
+    // The report is published: it must not name folders of this machine.
     const file = source.file !== undefined && isAbsolute(source.file) ? basename(source.file) : source.file;
     const shown = file ?? source.url ?? '';
     options.progress?.(shown, index / config.sources.length);
@@ -126,7 +126,7 @@ export async function readBeside(folder: string, file: string, words: CommandTex
   });
 }
 
-/** The map of which outlines are published: only a map, and only one that lies in the folder of the config. */
+/** The map whose outlines are published. It must be a map, and lie in the folder of the config. */
 export async function readOutlines(folder: string, file: string, words: CommandText): Promise<unknown> {
   const missing = (): never => {
     throw new CannotRun('file-missing', words.fileMissing(file));

@@ -28,9 +28,9 @@ export interface Publication {
   /** File name → content: calendar, GeoJSON, JSON Schema, outlines. */
   beside: Map<string, string | Uint8Array>;
   counts: Record<string, number>;
-  /** The same with what was withdrawn on purpose: nothing of that has been forgotten. */
+  /** The same counts with the withdrawn records: those were not lost by mistake. */
   countsBeforeRevoking: Record<string, number>;
-  /** Id → name of what was withdrawn: for the office's eyes, in no file. */
+  /** Id → name of what was withdrawn; shown to the office only, written into no file. */
   withdrawnNames: Map<string, string>;
   events: readonly AnyRecord[];
   holidaysThrough?: string;
@@ -165,7 +165,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     license: config.license,
     attribution: config.attribution ?? (credits === '' ? undefined : credits),
     outlines,
-    // A calendar of one municipality is none of the whole feed.
+    // The calendar of one municipality is not the calendar of the feed.
     calendar: isCut || !collections.events?.length ? undefined : 'events.ics',
     holidays,
     ...rows,

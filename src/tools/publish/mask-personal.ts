@@ -1,4 +1,4 @@
-/** Reports lie in the folder that is published: what they quote must not tell anybody's own number or address. */
+/** Reports are in the published folder: what they quote must not reveal personal numbers or addresses. */
 
 const MOBILE = /(?<!\d)(0[6789]0)([-‐−–ー ]?)\d{4}([-‐−–ー ]?)\d{4}(?!\d)/g;
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,}/g;

@@ -1,4 +1,4 @@
-/** Several sources → one list per collection: never joined by likeness, the newest copy wins, bad news in any copy wins. */
+/** Several sources → one list per collection. Records are never joined because they look alike; the newest copy wins, and bad news in any copy wins. */
 import { createHash } from 'node:crypto';
 import { sameAsOf, type Located } from '../check/cross-checks.js';
 import { foldName } from './fold-name.js';
@@ -13,7 +13,7 @@ export interface SourcedRecord extends Located {
   publisher: string;
 }
 
-/** A record that kept its place but not its id, because another one has it. */
+/** A record that was given another id, because its own was taken. */
 export interface Renamed {
   one: SourcedRecord;
   was: string;
@@ -31,7 +31,7 @@ function eventKey(record: Record<string, unknown>): string | undefined {
   const place = japanese(venue['name']) || japanese(venue['address']) || stringOf(record['onlineUrl']);
   const start = stringOf(record['startDate']) || stringOf(objectOf(listOf(record['sessions'])[0])['startDate']);
   const name = foldName(japanese(record['name']));
-  // A digest: half a million such sentences would fill the memory.
+  // As a digest, because half a million such texts would fill the memory.
   return name === '' || start === '' || place === ''
     ? undefined
     : createHash('sha1')

@@ -1,10 +1,10 @@
-/** Numbers that begin anew every year: in the calendar of a subscriber, this year's No. 1 takes the place of last year's. */
+/** Finds numbers that start again every year: in a subscriber's calendar, this year's No. 1 would replace last year's. */
 import type { Finding } from '../report/finding.js';
 import { japanese, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { Say } from '../messages/say.js';
 import { foldName } from './fold-name.js';
 
-/** A counter of the office's own as the end of an id. */
+/** An id that ends in a running number of the office. */
 const COUNTED = /-\d{1,4}$/u;
 
 /** One finding for all events that got the number of another one of the feed before. */

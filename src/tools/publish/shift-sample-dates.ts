@@ -27,7 +27,7 @@ const WEEK = 7 * 86_400_000;
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** Whole weeks from the week in which the table imagines itself to the week of the build; both days count as days of Japan. */
+/** Whole weeks from the week that the table takes for today's to the week of the build; both days count as days of Japan. */
 export function weeksBetween(sampleWeek: string, date: string): number {
   return Math.floor((time(date) - time(sampleWeek)) / WEEK);
 }
@@ -44,7 +44,7 @@ function shifted(value: unknown, weeks: number, key: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shifted(inner, weeks, name)]));
 }
 
-/** The record with its days moved; a record that is not plainly a sample comes back as it is. */
+/** The record with its days moved; a record whose name does not say サンプル is returned unchanged. */
 export function shiftSampleDates<T extends AnyRecord>(record: T, weeks: number): T {
   return weeks !== 0 && japanese(record['name']).includes('サンプル') ? (shifted(record, weeks, '') as T) : record;
 }

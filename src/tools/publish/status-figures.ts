@@ -1,4 +1,4 @@
-/** How feeds stand on a day: how much there is where, what must be checked, and where nobody offers anything. */
+/** The state of feeds on a day: how many records each area has, what must be checked, and where nothing is offered. */
 import type { CollectionName } from '../../feed/collections.js';
 import type { Area } from '../../feed/schema.js';
 import { TOPIC_GROUPS, TOPICS, type TopicGroup, type TopicId } from '../../feed/vocabulary.js';
@@ -12,12 +12,12 @@ import { japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/
 /** Days after which a source that nobody looked at is called stale. */
 const HOLDS = 180;
 
-/** Where records are: a municipality, or what is wider than one. */
+/** An area with its records: a municipality, or something wider. */
 export interface PlaceFigures {
   code: string;
   name: string;
   counts: Record<CollectionName, number>;
-  /** Windows of its own by group of topics. */
+  /** How many windows of its own it has, by group of topics. */
   groups: Record<TopicGroup, number>;
 }
 
@@ -72,7 +72,7 @@ function municipalitiesOf(index: AreaIndex, table: readonly Area[], named: Reado
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** `nobody`: what the list of checks calls records that nobody looks after. */
+/** `nobody`: the label for records without a maintainer. */
 export function statusFigures(feeds: readonly WholeFeed[], date: string, days: number, nobody: string): StatusFigures {
   const table = feeds.flatMap(({ envelope }) => listOf(envelope['areaTable']) as Area[]);
   const index = new AreaIndex([...table, ...allAreas().values()]);

@@ -20,7 +20,7 @@ const SHOWN: readonly CollectionName[] = [
   'reports',
 ];
 
-/** Names as a sentence's end; `many` names are a list of their own. */
+/** Names as a list. */
 const listed = (names: readonly string[]): string =>
   `<ul>${names.map((name) => `<li>${escapeHtml(name)}</li>`).join('')}</ul>`;
 

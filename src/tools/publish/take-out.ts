@@ -1,4 +1,4 @@
-/** What the office has withdrawn is in nothing that it publishes; the list of it stays in the feed, for other feeds and older copies. */
+/** Removes withdrawn records from everything that is published. The list of their ids stays in the feed, so that other feeds and older copies drop them too. */
 import { isRevoked, revocationsOf, withoutRevokedPhones } from '../../feed/revoked.js';
 import type { Revocation } from '../../feed/schema.js';
 import type { MessageCode } from '../messages/ja.js';
@@ -18,7 +18,7 @@ export interface TakenOut {
   findings: Finding[];
 }
 
-/** A number without the zero that a spreadsheet has taken. */
+/** A number without its leading zero, which spreadsheets remove. */
 const WITHOUT_ZERO = /^[1-9]\d{8,9}$/;
 
 /**
@@ -81,7 +81,7 @@ function phoneOf(row: AnyRecord): string {
   return WITHOUT_ZERO.test(phone.normalize('NFKC').trim()) ? `0${phone.trim()}` : phone;
 }
 
-/** Whether any sentence of the record has this number in it. */
+/** Whether any text of the record contains this number. */
 function saysNumber(value: unknown, digits: string): boolean {
   if (typeof value === 'string')
     return (

@@ -15,10 +15,10 @@ export function compareDays(a: AnyRecord, b: AnyRecord): number {
   return 0;
 }
 
-/** What two copies say differently of when and how one may come, by the words of the report. */
+/** Where two copies differ on when and how one may come, as codes of the report. */
 export type Difference = 'hours' | 'closures' | 'days' | 'state' | 'numbers' | 'application';
 
-/** What somebody acts on and two copies say differently; where one of them says nothing, they do not differ. */
+/** The points that matter to visitors and on which two copies differ; a copy that says nothing does not differ. */
 export function differences(a: AnyRecord, b: AnyRecord): Difference[] {
   const said: readonly (readonly [Difference, (record: AnyRecord) => string])[] = [
     ['hours', hoursOf],
@@ -39,10 +39,10 @@ const daysOf = ({ startDate, sessions }: AnyRecord): string =>
     .join()
     .replace(/^,/u, '');
 
-/** `kept` with what of `other` nobody may miss. */
+/** `kept`, with what must not be lost of `other`. */
 export function united(collection: string, kept: AnyRecord, other: AnyRecord): AnyRecord {
   if (collection === 'events') return unitedEvent(kept, other);
-  // What was changed later knows of the reopening; where no day tells, the worse news counts.
+  // The copy that was changed later knows of a reopening; where no date tells which it is, the worse news counts.
   return compareDays(kept, other) > 0 ? kept : withRest(kept, other);
 }
 
@@ -65,7 +65,7 @@ function unitedEvent(kept: AnyRecord, other: AnyRecord): AnyRecord {
 
 const CALLED_OFF: readonly unknown[] = ['cancelled', 'postponed'];
 
-/** Only that something is called off passes from copy to copy. */
+/** Of the event's status only cancellations and postponements are taken over from the other copy. */
 function worseFate(own: unknown, other: unknown): Status['eventStatus'] {
   const eventStatus = (stringOf(own) || undefined) as Status['eventStatus'];
   return CALLED_OFF.includes(other)

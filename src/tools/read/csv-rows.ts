@@ -49,7 +49,7 @@ export async function* csvRows(
     }
     if (left === '') continue;
     parser ??= await csvParser(shape);
-    // It parses what it is given at once; a stream's own rounds for every record would cost more than the parsing.
+    // Each chunk is parsed at once: the stream's overhead per record would cost more than the parsing.
     parser.write(left);
     yield* parsed();
   }

@@ -1,4 +1,4 @@
-/** Which character parts the cells of a text table. */
+/** Which character separates the cells of a text table. */
 
 export const DELIMITERS = [',', '\t', ';'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];

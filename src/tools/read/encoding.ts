@@ -14,9 +14,9 @@ export async function detectEncoding(start: Uint8Array, telling: Uint8Array, com
   if (wide) return wide;
   if (!telling.some((byte) => byte >= 0x80)) return includesEscape(start) ? 'iso-2022-jp' : 'utf-8';
   const utf8 = utf8Score(telling, complete);
-  // A UTF-8 file with a few broken bytes is still UTF-8: sequences of three bytes that are whole no other encoding imitates.
+  // A UTF-8 file with a few broken bytes is still UTF-8: no other encoding produces whole sequences of three bytes by chance.
   if (utf8.wrong === 0 || (utf8.threes >= 3 && utf8.wrong <= utf8.threes * 0.3)) return 'utf-8';
-  // Rows of another encoding were pasted below: the header tells what the table was made in, and theirs are told as unreadable.
+  // Rows in another encoding were pasted below: the header decides, and those rows are reported as unreadable.
   if (firstLineIsUtf8(telling)) return 'utf-8';
   const { default: iconv } = await import('iconv-lite');
   const cp932 = japaneseScore(iconv.decode(Buffer.from(telling), 'cp932'));
@@ -106,7 +106,7 @@ function japaneseScore(text: string): number {
   return score;
 }
 
-/** What a table without any kana is headed by; no other bytes than those of EUC read as these. */
+/** Headers of tables without any kana; only bytes of EUC are read as these. */
 const OFFICE_WORDS = /(?:電話番号|所在地|住所|名称|施設名|開催日|会場|行事名)[^\x00-\x7f]{0,9}[,\t"]/u;
 
 /** Half-width kana of CP932 read as EUC gives kanji after kanji; real Japanese is never without kana. */
