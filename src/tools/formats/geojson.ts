@@ -149,6 +149,6 @@ function flatten(object: JsonObject, prefix: string, values: Map<string, string>
   }
 }
 
-async function* each(rows: readonly RawRow[]): AsyncGenerator<RawRow> {
-  yield* rows;
+async function* each(rows: readonly RawRow[]): AsyncGenerator<readonly RawRow[]> {
+  yield rows;
 }

@@ -12,7 +12,7 @@ import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
 import { canonicalOf, isWeek, matchHeaders } from './header-match.js';
 import type { Canonical } from './header-aliases.js';
 import { importRow } from './import-row.js';
-import { joinBrokenRows } from './join-broken-rows.js';
+import { BrokenRows } from './join-broken-rows.js';
 import { joinColumns } from './joined-columns.js';
 import { importerOf } from './kinds/index.js';
 import { withMerged } from './merged-cells.js';
@@ -190,12 +190,7 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const join = joined?.();
   let words = '';
   const { sheet } = report;
-  const records = withoutTitle(rows, ends, (row, value) => {
-    report.add('title-row', { row, value });
-    report.count('empty');
-    words = value;
-  });
-  for await (const written of joinBrokenRows(records, { ...header, data }, physical, report)) {
+  const passed = new BrokenRows({ ...header, data }, physical, report, (written) => {
     const whole = ditto.resolve(withMerged(written, header.row));
     const ordered = order && !isBlank(whole.cells) ? order(whole, report) : whole;
     const raw = join && !isBlank(whole.cells) ? join(ordered) : ordered;
@@ -214,23 +209,24 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
       );
     seen.look(raw);
     if (alone !== undefined || !isBlank(raw.cells)) words = alone ?? '';
-  }
+  });
+  for await (const piece of rows.until(ends))
+    for (const [i, raw] of piece.entries()) {
+      const alone = onlyText(raw.cells);
+      const next = alone === undefined ? undefined : (piece[i + 1] ?? (await rows.peek(1))[0]);
+      if (alone === undefined || !next || !ends(next)) {
+        passed.take(raw);
+        continue;
+      }
+      // The words right above the next header.
+      passed.end();
+      report.add('title-row', { row: raw.row, value: alone });
+      report.count('empty');
+      words = alone;
+    }
+  passed.end();
   reportColumns(columns, seen, header.row, report, placed.length > before, OF_MEMBERS.has(detected.kind));
   return rows.ahead === undefined ? undefined : words;
-}
-
-/** The rows up to the next header, without the words right above it. */
-async function* withoutTitle(
-  rows: RowReader,
-  ends: (row: RawRow) => boolean,
-  tell: (row: number, words: string) => void,
-): AsyncGenerator<RawRow> {
-  for await (const raw of rows.until(ends)) {
-    const alone = onlyText(raw.cells);
-    const [next] = alone === undefined ? [] : await rows.peek(1);
-    if (alone !== undefined && next && ends(next)) tell(raw.row, alone);
-    else yield raw;
-  }
 }
 
 /** The only text of a row that has one. */
@@ -277,10 +273,11 @@ export function kindOf(
 async function refuseAll(code: MessageCode, { report }: FileImport, rows: RowReader, row?: number): Promise<void> {
   let refused = 0;
   report.turnTo('unknown');
-  for await (const { cells } of rows.until(() => false)) {
-    if (!isBlank(cells)) refused += 1;
-    report.count(isBlank(cells) ? 'empty' : 'refused');
-  }
+  for await (const piece of rows.until(() => false))
+    for (const { cells } of piece) {
+      if (!isBlank(cells)) refused += 1;
+      report.count(isBlank(cells) ? 'empty' : 'refused');
+    }
   report.add(code, { row, level: 'refused', params: { count: refused } });
 }
 

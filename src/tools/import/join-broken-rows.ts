@@ -11,45 +11,57 @@ const MOST_PIECES = 12;
  * Rows as they come, cut records joined. Only in a table whose rows otherwise all have the header's width, only where the pieces add up
  * to exactly that width, and only where a piece does not begin as records of this table begin; each joined piece is counted as merged.
  */
-export async function* joinBrokenRows(
-  rows: AsyncIterable<RawRow>,
-  header: { headers: readonly string[]; data: readonly RawRow[] },
-  columns: Columns,
-  report: ImportReport,
-): AsyncGenerator<RawRow> {
-  const width = columns.list.length;
-  const full = header.data.filter(({ cells }) => cells.length >= width && !isBlank(cells));
-  const begins = beginningOf(full);
-  const regular = full.length >= 3 && full.length >= header.data.filter(({ cells }) => !isBlank(cells)).length * 0.7;
-  if (!regular || !begins) return yield* rows;
-  let pieces: RawRow[] = [];
-  for await (const raw of rows) {
-    const total = widthOf(pieces) + raw.cells.length - 1;
+export class BrokenRows {
+  readonly #width: number;
+  readonly #headers: readonly string[];
+  readonly #report: ImportReport;
+  readonly #pass: (row: RawRow) => void;
+  /** How records begin, in a table that is regular enough to tell. */
+  readonly #begins: RegExp | undefined;
+  #pieces: RawRow[] = [];
+
+  constructor(
+    header: { headers: readonly string[]; data: readonly RawRow[] },
+    columns: Columns,
+    report: ImportReport,
+    pass: (row: RawRow) => void,
+  ) {
+    this.#width = columns.list.length;
+    this.#headers = header.headers;
+    this.#report = report;
+    this.#pass = pass;
+    const full = header.data.filter(({ cells }) => cells.length >= this.#width && !isBlank(cells));
+    const regular = full.length >= 3 && full.length >= header.data.filter(({ cells }) => !isBlank(cells)).length * 0.7;
+    this.#begins = regular ? beginningOf(full) : undefined;
+  }
+
+  take(raw: RawRow): void {
+    const begins = this.#begins;
+    if (!begins) return this.#pass(raw);
     const continues =
-      pieces.length > 0 &&
-      pieces.length < MOST_PIECES &&
-      raw.cells.length < width &&
-      total <= width &&
+      this.#pieces.length > 0 &&
+      raw.cells.length < this.#width &&
+      this.#pieces.length < MOST_PIECES &&
+      widthOf(this.#pieces) + raw.cells.length - 1 <= this.#width &&
       !isBlank(raw.cells) &&
       !begins.test(raw.cells[0] ?? '') &&
-      !oddRow(raw.cells, header.headers);
-    if (!continues) {
-      yield* together(pieces, width, report);
-      pieces = [];
-    }
-    if (continues || begins.test(raw.cells[0] ?? '')) pieces.push(raw);
-    else yield raw;
+      !oddRow(raw.cells, this.#headers);
+    if (!continues) this.end();
+    if (continues || begins.test(raw.cells[0] ?? '')) this.#pieces.push(raw);
+    else this.#pass(raw);
   }
-  yield* together(pieces, width, report);
-}
 
-/** The pieces as one row when they fill it exactly, else as they came. */
-function* together(pieces: readonly RawRow[], width: number, report: ImportReport): Generator<RawRow> {
-  if (pieces.length < 2 || widthOf(pieces) !== width) return yield* pieces;
-  yield joined(pieces);
-  for (const piece of pieces.slice(1)) {
-    report.add('row-joined', { row: piece.row, value: piece.cells.join(' '), level: 'repaired' });
-    report.count('merged');
+  /** Passes what is held back: the pieces as one row when they fill it exactly, else as they came. */
+  end(): void {
+    const pieces = this.#pieces;
+    if (pieces.length === 0) return;
+    this.#pieces = [];
+    if (pieces.length < 2 || widthOf(pieces) !== this.#width) return pieces.forEach((piece) => this.#pass(piece));
+    this.#pass(joined(pieces));
+    for (const piece of pieces.slice(1)) {
+      this.#report.add('row-joined', { row: piece.row, value: piece.cells.join(' '), level: 'repaired' });
+      this.#report.count('merged');
+    }
   }
 }
 

@@ -2,11 +2,11 @@
 import type { RawRow } from '../read/raw-rows.js';
 
 export class RowReader {
-  readonly #rows: AsyncIterator<RawRow>;
+  readonly #rows: AsyncIterator<readonly RawRow[]>;
   #ahead: RawRow[] = [];
   #taken = 0;
 
-  constructor(rows: AsyncIterable<RawRow>) {
+  constructor(rows: AsyncIterable<readonly RawRow[]>) {
     this.#rows = rows[Symbol.asyncIterator]();
   }
 
@@ -15,7 +15,10 @@ export class RowReader {
     while (this.#ahead.length - this.#taken < count) {
       const next = await this.#rows.next();
       if (next.done) break;
-      this.#ahead.push(next.value);
+      // Rows that were taken make room: not one by one, but before others come.
+      if (this.#taken > 0) this.#ahead = this.#ahead.slice(this.#taken);
+      this.#taken = 0;
+      for (const row of next.value) this.#ahead.push(row);
     }
     return this.#ahead.slice(this.#taken, this.#taken + count);
   }
@@ -33,13 +36,16 @@ export class RowReader {
     this.#taken = 0;
   }
 
-  /** The rows up to one at which the table ends; that one stays. */
-  async *until(ends: (row: RawRow) => boolean): AsyncGenerator<RawRow> {
-    for (;;) {
-      const row = this.ahead ?? (await this.peek(1))[0];
-      if (row === undefined || ends(row)) return;
-      this.take();
-      yield row;
+  /** The rows up to one at which the table ends, in pieces as they were read; that one stays. */
+  async *until(ends: (row: RawRow) => boolean): AsyncGenerator<readonly RawRow[]> {
+    while (this.ahead ?? (await this.peek(1))[0]) {
+      const piece: RawRow[] = [];
+      for (let row = this.ahead; row !== undefined && !ends(row); row = this.ahead) {
+        piece.push(row);
+        this.take();
+      }
+      if (piece.length === 0) return;
+      yield piece;
     }
   }
 }

@@ -29,7 +29,7 @@ export async function* csvRows(
   source: Source,
   shape: CsvShape,
   onBytes?: (bytes: number) => void,
-): AsyncGenerator<RawRow> {
+): AsyncGenerator<readonly RawRow[]> {
   const mender = new QuoteMender(shape);
   let parser: CsvParser | undefined;
   let row = 0;
@@ -37,24 +37,26 @@ export async function* csvRows(
     row += 1;
     return mender.mended.delete(row) ? { row, cells, mended: true } : { row, cells };
   };
-  const parsed = function* (): Generator<RawRow> {
-    for (let cells; (cells = parser?.read() as string[] | null | undefined);) yield rowOf(cells);
+  const parsed = (): RawRow[] => {
+    const rows: RawRow[] = [];
+    for (let cells; (cells = parser?.read() as string[] | null | undefined);) rows.push(rowOf(cells));
+    return rows;
   };
   for await (const text of wellFormed(source, shape, mender, onBytes)) {
     let left = text;
     if (!parser && shape.newline === '\n') {
       const { records, end } = wholeRecords(text, shape.delimiter);
-      for (const cells of records) yield rowOf(cells);
+      if (records.length > 0) yield records.map(rowOf);
       left = text.slice(end);
     }
     if (left === '') continue;
     parser ??= await csvParser(shape);
     // Each chunk is parsed at once: the stream's overhead per record would cost more than the parsing.
     parser.write(left);
-    yield* parsed();
+    yield parsed();
   }
   parser?.end();
-  yield* parsed();
+  yield parsed();
 }
 
 type CsvParser = Awaited<ReturnType<typeof csvParser>>;

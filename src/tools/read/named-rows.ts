@@ -1,5 +1,6 @@
 /** Small tables whose headers are known beforehand (areas, topics, answered sheets): all rows at once, by column. */
 import { openTable } from './open-table.js';
+import type { RawRow, RawTable } from './raw-rows.js';
 import type { Source } from './source.js';
 import { plainCell } from '../../model/tables/write-csv.js';
 
@@ -27,7 +28,7 @@ export async function readNamedRows<Column extends string>(
   let columns: (Column | undefined)[] | undefined;
   let headers: string[] = [];
   const rows: NamedRow<Column>[] = [];
-  for await (const { row, cells } of table.rows) {
+  for await (const { row, cells } of rowsOf(table)) {
     if (columns === undefined) {
       if (score(cells) < least) {
         if (row > 100) return undefined;
@@ -45,4 +46,8 @@ export async function readNamedRows<Column extends string>(
     if (Object.keys(named).length > 0) rows.push({ row, cells: named });
   }
   return columns === undefined ? undefined : { encoding: table.encoding, headers, rows };
+}
+
+async function* rowsOf({ rows }: RawTable): AsyncGenerator<RawRow> {
+  for await (const piece of rows) yield* piece;
 }

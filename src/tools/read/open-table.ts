@@ -16,9 +16,9 @@ export async function openTable(
     for (const table of tables) {
       if ((table.hidden ?? false) !== hidden) continue;
       let rows = 0;
-      for await (const { cells } of table.rows) {
-        if (score(cells) >= 2) return table;
-        if ((rows += 1) >= 100) break;
+      for await (const piece of table.rows) {
+        if (piece.slice(0, 100 - rows).some(({ cells }) => score(cells) >= 2)) return table;
+        if ((rows += piece.length) >= 100) break;
       }
     }
   return tables.find(({ hidden }) => !hidden) ?? (tables[0] as RawTable);
@@ -57,6 +57,6 @@ async function openWorkbook(source: Source): Promise<RawTable[]> {
   }));
 }
 
-async function* each(rows: readonly RawRow[]): AsyncGenerator<RawRow> {
-  yield* rows;
+async function* each(rows: readonly RawRow[]): AsyncGenerator<readonly RawRow[]> {
+  yield rows;
 }

@@ -24,7 +24,8 @@ export interface RawTable {
   hidden?: boolean;
   /** Filled columns (0-based) that the sheet hides: whoever looks at it does not see them. */
   hiddenColumns?: number[];
-  rows: AsyncIterable<RawRow>;
+  /** In pieces, as they are read: a round for every row would cost more than the row. */
+  rows: AsyncIterable<readonly RawRow[]>;
 }
 
 /** What else people hand over for a table, as the code of its finding. */

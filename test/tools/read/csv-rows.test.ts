@@ -11,7 +11,7 @@ const score = (cells: readonly string[]): number => cells.filter((cell) => known
 async function read(bytes: Uint8Array | string): Promise<{ encoding: string; rows: RawRow[] }> {
   const table = await openTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, score);
   const rows: RawRow[] = [];
-  for await (const row of table.rows) rows.push(row);
+  for await (const piece of table.rows) rows.push(...piece);
   return { encoding: table.encoding, rows };
 }
 
