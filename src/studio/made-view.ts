@@ -1,20 +1,14 @@
 /** What was made: how to save it, what was left out, how it looks, and what comes next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgetsFor } from '../tools/publish/widgets-for.js';
+import { findingsView } from './findings-view.js';
 import { labelOf } from './labels.js';
 import type { Made } from './work.js';
 
-const LEVELS = [
-  ['refused', '載らなかったもの'],
-  ['repaired', '直して載せたもの'],
-  ['note', '知っておくとよいこと'],
-] as const;
 const WIDTHS = [
   ['phone', 'スマートフォン'],
   ['desktop', 'パソコン'],
 ] as const;
-/** Findings of one level that the page lists; the report has all. */
-const SHOWN = 30;
 
 export type Width = (typeof WIDTHS)[number][0];
 
@@ -42,7 +36,7 @@ export function madeView(parts: MadeParts): TemplateResult {
         .join('、')}。</p>
       ${made.answers ? html`<p>${answersLine(made.answers)}</p>` : nothing}
       ${made.warnings.length > 0 ? html`<div class="problem">${made.warnings.map((words) => html`<p>${words}</p>`)}</div>` : nothing}
-      ${made.changes ? changes(made) : nothing} ${LEVELS.map(([level, label]) => findings(made, level, label))}
+      ${made.changes ? changes(made) : nothing} ${findingsView(made.findings)}
       <h3>見え方</h3>
       ${previews(parts)}
     </section>
@@ -86,22 +80,6 @@ function changes({ changes: all = [] }: Made): TemplateResult {
       : html`<li>${label} ${names.length}件：${names.slice(0, 10).join('、')}${names.length > 10 ? ' ほか' : ''}</li>`;
   return html`<h3>前のフィードとのちがい</h3>
     ${all.length === 0 ? html`<p>ちがいはありません。</p>` : all.map((one) => html`<p>${labelOf(one.collection)}</p><ul>${part('新しい', one.added)}${part('変わった', one.changed)}${part('なくなった', one.gone)}</ul>`)}`;
-}
-
-function findings(
-  { findings: all }: Made,
-  level: (typeof LEVELS)[number][0],
-  label: string,
-): TemplateResult | typeof nothing {
-  const found = all.filter((one) => one.level === level);
-  if (found.length === 0) return level === 'refused' ? html`<p>載らなかったものは、ありません。</p>` : nothing;
-  return html`<details ?open=${level === 'refused'}>
-    <summary>${label}（${found.length}）</summary>
-    <ul class="findings ${level}">
-      ${found.slice(0, SHOWN).map(({ file, sheet, row, column, message, remedy }) => html`<li><span class="place">${[file, sheet, row ? `${row}行目` : '', column ? `「${column}」` : ''].filter(Boolean).join(' ')}</span> ${message}${remedy ? html`<br /><span class="small">${remedy}</span>` : nothing}</li>`)}
-    </ul>
-    ${found.length > SHOWN ? html`<p>ほか${found.length - SHOWN}件は、報告にあります。</p>` : nothing}
-  </details>`;
 }
 
 /** The previews load nothing: each is handed what was made. */

@@ -214,6 +214,25 @@ describe('the feed studio', () => {
       await host.close();
     });
 
+  it('tells what is wrong with many rows once, so that the one other fault is seen', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `サロン${at},サロン,箱根町湯本${at + 1},レベル2`);
+    writeFileSync(path.join(folder, 'many.csv'), ['名称,種別,住所,洪水浸水レベル', ...rows].join('\r\n'));
+    const host = await filled(['many.csv']);
+    await make(host);
+    const said = await host.page.evaluate(() => {
+      const kinds = [...document.querySelectorAll('.findings.note .kind')];
+      return kinds.map((kind) => ({
+        open: kind.querySelectorAll(':scope > ul li').length,
+        words: kind.textContent.replace(/\s+/g, ' '),
+      }));
+    });
+    await host.close();
+    assert.ok(said.every(({ open }) => open <= 3));
+    const unchecked = said.find(({ words }) => words.includes('確認日がありません'));
+    assert.match(unchecked!.words, /同じことが、ほか57か所/);
+    assert.ok(said.some(({ words }) => words.includes('洪水浸水レベル')));
+  });
+
   it('does not compare with a feed of a newer version, and keeps the others', async () => {
     const host = await open();
     await drop(host, ['windows.csv']);
