@@ -8,13 +8,28 @@ const DAY_MS = 1_440 * MINUTE_MS;
 const CYCLE_YEARS = 400;
 const CYCLE_MS = 146_097 * DAY_MS;
 
+/** Thousands of records were checked on the same few days. */
+const moments = new Map<string, number>();
+const MOST_MOMENTS = 4_000;
+
 /**
  * Milliseconds since 1970 of a feed's `YYYY-MM-DD` (its first moment in Japan) or date-time (Japan time where it names no zone).
  * @param clampDay takes the month's last day for a day past it (`2026-06-31`), as the writer of a period means
  * @returns undefined for anything else and for days and hours that do not exist
  */
 export function momentOf(value: string | undefined, clampDay = false): number | undefined {
-  if (value === undefined || !DATE.test(value)) return undefined;
+  if (value === undefined) return undefined;
+  const known = clampDay ? undefined : moments.get(value);
+  if (known !== undefined) return known;
+  const moment = read(value, clampDay);
+  if (moment === undefined || clampDay) return moment;
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(value, moment);
+  return moment;
+}
+
+function read(value: string, clampDay: boolean): number | undefined {
+  if (!DATE.test(value)) return undefined;
   const year = number(value, 0, 4) + CYCLE_YEARS;
   const month = number(value, 5, 7);
   let day = number(value, 8, 10);

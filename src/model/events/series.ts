@@ -4,6 +4,8 @@ import type { EventRecord } from '../../feed/types.js';
 import { eventOccurrences, madeOf } from './event-occurrences.js';
 
 const DIGITS = '[\\d０-９〇一二三四五六七八九十百]{1,4}';
+/** Letters of both cases, and no flag for it, which takes the browser as long as reading a hundred titles. */
+const anyCase = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** How a title says which part of a course it is. */
 const NUMBER = new RegExp(
   [
@@ -12,12 +14,12 @@ const NUMBER = new RegExp(
     `その\\s?${DIGITS}`,
     '[①-⑳]',
     '[#＃]\\s?\\d{1,3}',
-    '\\b(?:vol|no|part|session|lesson)\\.?\\s?\\d{1,3}\\b',
+    `\\b(?:${anyCase('vol|no|part|session|lesson')})\\.?\\s?\\d{1,3}\\b`,
     '[（(]\\s?\\d{1,2}\\s?[／/]\\s?\\d{1,2}\\s?[）)]',
     '[（(【][上中下前後][編篇]?[）)】]',
     '[前中後][編篇]',
   ].join('|'),
-  'giu',
+  'gu',
 );
 /** 「全5回」 says how many parts there are, and is not the name of a part. */
 const HOW_MANY = new RegExp(`[／/]?\\s?全\\s?${DIGITS}\\s?回`, 'gu');
@@ -43,18 +45,21 @@ interface Part {
  */
 export function uniteSeries(events: readonly EventRecord[]): readonly EventRecord[] {
   const groups = new Map<string, Part[]>();
+  // Titles and organisers come again with every part.
+  const titleOf = remembered(withoutNumber);
+  const foldedOf = remembered(folded);
   events.forEach((event, index) => {
     const name = mainOf(event.name);
     const [number, ...more] = name.match(NUMBER) ?? [];
     // 「第1回・第2回」 is a whole course by itself.
     if (more.length > 0 || (number === undefined && !event.series)) return;
-    const title = strip(name);
-    const courses = event.series && number !== undefined ? '' : folded(title);
-    const organizers = (event.organizers ?? []).map((one) => folded(mainOf(one.name))).sort();
+    const title = titleOf(number === undefined ? name : name.replace(number, ' ')) || name;
+    const courses = event.series && number !== undefined ? '' : foldedOf(title);
+    const organizers = (event.organizers ?? []).map((one) => foldedOf(mainOf(one.name))).sort();
     const online = event.online === true || event.onlineUrl !== undefined;
     const key = JSON.stringify([event.publisher.id, event.kind, event.series, courses, organizers, online]);
     const group = groups.get(key);
-    const part = { event, index, number: folded(number ?? ''), title };
+    const part = { event, index, number: number === undefined ? '' : foldedOf(number), title };
     if (group) group.push(part);
     else groups.set(key, [part]);
   });
@@ -141,10 +146,10 @@ function textsOf(text: LocalizedText | undefined): string[] {
   return [text.ja, ...Object.values(text)].filter((one) => one !== undefined);
 }
 
-const strip = (name: string): string => {
-  const rest = name.replace(NUMBER, ' ').replace(HOW_MANY, '').replace(EMPTY, '').replace(/\s+/gu, ' ');
-  return rest.replace(EDGES, '') || name;
-};
+const withoutNumber = (rest: string): string =>
+  rest.replace(HOW_MANY, '').replace(EMPTY, '').replace(/\s+/gu, ' ').replace(EDGES, '');
+
+const strip = (name: string): string => withoutNumber(name.replace(NUMBER, ' ')) || name;
 
 const stripped = (name: LocalizedText): LocalizedText =>
   typeof name === 'string'
@@ -156,3 +161,13 @@ const folded = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+
+/** The same function, which does its work once for each text. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    let result = done.get(text);
+    if (result === undefined) done.set(text, (result = work(text)));
+    return result;
+  };
+}
