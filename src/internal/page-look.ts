@@ -26,12 +26,21 @@ export class PageLook implements ReactiveController {
     this.#dark?.removeEventListener('change', this.#onChange);
   }
 
+  /** Before it is drawn: asked afterwards, the browser would lay everything out, and again with the size that it is told. */
+  hostUpdate(): void {
+    const shadow = this.#host.shadowRoot;
+    if (this.#size || !shadow) return;
+    const drawn = shadow.querySelector<HTMLElement>('.root');
+    const root = drawn ?? shadow.appendChild(document.createElement('div'));
+    root.classList.add('root');
+    this.#size = this.#sizeIn(root);
+    if (!drawn) root.remove();
+  }
+
   /** Every state of a widget renders a root box of its own, which needs its look again. */
   hostUpdated(): void {
     const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!root || root.style.getPropertyValue('--_size')) return;
-    this.#size ??= this.#sizeIn(root);
-    if (this.#size) root.style.setProperty('--_size', this.#size);
+    if (root && this.#size && !root.style.getPropertyValue('--_size')) root.style.setProperty('--_size', this.#size);
   }
 
   /**
