@@ -3,7 +3,7 @@ import type { MessageCode } from '../messages/ja.js';
 import type { Place } from '../report/import-report.js';
 import type { Canonical } from './header-aliases.js';
 import type { Column } from './header-match.js';
-import { Recall } from './recall.js';
+import { Recall } from '../judge/recall.js';
 
 /** A cell made ready, and what has to be told of it. */
 export interface ReadyCell {

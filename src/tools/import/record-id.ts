@@ -60,6 +60,20 @@ export class Memory {
   }
 }
 
+/** Something remembered under a key, with what was remembered under it before: most keys have one, and no list is made for it. */
+export interface Chained<T> {
+  before?: T | undefined;
+}
+
+/** All that is chained to the last, oldest first; at most so many of the latest. */
+export function chain<T extends Chained<T>>(last: T | undefined, most = Number.POSITIVE_INFINITY): readonly T[] {
+  if (last === undefined) return NOTHING;
+  const list: T[] = [];
+  for (let one: T | undefined = last; one !== undefined && list.length < most; one = one.before) list.push(one);
+  return list.reverse();
+}
+const NOTHING: readonly never[] = [];
+
 /** Ids given so far in one table. */
 export class IdBook {
   readonly #given = new Set<string>();

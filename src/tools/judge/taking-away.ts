@@ -10,6 +10,7 @@
  */
 import { nfkc, oneBlank } from '../repair/fold.js';
 import { maySpeak } from './hints.js';
+import { Recall } from './recall.js';
 import {
   ADDS,
   ALONE,
@@ -68,12 +69,10 @@ export function takingsOf(text: string, scope: Scope = 'all'): Taking[] {
   const plain = nfkc(text);
   if (!maySpeak(plain) && !(scope === 'all' && plain.length <= LONGEST_ALONE && ALONE.test(plain.trim()))) return [];
   if (text.length > LONGEST_KNOWN) return takingsIn(text, scope);
-  const key = `${scope} ${text}`;
-  const before = known.get(key);
+  const before = known[scope].find(text);
   if (before) return before.map((one) => ({ ...one }));
-  if (known.size >= MOST_KNOWN) known.clear();
   const takings = takingsIn(text, scope);
-  known.set(key, takings);
+  known[scope].keep(text, takings);
   return takings;
 }
 
@@ -82,16 +81,25 @@ function takingsIn(text: string, scope: Scope): Taking[] {
   const [only] = sentences;
   if (scope === 'all' && only !== undefined && sentences.length === 1 && ALONE.test(only))
     return [{ sentence: only, word: only }];
-  return sentences.flatMap((sentence) => {
-    const word = takingWord(sentence, scope);
-    return word === undefined ? [] : [{ sentence, word }];
-  });
+  const takings: Taking[] = [];
+  for (const sentence of sentences) {
+    if (!maySpeak(sentence)) continue;
+    const before = words[scope].find(sentence);
+    const word = before ? before.word : takingWord(sentence, scope);
+    if (!before) words[scope].keep(sentence, { word });
+    if (word !== undefined) takings.push({ sentence, word });
+  }
+  return takings;
 }
 
-/** Tables repeat short words: the kind of a place on row after row is judged once. */
-const known = new Map<string, Taking[]>();
-const MOST_KNOWN = 500;
+/** Tables repeat short words, and sentences of longer ones: the kind of a place on row after row is judged once. */
+const known = forScopes<Taking[]>();
+const words = forScopes<{ word: string | undefined }>();
 const LONGEST_KNOWN = 40;
+
+function forScopes<T extends object>(): Readonly<Record<Scope, Recall<T>>> {
+  return { all: new Recall(), limits: new Recall(), closings: new Recall() };
+}
 
 /** The first sentence that does; undefined where the text is no more than a note. */
 export function takesAway(text: string): Taking | undefined {

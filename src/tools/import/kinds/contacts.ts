@@ -22,7 +22,7 @@ import {
 } from '../repairs.js';
 import type { TableFacts } from '../kind-importer.js';
 import { hintsIn } from '../../judge/letters.js';
-import { Recall } from '../recall.js';
+import { Recall } from '../../judge/recall.js';
 import type { Cell, TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
 import { urlOf } from './web-addresses.js';

@@ -1,5 +1,5 @@
 /** Sentences of a row that speak of calling an event off, of moving it, or of whom and when it is for; what becomes of them is judged by `event-doubt.ts`. */
-import { Recall } from '../recall.js';
+import { Recall } from '../../judge/recall.js';
 import {
   ABOUT_DAYS,
   beginsAt,

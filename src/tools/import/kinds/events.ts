@@ -3,7 +3,7 @@ import type { CommunityEvent } from '../../../feed/schema.js';
 import { START_COLUMNS } from '../day-columns.js';
 import { idOf, listOf } from '../labels.js';
 import type { KindImporter, KindImporterFactory, TableFacts } from '../kind-importer.js';
-import { recordId, rowPrint } from '../record-id.js';
+import { chain, recordId, rowPrint, type Chained } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
 import { idsIn, keywordsOf } from './keywords.js';
@@ -29,18 +29,20 @@ import { callOff, differingTerms, joinEvents, shareFate, type ImportedEvent } fr
 import { addressOf, areasOf, isSecret, ownerOf, pointOf, venueOf } from './where.js';
 
 /** An event that further rows of the same number may join. */
-interface Known {
+interface Known extends Chained<Known> {
   event: ImportedEvent;
   name: string;
   place: string;
   /** Of its first row. */
   print: number;
+  /** One of the same name and day. */
+  sameDay?: Known | undefined;
 }
 
 export const eventsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
-  const known = facts.memory.rows<Known[]>();
-  const twins = new Map<number, { event: ImportedEvent; place: string }[]>();
+  const known = facts.memory.rows<Known>();
+  const twins = new Map<number, Known>();
   let near: string | undefined;
   const importer: KindImporter = (row) => {
     const marked = statusOf(row);
@@ -54,7 +56,7 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     const place = row.text('場所名称', '集合場所') || (addressOf(row) ?? '');
     const numbered = row.text('ID') !== '';
     if ('refused' in dated) {
-      const named = numbered ? known.get(recordId(ownerOf(row, facts), 'event', row.text('ID'))) : undefined;
+      const named = numbered ? chain(known.get(recordId(ownerOf(row, facts), 'event', row.text('ID')))) : undefined;
       const meant = named?.filter((other) => other.name === name && agree(other.place, place)) ?? [];
       if (dated.column === 'none' && marked.eventStatus !== undefined && meant.length > 0) {
         for (const { event } of meant) callOff(event, marked.eventStatus);
@@ -75,7 +77,8 @@ export const eventsImporter: KindImporterFactory = (facts) => {
     near = start.slice(0, 10) || near;
     const base = recordId(ownerOf(row, facts), 'event', row.text('ID'), name, place, start);
     const print = rowPrint(row.cells);
-    const namesakes = known.get(base) ?? [];
+    const last = known.get(base);
+    const namesakes = chain(last);
     const same = namesakes.filter((other) => other.name === name && agree(other.place, place));
     if (same.some((other) => other.print === print)) {
       row.report('duplicate-row', '名称');
@@ -105,21 +108,24 @@ export const eventsImporter: KindImporterFactory = (facts) => {
           },
         },
       );
-    known.set(base, [...namesakes, { event, name, place, print }]);
+    const fresh: Known = { event, name, place, print, before: last, sameDay: undefined };
+    known.set(base, fresh);
     // Whatever their numbers say: one of them called off, and nobody shall go there because of the other.
     const moment = rowPrint([name, start.slice(0, 10) || (times.timeNote ?? '')]);
-    const sameDay = twins.get(moment);
-    if (!sameDay) twins.set(moment, [{ event, place }]);
-    else {
-      const disagree = sameDay.filter((other) => agree(other.place, place) && shareFate(other.event, event));
-      if (disagree.length > 0) row.repaired('rows-disagree', '名称');
-      sameDay.push({ event, place });
-      if (sameDay.length > 20) sameDay.shift();
-    }
+    fresh.sameDay = twins.get(moment);
+    twins.set(moment, fresh);
+    if (fresh.sameDay && shareFates(fresh)) row.repaired('rows-disagree', '名称');
     return { status: 'taken', record: event };
   };
   return importer;
 };
+
+/** Whether another event of the same name, day and place, or this one, took over the fate of the other; of many the latest are asked. */
+function shareFates({ event, place, sameDay }: Known): boolean {
+  const others: Known[] = [];
+  for (let one = sameDay; one !== undefined && others.length < 20; one = one.sameDay) others.unshift(one);
+  return others.filter((other) => agree(other.place, place) && shareFate(other.event, event)).length > 0;
+}
 
 const NEAR_THE_DAY = ['終了日時', '終了日', '参加申込終了日', '参加申込開始日'] as const;
 

@@ -29,7 +29,7 @@ import { addressOf, areasOf, districtOf, isSecret, ownerOf, pointOf, quarterOf, 
 
 export const placesImporter: KindImporterFactory = (facts) => {
   const seen = facts.memory.rows<number>();
-  const twins = facts.memory.namesakes<Twin[]>();
+  const twins = facts.memory.namesakes<Twin>();
   return (row): RowOutcome => {
     const name = nameOf(row, '名称', '団体名');
     if (name === '') return refuse(row, 'name-missing');

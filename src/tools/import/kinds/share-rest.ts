@@ -4,9 +4,10 @@
  */
 import { nfkc, takingsOf } from '../repairs.js';
 import type { FeedRecord } from '../kind-importer.js';
+import { chain, type Chained } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 
-export interface Twin {
+export interface Twin extends Chained<Twin> {
   record: FeedRecord;
   place: string;
   /** Its hours as written. */
@@ -19,7 +20,7 @@ const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b
 
 /** Puts the record beside those of the same name and place (`places`: addresses or numbers, whatever tells them apart). */
 export function shareRest(
-  known: Map<string, Twin[]>,
+  known: Map<string, Twin>,
   row: TableRow,
   name: string,
   place: string,
@@ -30,12 +31,11 @@ export function shareRest(
       .filter((words) => words !== '')
       .join(' '),
   );
-  const own: Twin = { record, place, hours };
   const key = nfkc(name).replace(/\s+/gu, '');
-  const namesakes = known.get(key);
-  if (!namesakes) return void known.set(key, [own]);
-  known.set(key, [...namesakes, own].slice(-20));
-  for (const other of namesakes) {
+  const before = known.get(key);
+  const own: Twin = { record, place, hours, before };
+  known.set(key, own);
+  for (const other of chain(before, 20)) {
     if (!agree(other.place, place) || !agree(other.hours, hours)) continue;
     const before = JSON.stringify([other.record, record]);
     rest(own, other);

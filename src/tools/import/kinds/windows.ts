@@ -5,7 +5,7 @@ import { telUrl } from '../../../feed/safe-url.js';
 import { idsOf, listOf } from '../labels.js';
 import { impliedBy } from '../layouts.js';
 import type { FeedRecord, KindImporterFactory, RowOutcome, TableFacts } from '../kind-importer.js';
-import { recordId, rowPrint } from '../record-id.js';
+import { chain, recordId, rowPrint, type Chained } from '../record-id.js';
 import { nfkc, readAreaCode } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
@@ -38,29 +38,35 @@ import {
   wishOf,
 } from './where.js';
 
+/** A row that gave a record under an id. */
+interface Seen extends Chained<Seen> {
+  print: number;
+  phone: string;
+}
+
 export const windowsImporter: KindImporterFactory = (facts) => {
   const { ids } = facts.memory;
   // Name and place make the id; a number that was put right must leave it as it is.
-  const seen = facts.memory.rows<{ prints: number[]; phones: string[] }>();
-  const twins = facts.memory.namesakes<Twin[]>();
+  const seen = facts.memory.rows<Seen>();
+  const twins = facts.memory.namesakes<Twin>();
   return (row): RowOutcome => {
     const name = nameOf(row, '名称', '団体名', '部署');
     if (name === '') return refuse(row, 'name-missing');
     const address = addressOf(row) ?? venueOf(row);
     const base = recordId(ownerOf(row, facts), facts.layout, row.text('ID'), name, address);
     const phone = row.text('電話番号');
-    const before = seen.get(base);
+    const last = seen.get(base);
+    const before = chain(last);
     const print = rowPrint(row.cells);
-    if (before?.prints.includes(print)) {
+    if (before.some((one) => one.print === print)) {
       row.report('duplicate-row', '名称');
       return { status: 'merged' };
     }
     const { id, changed } = ids.give(base, name, address, row.text('種別', '相談分野'), phone);
     if (changed && row.text('ID') !== '') row.report('duplicate-number', 'ID', { params: { id } });
-    else if (changed && before?.phones.includes(phone)) row.report('same-place-twice', '名称', { params: { id } });
-    before?.prints.push(print);
-    before?.phones.push(phone);
-    if (!before) seen.set(base, { prints: [print], phones: [phone] });
+    else if (changed && before.some((one) => one.phone === phone))
+      row.report('same-place-twice', '名称', { params: { id } });
+    seen.set(base, { print, phone, before: last });
     const record = windowOf(row, facts, id, name, address);
     if (record.channels === undefined) row.report('no-way-to-reach', '名称');
     shareRest(twins, row, name, phone || address, record as FeedRecord);
