@@ -231,7 +231,7 @@ const fateSaid = (words: string): string | undefined =>
     .map((sentence) => saysOff(sentence))
     .find((fate) => fate !== undefined);
 
-const CLOSES = /休|閉|中止|中断|止め|やめ|キャンセル|延期|見送|見合|流会|ません|cancel|clos/iu;
+const CLOSES = /休|閉|中止|中断|止め|やめ|キャンセル|延期|見送|見合|(?<![交清源風渓合主一])流会|ません|cancel|clos/iu;
 
 /** Start and end as the feed writes them. Whole days end on their last day, not on the day after as calendars say. */
 function spanOf(local: Local, length: number | undefined): Session {

@@ -28,7 +28,7 @@ export const STOPS =
   '休[止業館所会室園校診]|お?休み|閉[鎖所館店園室]|廃[止業館園]|停止|終了|解散|中止|中断|見合わ?せ|取り?消し?|取り?止め|とり?やめ|クローズ|打ち?切り?|撤退';
 
 /** Calling off and putting off, wherever it is said: part of all patterns below that ask for it. */
-const CALLED_OFF = '中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|流会|打ち?切|断念';
+const CALLED_OFF = '中止|取り?止め?|とりや?め|取りやめ|見送|見合わ?せ|(?<![交清源風渓合主一])流会|打ち?切|断念';
 const PUT_OFF = '延期|順延|日延べ|先送り';
 /** It cannot be held any more: 「開催できなくなりました」, 「主催者の都合で無くなりました」. */
 const NO_MORE =

@@ -1,6 +1,7 @@
 /** The examples that keep a feed fresh do what they say: quiet when all is well, words and an old feed left alone when it shrank. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -40,6 +41,16 @@ const sh = (line: string, cwd: string, env: Record<string, string> = {}): { stat
   });
   return { status, output: stdout + stderr };
 };
+/** A host of one folder, in a process of its own: `sh` waits for its line. */
+async function host(folder: string): Promise<{ url: string; stop: () => void }> {
+  const code = `require('node:http').createServer((ask, answer) => {
+    try { answer.end(require('node:fs').readFileSync(${JSON.stringify(folder)} + ask.url)); }
+    catch { answer.writeHead(ask.url === '/busy.json' ? 503 : 404).end('none'); }
+  }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`;
+  const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(child.stdout, 'data')) as [Buffer];
+  return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => child.kill() };
+}
 const named = async (folder: string): Promise<string[]> => (await readdir(folder)).sort();
 
 describe('examples/fresh', { skip: !POSIX }, () => {
@@ -79,7 +90,7 @@ describe('examples/fresh', { skip: !POSIX }, () => {
     );
   });
 
-  it('CI: every step of the workflow is a line that runs, and a shrunk feed is not published', async () => {
+  it('CI: every step of the workflow is a line that runs, and a shrunk feed is not published', async (test) => {
     const workflow = readFileSync(join(FRESH, 'feed.yml'), 'utf8');
     assert.doesNotMatch(workflow, /\t/);
     const steps = [...workflow.matchAll(/run: (.+)$/gm)].map((match) =>
@@ -90,7 +101,12 @@ describe('examples/fresh', { skip: !POSIX }, () => {
     assert.equal(stop, 'exit 1');
     const folder = await server();
     const published = join(folder, 'published.json');
-    const env = { PUBLISHED: `file://${published}` };
+    const { url, stop: close } = await host(folder);
+    test.after(close);
+    const env = { PUBLISHED: `${url}/published.json` };
+    const busy = sh(fetch, folder, { PUBLISHED: `${url}/busy.json` });
+    assert.notEqual(busy.status, 0, 'without what is published nobody could see what shrank');
+    assert.match(busy.output, /503/);
     assert.equal(sh(fetch, folder, env).status, 0, 'the first time nothing is published yet');
     assert.equal(sh(build, folder).status, 0);
     await writeFile(published, await readFile(join(folder, 'public/feed.json')));

@@ -69,6 +69,26 @@ describe('the status column of an event', () => {
   });
 });
 
+describe('titles that only hold the letters of such a word', () => {
+  it('leave the event as it is: a 交流会 is no 流会', async () => {
+    const titles = [
+      '交流会',
+      'つながり交流会（会場とオンライン）',
+      '家族の交流会（Zoom）',
+      '清流会のつどい',
+      '一流会館',
+    ];
+    const { records, findings } = await importText(csv(HEAD, ...titles.map((title) => row(title))), { kind: 'events' });
+    for (const { name, endDate, timeNote, eventStatus } of records as CommunityEvent[])
+      assert.deepEqual(
+        [endDate?.slice(11, 16), timeNote, eventStatus],
+        ['12:00', undefined, undefined],
+        JSON.stringify(name),
+      );
+    assert.deepEqual(findings, []);
+  });
+});
+
 describe('other places that call an event off', () => {
   it('are heard: marks of the title, remarks, columns nobody knows', async () => {
     const cases: [head: string, value: string][] = [
