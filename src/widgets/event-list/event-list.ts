@@ -7,13 +7,11 @@ import type { EventRecord, Feed } from '../../feed/types.js';
 import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
-import { agenda, type Agenda, type AgendaEntry } from '../../model/events/agenda.js';
-import { eventState, isOver, lookAhead, nextChangeOfAny, nextEventChange } from '../../model/events/event-state.js';
+import type { Agenda, AgendaEntry } from '../../model/events/agenda.js';
+import { eventState, lookAhead, nextEventChange } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { uniteSeries } from '../../model/events/series.js';
-import type { Filters } from '../../model/filters/filters.js';
-import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { eventListText, type EventListText } from '../../text/catalogues/event-list.js';
 import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
@@ -33,36 +31,16 @@ import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import type { calendarMenu } from './calendar-menu.js';
 import { eventCard } from './event-card.js';
-import { EVENT_FACETS, EVENT_FILTERS, eventTests } from './event-facets.js';
+import { EVENT_FACETS, EVENT_FILTERS } from './event-facets.js';
 import type * as EventLater from './event-later.js';
 import { eventListStyles } from './event-list.styles.js';
+import { EventQuestion } from './event-question.js';
 import type { ListTools } from './list-tools.js';
 import type { MonthView } from './month-view.js';
 
 type Entry = AgendaEntry<EventRecord>;
 
-/** What is asked of events at a moment; it holds until the next turn of any of them. */
-interface Moment {
-  records: readonly EventRecord[];
-  now: Date;
-  /** Worked out when it is asked again. */
-  until?: Date;
-  tests: ReturnType<typeof eventTests>;
-  isComing: (event: EventRecord) => boolean;
-}
-
-/** An answered question. */
-interface Answer {
-  selection: RecordSelection<EventRecord>;
-  moment: Moment;
-  filters: Filters;
-  selected: SelectedRecords;
-  matches: readonly EventRecord[];
-}
-
 const FIRST = 10;
-/** Most past events that are listed; the newest are the ones people look for. */
-const PAST = 50;
 const DAY = 86_400_000;
 
 const comingOf = ({ ongoing, months, undated }: Agenda<EventRecord>): Entry[] => [
@@ -173,17 +151,15 @@ export class EventList extends RecordListElement {
     searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
     look: (event, { updated }) => void eventState(event, this.list.clock.now, updated),
     lookOn: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
-    select: (selection, filters, feed) => this.#select(selection, filters, feed),
+    select: (selection, filters, feed) => this.#question.select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });
   protected readonly eraDates = new EraDates(this, this.list.language);
+  readonly #question = new EventQuestion(this.list.clock, this.list.filters);
   readonly #pager = new Pager(this, FIRST);
   /** What the structured data tell of, once there is something. */
   #listed?: readonly EventRecord[];
   #isTold = false;
-  #moment?: Moment;
-  #answer?: Answer;
-  #shown?: { matches: readonly EventRecord[]; coming: number; agenda: Agenda<EventRecord> };
   #monthLoad: Promise<MonthView | 'failed'> | undefined;
   protected override willUpdate(): void {
     if (this.#shownView === 'month' && !this.month) this.#loadMonth();
@@ -197,13 +173,13 @@ export class EventList extends RecordListElement {
     const { list } = this;
     const { words, furigana } = list.language;
     const selected = list.select(feed);
-    const { matches } = this.#answer!;
+    const { matches } = this.#question;
     const coming = selected.total;
     list.settle(coming === 0 ? words.common.noResults : words.announce(coming), feed);
     const isMonth = this.#shownView === 'month' && matches.length > 0;
     const before = ({ dateFields }: typeof EventLater): TemplateResult =>
       html`${list.search.field(list.language, feed)}${list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language)}`;
-    const shown = this.#agenda(matches, feed);
+    const shown = this.#agenda(feed);
     const results = isMonth
       ? (this.#renderMonth(matches, feed) ??
         html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
@@ -217,14 +193,10 @@ export class EventList extends RecordListElement {
   }
 
   /** What is to come on the pages asked for, and what was; the first is also what the structured data tell. */
-  #agenda(matches: readonly EventRecord[], feed: Feed): Agenda<EventRecord> {
-    const { clock, filters } = this.list;
-    const coming = this.#pager.shown;
-    if (this.#shown?.matches !== matches || this.#shown.coming !== coming)
-      this.#shown = { matches, coming, agenda: agenda(matches, clock.now, { coming, past: PAST }, feed.updated) };
-    const shown = this.#shown.agenda;
+  #agenda(feed: Feed): Agenda<EventRecord> {
+    const shown = this.#question.agenda(this.#pager.shown, feed);
     // Nobody's search words tell the page anything.
-    if (!filters.value.query.trim()) this.#listed = comingOf(shown).flatMap(partsOrSelf);
+    if (!this.list.filters.value.query.trim()) this.#listed = comingOf(shown).flatMap(partsOrSelf);
     return shown;
   }
 
@@ -359,31 +331,6 @@ export class EventList extends RecordListElement {
       calendarMenu: this.calendarMenu,
       onSelect: (action, id) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
-  }
-
-  /**
-   * What the choices bring. Counted is what is still to come: what is over stands behind a button of its own. An answer holds until the next turn
-   * of any event, so that neither another month nor another day costs a look at all of them.
-   */
-  #select(selection: RecordSelection<EventRecord>, filters: Filters, { updated }: Feed): SelectedRecords {
-    const moment = (this.#moment = this.#momentOf(selection.records, updated));
-    const last = this.#answer;
-    if (last?.selection === selection && last.filters === filters && last.moment === moment) return last.selected;
-    const selected = selection.select(filters, undefined, this.list.filters.locked, moment.isComing, moment.tests);
-    const matches = [...selected.indices].map((index) => selection.records[index]!);
-    this.#answer = { selection, filters, moment, selected, matches };
-    return selected;
-  }
-
-  #momentOf(records: readonly EventRecord[], updated: Date): Moment {
-    const { now } = this.list.clock;
-    const last = this.#moment;
-    if (last?.records === records && now >= last.now) {
-      last.until ??= nextChangeOfAny(records, last.now, updated);
-      if (now < last.until) return last;
-    }
-    const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, updated));
-    return { records, now, tests: eventTests(now, updated), isComing };
   }
 
   /** Supporters' events are shown only where the page asks for them. */
