@@ -2,12 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Longest sleep, so that a device that slept or a clock that was set is noticed within a minute. */
 const LONGEST = 60_000;
+/** After so long a look away, nobody is in the midst of reading. */
+const AWAY = 5 * 60_000;
 
 /** Re-renders its host when the time has come at which something on it may change, and when the page becomes visible again. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { clock: () => Date };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
+  #leftAt: number | undefined;
+
+  /** Counts how often the visitor came back after a while: cards that must not move under a reader's eyes are put in order anew then. */
+  visit = 0;
 
   constructor(host: ReactiveControllerHost & { clock: () => Date }) {
     this.#host = host;
@@ -48,6 +54,14 @@ export class ClockController implements ReactiveController {
   };
 
   readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') this.#host.requestUpdate();
+    // The device's own clock, whatever the page says the time is.
+    const at = Date.now();
+    if (document.visibilityState !== 'visible') {
+      this.#leftAt ??= at;
+      return;
+    }
+    if (at - (this.#leftAt ?? at) >= AWAY) this.visit++;
+    this.#leftAt = undefined;
+    this.#host.requestUpdate();
   };
 }

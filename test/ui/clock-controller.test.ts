@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { ClockController } from '../../src/ui/clock-controller.js';
+import { awayFor } from '../fixtures/away.js';
 import { connected, hosting, type ControllerHost } from '../fixtures/controller-host.js';
 import { waitUntil } from '../fixtures/wait.js';
 
@@ -57,5 +58,16 @@ describe('ClockController', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await host.updateComplete;
     expect(host.drawn).to.equal(seen);
+  });
+
+  it('counts as a new visit when the visitor was away for five minutes, not for four', async () => {
+    await connected(host);
+    awayFor(4);
+    expect(clock.visit).to.equal(0);
+    awayFor(5);
+    expect(clock.visit).to.equal(1);
+    host.remove();
+    awayFor(60);
+    expect(clock.visit).to.equal(1);
   });
 });

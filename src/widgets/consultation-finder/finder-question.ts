@@ -62,7 +62,7 @@ export class FinderQuestion {
   /** Topics of the words typed. Until the dictionary is loaded only those of violence are known, which must never come too late. */
   #meaning: Meaning = violenceTopicsIn;
   #topicRows: Feed['topics'] = [];
-  /** The last answer, kept until the question changes: cards must not move under a reader's eyes merely because time passes. */
+  /** The last answer, kept until the question changes or the visitor was away: cards must not move under a reader's eyes merely because time passes. */
   #answer: (Answer & { key: string }) | undefined;
 
   constructor(host: Host, parts: Parts) {
@@ -164,9 +164,9 @@ export class FinderQuestion {
     const conditions = this.conditions;
     const selection = this.#select(feed);
     const isCrisis = callsForHelp(this.#query);
-    const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis].join('|');
+    const { now, visit } = this.#parts.clock;
+    const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis, visit].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
-    const { now } = this.#parts.clock;
     const { ways } = this;
     const selected = selection.select(
       conditions,

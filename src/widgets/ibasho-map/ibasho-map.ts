@@ -44,7 +44,7 @@ const FIRST = 10;
 /** Finds a route where the page names no service of its own. */
 const ROUTE = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
 
-/** An answered question, kept until another is asked: time alone moves no card under a reader's eyes. */
+/** An answered question, kept until another is asked or the visitor was away: time alone moves no card under a reader's eyes. */
 interface Ordered {
   key: string;
   selection: RecordSelection<IbashoRecord>;
@@ -317,9 +317,9 @@ export class IbashoMap extends RecordListElement {
     const filters = this.list.filters.value;
     const selection = this.list.selection(feed);
     const { here } = this.#near;
-    const key = [...Object.values(filters).map(String), here?.latitude, here?.longitude].join('|');
+    const { now, visit } = this.list.clock;
+    const key = [...Object.values(filters).map(String), here?.latitude, here?.longitude, visit].join('|');
     if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
-    const now = this.list.clock.now;
     const context = this.#context(feed);
     const selected = this.list.select(feed, filters);
     const matches: IbashoRecord[] = [];

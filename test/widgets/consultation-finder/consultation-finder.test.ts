@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/consultation-finder/define.js';
 import type { ConsultationFinder } from '../../../src/widgets/consultation-finder/consultation-finder.js';
 import type { TsunagariFilterChangeEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
+import { awayFor } from '../../fixtures/away.js';
 import { buildFeed, buildWindow, NOW } from '../../fixtures/feed.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
 import { serveFailure, serveFeed, serveNothing } from '../../fixtures/serve-feed.js';
@@ -59,6 +60,26 @@ describe('tsunagari-consultation-finder', () => {
     );
     expect(card(finder, '確認から日がたった').querySelector('.status.good')).not.to.exist;
     await isAccessible(finder);
+  });
+
+  it('asks anew what answers now when the visitor comes back after a while, and moves nothing while they read', async () => {
+    const at = (id: string, opens: string, closes: string): ReturnType<typeof buildWindow> =>
+      buildWindow({ id, name: id, schedule: [{ days: ['tu'], opens, closes }] });
+    const feed = buildFeed({
+      consultationWindows: [at('朝の窓口', '09:00', '12:00'), at('夕方の窓口', '15:00', '18:00')],
+    });
+    const finder = await show(serveFeed(feed));
+    await press(finder, 'いま相談できる窓口');
+    expect(names(finder)).to.deep.equal(['朝の窓口']);
+    finder.clock = () => new Date(NOW.getTime() + 6 * 3_600_000);
+    await finder.updateComplete;
+    awayFor(1);
+    await finder.updateComplete;
+    expect(names(finder)).to.deep.equal(['朝の窓口']);
+    expect(card(finder, '朝の窓口').textContent).to.include('本日の受付は終了しました');
+    awayFor(30);
+    await finder.updateComplete;
+    expect(names(finder)).to.deep.equal(['夕方の窓口']);
   });
 
   it('ends in the publisher’s general window, with its page and its phone, and without a name in the town’s', async () => {

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariReadyEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
+import { awayFor } from '../../fixtures/away.js';
 import { buildFeed, buildIbasho, NOW } from '../../fixtures/feed.js';
 import { IBASHO_IN_EVERY_STATE } from '../../fixtures/ibasho.js';
 import { html, isAccessible, ready, resetPage, shownText } from '../../fixtures/ready.js';
@@ -177,6 +178,23 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(cardOf(map, 'みんなの縁側')).to.exist;
     expect(cardOf(map, '古い情報のサロン')).not.to.exist;
     await isAccessible(map);
+  });
+
+  it('asks anew what is open when the visitor comes back after a while', async () => {
+    const at = (id: string, opens: string, closes: string): ReturnType<typeof buildIbasho> =>
+      buildIbasho({ id, name: id, schedule: [{ days: ['tu'], opens, closes }] });
+    const map = await show(
+      serveFeed(buildFeed({ ibasho: [at('朝の縁側', '09:00', '12:00'), at('夕方の食堂', '15:00', '18:00')] })),
+    );
+    const names = (): string[] =>
+      [...map.shadowRoot!.querySelectorAll('.card-title')].map((title) => title.textContent!.trim());
+    expect(names()).to.deep.equal(['朝の縁側', '夕方の食堂']);
+    map.clock = () => new Date(NOW.getTime() + 6 * 3_600_000);
+    await map.updateComplete;
+    expect(names()).to.deep.equal(['朝の縁側', '夕方の食堂']);
+    awayFor(30);
+    await map.updateComplete;
+    expect(names()).to.deep.equal(['夕方の食堂', '朝の縁側']);
   });
 
   it('tells how to find something again when the choices are too narrow', async () => {
