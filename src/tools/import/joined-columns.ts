@@ -9,7 +9,10 @@ import { halfDays } from './half-days.js';
 import type { Column } from './header-match.js';
 import { START_COLUMNS } from './day-columns.js';
 import { qualifiedHours } from './qualified-hours.js';
+import { sessionColumns } from './session-columns.js';
 import { weekdayEdges } from './weekday-edges.js';
+
+const IS_START: ReadonlySet<Canonical> = new Set(START_COLUMNS);
 
 type Joiner = (cells: readonly string[]) => string;
 
@@ -59,6 +62,8 @@ export function joinColumns(
     }
     add(header, canonical, [], () => read);
   };
+  const dated = columns.some(({ canonical, how }) => canonical && how !== 'guessed' && IS_START.has(canonical));
+  for (const { header, ...session } of dated ? [] : sessionColumns(columns, below)) takeOver(header, '開催日', session);
   const edges = has('利用可能曜日') ? undefined : weekdayEdges(columns);
   if (edges) takeOver('月～日の時刻', '利用可能曜日', edges);
   const qualified = joiners.length > 0 ? undefined : qualifiedHours(columns);

@@ -115,6 +115,10 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     message: `Cancelled or postponed, by ${quoted(column)}: ${quoted(value)}`,
     remedy: 'Better write it into the status column',
   }),
+  'full-in-part': ({ column, value }) => ({
+    message: `${quoted(column)} says ${quoted(value)}: one day of several is full or closed. The words are shown, the event itself is not marked as full`,
+    remedy: 'Give each day a row of its own where one can apply for each of them',
+  }),
   'event-in-doubt': ({ column, value }) => ({
     message: `${quoted(column)} says ${quoted(value)}, which seems to call off or change something, but of which day or how cannot be told. The words stand beside the date, the hours are shown as text`,
     remedy:

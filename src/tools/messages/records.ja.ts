@@ -165,6 +165,10 @@ export const recordMessages = {
     message: `${cellOf(column, value)}から、中止・延期や、受付の終わりを読み取りました`,
     remedy: '「状態」の列に書いておくと確実です',
   }),
+  'full-in-part': ({ column, value }) => ({
+    message: `${cellOf(column, value)}は、何回かのうちの一部のことと読みました。この言葉はそのまま載せ、催し全体は満席・受付終了にしていません`,
+    remedy: '回ごとに申し込める催しは、回ごとに行を分けて書くと確実です',
+  }),
   'event-in-doubt': ({ column, value }) => ({
     message: `${cellOf(column, value)}は、中止や変更の知らせのようですが、どの日がどうなるのか読み取れません。予定どおりに見えないよう、日付のそばにこの言葉を添え、時刻は文のまま載せます`,
     remedy:

@@ -327,3 +327,18 @@ describe('signs that are no words', () => {
     );
   });
 });
+
+describe('a number among the words of 連絡先 that is not to be called', () => {
+  it('is said with the words that say so, and told', async () => {
+    const { contacts, findings } = await places(
+      ['連絡先'],
+      [['045-111-2222（不可）'], ['電話不可 045-111-2222'], ['社協 045-111-2222']],
+    );
+    assert.deepEqual(contacts, [
+      { name: '電話 045-111-2222（不可）' },
+      { name: '電話 045-111-2222（不可）' },
+      { name: '社協', phone: '045-111-2222' },
+    ]);
+    assert.equal(findings.filter(({ code }) => code === 'phone-in-doubt').length, 2);
+  });
+});

@@ -156,6 +156,23 @@ describe('columns of several sessions', () => {
   });
   it('of what is talked about in each are no days', async () =>
     assert.equal(await read(['第1回', '第2回'], '人権とは', '地域とは'), '0: none'));
+  const TWO = '1: 12-05 10:00-12:00, 12-12 14:00-16:00';
+  it('each beside its hours in a column', async () =>
+    assert.equal(
+      await read(
+        ['第1回', '第1回時間', '第2回', '第2回時間'],
+        '2026年12月5日',
+        '10:00～12:00',
+        '2026年12月12日',
+        '14:00～16:00',
+      ),
+      TWO,
+    ));
+  it('each beside start and end; one of them may be empty', async () => {
+    const head = ['1回目', '1回目開始', '1回目終了', '2回目', '2回目開始', '2回目終了'];
+    assert.equal(await read(head, '2026/12/5', '10:00', '12:00', '2026/12/12', '14:00', '16:00'), TWO);
+    assert.equal(await read(head, '2026/12/5', '10:00', '12:00', '', '', ''), '1: 12-05 10:00-12:00');
+  });
 });
 
 describe('a start and an end that lie days apart', () => {

@@ -658,3 +658,23 @@ describe('words of a change', () => {
     }
   });
 });
+
+describe('one session of several that is full', () => {
+  const read = async (days: string, remark: string) => {
+    const result = await importText(csv(['講座名', '開催日', '会場', '備考'], ['編み物', days, '港会館', remark]), {
+      kind: 'events',
+    });
+    const [event] = result.records as CommunityEvent[];
+    return [event?.application?.full === true, event?.description, codesOf(result).includes('full-in-part')];
+  };
+  const TWO = '2026年12月5日 10:00～12:00、2026年12月19日 10:00～12:00';
+  it('stays words, and is told', async () => {
+    for (const remark of ['②は満席', '19日は満席', '12月19日満席', '19日(土)は満員です'])
+      assert.deepEqual(await read(TWO, remark), [false, remark, true], remark);
+  });
+  it('is the event where there is one, or where nothing is named', async () => {
+    assert.equal((await read('2026年12月19日 10:00～12:00', '19日は満席'))[0], true);
+    for (const remark of ['満席', '満席です', '20名（満員）', '定員に達しました'])
+      assert.equal((await read(TWO, remark))[0], true, remark);
+  });
+});

@@ -312,8 +312,13 @@ function namedPhones(
   reportWrong(row, facts, '連絡先名称', row.header('連絡先名称'), meant);
   const isMisleading = meant.some(({ code }) => code !== 'phone-no-area-code');
   if (numbers.length === 0 && !isMisleading) return { numbers, words: said };
+  // A number that is not to be called is said with the words that say so: 「不可」 alone is no contact.
   const words = meant.map(({ code, value, label }) =>
-    code === 'phone-no-area-code' ? `${label} ${value}`.trim() : label,
+    code === 'phone-no-area-code'
+      ? `${label} ${value}`.trim()
+      : code === 'phone-in-doubt' && label !== ''
+        ? `電話 ${value}（${label.replace(/(?:^|、)[はがも](?=.)/u, '、').replace(/^、/u, '')}）`
+        : label,
   );
   return { numbers, words: words.filter((word) => word !== '').join('、') };
 }

@@ -71,6 +71,13 @@ interface Heard {
   isOnline?: boolean;
 }
 
+/** A sentence that counted, and what became of it. */
+interface Counted {
+  code: 'status-from-remark' | 'event-in-doubt' | 'full-in-part';
+  level: 'note' | 'repaired';
+  value: string;
+}
+
 /** Hears a text; gives every sentence that counted, and whether it was applied or is only said. */
 export function hear(
   text: string,
@@ -78,12 +85,15 @@ export function hear(
   today: string,
   verdict: Verdict,
   { isSecret = false, isOfWhom = false, isOfTimes = false, isOnline = false }: Heard = {},
-): { code: 'status-from-remark' | 'event-in-doubt'; level: 'note' | 'repaired'; value: string }[] {
-  return saidOfOff(text).flatMap(({ sentence, status, ofDays, unless }) => {
+): Counted[] {
+  return saidOfOff(text).flatMap(({ sentence, status, ofDays, unless }): Counted[] => {
     if (unless === 'of whom' ? isOfWhom : unless === 'online' && isOnline) return [];
     if (typeof unless === 'object' && (('clock' in unless && isOfTimes) || agrees(unless, times, today))) return [];
     const days = status ? undefined : daysOff(sentence, times, today);
     if (ofDays && days === undefined && !touches(sentence, times, today)) return [];
+    // What is full of several days and hours is one of them, and stays words.
+    if (status && !isSecret && times.occurrences.length > 1 && isOfPart(sentence, status))
+      return [{ code: 'full-in-part', level: 'note', value: sentence }];
     if (status) verdict.worst = worseStatus(verdict.worst, status);
     for (const day of days ?? []) verdict.off.set(day, fateOf(sentence));
     const isApplied = status !== undefined || days !== undefined;
@@ -105,6 +115,13 @@ export function judged({ worst, off, doubts }: Verdict, times: EventTimes): { wo
     times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
   };
 }
+
+const PART =
+  /^(?:(?:第?\d{1,2}(?:回目?|日目?|部|期)|\d{1,2}(?:月|\/)\d{1,2}日?|午[前後]|前半|後半|初回|最終[回日]|[月火水木金土日]曜日?)(?:\([^()]{1,6}\))?(?:の(?:[回部分]|講座|コース))?[はがも:]?|\d{1,2}[はがも:])/u;
+
+/** 「②は満席」: of one session, not of the event. */
+const isOfPart = (sentence: string, { full, closed }: Status): boolean =>
+  (full === true || closed === true) && PART.test(sentence);
 
 const fateOf = (words: string): Status['eventStatus'] => (/延期|順延/u.test(words) ? 'postponed' : 'cancelled');
 
