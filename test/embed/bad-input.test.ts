@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage, type OpenOptions } from './host-page.js';
 import { comingEvent, freshFeed, Host, inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -28,10 +28,7 @@ describe('bad input', () => {
     [browser, hosts] = await openStage();
     feed = hosts.feed();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   /** Opens one list and expects exactly one warning that names the tag and these words, and the fallback on the screen. */
   async function expectOneWarning(url: string | undefined, ...words: (string | RegExp)[]): Promise<HostPage> {

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LIST = 'tsunagari-event-list';
@@ -17,10 +17,7 @@ describe('the embed builder', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   async function open(hash: string): Promise<HostPage> {
     const host = await HostPage.open(browser, hosts.page, '<!doctype html>');

@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
 import type { Browser } from 'puppeteer-core';
 import { HostPage } from './host-page.js';
 import type { Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const GUIDE = readFileSync(path.resolve(import.meta.dirname, '../../docs/guides/11-cms.md'), 'utf8');
 const LIST = 'tsunagari-event-list';
@@ -70,10 +70,7 @@ describe('in a page of a CMS, what its guide says to paste', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   for (const [section, page] of Object.entries(CMS)) {
     const pageOf = (): string | Uint8Array => {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const page = (body: string): string => `<!doctype html><html lang="ja"><meta charset="utf-8"><title>町</title>${body}`;
@@ -15,10 +15,7 @@ describe('the frame page', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   const address = (query: string): string =>
     `${hosts.widgets.url}/frame.html?widget=event-list&feed=${encodeURIComponent(hosts.feed())}${query}`;

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { buildWindow } from '../fixtures/feed.js';
 import { HostPage } from './host-page.js';
 import { inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
@@ -46,10 +46,7 @@ describe('a hard moment on a phone', () => {
       ),
     });
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   async function open(tag: string, { height = 740, bar = '', lang = 'ja' } = {}): Promise<HostPage> {
     const host = await HostPage.open(

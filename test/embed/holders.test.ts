@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName } from './host-page.js';
-import { comingEvent, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName } from './host-page.js';
+import { comingEvent, type Hosts } from './hosts.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FORM = 'tsunagari-join-form';
@@ -24,15 +25,12 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       `<div id="h" data-tsunagari="event-list" data-feed="${feed}" ${attributes}><a href="/events" id="fb">一覧</a>文字</div>`;
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       const events = [comingEvent(), comingEvent({ id: 'other', name: '別の会', kind: 'forum' })];
       feed = hosts.feed({ events });
       broken = hosts.widgets.put('nothing.json', 'gone', {}, 404);
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     it('leave the content to whoever put it there, hidden while the widget shows', async () => {
       const host = await open(holder());

@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import type { Browser } from 'puppeteer-core';
 import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
 import { comingEvent, inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 import { buildWindow } from '../fixtures/feed.js';
 
 const LIST = 'tsunagari-event-list';
@@ -52,10 +52,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       feed = hosts.feed();
       script = `<script src="${hosts.script}" async></script>`;
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     for (const [encoding, how] of [
       ['Shift_JIS', 'header'],

@@ -7,7 +7,7 @@ import { buildIbasho } from '../fixtures/feed.js';
 import { focused, tabTo } from './by-keyboard.js';
 import { HostPage } from './host-page.js';
 import { comingEvent, inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const MAP = 'tsunagari-ibasho-map';
 const EVENTS = 'tsunagari-event-list';
@@ -50,10 +50,7 @@ describe('places and events by keyboard alone', () => {
       ),
     } as never);
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   async function open(tag: string, width: number, attributes = ''): Promise<HostPage> {
     const host = await HostPage.open(

@@ -6,7 +6,7 @@ import { buildWindow } from '../fixtures/feed.js';
 import { focused, tabTo } from './by-keyboard.js';
 import { HostPage } from './host-page.js';
 import { inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
@@ -31,10 +31,7 @@ describe('by keyboard alone', () => {
       ),
     });
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   async function open(tag: string): Promise<HostPage> {
     const host = await HostPage.open(

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage, type BrowserName } from './host-page.js';
 import { freshFeed, Host, inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 
@@ -16,10 +16,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
     before(async () => {
       [browser, hosts] = await openStage(name);
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     /** Visits a page, lets the office's host go away, and visits the page again. */
     async function secondVisit(body: string, cache: string, firstWords: string): Promise<HostPage> {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage, type BrowserName } from './host-page.js';
 import { inDays, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 import { IBASHO_IN_EVERY_STATE } from '../fixtures/ibasho.js';
 
 const MAP = 'tsunagari-ibasho-map';
@@ -25,10 +25,7 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
       });
       widget = `<${MAP} feed="${feed}" tiles="${tile}?{z}/{x}/{y}" limit="50"><a href="/places">一覧</a></${MAP}>`;
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     const page = (head = ''): string =>
       `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>見本市</title><link rel="icon" href="data:,">${head}<script src="${hosts.script}" async></script></head><body>${widget}</body></html>`;

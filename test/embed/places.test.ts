@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { HostPage, startBrowser, type BrowserName, type OpenOptions } from './host-page.js';
-import { Host, startHosts, type Hosts } from './hosts.js';
+import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
+import { Host, type Hosts } from './hosts.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -26,13 +27,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       );
 
     before(async () => {
-      [browser, hosts] = await Promise.all([startBrowser(name), startHosts()]);
+      [browser, hosts] = await openStage(name);
       tag = `<${LIST} feed="${hosts.feed()}"><a href="/events">一覧</a></${LIST}>`;
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     const define = (inside: string, late = 0): string =>
       `<script>setTimeout(() => customElements.define('city-box', class extends HTMLElement { connectedCallback() { ${inside} } }), ${late})</script>`;

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
 import { HostPage, type BrowserName } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -48,10 +48,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       });
       widgets = `<${LIST} feed="${feed}"><a href="/events">一覧</a></${LIST}><${FINDER} feed="${feed}" area="14205"></${FINDER}><${MAP} feed="${feed}"></${MAP}><${GUIDE} feed="${feed}"></${GUIDE}><${FORM} feed="${feed}" action="${hosts.widgets.url}/join"></${FORM}><${DIRECTORY} feed="${feed}"></${DIRECTORY}><${BOARD} feed="${feed}" suggestions></${BOARD}>`;
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     async function untilAllShow(host: HostPage): Promise<void> {
       await host.untilText(LIST, 'みんなの茶話会');

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const FINDER = 'tsunagari-consultation-finder';
@@ -61,10 +61,7 @@ describe('a polite guest', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   it('leaves no trace in the page, asks only for what it needs, and says nothing of the visitor', async () => {
     const feed = hosts.feed();

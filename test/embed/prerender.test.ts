@@ -7,7 +7,7 @@ import { readFeed } from '../../src/tools/prerender/read-feed.js';
 import { buildIbasho, buildWindow } from '../fixtures/feed.js';
 import { HostPage } from './host-page.js';
 import { comingEvent, freshFeed, type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const numbers = [1, 2, 3, 4, 5, 6];
 const file = freshFeed({
@@ -28,10 +28,7 @@ describe('a prerendered list', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   const markup = (widget: (typeof PRERENDERED)[number]): string => {
     const { consultationWindows = [], ibasho = [], events = [] } = file;

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame } from 'puppeteer-core';
 import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const GUIDE = 'tsunagari-support-guide';
@@ -46,10 +46,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       [browser, hosts] = await openStage(name);
       neutral = hosts.refusing.put('weather.html', '<!doctype html><meta charset="utf-8"><title>天気</title><p>晴れ');
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     const finder = (attributes = ''): string =>
       `<${FINDER} feed="${hosts.feed()}" exit-url="${neutral}" ${attributes}></${FINDER}>`;

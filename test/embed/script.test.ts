@@ -7,7 +7,7 @@ import { importGraph } from '../../scripts/import-graph.js';
 import { VERSION } from '../../src/internal/version.js';
 import { HostPage, type BrowserName, type OpenOptions } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const LIST = 'tsunagari-event-list';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -30,10 +30,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
       feed = hosts.feed();
       tag = `<${LIST} feed="${feed}"><a href="/events">イベントの一覧</a></${LIST}>`;
     });
-    after(async () => {
-      await browser?.close();
-      await hosts?.close();
-    });
+    after(() => closeStage(browser, hosts));
 
     for (const [how, attributes] of Object.entries({
       async: 'async',

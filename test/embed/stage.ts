@@ -13,3 +13,8 @@ export async function openStage(name: BrowserName = 'chrome'): Promise<[Browser,
   if (hosts.status === 'fulfilled') await hosts.value.close();
   throw browser.status === 'rejected' ? browser.reason : (hosts as PromiseRejectedResult).reason;
 }
+
+/** Closes both, also where one of them did not start, or does not close. */
+export async function closeStage(browser: Browser | undefined, hosts: Hosts | undefined): Promise<void> {
+  await Promise.allSettled([browser?.close(), hosts?.close()]);
+}

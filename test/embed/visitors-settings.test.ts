@@ -5,7 +5,7 @@ import type { Browser, CDPSession } from 'puppeteer-core';
 import { buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const TAGS = [
@@ -34,10 +34,7 @@ describe("visitors' settings", () => {
   before(async () => {
     [browser, hosts] = await openStage('chrome');
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   async function open(width: number, set?: (session: CDPSession) => Promise<unknown>, style = ''): Promise<HostPage> {
     const feed = hosts.feed({

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { HostPage } from './host-page.js';
 import { type Hosts } from './hosts.js';
-import { openStage } from './stage.js';
+import { closeStage, openStage } from './stage.js';
 
 const FINDER = 'tsunagari-consultation-finder';
 const KIND = 'とても つらいのですね。';
@@ -46,10 +46,7 @@ describe('words of despair', () => {
   before(async () => {
     [browser, hosts] = await openStage();
   });
-  after(async () => {
-    await browser?.close();
-    await hosts?.close();
-  });
+  after(() => closeStage(browser, hosts));
 
   for (const [how, words, type] of WAYS) {
     it(`stay in the field, typed ${how}`, async () => {
