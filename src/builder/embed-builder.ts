@@ -9,10 +9,27 @@ import { LANGUAGE_NAMES } from '../text/languages.js';
 import { fromHash, toHash, type Choices } from './choices.js';
 import { contrastView } from './contrast-view.js';
 import { diagnose, diagnoseFile, type Finding } from './diagnose.js';
-import { WIDGETS, type FilterField } from './fields.js';
-import { input, radio, select } from './form-fields.js';
-import * as snippets from './snippets.js';
-import type { Integrity, Place } from './snippets.js';
+import { WIDGETS, type FilterField, type ValueField } from './fields.js';
+import { checkbox, input, radio, select } from './form-fields.js';
+import { previewView, type Ground, type Width } from './preview-view.js';
+import type { Integrity } from './snippets.js';
+import { snippetsView } from './snippets-view.js';
+
+/** Fields that every widget has, whatever is chosen. */
+const FEED_FIELD: ValueField = {
+  name: 'feed',
+  label: 'フィードのアドレス',
+  hint: '事務局に聞いてください。いくつか合わせるときは、空白で区切ります',
+  type: 'text',
+};
+const HEADING_FIELD: ValueField = {
+  name: 'heading',
+  label: '見出し',
+  hint: '空なら、部品の見出しが出ます',
+  type: 'text',
+};
+const FALLBACK_TEXT: ValueField = { name: 'fallback-text', label: '言葉', hint: '例：相談窓口の一覧', type: 'text' };
+const FALLBACK_URL: ValueField = { name: 'fallback-url', label: 'リンク先', type: 'url' };
 
 const BASE = new URL('../', location.href).href;
 const LANGUAGES_TO_CHOOSE = {
@@ -20,22 +37,15 @@ const LANGUAGES_TO_CHOOSE = {
   ...Object.fromEntries(READY_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]])),
 };
 
-const GROUNDS = [
-  ['white', '白い背景'],
-  ['grey', '灰色の背景'],
-  ['dark', '暗い背景'],
-] as const;
-const WIDTHS = [
-  ['phone', 'スマートフォン（360 px）'],
-  ['desktop', 'パソコン'],
-] as const;
+const LEVELS = { 2: '2（h2）', 3: '3（h3）', 4: '4（h4）' };
+const SCHEMES = { light: '明るい画面', dark: '暗い画面', auto: '見る人の端末に合わせる' };
 const SIGNS: Readonly<Record<Finding['level'], string>> = { good: '○', note: '△', bad: '×' };
 
 /** The page on which a webmaster makes a tag by choosing. In the light DOM: the page is ours alone. */
 export class EmbedBuilder extends LitElement {
   @state() private choices: Choices = fromHash(location.hash);
-  @state() private ground = 'white';
-  @state() private width = 'phone';
+  @state() private ground: Ground = 'white';
+  @state() private width: Width = 'phone';
   @state() private pinned = false;
   @state() private integrity?: Integrity;
   @state() private findings: readonly Finding[] = [];
@@ -69,9 +79,10 @@ export class EmbedBuilder extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="columns">
       <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-        ${this.#renderWidget()}${this.#renderFeed()}${this.#renderAreas()}${this.#renderPresets()}${this.#renderValues()}${this.#renderLook()}${this.#renderFallback()}
+        ${this.#renderWidget()} ${this.#renderFeed()} ${this.#renderAreas()} ${this.#renderPresets()} ${this.#renderValues()} ${this.#renderLook()}
+        ${this.#renderFallback()}
       </form>
-      <div class="results">${this.#renderPreview()}${this.#renderSnippets()}</div>
+      <div class="results">${this.#renderPreview()} ${this.#renderSnippets()}</div>
       <p class="said" role="status">${this.said}</p>
     </div>`;
   }
@@ -86,7 +97,7 @@ export class EmbedBuilder extends LitElement {
   #renderFeed(): TemplateResult {
     return html`<fieldset>
       <legend>2. どのフィードを読みますか</legend>
-      ${input({ name: 'feed', label: 'フィードのアドレス', hint: '事務局に聞いてください。いくつか合わせるときは、空白で区切ります', type: 'text' }, this.choices.feed, (feed) => this.#choose({ feed }))}
+      ${input(FEED_FIELD, this.choices.feed, (feed) => this.#choose({ feed }))}
       <p>
         <button type="button" ?disabled=${!this.choices.feed.trim()} @click=${this.#diagnose}>フィードを診断する</button>
         <label class="file">ファイルを診断する <input type="file" accept=".json,application/json" @change=${this.#diagnoseFile} /></label>
@@ -114,10 +125,15 @@ export class EmbedBuilder extends LitElement {
       <p id="area-problem" class="wrong" role="status">${this.areaProblem}</p>
       <datalist id="areas">${AREAS}</datalist>
       <ul class="chosen">
-        ${areas.map((code) => html`<li>${nameOf(code)} <button type="button" aria-label=${`${nameOf(code)}を外す`} @click=${() => this.#choose({ areas: areas.filter((one) => one !== code) })}>×</button></li>`)}
+        ${areas.map((code) => this.#renderArea(code))}
       </ul>
       ${areas.length > 0 ? this.#renderLock('area') : nothing}
     </fieldset>`;
+  }
+
+  #renderArea(code: string): TemplateResult {
+    const leaveOut = (): void => this.#choose({ areas: this.choices.areas.filter((one) => one !== code) });
+    return html`<li>${nameOf(code)} <button type="button" aria-label=${`${nameOf(code)}を外す`} @click=${leaveOut}>×</button></li>`;
   }
 
   #renderPresets(): TemplateResult | typeof nothing {
@@ -141,7 +157,7 @@ export class EmbedBuilder extends LitElement {
       });
     return html`<details>
       <summary>${label}${chosen.length > 0 ? `（${chosen.length}個）` : ''}</summary>
-      ${options.map(([id, words]) => html`<label class="check"><input type="checkbox" .checked=${live(chosen.includes(id))} @change=${() => toggle(id)} /> ${words}</label>`)}
+      ${options.map(([id, words]) => checkbox(words, chosen.includes(id), () => toggle(id)))}
       ${chosen.length > 0 ? this.#renderLock(name) : nothing}
     </details>`;
   }
@@ -150,7 +166,7 @@ export class EmbedBuilder extends LitElement {
     const { locked } = this.choices;
     const isLocked = locked.includes(name);
     const next = isLocked ? locked.filter((one) => one !== name) : [...locked, name];
-    return html`<label class="check lock"><input type="checkbox" .checked=${live(isLocked)} @change=${() => this.#choose({ locked: next })} /> 見る人が変えられないようにする</label>`;
+    return checkbox('見る人が変えられないようにする', isLocked, () => this.#choose({ locked: next }), 'lock');
   }
 
   #renderValues(): TemplateResult {
@@ -160,7 +176,7 @@ export class EmbedBuilder extends LitElement {
       <legend>5. この部品の設定</legend>
       ${WIDGETS[widget]!.values.map((field) =>
         field.type === 'switch'
-          ? html`<label class="check"><input type="checkbox" .checked=${live(!!values[field.name])} @change=${() => put(field.name, values[field.name] ? '' : 'true')} /> ${field.label}</label>`
+          ? checkbox(field.label, !!values[field.name], () => put(field.name, values[field.name] ? '' : 'true'))
           : input(field, values[field.name] ?? '', (value) => put(field.name, value)),
       )}
     </fieldset>`;
@@ -170,14 +186,20 @@ export class EmbedBuilder extends LitElement {
     const { heading, headingLevel, lang, colorScheme, primary } = this.choices;
     return html`<fieldset>
       <legend>6. 見出し・言語・色</legend>
-      ${input({ name: 'heading', label: '見出し', hint: '空なら、部品の見出しが出ます', type: 'text' }, heading ?? '', (value) => this.#choose({ heading: value || undefined }))}
-      <label class="check"><input type="checkbox" .checked=${live(heading === '')} @change=${() => this.#choose({ heading: heading === '' ? undefined : '' })} /> 見出しを出さない</label>
-      ${select('見出しの段階', headingLevel, { 2: '2（h2）', 3: '3（h3）', 4: '4（h4）' }, (value) => this.#choose({ headingLevel: value as Choices['headingLevel'] }))}
+      ${input(HEADING_FIELD, heading ?? '', (value) => this.#choose({ heading: value || undefined }))}
+      ${checkbox('見出しを出さない', heading === '', () => this.#choose({ heading: heading === '' ? undefined : '' }))}
+      ${select('見出しの段階', headingLevel, LEVELS, (value) => this.#choose({ headingLevel: value as Choices['headingLevel'] }))}
       ${select('言語', lang, LANGUAGES_TO_CHOOSE, (value) => this.#choose({ lang: value }))}
-      ${select('明るさ', colorScheme, { light: '明るい画面', dark: '暗い画面', auto: '見る人の端末に合わせる' }, (value) => this.#choose({ colorScheme: value as Choices['colorScheme'] }))}
-      <label class="check"><input type="checkbox" .checked=${live(primary !== undefined)} @change=${() => this.#choose({ primary: primary === undefined ? '#0017c1' : undefined })} /> ボタンの色を変える</label>
-      ${primary === undefined ? nothing : html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${(event: Event) => this.#choose({ primary: (event.target as HTMLInputElement).value })} /></label>${contrastView(primary)}`}
+      ${select('明るさ', colorScheme, SCHEMES, (value) => this.#choose({ colorScheme: value as Choices['colorScheme'] }))}
+      ${checkbox('ボタンの色を変える', primary !== undefined, () => this.#choose({ primary: primary === undefined ? '#0017c1' : undefined }))}
+      ${primary === undefined ? nothing : this.#renderColour(primary)}
     </fieldset>`;
+  }
+
+  #renderColour(primary: string): TemplateResult {
+    const choose = (event: Event): void => this.#choose({ primary: (event.target as HTMLInputElement).value });
+    return html`<label class="field"><span>ボタンの色</span> <input type="color" .value=${live(primary)} @input=${choose} /></label>
+      ${contrastView(primary)}`;
   }
 
   #renderFallback(): TemplateResult {
@@ -185,64 +207,30 @@ export class EmbedBuilder extends LitElement {
     return html`<fieldset>
       <legend>7. 出せなかったときの案内</legend>
       <p>部品が出るまでと、読み込めなかったときに出る言葉です。電話番号か、案内のページへのリンクを書いてください。「相談窓口をさがす」と「つながりガイド」には、119・110 と、24時間話せる窓口が、はじめから入ります。</p>
-      ${input({ name: 'fallback-text', label: '言葉', hint: '例：相談窓口の一覧', type: 'text' }, fallbackText, (value) => this.#choose({ fallbackText: value }))}
-      ${input({ name: 'fallback-url', label: 'リンク先', type: 'url' }, fallbackUrl, (value) => this.#choose({ fallbackUrl: value }))}
+      ${input(FALLBACK_TEXT, fallbackText, (value) => this.#choose({ fallbackText: value }))}
+      ${input(FALLBACK_URL, fallbackUrl, (value) => this.#choose({ fallbackUrl: value }))}
     </fieldset>`;
   }
 
   #renderPreview(): TemplateResult {
-    return html`<section aria-labelledby="preview-heading">
-      <h2 id="preview-heading">見え方</h2>
-      <div class="switches" role="group" aria-label="画面の幅">
-        ${WIDTHS.map(([id, label]) => radio('width', label, this.width === id, () => (this.width = id)))}
-      </div>
-      <div class="switches" role="group" aria-label="ページの背景">
-        ${GROUNDS.map(([id, label]) => radio('ground', label, this.ground === id, () => (this.ground = id)))}
-      </div>
-      ${
-        this.choices.feed.trim() || this.choices.widget === 'join-form'
-          ? html`<iframe class=${this.width} title="見え方" src=${`preview.html#${toHash(this.choices)}&ground=${this.ground}`}></iframe>`
-          : html`<p>フィードのアドレスを書くと、ここに出ます。</p>`
-      }
-    </section>`;
+    const { choices, width, ground } = this;
+    return previewView({
+      choices,
+      width,
+      ground,
+      onWidth: (chosen) => (this.width = chosen),
+      onGround: (chosen) => (this.ground = chosen),
+    });
   }
 
   #renderSnippets(): TemplateResult {
-    const { choices } = this;
-    const place: Place = {
-      base: BASE,
-      version: VERSION,
-      ...(this.pinned && this.integrity ? { integrity: this.integrity } : {}),
-    };
-    return html`<section aria-labelledby="snippets-heading">
-      <h2 id="snippets-heading">貼り付ける文</h2>
-      ${this.#renderSnippet('スクリプト（1ページに1回）', snippets.scriptLines(choices, place))}
-      <p><code>modulepreload</code> の行は、部品が1種類だけのページで、早く出すためのものです。2種類以上を置くページでは外してください。</p>
-      <label class="check"><input type="checkbox" .checked=${live(this.pinned)} @change=${this.#pin} /> ファイルの中身を固定する（SRI）。版を上げるたびに、この行も貼りかえます</label>
-      ${this.#renderSnippet('タグ（出したい所に）', snippets.tagLines(choices))}
-      ${this.#renderSnippet('ページの CSS', snippets.styleLines(choices))}
-      ${this.#renderSnippet('知らないタグが消える CMS では', snippets.holderLines(choices))}
-      ${this.#renderSnippet('WordPress では（プラグインを入れてあるとき）', snippets.shortcodeLines(choices))}
-      ${this.#renderSnippet('スクリプトを置けない CMS では（iframe）', snippets.frameLines(choices, place))}
-      ${this.#renderSnippet('どれも使えないときは（リンクだけ）', snippets.linkLines(choices, place))}
-      <h3>サーバーの担当に渡す行</h3>
-      ${this.#renderSnippet('ページの CSP に足すもの', snippets.policyLines(choices, place))}
-      ${this.#renderSnippet('部品とフィードの配信元が付ける応答ヘッダー', snippets.HEADER_LINES)}
-    </section>`;
-  }
-
-  #renderSnippet(label: string, lines: string): TemplateResult {
-    const copy = (): void => {
-      const done = (words: string): void => void (this.said = words);
-      navigator.clipboard?.writeText(lines).then(
-        () => done(`「${label}」をコピーしました。`),
-        () => done('コピーできませんでした。文を選んでコピーしてください。'),
-      );
-    };
-    return html`<div class="snippet">
-      <p><strong>${label}</strong> <button type="button" aria-label=${`「${label}」をコピーする`} @click=${copy}>コピー</button></p>
-      <pre tabindex="0" role="region" aria-label=${label}><code>${lines}</code></pre>
-    </div>`;
+    return snippetsView({
+      choices: this.choices,
+      place: { base: BASE, version: VERSION, ...(this.pinned && this.integrity ? { integrity: this.integrity } : {}) },
+      isPinned: this.pinned,
+      onPin: this.#pin,
+      onSaid: (words) => (this.said = words),
+    });
   }
 
   readonly #diagnose = async (): Promise<void> => {

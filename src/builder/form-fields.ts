@@ -8,6 +8,11 @@ export function radio(group: string, label: string, checked: boolean, choose: ()
   return html`<label class="check"><input type="radio" name=${group} .checked=${live(checked)} @change=${choose} /> ${label}</label>`;
 }
 
+/** A choice that is on or off. */
+export function checkbox(label: string, isOn: boolean, toggle: () => void, style = ''): TemplateResult {
+  return html`<label class="check ${style}"><input type="checkbox" .checked=${live(isOn)} @change=${toggle} /> ${label}</label>`;
+}
+
 /** A field of one line, with its hint. */
 export function input(
   { label, hint, type, name }: ValueField,
