@@ -1,6 +1,7 @@
 /** What was made: how to save it, what was left out, how it looks, and what comes next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgetsFor } from '../tools/publish/widgets-for.js';
+import type { Changes } from './changes.js';
 import { findingsView } from './findings-view.js';
 import { labelOf } from './labels.js';
 import type { Made } from './work.js';
@@ -29,11 +30,7 @@ export function madeView(parts: MadeParts): TemplateResult {
   return html`<section aria-labelledby="made">
       <h2 id="made" tabindex="-1">3. できたもの</h2>
       ${isOld ? html`<div class="problem"><p>表か「だれの情報か」が、作ったときから変わりました。「フィードを作る」を、もう一度押してください。</p></div>` : nothing}
-      <p>${made.rows === undefined ? '前のフィードから、選んだものを消しました。残っているもの：' : `${made.rows}行を読み、${made.taken}件をフィードに入れました。`}${Object.entries(
-        made.counts,
-      )
-        .map(([name, count]) => `${labelOf(name)} ${count}件`)
-        .join('、')}。</p>
+      <p>${countsLine(made)}</p>
       ${made.answers ? html`<p>${answersLine(made.answers)}</p>` : nothing}
       ${made.warnings.length > 0 ? html`<div class="problem">${made.warnings.map((words) => html`<p>${words}</p>`)}</div>` : nothing}
       ${made.changes ? changes(made) : nothing} ${findingsView(made.findings)}
@@ -57,6 +54,15 @@ export function madeView(parts: MadeParts): TemplateResult {
     </section>`;
 }
 
+function countsLine({ rows, taken, counts }: Made): string {
+  const done =
+    rows === undefined
+      ? '前のフィードから、選んだものを消しました。残っているもの：'
+      : `${rows}行を読み、${taken}件をフィードに入れました。`;
+  const each = Object.entries(counts).map(([name, count]) => `${labelOf(name)} ${count}件`);
+  return `${done}${each.join('、')}。`;
+}
+
 /** What became of the answered inquiry sheets. */
 function answersLine({ taken, refused, open }: NonNullable<Made['answers']>): string {
   const rest = [
@@ -78,18 +84,28 @@ function changes({ changes: all = [] }: Made): TemplateResult {
     names.length === 0
       ? nothing
       : html`<li>${label} ${names.length}件：${names.slice(0, 10).join('、')}${names.length > 10 ? ' ほか' : ''}</li>`;
+  const ofCollection = ({ collection, added, changed, gone }: Changes): TemplateResult =>
+    html`<p>${labelOf(collection)}</p>
+      <ul>${part('新しい', added)}${part('変わった', changed)}${part('なくなった', gone)}</ul>`;
   return html`<h3>前のフィードとのちがい</h3>
-    ${all.length === 0 ? html`<p>ちがいはありません。</p>` : all.map((one) => html`<p>${labelOf(one.collection)}</p><ul>${part('新しい', one.added)}${part('変わった', one.changed)}${part('なくなった', one.gone)}</ul>`)}`;
+    ${all.length === 0 ? html`<p>ちがいはありません。</p>` : all.map(ofCollection)}`;
 }
 
 /** The previews load nothing: each is handed what was made. */
 function previews({ made, width, onWidth }: MadeParts): TemplateResult {
   const give = (event: Event): void =>
     (event.target as HTMLIFrameElement).contentWindow?.postMessage({ made: made.files }, location.origin);
+  const choice = ([id, label]: (typeof WIDTHS)[number]): TemplateResult =>
+    html`<label class="check"><input type="radio" name="width" .checked=${id === width} @change=${() => onWidth(id)} /> ${label}</label>`;
+  const preview = ({ widget, label }: { widget: string; label: string }): TemplateResult =>
+    html`<figure>
+      <figcaption>${label}</figcaption>
+      <iframe title=${`${label}の見え方`} loading="lazy" src=${`preview.html?widget=${widget}`} @load=${give}></iframe>
+    </figure>`;
   return html`<div class="switches" role="group" aria-label="画面の幅">
-      ${WIDTHS.map(([id, label]) => html`<label class="check"><input type="radio" name="width" .checked=${id === width} @change=${() => onWidth(id)} /> ${label}</label>`)}
+      ${WIDTHS.map(choice)}
     </div>
     <div class="previews ${width}">
-      ${widgetsFor(made.counts).map(({ widget, label }) => html`<figure><figcaption>${label}</figcaption><iframe title=${`${label}の見え方`} loading="lazy" src=${`preview.html?widget=${widget}`} @load=${give}></iframe></figure>`)}
+      ${widgetsFor(made.counts).map(preview)}
     </div>`;
 }

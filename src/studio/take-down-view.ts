@@ -52,7 +52,7 @@ export function takeDownView(parts: TakeDownParts): TemplateResult {
         ? nothing
         : html`<p><strong>消すもの</strong></p>
             <ul class="sources">
-              ${withdrawn.map((one, index) => html`<li>${one.shown}（${one.phone ? 'この番号だけ' : '記録ごと'}） <button type="button" aria-label=${`${one.shown}を消すのを取りやめる`} @click=${() => onWithdrawn(withdrawn.filter((_, at) => at !== index))}>取りやめる</button></li>`)}
+              ${withdrawn.map((one) => withdrawnItem(one, () => onWithdrawn(withdrawn.filter((other) => other !== one))))}
             </ul>
             ${
               onMend
@@ -91,4 +91,9 @@ function found(records: Collections, { wanted, withdrawn, onWithdrawn }: TakeDow
       })}
     </ul>
     ${hits.length > SHOWN ? html`<p>ほか${hits.length - SHOWN}件あります。もう少しくわしく書いてください。</p>` : nothing}`;
+}
+
+function withdrawnItem({ shown, phone }: Withdrawn, onKeep: () => void): TemplateResult {
+  return html`<li>${shown}（${phone ? 'この番号だけ' : '記録ごと'}）
+    <button type="button" aria-label=${`${shown}を消すのを取りやめる`} @click=${onKeep}>取りやめる</button></li>`;
 }
