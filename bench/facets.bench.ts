@@ -3,7 +3,8 @@
  * Run: `npx tsx bench/facets.bench.ts [records …]` (default 10,000 and 100,000).
  */
 import { AUDIENCES, CHANNELS, TOPICS } from '../src/feed/vocabulary.js';
-import { FacetTable, indicesOf, sizeOf } from '../src/model/filters/facets.js';
+import { FacetTable } from '../src/model/filters/facets.js';
+import { indicesOf, sizeOf } from '../src/model/filters/record-set.js';
 import { topK } from '../src/model/filters/sort.js';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];

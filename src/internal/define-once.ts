@@ -5,7 +5,8 @@ type Versioned = CustomElementConstructor & { tsunagariVersion?: string };
 
 /**
  * Registers a tag unless it is taken. A second load of the same version is silent; another version gets one warning naming both,
- * and the first one stays. Where there is no document, as on a server that renders pages, nothing is registered. In an XHTML page templates cannot be parsed: the tag stays undefined, and its content visible.
+ * and the first one stays. Where there is no document, as on a server that renders pages, nothing is registered. In an XHTML page
+ * templates cannot be parsed: the tag stays undefined, and its content visible.
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;

@@ -2,16 +2,12 @@
  * Counts beside every choice. One column of bits per id (bit = record), so that filtering is AND and OR over machine words and a count is
  * a count of bits: 10,000 records are 313 words a column.
  */
-
-const WORD = 32;
+import { intersect, sizeOf, sizeOfBoth, WORD, type RecordSet } from './record-set.js';
 
 /** Carried by a record that every id of a facet lets pass … */
 export const EVERY = '*';
 /** … but the id that follows this. Neither is an id that can be chosen. */
 export const BUT_NOT = '!';
-
-/** A set of records, one bit each. */
-export type RecordSet = Uint32Array;
 
 /** Ids chosen per facet. A facet without any lets everything pass. */
 export type Chosen<F extends string> = Readonly<Partial<Record<F, readonly string[]>>>;
@@ -90,7 +86,7 @@ export class FacetTable<F extends string> {
   /** How many records carry an id at all. */
   countOf(facet: F, id: string): number {
     const column = this.#columnsOf(facet).get(id);
-    return column ? bits(column) : 0;
+    return column ? sizeOf(column) : 0;
   }
 
   /**
@@ -101,7 +97,7 @@ export class FacetTable<F extends string> {
     const others = this.matching(this.#needs.includes(facet) ? chosen : { ...chosen, [facet]: [] }, base);
     const counts = new Map<string, number>();
     for (const [id, column] of this.#columnsOf(facet)) {
-      const count = bitsOfBoth(column, others);
+      const count = sizeOfBoth(column, others);
       if (count > 0) counts.set(id, count);
     }
     return counts;
@@ -143,64 +139,4 @@ const isId = (id: string): boolean => id !== EVERY && !id.startsWith(BUT_NOT);
 /** A column with the records that every id lets pass, but those that except this one. */
 function withEvery(column: Uint32Array, every: Uint32Array | undefined, except: Uint32Array | undefined): Uint32Array {
   return every ? column.map((word, at) => word | (every[at]! & ~(except?.[at] ?? 0))) : column;
-}
-
-function intersect(base: Uint32Array, sets: readonly Uint32Array[]): Uint32Array {
-  const result = base.slice();
-  for (const set of sets) for (let word = 0; word < result.length; word++) result[word]! &= set[word]!;
-  return result;
-}
-
-function bitsIn(word: number): number {
-  word -= (word >>> 1) & 0x55555555;
-  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function bits(set: Uint32Array): number {
-  let count = 0;
-  for (let word = 0; word < set.length; word++) count += bitsIn(set[word]!);
-  return count;
-}
-
-function bitsOfBoth(left: Uint32Array, right: Uint32Array): number {
-  let count = 0;
-  for (let word = 0; word < left.length; word++) {
-    const both = left[word]! & right[word]!;
-    if (both !== 0) count += bitsIn(both);
-  }
-  return count;
-}
-
-/** How many records are in a set. */
-export function sizeOf(set: RecordSet): number {
-  return bits(set);
-}
-
-/** The set of records for which a test holds. */
-export function recordSet(size: number, holds: (index: number) => boolean): RecordSet {
-  const set = new Uint32Array(Math.ceil(size / WORD));
-  for (let index = 0; index < size; index++) if (holds(index)) set[index >>> 5]! |= 1 << (index & 31);
-  return set;
-}
-
-/** Records in both sets. */
-export function intersection(left: RecordSet, right: RecordSet): RecordSet {
-  return intersect(left, [right]);
-}
-
-/** Positions of a set's records, ascending. */
-export function indicesOf(set: RecordSet): Uint32Array {
-  const indices = new Uint32Array(bits(set));
-  let next = 0;
-  for (let word = 0; word < set.length; word++) {
-    for (let rest = set[word]!; rest !== 0; rest &= rest - 1)
-      indices[next++] = word * WORD + (31 - Math.clz32(rest & -rest));
-  }
-  return indices;
-}
-
-/** True when a record is in a set. */
-export function has(set: RecordSet, index: number): boolean {
-  return ((set[index >>> 5]! >>> (index & 31)) & 1) === 1;
 }

@@ -10,7 +10,8 @@ import {
   type FacetName,
   type FilteredCollection,
 } from './facet-values.js';
-import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf, type Chosen, type RecordSet } from './facets.js';
+import { FacetTable, type Chosen } from './facets.js';
+import { has, indicesOf, intersection, recordSet, setOf, sizeOf, union, type RecordSet } from './record-set.js';
 import {
   activeFilters,
   EVERYBODYS_LANGUAGE,
@@ -310,14 +311,4 @@ function valuesChosen(chosen: Filters[FilterName]): readonly string[] {
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-function union(left: RecordSet, right: RecordSet): RecordSet {
-  return left.map((word, index) => word | right[index]!);
-}
-
-function setOf(size: number, indices: Uint32Array): RecordSet {
-  const set = new Uint32Array(Math.ceil(size / 32));
-  for (let at = 0; at < indices.length; at++) set[indices[at]! >>> 5]! |= 1 << (indices[at]! & 31);
-  return set;
 }

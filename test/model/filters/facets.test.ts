@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { intersection, FacetTable, has, indicesOf, recordSet, sizeOf } from '../../../src/model/filters/facets.js';
+import { FacetTable } from '../../../src/model/filters/facets.js';
+import { has, indicesOf, intersection, recordSet, sizeOf } from '../../../src/model/filters/record-set.js';
 import { byFirst, byKey, byNumber, topK } from '../../../src/model/filters/sort.js';
 
 type Facet = 'topic' | 'channel';
