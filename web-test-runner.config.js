@@ -18,9 +18,12 @@ const firefox = find([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bi
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium,firefox').split(',');
 
 const browsers = [];
-/** A tab behind another one paints nothing, and tests that wait for a frame would wait for ever: each tab believes that it is looked at. */
+/**
+ * Each file has a window of its own, and believes that it is looked at. A tab behind another one paints nothing: whatever waits for a frame
+ * there, as the second stage of a widget does, waits for a second every time, or for ever.
+ */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
