@@ -222,10 +222,10 @@ describe('${tag}', () => {
 });
 `,
     [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/widgets/${name}/define.js';
 import { ${build}, buildFeed, NOW } from '../test/fixtures/feed.js';
 import { serveFailure, serveFeed, serveNothing } from '../test/fixtures/serve-feed.js';
+import { widgetStory } from './widget-story.js';
 
 const all = buildFeed({ ${of}: [${build}()] });
 const clock = (): Date => NOW;
@@ -234,25 +234,22 @@ const meta: Meta = { title: '${title} ${name}', component: '${tag}' };
 export default meta;
 type Story = StoryObj;
 
-const story = (feed: () => string, attributes: Record<string, string> = {}): Story => ({
-  render: () => {
-    const element = document.createElement('${tag}');
-    element.clock = clock;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.feed = feed();
-    element.append('ご案内');
-    return html\`\${element}\`;
-  },
-});
+const story = (feed: () => string, attributes?: Record<string, string>): Story =>
+  widgetStory({
+    tag: '${tag}',
+    fallback: 'ご案内',
+    attributes,
+    prepare: (element) => Object.assign(element, { clock, feed: feed() }),
+  });
 
-export const Ready = story(() => serveFeed(all));
-export const Empty = story(() => serveFeed(buildFeed({ ${of}: [] })));
-export const Loading = story(serveNothing);
-export const Failed = story(serveFailure);
-export const Demo = story(() => serveFeed({ ...all, demo: true }));
-export const Dark = story(() => serveFeed(all), { 'color-scheme': 'dark' });
-export const English = story(() => serveFeed(all), { lang: 'en' });
-export const Yasashii = story(() => serveFeed(all), { lang: 'ja-x-yasashii' });
+export const Ready: Story = { name: 'そろったとき', ...story(() => serveFeed(all)) };
+export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed({ ${of}: [] }))) };
+export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
+export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const Demo: Story = { name: '見本のフィードのとき', ...story(() => serveFeed({ ...all, demo: true })) };
+export const Dark: Story = { name: '暗い画面', ...story(() => serveFeed(all), { 'color-scheme': 'dark' }) };
+export const English: Story = { name: '英語', ...story(() => serveFeed(all), { lang: 'en' }) };
+export const Yasashii: Story = { name: 'やさしい日本語', ...story(() => serveFeed(all), { lang: 'ja-x-yasashii' }) };
 `,
   };
 }

@@ -29,7 +29,7 @@ describe('npm run create', () => {
     execFileSync(process.execPath, args, { cwd: folder, env: { ...process.env, CREATE_IN: folder }, encoding: 'utf8' });
 
   it('makes a widget that stands everywhere, compiles, and is formatted and written as lint wants it', () => {
-    for (const part of ['src', 'test/fixtures', 'scripts', 'package.json', 'README.md', 'tsconfig.json'])
+    for (const part of ['src', 'stories', 'test/fixtures', 'scripts', 'package.json', 'README.md', 'tsconfig.json'])
       cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
     for (const part of ['eslint.config.js', '.prettierrc.json', '.prettierignore'])
       cpSync(path.join(ROOT, part), path.join(folder, part));
