@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { importNews, newsDay } from '../../../src/tools/formats/news.js';
+import { importNews } from '../../../src/tools/formats/news.js';
+import { newsDay } from '../../../src/tools/formats/news-day.js';
 import type { ImportResult } from '../../../src/tools/report/finding.js';
 import { codes, importWith } from './helpers.js';
 
