@@ -2,7 +2,7 @@
 import type { Channel } from '../../feed/schema.js';
 import { telUrl } from '../../feed/safe-url.js';
 import { defined } from '../import/defined.js';
-import { doubtOfLabel, doubtOfSentence, readEmail, readPhones } from '../import/repairs.js';
+import { doubtOfLabel, doubtOfSentence, readEmail, readPhones, sentencesOf, type Doubt } from '../import/repairs.js';
 import type { Service } from './hsds-service.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';
 
@@ -34,6 +34,17 @@ export function languagesOf(...lists: unknown[]): string[] | undefined {
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }
 
+/** Prose of a service that may say that its number is none to call. */
+const PROSE = ['description', 'alert', 'application_process', 'fees_description', 'interpretation_services'] as const;
+
+function doubtIn(service: Service): { doubt: Doubt; sentence: string } | undefined {
+  for (const sentence of PROSE.flatMap((column) => sentencesOf(service.text(column)))) {
+    const doubt = doubtOfSentence(sentence);
+    if (doubt) return { doubt, sentence };
+  }
+  return undefined;
+}
+
 const KIND: Readonly<Record<string, string>> = { fax: 'fax', sms: 'sns', text: 'sns', video: 'video' };
 
 export function channelsOf(service: Service, site: JsonObject | undefined, inPerson: boolean): Channel[] | undefined {
@@ -43,6 +54,7 @@ export function channelsOf(service: Service, site: JsonObject | undefined, inPer
     ...objectsOf(service.object['contacts']).map((contact) => contact['phones']),
   ];
   const phones = own.map(objectsOf).find((list) => list.length > 0) ?? [];
+  const said = doubtIn(service);
   const channels: Channel[] = [];
   for (const phone of phones) {
     const written = textIn(phone, 'number').replace(/["']/gu, '').trim();
@@ -57,10 +69,10 @@ export function channelsOf(service: Service, site: JsonObject | undefined, inPer
       });
     const extension = textIn(phone, 'extension');
     const words = textIn(phone, 'description');
-    const doubt = doubtOfLabel(words) ?? doubtOfSentence(words);
+    const doubt = doubtOfLabel(words) ?? doubtOfSentence(words) ?? said?.doubt;
     for (const { number, kind, label, fax } of read.numbers) {
       if (doubt) {
-        service.say(doubt, 'phones', { value: number, level: 'repaired', params: { label: words } });
+        service.say(doubt, 'phones', { value: number, level: 'repaired', params: { label: words || said?.sentence } });
         continue;
       }
       const id = fax ? 'fax' : (KIND[textIn(phone, 'type').toLowerCase()] ?? 'phone');

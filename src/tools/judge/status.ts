@@ -114,6 +114,10 @@ const TAIL_FULL =
 /** 「中止：…」; calendars write 「キャンセル済み: …」 and 「Canceled: …」 before the title of what was called off. */
 const HEAD = new RegExp(`^(${OFF_MARK}(?:のお知らせ)?)(?:\\s?[:：、※]|\\s)`, 'iu');
 
+/** 「満席 講座」「受付終了：講座」 */
+const HEAD_FULL =
+  /^(満[員席](?:御礼)?|キャンセル待ち|(?:受付|募集|申し?込み?)(?:は)?(?:終了|締め?切り?))(?:\s?[:：、※]|\s)/u;
+
 /** The fate of an event by a sentence that says nothing else: 「開催を見送ります」. Undefined for conditions and for anything longer. */
 export function saysOff(sentence: string): Status['eventStatus'] {
   const plain = plainOf(sentence);
@@ -221,6 +225,7 @@ export function readTitleMark(title: string): Status & { name: string } {
     .replace(TAIL, take)
     .replace(TAIL_FULL, (whole, a?: string, b?: string) => take(whole, a ?? b ?? ''))
     .replace(HEAD, take)
+    .replace(HEAD_FULL, take)
     .replace(/\s{2,}/gu, ' ')
     .trim();
   const plain = plainOf(name);
@@ -246,6 +251,8 @@ function markSays(words: string): Status | undefined {
   if (NO_MORE_APPLICATIONS.test(plain)) return { closed: true };
   if (/^オンライン(?:開催)?に?(?:変更|切り?替え)(?:になりました|しました)?$/u.test(plain))
     return { eventStatus: 'moved-online' };
+  // A reserve day is none of the days on which it takes place.
+  if (NOT_YET.test(plain)) return { doubt: words };
   const isOpen =
     [OFF, LATER, MOVED, UNFIXED, NOT_YET, ENDED, ALL_OVER].some((pattern) => pattern.test(plain)) ||
     closesThen(nfkc(words));

@@ -109,8 +109,11 @@ export function takesAway(text: string): Taking | undefined {
 /** The name of a column says that what stands below it is taken away: 「休館日（臨時）」, 「除外日」, 「中止理由」. */
 export function namesTaking(header: string): boolean {
   const name = oneBlank(nfkc(header)).replace(HARMLESS, ' ');
-  return TAKES.test(name) || /除|変更|不可|臨時|有効期限|期限切れ/u.test(name);
+  return LIFE_IS_OVER.test(name) || TAKES.test(name) || /除|変更|不可|臨時|有効期限|期限切れ/u.test(name);
 }
+
+/** `disused:amenity`: what OpenStreetMap writes before the kind of a thing that is no longer one. */
+const LIFE_IS_OVER = /^(?:disused|abandoned|demolished|removed|razed|ruins|was)(?::|$)/iu;
 
 /** 「令和3年4月に開設」 is history; by the clock of the machine, for what is not yet open now is not open on any day before. */
 function isOver(words: string): boolean {

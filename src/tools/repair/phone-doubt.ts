@@ -21,6 +21,11 @@ const HOME = new RegExp(
   `(?:${PERSON}(?:さん)?(?:の(?:ご?自宅|家|携帯|スマホ|個人)|宅)|(?:個人|私物|私用)(?=の?(?:番号|携帯|電話|スマホ)))(?:の?(?:番号|携帯電話|携帯|電話番号|電話|スマホ))?(?:の?もの)?(?:です|の?ため|なので|につき|につなが|、|(?<=番号|もの|宅)$)|${NUMBER}[はがも](?:ご?自宅|.{0,6}(?:宅|の家)(?:です|のもの|$))|自宅の(?:番号|電話)(?:です|の?ため|なので|につき|$)`,
   'iu',
 );
+/** As the label of a number: 「会長宅」, 「代表者自宅」. */
+const HOME_LABEL = new RegExp(
+  `(?:^|[\\s(、])(?:${PERSON}(?:さん)?(?:の?ご?自宅|宅)|個人宅|ご?自宅)(?:の?電話)?\\)?$`,
+  'u',
+);
 /** The same in a remark of nothing else: 「代表個人携帯」. */
 const POCKET = new RegExp(`^${PERSON}(?:さん)?の?個人の?(?:携帯|スマホ)(?:の?電話番号|の?電話|の?番号)?$`, 'u');
 /** It rings next door, where somebody goes to fetch them. */
@@ -93,7 +98,7 @@ const plainOf = (words: string): string => oneBlank(nfkc(words)).trim();
 /** Why a number with this label, or under this header, is none to call. */
 export function doubtOfLabel(label: string): Doubt | undefined {
   const plain = plainOf(label).replace(FROM_SOME, ' ');
-  if (PRIVATE.test(plain)) return 'phone-not-public';
+  if (PRIVATE.test(plain) || HOME_LABEL.test(plain)) return 'phone-not-public';
   return DEAD.test(plain) ||
     plain.split(/[、()]/u).some((part) => LABEL_NOT_TAKEN.test(part.trim()) && !SOME_DAYS.test(part))
     ? 'phone-in-doubt'

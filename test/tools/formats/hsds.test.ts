@@ -255,3 +255,14 @@ describe('hsdsHours', () => {
     }
   });
 });
+
+describe('a number of which the prose of a service says that nobody can call it', () => {
+  it('is none, and told', async () => {
+    const result = await importWith(
+      importHsds,
+      JSON.stringify({ ...SERVICE, alert: '電話番号は現在使われていません。' }),
+    );
+    assert.equal(JSON.stringify(result.records).includes('tel:'), false);
+    assert.ok(codes(result).includes('phone-in-doubt'));
+  });
+});

@@ -172,6 +172,7 @@ describe('entries that are no events', () => {
     [['SUMMARY:休館日'], 'ics-closing-day', 'empty'],
     [['SUMMARY:茶の間お休み'], 'ics-closing-day', 'empty'],
     [['SUMMARY:茶の間なし'], 'ics-closing-day', 'empty'],
+    [['SUMMARY:館内整理日'], 'ics-closing-day', 'empty'],
     [['SUMMARY:貸切'], 'ics-closing-day', 'empty'],
     [['SUMMARY:分館休館日（館内整理）'], 'ics-closing-day', 'empty'],
   ] as const)

@@ -342,3 +342,23 @@ describe('a number among the words of 連絡先 that is not to be called', () =>
     assert.equal(findings.filter(({ code }) => code === 'phone-in-doubt').length, 2);
   });
 });
+
+describe('a number with the label of somebody’s home', () => {
+  it('is not shown', async () => {
+    const phones = [
+      '090-1234-5678（会長自宅）',
+      '045-123-5678（会長宅）',
+      '045-123-5679（代表者自宅）',
+      '045-123-5680（個人宅）',
+    ];
+    const { contacts, findings } = await places(
+      ['電話番号'],
+      phones.map((phone) => [phone]),
+    );
+    assert.deepEqual(
+      contacts,
+      phones.map(() => undefined),
+    );
+    assert.equal(findings.filter(({ code }) => code === 'phone-not-public').length, phones.length);
+  });
+});

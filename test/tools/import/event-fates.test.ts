@@ -678,3 +678,31 @@ describe('one session of several that is full', () => {
       assert.equal((await read(TWO, remark))[0], true, remark);
   });
 });
+
+describe('what a title or a remark says before anything else', () => {
+  const read = async (title: string, remark: string) => {
+    const result = await importText(
+      csv(['講座名', '開催日', '開始時間', '会場', '備考'], [title, '2026年12月5日', '10:00', '港会館', remark]),
+      { kind: 'events' },
+    );
+    const [event] = result.records as CommunityEvent[];
+    const { full, closed } = event?.application ?? {};
+    return [
+      event?.name,
+      event?.eventStatus ?? (full ? 'full' : closed ? 'closed' : ''),
+      event?.startDate?.length === 10,
+    ];
+  };
+  it('full and closed, with a blank or a colon behind', async () => {
+    assert.deepEqual(await read('満席 講座', ''), ['講座', 'full', false]);
+    assert.deepEqual(await read('受付終了：講座', ''), ['講座', 'closed', false]);
+  });
+  it('a reserve day is not counted on', async () => {
+    assert.deepEqual(await read('（予備日）遠足', ''), ['（予備日）遠足', '', true]);
+    assert.deepEqual(await read('遠足', '予備日'), ['遠足', '', true]);
+  });
+  it('in half-width kana and full-width letters', async () => {
+    assert.deepEqual(await read('体操', 'ｷｬﾝｾﾙ待ち'), ['体操', 'full', false]);
+    assert.deepEqual(await read('体操', 'ＣＡＮＣＥＬＬＥＤ'), ['体操', 'cancelled', false]);
+  });
+});

@@ -400,3 +400,22 @@ describe('a thing of a street among places', () => {
     assert.equal(records.length, rows.length);
   });
 });
+
+describe('rows and columns that hold no running place', () => {
+  it('a thing that OpenStreetMap calls disused has no hours', async () => {
+    const { record, codes } = await place('disused:amenity', 'community_centre');
+    assert.equal(record['schedule'], undefined);
+    assert.ok(codes.includes('hours-stopped'));
+  });
+  it('a row of sums below a table of ○ is no place', async () => {
+    const result = await importText(
+      csv(
+        ['名称', '住所', '月', '火', '水', '木', '金'],
+        ['港の会', '港市港1', '○', '', '', '○', ''],
+        ['合計', '', '1', '', '', '1', ''],
+      ),
+      { kind: 'ibasho' },
+    );
+    assert.deepEqual([result.records.length, codesOf(result)], [1, ['hours-as-words', 'footnote-row']]);
+  });
+});
