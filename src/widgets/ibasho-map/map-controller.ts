@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nextTask } from '../../feed/slices.js';
 import { advise } from '../../internal/log.js';
 import { reveal } from '../../internal/reveal.js';
 import type { MapPoint } from '../../model/places/clusters.js';
@@ -47,6 +48,8 @@ export class MapController implements ReactiveController {
   readonly #language: LanguageController<IbashoMapText>;
   #engine: MapEngine | undefined;
   #map: PlaceMap | undefined;
+  /** The map, once it may be given its places. */
+  #ready: PlaceMap | undefined;
   #view: MapView | undefined;
   #shown: {
     points?: readonly MapPoint[];
@@ -139,8 +142,8 @@ export class MapController implements ReactiveController {
     if (this.#map && (this.#map.container !== container || this.#shown.tiles !== tiles)) this.#remove();
     if (!container || !this.#view) return;
     try {
-      this.#map ??= this.#create(container, tiles);
-      this.#sync(this.#map, this.#view);
+      if (!this.#map) this.#map = this.#create(container, tiles);
+      else if (this.#map === this.#ready) this.#sync(this.#map, this.#view);
     } catch (error) {
       this.#fail(error);
     }
@@ -221,6 +224,12 @@ export class MapController implements ReactiveController {
       },
     });
     this.#state = 'open';
+    // Places come in a task of their own: in one, a thousand of them and the engine's start would hold the page.
+    void nextTask().then(() => {
+      if (map !== this.#map) return;
+      this.#ready = map;
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
     return map;
   }

@@ -40,6 +40,7 @@ class LeafletMapOfPlaces implements PlaceMap {
   /** The view after the last `fit`. */
   #fittedAt: { center: LatLng; zoom: number } | undefined;
   #takeOff: (() => void) | undefined;
+  #tiles: TileLayer | undefined;
   /** A box that belongs into the view besides the places. */
   #frame: Box | undefined;
 
@@ -61,7 +62,6 @@ class LeafletMapOfPlaces implements PlaceMap {
     // Leaflet listens to keys after a focus event, and the focus may have been here before.
     if (parts.container.matches(':focus')) parts.container.dispatchEvent(new FocusEvent('focus'));
     this.#map.on('moveend', () => this.#draw());
-    this.#addTiles(parts.tiles);
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(parts.container);
   }
@@ -69,7 +69,10 @@ class LeafletMapOfPlaces implements PlaceMap {
   setPoints(points: readonly MapPoint[]): void {
     this.#clusters = new PlaceClusters(points, DEEPEST);
     this.#clear();
+    // No tiles before: those of the view without places would be fetched for nothing.
+    this.#tiles ??= this.#tilesFrom(this.#parts.tiles);
     this.fit();
+    if (!this.#map.hasLayer(this.#tiles)) this.#tiles.addTo(this.#map);
   }
 
   mark(keys: readonly string[]): void {
@@ -162,7 +165,7 @@ class LeafletMapOfPlaces implements PlaceMap {
     return this.container.clientWidth > 0 && this.container.clientHeight > 0;
   }
 
-  #addTiles(tiles: string): void {
+  #tilesFrom(tiles: string): TileLayer {
     let loaded = 0;
     let failed = 0;
     const layer = new TileLayer(tiles, { maxZoom: DEEPEST, referrerPolicy: 'no-referrer' });
@@ -172,7 +175,7 @@ class LeafletMapOfPlaces implements PlaceMap {
     layer.on('tileerror', () => {
       if (++failed === FAILURES && loaded === 0) this.#parts.onImages('failed');
     });
-    layer.addTo(this.#map);
+    return layer;
   }
 
   /** The container has another size: a hidden tab was shown, a phone was rotated. */
