@@ -4,6 +4,7 @@ import type { Feed } from '../feed/types.js';
 import type { WidgetElement } from '../internal/widget-element.js';
 import type { ViolenceTopic } from '../model/search/violence-words.js';
 import { hardMomentText, type HardMomentText } from '../text/catalogues/hard-moment.js';
+import { ClockController } from './clock-controller.js';
 import { LanguageController } from './language-controller.js';
 import { lifeHardBlock, lifeHardStyles, violenceBlock } from './life-hard-block.js';
 import type { SafetyParts } from './line-parts.js';
@@ -13,11 +14,11 @@ export { violenceTopicsIn } from '../model/search/violence-words.js';
 
 /** The lines, in the language of the widget below whose field they come. */
 export class HardWords {
-  readonly #host: WidgetElement;
+  readonly #clock: ClockController;
   readonly #language: LanguageController<HardMomentText>;
 
   constructor(host: WidgetElement) {
-    this.#host = host;
+    this.#clock = new ClockController(host);
     this.#language = new LanguageController(host, hardMomentText);
     const sheet = lifeHardStyles.styleSheet;
     const root = host.shadowRoot;
@@ -35,7 +36,8 @@ export class HardWords {
   #parts(feed: Feed): SafetyParts {
     return {
       feed,
-      now: this.#host.clock(),
+      now: this.#clock.now,
+      wakeAt: (instant) => this.#clock.wakeAt(instant),
       language: this.#language,
       visitor: {},
       withoutVoice: false,

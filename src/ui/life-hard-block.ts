@@ -13,6 +13,7 @@ import {
   lineHours,
   lineSource,
   lineUrl,
+  watch,
   type SafetyParts,
 } from './line-parts.js';
 import { feedText, ruby, whole } from './ruby.js';
@@ -29,6 +30,7 @@ export function violenceBlock(uses: readonly LineUse[], parts: SafetyParts): Tem
   const lines = [...new Set(uses.flatMap((use) => linesFor(own, use)))].sort(
     (a, b) => rankOf(a, now, contextOf(parts)) - rankOf(b, now, contextOf(parts)),
   );
+  watch(lines, parts);
   return block(
     lines.map((line, at) => ({ line, isButton: at < 2, forChildren: false })),
     language.words.safety.traces,

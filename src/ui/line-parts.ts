@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, telUrl } from '../feed/safe-url.js';
 import type { Feed } from '../feed/types.js';
+import { nextWindowChange } from '../model/hours/window-status.js';
 import { takesNobody } from '../model/safety/line-order.js';
 import type { Visitor } from '../model/people/eligibility.js';
 import { hardMomentLines, type HardMomentLine } from '../model/safety/hard-moment.js';
@@ -26,6 +27,8 @@ export interface SafetyParts {
   /** Undefined without a feed: then only the built-in lines are known. */
   feed: Feed | undefined;
   now: Date;
+  /** Has all of it drawn again at an instant: a line that has closed must not stand there as open. */
+  wakeAt: (instant: Date) => void;
   language: SafetyReader;
   visitor: Visitor;
   /** The visitor asked for ways without voice. */
@@ -42,7 +45,13 @@ export const contextOf = ({ feed, now }: SafetyParts): { holidays: Feed['holiday
 /** The lines for a person in despair, now and for this visitor. */
 export function hardMomentOf(parts: SafetyParts): HardMomentLine[] {
   const lines = safetyLines(parts.feed && withBuiltinFacts(parts.feed), parts.now);
+  watch(lines.talk, parts);
   return hardMomentLines(lines, { ...contextOf(parts), ...parts });
+}
+
+/** Draws again when any of the lines opens or closes. */
+export function watch(lines: readonly SafetyLine[], parts: SafetyParts): void {
+  for (const line of lines) parts.wakeAt(nextWindowChange(hoursRecord(line), parts.now, contextOf(parts)));
 }
 
 /** Where a press on a line leads; undefined while it certainly takes nobody. */

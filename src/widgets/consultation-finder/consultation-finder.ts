@@ -36,6 +36,7 @@ import { Pager } from '../../ui/pager.js';
 import { PreparedFeed, type ShownFeed } from '../../ui/prepared-feed.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
+import type { SafetyParts } from '../../ui/line-parts.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
 import { consultationFinderStyles } from './consultation-finder.styles.js';
 import { firstChips, searchField, skipToResults } from './finder-controls.js';
@@ -167,7 +168,19 @@ export class ConsultationFinder extends ListElement {
 
   /** Exit and safety strip stand in every state, also when the feed failed. */
   #renderAlways(feed: Feed | undefined): TemplateResult {
-    return html`${this.#exit.render(this.#language)} ${safetyStrip({ feed, now: this.#clock.now, language: this.#language, visitor: this.#question.visitor, withoutVoice: this.#question.wantsNoVoice, onUse: () => this.#onUse('line') }, this.headingLevel)}`;
+    return html`${this.#exit.render(this.#language)} ${safetyStrip(this.#safety(feed), this.headingLevel)}`;
+  }
+
+  #safety(feed: Feed | undefined): SafetyParts {
+    return {
+      feed,
+      now: this.#clock.now,
+      wakeAt: (instant) => this.#clock.wakeAt(instant),
+      language: this.#language,
+      visitor: this.#question.visitor,
+      withoutVoice: this.#question.wantsNoVoice,
+      onUse: () => this.#onUse('line'),
+    };
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -236,19 +249,10 @@ export class ConsultationFinder extends ListElement {
    * two screens away.
    */
   #renderControls(feed: Feed, selected: SelectedRecords): TemplateResult {
-    const { isCrisis, visitor } = this.#question;
+    const { isCrisis } = this.#question;
     const filters = this.#filters.value;
     const isChosen = filters.topic.includes('life-hard');
-    const lines = isCrisis
-      ? lifeHardBlock({
-          feed,
-          now: this.#clock.now,
-          language: this.#language,
-          visitor,
-          withoutVoice: this.#question.wantsNoVoice,
-          onUse: () => this.#onUse('line'),
-        })
-      : nothing;
+    const lines = isCrisis ? lifeHardBlock(this.#safety(feed)) : nothing;
     const { hintWords } = this.#language.words;
     const examples = hintWords.flatMap(([topic, word]) => (this.#question.serves(topic, feed) ? [word] : []));
     // Nothing stands between words of despair and the lines for them.

@@ -9,7 +9,7 @@ import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
 import { rankByWays } from '../../model/safety/line-order.js';
 import type { WaysOn } from '../../model/matching/ways-on.js';
 import { byWays } from '../../model/hours/opening-hours.js';
-import { isOpenNow, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
+import { isOpenNow, nextWindowChange, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
@@ -259,7 +259,7 @@ export class FinderQuestion {
     if (['open', 'ask', 'no-hours'].includes(statusOf(desk).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];
     const voiceless = this.wantsNoVoice;
-    return substitutesFor(desk, this.#select(feed).records, {
+    const found = substitutesFor(desk, this.#select(feed).records, {
       areas: this.cache.areas(feed),
       statusOf,
       visitor: this.visitor,
@@ -267,6 +267,9 @@ export class FinderQuestion {
       ...(area && { area }),
       ...(voiceless && { channels: VOICELESS_CHANNELS }),
     });
+    for (const one of [found?.next, found?.otherMeans])
+      if (one) this.#parts.clock.wakeAt(nextWindowChange(byWays(one.desk, this.ways), now, context));
+    return found;
   }
 
   #select(feed: Feed): RecordSelection<WindowRecord> {

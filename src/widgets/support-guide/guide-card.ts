@@ -3,11 +3,17 @@ import { safeUrl, telUrl } from '../../feed/safe-url.js';
 import type { Channel, Eligibility, LocalizedText } from '../../feed/schema.js';
 import type { Provenance } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
-import { eventState } from '../../model/events/event-state.js';
+import { eventState, nextEventChange } from '../../model/events/event-state.js';
 import type { GuideItem } from '../../model/guide/result.js';
 import { byWays, type OpeningRecord } from '../../model/hours/opening-hours.js';
 import { takesNobody } from '../../model/safety/line-order.js';
-import { freshness, windowStatus, type DatedRecord, type WindowStatus } from '../../model/hours/window-status.js';
+import {
+  freshness,
+  nextWindowChange,
+  windowStatus,
+  type DatedRecord,
+  type WindowStatus,
+} from '../../model/hours/window-status.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import { VOICELESS_LINES } from '../../model/safety/builtin-lines.js';
 import { isByText, lineStatus, type SafetyLine } from '../../model/safety/safety-lines.js';
@@ -20,7 +26,7 @@ import { limitsOf } from '../../ui/eligibility-words.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { contextOf, lineSource, lineUrl, type SafetyParts } from '../../ui/line-parts.js';
+import { contextOf, lineSource, lineUrl, watch, type SafetyParts } from '../../ui/line-parts.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
@@ -136,6 +142,7 @@ function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
 function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
+  watch([line], parts);
   const { channel } = line;
   const url = lineUrl(line, parts);
   const label = channel?.number ?? plain(isByText(line) ? language.words.safety.byText : language.words.common.website);
@@ -156,6 +163,7 @@ function opening(
 ): TemplateResult {
   const { now, language } = parts;
   const status = windowStatus(record, now, contextOf(parts));
+  parts.wakeAt(nextWindowChange(record, now, contextOf(parts)));
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
   return html`${openingLine(status, words, language, now)} ${hoursOnPaper(record, status, language, now)}
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
@@ -233,9 +241,10 @@ function addressOf({ id, url, number }: Channel): string | undefined {
 
 function when(
   event: Extract<GuideItem, { kind: 'event' }>['record'],
-  { now, language }: GuideCardParts,
+  { now, wakeAt, language }: GuideCardParts,
 ): TemplateResult | typeof nothing {
   const state = eventState(event, now);
+  wakeAt(nextEventChange(event, now));
   const occurrence = 'occurrence' in state ? state.occurrence : undefined;
   if (!occurrence) return nothing;
   return html`<p>${ruby(language.words.dates.range(occurrence, now), language.furigana)}</p>`;

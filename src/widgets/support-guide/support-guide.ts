@@ -129,6 +129,7 @@ export class SupportGuide extends WidgetElement {
     return {
       feed,
       now: this.#clock.now,
+      wakeAt: (instant) => this.#clock.wakeAt(instant),
       language: this.#language,
       visitor: ageOf(this.answers),
       withoutVoice: this.#withoutVoice,
