@@ -136,7 +136,7 @@ export const baseStyles = css`
   .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
-  .card { border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
+  .card { --_gap: 0.25em; border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
   .waiting { block-size: 14em; background: var(--_surface); }
   .waiting + .waiting, .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
   .card-title { font-size: var(--_title); }
@@ -156,10 +156,10 @@ export const baseStyles = css`
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
     .heading { flex: 1 1 7em; font-size: calc(var(--_heading) * 0.8); letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.875); line-height: 1.5; }
+    .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.875); line-height: 1.5; }
     .card-title { line-height: 1.3; }
     .row.statuses { gap: 0.25em; }
-    .status { font-size: 0.9375em; line-height: 1.4; }
+    .status { padding-inline: 0.5em; font-size: 0.875em; line-height: 1.4; letter-spacing: 0; }
     .card-action .button { padding-inline: 0.75em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }

@@ -25,7 +25,7 @@ export function cardEnd(
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardStyles = css`
-  .card-end { display: flow-root; }
+  .card .card-end { display: flow-root; margin-block-start: 0.25em; }
   .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.25em; }
   .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
   .card-end > details > summary::-webkit-details-marker { display: none; }

@@ -12,7 +12,7 @@ export const eventListStyles = css`
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }
   .event-body { grid-column: 2; min-inline-size: 0; }
-  .event-body > * + * { margin-block-start: 0.25em; }
+  .event-body > * + * { margin-block-start: var(--_gap); }
   .when { font-weight: 700; }
   .when > .kind-icon { float: right; margin-inline-start: 0.25em; }
   .date-block { grid-column: 1; grid-row: 1; display: grid; justify-items: center; align-content: start; line-height: 1.2; padding-block: 0.4em; border-radius: var(--_radius); background: var(--_tint); align-self: start; }

@@ -9,7 +9,7 @@ export const ibashoMapStyles = css`
   .starts [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
-  .place > * + * { margin-block-start: 0.25em; }
+  .place > * + * { margin-block-start: var(--_gap); }
   .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
   .place:focus { border-color: var(--_primary); }
   .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }

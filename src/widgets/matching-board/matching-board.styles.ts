@@ -6,7 +6,7 @@ export const matchingBoardStyles = css`
   .side-title { font-size: 1.25em; margin-block-end: 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .main .board .cards { display: block; }
   .main .board .cards > * + * { margin-block-start: 1em; }
-  .entry > * + * { margin-block-start: 0.25em; }
+  .entry > * + * { margin-block-start: var(--_gap); }
   .sides { display: none; }
   .count { margin-inline-start: 0.4em; }
   @media print {
