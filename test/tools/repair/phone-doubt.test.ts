@@ -27,7 +27,9 @@ describe('a number that is none to call', () => {
       '|',
     ))
       assert.equal(doubtOfLabel(label), 'phone-in-doubt', label);
-    for (const label of '内部用|非公開|職員専用|電話番号（非公開）'.split('|'))
+    for (const label of '内部用|非公開|職員専用|電話番号（非公開）|会長宅|（代表者自宅）|は個人のもの|代表のもの'.split(
+      '|',
+    ))
       assert.equal(doubtOfLabel(label), 'phone-not-public', label);
     for (const label of '電話予約不要|夜間不可|電話受付（土日不可）|FAX不可|FAX なし|留守電なし|代表|直通|夜間のみ|平日17時まで|旧館事務室|新|休日・夜間|月～金 9時から|電話番号|閉庁日'.split(
       '|',
