@@ -62,7 +62,10 @@ export class FinderQuestion {
   /** Topics of the words typed. Until the dictionary is loaded only those of violence are known, which must never come too late. */
   #meaning: Meaning = violenceTopicsIn;
   #topicRows: Feed['topics'] = [];
-  /** The last answer, kept until the question changes or the visitor was away: cards must not move under a reader's eyes merely because time passes. */
+  /**
+   * The last answer, kept until the question changes or the visitor was away: cards must not move under a reader's eyes merely because time
+   * passes.
+   */
   #answer: (Answer & { key: string }) | undefined;
 
   constructor(host: Host, parts: Parts) {
