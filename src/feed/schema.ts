@@ -211,6 +211,8 @@ export const session = z.object({
   endDate: dateOrTime.optional(),
   note: text.optional(),
   eventStatus: line.optional(),
+  /** Where it was first announced, when it has moved: by this day calendars know it again. */
+  previousStartDate: dateOrTime.optional(),
 });
 
 /** 申込: when and how to apply. */

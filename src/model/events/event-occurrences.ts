@@ -1,6 +1,6 @@
 /** The dates of an event, from its sessions or from its start and end. */
 import type { CommunityEvent, LocalizedText, Session } from '../../feed/schema.js';
-import { endOf, fromJapanTime, japanDayNumber, parseFeedDate, type FeedDate } from '../time/japan-time.js';
+import { endOf, fromJapanTime, japanDayNumber, parseFeedDate, toJapanTime, type FeedDate } from '../time/japan-time.js';
 import { dailyHours, isWholeDay, type DailyHours } from './daily-hours.js';
 
 /** One date of an event. */
@@ -20,6 +20,8 @@ export interface Occurrence {
   cancelled: boolean;
   /** What is said of this date alone. */
   note?: LocalizedText;
+  /** Where this date alone was at first, when it has moved. */
+  previous?: FeedDate;
 }
 
 /** Whether a calendar shows it without hours: days, or a period whose hours are only described in words. */
@@ -81,13 +83,16 @@ function occurrence(session: Session): Occurrence | undefined {
   const start = parseFeedDate(session.startDate);
   if (!start) return undefined;
   const outcome = outcomeOf(session.eventStatus);
+  const previous = previousOf(session, start);
   const one: Occurrence = {
     start: start.instant,
     dateOnly: start.dateOnly,
     endDateOnly: false,
     until: fromJapanTime(japanDayNumber(start.instant) + 1, 0),
-    cancelled: outcome === 'cancelled' || outcome === 'postponed',
+    // "Postponed" beside the old date says that the date given is the new one, as for a whole event.
+    cancelled: outcome === 'cancelled' || (outcome === 'postponed' && !previous),
     ...(session.note !== undefined && { note: session.note }),
+    ...(previous && { previous }),
   };
   const end = parseFeedDate(session.endDate);
   if (!end || endOf(end) <= start.instant) return one;
@@ -97,6 +102,20 @@ function occurrence(session: Session): Occurrence | undefined {
   const daily = dailyHours(start, end);
   if (!daily) return one;
   return isWholeDay(daily) ? wholeDays(one, end) : { ...one, daily };
+}
+
+/** A day alone, beside a start with its hour, means that hour: what moves to another day keeps it, or the hour would be written. */
+function previousOf({ previousStartDate }: Session, start: FeedDate): FeedDate | undefined {
+  const previous = parseFeedDate(previousStartDate);
+  if (!previous) return undefined;
+  const first =
+    previous.dateOnly && !start.dateOnly
+      ? {
+          instant: fromJapanTime(japanDayNumber(previous.instant), toJapanTime(start.instant).minutes),
+          dateOnly: false,
+        }
+      : previous;
+  return first.instant.getTime() === start.instant.getTime() ? undefined : first;
 }
 
 function wholeDays(one: Occurrence, end: FeedDate): Occurrence {

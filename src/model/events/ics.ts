@@ -82,20 +82,35 @@ export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): st
 
 function eventLines(event: CalendarEvent, options: IcsOptions): string[] {
   const occurrences = eventOccurrences(event).filter(({ start }) => fits(start));
-  const used = new Set<string>();
-  return occurrences.flatMap((occurrence) => {
-    const uid = uidOf(event, occurrence, occurrences.length > 1, used);
-    return entryLines(event, occurrence, uid, options);
-  });
+  const uids = uidsOf(event, occurrences);
+  return occurrences.flatMap((occurrence) => entryLines(event, occurrence, uids.get(occurrence)!, options));
 }
 
-/** Stays the same from export to export, so that a calendar updates its entry instead of adding one. */
-function uidOf(event: CalendarEvent, occurrence: Occurrence, several: boolean, used: Set<string>): string {
-  const own = several ? `${event.key}/${icsLocal(occurrence.start).slice(0, 13)}` : event.key;
-  let uid = own;
-  for (let number = 2; used.has(uid); number++) uid = `${own}-${number}`;
-  used.add(uid);
-  return `${uid}@tsunagari-widgets`;
+/**
+ * Stay the same from export to export, so that a calendar updates its entry instead of adding one. A date that has moved keeps the name of its
+ * first day, also where another date is held on that day now.
+ */
+function uidsOf(event: CalendarEvent, occurrences: readonly Occurrence[]): Map<Occurrence, string> {
+  const used = new Set<string>();
+  const movedFirst = [...occurrences].sort(
+    (a, b) => Number(b.previous !== undefined) - Number(a.previous !== undefined),
+  );
+  return new Map(
+    movedFirst.map((occurrence) => {
+      const first = occurrence.previous?.instant ?? occurrence.start;
+      const own = occurrences.length > 1 ? `${event.key}/${icsLocal(first).slice(0, 13)}` : event.key;
+      let uid = own;
+      for (let number = 2; used.has(uid); number++) uid = `${own}-${number}`;
+      used.add(uid);
+      return [occurrence, `${uid}@tsunagari-widgets`];
+    }),
+  );
+}
+
+/** Calendars take a new time only with a higher number; of what has moved at least the first change is known. */
+function sequenceOf(event: CalendarEvent, { previous }: Occurrence): number {
+  const own = Math.min(Math.floor(event.sequence ?? 0), 2_147_483_647);
+  return Math.max(own, previous || effectiveOutcome(event) === 'rescheduled' ? 1 : 0);
 }
 
 function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, options: IcsOptions): string[] {
@@ -104,8 +119,8 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
   const changed = modified && fits(modified) ? modified : undefined;
   const lines = ['BEGIN:VEVENT', `UID:${icsText(uid)}`, `DTSTAMP:${icsUtc(changed ?? options.stamp)}`];
   if (changed) lines.push(`LAST-MODIFIED:${icsUtc(changed)}`);
-  if (event.sequence !== undefined && event.sequence > 0)
-    lines.push(`SEQUENCE:${Math.min(Math.floor(event.sequence), 2_147_483_647)}`);
+  const sequence = sequenceOf(event, occurrence);
+  if (sequence > 0) lines.push(`SEQUENCE:${sequence}`);
   lines.push(
     ...timeLines(occurrence),
     `SUMMARY:${icsText(markOf(outcome, options.words) + titleOf(event, occurrence, options))}`,

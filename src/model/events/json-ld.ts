@@ -77,12 +77,20 @@ function eventThing(event: CommunityEvent, texts: JsonLdTexts): Thing | undefine
               '@type': 'Event',
               name,
               ...spanOf(one, one),
-              eventStatus: STATUS[one.cancelled ? 'cancelled' : outcome === 'rescheduled' ? 'scheduled' : outcome],
+              eventStatus: STATUS[outcomeOfOne(one, outcome)],
+              previousStartDate: one.previous && written(one.previous.instant, one.previous.dateOnly),
               ...where,
             }),
           )
         : undefined,
   });
+}
+
+/** Of one date: its own, else that of the event, which is only moved as a whole. */
+function outcomeOfOne({ cancelled, previous }: Occurrence, outcome: EventOutcome): EventOutcome {
+  if (cancelled) return 'cancelled';
+  if (outcome !== 'scheduled' && outcome !== 'rescheduled') return outcome;
+  return previous ? 'rescheduled' : 'scheduled';
 }
 
 const isCalledOff = (occurrences: readonly Occurrence[]): boolean =>

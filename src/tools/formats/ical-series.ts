@@ -32,6 +32,8 @@ interface Occurrence {
   id: Local;
   local: Local;
   by: CalendarEvent;
+  /** Where the series had the one day that was moved by itself. */
+  from?: Local;
 }
 
 type Found = Map<number, Occurrence>;
@@ -114,8 +116,10 @@ function expand(master: CalendarEvent, range: SeriesPeriod): { found: Found; mor
 /** Puts a change in the place of its day; gives back the day where it was called off. */
 function changeOne(found: Found, change: CalendarEvent, master: CalendarEvent, range: SeriesPeriod): Occurrence[] {
   const at = change.recurrenceId ?? change.start;
-  for (const key of meant(found, at)) found.delete(key);
-  const occurrence = { id: at, local: change.start, by: change };
+  const replaced = meant(found, at).map((key) => [key, found.get(key)] as const);
+  for (const [key] of replaced) found.delete(key);
+  const from = replaced.length === 1 ? replaced[0]?.[1]?.id : undefined;
+  const occurrence: Occurrence = { id: at, local: change.start, by: change, ...(from && { from }) };
   if (change.withheld || (master.rules.length > 0 && !within(change.start, range) && found.size > 0)) return [];
   if (change.cancelled) return [occurrence];
   found.set(utcOf(change.start), occurrence);
@@ -199,13 +203,15 @@ function afterUntil(local: Local, until: string | undefined): boolean {
   return utcOf(local) > utcOf(limit);
 }
 
-function sessionOf({ local, by }: Occurrence, master: CalendarEvent): Session {
+function sessionOf({ local, by, from }: Occurrence, master: CalendarEvent): Session {
   const session: Session = spanOf(local, by.length ?? (by === master ? undefined : master.length));
   if (by === master) return session;
   const title = textOf(by.properties, 'SUMMARY');
   const place = textOf(by.properties, 'LOCATION');
   const status = by.cancelled ? 'cancelled' : (fateIn(title) ?? fateSaid(textOf(by.properties, 'DESCRIPTION')));
   if (status) session.eventStatus = status;
+  const first = from && !by.cancelled ? spanOf(from, undefined).startDate : session.startDate;
+  if (first !== session.startDate) session.previousStartDate = first;
   const note = [
     title === textOf(master.properties, 'SUMMARY') ? '' : title,
     place === textOf(master.properties, 'LOCATION') ? '' : place,

@@ -9,6 +9,7 @@ import { textValue } from '../../text/pick-text.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import type { EventCardParts } from './event-card-parts.js';
+import { firstPlanned } from './first-planned.js';
 
 /** Most dates of one event that are listed. */
 const SESSIONS = 60;
@@ -40,7 +41,7 @@ const listOf = (items: readonly TemplateResult[]): TemplateResult =>
 
 function dayText(day: Occurrence, { language, now }: Parts): TemplateResult {
   const { words, furigana } = language;
-  return html`${ruby(words.dates.range(day, now), furigana)}${day.cancelled ? html`${' '}<span class="tag">${ruby(words.status.cancelled, furigana)}</span>` : nothing}${day.note ? html`${' '}${feedText(day.note, language)}` : nothing}`;
+  return html`${ruby(words.dates.range(day, now), furigana)}${day.cancelled ? html`${' '}<span class="tag">${ruby(words.status.cancelled, furigana)}</span>` : nothing}${day.note ? html`${' '}${feedText(day.note, language)}` : nothing}${day.previous ? html`${' '}${firstPlanned(day.previous, language, now)}` : nothing}`;
 }
 
 function partText(part: EventRecord, shown: EventRecord, parts: Parts): TemplateResult {

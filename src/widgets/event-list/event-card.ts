@@ -29,6 +29,7 @@ import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import { dayList } from './day-list.js';
 import type { EventCardParts } from './event-card-parts.js';
+import { firstPlanned } from './first-planned.js';
 
 interface CardParts extends EventCardParts {
   whole: EventRecord;
@@ -105,10 +106,10 @@ function dateBlock(
 function whenText({ entry: { event, occurrence, state }, whole, language, now }: CardParts): TemplateResult {
   const { words, furigana } = language;
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
-  const previous = parseFeedDate(event.previousStartDate);
+  const previous = parseFeedDate(event.previousStartDate) ?? occurrence?.previous;
   // Only outside Japan, as for the note about Japan time.
   const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
-  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br /><s class="muted">${ruby(words.originalDate(previous.dateOnly ? words.dates.date(previous.instant, now) : words.dates.dateTime(previous.instant, now)), furigana)}</s>` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
+  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
 const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean => online === true || onlineUrl !== undefined;

@@ -68,6 +68,12 @@ const FILES: Readonly<Record<string, readonly CalendarEvent[]>> = {
         { startDate: '2026-08-05T10:00', endDate: '2026-08-05T11:00' },
       ],
     }),
+    event('course-moved', {
+      sessions: [
+        { startDate: '2026-08-05T10:00', endDate: '2026-08-05T12:00' },
+        { startDate: '2026-08-19T10:00', endDate: '2026-08-19T12:00', previousStartDate: '2026-08-12T10:00' },
+      ],
+    }),
   ],
   hostile: [
     event('long', { name: LONG, description: LONG }),

@@ -187,3 +187,67 @@ test('folding never cuts a character', () => {
     }),
   );
 });
+
+const days = ['2026-08-05T10:00', '2026-08-12T10:00', '2026-08-19T10:00'];
+const uids = (sessions: CalendarEvent['sessions']): Record<string, string> =>
+  Object.fromEntries(
+    entries([event({ sessions })]).map((one) => [
+      value(one, 'dtstart')!.slice(5, 16),
+      `${value(one, 'uid')!.replace('kanagawa/e1/', '').replace('@tsunagari-widgets', '')} ${value(one, 'sequence') ?? '0'}`,
+    ]),
+  );
+
+test('a session that has moved is the same entry, with a higher number; the others stay as they are', () => {
+  const [first, second, third] = days.map((startDate) => ({ startDate }));
+  assert.deepEqual(uids([first!, second!, third!]), {
+    '08-05T10:00': '20260805T1000 0',
+    '08-12T10:00': '20260812T1000 0',
+    '08-19T10:00': '20260819T1000 0',
+  });
+  for (const previousStartDate of ['2026-08-12T10:00', '2026-08-12', '2026-08-12T01:00:00Z'])
+    for (const eventStatus of [undefined, 'rescheduled', 'postponed'])
+      assert.deepEqual(
+        uids([first!, { startDate: '2026-08-26T10:00', previousStartDate, eventStatus }, third!]),
+        { '08-05T10:00': '20260805T1000 0', '08-19T10:00': '20260819T1000 0', '08-26T10:00': '20260812T1000 1' },
+        `${previousStartDate} ${eventStatus}`,
+      );
+});
+
+test('a session keeps its entry where another is held on its first day now, and two that change places keep theirs', () => {
+  const [first, second] = days as [string, string];
+  assert.deepEqual(uids([{ startDate: second }, { startDate: '2026-08-26T10:00', previousStartDate: second }]), {
+    '08-12T10:00': '20260812T1000-2 0',
+    '08-26T10:00': '20260812T1000 1',
+  });
+  assert.deepEqual(
+    uids([
+      { startDate: second, previousStartDate: first },
+      { startDate: first, previousStartDate: second },
+    ]),
+    { '08-05T10:00': '20260812T1000 1', '08-12T10:00': '20260805T1000 1' },
+  );
+});
+
+test('a session is called off though it has moved before, and one that has not moved says nothing of it', () => {
+  const off = entries([
+    event({
+      sessions: [{ startDate: days[0]! }, { startDate: days[1]!, previousStartDate: days[2], eventStatus: '中止' }],
+    }),
+  ]);
+  assert.deepEqual(
+    off.map((one) => value(one, 'status')),
+    ['CONFIRMED', 'CANCELLED'],
+  );
+  assert.deepEqual(uids([{ startDate: days[0]! }, { startDate: days[1]!, previousStartDate: days[1] }]), {
+    '08-05T10:00': '20260805T1000 0',
+    '08-12T10:00': '20260812T1000 0',
+  });
+});
+
+test('a whole event that has moved has a higher number too', () => {
+  const numberOf = (fields: Partial<CalendarEvent>): string | undefined => value(entry(fields), 'sequence');
+  assert.equal(numberOf({ eventStatus: 'rescheduled' }), '1');
+  assert.equal(numberOf({ eventStatus: 'postponed', previousStartDate: '2026-07-01' }), '1');
+  assert.equal(numberOf({ eventStatus: 'rescheduled', sequence: 4 }), '4');
+  assert.equal(numberOf({ eventStatus: 'postponed' }), undefined);
+});

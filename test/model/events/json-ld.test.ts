@@ -151,3 +151,16 @@ test('nothing that a feed holds can end the script, and the JSON is the same aga
     }),
   );
 });
+
+test('of several dates the one that has moved says so', () => {
+  const { subEvent } = thing({
+    sessions: [{ startDate: '2026-08-05T10:00' }, { startDate: '2026-08-19T10:00', previousStartDate: '2026-08-12' }],
+  });
+  assert.deepEqual(
+    (subEvent as Thing[]).map((one) => [one['eventStatus'], one['previousStartDate']]),
+    [
+      [schema('EventScheduled'), undefined],
+      [schema('EventRescheduled'), '2026-08-12T10:00:00+09:00'],
+    ],
+  );
+});

@@ -13,7 +13,7 @@ interface Imported {
   startDate: string;
   endDate?: string;
   eventStatus?: string;
-  sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string }[];
+  sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string; previousStartDate?: string }[];
 }
 const entry = (lines: readonly string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
 const calendar = (...entries: (readonly string[])[]): string =>
@@ -287,5 +287,34 @@ describe('what an entry says in its own words', () => {
       'VERSION:2.0\r\nX-WR-TIMEZONE:America/New_York',
     );
     assert.deepEqual(codes(await importWith(importIcal, text, { date: '2026-08-01' })), ['ics-calendar-zone']);
+  });
+});
+
+describe('where a single day was before it moved', () => {
+  const change = (...lines: string[]): readonly string[] => ['UID:m', 'SUMMARY:夕方の茶の間', ...lines];
+  const movedTo = 'DTSTART;TZID=Asia/Tokyo:20260811T183000';
+  const previousOf = async (...entries: (readonly string[])[]): Promise<(string | undefined)[]> => {
+    const [event] = (await read(SERIES, ...entries)).records as unknown as Imported[];
+    return event!.sessions!.map(({ previousStartDate }) => previousStartDate);
+  };
+  for (const id of [
+    'RECURRENCE-ID;TZID=Asia/Tokyo:20260810T180000',
+    'RECURRENCE-ID:20260810T090000Z',
+    'RECURRENCE-ID;VALUE=DATE:20260810',
+    'RECURRENCE-ID;TZID=Tokyo Standard Time:20260810T000000',
+  ])
+    it(id, async () => {
+      const none = undefined;
+      assert.deepEqual(await previousOf(change(id, movedTo)), [none, '2026-08-10T18:00:00+09:00', none, none]);
+    });
+
+  it('is not said of a day that only has other words, is called off, or begins another timetable', async () => {
+    const id = 'RECURRENCE-ID;TZID=Asia/Tokyo:20260810T180000';
+    for (const lines of [
+      [id, 'DTSTART;TZID=Asia/Tokyo:20260810T180000', 'LOCATION:別館'],
+      [id, movedTo, 'STATUS:CANCELLED'],
+      [id.replace(';', ';RANGE=THISANDFUTURE;'), movedTo],
+    ])
+      assert.deepEqual([...new Set(await previousOf(change(...lines)))], [undefined], lines.join());
   });
 });

@@ -185,7 +185,12 @@ describe('recurring events', () => {
     assert.deepEqual([result.summary.taken, result.summary.merged], [1, 2]);
     assert.deepEqual((result.records[0] as unknown as Imported).sessions, [
       { startDate: '2026-08-01T10:00:00+09:00', endDate: '2026-08-01T11:00:00+09:00' },
-      { startDate: '2026-08-09T14:00:00+09:00', endDate: '2026-08-09T15:00:00+09:00', note: 'サロン（会場変更）' },
+      {
+        startDate: '2026-08-09T14:00:00+09:00',
+        endDate: '2026-08-09T15:00:00+09:00',
+        note: 'サロン（会場変更）',
+        previousStartDate: '2026-08-08T10:00:00+09:00',
+      },
       { startDate: '2026-08-15T10:00:00+09:00', endDate: '2026-08-15T11:00:00+09:00', eventStatus: 'cancelled' },
     ]);
   });

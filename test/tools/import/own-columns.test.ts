@@ -122,6 +122,30 @@ describe('columns of our own templates', () => {
     assert.equal((event['application'] as Record<string, unknown>)['waitingList'], true);
   });
 
+  it('keep where one of several days was moved from at that day', async () => {
+    const head = ['ID', 'イベント名', '開始日', '延期前の日', '会場'];
+    const { records } = await importText(
+      csv(
+        head,
+        ['1', '講座', '2026-09-05', '', '会館'],
+        ['1', '講座', '2026-09-19', '2026-09-12', '会館'],
+        ['2', '講座（夜）', '2026-09-26', '2026-09-12', '会館'],
+        ['2', '講座（夜）', '2026-09-05', '', '会館'],
+      ),
+      { kind: 'events' },
+    );
+    assert.deepEqual(
+      records.map(({ previousStartDate, sessions }) => [
+        previousStartDate,
+        ...(sessions as Record<string, unknown>[]).map((one) => [one['startDate'], one['previousStartDate']]),
+      ]),
+      [
+        [undefined, ['2026-09-05', undefined], ['2026-09-19', '2026-09-12']],
+        [undefined, ['2026-09-05', undefined], ['2026-09-26', '2026-09-12']],
+      ],
+    );
+  });
+
   it('keep themes and networks in the words of the table for events and members', async () => {
     const event = await importText(
       csv(['ID', 'イベント名', '開始日', '会場', 'テーマ'], ['1', '講座', '2026-09-12', '会館', '食の支援；居場所']),

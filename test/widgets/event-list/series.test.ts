@@ -57,6 +57,31 @@ describe('A course in the event list', () => {
     await isAccessible(list);
   });
 
+  it('says at a date that has moved where it was at first', async () => {
+    const moved = serveFeed(
+      buildFeed({
+        events: [
+          buildEvent({
+            sessions: [
+              { startDate: '2026-08-25', previousStartDate: '2026-08-18', eventStatus: 'postponed' },
+              { startDate: '2026-09-01' },
+            ],
+          }),
+        ],
+      }),
+    );
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${moved}></tsunagari-event-list>`,
+    );
+    const card = list.shadowRoot!.querySelector('.card')!;
+    expect(card.querySelector('.when')!.textContent).to.contain('8月25日');
+    expect(card.querySelector('.when s')!.textContent).to.contain('はじめの予定').and.to.contain('8月18日');
+    const days = [...card.querySelectorAll('dd li')].map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+    expect(days[0]).to.contain('8月25日').and.to.contain('8月18日').and.to.not.contain('中止');
+    expect(days[1]).to.contain('9月1日').and.to.not.contain('はじめの予定');
+    await isAccessible(list);
+  });
+
   it('of more days than anybody reads lists those to come', async () => {
     const daysFrom = async (first: string): Promise<string[]> => {
       resetPage();

@@ -58,8 +58,8 @@ function differ(a: unknown, b: unknown): boolean {
   return Object.keys(one ?? {}).some((key) => differ(one?.[key], other?.[key]));
 }
 
-const sessionsOf = ({ sessions, startDate, endDate }: ImportedEvent): Session[] =>
-  sessions ?? [defined({ startDate: startDate ?? '', endDate })];
+const sessionsOf = ({ sessions, startDate, endDate, previousStartDate }: ImportedEvent): Session[] =>
+  sessions ?? [defined({ startDate: startDate ?? '', endDate, previousStartDate })];
 
 /** Adds what a further row says to `event`; false where its terms are others. The worse of two fates of one day is kept. */
 export function joinEvents(row: TableRow, event: ImportedEvent, further: ImportedEvent): boolean {
@@ -89,7 +89,13 @@ export function joinEvents(row: TableRow, event: ImportedEvent, further: Importe
       const same = more.filter((one) => isSame(one, session));
       const fates = same.map((one) => fateOf(one, further));
       const { startDate, endDate } = same.reduce(clearer, session);
-      return defined({ ...session, startDate, endDate, eventStatus: worst([fateOf(session, event), ...fates]) });
+      return defined({
+        ...session,
+        startDate,
+        endDate,
+        eventStatus: worst([fateOf(session, event), ...fates]),
+        previousStartDate: [session, ...same].find((one) => one.previousStartDate !== undefined)?.previousStartDate,
+      });
     }),
     ...fresh.map((one) => defined({ ...one, eventStatus: fateOf(one, further), note: one.note ?? note })),
   ];
@@ -148,7 +154,8 @@ function dropsOf(event: ImportedEvent, further: ImportedEvent, sameDays: boolean
 function fill(event: ImportedEvent, further: ImportedEvent): void {
   const both = event as Record<string, unknown>;
   for (const [key, value] of Object.entries(further)) {
-    if (['startDate', 'endDate', 'sessions', 'timeNote', 'eventStatus', 'id'].includes(key)) continue;
+    if (['startDate', 'endDate', 'sessions', 'timeNote', 'eventStatus', 'previousStartDate', 'id'].includes(key))
+      continue;
     const own = both[key];
     if (own === undefined) both[key] = value;
     else if (key in TERMS && isPlain(own) && isPlain(value)) both[key] = { ...value, ...own };
@@ -171,8 +178,11 @@ function settle(event: ImportedEvent, sessions: Session[]): void {
   if (only && sessions.length === 1) {
     event.startDate = only.startDate;
     if (only.endDate !== undefined) event.endDate = only.endDate;
+    if (only.previousStartDate !== undefined) event.previousStartDate = only.previousStartDate;
     return;
   }
+  // Which of several days has moved is said at that day.
+  if (sessions.some(({ previousStartDate }) => previousStartDate !== undefined)) delete event.previousStartDate;
   const own = sessions
     .map((session) => (fates.size > 1 ? session : defined({ ...session, eventStatus: undefined })))
     .sort((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : 0));
