@@ -1,18 +1,53 @@
 /** The answer to a request that the loader made before the widget was there; it is given out once. */
+import { LARGEST, readBody } from './read-body.js';
 
 /** Event on `document` that asks for it: an answer under way is put into `answer`. */
 export const EARLY = 'tsunagari-early';
 
-/** What is asked for, and what is got. */
+/** A response whose body is read while the widget is on its way. */
 export interface EarlyAnswer {
-  url: string;
-  answer?: Promise<Response> | undefined;
+  response: Response;
+  /** None where the response is an error. */
+  body?: Promise<Body>;
+  /** Called whenever enough of the body arrived to go on waiting; for whoever takes the answer. */
+  onProgress: () => void;
 }
 
-/** The response to a request of the loader; undefined where it made none, or where somebody has taken it. */
-export function earlyAnswer(url: string): Promise<Response> | undefined {
+interface Body {
+  /** Undefined where it is larger than a feed may be. */
+  text: string | undefined;
+  /** What the text says, where it is JSON. */
+  json?: unknown;
+}
+
+/** What is asked for, and what is got. */
+export interface EarlyQuestion {
+  url: string;
+  answer?: Promise<EarlyAnswer> | undefined;
+}
+
+/** Reads a body at once: between the feed and the code of a widget a phone has nothing else to do. */
+export function readAhead(response: Response): EarlyAnswer {
+  const early: EarlyAnswer = { response, onProgress: () => {} };
+  if (response.ok) {
+    early.body = readBody(response, LARGEST, () => early.onProgress()).then((text) => {
+      const body: Body = { text };
+      try {
+        body.json = JSON.parse(text!);
+      } catch {
+        // Told in words by whoever takes the answer.
+      }
+      return body;
+    });
+    early.body.catch(() => {});
+  }
+  return early;
+}
+
+/** The answer to a request of the loader; undefined where it made none, or where somebody has taken it. */
+export function earlyAnswer(url: string): Promise<EarlyAnswer> | undefined {
   if (typeof document === 'undefined') return undefined;
-  const detail: EarlyAnswer = { url };
+  const detail: EarlyQuestion = { url };
   document.dispatchEvent(new CustomEvent(EARLY, { detail }));
   return detail.answer;
 }

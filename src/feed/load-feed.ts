@@ -8,12 +8,14 @@ import {
   isFeedError,
   type FeedError,
 } from './feed-error.js';
-import { readBounded } from './read-bounded.js';
+import type { EarlyAnswer } from './early-answer.js';
+import { LARGEST, readBody } from './read-body.js';
+import { readable } from './read-bounded.js';
 
 export interface LoadOptions {
   fetch?: typeof fetch;
-  /** A response that was requested earlier; it serves as the first attempt. */
-  early?: (url: string) => Promise<Response> | undefined;
+  /** An answer that was requested earlier; it serves as the first attempt. */
+  early?: (url: string) => Promise<EarlyAnswer> | undefined;
   /** Milliseconds without progress after which an attempt is given up. */
   timeout?: number;
   /** Largest body in bytes. */
@@ -38,7 +40,6 @@ export interface Loaded<T> {
 }
 
 const DEFAULT_TIMEOUT = 10_000;
-const DEFAULT_LIMIT = 20_000_000;
 /** The last good copy is not used when it is older. */
 const COPY_HOLDS_MS = 7 * 86_400_000;
 /** A copy is on the device: whoever waits longer asks a host that does not answer. */
@@ -111,7 +112,7 @@ async function attemptLoad<T>(
   parse: Parse<T>,
   options: LoadOptions,
 ): Promise<{ value: T; finalUrl: string; date?: Date }> {
-  const { timeout = DEFAULT_TIMEOUT, limit = DEFAULT_LIMIT, signal, cache = 'default' } = options;
+  const { timeout = DEFAULT_TIMEOUT, limit = LARGEST, signal, cache = 'default' } = options;
   const abort = new AbortController();
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,25 +131,29 @@ async function attemptLoad<T>(
   try {
     // Like `omit`, `same-origin` sends no cookies to other hosts; unlike `omit`, it matches the page's `<link rel="preload" crossorigin>`, so
     // that the file is fetched once.
-    const ask =
+    const answer: Promise<Partial<EarlyAnswer> & { response: Response }> =
       options.early?.(url) ??
       (options.fetch ?? fetch)(url, {
         cache,
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
         signal: abort.signal,
-      });
+      }).then((response) => ({ response }));
     // A request that somebody else started does not react to our signal.
     const givenUp = new Promise<never>((_, reject) =>
       abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error)),
     );
-    const response = await Promise.race([ask, givenUp]);
+    const early = await Promise.race([answer, givenUp]);
+    const { response } = early;
     if (!response.ok) throw new HttpError(url, response.status);
-    const text = await Promise.race([readBounded(response, url, limit, rearm), givenUp]);
+    early.onProgress = rearm;
+    const body = early.body ?? readBody(response, limit, rearm).then((text) => ({ text, json: undefined }));
+    const { text, json } = await Promise.race([body, givenUp]);
+    const written = readable(text, url, limit);
     const finalUrl = response.url || url;
     const header = Date.parse(response.headers.get('date') ?? '');
     return {
-      value: parsed(parse, toJson(text, url), url, finalUrl),
+      value: parsed(parse, json ?? toJson(written, url), url, finalUrl),
       finalUrl,
       date: Number.isNaN(header) ? undefined : new Date(header),
     };

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { readAhead, type EarlyAnswer } from '../../src/feed/early-answer.js';
 import { isFeedError, type FeedError } from '../../src/feed/feed-error.js';
 import { loadFeed, type Loaded, type LoadOptions } from '../../src/feed/load-feed.js';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse-feed.js';
+import { LARGEST } from '../../src/feed/read-body.js';
 import { buildFeed } from '../fixtures/feed.js';
 
 const BODY = JSON.stringify(buildFeed());
@@ -54,23 +56,49 @@ describe('loadFeed', () => {
     assert.equal(loaded.stale, false);
   });
 
+  const ahead = (response: Response) => (): Promise<EarlyAnswer> => Promise.resolve(readAhead(response));
+
   it('takes an answer that was asked for before, as its first attempt only', async () => {
     answer = (_request, response) => json(response);
-    const loaded = await load({ early: () => Promise.resolve(new Response(BODY)) });
+    const loaded = await load({ early: ahead(new Response(BODY)) });
     assert.deepEqual([loaded.stale, requests.length], [false, 0]);
     let taken = 0;
-    const early = (): Promise<Response> => (taken++, Promise.reject(new TypeError('no network')));
+    const early = (): Promise<never> => (taken++, Promise.reject(new TypeError('no network')));
     assert.equal((await load({ early })).stale, false, 'what failed is asked for again');
     assert.deepEqual([taken, requests.length], [1, 1]);
+  });
+
+  for (const { what, body, name } of [
+    { what: 'no JSON', body: '<!doctype html><p>404', name: 'FormatError' },
+    { what: 'letters that are not UTF-8', body: new Uint8Array([...BODY].map(() => 0x82)), name: 'FormatError' },
+    { what: 'more than a feed may be', body: ' '.repeat(LARGEST + 1), name: 'TooLargeError' },
+  ])
+    it(`tells of an answer that was read before the widget was there: ${what}`, async () => {
+      answer = (_request, response) => response.writeHead(404).end();
+      await assert.rejects(load({ early: ahead(new Response(body)) }), { name });
+    });
+
+  it('goes on waiting for an answer whose body comes slowly', async () => {
+    const pieces = [...BODY.padEnd(40_000)].join('').match(/[^]{1,10000}/g)!;
+    const slow = new ReadableStream({
+      async pull(control) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        const piece = pieces.shift();
+        if (piece === undefined) control.close();
+        else control.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    const loaded = await load({ early: ahead(new Response(slow)), timeout: 300 });
+    assert.deepEqual([loaded.stale, requests.length], [false, 0]);
   });
 
   it('does not wait for ever for an answer that was asked for before', async () => {
     answer = (_request, response) => json(response);
     const stopped = new Response(new ReadableStream({ start: (control) => control.enqueue(new Uint8Array(10)) }));
-    for (const early of [() => new Promise<Response>(() => undefined), () => Promise.resolve(stopped)])
+    for (const early of [() => new Promise<never>(() => undefined), ahead(stopped)])
       assert.equal((await load({ early, timeout: 300 })).stale, false);
     const abort = new AbortController();
-    const waiting = load({ early: () => new Promise<Response>(() => undefined), signal: abort.signal });
+    const waiting = load({ early: () => new Promise<never>(() => undefined), signal: abort.signal });
     abort.abort(new Error('gone'));
     await assert.rejects(waiting, /gone/);
   });
