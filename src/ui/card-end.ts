@@ -1,7 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CommonText } from '../text/ja/common.js';
 import type { Reader } from './language-controller.js';
+import type { Later } from './later.js';
+import { laterNote } from './later-note.js';
 import { ruby, unseen } from './ruby.js';
+
+type CardReader = Reader & { words: { common: CommonText } };
 
 /**
  * The end of every card: the one thing to do, and beside it all the rest, folded. A card that is folded stays so short that a phone shows the next
@@ -12,7 +16,7 @@ export function cardEnd(
   action: unknown,
   rest: unknown,
   name: unknown,
-  { words: { common }, furigana }: Reader & { words: { common: CommonText } },
+  { words: { common }, furigana }: CardReader,
 ): TemplateResult {
   return html`<div class="card-end">
     ${action === nothing ? nothing : html`<div class="card-action">${action}</div>`}
@@ -21,6 +25,15 @@ export function cardEnd(
       <div class="stack">${rest}</div>
     </details>
   </div>`;
+}
+
+/**
+ * What stands in the fold of a card comes after the first records; the fold itself stands from the start, so that nothing moves. On paper, which
+ * cannot wait, it says nothing of what is on its way.
+ */
+export function laterInFold<Part>(later: Later<Part>, reader: CardReader, draw: (part: Part) => unknown): unknown {
+  const { part } = later;
+  return part ? draw(part) : html`<div class="no-print">${laterNote(later, reader)}</div>`;
 }
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */

@@ -15,6 +15,7 @@ import type { Catalogue } from '../text/catalogue.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import type { CommonText } from '../text/ja/common.js';
 import { plain } from '../text/ruby.js';
+import { laterInFold } from './card-end.js';
 import { ClockController } from './clock-controller.js';
 import { FeedEvents } from './feed-events.js';
 import { FilterController } from './filter-controller.js';
@@ -220,6 +221,11 @@ export class RecordList<
           feed.publishers[0],
         )
       : laterNote(this.#later, this.language);
+  }
+
+  /** What stands in the fold of a card. */
+  inFold(draw: (part: Rest) => unknown): unknown {
+    return laterInFold(this.#later, this.language, draw);
   }
 
   /** Search and filters, none where there is nothing to choose from, beside what they bring. */

@@ -8,13 +8,13 @@ import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
-import type { EventCardParts } from './event-card-parts.js';
+import type { ShownEvent } from './event-card-parts.js';
 import { firstPlanned } from './first-planned.js';
 
 /** Most dates of one event that are listed. */
 const SESSIONS = 60;
 
-type Parts = Pick<EventCardParts, 'language' | 'now' | 'feedUpdated'> & { whole: EventRecord };
+type Parts = Pick<ShownEvent, 'language' | 'now' | 'feedUpdated' | 'whole'>;
 
 /** @param shown the record on the card; of the other parts only what differs from it is shown */
 export function dayList(shown: EventRecord, parts: Parts): TemplateResult | typeof nothing {

@@ -20,4 +20,20 @@ export interface EventCardParts {
   onCalendar: () => void;
   calendarMenu: typeof calendarMenu | 'failed' | undefined;
   onSelect: (action: SelectAction, id: string) => void;
+  /** What stands in its fold, or that it is on its way. */
+  details: (parts: EventDetailsParts) => unknown;
+}
+
+/** What a card shows of its record: the record itself, or the next part of a course. */
+export interface ShownEvent extends EventCardParts {
+  /** The record of which the card shows a part. */
+  whole: EventRecord;
+}
+
+/** What the fold of a card is drawn from. */
+export interface EventDetailsParts extends ShownEvent {
+  /** For whom alone it is; nothing where it is for anybody. */
+  audience: unknown;
+  /** What one can do besides the action of the card. */
+  others: readonly TemplateResult[];
 }

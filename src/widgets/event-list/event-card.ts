@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isElsewhere } from '../../feed/japan-clock.js';
-import { ownValue } from '../../feed/plain-object.js';
-import type { Application, CommunityEvent, LocalizedText } from '../../feed/schema.js';
+import type { CommunityEvent } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import type { EventRecord } from '../../feed/types.js';
 import type { Occurrence } from '../../model/events/event-occurrences.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { currentPart, eventOccurrences, isOver } from '../../model/events/event-state.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
-import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate, toJapanTime } from '../../model/time/japan-time.js';
 import { onOwnClock } from '../../model/events/own-clock.js';
 import { describeEvent, type EventWords } from '../../text/event-status/describe.js';
@@ -16,24 +13,15 @@ import type { EventListText } from '../../text/catalogues/event-list.js';
 import { textValue } from '../../text/pick-text.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
-import { contactItems, contactList } from '../../ui/contact-items.js';
 import { costList } from '../../ui/cost-list.js';
-import { fact } from '../../ui/fact.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { prose } from '../../ui/prose.js';
-import { sourceLine } from '../../ui/source-line.js';
-import { spokenFact } from '../../ui/spoken-fact.js';
-import { dayList } from './day-list.js';
-import type { EventCardParts } from './event-card-parts.js';
+import type { EventCardParts, ShownEvent } from './event-card-parts.js';
 import { firstPlanned } from './first-planned.js';
-
-interface CardParts extends EventCardParts {
-  whole: EventRecord;
-}
 
 const ICONS: Readonly<Record<EventWords['tone'], string>> = {
   stopped: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8.5 8.5l7 7M15.5 8.5l-7 7',
@@ -57,7 +45,7 @@ export function eventCard(all: EventCardParts): TemplateResult {
   const { now, language, headingLevel } = all;
   const { event: whole, state, occurrence } = all.entry;
   const event = currentPart(whole, now, all.feedUpdated);
-  const parts: CardParts = { ...all, whole, entry: { ...all.entry, event } };
+  const parts: ShownEvent = { ...all, whole, entry: { ...all.entry, event } };
   const { words, furigana } = language;
   const id = cardId(whole.key);
   const audience = audienceText(event, language);
@@ -77,18 +65,7 @@ export function eventCard(all: EventCardParts): TemplateResult {
       <p class="when">${parts.icon}${whenText(parts)}</p>
       <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}</div>
       ${audience === nothing ? nothing : html`<p class="small whom">${audience}</p>`} ${prose(event.description, language)}
-      ${cardEnd(
-        first,
-        html`<dl class="facts">
-            ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audience, language)} ${spokenFact(event.languages, language)}
-            ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
-            ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
-          </dl>
-          ${others.length > 0 ? html`<p class="row no-print">${others}</p>` : nothing} ${details(parts)} ${calendar(parts)}
-          ${sourceLine(event, language, freshness(event, now, parts.feedUpdated).trust === 'old' && state.kind !== 'past')}`,
-        textValue(event.name, language.language),
-        language,
-      )}
+      ${cardEnd(first, all.details({ ...parts, audience, others }), textValue(event.name, language.language), language)}
     </div>
   </article>`;
 }
@@ -103,7 +80,7 @@ function dateBlock(
   return html`<p class="date-block" aria-hidden="true"><span class="date-month">${ruby(dates.month(year, month, start), furigana)}</span><span class="date-day">${whole(day)}</span><span class="date-week">${ruby(dates.weekday(start), furigana)}</span></p>`;
 }
 
-function whenText({ entry: { event, occurrence, state }, whole, language, now }: CardParts): TemplateResult {
+function whenText({ entry: { event, occurrence, state }, whole, language, now }: ShownEvent): TemplateResult {
   const { words, furigana } = language;
   const sessions = partsOf(whole)?.length ?? eventOccurrences(event).length;
   const previous = parseFeedDate(event.previousStartDate) ?? occurrence?.previous;
@@ -112,17 +89,9 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
-const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean => online === true || onlineUrl !== undefined;
-
-function placeText(
-  event: CommunityEvent,
-  language: LanguageController<EventListText>,
-): TemplateResult | typeof nothing {
-  const { location: venue } = event;
-  const isOnline = isHeldOnline(event);
-  if (!venue?.name && !venue?.address && !isOnline) return nothing;
-  return html`${feedText(venue?.name, language)}${venue?.address ? html`<span class="address">${feedText(venue.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
-}
+/** Whether one can take part from home. */
+export const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean =>
+  online === true || onlineUrl !== undefined;
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {
   const limits = limitsOf(event.eligibility, language) ?? nothing;
@@ -131,7 +100,7 @@ function audienceText(event: CommunityEvent, language: LanguageController<EventL
 }
 
 /** What one can do, the most important first. */
-function actions({ entry: { event, state }, language, onSelect }: CardParts): TemplateResult[] {
+function actions({ entry: { event, state }, language, onSelect }: ShownEvent): TemplateResult[] {
   const { words, furigana } = language;
   const application = 'application' in state ? state.application : undefined;
   const canApply =
@@ -147,87 +116,4 @@ function actions({ entry: { event, state }, language, onSelect }: CardParts): Te
     ...(apply && canApply ? [link('apply', apply, words.applyOnPage)] : []),
     ...(page ? [link('page', page, words.common.website)] : []),
   ];
-}
-
-/** Adding the event to a calendar; not offered for what is over or cancelled. */
-function calendar({
-  entry: { event, state },
-  now,
-  language,
-  onCalendar,
-  calendarMenu: menu,
-  onSelect,
-  whole,
-}: CardParts): TemplateResult | typeof nothing {
-  if (!('application' in state) || !('occurrence' in state)) return nothing;
-  return html`<details class="no-print" @toggle=${onCalendar}>
-    <summary>${ruby(language.words.addToCalendar, language.furigana)}${unseen(textValue(event.name, language.language))}</summary>
-    ${menu === 'failed' ? html`<p role="status">${ruby(language.words.common.failed, language.furigana)}</p>` : menu?.(event, state.occurrence, now, language, () => onSelect('calendar', event.id), partsOf(whole))}
-  </details>`;
-}
-
-/** The folded part: every date, what happens there, who holds it, how to apply and whom to ask. */
-function details(parts: CardParts): TemplateResult {
-  const {
-    entry: { event },
-    language,
-  } = parts;
-  const { words, furigana } = language;
-  const list = (items: readonly unknown[]): TemplateResult | typeof nothing =>
-    items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
-  const { programme = [], lecturers = [], organizers = [] } = event;
-  const result = event.result ? words.result(event.result.applied, event.result.attended) : '';
-  const facts = [
-    fact(words.when, dayList(event, parts), language),
-    fact(
-      words.programme,
-      list((Array.isArray(programme) ? programme : [programme]).map((one) => feedText(one, language))),
-      language,
-    ),
-    fact(
-      words.lecturer,
-      list(
-        lecturers.map((one) =>
-          isTitled(one)
-            ? html`${feedText(one.name, language)} ${feedText(one.title, language)}`
-            : feedText(one, language),
-        ),
-      ),
-      language,
-    ),
-    fact(
-      words.organizer,
-      list(
-        organizers.map(
-          ({ name, role }) =>
-            html`${feedText(name, language)}${role ? ruby(words.common.aside(ownValue(words.roles, role) ?? role), furigana) : nothing}`,
-        ),
-      ),
-      language,
-    ),
-    fact(words.common.access, feedText(event.location?.access, language), language),
-    fact(words.applyBy, applicationText(event.application, language), language),
-    fact(words.inquiry, contactList(event.inquiry, language), language),
-    fact(words.results, result ? ruby(result, furigana) : nothing, language),
-  ].filter((one) => one !== nothing);
-  const flyer = safeUrl(event.flyer?.url);
-  return html`${facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : nothing}
-  ${flyer ? html`<p><a href=${flyer} referrerpolicy="no-referrer">${ruby(words.flyer, furigana)}</a></p>` : nothing}`;
-}
-
-type Lecturer = NonNullable<CommunityEvent['lecturers']>[number];
-const isTitled = (one: Lecturer): one is Extract<Lecturer, { name: LocalizedText }> =>
-  typeof one === 'object' && 'name' in one;
-
-function applicationText(
-  application: Application | undefined,
-  language: LanguageController<EventListText>,
-): TemplateResult | typeof nothing {
-  if (!application) return nothing;
-  const { capacity, note, phone, email } = application;
-  const items = contactItems({ phone, email }, language);
-  if (note) items.unshift(html`<li>${feedText(note, language)}</li>`);
-  if (capacity !== undefined)
-    items.unshift(html`<li>${ruby(language.words.capacity(capacity), language.furigana)}</li>`);
-  return items.length > 0 ? html`<ul>${items}</ul>` : nothing;
 }

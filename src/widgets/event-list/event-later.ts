@@ -1,4 +1,5 @@
 /** What the widget draws after its first events. */
 export * from '../../ui/list-later.js';
+export { eventDetails } from './event-details.js';
 export { dateFields, eventFilterGroups as filterGroups, eventLabels as labelsOf } from './event-filters.js';
 export { kindIcons } from './kind-icons.js';

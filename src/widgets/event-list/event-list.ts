@@ -329,6 +329,7 @@ export class EventList extends RecordListElement {
       icon: kindIcon(this.list.rest?.kindIcons, entry.event.kind),
       onCalendar: this.#onCalendar,
       calendarMenu: this.calendarMenu,
+      details: (parts) => this.list.inFold(({ eventDetails }) => eventDetails(parts)),
       onSelect: (action, id) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
   }
