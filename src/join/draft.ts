@@ -1,8 +1,8 @@
-import { serialise } from './application.js';
 import { isObject } from '../feed/plain-object.js';
 import { ENTRY_PARTS } from './exchange-entry.js';
 import { FIELDS, type JoinValues } from './fields.js';
 import type { Question } from './question.js';
+import { serialise } from './serialise.js';
 
 /** The only thing the library ever stores: the answers of an unsent form, in this tab, until it is sent, cleared or closed. */
 const KEY = 'tsunagari-join-form/2';

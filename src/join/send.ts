@@ -1,4 +1,5 @@
-import { serialise, type JoinApplication } from './application.js';
+import type { JoinApplication } from './application.js';
+import { serialise } from './serialise.js';
 import { ENTRY_PARTS } from './exchange-entry.js';
 import { FIELDS, isEntryList } from './fields.js';
 import { isDay, PROBLEM_CODES, type Problem } from './validate.js';

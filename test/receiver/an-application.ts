@@ -1,4 +1,5 @@
-import { newId, toApplication, type JoinApplication } from '../../src/join/application.js';
+import { toApplication, type JoinApplication } from '../../src/join/application.js';
+import { newId } from '../../src/join/new-id.js';
 import type { JoinValues } from '../../src/join/fields.js';
 
 const VALUES: JoinValues = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { newId } from '../../src/join/application.js';
+import { newId } from '../../src/join/new-id.js';
 import { anApplication } from './an-application.js';
 import { onBothDatabases, ORIGIN, type Served } from './harness.js';
 

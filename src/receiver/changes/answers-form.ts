@@ -110,7 +110,7 @@ export function problemText(say: ChangeWords, { field, entry, part, code }: Prob
     entry === undefined || !isEntryList(field)
       ? fieldWords(say, field)
       : `${entryWords(say, field, entry)}${part ? `${say.form.common.colon}${partWords(say, field, part)}` : ''}`;
-  return say.form.problems[code](label);
+  return say.exchange.problems[code](label);
 }
 
 /** The control to which a problem leads. */
@@ -184,7 +184,7 @@ function fieldView(say: ChangeWords, field: Field, values: JoinValues, problems:
     question: field,
     name,
     label: fieldWords(say, name),
-    hint: say.form.hints[name],
+    hint: say.form.hints[name] ?? say.exchange.hints[name],
     value: values[name],
     isRequired: isRequired(field, values),
     problem: problem && problemText(say, problem),

@@ -1,4 +1,4 @@
-import { en as form } from '../../text/en/join-form.js';
+import { en as exchange } from '../../text/en/join-exchange.js';
 import type { ChangeText } from './change.ja.js';
 
 /** Words of the page on which a member changes or withdraws what it sent. */
@@ -21,7 +21,7 @@ export const en: ChangeText = {
   keep: 'stays public',
   hide: 'is taken away at once',
   send: 'Send this to the office',
-  problems: (count) => form.errorCount(count),
+  problems: (count) => exchange.errorCount(count),
   toWithdraw: 'To withdraw instead of changing',
   withdraw: 'Withdraw',
   withdrawLead:

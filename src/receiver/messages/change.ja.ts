@@ -1,5 +1,5 @@
 /** Words of the page on which a member changes or withdraws what it sent. */
-import { ja as form } from '../../text/ja/join-form.js';
+import { ja as exchange } from '../../text/ja/join-exchange.js';
 
 export const ja = {
   site: 'つながりネットワーク',
@@ -20,7 +20,7 @@ export const ja = {
   keep: '公開したままにする',
   hide: 'すぐに公開をやめる',
   send: 'この内容で事務局へ送る',
-  problems: (count: number) => form.errorCount(count),
+  problems: (count: number) => exchange.errorCount(count),
   toWithdraw: '変更ではなく、参加を取り下げる方はこちら',
   withdraw: '参加を取り下げる',
   withdrawLead:

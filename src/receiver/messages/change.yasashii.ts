@@ -1,4 +1,4 @@
-import { yasashii as form } from '../../text/ja-x-yasashii/join-form.js';
+import { yasashii as exchange } from '../../text/ja-x-yasashii/join-exchange.js';
 import type { ChangeText } from './change.ja.js';
 
 /** Words of the page on which a member changes or withdraws what it sent, in やさしい日本語 with readings. */
@@ -22,7 +22,7 @@ export const yasashii: ChangeText = {
   keep: 'そのままに する',
   hide: 'すぐに {消|け}す',
   send: 'この {内容|ないよう}で {送|おく}る',
-  problems: (count) => form.errorCount(count),
+  problems: (count) => exchange.errorCount(count),
   toWithdraw: '{変|か}えないで、やめる {人|ひと}は こちら',
   withdraw: '{参加|さんか}を やめる',
   withdrawLead:

@@ -67,6 +67,42 @@ export const en: JoinExchangeText = {
   },
   yes: 'Yes',
   levels: { public: 'Everybody', members: 'Members only', office: 'The office only' },
+  errorHeading: 'Please check your answers',
+  errorCount: (count) => `${count} ${count === 1 ? 'answer needs' : 'answers need'} your attention.`,
+  problems: {
+    required: (label) => `Please answer “${label}”.`,
+    'too-long': (label) => `“${label}” is too long. Please shorten it.`,
+    'too-many': (label) => `There are too many of “${label}”. Please choose fewer.`,
+    email: (label) => `“${label}” should look like namae@example.jp.`,
+    phone: (label) => `“${label}” should include the area code, like 045-000-0000.`,
+    postal: (label) => `“${label}” should have seven digits.`,
+    url: (label) => `“${label}” should begin with https://.`,
+    kana: (label) => `Please write “${label}” in katakana.`,
+    'corporate-number': (label) => `Please check the 13 digits of “${label}”.`,
+    date: (label) => `Please check the date of “${label}”, like 2027-04-01.`,
+    period: (label) => `“${label}” should not be before the first day.`,
+    option: (label) => `Please choose an answer for “${label}”.`,
+    consent: (label) => `Please read “${label}” and tick the box.`,
+    control: (label) => `“${label}” contains characters that cannot be used. Please type it again.`,
+    'gives-away': (label) =>
+      `“${label}” contains contact details or a name that are not to be published. Please take them out, or change who may see it.`,
+    minor: () =>
+      'If you are under 18, please apply through a parent, guardian, school or group. If something troubles you, the support lines are open to you too.',
+  },
+  hints: {
+    activities: 'For whom, and what you do or plan to do.',
+    needs:
+      'People, goods, money, places, knowledge, information …: one entry for each. Leave it empty if there is none.',
+    offers:
+      'People, goods, money, places, knowledge, information …: one entry for each. Leave it empty if there is none.',
+    themes: 'The themes are still a proposal, and not limited to certain fields or people.',
+    visibility: 'What you do not choose is for the office only. You can change it later.',
+    purpose: 'The application is used only to run the network, to contact you, and to match needs with offers.',
+    sharing:
+      'What you show to everybody or to members is shared with the members of the network; your name, phone number, e-mail address and address are not.',
+    terms: 'I agree to the terms of the network.',
+    conduct: 'I do not belong to an organised crime group and will not recruit for religion, politics or sales.',
+  },
   notAnswered: '(not answered)',
   sentHeading: 'Your application has arrived',
   sent: 'The office will now check it and write to your e-mail address. Nothing is published before you have become a member.',

@@ -1,6 +1,7 @@
 import type { EntryList, Level, PartName } from '../../join/exchange-entry.js';
 import type { FieldName } from '../../join/fields.js';
 import type { FailureReason } from '../../join/send.js';
+import type { ProblemCode } from '../../join/validate.js';
 import { ja as dates } from './dates.js';
 import { connections } from './vocabulary/connections.js';
 import { networks } from './vocabulary/networks.js';
@@ -71,6 +72,41 @@ export const ja = {
   } as Record<EntryList, Partial<Record<PartName, string>>>,
   yes: 'はい',
   levels: { public: '公開', members: '構成員のみ', office: '事務局のみ' } as Record<Level, string>,
+  errorHeading: '入力内容を確かめてください',
+  errorCount: (count: number) => `${count}か所に、直していただきたいところがあります。`,
+  problems: {
+    required: (label: string) => `「${label}」を入力してください。`,
+    'too-long': (label: string) => `「${label}」が長すぎます。短くしてください。`,
+    'too-many': (label: string) => `「${label}」の数が多すぎます。減らしてください。`,
+    email: (label: string) => `「${label}」は namae@example.jp の形で入力してください。`,
+    phone: (label: string) => `「${label}」は市外局番から、045-000-0000 の形で入力してください。`,
+    postal: (label: string) => `「${label}」は7桁の数字で入力してください。`,
+    url: (label: string) => `「${label}」は https:// から始まる形で入力してください。`,
+    kana: (label: string) => `「${label}」はカタカナで入力してください。`,
+    'corporate-number': (label: string) => `「${label}」の13桁の数字を確かめてください。`,
+    date: (label: string) => `「${label}」の日付を確かめてください。例：2027年4月1日`,
+    period: (label: string) => `「${label}」は、はじまりの日と同じか、あとの日にしてください。`,
+    option: (label: string) => `「${label}」を選んでください。`,
+    consent: (label: string) => `「${label}」をご確認のうえ、チェックを入れてください。`,
+    control: (label: string) => `「${label}」に使えない文字があります。入力し直してください。`,
+    'gives-away': (label: string) =>
+      `「${label}」に、公開しないことになっている連絡先や名前が書かれています。その部分を消すか、公開の範囲を変えてください。`,
+    minor: () =>
+      '18歳未満の方は、保護者の方、または学校や団体を通じてお申し込みください。ひとりで困っていることがあるときは、相談窓口も使えます。',
+  } as Record<ProblemCode, (label: string) => string>,
+  /** Below the labels of the second and third screen. */
+  hints: {
+    activities: 'どのような方に、どのような活動をしているか（これからする予定か）をお書きください。',
+    needs: '人・物・金・場・知識・情報など、足りないものを1つずつお書きください。なければ空欄のままで結構です。',
+    offers: '人・物・金・場・知識・情報など、出せるものを1つずつお書きください。なければ空欄のままで結構です。',
+    themes: '共通テーマは協議中の案です。特定の分野や対象に限るものではありません。',
+    visibility: '選ばない項目は「事務局のみ」になります。あとから変えることもできます。',
+    purpose: '申込内容は、ネットワークの運営、連絡、課題と社会資源をつなぐことだけに使います。',
+    sharing:
+      '「公開」または「構成員のみ」を選んだ内容を、ネットワークの構成員と共有します。お名前・電話番号・メールアドレス・住所は共有しません。',
+    terms: 'かながわつながりネットワークの規約に同意します。',
+    conduct: '暴力団などの反社会的勢力ではなく、活動の場で宗教・政治・販売などの勧誘をしません。',
+  } as Partial<Record<FieldName, string>>,
   notAnswered: '（未入力）',
   sentHeading: 'お申し込みを受け付けました',
   sent: 'これから事務局で内容を確認し、記入いただいたメールアドレスへご連絡します。参加が決まるまで、内容が公開されることはありません。',

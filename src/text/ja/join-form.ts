@@ -1,5 +1,4 @@
 import type { FieldName } from '../../join/fields.js';
-import type { ProblemCode } from '../../join/validate.js';
 import { ja as common } from './common.js';
 
 /** Words of the join form. */
@@ -22,8 +21,6 @@ export const ja = {
   discarded: '入力した内容を消しました。',
   draftRestored: '前回の続きから入力できます。',
   draftNotStored: 'この表示方法では途中の内容を残せません。画面を閉じると入力は消えます。',
-  errorHeading: '入力内容を確かめてください',
-  errorCount: (count: number) => `${count}か所に、直していただきたいところがあります。`,
   byMail: 'このページからは直接送信できません。入力のあと、内容をメールで事務局へお送りいただきます。',
   byFile:
     'このページからは申込を送信できません。入力した内容をファイルに保存して、ご自身で事務局へお送りいただく形になります。送り先は、先に事務局へお確かめください。',
@@ -59,6 +56,7 @@ export const ja = {
     terms: '規約への同意',
     conduct: '反社会的勢力の排除・勧誘をしないことへの同意',
   } as Record<FieldName, string>,
+  /** Below the labels of the first screen; those of the others are among the words of the second part. */
   hints: {
     corporateNumber: '13桁の数字です。お持ちでない場合は空欄のままで結構です。',
     contactName: '公開されません。事務局からの連絡に使います。',
@@ -67,16 +65,6 @@ export const ja = {
     email: '公開されません。例：namae@example.jp',
     address: '公開されません。',
     website: '例：https://example.jp/',
-    activities: 'どのような方に、どのような活動をしているか（これからする予定か）をお書きください。',
-    needs: '人・物・金・場・知識・情報など、足りないものを1つずつお書きください。なければ空欄のままで結構です。',
-    offers: '人・物・金・場・知識・情報など、出せるものを1つずつお書きください。なければ空欄のままで結構です。',
-    themes: '共通テーマは協議中の案です。特定の分野や対象に限るものではありません。',
-    visibility: '選ばない項目は「事務局のみ」になります。あとから変えることもできます。',
-    purpose: '申込内容は、ネットワークの運営、連絡、課題と社会資源をつなぐことだけに使います。',
-    sharing:
-      '「公開」または「構成員のみ」を選んだ内容を、ネットワークの構成員と共有します。お名前・電話番号・メールアドレス・住所は共有しません。',
-    terms: 'かながわつながりネットワークの規約に同意します。',
-    conduct: '暴力団などの反社会的勢力ではなく、活動の場で宗教・政治・販売などの勧誘をしません。',
   } as Partial<Record<FieldName, string>>,
   options: {
     organization: 'NPO・市民団体・社会福祉法人など',
@@ -97,26 +85,6 @@ export const ja = {
     online: 'オンライン',
     outside: '県外',
   } as Record<string, string>,
-  problems: {
-    required: (label: string) => `「${label}」を入力してください。`,
-    'too-long': (label: string) => `「${label}」が長すぎます。短くしてください。`,
-    'too-many': (label: string) => `「${label}」の数が多すぎます。減らしてください。`,
-    email: (label: string) => `「${label}」は namae@example.jp の形で入力してください。`,
-    phone: (label: string) => `「${label}」は市外局番から、045-000-0000 の形で入力してください。`,
-    postal: (label: string) => `「${label}」は7桁の数字で入力してください。`,
-    url: (label: string) => `「${label}」は https:// から始まる形で入力してください。`,
-    kana: (label: string) => `「${label}」はカタカナで入力してください。`,
-    'corporate-number': (label: string) => `「${label}」の13桁の数字を確かめてください。`,
-    date: (label: string) => `「${label}」の日付を確かめてください。例：2027年4月1日`,
-    period: (label: string) => `「${label}」は、はじまりの日と同じか、あとの日にしてください。`,
-    option: (label: string) => `「${label}」を選んでください。`,
-    consent: (label: string) => `「${label}」をご確認のうえ、チェックを入れてください。`,
-    control: (label: string) => `「${label}」に使えない文字があります。入力し直してください。`,
-    'gives-away': (label: string) =>
-      `「${label}」に、公開しないことになっている連絡先や名前が書かれています。その部分を消すか、公開の範囲を変えてください。`,
-    minor: () =>
-      '18歳未満の方は、保護者の方、または学校や団体を通じてお申し込みください。ひとりで困っていることがあるときは、相談窓口も使えます。',
-  } as Record<ProblemCode, (label: string) => string>,
 };
 
 export type JoinFormText = typeof ja;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { newId } from '../../join/application.js';
 import { claimDraft, clearDraft, loadDraft, releaseDraft, saveDraft, type Draft } from '../../join/draft.js';
+import { newId } from '../../join/new-id.js';
 
 /** How long typing rests before it is stored, in milliseconds. */
 const REST = 400;

@@ -40,7 +40,7 @@ export function entriesView(parts: EntriesParts): TemplateResult {
   const problem = problems.find(({ field, entry }) => field === list && entry === undefined);
   return html`<div class="question entries ${problem ? 'faulty' : ''}" role="group" aria-labelledby="${id}-title">
     ${headingTag(parts.headingLevel, 2, html`<span id="${id}-title">${ruby(words.form.labels[list], furigana)}</span> <span class="mark">${ruby(words.form.optional, furigana)}</span>`, 'question-title')}
-    <p class="hint muted">${ruby(words.form.hints[list] ?? '', furigana)}</p>
+    <p class="hint muted">${ruby(words.exchange.hints[list] ?? '', furigana)}</p>
     ${problemText(id, problem && problemWords(problem, words), furigana)} ${entries.map((entry, index) => entryView(parts, entry, index))}
     ${removed?.list === list ? undoView(parts, removed) : nothing}
     <p class="entry-add">

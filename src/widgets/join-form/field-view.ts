@@ -20,7 +20,7 @@ export interface FieldParts {
   headingLevel: number;
   /** What the second and third screen need; the first does without. */
   part: ExchangePart | undefined;
-  entries: EntriesController;
+  entries: EntriesController | undefined;
   onInput: (value: unknown) => void;
   onLeave: () => void;
   onEnter: () => void;
@@ -31,7 +31,7 @@ export function fieldView(parts: FieldParts): TemplateResult {
   const { field, values, problems, language, headingLevel, part, onInput } = parts;
   const { name, type } = field;
   const form = language.words;
-  if (part && isEntryList(name))
+  if (part && parts.entries && isEntryList(name))
     return part.entriesView({
       list: name,
       entries: values[name] ?? [],
@@ -49,10 +49,10 @@ export function fieldView(parts: FieldParts): TemplateResult {
     question: field,
     id: controlId({ field: name }),
     label: form.labels[name],
-    hint: parts.hint,
+    hint: parts.hint ?? part?.words.hints[name],
     value: values[name],
     isRequired: isRequired(field, values),
-    problem: problem && problemWords(problem, known),
+    problem: problem && part && problemWords(problem, { form, exchange: part.words }),
     language,
     optionLabel: (option) => optionLabel(field, option, known),
     onInput,

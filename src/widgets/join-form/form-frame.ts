@@ -1,14 +1,11 @@
-/** What stands around the questions: the steps, the summary of problems, and words for forms that cannot send. */
+/** What stands around the questions: the steps, and words for forms that cannot send. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Publisher } from '../../feed/types.js';
 import { FIELDS } from '../../join/fields.js';
-import type { Problem } from '../../join/validate.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
 import { ruby } from '../../ui/ruby.js';
-import { problemWords, type KnownWords } from './join-words.js';
-import { controlId } from './question-view.js';
 
 type Language = LanguageController<JoinFormText>;
 
@@ -18,26 +15,6 @@ export function stepsView(current: number, { words, furigana }: Language): Templ
   return html`<ol class="steps">
     ${names.map((name, index) => html`<li aria-current=${index + 1 === current ? 'step' : nothing}>${ruby(`${index + 1}. ${name}`, furigana)}</li>`)}
   </ol>`;
-}
-
-/** All problems of a screen, each a way to its question. */
-export function summaryView(
-  problems: readonly Problem[],
-  words: KnownWords,
-  furigana: boolean,
-  onProblem: (event: Event, problem: Problem) => void,
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<div class="summary" role="group" aria-labelledby="join-summary" tabindex="-1" data-summary>
-    <p class="summary-title" id="join-summary">${ruby(words.form.errorHeading, furigana)}</p>
-    <p>${ruby(words.form.errorCount(problems.length), furigana)}</p>
-    <ul>
-      ${problems.map(
-        (problem) =>
-          html`<li><a href="#${controlId(problem)}" @click=${(event: Event) => onProblem(event, problem)}>${ruby(problemWords(problem, words), furigana)}</a></li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 /** A form that cannot send says so before anybody types for a quarter of an hour. */

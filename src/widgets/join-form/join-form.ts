@@ -5,10 +5,10 @@ import { TsunagariSubmitEvent } from '../../internal/events.js';
 import { isLeft } from '../../internal/left-page.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
-import { toApplication, type JoinApplication } from '../../join/application.js';
+import type { JoinApplication } from '../../join/application.js';
 import type { Field, Step } from '../../join/fields.js';
 import type { SendResult } from '../../join/send.js';
-import { validate, type Problem } from '../../join/validate.js';
+import type { Problem } from '../../join/validate.js';
 import { joinFormText } from '../../text/catalogues/join-form.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -16,8 +16,6 @@ import { head, kept, root } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { ruby } from '../../ui/ruby.js';
-import { AddressFiller } from './address-filler.js';
-import { EntriesController } from './entries-controller.js';
 import { fieldView } from './field-view.js';
 import { ExchangeLoader, type ExchangePart } from './exchange-loader.js';
 import { applyView, loadingView, trapView, withoutReceiverView } from './form-frame.js';
@@ -26,8 +24,8 @@ import type { OtherWay } from './join-outcome.js';
 import { JoinState, type Note } from './join-state.js';
 import { OfficeMail } from './office-mail.js';
 import { controlId } from './question-view.js';
-import { Sending } from './sending.js';
 import { stepScreen } from './step-screen.js';
+import type { WorkingParts } from './working-parts.js';
 
 type SentResult = Extract<SendResult, { status: 'sent' }>;
 const AFTER: Readonly<Record<OtherWay, Note>> = {
@@ -72,20 +70,17 @@ export class JoinForm extends WidgetElement {
   readonly #language = new LanguageController(this, joinFormText);
   readonly #exchange = new ExchangeLoader(this);
   readonly #live = new LiveRegion(this);
-  readonly #state = new JoinState(this);
-  readonly #sending = new Sending(this, this.#state.draft);
-  readonly #entries = new EntriesController(this.#state, (list, count) =>
-    this.#live.say(plain(this.#exchange.part?.words.lists[list].added(count) ?? ''), 0),
-  );
-  readonly #address = new AddressFiller(this.#state, () =>
-    this.#live.say(plain(this.#exchange.part?.words.addressFound ?? ''), 0),
-  );
+  readonly #state = new JoinState(this, this.#exchange);
+  #working?: WorkingParts;
 
-  /** Also waits for the second part where the screen belongs to it. */
+  /** Also waits for the second part where the screen belongs to it, or somebody wants to go on. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#state.screen === 1 || this.#exchange.part || this.#exchange.failed) return done;
+    const needsPart = this.#state.screen !== 1 || this.#state.isWaiting;
+    if (!needsPart || this.#exchange.part || this.#exchange.failed) return done;
     await this.#exchange.load();
+    // Once with the part, and once more with what was waited for.
+    await super.getUpdateComplete();
     return super.getUpdateComplete();
   }
 
@@ -103,18 +98,18 @@ export class JoinForm extends WidgetElement {
 
   #renderScreen(): TemplateResult {
     const { screen } = this.#state;
-    if (screen === 1) return this.#renderStep(1);
-    const part = this.#exchange.part;
-    if (!part) return loadingView(this.#language, this.#exchange.failed, () => void this.#exchange.load());
+    const { part } = this.#exchange;
+    if (screen === 1) return this.#renderStep(1, part);
+    if (!part) return this.#renderLoading();
     if (screen !== 'review' && screen !== 'sent') return this.#renderStep(screen, part);
-    const { running, result, arrived } = this.#sending;
+    const { running, result, arrived } = this.#workingWith(part).sending;
     const words = { form: this.#language.words, exchange: part.words };
     if (screen === 'sent') {
       const sent = result?.status === 'sent' ? result : ({ status: 'sent' } as SentResult);
       return part.sentView(sent, words, this.#language, () => arrived && part.saveCopy(arrived, sent.receipt, words));
     }
     return part.reviewScreen({
-      application: this.#application,
+      application: this.#applicationBy(part),
       words,
       language: this.#language,
       headingLevel: this.headingLevel,
@@ -133,18 +128,18 @@ export class JoinForm extends WidgetElement {
 
   #renderStep(step: Step, part?: ExchangePart): TemplateResult {
     const { headingLevel } = this;
-    const { values, problems, fromReview, next } = this.#state;
+    const { values, problems, fromReview, isWaiting, next } = this.#state;
     const language = this.#language;
     const { words } = language;
     const { pending, address, publisher } = this.#office;
     return stepScreen({
       step,
       values,
-      problems,
-      words: { form: words, ...(part && { exchange: part.words }) },
       language,
       headingLevel,
       lead: html`${step === 1 && !this.#action && !pending ? withoutReceiverView(language, address, publisher) : nothing}${this.#renderNote()}`,
+      summary: part?.summaryView(problems, { form: words, exchange: part.words }, language.furigana, this.#onProblem),
+      foot: isWaiting ? this.#renderLoading() : nothing,
       toReview: step === 3 || fromReview,
       field: (field) =>
         fieldView({
@@ -156,16 +151,20 @@ export class JoinForm extends WidgetElement {
           language,
           headingLevel,
           part,
-          entries: this.#entries,
+          entries: part && this.#workingWith(part).entries,
           onInput: (value) => this.#state.set({ field: field.name }, value),
           onLeave: () => this.#onLeave(field),
           onEnter: next,
         }),
-      onProblem: this.#onProblem,
       onNext: next,
       onBack: () => this.#state.go((step - 1) as Step),
       onDiscard: this.#onDiscard,
     });
+  }
+
+  /** Where the second part has yet to come, or could not. */
+  #renderLoading(): TemplateResult {
+    return loadingView(this.#language, this.#exchange.failed, () => void this.#exchange.load());
   }
 
   /** The page on which one can read what is agreed to. */
@@ -181,9 +180,16 @@ export class JoinForm extends WidgetElement {
     return said ? html`<p class="notice" role="status">${ruby(said, this.#language.furigana)}</p>` : nothing;
   }
 
-  get #application(): JoinApplication {
+  /** What acts from the second part on; made once. */
+  #workingWith(part: ExchangePart): WorkingParts {
+    return (this.#working ??= part.workingParts(this, this.#state, (sentence) =>
+      this.#live.say(plain(sentence(this.#exchange.part?.words ?? part.words)), 0),
+    ));
+  }
+
+  #applicationBy(part: ExchangePart): JoinApplication {
     const { values, draft } = this.#state;
-    return toApplication(values, draft.id, draft.languageOr(this.#language.language));
+    return part.toApplication(values, draft.id, draft.languageOr(this.#language.language));
   }
 
   get #action(): string | undefined {
@@ -192,13 +198,17 @@ export class JoinForm extends WidgetElement {
 
   #onLeave(field: Field): void {
     this.#state.leave(field);
-    if (field.name === 'postalCode' && this.postalLookup) void this.#fillAddress();
+    if (field.name === 'postalCode' && this.postalLookup) void this.#fillAddress(field);
   }
 
-  async #fillAddress(): Promise<void> {
+  async #fillAddress(field: Field): Promise<void> {
+    if (this.#exchange.failed) return;
+    const isRepaired = this.#exchange.part !== undefined;
     await this.#exchange.load();
-    const ask = this.#exchange.part?.lookUpAddress;
-    if (ask) await this.#address.fill(this.postalLookup, ask);
+    const { part } = this.#exchange;
+    if (!part) return;
+    if (!isRepaired) this.#state.leave(field);
+    await this.#workingWith(part).address.fill(this.postalLookup, part.lookUpAddress);
   }
 
   readonly #onProblem = (event: Event, problem: Problem): void => {
@@ -208,12 +218,14 @@ export class JoinForm extends WidgetElement {
 
   readonly #onSend = async (): Promise<void> => {
     const action = this.#action;
-    const part = this.#exchange.part;
-    if (!action || !part || this.#sending.running) return;
-    const all = validate(this.#state.values);
+    const { part } = this.#exchange;
+    if (!action || !part) return;
+    const { sending } = this.#workingWith(part);
+    if (sending.running) return;
+    const all = part.validate(this.#state.values);
     if (all.length > 0) return this.#state.showProblems(all);
     this.#live.say(plain(part.words.sending), 0);
-    const result = await this.#sending.send(action, this.#application, part);
+    const result = await sending.send(action, this.#applicationBy(part), part);
     if (result.status === 'refused') this.#state.showProblems(result.problems);
     else if (result.status === 'failed') this.#state.focusOn('[data-failed]');
     else {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { serialise, type JoinApplication } from '../../join/application.js';
+import type { JoinApplication } from '../../join/application.js';
 import { mailLink } from '../../join/mail.js';
 import type { SendResult } from '../../join/send.js';
+import { serialise } from '../../join/serialise.js';
 import { saveFile } from '../../internal/save-file.js';
 import { plain } from '../../text/ruby.js';
 import type { Reader } from '../../ui/language-controller.js';

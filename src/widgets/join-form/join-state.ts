@@ -2,12 +2,11 @@ import type { ReactiveController } from 'lit';
 import { reveal } from '../../internal/reveal.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
 import { FIELDS, type Field, type JoinValues, type Step } from '../../join/fields.js';
-import { repairValue, repairValues } from '../../join/repair.js';
-import { validate, type Problem } from '../../join/validate.js';
+import type { Problem } from '../../join/validate.js';
 import { DraftController } from './draft-controller.js';
+import type { ExchangeLoader } from './exchange-loader.js';
 import { stepOf, type Place } from './join-words.js';
 import { controlId } from './question-view.js';
-import { unreadableDates } from './unreadable-dates.js';
 
 export type Screen = Step | 'review' | 'sent';
 /** What the form has just to say beside its questions. */
@@ -21,12 +20,16 @@ export class JoinState implements ReactiveController {
   note: Note | undefined;
   /** The applicant came from the check page to change one answer: the next step leads back there. */
   fromReview = false;
+  /** Somebody wants to go on, and what looks at the answers is not there yet. */
+  isWaiting = false;
   readonly draft: DraftController;
   readonly #host: WidgetElement;
+  readonly #exchange: Pick<ExchangeLoader, 'part'>;
   #focus: string | undefined;
 
-  constructor(host: WidgetElement & { action: string }) {
+  constructor(host: WidgetElement & { action: string }, exchange: Pick<ExchangeLoader, 'part'>) {
     this.#host = host;
+    this.#exchange = exchange;
     this.draft = new DraftController(host, {
       snapshot: () =>
         this.screen === 'sent' || Object.keys(this.values).length === 0
@@ -43,6 +46,7 @@ export class JoinState implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.isWaiting && this.#exchange.part) this.next();
     if (!this.#focus) return;
     const root = this.#host.renderRoot;
     const target = root.querySelector<HTMLElement>(this.#focus);
@@ -74,21 +78,26 @@ export class JoinState implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Repairs obvious slips when a field is left. */
+  /** Repairs obvious slips when a field is left; what comes before the part that does it is repaired on the way to the next screen. */
   leave(field: Field): void {
     const value = this.values[field.name];
-    if (typeof value === 'string') this.values = { ...this.values, [field.name]: repairValue(field, value) };
+    const { part } = this.#exchange;
+    if (part && typeof value === 'string')
+      this.values = { ...this.values, [field.name]: part.repairValue(field, value) };
     this.draft.saveSoon();
     this.#host.requestUpdate();
   }
 
   readonly next = (): void => {
+    const { part } = this.#exchange;
+    this.isWaiting = !part;
+    if (!part) return this.#host.requestUpdate();
     const step = this.screen as Step;
-    const unreadable = unreadableDates(this.#host.renderRoot);
+    const unreadable = part.unreadableDates(this.#host.renderRoot);
     if (unreadable.length > 0) return this.showProblems(unreadable);
-    this.values = repairValues(FIELDS, this.values);
+    this.values = part.repairValues(FIELDS, this.values);
     // A changed answer may raise questions on other screens: each kind of applicant has its own.
-    const problems = validate(this.values, this.fromReview ? undefined : step);
+    const problems = part.validate(this.values, this.fromReview ? undefined : step);
     if (problems.length > 0) this.showProblems(problems);
     else this.go(this.fromReview || step === 3 ? 'review' : ((step + 1) as Step));
   };
@@ -103,6 +112,7 @@ export class JoinState implements ReactiveController {
   go(screen: Screen): void {
     this.screen = screen;
     this.fromReview = false;
+    this.isWaiting = false;
     this.problems = [];
     if (screen !== 1) this.note = undefined;
     this.focusOn('[data-focus]');

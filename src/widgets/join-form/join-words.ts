@@ -40,8 +40,8 @@ export function placeLabel({ field, entry, part }: Place, { form, exchange }: Kn
 }
 
 /** What is wrong with one answer. */
-export const problemWords = (problem: Problem, words: KnownWords): string =>
-  words.form.problems[problem.code](placeLabel(problem, words));
+export const problemWords = (problem: Problem, words: JoinWords): string =>
+  words.exchange.problems[problem.code](placeLabel(problem, words));
 
 /** The screen on which a problem can be mended. */
 export const stepOf = ({ field }: Place): 1 | 2 | 3 => fieldOf(field)?.step ?? 3;

@@ -20,7 +20,7 @@ export function levelsView(
   const set = (name: PublishableField, level: string): void => onInput({ ...levels, [name]: level });
   return html`<div class="question levels" role="group" aria-labelledby="join-visibility-title">
     <p class="question-title" id="join-visibility-title">${ruby(words.form.labels.visibility, language.furigana)}</p>
-    <p class="hint muted">${ruby(words.form.hints.visibility ?? '', language.furigana)}</p>
+    <p class="hint muted">${ruby(words.exchange.hints.visibility ?? '', language.furigana)}</p>
     ${PUBLISHABLE.filter((name) => isAsked(fieldOf(name)!, values)).map((name, index) =>
       questionView({
         question: { name: 'visibility', type: 'choice', max: 40, options: LEVELS },

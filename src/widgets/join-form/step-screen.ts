@@ -1,28 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FIELDS, isAsked, type Field, type JoinValues, type Step } from '../../join/fields.js';
-import type { Problem } from '../../join/validate.js';
 import type { JoinFormText } from '../../text/catalogues/join-form.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby } from '../../ui/ruby.js';
-import { stepsView, summaryView } from './form-frame.js';
-import type { KnownWords } from './join-words.js';
+import { stepsView } from './form-frame.js';
 
 /** What a screen of questions needs to draw itself. */
 export interface StepParts {
   step: Step;
   values: JoinValues;
-  problems: readonly Problem[];
-  words: KnownWords;
   language: LanguageController<JoinFormText>;
   headingLevel: number;
   /** What stands above the first question. */
   lead: unknown;
+  /** What is wrong with the answers. */
+  summary: unknown;
+  /** What stands above the buttons. */
+  foot: unknown;
   /** Whether the check page comes next. */
   toReview: boolean;
   field: (field: Field) => TemplateResult;
-  onProblem: (event: Event, problem: Problem) => void;
   onNext: () => void;
   onBack: () => void;
   onDiscard: () => void;
@@ -35,7 +34,7 @@ export function stepScreen(parts: StepParts): TemplateResult {
   return html`${step === 1 ? html`<div class="stack"><p>${ruby(words.intro, furigana)}</p><p class="muted">${ruby(words.time, furigana)}</p></div>` : nothing}
     ${parts.lead} ${stepsView(step, language)}
     ${headingTag(parts.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(words.step(step, words.steps[step]!), furigana)}</span>`, 'step-title')}
-    ${summaryView(parts.problems, parts.words, furigana, parts.onProblem)}
+    ${parts.summary}
     <div class="questions">
       ${repeat(
         FIELDS.filter((field) => field.step === step && isAsked(field, values)),
@@ -43,6 +42,7 @@ export function stepScreen(parts: StepParts): TemplateResult {
         parts.field,
       )}
     </div>
+    ${parts.foot}
     <div class="actions">
       <button class="button primary" type="button" @click=${parts.onNext}>${ruby(parts.toReview ? words.toReview : words.next, furigana)}</button>
       ${step > 1 ? html`<button class="button" type="button" @click=${parts.onBack}>${ruby(words.back, furigana)}</button>` : nothing}

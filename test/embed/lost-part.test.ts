@@ -1,0 +1,63 @@
+/** A part that comes after the first paint is lost on its way: what stands stays usable, and says what is missing. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { HostPage } from './host-page.js';
+import type { Hosts } from './hosts.js';
+import { closeStage, openStage } from './stage.js';
+
+const FORM = 'tsunagari-join-form';
+
+describe('a lost part', () => {
+  let browser: Browser;
+  let hosts: Hosts;
+
+  before(async () => {
+    [browser, hosts] = await openStage('chrome');
+  });
+  after(() => closeStage(browser, hosts));
+
+  it('of the join form keeps what was typed, says so where somebody wants to go on, and comes when it is asked for again', async () => {
+    let isLost = true;
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${FORM}></${FORM}></body></html>`,
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            if (isLost && request.url().includes('/exchange-part-')) void request.abort('failed');
+            else void request.continue();
+          });
+        },
+      },
+    );
+    await host.untilText(FORM, '次へ');
+    await host.frame.evaluate((tag) => {
+      const root = document.querySelector(tag)!.shadowRoot!;
+      const field = root.querySelector<HTMLInputElement>('#join-email')!;
+      field.value = 'ｈａｎａｋｏ＠example.jp';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      [...root.querySelectorAll('button')].find(({ textContent }) => /次へ/.test(textContent))!.click();
+    }, FORM);
+    await host.untilText(FORM, '入力した内容は残っています');
+    const press = (words: string): Promise<string> =>
+      host.frame.evaluate(
+        (tag, label) => {
+          const root = document.querySelector(tag)!.shadowRoot!;
+          const typed = root.querySelector<HTMLInputElement>('#join-email')!.value;
+          [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(label))!.click();
+          return typed;
+        },
+        FORM,
+        words,
+      );
+    isLost = false;
+    assert.equal(await press('再読み込み'), 'ｈａｎａｋｏ＠example.jp');
+    // It goes on where somebody wanted to go on: their answers are looked at, and mended.
+    await host.untilText(FORM, '入力内容を確かめてください');
+    assert.equal(await press('次へ'), 'hanako@example.jp');
+    await host.close();
+  });
+});
