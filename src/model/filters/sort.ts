@@ -35,6 +35,18 @@ export function topK<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T
   return heap.sort((a, b) => (worse(a, b) ? 1 : -1)).map((index) => items[index]!);
 }
 
+/** All items by a rank, of which there are few: in one pass, however many there are. Equal items keep their given order. */
+export function inRanks<T>(items: readonly T[], rankOf: (item: T) => number): T[] {
+  const ranks = new Map<number, T[]>();
+  for (const item of items) {
+    const rank = rankOf(item);
+    const equals = ranks.get(rank);
+    if (equals) equals.push(item);
+    else ranks.set(rank, [item]);
+  }
+  return [...ranks].sort(([a], [b]) => a - b).flatMap(([, equals]) => equals);
+}
+
 /** One comparison after another, the first that decides. */
 export function byFirst<T>(...compares: readonly ((a: T, b: T) => number)[]): (a: T, b: T) => number {
   return (a, b) => {

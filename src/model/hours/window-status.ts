@@ -104,6 +104,8 @@ export function nextWindowChange(record: OpeningRecord & DatedRecord, now: Date,
 
 /** Whether a record may be shown, counted and sorted as open now. */
 export function isOpenNow(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): boolean {
-  const { status, trust, validity } = windowStatus(record, now, context);
-  return status.kind === 'open' && trust === 'current' && validity === 'valid';
+  return countsAsOpen(windowStatus(record, now, context));
 }
+
+export const countsAsOpen = ({ status, trust, validity }: WindowStatus): boolean =>
+  status.kind === 'open' && trust === 'current' && validity === 'valid';

@@ -4,8 +4,8 @@ import type { IbashoRecord } from '../../feed/types.js';
 import type { AreaIndex } from '../places/areas.js';
 import { distanceKm, isPoint, roughPoint } from '../places/distance.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';
-import { isOpenNow, windowStatus, type StatusContext } from '../hours/window-status.js';
-import { byFirst, byNumber } from '../filters/sort.js';
+import { countsAsOpen, windowStatus, type StatusContext } from '../hours/window-status.js';
+import { inRanks } from '../filters/sort.js';
 
 /** How exactly a place may be shown; other words were made `hidden` when the feed was read. */
 export const precisionOf = ({ addressPrecision = 'exact' }: IbashoRecord): 'exact' | 'district' | 'hidden' =>
@@ -39,20 +39,17 @@ export interface IbashoOrder extends StatusContext {
  */
 export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder): IbashoRecord[] {
   const { now, areas, area, here } = order;
-  const expired = (place: IbashoRecord): number => (windowStatus(place, now, order).validity === 'expired' ? 1 : 0);
+  const isExpired = (place: IbashoRecord): boolean => windowStatus(place, now, order).validity === 'expired';
   if (here) {
     // Computed once, not at every comparison.
     const km = places.map((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5));
     return [...places.keys()]
-      .sort((a, b) => km[a]! - km[b]! || expired(places[a]!) - expired(places[b]!))
+      .sort((a, b) => km[a]! - km[b]! || Number(isExpired(places[a]!)) - Number(isExpired(places[b]!)))
       .map((at) => places[at]!);
   }
-  const compares = [byNumber(expired), byNumber<IbashoRecord>((place) => (isOpenNow(place, now, order) ? 0 : 1))];
-  if (area !== '')
-    compares.splice(
-      1,
-      0,
-      byNumber((place) => areas.nearness(placeCodes(place), area)),
-    );
-  return [...places].sort(byFirst(...compares));
+  return inRanks(places, (place) => {
+    const status = windowStatus(place, now, order);
+    const nearness = area === '' ? 0 : areas.nearness(placeCodes(place), area);
+    return (status.validity === 'expired' ? 1_000 : 0) + nearness * 2 + (countsAsOpen(status) ? 0 : 1);
+  });
 }

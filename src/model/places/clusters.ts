@@ -1,6 +1,8 @@
 /** A place as the map knows it: no names, so that 100,000 stay light. */
 export interface MapPoint {
   key: string;
+  /** Where its place stands in the list. */
+  at: number;
   latitude: number;
   longitude: number;
 }
@@ -12,8 +14,9 @@ export interface Spot {
   latitude: number;
   longitude: number;
   count: number;
-  /** The place, when there is only one. */
+  /** The place, when there is only one, and which of the points it is. */
   key?: string;
+  position?: number;
   /** Number of the group, for asking for its members. */
   group?: number;
 }
@@ -44,6 +47,8 @@ const WORLD = 256;
 /** From which zoom on a single place is shown. */
 const NEAR = 12;
 const NONE = -1;
+/** Points between two chances for the browser to paint. */
+const STEP = 2_048;
 
 /** Web Mercator, the world from 0 to 1. */
 const toX = (longitude: number): number => longitude / 360 + 0.5;
@@ -64,14 +69,46 @@ export class PlaceClusters {
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #levels = new Map<number, Level>();
-  /** Made when a place is first asked for by its key. */
-  #byKey: Map<string, number> | undefined;
+  #box: [west: number, south: number, east: number, north: number] | undefined;
+  /** How many points have been looked at. */
+  #read = 0;
 
   constructor(points: readonly MapPoint[], deepest: number) {
     this.points = points;
     this.#deepest = deepest;
-    this.#x = Float64Array.from(points, ({ longitude }) => toX(longitude));
-    this.#y = Float64Array.from(points, ({ latitude }) => toY(latitude));
+    this.#x = new Float64Array(points.length);
+    this.#y = new Float64Array(points.length);
+  }
+
+  /** Looks at all places, and groups them for a zoom where one is named; what is not made ready is when it is first asked for. */
+  *prepare(zoom?: number): Generator<void, void> {
+    yield* this.#readAll();
+    if (zoom === undefined || this.#levels.has(zoom)) return;
+    const level = yield* this.#group(reachAt(zoom));
+    this.#levels.set(zoom, level);
+  }
+
+  isReady(zoom: number): boolean {
+    return this.#levels.has(zoom);
+  }
+
+  *#readAll(): Generator<void, void> {
+    const { length } = this.points;
+    while (this.#read < length) {
+      for (const end = Math.min(length, this.#read + STEP); this.#read < end; this.#read++) this.#readOne(this.#read);
+      yield;
+    }
+  }
+
+  #readOne(at: number): void {
+    const { latitude, longitude } = this.points[at]!;
+    this.#x[at] = toX(longitude);
+    this.#y[at] = toY(latitude);
+    const box = (this.#box ??= [longitude, latitude, longitude, latitude]);
+    box[0] = Math.min(box[0], longitude);
+    box[1] = Math.min(box[1], latitude);
+    box[2] = Math.max(box[2], longitude);
+    box[3] = Math.max(box[3], latitude);
   }
 
   /** What stands in a box at a whole zoom level. */
@@ -86,7 +123,7 @@ export class PlaceClusters {
       const { key, latitude, longitude } = this.points[first[spot]!]!;
       spots.push(
         members === 1
-          ? { id: `place-${key}`, latitude, longitude, count: 1, key }
+          ? { id: `place-${key}`, latitude, longitude, count: 1, key, position: first[spot]! }
           : {
               id: `group-${zoom}-${spot}`,
               latitude: toLatitude(atY),
@@ -104,20 +141,31 @@ export class PlaceClusters {
     return this.#membersOf(group, most).map((at) => this.points[at]!.key);
   }
 
-  /** Whether a place is in a group. */
-  holds(group: number, key: string): boolean {
-    const at = this.#indexOf(key);
-    const { length } = this.points;
-    return at !== undefined && this.#level(Math.floor(group / length)).spotOf[at] === group % length;
+  /** Which points have these keys, in their order. */
+  positionsOf(keys: ReadonlySet<string>): number[] {
+    const positions: number[] = [];
+    for (let at = 0; at < this.points.length && positions.length < keys.size; at++)
+      if (keys.has(this.points[at]!.key)) positions.push(at);
+    return positions;
   }
 
-  /** Keys of a few places of a spot, to name it by. */
-  someKeysOf({ key, group }: Spot, most: number): string[] {
-    return key !== undefined ? [key] : this.keysOf(group!, most);
+  /** Numbers of the groups of a zoom in which points lie; a point alone is a group for itself here. */
+  groupsOf(positions: readonly number[], zoom: number): ReadonlySet<number> {
+    const groups = new Set<number>();
+    if (positions.length === 0) return groups;
+    const { spotOf } = this.#level(zoom);
+    for (const at of positions) groups.add(zoom * this.points.length + spotOf[at]!);
+    return groups;
   }
 
-  /** The zoom at which a group falls apart; undefined when its places share one spot. */
-  zoomToPart(group: number): number | undefined {
+  /** A few places of a spot, to name it by. */
+  someOf({ position, group }: Spot, most: number): MapPoint[] {
+    const positions = position === undefined ? this.#membersOf(group!, most) : [position];
+    return positions.map((at) => this.points[at]!);
+  }
+
+  /** The zoom at which a group falls apart; undefined when its places share one spot. Found in steps, each of which may take a look at all places. */
+  *zoomToPart(group: number): Generator<void, number | undefined> {
     const members = this.#membersOf(group);
     const spread = (values: Float64Array): number => {
       let [least, most] = [Infinity, -Infinity];
@@ -131,6 +179,7 @@ export class PlaceClusters {
     const earliest = zoomToTell(Math.hypot(spread(this.#x), spread(this.#y)));
     const from = Math.floor(group / this.points.length) + 1;
     for (let zoom = Math.max(from, earliest); zoom <= this.#deepest; zoom++) {
+      yield* this.prepare(zoom);
       const { spotOf } = this.#level(zoom);
       if (members.some((at) => spotOf[at] !== spotOf[members[0]!])) return zoom;
     }
@@ -139,8 +188,9 @@ export class PlaceClusters {
 
   /** The zoom from which a place stands alone, at most the deepest. */
   zoomToSee(key: string): number {
-    const own = this.#indexOf(key);
+    const [own] = this.positionsOf(new Set([key]));
     if (own === undefined) return this.#deepest;
+    finish(this.#readAll());
     let nearest = Infinity;
     for (let at = 0; at < this.points.length; at++) if (at !== own) nearest = Math.min(nearest, this.#apart(at, own));
     return Math.min(this.#deepest, Math.max(NEAR, zoomToTell(Math.sqrt(nearest))));
@@ -148,20 +198,8 @@ export class PlaceClusters {
 
   /** The smallest box around all places; undefined without any. */
   box(): Box | undefined {
-    if (this.points.length === 0) return undefined;
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { latitude, longitude } of this.points) {
-      west = Math.min(west, longitude);
-      east = Math.max(east, longitude);
-      south = Math.min(south, latitude);
-      north = Math.max(north, latitude);
-    }
-    return [west, south, east, north];
-  }
-
-  #indexOf(key: string): number | undefined {
-    this.#byKey ??= new Map(this.points.map((point, at) => [point.key, at]));
-    return this.#byKey.get(key);
+    finish(this.#readAll());
+    return this.#box;
   }
 
   #membersOf(group: number, most = Infinity): number[] {
@@ -178,13 +216,12 @@ export class PlaceClusters {
   }
 
   #level(zoom: number): Level {
-    let level = this.#levels.get(zoom);
-    if (!level) this.#levels.set(zoom, (level = this.#group(reachAt(zoom))));
-    return level;
+    if (!this.#levels.has(zoom)) finish(this.prepare(zoom));
+    return this.#levels.get(zoom)!;
   }
 
   /** Each place joins the nearest spot that began within reach of it, else begins one. Spots are found by the cells of a grid. */
-  #group(reach: number): Level {
+  *#group(reach: number): Generator<void, Level> {
     const { length } = this.points;
     const level: Level = {
       size: 0,
@@ -202,7 +239,8 @@ export class PlaceClusters {
     const behind = new Int32Array(length);
     const slotOf = (column: number, row: number): number =>
       (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
-    for (let at = 0; at < length; at++) {
+    // A function of its own, because engines do not optimise generators.
+    const join = (at: number): void => {
       const column = Math.floor(this.#x[at]! / reach);
       const row = Math.floor(this.#y[at]! / reach);
       let [spot, nearest] = [NONE, reach * reach];
@@ -225,7 +263,19 @@ export class PlaceClusters {
       level.count[spot]!++;
       level.x[spot]! += this.#x[at]!;
       level.y[spot]! += this.#y[at]!;
+    };
+    for (let at = 0; at < length;) {
+      for (const end = Math.min(length, at + STEP); at < end; at++) join(at);
+      yield;
     }
     return level;
+  }
+}
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

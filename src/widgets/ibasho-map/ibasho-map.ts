@@ -41,6 +41,8 @@ import { NearMe } from './near-me.js';
 import { linkedView, pageLink } from './page-link.js';
 
 const FIRST = 10;
+/** Most places of one spot of the map that are listed at once. */
+const TOGETHER = 30;
 /** Finds a route where the page names no service of its own. */
 const ROUTE = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
 
@@ -50,9 +52,7 @@ interface Ordered {
   selection: RecordSelection<IbashoRecord>;
   selected: SelectedRecords;
   places: IbashoRecord[];
-  points: MapPoint[];
-  /** Made when the map first asks for names. */
-  byKey?: Map<string, IbashoRecord>;
+  points: readonly MapPoint[];
 }
 
 const rest = later(() => import('./ibasho-later.js'));
@@ -199,7 +199,7 @@ export class IbashoMap extends RecordListElement {
       missing: count - points.length,
       chosen: this.chosen,
       outlines: this.#outlines(feed, list.areas(feed)),
-      describe: (key) => this.#describe(key, list.areas(feed), ordered),
+      describe: ({ at }) => this.#describe(places[at], list.areas(feed)),
       onChoose: this.#onPin,
     });
     const title = headingTag(this.headingLevel, 1, ruby(words.results(count), furigana), 'results-title');
@@ -263,7 +263,9 @@ export class IbashoMap extends RecordListElement {
 
   #select(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
     const { clock, filters: choices } = this.list;
-    return selection.select(filters, (place) => isOpenNow(place, clock.now, this.#context(feed)), choices.locked);
+    const { now } = clock;
+    const context = this.#context(feed);
+    return selection.select(filters, (place) => isOpenNow(place, now, context), choices.locked);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
@@ -289,10 +291,14 @@ export class IbashoMap extends RecordListElement {
 
   /** The first page; what was chosen on the map comes before it, together, where not all of it would be in sight. */
   #listed({ places }: Ordered): IbashoRecord[] {
-    const page = places.slice(0, this.#pager.shown);
-    const chosen = places.filter((place) => this.chosen.includes(place.key));
+    const { shown } = this.#pager;
+    const page = places.slice(0, shown);
+    const keys = new Set(this.chosen);
+    const chosen = keys.size === 0 ? [] : places.filter(({ key }) => keys.has(key));
     if (chosen.every((place) => page.includes(place))) return page;
-    return [...chosen, ...page.filter((place) => !chosen.includes(place))];
+    // Hundreds at one spot come in pages, too.
+    if (chosen.length > Math.max(TOGETHER, shown)) return chosen.slice(0, shown);
+    return [...chosen, ...page.filter(({ key }) => !keys.has(key))];
   }
 
   #outlines({ outlines: url }: Feed, areas: AreaIndex): MapView['outlines'] {
@@ -301,9 +307,7 @@ export class IbashoMap extends RecordListElement {
     return { url, key: [url, ...area].join(' '), isIn: (code) => area.some((one) => areas.within(code, one)) };
   }
 
-  #describe(key: string, areas: AreaIndex, ordered: Ordered): { name: string; town: string } {
-    ordered.byKey ??= new Map(ordered.places.map((place) => [place.key, place]));
-    const place = ordered.byKey.get(key);
+  #describe(place: IbashoRecord | undefined, areas: AreaIndex): { name: string; town: string } {
     const { language } = this.list.language;
     const [code = ''] = place ? placeCodes(place) : [];
     return { name: textValue(place?.name, language), town: areas.get(code) ? plain(areas.label(code, language)) : '' };
@@ -322,6 +326,14 @@ export class IbashoMap extends RecordListElement {
     if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
     const context = this.#context(feed);
     const selected = this.list.select(feed, filters);
+    const before = this.#ordered;
+    // The search or its words have come: the same places stand as they are.
+    if (
+      before?.key === key &&
+      before.selection.records === selection.records &&
+      isSame(before.selected.indices, selected.indices)
+    )
+      return (this.#ordered = { ...before, selection, selected });
     const matches: IbashoRecord[] = [];
     selected.indices.forEach((index) => matches.push(selection.records[index]!));
     const places = orderIbasho(matches, {
@@ -331,12 +343,7 @@ export class IbashoMap extends RecordListElement {
       area: filters.area[0] ?? '',
       here,
     });
-    const points = places.flatMap((place) => {
-      const point = pointOf(place);
-      return point ? [{ key: place.key, latitude: point.latitude, longitude: point.longitude }] : [];
-    });
-    this.#ordered = { key, selection, selected, places, points };
-    return this.#ordered;
+    return (this.#ordered = { key, selection, selected, places, points: pointsOf(places) });
   }
 
   #cardOf(key: string): HTMLElement | null | undefined {
@@ -349,7 +356,8 @@ export class IbashoMap extends RecordListElement {
     const place = this.#ordered?.places.find((one) => one.key === keys[0]);
     if (place) this.dispatchEvent(new TsunagariSelectEvent('pin', place.id));
     void this.updateComplete.then(() => {
-      const first = this.#ordered?.places.find((one) => keys.includes(one.key));
+      const wanted = new Set(keys);
+      const first = this.#ordered?.places.find((one) => wanted.has(one.key));
       if (first) reveal(this.#cardOf(first.key));
     });
   };
@@ -361,6 +369,19 @@ export class IbashoMap extends RecordListElement {
     this.dispatchEvent(new TsunagariSelectEvent('map', place.id));
   };
 }
+
+/** Where places are on the map, of those that may be shown there. */
+function pointsOf(places: readonly IbashoRecord[]): MapPoint[] {
+  const points: MapPoint[] = [];
+  places.forEach((place, at) => {
+    const point = pointOf(place);
+    if (point) points.push({ key: place.key, at, latitude: point.latitude, longitude: point.longitude });
+  });
+  return points;
+}
+
+const isSame = (one: Uint32Array, other: Uint32Array): boolean =>
+  one.length === other.length && one.every((index, at) => index === other[at]);
 
 export * from '../../internal/events.js';
 

@@ -26,7 +26,7 @@ export interface MapView {
   /** Outlines of the chosen areas, with a key that changes with the choice; undefined where there are none. */
   outlines: (WantedOutlines & { key: string }) | undefined;
   /** Name and town of a place. */
-  describe: (key: string) => NamedPlace;
+  describe: (point: MapPoint) => NamedPlace;
   onChoose: (keys: readonly string[]) => void;
 }
 
@@ -216,7 +216,7 @@ export class MapController implements ReactiveController {
       container,
       tiles,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      namesOf: (keys, count) => pinNames(keys.map(this.#view!.describe), count, this.#language.words),
+      namesOf: (points, count) => pinNames(points.map(this.#view!.describe), count, this.#language.words),
       onChoose: (keys) => this.#view!.onChoose(keys),
       onImages: (images) => {
         this.#images = images;

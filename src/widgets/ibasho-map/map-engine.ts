@@ -1,8 +1,9 @@
 /** The map itself, drawn by Leaflet; loaded only when somebody asks for it. Only this file and its styles know Leaflet. */
 import type { LatLng } from 'leaflet';
+import { inSlices } from '../../feed/slices.js';
 import { uncover } from '../../internal/reveal.js';
 import { distinctNames } from '../../model/places/distinct-names.js';
-import { PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
+import { finish, PlaceClusters, type Box, type MapPoint, type Spot } from '../../model/places/clusters.js';
 import { DivIcon, leafletCss, Map as LeafletMap, Marker, TileLayer } from './leaflet/parts.js';
 import { engineCss } from './map-engine.styles.js';
 import type { MapEngine, PlaceMap, PlaceMapParts, Surface } from './place-map.js';
@@ -18,6 +19,8 @@ const PIN = 44;
 const PRESS = 6;
 /** How many places of a group are looked at to name it. */
 const SAMPLE = 12;
+/** From so many places on they are grouped in slices, so that no task holds the page. */
+const MANY = 5_000;
 /** Metres by which the view may be off after a resize and still count as not moved by the visitor. */
 const STILL = 50;
 /** How many tiles must fail, with none loaded, before the visitor is told. */
@@ -34,7 +37,20 @@ class LeafletMapOfPlaces implements PlaceMap {
   readonly #observer: ResizeObserver;
   readonly #pins = new Map<string, { marker: Marker; button: HTMLButtonElement; spot: Spot }>();
   #clusters = new PlaceClusters([], DEEPEST);
-  #chosen: readonly string[] = [];
+  /** Keys of chosen places, and which of the points they are. */
+  #chosen: ReadonlySet<string> = new Set();
+  #chosenAt: readonly number[] = [];
+  /** Places that are being looked at, to be shown next. */
+  #awaited: PlaceClusters | undefined;
+  /** The zoom for which they are being grouped. */
+  #grouping: { clusters: PlaceClusters; zoom: number } | undefined;
+  /** The zoom whose pins stand. */
+  #drawnAt = HOME.zoom;
+  #isDrawn = true;
+  #isGone = false;
+  /** What waits for the places, and what for their pins. */
+  #onPlaces: (() => void)[] = [];
+  #onPins: (() => void)[] = [];
   #pointed: HTMLButtonElement | undefined;
   #isFitted = false;
   /** The view after the last `fit`. */
@@ -67,17 +83,39 @@ class LeafletMapOfPlaces implements PlaceMap {
   }
 
   setPoints(points: readonly MapPoint[]): void {
-    this.#clusters = new PlaceClusters(points, DEEPEST);
+    const clusters = new PlaceClusters(points, DEEPEST);
+    this.#awaited = clusters;
+    this.#take(clusters.prepare(), () => {
+      if (this.#awaited === clusters) this.#show(clusters);
+    });
+  }
+
+  #show(clusters: PlaceClusters): void {
+    this.#awaited = undefined;
+    this.#clusters = clusters;
+    this.#chosenAt = clusters.positionsOf(this.#chosen);
     this.#clear();
     // No tiles before: those of the view without places would be fetched for nothing.
     this.#tiles ??= this.#tilesFrom(this.#parts.tiles);
     this.fit();
     if (!this.#map.hasLayer(this.#tiles)) this.#tiles.addTo(this.#map);
+    runAll(this.#onPlaces);
+  }
+
+  /** Takes steps over all places: at once, or in slices where there are many. Nothing follows on a map that is gone. */
+  #take<T>(steps: Generator<unknown, T>, then: (value: T) => void): void {
+    const { points } = this.#awaited ?? this.#clusters;
+    if (points.length < MANY) then(finish(steps));
+    else
+      void inSlices(steps).then((value) => {
+        if (!this.#isGone) then(value);
+      });
   }
 
   mark(keys: readonly string[]): void {
-    this.#chosen = keys;
-    for (const { spot, button } of this.#pins.values()) this.#markPin(spot, button);
+    this.#chosen = new Set(keys);
+    this.#chosenAt = this.#clusters.positionsOf(this.#chosen);
+    this.#markPins();
   }
 
   point(key: string | undefined): void {
@@ -87,15 +125,27 @@ class LeafletMapOfPlaces implements PlaceMap {
   }
 
   goTo(key: string, takesFocus = true): void {
+    if (this.#awaited) {
+      this.#onPlaces.push(() => this.goTo(key, takesFocus));
+      return;
+    }
     const point = this.#clusters.points.find((one) => one.key === key);
     if (!point) return;
     this.#isFitted = true;
     if (takesFocus) {
       uncover(this.container);
-      this.#map.once('moveend', () => this.#pinOf(key)?.focus({ preventScroll: true }));
+      this.#onceMoved(() => this.#pinOf(key)?.focus({ preventScroll: true }));
     }
     const zoom = Math.max(this.#map.getZoom(), this.#clusters.zoomToSee(key));
     this.#map.setView([point.latitude, point.longitude], zoom, { animate: this.#parts.motion });
+  }
+
+  /** After the next move, when its pins stand. */
+  #onceMoved(action: () => void): void {
+    this.#map.once('moveend', () => {
+      if (this.#isDrawn) action();
+      else this.#onPins.push(action);
+    });
   }
 
   lay(draw: (surface: Surface) => () => void, frame: Box | undefined): void {
@@ -154,6 +204,7 @@ class LeafletMapOfPlaces implements PlaceMap {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.#observer.disconnect();
     // Leaflet reports a rotated phone with a delay, even if the map is gone by then.
     this.#map.off('moveend');
@@ -197,9 +248,17 @@ class LeafletMapOfPlaces implements PlaceMap {
 
   /** Draws what is in view. Pins that stay are kept, and with them the focus. */
   #draw(): void {
+    const clusters = this.#clusters;
+    const zoom = Math.round(this.#map.getZoom());
+    this.#isDrawn = clusters.points.length < MANY || clusters.isReady(zoom);
+    if (!this.#isDrawn) {
+      this.#group(clusters, zoom);
+      return;
+    }
     const bounds = this.#map.getBounds().pad(0.1);
     const box: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    const spots = new Map(this.#clusters.at(box, Math.round(this.#map.getZoom())).map((spot) => [spot.id, spot]));
+    const spots = new Map(clusters.at(box, zoom).map((spot) => [spot.id, spot]));
+    this.#drawnAt = zoom;
     for (const [id, { marker, button }] of this.#pins) {
       if (spots.has(id)) continue;
       // Where a group splits up, the focus on its pin must stay in the map.
@@ -208,14 +267,26 @@ class LeafletMapOfPlaces implements PlaceMap {
       this.#pins.delete(id);
     }
     for (const [id, spot] of spots) if (!this.#pins.has(id)) this.#addPin(spot);
+    this.#markPins();
     this.#name();
+    runAll(this.#onPins);
+  }
+
+  /** Groups many places for a zoom, and draws what is in view by then. */
+  #group(clusters: PlaceClusters, zoom: number): void {
+    if (this.#grouping?.clusters === clusters && this.#grouping.zoom === zoom) return;
+    const grouping = (this.#grouping = { clusters, zoom });
+    this.#take(clusters.prepare(zoom), () => {
+      if (this.#grouping === grouping) this.#grouping = undefined;
+      if (this.#clusters === clusters) this.#draw();
+    });
   }
 
   /** Names the pins in view so that no two buttons have the same name. */
   #name(): void {
     const pins = [...this.#pins.values()];
     const names = distinctNames(
-      pins.map(({ spot }) => this.#parts.namesOf(this.#clusters.someKeysOf(spot, SAMPLE), spot.count)),
+      pins.map(({ spot }) => this.#parts.namesOf(this.#clusters.someOf(spot, SAMPLE), spot.count)),
     );
     pins.forEach(({ spot, button }, at) => {
       button.setAttribute('aria-label', names[at]!);
@@ -242,7 +313,6 @@ class LeafletMapOfPlaces implements PlaceMap {
     button.type = 'button';
     button.className = spot.key !== undefined ? 'pin' : spot.count < 1_000 ? 'pin group' : 'pin group many';
     if (spot.key === undefined) button.textContent = String(spot.count);
-    this.#markPin(spot, button);
     let down: PointerEvent | undefined;
     button.addEventListener('pointerdown', (event) => (down = event));
     button.addEventListener('dblclick', (event) => event.stopPropagation());
@@ -259,35 +329,50 @@ class LeafletMapOfPlaces implements PlaceMap {
       this.#parts.onChoose([key]);
       return;
     }
-    const zoom = this.#clusters.zoomToPart(group!);
-    if (zoom === undefined) {
-      this.#parts.onChoose(this.#clusters.keysOf(group!));
-      return;
-    }
-    // Who is on the group goes on from one of its parts.
-    const [first] = this.#clusters.keysOf(group!, 1);
-    this.#map.once('moveend', () => {
+    const clusters = this.#clusters;
+    this.#take(clusters.zoomToPart(group!), (zoom) => {
+      if (clusters !== this.#clusters) return;
+      if (zoom === undefined) this.#parts.onChoose(clusters.keysOf(group!));
+      else this.#comeTo(group!, [latitude, longitude], zoom);
+    });
+  }
+
+  /** Who is on a group that falls apart goes on from one of its parts. */
+  #comeTo(group: number, at: [number, number], zoom: number): void {
+    const [first] = this.#clusters.keysOf(group, 1);
+    this.#onceMoved(() => {
       if (this.container.matches(':focus')) this.#pinOf(first!)?.focus({ preventScroll: true });
     });
-    this.#map.setView([latitude, longitude], zoom, { animate: this.#parts.motion });
+    this.#map.setView(at, zoom, { animate: this.#parts.motion });
   }
 
-  #markPin(spot: Spot, button: HTMLButtonElement): void {
-    const isChosen = this.#holds(spot, this.#chosen);
-    button.classList.toggle('chosen', isChosen);
-    if (isChosen) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
+  #markPins(): void {
+    const isChosen = this.#holding(this.#chosenAt);
+    for (const { spot, button } of this.#pins.values()) {
+      const is = isChosen(spot);
+      button.classList.toggle('chosen', is);
+      if (is) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
   }
 
-  #holds({ key, group }: Spot, keys: readonly string[]): boolean {
-    if (keys.length === 0) return false;
-    return key !== undefined ? keys.includes(key) : keys.some((one) => this.#clusters.holds(group!, one));
+  /** Whether a pin that stands holds one of these points. */
+  #holding(positions: readonly number[]): (spot: Spot) => boolean {
+    const alone = new Set(positions);
+    const groups = this.#clusters.groupsOf(this.#pins.size > 0 ? positions : [], this.#drawnAt);
+    return ({ position, group }) => (position === undefined ? groups.has(group!) : alone.has(position));
   }
 
   #pinOf(key: string): HTMLButtonElement | undefined {
-    for (const { spot, button } of this.#pins.values()) if (this.#holds(spot, [key])) return button;
+    const isHere = this.#holding(this.#clusters.positionsOf(new Set([key])));
+    for (const { spot, button } of this.#pins.values()) if (isHere(spot)) return button;
     return undefined;
   }
+}
+
+/** Runs what waited, once. */
+function runAll(waiting: (() => void)[]): void {
+  for (const action of waiting.splice(0)) action();
 }
 
 /** The box around two boxes. */

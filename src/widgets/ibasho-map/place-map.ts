@@ -7,8 +7,8 @@ export interface PlaceMapParts {
   tiles: string;
   /** False where the visitor asked for less motion. */
   motion: boolean;
-  /** Names for the pin of one spot, from short to long. `keys` are its place, or a few places of a group of `count`. */
-  namesOf: (keys: readonly string[], count: number) => readonly string[];
+  /** Names for the pin of one spot, from short to long. `points` are its place, or a few places of a group of `count`. */
+  namesOf: (points: readonly MapPoint[], count: number) => readonly string[];
   /** A pin was pressed: one place, or all that share its spot. */
   onChoose: (keys: readonly string[]) => void;
   /** The first tile has loaded, or several have failed and none has loaded. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FacetTable } from '../../../src/model/filters/facets.js';
 import { has, indicesOf, intersection, recordSet, sizeOf } from '../../../src/model/filters/record-set.js';
-import { byFirst, byKey, byNumber, topK } from '../../../src/model/filters/sort.js';
+import { byFirst, byKey, byNumber, inRanks, topK } from '../../../src/model/filters/sort.js';
 
 type Facet = 'topic' | 'channel';
 type Row = Record<Facet, string[]>;
@@ -88,6 +88,19 @@ describe('FacetTable', () => {
     assert.equal(sizeOf(even), 50);
     assert.ok(has(even, 64) && !has(even, 65));
     assert.deepEqual([...indicesOf(recordSet(32, (index) => index === 31))], [31]);
+  });
+});
+
+describe('inRanks', () => {
+  it('is sorting by the rank, equal items in their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ rank: fc.integer({ min: -3, max: 3 }), id: fc.nat() })), (items) => {
+        assert.deepEqual(
+          inRanks(items, ({ rank }) => rank),
+          [...items].sort((a, b) => a.rank - b.rank),
+        );
+      }),
+    );
   });
 });
 

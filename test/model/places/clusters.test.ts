@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { PlaceClusters, type MapPoint } from '../../../src/model/places/clusters.js';
+import { finish, PlaceClusters, type MapPoint } from '../../../src/model/places/clusters.js';
 
 const JAPAN = [122, 24, 146, 46] as const;
 const DEEPEST = 18;
-const point = (key: string, latitude: number, longitude: number): MapPoint => ({ key, latitude, longitude });
+const point = (key: string, latitude: number, longitude: number): MapPoint => ({
+  key,
+  at: 0,
+  latitude,
+  longitude,
+});
 const somewhere = fc.record({
   latitude: fc.double({ min: 24.5, max: 45.5, noNaN: true }),
   longitude: fc.double({ min: 122.5, max: 145.5, noNaN: true }),
@@ -53,7 +58,7 @@ describe('PlaceClusters', () => {
     const [group] = clusters.at(JAPAN, 8).filter(({ key }) => key === undefined);
     assert.equal(group!.count, 2);
     assert.deepEqual(clusters.keysOf(group!.group!), ['a', 'b']);
-    const zoom = clusters.zoomToPart(group!.group!)!;
+    const zoom = finish(clusters.zoomToPart(group!.group!))!;
     assert.ok(zoom > 8);
     assert.equal(clusters.at(JAPAN, zoom).length, 3);
   });
@@ -62,7 +67,7 @@ describe('PlaceClusters', () => {
     const clusters = new PlaceClusters([point('a', 35.4, 139.4), point('b', 35.4, 139.4)], DEEPEST);
     const [group] = clusters.at(JAPAN, DEEPEST);
     assert.equal(group!.count, 2);
-    assert.equal(clusters.zoomToPart(group!.group!), undefined);
+    assert.equal(finish(clusters.zoomToPart(group!.group!)), undefined);
     assert.equal(clusters.zoomToSee('a'), DEEPEST);
   });
 
@@ -85,14 +90,14 @@ describe('PlaceClusters', () => {
           if (group === undefined) continue;
           const keys = clusters.keysOf(group);
           assert.equal(keys.length, count);
-          for (const { key } of points) assert.equal(clusters.holds(group, key), keys.includes(key));
-          const further = clusters.zoomToPart(group);
+          for (const { key } of points) {
+            const groups = clusters.groupsOf(clusters.positionsOf(new Set([key])), zoom);
+            assert.deepEqual([...groups].includes(group), keys.includes(key));
+          }
+          const further = finish(clusters.zoomToPart(group));
           if (further === undefined) continue;
           assert.ok(further > zoom && further <= DEEPEST);
-          const whole = clusters
-            .at(JAPAN, further)
-            .some((spot) => spot.group !== undefined && keys.every((key) => clusters.holds(spot.group!, key)));
-          assert.equal(whole, false);
+          assert.ok(clusters.groupsOf(clusters.positionsOf(new Set(keys)), further).size > 1);
         }
       }),
     );
@@ -109,6 +114,20 @@ describe('PlaceClusters', () => {
       spots.reduce((sum, { count }) => sum + count, 0),
       many.length,
     );
+  });
+
+  it('groups in steps as at once, and knows which zooms are ready', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) =>
+      point(`p${n}`, 35.2 + 0.4 * ((n * 0.618034) % 1), 139 + 0.7 * ((n * 0.754878) % 1)),
+    );
+    const [inSteps, atOnce] = [new PlaceClusters(many, DEEPEST), new PlaceClusters(many, DEEPEST)];
+    assert.equal(inSteps.isReady(11), false);
+    const steps = [...inSteps.prepare(11)].length;
+    assert.ok(steps >= 8, `${steps} steps`);
+    assert.equal(inSteps.isReady(11), true);
+    assert.equal([...inSteps.prepare(11)].length, 0);
+    assert.deepEqual(inSteps.at(JAPAN, 11), atOnce.at(JAPAN, 11));
+    assert.deepEqual(inSteps.box(), atOnce.box());
   });
 
   it('gives the box around all places, none without any', () => {

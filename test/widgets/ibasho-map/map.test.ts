@@ -446,6 +446,53 @@ describe('tsunagari-ibasho-map: the map', () => {
     expect(map.shadowRoot!.activeElement, 'the first has the focus').to.equal(cardOf(map, '一階'));
   });
 
+  it('lists very many places of one spot in pages, and reaches each of them', async () => {
+    const ibasho = Array.from({ length: 60 }, (_, n) => buildIbasho({ id: `p${n}`, name: `教室${n}` }));
+    const map = await show(buildFeed({ ibasho: [buildIbasho({ id: 'far', geo: undefined }), ...ibasho] }));
+    map.limit = 10;
+    await open(map);
+    pins(map)[0]!.click();
+    await map.updateComplete;
+    expect(chosenCards(map)).to.deep.equal(ibasho.slice(0, 10).map(({ name }) => name));
+    for (let page = 0; page < 3; page++) {
+      map.shadowRoot!.querySelector<HTMLButtonElement>('[part="more"]')!.click();
+      await map.updateComplete;
+    }
+    expect(chosenCards(map)).to.have.length(60);
+    expect(map.shadowRoot!.querySelector('[part="more"]')).to.equal(null);
+  });
+
+  it('groups thousands of places without holding the page, and goes to any of them', async () => {
+    const ibasho = Array.from({ length: 6_000 }, (_, n) =>
+      buildIbasho({
+        id: `p${n}`,
+        name: `広場${n}`,
+        geo: { latitude: 35.2 + ((n * 7_919) % 4_001) / 10_000, longitude: 139 + ((n * 7) % 6_007) / 10_000 },
+      }),
+    );
+    const map = await show(buildFeed({ ibasho }));
+    await open(map);
+    const counted = (): number => pins(map).reduce((sum, pin) => sum + Number(pin.textContent || 1), 0);
+    expect(counted()).to.equal(6_000);
+    const [first] = pins(map);
+    map.shadowRoot!.querySelector<HTMLButtonElement>('.map-control')!.click();
+    await until(() => !first!.isConnected, 'it did not come nearer');
+    const group = pins(map).find((pin) => Number(pin.textContent) > 20)!;
+    const before = pins(map).length;
+    group.focus();
+    group.click();
+    await until(() => !group.isConnected && pins(map).length !== before, 'the group did not fall apart');
+    await until(() => map.shadowRoot!.activeElement?.classList.contains('pin'), 'the focus is not on one of its parts');
+    map.select('p5999');
+    await until(() => pins(map).some((pin) => pin.classList.contains('chosen')), 'the place has no pin');
+    map.filters = { kind: ['kodomo-shokudo'] };
+    await until(() => pins(map).length === 0, 'places that are not listed keep their pins');
+    map.filters = {};
+    await until(() => pins(map).length > 0, 'the pins do not come back');
+    closeButton(map).click();
+    await until(() => !canvas(map), 'the map does not close');
+  });
+
   it('says so where the map cannot run; the list stays', async () => {
     const map = await show();
     const original = window.ResizeObserver;
