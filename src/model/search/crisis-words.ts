@@ -253,9 +253,9 @@ const LED_UP_TO: readonly Phrase[] = [
 ];
 
 const LEADS =
-  'もう もー ほんとに ほんとうに 本当に ほんと 本当 まじで まじ がちで がち とても すごく めちゃくちゃ めっちゃ はやく 早く すぐ すぐに 今すぐ いますぐ ずっと いつも きっと やっと なんか ただ だから でも から なら ので けど ほど 全部 ぜんぶ すべて 全て 何もかも なにもかも 人生 人生を いのち 命を とにかく なんとなく なくて ひどく つらく 時々 ときどき たまに 毎日 まいにち 毎晩 今日 きょう 今 いま 明日 あした 私 わたし 私は わたしは 僕 ぼく 僕は 俺 おれ 自分 じぶん 正直 いっそ 誰か だれか お願い おねがい 神様 は も て で に い'
-    .split(' ')
-    .map(fold);
+  'もう もー ほんとに ほんとうに 本当に ほんと 本当 まじで まじ がちで がち とても すごく めちゃくちゃ めっちゃ はやく 早く すぐ すぐに 今すぐ いますぐ ずっと いつも きっと やっと なんか ただ だから でも から なら ので けど ほど 全部 ぜんぶ すべて 全て 何もかも なにもかも 人生 人生を いのち 命を とにかく なんとなく なくて ひどく つらく 時々 ときどき たまに 毎日 まいにち 毎晩 今日 きょう 今 いま 明日 あした 私 わたし 私は わたしは 僕 ぼく 僕は 俺 おれ 自分 じぶん 正直 いっそ 誰か だれか お願い おねがい 神様 は も て で に い'.split(
+    ' ',
+  );
 
 /** A cry at the very end of a sentence, or turned to somebody, is one whatever comes before. */
 const CRIES: readonly string[] = ['助けて', 'たすけて'];
@@ -336,7 +336,14 @@ export function callsForHelp(query: string): boolean {
 }
 
 /** Folded when the first word is typed, and then for good: they are asked with every key. */
-let phrases: { anywhere: readonly Phrase[]; ledUpTo: readonly Phrase[]; cries: readonly string[] } | undefined;
+let phrases:
+  | {
+      anywhere: readonly Phrase[];
+      ledUpTo: readonly Phrase[];
+      leads: readonly string[];
+      cries: readonly string[];
+    }
+  | undefined;
 
 const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({
   ...rest,
@@ -346,21 +353,28 @@ const foldedPhrase = ({ words, notBefore, ...rest }: Phrase): Phrase => ({
 
 function inJapanese(text: string): boolean {
   const folded = foldWithMap(text);
-  phrases ??= { anywhere: ANYWHERE.map(foldedPhrase), ledUpTo: LED_UP_TO.map(foldedPhrase), cries: CRIES.map(fold) };
+  phrases ??= {
+    anywhere: ANYWHERE.map(foldedPhrase),
+    ledUpTo: LED_UP_TO.map(foldedPhrase),
+    leads: LEADS.map(fold),
+    cries: CRIES.map(fold),
+  };
+  const { anywhere, ledUpTo, leads, cries } = phrases;
   return (
-    phrases.anywhere.some((phrase) => stands(folded, phrase, false)) ||
-    phrases.ledUpTo.some((phrase) => stands(folded, phrase, true)) ||
+    anywhere.some((phrase) => stands(folded, phrase)) ||
+    ledUpTo.some((phrase) => stands(folded, phrase, leads)) ||
     WITHOUT_ME.test(folded.text) ||
     NOBODY_HELPS.test(folded.text) ||
-    cries(folded.text, phrases.cries) ||
+    isCry(folded.text, cries) ||
     HALF_WORD.test(folded.text)
   );
 }
 
+/** @param leads what leads up to it, where it has to begin a word or follow one of these */
 function stands(
   { text, from, to }: FoldedText,
   { words, notAfter = '', notBefore = [] }: Phrase,
-  ledUpTo: boolean,
+  leads?: readonly string[],
 ): boolean {
   return words.some((word) => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -368,14 +382,14 @@ function stands(
       if (!begins && notAfter.includes(text[at - 1]!)) continue;
       const after = text.slice(at + word.length);
       if (notBefore.some((ending) => after.startsWith(ending))) continue;
-      if (!ledUpTo || begins || LEADS.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead))
+      if (!leads || begins || leads.some((lead) => at >= lead.length && text.slice(at - lead.length, at) === lead))
         return true;
     }
     return false;
   });
 }
 
-function cries(text: string, words: readonly string[]): boolean {
+function isCry(text: string, words: readonly string[]): boolean {
   return words.some((cry) => text.endsWith(cry) || TURNED_TO_SOMEBODY.some((ending) => text.includes(cry + ending)));
 }
 
