@@ -24,9 +24,11 @@ export interface StatusContext {
 interface Known {
   result: WindowStatus;
   from: number;
-  until: number;
+  /** Until when the result holds; worked out when it is asked for: a first list asks of thousands once. */
+  until?: number;
+  /** The holiday table, or the one that stands in for it. */
   holidays: Holidays | undefined;
-  feedUpdated: number;
+  context: StatusContext;
 }
 
 const lately = new WeakMap<object, Known>();
@@ -42,32 +44,29 @@ export function windowStatus(record: OpeningRecord & DatedRecord, now: Date, con
 /** Records are immutable: a status is kept until its next change, so that a list of thousands can ask at every keystroke. */
 function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Known {
   const at = now.getTime();
-  const feedUpdated = context.feedUpdated.getTime();
   const last = lately.get(record);
   if (
     last &&
-    at >= last.from &&
-    at < last.until &&
-    last.holidays === context.holidays &&
-    last.feedUpdated === feedUpdated
+    last.context.holidays === context.holidays &&
+    last.context.feedUpdated.getTime() === context.feedUpdated.getTime() &&
+    (at === last.from || (at > last.from && at < untilOf(record, last)))
   )
     return last;
   const blind = lacksHolidays(record, now, context.holidays);
   const holidays = blind ? assumeOrdinaryDays(context.holidays) : context.holidays;
-  const until = Math.min(
-    nextChange(record, now, holidays).getTime(),
-    nextMidnight(now).getTime(),
-    feedUpdated > at ? feedUpdated : Infinity,
-  );
-  const fresh: Known = {
-    result: computed(record, now, context, blind),
-    from: at,
-    until,
-    holidays: context.holidays,
-    feedUpdated,
-  };
+  const fresh: Known = { result: computed(record, now, context, blind, holidays), from: at, holidays, context };
   lately.set(record, fresh);
   return fresh;
+}
+
+function untilOf(record: OpeningRecord, known: Known): number {
+  const { from, holidays, context } = known;
+  const [now, feedUpdated] = [new Date(from), context.feedUpdated.getTime()];
+  return (known.until ??= Math.min(
+    nextChange(record, now, holidays).getTime(),
+    nextMidnight(now).getTime(),
+    feedUpdated > from ? feedUpdated : Infinity,
+  ));
 }
 
 function computed(
@@ -75,10 +74,11 @@ function computed(
   now: Date,
   context: StatusContext,
   blind: boolean,
+  holidays: Holidays | undefined,
 ): WindowStatus {
   const fresh = freshness(record, now, context.feedUpdated);
   const result: WindowStatus = {
-    status: openingStatus(record, now, blind ? assumeOrdinaryDays(context.holidays) : context.holidays),
+    status: openingStatus(record, now, holidays),
     trust: blind && fresh.trust === 'current' ? 'as-listed' : fresh.trust,
     validity: fresh.validity,
   };
@@ -99,7 +99,7 @@ function lacksHolidays(record: OpeningRecord, now: Date, holidays: Holidays | un
 
 /** The next instant at which `windowStatus` may differ. */
 export function nextWindowChange(record: OpeningRecord & DatedRecord, now: Date, context: StatusContext): Date {
-  return new Date(known(record, now, context).until);
+  return new Date(untilOf(record, known(record, now, context)));
 }
 
 /** Whether a record may be shown, counted and sorted as open now. */
