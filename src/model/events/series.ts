@@ -50,16 +50,17 @@ export function uniteSeries(events: readonly EventRecord[]): readonly EventRecor
   const foldedOf = remembered(folded);
   events.forEach((event, index) => {
     const name = mainOf(event.name);
-    const [number, ...more] = name.match(NUMBER) ?? [];
+    const numbers = name.match(NUMBER);
+    const number = numbers?.[0];
     // 「第1回・第2回」 is a whole course by itself.
-    if (more.length > 0 || (number === undefined && !event.series)) return;
+    if (numbers ? numbers.length > 1 : !event.series) return;
     const title = titleOf(number === undefined ? name : name.replace(number, ' ')) || name;
     const courses = event.series && number !== undefined ? '' : foldedOf(title);
-    const organizers = (event.organizers ?? []).map((one) => foldedOf(mainOf(one.name))).sort();
+    const organizers = event.organizers?.map((one) => foldedOf(mainOf(one.name))).sort();
     const online = event.online === true || event.onlineUrl !== undefined;
     const key = JSON.stringify([event.publisher.id, event.kind, event.series, courses, organizers, online]);
     const group = groups.get(key);
-    const part = { event, index, number: number === undefined ? '' : foldedOf(number), title };
+    const part = { event, index, number: number === undefined ? '' : numberOf(number), title };
     if (group) group.push(part);
     else groups.set(key, [part]);
   });
@@ -161,6 +162,9 @@ const folded = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+
+/** Of 「第3回」 there is nothing to fold. */
+const numberOf = (number: string): string => (/^第\d+回$/.test(number) ? number : folded(number));
 
 /** The same function, which does its work once for each text. */
 function remembered(work: (text: string) => string): (text: string) => string {
