@@ -127,14 +127,17 @@ export class FilterController implements ReactiveController {
     reveal(target);
   }
 
-  /** Beside the results the panel is open from the beginning; above them the visitor opens it. */
+  /**
+   * Beside the results the panel is open from the beginning; above them the visitor opens it. Asked in the frame in which it is drawn for the first
+   * time: asked before, the browser would lay out everything at once with the drawing.
+   */
   hostUpdated(): void {
     const panel = this.#isLaid
       ? undefined
       : this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.filters > details');
     if (!panel) return;
     this.#isLaid = true;
-    panel.open = getComputedStyle(panel).getPropertyValue('--_beside') !== '';
+    requestAnimationFrame(() => (panel.open ||= getComputedStyle(panel).getPropertyValue('--_beside') !== ''));
   }
 
   hostUpdate(): void {

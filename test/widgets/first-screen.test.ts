@@ -138,7 +138,7 @@ describe('In a wide place', () => {
     );
     const root = page.firstElementChild!.shadowRoot!;
     await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
-    expect(root.querySelector<HTMLDetailsElement>('.filters > details')!.open).to.equal(true);
+    await waitUntil(() => root.querySelector<HTMLDetailsElement>('.filters > details')!.open, 'open');
     const side = root.querySelector('.filter-groups')!.getBoundingClientRect();
     const cards = [...root.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
     expect(cards.every(({ left }) => left > side.right)).to.equal(true);
