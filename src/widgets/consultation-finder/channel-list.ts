@@ -10,7 +10,7 @@ import { plain } from '../../text/ruby.js';
 import { chargeNotes } from '../../ui/charge-notes.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
-import { qrCode } from './qr-code.js';
+import type { qrCode } from './qr-code.js';
 
 export interface ChannelParts {
   channels: readonly Channel[];
@@ -23,6 +23,8 @@ export interface ChannelParts {
   voiceless: boolean;
   /** Nothing may stay behind on the device: no QR, copy folded. */
   discreet: boolean;
+  /** Draws a QR code; undefined until the second stage is loaded. */
+  qrCode: typeof qrCode | undefined;
   /** The window certainly answers nobody at present: numbers and addresses are shown without buttons. */
   takesNobody: boolean;
   /** The address with directions; nothing where the record has none to show. */
@@ -136,9 +138,11 @@ function phone(channel: Channel, parts: ChannelParts): TemplateResult {
 function onAnotherPhone(channel: Channel, parts: ChannelParts): TemplateResult | typeof nothing {
   const url = channel.number && PHONES.includes(channel.id) ? numberUrl(channel, parts) : undefined;
   const { words, furigana } = parts.language;
-  return url && !parts.discreet
-    ? qrCode(url, html`${ruby(words.qr, furigana)}${unseen(parts.name)}`, plain(words.qrHint))
-    : nothing;
+  const code =
+    url &&
+    !parts.discreet &&
+    parts.qrCode?.(url, html`${ruby(words.qr, furigana)}${unseen(parts.name)}`, plain(words.qrHint));
+  return code || nothing;
 }
 
 /** Hosts of LINE, which is called by its name because most people know no other such service. */

@@ -17,6 +17,7 @@ import { withBuiltinFacts } from '../../model/safety/one-record.js';
 import { consultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { laterInFold } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
@@ -356,6 +357,8 @@ export class ConsultationFinder extends ListElement {
       inMemo: this.memoKeys.includes(desk.key),
       substitutes: this.#question.substitutes(desk, feed),
       canShare: this.share,
+      qrCode: this.#later.part?.qrCode,
+      details: (parts) => laterInFold(this.#later, this.#language, ({ windowDetails }) => windowDetails(parts)),
       onMemo: this.#onMemo,
       onShare: this.#onShare,
       onUse: (action) => this.#onUse(action, desk),

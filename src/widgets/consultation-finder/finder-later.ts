@@ -6,4 +6,6 @@ export { finderLabels, windowFilterGroups } from './finder-filters.js';
 export { meansChips, placeAndAge } from './finder-panel.js';
 export { highlight, isMissingWords, windowSearch } from './finder-search.js';
 export { memo } from './memo.js';
+export { qrCode } from './qr-code.js';
 export { waysOnView } from './ways-on-view.js';
+export { windowDetails } from './window-details.js';

@@ -2,61 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Channel, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import type { Feed, WindowRecord } from '../../feed/types.js';
-import { NATION } from '../../feed/area-code.js';
-import type { SelectAction } from '../../internal/events.js';
-import type { AreaIndex } from '../../model/places/areas.js';
 import { takesNobody } from '../../model/safety/line-order.js';
 import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { byChannel, byWays, saysHours } from '../../model/hours/opening-hours.js';
-import type { highlight } from '../../model/search/highlight.js';
-import type { Substitutes } from '../../model/matching/substitutes.js';
-import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { domLanguage } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
 import { pickText, textValue } from '../../text/pick-text.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
-import { fact } from '../../ui/fact.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
-import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { servesLine } from '../../ui/serves-line.js';
-import { languagesOf, spokenFact, spokenLine } from '../../ui/spoken-fact.js';
+import { spokenLine } from '../../ui/spoken-fact.js';
 import { prose } from '../../ui/prose.js';
-import { feedText, ruby, unseen } from '../../ui/ruby.js';
-import { sourceLine } from '../../ui/source-line.js';
+import { feedText, ruby } from '../../ui/ruby.js';
 import { channelList, firstWay, way, waysLine, type ChannelParts } from './channel-list.js';
-
-export interface WindowCardParts {
-  desk: WindowRecord;
-  feed: Feed;
-  areas: AreaIndex;
-  /** Area that the visitor chose, '' for none. */
-  area: string;
-  now: Date;
-  language: LanguageController<ConsultationFinderText>;
-  headingLevel: number;
-  /** Marked in the name; '' for none. */
-  query: string;
-  /** Finds the words to highlight; undefined until the second stage is loaded. */
-  highlight: typeof highlight | undefined;
-  voiceless: boolean;
-  /** Ids of the ways that were chosen; undefined for any. */
-  ways: readonly string[] | undefined;
-  /** A topic under which nothing may stay behind: no map, QR, print or copy in sight. */
-  discreet: boolean;
-  inMemo: boolean;
-  /** The page lets visitors pass on a link to one window. */
-  canShare: boolean;
-  substitutes: Substitutes | undefined;
-  onMemo: (desk: WindowRecord) => void;
-  onShare: (desk: WindowRecord) => void;
-  onUse: (action: SelectAction, desk: WindowRecord) => void;
-  onShow: (desk: WindowRecord) => void;
-}
+import type { WindowCardParts } from './window-card-parts.js';
 
 /** One 相談窓口: whether somebody answers now, how to reach them, and for whom it is. */
 export function windowCard(parts: WindowCardParts): TemplateResult {
@@ -74,7 +37,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
     ${prose(desk.description, language)} ${waysLine(first, ways)} ${instead(parts)}
     ${cardEnd(
       first ? way(first, ways) : pageLink(parts, 'button'),
-      html`${channelList(first, ways)} ${facts(parts)} ${memoButton(parts)} ${sourceLine(desk, language, status.trust === 'old')}`,
+      html`${channelList(first, ways)} ${parts.details({ ...parts, status, place: ways.place, page: pageLink(parts) })}`,
       feedText(desk.name, language),
       language,
     )}
@@ -90,8 +53,9 @@ function waysOf(parts: WindowCardParts, status: WindowStatus): ChannelParts {
     language,
     voiceless,
     discreet,
+    qrCode: parts.qrCode,
     takesNobody: takesNobody(status),
-    place: place(parts),
+    place: placeOf(parts),
     onUse: (action) => parts.onUse(action, desk),
   };
 }
@@ -149,7 +113,7 @@ function instead({ language, substitutes, onShow }: WindowCardParts): TemplateRe
 }
 
 /** The address with directions, which open only by a press; nothing where it may not be shown. */
-function place({ desk, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
+function placeOf({ desk, language, discreet, onUse }: WindowCardParts): TemplateResult | typeof nothing {
   if (discreet || desk.addressPrecision === 'hidden' || textValue(desk.address, language.language) === '')
     return nothing;
   const there = encodeURIComponent(textValue(desk.address, 'ja') || textValue(desk.address, language.language));
@@ -158,43 +122,9 @@ function place({ desk, language, discreet, onUse }: WindowCardParts): TemplateRe
     <p class="no-print"><a href=${url} referrerpolicy="no-referrer" @click=${() => onUse('map', desk)}>${ruby(language.words.map, language.furigana)}</a></p>`;
 }
 
-function facts(parts: WindowCardParts): TemplateResult {
-  const { desk, areas, language } = parts;
-  const { words, furigana } = language;
-  const served =
-    desk.serviceAreas
-      ?.map((code) => (code === NATION ? words.nationwide : areas.label(code, language.language)))
-      .filter(Boolean) ?? [];
-  const steps = desk.nextSteps === undefined ? [] : Array.isArray(desk.nextSteps) ? desk.nextSteps : [desk.nextSteps];
-  const reservation =
-    desk.reservation === true
-      ? ruby(words.reservation, furigana)
-      : desk.reservation === false
-        ? ruby(words.noReservation, furigana)
-        : feedText(desk.reservation, language);
-  return html`<dl class="facts">
-      ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
-      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing} ${fact('✓', desk.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
-      ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place(parts), language)}
-      ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
-    </dl>
-    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? pageLink(parts) : nothing}`;
-}
-
-const comesUnderItsWay = ({ channels = [] }: WindowRecord): boolean => channels.some(({ id }) => id === 'in-person');
-
 function pageLink({ desk, language, onUse }: WindowCardParts, look = ''): TemplateResult | typeof nothing {
   const url = safeUrl(desk.url ?? desk.source?.url);
   return url
     ? html`<p><a class=${look} href=${url} referrerpolicy="no-referrer" @click=${() => onUse('page', desk)}>${ruby(language.words.common.website, language.furigana)}</a></p>`
     : nothing;
-}
-
-function memoButton({ desk, language, inMemo, canShare, discreet, onMemo, onShare }: WindowCardParts): TemplateResult {
-  const { words, furigana } = language;
-  const share =
-    canShare && !discreet
-      ? html`<button class="button plain" type="button" @click=${() => onShare(desk)}>${ruby(words.share, furigana)}${unseen(feedText(desk.name, language))}</button>`
-      : nothing;
-  return html`<p class="row no-print"><button class="button memo-button" type="button" @click=${() => onMemo(desk)}>${ruby(inMemo ? words.memoRemove : words.memo, furigana)}${unseen(feedText(desk.name, language))}</button>${share}</p>`;
 }

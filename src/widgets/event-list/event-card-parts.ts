@@ -34,6 +34,8 @@ export interface ShownEvent extends EventCardParts {
 export interface EventDetailsParts extends ShownEvent {
   /** For whom alone it is; nothing where it is for anybody. */
   audience: unknown;
+  /** One can take part from home. */
+  isOnline: boolean;
   /** What one can do besides the action of the card. */
   others: readonly TemplateResult[];
 }

@@ -49,6 +49,7 @@ export function eventCard(all: EventCardParts): TemplateResult {
   const { words, furigana } = language;
   const id = cardId(whole.key);
   const audience = audienceText(event, language);
+  const isOnline = event.online === true || event.onlineUrl !== undefined;
   const [first = nothing, ...others] = actions(parts);
   const statuses = describeEvent(words.status, words.dates, state, now);
   return html`<article class="card event" part="card" aria-labelledby=${id} tabindex="-1" data-result>
@@ -63,9 +64,9 @@ export function eventCard(all: EventCardParts): TemplateResult {
           : nothing
       }
       <p class="when">${parts.icon}${whenText(parts)}</p>
-      <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isHeldOnline(event) ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}</div>
+      <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isOnline ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}</div>
       ${audience === nothing ? nothing : html`<p class="small whom">${audience}</p>`} ${prose(event.description, language)}
-      ${cardEnd(first, all.details({ ...parts, audience, others }), textValue(event.name, language.language), language)}
+      ${cardEnd(first, all.details({ ...parts, audience, isOnline, others }), textValue(event.name, language.language), language)}
     </div>
   </article>`;
 }
@@ -88,10 +89,6 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
   return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
-
-/** Whether one can take part from home. */
-export const isHeldOnline = ({ online, onlineUrl }: CommunityEvent): boolean =>
-  online === true || onlineUrl !== undefined;
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {
   const limits = limitsOf(event.eligibility, language) ?? nothing;

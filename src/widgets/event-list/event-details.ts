@@ -15,7 +15,6 @@ import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
 import { dayList } from './day-list.js';
-import { isHeldOnline } from './event-card.js';
 import type { EventDetailsParts } from './event-card-parts.js';
 
 /** Where, for whom, when and by whom, how to apply and whom to ask, the calendar, and who says so. */
@@ -24,7 +23,7 @@ export function eventDetails(parts: EventDetailsParts): TemplateResult {
   const { event, state } = entry;
   const { words, furigana } = language;
   return html`<dl class="facts">
-      ${fact(words.where, placeText(event, language), language)} ${fact(words.common.audience, audience, language)} ${spokenFact(event.languages, language)}
+      ${fact(words.where, placeText(parts), language)} ${fact(words.common.audience, audience, language)} ${spokenFact(event.languages, language)}
       ${fact(words.kind, event.kind ? ruby(ownValue<string>(words.eventKinds, event.kind) ?? words.common.other, furigana) : nothing, language)}
       ${fact(words.common.cost, event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing, language)}
     </dl>
@@ -32,12 +31,8 @@ export function eventDetails(parts: EventDetailsParts): TemplateResult {
     ${sourceLine(event, language, freshness(event, now, feedUpdated).trust === 'old' && state.kind !== 'past')}`;
 }
 
-function placeText(
-  event: CommunityEvent,
-  language: LanguageController<EventListText>,
-): TemplateResult | typeof nothing {
-  const { location: venue } = event;
-  const isOnline = isHeldOnline(event);
+function placeText({ entry, isOnline, language }: EventDetailsParts): TemplateResult | typeof nothing {
+  const { location: venue } = entry.event;
   if (!venue?.name && !venue?.address && !isOnline) return nothing;
   return html`${feedText(venue?.name, language)}${venue?.address ? html`<span class="address">${feedText(venue.address, language)}</span>` : nothing}${isOnline ? html`<span class="tag">${ruby(language.words.online, language.furigana)}</span>` : nothing}`;
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { IbashoRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
-import type { StatusContext } from '../../model/hours/window-status.js';
+import type { StatusContext, WindowStatus } from '../../model/hours/window-status.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 
@@ -23,4 +23,13 @@ export interface IbashoCardParts {
   /** Shows the place on the map; undefined where no map can be shown. */
   onMap: ((place: IbashoRecord) => void) | undefined;
   onUse: (action: SelectAction, place: IbashoRecord) => void;
+  /** What stands in its fold, or that it is on its way. */
+  details: (parts: IbashoDetailsParts) => unknown;
+}
+
+/** What the fold of a card is drawn from. */
+export interface IbashoDetailsParts extends IbashoCardParts {
+  status: WindowStatus;
+  /** What one can do besides the action of the card. */
+  others: readonly TemplateResult[];
 }

@@ -1,21 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ownValue } from '../../feed/plain-object.js';
-import type { Cost, Eligibility } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import type { WelcomeId } from '../../feed/vocabulary.js';
 import type { IbashoRecord } from '../../feed/types.js';
 import type { SelectAction } from '../../internal/events.js';
 import { isOnline } from '../../model/filters/facet-values.js';
 import { pointOf, precisionOf } from '../../model/matching/find-ibasho.js';
 import { windowStatus } from '../../model/hours/window-status.js';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
-import { describeHours } from '../../text/opening-hours/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { costList } from '../../ui/cost-list.js';
-import { fact } from '../../ui/fact.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
@@ -23,11 +19,9 @@ import { limitsOf } from '../../ui/eligibility-words.js';
 import { openingLine } from '../../ui/opening-line.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
-import { sourceLine } from '../../ui/source-line.js';
 import { spokenLine } from '../../ui/spoken-fact.js';
 import type { IbashoCardParts } from './ibasho-card-parts.js';
-import { placeDetails } from './ibasho-details.js';
-import { ofPlace, tick } from './place-marks.js';
+import { knownWelcomes, ofPlace, tick } from './place-marks.js';
 
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
 export function ibashoCard(parts: IbashoCardParts): TemplateResult {
@@ -45,14 +39,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
     <div class="one-line">${where(place, language)} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div>
     ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
-    ${cardEnd(
-      first,
-      html`<dl class="facts">${hoursFact(parts)} ${whereFact(place, language)} ${audienceFact(place.eligibility, place.audiences, language)} ${costFact(place.cost, language)}</dl>
-        ${ticks(place.welcomes, language)} <p class="row no-print">${others}</p>
-        ${placeDetails(parts)} ${sourceLine(place, language, status.trust === 'old')}`,
-      textValue(place.name, language.language),
-      language,
-    )}
+    ${cardEnd(first, parts.details({ ...parts, status, others }), textValue(place.name, language.language), language)}
   </article>`;
 }
 
@@ -65,87 +52,15 @@ function where(place: IbashoRecord, language: LanguageController<IbashoMapText>)
 
 const PIN = 'M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5';
 
-/** The regular hours, and what the record says about them in words. */
-function hoursFact({ place, language, now }: IbashoCardParts): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  const lines = describeHours(words.regularHours, words.dates, place, now);
-  if (lines.length === 0 && !place.hoursNote) return nothing;
-  const note = place.hoursNote ? html`<li>${feedText(place.hoursNote, language)}</li>` : nothing;
-  return fact(
-    words.hours,
-    html`<ul>${lines.map((line) => html`<li>${ruby(line, furigana)}</li>`)}${note}</ul>`,
-    language,
-  );
-}
-
-/** The address, as exact as it may be shown. */
-function whereFact(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  const precision = precisionOf(place);
-  if (precision === 'hidden')
-    return isOnline(place) ? nothing : fact(words.common.address, ruby(words.addressHidden, furigana), language);
-  if (!place.address) return nothing;
-  const about =
-    precision === 'district'
-      ? html`<span class="about">${ruby(words.addressDistrict, furigana)}${pointOf(place) ? ruby(words.approximate, furigana) : nothing}</span>`
-      : nothing;
-  return fact(words.common.address, html`${feedText(place.address, language)}${about}`, language);
-}
-
-function audienceFact(
-  eligibility: Eligibility | undefined,
-  audiences: readonly string[] | undefined,
-  language: LanguageController<IbashoMapText>,
-): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  const limits = limitsOf(eligibility, language);
-  const labels = audiences?.flatMap((id) => ownValue<string>(words.audiences, id) ?? []) ?? [];
-  if (!limits && labels.length === 0) return nothing;
-  return fact(
-    words.common.audience,
-    eligibility?.note
-      ? limits
-      : html`${ruby(words.common.join(labels), furigana)}${limits ? html`<strong class="about">${limits}</strong>` : nothing}`,
-    language,
-  );
-}
-
-function costFact(
-  costs: readonly Cost[] | undefined,
-  language: LanguageController<IbashoMapText>,
-): TemplateResult | typeof nothing {
-  const { words, furigana } = language;
-  return fact(
-    words.common.cost,
-    costs?.length ? costList(costs, words.costKinds, language) : ruby(words.common.notStated, furigana),
-    language,
-  );
-}
-
 /** The first three of what the operator has confirmed. */
 function firstTicks(
   welcomes: readonly string[] | undefined,
   { words, furigana }: LanguageController<IbashoMapText>,
 ): TemplateResult | typeof nothing {
-  const known = knownOf(welcomes, words).slice(0, 3);
+  const known = knownWelcomes(welcomes, words).slice(0, 3);
   return known.length > 0
     ? html`<ul class="ticks one-line">${known.map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}</ul>`
     : nothing;
-}
-
-const knownOf = (welcomes: readonly string[] | undefined, words: IbashoMapText): WelcomeId[] =>
-  (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));
-
-/** What the operator has confirmed. Where nothing is said the visitor is invited to ask; silence never means "no". */
-function ticks(
-  welcomes: readonly string[] | undefined,
-  { words, furigana }: LanguageController<IbashoMapText>,
-): TemplateResult {
-  const known = knownOf(welcomes, words);
-  return html`<div class="welcomes">
-    <p class="welcomes-title">${ruby(words.ways, furigana)}</p>
-    ${known.length > 0 ? html`<ul class="ticks">${known.map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}</ul>` : html`<p>${ruby(words.common.notStated, furigana)}</p>`}
-  </div>`;
 }
 
 /** What one can do, the most important first. */

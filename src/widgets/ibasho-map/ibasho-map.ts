@@ -285,6 +285,7 @@ export class IbashoMap extends RecordListElement {
       isChosen: this.chosen.includes(place.key),
       route: this.route,
       onMap: this.#map.isOffered ? this.#onMap : undefined,
+      details: (parts) => this.list.inFold(({ ibashoDetails }) => ibashoDetails(parts)),
       onUse: (action, { id }) => this.dispatchEvent(new TsunagariSelectEvent(action, id)),
     });
   }

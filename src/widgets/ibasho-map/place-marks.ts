@@ -1,4 +1,5 @@
 import type { IbashoRecord } from '../../feed/types.js';
+import type { WelcomeId } from '../../feed/vocabulary.js';
 import { html, type TemplateResult } from 'lit';
 import type { IbashoMapText } from '../../text/catalogues/ibasho-map.js';
 import { textValue } from '../../text/pick-text.js';
@@ -14,3 +15,7 @@ export const tick = (): TemplateResult =>
 /** Tells a screen reader which of many equal buttons this is. */
 export const ofPlace = (place: IbashoRecord, { language }: LanguageController<IbashoMapText>): TemplateResult =>
   unseen(textValue(place.name, language));
+
+/** What the operator has confirmed, in our order. */
+export const knownWelcomes = (welcomes: readonly string[] | undefined, words: IbashoMapText): WelcomeId[] =>
+  (Object.keys(words.welcomes) as WelcomeId[]).filter((id) => welcomes?.includes(id));

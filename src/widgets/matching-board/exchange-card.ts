@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonRegion } from '../../feed/regions.js';
-import type { Feed } from '../../feed/types.js';
 import { SECTORS } from '../../feed/vocabulary.js';
 import { exchangeStatus } from '../../model/exchange/exchange-state.js';
 import { areaCodes } from '../../model/places/area-codes.js';
-import type { AreaIndex } from '../../model/places/areas.js';
-import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import type { MatchingBoardText } from '../../text/catalogues/matching-board.js';
 import { textValue } from '../../text/pick-text.js';
@@ -14,33 +11,13 @@ import { areaNames } from '../../ui/area-names.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { exchangeStatusLine, japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
-import { fact } from '../../ui/fact.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { namedIds } from '../../ui/named-ids.js';
 import { publisherUrl } from '../../ui/publisher-url.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
-import { sourceLine } from '../../ui/source-line.js';
-
-export interface ExchangeCardParts {
-  entry: ExchangeRecord;
-  side: 'needs' | 'offers';
-  feed: Feed;
-  areas: AreaIndex;
-  now: Date;
-  language: LanguageController<MatchingBoardText>;
-  headingLevel: number;
-  /** The page on which the office is asked; the publisher's contact where it is not set. */
-  contactUrl: string | undefined;
-  /** What else is said below it. */
-  more: unknown;
-  onContact: (id: string) => void;
-}
-
-/** Longest id that somebody can be asked to name. */
-const NAMEABLE = 24;
+import type { ExchangeCardParts } from './exchange-card-parts.js';
 
 /** One need or offer: what it is, where it stands, and how to come forward, which is always through the office. */
 export function exchangeCard(parts: ExchangeCardParts): TemplateResult {
@@ -50,33 +27,15 @@ export function exchangeCard(parts: ExchangeCardParts): TemplateResult {
   const id = cardId(`${side}-${entry.key}`);
   const kind = vocabularyLabel(entry.resourceKind ?? '', exchange.resourceKinds, [], language.language) ?? common.other;
   const where = areaNames(entry.areas, areas, exchange, language);
-  const visit = side === 'needs' ? words.visitNeed : words.visitOffer;
   const name = textValue(entry.name, language.language);
   const who = organization(entry, language);
   const when = period(entry, now, language);
-  const notes = [
-    'inexhaustible' in entry && entry.inexhaustible ? exchange.again : '',
-    entry.visit ? visit : '',
-  ].filter(Boolean);
   return html`<article class="card entry" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(entry.name, language)}</span>${foreignMark(entry.name, language)}`, 'card-title')}
     <p class="kind-line"><span>${ruby(kind, furigana)}</span>${where ? html`<span>${ruby(where, furigana)}</span>` : nothing}</p>
     ${exchangeStatusLine(entry, now, feed.updated, language)} ${prose(entry.description, language)}
     <div class="one-line">${[who, when, entry.quantity ? whole(entry.quantity) : nothing].map((one) => (one === nothing ? nothing : html`<span>${one}</span>`))}</div>
-    ${cardEnd(
-      contact(parts),
-      html`<dl class="facts">
-          ${fact(words.organization, who, language)} ${fact(common.area, where ? ruby(where, furigana) : nothing, language)}
-          ${fact(words.period, when, language)} ${fact(words.quantity, entry.quantity ? whole(entry.quantity) : nothing, language)}
-          ${fact(words.partnerTopics, feedText(entry.partnerTopics, language), language)}
-          ${fact(words.theme, namedIds(entry.themes, exchange.themes, feed.themes, language), language)}
-          ${fact(words.number, entry.id.length <= NAMEABLE ? whole(entry.id) : nothing, language)}
-        </dl>
-        ${notes.length > 0 ? html`<p class="row">${notes.map((note) => html`<span class="tag">${ruby(note, furigana)}</span>`)}</p>` : nothing}
-        ${parts.more} ${sourceLine(entry, language, freshness(entry, now, feed.updated).trust === 'old')}`,
-      name,
-      language,
-    )}
+    ${cardEnd(contact(parts), parts.details({ ...parts, where, who, when }), name, language)}
   </article>`;
 }
 

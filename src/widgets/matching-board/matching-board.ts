@@ -26,6 +26,7 @@ import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
 import { BOARD_FACETS } from './board-facets.js';
+import type * as BoardLater from './board-later.js';
 import { exchangeCard } from './exchange-card.js';
 import { matchingBoardStyles } from './matching-board.styles.js';
 import type { suggestions } from './suggestions.js';
@@ -88,7 +89,7 @@ export class MatchingBoard extends RecordListElement {
 
   @state() private suggest?: typeof suggestions;
 
-  protected readonly list: RecordList<ExchangeRecord, MatchingBoardText> = new RecordList(this, {
+  protected readonly list: RecordList<ExchangeRecord, MatchingBoardText, typeof BoardLater> = new RecordList(this, {
     text: matchingBoardText,
     rest,
     readers: [needsReader, offersReader],
@@ -210,6 +211,7 @@ export class MatchingBoard extends RecordListElement {
         side === 'needs' && this.suggestions
           ? (this.suggest?.(entry as Trusted<'needs'>, feed, areas, japanDate(now), now, this.list.language) ?? nothing)
           : nothing,
+      details: (parts) => this.list.inFold(({ exchangeDetails }) => exchangeDetails(parts)),
       onContact: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
     });
   }

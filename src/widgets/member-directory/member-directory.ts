@@ -26,7 +26,9 @@ import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { ruby } from '../../ui/ruby.js';
 import { DIRECTORY_FACETS } from './directory-facets.js';
-import { memberCard, type Member } from './member-card.js';
+import type * as DirectoryLater from './directory-later.js';
+import { memberCard } from './member-card.js';
+import type { Member } from './member-card-parts.js';
 import { memberDirectoryStyles } from './member-directory.styles.js';
 
 const FIRST = 20;
@@ -72,7 +74,7 @@ export class MemberDirectory extends RecordListElement {
   /** Row of the index that is shown; all where it is not set. */
   @state() private row?: KanaRow;
 
-  protected readonly list: RecordList<Member, MemberDirectoryText> = new RecordList(this, {
+  protected readonly list: RecordList<Member, MemberDirectoryText, typeof DirectoryLater> = new RecordList(this, {
     text: memberDirectoryText,
     rest,
     readers: [membersReader, needsReader, offersReader],
@@ -159,6 +161,7 @@ export class MemberDirectory extends RecordListElement {
       language: this.list.language,
       headingLevel: this.headingLevel,
       boardUrl: safeUrl(this.boardUrl, document.baseURI),
+      details: (parts) => this.list.inFold(({ memberDetails }) => memberDetails(parts)),
       onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
     });
   }

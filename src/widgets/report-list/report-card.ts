@@ -1,44 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fetchableUrl, safeUrl } from '../../feed/safe-url.js';
-import type { Feed, Trusted } from '../../feed/types.js';
-import type { AreaIndex } from '../../model/places/areas.js';
-import { freshness } from '../../model/time/freshness.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
 import type { ReportListText } from '../../text/catalogues/report-list.js';
 import { textValue } from '../../text/pick-text.js';
 import { areaNames } from '../../ui/area-names.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
-import { fact } from '../../ui/fact.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
-import { namedIds } from '../../ui/named-ids.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
-import { sourceLine } from '../../ui/source-line.js';
-
-export type Article = Trusted<'reports'>;
-
-export interface ReportCardParts {
-  report: Article;
-  feed: Feed;
-  areas: AreaIndex;
-  now: Date;
-  language: LanguageController<ReportListText>;
-  headingLevel: number;
-  /** The article was opened. */
-  onPage: (id: string) => void;
-}
+import type { Article, ReportCardParts } from './report-card-parts.js';
 
 /** One article: when and where, what it tells, and the way to read it. */
 export function reportCard({
   report,
-  feed,
   areas,
-  now,
   language,
   headingLevel,
+  details,
   onPage,
 }: ReportCardParts): TemplateResult {
   const { words, furigana } = language;
@@ -57,14 +38,7 @@ export function reportCard({
       page
         ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onPage(report.id)}>${ruby(words.read, furigana)}${unseen(name)}</a>`
         : nothing,
-      html`${report.summary === undefined ? nothing : prose(report.description, language)}
-        <dl class="facts">
-          ${fact(words.author, feedText(report.author, language), language)}
-          ${fact(words.common.topic, namedIds(report.topics, words.topics, feed.topics, language), language)}
-          ${fact(words.theme, namedIds(report.themes, words.exchange.themes, feed.themes, language), language)}
-          ${fact(words.common.network, namedIds(report.networks, words.exchange.networks, feed.networks, language), language)}
-        </dl>
-        ${sourceLine(report, language, freshness(report, now, feed.updated).trust === 'old')}`,
+      details(),
       name,
       language,
     )}

@@ -2,3 +2,4 @@
 export * from '../../ui/list-later.js';
 export { networkLabels as labelsOf } from '../../ui/network-groups.js';
 export { reportFilterGroups as filterGroups } from './report-filters.js';
+export { reportDetails } from './report-details.js';

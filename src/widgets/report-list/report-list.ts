@@ -14,7 +14,9 @@ import { RecordListElement } from '../../ui/record-list-element.js';
 import { RecordList } from '../../ui/record-list.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { ruby } from '../../ui/ruby.js';
-import { reportCard, type Article } from './report-card.js';
+import { reportCard } from './report-card.js';
+import type { Article } from './report-card-parts.js';
+import type * as ReportLater from './report-later.js';
 import { REPORT_FACETS } from './report-facets.js';
 import { reportListStyles } from './report-list.styles.js';
 
@@ -50,7 +52,7 @@ const rest = later(() => import('./report-later.js'));
 export class ReportList extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, reportListStyles];
 
-  protected readonly list: RecordList<Article, ReportListText> = new RecordList(this, {
+  protected readonly list: RecordList<Article, ReportListText, typeof ReportLater> = new RecordList(this, {
     text: reportListText,
     rest,
     readers: [reportsReader],
@@ -93,13 +95,12 @@ export class ReportList extends RecordListElement {
   }
 
   #renderCard(report: Article, feed: Feed): TemplateResult {
+    const shown = { report, feed, now: this.list.clock.now, language: this.list.language };
     return reportCard({
-      report,
-      feed,
+      ...shown,
       areas: this.list.areas(feed),
-      now: this.list.clock.now,
-      language: this.list.language,
       headingLevel: this.headingLevel,
+      details: () => this.list.inFold(({ reportDetails }) => reportDetails(shown)),
       onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
     });
   }
