@@ -79,13 +79,15 @@ export const filterStyles = css`
   .fold { border-block-start: 1px solid var(--_hairline); }
   .fold > summary { color: var(--_text); text-decoration: none; font-weight: 700; }
   .fold > .chips { padding-block: 0.25em 0.75em; }
-  /* On a phone the panel is no longer than two screens, whichever of its folds is open. */
-  @container (max-width: 30em) {
-    .fold > .chips { max-block-size: 16em; overflow-y: auto; }
-  }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
   .filters-end { position: sticky; inset-block-end: 0; z-index: 1; margin-block-end: -1em; padding-block: 0.5em 1em; background: var(--_surface); }
   .filters-end .button { inline-size: 100%; }
+  /* On a phone the panel is no longer than two screens, whichever of its folds is open. */
+  @container (max-width: 30em) {
+    .fold > .chips { max-block-size: 16em; overflow-y: auto; }
+    .filter-groups { gap: 0.75em; padding: 0.75em; }
+    .filters-end { margin-block-end: -0.75em; padding-block-end: 0.75em; }
+  }
   .chips, .active-filters { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .active-filters { margin-block-start: 0.75em; align-items: center; min-block-size: 2.75em; }
   .chip { position: relative; display: inline-flex; cursor: pointer; }

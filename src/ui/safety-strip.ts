@@ -35,7 +35,7 @@ function lineButton({ line }: HardMomentLine, parts: SafetyParts): TemplateResul
   const { safety } = language.words;
   const url = lineUrl(line, parts);
   const number = line.channel?.number;
-  const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html`${' '}${whole(number)}` : nothing}</b>
+  const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html`${' '}<span class="line-number">${whole(number)}</span>` : nothing}</b>
     <span class="line-name">${feedText(line.name, language)}</span>${isSure(line, parts) ? html`<span class="line-name">${lineHours(line, parts)}</span>` : nothing}`;
   return url
     ? html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>`
@@ -47,8 +47,9 @@ export const safetyStyles = css`
   .safety-title { font-size: 0.9375em; margin-block-end: 0.3em; }
   .safety-ways { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em; }
   .safety-ways > li { display: grid; }
-  .safety-ways .button { flex-direction: column; gap: 0; padding: 0.2em 0.25em; line-height: 1.3; word-break: normal; }
+  .safety-ways .button { flex-direction: column; gap: 0; padding: 0.2em 0.1em; line-height: 1.3; word-break: normal; }
   .safety-ways b { font-size: 0.875em; letter-spacing: 0; }
+  .line-number { white-space: nowrap; }
   .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; }
   .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .safety-ways .emergency b { font-size: 1.3em; }

@@ -57,17 +57,20 @@ describe('On a phone’s first screen', () => {
   const top = (root: ShadowRoot, selector: string): number =>
     root.querySelector(selector)!.getBoundingClientRect().top - root.host.getBoundingClientRect().top;
 
-  it('the safety strip is two rows of two buttons and one fold', async () => {
-    const rootOf = await show('ja');
-    for (const name of ['consultation-finder', 'support-guide']) {
-      const root = rootOf(name);
-      expect(height(root, '.safety'), name).to.be.at.most(200);
-      const tops = [...root.querySelectorAll('.safety-ways .button')].map((one) => one.getBoundingClientRect().top);
-      expect(tops).to.have.length(4);
-      expect(new Set(tops).size).to.equal(2);
-      expect(root.querySelectorAll('.safety details')).to.have.length(1);
-    }
-  });
+  for (const lang of ['ja', 'en'])
+    it(`the safety strip is two rows of two buttons and one fold in ${lang}`, async () => {
+      const rootOf = await show(lang);
+      for (const name of ['consultation-finder', 'support-guide']) {
+        const root = rootOf(name);
+        expect(height(root, '.safety'), name).to.be.at.most(200);
+        const tops = [...root.querySelectorAll('.safety-ways .button')].map((one) => one.getBoundingClientRect().top);
+        expect(tops).to.have.length(4);
+        expect(new Set(tops).size).to.equal(2);
+        expect(root.querySelectorAll('.safety details')).to.have.length(1);
+        for (const number of root.querySelectorAll('.line-number'))
+          expect(number.getClientRects(), 'a number is read in one piece').to.have.length(1);
+      }
+    });
 
   for (const lang of ['ja', 'ja-x-yasashii', 'en'])
     it(`the search field, or the first question, is in sight in ${lang}`, async () => {
@@ -76,19 +79,26 @@ describe('On a phone’s first screen', () => {
       expect(top(rootOf('support-guide'), '.question-title')).to.be.below(SCREEN);
     });
 
-  it('the first result comes within a screen and a half, and no panel of filters is longer than two', async () => {
-    const rootOf = await show('ja');
-    for (const name of ['consultation-finder', 'ibasho-map', 'event-list', 'member-directory', 'matching-board']) {
-      const root = rootOf(name);
-      expect(top(root, '[data-result]'), name).to.be.below(1.5 * SCREEN);
-      root.querySelector<HTMLDetailsElement>('.filters > details')!.open = true;
-      for (const fold of [undefined, ...root.querySelectorAll<HTMLDetailsElement>('.fold')]) {
-        if (fold) fold.open = true;
-        expect(height(root, '.filter-groups'), name).to.be.below(2 * SCREEN);
-        if (fold) fold.open = false;
+  for (const lang of ['ja', 'en'])
+    it(`the first answer of the guide can be pressed there in ${lang}`, async () => {
+      const rootOf = await show(lang);
+      expect(top(rootOf('support-guide'), '.answers .tile')).to.be.below(SCREEN - 44);
+    });
+
+  for (const lang of ['ja', 'en'])
+    it(`the first result comes within a screen and a half, and no panel of filters is longer than two, in ${lang}`, async () => {
+      const rootOf = await show(lang);
+      for (const name of ['consultation-finder', 'ibasho-map', 'event-list', 'member-directory', 'matching-board']) {
+        const root = rootOf(name);
+        expect(top(root, '[data-result]'), name).to.be.below(1.5 * SCREEN);
+        root.querySelector<HTMLDetailsElement>('.filters > details')!.open = true;
+        for (const fold of [undefined, ...root.querySelectorAll<HTMLDetailsElement>('.fold')]) {
+          if (fold) fold.open = true;
+          expect(height(root, '.filter-groups'), name).to.be.below(2 * SCREEN);
+          if (fold) fold.open = false;
+        }
       }
-    }
-  });
+    });
 });
 
 describe('A folded card on a phone', () => {

@@ -23,7 +23,7 @@ export const en: ConsultationFinderText = {
   topicGroups,
   topics,
   heading: 'Find someone to talk to',
-  privacy: 'What you choose and type is neither stored nor sent.',
+  privacy: 'Nothing you choose or type is stored or sent.',
   searchHint: (examples) => `e.g. ${examples.length > 0 ? examples.join(', ') : 'the name of a service'}`,
   hintWords: [
     ['housing', 'rent'],

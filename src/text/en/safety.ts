@@ -32,7 +32,7 @@ export const en: SafetyText = {
   other:
     'You too can talk about your worry. It is enough to listen and, as far as you can, to help the person reach a support line. If a life is in danger, call 119 or 110.',
   exit: 'Leave this page now',
-  exitNote: 'Switches to another page. The browsing history is not deleted.',
+  exitNote: 'Switches to another page. History is not deleted.',
   exitKeys: ' On a keyboard: press Shift three times.',
   exitBlocked: 'Please close this tab',
   exitCover: 'Leaving…',

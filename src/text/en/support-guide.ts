@@ -21,7 +21,7 @@ export const en: SupportGuideText = {
   topics,
   heading: 'Guide to people and places',
   intro:
-    'Let us look together for places and people that may suit you. This is not a diagnosis. Your answers are neither saved nor sent. You can stop at any time.',
+    'Together we look for places and people that may suit you. This is no diagnosis. Nothing is saved or sent. You can stop any time.',
   helpNow: 'I want help right now',
   quiet: 'Only ways without speaking',
   noAnswer: 'I’d rather not answer',

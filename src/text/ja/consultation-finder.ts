@@ -23,7 +23,7 @@ export const ja = {
   topicGroups,
   topics,
   heading: '相談窓口をさがす',
-  privacy: 'えらんだ内容や入力した言葉は、保存も送信もしません。',
+  privacy: '選択・入力した内容は、保存も送信もしません。',
   searchHint: (examples: readonly string[]) => `例：${[...examples, '窓口の名前'].join('、')}`,
   /** Examples of what to type: the first two whose topic has windows. */
   hintWords: [

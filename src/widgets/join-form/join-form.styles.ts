@@ -42,6 +42,12 @@ export const joinFormStyles = css`
   .other-ways { margin-block-start: 1.5em; }
   .outcome { padding: 1.25em; border: 2px solid var(--_success); border-radius: var(--_radius); background: var(--_success-tint); }
   .receipt { font-weight: 700; font-size: 1.125em; }
+  @container (max-width: 26em) {
+    .heading { flex-basis: 100%; }
+    /* The title of the step says which of three it is. */
+    .steps { display: none; }
+    .step-title { margin-block-start: 0.75em; }
+  }
   @container (max-width: 34em) {
     .review-row { grid-template-columns: minmax(0, 1fr) max-content; }
     .review-row dt { grid-column: 1 / -1; }

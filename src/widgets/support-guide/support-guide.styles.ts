@@ -25,5 +25,13 @@ export const supportGuideStyles = css`
   .results > .section { margin-block-start: 1.75em; }
   .offer > * + *, .card-action > * + * { margin-block-start: 0.35em; }
   .card-action .call { padding-inline: 0.75em; }
+  @container (max-width: 26em) {
+    .always { gap: 0 1em; margin-block: 0.25em; }
+    .question { padding: 0.4em 0.75em 0.75em; }
+    .question > * + * { margin-block-start: 0.5em; }
+    .question-title { font-size: 1.125em; line-height: 1.4; }
+    .answers { gap: 0.5em; }
+    .tile { min-block-size: 3.25em; padding: 0.4em 0.75em; letter-spacing: 0; }
+  }
   .serves { font-weight: 700; color: var(--_muted); }
 `;
