@@ -23,7 +23,8 @@ const tag =
   current ?? document.querySelector('script[src*="tsunagari"]') ?? document.querySelector('script[data-base]');
 const base = scriptBase({
   currentScript: current,
-  stack: new Error().stack,
+  // A phone takes longer to write it than to read this whole script.
+  stack: current?.src ? undefined : new Error().stack,
   sources: scriptSources(),
   told: tag?.getAttribute('data-base') ?? document.querySelector('meta[name=tsunagari-base]')?.getAttribute('content'),
   baseURI: document.baseURI,

@@ -1,5 +1,5 @@
 /** Events as an agenda in Japan time: what goes on, what comes by month, what is over. */
-import { eventState, isOver, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
+import { eventState, standingOf, type DatedEvent, type EventState, type Occurrence } from './event-state.js';
 import { japanDayNumber, toJapanTime } from '../time/japan-time.js';
 import { topK } from '../filters/sort.js';
 
@@ -44,27 +44,30 @@ export function agenda<E extends DatedEvent>(
   limits: AgendaLimits = {},
   feedUpdated?: Date,
 ): Agenda<E> {
-  const ongoing: AgendaEntry<E>[] = [];
-  const upcoming: AgendaEntry<E>[] = [];
-  const undated: AgendaEntry<E>[] = [];
-  const past: AgendaEntry<E>[] = [];
+  const ongoing: Dated<E>[] = [];
+  const upcoming: Dated<E>[] = [];
+  const undated: { event: E }[] = [];
+  const past: Dated<E>[] = [];
   for (const event of events) {
-    const state = eventState(event, now, feedUpdated);
-    const entry: AgendaEntry<E> = { event, state };
-    if ('occurrence' in state && state.occurrence) entry.occurrence = state.occurrence;
-    if (!entry.occurrence) undated.push(entry);
-    else if (isOver(state)) past.push(entry);
-    else if (beganEarlier(entry.occurrence, now)) ongoing.push(entry);
-    else upcoming.push(entry);
+    const { occurrence, past: isOver } = standingOf(event, now, feedUpdated);
+    if (!occurrence) undated.push({ event });
+    else if (isOver) past.push({ event, occurrence });
+    else if (beganEarlier(occurrence, now)) ongoing.push({ event, occurrence });
+    else upcoming.push({ event, occurrence });
   }
   const coming = limits.coming ?? Infinity;
   const first = topK(ongoing, coming, byEnd);
   const then = topK(upcoming, coming - first.length, byStart);
+  // The whole state only of those that are listed.
+  const entry = (one: Omit<AgendaEntry<E>, 'state'>): AgendaEntry<E> => ({
+    ...one,
+    state: eventState(one.event, now, feedUpdated),
+  });
   return {
-    ongoing: first,
-    months: byMonth(then),
-    undated: undated.slice(0, Math.max(0, coming - first.length - then.length)),
-    past: topK(past, limits.past ?? Infinity, (a, b) => byStart(b, a)),
+    ongoing: first.map(entry),
+    months: byMonth(then.map(entry)),
+    undated: undated.slice(0, Math.max(0, coming - first.length - then.length)).map(entry),
+    past: topK(past, limits.past ?? Infinity, (a, b) => byStart(b, a)).map(entry),
     counts: { ongoing: ongoing.length, upcoming: upcoming.length, undated: undated.length, past: past.length },
   };
 }
@@ -73,15 +76,21 @@ function beganEarlier(occurrence: Occurrence, now: Date): boolean {
   return japanDayNumber(occurrence.start) < japanDayNumber(now);
 }
 
-function byStart(a: AgendaEntry, b: AgendaEntry): number {
-  return a.occurrence!.start.getTime() - b.occurrence!.start.getTime() || byId(a, b);
+/** An event and the date under which it is listed. */
+interface Dated<E extends DatedEvent = DatedEvent> {
+  event: E;
+  occurrence: Occurrence;
 }
 
-function byEnd(a: AgendaEntry, b: AgendaEntry): number {
-  return a.occurrence!.until.getTime() - b.occurrence!.until.getTime() || byStart(a, b);
+function byStart(a: Dated, b: Dated): number {
+  return a.occurrence.start.getTime() - b.occurrence.start.getTime() || byId(a, b);
 }
 
-function byId(a: AgendaEntry, b: AgendaEntry): number {
+function byEnd(a: Dated, b: Dated): number {
+  return a.occurrence.until.getTime() - b.occurrence.until.getTime() || byStart(a, b);
+}
+
+function byId(a: Dated, b: Dated): number {
   return a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0;
 }
 

@@ -106,20 +106,30 @@ function rankOf(state: EventState): number {
   return state.kind === 'undated' ? 2 : state.kind === 'cancelled' || state.kind === 'postponed' ? 1 : 0;
 }
 
+/** Where an event stands in time: less than its state, and asked of thousands before the first one is drawn. */
+export interface Standing {
+  /** The date under which it is listed; absent when it has none. */
+  occurrence: Occurrence | undefined;
+  /** Whether its last date is over, whether it took place or not. */
+  past: boolean;
+}
+
+export function standingOf(event: DatedEvent, now: Date, feedUpdated?: Date): Standing {
+  const own = partsOf(event) ? currentPart(event, now, feedUpdated) : event;
+  const occurrence = currentOf(eventOccurrences(own), now);
+  return { occurrence, past: occurrence !== undefined && occurrence.until <= now };
+}
+
 function stateAt(event: DatedEvent, now: Date, feedUpdated: Date | undefined): EventState {
   if (partsOf(event)) return eventState(currentPart(event, now, feedUpdated), now, feedUpdated);
   const all = eventOccurrences(event);
-  const held = all.filter((occurrence) => !occurrence.cancelled);
   const outcome = effectiveOutcome(event);
-  // Where all coming parts were called off, that is what visitors have to know.
-  const isComing = ({ until }: Occurrence): boolean => until > now;
-  const current = currentOf(held.some(isComing) || (held.length > 0 && !all.some(isComing)) ? held : all, now);
-  const past = current !== undefined && current.until <= now;
+  const { occurrence: current, past } = standingOf(event, now);
   const change = changeOf(event, outcome, all[0]);
   const stopped =
     outcome === 'cancelled' || current?.cancelled ? 'cancelled' : outcome === 'postponed' ? 'postponed' : undefined;
   if (stopped) return { kind: stopped, past, ...(current && { occurrence: current }) };
-  if (past) return { kind: 'past', occurrence: current };
+  if (past) return { kind: 'past', occurrence: current! };
   const checked = parseFeedDate(event.verifiedOn);
   const rest = {
     application: applicationState(event.application, now, all[0]?.start),
@@ -139,9 +149,15 @@ function goesOn({ timeNote }: DatedEvent, { start, end, dateOnly, until, daily }
   return timeNote === undefined && minutes >= daily.opens && daily.closes !== undefined && minutes < daily.closes;
 }
 
-/** The occurrence that is not over and ends first, else the last one. Occurrences are sorted by start. */
-function currentOf(occurrences: readonly Occurrence[], now: Date): Occurrence | undefined {
-  return occurrences.find((occurrence) => occurrence.until > now) ?? occurrences.at(-1);
+/**
+ * The first occurrence that is not over, else the last one, of those that are held. Where all coming ones were called off, that is what visitors
+ * have to know. Occurrences are sorted by start.
+ */
+function currentOf(all: readonly Occurrence[], now: Date): Occurrence | undefined {
+  if (all.length < 2) return all[0];
+  const isComing = ({ until }: Occurrence): boolean => until > now;
+  const held = all.filter(({ cancelled }) => !cancelled);
+  return held.find(isComing) ?? all.find(isComing) ?? held.at(-1) ?? all.at(-1);
 }
 
 function changeOf(event: DatedEvent, outcome: EventOutcome, first: Occurrence | undefined): EventChange | undefined {

@@ -1,6 +1,6 @@
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { agenda, type Agenda } from '../../model/events/agenda.js';
-import { eventState, isOver, nextChangeOfAny } from '../../model/events/event-state.js';
+import { nextChangeOfAny, standingOf } from '../../model/events/event-state.js';
 import type { Filters } from '../../model/filters/filters.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ClockController } from '../../ui/clock-controller.js';
@@ -75,7 +75,7 @@ export class EventQuestion {
       last.until ??= nextChangeOfAny(records, last.now, updated);
       if (now < last.until) return last;
     }
-    const isComing = (event: EventRecord): boolean => !isOver(eventState(event, now, updated));
+    const isComing = (event: EventRecord): boolean => !standingOf(event, now, updated).past;
     return { records, now, tests: eventTests(now, updated), isComing };
   }
 }

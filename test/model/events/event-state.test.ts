@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Application } from '../../../src/feed/schema.js';
 import { applicationState } from '../../../src/model/events/event-application.js';
+import { madeOf } from '../../../src/model/events/event-occurrences.js';
 import {
   eventOccurrences,
   eventState,
+  isOver,
   nextEventChange,
+  standingOf,
   type DatedEvent,
   type EventState,
 } from '../../../src/model/events/event-state.js';
@@ -211,4 +215,27 @@ test('a remembered answer holds for one record until its next turn, not across a
   assert.equal(listed('00:00'), false);
   one.stale = true;
   assert.equal(listed('00:00'), true);
+});
+
+test('what is asked of thousands says what the state says, for events and for courses', () => {
+  const now = at('2026-07-28T10:00');
+  const days = fc.constantFrom('2026-07-27', '2026-07-28', '2026-07-28T09:00', '2026-07-29T10:00', '2026-08-01', 'x');
+  const outcome = fc.constantFrom(undefined, 'cancelled', 'postponed', 'rescheduled');
+  const dated = fc.record({
+    id: fc.constant('e'),
+    name: fc.constant('e'),
+    startDate: fc.option(days, { nil: undefined }),
+    sessions: fc.option(fc.array(fc.record({ startDate: days, eventStatus: outcome }), { maxLength: 4 }), {
+      nil: undefined,
+    }),
+    eventStatus: outcome,
+  });
+  fc.assert(
+    fc.property(dated, fc.array(dated, { minLength: 2, maxLength: 3 }), fc.boolean(), (one, parts, isCourse) => {
+      const whole: DatedEvent = isCourse ? madeOf<DatedEvent>({ ...one }, parts) : one;
+      const said = eventState(whole, now);
+      const occurrence = 'occurrence' in said ? said.occurrence : undefined;
+      assert.deepEqual(standingOf(whole, now), { occurrence, past: isOver(said) });
+    }),
+  );
 });
