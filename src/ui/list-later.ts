@@ -1,4 +1,5 @@
 /** What all lists with filters draw after their first records. */
+export { keepTextsOnce } from '../feed/texts-once.js';
 export { emptyView } from './empty-view.js';
 export { filterChoices } from './filter-choices.js';
 export { conditionLabel } from './filter-groups.js';

@@ -75,8 +75,10 @@ export function eventOccurrences(event: Dates): readonly Occurrence[] {
 }
 
 function ownOccurrences({ sessions, startDate, endDate }: Dates): Occurrence[] {
-  const all: readonly Session[] = sessions?.length ? sessions : startDate === undefined ? [] : [{ startDate, endDate }];
-  return all.map(occurrence).filter((one) => one !== undefined);
+  if (sessions?.length) return sessions.map(occurrence).filter((one) => one !== undefined);
+  // Most events have one date: a list made by filtering keeps room for many more.
+  const only = startDate === undefined ? undefined : occurrence({ startDate, endDate });
+  return only ? [only] : [];
 }
 
 function occurrence(session: Session): Occurrence | undefined {

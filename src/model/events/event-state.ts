@@ -48,16 +48,23 @@ export type EventState =
 
 const DAY_MS = DAY_MINUTES * MINUTE_MS;
 
-interface Known {
+/** When, and of how old a feed, was asked. */
+interface Asked {
   at: number;
+  updated: number;
+}
+
+interface Known {
+  /** One for all events that were asked for together: thousands of them keep no numbers of their own. */
+  asked: Asked;
   /** Until when the state holds; computed when it is asked for a second time. */
   until?: number;
-  feedUpdated: number;
   stale: boolean | undefined;
   state: EventState;
 }
 
 const lately = new WeakMap<DatedEvent, Known>();
+let lastAsked: Asked = { at: NaN, updated: NaN };
 
 /**
  * The state of an event at `now`. Without `feedUpdated` a device clock that is behind the feed goes unnoticed. Records are immutable, so that a
@@ -70,14 +77,17 @@ export function eventState(event: DatedEvent, now: Date, feedUpdated?: Date): Ev
   if (
     known &&
     known.stale === event.stale &&
-    known.feedUpdated === updated &&
-    at >= known.at &&
-    at < (known.until ??= nextTurn(event, known.at))
+    known.asked.updated === updated &&
+    at >= known.asked.at &&
+    at < (known.until ??= nextTurn(event, known.asked.at))
   )
     return known.state;
   const state = stateAt(event, now, feedUpdated);
   // With a clock behind the feed the next change is not one of the event.
-  if (at >= updated) lately.set(event, { at, feedUpdated: updated, stale: event.stale, state });
+  if (at >= updated) {
+    if (lastAsked.at !== at || lastAsked.updated !== updated) lastAsked = { at, updated };
+    lately.set(event, { asked: lastAsked, stale: event.stale, state });
+  }
   return state;
 }
 
@@ -205,8 +215,8 @@ function nextTurn(event: DatedEvent, now: number): number {
 /** The next change, taken from the last answer while that still holds. */
 function turnOf(event: DatedEvent, now: number, feedUpdated: number): number {
   const known = lately.get(event);
-  if (known?.feedUpdated === feedUpdated && now >= known.at) {
-    known.until ??= nextTurn(event, known.at);
+  if (known?.asked.updated === feedUpdated && now >= known.asked.at) {
+    known.until ??= nextTurn(event, known.asked.at);
     if (now < known.until) return known.until;
   }
   return nextTurn(event, now);
