@@ -88,7 +88,7 @@ export const baseStyles = css`
   ul, ol { list-style: none; }
   fieldset { min-inline-size: 0; }
   h2, h3, h4, h5 { font-weight: 700; line-height: 1.4; }
-  h2, h3, h4, h5, legend, summary, .button, .tile, .status, .when, .demo { word-break: auto-phrase; }
+  h2, h3, h4, h5, legend, summary, .button, .tile, .status, .when, .chip, .demo { word-break: auto-phrase; }
   .heading { font-size: var(--_heading); }
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }

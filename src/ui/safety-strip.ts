@@ -58,7 +58,12 @@ export const safetyStyles = css`
   p a.emergency { display: inline-block; min-block-size: 44px; min-inline-size: 2.75em; padding-block: max(0.3em, (44px - 1lh) / 2); font-size: 1.125em; font-weight: 700; text-align: center; }
   .ending { margin-block-start: 1.5em; font-weight: 700; }
   @container (min-width: 40em) {
+    .safety details > summary { padding-block: calc((44px - 1lh) / 2); }
     .safety-ways { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  }
+  @container (max-width: 20em) {
+    .safety-title { font-size: 0.875em; letter-spacing: 0; }
+    .safety-ways .line-name { font-size: 0.75em; letter-spacing: 0; }
   }
   @container (max-width: 14em) {
     .safety-ways { grid-template-columns: minmax(0, 1fr); }

@@ -17,7 +17,10 @@ export const joinFormStyles = css`
   .problem { display: flex; gap: 0.4em; align-items: start; color: var(--_error); font-weight: 700; margin-block: 0.3em; }
   .problem .icon { margin-block-start: 0.25em; }
   .faulty { border-inline-start: 0.3em solid var(--_error); padding-inline-start: 0.75em; }
-  .question .field { margin-block-start: 0.4em; }
+  .question .field { margin-block-start: 0.4em; max-inline-size: 34em; }
+  .question textarea.field { max-inline-size: 48em; }
+  .question:is(.phone, .corporate-number) .field { max-inline-size: 16em; }
+  .question.postal .field { max-inline-size: 10em; }
   .faulty .field { border-color: var(--_error); border-width: 2px; }
   textarea.field { line-height: 1.6; resize: vertical; }
   .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
