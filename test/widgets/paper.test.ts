@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
+import { laterParts } from '../../src/ui/later.js';
 import { FULL_FEED, LIST_WIDGETS, widgetOf, type ShownWidget } from '../fixtures/every-widget.js';
 import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
@@ -70,6 +71,26 @@ describe('On paper', () => {
       await widget.updateComplete;
       expect(folded()).to.have.length(before);
       expect(widget.shadowRoot!.querySelector('.paper-head')).to.equal(null);
+    });
+
+    itIsPrinted(`${name} says where and for whom also while its folds are still empty`, async () => {
+      const came = laterParts.map((later) => later.part);
+      for (const later of laterParts) delete later.part;
+      try {
+        const widget = await ready<WidgetElement>(html`${widgetOf(name, { feed, area: '14205' })}`);
+        await print(widget);
+        await emulateMedia({ media: 'print' });
+        const lines = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.card .one-line, .card .whom')];
+        expect(
+          lines.filter((line) => !line.closest('details') && line.offsetHeight === 0 && line.textContent.trim()),
+        ).to.deep.equal([]);
+        expect(shownText(widget)).to.include('読み込んでいます');
+        for (const note of widget.shadowRoot!.querySelectorAll<HTMLElement>('.card-end .muted'))
+          expect(note.offsetHeight).to.equal(0);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        laterParts.forEach((later, at) => (later.part = came[at]));
+      }
     });
 
     it(`${name} tells somebody in another zone that times are Japan’s`, async () => {

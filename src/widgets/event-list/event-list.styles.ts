@@ -27,7 +27,7 @@ export const eventListStyles = css`
   }
   @media print {
     /* The open fold says both in full, and the words beside it the day. */
-    .event-body > :is(.one-line, .whom), .date-block { display: none; }
+    .event-body:has(> .card-end .facts) > :is(.one-line, .whom), .date-block { display: none; }
     .event { display: block; break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .event li { break-inside: avoid; }
     /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
