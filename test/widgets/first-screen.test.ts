@@ -107,7 +107,12 @@ describe('A folded card on a phone', () => {
   it('is so short that the next one is seen too, and opens to all the rest', async () => {
     const plain = serveFeed(
       buildFeed({
-        consultationWindows: [buildWindow({ description: LONG })],
+        consultationWindows: [
+          buildWindow({
+            description: LONG,
+            hoursNote: '平日の朝から夕方まで（祝日と年末年始はお休みです）。夜は留守番電話が受けます。',
+          }),
+        ],
         ibasho: [buildIbasho({ description: LONG, welcomes: ['come-alone', 'no-booking', 'no-talking', 'no-name'] })],
         events: [buildEvent({ description: LONG })],
         members: [buildMember({ activities: LONG, networks: ['bak'] })],

@@ -53,13 +53,20 @@ export function way(channel: Channel, parts: ChannelParts): TemplateResult | typ
   return isPhone ? phone(channel, parts) : link(channel, parts);
 }
 
-/** What a visitor should know before using the first channel, and the names of the others. */
+/** What a call costs and the like, for the way that stands on the folded card. */
+export function notesOn(
+  first: Channel | undefined,
+  { language }: Pick<ChannelParts, 'language'>,
+): TemplateResult | typeof nothing {
+  const known = first ? notes(first, language) : [];
+  return known.length > 0 ? html`<p class="notes">${known}</p>` : nothing;
+}
+
+/** What else a visitor should know before using the first channel, and the names of the others. */
 export function waysLine(first: Channel | undefined, parts: ChannelParts): TemplateResult | typeof nothing {
   const others = parts.channels.filter((channel) => channel !== first);
   const over = first && parts.overFor(first);
-  const known = first ? notes(first, parts.language) : [];
   return html`${over ? html`<p class="status quiet">${ruby(over, parts.language.furigana)}</p>` : nothing}
-    ${known.length > 0 ? html`<p class="notes">${known}</p>` : nothing}
     ${first?.note ? html`<p class="small">${feedText(first.note, parts.language)}</p>` : nothing}
     ${others.length > 0 ? html`<p class="one-line">${others.map((channel) => html`<span>${labelOf(channel, parts.language)}</span>`)}</p>` : nothing}`;
 }

@@ -41,6 +41,13 @@ export const consultationFinderStyles = css`
   @container (max-width: 40em) {
     .filters-end { inset-block-end: calc(44px + 0.5em); }
   }
+  @media screen {
+    /* On a phone hours in the record's own words are worth more than a second line of what it does. */
+    @container (max-width: 30em) {
+      .window:not(:has(.card-end > details[open])):has(.hours-note) .prose { -webkit-line-clamp: 1; }
+      .window > .row { gap: 0.125em 0.5em; }
+    }
+  }
   @container (max-width: 26em) {
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .tile { padding: 0.4em 0.5em; font-size: 0.9375em; letter-spacing: 0; }

@@ -18,7 +18,7 @@ import { servesLine } from '../../ui/serves-line.js';
 import { spokenLine } from '../../ui/spoken-fact.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
-import { channelList, firstWay, way, waysLine, type ChannelParts } from './channel-list.js';
+import { channelList, firstWay, notesOn, way, waysLine, type ChannelParts } from './channel-list.js';
 import type { WindowCardParts } from './window-card-parts.js';
 
 /** One 相談窓口: whether somebody answers now, how to reach them, and for whom it is. */
@@ -32,7 +32,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const first = firstWay(ways);
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
-    <div class="row">${openingLine(status, words.opening, language, now)} ${servesLine(desk, parts.area, parts.areas, language)}</div>
+    <div class="row">${openingLine(status, words.opening, language, now)} ${servesLine(desk, parts.area, parts.areas, language)} ${notesOn(first, ways)}</div>
     ${hoursOnPaper(seen, status, language, now)} ${hoursNote(seen.hoursNote, language)} ${limits(parts)} ${spokenLine(desk, language)}
     ${prose(desk.description, language)} ${waysLine(first, ways)} ${instead(parts)}
     ${cardEnd(
