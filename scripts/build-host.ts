@@ -16,6 +16,7 @@ const host = (
   chunkFileNames: string | ((chunk: { name: string }) => string),
   codeSplitting: Rolldown.CodeSplittingOptions | true,
   write: boolean,
+  more: Rolldown.OutputOptions = {},
 ): InlineConfig => ({
   ...shared,
   plugins: [noGlobals(), ownNames(), minifyTemplates(path.join(ROOT, 'src')), ...plugins!],
@@ -29,10 +30,18 @@ const host = (
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: { ...SMALLEST, codeSplitting, entryFileNames: '[name].js', chunkFileNames },
+      output: { ...SMALLEST, codeSplitting, entryFileNames: '[name].js', chunkFileNames, ...more },
     },
   },
 });
+
+/**
+ * Nearly all of a first file is called before the first records. Chromium then compiles it beside its arrival, and not piece by piece while the page
+ * waits; other browsers see a comment.
+ */
+const compiledWhole = {
+  postBanner: ({ name }: { name: string }): string => (name === FIRST ? '//# allFunctionsCalledOnLoad' : ''),
+};
 
 const entryOf = (name: string): string => path.join(ROOT, `src/widgets/${name}/define.ts`);
 
@@ -69,6 +78,6 @@ export async function buildAlone(widgets: readonly string[]): Promise<void> {
     const names = ({ name: chunk }: { name: string }): string =>
       chunk === FIRST ? `widgets/${name}-alone.js` : `chunks/${name}/[name]-[hash:7].js`;
     const trial = await tried(host(entry, [], names, true, false));
-    await build(host(entry, [withoutEntry(entryOf(name))], names, grouped(aloneFiles(trial)), true));
+    await build(host(entry, [withoutEntry(entryOf(name))], names, grouped(aloneFiles(trial)), true, compiledWhole));
   }
 }
