@@ -137,8 +137,12 @@ describe('tsunagari-ibasho-map: the map beside the list', () => {
     await until(() => pins(one).length > 0);
     two.scrollIntoView();
     await until(() => pins(two).length > 0);
-    pins(one)[0]!.click();
-    await aTimeout(50);
+    // A group would only fall apart.
+    pins(one)
+      .find((pin) => !pin.classList.contains('group'))!
+      .click();
+    await until(() => one.shadowRoot!.querySelector('.card.chosen'), 'no card is marked');
+    await two.updateComplete;
     expect(two.shadowRoot!.querySelector('.chosen')).to.equal(null);
   });
 

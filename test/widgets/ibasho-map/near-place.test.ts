@@ -40,6 +40,12 @@ async function type(map: IbashoMap, typed: string): Promise<void> {
   field(map).dispatchEvent(new InputEvent('input'));
   await map.updateComplete;
 }
+/** Types, and waits for the answer: the names that can be found are gathered only when the field has come. */
+async function look(map: IbashoMap, typed: string): Promise<void> {
+  await type(map, typed);
+  const answer = (): Element | null => map.shadowRoot!.querySelector('#near-place-hint ~ [role="status"]');
+  await until(() => answer()?.textContent!.trim(), `no answer to ${typed}`);
+}
 
 describe('tsunagari-ibasho-map: near a place that somebody names', () => {
   afterEach(resetPage);
@@ -56,8 +62,8 @@ describe('tsunagari-ibasho-map: near a place that somebody names', () => {
       return fetch(...all);
     };
     await isAccessible(map);
-    await type(map, '見本湯本駅');
-    await until(() => starts(map).length === 1, 'the station is not found');
+    await look(map, '見本湯本駅');
+    expect(starts(map), 'the station').to.have.length(1);
     expect(starts(map)[0]!.textContent).to.equal('見本湯本駅のあたり');
     starts(map)[0]!.focus();
     starts(map)[0]!.click();
@@ -84,7 +90,7 @@ describe('tsunagari-ibasho-map: near a place that somebody names', () => {
     const map = await show('ja', '14205');
     await until(() => starts(map).length === 1, 'the town is not offered');
     expect(starts(map)[0]!.textContent).to.equal('藤沢市の中心あたり');
-    await type(map, 'どこにもない所');
+    await look(map, 'どこにもない所');
     expect(starts(map)).to.deep.equal([]);
     expect(shownText(map)).to.include('見つかりませんでした');
     await isAccessible(map);
@@ -92,13 +98,13 @@ describe('tsunagari-ibasho-map: near a place that somebody names', () => {
 
   it('starts from no place that does not show where it is, and tells no distance to a hidden one', async () => {
     const map = await show();
-    await type(map, '見本こども食堂');
-    await until(() => starts(map).length === 1, 'the place is not found');
+    await look(map, '見本こども食堂');
+    expect(starts(map), 'the place').to.have.length(1);
     for (const typed of ['語り合う会', '町内のどこか', '見本町9-9', '裏口', '見本地区']) {
-      await type(map, typed);
+      await look(map, typed);
       expect(starts(map), typed).to.deep.equal([]);
     }
-    await type(map, '見本こども食堂');
+    await look(map, '見本こども食堂');
     starts(map)[0]!.click();
     await map.updateComplete;
     const cards = [...map.shadowRoot!.querySelectorAll('.card')].filter((card) =>
