@@ -17,6 +17,8 @@ type Limit = readonly [aim: number, ceiling: number, held: number];
 interface Weighed {
   name: string;
   entries: readonly string[];
+  /** What is on the page before it: its files cost nothing more. */
+  after?: readonly string[];
   /** Until the first records stand. */
   first: Limit;
   /** Names of the files of chunks/ that every visitor loads after them. */
@@ -75,7 +77,7 @@ const LIMITS: readonly Weighed[] = [
   shared('matching-board', 53.2, ['board-later', ...SEARCH], 91.9),
   shared('report-list', 50.7, ['report-later', ...SEARCH], 89.2),
   shared('campaign-banner', 39.1, [], 0),
-  { name: 'map engine (on demand)', entries: ['map-engine'], first: [42, 45, 41.5] },
+  { name: 'map engine (on demand)', entries: ['map-engine'], after: ['widgets/ibasho-map.js'], first: [42, 45, 42.5] },
 ];
 
 const chunks = existsSync(path.join(DIST, 'chunks')) ? readdirSync(path.join(DIST, 'chunks')) : [];
@@ -140,8 +142,8 @@ function line(name: string, stage: string, files: number, weight: number, [aim, 
 }
 
 console.log(`${'brotli KB'.padEnd(42)} files   weight     aim ceiling    held`);
-for (const { name, entries, first, later = [], visit } of LIMITS) {
-  const atFirst = loaded(entries);
+for (const { name, entries, after: before = [], first, later = [], visit } of LIMITS) {
+  const atFirst = loaded(entries, loaded(before));
   if (atFirst.size === 0) continue;
   const weight = weightOf(atFirst);
   line(name, visit ? 'first records' : '', atFirst.size, weight, first);
