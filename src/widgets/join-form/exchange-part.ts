@@ -5,7 +5,6 @@
 export { toApplication } from '../../join/application.js';
 export { lookUpAddress } from '../../join/postal.js';
 export { repairValue, repairValues } from '../../join/repair.js';
-export { sendApplication } from '../../join/send.js';
 export { validate } from '../../join/validate.js';
 export { joinExchangeText } from '../../text/catalogues/join-exchange.js';
 export { areasView } from './areas-view.js';

@@ -225,7 +225,7 @@ export class JoinForm extends WidgetElement {
     const all = part.validate(this.#state.values);
     if (all.length > 0) return this.#state.showProblems(all);
     this.#live.say(plain(part.words.sending), 0);
-    const result = await sending.send(action, this.#applicationBy(part), part);
+    const result = await sending.send(action, this.#applicationBy(part));
     if (result.status === 'refused') this.#state.showProblems(result.problems);
     else if (result.status === 'failed') this.#state.focusOn('[data-failed]');
     else {

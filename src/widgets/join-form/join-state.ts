@@ -2,11 +2,24 @@ import type { ReactiveController } from 'lit';
 import { reveal } from '../../internal/reveal.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
 import { FIELDS, type Field, type JoinValues, type Step } from '../../join/fields.js';
-import type { Problem } from '../../join/validate.js';
+import type { repairValue, repairValues } from '../../join/repair.js';
+import type { Problem, validate } from '../../join/validate.js';
 import { DraftController } from './draft-controller.js';
-import type { ExchangeLoader } from './exchange-loader.js';
 import { stepOf, type Place } from './join-words.js';
 import { controlId } from './question-view.js';
+import type { unreadableDates } from './unreadable-dates.js';
+
+/** What looks at the answers, once the second part of the form has come. */
+interface Checks {
+  part:
+    | {
+        repairValue: typeof repairValue;
+        repairValues: typeof repairValues;
+        unreadableDates: typeof unreadableDates;
+        validate: typeof validate;
+      }
+    | undefined;
+}
 
 export type Screen = Step | 'review' | 'sent';
 /** What the form has just to say beside its questions. */
@@ -24,10 +37,10 @@ export class JoinState implements ReactiveController {
   isWaiting = false;
   readonly draft: DraftController;
   readonly #host: WidgetElement;
-  readonly #exchange: Pick<ExchangeLoader, 'part'>;
+  readonly #exchange: Readonly<Checks>;
   #focus: string | undefined;
 
-  constructor(host: WidgetElement & { action: string }, exchange: Pick<ExchangeLoader, 'part'>) {
+  constructor(host: WidgetElement & { action: string }, exchange: Readonly<Checks>) {
     this.#host = host;
     this.#exchange = exchange;
     this.draft = new DraftController(host, {

@@ -1,8 +1,7 @@
 import type { WidgetElement } from '../../internal/widget-element.js';
 import type { JoinApplication } from '../../join/application.js';
-import type { SendResult } from '../../join/send.js';
+import { sendApplication, type SendResult } from '../../join/send.js';
 import type { DraftController } from './draft-controller.js';
-import type { ExchangePart } from './exchange-loader.js';
 
 /** Sends the application, one at a time, and knows how it went. */
 export class Sending {
@@ -18,13 +17,13 @@ export class Sending {
     this.#draft = draft;
   }
 
-  async send(action: string, application: JoinApplication, part: ExchangePart): Promise<SendResult> {
+  async send(action: string, application: JoinApplication): Promise<SendResult> {
     this.running = true;
     this.#host.requestUpdate();
     this.#draft.onAttempt(application.language);
     const trap = this.#host.renderRoot.querySelector<HTMLInputElement>('[data-trap]')?.value ?? '';
     const signs = { trap, seconds: this.#draft.seconds };
-    this.result = await part.sendApplication(action, application, { signs });
+    this.result = await sendApplication(action, application, { signs });
     this.running = false;
     if (this.result.status === 'sent') this.arrived = application;
     this.#host.requestUpdate();
