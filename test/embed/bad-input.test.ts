@@ -219,6 +219,7 @@ describe('bad input', () => {
       },
     });
     await host.untilText(LIST, '再読み込み');
+    await host.untilWarning(LIST);
     await host.settle();
     assert.equal(host.warnings.length, 1);
     assert.match(host.warnings[0]!, /never\.example.*10 seconds/);
@@ -251,6 +252,8 @@ describe('bad input', () => {
         ['tsunagari-ready', { count: 1 }],
       ],
     );
+    // Its words are a file of their own.
+    await host.untilWarning(url);
     assert.equal(host.warnings.length, 1);
     await host.close();
     await office.close();
