@@ -42,6 +42,7 @@ export const TooNarrow: Story = { name: '条件に合うものがないとき', 
 export const Empty: Story = { name: '一件もないとき', ...story(() => serveFeed(buildFeed({ events: [] }))) };
 export const Loading: Story = { name: '読みこみ中', ...story(serveNothing) };
 export const Failed: Story = { name: '何も読めないとき', ...story(serveFailure) };
+export const FailedForNow: Story = { name: 'いまは読めないとき', ...story(() => serveFailure(503)) };
 export const PartlyFailed: Story = {
   name: '二つのフィードの一つが読めないとき',
   ...story(() => `${serveFeed(all)} ${serveFailure()}`),

@@ -60,3 +60,16 @@ export type FeedError = NetworkError | TimeoutError | HttpError | TooLargeError 
 export function isFeedError(error: unknown): error is FeedError {
   return error instanceof SourceError;
 }
+
+/**
+ * Whether another attempt can help: the network or the host is at fault, not the file, which only its publisher can put right. Asked by name,
+ * because an error may come from another version of this file on the same page.
+ */
+export function canPass(error: FeedError): boolean {
+  const { name, status = 0 } = error as FeedError & { status?: number };
+  return (
+    name === 'NetworkError' ||
+    name === 'TimeoutError' ||
+    (name === 'HttpError' && (status >= 500 || status === 429 || status === 408))
+  );
+}

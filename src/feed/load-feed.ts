@@ -5,6 +5,7 @@ import {
   TimeoutError,
   TooLargeError,
   VersionError,
+  canPass,
   isFeedError,
   type FeedError,
 } from './feed-error.js';
@@ -72,7 +73,7 @@ export async function loadFeed<T>(
     } catch (error) {
       if (options.signal?.aborted) throw options.signal.reason;
       failure = isFeedError(error) ? error : new NetworkError(url);
-      if (!isWorthRetrying(failure)) break;
+      if (!canPass(failure)) break;
     }
   }
   // The cache would return a file that is too new or too large unchanged.
@@ -189,15 +190,6 @@ function parsed<T>(parse: Parse<T>, json: unknown, url: string, finalUrl: string
   } catch (error) {
     throw isFeedError(error) ? error : new FormatError(url, String(error).slice(0, 120));
   }
-}
-
-/** Another attempt can only help where the network or the host, not the file, is at fault. */
-function isWorthRetrying(error: FeedError): boolean {
-  return (
-    error instanceof NetworkError ||
-    error instanceof TimeoutError ||
-    (error instanceof HttpError && (error.status >= 500 || error.status === 429))
-  );
 }
 
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

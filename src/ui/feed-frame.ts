@@ -1,6 +1,8 @@
 import { listOf } from '../feed/list-of.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../context/feed-controller.js';
+import { isMixedContent } from '../context/feed-urls.js';
+import { canPass } from '../feed/feed-error.js';
 import { isElsewhere } from '../feed/japan-clock.js';
 import type { Feed, FeedState } from '../feed/types.js';
 import { isLeft } from '../internal/left-page.js';
@@ -96,14 +98,19 @@ function loadingView({ language: { words, furigana } }: FrameParts): TemplateRes
   return html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`;
 }
 
-/** When nothing can be shown: what can be used without a feed, one sentence, a way to try again. */
+/** When nothing can be shown: what can be used without a feed, one sentence, and a way to try again unless that can never help. */
 function failedView(parts: FrameParts, { withoutFeed }: FrameContent): TemplateResult {
   const { common } = parts.language.words;
-  const sentence = navigator.onLine === false ? common.offline + common.failed : common.failed;
+  const { state } = parts.feed;
+  const lasts =
+    state.status === 'failed' &&
+    state.sources.every(({ error }) => error && (!canPass(error) || isMixedContent(error.url)));
+  const failed = lasts ? common.broken : common.failed;
+  const sentence = navigator.onLine === false ? common.offline + failed : failed;
   return html`${withoutFeed ? zoneNote(parts) : nothing} ${drawn(() => withoutFeed?.())}
     <div class="notice error stack" part="error" role="status">
       <p>${ruby(sentence, parts.language.furigana)}</p>
-      <button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>
+      ${lasts ? nothing : html`<button class="button" type="button" @click=${() => parts.feed.retry()}>${ruby(common.retry, parts.language.furigana)}</button>`}
     </div>`;
 }
 

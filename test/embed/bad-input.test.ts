@@ -71,7 +71,9 @@ describe('bad input', () => {
       hosts.widgets.put('feed.json', 'gone', {}, 404),
       '404 エラーの応答が返りました。feed 属性の URL を確かめてください。',
     );
-    assert.match(await host.text(LIST), /再読み込み/);
+    const shown = await host.text(LIST);
+    assert.match(shown, /公開している側で直す/);
+    assert.doesNotMatch(shown, /再読み込み/, 'which would not help');
     await host.close();
   });
 
@@ -126,7 +128,7 @@ describe('bad input', () => {
     });
     host.warnings.length = 0;
     await host.page.goto('https://city.example/', { waitUntil: 'domcontentloaded' });
-    await host.untilText(LIST, '再読み込み');
+    await host.untilText(LIST, '公開している側で直す');
     await host.settle();
     const ours = host.warnings.filter((one) => one.startsWith('<tsunagari'));
     assert.equal(ours.length, 1, ours.join('\n'));

@@ -123,7 +123,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('show their content when the feed fails, and hide it when it comes', async () => {
       const host = await open(holder().replace(feed, broken));
-      await host.untilText(LIST, '再読み込み');
+      await host.untilText(LIST, '公開している側で直す');
       assert.equal(await host.isShown('#fb'), true);
       await host.frame.evaluate((url) => (document.querySelector<HTMLElement>('#h')!.dataset.feed = url), feed);
       await host.untilText(LIST, 'みんなの茶話会');

@@ -263,7 +263,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
         ),
         ['feed', 'heading', 'heading-level', 'limit', 'mce-id', 'slot'],
       );
-      await host.untilText(`#broken > ${LIST}`, '再読み込み');
+      await host.untilText(`#broken > ${LIST}`, '公開している側で直す');
       assert.equal(await host.isShown(`#broken > ${LIST} + a`), true);
       await host.close();
     });

@@ -3,7 +3,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { readAhead, type EarlyAnswer } from '../../src/feed/early-answer.js';
-import { isFeedError, type FeedError } from '../../src/feed/feed-error.js';
+import {
+  canPass,
+  FormatError,
+  HttpError,
+  isFeedError,
+  NetworkError,
+  TimeoutError,
+  TooLargeError,
+  VersionError,
+  type FeedError,
+} from '../../src/feed/feed-error.js';
 import { loadFeed, type Loaded, type LoadOptions } from '../../src/feed/load-feed.js';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse-feed.js';
 import { LARGEST } from '../../src/feed/read-body.js';
@@ -152,6 +162,26 @@ describe('loadFeed', () => {
     assert.equal(error.name, 'HttpError');
     assert.match(error.message, /404/);
     assert.equal(requests.length, 2);
+  });
+
+  it('knows which failures pass by themselves, whichever copy of the code they come from', () => {
+    const { name, message, url } = new HttpError('https://feed.example/', 503);
+    for (const error of [
+      new NetworkError(url),
+      new TimeoutError(url, 1),
+      new HttpError(url, 408),
+      new HttpError(url, 429),
+      { name, message, url, status: 503 } as HttpError,
+    ])
+      assert.equal(canPass(error), true, error.name);
+    for (const error of [
+      new HttpError(url, 404),
+      new HttpError(url, 403),
+      new TooLargeError(url, 1),
+      new FormatError(url, ''),
+      new VersionError(url, 2),
+    ])
+      assert.equal(canPass(error), false, error.name);
   });
 
   it('asks once more after an answer that may pass', async () => {

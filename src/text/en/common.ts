@@ -6,6 +6,8 @@ const items = (count: number, one: string, many: string): string => `${count} ${
 export const en: CommonText = {
   loading: 'Loading…',
   failed: 'The information could not be loaded. Please wait a moment and try again.',
+  broken:
+    'The information cannot be shown at the moment. Nothing is wrong with your device: those who publish it have to put it right. If you need it now, please ask the contact given on this page.',
   retry: 'Try again',
   partLost: 'What belongs here could not be loaded. Everything else works as it is.',
   offline: 'You seem to be offline.',

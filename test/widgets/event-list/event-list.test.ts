@@ -347,7 +347,7 @@ describe('tsunagari-event-list', () => {
   });
 
   it('brings the content of the tag back on failure and can try again', async () => {
-    const list = await show(serveFailure(), '[part="error"]');
+    const list = await show(serveFailure(503), '[part="error"]');
     expect(list.shadowRoot!.querySelector('slot')).to.exist;
     expect(shownText(list)).to.include('再読み込み');
     await isAccessible(list);

@@ -306,7 +306,7 @@ describe('tsunagari-ibasho-map: the list', () => {
   });
 
   it('brings the content of the tag back on failure and can try again', async () => {
-    const map = await show(serveFailure(), '[part="error"]');
+    const map = await show(serveFailure(503), '[part="error"]');
     expect(map.shadowRoot!.querySelector('slot')).to.exist;
     expect(shownText(map)).to.include('再読み込み');
     await isAccessible(map);

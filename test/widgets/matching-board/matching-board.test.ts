@@ -191,7 +191,7 @@ describe('tsunagari-matching-board', () => {
   for (const [state, feed, selector, words] of [
     ['empty', () => serveFeed(buildFeed()), undefined, 'いま掲載できる情報がありません。'],
     ['loading', serveNothing, '[role="status"]', '読み込んでいます…'],
-    ['failed', serveFailure, '[part="error"]', '情報を読み込めませんでした。'],
+    ['failed', serveFailure, '[part="error"]', '情報をお見せできません。'],
     [
       'stale',
       () => serveStale({ ...all, updated: new Date().toISOString() }),

@@ -105,7 +105,7 @@ describe('tsunagari-member-directory', () => {
   for (const [state, feed, selector, words] of [
     ['empty', () => serveFeed(buildFeed()), undefined, 'いま掲載できる情報がありません。'],
     ['loading', serveNothing, '[role="status"]', '読み込んでいます…'],
-    ['failed', serveFailure, '[part="error"]', '情報を読み込めませんでした。'],
+    ['failed', serveFailure, '[part="error"]', '情報をお見せできません。'],
     [
       'stale',
       () => serveStale(buildFeed({ members: [buildMember()], updated: new Date().toISOString() })),
