@@ -106,15 +106,16 @@ export async function make(
   if (answering.sources.length === 0) throw new CannotRun('table-invalid', ONLY_ANSWERS);
   const written = revoked === undefined ? answering : { ...answering, revoked: REVOKED };
   const config = checkedConfig(written, '', ja);
+  const old = before === undefined ? undefined : await feedBefore(BEFORE);
   const made = await makeFeed(config, {
     folder: FOLDER,
     date: order.date,
     lang: 'ja',
     say: sayOnPage,
     words: ja,
+    eventsBefore: old?.events,
     progress,
   });
-  const old = before === undefined ? undefined : await feedBefore(BEFORE);
   const shrunk = old ? shrunkCollections(old.counts, made.countsBeforeRevoking) : [];
   const warnings =
     shrunk.length === 0

@@ -87,28 +87,35 @@ function eventLines(event: CalendarEvent, options: IcsOptions): string[] {
 }
 
 /**
- * Stay the same from export to export, so that a calendar updates its entry instead of adding one. A date that has moved keeps the name of its
- * first day, also where another date is held on that day now.
+ * Stay the same from export to export, so that a calendar updates its entry instead of adding one. One entry has the name of the event: its only
+ * date, or that of several which is announced in `startDate` (without one the earliest), so that it stays when further dates are added. The
+ * others are named by their day; by the day alone, because an hour is corrected more often than a day is. A date that has moved keeps the name of
+ * its first day, also where another date is held on that day now.
  */
-function uidsOf(event: CalendarEvent, occurrences: readonly Occurrence[]): Map<Occurrence, string> {
+export function uidsOf(event: CalendarEvent, occurrences: readonly Occurrence[]): Map<Occurrence, string> {
   const used = new Set<string>();
   const movedFirst = [...occurrences].sort(
     (a, b) => Number(b.previous !== undefined) - Number(a.previous !== undefined),
   );
+  const announced = parseFeedDate(event.startDate)?.instant;
+  const firsts = occurrences.filter(({ previous }) => previous || !announced).map(firstOf);
+  const own = icsDate(new Date(Math.min(...[announced ?? [], firsts].flat().map(Number))));
   return new Map(
     movedFirst.map((occurrence) => {
-      const first = occurrence.previous?.instant ?? occurrence.start;
-      const own = occurrences.length > 1 ? `${event.key}/${icsLocal(first).slice(0, 13)}` : event.key;
-      let uid = own;
-      for (let number = 2; used.has(uid); number++) uid = `${own}-${number}`;
+      const day = icsDate(firstOf(occurrence));
+      const name = day === own && !used.has(event.key) ? event.key : `${event.key}/${day}`;
+      let uid = name;
+      for (let number = 2; used.has(uid); number++) uid = `${name}-${number}`;
       used.add(uid);
       return [occurrence, `${uid}@tsunagari-widgets`];
     }),
   );
 }
 
+const firstOf = ({ previous, start }: Occurrence): Date => previous?.instant ?? start;
+
 /** Calendars take a new time only with a higher number; of what has moved at least the first change is known. */
-function sequenceOf(event: CalendarEvent, { previous }: Occurrence): number {
+export function sequenceOf(event: CalendarEvent, { previous }: Occurrence): number {
   const own = Math.min(Math.floor(event.sequence ?? 0), 2_147_483_647);
   return Math.max(own, previous || effectiveOutcome(event) === 'rescheduled' ? 1 : 0);
 }

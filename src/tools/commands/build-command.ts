@@ -55,17 +55,18 @@ export async function buildCommand(context: CommandContext): Promise<ExitCode> {
   const maxLines = numberOption(options, 'max-lines', words) ?? 5;
   const { config, folder } = await readConfig(resolve(io.cwd, values[0] ?? CONFIG), words);
   const progress = createProgress(io);
+  const target = resolve(io.cwd, out);
+  const before = await feedBefore(join(target, 'feed.json'));
   const made = await makeFeed(config, {
     folder,
     date,
     lang,
     say,
     words,
+    eventsBefore: before?.events,
     progress: (shown, done) => progress.show(`${words.progress.building} ${shown}`, done),
   });
   progress.clear();
-  const target = resolve(io.cwd, out);
-  const before = await feedBefore(join(target, 'feed.json'));
   const shrunk = before === undefined ? [] : shrunkCollections(before.counts, made.countsBeforeRevoking);
   made.findings.push(...reusedIds(before?.events ?? [], made.events, say));
   const isForced = options['force'] === true;

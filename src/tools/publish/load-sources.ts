@@ -27,6 +27,8 @@ export interface LoadOptions {
   lang: 'ja' | 'en';
   say: Say;
   words: CommandText;
+  /** Events of the feed that this one will replace. */
+  eventsBefore?: readonly Readonly<Record<string, unknown>>[];
   /** For tests. */
   open?: FetchBounds['open'];
   progress?: (shown: string, done: number) => void;

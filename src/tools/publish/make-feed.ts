@@ -15,6 +15,7 @@ import { readEnvelopeTable } from './envelope-tables.js';
 import { eventCalendars } from './events-ics.js';
 import { feedJsonSchemaText } from './feed-json-schema.js';
 import { holidayTable } from '../read/holidays.js';
+import { keepEntries } from './keep-entries.js';
 import { ibashoGeoJson } from './ibasho-geojson.js';
 import { loadSources, readBeside, readOutlines, type LoadOptions } from './load-sources.js';
 import { outlinesOf } from './outlines.js';
@@ -115,6 +116,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     tools: { say, date, parseDay: (text) => parseDay(text, date), parseHours },
   });
   const { collections } = assembled;
+  if (collections.events !== undefined && options.eventsBefore !== undefined)
+    collections.events = keepEntries(options.eventsBefore, collections.events);
   const areaTable = withNamed(ownAreas, collections, config.area);
   if (areaTable.length > 0) rows.areaTable = areaTable;
   if (rows.revoked !== undefined) rows.revoked = assembled.revoked.map((row) => ({ ...row }));

@@ -119,9 +119,9 @@ test('every session is an entry with a UID of its own that stays', () => {
   const all = entries([event({ sessions })]);
   const uids = all.map((one) => value(one, 'uid'));
   assert.deepEqual(uids, [
-    'kanagawa/e1/20260728T1000@tsunagari-widgets',
-    'kanagawa/e1/20260728T1000-2@tsunagari-widgets',
-    'kanagawa/e1/20260804T1000@tsunagari-widgets',
+    'kanagawa/e1@tsunagari-widgets',
+    'kanagawa/e1/20260728@tsunagari-widgets',
+    'kanagawa/e1/20260804@tsunagari-widgets',
   ]);
   assert.deepEqual(
     all.map((one) => value(one, 'status')),
@@ -197,18 +197,43 @@ const uids = (sessions: CalendarEvent['sessions']): Record<string, string> =>
     ]),
   );
 
+/** Every entry's name in a calendar, without what all have in common, by its start. */
+const namesOf = (fields: Partial<CalendarEvent>): string[] =>
+  entries([event(fields)])
+    .map((one) => `${value(one, 'dtstart')!.slice(5, 16)} ${value(one, 'uid')!.replace(/^kanagawa\/|@.*$/g, '')}`)
+    .sort();
+
+test('an event that grows from one date to several keeps the entry of its first, with a corrected hour too', () => {
+  const [startDate, second, third] = days as [string, string, string];
+  assert.deepEqual(namesOf({ startDate, endDate: undefined }), ['08-05T10:00 e1']);
+  const grown = ['08-05T10:00 e1', '08-12T10:00 e1/20260812'];
+  for (const announced of [startDate, startDate.slice(0, 10), '2026-08-05T13:30', undefined])
+    assert.deepEqual(namesOf({ startDate: announced, sessions: [{ startDate: second }, { startDate }] }), grown);
+  assert.deepEqual(namesOf({ startDate, sessions: [{ startDate: '2026-08-12T13:30' }, { startDate }] }), [
+    '08-05T10:00 e1',
+    '08-12T13:30 e1/20260812',
+  ]);
+  assert.deepEqual(namesOf({ startDate, sessions: [{ startDate: second }, { startDate: third }] }), [
+    '08-12T10:00 e1/20260812',
+    '08-19T10:00 e1/20260819',
+  ]);
+  const moved = [{ startDate: second }, { startDate: third, previousStartDate: startDate }];
+  for (const announced of [startDate, second, third, undefined])
+    assert.deepEqual(namesOf({ startDate: announced, sessions: moved }), ['08-12T10:00 e1/20260812', '08-19T10:00 e1']);
+});
+
 test('a session that has moved is the same entry, with a higher number; the others stay as they are', () => {
   const [first, second, third] = days.map((startDate) => ({ startDate }));
   assert.deepEqual(uids([first!, second!, third!]), {
-    '08-05T10:00': '20260805T1000 0',
-    '08-12T10:00': '20260812T1000 0',
-    '08-19T10:00': '20260819T1000 0',
+    '08-05T10:00': '20260805 0',
+    '08-12T10:00': '20260812 0',
+    '08-19T10:00': '20260819 0',
   });
   for (const previousStartDate of ['2026-08-12T10:00', '2026-08-12', '2026-08-12T01:00:00Z'])
     for (const eventStatus of [undefined, 'rescheduled', 'postponed'])
       assert.deepEqual(
         uids([first!, { startDate: '2026-08-26T10:00', previousStartDate, eventStatus }, third!]),
-        { '08-05T10:00': '20260805T1000 0', '08-19T10:00': '20260819T1000 0', '08-26T10:00': '20260812T1000 1' },
+        { '08-05T10:00': '20260805 0', '08-19T10:00': '20260819 0', '08-26T10:00': '20260812 1' },
         `${previousStartDate} ${eventStatus}`,
       );
 });
@@ -216,15 +241,15 @@ test('a session that has moved is the same entry, with a higher number; the othe
 test('a session keeps its entry where another is held on its first day now, and two that change places keep theirs', () => {
   const [first, second] = days as [string, string];
   assert.deepEqual(uids([{ startDate: second }, { startDate: '2026-08-26T10:00', previousStartDate: second }]), {
-    '08-12T10:00': '20260812T1000-2 0',
-    '08-26T10:00': '20260812T1000 1',
+    '08-12T10:00': '20260812-2 0',
+    '08-26T10:00': '20260812 1',
   });
   assert.deepEqual(
     uids([
       { startDate: second, previousStartDate: first },
       { startDate: first, previousStartDate: second },
     ]),
-    { '08-05T10:00': '20260812T1000 1', '08-12T10:00': '20260805T1000 1' },
+    { '08-05T10:00': '20260812 1', '08-12T10:00': '20260805 1' },
   );
 });
 
@@ -239,8 +264,8 @@ test('a session is called off though it has moved before, and one that has not m
     ['CONFIRMED', 'CANCELLED'],
   );
   assert.deepEqual(uids([{ startDate: days[0]! }, { startDate: days[1]!, previousStartDate: days[1] }]), {
-    '08-05T10:00': '20260805T1000 0',
-    '08-12T10:00': '20260812T1000 0',
+    '08-05T10:00': '20260805 0',
+    '08-12T10:00': '20260812 0',
   });
 });
 
