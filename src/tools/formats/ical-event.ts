@@ -2,11 +2,12 @@
 import { dayNumberOf } from '../../model/time/japan-time.js';
 import type { MessageCode } from '../messages/ja.js';
 import type { Component, Property } from './ical-text.js';
-import { valueOf } from './ical-text.js';
+import { plainText, valueOf } from './ical-text.js';
 import { isPrivate, isTentative } from './ical-unfit.js';
 import { JAPAN_MINUTES } from '../../feed/japan-clock.js';
 import { JAPAN, UTC, type Zone } from './ical-zones.js';
 import { parseRule, type Rule } from './rrule.js';
+import { stripHtml } from './strip-html.js';
 
 /** A day, or a minute of it, by the clock of the calendar's own zone. */
 export interface Local {
@@ -47,7 +48,7 @@ export interface CalendarEvent {
   repairs: Repair[];
 }
 
-const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(Z)?)?$/iu;
+const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/iu;
 
 /** Minutes since 1970 in UTC; for whole days the day's own number of minutes, which no zone moves. */
 export function utcOf({ day, minutes, zone }: Local): number {
@@ -71,7 +72,9 @@ export function localOf(value: string, zone: Zone): Local | undefined {
   const [hours, minutes] = [Number(match[4]), Number(match[5])];
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
   const moment = { day: hours === 24 ? day + 1 : day, minutes: hours === 24 ? 0 : hours * 60 + minutes };
-  return { ...moment, zone: match[7] ? UTC : zone };
+  if (match[8] === undefined) return { ...moment, zone: match[7] ? UTC : zone };
+  const ahead = (Number(match[9]) * 60 + Number(match[10])) * (match[8] === '-' ? -1 : 1);
+  return { ...moment, zone: () => ahead };
 }
 
 /** Minutes of `P1DT2H30M` or `P2W`; undefined when it is none. */
@@ -89,9 +92,18 @@ function durationOf(value: string): number | undefined {
 
 type Zones = (tzid: string | undefined) => { zone: Zone; known: boolean };
 
+/** Outlook and Exchange write a description as HTML, sometimes nowhere else. */
+function withWords(properties: readonly Property[]): readonly Property[] {
+  if (valueOf(properties, 'DESCRIPTION') !== undefined) return properties;
+  const styled = valueOf(properties, 'X-ALT-DESC') ?? valueOf(properties, 'STYLED-DESCRIPTION');
+  return styled === undefined
+    ? properties
+    : [...properties, { name: 'DESCRIPTION', params: {}, value: stripHtml(plainText(styled)) }];
+}
+
 /** The event, or the code that says why it cannot be one. Never throws. */
 export function eventOf(component: Component, zones: Zones): CalendarEvent | { refused: MessageCode; value?: string } {
-  const { properties } = component;
+  const properties = withWords(component.properties);
   const repairs: Repair[] = [];
   if (component.unfinished) repairs.push({ code: 'ics-end-missing' });
   const read = (property: Property): Local[] => {
@@ -178,15 +190,12 @@ function addLength(event: CalendarEvent, read: (property: Property) => Local[]):
   const whole = event.start.minutes === undefined;
   if (end) {
     const [at] = read(end);
-    if (!at) {
+    // A day alone beside a start with its hour says no hour.
+    if (!at || (!whole && at.minutes === undefined)) {
       event.repairs.push({ code: 'ics-date-unreadable', column: 'DTEND', value: end.value });
       return;
     }
-    // A whole-day end beside a start with a time, or the reverse, is compared by days.
-    const length =
-      whole || at.minutes === undefined
-        ? (at.day - event.start.day) * (whole ? 1 : 1440)
-        : utcOf(at) - utcOf(event.start);
+    const length = whole ? at.day - event.start.day : utcOf(at) - utcOf(event.start);
     if (length < 0) event.repairs.push({ code: 'ics-end-before-start', column: 'DTEND', value: end.value });
     else if (length > 0 || !whole) event.length = length;
     return;

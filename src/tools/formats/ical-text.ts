@@ -103,7 +103,9 @@ function unfold(text: string): { lines: string[]; badlyFolded: boolean } {
   for (const line of text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u)) {
     if (line.trim() === '') continue;
     const last = lines.length - 1;
-    if (/^[ \t]/u.test(line) && last >= 0 && !/^[ \t]+(?:BEGIN|END):V[A-Z]+\s*$/u.test(line))
+    if (lines[last]?.endsWith('=') && isQuotedPrintable(lines[last]))
+      lines[last] = `${lines[last].slice(0, -1)}${line.trim()}`;
+    else if (/^[ \t]/u.test(line) && last >= 0 && !/^[ \t]+(?:BEGIN|END):V[A-Z]+\s*$/u.test(line))
       lines[last] += line.slice(1);
     else if (begins(line.trimStart()) || last < 0) lines.push(line.trim());
     else {
@@ -113,6 +115,26 @@ function unfold(text: string): { lines: string[]; badlyFolded: boolean } {
   }
   return { lines, badlyFolded };
 }
+
+/** Of vCalendar 1.0, which some groupware and phones still write. */
+const isQuotedPrintable = (line: string): boolean => /^[^:]{0,200};(?:ENCODING=)?QUOTED-PRINTABLE[;:]/iu.test(line);
+
+const encoder = new TextEncoder();
+
+/** `=E8=AC=9B` as it is meant, in the letters that the line names; as it stands where those are not known. */
+function unquoted(value: string, charset = 'utf-8'): string {
+  const bytes = value
+    .split(/(=[\da-f]{2})/iu)
+    .flatMap((part) => (/^=[\da-f]{2}$/iu.test(part) ? Number.parseInt(part.slice(1), 16) : [...encoder.encode(part)]));
+  try {
+    return new TextDecoder(charset).decode(new Uint8Array(bytes)).replace(/\r\n?|\n/gu, '\\n');
+  } catch {
+    return value;
+  }
+}
+
+/** A zone named without quotation marks, though it has a colon: `TZID=(UTC+09:00) 東京:20261205T100000`. */
+const MOMENT_AFTER_ZONE = /^[^:"]{0,100};TZID=[^"]{1,100}?:(?=\d{4}-?\d{2}-?\d{2}(?:\D|$))/iu;
 
 /** `NAME;PARAM="a;b":value`; undefined when there is no colon. */
 function propertyOf(line: string): Property | undefined {
@@ -128,6 +150,8 @@ function propertyOf(line: string): Property | undefined {
       break;
     }
   }
+  const zoned = MOMENT_AFTER_ZONE.exec(line)?.[0].length;
+  if (zoned !== undefined) colon = zoned - 1;
   if (colon < 0) {
     // An odd quotation mark hides the colon: take the first one.
     colon = line.indexOf(':');
@@ -140,7 +164,12 @@ function propertyOf(line: string): Property | undefined {
     const [key = '', ...rest] = part.split('=');
     params[key.trim().toUpperCase()] = rest.join('=').replace(/^"|"$/gu, '');
   }
-  return { name: (parts[0] ?? '').trim().toUpperCase(), params, value: line.slice(colon + 1) };
+  const value = line.slice(colon + 1);
+  return {
+    name: (parts[0] ?? '').trim().toUpperCase(),
+    params,
+    value: isQuotedPrintable(line) ? unquoted(value, params['CHARSET']) : value,
+  };
 }
 
 /** Splits a calendar file into its parts. A component whose end is missing ends where the next one begins. */

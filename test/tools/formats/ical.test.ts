@@ -55,6 +55,10 @@ describe('moments of a calendar', () => {
       'DTSTART;TZID=Eastern Standard Time:20260731T210000',
       'DTSTART;TZID=/example.org/Asia/Tokyo:20260801T100000',
       'DTSTART:2026-08-01T10:00:00',
+      'DTSTART:20260801T100000+0900',
+      'DTSTART:2026-07-31T21:00:00-04:00',
+      'DTSTART;TZID=(UTC+09:00) 大阪、札幌、東京:20260801T100000',
+      'DTSTART;VALUE=DATE-TIME;TZID=(UTC+09:00) Osaka, Sapporo, Tokyo:20260801T100000',
     ]) {
       assert.equal((await first('SUMMARY:講座', start)).startDate, '2026-08-01T10:00:00+09:00', start);
     }
@@ -347,6 +351,34 @@ describe('damaged calendars', () => {
       shared.records.map(({ name }) => name),
       ['甲', '乙'],
     );
+  });
+
+  it('reads a description that is written as HTML only, and hears what it says', async () => {
+    const html = '<html><body><p>どなたでも<b>参加</b>できます</p><p>持ち物：筆記用具</p></body></html>';
+    const start = 'DTSTART;TZID=Asia/Tokyo:20260801T100000';
+    const styled = `X-ALT-DESC;FMTTYPE=text/html:${html}`;
+    assert.equal((await first('SUMMARY:講座', start, styled)).description, 'どなたでも参加できます\n持ち物：筆記用具');
+    assert.equal((await first('SUMMARY:講座', start, 'DESCRIPTION:ふつう', styled)).description, 'ふつう');
+    const off = await first('SUMMARY:講座', start, 'X-ALT-DESC;FMTTYPE=text/html:<p>雨のため中止します。</p>');
+    assert.equal(off.eventStatus, 'cancelled');
+  });
+
+  it('reads what vCalendar 1.0 wrote for one byte a letter', async () => {
+    const start = 'DTSTART:20260801T010000Z';
+    const quoted = 'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E8=AC=\r\n=9B=E5=BA=A7 A=2FB';
+    assert.equal((await first(quoted, start)).name, '講座 A/B');
+    assert.equal((await first('SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=Shift_JIS:=8D=75=8D=C0', start)).name, '講座');
+    const lines = await first('SUMMARY:講座', start, 'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=E4=B8=80=0D=0A=E4=BA=8C');
+    assert.equal(lines.description, '一\n二');
+    assert.equal((await first('SUMMARY;CHARSET=nonsense;ENCODING=QUOTED-PRINTABLE:=41', start)).name, '=41');
+  });
+
+  it('makes no hour of an end that is a day beside a start with its hour', async () => {
+    const result = await read(
+      calendar(entry('SUMMARY:講座', 'DTSTART;TZID=Asia/Tokyo:20260801T100000', 'DTEND;VALUE=DATE:20260802')),
+    );
+    assert.equal((result.records[0] as unknown as Imported).endDate, undefined);
+    assert.deepEqual(codes(result), ['ics-date-unreadable']);
   });
 
   it('never throws and never loses an entry, however the lines are torn', async () => {
