@@ -92,12 +92,13 @@ export const baseStyles = css`
   .heading { font-size: var(--_heading); }
   a, a:visited { color: var(--_link); text-underline-offset: 0.2em; }
   a:hover { text-decoration-thickness: 0.16em; }
-  ruby { ruby-position: over; ruby-align: center; }
+  ruby { ruby-position: over; ruby-align: center; line-height: 1; }
   .read { position: relative; }
   .heard { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; user-select: none; -webkit-user-select: none; }
   rt { font-size: 0.5em; line-height: 1; letter-spacing: 0; }
-  .root.furigana { line-height: 1.9; }
-  .furigana :is(.status, .tile, .button) { line-height: 1.7; }
+  /* A line with readings grows by itself; more air between the lines would only part what belongs together. */
+  .root.furigana { line-height: 1.7; }
+  .furigana :is(.status, .tile, .button, .card, .kind-line) { line-height: 1.5; }
   button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; margin: 0; }
   button { cursor: pointer; }
   ::placeholder { color: var(--_muted); opacity: 1; }
@@ -145,21 +146,23 @@ export const baseStyles = css`
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
   .facts dd { white-space: pre-line; }
   .tag { display: inline-block; padding: 0 0.6em; border: 1px solid var(--_border); border-radius: 1em; font-size: 0.875em; line-height: 1.8; }
-  .status { display: inline-flex; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: 0.4em; border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
+  .status { display: flex; inline-size: fit-content; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: 0.4em; border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
   .status.good { color: var(--_success); border-color: var(--_success); background: var(--_success-tint); }
   .status.attention { color: var(--_notice); border-color: var(--_notice); background: var(--_notice-tint); }
-  .status.quiet { font-weight: 400; }
+  /* Closed, or to be asked: only what somebody can act on stands out as a chip. */
+  .status.quiet { font-weight: 400; border: 0; padding: 0; }
   details > summary { cursor: pointer; min-block-size: 44px; padding-block: 0.6em; color: var(--_link); text-decoration: underline; text-underline-offset: 0.2em; }
   details > summary.button { display: inline-flex; list-style: none; }
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
   @container (max-width: 26em) {
-    .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
+    .frame-head { margin-block-end: 0.25em; gap: 0.25em 0.5em; }
     .heading { flex: 1 1 7em; font-size: calc(var(--_heading) * 0.8); letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.625) calc(var(--_space) * 0.875); line-height: 1.5; }
-    .card-title { line-height: 1.3; }
+    .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.5625) calc(var(--_space) * 0.875); line-height: 1.5; }
+    .card-title { line-height: 1.3; letter-spacing: 0; }
     .row.statuses { gap: 0.25em; }
-    .status { padding-inline: 0.5em; font-size: 0.875em; line-height: 1.4; letter-spacing: 0; }
+    .status { gap: 0.3em; font-size: 0.875em; line-height: 1.4; letter-spacing: 0; }
+    .status:not(.quiet) { padding-inline: 0.5em; }
     .card-action .button { padding-inline: 0.75em; }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .facts dd + dt { margin-block-start: 0.5em; }

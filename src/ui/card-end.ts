@@ -38,7 +38,8 @@ export function laterInFold<Part>(later: Later<Part>, reader: CardReader, draw: 
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardStyles = css`
-  .card .card-end { display: flow-root; margin-block-start: 0.25em; }
+  .card .card-end { display: flow-root; margin-block-start: 0.125em; }
+  .card-action > .number { display: inline-block; padding-block: calc((44px - 1lh) / 2); }
   .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.25em; }
   .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
   .card-end > details > summary::-webkit-details-marker { display: none; }
@@ -54,10 +55,15 @@ export const cardStyles = css`
   .furigana .spoken { word-break: keep-all; }
   .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
-  .kind-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; font-size: 0.8125em; line-height: 1.5; color: var(--_muted); }
-  .kind-icon { color: var(--_warm); }
-  .kind-line > .kind-icon + span { flex: 0 1 auto; max-inline-size: calc(100% - 2em); }
-  .furigana :is(.card, .one-line, .kind-line, .clip) { line-height: 1.75; }
+  /* What kind it is and what else decides at a glance, behind the picture and never below it. */
+  .kind-line { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.4em; font-size: 0.875em; line-height: 1.5; letter-spacing: 0; color: var(--_muted); }
+  .kind-icon { margin-block-start: 0.125em; color: var(--_warm); }
+  .kind-line > div { word-spacing: 0.4em; }
+  .kind-line > div > * { word-spacing: normal; }
+  .kind-line ul { display: inline; }
+  .kind-line :is(li, .whom) { display: inline-block; margin-inline-end: 0.6em; color: var(--_text); }
+  .kind-line :is(li:last-child, .whom) { margin-inline-end: 0; }
+  .furigana .one-line { line-height: 1.75; }
   .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
   @media screen {
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }

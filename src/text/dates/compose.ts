@@ -16,10 +16,13 @@ export interface DateWords {
   /** Days, and the hours of each. */
   daily(days: string, hours: string): string;
   month(year: number | undefined, month: number): string;
+  /** An end in the night that follows; where a language has no such words, the day is written again. */
+  nextDay?: (time: string) => string;
 }
 
 /** Days of a longer period are not told by their weekday. */
 const WEEK = 7;
+const DAY = 86_400_000;
 
 /** Makes all of `DatesText` from these few functions. */
 export function composeDates(words: DateWords): DatesText {
@@ -54,6 +57,8 @@ export function composeDates(words: DateWords): DatesText {
     const last = endDateOnly ? end : lastDay(end);
     const year = yearOf(start, last, now);
     if (sameDay(start, last)) return dateOnly || endDateOnly || +end === +start ? first : words.to(first, endTime(end));
+    if (words.nextDay && !dateOnly && !endDateOnly && daysBetween(start, last) === 1 && +end - +start < DAY)
+      return words.to(first, words.nextDay(endTime(end)));
     return words.to(first, endDateOnly ? date(last, year) : words.join(date(last, year), endTime(end)));
   };
   const month = (year: number, one: number, now: Date): string =>

@@ -87,7 +87,7 @@ export const en: ConsultationFinderText = {
   nationwide: 'All of Japan',
   servesUnknown: 'Please ask whether your area is covered',
   nextSteps: 'What happens then',
-  instead: 'Closed right now. You can also use',
+  instead: 'You can also use',
   memo: 'Add to my note',
   memoRemove: 'Remove from my note',
   memoTitle: 'My note',

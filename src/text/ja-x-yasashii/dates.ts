@@ -45,6 +45,7 @@ export const words: DateWords = {
   from: (start) => `${start}から`,
   daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}{年|ねん}`}${month}{月|がつ}`,
+  nextDay: (time) => `つぎの {日|ひ}の ${time}`,
 };
 
 export const yasashii: DatesText = composeDates(words);

@@ -11,7 +11,7 @@ export const yasashii: OpeningStatusText = {
     until === undefined
       ? '{今|いま}は {相談|そうだん}できる {時間|じかん}です'
       : `{今|いま}は {相談|そうだん}できる {時間|じかん}です（${until}まで）`,
-  openAlways: 'いつでも {相談|そうだん}できます（24{時間|じかん}）',
+  openAlways: '24{時間|じかん} {相談|そうだん}できます',
   closingSoon: (until) => `もうすぐ {終|お}わります（${until}まで）`,
   lunch: (until) => `{昼休|ひるやす}み（${until}から）`,
   pause: (until) => `{休|やす}み{時間|じかん}（${until}から）`,
@@ -35,9 +35,7 @@ export const yasashii: OpeningStatusText = {
 export const yasashiiPlace: OpeningStatusText = {
   ...yasashii,
   open: (until) =>
-    until === undefined
-      ? '{今|いま}は {開|ひら}いて いる {時間|じかん}です'
-      : `{今|いま}は {開|ひら}いて いる {時間|じかん}です（${until}まで）`,
+    until === undefined ? '{今|いま} {開|ひら}いて います' : `{今|いま} {開|ひら}いて います（${until}まで）`,
   openAlways: '24{時間|じかん} {開|ひら}いて います',
   ask: '{開|ひら}いて いる {時間|じかん}は {公式|こうしき}ページなどを {見|み}て ください',
   asListedOpen: (checked) =>

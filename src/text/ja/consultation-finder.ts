@@ -91,7 +91,7 @@ export const ja = {
   nationwide: '全国',
   servesUnknown: '対象の地域はお問い合わせください',
   nextSteps: '相談すると',
-  instead: 'いまは受付時間外です。次の窓口も使えます',
+  instead: '次の窓口も使えます',
   memo: '窓口メモに入れる',
   memoRemove: '窓口メモから外す',
   memoTitle: '窓口メモ',

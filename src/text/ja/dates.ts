@@ -16,6 +16,7 @@ export const words: DateWords = {
   from: (start) => `${start}から`,
   daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}年`}${month}月`,
+  nextDay: (time) => `翌日${time}`,
 };
 
 export const ja: DatesText = composeDates(words);

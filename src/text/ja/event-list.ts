@@ -63,7 +63,7 @@ export const ja = {
   tools: (calendar: boolean): string => (calendar ? 'カレンダーへの登録・掲示用の印刷' : '掲示用の印刷'),
   forSupporters: '支援者向け',
   online: 'オンライン開催',
-  onlinePage: 'オンライン参加のページ',
+  onlinePage: '参加ページへ',
   announce: (count: number) => `イベントが${count}件あります。`,
   nothingIn: (town: string, hasMore: boolean) =>
     hasMore ? `${town}には、この条件に合うイベントがいまありません。` : `${town}のイベントは、いま掲載がありません。`,

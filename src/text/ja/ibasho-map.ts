@@ -100,7 +100,7 @@ export const ja = {
   approximate: '地図の位置は、おおよそです。',
   addressHidden: '場所は公開していません。お問い合わせください。',
   addressDistrict: 'くわしい場所は、お問い合わせください。',
-  onlinePage: 'オンライン参加のページ',
+  onlinePage: '参加ページへ',
   route: '行き方を見る（別の地図サイト）',
   hours: '開いている日時',
   ways: 'こんな来かたができます',

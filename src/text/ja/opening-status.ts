@@ -39,7 +39,7 @@ export const jaPlace: OpeningStatusText = {
   overToday: (next) =>
     `本日は終了しました。${next === undefined ? '次に開く日は公式ページなどでご確認ください' : `次は${next}から`}`,
   noneToday: (next) =>
-    `本日はお休みです。${next === undefined ? '次に開く日は公式ページなどでご確認ください' : `次は${next}から`}`,
+    `お休みです。${next === undefined ? '次に開く日は公式ページなどでご確認ください' : `次は${next}から`}`,
   holidaysUnknown: '（祝日に開くかは公式ページなどでご確認ください）',
   outOfPeriod: (next) => `いまの期間は開いていません（次の期間：${next === undefined ? '未定' : `${next}から`}）`,
   ask: '開いている日時は公式ページなどでご確認ください',

@@ -32,7 +32,9 @@ export const consultationFinderStyles = css`
   .serves { font-size: 0.9375em; font-weight: 700; color: var(--_muted); }
   .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
   .limit { padding: 0.1em 0.6em; border-radius: var(--_radius); background: var(--_surface); }
-  .instead { padding: 0.6em 1em; border-radius: var(--_radius); background: var(--_tint); }
+  .instead { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 0.2em 0.75em; border-radius: var(--_radius); background: var(--_tint); font-size: 0.9375em; }
+  .instead ul { display: flex; flex-wrap: wrap; gap: 0 1em; }
+  .instead .button { padding: 0; text-align: start; }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
   .hours-note { white-space: pre-line; }
   .card-title { word-break: normal; }
@@ -49,8 +51,10 @@ export const consultationFinderStyles = css`
     }
   }
   @container (max-width: 26em) {
-    .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .tile { padding: 0.4em 0.5em; font-size: 0.9375em; letter-spacing: 0; }
+    .controls { gap: 0.75em; }
+    .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em; }
+    .results-title { margin-block-end: 0.5em; }
+    .tile { min-block-size: 44px; padding: 0.2em 0.5em; font-size: 0.9375em; line-height: 1.35; letter-spacing: 0; }
   }
   @container (min-width: 40em) {
     .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownValue } from '../../feed/plain-object.js';
 import { isElsewhere } from '../../feed/japan-clock.js';
 import type { CommunityEvent } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
@@ -56,6 +57,7 @@ export function eventCard(all: EventCardParts): TemplateResult {
     ${occurrence ? dateBlock(occurrence, language) : nothing}
     <div class="event-body">
       ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(whole.name, language)}</span>${foreignMark(whole.name, language)}`, 'card-title')}
+      ${kindLine(parts, audience)}
       ${
         statuses.length > 0
           ? html`<ul class="row statuses">
@@ -63,12 +65,22 @@ export function eventCard(all: EventCardParts): TemplateResult {
           </ul>`
           : nothing
       }
-      <p class="when">${parts.icon}${whenText(parts)}</p>
+      <p class="when">${whenText(parts)}</p>
       <div class="one-line">${event.location?.name ? html`<span>${feedText(event.location.name, language)}</span>` : nothing}${isOnline ? html`<span>${ruby(words.online, furigana)}</span>` : nothing}${event.cost?.length ? costList(event.cost, words.costKinds, language) : nothing}</div>
-      ${audience === nothing ? nothing : html`<p class="small whom">${audience}</p>`} ${prose(event.description, language)}
+      ${prose(event.description, language)}
       ${cardEnd(first, all.details({ ...parts, audience, isOnline, others }), textValue(event.name, language.language), language)}
     </div>
   </article>`;
+}
+
+/** What kind of event it is, and for whom. */
+function kindLine(
+  { entry: { event }, icon, language: { words, furigana } }: ShownEvent,
+  audience: unknown,
+): TemplateResult | typeof nothing {
+  if (!event.kind && audience === nothing) return nothing;
+  const kind = event.kind && (ownValue<string>(words.eventKinds, event.kind) ?? words.common.other);
+  return html`<div class="kind-line">${icon}<div>${kind ? html`<span>${ruby(kind, furigana)}</span>` : nothing} ${audience === nothing ? nothing : html`<span class="whom">${audience}</span>`}</div></div>`;
 }
 
 /** Month and day in large figures. Hidden from screen readers: the words beside it say the same. */
@@ -87,7 +99,7 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const previous = parseFeedDate(event.previousStartDate) ?? occurrence?.previous;
   // Only outside Japan, as for the note about Japan time.
   const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
-  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br />${feedText(event.timeNote, language)}` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
+  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br /><span class="aside">${feedText(event.timeNote, language)}</span>` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {

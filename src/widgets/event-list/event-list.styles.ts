@@ -14,7 +14,7 @@ export const eventListStyles = css`
   .event-body { grid-column: 2; min-inline-size: 0; }
   .event-body > * + * { margin-block-start: var(--_gap); }
   .when { font-weight: 700; }
-  .when > .kind-icon { float: right; margin-inline-start: 0.25em; }
+  .when .aside { font-weight: 400; font-size: 0.875em; }
   .date-block { grid-column: 1; grid-row: 1; display: grid; justify-items: center; align-content: start; line-height: 1.2; padding-block: 0.4em; border-radius: var(--_radius); background: var(--_tint); align-self: start; }
   .date-month { font-size: 0.875em; }
   .date-day { font-size: 1.75em; font-weight: 700; }
@@ -27,7 +27,7 @@ export const eventListStyles = css`
   }
   @media print {
     /* The open fold says both in full, and the words beside it the day. */
-    .event-body:has(> .card-end .facts) > :is(.one-line, .whom), .date-block { display: none; }
+    .event-body:has(> .card-end .facts) > :is(.one-line, .kind-line), .date-block { display: none; }
     .event { display: block; break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .event li { break-inside: avoid; }
     /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */

@@ -35,9 +35,9 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result data-key=${place.key}>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
-    <p class="kind-line">${icon}<span>${ruby(kind, furigana)}</span>${isOnline(place) ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing}${distance === undefined ? nothing : html`<span class="distance">${ruby(distance, furigana)}</span>`}</p>
+    <div class="kind-line">${icon}<div><span>${ruby(kind, furigana)}</span> ${isOnline(place) && place.kind !== 'online-community' ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing} ${distance === undefined ? nothing : html`<span class="distance">${ruby(distance, furigana)}</span>`} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div></div>
     ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
-    <div class="one-line">${where(place, language)} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div>
+    ${where(place, language)}
     ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
     ${cardEnd(first, parts.details({ ...parts, status, others }), textValue(place.name, language.language), language)}
   </article>`;
@@ -46,7 +46,7 @@ export function ibashoCard(parts: IbashoCardParts): TemplateResult {
 /** The place as the one line of a folded card says it. */
 function where(place: IbashoRecord, language: LanguageController<IbashoMapText>): TemplateResult | typeof nothing {
   return place.address && precisionOf(place) !== 'hidden'
-    ? html`<span>${feedText(place.address, language)}</span>`
+    ? html`<p class="one-line"><span>${feedText(place.address, language)}</span></p>`
     : nothing;
 }
 

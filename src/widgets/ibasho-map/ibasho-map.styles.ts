@@ -75,7 +75,7 @@ export const ibashoMapStyles = css`
   }
   @media print {
     /* The open fold says both in full. */
-    .place:has(> .card-end .facts) > :is(.one-line, .whom) { display: none; }
+    .place:has(> .card-end .facts) :is(.one-line, .whom, .kind-line ul) { display: none; }
     .place { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .place li { break-inside: avoid; }
     /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
