@@ -43,17 +43,18 @@ function lineButton({ line }: HardMomentLine, parts: SafetyParts): TemplateResul
 }
 
 export const safetyStyles = css`
-  .safety { margin-block-end: 0.75em; padding: 0.4em 0.6em 0; border: 2px solid var(--_text); border-radius: var(--_radius); background: var(--_background); }
-  .safety-title { font-size: 0.9375em; margin-block-end: 0.3em; }
-  .safety-ways { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em; }
+  .safety { margin-block-end: 0.75em; padding: 0.3em 0.6em 0; border: 2px solid var(--_text); border-radius: var(--_radius); background: var(--_background); }
+  .safety-title { font-size: 0.9375em; margin-block-end: 0.2em; }
+  .safety-ways { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.35em; }
   .safety-ways > li { display: grid; }
-  .safety-ways .button { flex-direction: column; gap: 0; padding: 0.2em 0.1em; line-height: 1.3; word-break: normal; }
+  .root .safety-ways .button { flex-direction: column; gap: 0; padding: 0.1em; line-height: 1.3; word-break: normal; }
   .safety-ways b { font-size: 0.875em; letter-spacing: 0; }
   .line-number { white-space: nowrap; }
   .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; }
-  .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
+  .root .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .safety-ways .emergency b { font-size: 1.3em; }
   .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }
+  .furigana .safety details > summary { padding-block: calc((44px - 1lh) / 2); }
   .safety .how { padding-inline-start: 1.25em; padding-block-end: 0.5em; list-style: disc; font-size: 0.9375em; }
   p a.emergency { display: inline-block; min-block-size: 44px; min-inline-size: 2.75em; padding-block: max(0.3em, (44px - 1lh) / 2); font-size: 1.125em; font-weight: 700; text-align: center; }
   .ending { margin-block-start: 1.5em; font-weight: 700; }

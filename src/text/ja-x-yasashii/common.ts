@@ -19,7 +19,7 @@ export const yasashii: CommonText = {
   japaneseOnly: '{説明|せつめい}は {日本語|にほんご}',
   japanese: '{日本語|にほんご}',
   spoken: '{使|つか}える ことば',
-  spokenUnknown: 'わかりません（たぶん {日本語|にほんご}です）',
+  spokenUnknown: 'わかりません（たぶん {日本語|にほんご}）',
   more: (count) => `もっと {見|み}る（あと ${count}{件|けん}）`,
   countUnit: () => '{件|けん}',
   japanTime: '{時間|じかん}は、ぜんぶ {日本|にほん}の {時間|じかん}です。',

@@ -23,7 +23,7 @@ export const yasashii: ConsultationFinderText = {
   topicGroups,
   topics,
   heading: '{相談|そうだん}する ところを さがす',
-  privacy: 'えらんだ ことや {書|か}いた ことは、{残|のこ}しません。{送|おく}りません。',
+  privacy: '{書|か}いた ことは、{残|のこ}しません。{送|おく}りません。',
   searchHint: (examples) => `{例|れい}：${[...examples, '{相談|そうだん}する ところの {名前|なまえ}'].join('、')}`,
   hintWords: [
     ['money', 'おかね'],
@@ -90,7 +90,7 @@ export const yasashii: ConsultationFinderText = {
   nationwide: '{日本|にほん} ぜんぶ',
   servesUnknown: 'どこの {人|ひと}の ためか、{聞|き}いて ください',
   nextSteps: '{相談|そうだん}すると',
-  instead: '{今|いま}は {相談|そうだん}の {時間|じかん}では ありません。ほかの ところも {使|つか}えます',
+  instead: 'ほかの ところも {使|つか}えます',
   memo: 'メモに {入|い}れる',
   memoRemove: 'メモから {出|だ}す',
   memoTitle: 'メモ',

@@ -2,7 +2,7 @@ import type { SafetyText } from '../ja/safety.js';
 
 /** The safety strip, the page exit and the words that stand beside lines, in やさしい日本語 with readings. */
 export const yasashii: SafetyText = {
-  heading: '{今|いま} あぶない とき・とても つらい とき',
+  heading: 'いま あぶない とき・とても つらい とき',
   danger: (ambulance, police) => [
     `{命|いのち}が あぶない とき、けがを した とき：${ambulance}（{救急車|きゅうきゅうしゃ}）。`,
     `だれかに ひどい ことを されそうな とき：${police}（{警察|けいさつ}）。`,
@@ -10,8 +10,7 @@ export const yasashii: SafetyText = {
   call119: '{救急車|きゅうきゅうしゃ}を {呼|よ}ぶ',
   call110: '{警察|けいさつ}に {電話|でんわ}する',
   talk: 'つらい {気持|きも}ちを {話|はな}したい とき：',
-  voiceless:
-    '{声|こえ}で {話|はな}せない とき：110{番|ばん}アプリ・Net119・FAX・{電話|でんわ}リレーサービス（{使|つか}い{方|かた}）',
+  voiceless: '{声|こえ}で {話|はな}せない とき：アプリ・FAX など（{使|つか}い{方|かた}）',
   voicelessHow: [
     '110{番|ばん}アプリ：{文字|もじ}と {写真|しゃしん}で {警察|けいさつ}に {知|し}らせます。{前|まえ}に {登録|とうろく}が いります。',
     'Net119：{文字|もじ}で {救急車|きゅうきゅうしゃ}や {消防車|しょうぼうしゃ}を {呼|よ}びます。{前|まえ}に {登録|とうろく}が いります。',
