@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { minifyTemplates, noGlobals, noWayBack, ownNames, withoutEntry } from './build-plugins.js';
+import { minifyTemplates, noGlobals, noteImports, noWayBack, ownNames, withoutEntry } from './build-plugins.js';
 import { DIST, output, ROOT, shared, SMALLEST } from './build-settings.js';
 import { aloneFiles, FIRST, loadedBy, sharedFiles } from './chunks.js';
 import { licences } from './licences.js';
@@ -59,7 +59,8 @@ const grouped = (files: ReadonlyMap<string, string>): Rolldown.CodeSplittingOpti
 export async function buildHost(widgets: readonly string[]): Promise<void> {
   const entry = Object.fromEntries(widgets.map((name) => [`widgets/${name}`, entryOf(name)]));
   const names = 'chunks/[name]-[hash:7].js';
-  const trial = await tried(host(entry, [], names, true, false));
+  const imports = new Map<string, readonly string[]>();
+  const trial = await tried(host(entry, [noteImports(imports)], names, true, false));
   const sizes = new Map(
     trial.flatMap((file) =>
       file.type === 'chunk'
@@ -68,7 +69,7 @@ export async function buildHost(widgets: readonly string[]): Promise<void> {
     ),
   );
   const plugins = [noWayBack(), licences(path.join(DIST, 'licenses.txt'))];
-  await build(host(entry, plugins, names, grouped(sharedFiles(loadedBy(trial), sizes)), true));
+  await build(host(entry, plugins, names, grouped(sharedFiles(loadedBy(trial), sizes, imports)), true));
 }
 
 /** The same widgets, each in one file up to its first records. Later chunks import from that file, which is why its address is fixed. */

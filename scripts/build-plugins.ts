@@ -88,6 +88,16 @@ export function ownNames(): Plugin {
   };
 }
 
+/** Notes what every module imports itself, without what it fetches later. */
+export function noteImports(imports: Map<string, readonly string[]>): Plugin {
+  return {
+    name: 'note-imports',
+    buildEnd() {
+      for (const id of this.getModuleIds()) imports.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+    },
+  };
+}
+
 /**
  * A chunk that is loaded later may not import from a widget's own file: only the page knows under which address that file was loaded, and under
  * another address the browser would fetch and run it again.

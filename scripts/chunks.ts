@@ -52,6 +52,23 @@ interface Group {
   /** Widget → weight of a byte for it. */
   users: ReadonlyMap<string, number>;
   size: number;
+  /** All that its modules import, through however many others. */
+  brings: ReadonlySet<string>;
+}
+
+/** What is known of the modules that are to be shared. */
+interface Known {
+  users: ReadonlyMap<string, Users>;
+  sizes: ReadonlyMap<string, number>;
+  imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A module and all that it imports, through however many others. */
+function broughtBy(module: string, imports: Known['imports'], seen = new Set<string>()): Set<string> {
+  if (seen.has(module)) return seen;
+  seen.add(module);
+  for (const imported of imports.get(module) ?? []) broughtBy(imported, imports, seen);
+  return seen;
 }
 
 const isFirst = (weight: number | undefined): boolean => weight === 1;
@@ -59,14 +76,25 @@ const isFirst = (weight: number | undefined): boolean => weight === 1;
 function together(one: Group, other: Group): Group {
   const users = new Map(one.users);
   for (const [user, weight] of other.users) users.set(user, Math.max(weight, users.get(user) ?? 0));
-  return { modules: [...one.modules, ...other.modules], users, size: one.size + other.size };
+  const brings = new Set([...one.brings, ...other.brings]);
+  return { modules: [...one.modules, ...other.modules], users, size: one.size + other.size, brings };
+}
+
+/** Bytes that a group costs somebody who does not need it at that stage: its own, and those of all that it imports from other files. */
+function costOf({ brings }: Group, user: string, weight: number, { users, sizes }: Known): number {
+  let bytes = 0;
+  for (const module of brings) {
+    const { first, later } = users.get(module) ?? {};
+    if (!first?.has(user) && (isFirst(weight) || !later?.has(user))) bytes += sizes.get(module) ?? 0;
+  }
+  return weight * bytes;
 }
 
 /**
  * What is gained by putting two groups into one file: one file less for those who need both, minus the bytes for those who need only one of
  * them, or need it later.
  */
-function gainOf(one: Group, other: Group, journeys: (user: string) => number): number {
+function gainOf(one: Group, other: Group, journeys: (user: string) => number, known: Known): number {
   let gain = 0;
   for (const user of together(one, other).users.keys()) {
     const [more, less] = [one, other].sort((a, b) => (b.users.get(user) ?? 0) - (a.users.get(user) ?? 0)) as [
@@ -74,7 +102,7 @@ function gainOf(one: Group, other: Group, journeys: (user: string) => number): n
       Group,
     ];
     const weight = more.users.get(user)!;
-    if (less.users.get(user) !== weight) gain -= weight * less.size;
+    if (less.users.get(user) !== weight) gain -= costOf(less, user, weight, known);
     else gain += isFirst(weight) ? A_FILE + journeys(user) : A_LATER_FILE;
   }
   return gain;
@@ -84,13 +112,13 @@ function gainOf(one: Group, other: Group, journeys: (user: string) => number): n
 const isForForm = ({ users }: Group): boolean => isFirst(users.get('join-form'));
 
 /** Joins pairs as long as one is worth it, the best first. */
-function joinAll(groups: Group[], journeys: (user: string) => number): void {
+function joinAll(groups: Group[], journeys: (user: string) => number, known: Known): void {
   for (;;) {
     let best: { gain: number; pair: [Group, Group] } | undefined;
     for (const [at, one] of groups.entries())
       for (const other of groups.slice(at + 1)) {
         if (isForForm(one) !== isForForm(other)) continue;
-        const gain = gainOf(one, other, journeys);
+        const gain = gainOf(one, other, journeys, known);
         if (gain > (best?.gain ?? 0)) best = { gain, pair: [one, other] };
       }
     if (!best) return;
@@ -104,11 +132,14 @@ function joinAll(groups: Group[], journeys: (user: string) => number): void {
  * Module → name of its shared file. Modules that the same widgets need go together, and groups are joined where this costs their users less than
  * one more file would. A module without a group stays in the file of the only widget that needs it.
  * @param sizes of the modules in bytes
+ * @param imports module → what it imports itself
  */
 export function sharedFiles(
   users: ReadonlyMap<string, Users>,
   sizes: ReadonlyMap<string, number>,
+  imports: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Map<string, string> {
+  const known: Known = { users, sizes, imports };
   const bySet = new Map<string, Group>();
   for (const module of [...users.keys()].sort()) {
     const { first, later } = users.get(module)!;
@@ -117,14 +148,16 @@ export function sharedFiles(
     const weights = new Map([...later].map((user) => [user, LATER]));
     for (const user of first) weights.set(user, 1);
     const key = [...weights].sort().join(' ');
-    const own: Group = { modules: [module], users: weights, size: sizes.get(module) ?? 0 };
-    const known = bySet.get(key);
-    bySet.set(key, known ? together(known, own) : own);
+    const brings = broughtBy(module, imports);
+    const own: Group = { modules: [module], users: weights, size: sizes.get(module) ?? 0, brings };
+    const others = bySet.get(key);
+    bySet.set(key, others ? together(others, own) : own);
   }
   const groups = [...bySet.values()];
-  joinAll(groups, () => 0);
+  joinAll(groups, () => 0, known);
   // Only what is still too many then is worth bytes: at the beginning there are too many for everybody.
-  joinAll(groups, (user) => (groups.filter(({ users: of }) => isFirst(of.get(user))).length > AT_ONCE ? A_JOURNEY : 0));
+  const filesOf = (user: string): number => groups.filter(({ users: of }) => isFirst(of.get(user))).length;
+  joinAll(groups, (user) => (filesOf(user) > AT_ONCE ? A_JOURNEY : 0), known);
   groups.sort((one, other) => other.users.size - one.users.size || other.size - one.size);
   return new Map(
     groups.flatMap(({ modules }, at) => modules.map((module) => [module, at === 0 ? 'core' : `s${at}`] as const)),

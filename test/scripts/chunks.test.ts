@@ -82,6 +82,24 @@ describe('sharing files between widgets', () => {
     assert.equal(without.get('all'), without.get('little'));
   });
 
+  it('counts what a module imports from other files against everybody who would get it only for that', () => {
+    const users = used({ all: ['a b c'], line: ['a b', 'c'], hours: ['a b'] });
+    const of = (imports: Parameters<typeof sharedFiles>[2]): Map<string, string> =>
+      sharedFiles(
+        users,
+        new Map([
+          ['all', 9_000],
+          ['line', 300],
+          ['hours', 20_000],
+        ]),
+        imports,
+      );
+    assert.equal(of(new Map()).get('line'), of(new Map()).get('all'));
+    const files = of(new Map([['line', ['hours']]]));
+    assert.notEqual(files.get('line'), files.get('all'));
+    assert.equal(files.get('line'), files.get('hours'));
+  });
+
   it('leaves in the file of a widget what only it needs, but nothing that comes later and would take it from there', () => {
     const files = sharedFiles(
       used({ own: ['a'], both: ['a', 'a'], later: ['', 'a'] }),
