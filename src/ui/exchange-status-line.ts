@@ -8,7 +8,7 @@ import type { ExchangeText } from '../text/ja/exchange.js';
 import type { DatesText } from '../text/dates/dates-text.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
-import { checkedWords } from './source-line.js';
+import { checkedWords } from './checked-words.js';
 
 export type ExchangeRecord = Trusted<'needs' | 'offers'>;
 

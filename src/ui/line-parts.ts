@@ -13,9 +13,9 @@ import type { OpeningStatusText } from '../text/ja/opening-status.js';
 import type { SafetyText } from '../text/ja/safety.js';
 import { describeOpening } from '../text/opening-status/describe.js';
 import type { Reader } from './language-controller.js';
-import { isLasting } from './opening-line.js';
+import { checkedWords } from './checked-words.js';
+import { isLasting } from './lasting-status.js';
 import { feedText, ruby, unseen } from './ruby.js';
-import { checkedWords } from './source-line.js';
 
 /** A reader for whom a widget has the words of safety. */
 export type SafetyReader = Reader & {

@@ -6,6 +6,7 @@ import { describeHours } from '../text/opening-hours/describe.js';
 import { describeOpening } from '../text/opening-status/describe.js';
 import type { OpeningHoursText } from '../text/ja/opening-hours.js';
 import type { OpeningStatusText } from '../text/ja/opening-status.js';
+import { isAway, isLasting } from './lasting-status.js';
 import type { Reader } from './language-controller.js';
 import { ruby } from './ruby.js';
 
@@ -15,16 +16,6 @@ const ICONS = {
   clock: `${CIRCLE}M12 7v5l3 2`,
   ask: `${CIRCLE}M12 8v5M12 16v.5`,
 } as const;
-
-/** Resting, or listed no longer. */
-const isAway = ({ status, validity }: WindowStatus): boolean => validity === 'expired' || status.kind === 'suspended';
-
-/** Whether the status still holds some days later, on paper; else it is true of this moment only. */
-export function isLasting(status: WindowStatus): boolean {
-  const { status: one, trust } = status;
-  if (isAway(status)) return true;
-  return one.kind === 'open' ? one.always && trust === 'current' : one.kind === 'ask' || one.kind === 'no-hours';
-}
 
 /** Whether a window or a place is open, by word and icon; in colour only where it surely is. */
 export function openingLine(

@@ -2,23 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance } from '../feed/types.js';
 import { safeUrl } from '../feed/safe-url.js';
 import type { LocalizedText } from '../feed/schema.js';
-import { parseFeedDate } from '../model/time/japan-time.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { DatesText } from '../text/dates/dates-text.js';
+import { checkedWords } from './checked-words.js';
 import type { Reader } from './language-controller.js';
 import { feedText, ruby, whole } from './ruby.js';
 
 type Sourced = Provenance & { source?: { name?: LocalizedText; url?: string; license?: string }; verifiedOn?: string };
 type SourceReader = Reader & { words: { common: CommonText; dates: Pick<DatesText, 'fullDate'> } };
-
-/** 「（確認日…）」, or that no date is given. May carry ruby marks. */
-export function checkedWords(
-  verifiedOn: string | undefined,
-  { words: { common, dates } }: Pick<SourceReader, 'words'>,
-): string {
-  const checked = parseFeedDate(verifiedOn);
-  return checked ? common.checked(dates.fullDate(checked.instant)) : common.notChecked;
-}
 
 /**
  * 「情報提供：〇〇市（確認日…）」 under every card.

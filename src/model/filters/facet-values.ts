@@ -3,7 +3,7 @@ import type { CollectionName } from '../../feed/collections.js';
 import { ownValue } from '../../feed/plain-object.js';
 import type { IbashoRecord, Trusted, WindowRecord } from '../../feed/types.js';
 import { TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
-import { AUDIENCE_AGES, agesOf } from '../people/eligibility.js';
+import { AUDIENCE_AGES, agesOf } from '../people/ages.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
 import { BUT_NOT, EVERY } from './facets.js';

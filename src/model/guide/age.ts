@@ -1,4 +1,5 @@
-import { AGE_BANDS, type AgeBand, type Visitor } from '../people/eligibility.js';
+import { AGE_BANDS, type AgeBand } from '../people/ages.js';
+import type { Visitor } from '../people/eligibility.js';
 import type { Answers } from './questions.js';
 
 /** What the answers say of somebody's age. */

@@ -1,7 +1,9 @@
 /** For whom something is, judged by what a visitor has said. What was not said is never guessed: offering it unasked would be a diagnosis. */
 import { ownValue } from '../../feed/plain-object.js';
 import type { AudienceId, IbashoKind, TopicId } from '../../feed/vocabulary.js';
-import { AUDIENCE_AGES, sharesAges, suitsAge, type EligibleRecord, type Visitor } from '../people/eligibility.js';
+import { AUDIENCE_AGES, sharesAges, type EligibleRecord } from '../people/ages.js';
+import type { Visitor } from '../people/eligibility.js';
+import { suitsAge } from '../people/suits.js';
 import { areaCodes } from '../places/area-codes.js';
 import type { AreaIndex } from '../places/areas.js';
 

@@ -2,7 +2,8 @@
 import type { Language } from '../../feed/vocabulary.js';
 import type { EventRecord, Feed, IbashoRecord, WindowRecord } from '../../feed/types.js';
 import { NEARNESS, type AreaIndex, type Nearness } from '../places/areas.js';
-import { admits, isForSupportersOnly, suitsAge } from '../people/eligibility.js';
+import { admits } from '../people/eligibility.js';
+import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import { eventState } from '../events/event-state.js';
 import { isSupportersOwn } from '../events/meant-for.js';
 import { isOnline, placeCodes } from '../filters/facet-values.js';

@@ -2,7 +2,8 @@
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
+import { admits, type Visitor } from '../people/eligibility.js';
+import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
 import { LINE_RANK, rankByWays } from '../safety/line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';

@@ -3,7 +3,9 @@ import type { Eligibility } from '../../feed/schema.js';
 import type { Channel, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
-import { admits, agesOf, isForSupportersOnly, suitsAge, type Admission, type Visitor } from '../people/eligibility.js';
+import { agesOf } from '../people/ages.js';
+import { admits, type Admission, type Visitor } from '../people/eligibility.js';
+import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import type { WindowStatus } from '../hours/window-status.js';
 import { byFirst, topK } from '../filters/sort.js';
 

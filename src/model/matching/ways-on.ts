@@ -3,7 +3,8 @@ import type { WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SafetyLine } from '../safety/safety-lines.js';
-import { admits, isForSupportersOnly, suitsAge, type Visitor } from '../people/eligibility.js';
+import { admits, type Visitor } from '../people/eligibility.js';
+import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import { LINE_RANK } from '../safety/line-order.js';
 
 export interface WaysOnContext {

@@ -1,16 +1,7 @@
 /** Whom a record is for. Only a limit marked `only` shuts somebody out; everything else is a welcome. */
 import type { Eligibility } from '../../feed/schema.js';
-import { AUDIENCE_FAMILIES } from '../../feed/vocabulary.js';
 import { areaCodes } from '../places/area-codes.js';
-
-/** Age bands of the guide, in completed years. */
-export const AGE_BANDS = {
-  'under-18': [0, 17],
-  '18-39': [18, 39],
-  '40-64': [40, 64],
-  '65-over': [65, 150],
-} as const satisfies Record<string, readonly [number, number]>;
-export type AgeBand = keyof typeof AGE_BANDS;
+import { AGE_BANDS, agesOf, sharesAges, type AgeBand, type EligibleRecord } from './ages.js';
 
 /** What a visitor has said of themselves; everything may be missing. */
 export interface Visitor {
@@ -19,11 +10,6 @@ export interface Visitor {
   gender?: 'woman' | 'man';
   /** Area codes from the smallest to the nation: `AreaIndex.chain(code)`. */
   areas?: readonly string[];
-}
-
-export interface EligibleRecord {
-  eligibility?: Eligibility | undefined;
-  audiences?: readonly string[] | undefined;
 }
 
 /**
@@ -46,46 +32,6 @@ export function admits(record: EligibleRecord, visitor: Visitor = {}): Admission
   ];
   if (answers.includes('no')) return 'no';
   return answers.includes('unknown') ? 'unknown' : 'yes';
-}
-
-/** Ages that audiences imply. */
-export const AUDIENCE_AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['child', [0, 12]],
-  ['teen', [12, 18]],
-  ['youth', [15, 39]],
-  ['adult', [18, 150]],
-  ['senior', [65, 150]],
-  ['young-carer', [0, 39]],
-]);
-
-/** The one age band of those for whom something is looked for; undefined where they may be of several, or are told by more than their age. */
-export function ageBandOf(audiences: readonly string[]): AgeBand | undefined {
-  const bands = new Set(
-    audiences.flatMap((id) => {
-      const ages = AUDIENCE_AGES.get(id);
-      return ages ? (Object.keys(AGE_BANDS) as AgeBand[]).filter((band) => sharesAges(ages, band)) : [undefined];
-    }),
-  );
-  return bands.size === 1 ? [...bands][0] : undefined;
-}
-
-/** Ages admitted, first and last year; undefined when there is no limit. */
-export function agesOf({ eligibility, audiences = [] }: EligibleRecord): readonly [number, number] | undefined {
-  if (eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined)
-    return [eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150];
-  // The audiences name somebody who is not defined by age, so that ages are no limit.
-  const ages = audiences.map((id) => AUDIENCE_AGES.get(id));
-  if (ages.length === 0 || ages.includes(undefined)) return undefined;
-  return [Math.min(...ages.map((age) => age![0])), Math.max(...ages.map((age) => age![1]))];
-}
-
-/**
- * Whether ages and a band share more than the year at which they touch. A line for children has to go on to 20 for 18 to 39: 「18歳まで」 and
- * 「20歳未満」 are not meant for grown-ups.
- */
-export function sharesAges([from, to]: readonly [number, number], ageBand: AgeBand): boolean {
-  const [youngest, oldest] = AGE_BANDS[ageBand];
-  return to >= youngest + 2 && from < oldest;
 }
 
 function ageAdmission(record: EligibleRecord, { age, ageBand }: Visitor): Admission {
@@ -146,34 +92,4 @@ function isWardOf(code: string, city: string): boolean {
     Number(city.slice(2)) < 200 &&
     Number(code) - Number(city) < 30
   );
-}
-
-/** True when all whom a record names are supporters and professionals: nothing to suggest to somebody who looks for help. */
-export function isForSupportersOnly({ audiences = [] }: EligibleRecord): boolean {
-  return (
-    audiences.length > 0 && audiences.every((id) => (AUDIENCE_FAMILIES.supporter as readonly string[]).includes(id))
-  );
-}
-
-const YOUNG = new Set(['child', 'teen', 'youth', 'young-carer']);
-const GROWN = new Set(['adult', 'senior']);
-
-/** How well a record suits an age band: 0 made for it, 1 for everybody, 2 made for other ages (still admitted). */
-export function suitsAge(record: EligibleRecord, ageBand: AgeBand | undefined): 0 | 1 | 2 {
-  if (!ageBand) return 1;
-  const { audiences = [], eligibility } = record;
-  const spoken =
-    eligibility?.ageFrom !== undefined || eligibility?.ageTo !== undefined
-      ? ([eligibility.ageFrom ?? 0, eligibility.ageTo ?? 150] as const)
-      : undefined;
-  if (spoken) return !sharesAges(spoken, ageBand) ? 2 : spoken[0] === 0 && spoken[1] >= 65 ? 1 : 0;
-  if (audiences.includes('anyone')) return 1;
-  if (ageBand === 'under-18') {
-    if (audiences.some((id) => YOUNG.has(id))) return 0;
-    return audiences.some((id) => GROWN.has(id)) ? 2 : 1;
-  }
-  const ages = audiences.map((id) => AUDIENCE_AGES.get(id)).filter((age) => age !== undefined);
-  if (ages.length === 0) return 1;
-  if (ages.some((one) => sharesAges(one, ageBand))) return 0;
-  return ages.length === audiences.length ? 2 : 1;
 }

@@ -8,7 +8,7 @@ import { attribute, page, toggle } from '../../internal/attributes.js';
 import { TsunagariFilterChangeEvent, TsunagariSelectEvent, type SelectAction } from '../../internal/events.js';
 import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
-import type { AgeBand } from '../../model/people/eligibility.js';
+import type { AgeBand } from '../../model/people/ages.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
 import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel, saysHours } from '../../model/hours/opening-hours.js';

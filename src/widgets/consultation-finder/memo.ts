@@ -6,7 +6,7 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { ruby, unseen, whole } from '../../ui/ruby.js';
-import { checkedWords } from '../../ui/source-line.js';
+import { checkedWords } from '../../ui/checked-words.js';
 import { channelText } from './channel-list.js';
 
 type Language = LanguageController<ConsultationFinderText>;

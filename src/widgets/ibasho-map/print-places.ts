@@ -7,7 +7,7 @@ import { describeHours } from '../../text/opening-hours/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { noticeCost, noticeRow, noticeWords, printNoticePaper } from '../../ui/notice-paper.js';
 import { paperPage } from '../../ui/paper-page.js';
-import { checkedWords } from '../../ui/source-line.js';
+import { checkedWords } from '../../ui/checked-words.js';
 import type { PlaceToolParts } from './place-tool-parts.js';
 
 /** False where it cannot be printed. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ConsultationWindow } from '../../../src/feed/schema.js';
 import { NO_FILTERS } from '../../../src/model/filters/filters.js';
 import { RecordSelection } from '../../../src/model/filters/record-selection.js';
-import type { AgeBand } from '../../../src/model/people/eligibility.js';
+import type { AgeBand } from '../../../src/model/people/ages.js';
 import { orderWindows } from '../../../src/model/matching/find-windows.js';
 import type { HarmAsked } from '../../../src/model/matching/reporting-harm.js';
 import { AreaIndex } from '../../../src/model/places/areas.js';

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  admits,
-  AGE_BANDS,
-  ageBandOf,
-  agesOf,
-  isForSupportersOnly,
-  suitsAge,
-  type AgeBand,
-  type EligibleRecord,
-} from '../../../src/model/people/eligibility.js';
+import { AGE_BANDS, agesOf, type AgeBand, type EligibleRecord } from '../../../src/model/people/ages.js';
+import { admits } from '../../../src/model/people/eligibility.js';
+import { ageBandOf, isForSupportersOnly, suitsAge } from '../../../src/model/people/suits.js';
 
 const only = (eligibility: EligibleRecord['eligibility'], audiences?: string[]): EligibleRecord => ({
   eligibility: { ...eligibility, match: 'only' },

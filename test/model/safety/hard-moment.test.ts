@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EmergencyLine, OpeningSpan } from '../../../src/feed/schema.js';
 import type { Feed } from '../../../src/feed/types.js';
-import type { AgeBand } from '../../../src/model/people/eligibility.js';
+import type { AgeBand } from '../../../src/model/people/ages.js';
 import { hardMomentLines } from '../../../src/model/safety/hard-moment.js';
 import { safetyLines } from '../../../src/model/safety/safety-lines.js';
 import { trustedFeed, trustedWindow } from '../../fixtures/trusted.js';
