@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { revealBelow } from '../internal/reveal.js';
 import type { HardMomentLine } from '../model/safety/hard-moment.js';
 import type { LineUse } from '../model/safety/builtin-lines.js';
@@ -16,6 +15,7 @@ import {
   watch,
   type SafetyParts,
 } from './line-parts.js';
+import { onceDrawn } from './once-drawn.js';
 import { feedText, ruby, whole } from './ruby.js';
 
 /** For a person in despair: first the few lines that can be used now, as buttons; then the kind words, and danger. */
@@ -41,7 +41,7 @@ export function violenceBlock(uses: readonly LineUse[], parts: SafetyParts): Tem
 function block(lines: readonly HardMomentLine[], kind: string, parts: SafetyParts): TemplateResult {
   const { language } = parts;
   const { safety } = language.words;
-  return html`<section class="life-hard" part="lines" aria-label=${plain(safety.talk)} ${ref(keepInSight)}>
+  return html`<section class="life-hard" part="lines" aria-label=${plain(safety.talk)} ${onceDrawn(keepInSight)}>
     <ul class="hard-lines">
       ${lines.map((one) => html`<li class=${one.isButton ? 'hard-button' : ''}>${lineButton(one, parts)}</li>`)}
     </ul>
@@ -71,12 +71,12 @@ function lineButton({ line, isButton, forChildren }: HardMomentLine, parts: Safe
  * Where it comes while somebody types, a phone's keyboard covers half of the screen: the field goes to the top, so that the buttons below it
  * are seen. Only once: it must not jump with every further key.
  */
-function keepInSight(block: Element | undefined): void {
+function keepInSight(block: Element): void {
   // Not yet on the page: the template is still being filled.
   queueMicrotask(() => {
-    const root = block?.getRootNode();
+    const root = block.getRootNode();
     const field = root instanceof ShadowRoot ? root.activeElement : null;
-    const lines = block?.querySelector('.hard-lines');
+    const lines = block.querySelector('.hard-lines');
     if (lines && field instanceof HTMLInputElement) revealBelow(field, lines);
   });
 }
