@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement, type ReactiveController, type ReactiveElement } from 'lit';
 import { inSlices } from '../feed/slices.js';
 
 /** What is fetched once per page: where one widget has it, the next one draws it at once. */
@@ -28,6 +28,11 @@ export function later<Part>(load: () => Promise<Part>): LaterPart<Part> {
   return own;
 }
 
+/** What a second stage may bring besides what it draws. */
+interface Styled {
+  styles?: CSSResult;
+}
+
 /**
  * The second stage of a widget: what its first records do not need. It is fetched for everybody as soon as these are painted, and never because
  * of a key or a press: its host would learn what somebody does. Until it is there, and where it is lost, the widget draws what it can.
@@ -35,20 +40,21 @@ export function later<Part>(load: () => Promise<Part>): LaterPart<Part> {
 export class Later<Part> implements ReactiveController {
   /** It could not be fetched: `load` tries again. */
   isLost = false;
-  readonly #host: ReactiveControllerHost;
-  readonly #part: LaterPart<Part>;
+  readonly #host: ReactiveElement;
+  readonly #part: LaterPart<Part & Styled>;
   readonly #isDrawn: () => boolean;
   readonly #steps: (() => Generator<void, void> | undefined) | undefined;
   #isAsked = false;
   #isReady = false;
+  #isDressed = false;
 
   /**
    * @param isDrawn whether the widget shows what it has to show first
    * @param steps what is to be worked out before the second stage is drawn, in slices; without any it is drawn as soon as it is there
    */
   constructor(
-    host: ReactiveControllerHost,
-    part: LaterPart<Part>,
+    host: ReactiveElement,
+    part: LaterPart<Part & Styled>,
     isDrawn: () => boolean,
     steps?: () => Generator<void, void> | undefined,
   ) {
@@ -61,6 +67,16 @@ export class Later<Part> implements ReactiveController {
 
   get part(): Part | undefined {
     return this.#isReady || !this.#steps?.() ? this.#part.part : undefined;
+  }
+
+  /** Its looks come with it: to this element, and to those of its kind that follow. */
+  hostUpdate(): void {
+    const styles = this.#part.part?.styles;
+    if (!styles || this.#isDressed) return;
+    this.#isDressed = true;
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    if (!elementStyles.includes(styles)) elementStyles.push(styles);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, elementStyles);
   }
 
   hostUpdated(): void {

@@ -60,4 +60,40 @@ describe('a lost part', () => {
     assert.equal(await press('次へ'), 'hanako@example.jp');
     await host.close();
   });
+
+  it('of the guide leaves its questions and, to somebody in despair, the lines; where towns are to be chosen it says so', async () => {
+    const guide = 'tsunagari-support-guide';
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${guide} feed="${hosts.feed()}"></${guide}></body></html>`,
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            if (/\/support-guide\/later-|\/guide-later-/.test(request.url())) void request.abort('failed');
+            else void request.continue();
+          });
+        },
+      },
+    );
+    const press = (words: string): Promise<void> =>
+      host.frame.evaluate(
+        async (tag, label) => {
+          const element = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag)!;
+          const buttons = [...element.shadowRoot!.querySelectorAll('button')];
+          buttons.find(({ textContent }) => textContent.trim() === label)!.click();
+          await element.updateComplete;
+        },
+        guide,
+        words,
+      );
+    await host.untilText(guide, 'いまのあなたに近いものはどれですか');
+    for (const label of ['少しさびしい、もやもやする', '40〜64歳', 'ふらっと行ける場所がほしい']) await press(label);
+    await host.untilText(guide, 'どこで探しますか');
+    await host.untilText(guide, '読み込めませんでした');
+    await press('いますぐ助けがほしい');
+    await host.untilText(guide, 'とても つらいのですね。');
+    await host.close();
+  });
 });

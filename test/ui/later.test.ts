@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { LitElement, type TemplateResult } from 'lit';
+import { css, LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { ja } from '../../src/text/ja/common.js';
 import { Later, later } from '../../src/ui/later.js';
 import { laterNote } from '../../src/ui/later-note.js';
@@ -59,6 +59,34 @@ describe('What a widget draws later', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(asked).to.equal(1);
+  });
+
+  it('brings its looks with it, to those that stand and to those that follow', async () => {
+    const styles = css`
+      #first {
+        padding-inline-start: 7px;
+      }
+    `;
+    const dressed = later<{ styles: CSSResult }>(() => Promise.resolve({ styles }));
+    class DressedElement extends LitElement {
+      readonly later = new Later(this, dressed, () => true);
+
+      protected override render(): TemplateResult {
+        return html`<p id="first">first</p>`;
+      }
+    }
+    customElements.define('x-dressed', DressedElement);
+    const padding = (element: Element): string =>
+      getComputedStyle(element.shadowRoot!.querySelector('#first')!).paddingInlineStart;
+    const standing = await fixture(html`<x-dressed></x-dressed>`);
+    expect(padding(standing)).to.equal('0px');
+    await waitUntil(() => padding(standing) === '7px');
+    const following = await fixture<DressedElement>(html`<x-dressed></x-dressed>`);
+    expect(padding(following)).to.equal('7px');
+    await dressed();
+    following.requestUpdate();
+    await following.updateComplete;
+    expect(following.shadowRoot!.adoptedStyleSheets).to.have.length(1);
   });
 
   it('comes also where the page is not painted', async () => {

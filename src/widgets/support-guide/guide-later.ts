@@ -1,2 +1,4 @@
-/** What the guide answers with; its first question does not need it. */
+/** What the guide answers with, and what it asks where: its first question needs neither. */
+export { areaChoice, areaHere } from './guide-area.js';
 export { guideResults } from './guide-results.js';
+export { guideResultStyles as styles } from './guide-results.styles.js';

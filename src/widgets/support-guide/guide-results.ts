@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
 import type { Answers, GuideChanges, Offered } from '../../model/guide/questions.js';
 import { guideResult, type GuideSection, type GuideSituation } from '../../model/guide/result.js';
-import type { AreaIndex } from '../../model/places/areas.js';
 import type { SupportGuideText } from '../../text/catalogues/support-guide.js';
 import { endingLine } from '../../ui/ending-line.js';
 import { headingTag } from '../../ui/frame.js';
@@ -11,6 +10,7 @@ import { lifeHardBlock } from '../../ui/life-hard-block.js';
 import type { SafetyParts } from '../../ui/line-parts.js';
 import { drawn } from '../../ui/render-safely.js';
 import { ruby } from '../../ui/ruby.js';
+import { areasOf } from './guide-area.js';
 import { guideCard } from './guide-card.js';
 
 export interface ResultsParts {
@@ -19,7 +19,6 @@ export interface ResultsParts {
   feed: Feed | undefined;
   /** What the feed changes in the questions. */
   changes: GuideChanges;
-  areas: AreaIndex;
   /** The first area that the page has set, '' for none. */
   area: string;
   language: LanguageController<SupportGuideText>;
@@ -31,7 +30,8 @@ export interface ResultsParts {
 
 /** What the guide answers with: why, the notes for this visitor, the sections, and the questions that may be answered besides. */
 export function guideResults(parts: ResultsParts): TemplateResult {
-  const { answers, situation, feed, changes, areas, area, language, safety } = parts;
+  const { answers, situation, feed, changes, area, language, safety } = parts;
+  const areas = areasOf(feed);
   const { words, furigana } = language;
   const result = guideResult({ answers, situation, feed, now: safety.now, areas, area, changes });
   const isHard = result.rules.includes('R1');
@@ -51,7 +51,7 @@ export function guideResults(parts: ResultsParts): TemplateResult {
 function sectionView(
   { rule, heading, widened, items, folded }: GuideSection,
   area: string,
-  { answers, areas, language, headingLevel, safety }: ResultsParts,
+  { answers, feed, language, headingLevel, safety }: ResultsParts,
 ): TemplateResult | typeof nothing {
   // The block of lines above has them, and danger.
   if (rule === 'R1' && (heading === 'talk-now' || heading === 'danger')) return nothing;
@@ -60,7 +60,7 @@ function sectionView(
   const cardParts = {
     ...safety,
     language,
-    areas,
+    areas: areasOf(feed),
     area,
     headingLevel,
     noPhones: safety.withoutVoice && !isForPhones,

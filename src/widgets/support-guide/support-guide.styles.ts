@@ -1,11 +1,9 @@
 import { css } from 'lit';
-import { cardStyles } from '../../ui/card-end.js';
 import { exitStyles } from '../../ui/quick-exit.js';
 
 export const supportGuideStyles = css`
   [data-focus] { scroll-margin-block-start: 0.75em; }
   ${exitStyles}
-  ${cardStyles}
   .question { padding: 0.6em 1em 1em; border: 1px solid var(--_hairline); border-radius: calc(var(--_radius) * 1.5); background: var(--_surface); }
   .question > * + * { margin-block-start: 0.75em; }
   p + .question { margin-block-start: 0.5em; }
@@ -18,13 +16,8 @@ export const supportGuideStyles = css`
   .always { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em 1em; margin-block: 0.5em; }
   .switch { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-size: 0.9375em; font-weight: 700; cursor: pointer; }
   .switch input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
-  .section { margin-block-start: 1.5em; }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
-  .number { font-size: 1.125em; font-weight: 700; font-variant-numeric: tabular-nums; }
   .results > * + * { margin-block-start: 1em; }
-  .results > .section { margin-block-start: 1.75em; }
-  .offer > * + *, .card-action > * + * { margin-block-start: 0.35em; }
-  .card-action .call { padding-inline: 0.75em; }
   @container (max-width: 26em) {
     .always { gap: 0 1em; margin-block: 0.25em; }
     .question { padding: 0.4em 0.75em 0.75em; }
@@ -33,5 +26,4 @@ export const supportGuideStyles = css`
     .answers { gap: 0.5em; }
     .tile { min-block-size: 3.25em; padding: 0.4em 0.75em; letter-spacing: 0; }
   }
-  .serves { font-weight: 700; color: var(--_muted); }
 `;

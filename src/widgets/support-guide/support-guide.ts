@@ -12,7 +12,6 @@ import { attribute, page } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
 import { reveal } from '../../internal/reveal.js';
 import { WidgetElement } from '../../internal/widget-element.js';
-import { AreaIndex } from '../../model/places/areas.js';
 import { ageOf } from '../../model/guide/age.js';
 import {
   answer,
@@ -36,7 +35,6 @@ import type { SafetyParts } from '../../ui/line-parts.js';
 import { Later, later } from '../../ui/later.js';
 import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
-import { locate } from '../../ui/locate.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import { safetyStrip, safetyStyles } from '../../ui/safety-strip.js';
@@ -92,7 +90,6 @@ export class SupportGuide extends WidgetElement {
     { feed: this.#feed, language: this.#language },
     (feed) => feed.consultationWindows.length,
   );
-  #index?: { feed: Feed; areas: AreaIndex };
   #moveFocus = false;
 
   protected override updated(): void {
@@ -167,12 +164,22 @@ export class SupportGuide extends WidgetElement {
       question,
       asked,
       changes,
-      areas: this.#areas(feed),
-      within: this.#area,
+      choice: question === 'place' || question === 'home' ? this.#renderChoice(question, feed) : nothing,
       language: this.#language,
       headingLevel: this.headingLevel,
       onAnswer: (value) => this.#onAnswer(question, value),
       onBack: this.#onBack,
+    });
+  }
+
+  #renderChoice(question: QuestionId, feed: Feed | undefined): TemplateResult {
+    const { part } = this.#later;
+    if (!part) return laterNote(this.#later, this.#language);
+    return part.areaChoice({
+      feed,
+      within: this.#area,
+      language: this.#language,
+      onAnswer: (value) => this.#onAnswer(question, value),
       onLocate: feed?.outlines && 'geolocation' in navigator ? () => void this.#onLocate(question, feed) : undefined,
       locateNote: this.locateNote,
     });
@@ -190,7 +197,6 @@ export class SupportGuide extends WidgetElement {
       situation: { language: this.#language.language, withoutVoice: this.quiet },
       feed,
       changes,
-      areas: this.#areas(feed),
       area: this.#area,
       language: this.#language,
       headingLevel: this.headingLevel,
@@ -214,12 +220,6 @@ export class SupportGuide extends WidgetElement {
     return html`${this.answers.near === 'very-hard' ? lifeHardBlock(this.#safety(feed)) : nothing} ${laterNote(this.#later, this.#language)}`;
   }
 
-  #areas(feed: Feed | undefined): AreaIndex {
-    if (!feed) return new AreaIndex([]);
-    if (this.#index?.feed !== feed) this.#index = { feed, areas: new AreaIndex(feed.areaTable) };
-    return this.#index.areas;
-  }
-
   readonly #onAnswer = (question: QuestionId, value: string): void => {
     if (value === '') return;
     this.answers = answer(this.answers, question, value);
@@ -227,10 +227,9 @@ export class SupportGuide extends WidgetElement {
   };
 
   async #onLocate(question: QuestionId, feed: Feed): Promise<void> {
-    const code = await locate(feed.outlines!);
-    const isIn = code !== undefined && (this.#area === '' || this.#areas(feed).within(code, this.#area));
-    this.locateNote = isIn ? '' : this.#language.words.areaHereFailed;
-    if (isIn) this.#onAnswer(question, code);
+    const code = await this.#later.part?.areaHere(feed, this.#area);
+    this.locateNote = code === undefined ? this.#language.words.areaHereFailed : '';
+    if (code !== undefined) this.#onAnswer(question, code);
   }
 
   readonly #onBack = (): void => {

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+import { cardStyles } from '../../ui/card-end.js';
+
+/** The looks of what the guide answers with. */
+export const guideResultStyles = css`
+  ${cardStyles}
+  .section { margin-block-start: 1.5em; }
+  .number { font-size: 1.125em; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .results > .section { margin-block-start: 1.75em; }
+  .offer > * + *, .card-action > * + * { margin-block-start: 0.35em; }
+  .card-action .call { padding-inline: 0.75em; }
+  .serves { font-weight: 700; color: var(--_muted); }
+`;
