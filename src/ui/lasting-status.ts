@@ -1,7 +1,8 @@
 import type { WindowStatus } from '../model/hours/window-status.js';
 
 /** Resting, or listed no longer. */
-export const isAway = ({ status, validity }: WindowStatus): boolean => validity === 'expired' || status.kind === 'suspended';
+export const isAway = ({ status, validity }: WindowStatus): boolean =>
+  validity === 'expired' || status.kind === 'suspended';
 
 /** Whether the status still holds some days later, on paper; else it is true of this moment only. */
 export function isLasting(status: WindowStatus): boolean {
