@@ -25,6 +25,8 @@ const MANY = 5_000;
 const STILL = 50;
 /** How many tiles must fail, with none loaded, before the visitor is told. */
 const FAILURES = 3;
+/** How long none may come before the visitor is told; one that comes later takes the words back. */
+const PATIENCE_MS = 10_000;
 
 /** Places as pins and groups on tiles. Every pin is a button with a name; nothing is built from HTML strings. */
 class LeafletMapOfPlaces implements PlaceMap {
@@ -220,11 +222,15 @@ class LeafletMapOfPlaces implements PlaceMap {
     let loaded = 0;
     let failed = 0;
     const layer = new TileLayer(tiles, { maxZoom: DEEPEST, referrerPolicy: 'no-referrer' });
+    const fail = (): void => {
+      if (loaded === 0 && !this.#isGone) this.#parts.onImages('failed');
+    };
+    layer.on('add', () => setTimeout(fail, PATIENCE_MS));
     layer.on('tileload', () => {
       if (++loaded === 1) this.#parts.onImages('there');
     });
     layer.on('tileerror', () => {
-      if (++failed === FAILURES && loaded === 0) this.#parts.onImages('failed');
+      if (++failed === FAILURES) fail();
     });
     return layer;
   }

@@ -420,6 +420,36 @@ describe('tsunagari-ibasho-map: the map', () => {
     await isAccessible(map);
   });
 
+  it('says so when no tile comes for long, and takes it back when one does', async () => {
+    const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
+    const late: (() => void)[] = [];
+    const { setTimeout: wait } = window;
+    const patience: (() => void)[] = [];
+    try {
+      // Nobody waits ten seconds for a test: images are held back, and so is the end of the patience with them.
+      Object.defineProperty(HTMLImageElement.prototype, 'src', {
+        ...source,
+        set(url: string) {
+          late.push(() => source.set!.call(this, url));
+        },
+      });
+      window.setTimeout = ((run: () => void, delay = 0) =>
+        delay >= 5_000 ? patience.push(run) : wait(run, delay)) as typeof setTimeout;
+      const map = await show();
+      await open(map);
+      await until(() => late.length > 0);
+      const note = (): string => map.shadowRoot!.querySelector('.map-wait')?.textContent ?? '';
+      expect(note()).to.include('地図を読み込んでいます');
+      patience.forEach((run) => run());
+      await until(() => note().includes('地図の画像を読み込めませんでした'));
+      late.forEach((come) => come());
+      await until(() => note() === '');
+    } finally {
+      window.setTimeout = wait;
+      Object.defineProperty(HTMLImageElement.prototype, 'src', source);
+    }
+  });
+
   it('says that its images are on their way until the first is there', async () => {
     const map = await show();
     await open(map);
