@@ -14,6 +14,8 @@ export interface Wanted {
   areas: readonly string[];
 }
 
+/** Milliseconds of reading in one slice: as long as nothing is shown, nobody is held up, and every pause costs. */
+const READING = 20;
 /** A source that takes longer than this no longer holds up the others. */
 const SLOW_MS = 4_000;
 
@@ -200,7 +202,9 @@ export class FeedSource {
   async #read(reader: CollectionReader, feed: ParsedFeed): Promise<void> {
     let collection: ReadCollection;
     try {
-      collection = await inSlices(readCollection(feed.raw[reader.name], reader, feed));
+      // A short feed that waits for the widget is shown in its first frame.
+      const reading = readCollection(feed.raw[reader.name], reader, feed);
+      collection = await inSlices(reading, READING, Promise.resolve());
     } catch (error) {
       collection = {
         records: [],

@@ -13,8 +13,7 @@ export interface NormaliseContext {
 
 type Clean = (value: unknown, base: string) => unknown;
 
-/** Area codes and days as most feeds write them: nothing about them is to be found out. */
-const CODE = /^\d\d(?!000)(\d{3})?$/;
+/** Days as most feeds write them: nothing about them is to be found out. */
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
 
 /** How exactly a place may be shown. Whoever wrote another word (非公開) had a reason to hide it. */
@@ -38,7 +37,7 @@ const count: Clean = (value) =>
 /** Usually there is nothing to clean: returning the same list costs nothing more. */
 const codes: Clean = (value) => {
   if (!Array.isArray(value)) return undefined;
-  return value.every((one, index) => typeof one === 'string' && CODE.test(one) && value.indexOf(one) === index)
+  return value.every((one, index) => typeof one === 'string' && areaCode(one) === one && value.indexOf(one) === index)
     ? value
     : unique(value.map((one) => areaCode(String(one))));
 };

@@ -10,10 +10,12 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Runs a generator in slices of about `budget` milliseconds, so that no task blocks the page; not in the task that asks for it, which has its own work. */
-export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8): Promise<T> {
-  for (;;) {
-    await nextTask();
+/**
+ * Runs a generator in slices of about `budget` milliseconds, so that no task blocks the page.
+ * @param begin when the first slice may run; unless said, not in the task that asks for it, which has its own work
+ */
+export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8, begin = nextTask()): Promise<T> {
+  for (await begin; ; await nextTask()) {
     const end = performance.now() + budget;
     do {
       const step = steps.next();
@@ -26,9 +28,9 @@ export async function inSlices<T>(steps: Generator<unknown, T>, budget = 8): Pro
 const STEP = 32;
 
 /** Asks something of each record, with a pause now and then. */
-export function* each<R>(records: readonly R[], ask: (record: R) => void): Generator<void, void> {
+export function* each<R>(records: readonly R[], ask: (record: R, index: number) => void): Generator<void, void> {
   for (const [at, record] of records.entries()) {
-    ask(record);
+    ask(record, at);
     if (at % STEP === 0) yield;
   }
 }

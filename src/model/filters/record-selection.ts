@@ -111,13 +111,13 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
    */
   select(
     filters: Filters,
-    isOpen?: (record: R) => boolean,
+    isOpen?: (record: R, index: number) => boolean,
     locked?: ReadonlySet<FilterName>,
     inSight?: (record: R) => boolean,
     tests: Tests<R> = {},
   ): SelectedRecords {
     const table = this.#facetTable();
-    const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!)));
+    const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!, index)));
     const found = filters.query.trim() !== '' ? this.search?.search(filters.query) : undefined;
     const words = found && setOf(this.records.length, found.indices);
     const passing = this.#passing(tests);

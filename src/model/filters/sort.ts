@@ -47,6 +47,25 @@ export function inRanks<T>(items: readonly T[], rankOf: (item: T) => number): T[
   return [...ranks].sort(([a], [b]) => a - b).flatMap(([, equals]) => equals);
 }
 
+/** The first item by one number after another; only items that are equal so far are asked for the next. Of equals the one given first. */
+export function firstBy<T>(items: readonly T[], ...numbersOf: readonly ((item: T) => number)[]): T | undefined {
+  let equals = items;
+  for (const numberOf of numbersOf) {
+    let least = Infinity;
+    let found: T[] = [];
+    for (const item of equals) {
+      const number = numberOf(item);
+      if (number < least) found = [];
+      if (number <= least) {
+        least = number;
+        found.push(item);
+      }
+    }
+    equals = found;
+  }
+  return equals[0];
+}
+
 /** One comparison after another, the first that decides. */
 export function byFirst<T>(...compares: readonly ((a: T, b: T) => number)[]): (a: T, b: T) => number {
   return (a, b) => {

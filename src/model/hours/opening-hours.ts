@@ -79,7 +79,8 @@ export function byChannel<R extends OpeningRecord>(record: R, channel: Channel):
  * keeps the record's hours, or where any channel will do.
  */
 export function byWays<R extends OpeningRecord>(record: R, ways: readonly string[] | undefined): R {
-  const chosen = record.channels?.filter(({ id }) => ways?.includes(id)) ?? [];
+  if (!ways) return record;
+  const chosen = record.channels?.filter(({ id }) => ways.includes(id)) ?? [];
   const [first] = chosen;
   return first && chosen.every(saysHours) ? byChannel(record, first) : record;
 }

@@ -216,12 +216,12 @@ const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set([
 
 /** The latest `lastAccepted` of all channels that are answered at once, if each of them has one. */
 function latestAccepted(channels: readonly Channel[] | undefined): number | undefined {
-  const atOnce = (channels ?? []).filter(
-    (channel) => ANSWERED_AT_ONCE.has(channel.id) || channel.lastAccepted !== undefined,
-  );
-  const times = atOnce.map((channel) =>
-    channel.lastAccepted === undefined ? undefined : clockMinutes(channel.lastAccepted),
-  );
-  if (times.length === 0 || times.some((time) => time === undefined)) return undefined;
-  return Math.max(...(times as number[]));
+  let latest: number | undefined;
+  for (const { id, lastAccepted } of channels ?? []) {
+    if (lastAccepted === undefined && !ANSWERED_AT_ONCE.has(id)) continue;
+    const time = lastAccepted === undefined ? undefined : clockMinutes(lastAccepted);
+    if (time === undefined) return undefined;
+    latest = Math.max(latest ?? time, time);
+  }
+  return latest;
 }

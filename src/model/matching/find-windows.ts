@@ -1,11 +1,12 @@
 /** The order in which windows are offered to a person. */
-import type { Feed, WindowRecord } from '../../feed/types.js';
+import type { WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import type { AreaIndex } from '../places/areas.js';
 import { admits, type Visitor } from '../people/eligibility.js';
 import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import type { RecordSelection, SelectedRecords } from '../filters/record-selection.js';
-import { LINE_RANK, rankByWays } from '../safety/line-order.js';
+import { inRanks } from '../filters/sort.js';
+import { LINE_RANK, type LineRank } from '../safety/line-order.js';
 import { accuses, type HarmAsked } from './reporting-harm.js';
 
 /** Windows that a visitor may use at all, without those with hard limits that exclude them, and those for supporters only. */
@@ -14,15 +15,13 @@ export function windowsFor(windows: readonly WindowRecord[], visitor: Visitor): 
 }
 
 export interface OrderContext {
-  feed: Feed;
-  now: Date;
+  /** The rank of the record at a position of the selection, for somebody who uses only the ways that were chosen. */
+  rankOf: (index: number) => LineRank;
   areas: AreaIndex;
   /** Area code, '' for none. */
   area: string;
   visitor: Visitor;
   query: string;
-  /** Ids of the ways that the person chose; any when absent. */
-  ways?: readonly string[] | undefined;
   /** What the person is asking about: decides whether lines that take reports of harm may lead. */
   asked: HarmAsked;
   /** Topics of violence that the words speak of: what serves them comes first. */
@@ -41,40 +40,36 @@ export function orderWindows(
   selected: SelectedRecords,
   context: OrderContext,
 ): { windows: WindowRecord[]; open: number } {
-  const { feed, now, areas, area, visitor, query, ways, asked, first = [] } = context;
+  const { rankOf, areas, area, visitor, query, asked, first = [] } = context;
   const isAsked = query.trim() !== '' || asked.topics.length > 0;
   const found = query.trim() === '' ? undefined : foundOf(selection, query);
-  const keys = new Float64Array(selected.indices.length);
   let open = 0;
-  const positions = [...selected.indices].map((index, order) => {
+  const keyOf = (index: number): number => {
     const desk = selection.records[index]!;
-    const line = rankByWays(desk, ways, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+    const line = rankOf(index);
     if (line === LINE_RANK.open) open++;
-    const [tier, rank] = found?.get(index) ?? [0, 0];
+    const match = found?.get(index);
     const suits = suitsAge(desk, visitor.ageBand);
     const mayNotServe =
       area === '' ? !areas.isWide(desk.serviceAreas) : areas.serves(desk.serviceAreas, area) === 'unknown';
-    const parts = [
-      line === LINE_RANK.resting ? 1 : 0,
-      first.length > 0 && !desk.topics?.some((topic) => first.includes(topic)) ? 1 : 0,
-      tier,
-      accuses(desk, asked) ? 1 : 0,
-      mayNotServe ? 1 : 0,
-      suits === 2 ? 1 : 0,
-      !isAsked && isOfViolence(desk) ? Math.max(line, LINE_RANK.roundTheClock) : line,
-      isAsked || isForAnyTrouble(desk) ? 0 : 1,
-      rank,
-      suits,
-      area === '' ? 0 : areas.nearness(desk.serviceAreas, area),
-    ];
-    let key = 0;
-    for (const part of parts) key = key * 16 + Math.min(15, part);
-    keys[order] = key;
-    return order;
-  });
-  positions.sort((a, b) => keys[a]! - keys[b]! || selected.indices[a]! - selected.indices[b]!);
-  return { windows: positions.map((order) => selection.records[selected.indices[order]!]!), open };
+    let key = line === LINE_RANK.resting ? 1 : 0;
+    key = within(key, first.length > 0 && !desk.topics?.some((topic) => first.includes(topic)));
+    key = within(key, match ? match[0] : 0);
+    key = within(key, accuses(desk, asked));
+    key = within(key, mayNotServe);
+    key = within(key, suits === 2);
+    key = within(key, !isAsked && isOfViolence(desk) ? Math.max(line, LINE_RANK.roundTheClock) : line);
+    key = within(key, !isAsked && !isForAnyTrouble(desk));
+    key = within(key, match ? match[1] : 0);
+    key = within(key, suits);
+    return within(key, area === '' ? 0 : areas.nearness(desk.serviceAreas, area));
+  };
+  const windows = inRanks([...selected.indices.slice().sort()], keyOf).map((index) => selection.records[index]!);
+  return { windows, open };
 }
+
+/** What decides between equals, as the next digit of a key. */
+const within = (key: number, part: number | boolean): number => key * 16 + Math.min(15, Number(part));
 
 const GENERAL: readonly string[] = ['lonely-talk', 'feeling-low', 'not-sure'];
 

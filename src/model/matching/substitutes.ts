@@ -7,7 +7,7 @@ import { agesOf } from '../people/ages.js';
 import { admits, type Admission, type Visitor } from '../people/eligibility.js';
 import { isForSupportersOnly, suitsAge } from '../people/suits.js';
 import type { WindowStatus } from '../hours/window-status.js';
-import { byFirst, topK } from '../filters/sort.js';
+import { firstBy } from '../filters/sort.js';
 
 export interface SubstituteContext {
   areas: AreaIndex;
@@ -41,8 +41,9 @@ interface Candidate {
   desk: WindowRecord;
   admission: Admission;
   suits: number;
-  /** Asked when they are first needed. */
+  /** Asked when it is first needed. */
   status?: WindowStatus;
+  /** Epoch milliseconds; 0 where it is open now, Infinity where it cannot be known. */
   opens?: number;
 }
 
@@ -92,49 +93,49 @@ function prepare(windows: readonly WindowRecord[], { channels, visitor, stamp }:
 function search(closed: WindowRecord, memory: Memory, context: SubstituteContext): Substitutes {
   const limits = limitsOf(closed);
   const places = placesOf(closed, context);
-  const equivalents: Ranked[] = [];
-  for (const candidate of candidates(closed, memory)) {
+  const equivalents = candidates(closed, memory).filter((candidate) => {
     const { desk } = candidate;
-    if (desk.key === closed.key || shutsOutMore(candidate, limits) || !places.areServedBy(desk)) continue;
+    if (desk.key === closed.key || shutsOutMore(candidate, limits) || !places.areServedBy(desk)) return false;
     const status = (candidate.status ??= context.statusOf(desk));
-    if (!isAlive(status)) continue;
-    equivalents.push({
-      candidate,
-      opens: (candidate.opens ??= opensAt(status)),
-      isNamed: isAlternative(desk, closed),
-      shared: sharedTopics(desk, closed),
-      nearness: places.nearnessOf(desk),
-    });
-  }
-  const best = topK(equivalents, Math.min(equivalents.length, MOST), byUse).map(
-    ({ candidate: { desk, status } }): Substitute => ({ desk, status: status! }),
-  );
+    candidate.opens ??= opensAt(status);
+    return isAlive(status);
+  });
+  /** Open now, named by the closed window, opening soonest, made for that age, of the same topics, near. */
+  const best = (among: readonly Candidate[]): Candidate | undefined =>
+    firstBy(
+      among,
+      ({ opens }) => (opens! > 0 ? 1 : 0),
+      ({ desk }) => (isAlternative(desk, closed) ? 0 : 1),
+      ({ opens }) => opens!,
+      ({ suits }) => suits,
+      ({ desk }) => -sharedTopics(desk, closed),
+      ({ desk }) => places.nearnessOf(desk),
+    );
+  const isKnown = ({ opens }: Candidate): boolean => opens! < Infinity;
   // A window whose hours are unknown is only a substitute where there is nothing better.
-  const next = best.find(({ status }) => opensAt(status) < Infinity) ?? best[0];
+  const next = best(equivalents.filter(isKnown)) ?? best(equivalents);
   const means = new Set(closed.channels?.map(({ id }) => id));
-  const usable = (desk: WindowRecord): Channel | undefined =>
+  const otherWay = ({ desk }: Candidate): Channel | undefined =>
     usableChannels(desk, context.channels).find(({ id }) => !sameMeans(id, means));
-  const other =
-    best.find(({ desk, status }) => desk !== next?.desk && usable(desk) !== undefined && opensAt(status) < Infinity) ??
-    best.find(({ desk }) => usable(desk) !== undefined);
+  const otherwise = equivalents.filter(otherWay);
+  const other = best(otherwise.filter((one) => one !== next && isKnown(one))) ?? best(otherwise);
   return {
-    ...(next && { next }),
-    ...(other && { otherMeans: { ...other, channel: usable(other.desk)! } }),
+    ...(next && { next: substitute(next) }),
+    ...(other && { otherMeans: { ...substitute(other), channel: otherWay(other)! } }),
   };
 }
 
-/** How many are looked at for one by other means. */
-const MOST = 40;
+const substitute = ({ desk, status }: Candidate): Substitute => ({ desk, status: status! });
 
 /** Windows that share a topic or are named as alternatives. */
-function candidates(closed: WindowRecord, { byTopic, all }: Memory): Iterable<Candidate> {
+function candidates(closed: WindowRecord, { byTopic, all }: Memory): readonly Candidate[] {
   const topics = closed.topics ?? [];
   // Somebody who is afraid is never sent to a window that shares only a lesser topic.
   const needed =
     topics.length === 0 ? ['not-sure'] : topics.some(isViolenceTopic) ? topics.filter(isViolenceTopic) : topics;
-  const found = new Set(needed.flatMap((topic) => byTopic.get(topic) ?? []));
-  if (closed.alternatives) for (const one of all) if (isAlternative(one.desk, closed)) found.add(one);
-  return found;
+  const lists = needed.map((topic) => byTopic.get(topic) ?? []);
+  if (closed.alternatives?.length) lists.push(all.filter(({ desk }) => isAlternative(desk, closed)));
+  return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())];
 }
 
 /** The hard limits of a closed window. */
@@ -204,8 +205,11 @@ function isAlive({ validity, status }: WindowStatus): boolean {
   return validity === 'valid' && status.kind !== 'suspended';
 }
 
-function usableChannels(desk: WindowRecord, channels: readonly string[] | undefined): Channel[] {
-  return (desk.channels ?? []).filter((channel) => !channels || channels.includes(channel.id));
+function usableChannels(
+  { channels: own = [] }: WindowRecord,
+  channels: readonly string[] | undefined,
+): readonly Channel[] {
+  return channels ? own.filter(({ id }) => channels.includes(id)) : own;
 }
 
 /** Chat instead of SNS is no other means to somebody who cannot speak; phone and phone relay are one. */
@@ -223,25 +227,3 @@ function opensAt({ status, trust }: WindowStatus): number {
   if (status.kind === 'open') return 0;
   return 'opensAt' in status && status.opensAt ? status.opensAt.getTime() : Infinity;
 }
-
-interface Ranked {
-  candidate: Candidate;
-  /** Epoch milliseconds; 0 where it is open now. */
-  opens: number;
-  /** The closed window names it itself. */
-  isNamed: boolean;
-  /** How many topics both have. */
-  shared: number;
-  nearness: number;
-}
-
-/** Open now, named by the closed window, opening soonest, made for that age, of the same topics, near. */
-const byUse = byFirst<Ranked>(
-  (a, b) => Number(a.opens > 0) - Number(b.opens > 0),
-  (a, b) => Number(b.isNamed) - Number(a.isNamed),
-  // Never by subtraction: two that cannot be known are both Infinity.
-  (a, b) => (a.opens < b.opens ? -1 : Number(a.opens > b.opens)),
-  (a, b) => a.candidate.suits - b.candidate.suits,
-  (a, b) => b.shared - a.shared,
-  (a, b) => a.nearness - b.nearness,
-);

@@ -34,7 +34,11 @@ const NONE: readonly string[] = [];
 export function areaCodes(values: readonly string[] | undefined): readonly string[] {
   if (!values || values.length === 0) return NONE;
   let codes = cleaned.get(values);
-  if (!codes) cleaned.set(values, (codes = [...new Set(values.map(areaCode).filter((code) => code !== undefined))]));
+  if (!codes) {
+    const isClean = values.every((value, index) => areaCode(value) === value && values.indexOf(value) === index);
+    codes = isClean ? values : [...new Set(values.map(areaCode).filter((code) => code !== undefined))];
+    cleaned.set(values, codes);
+  }
   return codes;
 }
 

@@ -37,6 +37,17 @@ export function rankByWays(
   return lineRank(windowStatus(seen, now, context), seen.hoursNote);
 }
 
+/** The ranks of many records at one moment, each worked out when it is first asked for. */
+export function ranksByWays(
+  records: readonly Parameters<typeof rankByWays>[0][],
+  ways: readonly string[] | undefined,
+  now: Date,
+  context: StatusContext,
+): (index: number) => LineRank {
+  const known: LineRank[] = [];
+  return (index) => (known[index] ??= rankByWays(records[index]!, ways, now, context));
+}
+
 /** Between its announced periods, resting, or past its date: its number is shown, without a button that would only lead to a tone. */
 export function takesNobody({ status, validity }: Pick<WindowStatus, 'status' | 'validity'>): boolean {
   return validity !== 'valid' || status.kind === 'out-of-period' || status.kind === 'suspended';

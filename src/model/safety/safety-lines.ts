@@ -1,6 +1,6 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
 import { telUrl } from '../../feed/safe-url.js';
-import type { EmergencyLine } from '../../feed/schema.js';
+import type { Channel, EmergencyLine } from '../../feed/schema.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';
@@ -73,13 +73,16 @@ export function recordsOf(line: EmergencyLine, windows: readonly WindowRecord[])
   return targetsOf(line).flatMap((target) => records.get(target) ?? []);
 }
 
+const firstTargets = new WeakMap<readonly Channel[], string>();
+
 /** Target of the channel that a window names first; '' for none. */
 export function firstTarget({ channels = [] }: Pick<WindowRecord, 'channels'>): string {
-  for (const channel of channels) {
-    const target = targetOf({ channel });
-    if (target !== '') return target;
+  let first = firstTargets.get(channels);
+  if (first === undefined) {
+    first = channels.map((channel) => targetOf({ channel })).find(Boolean) ?? '';
+    firstTargets.set(channels, first);
   }
-  return '';
+  return first;
 }
 
 /** Where a line leads, then where the other lines of its service do. */

@@ -8,10 +8,10 @@ import type { Visitor } from '../../model/people/eligibility.js';
 import { ageBandOf } from '../../model/people/suits.js';
 import { VOICELESS, type FilterName, type Filters } from '../../model/filters/filters.js';
 import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
-import { rankByWays } from '../../model/safety/line-order.js';
+import { LINE_RANK, rankByWays, ranksByWays, type LineRank } from '../../model/safety/line-order.js';
 import type { WaysOn } from '../../model/matching/ways-on.js';
 import { byWays } from '../../model/hours/opening-hours.js';
-import { isOpenNow, nextWindowChange, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
+import { nextWindowChange, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
@@ -69,6 +69,7 @@ export class FinderQuestion {
    * passes.
    */
   #answer: (Answer & { key: string }) | undefined;
+  #ranks: { selection: RecordSelection<WindowRecord>; key: string; of: (index: number) => LineRank } | undefined;
 
   constructor(host: Host, parts: Parts) {
     this.#host = host;
@@ -159,9 +160,9 @@ export class FinderQuestion {
 
   /** Works out the answer in steps: whether each of thousands of windows answers now decides their order. */
   *prepare(feed: Feed): Generator<void, void> {
-    const { now } = this.#parts.clock;
-    const context = { holidays: feed.holidays, feedUpdated: feed.updated };
-    yield* each(this.#select(feed).records, (desk) => void rankByWays(desk, this.ways, now, context));
+    const selection = this.#select(feed);
+    const rankOf = this.#rankOf(selection, feed);
+    yield* each(selection.records, (_, index) => void rankOf(index));
     this.answer(feed);
   }
 
@@ -169,23 +170,21 @@ export class FinderQuestion {
     const conditions = this.conditions;
     const selection = this.#select(feed);
     const isCrisis = callsForHelp(this.#query);
-    const { now, visit } = this.#parts.clock;
+    const { visit } = this.#parts.clock;
     const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis, visit].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
-    const { ways } = this;
+    const rankOf = this.#rankOf(selection, feed);
     const selected = selection.select(
       conditions,
-      (desk) => isOpenNow(byWays(desk, ways), now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      (_, index) => rankOf(index) === LINE_RANK.open,
       new Set([...this.#parts.filters.locked, ...NEVER_GIVEN_UP]),
     );
     const ordered = orderWindows(selection, selected, {
-      feed,
-      now,
+      rankOf,
       areas: this.cache.areas(feed),
       area: conditions.area[0] ?? '',
       visitor: this.visitor,
       query: conditions.query,
-      ways,
       asked: this.#asked(conditions),
       first: this.#violence,
     });
@@ -275,6 +274,18 @@ export class FinderQuestion {
     for (const one of [found?.next, found?.otherMeans])
       if (one) this.#parts.clock.wakeAt(nextWindowChange(byWays(one.desk, this.ways), now, context));
     return found;
+  }
+
+  /** Whether each window answers at the moment: asked by the order, by the count of those that are open, and by the slices that work it out. */
+  #rankOf(selection: RecordSelection<WindowRecord>, feed: Feed): (index: number) => LineRank {
+    const { now } = this.#parts.clock;
+    const { ways } = this;
+    const key = `${now.getTime()}|${ways}`;
+    if (this.#ranks?.selection !== selection || this.#ranks.key !== key) {
+      const context = { holidays: feed.holidays, feedUpdated: feed.updated };
+      this.#ranks = { selection, key, of: ranksByWays(selection.records, ways, now, context) };
+    }
+    return this.#ranks.of;
   }
 
   #select(feed: Feed): RecordSelection<WindowRecord> {

@@ -6,6 +6,7 @@ import { RecordSelection } from '../../../src/model/filters/record-selection.js'
 import type { AgeBand } from '../../../src/model/people/ages.js';
 import { orderWindows } from '../../../src/model/matching/find-windows.js';
 import type { HarmAsked } from '../../../src/model/matching/reporting-harm.js';
+import { ranksByWays } from '../../../src/model/safety/line-order.js';
 import { AreaIndex } from '../../../src/model/places/areas.js';
 import { trustedFeed, trustedWindow } from '../../fixtures/trusted.js';
 
@@ -28,11 +29,12 @@ function ordered(
   const areas = new AreaIndex(feed.areaTable);
   const selection = new RecordSelection(records, { areas, facets: [] });
   const found = orderWindows(selection, selection.select(NO_FILTERS), {
-    feed,
-    now: new Date(`2026-07-28T${at}:00+09:00`),
+    rankOf: ranksByWays(records, ways, new Date(`2026-07-28T${at}:00+09:00`), {
+      holidays: feed.holidays,
+      feedUpdated: feed.updated,
+    }),
     areas,
     area,
-    ways,
     visitor: ageBand ? { ageBand } : {},
     query: '',
     asked,
