@@ -248,4 +248,14 @@ describe('inSlices', () => {
     assert.equal(await result, 'done');
     assert.deepEqual(seen, ['one', 'two']);
   });
+
+  it('begins in the task that asks for it where it is told to', async () => {
+    let isOver = false;
+    setTimeout(() => (isOver = true));
+    function* short(): Generator<void, boolean> {
+      yield;
+      return isOver;
+    }
+    assert.equal(await inSlices(short(), 1_000, Promise.resolve()), false);
+  });
 });
