@@ -54,10 +54,13 @@ export const safetyStyles = css`
   .root .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .safety-ways .emergency b { font-size: 1.3em; }
   .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }
-  .furigana .safety details > summary { padding-block: calc((44px - 1lh) / 2); }
+  .furigana .safety details > summary { padding-block: 0.7em; }
   .safety .how { padding-inline-start: 1.25em; padding-block-end: 0.5em; list-style: disc; font-size: 0.9375em; }
   p a.emergency { display: inline-block; min-block-size: 44px; min-inline-size: 2.75em; padding-block: max(0.3em, (44px - 1lh) / 2); font-size: 1.125em; font-weight: 700; text-align: center; }
   .ending { margin-block-start: 1.5em; font-weight: 700; }
+  @media print {
+    .safety .how { font-size: 0.875em; line-height: 1.5; }
+  }
   @container (min-width: 40em) {
     .safety details > summary { padding-block: calc((44px - 1lh) / 2); }
     .safety-ways { grid-template-columns: repeat(4, minmax(0, 1fr)); }

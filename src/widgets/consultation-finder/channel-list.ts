@@ -77,7 +77,10 @@ export function channelList(first: Channel | undefined, parts: ChannelParts): Te
   const { words, furigana } = parts.language;
   const [front, apart] = inOrder(parts);
   const list = (some: readonly Channel[]): TemplateResult =>
-    html`<ul class="channels">${some.map((channel) => html`<li>${channelItem(channel, channel === first, parts)}</li>`)}</ul>`;
+    html`<ul class="channels">${some.map((channel) => {
+      const item = channelItem(channel, channel === first, parts);
+      return item === nothing ? nothing : html`<li>${item}</li>`;
+    })}</ul>`;
   return html`${list(front)}${apart.length > 0 ? html`<details><summary>${ruby(words.channels.phone, furigana)}</summary>${list(apart)}</details>` : nothing}`;
 }
 
@@ -88,7 +91,7 @@ function labelOf(channel: Channel, language: ChannelParts['language']): unknown 
     : ruby(isKnown(channel.id) ? words.channels[channel.id] : words.common.other, furigana);
 }
 
-function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): TemplateResult {
+function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): TemplateResult | typeof nothing {
   const { language } = parts;
   const { words, furigana } = language;
   const over = isFirst ? undefined : parts.overFor(channel);
@@ -107,10 +110,12 @@ function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): T
   ].filter((one) => one !== nothing);
   // The name of a channel alone helps nobody: say at least where to ask.
   const ask = channel.id === 'in-person' ? words.askPlace : words.askWay;
+  // The way whose button stands above is named again only where there is more to say of it.
+  if (isFirst && ways.length === 0) return nothing;
   return html`<div class="channel">
     <p class="channel-head"><span class="channel-label">${labelOf(channel, language)}</span> ${isFirst ? nothing : notes(channel, language)}</p>
     ${over ? html`<p class="status quiet">${ruby(over, furigana)}</p>` : nothing}
-    ${ways.length > 0 || isFirst ? ways : html`<p class="small">${ruby(ask, furigana)}</p>`}
+    ${ways.length > 0 ? ways : html`<p class="small">${ruby(ask, furigana)}</p>`}
   </div>`;
 }
 

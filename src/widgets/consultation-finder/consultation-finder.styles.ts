@@ -56,10 +56,17 @@ export const consultationFinderStyles = css`
     .results-title { margin-block-end: 0.5em; }
     .tile { min-block-size: 44px; padding: 0.2em 0.5em; font-size: 0.9375em; line-height: 1.35; letter-spacing: 0; }
   }
+  @media print {
+    .channel-head:has(+ details:last-child) { display: none; }
+    .phone { margin-block: 0.2em; }
+  }
   @container (min-width: 40em) {
     .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   }
   @container (max-width: 14em) {
     .tiles { grid-template-columns: minmax(0, 1fr); }
+    /* A number is read in one piece. */
+    .card-action .call { gap: 0.25em; padding-inline: 0.4em; }
+    .card-action .number { font-size: 1em; letter-spacing: 0; white-space: nowrap; }
   }
 `;

@@ -32,7 +32,8 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const first = firstWay(ways);
   return html`<article class="card window" part="card" aria-labelledby=${id} tabindex="-1" data-result>
     ${headingTag(headingLevel, 2, html`<span id=${id}>${nameOf(parts)}</span>${foreignMark(desk.name, language)}`, 'card-title')}
-    <div class="row">${openingLine(status, words.opening, language, now)} ${servesLine(desk, parts.area, parts.areas, language)} ${notesOn(first, ways)}</div>
+    ${openingLine(status, words.opening, language, now)}
+    <div class="row">${servesLine(desk, parts.area, parts.areas, language)} ${notesOn(first, ways)}</div>
     ${hoursOnPaper(seen, status, language, now)} ${hoursNote(seen.hoursNote, language)} ${limits(parts)} ${spokenLine(desk, language)}
     ${prose(desk.description, language)} ${waysLine(first, ways)} ${instead(parts)}
     ${cardEnd(

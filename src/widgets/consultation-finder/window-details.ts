@@ -27,13 +27,16 @@ function facts(parts: WindowDetailsParts): TemplateResult {
       : desk.reservation === false
         ? ruby(words.noReservation, furigana)
         : feedText(desk.reservation, language);
+  const more = [desk.anonymous ? ruby(words.anonymous, furigana) : '', reservation].filter(
+    (one) => one && one !== nothing,
+  );
   return html`<dl class="facts">
       ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
-      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing} ${fact('✓', desk.anonymous ? ruby(words.anonymous, furigana) : nothing, language)} ${fact('✓', reservation, language)}
-      ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place, language)}
+      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing}       ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place, language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
-    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? page : nothing}`;
+    ${more.length > 0 ? html`<ul>${more.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
+    ${desk.channels?.some(({ id }) => id === 'phone') ? html`<p class="muted no-print">${ruby(words.safety.busy, furigana)}</p>` : nothing} ${desk.channels?.length ? page : nothing}`;
 }
 
 const comesUnderItsWay = ({ channels = [] }: WindowRecord): boolean => channels.some(({ id }) => id === 'in-person');
