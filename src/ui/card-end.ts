@@ -56,8 +56,9 @@ export const cardStyles = css`
   .spoken > * { display: inline; margin-inline-end: 0.5em; }
   .one-line > * { max-inline-size: 100%; }
   /* What kind it is and what else decides at a glance, behind the picture and never below it. */
-  .kind-line { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.4em; font-size: 0.875em; line-height: 1.5; letter-spacing: 0; color: var(--_muted); }
+  .kind-line { display: flex; flex-wrap: wrap; gap: 0 0.6em; font-size: 0.875em; line-height: 1.5; letter-spacing: 0; color: var(--_muted); }
   .kind-icon { margin-block-start: 0.125em; color: var(--_warm); }
+  .kind-line:has(> .kind-icon) { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.4em; }
   .kind-line > div { word-spacing: 0.4em; }
   .kind-line > div > * { word-spacing: normal; }
   .kind-line ul { display: inline; }
@@ -68,16 +69,21 @@ export const cardStyles = css`
   @media screen {
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     .card:not(:has(.card-end > details[open])):has(.whom, .statuses > :nth-child(2)) .clip { -webkit-line-clamp: 1; }
-    .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
-    /* What comes first gives way, so that what it costs is still read. */
-    .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
-    .one-line:not(.ticks) > * { overflow: hidden; text-overflow: ellipsis; }
-    .one-line:not(.ticks) > :first-child:not(:last-child) { flex: 1 0 8em; max-inline-size: max-content; }
+    @container (min-width: 14em) {
+      .card:not(:has(.card-end > details[open])) .one-line { block-size: 1lh; overflow: hidden; }
+      /* What comes first gives way, so that what it costs is still read. */
+      .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
+      .one-line:not(.ticks) > * { overflow: hidden; text-overflow: ellipsis; }
+      .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 6em; }
+    }
   }
   @media print {
     .card-action { float: none; }
     .cards { columns: 2; column-gap: 1em; }
-    .cards > .card { margin-block: 0 1em; font-size: 0.9375em; }
+    /* A card that is short fits what a page has left: none stays half empty. */
+    .cards > .card { --_gap: 0.15em; margin-block: 0 0.6em; padding: 0.5em 0.75em; font-size: 0.9375em; line-height: 1.45; }
+    .card .card-end .stack { padding-block-start: 0.2em; }
+    .card .stack > * + * { margin-block-start: 0.2em; }
     .facts { gap: 0 0.5em; line-height: 1.5; }
   }
 `;

@@ -139,7 +139,7 @@ function firstVisit(place: IbashoRecord, { words, furigana, language }: Reading)
   return html`<ul class="ticks plain">
     ${asked.filter(isKnown).map((id) => html`<li>${tick()}<span>${ruby(words.welcomes[id], furigana)}</span></li>`)}
     ${place.reservation === true ? html`<li><span>${ruby(words.reservation, furigana)}</span></li>` : place.reservation ? html`<li>${feedText(place.reservation, { language, furigana })}</li>` : nothing}
-    ${unknown.map((id) => html`<li><span>${ruby(words.welcomes[id] + words.common.colon + words.common.notStated, furigana)}</span></li>`)}
+    ${unknown.length > 0 ? html`<li><span>${ruby(words.common.join(unknown.map((id) => words.welcomes[id])) + words.common.colon + words.common.notStated, furigana)}</span></li>` : nothing}
   </ul>`;
 }
 

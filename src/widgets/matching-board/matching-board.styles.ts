@@ -16,7 +16,7 @@ export const matchingBoardStyles = css`
     .board { grid-template-columns: minmax(0, 1fr); }
     @media not print {
       .sides { display: flex; margin-block-end: 1em; }
-      .sides .button { flex: 1 1 8em; padding-inline: 0.5em; }
+      .sides .button { flex: 1 1 8em; padding-inline: 0.5em; font-size: 0.875em; letter-spacing: 0; word-break: keep-all; }
       .sides [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
       .board .off { display: none; }
       .side-title { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
