@@ -69,45 +69,27 @@ export function filterPanel<Part>(
 const placeOfChips = ({ value, locked }: FilterController): TemplateResult | typeof nothing =>
   activeFilters(value, locked).length > 0 ? html`<div class="active-filters"></div>` : nothing;
 
-/** Styles of the panel, of its chips and of the cards beside it. */
+/** Styles of the panel and of the cards beside it; what it holds comes later, with its own. */
 export const filterStyles = css`
   ${cardStyles}
   .filters { margin-block-end: 1em; }
   .filters summary::-webkit-details-marker { display: none; }
   .filters summary.button { color: var(--_primary); text-decoration: none; }
   .filters details[open] > summary { margin-block-end: 0.75em; }
-  .fold { border-block-start: 1px solid var(--_hairline); }
-  .fold > summary { color: var(--_text); text-decoration: none; font-weight: 700; }
-  .fold > .chips { padding-block: 0.25em 0.75em; }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
-  .filters-end { position: sticky; inset-block-end: 0; z-index: 1; margin-block-end: -1em; padding-block: 0.5em 1em; background: var(--_surface); }
-  .filters-end .button { inline-size: 100%; }
-  /* On a phone the panel is no longer than two screens, whichever of its folds is open. */
   @container (max-width: 30em) {
-    .fold > .chips { max-block-size: 16em; overflow-y: auto; }
     .filter-groups { gap: 0.75em; padding: 0.75em; }
-    .filters-end { margin-block-end: -0.75em; padding-block-end: 0.75em; }
   }
   .chips, .active-filters { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .active-filters { margin-block-start: 0.75em; align-items: center; min-block-size: 2.75em; }
-  .chip { position: relative; display: inline-flex; cursor: pointer; }
-  .chip input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
-  .chip > span { display: flex; gap: 0.4em; align-items: baseline; padding: 0.625em 0.9em; border: 1px solid var(--_border); border-radius: var(--_chip-radius); background: var(--_background); line-height: 1.4; }
-  .chip.none > span { border-style: dashed; color: var(--_muted); }
-  .chip:hover > span { background: var(--_tint); }
-  .chip input:checked + span { border-color: var(--_primary); background: var(--_primary); color: var(--_on-primary); font-weight: 700; }
-  .chip input:checked + span::before { content: '✓ ' / ''; }
-  .chip input:focus-visible + span { outline: 0.25em solid #000; outline-offset: 0.125em; box-shadow: 0 0 0 0.125em #ffd43d; }
-  .dark .chip input:focus-visible + span { outline-color: #fff; }
   .count { flex: none; white-space: nowrap; font-size: 0.875em; opacity: 0.85; }
-  .chip-remove { min-block-size: 2.75em; padding: 0.25em 0.9em; border: 1px solid var(--_primary); border-radius: var(--_chip-radius); background: var(--_tint); color: var(--_text); line-height: 1.4; }
   .main { min-inline-size: 0; }
   @media screen {
   @container (min-width: 60em) {
     .columns { display: grid; grid-template-columns: 17em minmax(0, 1fr); gap: 1.5em; align-items: start; }
     .columns:not(:has(> .side > *)) { grid-template-columns: minmax(0, 1fr); }
     .columns > .side { --_beside: 1; }
-    .side .filters > details[open] > summary, .side .filters-end { display: none; }
+    .side .filters > details[open] > summary { display: none; }
     .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--_space); align-items: start; }
     .main .cards > * + * { margin-block-start: 0; }
   }

@@ -2,4 +2,5 @@
 export { keepTextsOnce } from '../feed/texts-once.js';
 export { emptyView } from './empty-view.js';
 export { filterChoices } from './filter-choices.js';
+export { filterChoicesStyles as styles } from './filter-choices.styles.js';
 export { conditionLabel } from './filter-groups.js';
