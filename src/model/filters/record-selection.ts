@@ -104,10 +104,10 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   /**
-   * @param isOpen whether a record counts as open at this moment; needed for `openNow` and its count
+   * @param isOpen whether a record counts as open at this moment; needed for `openNow` and its count. The same one has the same answers
    * @param locked filters that may not be loosened
    * @param inSight what is counted where not all is shown, e.g. without what is over
-   * @param tests filters of the moment that this widget has; of these and of `inSight`, the same ones have the same answers
+   * @param tests filters of the moment that this widget has; of these and of `inSight`, too, the same ones have the same answers
    */
   select(
     filters: Filters,
@@ -117,7 +117,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     tests: Tests<R> = {},
   ): SelectedRecords {
     const table = this.#facetTable();
-    const open = isOpen && once(() => recordSet(this.records.length, (index) => isOpen(this.records[index]!, index)));
+    const open = isOpen && ((): RecordSet => this.#passed(isOpen, '', isOpen));
     const found = filters.query.trim() !== '' ? this.search?.search(filters.query) : undefined;
     const words = found && setOf(this.records.length, found.indices);
     const passing = this.#passing(tests);
@@ -254,12 +254,13 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return Object.assign(passing, { of });
   }
 
-  #passed(asked: object, key: string, passes: (record: R) => boolean): RecordSet {
+  /** Worked out once for what asks. */
+  #passed(asked: object, key: string, passes: (record: R, index: number) => boolean): RecordSet {
     const { passed } = this.#known;
     let sets = passed.get(asked);
     if (!sets) passed.set(asked, (sets = new Map()));
     let set = sets.get(key);
-    if (!set) sets.set(key, (set = recordSet(this.records.length, (index) => passes(this.records[index]!))));
+    if (!set) sets.set(key, (set = recordSet(this.records.length, (index) => passes(this.records[index]!, index))));
     return set;
   }
 
@@ -306,9 +307,4 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
 function valuesChosen(chosen: Filters[FilterName]): readonly string[] {
   if (typeof chosen === 'boolean') return chosen ? [ON] : [];
   return chosen;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

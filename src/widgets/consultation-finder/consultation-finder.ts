@@ -425,7 +425,7 @@ export class ConsultationFinder extends ListElement {
     if (state.status !== 'ready' || this.#question.isCrisis || this.#question.isWaiting) return;
     this.dispatchEvent(
       new TsunagariFilterChangeEvent(
-        this.#question.count(withBuiltinFacts(state.feed)),
+        this.#question.answer(withBuiltinFacts(state.feed)).selected.total,
         this.exposeChoices ? this.#filters.value : undefined,
       ),
     );

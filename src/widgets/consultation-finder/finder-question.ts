@@ -19,6 +19,8 @@ import type { RecordSelection, SelectedRecords } from '../../model/filters/recor
 import type { HarmAsked } from '../../model/matching/reporting-harm.js';
 import type { Meaning, SearchIndex } from '../../model/search/search-index.js';
 import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
+import { MINUTE_MS } from '../../model/time/japan-time.js';
+import { PerMinute } from '../../model/time/per-minute.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import type { ClockController } from '../../ui/clock-controller.js';
@@ -41,6 +43,12 @@ export interface Answer {
   waysOn?: WaysOn;
   /** Topics that were chosen or named and that no window of the feed serves; empty where one of them is served. */
   unserved: readonly string[];
+}
+
+/** Whether each window answers in this minute, for the ways that were chosen. */
+interface Ranks {
+  of: (index: number) => LineRank;
+  isOpen: (desk: WindowRecord, index: number) => boolean;
 }
 
 interface Parts {
@@ -69,7 +77,7 @@ export class FinderQuestion {
    * passes.
    */
   #answer: (Answer & { key: string }) | undefined;
-  #ranks: { selection: RecordSelection<WindowRecord>; key: string; of: (index: number) => LineRank } | undefined;
+  readonly #ranks = new PerMinute<Ranks>();
 
   constructor(host: Host, parts: Parts) {
     this.#host = host;
@@ -154,15 +162,11 @@ export class FinderQuestion {
     return { ...this.#parts.filters.value, query: callsForHelp(this.#query) ? '' : this.#query };
   }
 
-  count(feed: Feed): number {
-    return this.#select(feed).select(this.conditions).total;
-  }
-
   /** Works out the answer in steps: whether each of thousands of windows answers now decides their order. */
   *prepare(feed: Feed): Generator<void, void> {
     const selection = this.#select(feed);
-    const rankOf = this.#rankOf(selection, feed);
-    yield* each(selection.records, (_, index) => void rankOf(index));
+    const ranks = this.#ranksOf(selection, feed);
+    yield* each(selection.records, (_, index) => void ranks.of(index));
     this.answer(feed);
   }
 
@@ -173,14 +177,14 @@ export class FinderQuestion {
     const { visit } = this.#parts.clock;
     const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis, visit].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
-    const rankOf = this.#rankOf(selection, feed);
+    const ranks = this.#ranksOf(selection, feed);
     const selected = selection.select(
       conditions,
-      (_, index) => rankOf(index) === LINE_RANK.open,
+      ranks.isOpen,
       new Set([...this.#parts.filters.locked, ...NEVER_GIVEN_UP]),
     );
     const ordered = orderWindows(selection, selected, {
-      rankOf,
+      rankOf: ranks.of,
       areas: this.cache.areas(feed),
       area: conditions.area[0] ?? '',
       visitor: this.visitor,
@@ -267,7 +271,7 @@ export class FinderQuestion {
       areas: this.cache.areas(feed),
       statusOf,
       visitor: this.visitor,
-      stamp: `${Math.floor(now.getTime() / 60_000)}|${area ?? ''}|${this.visitor.ageBand}|${this.ways}`,
+      stamp: `${Math.floor(now.getTime() / MINUTE_MS)}|${area ?? ''}|${this.visitor.ageBand}|${this.ways}`,
       ...(area && { area }),
       ...(voiceless && { channels: VOICELESS_CHANNELS }),
     });
@@ -276,16 +280,14 @@ export class FinderQuestion {
     return found;
   }
 
-  /** Whether each window answers at the moment: asked by the order, by the count of those that are open, and by the slices that work it out. */
-  #rankOf(selection: RecordSelection<WindowRecord>, feed: Feed): (index: number) => LineRank {
+  /** Asked by the order, by the count of those that are open, and by the slices that work it out. */
+  #ranksOf(selection: RecordSelection<WindowRecord>, feed: Feed): Ranks {
     const { now } = this.#parts.clock;
     const { ways } = this;
-    const key = `${now.getTime()}|${ways}`;
-    if (this.#ranks?.selection !== selection || this.#ranks.key !== key) {
-      const context = { holidays: feed.holidays, feedUpdated: feed.updated };
-      this.#ranks = { selection, key, of: ranksByWays(selection.records, ways, now, context) };
-    }
-    return this.#ranks.of;
+    return this.#ranks.get(now, [selection, ways?.join()], () => {
+      const of = ranksByWays(selection.records, ways, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+      return { of, isOpen: (_, index) => of(index) === LINE_RANK.open };
+    });
   }
 
   #select(feed: Feed): RecordSelection<WindowRecord> {

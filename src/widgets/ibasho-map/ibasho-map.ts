@@ -14,6 +14,7 @@ import { NEEDS, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
 import { orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
+import { PerMinute } from '../../model/time/per-minute.js';
 import { isOpenNow, nextWindowChange, windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
@@ -142,6 +143,7 @@ export class IbashoMap extends RecordListElement {
     },
   });
   readonly #pager = new Pager(this, FIRST);
+  readonly #isOpen = new PerMinute<(place: IbashoRecord) => boolean>();
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.list.language);
   #ordered?: Ordered;
@@ -264,8 +266,11 @@ export class IbashoMap extends RecordListElement {
   #select(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
     const { clock, filters: choices } = this.list;
     const { now } = clock;
-    const context = this.#context(feed);
-    return selection.select(filters, (place) => isOpenNow(place, now, context), choices.locked);
+    const isOpen = this.#isOpen.get(now, [feed], () => {
+      const context = this.#context(feed);
+      return (place) => isOpenNow(place, now, context);
+    });
+    return selection.select(filters, isOpen, choices.locked);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {

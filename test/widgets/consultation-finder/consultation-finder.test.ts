@@ -248,6 +248,15 @@ describe('tsunagari-consultation-finder', () => {
     expect(detail).to.have.property('filters');
   });
 
+  it('counts for the page what is shown, also of windows that are open now', async () => {
+    const finder = await show(serveFeed(all));
+    let count = 0;
+    finder.addEventListener('tsunagari-filter-change', ({ detail }) => (count = detail.count));
+    await press(finder, 'いま相談できる窓口');
+    expect(count).to.equal(names(finder).length);
+    expect(count).to.be.lessThan(WINDOWS_IN_EVERY_STATE.length);
+  });
+
   it('tells the page that something was used, and by what only where the webmaster exposes choices', async () => {
     const finder = await show(serveFeed(all));
     const heard: unknown[] = [];
