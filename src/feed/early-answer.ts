@@ -1,5 +1,5 @@
 /** The answer to a request that the loader made before the widget was there; it is given out once. */
-import { LARGEST, readBody } from './read-body.js';
+import { LARGEST, LONG, readBody } from './read-body.js';
 
 /** Event on `document` that asks for it: an answer under way is put into `answer`. */
 export const EARLY = 'tsunagari-early';
@@ -33,7 +33,8 @@ export function readAhead(response: Response): EarlyAnswer {
     early.body = readBody(response, LARGEST, () => early.onProgress()).then((text) => {
       const body: Body = { text };
       try {
-        body.json = JSON.parse(text!);
+        // What is long is read in slices, by whoever takes the answer.
+        if (text!.length < LONG) body.json = JSON.parse(text!);
       } catch {
         // Told in words by whoever takes the answer.
       }

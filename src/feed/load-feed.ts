@@ -10,8 +10,9 @@ import {
   type FeedError,
 } from './feed-error.js';
 import type { EarlyAnswer } from './early-answer.js';
-import { LARGEST, readBody } from './read-body.js';
+import { LARGEST, LONG, readBody } from './read-body.js';
 import { readable } from './read-bounded.js';
+import { inSlices } from './slices.js';
 
 export interface LoadOptions {
   fetch?: typeof fetch;
@@ -151,10 +152,11 @@ async function attemptLoad<T>(
     const body = early.body ?? readBody(response, limit, rearm).then((text) => ({ text, json: undefined }));
     const { text, json } = await Promise.race([body, givenUp]);
     const written = readable(text, url, limit);
+    rearm();
     const finalUrl = response.url || url;
     const header = Date.parse(response.headers.get('date') ?? '');
     return {
-      value: parsed(parse, json ?? toJson(written, url), url, finalUrl),
+      value: parsed(parse, json ?? (await toJson(written, url)), url, finalUrl),
       finalUrl,
       date: Number.isNaN(header) ? undefined : new Date(header),
     };
@@ -169,9 +171,11 @@ async function attemptLoad<T>(
   }
 }
 
-function toJson(text: string, url: string): unknown {
+async function toJson(text: string, url: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
+    if (text.length < LONG) return JSON.parse(text);
+    const parts = await import('./parse-slices.js').catch(() => undefined);
+    return parts ? await inSlices(parts.parseSlices(text)) : JSON.parse(text);
   } catch (error) {
     if (/^\s*<(!doctype|html|head|body|\?xml|!--)/i.test(text))
       throw new FormatError(url, 'it is a web page (HTML), not JSON. The address may lead to an error page.');

@@ -2,6 +2,8 @@ import { nextTask } from './slices.js';
 
 /** Largest file of a feed that is read, in bytes. */
 export const LARGEST = 20_000_000;
+/** From so many characters on, JSON is read in slices: a phone would hold the page for longer than a blink. */
+export const LONG = 1_500_000;
 
 /** Progress below this does not count: a host that sends a byte now and then must not keep a visitor waiting for ever. */
 const PROGRESS_BYTES = 8_192;
@@ -35,10 +37,11 @@ export async function readBody(response: Response, limit: number, onProgress: ()
       counted = bytes;
       onProgress();
     }
-    for (let at = 0; bytes <= limit && at < value!.byteLength; at += PIECE_BYTES)
+    for (let at = 0; bytes <= limit && at < value!.byteLength; at += PIECE_BYTES) {
       text += decoder.decode(value!.subarray(at, at + PIECE_BYTES), { stream: true });
-    if (bytes - decoded < TASK_BYTES) continue;
-    decoded = bytes;
-    await nextTask();
+      if ((decoded += PIECE_BYTES) < TASK_BYTES) continue;
+      decoded = 0;
+      await nextTask();
+    }
   }
 }
