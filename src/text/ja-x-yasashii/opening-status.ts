@@ -11,7 +11,7 @@ export const yasashii: OpeningStatusText = {
     until === undefined
       ? '{今|いま}は {相談|そうだん}できる {時間|じかん}です'
       : `{今|いま}は {相談|そうだん}できる {時間|じかん}です（${until}まで）`,
-  openAlways: '24{時間|じかん} {相談|そうだん}できます',
+  openAlways: 'いつでも {相談|そうだん}できます',
   closingSoon: (until) => `もうすぐ {終|お}わります（${until}まで）`,
   lunch: (until) => `{昼休|ひるやす}み（${until}から）`,
   pause: (until) => `{休|やす}み{時間|じかん}（${until}から）`,
