@@ -7,6 +7,7 @@ import { PageLook } from './page-look.js';
 import { PageElement } from './page-element.js';
 import { PrintPage } from './print-page.js';
 import { PrivateTyping } from './private-typing.js';
+import { sheetFor } from './style-sheet.js';
 
 const now = (): Date => new Date();
 const clock: Kind<() => Date> = {
@@ -49,12 +50,9 @@ export abstract class WidgetElement extends PageElement {
 
   /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(style));
-      return sheet;
-    });
+    const root = this.shadowRoot;
+    if (!root || !this.ownerDocument.defaultView) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(root, style));
   }
 }

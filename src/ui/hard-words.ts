@@ -1,6 +1,7 @@
 /** What a search field does with words by which somebody says that living is hard, or that they are afraid of somebody; loaded with the engine of the search. */
 import type { TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.js';
+import { addStyle } from '../internal/style-sheet.js';
 import type { WidgetElement } from '../internal/widget-element.js';
 import type { ViolenceTopic } from '../model/search/violence-words.js';
 import { hardMomentText, type HardMomentText } from '../text/catalogues/hard-moment.js';
@@ -20,9 +21,7 @@ export class HardWords {
   constructor(host: WidgetElement) {
     this.#clock = new ClockController(host);
     this.#language = new LanguageController(host, hardMomentText);
-    const sheet = lifeHardStyles.styleSheet;
-    const root = host.shadowRoot;
-    if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (host.shadowRoot) addStyle(host.shadowRoot, lifeHardStyles);
   }
 
   lines(feed: Feed): TemplateResult {

@@ -1,5 +1,6 @@
-import { adoptStyles, type CSSResult, type LitElement, type ReactiveController, type ReactiveElement } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { inSlices } from '../feed/slices.js';
+import { addStyle } from '../internal/style-sheet.js';
 
 /** What is fetched once per page: where one widget has it, the next one draws it at once. */
 export interface LaterPart<Part> {
@@ -76,7 +77,7 @@ export class Later<Part> implements ReactiveController {
     this.#isDressed = true;
     const { elementStyles } = this.#host.constructor as typeof LitElement;
     if (!elementStyles.includes(styles)) elementStyles.push(styles);
-    adoptStyles(this.#host.renderRoot as ShadowRoot, elementStyles);
+    addStyle(this.#host.renderRoot as ShadowRoot, styles);
   }
 
   hostUpdated(): void {

@@ -80,7 +80,11 @@ describe('What a widget draws later', () => {
       getComputedStyle(element.shadowRoot!.querySelector('#first')!).paddingInlineStart;
     const standing = await fixture(html`<x-dressed></x-dressed>`);
     expect(padding(standing)).to.equal('0px');
+    // A map brings rules of its own.
+    const others = new CSSStyleSheet();
+    standing.shadowRoot!.adoptedStyleSheets.push(others);
     await waitUntil(() => padding(standing) === '7px');
+    expect(standing.shadowRoot!.adoptedStyleSheets).to.include(others);
     const following = await fixture<DressedElement>(html`<x-dressed></x-dressed>`);
     expect(padding(following)).to.equal('7px');
     await dressed();
