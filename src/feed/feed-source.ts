@@ -23,8 +23,14 @@ interface PartState extends ReadCollection {
   state?: SourceState;
 }
 
-/** Marks records of a source that could not be renewed: no status is computed from them. */
-const markStale = ({ records }: ReadCollection): void => records.forEach((record) => (record.stale = true));
+/**
+ * The records of a source that could not be renewed: nothing is said to be so now on their word. Others than before, because what was worked out
+ * of a record is kept with it.
+ */
+const asStale = <R extends ReadCollection>(read: R): R => ({
+  ...read,
+  records: read.records.map((record) => ({ ...record, stale: true })),
+});
 
 /**
  * One feed URL of the page: loads it once, reads collections and parts when they are first wanted, and tells `changed` whenever it knows
@@ -168,8 +174,8 @@ export class FeedSource {
     this.status = this.#loaded ? 'ready' : 'failed';
     if (!this.#loaded) return;
     this.#loaded = { ...this.#loaded, stale: true };
-    this.#collections.forEach(markStale);
-    this.#parts.forEach(markStale);
+    this.#collections.forEach((read, name, all) => all.set(name, asStale(read)));
+    this.#parts.forEach((part, key, all) => all.set(key, asStale(part)));
   }
 
   #now(): number {
@@ -212,8 +218,7 @@ export class FeedSource {
       };
     }
     if (this.feed !== feed) return;
-    if (this.#loaded?.stale) markStale(collection);
-    this.#collections.set(reader.name, collection);
+    this.#collections.set(reader.name, this.#loaded?.stale ? asStale(collection) : collection);
     this.#changed();
   }
 
@@ -244,8 +249,7 @@ export class FeedSource {
       clearTimeout(late);
     }
     if (this.feed !== feed) return;
-    if (part.state || this.#loaded?.stale) markStale(part);
-    this.#parts.set(key, part);
+    this.#parts.set(key, part.state || this.#loaded?.stale ? asStale(part) : part);
     this.#changed();
   }
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { consultationWindowsReader } from '../../src/feed/readers/consultation-windows.js';
 import { ibashoReader } from '../../src/feed/readers/ibasho.js';
-import { buildEvent, buildFeed, buildIbasho } from '../fixtures/feed.js';
+import { windowStatus } from '../../src/model/hours/window-status.js';
+import { buildEvent, buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
 import { A, B, deferred, FakeHost, isFailed, isReady, listen, request, settled, type Ready } from './fake-host.js';
 
 const feed = buildFeed({ events: [buildEvent()], ibasho: [buildIbasho()] });
@@ -175,6 +177,21 @@ describe('FeedStore', () => {
     store.retry(request());
     const healed = (await until((state) => isReady(state) && state.sources[0]?.status === 'fresh')) as Ready;
     assert.equal(healed.feed.events[0]?.stale, false);
+  });
+
+  it('says of no window that it is open on the word of a feed that could not be renewed', async () => {
+    const allDay = buildWindow({ id: 'w', verifiedOn: '2026-07-20', schedule: [{ opens: '00:00', closes: '24:00' }] });
+    const windows = request([A], { readers: [consultationWindowsReader] });
+    const host = new FakeHost({ [A]: buildFeed({ consultationWindows: [allDay] }) });
+    const store = host.store();
+    const { until } = listen(store, windows);
+    const trust = ({ feed: { consultationWindows, holidays, updated } }: Ready): string =>
+      windowStatus(consultationWindows[0]!, NOW, { holidays, feedUpdated: updated }).trust;
+    const fresh = (await until(isReady)) as Ready;
+    assert.equal(trust(fresh), 'current');
+    host.answers[A] = new Error('offline');
+    store.retry(windows);
+    assert.equal(trust((await until((state) => isReady(state) && state !== fresh)) as Ready), 'as-listed');
   });
 
   it('the last good copy is shown as stale, and does not replace a newer feed', async () => {
