@@ -262,7 +262,7 @@ export class FinderQuestion {
   substitutes(desk: WindowRecord, feed: Feed): Substitutes | undefined {
     const { now } = this.#parts.clock;
     const context = { holidays: feed.holidays, feedUpdated: feed.updated };
-    // 「いまは受付時間外です」 stands above substitutes: none are offered while the window may be open.
+    // Others offered instead say that this one is closed: none are while it may be open.
     const statusOf = (one: WindowRecord): WindowStatus => windowStatus(byWays(one, this.ways), now, context);
     if (['open', 'ask', 'no-hours'].includes(statusOf(desk).status.kind)) return undefined;
     const area = this.#parts.filters.value.area[0];

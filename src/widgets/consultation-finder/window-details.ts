@@ -32,7 +32,8 @@ function facts(parts: WindowDetailsParts): TemplateResult {
   );
   return html`<dl class="facts">
       ${fact(words.serves, served.length > 0 ? ruby(words.common.join(served.slice(0, 12)), furigana) : ruby(words.servesUnknown, furigana), language)}
-      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing}       ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place, language)}
+      ${language.language === 'ja' ? spokenFact(languagesOf(desk), language) : nothing}
+      ${fact(words.common.address, comesUnderItsWay(desk) ? nothing : place, language)}
       ${fact(words.nextSteps, steps.length > 0 ? html`<ul>${steps.map((step) => html`<li>${feedText(step, language)}</li>`)}</ul>` : nothing, language)}
     </dl>
     ${more.length > 0 ? html`<ul>${more.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
