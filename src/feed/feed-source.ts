@@ -24,13 +24,12 @@ interface PartState extends ReadCollection {
 }
 
 /**
- * The records of a source that could not be renewed: nothing is said to be so now on their word. Others than before, because what was worked out
- * of a record is kept with it.
+ * Marks the records of a source that could not be renewed: nothing is said to be so now on their word. They become others, because what was worked
+ * out of a record is kept with it.
  */
-const asStale = <R extends ReadCollection>(read: R): R => ({
-  ...read,
-  records: read.records.map((record) => ({ ...record, stale: true })),
-});
+function markStale(read: ReadCollection): void {
+  read.records = read.records.map((record) => ({ ...record, stale: true }));
+}
 
 /**
  * One feed URL of the page: loads it once, reads collections and parts when they are first wanted, and tells `changed` whenever it knows
@@ -174,8 +173,8 @@ export class FeedSource {
     this.status = this.#loaded ? 'ready' : 'failed';
     if (!this.#loaded) return;
     this.#loaded = { ...this.#loaded, stale: true };
-    this.#collections.forEach((read, name, all) => all.set(name, asStale(read)));
-    this.#parts.forEach((part, key, all) => all.set(key, asStale(part)));
+    this.#collections.forEach(markStale);
+    this.#parts.forEach(markStale);
   }
 
   #now(): number {
@@ -218,7 +217,8 @@ export class FeedSource {
       };
     }
     if (this.feed !== feed) return;
-    this.#collections.set(reader.name, this.#loaded?.stale ? asStale(collection) : collection);
+    if (this.#loaded?.stale) markStale(collection);
+    this.#collections.set(reader.name, collection);
     this.#changed();
   }
 
@@ -249,7 +249,8 @@ export class FeedSource {
       clearTimeout(late);
     }
     if (this.feed !== feed) return;
-    this.#parts.set(key, part.state || this.#loaded?.stale ? asStale(part) : part);
+    if (part.state || this.#loaded?.stale) markStale(part);
+    this.#parts.set(key, part);
     this.#changed();
   }
 }
