@@ -135,7 +135,7 @@ function entryLines(event: CalendarEvent, occurrence: Occurrence, uid: string, o
   );
   const place = placeOf(event, options);
   if (place) lines.push(`LOCATION:${icsText(place)}`);
-  const description = descriptionOf(event, options);
+  const description = descriptionOf(event, occurrence, options);
   if (description) lines.push(`DESCRIPTION:${icsText(description)}`);
   const url = icsUri(event.url ?? event.source?.url ?? event.onlineUrl);
   if (url) lines.push(`URL:${url}`);
@@ -176,7 +176,9 @@ function timeLines(occurrence: Occurrence): string[] {
     return [`DTSTART;VALUE=DATE:${icsDate(start)}`, ...(isBounded ? [`DTEND;VALUE=DATE:${icsDate(after)}`] : [])];
   }
   const lines = [`DTSTART;TZID=Asia/Tokyo:${icsLocal(start)}`];
-  if (end && isBounded) lines.push(`DTEND;TZID=Asia/Tokyo:${icsLocal(endDateOnly ? until : end)}`);
+  const closes = end && isBounded ? icsLocal(endDateOnly ? until : end) : '';
+  // Seconds are the least that calendars know, and none of them takes an end at the start itself.
+  if (closes > icsLocal(start)) lines.push(`DTEND;TZID=Asia/Tokyo:${closes}`);
   return lines;
 }
 
@@ -190,12 +192,13 @@ export function placeOf(event: CalendarEvent, { text, words }: CalendarTexts): s
   );
 }
 
-/** What somebody wants to read in a calendar: what it is, how to take part, whom to ask. */
-export function descriptionOf(event: CalendarEvent, { text, words }: CalendarTexts): string {
+/** What somebody wants to read in a calendar: what is otherwise on this date, what it is, how to take part, whom to ask. */
+export function descriptionOf(event: CalendarEvent, { note }: Occurrence, { text, words }: CalendarTexts): string {
   const { inquiry, source } = event;
   const contact = [text(inquiry?.name), inquiry?.phone, inquiry?.email].filter(Boolean).join(' ');
   const from = text(source?.name);
   return [
+    text(note),
     text(event.description),
     text(event.timeNote),
     event.onlineUrl ?? '',

@@ -60,7 +60,10 @@ function eventThing(event: CommunityEvent, texts: JsonLdTexts): Thing | undefine
   return filled({
     '@type': 'Event',
     name,
-    description: texts.text(event.description),
+    description: [occurrences.length === 1 ? occurrences[0]!.note : undefined, event.description]
+      .map((one) => texts.text(one))
+      .filter(Boolean)
+      .join('\n'),
     ...dates,
     eventStatus: STATUS[outcome === 'scheduled' && isCalledOff(occurrences) ? 'cancelled' : outcome],
     ...where,
@@ -76,6 +79,7 @@ function eventThing(event: CommunityEvent, texts: JsonLdTexts): Thing | undefine
             filled({
               '@type': 'Event',
               name,
+              description: texts.text(one.note),
               ...spanOf(one, one),
               eventStatus: STATUS[outcomeOfOne(one, outcome)],
               previousStartDate: one.previous && written(one.previous.instant, one.previous.dateOnly),

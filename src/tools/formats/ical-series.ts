@@ -214,7 +214,7 @@ function sessionOf({ local, by, from }: Occurrence, master: CalendarEvent): Sess
   if (first !== session.startDate) session.previousStartDate = first;
   const note = [
     title === textOf(master.properties, 'SUMMARY') ? '' : title,
-    place === textOf(master.properties, 'LOCATION') ? '' : place,
+    place === '' || place === textOf(master.properties, 'LOCATION') ? '' : `会場：${place}`,
   ];
   if (note.some((words) => words !== ''))
     session.note = note

@@ -29,7 +29,7 @@ export function calendarMenu(
   const name = texts.text(event.name);
   const filled = {
     title: titleOf(event, occurrence, texts),
-    details: descriptionOf(event, texts),
+    details: descriptionOf(event, occurrence, texts),
     location: placeOf(event, texts),
   };
   const save = (): void => {

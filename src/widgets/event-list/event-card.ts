@@ -99,7 +99,7 @@ function whenText({ entry: { event, occurrence, state }, whole, language, now }:
   const previous = parseFeedDate(event.previousStartDate) ?? occurrence?.previous;
   // Only outside Japan, as for the note about Japan time.
   const own = isElsewhere(now) && occurrence && !isOver(state) && onOwnClock(occurrence);
-  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${event.timeNote ? html`<br /><span class="aside">${feedText(event.timeNote, language)}</span>` : nothing}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
+  return html`${occurrence ? ruby(words.dates.range(occurrence, now), furigana) : ruby(words.dateUnknown, furigana)}${sessions > 1 ? ruby(words.common.aside(words.sessions(sessions)), furigana) : nothing}${[occurrence?.note, event.timeNote].map((note) => (note ? html`<br /><span class="aside">${feedText(note, language)}</span>` : nothing))}${previous ? html`<br />${firstPlanned(previous, language, now)}` : nothing}${own ? html`<br /><span class="small">${ruby(words.ownClock(words.dates.range(own, now)), furigana)}</span>` : nothing}`;
 }
 
 function audienceText(event: CommunityEvent, language: LanguageController<EventListText>): unknown {

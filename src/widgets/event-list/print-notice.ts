@@ -1,7 +1,7 @@
 /** The list of events as a paper for a notice board: large days, few words. */
 import type { EventRecord } from '../../feed/types.js';
 import type { AgendaEntry } from '../../model/events/agenda.js';
-import { partsOf } from '../../model/events/event-occurrences.js';
+import { partsOf, type Occurrence } from '../../model/events/event-occurrences.js';
 import { currentPart, eventOccurrences } from '../../model/events/event-state.js';
 import { toJapanTime } from '../../model/time/japan-time.js';
 import type { EventToolsText } from '../../text/catalogues/event-tools.js';
@@ -48,8 +48,8 @@ function eventOf(
   const [body, line, labelled] = noticeWords(page, text(whole.name), words);
   for (const sentence of lasting(entry)) line(sentence, { fontWeight: 'bold' });
   line(occurrence ? words.dates.range(occurrence, now) : words.dateUnknown, { fontSize: '1.2em', fontWeight: 'bold' });
-  line(text(event.timeNote));
-  line(otherDays(whole, words, now));
+  for (const note of [occurrence?.note, event.timeNote]) line(text(note));
+  line(otherDays(whole, words, now, text));
   const online = event.online === true || event.onlineUrl !== undefined ? words.online : '';
   labelled(words.where, [text(event.location?.name), text(event.location?.address), online].filter(Boolean).join(' '));
   labelled(words.common.cost, noticeCost(event.cost, reader));
@@ -60,8 +60,13 @@ function eventOf(
   return row;
 }
 
-/** All days of a course, those called off as such. */
-function otherDays(whole: EventRecord, words: ToolParts['language']['words'], now: Date): string {
+/** All days of a course, those called off as such, with what is said of one of them alone. */
+function otherDays(
+  whole: EventRecord,
+  words: ToolParts['language']['words'],
+  now: Date,
+  text: (note: Occurrence['note']) => string,
+): string {
   const days = eventOccurrences(whole);
   if (days.length < 2) return '';
   const off = new Set(
@@ -69,8 +74,10 @@ function otherDays(whole: EventRecord, words: ToolParts['language']['words'], no
       ['cancelled', 'postponed'].includes(part.eventStatus ?? '') ? eventOccurrences(part) : [],
     ),
   );
-  const said = days
-    .slice(0, DAYS)
-    .map((day) => words.dates.range(day, now) + (day.cancelled || off.has(day) ? words.status.calendar.cancelled : ''));
+  const said = days.slice(0, DAYS).map((day) => {
+    const note = text(day.note);
+    const fate = day.cancelled || off.has(day) ? words.status.calendar.cancelled : '';
+    return words.dates.range(day, now) + fate + (note && words.common.aside(note));
+  });
   return `${words.sessions(days.length)}${words.common.colon}${words.common.join(said)}${days.length > DAYS ? '…' : ''}`;
 }

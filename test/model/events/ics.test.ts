@@ -276,3 +276,16 @@ test('a whole event that has moved has a higher number too', () => {
   assert.equal(numberOf({ eventStatus: 'rescheduled', sequence: 4 }), '4');
   assert.equal(numberOf({ eventStatus: 'postponed' }), undefined);
 });
+
+test('what is said of one date alone stands first in the entry of that date', () => {
+  const sessions = [{ startDate: '2026-08-05T10:00' }, { startDate: '2026-08-12T10:00', note: '会場：別館' }];
+  assert.deepEqual(
+    entries([event({ description: 'お茶の会', sessions })]).map((one) => value(one, 'description')),
+    ['お茶の会', '会場：別館\nお茶の会'],
+  );
+});
+
+test('an end within the second of the start is none', () => {
+  const one = entry({ startDate: '2026-08-05T14:00:30.1', endDate: '2026-08-05T14:00:30.9' });
+  assert.equal(one.hasProperty('dtend'), false);
+});

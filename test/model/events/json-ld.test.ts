@@ -164,3 +164,13 @@ test('of several dates the one that has moved says so', () => {
     ],
   );
 });
+
+test('what is said of one date alone stands at that date', () => {
+  const of = (sessions: CommunityEvent['sessions']): unknown[] => {
+    const { description, subEvent } = thing({ description: 'お茶の会', sessions });
+    return [description, (subEvent as Thing[] | undefined)?.map((one) => one['description'])];
+  };
+  const moved = { startDate: '2026-08-12T10:00', note: '会場：別館' };
+  assert.deepEqual(of([{ startDate: '2026-08-05T10:00' }, moved]), ['お茶の会', [undefined, '会場：別館']]);
+  assert.deepEqual(of([moved]), ['会場：別館\nお茶の会', undefined]);
+});

@@ -117,7 +117,7 @@ describe('days that change', () => {
   it('another hall is said at its day', async () => {
     const one = change(';TZID=Asia/Tokyo:20260810T180000', 'SUMMARY:夕方の茶の間', moved, 'LOCATION:別館');
     const [event] = (await read([...SERIES, 'LOCATION:本館'], one)).records as unknown as Imported[];
-    assert.equal(event?.sessions?.[1]?.note, '別館');
+    assert.equal(event?.sessions?.[1]?.note, '会場：別館');
   });
   it('a day that became private or tentative is taken out', async () => {
     for (const line of ['CLASS:PRIVATE', 'STATUS:TENTATIVE'])

@@ -22,6 +22,7 @@ const feed = serveFeed(
         startDate: '2026-08-19',
         endDate: undefined,
         eventStatus: 'cancelled',
+        sessions: [{ startDate: '2026-08-19', note: '会場：別館' }],
       }),
     ],
   }),
@@ -79,7 +80,7 @@ describe('Tools of the event list', () => {
     expect(page.querySelector('svg')!.getAttribute('aria-label')).to.equal('https://example.jp/events');
     expect(page.querySelectorAll('section')).to.have.length(list.shadowRoot!.querySelectorAll('.card').length);
     expect(said).to.contain('https://example.jp/events').and.to.contain('つながりサポーター養成講座');
-    expect(said).to.contain('全2回').and.to.contain('8月19日（水）【中止】');
+    expect(said).to.contain('全2回').and.to.contain('8月19日（水）【中止】（会場：別館）');
     expect(said).to.contain('えらんだ条件：').and.to.contain('2026年7月28日に印刷しました');
     expect(said).to.not.match(/undefined|\{|\|/);
   });

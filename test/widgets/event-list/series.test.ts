@@ -54,6 +54,7 @@ describe('A course in the event list', () => {
     expect(card!.querySelector('dd a[href="https://example.jp/4"]')).to.not.equal(null);
     const sessions = others[0]!.textContent!;
     expect(sessions).to.contain('筆記用具をお持ちください').and.to.contain('中止');
+    expect(others[0]!.querySelector('.when')!.textContent).to.contain('8月20日').and.to.contain('筆記用具');
     await isAccessible(list);
   });
 
