@@ -1,5 +1,5 @@
 /** What all lists with filters draw after their first records. */
-export { keepTextsOnce } from '../feed/texts-once.js';
+export { tidy } from '../feed/equal-once.js';
 export { emptyView } from './empty-view.js';
 export { filterChoices } from './filter-choices.js';
 export { filterChoicesStyles as styles } from './filter-choices.styles.js';

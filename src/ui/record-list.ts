@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../context/feed-controller.js';
 import type { CollectionReader } from '../feed/collection-reader.js';
-import { each, inSlices } from '../feed/slices.js';
+import { each } from '../feed/slices.js';
 import type { Feed, Trusted } from '../feed/types.js';
 import { TsunagariFilterChangeEvent } from '../internal/events.js';
 import type { ListElement } from '../internal/list-element.js';
@@ -103,7 +103,6 @@ export class RecordList<
   readonly #cache = new SelectionCache<R>();
   readonly #host: ListElement;
   readonly #spec: RecordListSpec<R, Words, Rest>;
-  #tidied: Feed | undefined;
 
   constructor(host: ListElement, spec: RecordListSpec<R, Words, Rest>) {
     this.#host = host;
@@ -194,7 +193,7 @@ export class RecordList<
   panel(feed: Feed, selected: SelectedRecords, count: number, before?: (part: Rest) => unknown): TemplateResult {
     const { filters, language } = this;
     return filterPanel(this.#later, filters, language, (part) => {
-      this.#tidy(feed, part);
+      part.tidy(this.selection(feed).records);
       return part.filterChoices({
         groups: part.filterGroups(feed, this.areas(feed), selected, filters, language),
         filters,
@@ -204,13 +203,6 @@ export class RecordList<
         before: before?.(part),
       });
     });
-  }
-
-  /** Once all is drawn, the memory of very many records is tidied, in slices. */
-  #tidy(feed: Feed, { keepTextsOnce }: ListRest<Words>): void {
-    if (this.#tidied === feed) return;
-    this.#tidied = feed;
-    void inSlices(keepTextsOnce(this.selection(feed).records));
   }
 
   /** The towns nearby that have something, where the chosen one has nothing. */

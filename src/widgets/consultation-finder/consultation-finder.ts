@@ -190,6 +190,7 @@ export class ConsultationFinder extends ListElement {
     const answer = this.#question.answer(feed);
     const { windows, open, selected } = answer;
     const isEmpty = selected.total === 0;
+    this.#later.part?.tidy(feed.consultationWindows);
     this.#live.settle(
       plain(isCrisis ? words.announceLines : isEmpty ? words.noneFits : words.announce(selected.total, open)),
       feed,
