@@ -127,7 +127,7 @@ function isTouchTyping(event: KeyboardEvent): boolean {
  * on a rail that begins one screen below the widget's top (never below its end, where a frame is as high as what it holds).
  */
 export const exitStyles = css`
-  .exit { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
+  .exit { display: flex; flex-flow: row-reverse wrap; align-items: center; gap: 0.25em 0.75em; margin-block-end: 0.75em; }
   .exit-button { background: var(--_text); color: var(--_background); border-color: var(--_text); }
   .exit-button:hover { background: var(--_text); }
   .exit-note { font-size: 0.8125em; }
@@ -143,9 +143,9 @@ export const exitStyles = css`
     .exit-rail { position: absolute; z-index: 1; inset: min(100vh, 100%) 0 0; display: flex; flex-direction: column; justify-content: flex-end; pointer-events: none; }
     .exit-foot { position: sticky; inset-block-end: var(--tsunagari-exit-offset, 0px); padding-block: 0.25em max(0.25em, env(safe-area-inset-bottom)); background: var(--_background); border-block-start: 1px solid var(--_hairline); pointer-events: auto; }
     .root > :last-child { margin-block-end: 4em; }
-    /* While the room of the records stands empty, the exit above is near enough. */
-    .root:has(~ .root) .exit-rail { display: none; }
-    .root:has(~ .root) > :last-child { margin-block-end: 0; }
+    /* While the room of the records stands empty, or nothing but a failure is below the lines, the exit above is near enough. */
+    .root:is(:has(~ .root), :has(> .safety + .error)) .exit-rail { display: none; }
+    .root:is(:has(~ .root), :has(> .safety + .error)) > :last-child { margin-block-end: 0; }
   }
   @media (forced-colors: active) {
     .exit-button { border-width: 3px; }

@@ -50,7 +50,7 @@ export const safetyStyles = css`
   .root .safety-ways .button { flex-direction: column; gap: 0; padding: 0.1em; line-height: 1.3; word-break: normal; }
   .safety-ways b { font-size: 0.875em; letter-spacing: 0; }
   .line-number { white-space: nowrap; }
-  .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; word-break: keep-all; }
+  .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; word-break: keep-all; word-break: auto-phrase; }
   .root .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .safety-ways .emergency b { font-size: 1.3em; }
   .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }
@@ -64,6 +64,7 @@ export const safetyStyles = css`
   @container (min-width: 40em) {
     .safety details > summary { padding-block: calc((44px - 1lh) / 2); }
     .safety-ways { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+    .root .safety-ways .button { padding-block: 0.4em; }
   }
   @container (max-width: 20em) {
     .safety-title { font-size: 0.875em; letter-spacing: 0; }
