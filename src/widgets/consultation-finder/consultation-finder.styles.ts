@@ -32,8 +32,8 @@ export const consultationFinderStyles = css`
   .serves { font-size: 0.9375em; font-weight: 700; color: var(--_muted); }
   .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
   .limit { padding: 0.1em 0.6em; border-radius: var(--_radius); background: var(--_surface); }
-  .instead { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 0.2em 0.75em; border-radius: var(--_radius); background: var(--_tint); font-size: 0.9375em; }
-  .instead ul { display: flex; flex-wrap: wrap; gap: 0 1em; }
+  .instead { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 0.2em 0.75em; border-radius: var(--_radius); background: var(--_tint); font-size: 0.9375em; letter-spacing: 0; }
+  .instead ul { display: contents; }
   .instead .button { padding: 0; text-align: start; }
   .qr-code { display: block; inline-size: 9em; block-size: 9em; }
   .hours-note { white-space: pre-line; }
@@ -44,9 +44,11 @@ export const consultationFinderStyles = css`
     .filters-end { inset-block-end: calc(44px + 0.5em); }
   }
   @media screen {
-    /* On a phone hours in the record's own words are worth more than a second line of what it does. */
+    /* On a phone hours in the record's own words are worth more than a second line of what it does, and somebody who answers more than those. */
     @container (max-width: 30em) {
-      .window:not(:has(.card-end > details[open])):has(.hours-note) .prose { -webkit-line-clamp: 1; }
+      .window:not(:has(.card-end > details[open])):has(.hours-note) .prose, .window:not(:has(.card-end > details[open])):has(.instead) .clip { -webkit-line-clamp: 1; }
+      .instead { gap: 0 0.5em; padding: 0 0.5em; }
+      .instead > p { font-size: 0.875em; }
       .window > .row { gap: 0.125em 0.5em; }
     }
   }
