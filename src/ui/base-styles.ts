@@ -137,9 +137,10 @@ export const baseStyles = css`
   .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
-  .card { --_gap: 0.25em; border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
+  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr)); gap: var(--_space); }
+  .card { --_gap: 0.35em; border: 1px solid var(--_hairline); border-radius: var(--_card-radius); padding: var(--_space); background: var(--_card); box-shadow: var(--tsunagari-card-shadow, none); }
   .waiting { block-size: 14em; background: var(--_surface); }
-  .waiting + .waiting, .cards > * + *, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
+  .waiting + .waiting, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
   .card-title { font-size: var(--_title); }
   .card-title .tag { font-size: 0.6875em; font-weight: 400; }
   .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
@@ -147,6 +148,7 @@ export const baseStyles = css`
   .facts dd { white-space: pre-line; }
   .tag { display: inline-block; padding: 0 0.6em; border: 1px solid var(--_border); border-radius: 1em; font-size: 0.875em; line-height: 1.8; }
   .status { display: flex; inline-size: fit-content; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: 0.4em; border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
+  .card > .status:not(.quiet) { margin-block: 0.2em; }
   .status.good { color: var(--_success); border-color: var(--_success); background: var(--_success-tint); }
   .status.attention { color: var(--_notice); border-color: var(--_notice); background: var(--_notice-tint); }
   /* Closed, or to be asked: only what somebody can act on stands out as a chip. */
@@ -155,7 +157,7 @@ export const baseStyles = css`
   details > summary.button { display: inline-flex; list-style: none; }
   mark { background: #fff3a3; color: #222; border-radius: 0.15em; }
   @container (max-width: 26em) {
-    .frame-head { margin-block-end: 0.25em; gap: 0.25em 0.5em; }
+    .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
     .heading { flex: 1 1 7em; font-size: calc(var(--_heading) * 0.8); letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
     .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.5625) calc(var(--_space) * 0.875); line-height: 1.5; }

@@ -38,7 +38,7 @@ export function laterInFold<Part>(later: Later<Part>, reader: CardReader, draw: 
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardStyles = css`
-  .card .card-end { display: flow-root; margin-block-start: 0.125em; }
+  .card .card-end { display: flow-root; margin-block-start: auto; padding-block-start: 0.75em; }
   .card-action > .number { display: inline-block; padding-block: calc((44px - 1lh) / 2); }
   .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.25em; }
   .card-end > details > summary { text-align: end; list-style: none; font-size: 0.9375em; letter-spacing: 0; }
@@ -66,7 +66,15 @@ export const cardStyles = css`
   .kind-line :is(li:last-child, .whom) { margin-inline-end: 0; }
   .furigana .one-line { line-height: 1.75; }
   .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
+  @container (max-width: 26em) {
+    .card .card-end { padding-block-start: 0.375em; }
+  }
   @media screen {
+    /* Cards side by side are of one height, with what to do at their feet; around one that is opened, each of its own. */
+    .cards:has([open]) { align-items: start; }
+    @container (min-width: 41em) {
+      :is(.window, .place, .entry, .offer, .event-body) { display: flex; flex-direction: column; }
+    }
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     .card:not(:has(.card-end > details[open])):has(.whom, .statuses > :nth-child(2)) .clip { -webkit-line-clamp: 1; }
     @container (min-width: 14em) {
@@ -79,9 +87,10 @@ export const cardStyles = css`
   }
   @media print {
     .card-action { float: none; }
-    .cards { columns: 2; column-gap: 1em; }
+    .cards { display: block; columns: 2; column-gap: 1em; }
     /* A card that is short fits what a page has left: none stays half empty. */
     .cards > .card { --_gap: 0.15em; margin-block: 0 0.6em; padding: 0.5em 0.75em; font-size: 0.9375em; line-height: 1.45; }
+    .card .card-end { padding: 0; }
     .card .card-end .stack { padding-block-start: 0.2em; }
     .card .stack > * + * { margin-block-start: 0.2em; }
     .facts { gap: 0 0.5em; line-height: 1.5; }

@@ -90,8 +90,6 @@ export const filterStyles = css`
     .columns:not(:has(> .side > *)) { grid-template-columns: minmax(0, 1fr); }
     .columns > .side { --_beside: 1; }
     .side .filters > details[open] > summary { display: none; }
-    .main .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--_space); align-items: start; }
-    .main .cards > * + * { margin-block-start: 0; }
   }
   }
 `;

@@ -10,7 +10,7 @@ export const eventListStyles = css`
   .dates label { display: block; font-weight: 700; margin-block-end: 0.4em; }
   .results-title { font-weight: 700; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
-  .event { display: grid; grid-template-columns: 4.25em minmax(0, 1fr); gap: 0 1em; }
+  .event { display: grid; grid-template-columns: 3.5em minmax(0, 1fr); gap: 0 0.75em; }
   .event-body { grid-column: 2; min-inline-size: 0; }
   .event-body > * + * { margin-block-start: var(--_gap); }
   .when { font-weight: 700; }
@@ -20,6 +20,10 @@ export const eventListStyles = css`
   .date-day { font-size: 1.75em; font-weight: 700; }
   .date-week { font-size: 0.875em; }
   .address { display: block; font-size: 0.9375em; }
+  /* Beside the day there is no room for two columns. */
+  @container (max-width: 59.99em) {
+    .cards { grid-template-columns: minmax(0, 1fr); }
+  }
   @container (max-width: 30em) {
     .event { grid-template-columns: minmax(0, 1fr); }
     .event-body { grid-column: 1; }

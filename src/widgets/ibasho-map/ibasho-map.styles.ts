@@ -66,7 +66,6 @@ export const ibashoMapStyles = css`
     .if-narrow { display: none; }
     .places.with-map { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.25em; align-items: start; }
     .places.with-map .list { container-type: inline-size; }
-    .places.with-map .cards { grid-template-columns: minmax(0, 1fr); }
     .places.with-map .map-area { position: sticky; inset-block-start: 0.5em; order: 1; margin: 0; }
     .places.with-map .map-box { block-size: 34em; }
   }

@@ -19,7 +19,7 @@ export const supportGuideStyles = css`
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
   .results > * + * { margin-block-start: 1em; }
   @container (max-width: 26em) {
-    .always { gap: 0 1em; margin-block: 0.25em; }
+    .always { gap: 0 1em; margin-block: 0.25em 0.5em; }
     .question { padding: 0.4em 0.75em 0.75em; }
     .question > * + * { margin-block-start: 0.5em; }
     .question-title { font-size: 1.125em; line-height: 1.4; }
