@@ -18,6 +18,9 @@ export const consultationFinderStyles = css`
   .chip-button .count { margin-inline-start: 0.4em; }
   .filter-group > .field + .field, .filter-group > .field ~ .chips { margin-block-start: 0.5em; }
   .search .field { max-inline-size: 34em; }
+  @container (max-width: 60em) {
+    .skip.asked { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; }
+  }
   .results-title { font-size: 1.125em; margin-block-end: 0.75em; }
   .window > * + * { margin-block-start: var(--_gap); }
   .channels > li + li { margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px dashed var(--_hairline); }

@@ -224,14 +224,24 @@ export class ConsultationFinder extends ListElement {
     if (!part || !waysOn) return laterNote(this.#later, this.#language);
     const labelOf = (one: ActiveFilter): string => this.#labelOf(one, feed);
     const topic = unserved.find((one) => one !== 'life-hard');
-    const loosen = selected.loosen.filter(({ remove }) => !remove.some(({ value }) => value === 'life-hard'));
+    const loosen = (keepsWords: boolean): unknown =>
+      part.loosenButtons(
+        this.#language,
+        selected.loosen.filter(
+          ({ remove, filters }) =>
+            (filters.query !== '') === keepsWords && !remove.some(({ value }) => value === 'life-hard'),
+        ),
+        labelOf,
+        this.#onLoosen,
+      );
     return part.waysOnView({
       ways: waysOn,
       language: this.#language,
       unserved: topic ? plain(labelOf({ filter: 'topic', value: topic, locked: false })) : '',
       mayChooseArea: this.#filters.value.area.length === 0 && !this.#filters.locked.has('area'),
       cardsOf: (windows) => this.#renderCards(windows, feed),
-      loosen: part.loosenButtons(this.#language, loosen, labelOf, this.#onLoosen),
+      nearer: loosen(true),
+      loosen: loosen(false),
     });
   }
 
@@ -251,8 +261,12 @@ export class ConsultationFinder extends ListElement {
    * two screens away.
    */
   #renderControls(feed: Feed, selected: SelectedRecords): TemplateResult {
-    const { isCrisis } = this.#question;
+    const { isCrisis, isWaiting, query } = this.#question;
     const filters = this.#filters.value;
+    const isTyped = query.trim() !== '';
+    // Nobody in despair is shown a count.
+    const asked = isCrisis || isWaiting ? undefined : selected.total;
+    const isLocked = this.#filters.locked.has('topic');
     const isChosen = filters.topic.includes('life-hard');
     const lines = isCrisis ? lifeHardBlock(this.#safety(feed)) : nothing;
     const { hintWords } = this.#language.words;
@@ -261,15 +275,16 @@ export class ConsultationFinder extends ListElement {
     return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)}</div>
       ${isChosen ? nothing : lines}
       <div class="controls no-print">
-        ${skipToResults(this.#language, this.#onSkip)}
+        ${skipToResults(this.#language, this.#onSkip, isTyped ? asked : undefined)}
         ${topicPicker({
           feed,
           filters,
-          locked: this.#filters.locked.has('topic'),
+          locked: isLocked,
           language: this.#language,
           countOf: (topic) => selected.countOf('topic', topic),
           onChoose: (value) => this.#filters.choose('topic', value),
         })}
+        ${filters.topic.length === 0 || isLocked || isTyped || isCrisis ? nothing : skipToResults(this.#language, this.#onSkip, asked)}
       </div>
       ${isChosen ? lines : nothing}`;
   }

@@ -33,12 +33,17 @@ export function searchField(
   </div>`;
 }
 
-/** Skip link from the controls to the results, which are thirty Tab stops away. */
+/**
+ * Skip link from the controls to the results, which are thirty Tab stops away. On a phone they are also a screen away: with the count of what
+ * somebody asked for it is in sight, right below what was typed or pressed.
+ */
 export function skipToResults(
   { words, furigana }: LanguageController<ConsultationFinderText>,
   onSkip: () => void,
+  asked?: number,
 ): TemplateResult {
-  return html`<p class="skip no-print"><button class="button plain" type="button" @click=${onSkip}>${ruby(words.toResults, furigana)}</button></p>`;
+  const label = asked === undefined ? words.toResults : words.common.showResults(asked);
+  return html`<p class="skip no-print ${asked === undefined ? '' : 'asked'}"><button class="button primary" type="button" @click=${onSkip}>${ruby(label, furigana)}</button></p>`;
 }
 
 /** The two filters that most people need: open now, and ways without voice. */

@@ -372,6 +372,21 @@ describe('tsunagari-consultation-finder', () => {
     await isAccessible(finder);
   });
 
+  it('first offers to give up the town of the page where what was typed is found elsewhere', async () => {
+    const elsewhere = buildFeed({
+      consultationWindows: [
+        buildWindow({ id: 'here', name: '藤沢の窓口（見本）', serviceAreas: ['14205'] }),
+        buildWindow({ id: 'there', name: '湯河原の窓口（見本）', serviceAreas: ['14384'] }),
+      ],
+    });
+    const finder = await show(serveFeed(elsewhere));
+    finder.filters = { area: ['14205'] };
+    await type(finder, '湯河原の窓口');
+    const [lead, next] = finder.shadowRoot!.querySelector('.ways-on')!.children;
+    expect(lead!.className).to.equal('lead');
+    expect((next as HTMLElement).innerText).to.match(/を外して1件を見る$/);
+  });
+
   it('makes 10,000 windows bearable and keeps typing responsive', async () => {
     const many = buildFeed({
       consultationWindows: Array.from({ length: 10_000 }, (_, index) =>
@@ -443,6 +458,22 @@ describe('tsunagari-consultation-finder', () => {
     ).to.equal(true);
     await press(finder, '結果へ');
     expect(finder.shadowRoot!.activeElement?.className).to.equal('results');
+  });
+
+  it('shows below what was typed or pressed how many windows there are, and leads to them', async () => {
+    const finder = await show(serveFeed(all));
+    const button = (): HTMLElement | null => finder.shadowRoot!.querySelector('.skip.asked button');
+    expect(button()).not.to.exist;
+    await press(finder, 'こわい・被害');
+    const topics = finder.shadowRoot!.querySelector('.topics')!;
+    expect(topics.nextElementSibling!.contains(button())).to.equal(true);
+    expect(button()!.innerText).to.match(/^\d+件を見る$/);
+    button()!.click();
+    expect(finder.shadowRoot!.activeElement?.className).to.equal('results');
+    await type(finder, '家賃');
+    expect(button()!.closest('.skip')!.nextElementSibling).to.equal(topics);
+    await type(finder, 'しにたい');
+    expect(button()).not.to.exist;
   });
 
   it('links to a map by the address, never for a hidden one or where the topic is violence', async () => {
