@@ -69,12 +69,25 @@ type Passing = ((filters: Filters, except?: FilterName) => RecordSet | undefined
   of: (filter: FilterName, value: string) => RecordSet;
 };
 
+/** Where records are: thousands of them share a few hundred places, which are numbered and have a record as sample. */
+interface Places<R> {
+  of: Uint32Array;
+  samples: R[];
+  numbers: Map<string, number>;
+  /** How many records have their number. */
+  done: number;
+}
+
+/** Records that are taken in at one step. */
+const STEP = 128;
+
 /** What is computed once per list of records, whatever search is used. */
 interface Known<R> {
   table?: FacetTable<FacetName>;
   areas: Map<string, RecordSet>;
-  lying: Map<string, RecordSet>;
-  signatures?: { of: Uint32Array; samples: R[] };
+  /** Of an area, the places that lie in it, by their numbers. */
+  lying: Map<string, readonly number[]>;
+  places?: Places<R>;
   /** Sets of records that passed, by tests or by test. */
   passed: WeakMap<object, Map<string, RecordSet>>;
 }
@@ -101,6 +114,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   /** Makes ready what counts of choices need; to be run in slices where there are very many records. */
   *prepare(): Generator<void, void> {
     yield* this.#facetTable().fill();
+    while (this.#places(STEP).done < this.records.length) yield;
   }
 
   /**
@@ -140,13 +154,20 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       return own;
     };
     const matching = sets.sight ? table.matching(chosen, this.#base(filters, { words, tested, open: whenOpen })) : seen;
+    let lying: Uint32Array | undefined;
     const indices = found ? found.indices.filter((index) => has(matching, index)) : indicesOf(matching);
     return {
       indices,
       total,
       approximate: found?.approximate ?? false,
       countOf: (filter, value) => {
-        if (filter === 'area') return this.#countArea(filters, value, { ...sets, open: whenOpen });
+        if (filter === 'area')
+          return this.#countLying(
+            value,
+            (lying ??= this.#countPlaces(
+              table.matching(chosen, this.#base({ ...filters, area: [] }, { ...sets, open: whenOpen })),
+            )),
+          );
         if (filter === 'openNow')
           return open ? sizeOf(intersection(table.matching(chosen, this.#base(filters, sets)), open())) : 0;
         if (filter in tests) {
@@ -186,55 +207,75 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   }
 
   /** Records that pass what is not a facet. */
-  #base(
-    filters: Filters,
-    { words, open, sight, tested }: Sets,
-    within = this.#within(filters.area),
-  ): RecordSet | undefined {
+  #base(filters: Filters, { words, open, sight, tested }: Sets): RecordSet | undefined {
     let base: RecordSet | undefined;
-    for (const set of [within, words, open, sight, tested]) if (set) base = base ? intersection(base, set) : set;
+    for (const set of [this.#within(filters.area), words, open, sight, tested])
+      if (set) base = base ? intersection(base, set) : set;
     return base;
   }
 
   #within(areas: readonly string[]): RecordSet | undefined {
     let within: RecordSet | undefined;
     for (const area of areas) {
-      const set = this.#areaSet(area, this.#known.areas, belongsTo);
+      const set = this.#areaSet(area);
       within = within ? union(within, set) : set;
     }
     return within;
   }
 
-  #countArea(filters: Filters, area: string, sets: Sets): number {
-    const lying = this.#areaSet(area, this.#known.lying, liesIn);
-    return sizeOf(this.#facetTable().matching(this.#chosen(filters), this.#base(filters, sets, lying)));
+  /** How many records of a set are at each place. */
+  #countPlaces(set: RecordSet): Uint32Array {
+    const { of, samples } = this.#places();
+    const counts = new Uint32Array(samples.length);
+    for (const index of indicesOf(set)) counts[of[index]!]!++;
+    return counts;
   }
 
-  /** Records of an area. Worked out once per distinct place: thousands of records share a few hundred. */
-  #areaSet(area: string, known: Map<string, RecordSet>, isOf: typeof belongsTo): RecordSet {
+  /** How many records lie in an area, of so many at each place. */
+  #countLying(area: string, counts: Uint32Array): number {
+    const { lying } = this.#known;
+    let own = lying.get(area);
+    if (!own) {
+      const { samples } = this.#places();
+      own = [...samples.keys()].filter((number) => liesIn(samples[number]!, area, this.#options.areas));
+      lying.set(area, own);
+    }
+    return own.reduce((sum, number) => sum + counts[number]!, 0);
+  }
+
+  /** Records of an area, tested once per distinct place. */
+  #areaSet(area: string): RecordSet {
+    const known = this.#known.areas;
     let set = known.get(area);
     if (!set) {
-      const { of, samples } = this.#placeSignatures();
-      const belongs = samples.map((record) => isOf(record, area, this.#options.areas));
+      const { of, samples } = this.#places();
+      const belongs = samples.map((record) => belongsTo(record, area, this.#options.areas));
       known.set(area, (set = recordSet(this.records.length, (index) => belongs[of[index]!]!)));
     }
     return set;
   }
 
-  #placeSignatures(): { of: Uint32Array; samples: R[] } {
-    if (this.#known.signatures) return this.#known.signatures;
-    const numbers = new Map<string, number>();
-    const samples: R[] = [];
-    const of = Uint32Array.from(this.records, (record) => {
+  /** @param most so many more records at the most get their number */
+  #places(most = Infinity): Places<R> {
+    const { records } = this;
+    const places: Places<R> = (this.#known.places ??= {
+      of: new Uint32Array(records.length),
+      samples: [],
+      numbers: new Map(),
+      done: 0,
+    });
+    const { of, samples, numbers } = places;
+    for (const end = Math.min(records.length, places.done + most); places.done < end; places.done++) {
+      const record = records[places.done]!;
       const signature = `${'serviceAreas' in record && record.serviceAreas ? 's' : ''}${isOnline(record) ? 'o' : ''}${'channels' in record ? 'w' : ''}|${placeCodes(record).join(' ')}`;
       let number = numbers.get(signature);
       if (number === undefined) {
         numbers.set(signature, (number = samples.length));
         samples.push(record);
       }
-      return number;
-    });
-    return (this.#known.signatures = { of, samples });
+      of[places.done] = number;
+    }
+    return places;
   }
 
   /** Records that pass all chosen tests, without one filter if asked; `of` those that pass one value. */

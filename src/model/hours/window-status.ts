@@ -1,10 +1,10 @@
 /** The opening status that may be shown for a record, with the trust that it deserves. */
 import type { Holidays } from '../../feed/schema.js';
-import { japanDayNumber, nextMidnight, parseFeedDate } from '../time/japan-time.js';
+import { japanDayNumber, MINUTE_MS, nextMidnight, parseFeedDate } from '../time/japan-time.js';
 import { nextChange, openingStatus, type OpeningRecord, type OpeningStatus } from './opening-hours.js';
 import { scheduleOf } from './schedule-compile.js';
 import { assumeOrdinaryDays, calendarOf } from './schedule-days.js';
-import { checkOfHours, freshness, type DatedRecord, type Freshness } from '../time/freshness.js';
+import { checkOfHours, freshness, validBetween, type DatedRecord, type Freshness } from '../time/freshness.js';
 
 export * from '../time/freshness.js';
 
@@ -49,7 +49,7 @@ function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusCo
     last &&
     last.context.holidays === context.holidays &&
     last.context.feedUpdated.getTime() === context.feedUpdated.getTime() &&
-    (at === last.from || (at > last.from && at < untilOf(record, last)))
+    (at === last.from || (at > last.from && (isOfMinute(last, at) || at < untilOf(record, last))))
   )
     return last;
   const blind = lacksHolidays(record, now, context.holidays);
@@ -59,13 +59,23 @@ function known(record: OpeningRecord & DatedRecord, now: Date, context: StatusCo
   return fresh;
 }
 
-function untilOf(record: OpeningRecord, known: Known): number {
+/**
+ * Whether nothing turns before `at`, as far as that is known without working out the next change: hours turn with the minute, and thousands of
+ * records that were looked at in slices are asked again a moment later.
+ */
+function isOfMinute({ from, until, context: { feedUpdated } }: Known, at: number): boolean {
+  if (until !== undefined || Math.floor(at / MINUTE_MS) !== Math.floor(from / MINUTE_MS)) return false;
+  return feedUpdated.getTime() <= from || feedUpdated.getTime() > at;
+}
+
+function untilOf(record: OpeningRecord & DatedRecord, known: Known): number {
   const { from, holidays, context } = known;
-  const [now, feedUpdated] = [new Date(from), context.feedUpdated.getTime()];
+  const now = new Date(from);
+  const valid = validBetween(record.validFrom, record.validThrough);
   return (known.until ??= Math.min(
     nextChange(record, now, holidays).getTime(),
     nextMidnight(now).getTime(),
-    feedUpdated > from ? feedUpdated : Infinity,
+    ...[context.feedUpdated.getTime(), valid.from, valid.until].filter((turn) => turn > from),
   ));
 }
 

@@ -24,8 +24,19 @@ export function distanceTo(place: IbashoRecord, here: Geo): number | undefined {
   return point && distanceKm(here, point);
 }
 
-export interface IbashoOrder extends StatusContext {
-  now: Date;
+/** How a place stands at a moment, whatever is asked for. */
+export const OPEN = 0;
+const NOT_OPEN = 1;
+const EXPIRED = 2;
+
+export function standingOfPlace(place: IbashoRecord, now: Date, context: StatusContext): number {
+  const status = windowStatus(place, now, context);
+  return status.validity === 'expired' ? EXPIRED : countsAsOpen(status) ? OPEN : NOT_OPEN;
+}
+
+export interface IbashoOrder {
+  /** `standingOfPlace` of the record at this position. */
+  standingOf: (index: number) => number;
   areas: AreaIndex;
   /** Chosen area, or ''. */
   area: string;
@@ -34,22 +45,41 @@ export interface IbashoOrder extends StatusContext {
 }
 
 /**
- * Places in the order in which they are listed. Near a position: nearest first, those without a point after them. Else: nearest to the
- * chosen area, open now before others, information past its date last. Equal ones keep the feed's order.
+ * The places at these positions in the order in which they are listed. Near a position: nearest first, those without a point after them. Else:
+ * nearest to the chosen area, open now before others, information past its date last. Equal ones keep the feed's order.
  */
-export function orderIbasho(places: readonly IbashoRecord[], order: IbashoOrder): IbashoRecord[] {
-  const { now, areas, area, here } = order;
-  const isExpired = (place: IbashoRecord): boolean => windowStatus(place, now, order).validity === 'expired';
+export function orderIbasho(
+  records: readonly IbashoRecord[],
+  indices: Uint32Array,
+  { standingOf, areas, area, here }: IbashoOrder,
+): IbashoRecord[] {
+  const isExpired = (index: number): number => Number(standingOf(index) === EXPIRED);
   if (here) {
     // Computed once, not at every comparison.
-    const km = places.map((place) => distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5));
-    return [...places.keys()]
-      .sort((a, b) => km[a]! - km[b]! || Number(isExpired(places[a]!)) - Number(isExpired(places[b]!)))
-      .map((at) => places[at]!);
+    const km = new Map<number, number>();
+    for (const index of indices) {
+      const place = records[index]!;
+      km.set(index, distanceTo(place, here) ?? (isOnline(place) ? 1e6 : 1e5));
+    }
+    return [...indices]
+      .sort((a, b) => km.get(a)! - km.get(b)! || isExpired(a) - isExpired(b))
+      .map((index) => records[index]!);
   }
-  return inRanks(places, (place) => {
-    const status = windowStatus(place, now, order);
-    const nearness = area === '' ? 0 : areas.nearness(placeCodes(place), area);
-    return (status.validity === 'expired' ? 1_000 : 0) + nearness * 2 + (countsAsOpen(status) ? 0 : 1);
-  });
+  const nearness = area === '' ? (): number => 0 : nearnessTo(area, areas);
+  return inRanks([...indices], (index) => {
+    const standing = standingOf(index);
+    return (standing === EXPIRED ? 1_000 : 0) + nearness(records[index]!) * 2 + Number(standing !== OPEN);
+  }).map((index) => records[index]!);
+}
+
+/** How near places are to an area; thousands of them are in the same few towns. */
+function nearnessTo(area: string, areas: AreaIndex): (place: IbashoRecord) => number {
+  const known = new Map<string, number>();
+  return (place) => {
+    const codes = placeCodes(place);
+    const key = codes.length === 1 ? codes[0]! : codes.join(' ');
+    let nearness = known.get(key);
+    if (nearness === undefined) known.set(key, (nearness = areas.nearness(codes, area)));
+    return nearness;
+  };
 }

@@ -11,11 +11,11 @@ import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
 import { NEEDS, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
-import { orderIbasho, pointOf } from '../../model/matching/find-ibasho.js';
+import { OPEN, orderIbasho, pointOf, standingOfPlace } from '../../model/matching/find-ibasho.js';
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
 import { PerMinute } from '../../model/time/per-minute.js';
-import { isOpenNow, nextWindowChange, windowStatus, type StatusContext } from '../../model/hours/window-status.js';
+import { nextWindowChange, windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
 import { ibashoMapText, type IbashoMapText } from '../../text/catalogues/ibasho-map.js';
@@ -44,8 +44,16 @@ import { linkedView, pageLink } from './page-link.js';
 const FIRST = 10;
 /** Most places of one spot of the map that are listed at once. */
 const TOGETHER = 30;
+/** A standing that is not worked out yet. */
+const UNKNOWN = 255;
 /** Finds a route where the page names no service of its own. */
 const ROUTE = 'https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}';
+
+/** `standingOfPlace` by position, and whether a place is open. The same ones within a minute, with the same answers. */
+interface Standings {
+  of: (index: number) => number;
+  isOpen: (place: IbashoRecord, index: number) => boolean;
+}
 
 /** An answered question, kept until another is asked or the visitor was away: time alone moves no card under a reader's eyes. */
 interface Ordered {
@@ -53,7 +61,9 @@ interface Ordered {
   selection: RecordSelection<IbashoRecord>;
   selected: SelectedRecords;
   places: IbashoRecord[];
-  points: readonly MapPoint[];
+  /** How many of them are on the map, and where. */
+  onMap: number;
+  points: () => readonly MapPoint[];
 }
 
 const rest = later(() => import('./ibasho-later.js'));
@@ -136,6 +146,7 @@ export class IbashoMap extends RecordListElement {
     searched: ({ topics, ibashoKinds, audiences }) => ({ topics, kinds: ibashoKinds, audiences }),
     options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
     look: (place, feed) => void windowStatus(place, this.list.clock.now, this.#context(feed)),
+    lookOn: (place, feed) => void nextWindowChange(place, this.list.clock.now, this.#context(feed)),
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => {
       this.#pager.reset();
@@ -143,7 +154,7 @@ export class IbashoMap extends RecordListElement {
     },
   });
   readonly #pager = new Pager(this, FIRST);
-  readonly #isOpen = new PerMinute<(place: IbashoRecord) => boolean>();
+  readonly #standing = new PerMinute<Standings>();
   readonly #near = new NearMe(this, () => this.#pager.reset());
   readonly #map = new MapController(this, this.list.language);
   #ordered?: Ordered;
@@ -191,14 +202,15 @@ export class IbashoMap extends RecordListElement {
     const { list } = this;
     const { words, furigana } = list.language;
     const ordered = this.#order(feed);
-    const { selection, selected, places, points } = ordered;
+    const { selection, selected, places, onMap, points } = ordered;
     const { here } = this.#near;
     const count = places.length;
     const found = here ? words.announceNear(count, this.#near.from(list.language)) : words.announce(count);
     list.settle(count === 0 ? words.common.noResults : found, feed, here);
     const map = this.#map.render({
+      count: onMap,
       points,
-      missing: count - points.length,
+      missing: count - onMap,
       chosen: this.chosen,
       outlines: this.#outlines(feed, list.areas(feed)),
       describe: ({ at }) => this.#describe(places[at], list.areas(feed)),
@@ -207,7 +219,7 @@ export class IbashoMap extends RecordListElement {
     const title = headingTag(this.headingLevel, 1, ruby(words.results(count), furigana), 'results-title');
     const results = html`${selection.records.some(pointOf) ? this.#near.render(list.language, feed, list.areas(feed), list.filters.value.area[0] ?? '') : nothing}
       ${count > 0 ? title : nothing}
-      <div class=${classMap({ places: true, 'with-map': this.#map.isShown(points) })}>
+      <div class=${classMap({ places: true, 'with-map': this.#map.isShown(onMap) })}>
         ${map}
         <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint}>
           ${list.near(feed, selected)} ${count === 0 ? list.empty(feed, selected) : nothing}
@@ -264,13 +276,7 @@ export class IbashoMap extends RecordListElement {
   }
 
   #select(selection: RecordSelection<IbashoRecord>, filters: Filters, feed: Feed): SelectedRecords {
-    const { clock, filters: choices } = this.list;
-    const { now } = clock;
-    const isOpen = this.#isOpen.get(now, [feed], () => {
-      const context = this.#context(feed);
-      return (place) => isOpenNow(place, now, context);
-    });
-    return selection.select(filters, isOpen, choices.locked);
+    return selection.select(filters, this.#standings(selection.records, feed).isOpen, this.list.filters.locked);
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
@@ -327,10 +333,9 @@ export class IbashoMap extends RecordListElement {
     const filters = this.list.filters.value;
     const selection = this.list.selection(feed);
     const { here } = this.#near;
-    const { now, visit } = this.list.clock;
+    const { visit } = this.list.clock;
     const key = [...Object.values(filters).map(String), here?.latitude, here?.longitude, visit].join('|');
     if (this.#ordered && this.#ordered.key === key && this.#ordered.selection === selection) return this.#ordered;
-    const context = this.#context(feed);
     const selected = this.list.select(feed, filters);
     const before = this.#ordered;
     // The search or its words have come: the same places stand as they are.
@@ -340,16 +345,27 @@ export class IbashoMap extends RecordListElement {
       isSame(before.selected.indices, selected.indices)
     )
       return (this.#ordered = { ...before, selection, selected });
-    const matches: IbashoRecord[] = [];
-    selected.indices.forEach((index) => matches.push(selection.records[index]!));
-    const places = orderIbasho(matches, {
-      ...context,
-      now,
+    const places = orderIbasho(selection.records, selected.indices, {
+      standingOf: this.#standings(selection.records, feed).of,
       areas: this.list.areas(feed),
       area: filters.area[0] ?? '',
       here,
     });
-    return (this.#ordered = { key, selection, selected, places, points: pointsOf(places) });
+    const onMap = places.reduce((count, place) => count + Number(pointOf(place) !== undefined), 0);
+    let points: readonly MapPoint[] | undefined;
+    return (this.#ordered = { key, selection, selected, places, onMap, points: () => (points ??= pointsOf(places)) });
+  }
+
+  /** How each place stands: asked of thousands at every choice, and worked out once a minute. */
+  #standings(records: readonly IbashoRecord[], feed: Feed): Standings {
+    const { now } = this.list.clock;
+    return this.#standing.get(now, [records, feed], () => {
+      const known = new Uint8Array(records.length).fill(UNKNOWN);
+      const context = this.#context(feed);
+      const of = (index: number): number =>
+        known[index] === UNKNOWN ? (known[index] = standingOfPlace(records[index]!, now, context)) : known[index]!;
+      return { of, isOpen: (_place, index) => of(index) === OPEN };
+    });
   }
 
   #cardOf(key: string): HTMLElement | null | undefined {

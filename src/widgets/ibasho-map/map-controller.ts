@@ -18,8 +18,10 @@ type Host = ReactiveControllerHost & HTMLElement & TileSettings & { map: 'auto' 
 const CANVAS = '.map-canvas';
 
 export interface MapView {
-  /** The same array while the same places are listed. */
-  points: readonly MapPoint[];
+  /** How many of the listed places are on the map. */
+  count: number;
+  /** These places; the same function while the same are listed. */
+  points: () => readonly MapPoint[];
   /** Listed places that are not on the map. */
   missing: number;
   chosen: readonly string[];
@@ -52,7 +54,7 @@ export class MapController implements ReactiveController {
   #ready: PlaceMap | undefined;
   #view: MapView | undefined;
   #shown: {
-    points?: readonly MapPoint[];
+    points?: MapView['points'];
     words?: IbashoMapText;
     chosen?: readonly string[];
     tiles?: string;
@@ -75,13 +77,13 @@ export class MapController implements ReactiveController {
   }
 
   /** Whether the map takes room beside the list, where there is any. */
-  isShown(points: readonly MapPoint[]): boolean {
-    return this.isOffered && (this.#asked === 'open' || this.#isBeside(points));
+  isShown(count: number): boolean {
+    return this.isOffered && (this.#asked === 'open' || this.#isBeside(count));
   }
 
   /** Whether the map stands beside the list without having been asked for. */
-  #isBeside(points: readonly MapPoint[]): boolean {
-    return this.#host.map === 'auto' && this.#asked === undefined && (points.length > 0 || this.#state !== 'closed');
+  #isBeside(count: number): boolean {
+    return this.#host.map === 'auto' && this.#asked === undefined && (count > 0 || this.#state !== 'closed');
   }
 
   /** Opens the map, at a place if one is named. */
@@ -169,9 +171,9 @@ export class MapController implements ReactiveController {
     if (this.#host.map === 'none') return nothing;
     if (this.#state === 'failed')
       return html`<p class="notice no-print" role="status" part="map-error" tabindex="-1">${ruby(words.mapFailed, furigana)}</p>`;
-    const isBeside = this.#isBeside(view.points);
-    const hasButton = isBeside || (this.#asked !== 'open' && view.points.length > 0);
-    return html`${hasButton ? this.#renderButton(isBeside) : nothing}${this.isShown(view.points) ? this.#renderMap(view, isBeside) : nothing}`;
+    const isBeside = this.#isBeside(view.count);
+    const hasButton = isBeside || (this.#asked !== 'open' && view.count > 0);
+    return html`${hasButton ? this.#renderButton(isBeside) : nothing}${this.isShown(view.count) ? this.#renderMap(view, isBeside) : nothing}`;
   }
 
   #renderButton(isBeside: boolean): TemplateResult {
@@ -238,7 +240,7 @@ export class MapController implements ReactiveController {
     const { words } = this.#language;
     const shown = this.#shown;
     this.#shown = { points, words, chosen, tiles: shown.tiles, outlines: outlines?.key };
-    if (shown.points !== points) map.setPoints(points);
+    if (shown.points !== points) map.setPoints(points());
     else if (shown.words !== words) map.rename();
     if (shown.chosen !== chosen || shown.points !== points) map.mark(chosen);
     if (shown.outlines !== outlines?.key) this.#outline(map, outlines).catch(() => undefined);

@@ -100,3 +100,15 @@ test('looks again when the clock reaches the date of the feed', () => {
   );
   assert.deepEqual(nextWindowChange(record, early, context), at('2026-07-01T00:00'));
 });
+
+test('what was worked out holds through its minute, unless a change within it is known or the clock passes the date of the feed', () => {
+  const inMinute = (seconds: string): Date => new Date(`2026-06-30T10:00:${seconds}+09:00`);
+  const feedUpdated = inMinute('30');
+  const behind = { ...record, verifiedOn: '2026-06-29' };
+  assert.equal(windowStatus(behind, inMinute('10'), { holidays: HOLIDAYS, feedUpdated }).trust, 'as-listed');
+  assert.equal(windowStatus(behind, inMinute('40'), { holidays: HOLIDAYS, feedUpdated }).trust, 'current');
+  const brief = { ...record, validThrough: '2026-06-30T10:00:30' };
+  assert.equal(windowStatus(brief, inMinute('10'), context).validity, 'valid');
+  assert.deepEqual(nextWindowChange(brief, inMinute('20'), context), inMinute('30'));
+  assert.equal(windowStatus(brief, inMinute('40'), context).validity, 'expired');
+});

@@ -8,6 +8,7 @@ import {
   orderIbasho,
   pointOf,
   precisionOf,
+  standingOfPlace,
   type IbashoOrder,
 } from '../../../src/model/matching/find-ibasho.js';
 import { shownKm } from '../../../src/model/matching/near-ibasho.js';
@@ -20,14 +21,14 @@ const trusted = (overrides: Partial<Ibasho> = {}): IbashoRecord => ({
   stale: false,
 });
 const feed = buildFeed();
-const order = (overrides: Partial<IbashoOrder> = {}): IbashoOrder => ({
-  now: NOW,
-  areas: new AreaIndex(feed.areaTable!),
-  area: '',
-  holidays: feed.holidays,
-  feedUpdated: new Date(feed.updated),
-  ...overrides,
-});
+const context = { holidays: feed.holidays, feedUpdated: new Date(feed.updated) };
+const ordered = (
+  places: readonly IbashoRecord[],
+  { indices = Uint32Array.from(places.keys()), ...asked }: Partial<IbashoOrder> & { indices?: Uint32Array } = {},
+): string[] => {
+  const standingOf = (index: number): number => standingOfPlace(places[index]!, NOW, context);
+  return ids(orderIbasho(places, indices, { standingOf, areas: new AreaIndex(feed.areaTable!), area: '', ...asked }));
+};
 const ids = (places: readonly IbashoRecord[]): string[] => places.map(({ id }) => id);
 const HERE = { latitude: 35.339, longitude: 139.49 };
 
@@ -80,14 +81,14 @@ describe('orderIbasho', () => {
       trusted({ id: 'open' }),
       trusted({ id: 'closed-2', ...closed }),
     ];
-    assert.deepEqual(ids(orderIbasho(places, order())), ['open', 'closed-1', 'closed-2', 'expired']);
+    assert.deepEqual(ordered(places), ['open', 'closed-1', 'closed-2', 'expired']);
   });
 
   it('never takes an old check for open', () => {
-    assert.deepEqual(
-      ids(orderIbasho([trusted({ id: 'old', verifiedOn: '2024-01-01' }), trusted({ id: 'open' })], order())),
-      ['open', 'old'],
-    );
+    assert.deepEqual(ordered([trusted({ id: 'old', verifiedOn: '2024-01-01' }), trusted({ id: 'open' })]), [
+      'open',
+      'old',
+    ]);
   });
 
   it('puts the chosen area before its surroundings', () => {
@@ -96,7 +97,7 @@ describe('orderIbasho', () => {
       trusted({ id: 'here', areas: ['14205'], schedule: undefined }),
       trusted({ id: 'far', areas: ['14382'] }),
     ];
-    assert.deepEqual(ids(orderIbasho(places, order({ area: '14205' }))), ['here', 'region', 'far']);
+    assert.deepEqual(ordered(places, { area: '14205' }), ['here', 'region', 'far']);
   });
 
   it('sorts by distance once asked; hidden places and those without a point follow, online ones last', () => {
@@ -106,12 +107,18 @@ describe('orderIbasho', () => {
       trusted({ id: 'far', geo: { latitude: 36, longitude: 139 } }),
       trusted({ id: 'near', geo: { latitude: 35.34, longitude: 139.49 } }),
     ];
-    assert.deepEqual(ids(orderIbasho(places, order({ here: HERE }))), ['near', 'far', 'hidden', 'online']);
+    assert.deepEqual(ordered(places, { here: HERE }), ['near', 'far', 'hidden', 'online']);
+  });
+
+  it('orders only what is asked for', () => {
+    const places = ['a', 'b', 'c', 'd'].map((id) => trusted({ id, ...(id === 'b' && { schedule: undefined }) }));
+    assert.deepEqual(ordered(places, { indices: Uint32Array.of(1, 2, 3) }), ['c', 'd', 'b']);
+    assert.deepEqual(ordered(places, { indices: Uint32Array.of(1, 3), here: HERE }), ['b', 'd']);
   });
 
   it('changes nothing it was given', () => {
     const places = Object.freeze([trusted({ id: 'a', schedule: undefined }), trusted({ id: 'b' })]);
-    assert.deepEqual(ids(orderIbasho(places, order())), ['b', 'a']);
+    assert.deepEqual(ordered(places), ['b', 'a']);
     assert.deepEqual(ids(places), ['a', 'b']);
   });
 });
