@@ -16,7 +16,7 @@ import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
-import type { HarmAsked } from '../../model/matching/reporting-harm.js';
+import { accuses, type HarmAsked } from '../../model/matching/reporting-harm.js';
 import type { Meaning, SearchIndex } from '../../model/search/search-index.js';
 import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
 import { MINUTE_MS } from '../../model/time/japan-time.js';
@@ -192,10 +192,14 @@ export class FinderQuestion {
       asked: this.#asked(conditions),
       first: this.#violence,
     });
-    const answer: Answer = { selection, selected, ...ordered, unserved: this.#unserved(conditions, selection) };
+    // Lines that take reports of harm serve nobody who spoke of none: where nothing else is left, people who listen to anything come before them.
+    const [leading] = ordered.windows;
+    const isAccused = leading !== undefined && accuses(leading, this.#asked(conditions));
+    const unserved = this.#unserved(conditions, selection, isAccused);
+    const answer: Answer = { selection, selected, ...ordered, unserved };
     const { part } = this.#parts.later;
     const isPartly = conditions.query.trim() !== '' && part?.isMissingWords(selection, conditions.query);
-    if (part && (selected.total === 0 || (isPartly && answer.unserved.length > 0))) {
+    if (part && (selected.total === 0 || ((isPartly || isAccused) && unserved.length > 0))) {
       const ways = (answer.waysOn = this.#waysOn(part, selection, feed));
       answer.windows = answer.windows.filter((one) => ![...ways.listening, ...ways.general].includes(one));
     }
@@ -228,11 +232,15 @@ export class FinderQuestion {
     };
   }
 
-  #unserved({ topic, query }: Filters, { records }: RecordSelection<WindowRecord>): readonly string[] {
+  #unserved(
+    { topic, query }: Filters,
+    { records }: RecordSelection<WindowRecord>,
+    isAccused: boolean,
+  ): readonly string[] {
     const meant = this.#meaning(query).flatMap((one) => one.split('|'));
     const named = [...topic, ...meant].filter((one) => one in TOPICS);
     const served = topicsOf(records);
-    return named.some((one) => served.has(one)) ? [] : named;
+    return !isAccused && named.some((one) => served.has(one)) ? [] : named;
   }
 
   /** Whether any window serves a topic. Words that lead to none are not offered as examples of what to type. */

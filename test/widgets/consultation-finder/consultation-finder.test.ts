@@ -387,6 +387,28 @@ describe('tsunagari-consultation-finder', () => {
     expect((next as HTMLElement).innerText).to.match(/を外して1件を見る$/);
   });
 
+  it('puts people who listen before a line that takes reports of harm, where nothing else serves what worries somebody', async () => {
+    const feed = buildFeed({
+      consultationWindows: [
+        buildWindow({
+          id: '189',
+          name: '児童相談所 虐待対応ダイヤル（見本）',
+          topics: ['child-safety', 'worried-about-someone'],
+          channels: [{ id: 'phone', number: '189' }],
+        }),
+        buildWindow({ id: 'talk', name: '話を聞く窓口（見本）', topics: ['lonely-talk'] }),
+      ],
+    });
+    const finder = await show(serveFeed(feed));
+    finder.filters = { topic: ['worried-about-someone'] };
+    await finder.updateComplete;
+    expect(names(finder).at(0)).to.include('話を聞く窓口');
+    expect(names(finder).at(-1)).to.include('虐待対応');
+    finder.filters = { topic: ['child-safety'] };
+    await finder.updateComplete;
+    expect(names(finder).at(0)).to.include('虐待対応');
+  });
+
   it('makes 10,000 windows bearable and keeps typing responsive', async () => {
     const many = buildFeed({
       consultationWindows: Array.from({ length: 10_000 }, (_, index) =>
