@@ -109,18 +109,8 @@ const ANYWHERE: readonly Phrase[] = [
   },
   { words: ['いなくなりたい', '居なくなりたい', 'いなくなってしまいたい', 'いなくなっちゃいたい'] },
   { words: ['生きていたくない', '生きてたくない', '生きたくない', 'いきていたくない', 'いきたくないもう'] },
-  { words: ['生きてる意味', '生きている意味', '生きる意味', 'いきてるいみ', 'いきているいみ', 'いきるいみ'] },
-  { words: ['生きてる価値', '生きている価値', '生きる価値', 'いきてるかち', 'いきるかち'] },
   {
     words: [
-      '生きていても仕方',
-      '生きてても仕方',
-      '生きていてもしょうが',
-      '生きててもしょうが',
-      '生きていても意味',
-      '生きてても意味',
-      'もう生きていけな',
-      'もう生きてけな',
       '目が覚めなければ',
       '目がさめなければ',
       '目覚めたくない',
@@ -130,30 +120,6 @@ const ANYWHERE: readonly Phrase[] = [
       '人生おわった',
       '人生詰んだ',
       '人生つんだ',
-    ],
-  },
-  {
-    words: [
-      '生きるのがつらい',
-      '生きるのが辛い',
-      '生きるのつらい',
-      '生きるの辛い',
-      '生きるのがしんどい',
-      '生きるのがいや',
-      '生きるのが嫌',
-      'いきるのがつらい',
-      'いきるのつらい',
-    ],
-  },
-  {
-    words: [
-      '生きるのに疲れ',
-      '生きるのにつかれ',
-      '生きることに疲れ',
-      '生きるの疲れ',
-      '生きるのつかれ',
-      'いきるのにつかれ',
-      'いきるのつかれ',
     ],
   },
   // What is done against it, and who is left behind, have their own windows.
@@ -195,6 +161,7 @@ const ANYWHERE: readonly Phrase[] = [
     words: [
       '不想活',
       '活不下去',
+      '活着没意',
       '轻生',
       '輕生',
       '自残',
@@ -202,6 +169,7 @@ const ANYWHERE: readonly Phrase[] = [
       '자살',
       '자해',
       '살기싫',
+      '살고싶지않',
       'อยากตาย',
       'ฆ่าตัวตาย',
       'मर्नमन',
@@ -225,13 +193,30 @@ const ANYWHERE: readonly Phrase[] = [
   },
 ];
 
+/**
+ * That to live is too hard, and what is thought of then; as folded text has it, in which no kana is small. Who prepares for the end
+ * (死んでもいいように) is well, and of anybody else it is anger.
+ */
+const LIVING_IS_HARD = new RegExp(
+  [
+    '(?:生き|いき)(?:てい?)?[るく](?:の|こと)[がはもに]?(?:もう|とても|すごく|本当に|ほんとに|ほんとうに|ただ)?(?:辛|つら|しんど|いや|嫌|やだ|やめ|苦し|くるし|苦痛|疲れ|つかれ|面倒|めんど|怖|こわ|限界|無理)',
+    '(?:生き|いき)(?:てい?)?る(?:意味|いみ|価値|かち|資格|理由|気力|(?:希望|自信)[がも]な)',
+    '生きて(?:い?け|い?られ)(?:な|ませ)',
+    '生きてい?ても(?:仕方|しようが|意味)',
+    '(?:生きてい?て|[生産]まれてきて)ごめん',
+    '存在したくな|この世(?:にいたくな|から消え)|(?:永遠に眠り|ずつと眠つてい)たい|人生を?(?:やめた|辞めた|終え)',
+    '死ぬ(?:勇気|こと(?:ばかり|しか|を?考え))|死(?:に方|にかた)|(?:楽に|らくに|苦しまずに)死|安楽死(?:した|させて)',
+    '(?<![がは])死んで(?:も(?:構わ|かまわ)な|もいい(?!よう))',
+  ].join('|'),
+);
+
 /** That nobody helps: said by whoever does not look for a service any more. */
 const NOBODY_HELPS =
   /(?:助|たす)けてくれる(?:人|ひと|誰か|だれか)?(?:が|は|も|なんて|なんか)?(?:誰も|だれも)?(?:いない|居ない|いません|いなくて)/;
 
 /** The same of oneself only: of anybody else it is a complaint. */
 const WITHOUT_ME =
-  /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子)|(?<=なんか|なんて)(?:いらな|要らな))/;
+  /(?:自分|じぶん|私|わたし|あたし|僕|ぼく|俺|おれ|うち)(?:なんか|なんて|など|は|が|も|さえ|だけ)?(?:いなければ|居なければ|いなきや|いなくなれば|居なくなれば|いなくなつたほうが|いなくなつた方が|消えれば|いない(?:ほう|方)が|居ない(?:ほう|方)が|いらない(?:人間|存在|子)|(?<=なんか|なんて)(?:いらな|要らな))/;
 
 /** Said also of other things, or hidden in other words (探しにたいへん): only as the beginning of a word, or after what leads up to them. */
 const LED_UP_TO: readonly Phrase[] = [
@@ -267,6 +252,8 @@ const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた|殺して|ころして)$/
 /** Languages with spaces: whole words, accents off. A trailing `*` takes any ending. */
 const WITH_SPACES = [
   'kill myself',
+  'just kill me',
+  'please kill me',
   'killing myself',
   'want to die',
   'wanna die',
@@ -301,10 +288,22 @@ const WITH_SPACES = [
   'dont want to be here',
   'no point in living',
   'not worth living',
+  't worth living',
+  'no reason to be alive',
+  'give up on life',
+  'giving up on life',
+  'sleep forever',
+  'want it to end',
+  'go on anymore',
+  'never been born',
+  'slit my wrist*',
+  'too many pills',
+  'all my pills',
   'tired of living',
   'quiero morir*',
   'no quiero vivir',
   'matarme',
+  'me quiero matar',
   'quitarme la vida',
   'quero morrer',
   'me matar',
@@ -315,6 +314,10 @@ const WITH_SPACES = [
   'gusto kong mamatay',
   'ayoko nang mabuhay',
   'ayoko na mabuhay',
+  'ayaw ko nang mabuhay',
+  'ayaw ko na mabuhay',
+  'gusto ko nang mawala',
+  'gusto ko na lang mawala',
   'magpakamatay',
   'pagpapakamatay',
   'muon chet',
@@ -363,6 +366,7 @@ function inJapanese(text: string): boolean {
   return (
     anywhere.some((phrase) => stands(folded, phrase)) ||
     ledUpTo.some((phrase) => stands(folded, phrase, leads)) ||
+    LIVING_IS_HARD.test(folded.text) ||
     WITHOUT_ME.test(folded.text) ||
     NOBODY_HELPS.test(folded.text) ||
     isCry(folded.text, cries) ||
@@ -414,7 +418,11 @@ function harmsOneself(text: string): boolean {
   return (
     /(^|[^ァ-ヶー])(?:リスカ|アムカ|レグカ)(?![ァ-ヶー])|リストカット/.test(kept) ||
     /(^|[\s、。])りすか(?!ふぇ|ー)/.test(kept) ||
-    /薬(?:を|も)?(?:大量に?|たくさん|沢山|いっぱい|全部)(?:飲ん|のん)(?:だ|で?しま|じゃ)/.test(kept) ||
+    // What has happened needs an ambulance; how not to take too much is an ordinary question.
+    /(?:薬|くすり|クスリ|錠剤|眠剤)[をも]?(?:(?:大量に?|たくさん|沢山|いっぱい|全部|一気に?)(?:[飲の]ん(?:だ|で?しま|じゃ)|[飲の]みたい)|[飲の]み[過す]ぎ(?:た(?!ら|時|とき|場合)|て?しま|ちゃ))/.test(
+      kept,
+    ) ||
+    /自分(?:の(?:体|からだ|身体|腕|手))?を(?:傷つけ|傷付け|きずつけ)(?!な)/.test(kept) ||
     /(^|[^a-z])od ?(?:を|が|も)?(?:し[たてちまなよそ]|する|やめ|止め|くりかえ|繰り返)/i.test(kept)
   );
 }

@@ -11,15 +11,15 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
   'place-to-go':
     '居場所 行くところ 行く所 行く場所 行ける場所 行き場 友達 友だち 友人 仲間 知り合い サロン サークル 社会参加 地域参加 出会い 暇 趣味 つながりたい place_to_go make_friend friend hobby hobbies hang_out meet_people',
   'feeling-low':
-    '辛 うつ 鬱 眠れ 眠く 不眠 寝られ 不安 落ち込 憂鬱 パニック こころ 心の メンタル ストレス 疲れ 苦し 悲し 泣いて 泣きたい 涙が 嫌だ 嫌にな 無気力 やる気 気力 自信がな 焦り イライラ しんど 過食 拒食 摂食 精神 心療 適応障害 統合失調 動悸 何もしたくな 何もできな モヤモヤ 自己嫌悪 更年期 depress sad anxi panic stress insomnia sleep tired exhaust mental cry crying hopeless worthless upset burnout burned_out burnt_out feel_bad feel_down feeling_down overwhelm 寝れ =ねれない 病んだ 病んで 病む 病み メンヘラ malungkot tristeza deprim depresyon depressao buon_ba 우울 ansiedad ansiedade',
+    '辛 うつ 鬱 眠れ 眠く 不眠 寝られ 不安 落ち込 憂鬱 パニック こころ 心の メンタル ストレス 疲れ 苦し 悲し 泣いて 泣きたい 涙が 嫌だ 嫌にな 無気力 やる気 気力 自信がな 焦り イライラ しんど 過食 拒食 摂食 食欲 食べられな 精神 心療 適応障害 統合失調 動悸 何もしたくな 何もできな モヤモヤ 自己嫌悪 更年期 depress sad anxi panic stress insomnia sleep tired exhaust mental cry crying hopeless worthless upset burnout burned_out burnt_out feel_bad feel_down feeling_down overwhelm 寝れ =ねれない 病んだ 病んで 病む 病み メンヘラ malungkot tristeza deprim depresyon depressao buon_ba 우울 ansiedad ansiedade',
   'life-hard': '',
   bereavement:
     '亡くし 亡くな 死別 遺族 グリーフ 先立た 死なれ 葬式 葬儀 喪失 流産 死産 ペットが死 の死 夫が死 妻が死 親が死 母が死 父が死 bereav grief griev funeral passed_away husband_died wife_died mother_died father_died died lost_my_husband lost_my_wife lost_my_mother lost_my_father lost_my_child 犬が死 猫が死',
   money:
     'お金 金がな 金欠 生活費 生活困窮 生活苦 困窮 貧困 貧乏 払え 支払 滞納 光熱費 電気 ガス代 ガスが止 ガスを止 水道 生活保護 生保 なまぽ =せいほ 給付金 年金 収入 貯金 家計 差し押さえ 奨学金 学費 税金 国保 保険料 給料 money poor poverty bill bills cant_pay cannot_pay can_not_pay pay electricity gas income salary wage pension welfare financ broke savings tuition benefit 金ない 金無 =かねない pera sahod dinheiro dinero 没钱',
-  food: '食べ物 食べるもの 食べる物 食料 食糧 食品 食事 食費 空腹 飢え お米 ごはんがな ご飯がな フードバンク フードパントリー 炊き出し こども食堂 子ども食堂 food hungry hunger nothing_to_eat eat meal お腹すい おなかすい お腹が空 おなかが空 腹減 =はらへった ご飯を食べてな gutom',
+  food: '食べ物 食べるもの 食べる物 食料 食糧 食品 食事 食費 空腹 飢え お米 ごはんがな ご飯がな ごはんが食べ ご飯が食べ 食べるお金 フードバンク フードパントリー 炊き出し こども食堂 子ども食堂 food hungry hunger nothing_to_eat eat meal お腹すい おなかすい お腹が空 おなかが空 腹減 =はらへった ご飯を食べてな gutom',
   housing:
-    '家賃 住むところ 住む所 住む場所 住まい 住居 住宅 家がな 家を失 追い出 立ち退 ホームレス 路上 野宿 ネットカフェ 泊まる 泊まれ 寝る場所 寝るところ アパート 賃貸 団地 引越 引っ越 大家さん 部屋を借り シェルター rent house housing home_less homeless evict apartment landlord nowhere_to_live place_to_live place_to_stay shelter 寝るとこ ねるとこ ネカフェ 住むとこ aluguel alquiler tien_thue 房租 무주택 upa_sa_bahay',
+    '家賃 住むところ 住む所 住む場所 住まい 住居 住宅 家がな 帰る場所 帰るところ 帰る所 帰る家 家を失 追い出 立ち退 ホームレス 路上 野宿 ネットカフェ 泊まる 泊まれ 寝る場所 寝るところ アパート 賃貸 団地 引越 引っ越 大家さん 部屋を借り シェルター rent house housing home_less homeless evict apartment landlord nowhere_to_live place_to_live place_to_stay shelter 寝るとこ ねるとこ ネカフェ 住むとこ aluguel alquiler tien_thue 房租 무주택 upa_sa_bahay',
   work: '仕事 就職 就労 就活 求人 求職 転職 退職 失業 無職 職場 会社 働 バイト 派遣 解雇 クビに =クビ 首にな リストラ 雇 残業 過労 上司 同僚 休職 復職 内定 面接 履歴書 パワハラ ブラック企業 給料 賃金 有給 労働 労災 ハローワーク 職業訓練 job jobs work unemploy fired laid_off boss salary wage unpaid overtime employ labor labour resign dismiss career coworker colleague シフト trabaho trabajo trabalho emprego viec_lam 找工作 일자리 หางาน pekerjaan',
   'debt-legal':
     '借金 借り 返済 返せな 債務 サラ金 住宅ローン ローンが カードローン =ローン クレジット カード払 闇金 破産 取り立て 督促 裁判 弁護士 司法書士 法律 法テラス 訴え 契約 解約 クーリングオフ 消費者 消費生活 請求 課金 通販 訪問販売 相続 遺産 遺言 慰謝料 debt loan lawyer legal law court sue contract bankrupt owe refund inherit credit_card 売掛 ホスト代 utang deuda divida abogado advogado luat_su 律师',

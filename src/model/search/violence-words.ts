@@ -25,6 +25,9 @@ const HITS =
   '(?:なぐ[るっり]|殴[るっり]|たた[くい]|叩[くい]|蹴[るっり]|どなる|怒鳴る|どなって|怒鳴って|暴れる|あばれる|暴れて|キレ[るて]|物を投げ|物を壊)';
 const ME = '(?:私を|わたしを|僕を|ぼくを|俺を|自分を|子どもを|子供を|こどもを)?';
 
+/** What one flees from: said of anybody else it is a crime, of somebody close it is violence at home as well. */
+const FLED = `${NAMED}(?:から${VERY}(?:逃げ|にげ)(?:たい|てき|られない)|(?:が|に|は|の)?${VERY}(?:つきまと|付きまと|ストーカー|待ち伏せ|まちぶせ))`;
+
 /** 「〜られる」: said of oneself. 続けられる and 受けられる end like けられる, so that that one has to begin, or to follow a に. */
 const SUFFERED =
   'なぐられ|殴られ|たたかれ|叩かれ|蹴られ|ぶたれ[るたて]|どなられ|怒鳴られ|おどされ|脅され|監視され|かんしされ|束縛(?!時間)|そくばく|首を絞め|首をしめ|殺され[るそた]|ころされ[るそた]|モラハラ|突き飛ばされ|つきとばされ|暴言|外出させてもらえ|外に出してもらえ|スマホを(?:チェック|見ら?れ|取り上げ)';
@@ -57,6 +60,14 @@ const japaneseRules = (): readonly Rule[] =>
   (rules ??= [
     japanese(`(?:${PARENTS})${LINK}${VERY}(?:${AFRAID}|${ME}${HITS})`, PARENT),
     japanese(`(?:${OTHERS})${LINK}${VERY}(?:${AFRAID}|${ME}${HITS})`, HOME),
+    japanese(`(?:${PARENTS})${FLED}`, PARENT),
+    japanese(`(?:${OTHERS})${FLED}`, HOME),
+    japanese(`(?:家|うち)(?:に|へ)?(?:帰る|いる|居る)(?:の|こと)が${VERY}${AFRAID}`, PARENT),
+    japanese(`(?:${PARENTS}|兄|弟|おじさん|叔父)${NAMED}に(?:体を|からだを)?(?:触られ|さわられ|触って|さわって)`, [
+      ...SEXUAL,
+      ...PARENT,
+    ]),
+    japanese('(?:性行為|セックス)(?:を|の)?(?:強要|無理|強い)', SEXUAL),
     japanese(`(?:こわい|怖い|恐い)(?:${PARENTS})`, PARENT),
     japanese(`(?:こわい|怖い|恐い)(?:${OTHERS})`, HOME),
     { ...japanese(`${SUFFERED}|(?:^|に)けられ[るたて]`, HOME), isOfHome: true },
@@ -84,9 +95,10 @@ const CLOSE =
 const PARENT_WORDS = /\b(?:dad|father|mum|mom|mother|parents?|stepfather|stepmother)\b/;
 const ENGLISH: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:he|she|${CLOSE}) (?:is |are |keeps? |always )*(?:hit|beat|hurt|slap|punch|kick|chok|threaten|abus|attack|control)\\w* (?:me|us|my|our|him|her)\\b`,
+    `\\b(?:he|she|${CLOSE}) (?:is |are |keeps? |always )*(?:hit|beat|hurt|slap|punch|kick|chok|threaten|abus|attack|control|follow|stalk|track|rape)\\w* (?:to (?:kill|hurt|hit|beat) )?(?:me|us|my|our|him|her)\\b`,
   ),
   new RegExp(`\\b(?:he|she|${CLOSE}) (?:is |are |keeps? |always )*(?:yell|shout|scream)\\w* at (?:me|us|my)\\b`),
+  /\b(?:afraid|scared|frightened|terrified) (?:to go|of going|to be|of being) home\b/,
   new RegExp(`\\b(?:afraid|scared|fear|frightened|terrified) of (?:my |his |her )?${CLOSE}\\b`),
   new RegExp(
     `\\b(?:hit|beaten|hurt|abused|threatened|attacked|slapped|punched|kicked) by (?:my |his |her )?${CLOSE}\\b`,

@@ -12,6 +12,9 @@ const meaningOf = (words: string, rows?: readonly TopicRow[]): readonly string[]
 
 /** What somebody types → a topic that it must lead to. */
 const SAYS: Record<string, string> = {
+  ごはんが食べられない: 'food',
+  食欲がない: 'feeling-low',
+  帰る場所がない: 'housing',
   ひきこもり: 'withdrawn',
   部屋から出てこない息子: 'withdrawn',
   hikikomori: 'withdrawn',

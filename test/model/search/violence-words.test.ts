@@ -5,6 +5,15 @@ import { violenceTopicsIn } from '../../../src/model/search/violence-words.js';
 
 /** Words that must bring the windows for violence at home, as they are and as people write them. */
 const AT_HOME = [
+  '元夫につきまとわれる',
+  '元彼がストーカー',
+  '彼氏が待ち伏せしている',
+  '夫から逃げたい',
+  '家に帰るのが怖い',
+  'うちにいるのがこわい',
+  'my husband follows me',
+  'he threatens to kill me',
+  'i am scared to go home',
   '夫がこわい',
   '夫が怖い',
   '妻が怖い',
@@ -86,6 +95,9 @@ const AT_HOME = [
 ];
 
 const INNOCENT = [
+  '嫁が逃げていった',
+  '家にいるのが好き',
+  '夫の介護から離れたい',
   '支援を受けられる',
   '受けられる',
   '続けられる',
