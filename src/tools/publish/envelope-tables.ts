@@ -35,6 +35,7 @@ const HEADERS: Record<string, readonly string[]> = {
   dial: ['発信', '発信先'],
   free: ['無料', '通話料'],
   hours: ['受付時間', '時間', 'hoursNote'],
+  hours_en: ['受付時間_英字', '受付時間_英語', '英語の受付時間'],
   allDay: ['24時間'],
   sourceName: ['情報源', '出典', '発行元', 'source', 'sourceName', 'source_name'],
   sourceUrl: ['出典URL', '情報源URL', 'source_url', 'sourceUrl'],
@@ -95,7 +96,7 @@ function emergencyOf(cells: Cells): Row {
       charge: free === undefined ? undefined : { free },
     },
     schedule: isAllDay ? [{ opens: '00:00', closes: '24:00' }] : undefined,
-    hoursNote: cells['hours'],
+    hoursNote: both(cells['hours'], cells['hours_en']),
     eligibility:
       cells['ageFrom'] === undefined && cells['ageTo'] === undefined
         ? undefined

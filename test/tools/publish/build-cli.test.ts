@@ -152,7 +152,7 @@ test('tables of the envelope are read from what an office keeps', async () => {
       '全国地方公共団体コード,名称,カナ,ローマ字,親,地域,緯度,経度\n140007,神奈川県,カナガワケン,Kanagawa,,,,\n142140,座間市,ザマシ,Zama,14,県央,35.4886,139.4078\n',
     'topics.csv': 'ID,表示名,グループ,非表示\nx-zama,座間のこと,other,\ndisaster,,other,はい\n',
     'lines.csv':
-      'ID,区分,名称,電話番号,受付時間,無料,出典,確認日\ntel-9110,danger,警察相談,#9110,,,神奈川県警察,2024-02-01\nyorisoi,talk,よりそいホットライン,0120-279-338,24時間,はい,厚生労働省,2026-07-27\n',
+      'ID,区分,名称,電話番号,受付時間,受付時間_英字,無料,出典,確認日\ntel-9110,danger,警察相談,#9110,,,,神奈川県警察,2024-02-01\nyorisoi,talk,よりそいホットライン,0120-279-338,24時間,24 hours a day,はい,厚生労働省,2026-07-27\n',
     'kanagawa.topojson': '{"type":"Topology"}',
   });
   const result = await runHere(['build', '--out', 'out', ...DATE], folder);
@@ -160,7 +160,7 @@ test('tables of the envelope are read from what an office keeps', async () => {
   const feed = JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as {
     areaTable: unknown[];
     topics: unknown[];
-    emergency: { channel: { dial: string }; schedule?: unknown[] }[];
+    emergency: { channel: { dial: string }; schedule?: unknown[]; hoursNote?: unknown }[];
     outlines: string;
   };
   assert.deepEqual(feed.areaTable[1], {
@@ -178,6 +178,7 @@ test('tables of the envelope are read from what an office keeps', async () => {
   ]);
   assert.equal(feed.emergency[0]?.channel.dial, 'tel:%239110');
   assert.deepEqual(feed.emergency[1]?.schedule, [{ opens: '00:00', closes: '24:00' }]);
+  assert.deepEqual(feed.emergency[1]?.hoursNote, { ja: '24時間', en: '24 hours a day' });
   assert.equal(feed.outlines, 'kanagawa.topojson');
 });
 
