@@ -134,7 +134,7 @@ export const baseStyles = css`
   .frame-foot { margin-block-start: 1.5em; padding-block-start: 0.75em; border-block-start: 1px solid var(--_hairline); }
   .frame-foot > * + * { margin-block-start: 0.25em; }
   .language-switch { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: center; font-size: 0.875em; }
-  .language-switch select { min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
+  .language-switch select { field-sizing: content; min-block-size: 44px; max-inline-size: 100%; padding: 0.25em 0.5em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .field { inline-size: 100%; min-block-size: 3em; padding: 0.4em 0.75em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); }
   .filter-group legend, .filter-group .legend { display: block; font-weight: 700; margin-block-end: 0.4em; padding: 0; }
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr)); gap: var(--_space); }
@@ -143,11 +143,11 @@ export const baseStyles = css`
   .waiting + .waiting, .cards ~ p, section ~ p, .more-line { margin-block-start: var(--_space); }
   .card-title { font-size: var(--_title); }
   .card-title .tag { font-size: 0.6875em; font-weight: 400; }
-  .facts { display: grid; grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
+  .facts { display: grid; grid-template-columns: minmax(5em, max-content) minmax(0, 1fr); gap: 0.25em 1em; }
   .facts dt { font-weight: 700; color: var(--_muted); font-size: 0.9375em; }
   .facts dd { white-space: pre-line; }
   .tag { display: inline-block; padding: 0 0.6em; border: 1px solid var(--_border); border-radius: 1em; font-size: 0.875em; line-height: 1.8; }
-  .status { display: flex; inline-size: fit-content; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: 0.4em; border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
+  .status { display: flex; inline-size: fit-content; align-items: center; gap: 0.4em; padding: 0.1em 0.7em; border-radius: min(0.4em, var(--_radius)); border: 1px solid var(--_border); font-weight: 700; line-height: 1.6; }
   .card > .status:not(.quiet) { margin-block: 0.2em; }
   .status.good { color: var(--_success); border-color: var(--_success); background: var(--_success-tint); }
   .status.attention { color: var(--_notice); border-color: var(--_notice); background: var(--_notice-tint); }
@@ -185,7 +185,7 @@ export const baseStyles = css`
     .button.more { font-weight: 400; }
     .card, .paper-head { break-inside: avoid; }
     .paper-head { margin-block-end: 1em; }
-    h2, h3, h4, h5 { break-after: avoid; }
+    h2, h3, h4, h5, .kind-line, .status, .when { break-after: avoid; }
     summary { list-style: none; text-decoration: none; color: #000; }
     .root { background: none; color: #000; }
   }
