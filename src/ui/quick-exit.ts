@@ -147,6 +147,11 @@ export const exitStyles = css`
     .root:is(:has(~ .root), :has(> .safety + .error)) .exit-rail { display: none; }
     .root:is(:has(~ .root), :has(> .safety + .error)) > :last-child { margin-block-end: 0; }
   }
+  /* At 200 % of text it takes two lines of the screen, not three. */
+  @container (max-width: 14em) {
+    .exit-button { padding-block: 0.2em; line-height: 1.3; letter-spacing: 0; }
+    .exit-button .icon { display: none; }
+  }
   @media (forced-colors: active) {
     .exit-button { border-width: 3px; }
   }

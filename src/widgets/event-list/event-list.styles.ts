@@ -29,6 +29,10 @@ export const eventListStyles = css`
     .event-body { grid-column: 1; }
     .date-block { display: none; }
   }
+  @container (max-width: 14em) {
+    .views { flex-wrap: nowrap; }
+    .views .button { padding-inline: 0.6em; letter-spacing: 0; }
+  }
   @media print {
     /* The open fold says both in full, and the words beside it the day. */
     .event-body:has(> .card-end .facts) > :is(.one-line, .kind-line), .date-block { display: none; }
