@@ -9,6 +9,7 @@ import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { chargeNotes } from '../../ui/charge-notes.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { phoneIcon } from '../../ui/phone-icon.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import type { qrCode } from './qr-code.js';
 
@@ -140,8 +141,7 @@ function phone(channel: Channel, parts: ChannelParts): TemplateResult {
   const { language, name, onUse } = parts;
   return url
     ? html`<a class="button primary call" href=${url} @click=${() => onUse('call')}>
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z" /></svg
-        ><span class="number">${whole(channel.number!)}</span>${unseen(`${name} ${plain(language.words.callShort)}`)}
+        ${phoneIcon()}<span class="number">${whole(channel.number!)}</span>${unseen(`${name} ${plain(language.words.callShort)}`)}
       </a>`
     : html`<span class="number">${whole(channel.number!)}</span>`;
 }

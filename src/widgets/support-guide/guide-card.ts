@@ -28,6 +28,7 @@ import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { contextOf, lineSource, lineUrl, watch, type SafetyParts } from '../../ui/line-parts.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
+import { phoneIcon } from '../../ui/phone-icon.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
 import { servesLine } from '../../ui/serves-line.js';
@@ -124,16 +125,20 @@ function recordCard(
 }
 
 function limits(said: unknown, { language: { words, furigana } }: GuideCardParts): TemplateResult | typeof nothing {
-  return said ? html`<p>${ruby(words.common.audience + words.common.colon, furigana)}${said}</p>` : nothing;
+  return said
+    ? html`<p class="small"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${said}</p>`
+    : nothing;
 }
 
 function windowCard(desk: WindowItem, parts: GuideCardParts): TemplateResult {
   const seen = byWays(desk, parts.noPhones || parts.textFirst ? VOICELESS_CHANNELS : undefined);
   const status = windowStatus(seen, parts.now, contextOf(parts));
+  const phone = phoneOf(desk, parts);
   return recordCard(
     desk,
     parts,
-    html`${servesLine(desk, parts.area, parts.areas, parts.language)}${opening(seen, parts, 'opening')}`,
+    html`<div class="row">${servesLine(desk, parts.area, parts.areas, parts.language)} ${phone ? charges(phone, parts) : nothing}</div>
+      ${opening(seen, parts, 'opening')}`,
     ways(desk, status, parts),
   );
 }
@@ -150,8 +155,11 @@ function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
     line.name,
     html`${limits(line.uses.includes('child') ? ruby(language.words.safety.upTo18, language.furigana) : limitsOf(line.eligibility, language), parts)}
     ${line.role === 'danger' ? nothing : openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
-    ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<p class="number">${whole(label)}</p>`}
-    ${channel ? charges(channel, parts) : nothing} ${line.role === 'danger' ? nothing : spokenLine({ channels: channel ? [channel] : [] }, language)} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
+    <p class="row">
+      ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<span class="number">${whole(label)}</span>`}
+      ${channel ? charges(channel, parts) : nothing}
+    </p>
+    ${line.role === 'danger' ? nothing : spokenLine({ channels: channel ? [channel] : [] }, language)} <p class="source muted" part="source">${lineSource(line, language)}</p>`,
     parts,
   );
 }
@@ -169,18 +177,22 @@ function opening(
     ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
 }
 
+const numbered = (desk: WindowItem, wanted: string): Channel | undefined =>
+  desk.channels?.find(({ id, number }) => id === wanted && number);
+
+const phoneOf = (desk: WindowItem, { noPhones }: GuideCardParts): Channel | undefined =>
+  (noPhones ? undefined : numbered(desk, 'phone')) ?? numbered(desk, 'phone-relay');
+
 /**
  * The first channel by voice, the first in writing, and a fax number; without voice only calls through an interpreter. A channel that certainly
  * takes nobody now shows its number without a button.
  */
 function ways(desk: WindowItem, status: WindowStatus, parts: GuideCardParts): TemplateResult {
-  const { language, noPhones, textFirst } = parts;
+  const { language, textFirst } = parts;
   const { words, furigana } = language;
   const channels = desk.channels ?? [];
-  const numbered = (wanted: string): Channel | undefined => channels.find(({ id, number }) => id === wanted && number);
-  const relay = numbered('phone-relay');
-  const phone = noPhones ? relay : (numbered('phone') ?? relay);
-  const fax = numbered('fax');
+  const phone = phoneOf(desk, parts);
+  const fax = numbered(desk, 'fax');
   const text = channels.find(
     (channel) => (VOICELESS_CHANNELS as readonly string[]).includes(channel.id) && addressOf(channel),
   );
@@ -191,7 +203,7 @@ function ways(desk: WindowItem, status: WindowStatus, parts: GuideCardParts): Te
     ? wayLink(
         {
           url: call,
-          label: html`${phone === relay ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>`,
+          label: html`${phone!.id === 'phone-relay' ? html`${ruby(words.channels['phone-relay'], furigana)} ` : nothing}<span class="number">${whole(phone!.number!)}</span>`,
           primary: !(textFirst && link),
           name: desk.name,
         },
@@ -210,7 +222,7 @@ function ways(desk: WindowItem, status: WindowStatus, parts: GuideCardParts): Te
       )
     : nothing;
   return html`${call || link ? html`<p class="row">${textFirst ? [written, spoken] : [spoken, written]}</p>` : nothing}
-    ${phone && !call ? html`<p class="number">${whole(phone.number!)}</p>` : nothing} ${phone ? charges(phone, parts) : nothing}
+    ${phone && !call ? html`<p class="number">${whole(phone.number!)}</p>` : nothing}
     ${fax ? html`<p>${ruby(words.channels.fax, furigana)} <span class="number">${whole(fax.number!)}</span></p>` : nothing}
     ${call || link || fax ? nothing : pageLink(desk, parts)}`;
 }
@@ -223,15 +235,12 @@ interface Way {
 }
 
 function wayLink({ url, label, primary, name }: Way, { language, onUse }: GuideCardParts): TemplateResult {
-  return html`<a class="button call ${primary ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${label}${unseen(textValue(name, language.language))}</a>`;
+  return html`<a class="button call ${primary ? 'primary' : ''}" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${url.startsWith('tel:') ? phoneIcon() : nothing}${label}${unseen(textValue(name, language.language))}</a>`;
 }
 
 /** What a call costs. */
-function charges(channel: Channel, { language }: GuideCardParts): TemplateResult | typeof nothing {
-  const notes = chargeNotes(channel, language);
-  return notes.length > 0
-    ? html`<p class="row small">${notes.map((note) => html`<span class="tag">${note}</span>`)}</p>`
-    : nothing;
+function charges(channel: Channel, { language }: GuideCardParts): TemplateResult[] {
+  return chargeNotes(channel, language).map((note) => html`<span class="tag">${note}</span>`);
 }
 
 /** Where a way without voice leads; a mail address may stand where a number would. */

@@ -8,7 +8,9 @@ export const supportGuideStyles = css`
   .question > * + * { margin-block-start: 0.75em; }
   p + .question { margin-block-start: 0.5em; }
   .question-title { font-size: 1.25em; font-weight: 700; line-height: 1.5; }
-  .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 0.6em; }
+  .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0.6em; }
+  .question .field { max-inline-size: 24em; }
+  .question + p { margin-block-start: 0.5em; }
   .tile { min-block-size: 3.5em; padding: 0.6em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--_background); text-align: start; font-weight: 700; line-height: 1.4; }
   .tile.other { border-style: dashed; font-weight: 400; }
   .step { display: block; font-size: 0.7em; font-weight: 400; color: var(--_muted); }
@@ -17,6 +19,7 @@ export const supportGuideStyles = css`
   .switch { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 44px; font-size: 0.9375em; font-weight: 700; cursor: pointer; }
   .switch input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
   .section-title { font-size: 1.125em; margin-block-end: 0.6em; }
+  .results { margin-block-start: 1em; }
   .results > * + * { margin-block-start: 1em; }
   @container (max-width: 26em) {
     .always { gap: 0 1em; margin-block: 0.25em 0.5em; }
