@@ -73,16 +73,13 @@ export function recordsOf(line: EmergencyLine, windows: readonly WindowRecord[])
   return targetsOf(line).flatMap((target) => records.get(target) ?? []);
 }
 
-const firstTargets = new WeakMap<readonly Channel[], string>();
-
 /** Target of the channel that a window names first; '' for none. */
 export function firstTarget({ channels = [] }: Pick<WindowRecord, 'channels'>): string {
-  let first = firstTargets.get(channels);
-  if (first === undefined) {
-    first = channels.map((channel) => targetOf({ channel })).find(Boolean) ?? '';
-    firstTargets.set(channels, first);
+  for (const channel of channels) {
+    const target = targetOf({ channel });
+    if (target !== '') return target;
   }
-  return first;
+  return '';
 }
 
 /** Where a line leads, then where the other lines of its service do. */
@@ -92,11 +89,15 @@ function targetsOf(line: EmergencyLine): string[] {
   return [line, ...others].map(targetOf).filter(Boolean);
 }
 
+const PLAIN_NUMBER = /^[\d-]+$/;
+const NOT_DIALLED = /[^\d#]/g;
+
 /** The target of a number or address: equal whatever marks separate the digits. */
 export function targetOf({ channel }: Pick<EmergencyLine, 'channel'>): string {
-  return channel?.number
-    ? channel.number.normalize('NFKC').replace(/[^\d#]/g, '')
-    : (channel?.url?.replace(/\/$/, '') ?? '');
+  const { number, url = '' } = channel ?? {};
+  if (!number) return url.endsWith('/') ? url.slice(0, -1) : url;
+  // Most of thousands are written so.
+  return (PLAIN_NUMBER.test(number) ? number : number.normalize('NFKC')).replace(NOT_DIALLED, '');
 }
 
 const listed = new WeakMap<readonly WindowRecord[], ReadonlyMap<string, readonly WindowRecord[]>>();
