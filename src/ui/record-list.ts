@@ -80,6 +80,8 @@ interface RecordListSpec<R extends Trusted<FilteredCollection>, Words, Rest> {
   look?: (record: R, feed: Feed) => void;
   /** The same of what is asked once they are drawn again. */
   lookOn?: (record: R, feed: Feed) => void;
+  /** What else is asked of all of them then, in steps. */
+  prepare?: (selection: RecordSelection<R>, feed: Feed) => Generator<void, void>;
   /** What the choices bring, where more than the filters decide it. */
   select?: (selection: RecordSelection<R>, filters: Filters, feed: Feed) => SelectedRecords;
   /** The visitor chose otherwise: the list begins at its first page again. */
@@ -166,7 +168,9 @@ export class RecordList<
   *#prepareRest(feed: Feed): Generator<void, void> {
     const selection = this.selection(feed);
     yield* selection.prepare();
-    yield* each(selection.records, (record) => this.#spec.lookOn?.(record, feed));
+    const { lookOn, prepare } = this.#spec;
+    if (lookOn) yield* each(selection.records, (record) => lookOn(record, feed));
+    if (prepare) yield* prepare(selection, feed);
   }
 
   #prepareShown(): Generator<void, void> | undefined {

@@ -2,7 +2,7 @@
  * Counts beside every choice. One column of bits per id (bit = record), so that filtering is AND and OR over machine words and a count is
  * a count of bits: 10,000 records are 313 words a column.
  */
-import { intersect, sizeOf, sizeOfBoth, WORD, type RecordSet } from './record-set.js';
+import { intersect, sizeOf, sizeOfBoth, STEP, WORD, type RecordSet } from './record-set.js';
 
 /** Carried by a record that every id of a facet lets pass … */
 export const EVERY = '*';
@@ -11,9 +11,6 @@ export const BUT_NOT = '!';
 
 /** Ids chosen per facet. A facet without any lets everything pass. */
 export type Chosen<F extends string> = Readonly<Partial<Record<F, readonly string[]>>>;
-
-/** Records that are taken in at one step. */
-const STEP = 128;
 
 /** The columns of one facet, and how many records they have taken in. */
 interface Columns {
@@ -49,8 +46,8 @@ export class FacetTable<F extends string> {
   }
 
   /** Takes in some records per step; to be run in slices. */
-  *fill(): Generator<void, void> {
-    for (const facet of this.#facets)
+  *fill(facets: readonly F[] = this.#facets): Generator<void, void> {
+    for (const facet of facets)
       for (let { done } = this.#made.get(facet)!; done < this.size; done += STEP) {
         this.#take(facet, Math.min(done + STEP, this.size));
         yield;

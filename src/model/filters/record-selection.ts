@@ -11,7 +11,18 @@ import {
   type FilteredCollection,
 } from './facet-values.js';
 import { FacetTable, type Chosen } from './facets.js';
-import { has, indicesOf, intersection, recordSet, setOf, sizeOf, union, type RecordSet } from './record-set.js';
+import {
+  has,
+  indicesOf,
+  intersection,
+  recordSet,
+  recordSetInSteps,
+  setOf,
+  sizeOf,
+  STEP,
+  union,
+  type RecordSet,
+} from './record-set.js';
 import {
   activeFilters,
   EVERYBODYS_LANGUAGE,
@@ -78,9 +89,6 @@ interface Places<R> {
   done: number;
 }
 
-/** Records that are taken in at one step. */
-const STEP = 128;
-
 /** What is computed once per list of records, whatever search is used. */
 interface Known<R> {
   table?: FacetTable<FacetName>;
@@ -111,10 +119,22 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     this.#known = before ? before.#known : { areas: new Map(), lying: new Map(), passed: new WeakMap() };
   }
 
-  /** Makes ready what counts of choices need; to be run in slices where there are very many records. */
-  *prepare(): Generator<void, void> {
-    yield* this.#facetTable().fill();
-    while (this.#places(STEP).done < this.records.length) yield;
+  /**
+   * Makes ready what counts of choices need; to be run in slices where there are very many records.
+   * @param facets those that are asked first; all, and the places, unless said
+   */
+  *prepare(facets?: readonly FacetName[]): Generator<void, void> {
+    yield* this.#facetTable().fill(facets);
+    while (!facets && this.#places(STEP).done < this.records.length) yield;
+  }
+
+  /** The same for one value of a filter of the moment. */
+  *prepareTest(tests: Tests<R>, filter: FilterName, value: string): Generator<void, void> {
+    const sets = this.#passedBy(tests);
+    const key = testKey(filter, value);
+    if (sets.has(key)) return;
+    const passes = (index: number): boolean => tests[filter]!(this.records[index]!, value);
+    sets.set(key, yield* recordSetInSteps(this.records.length, passes));
   }
 
   /**
@@ -281,7 +301,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
   /** Records that pass all chosen tests, without one filter if asked; `of` those that pass one value. */
   #passing(tests: Tests<R>): Passing {
     const of = (filter: FilterName, value: string): RecordSet =>
-      this.#passed(tests, `${filter} ${value}`, (record) => tests[filter]!(record, value));
+      this.#passed(tests, testKey(filter, value), (record) => tests[filter]!(record, value));
     const passing = (filters: Filters, except?: FilterName): RecordSet | undefined => {
       let all: RecordSet | undefined;
       for (const filter of Object.keys(tests) as FilterName[]) {
@@ -297,12 +317,17 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
 
   /** Worked out once for what asks. */
   #passed(asked: object, key: string, passes: (record: R, index: number) => boolean): RecordSet {
-    const { passed } = this.#known;
-    let sets = passed.get(asked);
-    if (!sets) passed.set(asked, (sets = new Map()));
+    const sets = this.#passedBy(asked);
     let set = sets.get(key);
     if (!set) sets.set(key, (set = recordSet(this.records.length, (index) => passes(this.records[index]!, index))));
     return set;
+  }
+
+  #passedBy(asked: object): Map<string, RecordSet> {
+    const { passed } = this.#known;
+    let sets = passed.get(asked);
+    if (!sets) passed.set(asked, (sets = new Map()));
+    return sets;
   }
 
   #loosen(
@@ -344,6 +369,8 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     );
   }
 }
+
+const testKey = (filter: FilterName, value: string): string => `${filter} ${value}`;
 
 function valuesChosen(chosen: Filters[FilterName]): readonly string[] {
   if (typeof chosen === 'boolean') return chosen ? [ON] : [];

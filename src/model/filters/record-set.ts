@@ -3,6 +3,9 @@
 /** Bits of a word. */
 export const WORD = 32;
 
+/** Records that are taken in at one step. */
+export const STEP = 128;
+
 /** A set of records, one bit each. */
 export type RecordSet = Uint32Array;
 
@@ -39,8 +42,22 @@ export function sizeOfBoth(left: RecordSet, right: RecordSet): number {
 /** The set of records for which a test holds. */
 export function recordSet(size: number, holds: (index: number) => boolean): RecordSet {
   const set = new Uint32Array(Math.ceil(size / WORD));
-  for (let index = 0; index < size; index++) if (holds(index)) set[index >>> 5]! |= 1 << (index & 31);
+  take(set, 0, size, holds);
   return set;
+}
+
+/** The same in steps, for slices. */
+export function* recordSetInSteps(size: number, holds: (index: number) => boolean): Generator<void, RecordSet> {
+  const set = new Uint32Array(Math.ceil(size / WORD));
+  for (let from = 0; from < size; from += STEP) {
+    take(set, from, Math.min(from + STEP, size), holds);
+    yield;
+  }
+  return set;
+}
+
+function take(set: RecordSet, from: number, until: number, holds: (index: number) => boolean): void {
+  for (let index = from; index < until; index++) if (holds(index)) set[index >>> 5]! |= 1 << (index & 31);
 }
 
 /** The set of the records at these positions. */

@@ -17,11 +17,15 @@ export interface HarmAsked {
 
 const CHILDREN = /児童|子ども|子供|こども/;
 
+/** Thousands are asked with every key, and hardly any has so short a number. */
+const isChildAbuseLine = (channels: Channel[] = []): boolean =>
+  channels.some(({ number }) => number !== undefined && number.length < 8) && firstTarget({ channels }) === '189';
+
 /** Whether a window may not lead: it takes reports of harm, and nobody spoke of any. The child abuse line leads for nothing but a child's safety. */
 export function accuses({ name, channels }: Named, { topics, reportsHarm }: HarmAsked): boolean {
   if (reportsHarm) return false;
   const words = typeof name === 'string' ? name : (name.ja ?? '');
   const isOfHarm = words.includes('虐待');
-  if (firstTarget(channels ? { channels } : {}) === '189' || (isOfHarm && CHILDREN.test(words))) return true;
+  if (isChildAbuseLine(channels) || (isOfHarm && CHILDREN.test(words))) return true;
   return isOfHarm && !topics.some((one) => one === 'safety' || isViolenceTopic(one));
 }

@@ -1,6 +1,6 @@
 /** The lines of the safety strip and of hard moments: ours, with what the feed adds. */
 import { telUrl } from '../../feed/safe-url.js';
-import type { Channel, EmergencyLine } from '../../feed/schema.js';
+import type { EmergencyLine } from '../../feed/schema.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
 import { BUILTIN_LINES, DANGER_LINES, type BuiltinLine, type LineUse } from './builtin-lines.js';

@@ -22,19 +22,18 @@ interface Tables {
 }
 let tables: Tables | undefined;
 
-/** Folded once, when the first word is typed. */
-function made(): Tables {
-  if (tables) return tables;
-  const strong = new Map(
-    Object.entries(TOPIC_WORDS).map(([id, list]) => [
-      id,
-      [...wordsIn(list), ...TOPIC_KEYWORDS[id as keyof typeof TOPIC_KEYWORDS].map(compared)],
-    ]),
-  );
+/** What words are compared with: folded once, a topic at a step. */
+function* making(): Generator<void, Tables> {
+  const strong = new Map<string, readonly string[]>();
+  for (const [id, list] of Object.entries(TOPIC_WORDS)) {
+    strong.set(id, [...wordsIn(list), ...TOPIC_KEYWORDS[id as keyof typeof TOPIC_KEYWORDS].map(compared)]);
+    yield;
+  }
   strong.set('foreign-resident', [...strong.get('foreign-resident')!, ...wordsIn(OTHER_LANGUAGES)]);
   for (const [tag, list] of Object.entries(LANGUAGE_WORDS))
     strong.set(`language:${tag}|foreign-resident`, wordsIn(list));
   const weak = new Map(Object.entries(WEAK_WORDS).map(([id, list]) => [id, wordsIn(list)]));
+  yield;
   const readings = [
     ...Object.entries(READINGS).map(([kana, [kanji]]) => [kana, kanji!] as const),
     ...MORE_READINGS.split(' ').map((pair) => pair.split('=') as [string, string]),
@@ -42,7 +41,21 @@ function made(): Tables {
     .map(([kana, kanji]) => [fold(kana), fold(kanji)] as const)
     .filter(([kana]) => kana.length >= 3)
     .sort(([a], [b]) => b.length - a.length);
-  return (tables = { strong, weak, readings });
+  return { strong, weak, readings };
+}
+
+function made(): Tables {
+  if (tables) return tables;
+  const steps = making();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return (tables = value);
+  }
+}
+
+/** Makes ready in slices what the first word typed would wait for. */
+export function* learn(): Generator<void, void> {
+  tables ??= yield* making();
 }
 
 const compared = (word: string): string => sameForm(foldWords(word.replace(/_/g, ' ')));

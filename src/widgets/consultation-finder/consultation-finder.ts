@@ -34,7 +34,7 @@ import { laterNote } from '../../ui/later-note.js';
 import { LiveRegion } from '../../ui/live-region.js';
 import { locate } from '../../ui/locate.js';
 import { Pager } from '../../ui/pager.js';
-import { PreparedFeed, type ShownFeed } from '../../ui/prepared-feed.js';
+import { MANY, PreparedFeed, type ShownFeed } from '../../ui/prepared-feed.js';
 import { QuickExit } from '../../ui/quick-exit.js';
 import { ruby } from '../../ui/ruby.js';
 import type { SafetyParts } from '../../ui/line-parts.js';
@@ -116,7 +116,12 @@ export class ConsultationFinder extends ListElement {
     (feed) => feed.consultationWindows.length,
     (feed) => this.#question.prepare(withBuiltinFacts(feed)),
   );
-  readonly #later = new Later(this, rest, () => this.#shown.state.status === 'ready');
+  readonly #later = new Later(
+    this,
+    rest,
+    () => this.#shown.state.status === 'ready',
+    () => this.#prepareShown(),
+  );
   readonly #live = new LiveRegion(this);
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
@@ -154,6 +159,13 @@ export class ConsultationFinder extends ListElement {
     void this.#question.learnWords();
     // Answer what was typed before the second stage was loaded.
     if (this.#question.query) this.#onChoice();
+  }
+
+  /** Nobody waits for the counts of thousands, nor is held up by them. */
+  #prepareShown(): Generator<void, void> | undefined {
+    const { state } = this.#feed;
+    const isMany = state.status === 'ready' && state.feed.consultationWindows.length >= MANY;
+    return isMany ? this.#question.prepareRest(withBuiltinFacts(state.feed)) : undefined;
   }
 
   protected override render(): TemplateResult {

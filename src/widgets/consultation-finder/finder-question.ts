@@ -59,6 +59,9 @@ interface Parts {
   later: Pick<Later<typeof FinderLater>, 'part'>;
 }
 
+/** What the controls that stand from the first are counted by. */
+const FIRST_FACETS = ['topic', 'channel'] as const;
+
 /** Filters that are never proposed for removal: what somebody can bear, who they are, what they understand. */
 const NEVER_GIVEN_UP: readonly FilterName[] = ['channel', 'audience', 'language'];
 
@@ -134,8 +137,11 @@ export class FinderQuestion {
   /** Loads the dictionary of what people say. Without it the search still works. */
   async learnWords(): Promise<void> {
     try {
-      const { meaningOf } = await import('../../model/search/topics-in.js');
+      const { learn, meaningOf } = await import('../../model/search/topics-in.js');
+      await inSlices(learn());
       this.#meaning = (query) => meaningOf(query, violenceTopicsIn(query), this.#topicRows);
+      // Without words there is nothing to understand.
+      if (this.#query.trim() === '') return;
       this.#answer = undefined;
       this.#host.requestUpdate();
     } catch {
@@ -167,7 +173,13 @@ export class FinderQuestion {
     const selection = this.#select(feed);
     const ranks = this.#ranksOf(selection, feed);
     yield* each(selection.records, (_, index) => void ranks.of(index));
+    yield* selection.prepare(FIRST_FACETS);
     this.answer(feed);
+  }
+
+  /** The same of what the second stage asks. */
+  *prepareRest(feed: Feed): Generator<void, void> {
+    yield* this.#select(feed).prepare();
   }
 
   answer(feed: Feed): Answer {

@@ -3,7 +3,7 @@ import { partsOf, touches } from '../../model/events/event-occurrences.js';
 import { eventState } from '../../model/events/event-state.js';
 import type { FacetName } from '../../model/filters/facet-values.js';
 import type { FilterName } from '../../model/filters/filters.js';
-import { periodOf } from '../../model/filters/period.js';
+import { periodOf, type Period } from '../../model/filters/period.js';
 import type { Tests } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
 
@@ -35,14 +35,21 @@ export const EVENT_FILTERS = [
 const TAKING: readonly string[] = ['open', 'few-left', 'required'];
 
 /** Filters whose answer depends on the time. */
-export const eventTests = (now: Date, updated: Date): Tests<EventRecord> => ({
-  period: (event, value) => {
-    const days = periodOf(value, japanDayNumber(now));
-    return days === undefined || touches(event, ...days);
-  },
-  accepting: (event) =>
-    (partsOf(event) ?? [event]).some((one) => {
-      const state = eventState(one, now, updated);
-      return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
-    }),
-});
+export function eventTests(now: Date, updated: Date): Tests<EventRecord> {
+  const periods = new Map<string, Period | undefined>();
+  const daysOf = (value: string): Period | undefined => {
+    if (!periods.has(value)) periods.set(value, periodOf(value, japanDayNumber(now)));
+    return periods.get(value);
+  };
+  return {
+    period: (event, value) => {
+      const days = daysOf(value);
+      return days === undefined || touches(event, ...days);
+    },
+    accepting: (event) =>
+      (partsOf(event) ?? [event]).some((one) => {
+        const state = eventState(one, now, updated);
+        return 'application' in state && !state.asListed && TAKING.includes(state.application.kind);
+      }),
+  };
+}

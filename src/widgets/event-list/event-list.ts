@@ -8,7 +8,7 @@ import { AUDIENCE_FAMILIES, EVENT_KINDS } from '../../feed/vocabulary.js';
 import { attribute, oneOf, page, text, toggle, whole } from '../../internal/attributes.js';
 import { TsunagariSelectEvent } from '../../internal/events.js';
 import type { Agenda, AgendaEntry } from '../../model/events/agenda.js';
-import { lookAhead, nextEventChange, standingOf } from '../../model/events/event-state.js';
+import { nextEventChange, standingOf } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { uniteSeries } from '../../model/events/series.js';
@@ -150,7 +150,7 @@ export class EventList extends RecordListElement {
     dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
     searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
     look: (event, { updated }) => void standingOf(event, this.list.clock.now, updated),
-    lookOn: (event, { updated }) => lookAhead(event, this.list.clock.now, updated),
+    prepare: (selection, feed) => this.#question.prepare(selection, feed),
     select: (selection, filters, feed) => this.#question.select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });

@@ -1,7 +1,9 @@
+import { each } from '../../feed/slices.js';
 import type { EventRecord, Feed } from '../../feed/types.js';
 import { agenda, type Agenda } from '../../model/events/agenda.js';
-import { nextChangeOfAny, standingOf } from '../../model/events/event-state.js';
-import type { Filters } from '../../model/filters/filters.js';
+import { lookAhead, nextChangeOfAny, standingOf } from '../../model/events/event-state.js';
+import { ON, type Filters } from '../../model/filters/filters.js';
+import { PERIODS } from '../../model/filters/period.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ClockController } from '../../ui/clock-controller.js';
 import type { FilterController } from '../../ui/filter-controller.js';
@@ -58,6 +60,15 @@ export class EventQuestion {
     const matches = [...selected.indices].map((index) => selection.records[index]!);
     this.#answer = { selection, filters, moment, selected, matches };
     return selected;
+  }
+
+  /** Works out in steps what choices and the clock ask of every event. */
+  *prepare(selection: RecordSelection<EventRecord>, { updated }: Feed): Generator<void, void> {
+    const { records } = selection;
+    const moment = (this.#moment = this.#momentOf(records, updated));
+    yield* each(records, (event) => lookAhead(event, moment.now, updated));
+    for (const value of PERIODS) yield* selection.prepareTest(moment.tests, 'period', value);
+    yield* selection.prepareTest(moment.tests, 'accepting', ON);
   }
 
   /** The matches by month: as many as asked for of those to come, and what was. */
