@@ -284,7 +284,7 @@ export const ATTRIBUTES: Readonly<Record<string, AttributeWords>> = {
   'tile-attribution': {
     meaning: '自分で用意した地図の出典',
     values: '文',
-    absent: '出しません',
+    absent: '画像の配信元の名前',
     example: 'tile-attribution="〇〇市基本図"',
   },
   'tile-attribution-url': {

@@ -102,6 +102,8 @@ export const advice = {
     `tiles="${value}" は使えないため、地理院タイルを使います。{z}・{x}・{y} を含む https の URL（またはこのページと同じ配信元の URL）を書いてください。`,
   tileMarks: (value: string, marks: string) =>
     `tiles="${value}" の ${marks} に入れる値が分からないため、地理院タイルを使います。使える印は {z}・{x}・{y}（{-y}）・{s}（a〜c）・{r}（高精細な画面で @2x）です。鍵などは、値そのものを書いてください。 / ${marks} cannot be filled in; write the value itself. Known marks: {z} {x} {y} {-y} {s} {r}.`,
+  tileSource: () =>
+    `tile-attribution がないため、地図の出典として、画像の配信元の名前を出します。出典として書く言葉を tile-attribution に書いてください（多くの地図では、決まった書き方があります）。 / tile-attribution is missing: name the source of the tiles.`,
   noMap: (error: string) =>
     `地図を表示できません。一覧はそのまま使えます。/ The map cannot be shown; the list works without it. (${error})`,
 } satisfies Record<string, (...facts: string[]) => string>;

@@ -175,7 +175,6 @@ export class EventList extends RecordListElement {
     const selected = list.select(feed);
     const { matches } = this.#question;
     const coming = selected.total;
-    list.settle(coming === 0 ? words.common.noResults : words.announce(coming), feed);
     const isMonth = this.#shownView === 'month' && matches.length > 0;
     const before = ({ dateFields }: typeof EventLater): TemplateResult =>
       html`${list.search.field(list.language, feed)}${list.filters.locked.has('period') ? nothing : dateFields(list.filters, list.language)}`;
@@ -185,6 +184,13 @@ export class EventList extends RecordListElement {
         html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
       : html`${coming === 0 ? list.empty(feed, selected) : html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>`}
         ${this.#renderAgenda(shown, coming, feed)}`;
+    // What another way of showing the events shows is said, too, once it stands there.
+    const month = isMonth && typeof this.month === 'object' ? this.month.sentence : '';
+    list.settle(
+      (coming === 0 ? words.common.noResults : words.announce(coming)) + month,
+      feed,
+      this.chosenView && month !== '',
+    );
     return list.columns(
       feed,
       list.panel(feed, selected, coming, before),

@@ -118,6 +118,15 @@ export class MonthView implements ReactiveController {
     </section>`;
   }
 
+  /** The month that is shown, and how much it has. */
+  get sentence(): string {
+    const { words } = this.#words;
+    const month = this.#month!;
+    const name = this.#nameOf(month);
+    const count = new Set(spansIn(this.#events, month).map(({ event }) => event)).size;
+    return count > 0 ? this.#parts!.language.words.common.join([name, words.events(count)]) : words.nothingIn(name);
+  }
+
   #nameOf({ year, month }: Month): string {
     return this.#parts!.language.words.dates.month(year, month, this.#parts!.now);
   }
@@ -230,11 +239,7 @@ export class MonthView implements ReactiveController {
     this.#day = day;
     this.#chosen = undefined;
     this.#pages = 1;
-    const { words } = this.#words;
-    const name = this.#nameOf(this.#month);
-    const count = new Set(spansIn(this.#events, this.#month).map(({ event }) => event)).size;
-    const { common } = this.#parts!.language.words;
-    this.#live.say(plain(count > 0 ? common.join([name, words.events(count)]) : words.nothingIn(name)));
+    this.#live.say(plain(this.sentence));
     this.#host.requestUpdate();
   }
 

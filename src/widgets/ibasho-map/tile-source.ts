@@ -30,13 +30,20 @@ export function tilesOf({ tiles, localName }: TileSettings): string {
 /** Whether the map is drawn with the tiles of 地理院. */
 export const isGsi = (settings: TileSettings): boolean => tilesOf(settings) === GSI_TILES;
 
+/** What the page says of its tiles; where it says nothing, from where they come: a source must always be named. */
+function ownSource(settings: TileSettings): string {
+  if (settings.tileAttribution.trim()) return settings.tileAttribution;
+  advise(settings.localName, 'tileSource');
+  return new URL(tilesOf(settings).replace('{s}.', '')).host;
+}
+
 /** 出典: whose tiles these are, with a link to the page about them. */
 export function tileAttribution(
   settings: TileSettings,
   { words, furigana }: LanguageController<IbashoMapText>,
 ): TemplateResult {
   const isOurs = isGsi(settings);
-  const name = ruby(isOurs ? words.gsi : settings.tileAttribution, furigana);
+  const name = ruby(isOurs ? words.gsi : ownSource(settings), furigana);
   const url = isOurs ? GSI_PAGE : fetchableUrl(settings.tileAttributionUrl, document.baseURI);
   return html`${ruby(words.tilesBy, furigana)}${url ? html`<a href=${url} referrerpolicy="no-referrer">${name}</a>` : name}`;
 }

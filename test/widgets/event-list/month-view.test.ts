@@ -48,6 +48,17 @@ describe('Month of the event list', () => {
     await isAccessible(list);
   });
 
+  it('says, once it stands, what it shows to those who asked for it, and the list again what it has', async () => {
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(all)}></tsunagari-event-list>`,
+    );
+    const said = (): string => inside(list, '[aria-live]').textContent!;
+    button(list, 'カレンダー').click();
+    await waitUntil(() => /7月、イベント\d+件/.test(said()), 'the month is not announced');
+    button(list, '一覧').click();
+    await waitUntil(() => /件/.test(said()) && !said().includes('7月'), 'the list is not announced');
+  });
+
   it('goes through days, weeks and months by keyboard, and lists the day that is pressed', async () => {
     const list = await show();
     inside(list, '[role="gridcell"][tabindex="0"]').focus();

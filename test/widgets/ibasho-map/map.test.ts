@@ -130,6 +130,24 @@ describe('tsunagari-ibasho-map: the map', () => {
     map.remove();
   });
 
+  it('names the host of tiles of which the page says nothing, and says so', async () => {
+    const heard: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => void heard.push(line);
+    try {
+      const map = await ready<IbashoMap>(
+        html`<tsunagari-ibasho-map .clock=${clock} feed=${serveFeed(all)} tiles=${TILES} tile-attribution-url="https://example.jp/tiles"></tsunagari-ibasho-map>`,
+      );
+      openButton(map).click();
+      await map.updateComplete;
+      const source = map.shadowRoot!.querySelector('[part="tile-attribution"]')!;
+      expect(source.querySelector('a')!.textContent).to.equal(location.host);
+      await until(() => heard.some((line) => line.includes('tile-attribution')));
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('puts no hidden place and no place without coordinates on the map, and says how many are missing', async () => {
     const map = await show(
       buildFeed({
