@@ -161,7 +161,7 @@ export const baseStyles = css`
     .frame-head { margin-block-end: 0.5em; gap: 0.25em 0.5em; }
     .heading { flex: 1 1 7em; font-size: calc(var(--_heading) * 0.8); letter-spacing: 0; }
     .language-switch { gap: 0.25em; }
-    .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.5625) calc(var(--_space) * 0.875); line-height: 1.5; }
+    .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.5625) calc(var(--_space) * 0.875) calc(var(--_space) * 0.4375); line-height: 1.5; }
     .card-title { line-height: 1.3; letter-spacing: 0; }
     .row.statuses { gap: 0.25em; }
     .status { gap: 0.3em; font-size: 0.875em; line-height: 1.4; letter-spacing: 0; }

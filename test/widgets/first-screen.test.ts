@@ -11,7 +11,7 @@ import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } f
 import { buildEvent, buildFeed, buildIbasho, buildMember, buildNeed, buildWindow, NOW } from '../fixtures/feed.js';
 import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
-import { serveFeed } from '../fixtures/serve-feed.js';
+import { serveFailure, serveFeed } from '../fixtures/serve-feed.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const TOPIC_IDS = Object.keys(TOPICS);
@@ -100,6 +100,20 @@ describe('On a phone’s first screen', () => {
         }
       }
     });
+});
+
+describe('On a phone without a feed', () => {
+  afterEach(resetPage);
+
+  it('the finder shows one exit', async () => {
+    const page = await fixture(
+      html`<div style="inline-size:328px"><tsunagari-consultation-finder feed=${serveFailure()}></tsunagari-consultation-finder></div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    await waitUntil(() => root.querySelector('.notice.error'), 'failed');
+    const exits = [...root.querySelectorAll('.exit-button')].filter((one) => one.getClientRects().length > 0);
+    expect(exits).to.have.length(1);
+  });
 });
 
 describe('A folded card on a phone', () => {
@@ -199,5 +213,34 @@ describe('In a wide place', () => {
     const cards = [...root.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
     expect(cards.every(({ left }) => left > side.right)).to.equal(true);
     expect(new Set(cards.map(({ left }) => Math.round(left))).size).to.equal(2);
+  });
+
+  it('cards of one row are of one height, with what to do in one line, until one of them is opened', async () => {
+    const two = serveFeed(
+      buildFeed({
+        consultationWindows: [
+          buildWindow({ id: 'a', description: '短い説明です。' }),
+          buildWindow({ id: 'b', description: LONG }),
+        ],
+      }),
+    );
+    const page = await fixture(
+      html`<div style="inline-size:720px">
+        <tsunagari-consultation-finder .clock=${clock} feed=${two}></tsunagari-consultation-finder>
+      </div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
+    const boxes = (selector: string): DOMRect[] =>
+      [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    const [first, second] = boxes('.card');
+    expect(first!.top).to.equal(second!.top);
+    expect(first!.height).to.equal(second!.height);
+    const [call, other] = boxes('.card-action');
+    expect(call!.top).to.be.closeTo(other!.top, 0.5);
+    root.querySelectorAll<HTMLDetailsElement>('.card-end > details')[1]!.open = true;
+    const [still, opened] = boxes('.card');
+    expect(still!.height).to.be.below(first!.height + 1);
+    expect(opened!.height).to.be.above(still!.height);
   });
 });
