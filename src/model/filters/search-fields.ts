@@ -3,7 +3,7 @@ import { ownValue } from '../../feed/plain-object.js';
 import type { LocalizedText, TopicRow } from '../../feed/schema.js';
 import type { Trusted } from '../../feed/types.js';
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
-import { facetValues, type FilteredCollection } from './facet-values.js';
+import { facetValues, type FacetName, type FilteredCollection } from './facet-values.js';
 import type { AreaIndex } from '../places/areas.js';
 import type { SearchFields } from '../search/search-index.js';
 
@@ -13,6 +13,8 @@ export interface SearchWords {
   kinds?: Readonly<Record<string, string>>;
   channels?: Readonly<Record<string, string>>;
   audiences?: Readonly<Record<string, string>>;
+  /** Names of what cards say of a record beside its words: what it costs, how one may come, what is there, which languages are spoken. */
+  facts?: Partial<Readonly<Record<FacetName, Readonly<Record<string, string>>>>>;
   areas?: AreaIndex;
   /** Rows of the feed: their labels and hidden keywords. */
   topicRows?: readonly TopicRow[];
@@ -52,6 +54,7 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
       );
     return known;
   };
+  const facts = Object.entries(words.facts ?? {}) as [FacetName, Readonly<Record<string, string>>][];
   return (record) => {
     const [name = '', ...otherNames] = textsOf(record.name);
     return {
@@ -62,6 +65,7 @@ export function searchFields(words: SearchWords): (record: Searched) => SearchFi
         ...kindOf(record).flatMap((id) => labelOf(words.kinds, id)),
         ...('channels' in record ? (record.channels ?? []).flatMap(({ id }) => labelOf(words.channels, id)) : []),
         ...(record.audiences ?? []).flatMap((id) => labelOf(words.audiences, id)),
+        ...facts.flatMap(([facet, names]) => facetValues(record, facet).flatMap((id) => labelOf(names, id))),
         ...(record.keywords ?? []),
         ...(record.tags ?? []),
         ...(('serviceAreas' in record && record.serviceAreas) || record.areas || []).flatMap(wordsOfArea),
@@ -88,6 +92,9 @@ function kindOf(record: Searched): string[] {
   return 'kind' in record && record.kind ? [record.kind] : [];
 }
 
+const listed = (texts: LocalizedText | LocalizedText[] | undefined): LocalizedText[] =>
+  Array.isArray(texts) ? texts : texts === undefined ? [] : [texts];
+
 /** A text in every language it has, Japanese first. */
 function textsOf(text: LocalizedText | undefined): string[] {
   if (text === undefined) return [];
@@ -110,6 +117,9 @@ function textOf(record: Searched): string[] {
   if ('atmosphere' in record) add(record.atmosphere);
   if ('access' in record && !isHidden) add(record.access);
   if ('location' in record) for (const text of [record.location?.name, record.location?.address]) add(text);
+  if ('programme' in record) for (const part of listed(record.programme)) add(part);
+  if ('lecturers' in record)
+    for (const one of record.lecturers ?? []) add(typeof one === 'object' && 'name' in one ? one.name : one);
   if ('organizers' in record) for (const organizer of record.organizers ?? []) add(organizer.name);
   if ('activities' in record) add(record.activities);
   if ('summary' in record) add(record.summary);

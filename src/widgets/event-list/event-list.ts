@@ -12,6 +12,7 @@ import { nextEventChange, standingOf } from '../../model/events/event-state.js';
 import { partsOf } from '../../model/events/event-occurrences.js';
 import { isSupportersOwn } from '../../model/events/meant-for.js';
 import { uniteSeries } from '../../model/events/series.js';
+import { ON } from '../../model/filters/filters.js';
 import { eventListText, type EventListText } from '../../text/catalogues/event-list.js';
 import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
@@ -148,7 +149,12 @@ export class EventList extends RecordListElement {
     // Here and not later: cards that are put together before the reader's eyes would jump, and many a feed has a course.
     unite: uniteSeries,
     dependsOn: () => [this.supporters, this.filters.audience.join(' ')],
-    searched: ({ eventKinds, topics, audiences }) => ({ kinds: eventKinds, topics, audiences }),
+    searched: ({ eventKinds, topics, audiences, costKinds, languageNames, common }) => ({
+      kinds: eventKinds,
+      topics,
+      audiences,
+      facts: { cost: costKinds, language: languageNames, online: { [ON]: common.online } },
+    }),
     look: (event, { updated }) => void standingOf(event, this.list.clock.now, updated),
     prepare: (selection, feed) => this.#question.prepare(selection, feed),
     select: (selection, filters, feed) => this.#question.select(selection, filters, feed),

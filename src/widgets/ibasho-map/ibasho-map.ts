@@ -10,7 +10,7 @@ import { reveal, uncover } from '../../internal/reveal.js';
 import type { AreaIndex } from '../../model/places/areas.js';
 import type { MapPoint } from '../../model/places/clusters.js';
 import { placeCodes } from '../../model/filters/facet-values.js';
-import { NEEDS, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
+import { NEEDS, ON, OPEN_DAYS, type Filters } from '../../model/filters/filters.js';
 import { OPEN, orderIbasho, pointOf, standingOfPlace } from '../../model/matching/find-ibasho.js';
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
@@ -143,7 +143,18 @@ export class IbashoMap extends RecordListElement {
     records: (feed) => feed.ibasho,
     // What is open today is another tomorrow.
     dependsOn: () => [japanDayNumber(this.list.clock.now)],
-    searched: ({ topics, ibashoKinds, audiences }) => ({ topics, kinds: ibashoKinds, audiences }),
+    searched: ({ topics, ibashoKinds, audiences, common, ...words }) => ({
+      topics,
+      kinds: ibashoKinds,
+      audiences,
+      facts: {
+        cost: words.costKinds,
+        welcomes: words.welcomes,
+        accessibility: words.accessibility,
+        language: words.languageNames,
+        online: { [ON]: common.online },
+      },
+    }),
     options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
     look: (place, feed) => void windowStatus(place, this.list.clock.now, this.#context(feed)),
     lookOn: (place, feed) => void nextWindowChange(place, this.list.clock.now, this.#context(feed)),

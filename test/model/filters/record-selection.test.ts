@@ -278,3 +278,24 @@ it('neither address nor way of a hidden place is searched', () => {
   for (const query of ['見本町', '見本駅'])
     assert.deepEqual([found('exact', query), found('hidden', query)], [1, 0], query);
 });
+
+it('finds a record by what its card says beside its words, however people say it', () => {
+  const place = trustedIbasho({
+    name: 'ある会',
+    cost: [{ free: true }],
+    welcomes: ['no-talking'],
+    accessibility: ['wheelchair'],
+    languages: ['en'],
+    audiences: ['senior'],
+  });
+  const other = trustedIbasho({ id: 'other', name: '別の会', description: '', cost: [{ free: false }], welcomes: [] });
+  const facts = {
+    cost: { free: '無料', paid: '有料' },
+    welcomes: { 'no-talking': '話さなくてもよい' },
+    accessibility: { wheelchair: '車いす' },
+    language: { en: 'English' },
+  };
+  const index = new SearchIndex([other, place], searchFields({ audiences: { senior: '高齢の方' }, facts }));
+  for (const query of ['無料', 'タダ', '話したくない', '車椅子', '英語', 'english', '高齢者', 'お年寄り'])
+    assert.deepEqual([...index.search(query).indices], [1], query);
+});
