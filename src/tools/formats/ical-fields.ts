@@ -1,7 +1,7 @@
 /** Words, page, place and organisers of a calendar entry as the feed has them; what had to be put right is told. */
 import type { CommunityEvent } from '../../feed/schema.js';
 import { defined } from '../import/defined.js';
-import { inOneLine, readPersonal, readPoint, readUrl } from '../import/repairs.js';
+import { readPersonal, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext } from '../report/finding.js';
 import type { CalendarEvent, Repair } from './ical-event.js';
 import { plainText, textOf, valueOf } from './ical-text.js';
@@ -49,14 +49,21 @@ export function urlOf(row: Told, properties: CalendarEvent['properties']): strin
   return read.value;
 }
 
-export function locationOf(row: Told, properties: CalendarEvent['properties']): CommunityEvent['location'] {
-  const name = inOneLine(textOf(properties, 'LOCATION')).slice(0, 2_000);
+/** @param name of the place to which one can go, '' where there is none */
+export function locationOf(
+  row: Told,
+  properties: CalendarEvent['properties'],
+  name: string,
+): CommunityEvent['location'] {
   const written = valueOf(properties, 'GEO');
   const [latitude = '', longitude = ''] = written?.split(/[;,]/u) ?? [];
   const point = written === undefined ? undefined : readPoint(latitude, longitude);
   if (point && 'refused' in point)
     row.findings.push({ code: point.refused, column: 'GEO', value: written, level: 'repaired' });
-  const venue = defined({ name: name || undefined, geo: point && 'value' in point ? point.value : undefined });
+  const venue = defined({
+    name: name.slice(0, 2_000) || undefined,
+    geo: point && 'value' in point ? point.value : undefined,
+  });
   return Object.keys(venue).length > 0 ? venue : undefined;
 }
 

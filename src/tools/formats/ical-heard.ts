@@ -2,6 +2,7 @@
 import type { Session } from '../../feed/schema.js';
 import { isoDay, japanDayNumber, parseFeedDate } from '../../model/time/japan-time.js';
 import { hear, judged, verdictOf } from '../import/kinds/event-doubt.js';
+import type { OnlinePlace } from '../import/kinds/online-place.js';
 import type { EventTimes } from '../import/kinds/event-times.js';
 import { takingsOf } from '../import/repairs.js';
 import type { MessageCode } from '../messages/ja.js';
@@ -33,7 +34,7 @@ interface Said {
 export function heardOf(
   { properties, rules }: CalendarEvent,
   sessions: readonly Session[],
-  { today, closings }: { today: string; closings: readonly ClosingDay[] },
+  { today, closings, online }: { today: string; closings: readonly ClosingDay[]; online: OnlinePlace },
   name: string,
   doubt: string | undefined,
 ): ReturnType<typeof judged> & { findings: Said[] } {
@@ -47,8 +48,12 @@ export function heardOf(
     tell('event-in-doubt', 'repaired', 'SUMMARY', doubt);
   }
   for (const column of speakingOf(properties)) {
+    // 「Zoom」 as its place moves nothing there.
+    if (column === 'LOCATION' && online.isOnly) continue;
     const words = stripHtml(textsOf(properties, column));
-    const said = hear(words, times, today, verdict).filter(({ value }) => !findings.some((one) => one.value === value));
+    const said = hear(words, times, today, verdict, online).filter(
+      ({ value }) => !findings.some((one) => one.value === value),
+    );
     for (const { code, level, value } of said) tell(code, level, column, value);
     if (rules.length === 0 || column === 'LOCATION') continue;
     for (const { sentence } of takingsOf(words))

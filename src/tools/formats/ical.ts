@@ -2,6 +2,8 @@
 import type { CommunityEvent, Session } from '../../feed/schema.js';
 import { parseFeedDate, japanDayNumber } from '../../model/time/japan-time.js';
 import { eventFor, eventKind } from '../import/kinds/event-kind.js';
+import { onlineIn, toolIn } from '../import/kinds/online-place.js';
+import { paragraphs } from '../import/kinds/prose.js';
 import { defined } from '../import/defined.js';
 import type { FeedRecord } from '../import/kind-importer.js';
 import { IdBook, shortHash } from '../import/record-id.js';
@@ -227,8 +229,17 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
     .map(({ value }) => plainText(value))
     .join(',');
   const kind = eventKind(name, category);
-  const description = descriptionOf(row, properties, context);
-  const said = heardOf(master, series.sessions, { today: context.date, closings: making.closings }, name, mark.doubt);
+  const place = inOneLine(textOf(properties, 'LOCATION'));
+  const online = onlineIn(place);
+  const tool = online.isOnly ? toolIn(place) : '';
+  const description = paragraphs(descriptionOf(row, properties, context) ?? '', tool && `オンライン：${tool}`);
+  const said = heardOf(
+    master,
+    series.sessions,
+    { today: context.date, closings: making.closings, online },
+    name,
+    mark.doubt,
+  );
   row.findings.push(...said.findings);
   const status = worseStatus(mark, said.worst);
   const sessions: Session[] = said.times.occurrences;
@@ -263,7 +274,9 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
                 .filter((tag) => tag !== '' && tag.length <= 200),
             ),
           ].slice(0, 50),
-    location: locationOf(row, properties),
+    location: locationOf(row, properties, online.isOnly ? '' : place),
+    online: online.isOnline || undefined,
+    onlineUrl: online.url,
     organizers: organizersOf(properties),
     modified: /^(\d{4})(\d{2})(\d{2})/u
       .exec(valueOf(properties, 'LAST-MODIFIED') ?? '')

@@ -269,6 +269,23 @@ describe('words of an entry', () => {
     );
   });
 
+  it('knows that Zoom is no place, and moves nothing there', async () => {
+    for (const place of ['Zoom', 'オンライン（Zoom）', 'https://us02web.zoom.us/j/1?pwd=a']) {
+      const result = await read(
+        calendar(entry('UID:a', 'SUMMARY:会', 'DTSTART:20270310T010000Z', `LOCATION:${place}`)),
+      );
+      const [event] = result.records as unknown as (Imported & { online?: boolean; timeNote?: string })[];
+      assert.deepEqual(
+        [event?.startDate, event?.online, event?.location, event?.timeNote],
+        ['2027-03-10T10:00:00+09:00', true, undefined, undefined],
+        place,
+      );
+      assert.deepEqual(codes(result), []);
+    }
+    const both = await first('UID:a', 'SUMMARY:会', 'DTSTART:20270310T010000Z', 'LOCATION:市民会館とオンライン');
+    assert.equal(both.location?.name, '市民会館とオンライン');
+  });
+
   it('flags private contacts in the description', async () => {
     assert.deepEqual(
       codes(await read(calendar(entry('SUMMARY:a', 'DTSTART:20260801T100000', 'DESCRIPTION:申込 090-1234-5678')))),

@@ -7,6 +7,7 @@ import { chain, recordId, rowPrint, type Chained } from '../record-id.js';
 import type { TableRow } from '../table-row.js';
 import { defined } from '../defined.js';
 import { idsIn, keywordsOf } from './keywords.js';
+import { onlineIn, toolIn } from './online-place.js';
 import { paragraphs, proseOf } from './prose.js';
 import { accessibilityOf, parkingOf } from './site-facilities.js';
 import { dayOf, upkeepOf } from './upkeep.js';
@@ -156,7 +157,9 @@ function eventOf(
     .filter((part) => part !== '')
     .join('\n');
   const audiences = idsIn(row, 'audience', '対象者ID');
-  const onlineWords = wordsForUrl(row, 'Web開催URL');
+  const place = onlineIn(row.text('場所名称'));
+  const isOnly = place.isOnly && addressOf(row) === undefined;
+  const onlineWords = wordsForUrl(row, 'Web開催URL') || (isOnly ? toolIn(row.text('場所名称')) : '');
   const near = first?.startDate.slice(0, 10);
   // Heard before, so that the contact is remembered without the remarks of every row.
   const inDoubt = phoneDoubt(row);
@@ -195,10 +198,11 @@ function eventOf(
       eligibility: eligibilityOf(row, target),
       previousStartDate: dayOf(row, '延期前の日', facts.context.date) ?? times.previous,
       keywords: keywordsOf(row),
-      location: row.remembered('location', () => locationOf(row)),
+      location: isOnly ? undefined : row.remembered('location', () => locationOf(row)),
       online:
-        yes(row.text('Web開催')) ?? (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || undefined),
-      onlineUrl: onlineWords === '' ? urlOf(row, 'Web開催URL') : undefined,
+        yes(row.text('Web開催')) ??
+        (/オンライン|web/iu.test(row.text('Web開催')) || onlineWords !== '' || place.isOnline || undefined),
+      onlineUrl: onlineWords === '' ? (urlOf(row, 'Web開催URL') ?? place.url) : undefined,
       inquiry: row.remembered('contact', () => contactOf(row, facts), inDoubt?.sentence),
       application,
       flyer: flyerOf(row),
