@@ -6,7 +6,7 @@ import { plain } from '../text/ruby.js';
 import type { FilterController } from './filter-controller.js';
 import type { FilterGroup } from './filter-panel.js';
 import type { Reader } from './language-controller.js';
-import { ruby, unseen, whole } from './ruby.js';
+import { parted, ruby, unseen, whole } from './ruby.js';
 
 type ChipReader = Reader & { words: { common: CommonText } };
 
@@ -34,16 +34,6 @@ export function chipGroup(group: Chips, filters: FilterController, reader: ChipR
   </fieldset>`;
 }
 
-/** A long word in katakana, e.g. the last part of a network's name, may stand on a line of its own; browsers part such names elsewhere. */
-const LONG_KATAKANA = /^([^{]*[^{ァ-ー・ ])([ァ-ー]{4,}[^{]*)$/;
-
-function pieces(label: string, furigana: boolean): unknown {
-  const [, before, after] = LONG_KATAKANA.exec(label) ?? [];
-  return before && after
-    ? html`<span>${ruby(before, furigana)}<wbr />${ruby(after, furigana)}</span>`
-    : ruby(label, furigana);
-}
-
 /**
  * Chips with the number of results that a press brings. The browser ticks a box before we hear of the press: `keyed` and `live` keep every tick
  * in step with the choices.
@@ -58,7 +48,7 @@ function chips(
       options,
       ({ filter, value }) => `${filter} ${value}`,
       ({ filter = name, value, label, count, checked }) => html`<label class="chip ${count === 0 ? 'none' : ''}"
-        ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${pieces(label, furigana)}<span class="count">${whole(count)}${unseen(plain(common.countUnit(count)))}</span></span></label
+        ><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => toggle(filter, value, (event.target as HTMLInputElement).checked)} /><span>${label.includes('{') ? ruby(label, furigana) : parted(label)}<span class="count">${whole(count)}${unseen(plain(common.countUnit(count)))}</span></span></label
       >`,
     )}
   </div>`;

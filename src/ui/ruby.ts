@@ -13,6 +13,14 @@ import type { Reader } from './language-controller.js';
  */
 export const whole = (words: string | number): DirectiveResult => keyed(words, words);
 
+const LONG_KATAKANA = /^(.*[^ァ-ー（「 ])([ァ-ー]{4,}.*)$/;
+
+/** A name, with a place to break before its last long word in katakana. Browsers break it at a phrase of their own, or at the last letter that fits. */
+export function parted(name: string): DirectiveResult {
+  const [, before, after] = LONG_KATAKANA.exec(name) ?? [];
+  return after ? keyed(name, html`<span>${before}<wbr />${after}</span>`) : whole(name);
+}
+
 /**
  * Catalogue text with its readings, or without them where the visitor switched furigana off. Readings are for the eye. Every reading parts a
  * sentence into pieces at which some screen readers stop; to them the whole is said once, from a box that lies over what is seen, so that a

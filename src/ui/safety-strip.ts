@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { textValue } from '../text/pick-text.js';
 import { isByText } from '../model/safety/safety-lines.js';
 import type { HardMomentLine } from '../model/safety/hard-moment.js';
 import { headingTag } from './frame.js';
 import { dangerButtons, hardMomentOf, isSure, lineHours, lineUrl, type SafetyParts } from './line-parts.js';
-import { feedText, ruby, whole } from './ruby.js';
+import { feedText, parted, ruby, whole } from './ruby.js';
 
 /**
  * Three parts, always in this order: danger, to talk, without voice. Two rows of buttons and one fold, which stay above the first topics of a
@@ -36,7 +37,7 @@ function lineButton({ line }: HardMomentLine, parts: SafetyParts): TemplateResul
   const url = lineUrl(line, parts);
   const number = line.channel?.number;
   const content = html`<b>${ruby(isByText(line) ? safety.byText : safety.byPhone, language.furigana)}${number ? html`${' '}<span class="line-number">${whole(number)}</span>` : nothing}</b>
-    <span class="line-name">${feedText(line.name, language)}</span>${isSure(line, parts) ? html`<span class="line-name">${lineHours(line, parts)}</span>` : nothing}`;
+    <span class="line-name">${language.language === 'ja' ? parted(textValue(line.name, 'ja')) : feedText(line.name, language)}</span>${isSure(line, parts) ? html`<span class="line-name">${lineHours(line, parts)}</span>` : nothing}`;
   return url
     ? html`<a class="button" href=${url} referrerpolicy="no-referrer" @click=${onUse}>${content}</a>`
     : html`<span class="button">${content}</span>`;
@@ -50,7 +51,7 @@ export const safetyStyles = css`
   .root .safety-ways .button { flex-direction: column; gap: 0; padding: 0.1em; line-height: 1.3; word-break: normal; }
   .safety-ways b { font-size: 0.875em; letter-spacing: 0; }
   .line-number { white-space: nowrap; }
-  .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; word-break: keep-all; word-break: auto-phrase; }
+  .safety-ways .line-name { font-size: 0.8125em; font-weight: 400; word-break: keep-all; }
   .root .safety-ways a.emergency { flex-flow: wrap; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .safety-ways .emergency b { font-size: 1.3em; }
   .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }

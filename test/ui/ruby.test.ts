@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { baseStyles } from '../../src/ui/base-styles.js';
-import { ruby } from '../../src/ui/ruby.js';
+import { parted, ruby } from '../../src/ui/ruby.js';
 
 /** What a screen reader meets one after the other. */
 function heard(node: Node): string[] {
@@ -40,4 +40,22 @@ describe('ruby', () => {
     expect([said!.left, said!.right].map(Math.round)).to.deep.equal([seen!.left, seen!.right].map(Math.round));
     expect(getComputedStyle(paragraph.querySelector('.heard')!).userSelect, 'copied once').to.equal('none');
   });
+});
+
+describe('parted', () => {
+  const cases = [
+    { name: 'あなたのいばしょチャット', parts: ['あなたのいばしょ', 'チャット'] },
+    { name: '人生100歳時代ネットワーク', parts: ['人生100歳時代', 'ネットワーク'] },
+    { name: 'あなたのいばしょ（チャット）', parts: ['あなたのいばしょ（チャット）'] },
+    { name: 'チャイルドライン', parts: ['チャイルドライン'] },
+    { name: 'フリー・スペース', parts: ['フリー・スペース'] },
+  ];
+  for (const { name, parts } of cases)
+    it(`lets 「${name}」 break ${parts.length > 1 ? `after 「${parts[0]}」` : 'nowhere'}`, async () => {
+      const box = await fixture(html`<p>${parted(name)}</p>`);
+      expect(box.innerHTML.replaceAll(/<!--.*?-->/g, '')).to.equal(
+        parts.length > 1 ? `<span>${parts.join('<wbr>')}</span>` : name,
+      );
+      expect(box.textContent).to.equal(name);
+    });
 });
