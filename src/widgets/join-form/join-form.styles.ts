@@ -10,7 +10,8 @@ export const joinFormStyles = css`
   .question > label, .question legend, .question-title { font-weight: 700; display: block; padding: 0; }
   .question legend { float: left; inline-size: 100%; }
   .question legend + * { clear: both; }
-  .question legend .hint, .question legend .problem, .consent .hint { font-weight: 400; }
+  .question legend .hint, .consent .hint { font-weight: 400; }
+  .problem, .summary a { word-break: auto-phrase; }
   .mark { white-space: nowrap; font-weight: 400; font-size: 0.875em; color: var(--_muted); }
   .mark.required { color: var(--_error); }
   .hint { margin-block: 0.2em; }
@@ -23,10 +24,11 @@ export const joinFormStyles = css`
   .question.postal .field { max-inline-size: 10em; }
   .faulty .field { border-color: var(--_error); border-width: 2px; }
   textarea.field { line-height: 1.6; resize: vertical; }
-  .options { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-block-start: 0.4em; }
+  .options { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; line-height: 1.4; margin-block-start: 0.4em; }
   .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
   .town-region { margin-block-start: 0.5em; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
+  .entry-add { margin-block-start: 0.5em; }
   .entry { padding-inline: 1em; margin-block: 0.75em; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
   .entry > :last-child { border: 0; }
   .entry-head { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: center; justify-content: space-between; font-weight: 700; }
