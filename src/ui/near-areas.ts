@@ -16,7 +16,7 @@ import { ruby } from './ruby.js';
 export function nearAreas(
   areas: AreaIndex,
   selected: SelectedRecords,
-  filters: FilterController,
+  filters: Pick<FilterController, 'value' | 'locked' | 'show'>,
   reader: Reader & { words: { common: CommonText } },
   nothingIn: (town: string, hasMore: boolean) => string,
 ): TemplateResult | typeof nothing {

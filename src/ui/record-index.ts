@@ -5,6 +5,8 @@ import type { FilteredCollection } from '../model/filters/facet-values.js';
 import { searchFields, type SearchWords } from '../model/filters/search-fields.js';
 import { SearchIndex } from '../model/search/search-index.js';
 
+export { areaNamed } from '../model/places/area-search.js';
+
 export function recordIndex<R extends Trusted<FilteredCollection>>(
   records: readonly R[],
   words: SearchWords,

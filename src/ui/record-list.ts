@@ -209,9 +209,16 @@ export class RecordList<
     });
   }
 
-  /** The towns nearby that have something, where the chosen one has nothing. */
+  /** The towns nearby that have something, where the chosen one has nothing, or the one whose name was typed. */
   near(feed: Feed, selected: SelectedRecords): TemplateResult | typeof nothing {
-    return nearAreas(this.areas(feed), selected, this.filters, this.language, this.language.words.nothingIn);
+    const { language } = this;
+    const { value, locked } = this.filters;
+    const areas = this.areas(feed);
+    const named = selected.total > 0 || locked.has('area') ? undefined : this.search.areaNamed(areas);
+    if (named === undefined) return nearAreas(areas, selected, this.filters, language, language.words.nothingIn);
+    const there = { ...value, query: '', area: [named] };
+    const filters = { value: there, locked, show: this.loosen };
+    return nearAreas(areas, this.select(feed, there), filters, language, language.words.nothingIn);
   }
 
   /** What is said instead of results. */

@@ -4,6 +4,7 @@ import type { WidgetElement } from '../internal/widget-element.js';
 import type { FilteredCollection } from '../model/filters/facet-values.js';
 import type { SelectionOptions } from '../model/filters/record-selection.js';
 import type { SearchWords } from '../model/filters/search-fields.js';
+import type { AreaIndex } from '../model/places/areas.js';
 import type { ViolenceTopic } from '../model/search/violence-words.js';
 import type { CommonText } from '../text/ja/common.js';
 import type { FilterController } from './filter-controller.js';
@@ -15,11 +16,11 @@ import { ruby } from './ruby.js';
 const FIELD = 'record-search';
 
 const engine = later(async () => {
-  const [{ recordIndex }, { callsForHelp, violenceTopicsIn, HardWords }] = await Promise.all([
+  const [{ recordIndex, areaNamed }, { callsForHelp, violenceTopicsIn, HardWords }] = await Promise.all([
     import('./record-index.js'),
     import('./hard-words.js'),
   ]);
-  return { recordIndex, callsForHelp, violenceTopicsIn, HardWords };
+  return { recordIndex, areaNamed, callsForHelp, violenceTopicsIn, HardWords };
 });
 
 /**
@@ -67,6 +68,11 @@ export class RecordSearch implements ReactiveController {
   option<R extends Trusted<FilteredCollection>>(words: SearchWords): Pick<SelectionOptions<R>, 'search'> {
     const { part } = this.#later;
     return part ? { search: (records: readonly R[]) => part.recordIndex(records, words) } : {};
+  }
+
+  /** Code of the area that the words name and nothing else. */
+  areaNamed(areas: AreaIndex): string | undefined {
+    return this.#later.part?.areaNamed(areas, this.#filters.value.query)?.code;
   }
 
   /** Search field without name, form or history. While an IME is composing, nothing is searched. */

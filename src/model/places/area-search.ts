@@ -14,18 +14,28 @@ const MUNICIPALITY = /[都道府県市区町村]$/;
 const namesOf = new WeakMap<AreaIndex, Names[]>();
 
 /** Areas whose name, kana or romaji begins with or holds what was typed; best first, in the table's order among equals. */
-export function findAreas(areas: AreaIndex, query: string, limit = 10): Area[] {
+export const findAreas = (areas: AreaIndex, query: string, limit = 10): Area[] =>
+  ranked(areas, query)
+    .slice(0, limit)
+    .map(({ area }) => area);
+
+/** The area of which what was typed is the whole name, with or without its 市, 区, 町 or 村; undefined where that may be several. */
+export function areaNamed(areas: AreaIndex, query: string): Area | undefined {
+  const [first, second] = ranked(areas, query);
+  return first?.rank === 0 && second?.rank !== 0 ? first.area : undefined;
+}
+
+function ranked(areas: AreaIndex, query: string): { area: Area; rank: number }[] {
   const typed = fold(query);
   if (!typed) return [];
   const latin = /^[a-z]+$/.test(typed) ? romajiSkeleton(query) : '';
-  const ranked = searchable(areas)
+  return searchable(areas)
     .map((names) => ({
       area: names.area,
       rank: Math.min(rankIn(names.folds, typed), latin ? rankIn(names.latin, latin) : 9),
     }))
     .filter(({ rank }) => rank < 9)
     .sort((a, b) => a.rank - b.rank);
-  return ranked.slice(0, limit).map(({ area }) => area);
 }
 
 function searchable(areas: AreaIndex): Names[] {

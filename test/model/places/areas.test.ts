@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Area } from '../../../src/feed/schema.js';
 import { areaCode, areaCodes, enclosingByCode } from '../../../src/model/places/area-codes.js';
-import { findAreas } from '../../../src/model/places/area-search.js';
+import { areaNamed, findAreas } from '../../../src/model/places/area-search.js';
 import { AreaIndex, NEARNESS } from '../../../src/model/places/areas.js';
 
 const TABLE: Area[] = [
@@ -195,5 +195,21 @@ describe('AreaIndex', () => {
     assert.equal(bare.label('14113'), '14113');
     assert.equal(bare.label('00'), '');
     assert.deepEqual(bare.grouped(), []);
+  });
+});
+
+describe('areaNamed', () => {
+  it('knows an area by its whole name, and none that may be another', () => {
+    for (const [query, code] of [
+      ['湯河原町', '14384'],
+      ['湯河原', '14384'],
+      ['ゆがわらまち', '14384'],
+      ['hodogaya', '14106'],
+      ['湯河', undefined],
+      ['緑区', undefined],
+      ['将棋', undefined],
+      ['', undefined],
+    ] as const)
+      assert.equal(areaNamed(areas, query)?.code, code, query);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../fixtures/wait.js';
 import '../../../src/widgets/ibasho-map/define.js';
 import type { TsunagariReadyEvent, TsunagariSelectEvent } from '../../../src/internal/events.js';
 import type { IbashoMap } from '../../../src/widgets/ibasho-map/ibasho-map.js';
@@ -244,6 +245,21 @@ describe('tsunagari-ibasho-map: the list', () => {
       expect(map.filters.area).to.deep.equal(['14205']);
       expect(notice(map)).not.to.exist;
       expect(map.shadowRoot!.activeElement?.className).to.equal('results-title');
+    });
+
+    it('says the same of a town whose name was typed', async () => {
+      const map = await nearby();
+      const field = map.shadowRoot!.querySelector<HTMLInputElement>('#record-search')!;
+      field.value = '茅ヶ崎';
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => notice(map) !== null, 'the notice');
+      expect(textOf(notice(map)!)).to.include('茅ヶ崎市の場所は、まだ載っていません。');
+      const [button] = buttonsOf(notice(map)!);
+      expect(textOf(button!)).to.equal('藤沢市の2件を見る');
+      button!.click();
+      await map.updateComplete;
+      expect([map.filters.area, field.value]).to.deep.equal([['14205'], '']);
+      expect(notice(map)).not.to.exist;
     });
 
     it('counts by what else was chosen, and then does not say that the town has nothing', async () => {
