@@ -89,7 +89,10 @@ function expand(master: CalendarEvent, range: SeriesPeriod): { found: Found; mor
     const endless = rule.count === undefined && (last === undefined || last > range.through);
     more ||= !complete || endless;
     if (days.length === 0 && found.size === 0) {
-      past = true;
+      // Its first day lies beyond what is shown, or its last one long ago.
+      const isAhead = master.start.day > range.through;
+      past = !isAhead;
+      more ||= isAhead;
       const [latest] = ruleDays(rule, master.start.day, {
         from: Math.max(master.start.day, Math.min(last ?? Infinity, range.from) - 800),
         through: Math.min(range.from, last ?? Infinity),

@@ -222,6 +222,14 @@ describe('recurring events', () => {
     assert.deepEqual(codes(result), ['ics-only-past']);
   });
 
+  it('begins a series that lies far ahead with its first day, and does not call it over', async () => {
+    const result = await read(
+      calendar(entry('UID:a', 'SUMMARY:閏日の会', 'DTSTART;VALUE=DATE:20320229', 'RRULE:FREQ=YEARLY;COUNT=3')),
+    );
+    assert.deepEqual(days(result.records[0] as unknown as Imported), ['2032-02-29']);
+    assert.deepEqual(codes(result), ['ics-expanded']);
+  });
+
   it('refuses a series of which every day is left out', async () => {
     const result = await read(
       calendar(
