@@ -191,7 +191,7 @@ export class EventList extends RecordListElement {
       : html`${coming === 0 ? list.empty(feed, selected) : html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>`}
         ${this.#renderAgenda(shown, coming, feed)}`;
     // What another way of showing the events shows is said, too, once it stands there.
-    const month = isMonth && typeof this.month === 'object' ? this.month.sentence : '';
+    const month = isMonth && typeof this.month === 'object' ? ` ${this.month.sentence}` : '';
     list.settle(
       (coming === 0 ? words.common.noResults : words.announce(coming)) + month,
       feed,

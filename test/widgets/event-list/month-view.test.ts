@@ -54,7 +54,7 @@ describe('Month of the event list', () => {
     );
     const said = (): string => inside(list, '[aria-live]').textContent!;
     button(list, 'カレンダー').click();
-    await waitUntil(() => /7月、イベント\d+件/.test(said()), 'the month is not announced');
+    await waitUntil(() => /件あります。 7月、イベント\d+件/.test(said()), 'the month is not announced');
     button(list, '一覧').click();
     await waitUntil(() => /件/.test(said()) && !said().includes('7月'), 'the list is not announced');
   });
