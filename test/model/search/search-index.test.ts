@@ -249,6 +249,12 @@ describe('highlight', () => {
     assert.equal(marked('茅ヶ崎市の相談・相談会', '相談 茅ケ崎'), '[茅ヶ崎]市の[相談]・[相談]会');
   });
 
+  it('marks no letters within another Latin word', () => {
+    assert.equal(marked('domestic violence: tell me', 'hits me'), 'domestic violence: tell [me]');
+    assert.equal(marked('LINEで相談', 'line'), '[LINE]で相談');
+    assert.equal(marked('If you need support', 'i supp'), 'If you need [supp]ort');
+  });
+
   it('never marks synonyms, nor anything when the words call for help', () => {
     assert.equal(marked('配偶者からの暴力', 'DV'), '配偶者からの暴力');
     assert.equal(marked('自殺対策の窓口', '自殺'), '自殺対策の窓口');
