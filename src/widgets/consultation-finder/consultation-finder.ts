@@ -372,7 +372,7 @@ export class ConsultationFinder extends ListElement {
       desk,
       feed,
       areas: cache.areas(feed),
-      area: conditions.area[0] ?? '',
+      area: this.#question.placeOf(feed),
       now: this.#clock.now,
       language: this.#language,
       headingLevel: this.headingLevel,

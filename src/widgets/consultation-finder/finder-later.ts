@@ -1,6 +1,7 @@
 /** Second stage of the finder: what its first windows do not need. */
 export * from '../../ui/list-later.js';
 export { loosenButtons } from '../../ui/empty-view.js';
+export { areaNamed } from '../../model/places/area-search.js';
 export { waysOn } from '../../model/matching/ways-on.js';
 export { finderLabels, windowFilterGroups } from './finder-filters.js';
 export { meansChips, placeAndAge } from './finder-panel.js';

@@ -16,6 +16,7 @@ import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
+import type { AreaIndex } from '../../model/places/areas.js';
 import { accuses, type HarmAsked } from '../../model/matching/reporting-harm.js';
 import type { Meaning, SearchIndex } from '../../model/search/search-index.js';
 import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
@@ -80,6 +81,7 @@ export class FinderQuestion {
    * passes.
    */
   #answer: (Answer & { key: string }) | undefined;
+  #named?: { query: string; areas: AreaIndex; part: unknown; code: string | undefined };
   readonly #ranks = new PerMinute<Ranks>();
 
   constructor(host: Host, parts: Parts) {
@@ -166,6 +168,17 @@ export class FinderQuestion {
   /** All conditions, the words typed among them. */
   get conditions(): Filters {
     return { ...this.#parts.filters.value, query: callsForHelp(this.#query) ? '' : this.#query };
+  }
+
+  /** Code of the place that is asked about: the area chosen, else the one that the words name and nothing else; '' for none. */
+  placeOf(feed: Feed): string {
+    const { area, query } = this.conditions;
+    const areas = this.cache.areas(feed);
+    if (this.#named?.query !== query || this.#named.areas !== areas || !this.#named.part) {
+      const { part } = this.#parts.later;
+      this.#named = { query, areas, part, code: query === '' ? undefined : part?.areaNamed(areas, query)?.code };
+    }
+    return area[0] ?? this.#named.code ?? '';
   }
 
   /** Works out the answer in steps: whether each of thousands of windows answers now decides their order. */

@@ -372,6 +372,13 @@ describe('tsunagari-consultation-finder', () => {
     await isAccessible(finder);
   });
 
+  it('says of a town whose name was typed that it is served', async () => {
+    const desk = buildWindow({ serviceAreas: ['14382', '14100', '14205', '14207'] });
+    const finder = await show(serveFeed(buildFeed({ consultationWindows: [desk] })));
+    await type(finder, '藤沢市');
+    expect(finder.shadowRoot!.querySelector('.window .serves')!.textContent!.trim()).to.equal('藤沢市も対象です');
+  });
+
   it('first offers to give up the town of the page where what was typed is found elsewhere', async () => {
     const elsewhere = buildFeed({
       consultationWindows: [
