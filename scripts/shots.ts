@@ -115,9 +115,11 @@ async function take(context: BrowserContext, { widget, width, scheme, language, 
     .waitForFunction(
       (tag) => {
         const root = document.querySelector(`tsunagari-${tag}`)?.shadowRoot;
-        return (
-          root?.querySelector('.frame-foot, .steps, .campaign') && !root.querySelector('.map-wait')?.checkVisibility()
-        );
+        // The form says that it cannot send once the feed has come.
+        const isThere =
+          root?.querySelector('.frame-foot, .campaign') ??
+          (root?.querySelector('.notice') && root.querySelector('.steps'));
+        return isThere && !root?.querySelector('.map-wait')?.checkVisibility();
       },
       widget,
       { timeout: 10_000 },
