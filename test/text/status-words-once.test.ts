@@ -5,6 +5,8 @@ import { ja as event } from '../../src/text/ja/event-status.js';
 import { ja as desk, jaPlace as place } from '../../src/text/ja/opening-status.js';
 
 const HOMES = ['src/text/ja/opening-status.ts', 'src/text/ja/event-status.ts'];
+/** What people type is not what we say. */
+const TYPED = 'src/model/search/search-synonyms.ts';
 const WORDS = [
   ...[desk, place].flatMap((text) => [text.open(), text.openAlways, text.ask, text.suspended, text.expired]),
   ...[event.open(), event.fewLeft(), event.full(), event.closed, event.notNeeded, event.required],
@@ -14,7 +16,7 @@ const WORDS = [
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
-    .filter((name) => name.endsWith('.ts') && !HOMES.includes(name)),
+    .filter((name) => name.endsWith('.ts') && name !== TYPED && !HOMES.includes(name)),
 );
 
 it('a status word is written in its catalogue alone; whatever else says it quotes it from there', () => {
