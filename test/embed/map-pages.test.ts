@@ -23,7 +23,7 @@ for (const name of ['chrome', 'firefox'] as const satisfies readonly BrowserName
       const feed = hosts.feed({
         ibasho: IBASHO_IN_EVERY_STATE.map((place) => ({ ...place, verifiedOn: inDays(-3).slice(0, 10) })),
       });
-      widget = `<${MAP} feed="${feed}" tiles="${tile}?{z}/{x}/{y}" limit="50"><a href="/places">一覧</a></${MAP}>`;
+      widget = `<${MAP} feed="${feed}" tiles="${tile}?{z}/{x}/{y}" tile-attribution="見本の地図" limit="50"><a href="/places">一覧</a></${MAP}>`;
     });
     after(() => closeStage(browser, hosts));
 

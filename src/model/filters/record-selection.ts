@@ -260,7 +260,9 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       own = [...samples.keys()].filter((number) => liesIn(samples[number]!, area, this.#options.areas));
       lying.set(area, own);
     }
-    return own.reduce((sum, number) => sum + counts[number]!, 0);
+    let sum = 0;
+    for (const number of own) sum += counts[number]!;
+    return sum;
   }
 
   /** Records of an area, tested once per distinct place. */

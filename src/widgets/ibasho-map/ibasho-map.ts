@@ -362,7 +362,8 @@ export class IbashoMap extends RecordListElement {
       area: filters.area[0] ?? '',
       here,
     });
-    const onMap = places.reduce((count, place) => count + Number(pointOf(place) !== undefined), 0);
+    let onMap = 0;
+    for (const place of places) if (pointOf(place)) onMap++;
     let points: readonly MapPoint[] | undefined;
     return (this.#ordered = { key, selection, selected, places, onMap, points: () => (points ??= pointsOf(places)) });
   }
