@@ -2,7 +2,7 @@
 import { takingsOf } from '../judge/taking-away.js';
 import { hsdsHours, hsdsWords, type HsdsHours } from './hsds-schedule.js';
 import { objectsOf, textIn, type JsonObject } from './json.js';
-import { stripHtml } from './strip-html.js';
+import { withoutHtml } from './strip-html.js';
 
 /** What is read elsewhere, and says nothing of hours in words. */
 const OTHER = new Set(
@@ -24,7 +24,7 @@ export function hoursOfService(service: JsonObject, site: JsonObject | undefined
   const schedules = levels.map((one) => one['schedules']).filter((list) => objectsOf(list).length > 0);
   const said = levels.flatMap((one) => [
     ...Object.entries(one).flatMap(([key, value]) => (OTHER.has(key) ? [] : heardUnder(key, value))),
-    ...objectsOf(one['phones']).map((phone) => plain(textIn(phone, 'description'))),
+    ...objectsOf(one['phones']).map((phone) => withoutHtml(textIn(phone, 'description'))),
   ]);
   const hours = hsdsHours(schedules[0], said);
   if (hours.schedule === undefined) return hours;
@@ -43,11 +43,9 @@ const heardUnder = (key: string, value: unknown): string[] =>
 
 /** Every word below a property, however deep: an extension may say there that nobody is in. */
 function wordsIn(value: unknown, depth = 3): string[] {
-  if (typeof value === 'string') return value === '' || /^https?:/iu.test(value) ? [] : [plain(value)];
+  if (typeof value === 'string') return value === '' || /^https?:/iu.test(value) ? [] : [withoutHtml(value)];
   if (depth === 0 || typeof value !== 'object' || value === null) return [];
   return Object.values(value)
     .slice(0, 100)
     .flatMap((one) => wordsIn(one, depth - 1));
 }
-
-const plain = (text: string): string => (/<[a-z/]/iu.test(text) ? stripHtml(text) : text);

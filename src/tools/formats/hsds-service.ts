@@ -4,7 +4,7 @@ import { readPersonal } from '../import/repairs.js';
 import type { ImportReport, Place } from '../report/import-report.js';
 import type { ImportContext } from '../report/finding.js';
 import { textIn, type JsonObject } from './json.js';
-import { stripHtml } from './strip-html.js';
+import { withoutHtml } from './strip-html.js';
 
 /** One service with the report's place for it. */
 export class Service {
@@ -35,10 +35,7 @@ export class Service {
   /** Text for people: without mark-up, private contacts flagged or removed. */
   prose(column: string): string {
     const written = this.text(column);
-    const { text, found, isLess } = readPersonal(
-      /<[a-z/]/iu.test(written) ? stripHtml(written) : written,
-      this.context.dropPersonal === true || 'own',
-    );
+    const { text, found, isLess } = readPersonal(withoutHtml(written), this.context.dropPersonal === true || 'own');
     if (found.length > 0)
       this.say(isLess ? 'personal-removed' : 'personal-data', column, {
         value: found.join('、'),

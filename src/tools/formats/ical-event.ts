@@ -17,6 +17,9 @@ export interface Local {
   zone: Zone;
 }
 
+/** A day beside the rule, with its own length in minutes where it is given as a period. */
+export type Extra = Local & { length?: number };
+
 /** Something put right in one VEVENT, for the report. */
 export interface Repair {
   code: MessageCode;
@@ -31,7 +34,7 @@ export interface CalendarEvent {
   /** Length in minutes, or in days for whole days; undefined when the file does not say. */
   length?: number;
   rules: Rule[];
-  extra: Local[];
+  extra: Extra[];
   without: Local[];
   /** EXRULE: days that are left out by a rule. */
   exceptRules: Rule[];
@@ -48,7 +51,9 @@ export interface CalendarEvent {
   repairs: Repair[];
 }
 
-const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/iu;
+/** Written with dashes or slashes, month and day may have one digit. */
+const MOMENT =
+  /^(\d{4})(?:([-/.]?)(\d{2})\2(\d{2})|([-/.])(\d{1,2})\5(\d{1,2}))(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/iu;
 
 /** Minutes since 1970 in UTC; for whole days the day's own number of minutes, which no zone moves. */
 export function utcOf({ day, minutes, zone }: Local): number {
@@ -62,18 +67,19 @@ export function inJapan(local: Local): { day: number; minutes?: number } {
   return { day: Math.floor(japan / 1440), minutes: ((japan % 1440) + 1440) % 1440 };
 }
 
-/** A day or moment as calendars write it, also with dashes and colons; undefined when there is no such day or hour. */
+/** A day or moment as calendars write it, also with dashes, slashes and colons or in wide digits; undefined when there is no such day or hour. */
 export function localOf(value: string, zone: Zone): Local | undefined {
-  const match = MOMENT.exec(value.trim());
+  const match = MOMENT.exec(value.normalize('NFKC').trim());
   if (!match) return undefined;
-  const day = dayNumberOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  const [, year, , month = match[6], date = match[7], , , , hour, minute, , utc, sign] = match;
+  const day = dayNumberOf(Number(year), Number(month), Number(date));
   if (day === undefined) return undefined;
-  if (match[4] === undefined) return { day, zone };
-  const [hours, minutes] = [Number(match[4]), Number(match[5])];
+  if (hour === undefined) return { day, zone };
+  const [hours, minutes] = [Number(hour), Number(minute)];
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
   const moment = { day: hours === 24 ? day + 1 : day, minutes: hours === 24 ? 0 : hours * 60 + minutes };
-  if (match[8] === undefined) return { ...moment, zone: match[7] ? UTC : zone };
-  const ahead = (Number(match[9]) * 60 + Number(match[10])) * (match[8] === '-' ? -1 : 1);
+  if (sign === undefined) return { ...moment, zone: utc ? UTC : zone };
+  const ahead = (Number(match[13]) * 60 + Number(match[14])) * (sign === '-' ? -1 : 1);
   return { ...moment, zone: () => ahead };
 }
 
@@ -88,6 +94,16 @@ function durationOf(value: string): number | undefined {
     Number(match[5] ?? 0) +
     Math.round(Number(match[6] ?? 0) / 60)
   );
+}
+
+/** `20260808T130000/PT2H`, or with its end instead of its length. */
+function periodOf(value: string, zone: Zone): Extra | undefined {
+  const [from = '', to = '', ...more] = value.split('/');
+  const start = more.length === 0 ? localOf(from, zone) : undefined;
+  if (!start || start.minutes === undefined) return start;
+  const end = localOf(to, zone);
+  const length = end ? utcOf(end) - utcOf(start) : durationOf(to);
+  return { ...start, ...(length !== undefined && length > 0 && { length }) };
 }
 
 type Zones = (tzid: string | undefined) => { zone: Zone; known: boolean };
@@ -106,13 +122,18 @@ export function eventOf(component: Component, zones: Zones): CalendarEvent | { r
   const properties = withWords(component.properties);
   const repairs: Repair[] = [];
   if (component.unfinished) repairs.push({ code: 'ics-end-missing' });
-  const read = (property: Property): Local[] => {
-    const { zone, known } = zones(property.params['TZID']);
-    if (!known) repairs.push({ code: 'ics-zone-unknown', column: property.name, value: property.params['TZID'] });
-    return property.value
-      .split(',')
-      .map((part) => localOf(part.split('/')[0] ?? '', zone))
-      .filter((local) => local !== undefined);
+  const read = ({ name, params, value }: Property): Extra[] => {
+    const { zone, known } = zones(params['TZID']);
+    if (!known) repairs.push({ code: 'ics-zone-unknown', column: name, value: params['TZID'] });
+    const isDay = /^date$/iu.test(params['VALUE'] ?? '');
+    return (
+      value
+        .split(',')
+        .map((part) => localOf(part, zone) ?? periodOf(part, zone))
+        .filter((local) => local !== undefined)
+        // Midnight of what is said to be a day.
+        .map((local) => (isDay && local.minutes === 0 ? { day: local.day, zone: local.zone } : local))
+    );
   };
   const startProperty = properties.find(({ name }) => name === 'DTSTART');
   if (!startProperty) return { refused: 'ics-start-missing' };
@@ -133,7 +154,7 @@ export function eventOf(component: Component, zones: Zones): CalendarEvent | { r
     repairs,
   };
   addLength(event, read);
-  asWholeDays(event);
+  asWholeDays(event, read);
   for (const property of properties) {
     const { name, value } = property;
     if (name === 'RRULE' || name === 'EXRULE') {
@@ -173,12 +194,19 @@ function addRecurrenceId(event: CalendarEvent, read: (property: Property) => Loc
 }
 
 /** Outlook writes a whole day as midnight to midnight, by the clock of some zone. */
-function asWholeDays(event: CalendarEvent): void {
-  const { start, length } = event;
+function asWholeDays(event: CalendarEvent, read: (property: Property) => Local[]): void {
+  const { start } = event;
+  let { length } = event;
   if (start.minutes === undefined) return;
   const marked = /^true$/iu.test(valueOf(event.properties, 'X-MICROSOFT-CDO-ALLDAYEVENT') ?? '');
   const japan = inJapan(start);
   const day = marked && start.minutes === 0 ? start.day : japan.minutes === 0 ? japan.day : undefined;
+  if (marked && length !== undefined) {
+    // In a night on which clocks change, days have other lengths.
+    const end = event.properties.find(({ name }) => name === 'DTEND');
+    const last = end && read(end)[0];
+    if (last?.minutes === 0) length = (last.day - start.day) * 1440;
+  }
   const whole = length !== undefined && length > 0 && length % 1440 === 0;
   if (day === undefined || !(whole || (marked && length === undefined))) return;
   event.start = { day, zone: JAPAN };

@@ -5,7 +5,6 @@ import { readPersonal, readPoint, readUrl } from '../import/repairs.js';
 import type { ImportContext } from '../report/finding.js';
 import type { CalendarEvent, Repair } from './ical-event.js';
 import { plainText, textOf, valueOf } from './ical-text.js';
-import { stripHtml } from './strip-html.js';
 
 interface Told {
   findings: (Repair & { level: 'refused' | 'repaired' | 'note' })[];
@@ -16,9 +15,10 @@ export function descriptionOf(
   properties: CalendarEvent['properties'],
   context: ImportContext,
 ): string | undefined {
-  const written = textOf(properties, 'DESCRIPTION');
-  const plain = /<\/?[a-z][^<>]*>|&[a-z]+;/iu.test(written) ? stripHtml(written) : written;
-  const { text, found, isLess } = readPersonal(plain, context.dropPersonal === true || 'own');
+  const { text, found, isLess } = readPersonal(
+    textOf(properties, 'DESCRIPTION'),
+    context.dropPersonal === true || 'own',
+  );
   if (found.length > 0)
     row.findings.push({
       code: isLess ? 'personal-removed' : 'personal-data',

@@ -9,7 +9,6 @@ import type { MessageCode } from '../messages/ja.js';
 import type { CalendarEvent } from './ical-event.js';
 import { seriesOf, type SeriesPeriod } from './ical-series.js';
 import { textOf, textsOf } from './ical-text.js';
-import { stripHtml } from './strip-html.js';
 
 /** Where an entry says that it is off or moved. */
 const SPEAKING = ['DESCRIPTION', 'COMMENT', 'LOCATION', 'CATEGORIES', 'CONTACT', 'RESOURCES'] as const;
@@ -50,7 +49,7 @@ export function heardOf(
   for (const column of speakingOf(properties)) {
     // 「Zoom」 as its place moves nothing there.
     if (column === 'LOCATION' && online.isOnly) continue;
-    const words = stripHtml(textsOf(properties, column));
+    const words = textsOf(properties, column);
     const said = hear(words, times, today, verdict, online).filter(
       ({ value }) => !findings.some((one) => one.value === value),
     );

@@ -3,7 +3,7 @@ import type { Session } from '../../feed/schema.js';
 import { isoDay } from '../../model/time/japan-time.js';
 import { readTitleMark, saysOff } from '../import/repairs.js';
 import { sentencesOf, takingsOf } from '../judge/taking-away.js';
-import { inJapan, localOf, utcOf, type CalendarEvent, type Local } from './ical-event.js';
+import { inJapan, localOf, utcOf, type CalendarEvent, type Extra, type Local } from './ical-event.js';
 import { textOf } from './ical-text.js';
 import { ruleDays, type Rule } from './rrule.js';
 
@@ -30,7 +30,7 @@ export interface Series {
 interface Occurrence {
   /** Where the rule has it: by this it is changed or left out. */
   id: Local;
-  local: Local;
+  local: Extra;
   by: CalendarEvent;
   /** Where the series had the one day that was moved by itself. */
   from?: Local;
@@ -78,7 +78,7 @@ const idOf = ({ recurrenceId, start }: CalendarEvent): number => utcOf(recurrenc
 function expand(master: CalendarEvent, range: SeriesPeriod): { found: Found; more: boolean; past: boolean } {
   const recurring = master.rules.length > 0;
   const found: Found = new Map();
-  const add = (local: Local): void => void found.set(utcOf(local), { id: local, local, by: master });
+  const add = (local: Extra): void => void found.set(utcOf(local), { id: local, local, by: master });
   let more = false;
   let past = false;
   if (!recurring) add(master.start);
@@ -207,7 +207,7 @@ function afterUntil(local: Local, until: string | undefined): boolean {
 }
 
 function sessionOf({ local, by, from }: Occurrence, master: CalendarEvent): Session {
-  const session: Session = spanOf(local, by.length ?? (by === master ? undefined : master.length));
+  const session: Session = spanOf(local, local.length ?? by.length ?? (by === master ? undefined : master.length));
   if (by === master) return session;
   const title = textOf(by.properties, 'SUMMARY');
   const place = textOf(by.properties, 'LOCATION');

@@ -1,4 +1,5 @@
 /** Calendar files, however damaged: lines put together again, components told apart, one property at a time. */
+import { withoutHtml } from './strip-html.js';
 
 export interface Property {
   name: string;
@@ -228,14 +229,16 @@ export function valueOf(properties: readonly Property[], name: string): string |
   return value === '' ? undefined : value;
 }
 
-/** Text of a property, unescaped. */
+/** Text of a property, unescaped; Outlook, Google and web forms write HTML into any of them. */
 export function textOf(properties: readonly Property[], name: string): string {
-  return plainText(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
+  return wordsOf(properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '');
 }
+
+const wordsOf = (value: string): string => withoutHtml(plainText(value));
 
 /** The words of all properties of a name: COMMENT may stand several times. */
 export function textsOf(properties: readonly Property[], name: string): string {
-  return properties.flatMap((property) => (property.name === name ? [plainText(property.value)] : [])).join('\n');
+  return properties.flatMap((property) => (property.name === name ? [wordsOf(property.value)] : [])).join('\n');
 }
 
 /** Whether a byte goes on with a letter of UTF-8. */

@@ -28,6 +28,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'W. Europe Standard Time': 'Europe/Berlin',
   'Romance Standard Time': 'Europe/Paris',
   'Central Europe Standard Time': 'Europe/Budapest',
+  'Russian Standard Time': 'Europe/Moscow',
+  'E. South America Standard Time': 'America/Sao_Paulo',
+  'SA Pacific Standard Time': 'America/Bogota',
   'Eastern Standard Time': 'America/New_York',
   'Central Standard Time': 'America/Chicago',
   'Mountain Standard Time': 'America/Denver',
@@ -38,6 +41,11 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'Korea Standard Time': 'Asia/Seoul',
   'Singapore Standard Time': 'Asia/Singapore',
   'SE Asia Standard Time': 'Asia/Bangkok',
+  'Myanmar Standard Time': 'Asia/Yangon',
+  'Bangladesh Standard Time': 'Asia/Dhaka',
+  'Nepal Standard Time': 'Asia/Kathmandu',
+  'Sri Lanka Standard Time': 'Asia/Colombo',
+  'Pakistan Standard Time': 'Asia/Karachi',
   'India Standard Time': 'Asia/Kolkata',
   'AUS Eastern Standard Time': 'Australia/Sydney',
   'New Zealand Standard Time': 'Pacific/Auckland',
@@ -62,6 +70,7 @@ export function createZones(
       const zone = isJapanese(name)
         ? JAPAN
         : (own.get(name) ??
+          fixedZone(name) ??
           ianaZone(WINDOWS[name] ?? name) ??
           ianaZone(/(?:^|\/)([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)$/u.exec(name)?.[1] ?? ''));
       found = { zone: zone ?? JAPAN, known: zone !== undefined };
@@ -111,6 +120,14 @@ function fromComponent(component: Component, tzid: string): Zone | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** `+09:00`, `GMT-0500`: named by nothing but its distance. */
+function fixedZone(name: string): Zone | undefined {
+  const match = /^(?:GMT|UTC)?\s?([+-])(\d{1,2})(?::?(\d{2}))?$/iu.exec(name);
+  if (!match) return undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return minutes > 14 * 60 ? undefined : () => (match[1] === '-' ? -minutes : minutes);
 }
 
 function ianaZone(name: string): Zone | undefined {

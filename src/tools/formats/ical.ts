@@ -1,6 +1,6 @@
 /** iCalendar files of any make → events. Every VEVENT is counted: taken, joined to its series, or refused alone. */
 import type { CommunityEvent, Session } from '../../feed/schema.js';
-import { parseFeedDate, japanDayNumber } from '../../model/time/japan-time.js';
+import { isoDay, japanDayNumber, parseFeedDate } from '../../model/time/japan-time.js';
 import { eventFor, eventKind } from '../import/kinds/event-kind.js';
 import { onlineIn, toolIn } from '../import/kinds/online-place.js';
 import { paragraphs } from '../import/kinds/prose.js';
@@ -11,7 +11,7 @@ import type { MessageCode } from '../messages/ja.js';
 import { ImportReport, type Outcome } from '../report/import-report.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { inOneLine, readPersonal, readTitleMark, worseStatus } from '../import/repairs.js';
-import { eventOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
+import { eventOf, inJapan, localOf, utcOf, type CalendarEvent, type Repair } from './ical-event.js';
 import { descriptionOf, locationOf, organizersOf, urlOf } from './ical-fields.js';
 import { closingDays, heardOf, type ClosingDay } from './ical-heard.js';
 import { seriesOf, type Series, type SeriesPeriod } from './ical-series.js';
@@ -80,6 +80,12 @@ export async function importIcal(text: string, encoding: string, context: Import
   );
 }
 
+/** The day in Japan of the last change, which calendars write in UTC. */
+function modifiedOn(properties: CalendarEvent['properties']): string | undefined {
+  const at = localOf(valueOf(properties, 'LAST-MODIFIED') ?? '', JAPAN);
+  return at && isoDay(inJapan(at).day);
+}
+
 /** Its clock says neither where it is nor that it is UTC. */
 const isFloating = ({ properties }: Component): boolean =>
   properties.some(
@@ -105,6 +111,7 @@ function refusedRow(code: MessageCode, column: string, value?: string): Row {
 /** VEVENTs of one UID, in the order of the file; those without UID stand alone. */
 function groups(rows: readonly Row[]): Row[][] {
   const byUid = new Map<string, Row[]>();
+  const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (!row.event) continue;
     const key = row.event.uid === '' ? `#${index}` : row.event.uid;
@@ -112,8 +119,27 @@ function groups(rows: readonly Row[]): Row[][] {
     if (group) group.push(row);
     else byUid.set(key, [row]);
   }
-  return [...byUid.values()];
+  return [...byUid.values()].filter((group) => !isTwin(group, seen));
 }
+
+/** What a calendar that was taken in twice has again under another UID, or without any. */
+function isTwin([row, ...others]: readonly Row[], seen: Set<string>): boolean {
+  if (!row?.event || others.length > 0) return false;
+  const content = row.event.properties.flatMap(({ name, params, value }) =>
+    OF_THE_COPY.has(name) ? [] : [[name, params['TZID'] ?? '', value].join('\u0000')],
+  );
+  const key = content.sort().join('\u0001');
+  if (!seen.has(key)) {
+    seen.add(key);
+    return false;
+  }
+  row.outcome = 'merged';
+  row.findings.push({ code: 'duplicate-row', column: 'SUMMARY', level: 'note' });
+  return true;
+}
+
+/** What differs between two copies of one entry. */
+const OF_THE_COPY: ReadonlySet<string> = new Set(['UID', 'DTSTAMP', 'CREATED', 'LAST-MODIFIED', 'SEQUENCE']);
 
 interface Making {
   range: SeriesPeriod;
@@ -278,10 +304,7 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
     online: online.isOnline || undefined,
     onlineUrl: online.url,
     organizers: organizersOf(properties),
-    modified: /^(\d{4})(\d{2})(\d{2})/u
-      .exec(valueOf(properties, 'LAST-MODIFIED') ?? '')
-      ?.slice(1, 4)
-      .join('-'),
+    modified: modifiedOn(properties),
     source: source === '' ? undefined : { name: source.slice(0, 2_000) },
   });
   if (record.sessions && (master.cancelled || cancelledAll))

@@ -59,6 +59,14 @@ describe('moments of a calendar', () => {
       'DTSTART:2026-07-31T21:00:00-04:00',
       'DTSTART;TZID=(UTC+09:00) 大阪、札幌、東京:20260801T100000',
       'DTSTART;VALUE=DATE-TIME;TZID=(UTC+09:00) Osaka, Sapporo, Tokyo:20260801T100000',
+      'DTSTART:2026/08/01 10:00',
+      'DTSTART:2026/8/1 10:00',
+      'DTSTART:２０２６０８０１Ｔ１０００００',
+      'DTSTART;TZID=+09:00:20260801T100000',
+      'DTSTART;TZID=GMT-0500:20260731T200000',
+      'DTSTART;TZID=UTC+5:20260801T060000',
+      'DTSTART;TZID=Nepal Standard Time:20260801T064500',
+      'DTSTART;TZID=E. South America Standard Time:20260731T220000',
     ]) {
       assert.equal((await first('SUMMARY:講座', start)).startDate, '2026-08-01T10:00:00+09:00', start);
     }
@@ -91,6 +99,34 @@ describe('moments of a calendar', () => {
     const three = await first('SUMMARY:まつり', 'DTSTART;VALUE=DATE:20260801', 'DTEND;VALUE=DATE:20260804');
     assert.deepEqual([three.startDate, three.endDate], ['2026-08-01', '2026-08-03']);
     assert.equal((await first('SUMMARY:まつり', 'DTSTART;VALUE=DATE:20260801', 'DURATION:P2D')).endDate, '2026-08-02');
+  });
+
+  it('takes what is called a day as one, also where it is written as midnight or clocks change in it', async () => {
+    const spans = async (...lines: string[]): Promise<(string | undefined)[]> => {
+      const { startDate, endDate } = await first('SUMMARY:展示', ...lines);
+      return [startDate, endDate];
+    };
+    assert.deepEqual(await spans('DTSTART;VALUE=DATE:20260801T000000', 'DTEND;VALUE=DATE:20260803T000000'), [
+      '2026-08-01',
+      '2026-08-02',
+    ]);
+    assert.deepEqual(
+      await spans(
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+        'DTSTART;TZID=America/New_York:20261031T000000',
+        'DTEND;TZID=America/New_York:20261102T000000',
+      ),
+      ['2026-10-31', '2026-11-01'],
+    );
+  });
+
+  it('says by the day in Japan when an entry was changed', async () => {
+    const modified = async (value: string): Promise<unknown> =>
+      ((await first('SUMMARY:講座', 'DTSTART:20260801T010000Z', `LAST-MODIFIED:${value}`)) as { modified?: string })
+        .modified;
+    assert.equal(await modified('20260720T160000Z'), '2026-07-21');
+    assert.equal(await modified('20260720T145959Z'), '2026-07-20');
+    assert.equal(await modified('00000000T000000Z'), undefined);
   });
 
   it('takes end, duration, or neither', async () => {
@@ -129,6 +165,19 @@ describe('recurring events', () => {
       '2026-09-01T10:00:00+09:00',
     ]);
     assert.equal(event.sessions?.[0]?.endDate, '2026-08-01T12:00:00+09:00');
+  });
+
+  it('ends an addition that is a period where the period ends', async () => {
+    const { sessions } = await first(
+      'SUMMARY:講座',
+      'DTSTART;TZID=Asia/Tokyo:20260801T100000',
+      'DTEND;TZID=Asia/Tokyo:20260801T110000',
+      'RDATE;VALUE=PERIOD;TZID=Asia/Tokyo:20260808T130000/20260808T150000,20260815T130000/PT3H',
+    );
+    assert.deepEqual(
+      sessions?.map(({ endDate }) => endDate),
+      ['2026-08-01T11:00:00+09:00', '2026-08-08T15:00:00+09:00', '2026-08-15T16:00:00+09:00'],
+    );
   });
 
   it('takes an omission given by day alone', async () => {
@@ -241,6 +290,18 @@ describe('recurring events', () => {
 });
 
 describe('words of an entry', () => {
+  it('reads title and place that were written as HTML, and keeps signs that are none', async () => {
+    for (const [written, meant] of [
+      ['<b>夏まつり</b>&amp;盆踊り<br>', '夏まつり&盆踊り'],
+      ['5&lt;10人の会', '5<10人の会'],
+      ['<Zoom開催>夏の会 R&D', '<Zoom開催>夏の会 R&D'],
+    ]) {
+      const { name, location } = await first(`SUMMARY:${written}`, `LOCATION:${written}`, 'DTSTART:20260801');
+      assert.equal(name, meant);
+      if (!meant!.includes('Zoom')) assert.equal(location?.name, meant);
+    }
+  });
+
   it('decodes text, place, link and who invites, and takes no guests', async () => {
     const event = await first(
       'SUMMARY:講座\\, 第1回',
@@ -375,6 +436,27 @@ describe('damaged calendars', () => {
     assert.deepEqual(
       shared.records.map(({ name }) => name),
       ['甲', '乙'],
+    );
+  });
+
+  it('takes an entry once that was copied under another UID or has none', async () => {
+    const salon = ['SUMMARY:サロン', 'DTSTART:20260801T010000Z', 'LOCATION:公民館'];
+    const { records, findings } = await read(
+      calendar(
+        entry('UID:a', 'DTSTAMP:20260701T000000Z', ...salon),
+        entry('UID:b', 'DTSTAMP:20260702T000000Z', ...salon),
+        entry(...salon),
+        entry(...salon.slice(0, 2), 'LOCATION:図書館'),
+        entry('UID:c', ...salon, 'STATUS:CANCELLED'),
+      ),
+    );
+    assert.deepEqual(
+      records.map((record) => (record as unknown as Imported).location?.name),
+      ['公民館', '図書館', '公民館'],
+    );
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'duplicate-row').map(({ row }) => row),
+      [2, 3],
     );
   });
 
