@@ -82,6 +82,11 @@ export class FilterController implements ReactiveController {
     return this.#filters;
   }
 
+  /** Nobody has chosen or typed anything: the list is as the page set it. */
+  get isAsSet(): boolean {
+    return JSON.stringify(this.#filters) === JSON.stringify(this.#presets);
+  }
+
   /** Replaces all choices except the locked ones. A filter that is missing has no condition. */
   set value(filters: Partial<Filters> | null | undefined) {
     this.hostUpdate();

@@ -23,6 +23,7 @@ export {
 } from '../repair/dates.js';
 export { inOrder, orderOf, type Order } from '../repair/dates/machine.js';
 export { damageOf } from '../repair/spreadsheet-damage.js';
+export { besideFeed } from '../repair/urls.js';
 export { decodeEntities } from '../repair/entities.js';
 export type { Hours, HoursText } from '../repair/schedule-prose.js';
 export { doubtOfLabel, doubtOfSentence, isForSome, maySpeakOfPhone, type Doubt } from '../repair/phone-doubt.js';

@@ -91,6 +91,11 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: `${count} events have the id of another event of the feed before (${id}: ${was} → ${name}); in the calendars of subscribers they take its place`,
     remedy: 'Do not count from 1 every year: write 2026-001, or go on counting',
   }),
+  'picture-missing': ({ count, name }) => ({
+    message: `${count} files named as pictures are not in the folder of the config (${name}); without them no photo or flyer is shown`,
+    remedy:
+      'Check their names and put them in the folder of the config or below it (such as images/salon.jpg), or put them beside the feed yourself',
+  }),
   'areas-by-address': ({ count }) => ({
     message: `${count} records have no code of a municipality (or only that of the prefecture); their area was taken from the address`,
     remedy: 'Check some of them. A column with the code of the municipality (6 digits) makes it certain',

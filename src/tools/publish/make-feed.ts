@@ -21,12 +21,13 @@ import { loadSources, readBeside, readOutlines, type LoadOptions } from './load-
 import { outlinesOf } from './outlines.js';
 import { newestDate, tableDays } from './newest-date.js';
 import { cutIntoParts, type PartFile } from './parts.js';
+import { picturesBeside } from './pictures.js';
 import { stableJson } from './stable-json.js';
 
 export interface Publication {
   feed: string;
   parts: PartFile[];
-  /** File name → content: calendar, GeoJSON, JSON Schema, outlines. */
+  /** File name → content: calendar, GeoJSON, JSON Schema, outlines, pictures. */
   beside: Map<string, string | Uint8Array>;
   counts: Record<string, number>;
   /** The same counts with the withdrawn records: those were not lost by mistake. */
@@ -137,6 +138,8 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     const used = new Set(areaTable.map((row) => areaCode(stringOf(row['code'])) ?? ''));
     beside.set(outlines, `${stableJson(outlinesOf(map, used))}\n`);
   }
+  const pictures = await picturesBeside(Object.values(collections).flat(), options.folder, say);
+  for (const [name, bytes] of pictures.files) beside.set(name, bytes);
   const holidays = config.holidays === false ? undefined : await holidayTable(date);
   const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
   const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);
@@ -205,7 +208,7 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
     withdrawnNames: new Map(assembled.gone.map(({ record }) => [stringOf(record['id']), japanese(record['name'])])),
     events: collections.events ?? [],
     summaries: assembled.summaries,
-    findings: assembled.findings,
+    findings: [...assembled.findings, ...pictures.findings],
     ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }),
   };
 }

@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import type { CollectionName } from '../../feed/schema.js';
 import { listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import { newestDate } from './newest-date.js';
+import { seenFromBelow } from './pictures.js';
 import { stableJson } from './stable-json.js';
 
 /**
@@ -58,7 +59,7 @@ function partFile(
 ): PartFile {
   const updated = newestDate(records, [], date);
   const content = Buffer.from(
-    `${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records })}\n`,
+    `${stableJson({ version: 1, publisher: { id: publisher }, updated, [collection]: records.map(seenFromBelow) })}\n`,
   );
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const area = areas.length > 1 ? `${areas[0] ?? ''}-${areas.at(-1) ?? ''}` : areas[0];

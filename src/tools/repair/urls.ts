@@ -58,6 +58,15 @@ export function readUrl(text: string): Read<string> | NothingSaid {
   }
 }
 
+/** A file in the feed's own folder or below it: no step up, no address of a machine, no query. */
+const BESIDE_FEED =
+  /^(?:\.\/)?(?:[^\s/\\?#:%.<>"]{1,80}\/){0,5}[^\s/\\?#:%.<>"][^\s/\\?#:%<>"]{0,80}\.(?:avif|gif|jpe?g|pdf|png|svg|webp)$/iu;
+
+/** The name of a picture or flyer that is published beside the feed (`images/tea.jpg`); undefined for anything else. */
+export function besideFeed(text: string): string | undefined {
+  return BESIDE_FEED.test(text) && !/^www\./iu.test(text) ? text.replace(/^\.\//u, '').normalize('NFC') : undefined;
+}
+
 /** 「アット」 and the like for the sign of a mail address, to keep collectors away. */
 const WRITTEN_AT =
   /(?<=[\w+-])\s?(?:[［[(（]at[］\])）]|[（(]アット(?:マーク)?[)）]|アットマーク|★|☆|■|●|_at_)\s?(?=[a-z\d-]{1,63}\.)/giu;

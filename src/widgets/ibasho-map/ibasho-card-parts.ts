@@ -14,6 +14,8 @@ export interface IbashoCardParts {
   headingLevel: number;
   /** Picture of its kind. */
   icon: TemplateResult;
+  /** Address of its picture, where that may be fetched. */
+  pictureUrl: string | undefined;
   /** How far it is and from where, once somebody asked; undefined where no point may be known. */
   distance: string | undefined;
   /** Its pin was chosen. */

@@ -17,6 +17,7 @@ import { headingTag } from '../../ui/frame.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { openingLine } from '../../ui/opening-line.js';
+import { picture } from '../../ui/photo.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { spokenLine } from '../../ui/spoken-fact.js';
@@ -25,20 +26,21 @@ import { knownWelcomes, ofPlace, tick } from './place-marks.js';
 
 /** One 居場所の候補: what it is, whether it is open, where, and what a first visit would be like. */
 export function ibashoCard(parts: IbashoCardParts): TemplateResult {
-  const { place, now, context, language, headingLevel, icon, distance, isChosen } = parts;
+  const { place, now, context, language, headingLevel, icon, pictureUrl, distance, isChosen } = parts;
   const { words, furigana } = language;
   const id = cardId(place.key);
   const status = windowStatus(place, now, context);
   const limits = limitsOf(place.eligibility, language);
   const [first = nothing, ...others] = actions(parts);
   const kind = ownValue<string>(words.ibashoKinds, place.kind) ?? words.common.other;
+  const about = html`${prose(place.description, language)} ${where(place, language)}
+    ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}`;
   return html`<article class=${classMap({ card: true, place: true, chosen: isChosen })} part="card" aria-labelledby=${id} tabindex="-1" data-result data-key=${place.key}>
     ${isChosen ? html`<p class="chosen-note"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PIN} /></svg><span>${ruby(words.chosen, furigana)}</span></p>` : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(place.name, language)}</span>${foreignMark(place.name, language)}`, 'card-title')}
     <div class="kind-line">${icon}<div><span>${ruby(kind, furigana)}</span> ${isOnline(place) && place.kind !== 'online-community' ? html`<span>${ruby(words.common.online, furigana)}</span>` : nothing} ${distance === undefined ? nothing : html`<span class="distance">${ruby(distance, furigana)}</span>`} ${place.cost?.length ? costList(place.cost, words.costKinds, language) : nothing}</div></div>
-    ${openingLine(status, words.opening, language, now)} ${prose(place.description, language)}
-    ${where(place, language)}
-    ${limits ? html`<p class="small whom"><strong>${ruby(words.common.audience + words.common.colon, furigana)}</strong>${limits}</p>` : nothing} ${spokenLine(place, language)} ${firstTicks(place.welcomes, language)}
+    ${openingLine(status, words.opening, language, now)}
+    ${pictureUrl ? html`<div class="beside">${picture(pictureUrl, '', 'thumb')}${about}</div>` : about}
     ${cardEnd(first, parts.details({ ...parts, status, others }), textValue(place.name, language.language), language)}
   </article>`;
 }

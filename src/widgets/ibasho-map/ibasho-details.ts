@@ -1,7 +1,6 @@
 /** What stands in the fold of a place's card; it comes after the first places. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownValue } from '../../feed/plain-object.js';
-import { fetchableUrl } from '../../feed/safe-url.js';
 import type { Cost, Eligibility } from '../../feed/schema.js';
 import type { WelcomeId } from '../../feed/vocabulary.js';
 import type { IbashoRecord } from '../../feed/types.js';
@@ -15,6 +14,7 @@ import { costList } from '../../ui/cost-list.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { fact } from '../../ui/fact.js';
 import type { LanguageController } from '../../ui/language-controller.js';
+import { picture } from '../../ui/photo.js';
 import { feedText, ruby } from '../../ui/ruby.js';
 import { sourceLine } from '../../ui/source-line.js';
 import { spokenFact } from '../../ui/spoken-fact.js';
@@ -50,7 +50,7 @@ export function ibashoDetails(parts: IbashoDetailsParts): TemplateResult {
     </dl>
     ${ticks(place.welcomes, language)}
     <p class="row no-print">${others}</p>
-    ${visit(place, language)} ${sourceLine(place, language, status.trust === 'old')}`;
+    ${visit(parts)} ${sourceLine(place, language, status.trust === 'old')}`;
 }
 
 /** The regular hours, and what the record says about them in words. */
@@ -117,10 +117,10 @@ function ticks(welcomes: readonly string[] | undefined, { words, furigana }: Rea
 }
 
 /** First visit, atmosphere, accessibility, operator and contact. */
-function visit(place: IbashoRecord, language: Reading): TemplateResult {
+function visit({ place, language, pictureUrl }: IbashoDetailsParts): TemplateResult {
   const { words, furigana } = language;
   const isHidden = precisionOf(place) === 'hidden';
-  return html`${photo(place, language)}
+  return html`${pictureUrl ? picture(pictureUrl, textValue(place.photo?.alt, language.language), 'photo') : nothing}
       <dl class="facts">
         ${fact(words.firstVisit, firstVisit(place, language), language)} ${fact(words.atmosphere, feedText(place.atmosphere, language), language)}
         ${fact(words.equipment, accessibility(place, language), language)} ${language.language === 'ja' ? spokenFact(place.languages, language) : nothing}
@@ -149,11 +149,4 @@ function accessibility(place: IbashoRecord, { words, furigana }: Reading): Templ
   );
   if (known.length === 0) return html`${ruby(words.common.notStated, furigana)}`;
   return html`<ul class="ticks plain">${known.map((id) => html`<li>${tick()}<span>${ruby(words.accessibility[id], furigana)}</span></li>`)}</ul>`;
-}
-
-/** A picture only where the people in it and its maker agreed. */
-function photo({ photo: picture }: IbashoRecord, { language }: Reading): TemplateResult | typeof nothing {
-  const url = fetchableUrl(picture?.url);
-  if (!url || picture?.consent !== true) return nothing;
-  return html`<img class="photo" src=${url} alt=${textValue(picture.alt, language)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 }

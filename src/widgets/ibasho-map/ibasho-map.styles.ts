@@ -9,7 +9,7 @@ export const ibashoMapStyles = css`
   .starts [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
-  .place > * + * { margin-block-start: var(--_gap); }
+  :is(.place, .beside) > * + * { margin-block-start: var(--_gap); }
   .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
   .place:focus { border-color: var(--_primary); }
   .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }
@@ -20,6 +20,10 @@ export const ibashoMapStyles = css`
   .ticks.ticks.plain { display: block; }
   .ticks li { display: flex; align-items: start; gap: 0.3em; }
   .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
+  /* Beside what is said, never above it: a folded card is no taller for its picture. */
+  .beside { display: flow-root; }
+  .thumb { float: inline-end; inline-size: 6em; aspect-ratio: 4 / 3; margin-inline-start: 0.75em; object-fit: cover; border-radius: var(--_radius); background: var(--_surface); }
+  .card:has(.card-end > details[open]) .thumb { display: none; }
   /* Its room is kept before it is there. */
   .photo { display: block; inline-size: 100%; max-inline-size: 30em; aspect-ratio: 3 / 2; object-fit: cover; border-radius: var(--_radius); }
 
@@ -69,11 +73,16 @@ export const ibashoMapStyles = css`
     .places.with-map .map-area { position: sticky; inset-block-start: 0.5em; order: 1; margin: 0; }
     .places.with-map .map-box { block-size: 34em; }
   }
+  @container (max-width: 26em) {
+    .thumb { inline-size: 4em; }
+    .beside > .whom { clear: both; }
+  }
   @media (pointer: fine) {
     .map-help { display: none; }
   }
   @media print {
     /* The open fold says both in full. */
+    .thumb { display: none; }
     .place:has(> .card-end .facts) :is(.one-line, .whom, .kind-line ul) { display: none; }
     .place { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .place li { break-inside: avoid; }

@@ -28,6 +28,7 @@ import { filterStyles } from '../../ui/filter-panel.js';
 import { headingTag } from '../../ui/frame.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import { later } from '../../ui/later.js';
+import { agreedPicture } from '../../ui/photo.js';
 import { Pager } from '../../ui/pager.js';
 import { searchStyles } from '../../ui/record-search.js';
 import { RecordListElement } from '../../ui/record-list-element.js';
@@ -162,6 +163,7 @@ export class IbashoMap extends RecordListElement {
     onChoice: () => {
       this.#pager.reset();
       this.chosen = [];
+      this.#isPointed = false;
     },
   });
   readonly #pager = new Pager(this, FIRST);
@@ -170,6 +172,8 @@ export class IbashoMap extends RecordListElement {
   readonly #map = new MapController(this, this.list.language);
   #ordered?: Ordered;
   #tools?: IbashoLater.PlaceTools;
+  /** The card in sight was asked for by a pin, or by the page. */
+  #isPointed = false;
   /** Id of the place that the page's address names. */
   #wanted: string | undefined;
 
@@ -181,6 +185,7 @@ export class IbashoMap extends RecordListElement {
   select(id: string): boolean {
     const place = this.#ordered?.places.find((one) => one.id === id || one.key === id);
     this.chosen = place ? [place.key] : [];
+    this.#isPointed = !!place;
     if (!place) return false;
     this.#map.goTo(place.key);
     const { words, language } = this.list.language;
@@ -290,6 +295,11 @@ export class IbashoMap extends RecordListElement {
     return selection.select(filters, this.#standings(selection.records, feed).isOpen, this.list.filters.locked);
   }
 
+  /** Pictures are fetched while nobody has looked for anything: which ones are asked for would tell their host what it was. */
+  get #mayFetch(): boolean {
+    return this.list.filters.isAsSet && !this.#near.here && !this.#isPointed;
+  }
+
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
     const context = this.#context(feed);
     const { here } = this.#near;
@@ -302,6 +312,7 @@ export class IbashoMap extends RecordListElement {
       language: this.list.language,
       headingLevel: this.headingLevel,
       icon: kindIcon(this.list.rest?.kindIcons, place.kind),
+      pictureUrl: this.#mayFetch ? agreedPicture(place.photo) : undefined,
       distance:
         km === undefined ? undefined : this.list.language.words.distance(km, this.#near.from(this.list.language)),
       isChosen: this.chosen.includes(place.key),
@@ -387,6 +398,7 @@ export class IbashoMap extends RecordListElement {
   /** A pin was pressed: its card is marked and gets the focus. */
   readonly #onPin = (keys: readonly string[]): void => {
     this.chosen = keys;
+    this.#isPointed = true;
     const place = this.#ordered?.places.find((one) => one.key === keys[0]);
     if (place) this.dispatchEvent(new TsunagariSelectEvent('pin', place.id));
     void this.updateComplete.then(() => {

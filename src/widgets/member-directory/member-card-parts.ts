@@ -17,6 +17,8 @@ export interface MemberCardParts {
   now: Date;
   language: LanguageController<MemberDirectoryText>;
   headingLevel: number;
+  /** Its logo may be fetched. */
+  hasPicture: boolean;
   /** The page with the board. */
   boardUrl: string | undefined;
   onPage: (id: string) => void;

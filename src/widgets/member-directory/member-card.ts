@@ -8,6 +8,7 @@ import { cardId } from '../../ui/card-id.js';
 import type { ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
+import { picture } from '../../ui/photo.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
 import type { MemberCardParts } from './member-card-parts.js';
@@ -18,13 +19,13 @@ export function memberCard(parts: MemberCardParts): TemplateResult {
   const { words, furigana } = language;
   const id = cardId(member.key);
   const page = safeUrl(member.url);
-  const logo = fetchableUrl(member.logo?.url ?? '');
+  const logo = parts.hasPicture ? fetchableUrl(member.logo?.url) : undefined;
   const sector = member.sector ? (ownValue(words.sectors, member.sector) ?? words.common.other) : '';
   const places = member.serviceAreas?.length ? member.serviceAreas : member.areas;
   const where = areaNames(places, areas, words.exchange, language);
   const name = textValue(member.name, language.language);
   return html`<article class="card member" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${logo ? html`<img class="logo" src=${logo} alt=${textValue(member.logo?.alt, language.language)} width="64" height="64" loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : nothing}
+    ${logo ? picture(logo, textValue(member.logo?.alt, language.language), 'logo') : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(member.name, language)}</span>${foreignMark(member.name, language)}`, 'card-title')}
     <p class="kind-line">${sector ? html`<span>${ruby(sector, furigana)}</span>` : nothing}${where ? html`<span class="where">${ruby(where, furigana)}</span>` : nothing}</p>
     ${prose(member.activities ?? member.description, language)} ${counts(parts)}

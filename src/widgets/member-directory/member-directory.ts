@@ -160,6 +160,7 @@ export class MemberDirectory extends RecordListElement {
       now: this.list.clock.now,
       language: this.list.language,
       headingLevel: this.headingLevel,
+      hasPicture: this.list.filters.isAsSet && !this.row,
       boardUrl: safeUrl(this.boardUrl, document.baseURI),
       details: (parts) => this.list.inFold(({ memberDetails }) => memberDetails(parts)),
       onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),

@@ -17,6 +17,8 @@ export interface ReportDetailsParts {
 export interface ReportCardParts extends Pick<ReportDetailsParts, 'report' | 'language'> {
   areas: AreaIndex;
   headingLevel: number;
+  /** Its picture may be fetched. */
+  hasPicture: boolean;
   /** What stands in its fold, or that it is on its way. */
   details: () => unknown;
   /** The article was opened. */

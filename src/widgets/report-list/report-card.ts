@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fetchableUrl, safeUrl } from '../../feed/safe-url.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { parseFeedDate } from '../../model/time/japan-time.js';
-import type { ReportListText } from '../../text/catalogues/report-list.js';
 import { textValue } from '../../text/pick-text.js';
 import { areaNames } from '../../ui/area-names.js';
 import { cardEnd } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
-import type { LanguageController } from '../../ui/language-controller.js';
+import { agreedPicture, picture } from '../../ui/photo.js';
 import { prose } from '../../ui/prose.js';
 import { feedText, ruby, unseen } from '../../ui/ruby.js';
-import type { Article, ReportCardParts } from './report-card-parts.js';
+import type { ReportCardParts } from './report-card-parts.js';
 
 /** One article: when and where, what it tells, and the way to read it. */
 export function reportCard({
@@ -19,6 +18,7 @@ export function reportCard({
   areas,
   language,
   headingLevel,
+  hasPicture,
   details,
   onPage,
 }: ReportCardParts): TemplateResult {
@@ -28,9 +28,10 @@ export function reportCard({
   const page = safeUrl(report.url);
   const where = areaNames(report.areas, areas, words.exchange, language);
   const published = parseFeedDate(report.publishedOn);
+  const url = hasPicture && agreedPicture(report.photo);
   const summary = report.summary ?? report.description;
   return html`<article class="card report" part="card" aria-labelledby=${id} tabindex="-1" data-result>
-    ${photo(report, language)}
+    ${url ? picture(url, textValue(report.photo?.alt, language.language), 'photo') : nothing}
     ${headingTag(headingLevel, 1, html`<span id=${id}>${feedText(report.name, language)}</span>${foreignMark(report.name, language)}`, 'card-title')}
     <p class="kind-line">${published ? html`<span>${unseen(ruby(words.published + words.common.colon, furigana))}${ruby(words.dates.fullDate(published.instant), furigana)}</span>` : nothing}${where ? html`<span>${ruby(where, furigana)}</span>` : nothing}</p>
     ${prose(summary, language)}
@@ -43,14 +44,4 @@ export function reportCard({
       language,
     )}
   </article>`;
-}
-
-/** A picture only where the people in it and its maker agreed; its room is kept before it comes. */
-function photo(
-  { photo: picture }: Article,
-  { language }: LanguageController<ReportListText>,
-): TemplateResult | typeof nothing {
-  const url = fetchableUrl(picture?.url);
-  if (!url || picture?.consent !== true) return nothing;
-  return html`<img class="photo" src=${url} alt=${textValue(picture.alt, language)} width="160" height="120" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 }

@@ -100,6 +100,7 @@ export class ReportList extends RecordListElement {
       ...shown,
       areas: this.list.areas(feed),
       headingLevel: this.headingLevel,
+      hasPicture: this.list.filters.isAsSet,
       details: () => this.list.inFold(({ reportDetails }) => reportDetails(shown)),
       onPage: (id) => this.dispatchEvent(new TsunagariSelectEvent('page', id)),
     });

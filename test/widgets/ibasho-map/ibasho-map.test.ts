@@ -64,6 +64,78 @@ describe('tsunagari-ibasho-map: the list', () => {
     expect(map.shadowRoot!.querySelector('.card-title')!.textContent).to.include('みんなの縁側');
   });
 
+  describe('pictures', () => {
+    const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const pictured = (): Promise<IbashoMap> => {
+      const photo = { url: 'https://example.invalid/tea.jpg', alt: 'お茶のテーブル', consent: true };
+      const at = (id: string, more: object) => buildIbasho({ id, name: id, photo, ...more });
+      return show(
+        serveFeed(
+          buildFeed({
+            ibasho: [
+              at('茶の間', {}),
+              at('食堂', { kind: 'kodomo-shokudo' }),
+              at('承諾なし', { photo: { ...photo, consent: false } }),
+              at('危ない', { photo: { ...photo, url: 'javascript:alert(1)' } }),
+            ],
+          }),
+        ),
+      );
+    };
+    const sources = (map: IbashoMap): string[] =>
+      [...map.shadowRoot!.querySelectorAll('img')].map((one) => one.closest('.card')!.querySelector('h4')!.innerText);
+
+    it('stand beside what a folded card says, in room of their own, and are named in the fold', async () => {
+      const map = await pictured();
+      const card = cardOf(map, '茶の間');
+      await waitUntil(() => card.querySelectorAll('img').length === 2, 'fold');
+      const [thumb, photo] = card.querySelectorAll('img');
+      expect([thumb!.alt, photo!.alt]).to.deep.equal(['', 'お茶のテーブル']);
+      for (const one of [thumb!, photo!])
+        expect([one.loading, one.referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
+      const room = (): number[] => [thumb!.offsetHeight, card.offsetHeight];
+      const before = room();
+      expect(before[0]).to.be.greaterThan(40);
+      await new Promise((done) => {
+        thumb!.addEventListener('load', done);
+        thumb!.src = PIXEL;
+      });
+      expect(room()).to.deep.equal(before);
+      expect(thumb!.getBoundingClientRect().top).to.be.at.least(
+        card.querySelector('.status')!.getBoundingClientRect().bottom,
+      );
+    });
+
+    it('come only of places whose people agreed, from an address that may be fetched', async () => {
+      const map = await pictured();
+      expect([...new Set(sources(map))].sort()).to.deep.equal(['茶の間', '食堂'].sort());
+    });
+
+    it('are asked for only while nobody has looked for anything', async () => {
+      const map = await pictured();
+      const asked = async (change: Partial<IbashoMap['filters']>): Promise<number> => {
+        map.filters = { ...map.filters, ...change };
+        await map.updateComplete;
+        return sources(map).length;
+      };
+      expect(await asked({})).to.be.greaterThan(0);
+      for (const change of [{ kind: ['salon'] }, { query: '茶' }, { openNow: true }]) {
+        expect(await asked(change), JSON.stringify(change)).to.equal(0);
+        expect(await asked({ kind: [], query: '', openNow: false })).to.be.greaterThan(0);
+      }
+      map.select('食堂');
+      await map.updateComplete;
+      expect(sources(map)).to.deep.equal([]);
+    });
+
+    it('stand in the list that the page presets', async () => {
+      const map = await pictured();
+      map.setAttribute('kind', 'kodomo-shokudo');
+      await map.updateComplete;
+      expect([...new Set(sources(map))]).to.deep.equal(['食堂']);
+    });
+  });
+
   it('says each group’s cost in a row of its own', async () => {
     const map = await show(serveFeed(all));
     const rows = [...cardOf(map, '見本こども食堂').querySelectorAll('.card-end .stack > .facts:first-child li')]

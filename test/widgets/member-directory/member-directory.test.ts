@@ -80,6 +80,10 @@ describe('tsunagari-member-directory', () => {
     expect([link.href, link.referrerPolicy]).to.deep.equal(['https://example.jp/mihon', 'no-referrer']);
     const logo = cardOf(directory, '青葉').querySelector('img')!;
     expect([logo.offsetWidth, logo.offsetHeight, logo.loading, logo.alt]).to.deep.equal([64, 64, 'lazy', '青葉のロゴ']);
+    // Which logos are asked for would tell their host what somebody looks for.
+    directory.filters = { ...directory.filters, query: '青葉' };
+    await directory.updateComplete;
+    expect(cardOf(directory, '青葉').querySelector('img')).to.equal(null);
     const selected = oneEvent(directory, 'tsunagari-select');
     link.addEventListener('click', (click) => click.preventDefault());
     link.click();

@@ -68,6 +68,10 @@ describe('tsunagari-report-list', () => {
     ]);
     expect(photo.offsetHeight).to.be.greaterThan(50);
     expect(cardOf(list, '承諾がない').querySelector('img')).to.equal(null);
+    // Which pictures are asked for would tell their host what somebody looks for.
+    list.filters = { ...list.filters, query: '図書館' };
+    await list.updateComplete;
+    expect(cardOf(list, '図書館').querySelector('img')).to.equal(null);
   });
 
   it('is filtered by area, topic, theme and network, and searched', async () => {

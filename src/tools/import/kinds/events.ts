@@ -11,7 +11,7 @@ import { onlineIn, toolIn } from './online-place.js';
 import { paragraphs, proseOf } from './prose.js';
 import { accessibilityOf, parkingOf } from './site-facilities.js';
 import { dayOf, upkeepOf } from './upkeep.js';
-import { furtherUrls, urlOf, wordsForUrl } from './web-addresses.js';
+import { furtherUrls, pictureUrlOf, urlOf, wordsForUrl } from './web-addresses.js';
 import { yes } from './yes-no.js';
 import { isFullDate } from '../columns-by-values.js';
 import { readDay } from '../repairs.js';
@@ -273,7 +273,7 @@ function organizersOf(row: TableRow): CommunityEvent['organizers'] {
 }
 
 function flyerOf(row: TableRow): CommunityEvent['flyer'] {
-  const url = urlOf(row, '画像');
+  const url = pictureUrlOf(row);
   return url === undefined ? undefined : defined({ url, alt: row.text('画像の説明') || undefined });
 }
 

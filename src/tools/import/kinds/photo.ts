@@ -2,12 +2,12 @@
 import type { ActivityReport } from '../../../feed/schema.js';
 import { defined } from '../defined.js';
 import type { TableRow } from '../table-row.js';
-import { urlOf } from './web-addresses.js';
+import { pictureUrlOf } from './web-addresses.js';
 import { yes } from './yes-no.js';
 
 /** A picture. It is shown only where the people in it and its maker agreed. */
 export function photoOf(row: TableRow): ActivityReport['photo'] {
-  const url = urlOf(row, '画像');
+  const url = pictureUrlOf(row);
   return url === undefined
     ? undefined
     : defined({

@@ -1,6 +1,6 @@
 /** The web addresses of a row: what can be linked to, and what else a cell for an address says. */
 import type { Canonical } from '../header-aliases.js';
-import { nfkc, readUrl } from '../repairs.js';
+import { besideFeed, nfkc, readUrl } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** A web address that can be linked to; a wrong one is reported and left out. */
@@ -17,6 +17,12 @@ export function urlOf(row: TableRow, ...canonicals: Canonical[]): string | undef
     return read.value;
   }
   return undefined;
+}
+
+/** The address of a picture or flyer: of the web, or of a file that is published beside the feed, against which browsers read it. */
+export function pictureUrlOf(row: TableRow): string | undefined {
+  const file = besideFeed(row.text('画像'));
+  return file === undefined ? urlOf(row, '画像') : encodeURI(file);
 }
 
 /** Words that stand where an address was asked for (「Zoom（申込者に案内）」, 「LINE @minato」): they tell people something too. */
