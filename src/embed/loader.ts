@@ -3,7 +3,7 @@
  * module by absolute URL. It must run as a classic script and as a module, so it has no `import.meta`; after the build it is pure
  * ASCII, so that a Shift_JIS or EUC-JP page cannot garble it. What few pages need (holders, most advice) is fetched when they do.
  */
-import { EARLY, readAhead, type EarlyAnswer, type EarlyQuestion } from '../feed/early-answer.js';
+import { askEarly, EARLY, type Early, type EarlyQuestion } from '../feed/early-answer.js';
 import { MARK } from '../internal/holder-place.js';
 import { VERSION } from '../internal/version.js';
 import type * as Holders from './holders.js';
@@ -72,7 +72,7 @@ function say<Name extends keyof Advice.LoaderAdvice>(
 }
 
 /** Address of a feed → its answer until the store takes it, then undefined: it was requested. */
-const asked = new Map<string, Promise<EarlyAnswer> | undefined>();
+const asked = new Map<string, Early | undefined>();
 
 /** Asks for the feeds of a tag at once, as its widget will when it has come: one request in all. */
 function ask(feeds: string): void {
@@ -82,14 +82,12 @@ function ask(feeds: string): void {
     const { href } = link;
     // What is wrong with an address is told by the widget.
     if (!feed || asked.has(href) || !/^https?:[^@]+$/.test(href)) return;
-    const answer = fetch(href, { credentials: 'same-origin', referrerPolicy: 'no-referrer' }).then(readAhead);
-    answer.catch(() => {});
-    asked.set(href, answer);
+    asked.set(href, askEarly(href));
   });
 }
 
 document.addEventListener(EARLY, ({ detail }: CustomEventInit<EarlyQuestion>) => {
-  detail!.answer = asked.get(detail!.url);
+  Object.assign(detail!, asked.get(detail!.url));
   asked.set(detail!.url, undefined);
 });
 

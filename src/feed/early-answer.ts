@@ -20,14 +20,33 @@ interface Body {
   json?: unknown;
 }
 
-/** What is asked for, and what is got. */
-export interface EarlyQuestion {
-  url: string;
+/** What came of a request that the loader made. */
+export interface Early {
   answer?: Promise<EarlyAnswer> | undefined;
+  /** Its JSON is read, and no longer than what is shown within a blink. */
+  isRead?: boolean;
+}
+
+/** What is asked for, and what is got. */
+export interface EarlyQuestion extends Early {
+  url: string;
+}
+
+/** From so many characters on, records take so long to be made ready that something must stand meanwhile. */
+const BLINK = 500_000;
+
+/** Asks for a feed before its widget has come. The same request as the store's own, so that it fits the page's `<link rel="preload">`. */
+export function askEarly(url: string): Early {
+  const early: Early = {};
+  early.answer = fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' }).then((response) =>
+    readAhead(response, early),
+  );
+  early.answer.catch(() => {});
+  return early;
 }
 
 /** Reads a body at once: between the feed and the code of a widget a phone has nothing else to do. */
-export function readAhead(response: Response): EarlyAnswer {
+export function readAhead(response: Response, asked: Early): EarlyAnswer {
   const early: EarlyAnswer = { response, onProgress: () => {} };
   if (response.ok) {
     early.body = readBody(response, LARGEST, () => early.onProgress()).then((text) => {
@@ -35,6 +54,7 @@ export function readAhead(response: Response): EarlyAnswer {
       try {
         // What is long is read in slices, by whoever takes the answer.
         if (text!.length < LONG) body.json = JSON.parse(text!);
+        asked.isRead = text!.length < BLINK;
       } catch {
         // Told in words by whoever takes the answer.
       }
@@ -45,10 +65,9 @@ export function readAhead(response: Response): EarlyAnswer {
   return early;
 }
 
-/** The answer to a request of the loader; undefined where it made none, or where somebody has taken it. */
-export function earlyAnswer(url: string): Promise<EarlyAnswer> | undefined {
-  if (typeof document === 'undefined') return undefined;
+/** The answer to a request of the loader; without one where it made none, or where somebody has taken it. */
+export function earlyAnswer(url: string): Early {
   const detail: EarlyQuestion = { url };
-  document.dispatchEvent(new CustomEvent(EARLY, { detail }));
-  return detail.answer;
+  if (typeof document !== 'undefined') document.dispatchEvent(new CustomEvent(EARLY, { detail }));
+  return detail;
 }

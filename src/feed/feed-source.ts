@@ -1,4 +1,5 @@
 import type { CollectionReader } from './collection-reader.js';
+import type { Early } from './early-answer.js';
 import { isFeedError, FormatError, type FeedError } from './feed-error.js';
 import { loadFeed, type Loaded, type LoadOptions } from './load-feed.js';
 import { parseFeed, type ParsedFeed } from './parse-feed.js';
@@ -42,6 +43,8 @@ export class FeedSource {
   loadedAt = 0;
   /** Nothing is loaded yet, and other sources should not wait for this one. */
   slow = false;
+  /** Its file is here and short, so that its records are ready within a blink. */
+  #isRead = false;
   error?: FeedError;
   #loaded?: Loaded<ParsedFeed>;
   #collections = new Map<CollectionName, ReadCollection>();
@@ -78,10 +81,10 @@ export class FeedSource {
       this.#changed();
     }, SLOW_MS);
     try {
-      const loaded = await loadFeed(this.url, parseFeed, (feed) => feed.updated, {
+      const loaded = await loadFeed(this.url, this.#parse, (feed) => feed.updated, {
         ...this.#options,
         cache: run > 1 ? 'no-cache' : 'default',
-        early: run > 1 ? undefined : this.#options.early,
+        early: run > 1 ? undefined : this.#early,
         signal: this.#abort.signal,
       });
       if (run !== this.#run) return;
@@ -125,6 +128,11 @@ export class FeedSource {
     return complete;
   }
 
+  /** Whether all that is wanted has come, and is but to be made ready. */
+  isAtHand({ readers, areas }: Wanted): boolean {
+    return this.#isRead && !(this.feed && readers.some(({ name }) => this.#partUrls(name, areas).length > 0));
+  }
+
   /** Records of a collection that are read so far: of the feed itself, and of each wanted part. */
   lists(name: CollectionName, areas: readonly string[]): (readonly Trusted<CollectionName>[])[] {
     return [this.#collections.get(name), ...this.#partStates(name, areas)].flatMap((read) =>
@@ -151,6 +159,7 @@ export class FeedSource {
       this.slow,
       this.error,
       this.#loaded,
+      this.#isRead,
       ...readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)]),
     ];
   }
@@ -176,6 +185,23 @@ export class FeedSource {
     this.#collections.forEach(markStale);
     this.#parts.forEach(markStale);
   }
+
+  readonly #early = (url: string): Early => {
+    const early = this.#options.early?.(url) ?? {};
+    this.#isRead = early.isRead ?? false;
+    return early;
+  };
+
+  readonly #parse = (json: unknown, url: string): ParsedFeed => {
+    try {
+      return parseFeed(json, url);
+    } catch (error) {
+      // A copy is looked for, which may take its time.
+      this.#isRead = false;
+      this.#changed();
+      throw error;
+    }
+  };
 
   #now(): number {
     return (this.#options.now?.() ?? new Date()).getTime();

@@ -28,6 +28,7 @@ const REFRESH_AFTER_MS = 30 * 60_000;
 
 const IDLE: FeedState = { status: 'idle' };
 const LOADING: FeedState = { status: 'loading' };
+const AT_HAND: FeedState = { status: 'loading', isAtHand: true };
 
 const keyOf = ({ urls, readers, areas }: FeedRequest): string =>
   `${urls.join(' ')}|${readers
@@ -127,7 +128,7 @@ export class FeedStore {
     view.inputs = inputs;
     const state = stateOf(request, sources, complete);
     // While a newer answer is read, what is shown stays: it must not vanish under a visitor's eyes.
-    if (state === view.state || (state === LOADING && view.state.status === 'ready')) return;
+    if (state === view.state || (state.status === 'loading' && view.state.status === 'ready')) return;
     view.state = state;
     if (tell) view.listeners.forEach((listener) => tellSafely(listener, state));
   }
@@ -151,7 +152,7 @@ function stateOf(request: FeedRequest, sources: readonly FeedSource[], complete:
   const waiting = sources.some(
     (source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow),
   );
-  if (waiting) return LOADING;
+  if (waiting) return sources.every((source) => source.isAtHand(request)) ? AT_HAND : LOADING;
   const states = sources.filter((source) => source.status !== 'loading').flatMap((source) => source.states(request));
   if (good.length === 0) return { status: 'failed', sources: states };
   const feed = mergeFeeds(

@@ -9,7 +9,7 @@ import {
   isFeedError,
   type FeedError,
 } from './feed-error.js';
-import type { EarlyAnswer } from './early-answer.js';
+import type { Early, EarlyAnswer } from './early-answer.js';
 import { LARGEST, LONG, readBody } from './read-body.js';
 import { readable } from './read-bounded.js';
 import { inSlices } from './slices.js';
@@ -17,7 +17,7 @@ import { inSlices } from './slices.js';
 export interface LoadOptions {
   fetch?: typeof fetch;
   /** An answer that was requested earlier; it serves as the first attempt. */
-  early?: (url: string) => Promise<EarlyAnswer> | undefined;
+  early?: (url: string) => Early;
   /** Milliseconds without progress after which an attempt is given up. */
   timeout?: number;
   /** Largest body in bytes. */
@@ -134,7 +134,7 @@ async function attemptLoad<T>(
     // Like `omit`, `same-origin` sends no cookies to other hosts; unlike `omit`, it matches the page's `<link rel="preload" crossorigin>`, so
     // that the file is fetched once.
     const answer: Promise<Partial<EarlyAnswer> & { response: Response }> =
-      options.early?.(url) ??
+      options.early?.(url).answer ??
       (options.fetch ?? fetch)(url, {
         cache,
         credentials: 'same-origin',

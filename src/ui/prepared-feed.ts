@@ -28,6 +28,7 @@ export class PreparedFeed implements ShownFeed {
   #awaited: Feed | undefined;
   #ready: Feed | undefined;
   #last: ReadyState | undefined;
+  #loading: FeedState = { status: 'loading' };
 
   constructor(
     host: ReactiveControllerHost,
@@ -43,10 +44,11 @@ export class PreparedFeed implements ShownFeed {
 
   get state(): FeedState {
     const { state } = this.#feed;
+    if (state.status === 'loading') this.#loading = state;
     if (state.status !== 'ready') return state;
     if (state.feed !== this.#ready && state.feed !== this.#awaited) this.#prepare(state.feed);
     if (state.feed === this.#ready) return (this.#last = state);
-    return this.#last ?? { status: 'loading' };
+    return this.#last ?? this.#loading;
   }
 
   retry(): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readAhead, type Early } from '../../src/feed/early-answer.js';
 import { consultationWindowsReader } from '../../src/feed/readers/consultation-windows.js';
 import { ibashoReader } from '../../src/feed/readers/ibasho.js';
 import { windowStatus } from '../../src/model/hours/window-status.js';
@@ -26,6 +27,37 @@ describe('FeedStore', () => {
     assert.deepEqual(ready.sources, [
       { url: A, status: 'fresh', updated: new Date('2026-07-27T09:00:00+09:00'), error: undefined },
     ]);
+  });
+
+  describe('what the loader has read before the widget came', () => {
+    const statesWith = async (file: object, host = new FakeHost()): Promise<string[]> => {
+      const read: Early = {};
+      const answer = readAhead(new Response(JSON.stringify(file)), read);
+      await answer.body;
+      const early = (url: string): Early => (url === A ? { ...read, answer: Promise.resolve(answer) } : {});
+      const { states, until } = listen(host.store({ early, backoff: 20 }), request([A]));
+      await until(({ status }) => status !== 'loading');
+      return states.map((state) => (state.status === 'loading' && state.isAtHand ? 'at hand' : state.status));
+    };
+
+    it('is at hand until it is shown', async () => {
+      assert.deepEqual(await statesWith(feed), ['at hand', 'ready']);
+    });
+
+    it('is not where it is so long that something must stand meanwhile', async () => {
+      const events = Array.from({ length: 2_000 }, (_, n) => buildEvent({ id: `e${n}` }));
+      assert.deepEqual(await statesWith(buildFeed({ events })), ['loading', 'ready']);
+    });
+
+    it('is not where parts of it must still be fetched', async () => {
+      const host = new FakeHost({ 'https://example.jp/more.json': [buildEvent({ id: 'more' })] });
+      const parts = [{ collection: 'events', url: 'https://example.jp/more.json' }];
+      assert.deepEqual(await statesWith({ ...feed, parts }, host), ['at hand', 'loading', 'ready']);
+    });
+
+    it('is not once it turned out to be no feed, while an older copy is looked for', async () => {
+      assert.deepEqual(await statesWith({ version: 1 }), ['at hand', 'loading', 'failed']);
+    });
   });
 
   it('without URLs stays idle', () => {

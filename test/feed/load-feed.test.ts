@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { readAhead, type EarlyAnswer } from '../../src/feed/early-answer.js';
+import { readAhead, type Early } from '../../src/feed/early-answer.js';
 import {
   canPass,
   FormatError,
@@ -66,14 +66,14 @@ describe('loadFeed', () => {
     assert.equal(loaded.stale, false);
   });
 
-  const ahead = (response: Response) => (): Promise<EarlyAnswer> => Promise.resolve(readAhead(response));
+  const ahead = (response: Response) => (): Early => ({ answer: Promise.resolve(readAhead(response, {})) });
 
   it('takes an answer that was asked for before, as its first attempt only', async () => {
     answer = (_request, response) => json(response);
     const loaded = await load({ early: ahead(new Response(BODY)) });
     assert.deepEqual([loaded.stale, requests.length], [false, 0]);
     let taken = 0;
-    const early = (): Promise<never> => (taken++, Promise.reject(new TypeError('no network')));
+    const early = (): Early => (taken++, { answer: Promise.reject(new TypeError('no network')) });
     assert.equal((await load({ early })).stale, false, 'what failed is asked for again');
     assert.deepEqual([taken, requests.length], [1, 1]);
   });
@@ -105,10 +105,10 @@ describe('loadFeed', () => {
   it('does not wait for ever for an answer that was asked for before', async () => {
     answer = (_request, response) => json(response);
     const stopped = new Response(new ReadableStream({ start: (control) => control.enqueue(new Uint8Array(10)) }));
-    for (const early of [() => new Promise<never>(() => undefined), ahead(stopped)])
-      assert.equal((await load({ early, timeout: 300 })).stale, false);
+    const never = (): Early => ({ answer: new Promise<never>(() => undefined) });
+    for (const early of [never, ahead(stopped)]) assert.equal((await load({ early, timeout: 300 })).stale, false);
     const abort = new AbortController();
-    const waiting = load({ early: () => new Promise<never>(() => undefined), signal: abort.signal });
+    const waiting = load({ early: never, signal: abort.signal });
     abort.abort(new Error('gone'));
     await assert.rejects(waiting, /gone/);
   });

@@ -25,9 +25,12 @@ describe('A feed that is made ready first', () => {
       done.push(one);
     });
     expect(prepared.state.status).to.equal('loading');
+    const atHand: FeedState = { status: 'loading', isAtHand: true };
+    feed.state = atHand;
+    expect(prepared.state).to.equal(atHand);
     const [first, second, third] = [stateOf('first'), stateOf('second'), stateOf('third')];
     feed.state = first;
-    expect(prepared.state.status).to.equal('loading');
+    expect(prepared.state, 'what was at hand still is').to.equal(atHand);
     await waitUntil(() => prepared.state === first);
     feed.state = second;
     expect(prepared.state).to.equal(first);

@@ -1,5 +1,6 @@
 /** While the feed is on its way, what comes stands where it will stand: nothing that somebody is about to press moves under the finger. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { EARLY, readAhead, type Early, type EarlyQuestion } from '../../src/feed/early-answer.js';
 import { FULL_FEED, widgetOf, widgetsBut, type ShownWidget } from '../fixtures/every-widget.js';
 import { isDrawn, resetPage } from '../fixtures/ready.js';
 import { serve, serveNothing } from '../fixtures/serve-feed.js';
@@ -55,6 +56,28 @@ describe('a widget whose feed is on its way', () => {
   ])
     it(`keeps room for ${cards} where the page asks for ${limit}`, async () => {
       expect(waiting(await loading('event-list', serveNothing(), limit))).to.equal(cards);
+    });
+
+  for (const name of widgetsBut('join-form', 'campaign-banner'))
+    it(`<tsunagari-${name}> draws nothing for the blink in which a feed that has come is made ready`, async () => {
+      const url = serve(() => Promise.reject(new TypeError('it has been read')));
+      const read: Early = {};
+      const answer = readAhead(new Response(JSON.stringify(FULL_FEED)), read);
+      await answer.body;
+      const hand = ({ detail }: CustomEventInit<EarlyQuestion>): void =>
+        void (detail!.url === url && Object.assign(detail!, read, { answer: Promise.resolve(answer) }));
+      document.addEventListener(EARLY, hand);
+      const widget = widgetOf<Widget>(name, { feed: url });
+      widget.innerHTML = '<a href="#list">一覧のページ</a>';
+      document.body.append(widget);
+      const drawn = new Set<string>();
+      const look = new MutationObserver(() => drawn.add(widget.shadowRoot!.querySelector('.root') ? 'root' : 'slot'));
+      look.observe(widget.shadowRoot!, { childList: true, subtree: true });
+      await waitUntil(() => isDrawn(widget), 'it shows its data');
+      expect(waiting(widget)).to.equal(0);
+      expect([...drawn][0], 'the page’s own content until there is something to show').to.equal('slot');
+      look.disconnect();
+      document.removeEventListener(EARLY, hand);
     });
 
   it('leaves records that the page wrote itself where they are', async () => {
