@@ -96,4 +96,26 @@ describe('a lost part', () => {
     await host.untilText(guide, 'とても つらいのですね。');
     await host.close();
   });
+
+  it('of the finder leaves its windows and, to somebody who types that living is hard, the lines', async () => {
+    const finder = 'tsunagari-consultation-finder';
+    const host = await HostPage.open(
+      browser,
+      hosts.page,
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本市</title><script src="${hosts.script}" async></script><body><${finder} feed="${hosts.feed()}"></${finder}></body></html>`,
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            if (/\/consultation-finder\/later-|\/finder-later-/.test(request.url())) void request.abort('failed');
+            else void request.continue();
+          });
+        },
+      },
+    );
+    await host.untilText(finder, 'くらしの相談窓口');
+    await (await host.find(finder, '#finder-search')).type('もう消えたい');
+    await host.untilText(finder, 'とても つらいのですね。');
+    await host.close();
+  });
 });

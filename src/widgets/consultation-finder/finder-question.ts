@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { each, inSlices } from '../../feed/slices.js';
 import type { Feed, WindowRecord } from '../../feed/types.js';
 import { isViolenceTopic, TOPICS, VOICELESS_CHANNELS } from '../../feed/vocabulary.js';
-import { callsForHelp } from '../../model/search/crisis-words.js';
 import type { AgeBand } from '../../model/people/ages.js';
 import type { Visitor } from '../../model/people/eligibility.js';
 import { ageBandOf } from '../../model/people/suits.js';
@@ -19,7 +18,8 @@ import type { RecordSelection, SelectedRecords } from '../../model/filters/recor
 import type { AreaIndex } from '../../model/places/areas.js';
 import { accuses, type HarmAsked } from '../../model/matching/reporting-harm.js';
 import type { Meaning, SearchIndex } from '../../model/search/search-index.js';
-import { violenceTopicsIn, type ViolenceTopic } from '../../model/search/violence-words.js';
+import { plainWords } from '../../model/search/plain-words.js';
+import type { ViolenceTopic } from '../../model/search/violence-words.js';
 import { MINUTE_MS } from '../../model/time/japan-time.js';
 import { PerMinute } from '../../model/time/per-minute.js';
 import { substitutesFor, type Substitutes } from '../../model/matching/substitutes.js';
@@ -74,7 +74,7 @@ export class FinderQuestion {
   #query = '';
   #ageBand: AgeBand | '' = '';
   /** Topics of the words typed. Until the dictionary is loaded only those of violence are known, which must never come too late. */
-  #meaning: Meaning = violenceTopicsIn;
+  #meaning: Meaning = (query) => this.#heard.violenceTopicsIn(query);
   #topicRows: Feed['topics'] = [];
   /**
    * The last answer, kept until the question changes or the visitor was away: cards must not move under a reader's eyes merely because time
@@ -99,6 +99,11 @@ export class FinderQuestion {
     this.#host.requestUpdate();
   }
 
+  /** What hears words of despair and violence: the plainest of them before the second stage is there. */
+  get #heard(): Pick<typeof FinderLater, 'callsForHelp' | 'violenceTopicsIn'> {
+    return this.#parts.later.part ?? plainWords;
+  }
+
   /** Whether words were typed before the search was loaded; they are answered once it is. */
   get isWaiting(): boolean {
     return !this.#parts.later.part && this.conditions.query.trim() !== '';
@@ -121,7 +126,7 @@ export class FinderQuestion {
 
   /** Whether somebody in despair asks. Words of despair are never searched, so that nothing repeats, counts or highlights them. */
   get isCrisis(): boolean {
-    return callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
+    return this.#heard.callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
   }
 
   /** Whether topics of violence were chosen or typed. Then nothing may stay behind: no map, no QR code, printing and copying out of sight. */
@@ -132,7 +137,7 @@ export class FinderQuestion {
 
   get #violence(): ViolenceTopic[] {
     const { query } = this.conditions;
-    const named = [...violenceTopicsIn(query), ...this.#meaning(query)];
+    const named = [...this.#heard.violenceTopicsIn(query), ...this.#meaning(query)];
     return [...new Set(named.filter((one): one is ViolenceTopic => isViolenceTopic(one)))];
   }
 
@@ -141,7 +146,7 @@ export class FinderQuestion {
     try {
       const { learn, meaningOf } = await import('../../model/search/topics-in.js');
       await inSlices(learn());
-      this.#meaning = (query) => meaningOf(query, violenceTopicsIn(query), this.#topicRows);
+      this.#meaning = (query) => meaningOf(query, this.#heard.violenceTopicsIn(query), this.#topicRows);
       // Without words there is nothing to understand.
       if (this.#query.trim() === '') return;
       this.#answer = undefined;
@@ -167,7 +172,7 @@ export class FinderQuestion {
 
   /** All conditions, the words typed among them. */
   get conditions(): Filters {
-    return { ...this.#parts.filters.value, query: callsForHelp(this.#query) ? '' : this.#query };
+    return { ...this.#parts.filters.value, query: this.#heard.callsForHelp(this.#query) ? '' : this.#query };
   }
 
   /** Code of the place that is asked about: the area chosen, else the one that the words name and nothing else; '' for none. */
@@ -198,7 +203,7 @@ export class FinderQuestion {
   answer(feed: Feed): Answer {
     const conditions = this.conditions;
     const selection = this.#select(feed);
-    const isCrisis = callsForHelp(this.#query);
+    const isCrisis = this.#heard.callsForHelp(this.#query);
     const { visit } = this.#parts.clock;
     const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis, visit].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
