@@ -12,6 +12,7 @@ export function recordIndex<R extends Trusted<FilteredCollection>>(
   words: SearchWords,
 ): SearchIndex<R> {
   const index = new SearchIndex<R>(records, searchFields(words));
+  index.sense = words.sense;
   void inSlices(index.build());
   return index;
 }

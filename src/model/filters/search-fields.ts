@@ -5,7 +5,7 @@ import type { Trusted } from '../../feed/types.js';
 import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
 import { facetValues, type FacetName, type FilteredCollection } from './facet-values.js';
 import type { AreaIndex } from '../places/areas.js';
-import type { SearchFields } from '../search/search-index.js';
+import type { SearchFields, Sense } from '../search/search-index.js';
 
 /** Words of the visitor's language and tables of the feed that make ids findable. */
 export interface SearchWords {
@@ -18,6 +18,8 @@ export interface SearchWords {
   areas?: AreaIndex;
   /** Rows of the feed: their labels and hidden keywords. */
   topicRows?: readonly TopicRow[];
+  /** What words mean that stand in no text. */
+  sense?: Sense<never>;
 }
 
 type Searched = Trusted<FilteredCollection>;

@@ -13,6 +13,9 @@ export type { SearchFields };
 /** Maps words to ids of `concepts`. Alternatives are separated by `|`: the first that any record carries is taken. */
 export type Meaning = (query: string) => readonly string[];
 
+/** What a query says of records beside their texts, and which of them it means; undefined where it says nothing of the kind. */
+export type Sense<R> = (query: string) => { rest: string; has(record: R): boolean } | undefined;
+
 const STEP = 32;
 /** Most words kept in mind that lead nowhere. */
 const MOST_HOPELESS = 2_000;
@@ -28,6 +31,8 @@ export class SearchIndex<R> {
   #last: { query: string; result: SearchResult } | undefined;
   #byConcept = new Map<string, number[]>();
   #meaning: Meaning | undefined;
+  /** Asked with every query, since its answer may change with the time. */
+  sense: Sense<R> | undefined;
 
   constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
     this.#records = records;
@@ -61,10 +66,39 @@ export class SearchIndex<R> {
    */
   search(query: string): SearchResult {
     while (!this.ready) this.#step();
+    const sense = this.sense?.(query);
+    return sense ? this.#sensed(query, sense) : this.#typed(query);
+  }
+
+  #typed(query: string): SearchResult {
     if (this.#last?.query === query) return this.#last.result;
     const result = this.#rank(worthLooking(wordsOf(query)), query);
     this.#last = { query, result };
     return result;
+  }
+
+  /** What is meant, and what says so in its text. */
+  #sensed(query: string, { rest, has }: NonNullable<ReturnType<Sense<R>>>): SearchResult {
+    const ranks = new Uint8Array(this.#records.length).fill(NONE);
+    const tiers = new Uint8Array(this.#records.length);
+    const take = (record: number, rank: number, tier: number): void => {
+      if (rank >= ranks[record]!) return;
+      ranks[record] = rank;
+      tiers[record] = tier;
+    };
+    const byText = this.#typed(query);
+    byText.indices.forEach((record, at) => {
+      if (byText.tiers[at]! < TIER.nearly && !byText.approximate) take(record, byText.ranks[at]!, byText.tiers[at]!);
+    });
+    const byRest = rest === '' ? undefined : this.#typed(rest);
+    byRest?.indices.forEach((record, at) => {
+      if (has(this.#records[record]!)) take(record, byRest.ranks[at]!, byRest.tiers[at]!);
+    });
+    if (!byRest)
+      this.#records.forEach((record, at) => {
+        if (has(record)) take(at, RANK.label, TIER.labelled);
+      });
+    return { ...sorted(ranks, tiers), approximate: byRest?.approximate ?? false };
   }
 
   #step(): void {
