@@ -30,7 +30,7 @@ export const INNER_ROOMS = {
     places: ['search'],
     people: ['places'],
     filters: ['time', 'search', 'places', 'people'],
-    events: ['time', 'filters'],
+    events: ['time', 'search', 'filters'],
     exchange: ['places'],
     reports: ['time'],
     campaigns: ['time'],
@@ -56,6 +56,8 @@ export const INNER_ROOMS = {
   },
 };
 const BROWSER_ROOMS = ['feed', 'model', 'join', 'text', 'internal', 'context', 'ui', 'widgets', 'embed', 'builder'];
+/** Those that run on pages of others. */
+const GUEST_ROOMS = BROWSER_ROOMS.filter((room) => room !== 'builder');
 
 /** The room of a file of src, and the room within it, if it lies in one. */
 function roomsOf(file) {
@@ -206,6 +208,24 @@ const BANNED = [
     selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/ popover/]",
     message: 'popover is not in Safari 16.4.',
   },
+  { selector: 'TSEnumDeclaration', message: 'No enum: use a union of literals.' },
+  {
+    selector:
+      "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]",
+    message: "A built template loses the space it begins with: begin with ${' '}.",
+  },
+];
+
+/** Array functions that old libraries (Prototype 1.5 and 1.6) put in place of the browser's, on pages that are not ours. */
+const REPLACED = [
+  {
+    selector: 'CallExpression[callee.property.name=/^reduce(?:Right)?$/]',
+    message: 'Old libraries replace it: use a loop.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length>1]",
+    message: 'Old libraries replace it and take no second argument: use map.',
+  },
 ];
 
 export default tseslint.config(
@@ -254,19 +274,14 @@ export default tseslint.config(
           message: 'A forgotten parameter? Write window.' + name + ' where the global is meant.',
         })),
       ],
-      'no-restricted-syntax': [
-        'error',
-        ...BANNED,
-        { selector: 'TSEnumDeclaration', message: 'No enum: use a union of literals.' },
-        {
-          selector:
-            "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]",
-          message: "A built template loses the space it begins with: begin with ${' '}.",
-        },
-      ],
+      'no-restricted-syntax': ['error', ...BANNED],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: GUEST_ROOMS.map((room) => `src/${room}/**/*.ts`),
+    rules: { 'no-restricted-syntax': ['error', ...BANNED, ...REPLACED] },
   },
   { files: ['src/tools/**/*.ts', 'src/receiver/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -82,12 +82,12 @@ export const cardStyles = css`
       /* What comes first gives way, so that what it costs is still read. */
       .card:not(:has(.card-end > details[open])) .one-line:not(.ticks) { flex-wrap: nowrap; white-space: nowrap; }
       .one-line:not(.ticks) > * { overflow: hidden; text-overflow: ellipsis; }
-      .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 99; min-inline-size: 6em; }
+      .one-line:not(.ticks) > :first-child:not(:last-child) { flex-shrink: 9999; min-inline-size: 6em; }
     }
   }
   @media print {
     .card-action { float: none; }
-    .cards { display: block; columns: 2; column-gap: 1em; }
+    .cards { display: block; columns: 2 17em; column-gap: 1em; }
     /* A card that is short fits what a page has left: none stays half empty. */
     .cards > .card { --_gap: 0.15em; margin-block: 0 0.6em; padding: 0.5em 0.75em; font-size: 0.9375em; line-height: 1.45; }
     .card .card-end { padding: 0; }

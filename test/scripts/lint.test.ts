@@ -95,6 +95,12 @@ describe('what a browser must not load or run', () => {
       /style attributes/,
     ],
     ['enum', 'export enum X { A }\n', /enum/],
+    [
+      'reduce, which old libraries replace',
+      'export const f = (a: number[]) => a.reduce((x, y) => x + y);\n',
+      /Old libraries/,
+    ],
+    ['Array.from with a function', 'export const f = () => Array.from([1], (x) => x);\n', /Old libraries/],
     ['a variable named window', 'export const f = (window: string) => window;\n', /global of the browser/],
     ['a type named Event', 'export interface Event { id: string }\n', /global of the browser/],
     ['a global that a forgotten parameter became', 'export const f = () => name;\n', /forgotten parameter/],

@@ -1,10 +1,10 @@
 /** What is printed is read on other days: no status of the moment, but hours, the day of printing and what was chosen; in Japan time, which is said. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/internal/widget-element.js';
 import { laterParts } from '../../src/ui/later.js';
 import { FULL_FEED, LIST_WIDGETS, widgetOf, type ShownWidget } from '../fixtures/every-widget.js';
-import { buildFeed, buildWindow, NOW } from '../fixtures/feed.js';
+import { buildEvent, buildFeed, buildIbasho, buildWindow, NOW } from '../fixtures/feed.js';
 import { html, ready, resetPage, shownText } from '../fixtures/ready.js';
 import { serveFeed } from '../fixtures/serve-feed.js';
 import { WINDOWS_IN_EVERY_STATE } from '../fixtures/windows.js';
@@ -102,6 +102,32 @@ describe('On paper', () => {
       expect(shownText(widget)).not.to.include('日本時間');
     });
   }
+
+  for (const name of ['event-list', 'ibasho-map'] as const)
+    for (const lang of ['ja', 'en'])
+      itIsPrinted(`${name} stands each fact beside its name (${lang})`, async () => {
+        const event = buildEvent({ areas: ['14205'], languages: ['ja', 'en'], kind: 'consultation' });
+        const place = buildIbasho({ areas: ['14205'], languages: ['en'] });
+        const some = serveFeed(buildFeed({ events: [event], ibasho: [place] }));
+        const widget = await ready<WidgetElement>(html`${widgetOf(name, { feed: some, lang })}`);
+        // As in the column of a page: cards do not stand side by side in it.
+        await setViewport({ width: 480, height: 900 });
+        await print(widget);
+        try {
+          await emulateMedia({ media: 'print' });
+          const [card] = widget.shadowRoot!.querySelectorAll<HTMLElement>('.card');
+          expect(card!.offsetWidth).to.be.greaterThan(300);
+          const names = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.facts dt')];
+          expect(names.length).to.be.greaterThan(3);
+          for (const one of names) {
+            const fact = one.nextElementSibling!.getBoundingClientRect();
+            expect(fact.top, one.textContent).to.be.closeTo(one.getBoundingClientRect().top, 6);
+          }
+        } finally {
+          await setViewport({ width: 800, height: 600 });
+          await emulateMedia({ media: 'screen' });
+        }
+      });
 
   itIsPrinted('an event says nothing twice, and may go on on the next page', async () => {
     const events = await show('event-list');

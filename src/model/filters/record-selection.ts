@@ -309,8 +309,9 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
       for (const filter of Object.keys(tests) as FilterName[]) {
         const values = valuesChosen(filters[filter]);
         if (filter === except || values.length === 0) continue;
-        const any = values.map((value) => of(filter, value)).reduce(union);
-        all = all ? intersection(all, any) : any;
+        let any: RecordSet | undefined;
+        for (const value of values) any = any ? union(any, of(filter, value)) : of(filter, value);
+        all = all ? intersection(all, any!) : any;
       }
       return all;
     };

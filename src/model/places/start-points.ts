@@ -70,7 +70,8 @@ export class StartPoints {
     const chain = this.#areas.chain(area);
     const written = wordsOf(name);
     // The town is found by its own name.
-    const street = chain.reduce((rest, one) => rest.replace(this.#areas.get(one)?.name ?? '', ''), japaneseOf(address));
+    let street = japaneseOf(address);
+    for (const one of chain) street = street.replace(this.#areas.get(one)?.name ?? '', '');
     this.#known.push({
       geo,
       town: chain[0] ?? '',

@@ -3,7 +3,7 @@
  * so that a date moved for the second time, a first date whose row is gone and a corrected hour would become other entries, or be taken for old news.
  */
 import type { CommunityEvent, Session } from '../../feed/schema.js';
-import { eventOccurrences } from '../../model/events/event-occurrences.js';
+import { effectiveOutcome, eventOccurrences } from '../../model/events/event-occurrences.js';
 import { sequenceOf, uidsOf, type CalendarEvent } from '../../model/events/ics.js';
 import { japanDayNumber, parseFeedDate } from '../../model/time/japan-time.js';
 import { japanese, stringOf, type AnyRecord } from '../report/unproven.js';
@@ -68,23 +68,30 @@ function withFirst(event: Dated, old: Dated): Dated {
   return { ...rest, startDate: old.startDate, sessions: [session] } as Dated;
 }
 
-/** Calendars take another time for an entry only with a higher number. */
+/** Calendars take another time for an entry, or that it is off, only with a higher number. */
 function withNumber(event: Dated, old: Dated): Dated {
   const [now, then] = [entriesOf(event), entriesOf(old)];
-  const hasChanged = [...now].some(([uid, { span }]) => then.has(uid) && then.get(uid)?.span !== span);
+  const hasChanged = [...now].some(([uid, { state }]) => then.has(uid) && then.get(uid)?.state !== state);
   const highest = Math.max(0, ...[...then.values()].map(({ number }) => number));
   const number = Math.max(event.sequence ?? 0, old.sequence ?? 0, hasChanged ? highest + 1 : 0);
   return number > 0 ? { ...event, sequence: number } : event;
 }
 
-function entriesOf(event: Dated): Map<string, { span: string; number: number }> {
+/** What takes an entry away without moving it. */
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
+function entriesOf(event: Dated): Map<string, { state: string; number: number }> {
   const keyed: CalendarEvent = { ...event, key: event.id };
   const dates = eventOccurrences(keyed);
   const uids = uidsOf(keyed, dates);
+  const outcome = effectiveOutcome(keyed);
   return new Map(
     dates.map((date) => [
       uids.get(date) ?? '',
-      { span: `${date.start.getTime()} ${date.until.getTime()}`, number: sequenceOf(keyed, date) },
+      {
+        state: [date.start.getTime(), date.until.getTime(), date.cancelled || OFF.has(outcome)].join(' '),
+        number: sequenceOf(keyed, date),
+      },
     ]),
   );
 }

@@ -40,7 +40,9 @@ export const eventListStyles = css`
     .event li { break-inside: avoid; }
     /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
     .event .facts { display: flow-root; }
-    .event .facts dt { float: left; clear: left; inline-size: 5.5em; }
-    .event .facts dd { margin-inline-start: 5.75em; }
+    .event .facts dt { float: left; clear: left; inline-size: 6em; }
+    .event .facts dd { margin-inline-start: 6.25em; }
+    /* Beside a name of two lines, too, what follows begins below it. */
+    .event .facts dd::after { content: ''; display: block; clear: left; }
   }
 `;

@@ -88,7 +88,9 @@ export const ibashoMapStyles = css`
     .place li { break-inside: avoid; }
     /* Rows of a grid that is cut by a page's end lie over each other in Chromium. */
     .place .facts { display: flow-root; }
-    .place .facts dt { float: left; clear: left; inline-size: 5.5em; }
-    .place .facts dd { margin-inline-start: 5.75em; }
+    .place .facts dt { float: left; clear: left; inline-size: 6em; }
+    .place .facts dd { margin-inline-start: 6.25em; }
+    /* Beside a name of two lines, too, what follows begins below it. */
+    .place .facts dd::after { content: ''; display: block; clear: left; }
   }
 `;

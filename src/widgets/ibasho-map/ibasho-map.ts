@@ -237,7 +237,7 @@ export class IbashoMap extends RecordListElement {
       ${count > 0 ? title : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.isShown(onMap) })}>
         ${map}
-        <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint}>
+        <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint} @keydown=${this.#map.onKey}>
           ${list.near(feed, selected)} ${count === 0 ? list.empty(feed, selected) : nothing}
           ${cards(
             this.#listed(ordered),

@@ -13,6 +13,10 @@ import { pinNames, type NamedPlace } from './pin-names.js';
 import type { MapEngine, PlaceMap } from './place-map.js';
 import { isGsi, tileAttribution, tilesOf, type TileSettings } from './tile-source.js';
 
+/** Key of the place on whose card something stands. */
+const keyAt = (target: EventTarget | null): string | undefined =>
+  (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+
 type Host = ReactiveControllerHost & HTMLElement & TileSettings & { map: 'auto' | 'on-demand' | 'none' };
 
 const CANVAS = '.map-canvas';
@@ -154,7 +158,15 @@ export class MapController implements ReactiveController {
   /** Pointer or focus of the list: highlights the pin of the place under it. */
   readonly onPoint = ({ type, target }: Event): void => {
     const isLeft = type === 'pointerleave' || type === 'focusout';
-    this.#map?.point(isLeft ? undefined : (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key']);
+    this.#map?.point(isLeft ? undefined : keyAt(target));
+  };
+
+  /** Escape on the card of a chosen pin goes back to the map. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const place = keyAt(event.target);
+    if (event.key !== 'Escape' || !this.#map || !place || !this.#view?.chosen.includes(place)) return;
+    event.preventDefault();
+    this.#map.focusOn(place);
   };
 
   #watch(place: Element | undefined): void {

@@ -15,6 +15,8 @@ const FIRST_LOOK = 15;
 /** Kanagawa, for a map without places. */
 const HOME = { center: [35.41, 139.34] as [number, number], zoom: 9 };
 const PIN = 44;
+/** The corner where the buttons stand over the map. */
+const BUTTONS = { inline: 56, block: 158 };
 /** Pixels that a press may wander before it counts as dragging the map. */
 const PRESS = 6;
 /** How many places of a group are looked at to name it. */
@@ -126,6 +128,11 @@ class LeafletMapOfPlaces implements PlaceMap {
     this.#pointed?.classList.add('pointed');
   }
 
+  focusOn(key: string): void {
+    uncover(this.container);
+    (this.#pinOf(key) ?? this.container).focus({ preventScroll: true });
+  }
+
   goTo(key: string, takesFocus = true): void {
     if (this.#awaited) {
       this.#onPlaces.push(() => this.goTo(key, takesFocus));
@@ -186,23 +193,38 @@ class LeafletMapOfPlaces implements PlaceMap {
       this.#draw();
       return;
     }
-    const [west, south, east, north] = box;
-    // Padding for a pin on every side and for the buttons, less of it on a narrow page.
+    // Padding for a pin on every side, less of it on a narrow page.
     const air = Math.min(PIN, this.container.clientWidth / 8);
+    this.#fitTo(box, air * 0.75, air * 1.2);
+    this.#draw();
+    if (!this.#isCovered()) return;
+    this.#fitTo(box, air * 0.75, BUTTONS.inline + PIN / 2);
+    this.#draw();
+  }
+
+  #fitTo([west, south, east, north]: Box, left: number, right: number): void {
     this.#map.fitBounds(
       [
         [south, west],
         [north, east],
       ],
       {
-        paddingTopLeft: [air * 0.75, PIN],
-        paddingBottomRight: [air * 1.2, PIN * 0.75],
+        paddingTopLeft: [left, PIN],
+        paddingBottomRight: [right, PIN * 0.75],
         maxZoom: FIRST_LOOK,
         animate: false,
       },
     );
     this.#fittedAt = { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
-    this.#draw();
+  }
+
+  /** Whether a pin lies under the buttons, where nobody can press it. */
+  #isCovered(): boolean {
+    const from = this.container.clientWidth - BUTTONS.inline;
+    return [...this.#pins.values()].some(({ marker }) => {
+      const { x, y } = this.#map.latLngToContainerPoint(marker.getLatLng());
+      return x + PIN / 2 > from && y - PIN / 2 < BUTTONS.block && x - PIN / 2 < this.container.clientWidth;
+    });
   }
 
   destroy(): void {

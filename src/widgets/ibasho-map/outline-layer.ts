@@ -32,18 +32,17 @@ export async function wantedOutlines({ url, isIn }: WantedOutlines): Promise<Out
 
 /** The box around all of them; undefined without any. */
 export function boxOf([first, ...others]: readonly Outline[]): Outline['box'] | undefined {
-  return (
-    first &&
-    others.reduce<Outline['box']>(
-      (box, { box: [west, south, east, north] }) => [
-        Math.min(box[0], west),
-        Math.min(box[1], south),
-        Math.max(box[2], east),
-        Math.max(box[3], north),
-      ],
-      first.box,
-    )
-  );
+  let around = first?.box;
+  for (const {
+    box: [west, south, east, north],
+  } of others)
+    around = around && [
+      Math.min(around[0], west),
+      Math.min(around[1], south),
+      Math.max(around[2], east),
+      Math.max(around[3], north),
+    ];
+  return around;
 }
 
 /** Draws them on a map; returns what takes them away. */

@@ -24,5 +24,7 @@ export function pinNames(places: readonly NamedPlace[], count: number, words: Ib
 /** The word that comes most often, the first of equals. */
 function mostFrequent(words: readonly string[]): string {
   const times = (word: string): number => words.filter((one) => one === word).length;
-  return words.reduce((best, word) => (times(word) > times(best) ? word : best), words[0] ?? '');
+  let [best = ''] = words;
+  for (const word of words) if (times(word) > times(best)) best = word;
+  return best;
 }

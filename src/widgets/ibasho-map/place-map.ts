@@ -32,6 +32,8 @@ export interface PlaceMap {
   mark: (keys: readonly string[]) => void;
   /** Highlights the pin of the place that is pointed at in the list, or none. */
   point: (key: string | undefined) => void;
+  /** Puts the focus on a place's pin, or on the map where that is out of view. */
+  focusOn: (key: string) => void;
   /** Goes to a place and, as a rule, puts the focus on its pin. */
   goTo: (key: string, takesFocus?: boolean) => void;
   /**

@@ -65,6 +65,19 @@ test('a corrected hour is the same entry with a higher number, which stays', () 
   assert.deepEqual(entriesAfter({ startDate: a, sequence: 7 }, { startDate: c, sequence: 9 }), ['19 e-1 9']);
 });
 
+test('what is called off, put off or on again is the same entry with a higher number', () => {
+  assert.deepEqual(entriesAfter({ startDate: a }, { startDate: a, eventStatus: 'cancelled' }), ['5 e-1 1']);
+  assert.deepEqual(entriesAfter({ startDate: a }, { startDate: a, eventStatus: 'postponed' }), ['5 e-1 1']);
+  assert.deepEqual(entriesAfter({ startDate: a, eventStatus: 'cancelled' }, { startDate: a }), ['5 e-1 1']);
+  assert.deepEqual(
+    entriesAfter(course(a, b), {
+      startDate: a,
+      sessions: [{ startDate: a }, { startDate: b, eventStatus: 'cancelled' }],
+    }),
+    ['5 e-1 1', '12 e-1/20260812 1'],
+  );
+});
+
 test('another event under an old number, and one that has no dates, are left as they are', () => {
   const reused = { ...eventOf(course(c, d)), name: '別の催し' };
   assert.deepEqual(keepEntries([{ ...eventOf({ startDate: a }) }], [reused]), [reused]);

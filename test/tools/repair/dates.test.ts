@@ -27,6 +27,8 @@ describe('dates', () => {
     '2026-10-09T23:30:00+09:00': '2026-10-09 23:30',
     '令和3年4月10日(土)～11月30日(火)': '2021-04-10~2021-11-30 (era-converted)',
     令和元年5月1日: '2019-05-01 (era-converted)',
+    // Of systems that have never changed their era.
+    昭和101年9月5日: '2026-09-05 (era-converted)',
     'R8.10.10': '2026-10-10 (era-converted)',
     平成３０年１月５日: '2018-01-05 (era-converted)',
     '令和8年度 2月3日': '2027-02-03 (era-converted)',

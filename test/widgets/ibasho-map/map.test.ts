@@ -227,6 +227,48 @@ describe('tsunagari-ibasho-map: the map', () => {
     await aTimeout(300);
   });
 
+  it('goes back from the card to its pin with Escape, and nowhere from another card', async () => {
+    const map = await show();
+    await open(map);
+    const pin = pins(map).find((one) => !one.classList.contains('group'))!;
+    pin.click();
+    await until(() => map.shadowRoot!.activeElement?.matches('.card'), 'no card has the focus');
+    await sendKeys({ press: 'Escape' });
+    expect(map.shadowRoot!.activeElement).to.equal(pin);
+    const other = map.shadowRoot!.querySelector<HTMLElement>('.card:not(.chosen) summary')!;
+    other.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(map.shadowRoot!.activeElement).to.equal(other);
+  });
+
+  it('shows no pin under the buttons, whatever the places', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const at = (id: string, latitude: number, longitude: number): ReturnType<typeof buildIbasho> =>
+      buildIbasho({ id, geo: { latitude, longitude } });
+    for (const [south, west] of [
+      [35.2, 139.1],
+      [35.3, 139.2],
+      [35.45, 139.35],
+      [35.5, 139.6],
+      [35.59, 139.3],
+    ] as const) {
+      const map = await show(buildFeed({ ibasho: [at('a', south, west), at('b', 35.6, 139.7)] }));
+      await open(map);
+      await until(() => pins(map).length === 2, 'not both pins');
+      const buttons = [...map.shadowRoot!.querySelectorAll('.map-buttons button')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      for (const pin of pins(map).map((one) => one.getBoundingClientRect()))
+        for (const button of buttons)
+          expect(
+            pin.right > button.left && pin.top < button.bottom && pin.bottom > button.top,
+            `${south} ${west}`,
+          ).to.equal(false);
+      resetPage();
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('says whose map is loaded only where that is so', async () => {
     const note = async (tiles: string): Promise<string> =>
       (await show(all, tiles)).shadowRoot!.querySelector('#map-note')!.textContent!.trim();

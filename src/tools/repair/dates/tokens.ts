@@ -30,7 +30,7 @@ export interface DayToken {
 }
 
 const ERAS: Readonly<Record<string, number>> = { 令: 2018, R: 2018, 平: 1988, H: 1988, 昭: 1925, S: 1925, 大: 1911 };
-const ERA = String.raw`(令和?|平成?|昭和?|大正|(?<![A-Za-z])[RHS])\s?(元|\d{1,2})\s?[年./-]度?\s?`;
+const ERA = String.raw`(令和?|平成?|昭和?|大正|(?<![A-Za-z])[RHS])\s?(元|\d{1,3})\s?[年./-]度?\s?`;
 const YEAR = String.raw`(?<!\d)(\d{4})\s?(?:年度?|[./-])\s?|(?<![\d・学])(\d{1,2})\s?年\s?(?=\d{1,2}\s?月)`;
 const MONTH_DAY = String.raw`(?<![\d第])(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?日?(?![月旬間])`;
 const SIGNED = String.raw`(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})(?!\d|[./]\d)\s?日?`;
