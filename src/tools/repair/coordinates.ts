@@ -95,12 +95,14 @@ function eitherWay(
 }
 
 const PARTED = /^(\d{1,3})(?:[度°:.-]\s?| )(\d{1,2})(?:[分'′:.-]\s?| |$)(?:(\d{1,2}(?:\.\d+)?)(?:秒|"|″|''|′′)?)?$/u;
+/** 35°26.863′, as receivers show it: only behind a degree sign, or the point parts minutes from seconds. */
+const DECIMAL_MINUTES = /^(\d{1,3})\s?[度°]\s?(\d{1,2}\.\d+)\s?[分'′]?$/u;
 const isSexagesimal = (text: string): boolean =>
-  PARTED.test(text) && (/[度°:' ]/u.test(text) || text.split(/[.-]/u).length > 2);
+  DECIMAL_MINUTES.test(text) || (PARTED.test(text) && (/[度°:' ]/u.test(text) || text.split(/[.-]/u).length > 2));
 
 function degrees(text: string): number | undefined {
   if (/^[+-]?\d{1,9}(?:\.\d*)?$/u.test(text)) return Number(text);
-  const parts = isSexagesimal(text) ? PARTED.exec(text) : undefined;
+  const parts = isSexagesimal(text) ? (DECIMAL_MINUTES.exec(text) ?? PARTED.exec(text)) : undefined;
   return parts ? sexagesimal(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)) : undefined;
 }
 

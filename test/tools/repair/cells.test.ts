@@ -70,6 +70,8 @@ table(
     '35.26.51.8|139.38.33.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
     '35:26:51.8|139:38:33.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
     '35°26′51.8″N|139°38′33.1″E': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
+    "35°26.8633'|139°38.5517'": '{"latitude":35.4477217,"longitude":139.6425283} (coordinates-sexagesimal)',
+    "35°61.0'|139°38.5'": '! coordinates-unreadable',
     '352651|1393833': '! coordinates-ambiguous',
     '356581|1397414': '{"latitude":35.6581,"longitude":139.7414} (coordinates-point-restored)',
     '35,447,734|139,642,537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
