@@ -17,10 +17,20 @@ export function safeUrl(value: string | undefined, base?: string): string | unde
     const url = new URL(value.trim(), base);
     if (!ALLOWED.includes(url.protocol)) return undefined;
     if (url.username || url.password) url.username = url.password = '';
-    return url.href;
+    return url.protocol === 'mailto:' ? toOne(url) : url.href;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A mail to one address: whoever else would get it (`cc`, `bcc`, a second address) or what would go with it (`attach`) is dropped, because
+ * mail programs fold it away, and what somebody tells a window is for nobody else. Names are compared as they stand: `%62cc` is none of ours.
+ */
+function toOne({ pathname, search }: URL): string | undefined {
+  const [address] = pathname.split(/[,;]|%(?:2c|3b|0[ad])/i);
+  const words = search.match(/(?<=[?&])(?:subject|body)=[^&]*/gi)?.join('&');
+  return address ? `mailto:${address}${words ? `?${words}` : ''}` : undefined;
 }
 
 /** A URL that may be fetched: `safeUrl` with https or http only. */

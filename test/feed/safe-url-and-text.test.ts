@@ -117,6 +117,20 @@ describe('momentOf', () => {
 });
 
 describe('safeUrl', () => {
+  it('lets a mail go to one address, with nothing beside its words', () => {
+    for (const [written, right] of [
+      ['mailto:desk@example.jp?bcc=spy@example.com', 'mailto:desk@example.jp'],
+      ['mailto:desk@example.jp?CC=spy@example.com&subject=%E7%9B%B8', 'mailto:desk@example.jp?subject=%E7%9B%B8'],
+      ['mailto:desk@example.jp?%62cc=spy@example.com&Body=a%26bcc=b', 'mailto:desk@example.jp?Body=a%26bcc=b'],
+      ['mailto:desk@example.jp?to=spy@example.com&attach=/etc/hosts#x', 'mailto:desk@example.jp'],
+      ['mailto:desk@example.jp,spy@example.com', 'mailto:desk@example.jp'],
+      ['mailto:desk@example.jp%2Cspy@example.com?subject=a', 'mailto:desk@example.jp?subject=a'],
+      ['MAILTO:desk@example.jp%0D%0Abcc:spy@example.com', 'mailto:desk@example.jp'],
+      ['mailto:?to=spy@example.com', undefined],
+      ['mailto:?bcc=spy@example.com', undefined],
+    ] as const)
+      assert.equal(safeUrl(written), right, written);
+  });
   it('lets the allowed schemes pass, in the parser’s spelling', () => {
     assert.equal(safeUrl('https://example.jp'), 'https://example.jp/');
     assert.equal(safeUrl(' HTTP://EXAMPLE.jp/あ?q=相談 '), 'http://example.jp/%E3%81%82?q=%E7%9B%B8%E8%AB%87');
