@@ -26,7 +26,7 @@ export const TOPIC_KEYWORDS: Readonly<Record<TopicId, readonly string[]>> = {
   contribute: ['ボランティア', 'つながりサポーター', '地域デビュー'],
   health: ['医療費', '難病', '無料低額診療'],
   disability: ['障害福祉', '発達障害', '手帳'],
-  addiction: ['依存症', '酒', '薬', 'ギャンブル', 'ゲーム', '買い物'],
+  addiction: ['依存症', '酒', '薬', 'ギャンブル', 'ゲーム', '買い物依存'],
   'violence-home': ['DV', '配偶者からの暴力', 'モラハラ', 'デートDV', '高齢者虐待'],
   'sexual-harm': ['性犯罪・性暴力', '#8891', '#8103'],
   'crime-victim': ['犯罪被害者支援', '#9110', '特殊詐欺'],

@@ -36,7 +36,7 @@ const OF_SOMEBODY_ELSE = [
 /** Clear wherever they stand in a sentence. */
 const ANYWHERE: readonly Phrase[] = [
   {
-    words: ['死にたい', '死にたく', '死にたか', '死にたすぎ', '死にてえ', '死にてー', '死にたいー'],
+    words: ['死にたい', '死にたく', '死にたか', '死にたすぎ', '死にてえ', '死にてー', '死にたー', '死にとう'],
     notAfter: TAIL_OF_A_WORD,
     // に対する, に対して, に対応, に体験, に大切, に大変 typed without kanji
     notBefore: ['する', 'して', 'おう', 'さく', 'せつ', 'へん'],
@@ -67,7 +67,13 @@ const ANYWHERE: readonly Phrase[] = [
     ],
   },
   // Of anybody else it is worry: 父が死にそう.
-  { words: ['死にそう'], notAfter: 'がは' },
+  { words: ['死にそう', '消えてもいい', '消えても良い'], notAfter: 'がは' },
+  // Past, it is the death of somebody else.
+  {
+    words: ['命を絶', '命を断', '命をた', 'いのちをた', 'いのちを絶'],
+    notBefore: ['った', 'すけ', 'くさん', 'いせつ'],
+  },
+  { words: ['もう終わりだ', 'もうおわりだ'], notBefore: ['ろ'] },
   { words: ['4にたい'], notAfter: '0123456789', notBefore: ['する', 'して', 'おう', 'せつ', 'へん'] },
   {
     words: [
@@ -160,6 +166,9 @@ const ANYWHERE: readonly Phrase[] = [
   {
     words: [
       '不想活',
+      '活够了',
+      '活夠了',
+      '撑不下去',
       '活不下去',
       '活着没意',
       '轻生',
@@ -202,7 +211,8 @@ const LIVING_IS_HARD = new RegExp(
     '(?:生き|いき)(?:てい?)?[るく](?:の|こと)[がはもに]?(?:もう|とても|すごく|本当に|ほんとに|ほんとうに|ただ)?(?:辛|つら|しんど|いや|嫌|やだ|やめ|苦し|くるし|苦痛|疲れ|つかれ|面倒|めんど|怖|こわ|限界|無理)',
     '(?:生き|いき)(?:てい?)?る(?:意味|いみ|価値|かち|資格|理由|気力|(?:希望|自信)[がも]な)',
     '生きて(?:い?け|い?られ)(?:な|ませ)',
-    '生きてい?ても(?:仕方|しようが|意味)',
+    '(?:生き|いき)てい?ても(?:仕方|しようが|意味|いみ)',
+    '(?:薬|くすり)を?(?:飲|の)んで(?:死|しぬ|しに)',
     '(?:生きてい?て|[生産]まれてきて)ごめん',
     '存在したくな|この世(?:にいたくな|から消え)|(?:永遠に眠り|ずつと眠つてい)たい|人生を?(?:やめた|辞めた|終え)',
     '死ぬ(?:勇気|こと(?:ばかり|しか|を?考え))|死(?:に方|にかた)|(?:楽に|らくに|苦しまずに)死|安楽死(?:した|させて)',
@@ -221,7 +231,7 @@ const WITHOUT_ME =
 /** Said also of other things, or hidden in other words (探しにたいへん): only as the beginning of a word, or after what leads up to them. */
 const LED_UP_TO: readonly Phrase[] = [
   {
-    words: ['しにたい', 'しにたく', 'しにたか', 'しにてえ', 'しにてー'],
+    words: ['しにたい', 'しにたく', 'しにたか', 'しにたー', 'しにてえ', 'しにてー'],
     notBefore: ['する', 'して', 'おう', 'さく', 'せつ', 'へん'],
   },
   { words: ['きえたい', 'きえたく'] },
@@ -252,6 +262,7 @@ const HALF_WORD = /^(死[にぬ]|しぬ|[死し]にた|殺して|ころして)$/
 /** Languages with spaces: whole words, accents off. A trailing `*` takes any ending. */
 const WITH_SPACES = [
   'kill myself',
+  'kill my self',
   'just kill me',
   'please kill me',
   'killing myself',
@@ -265,6 +276,8 @@ const WITH_SPACES = [
   'want to disappear',
   'don t want to live',
   'dont want to live',
+  'dont wanna live',
+  'don t wanna live',
   'no reason to live',
   'suicid*',
   'overdos*',
@@ -289,6 +302,12 @@ const WITH_SPACES = [
   'no point in living',
   'not worth living',
   't worth living',
+  'life is not worth',
+  'life isn t worth',
+  'life is pointless',
+  'would miss me',
+  'do this anymore',
+  'take it anymore',
   'no reason to be alive',
   'give up on life',
   'giving up on life',
@@ -309,6 +328,8 @@ const WITH_SPACES = [
   'me matar',
   'nao quero viver',
   'nao quero mais viver',
+  'nao aguento mais',
+  'no aguanto mas',
   'gusto ko nang mamatay',
   'gusto ko na mamatay',
   'gusto kong mamatay',
@@ -318,6 +339,8 @@ const WITH_SPACES = [
   'ayaw ko na mabuhay',
   'gusto ko nang mawala',
   'gusto ko na lang mawala',
+  'hindi ko na kaya',
+  'di ko na kaya',
   'magpakamatay',
   'pagpapakamatay',
   'muon chet',
@@ -328,7 +351,7 @@ const WITH_SPACES = [
   'bunuh diri',
 ];
 /** Without its marks 「tự tử」 would also be 「từ từ」 (slowly). */
-const VIETNAMESE = ['tự tử', 'tự sát', 'tự vẫn'];
+const VIETNAMESE = ['tự tử', 'tự sát', 'tự vẫn', 'chán sống'];
 
 /** Whether the words typed call for the lines to come first. Whole words or beginnings after folding; inflections count; 必死 or 死亡届 do not. */
 export function callsForHelp(query: string): boolean {

@@ -22,7 +22,7 @@ const VERY =
   '(?:とても|すごく|すごい|本当に|ほんとうに|ほんとに|まじで|いつも|ずっと|急に|最近|毎日|もう|すぐ|また|よく|お?酒を(?:飲|の)(?:んで|むと)|(?:飲|の)むと|酔うと|酔って)?';
 const AFRAID = '(?:こわ[いくか]|怖[いくか]|恐[いくか]|怖すぎ|こわすぎ|恐ろし|おそろし)';
 const HITS =
-  '(?:なぐ[るっり]|殴[るっり]|たた[くい]|叩[くい]|蹴[るっり]|どなる|怒鳴る|どなって|怒鳴って|暴れる|あばれる|暴れて|キレ[るて]|物を投げ|物を壊)';
+  '(?:なぐ[るっり]|殴[るっり]|たた[くい]|叩[くい]|蹴[るっり]|どなる|怒鳴る|どなって|怒鳴って|ぶつ(?!か|け|ぎ|ぐ)|暴れる|あばれる|暴れて|キレ[るて]|物を投げ|物を壊)';
 const ME = '(?:私を|わたしを|僕を|ぼくを|俺を|自分を|子どもを|子供を|こどもを)?';
 
 /** What one flees from: said of anybody else it is a crime, of somebody close it is violence at home as well. */
@@ -30,7 +30,7 @@ const FLED = `${NAMED}(?:から${VERY}(?:逃げ|にげ)(?:たい|てき|られ�
 
 /** 「〜られる」: said of oneself. 続けられる and 受けられる end like けられる, so that that one has to begin, or to follow a に. */
 const SUFFERED =
-  'なぐられ|殴られ|たたかれ|叩かれ|蹴られ|ぶたれ[るたて]|どなられ|怒鳴られ|おどされ|脅され|監視され|かんしされ|束縛(?!時間)|そくばく|首を絞め|首をしめ|殺され[るそた]|ころされ[るそた]|モラハラ|突き飛ばされ|つきとばされ|暴言|外出させてもらえ|外に出してもらえ|スマホを(?:チェック|見ら?れ|取り上げ)';
+  'なぐられ|殴られ|たたかれ|叩かれ|蹴られ|ぶたれ[るたて]|どなられ|怒鳴られ|おどされ|脅され|監視され|かんしされ|束縛(?!時間)|そくばく|首を絞め|首をしめ|殺され[るそた]|ころされ[るそた]|モラハラ|突き飛ばされ|つきとばされ|暴言|外出させてもらえ|外に出してもらえ|スマホを?(?:チェック|見ら?れ|取り上げ)';
 
 const ELSEWHERE =
   '上司|先輩|社長|店長|部長|課長|同僚|職場|会社|客に|先生|教師|担任|顧問|コーチ|監督|同級生|クラス|友達|友だち';
@@ -111,6 +111,11 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:domestic|family|partner|physical|emotional) (?:violence|abuse)\b/,
   /\b(?:abused?|abusive|abuser)\b/,
 ];
+/** In other languages, without accents: beaten, or violence at home. */
+const OTHER_LATIN =
+  /\b(?:sinasaktan|binubugbog|karahasan|violencia domestica|me (?:bate|pega)|apanhei d|bao luc|(?:chong|bo|me) danh|kekerasan|dipukul)/;
+/** 打我电话 is a call. */
+const OTHER_SCRIPTS = /家暴|打我(?![电電])|被打(?![者率])|가정폭력|때려|때린|घरेलु|ความรุนแรง/;
 /** Of these one is not the victim of anybody. */
 const ABUSE_OF_THINGS = /\b(?:drugs?|alcohol|substance|medicine|power) abuse\b/g;
 
@@ -129,5 +134,7 @@ export function violenceTopicsIn(query: string): readonly ViolenceTopic[] {
     found.add('violence-home');
     if (PARENT_WORDS.test(english)) found.add('child-safety');
   }
+  const bare = english.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  if (OTHER_LATIN.test(bare) || OTHER_SCRIPTS.test(text)) found.add('violence-home');
   return [...found];
 }

@@ -5,6 +5,26 @@ import { callsForHelp } from '../../../src/model/search/crisis-words.js';
 
 /** Every word and phrase that must bring the lines. */
 const WORDS = [
+  'もう消えてもいいかな',
+  'いのちをたちたい',
+  '命を絶ちたい',
+  '命を絶とうと思う',
+  'もう終わりだ',
+  'いきててもいみない',
+  'しにたーい',
+  '死にたーい',
+  '死にとうなった',
+  '薬のんで死ぬ',
+  'i dont wanna live anymore',
+  'i want to kill my self',
+  'life is not worth it',
+  'nobody would miss me',
+  'i can’t do this anymore',
+  'não aguento mais',
+  'no aguanto más',
+  'hindi ko na kaya',
+  'chán sống',
+  '撑不下去了',
   '死にたい',
   'しにたい',
   '死のう',
@@ -219,6 +239,14 @@ const SENTENCES = [
 const HALF_WORDS = ['死に', '死にた', 'しにた', 'シニタ', 'shinita', '死ぬ', 'しぬ'];
 
 const INNOCENT = [
+  '命を絶った夫のこと',
+  '命を助けてもらった',
+  '命を大切に',
+  'データが消えてもいい',
+  '受付はもう終わりだろうか',
+  'i miss my family',
+  'where i wanna live',
+  'chân sóng',
   '生きるのが楽しい',
   '長生きのコツ',
   '生きづらさ',

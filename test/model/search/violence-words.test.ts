@@ -5,6 +5,19 @@ import { violenceTopicsIn } from '../../../src/model/search/violence-words.js';
 
 /** Words that must bring the windows for violence at home, as they are and as people write them. */
 const AT_HOME = [
+  'ママがぶつ',
+  '彼氏にスマホ見られる',
+  '老公打我',
+  '被老婆家暴',
+  'sinasaktan ako ng asawa ko',
+  'binubugbog ako',
+  'meu marido me bate',
+  'apanhei do meu marido',
+  'mi marido me pega',
+  'chồng đánh tôi',
+  'bị bố đánh',
+  'suami saya kekerasan',
+  '남편이 때려요',
   '元夫につきまとわれる',
   '元彼がストーカー',
   '彼氏が待ち伏せしている',
