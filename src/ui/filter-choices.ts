@@ -38,14 +38,8 @@ export function filterChoices(parts: FilterPanelParts): FilterChoices {
       ({ name }) => name,
       (group) => (group.control === 'select' ? selectGroup(group, parts) : chipGroup(group, filters, reader)),
     )}
-    <p class="filters-end"><button class="button primary" type="button" @click=${(event: Event) => toResults(event, filters)}>${ruby(reader.words.common.showResults(count), reader.furigana)}</button></p>`;
+    <p class="filters-end"><button class="button primary" type="button" @click=${filters.toResults}>${ruby(reader.words.common.showResults(count), reader.furigana)}</button></p>`;
   return { choices, chips };
-}
-
-/** Closes the panel, which may be longer than the screen, and moves to the results. */
-function toResults({ target }: Event, filters: FilterController): void {
-  (target as Element).closest('details')!.open = false;
-  filters.toResults();
 }
 
 function selectGroup(group: FilterGroup, { reader, filters }: FilterPanelParts): TemplateResult {

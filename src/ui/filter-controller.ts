@@ -125,12 +125,14 @@ export class FilterController implements ReactiveController {
     void this.#host.updateComplete.then(() => this.toResults());
   };
 
-  /** Moves the focus to the results, and the page with it. */
-  toResults(): void {
+  /** Moves the focus to the results, and the page with it; a panel above them, which may be longer than the screen, closes. */
+  readonly toResults = (event?: Event): void => {
+    const panel = (event?.currentTarget as Element | undefined)?.closest('details');
+    if (panel && !isBeside(panel)) panel.open = false;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(RESULTS);
     if (target && target.tabIndex < 0) target.tabIndex = -1;
     reveal(target);
-  }
+  };
 
   /**
    * Beside the results the panel is open from the beginning; above them the visitor opens it. Asked in the frame in which it is drawn for the first
@@ -142,7 +144,7 @@ export class FilterController implements ReactiveController {
       : this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.filters > details');
     if (!panel) return;
     this.#isLaid = true;
-    requestAnimationFrame(() => (panel.open ||= getComputedStyle(panel).getPropertyValue('--_beside') !== ''));
+    requestAnimationFrame(() => (panel.open ||= isBeside(panel)));
   }
 
   hostUpdate(): void {
@@ -171,4 +173,9 @@ export class FilterController implements ReactiveController {
     if (allowed === undefined) advise(localName, 'areaCode', attribute, value);
     else advise(localName, 'attribute', attribute, value, allowed.join(', '));
   }
+}
+
+/** Whether the panel stands beside the results, as the styles of the panel say. */
+function isBeside(panel: Element): boolean {
+  return getComputedStyle(panel).getPropertyValue('--_beside') !== '';
 }

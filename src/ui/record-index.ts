@@ -11,8 +11,10 @@ export function recordIndex<R extends Trusted<FilteredCollection>>(
   records: readonly R[],
   words: SearchWords,
 ): SearchIndex<R> {
-  const index = new SearchIndex<R>(records, searchFields(words));
+  const index = new SearchIndex<R>(records, searchFields(words), { meansLast: true });
   index.sense = words.sense;
+  const { meaning, topicRows } = words;
+  index.meaning = meaning && ((query) => meaning(query, topicRows));
   void inSlices(index.build());
   return index;
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Feed, Trusted } from '../feed/types.js';
+import { isEnter } from '../internal/enter-key.js';
 import type { WidgetElement } from '../internal/widget-element.js';
 import type { FilteredCollection } from '../model/filters/facet-values.js';
 import type { SelectionOptions } from '../model/filters/record-selection.js';
@@ -75,16 +76,23 @@ export class RecordSearch implements ReactiveController {
     return this.#later.part?.areaNamed(areas, this.#filters.value.query)?.code;
   }
 
-  /** Search field without name, form or history. While an IME is composing, nothing is searched. */
+  /**
+   * Search field without name, form or history. While an IME is composing, nothing is searched. Enter leads to the results as the button at the
+   * end of the panel does; where lines have come below the field it does not lead past them.
+   */
   field({ words: { common }, furigana }: Reader & { words: { common: CommonText } }, feed: Feed): TemplateResult {
     const onInput = (event: Event): void => {
       if (!(event as InputEvent).isComposing) this.#onQuery((event.target as HTMLInputElement).value);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (isEnter(event) && this.#filters.value.query.trim() !== '' && this.#violence.length === 0)
+        this.#filters.toResults(event);
     };
     return html`<div class="search no-print">
       <label for=${FIELD}>${ruby(common.search, furigana)}</label>
       <input
         class="field ph-no-capture" id=${FIELD} data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"
-        @input=${onInput} @compositionend=${(event: Event) => this.#onQuery((event.target as HTMLInputElement).value)}
+        @input=${onInput} @compositionend=${(event: Event) => this.#onQuery((event.target as HTMLInputElement).value)} @keydown=${onKey}
       />
     </div>
     ${this.#lines(feed)}`;

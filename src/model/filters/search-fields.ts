@@ -20,6 +20,8 @@ export interface SearchWords {
   topicRows?: readonly TopicRow[];
   /** What words mean that stand in no text. */
   sense?: Sense<never>;
+  /** Topics that words mean which no record has. */
+  meaning?: (query: string, rows?: readonly TopicRow[]) => readonly string[];
 }
 
 type Searched = Trusted<FilteredCollection>;

@@ -33,10 +33,13 @@ export class SearchIndex<R> {
   #meaning: Meaning | undefined;
   /** Asked with every query, since its answer may change with the time. */
   sense: Sense<R> | undefined;
+  #meansLast: boolean;
 
-  constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields) {
+  /** @param meansLast whether only words that no record has are taken for what they mean: who looks for a こども食堂 wants no other food */
+  constructor(records: readonly R[], fieldsOf: (record: R) => SearchFields, { meansLast = false } = {}) {
     this.#records = records;
     this.#fieldsOf = fieldsOf;
+    this.#meansLast = meansLast;
     this.#texts = new RecordTexts(records.length);
   }
 
@@ -133,7 +136,8 @@ export class SearchIndex<R> {
       }
     }
     // A meaning of only the whole query (「husband hits me」) counts as much as all of its words.
-    if (words.length > 1) this.#together(words, query, { total, tiers, missing });
+    if (words.length > 1 && !(this.#meansLast && missing.indexOf(0) >= 0))
+      this.#together(words, query, { total, tiers, missing });
     let least = words.length;
     for (let record = 0; record < size; record++) least = Math.min(least, missing[record]!);
     if (least === words.length) return NOTHING;
@@ -149,7 +153,7 @@ export class SearchIndex<R> {
   /** @returns false where the word was found only nearly, or not at all */
   #find(word: string, found: Uint8Array): boolean {
     const exact = this.#exactly(word, found);
-    const meant = this.#mean(word, found);
+    const meant = !(exact && this.#meansLast) && this.#mean(word, found);
     // Words about something that nobody here serves must not lead to records with a similar word.
     if (exact || meant || this.#hopeless.has(word)) return exact || meant;
     if (!this.#nearly(word, found) && this.#hopeless.size < MOST_HOPELESS) this.#hopeless.add(word);

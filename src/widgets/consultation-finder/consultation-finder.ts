@@ -284,7 +284,7 @@ export class ConsultationFinder extends ListElement {
     const { hintWords } = this.#language.words;
     const examples = hintWords.flatMap(([topic, word]) => (this.#question.serves(topic, feed) ? [word] : []));
     // Nothing stands between words of despair and the lines for them.
-    return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery)}</div>
+    return html`<div class="controls no-print">${searchField(this.#language, examples.slice(0, EXAMPLES), this.#onQuery, () => isTyped && !isCrisis && this.#onSkip())}</div>
       ${isChosen ? nothing : lines}
       <div class="controls no-print">
         ${skipToResults(this.#language, this.#onSkip, isTyped ? asked : undefined)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isEnter } from '../../internal/enter-key.js';
 import { isChosen, ON, VOICELESS } from '../../model/filters/filters.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import type { ConsultationFinderText } from '../../text/catalogues/consultation-finder.js';
@@ -14,11 +15,15 @@ export interface ControlParts {
   selected: SelectedRecords;
 }
 
-/** Search field without name, form or history. While an IME is composing, nothing is searched. */
+/**
+ * Search field without name, form or history. While an IME is composing, nothing is searched. Enter, on a phone the key 「検索」, leads to the
+ * results, which stand below the keyboard.
+ */
 export function searchField(
   { words, furigana }: LanguageController<ConsultationFinderText>,
   examples: readonly string[],
   onQuery: (query: string) => void,
+  onEnter: () => void,
 ): TemplateResult {
   const onInput = (event: Event): void => {
     if (!(event as InputEvent).isComposing) onQuery((event.target as HTMLInputElement).value);
@@ -28,7 +33,7 @@ export function searchField(
     <p class="small muted">${ruby(words.privacy, furigana)}</p>
     <input
       class="field ph-no-capture" id="finder-search" data-clarity-mask="true" data-hj-suppress data-dd-privacy="mask" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${plain(words.searchHint(examples))}
-      @input=${onInput} @compositionend=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
+      @input=${onInput} @compositionend=${(event: Event) => onQuery((event.target as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => isEnter(event) && onEnter()}
     />
   </div>`;
 }

@@ -154,6 +154,7 @@ export class EventList extends RecordListElement {
       topics,
       audiences,
       facts: { cost: costKinds, language: languageNames, online: { [ON]: common.online } },
+      meaning: (query, rows) => this.list.rest?.understand(query, rows) ?? [],
       sense: (query) => this.list.rest?.senseOfDays(query, this.list.clock.now),
     }),
     look: (event, { updated }) => void standingOf(event, this.list.clock.now, updated),

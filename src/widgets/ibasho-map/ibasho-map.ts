@@ -155,6 +155,7 @@ export class IbashoMap extends RecordListElement {
         language: words.languageNames,
         online: { [ON]: common.online },
       },
+      meaning: (query, rows) => this.list.rest?.understand(query, rows) ?? [],
     }),
     options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
     look: (place, feed) => void windowStatus(place, this.list.clock.now, this.#context(feed)),

@@ -1,3 +1,4 @@
+import { isEnter } from '../../internal/enter-key.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -83,8 +84,7 @@ function textView(parts: QuestionParts): TemplateResult {
   const value = (parts.value as string | undefined) ?? '';
   const input = (event: Event): void => onInput((event.target as HTMLInputElement).value);
   const onKey = (event: KeyboardEvent): void => {
-    // Safari ends the composition before it tells of the key that ended it; that key has the number 229.
-    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) onEnter();
+    if (isEnter(event)) onEnter();
   };
   return html`<div class=${boxClass(parts, question.type)}>
     <label for=${id}>${ruby(label, language.furigana)} ${mark(isRequired, language)}</label>

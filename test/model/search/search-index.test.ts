@@ -237,6 +237,21 @@ describe('SearchIndex', () => {
   });
 });
 
+describe('a search that understands only what no record says', () => {
+  const records: SearchFields[] = [
+    { name: 'こども食堂 ひだまり', concepts: ['food'] },
+    { name: '食料のおすそわけ', concepts: ['food'] },
+    { name: 'お茶の間', concepts: ['place-to-go'] },
+  ];
+  const index = new SearchIndex(records, (record) => record, { meansLast: true });
+  index.meaning = (words) => (/食堂|はらぺこ/.test(words) ? ['food'] : /友だち/.test(words) ? ['place-to-go'] : []);
+  it('keeps to the words where they stand', () => assert.deepEqual([...index.search('こども食堂').indices], [0]));
+  it('takes them for what they mean where they do not', () => {
+    assert.deepEqual([...index.search('はらぺこ').indices], [0, 1]);
+    assert.deepEqual([...index.search('友だち ほしい').indices], [2]);
+  });
+});
+
 describe('highlight', () => {
   const marked = (text: string, query: string): string =>
     highlight(text, query)

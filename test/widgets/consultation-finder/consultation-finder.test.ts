@@ -506,6 +506,27 @@ describe('tsunagari-consultation-finder', () => {
     expect(button()).not.to.exist;
   });
 
+  it('Enter leads to the results, but not past the lines and not while composing', async () => {
+    const finder = await show(serveFeed(all));
+    const field = finder.shadowRoot!.querySelector<HTMLInputElement>('#finder-search')!;
+    const enter = (init: KeyboardEventInit = {}): boolean =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+    field.focus();
+    enter();
+    expect(finder.shadowRoot!.activeElement).to.equal(field);
+    await type(finder, '家賃');
+    field.focus();
+    enter({ isComposing: true });
+    enter({ keyCode: 229 });
+    expect(finder.shadowRoot!.activeElement).to.equal(field);
+    enter();
+    expect(finder.shadowRoot!.activeElement?.className).to.equal('results');
+    await type(finder, 'しにたい');
+    field.focus();
+    enter();
+    expect(finder.shadowRoot!.activeElement).to.equal(field);
+  });
+
   it('links to a map by the address, never for a hidden one or where the topic is violence', async () => {
     const places = buildFeed({
       consultationWindows: [

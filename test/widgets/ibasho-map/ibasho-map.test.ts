@@ -334,6 +334,31 @@ describe('tsunagari-ibasho-map: the list', () => {
       expect(notice(map)).not.to.exist;
     });
 
+    it('takes words that no place has for what they mean, and Enter closes the panel and leads there', async () => {
+      const map = await show(
+        serveFeed(
+          buildFeed({
+            ibasho: [
+              buildIbasho({ id: 'talk', name: 'お茶の間', topics: ['lonely-talk'] }),
+              buildIbasho({ id: 'dig', name: 'ちいさな畑', topics: ['contribute'] }),
+            ],
+          }),
+        ),
+      );
+      const panel = map.shadowRoot!.querySelector<HTMLDetailsElement>('.filters > details')!;
+      panel.open = true;
+      const fieldOf = (): HTMLInputElement | null => map.shadowRoot!.querySelector('#record-search');
+      await waitUntil(fieldOf, 'the field');
+      const field = fieldOf()!;
+      field.focus();
+      field.value = 'だれかとしゃべりたい';
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => map.shadowRoot!.querySelectorAll('[data-result]').length === 1, 'one place');
+      expect(map.shadowRoot!.querySelector('[data-result]')!.textContent).to.include('お茶の間');
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      expect(map.shadowRoot!.activeElement?.className).to.equal('results-title');
+    });
+
     it('counts by what else was chosen, and then does not say that the town has nothing', async () => {
       const map = await nearby();
       map.filters = { area: ['14207'], kind: ['hands-on'] };
