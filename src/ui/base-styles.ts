@@ -163,6 +163,7 @@ export const baseStyles = css`
     .language-switch { gap: 0.25em; }
     .card { --_gap: 0.125em; padding: calc(var(--_space) * 0.5625) calc(var(--_space) * 0.875) calc(var(--_space) * 0.4375); line-height: 1.5; }
     .card-title { line-height: 1.3; letter-spacing: 0; }
+    .card-title .tag { line-height: 1.3; }
     .row.statuses { gap: 0.25em; }
     .status { gap: 0.3em; font-size: 0.875em; line-height: 1.4; letter-spacing: 0; }
     .status:not(.quiet) { padding-inline: 0.5em; }

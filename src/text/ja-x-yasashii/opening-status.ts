@@ -21,7 +21,7 @@ export const yasashii: OpeningStatusText = {
   holidaysUnknown: '（{祝日|しゅくじつ}は {公式|こうしき}ページを {見|み}て ください）',
   outOfPeriod: (when) =>
     `{今|いま}は {休|やす}みの {期間|きかん}です（つぎ：${when === undefined ? 'まだ {決|き}まって いません' : `${when}から`}）`,
-  ask: '{相談|そうだん}できる {時間|じかん}は {公式|こうしき}ページを {見|み}て ください',
+  ask: '{時間|じかん}は {公式|こうしき}ページを {見|み}て ください',
   suspended: '{今|いま}は {休|やす}んで います',
   expired: '{古|ふる}い {情報|じょうほう}です。{公式|こうしき}ページを {見|み}て ください',
   asListedOpen: (checked) =>
@@ -37,7 +37,7 @@ export const yasashiiPlace: OpeningStatusText = {
   open: (until) =>
     until === undefined ? '{今|いま} {開|ひら}いて います' : `{今|いま} {開|ひら}いて います（${until}まで）`,
   openAlways: '24{時間|じかん} {開|ひら}いて います',
-  ask: '{開|ひら}いて いる {時間|じかん}は {公式|こうしき}ページなどを {見|み}て ください',
+  ask: '{時間|じかん}は {公式|こうしき}ページなどを {見|み}て ください',
   asListedOpen: (checked) =>
     `{書|か}いて ある {情報|じょうほう}では、{今|いま}は {開|ひら}いて いる {時間|じかん}です（${checkedOn(checked)}）`,
 };

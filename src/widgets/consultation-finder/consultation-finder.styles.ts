@@ -32,7 +32,7 @@ export const consultationFinderStyles = css`
   .card-action .number { font-size: 1.125em; }
   .notes { display: flex; flex-wrap: wrap; gap: 0.25em; font-size: 0.9375em; }
   .notes .tag { border-radius: 0.8em; line-height: 1.5; }
-  .serves { font-size: 0.9375em; font-weight: 700; color: var(--_muted); }
+  .serves { font-size: 0.9375em; letter-spacing: 0; font-weight: 700; color: var(--_muted); }
   .lead { padding-inline-start: 0.75em; border-inline-start: 0.25em solid var(--_primary); font-size: 1.0625em; }
   .limit { padding: 0.1em 0.6em; border-radius: var(--_radius); background: var(--_surface); }
   .instead { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 0.2em 0.75em; border-radius: var(--_radius); background: var(--_tint); font-size: 0.9375em; letter-spacing: 0; }
@@ -53,6 +53,9 @@ export const consultationFinderStyles = css`
       .instead { gap: 0 0.5em; padding: 0 0.5em; }
       .instead > p { font-size: 0.875em; }
       .window > .row { gap: 0.125em 0.5em; }
+      /* A line more says in which languages one can be spoken to. */
+      .window:has(.spoken) .serves { font-size: 0.8125em; }
+      .window:not(:has(.card-end > details[open])):has(.spoken) .hours-note { -webkit-line-clamp: 1; }
     }
   }
   @container (max-width: 26em) {

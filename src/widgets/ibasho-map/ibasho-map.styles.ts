@@ -77,6 +77,11 @@ export const ibashoMapStyles = css`
     .thumb { inline-size: 4em; }
     .beside > .whom { clear: both; }
   }
+  @media screen {
+    @container (max-width: 26em) {
+      .place:not(:has(.card-end > details[open])):has(.spoken) .clip { -webkit-line-clamp: 1; }
+    }
+  }
   @media (pointer: fine) {
     .map-help { display: none; }
   }

@@ -17,18 +17,24 @@ export function stepsView(current: number, { words, furigana }: Language): Templ
   </ol>`;
 }
 
-/** A form that cannot send says so before anybody types for a quarter of an hour. */
+/**
+ * A form that cannot send says so before anybody types for a quarter of an hour. Where the feed is asked for the office's address, the room of the
+ * longest answer is kept from the start: nothing moves under the finger when it comes.
+ */
 export function withoutReceiverView(
   { words, furigana }: Language,
-  mail: string | undefined,
-  publisher: Publisher | undefined,
+  { mail, pending, publisher }: { mail: string | undefined; pending: boolean; publisher: Publisher | undefined },
 ): TemplateResult {
-  if (mail) return html`<p class="notice">${ruby(words.byMail, furigana)}</p>`;
   const url = publisherUrl(publisher);
-  return html`<p class="notice">
-    ${ruby(words.byFile, furigana)}
-    ${url ? html`<a href=${url} referrerpolicy="no-referrer">${ruby(words.officeContact, furigana)}</a>` : nothing}
-  </p>`;
+  const byFile = ruby(words.byFile, furigana);
+  const contact = ruby(words.officeContact, furigana);
+  const said = mail
+    ? ruby(words.byMail, furigana)
+    : html`${byFile} ${url ? html`<a href=${url} referrerpolicy="no-referrer">${contact}</a>` : nothing}`;
+  return html`<div class="answer">
+    ${pending || publisher ? html`<p class="notice room">${byFile} ${contact}</p>` : nothing}
+    ${pending ? nothing : html`<p class="notice">${said}</p>`}
+  </div>`;
 }
 
 /** In place of a screen whose part has yet to come, or could not. */

@@ -4,6 +4,9 @@ export const joinFormStyles = css`
   .steps { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin-block: 1em; font-size: 0.9375em; }
   .steps li { color: var(--_muted); padding-block-end: 0.2em; }
   .steps li[aria-current] { color: var(--_text); font-weight: 700; border-block-end: 0.2em solid var(--_primary); }
+  .answer { display: grid; }
+  .answer > * { grid-area: 1 / 1; }
+  .room { visibility: hidden; }
   .prepare { list-style: disc; padding-inline-start: 1.5em; }
   .step-title { font-size: 1.25em; font-weight: 700; }
   .question { padding-block: 0.9em; border-block-end: 1px solid var(--_hairline); }

@@ -131,13 +131,13 @@ export class JoinForm extends WidgetElement {
     const { values, problems, fromReview, isWaiting, next } = this.#state;
     const language = this.#language;
     const { words } = language;
-    const { pending, address, publisher } = this.#office;
+    const { pending, address: mail, publisher } = this.#office;
     return stepScreen({
       step,
       values,
       language,
       headingLevel,
-      lead: html`${step === 1 && !this.#action && !pending ? withoutReceiverView(language, address, publisher) : nothing}${this.#renderNote()}`,
+      lead: html`${step === 1 && !this.#action ? withoutReceiverView(language, { mail, pending, publisher }) : nothing}${this.#renderNote()}`,
       summary: part?.summaryView(problems, { form: words, exchange: part.words }, language.furigana, this.#onProblem),
       foot: isWaiting ? this.#renderLoading() : nothing,
       toReview: step === 3 || fromReview,

@@ -220,6 +220,26 @@ describe('tsunagari-join-form', () => {
       expect(shownText(await open({ action: 'https://example.jp/join' }))).not.to.include('送信できません');
     });
 
+    for (const contact of [{ email: 'office@example.jp' }, { url: 'https://example.jp/contact' }, { phone: '' }])
+      for (const lang of ['ja', 'ja-x-yasashii', 'en'])
+        it(`moves nothing when the feed says how to reach the office: ${Object.keys(contact).join()}, ${lang}`, async () => {
+          let answer = (): void => undefined;
+          const asked = new Promise<void>((done) => (answer = done));
+          const publisher = { id: 'office', name: '事務局', contact };
+          const feed = serve(() => asked.then(() => new Response(JSON.stringify(buildFeed({ publisher })))));
+          const page = await fixture(
+            html`<div style="inline-size:328px"><tsunagari-join-form lang=${lang} feed=${feed}></tsunagari-join-form></div>`,
+          );
+          const root = page.firstElementChild!.shadowRoot!;
+          const question = (): number => root.querySelector('.question')!.getBoundingClientRect().top;
+          await waitUntil(() => root.querySelector('.question'), 'question');
+          expect(root.querySelector('.notice:not(.room)')).to.equal(null);
+          const before = question();
+          answer();
+          await waitUntil(() => root.querySelector('.notice:not(.room)'), 'notice');
+          expect(question()).to.equal(before);
+        });
+
     const mailOf = (form: JoinForm): string =>
       decodeURIComponent(
         form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.href.split('body=')[1]!,
