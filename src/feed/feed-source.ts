@@ -17,6 +17,8 @@ export interface Wanted {
 
 /** Milliseconds of reading in one slice: as long as nothing is shown, nobody is held up, and every pause costs. */
 const READING = 20;
+/** A feed that the browser has is there within so many milliseconds: what says that it is loading would only flicker. */
+const BLINK_MS = 100;
 /** A source that takes longer than this no longer holds up the others. */
 const SLOW_MS = 4_000;
 
@@ -43,7 +45,8 @@ export class FeedSource {
   loadedAt = 0;
   /** Nothing is loaded yet, and other sources should not wait for this one. */
   slow = false;
-  /** Its file is here and short, so that its records are ready within a blink. */
+  /** Its records are to be expected within a blink: it was asked for just now, or its file is here and short. */
+  #isNear = false;
   #isRead = false;
   error?: FeedError;
   #loaded?: Loaded<ParsedFeed>;
@@ -80,6 +83,9 @@ export class FeedSource {
       this.slow = true;
       this.#changed();
     }, SLOW_MS);
+    // Who tries again is told at once that it is tried.
+    this.#isNear = run === 1;
+    setTimeout(() => !this.#isRead && this.#isFar(), BLINK_MS);
     try {
       const loaded = await loadFeed(this.url, this.#parse, (feed) => feed.updated, {
         ...this.#options,
@@ -98,6 +104,11 @@ export class FeedSource {
     } finally {
       clearTimeout(slow);
     }
+    this.#changed();
+  }
+
+  #isFar(): void {
+    this.#isNear = false;
     this.#changed();
   }
 
@@ -130,7 +141,7 @@ export class FeedSource {
 
   /** Whether all that is wanted has come, and is but to be made ready. */
   isAtHand({ readers, areas }: Wanted): boolean {
-    return this.#isRead && !(this.feed && readers.some(({ name }) => this.#partUrls(name, areas).length > 0));
+    return this.#isNear && !(this.feed && readers.some(({ name }) => this.#partUrls(name, areas).length > 0));
   }
 
   /** Records of a collection that are read so far: of the feed itself, and of each wanted part. */
@@ -159,7 +170,6 @@ export class FeedSource {
       this.slow,
       this.error,
       this.#loaded,
-      this.#isRead,
       ...readers.flatMap(({ name }) => [this.#collections.get(name), ...this.#partStates(name, areas)]),
     ];
   }
@@ -197,8 +207,7 @@ export class FeedSource {
       return parseFeed(json, url);
     } catch (error) {
       // A copy is looked for, which may take its time.
-      this.#isRead = false;
-      this.#changed();
+      this.#isFar();
       throw error;
     }
   };

@@ -123,10 +123,11 @@ export class FeedStore {
     if (request.urls.length === 0) return;
     const sources = request.urls.map((url) => this.#sourceOf(url));
     const complete = sources.map((source) => source.prepare(request));
-    const inputs = [...complete, ...sources.flatMap((source) => source.inputs(request))];
+    const waiting = waitingFor(sources, complete, request);
+    const inputs = [...complete, waiting, ...sources.flatMap((source) => source.inputs(request))];
     if (inputs.length === view.inputs.length && inputs.every((input, index) => input === view.inputs[index])) return;
     view.inputs = inputs;
-    const state = stateOf(request, sources, complete);
+    const state = waiting ?? stateOf(request, sources, complete);
     // While a newer answer is read, what is shown stays: it must not vanish under a visitor's eyes.
     if (state === view.state || (state.status === 'loading' && view.state.status === 'ready')) return;
     view.state = state;
@@ -147,12 +148,22 @@ function startOf(request: FeedRequest): FeedState {
   return request.urls.length > 0 ? LOADING : IDLE;
 }
 
+/** What a view is told until there is enough to show; undefined once there is. */
+function waitingFor(
+  sources: readonly FeedSource[],
+  complete: readonly boolean[],
+  request: FeedRequest,
+): FeedState | undefined {
+  const hasGood = sources.some((source, index) => source.feed && complete[index]);
+  const isWaiting = sources.some(
+    (source, index) => (source.status === 'loading' || !complete[index]) && !(hasGood && source.slow),
+  );
+  if (!isWaiting) return undefined;
+  return sources.every((source) => source.isAtHand(request)) ? AT_HAND : LOADING;
+}
+
 function stateOf(request: FeedRequest, sources: readonly FeedSource[], complete: readonly boolean[]): FeedState {
   const good = sources.filter((source, index) => source.feed && complete[index]);
-  const waiting = sources.some(
-    (source, index) => (source.status === 'loading' || !complete[index]) && !(good.length > 0 && source.slow),
-  );
-  if (waiting) return sources.every((source) => source.isAtHand(request)) ? AT_HAND : LOADING;
   const states = sources.filter((source) => source.status !== 'loading').flatMap((source) => source.states(request));
   if (good.length === 0) return { status: 'failed', sources: states };
   const feed = mergeFeeds(

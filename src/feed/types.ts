@@ -89,7 +89,7 @@ export interface SourceState {
 /** What a widget knows of its feed. "Empty" is not a state: it is what a view sees after filtering. */
 export type FeedState =
   | { status: 'idle' }
-  /** At hand: all that is shown has come, and is but to be made ready. */
+  /** At hand: it is to be expected within a blink, because it was asked for just now or has come and is but to be made ready. */
   | { status: 'loading'; isAtHand?: boolean }
   | { status: 'ready'; feed: Feed; rejected: Rejected[]; sources: SourceState[] }
   | { status: 'failed'; sources: SourceState[] };

@@ -53,7 +53,7 @@ export function feedFrame(parts: FrameParts, content: FrameContent): TemplateRes
   // A feed that cannot be drawn counts as failed: the tag's own content is shown, never a blank.
   const ready = state.status === 'ready' ? drawn(() => readyView(parts, state, content)) : nothing;
   if (ready !== nothing) return ready;
-  // The tag's own content is enough for the blink that it takes: drawn for it, words of loading would be what everybody waits for.
+  // The tag's own content is enough for a blink: words of loading would only flicker, and drawing them is what the records would wait for.
   if (state.status === 'loading' && state.isAtHand) return html`<slot></slot>`;
   const always = drawn(() => content.always?.(undefined) ?? nothing);
   if (state.status === 'idle' && always === nothing) return html`<slot></slot>`;

@@ -61,6 +61,8 @@ export class PreparedFeed implements ShownFeed {
       return;
     }
     this.#awaited = feed;
+    // That many take longer than a blink.
+    if (this.#size(feed) >= MANY * 4) this.#loading = { status: 'loading' };
     const show = (): void => {
       // Whatever failed here is reported where the feed is drawn.
       this.#ready = feed;

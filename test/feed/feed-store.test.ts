@@ -44,9 +44,10 @@ describe('FeedStore', () => {
       assert.deepEqual(await statesWith(feed), ['at hand', 'ready']);
     });
 
-    it('is not where it is so long that something must stand meanwhile', async () => {
-      const events = Array.from({ length: 2_000 }, (_, n) => buildEvent({ id: `e${n}` }));
-      assert.deepEqual(await statesWith(buildFeed({ events })), ['loading', 'ready']);
+    it('is not believed to be quick where it is long', async () => {
+      const read: Early = {};
+      await readAhead(new Response(JSON.stringify({ ...feed, attribution: '長'.repeat(500_000) })), read).body;
+      assert.equal(read.isRead, false);
     });
 
     it('is not where parts of it must still be fetched', async () => {
@@ -58,6 +59,20 @@ describe('FeedStore', () => {
     it('is not once it turned out to be no feed, while an older copy is looked for', async () => {
       assert.deepEqual(await statesWith({ version: 1 }), ['at hand', 'loading', 'failed']);
     });
+  });
+
+  it('is loading once it takes longer than a blink, and at once where it is tried again', async () => {
+    const host = new FakeHost({ [A]: [deferred().promise, feed] });
+    const store = host.store({ timeout: 60_000 });
+    const { states, until } = listen(store, request());
+    assert.deepEqual(states, [{ status: 'loading', isAtHand: true }]);
+    assert.deepEqual(await until((state) => state.status === 'loading' && !state.isAtHand), { status: 'loading' });
+    store.retry(request());
+    await until(isReady);
+    assert.deepEqual(
+      states.slice(1).map((state) => state.status === 'loading' && state.isAtHand),
+      [undefined, false],
+    );
   });
 
   it('without URLs stays idle', () => {
