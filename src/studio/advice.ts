@@ -21,6 +21,8 @@ export const ADVICE: Partial<Record<MessageCode, string>> = {
   'part-missing': '分かれたファイルのあるフィードは、このページでは読めません。もとの表を入れてください',
   'part-outside': '分かれたファイルのあるフィードは、このページでは読めません。もとの表を入れてください',
   'personal-data': '公開してよいか本人に確かめてください。よくなければ、表から消して、もう一度入れてください',
+  'picture-missing':
+    'このページでは写真のファイルを入れられません。同じ名前（例：images/salon.jpg）で、フィードを置くフォルダーの中に、自分で置いてください',
   'record-invalid': 'もとの表のこの項目を直して、もう一度入れてください',
   'revoked-number': LIFT,
   'revoked-record': LIFT,
