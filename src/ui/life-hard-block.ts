@@ -7,11 +7,12 @@ import { isByText, linesFor, rankOf, safetyLines } from '../model/safety/safety-
 import { plain } from '../text/ruby.js';
 import {
   contextOf,
-  dangerLines,
+  dangerButtons,
   hardMomentOf,
   lineHours,
   lineSource,
   lineUrl,
+  NUMBERS,
   watch,
   type SafetyParts,
 } from './line-parts.js';
@@ -46,7 +47,10 @@ function block(lines: readonly HardMomentLine[], kind: string, parts: SafetyPart
       ${lines.map((one) => html`<li class=${one.isButton ? 'hard-button' : ''}>${lineButton(one, parts)}</li>`)}
     </ul>
     <p class="kind">${ruby(kind, language.furigana)}</p>
-    <p>${dangerLines(parts)}</p>
+    <p>${safety.danger(...NUMBERS).map((sentence) => ruby(sentence, language.furigana))}</p>
+    <ul class="hard-lines">
+      ${dangerButtons(parts).map((button) => html`<li class="hard-button">${button}</li>`)}
+    </ul>
     <p class="small">${ruby(safety.busy, language.furigana)}</p>
     <ul class="small muted">${lines.map(({ line }) => html`<li>${feedText(line.name, language)} ${lineSource(line, language)}</li>`)}</ul>
   </section>`;
@@ -88,6 +92,8 @@ export const lifeHardStyles = css`
   .hard-lines > li { grid-column: 1 / -1; display: grid; }
   .hard-lines > .hard-button { grid-column: auto; }
   .hard-lines .button { flex-direction: column; gap: 0.1em; padding: 0.4em 0.25em; justify-content: start; }
+  .root .hard-lines a.emergency { flex-flow: wrap; justify-content: center; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
+  .hard-lines .emergency b { font-size: 1.3em; }
   .hard-lines .line-name { font-size: 0.8125em; word-break: keep-all; }
   .hard-lines .number { font-size: 1.125em; }
   .hard-lines .small { font-weight: 400; }

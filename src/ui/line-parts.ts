@@ -14,8 +14,9 @@ import type { SafetyText } from '../text/ja/safety.js';
 import { describeOpening } from '../text/opening-status/describe.js';
 import type { Reader } from './language-controller.js';
 import { checkedWords } from './checked-words.js';
+import { hoursWords } from './hours-words.js';
 import { isLasting } from './lasting-status.js';
-import { feedText, ruby, unseen } from './ruby.js';
+import { feedText, ruby } from './ruby.js';
 
 /** A reader for whom a widget has the words of safety. */
 export type SafetyReader = Reader & {
@@ -72,7 +73,8 @@ export function lineHours(line: SafetyLine, parts: SafetyParts): unknown {
   const { language, now } = parts;
   const status = lineStatus(line, now, contextOf(parts));
   const { hoursNote } = hoursRecord(line);
-  const note = hoursNote ? feedText(hoursNote, language) : nothing;
+  const checked = (line.record ?? line).verifiedOn;
+  const note = hoursNote ? hoursWords(hoursNote, language, checkedWords(checked, language)) : nothing;
   if (hoursNote && !isSure(line, parts)) return note;
   const said = ruby(describeOpening(language.words.opening, language.words.dates, status, now), language.furigana);
   return isLasting(status) ? said : html`<span class="no-print">${said}</span><span class="print-only">${note}</span>`;
@@ -84,7 +86,8 @@ export function lineSource({ record, source, verifiedOn }: SafetyLine, reader: S
   return html`${ruby(reader.words.common.source, reader.furigana)}${feedText(from.source?.name ?? record?.publisher.name, reader)}${ruby(checkedWords(from.verifiedOn, reader), reader.furigana)}`;
 }
 
-const NUMBERS = ['119', '110'] as const;
+/** Of the ambulance and of the police. */
+export const NUMBERS = ['119', '110'] as const;
 
 /** 119 and 110 as buttons that say what they do. */
 export function dangerButtons({ language: { words, furigana }, onUse }: SafetyParts): TemplateResult[] {
@@ -93,15 +96,4 @@ export function dangerButtons({ language: { words, furigana }, onUse }: SafetyPa
     (number, at) =>
       html`<a class="button emergency" href=${telUrl(number)!} @click=${onUse}><b>${number}</b> ${ruby([call119, call110][at]!, furigana)}</a>`,
   );
-}
-
-/** The sentences of danger, whose numbers can be pressed. */
-export function dangerLines({ language: { words, furigana }, onUse }: SafetyParts): TemplateResult {
-  const { safety } = words;
-  const sentences = safety.danger(...NUMBERS);
-  const calls = [safety.call119, safety.call110];
-  return html`${NUMBERS.map((number, at) => {
-    const [before = '', after = ''] = sentences[at]!.split(number);
-    return html`<span>${ruby(before, furigana)}<a class="emergency" href=${telUrl(number)!} @click=${onUse}>${number}${unseen(html`${' '}${ruby(calls[at]!, false)}`)}</a>${ruby(after, furigana)}</span>`;
-  })}`;
 }

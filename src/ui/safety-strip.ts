@@ -3,7 +3,7 @@ import { textValue } from '../text/pick-text.js';
 import { isByText } from '../model/safety/safety-lines.js';
 import type { HardMomentLine } from '../model/safety/hard-moment.js';
 import { headingTag } from './frame.js';
-import { dangerButtons, hardMomentOf, isSure, lineHours, lineUrl, type SafetyParts } from './line-parts.js';
+import { dangerButtons, hardMomentOf, isSure, lineHours, lineUrl, NUMBERS, type SafetyParts } from './line-parts.js';
 import { feedText, parted, ruby, whole } from './ruby.js';
 
 /**
@@ -23,7 +23,7 @@ export function safetyStrip(parts: SafetyParts, headingLevel: number): TemplateR
     <details>
       <summary>${ruby(safety.voiceless, language.furigana)}</summary>
       <ul class="how">
-        ${[...safety.danger('119', '110'), ...safety.voicelessHow].map((sentence) => html`<li>${ruby(sentence, language.furigana)}</li>`)}
+        ${[...safety.danger(...NUMBERS), ...safety.voicelessHow].map((sentence) => html`<li>${ruby(sentence, language.furigana)}</li>`)}
         ${lines.map(({ line }) => html`<li>${feedText(line.name, language)}${ruby(language.words.common.colon, language.furigana)}${lineHours(line, parts)}</li>`)}
       </ul>
     </details>
@@ -57,7 +57,6 @@ export const safetyStyles = css`
   .safety details > summary { display: list-item; list-style-position: inside; padding-block: 0.3em; font-size: 0.8125em; line-height: 1.35; }
   .furigana .safety details > summary { padding-block: 0.7em; }
   .safety .how { padding-inline-start: 1.25em; padding-block-end: 0.5em; list-style: disc; font-size: 0.9375em; }
-  p a.emergency { display: inline-block; min-block-size: 44px; min-inline-size: 2.75em; padding-block: max(0.3em, (44px - 1lh) / 2); font-size: 1.125em; font-weight: 700; text-align: center; }
   .ending { margin-block-start: 1.5em; font-weight: 700; }
   @media print {
     .safety .how { font-size: 0.875em; line-height: 1.5; }

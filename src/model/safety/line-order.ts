@@ -58,7 +58,19 @@ export function isRoundTheClock({ status }: Pick<WindowStatus, 'status'>, hoursN
   return status.kind === 'open' ? status.always : status.kind === 'no-hours' && saysAllDay(hoursNote);
 }
 
-function saysAllDay(hoursNote: LocalizedText | undefined): boolean {
-  const sentence = typeof hoursNote === 'string' ? hoursNote : (hoursNote?.ja ?? hoursNote?.en ?? '');
-  return ALL_DAY.test(sentence.normalize('NFKC'));
+const sentenceOf = (hoursNote: LocalizedText | undefined): string =>
+  (typeof hoursNote === 'string' ? hoursNote : (hoursNote?.ja ?? hoursNote?.en ?? '')).normalize('NFKC');
+
+const saysAllDay = (hoursNote: LocalizedText | undefined): boolean => ALL_DAY.test(sentenceOf(hoursNote));
+
+/** When it was listed or checked, which stands beside a record anyway. */
+const LISTED =
+  /\((?:[\d年月日./\s]{1,20}(?:の掲載情報|時点|現在|に?確認)|確認日の記録がない情報です。[^()は]{0,40})\)/g;
+/** Punctuation that may be left. */
+const NOTHING = /^[\s。.、・]*$/;
+
+/** Whether a sentence about hours says that it is at every hour, and nothing that would be lost where only that is said. */
+export function saysOnlyAllDay(hoursNote: LocalizedText): boolean {
+  const sentence = sentenceOf(hoursNote);
+  return ALL_DAY.test(sentence) && NOTHING.test(sentence.replace(LISTED, '').replace(ALL_DAY, ''));
 }

@@ -5,7 +5,7 @@ export const ja = {
     `命や体の危険があるとき、けがをしているとき：${ambulance}（救急）。`,
     `だれかに危害を加えられそうなとき：${police}（警察）。`,
   ],
-  /** Said of the bare numbers to those who cannot see the sentence around them. */
+  /** What the buttons with the numbers do. */
   call119: '救急に電話する',
   call110: '警察に電話する',
   talk: 'つらい気持ちを話したいとき：',

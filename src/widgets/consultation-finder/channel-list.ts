@@ -8,6 +8,7 @@ import type { ConsultationFinderText } from '../../text/catalogues/consultation-
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { chargeNotes } from '../../ui/charge-notes.js';
+import { hoursWords } from '../../ui/hours-words.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { phoneIcon } from '../../ui/phone-icon.js';
 import { feedText, ruby, unseen, whole } from '../../ui/ruby.js';
@@ -104,7 +105,7 @@ function channelItem(channel: Channel, isFirst: boolean, parts: ChannelParts): T
       ? html`<p class="number">${ruby(words.fax(channel.number), furigana)}</p>`
       : nothing,
     channel.hoursNote
-      ? html`<p class="small">${ruby(words.hours + words.common.colon, furigana)}${feedText(channel.hoursNote, language)}</p>`
+      ? html`<p class="small">${ruby(words.hours + words.common.colon, furigana)}${hoursWords(channel.hoursNote, language)}</p>`
       : nothing,
     channel.note && !isFirst ? html`<p class="small">${feedText(channel.note, language)}</p>` : nothing,
     channel.id === 'in-person' ? parts.place : nothing,

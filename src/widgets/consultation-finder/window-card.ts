@@ -13,6 +13,7 @@ import { cardId } from '../../ui/card-id.js';
 import { headingTag } from '../../ui/frame.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
+import { hoursWords } from '../../ui/hours-words.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
 import { servesLine } from '../../ui/serves-line.js';
 import { spokenLine } from '../../ui/spoken-fact.js';
@@ -76,7 +77,7 @@ function hoursNote(
   language: WindowCardParts['language'],
 ): TemplateResult | typeof nothing {
   return note
-    ? html`<p class="small hours-note clip">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${feedText(note, language)}</p>`
+    ? html`<p class="small hours-note clip">${ruby(language.words.hours + language.words.common.colon, language.furigana)}${hoursWords(note, language)}</p>`
     : nothing;
 }
 

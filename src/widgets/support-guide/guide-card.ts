@@ -25,6 +25,7 @@ import { chargeNotes } from '../../ui/charge-notes.js';
 import { limitsOf } from '../../ui/eligibility-words.js';
 import { foreignMark } from '../../ui/foreign-mark.js';
 import { headingTag } from '../../ui/frame.js';
+import { hoursWords } from '../../ui/hours-words.js';
 import type { LanguageController } from '../../ui/language-controller.js';
 import { contextOf, lineSource, lineUrl, watch, type SafetyParts } from '../../ui/line-parts.js';
 import { hoursOnPaper, openingLine } from '../../ui/opening-line.js';
@@ -154,7 +155,7 @@ function lineCard(line: SafetyLine, parts: GuideCardParts): TemplateResult {
   return card(
     line.name,
     html`${limits(line.uses.includes('child') ? ruby(language.words.safety.upTo18, language.furigana) : limitsOf(line.eligibility, language), parts)}
-    ${line.role === 'danger' ? nothing : openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${feedText(line.hoursNote, language)}</p>` : nothing}
+    ${line.role === 'danger' ? nothing : openingLine(status, language.words.opening, language, now)} ${line.hoursNote ? html`<p class="small">${hoursWords(line.hoursNote, language)}</p>` : nothing}
     <p class="row">
       ${url ? wayLink({ url, label: html`<span class="number">${whole(label)}</span>`, primary: true, name: line.name }, parts) : html`<span class="number">${whole(label)}</span>`}
       ${channel ? charges(channel, parts) : nothing}
@@ -174,7 +175,7 @@ function opening(
   parts.wakeAt(nextWindowChange(record, now, contextOf(parts)));
   const words = kind === 'place' ? language.words.openingPlace : language.words.opening;
   return html`${openingLine(status, words, language, now)} ${hoursOnPaper(record, status, language, now)}
-    ${record.hoursNote ? html`<p class="small">${feedText(record.hoursNote, language)}</p>` : nothing}`;
+    ${record.hoursNote ? html`<p class="small">${hoursWords(record.hoursNote, language)}</p>` : nothing}`;
 }
 
 const numbered = (desk: WindowItem, wanted: string): Channel | undefined =>

@@ -7,6 +7,7 @@ import {
   isRoundTheClock,
   LINE_RANK,
   lineRank,
+  saysOnlyAllDay,
   takesNobody,
   type LineRank,
 } from '../../../src/model/safety/line-order.js';
@@ -79,4 +80,23 @@ describe('the order of lines', () => {
     assert.ok(answers({ schedule: ALL_DAY, onHolidays: 'open' }) && answers({ hoursNote: '２４時間（2025年の掲載）' }));
     assert.ok(!answers({ schedule: OFFICE, hoursNote: '24時間' }) && !answers({}));
   });
+});
+
+describe('a sentence that says nothing but that it is at every hour', () => {
+  for (const [sentence, says] of [
+    ['24時間', true],
+    ['24時間。', true],
+    ['２４時間', true],
+    ['毎日24時間', true],
+    ['24時間（2025年8月26日の掲載情報）', true],
+    ['24時間（確認日の記録がない情報です。公式ページでご確認ください）', true],
+    ['24時間・無料', false],
+    ['24時間（第2土曜のみ）', false],
+    ['24時間（月～金）', false],
+    ['24時間（祝日を除く。2025年に確認）', false],
+    ['24時間前までに', false],
+    ['月〜金 9:00〜17:00', false],
+    ['', false],
+  ] as const)
+    it(`${sentence || 'nothing'}: ${says}`, () => assert.equal(saysOnlyAllDay(sentence), says));
 });

@@ -161,6 +161,21 @@ describe('tsunagari-consultation-finder and words of despair', () => {
     await isAccessible(finder);
   });
 
+  it('tells hours of a reader’s language where they are written in another and say only that it is at every hour', async () => {
+    const buttons = async (hoursNote: string): Promise<string> => {
+      const line = { id: 'listed', name: { en: 'A line (sample)' }, verifiedOn: '2025-08-26', hoursNote };
+      const channel = { id: 'chat' as const, url: 'https://chat.example.jp/' };
+      const emergency = [{ ...line, channel, role: 'talk' as const }];
+      const finder = await show(serveFeed(buildFeed({ consultationWindows: [], emergency })), 'en');
+      await type(finder, 'i want to die');
+      return block(finder)!.querySelector('.hard-lines')!.textContent!.replace(/\s+/g, ' ');
+    };
+    expect(await buttons('24時間（2025年8月26日の掲載情報）')).to.match(
+      /A line \(sample\).*24 hours \(checked August 26, 2025\)/,
+    );
+    expect(await buttons('24時間（第2土曜のみ）'), 'nothing of it is lost').to.include('24時間（第2土曜のみ）');
+  });
+
   it('offers what is open: not a line that is shut now, and not one that shuts this person out', async () => {
     const phone = (number: string): { id: string; number: string } => ({ id: 'phone', number });
     const line = { verifiedOn: '2026-07-01', onHolidays: 'open' as const };
