@@ -102,6 +102,11 @@ describe("visitors' settings", () => {
     assert.notEqual(await host.style(FINDER, '.card .call', 'display'), 'none');
     for (const part of ['.card .call', '.root'])
       assert.equal(await host.style(FINDER, part, 'color'), 'rgb(0, 0, 0)', part);
+    await host.until(
+      'the rest of a card',
+      (tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.source'),
+      FINDER,
+    );
     assert.equal(await host.style(FINDER, '.source', 'color'), 'rgb(89, 89, 89)');
     assert.equal(await host.style(FINDER, '.memo-button', 'display'), 'none');
     await host.close();

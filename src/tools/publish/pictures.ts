@@ -27,10 +27,9 @@ export async function picturesBeside(
   const files = new Map<string, Uint8Array>();
   const missing: string[] = [];
   for (const name of [...names].sort()) {
-    const bytes = await insideOf(folder, name).then(
-      (path) => (path === undefined ? undefined : readFile(path)),
-      () => undefined,
-    );
+    const bytes = await insideOf(folder, name)
+      .then((path) => (path === undefined ? undefined : readFile(path)))
+      .catch(() => undefined);
     if (bytes === undefined) missing.push(name);
     else files.set(name, bytes);
   }
