@@ -4,14 +4,22 @@ import { uncover } from './reveal.js';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
 /**
  * What had the focus may be gone after a press: the last chosen filter, a suggestion that was taken. Focus then goes to what stood before it,
- * not to the top of the page. Wherever it goes by keyboard, it is not under a bar of the page.
+ * not to the top of the page. Wherever it goes by keyboard, it is not under a bar of the page, nor off the screen because something above it has
+ * closed.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #focused: Element | null = null;
   #before: HTMLElement[] = [];
+  /** Whether the visitor sees what has the focus: who has scrolled on is not called back. */
+  #isSeen = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,6 +39,7 @@ export class FocusKeeper implements ReactiveController {
     const root = this.#host.shadowRoot;
     this.#focused = root?.activeElement ?? null;
     if (!root || !this.#focused) return;
+    this.#isSeen = this.#focused.matches(':focus-visible') && isInSight(this.#focused);
     const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
     this.#before = all.slice(0, all.indexOf(this.#focused as HTMLElement)).reverse();
   }
@@ -39,6 +48,8 @@ export class FocusKeeper implements ReactiveController {
     const focused = this.#focused;
     const root = this.#host.shadowRoot;
     this.#focused = null;
+    if (this.#isSeen && focused instanceof HTMLElement && focused.isConnected)
+      requestAnimationFrame(() => focused.matches(':focus') && !isInSight(focused) && uncover(focused));
     if (!root || !focused || focused.isConnected || root.activeElement) return;
     for (const one of this.#before) {
       one.focus();
