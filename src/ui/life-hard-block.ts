@@ -49,7 +49,7 @@ function block(lines: readonly HardMomentLine[], kind: string, parts: SafetyPart
     <p class="kind">${ruby(kind, language.furigana)}</p>
     <p>${safety.danger(...NUMBERS).map((sentence) => ruby(sentence, language.furigana))}</p>
     <ul class="hard-lines">
-      ${dangerButtons(parts).map((button) => html`<li class="hard-button">${button}</li>`)}
+      ${dangerButtons(parts).map((button) => html`<li class="danger-button">${button}</li>`)}
     </ul>
     <p class="small">${ruby(safety.busy, language.furigana)}</p>
     <ul class="small muted">${lines.map(({ line }) => html`<li>${feedText(line.name, language)} ${lineSource(line, language)}</li>`)}</ul>
@@ -90,7 +90,7 @@ export const lifeHardStyles = css`
   .life-hard > * + * { margin-block-start: 0.75em; }
   .hard-lines { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em; }
   .hard-lines > li { grid-column: 1 / -1; display: grid; }
-  .hard-lines > .hard-button { grid-column: auto; }
+  .hard-lines > :is(.hard-button, .danger-button) { grid-column: auto; }
   .hard-lines .button { flex-direction: column; gap: 0.1em; padding: 0.4em 0.25em; justify-content: start; }
   .root .hard-lines a.emergency { flex-flow: wrap; justify-content: center; gap: 0 0.4em; border-color: var(--_text); color: var(--_text); font-size: 0.875em; }
   .hard-lines .emergency b { font-size: 1.3em; }
