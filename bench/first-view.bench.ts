@@ -50,7 +50,7 @@ for (const [name, feed] of Object.entries(FEEDS)) {
   const preload = `<link rel="preload" href="/${name}.json" as="fetch" crossorigin>`;
   const ours = (head: string): string =>
     page(
-      `${preload}${head}<script src="/tsunagari.js" async></script>`,
+      `<script src="/tsunagari.js" async fetchpriority="high"></script>${head}${preload}`,
       `<tsunagari-${name} feed="/${name}.json"></tsunagari-${name}>`,
     );
   Object.assign(files, {

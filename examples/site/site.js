@@ -42,7 +42,7 @@ const widgets = [...document.querySelectorAll('main *')].filter(
 const theme = document.querySelector('link[href^="themes/"]')
   ? `<link rel="stylesheet" href="${MINE}kanakon.css">\n`
   : '';
-const text = `${theme}<link rel="preload" href="${HOST}feed/feed.json" as="fetch" crossorigin>\n<script src="${HOST}dist/tsunagari.js" async></script>\n${widgets.map(tagText).join('\n')}`;
+const text = `${theme}<script src="${HOST}dist/tsunagari.js" async fetchpriority="high"></script>\n<link rel="preload" href="${HOST}feed/feed.json" as="fetch" crossorigin>\n${widgets.map(tagText).join('\n')}`;
 
 for (const drawer of document.querySelectorAll('.paste')) {
   const code = document.createElement('code');

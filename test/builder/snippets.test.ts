@@ -33,7 +33,7 @@ describe('what a webmaster pastes', () => {
   it('fetches the feed early, once', () => {
     assert.equal(
       snippets.scriptLines({ ...events, feed: `${FEED} https://other.example/f.json` }, PLACE),
-      `<link rel="preload" href="${FEED}" as="fetch" crossorigin>\n<link rel="modulepreload" href="https://widgets.example/dist/widgets/event-list-alone.js">\n<script src="https://widgets.example/dist/tsunagari.js" async></script>`,
+      `<script src="https://widgets.example/dist/tsunagari.js" async fetchpriority="high"></script>\n<link rel="modulepreload" href="https://widgets.example/dist/widgets/event-list-alone.js">\n<link rel="preload" href="${FEED}" as="fetch" crossorigin>`,
     );
   });
 
