@@ -3,6 +3,7 @@
  * this module gives a yes or no, so that no caller can repeat, highlight, count, announce, log or send what was typed.
  */
 import { fold, foldWithMap, type FoldedText } from './fold.js';
+import { asWritten, turned } from './plain-speech.js';
 import { romajiAsKana } from './romaji.js';
 
 /** Kanji before 死 that make it the tail of another word: 必死, 急死, 孤独死 … に対する. */
@@ -96,7 +97,7 @@ const ANYWHERE: readonly Phrase[] = [
   },
   { words: ['飛び降り', 'とびおりたい', '飛びおり'], notBefore: ['自殺', '防', '事故'] },
   { words: ['電車に飛び込', '線路に飛び込', 'ホームから飛び', '電車にとびこ'] },
-  { words: ['手首を切', '手首切', '腕を切', '腕切り'], notBefore: ['断', '開'] },
+  { words: ['手首を切', '手首切', '腕を切', '腕切り', '手首きり', '腕きり'], notBefore: ['断', '開'] },
   { words: ['遺書を書いた', '遺書書いた', '遺書を書こう', '遺書を残'] },
   {
     words: [
@@ -163,6 +164,7 @@ const ANYWHERE: readonly Phrase[] = [
     notBefore: ['なく', 'を', 'はしな', 'せず', 'して', 'しな'],
   },
   { words: ['想死'], notAfter: '思理空構予' },
+  { words: ['想去死', '想消失', '死了算了', '不如死'] },
   {
     words: [
       '不想活',
@@ -179,6 +181,15 @@ const ANYWHERE: readonly Phrase[] = [
       '자해',
       '살기싫',
       '살고싶지않',
+      '사라지고싶',
+      '없어지고싶',
+      '죽어버리고싶',
+      '그만살고싶',
+      'ไม่อยากอยู่',
+      'ไม่อยากมีชีวิต',
+      'मर्नचाहन्छु',
+      'बाँच्नमन',
+      'बाँच्नचाहन्न',
       'อยากตาย',
       'ฆ่าตัวตาย',
       'मर्नमन',
@@ -208,10 +219,15 @@ const ANYWHERE: readonly Phrase[] = [
  */
 const LIVING_IS_HARD = new RegExp(
   [
-    '(?:生き|いき)(?:てい?)?[るく](?:の|こと)[がはもに]?(?:もう|とても|すごく|本当に|ほんとに|ほんとうに|ただ)?(?:辛|つら|しんど|いや|嫌|やだ|やめ|苦し|くるし|苦痛|疲れ|つかれ|面倒|めんど|怖|こわ|限界|無理)',
+    '(?:生き|いき)(?:てい?)?[るくん](?:の|こと)[がはもに]?(?:もう|とても|すごく|本当に|ほんとに|ほんとうに|ただ|全部|ぜんぶ|全て|何もかも)?(?:辛|つら|しんど|いや|嫌|やだ|やめ|苦し|くるし|苦痛|疲れ|つかれ|面倒|めんど|怖|こわ|限界|無理(?!し|せ|な))',
     '(?:生き|いき)(?:てい?)?る(?:意味|いみ|価値|かち|資格|理由|気力|(?:希望|自信)[がも]な)',
     '生きて(?:い?け|い?られ)(?:な|ませ)',
     '(?:生き|いき)てい?ても(?:仕方|しようが|意味|いみ)',
+    '(?:生き|いき)てい?るだけで(?:迷惑|めいわく|罪|辛|つら|しんど|苦し|くるし|恥|申し訳)',
+    '(?:明日|あした|あす|朝|あさ)(?:が|なんか|なんて)?(?:来て|きて)(?:ほしくな|欲しくな)|(?:明日|あした|朝|あさ)(?:が|なんか|なんて)(?:来な|こな)(?:ければいい|きやいい|いでほし|いで欲し)',
+    '(?:い|居)なくなつても(?:誰も|だれも|何も|なにも)|(?:死んでも|しんでも|消えても)(?:誰も|だれも)',
+    '死ね(?:ますか|るか|るの|る薬|ない(?:の|か))|(?:^|もう|もー)しんでも(?:いい(?!よう)|かまわ)',
+    '(?:頑張れ|がんばれ|耐えられ|たえられ|やつていけ)ない(?:から|ので|し)?(?:もう)?(?:死ぬ|しぬ)$|(?:無理|むり|限界|疲れた|つかれた)(?:だから|し)?(?:もう)?(?:死ぬ|しぬ)$',
     '(?:薬|くすり)を?(?:飲|の)んで(?:死|しぬ|しに)',
     '(?:生きてい?て|[生産]まれてきて)ごめん',
     '存在したくな|この世(?:にいたくな|から消え)|(?:永遠に眠り|ずつと眠つてい)たい|人生を?(?:やめた|辞めた|終え)',
@@ -313,6 +329,9 @@ const WITH_SPACES = [
   'giving up on life',
   'sleep forever',
   'want it to end',
+  'want to end it',
+  'wanna end it',
+  'want to end everything',
   'go on anymore',
   'never been born',
   'slit my wrist*',
@@ -324,11 +343,29 @@ const WITH_SPACES = [
   'matarme',
   'me quiero matar',
   'quitarme la vida',
+  'quiero desaparecer',
+  'acabar con todo',
+  'acabar con mi vida',
+  'sin ganas de vivir',
+  'no tengo ganas de vivir',
+  'cansado de vivir',
+  'cansada de vivir',
   'quero morrer',
   'me matar',
   'nao quero viver',
   'nao quero mais viver',
   'nao aguento mais',
+  'quero sumir',
+  'quero desaparecer',
+  'acabar com tudo',
+  'acabar com a minha vida',
+  'tirar minha vida',
+  'tirar a minha vida',
+  'vontade de morrer',
+  'sem vontade de viver',
+  'nao tenho vontade de viver',
+  'cansado de viver',
+  'cansada de viver',
   'no aguanto mas',
   'gusto ko nang mamatay',
   'gusto ko na mamatay',
@@ -339,15 +376,23 @@ const WITH_SPACES = [
   'ayaw ko na mabuhay',
   'gusto ko nang mawala',
   'gusto ko na lang mawala',
+  'pagod na akong mabuhay',
+  'pagod na ako mabuhay',
+  'pagod na ako sa buhay',
   'hindi ko na kaya',
   'di ko na kaya',
   'magpakamatay',
   'pagpapakamatay',
   'muon chet',
   'khong muon song',
+  'khong thiet song',
+  'muon bien mat',
   'ingin mati',
   'mau mati',
   'pengen mati',
+  'tidak ingin hidup',
+  'tidak mau hidup',
+  'capek hidup',
   'bunuh diri',
 ];
 /** Without its marks 「tự tử」 would also be 「từ từ」 (slowly). */
@@ -358,7 +403,8 @@ export function callsForHelp(query: string): boolean {
   // Before anything is typed nothing is folded: the first records are on their way.
   if (query === '') return false;
   const text = query.slice(0, 500);
-  return inJapanese(text) || withSpaces(text) || inJapanese(romajiAsKana(text)) || harmsOneself(text);
+  const forms = new Set([text, asWritten(text), turned(text) ?? text, romajiAsKana(text)]);
+  return [...forms].some(inJapanese) || withSpaces(text) || harmsOneself(text);
 }
 
 /** Folded when the first word is typed, and then for good: they are asked with every key. */

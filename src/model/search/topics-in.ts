@@ -6,6 +6,7 @@ import { TOPIC_KEYWORDS } from '../../feed/topic-keywords.js';
 import type { TopicRow } from '../../feed/schema.js';
 import { isViolenceTopic } from '../../feed/vocabulary.js';
 import { fold, foldWords } from './fold.js';
+import { asWritten } from './plain-speech.js';
 import { readRomaji } from './romaji.js';
 import { READINGS } from './search-synonyms.js';
 import { LANGUAGE_WORDS, MORE_READINGS, OTHER_LANGUAGES, TOPIC_WORDS, WEAK_WORDS } from './topic-words.js';
@@ -59,9 +60,11 @@ export function* learn(): Generator<void, void> {
 }
 
 const compared = (word: string): string => sameForm(foldWords(word.replace(/_/g, ' ')));
+/** Of speech, in which particles fall out: 「家追い出された」「耳聞こえない」. */
+const PARTICLE = /(?<=[\p{sc=Han}\p{sc=Katakana}])[をがに](?=[\p{sc=Han}ぁ-ん]{2}|\p{sc=Han})/gu;
+
 const wordsIn = (list: string): string[] =>
-  list
-    .split(' ')
+  [...new Set(list.split(' ').flatMap((word) => [word, word.replace(PARTICLE, '')]))]
     .filter(Boolean)
     .map((word) => (word.startsWith('=') ? '=' : '') + compared(word));
 
@@ -86,7 +89,28 @@ export function meaningOf(query: string, violence: readonly ViolenceTopic[], row
   const found = new Set([...violence, ...named(strong), ...named(own)]);
   if (found.size > 0) return [...found];
   const isAnother = texts.some((text) => OTHER_FEARS.test(text));
-  return named(weak).filter((id) => !(isAnother && id === 'violence-home'));
+  const possible = named(weak).filter((id) => !(isAnother && id === 'violence-home'));
+  return possible.length > 0 ? possible : spokenIn(query);
+}
+
+/** Letters that tell the language of words of which nothing else is understood. */
+const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ko', /\p{sc=Hangul}/u],
+  ['th', /\p{sc=Thai}/u],
+  ['ne', /\p{sc=Devanagari}/u],
+  ['vi', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/i],
+  ['zh-Hans', /[们这吗说话钱给谁帮让过爱难岁问头妈爷孩很您她怎]/],
+  ['pt', /[ãõ]/i],
+  ['es', /[ñ¿¡]/i],
+  ['', /[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Latin}\P{L}]/u],
+];
+
+/** Who writes in another language and is not understood looks for somebody who does. */
+function spokenIn(query: string): Meaning {
+  const text = query.slice(0, 200).normalize('NFC');
+  const language = LETTERS.find(([, letters]) => letters.test(text))?.[0];
+  if (language === undefined) return [];
+  return [language === '' ? 'foreign-resident' : `language:${language}|foreign-resident`];
 }
 
 /** Whether the words call for discretion: what somebody looks for may not stay behind or be seen. */
@@ -98,6 +122,7 @@ function textsOf(query: string): string[] {
   const typed = foldWords(query.slice(0, 200));
   const kana = readRomaji(typed.replace(/ /g, ''));
   const all = kana && kana.rest === '' && kana.kana.length >= 3 ? [typed, kana.kana] : [typed];
+  for (const text of [...all]) if (text.length > 3 && asWritten(text) !== text) all.push(asWritten(text));
   for (const text of [...all]) {
     let written = text;
     for (const [reading, kanji] of readings)

@@ -103,6 +103,9 @@ const ENGLISH: readonly RegExp[] = [
   new RegExp(
     `\\b(?:hit|beaten|hurt|abused|threatened|attacked|slapped|punched|kicked) by (?:my |his |her )?${CLOSE}\\b`,
   ),
+  new RegExp(
+    `\\b(?:he|she|${CLOSE}) (?:is |keeps? |always |has )*(?:check|read|track|monitor|control|tak|took|hid)\\w* (?:all )?(?:of )?my (?:phone|messages|location|money|salary|passport)\\b`,
+  ),
   // A body may hurt somebody too: of itself that says nothing of anyone else.
   /\b(?:hits?|beats?|beating|hitting|slaps?|punche[sd]|kicks?|chokes?|threatens?|threatening|abuses?|abusing|attacks?|stalks?|stalking) (?:me|us)\b/,
   new RegExp(
@@ -113,9 +116,10 @@ const ENGLISH: readonly RegExp[] = [
 ];
 /** In other languages, without accents: beaten, or violence at home. */
 const OTHER_LATIN =
-  /\b(?:sinasaktan|binubugbog|karahasan|violencia domestica|me (?:bate|pega)|apanhei d|bao luc|(?:chong|bo|me) danh|kekerasan|dipukul)/;
+  /\b(?:sinasaktan|binubugbog|karahasan|violencia (?:domestica|de genero|familiar)|me (?:bate|pega|golpea|maltrata|agride)|apanh(?:o|ei) d|sinaktan|sinusuntok|sinasampal|bao luc|(?:chong|bo|me) danh|kekerasan|dipukul)/;
 /** 打我电话 is a call. */
-const OTHER_SCRIPTS = /家暴|打我(?![电電])|被打(?![者率])|가정폭력|때려|때린|घरेलु|ความรุนแรง/;
+const OTHER_SCRIPTS =
+  /家暴|打我(?![电電])|被(?:老公|老婆|丈夫|先生|男友|男朋友|女友|前夫|爸爸?|妈妈?|父亲|母亲|他|她)?打(?![者率扰擾])|가정폭력|때려|때린|घरेलु|हिंसा|कुट्छ|कुटपिट|ความรุนแรง/;
 /** Of these one is not the victim of anybody. */
 const ABUSE_OF_THINGS = /\b(?:drugs?|alcohol|substance|medicine|power) abuse\b/g;
 

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [form: RegExp, same: string])[] = [
   [/子供|こども|お子さん/g, '子ども'],
   [/むりやり|無理矢理/g, '無理やり'],
   [/ごはん/g, 'ご飯'],
+  [/(?<=[るいくむぶう])とこ(?=な|が|も|に|$)/g, 'ところ'],
 ];
 
 /** A folded text with such words in one form. */

@@ -5,6 +5,25 @@ import { callsForHelp } from '../../../src/model/search/crisis-words.js';
 
 /** Every word and phrase that must bring the lines. */
 const WORDS = [
+  '全部やめたい 生きるの',
+  'もう生きんのしんどい',
+  '生きとうない',
+  'いなくなりてえ',
+  'もうしんでもいいかな',
+  '生きてるだけで迷惑',
+  '明日が来てほしくない',
+  '切りたくなる 腕',
+  'どうやったら死ねますか',
+  '居なくなっても誰も気づかない',
+  'もう頑張れない 死ぬ',
+  'i want to end it',
+  '我想去死',
+  'quero acabar com tudo',
+  'quero sumir',
+  'pagod na akong mabuhay',
+  'बाँच्न मन छैन',
+  '사라지고 싶다',
+  'quiero desaparecer',
   'もう消えてもいいかな',
   'いのちをたちたい',
   '命を絶ちたい',
@@ -239,6 +258,16 @@ const SENTENCES = [
 const HALF_WORDS = ['死に', '死にた', 'しにた', 'シニタ', 'shinita', '死ぬ', 'しぬ'];
 
 const INNOCENT = [
+  '無理しないで 生きるの',
+  '朝が来ないかな',
+  '明日が来てほしい',
+  '死ぬ 手続き',
+  '親が死ぬ 葬式',
+  '母が死んでも困らない準備',
+  '父がいなくなっても暮らせるように',
+  '死ねない病気の本',
+  '生きるのに 役立つ 講座',
+  'i want to end my contract',
   '命を絶った夫のこと',
   '命を助けてもらった',
   '命を大切に',

@@ -12,6 +12,27 @@ const meaningOf = (words: string, rows?: readonly TopicRow[]): readonly string[]
 
 /** What somebody types → a topic that it must lead to. */
 const SAYS: Record<string, string> = {
+  お金渡してくれない夫: 'violence-home',
+  我很寂寞: 'lonely-talk',
+  'एक्लो महसुस': 'lonely-talk',
+  いくとこない: 'place-to-go',
+  ガッコーやだ: 'school',
+  孩子不想上学: 'school',
+  むすこがはたらかない: 'withdrawn',
+  ガスとめられた: 'money',
+  生活ほご: 'money',
+  '돈이 없어요': 'money',
+  ごはん食べてない: 'food',
+  家おいだされた: 'housing',
+  'fui demitido': 'work',
+  日本語わからん: 'foreign-resident',
+  'visto vencido': 'foreign-resident',
+  耳きこえない: 'disability',
+  てちょうとりたい: 'disability',
+  身内がおらん: 'no-kin',
+  帰るとこない: 'housing',
+  だれも話す人がおらへん: 'lonely-talk',
+  ねむれん: 'feeling-low',
   だれかとしゃべりたい: 'lonely-talk',
   誰もわかってくれない: 'lonely-talk',
   'estou sozinha': 'lonely-talk',
@@ -214,6 +235,15 @@ describe('what words mean', () => {
     for (const words of ['Tagalog', 'タガログ語', 'filipino'])
       assert.deepEqual(meaningOf(words), ['language:tl|foreign-resident'], words);
     assert.deepEqual(meaningOf('ベトナム語'), ['language:vi|foreign-resident']);
+  });
+
+  it('hears by the letters who writes in another language, where it understands nothing else', () => {
+    assert.deepEqual(meaningOf('서울'), ['language:ko|foreign-resident']);
+    assert.deepEqual(meaningOf('ตลาด'), ['language:th|foreign-resident']);
+    assert.deepEqual(meaningOf('Xin chào các bạn ơi'), ['language:vi|foreign-resident']);
+    assert.deepEqual(meaningOf('здравствуйте'), ['foreign-resident']);
+    for (const words of ['サッカー', '佐々木', 'ラーメン', '吃音', '没収', 'Ｃａｆｅ'])
+      assert.ok(!meaningOf(words).some((one) => one.includes('foreign-resident')), words);
   });
 
   it('reads the words of a feed’s own topics', () =>

@@ -5,6 +5,12 @@ import { violenceTopicsIn } from '../../../src/model/search/violence-words.js';
 
 /** Words that must bring the windows for violence at home, as they are and as people write them. */
 const AT_HOME = [
+  '被老公打',
+  'apanho do meu marido',
+  'mi esposo me golpea',
+  'violencia de género',
+  'श्रीमानले कुट्छ',
+  'partner checks my phone',
   'ママがぶつ',
   '彼氏にスマホ見られる',
   '老公打我',
@@ -108,6 +114,9 @@ const AT_HOME = [
 ];
 
 const INNOCENT = [
+  '被害者 打合せ',
+  '被打扰',
+  'he took my class',
   '嫁が逃げていった',
   '家にいるのが好き',
   '夫の介護から離れたい',
