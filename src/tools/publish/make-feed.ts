@@ -7,6 +7,7 @@ import { japanese, listOf, stringOf, type AnyRecord } from '../report/unproven.j
 import { rowsFor } from '../../model/places/area-book.js';
 import { readAnswerSheet, type AnswerSheet } from '../check/answers.js';
 import { CannotRun } from '../report/cannot-run.js';
+import type { CommandText } from '../messages/command.ja.js';
 import type { AnySummary, Finding } from '../report/finding.js';
 import { parseDay, parseHours } from '../check/parse-answer.js';
 import { assemble, type Assembled } from './assemble.js';
@@ -96,11 +97,7 @@ function withNamed(own: AnyRecord[], collections: Assembled['collections'], home
 /** Reads everything the config names and makes the publication; throws `CannotRun` where nothing sound can be made. */
 export async function makeFeed(config: BuildConfig, options: LoadOptions): Promise<Publication> {
   const { words, date, say } = options;
-  const rows: Partial<Record<(typeof TABLES)[keyof typeof TABLES], AnyRecord[]>> = {};
-  for (const [key, name] of Object.entries(TABLES) as [keyof typeof TABLES, (typeof TABLES)[keyof typeof TABLES]][]) {
-    const file = config[key];
-    if (file !== undefined) rows[name] = await readEnvelopeTable(name, resolve(options.folder, file), file, words);
-  }
+  const rows = await envelopeTables(config, options);
   const sources = await loadSources(config, options);
   const ownAreas = rows.areaTable ?? [];
   const assembled = assemble({
@@ -119,96 +116,133 @@ export async function makeFeed(config: BuildConfig, options: LoadOptions): Promi
   const { collections } = assembled;
   if (collections.events !== undefined && options.eventsBefore !== undefined)
     collections.events = keepEntries(options.eventsBefore, collections.events);
+  refuseUnsound(assembled, config, words);
   const areaTable = withNamed(ownAreas, collections, config.area);
   if (areaTable.length > 0) rows.areaTable = areaTable;
   if (rows.revoked !== undefined) rows.revoked = assembled.revoked.map((row) => ({ ...row }));
-  if (Object.keys(collections).length === 0 && assembled.gone.length === 0)
-    throw new CannotRun(
-      'nothing-taken',
-      words.nothingTaken(assembled.findings.filter(({ level }) => level === 'refused').slice(0, REASONS)),
-    );
-  if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
-    throw new CannotRun('publisher-contact-missing', words.contactNeeded);
-  const beside = new Map<string, string | Uint8Array>();
-  const outlines = config.outlines && basename(config.outlines).replace(/\.geojson$/i, '.topojson');
-  if (config.outlines && outlines) {
-    if (RESERVED.has(outlines))
-      throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
-    const map = await readOutlines(options.folder, config.outlines, words);
-    const used = new Set(areaTable.map((row) => areaCode(stringOf(row['code'])) ?? ''));
-    beside.set(outlines, `${stableJson(outlinesOf(map, used))}\n`);
-  }
-  const pictures = await picturesBeside(Object.values(collections).flat(), options.folder, say);
-  for (const [name, bytes] of pictures.files) beside.set(name, bytes);
-  const holidays = config.holidays === false ? undefined : await holidayTable(date);
-  const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
-  const cityOf = (code: string): string => (parentOf.get(code)?.length === 5 ? (parentOf.get(code) ?? code) : code);
-  const feedDays = sources.flatMap((source) => source.results.map((result) => stringOf(result.feed?.['updated'])));
+  const all = Object.values(collections).flat();
   const updated = newestDate(
-    Object.values(collections).flat(),
+    all,
     [
       ...config.sources.flatMap((source) => [source.date, source.verifiedOn]),
-      ...feedDays,
+      ...sources.flatMap((source) => source.results.map((result) => stringOf(result.feed?.['updated']))),
       ...tableDays(assembled.emergency),
     ],
     date,
   );
+  const cityOf = cityIn(areaTable);
   const { head, parts } = cutIntoParts(collections, {
     publisher: config.publisher.id,
     date,
     cityOf,
     ...(config.partsAbove === undefined ? {} : { above: config.partsAbove }),
   });
-  const credits = [
-    ...new Set(config.sources.map((source) => source.attribution).filter((credit) => credit !== undefined)),
-  ].join(' / ');
   const isCut = parts.some((part) => part.entry.collection === 'events');
-  const feed: AnyRecord = {
-    version: 1,
-    publisher: config.publisher,
-    updated,
-    demo: config.demo,
-    license: config.license,
-    attribution: config.attribution ?? (credits === '' ? undefined : credits),
-    outlines,
-    // The calendar of one municipality is not the calendar of the feed.
-    calendar: isCut || !collections.events?.length ? undefined : 'events.ics',
-    holidays,
-    ...rows,
-    emergency: assembled.emergency.length > 0 ? assembled.emergency : undefined,
-    parts: parts.length > 0 ? parts.map((part) => part.entry) : undefined,
-    ...head,
-  };
-  const json = stableJson(feed);
-  const proof = feedFile.safeParse(JSON.parse(json));
-  if (!proof.success)
-    throw new CannotRun(
-      'feed-invalid',
-      words.unexpected(
-        proof.error.issues
-          .slice(0, 3)
-          .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-          .join('; '),
-      ),
-    );
-  for (const [name, calendar] of eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher))
-    beside.set(name, calendar);
-  beside.set('ibasho.geojson', ibashoGeoJson(collections.ibasho ?? []));
-  beside.set('tsunagari-feed.v1.schema.json', feedJsonSchemaText());
-  const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
-  const countsBeforeRevoking = { ...counts };
-  for (const { collection } of assembled.gone)
-    countsBeforeRevoking[collection] = (countsBeforeRevoking[collection] ?? 0) + 1;
+  const outlines = await outlinesBeside(config, areaTable, options);
+  const pictures = await picturesBeside(all, options.folder, say);
+  const holidays = config.holidays === false ? undefined : await holidayTable(date);
+  const json = provenJson(
+    {
+      version: 1,
+      publisher: config.publisher,
+      updated,
+      demo: config.demo,
+      license: config.license,
+      attribution: config.attribution ?? creditsOf(config),
+      outlines: outlines?.name,
+      // The calendar of one municipality is not the calendar of the feed.
+      calendar: isCut || !collections.events?.length ? undefined : 'events.ics',
+      holidays,
+      ...rows,
+      emergency: assembled.emergency.length > 0 ? assembled.emergency : undefined,
+      parts: parts.length > 0 ? parts.map((part) => part.entry) : undefined,
+      ...head,
+    },
+    words,
+  );
   return {
     feed: `${json}\n`,
     parts,
-    beside,
-    counts,
-    countsBeforeRevoking,
+    beside: new Map<string, string | Uint8Array>([
+      ...(outlines ? [[outlines.name, outlines.content] as const] : []),
+      ...pictures.files,
+      ...eventCalendars(collections.events ?? [], isCut, cityOf, updated, config.publisher),
+      ['ibasho.geojson', ibashoGeoJson(collections.ibasho ?? [])],
+      ['tsunagari-feed.v1.schema.json', feedJsonSchemaText()],
+    ]),
+    ...countsOf(assembled),
     withdrawnNames: new Map(assembled.gone.map(({ record }) => [stringOf(record['id']), japanese(record['name'])])),
     events: collections.events ?? [],
     summaries: assembled.summaries,
     findings: [...assembled.findings, ...pictures.findings],
     ...(holidays === undefined ? {} : { holidaysThrough: holidays.through }),
   };
+}
+
+type TableRows = Partial<Record<(typeof TABLES)[keyof typeof TABLES], AnyRecord[]>>;
+
+async function envelopeTables(config: BuildConfig, { folder, words }: LoadOptions): Promise<TableRows> {
+  const rows: TableRows = {};
+  for (const key of Object.keys(TABLES) as (keyof typeof TABLES)[]) {
+    const file = config[key];
+    if (file !== undefined)
+      rows[TABLES[key]] = await readEnvelopeTable(TABLES[key], resolve(folder, file), file, words);
+  }
+  return rows;
+}
+
+/** Throws where there is nothing to publish, or nobody whom a citizen could ask about it. */
+function refuseUnsound({ collections, gone, findings }: Assembled, config: BuildConfig, words: CommandText): void {
+  if (Object.keys(collections).length === 0 && gone.length === 0)
+    throw new CannotRun(
+      'nothing-taken',
+      words.nothingTaken(findings.filter(({ level }) => level === 'refused').slice(0, REASONS)),
+    );
+  if (CITIZEN.some((name) => collections[name] !== undefined) && !hasContact(config.publisher))
+    throw new CannotRun('publisher-contact-missing', words.contactNeeded);
+}
+
+/** The outlines of the areas in use, as a file beside the feed; undefined where the config names none. */
+async function outlinesBeside(
+  config: BuildConfig,
+  areaTable: readonly AnyRecord[],
+  { folder, words }: LoadOptions,
+): Promise<{ name: string; content: string } | undefined> {
+  if (!config.outlines) return undefined;
+  const name = basename(config.outlines).replace(/\.geojson$/i, '.topojson');
+  if (RESERVED.has(name)) throw new CannotRun('table-invalid', words.tableInvalid(config.outlines, words.reservedName));
+  const map = await readOutlines(folder, config.outlines, words);
+  const used = new Set(areaTable.map((row) => areaCode(stringOf(row['code'])) ?? ''));
+  return { name, content: `${stableJson(outlinesOf(map, used))}\n` };
+}
+
+/** The city of a ward; every other code as it is. */
+function cityIn(areaTable: readonly AnyRecord[]): (code: string) => string {
+  const parentOf = new Map(areaTable.map((row) => [stringOf(row['code']), stringOf(row['parent'])]));
+  return (code) => {
+    const parent = parentOf.get(code);
+    return parent?.length === 5 ? parent : code;
+  };
+}
+
+/** What the sources want to be credited with, each once. */
+function creditsOf({ sources }: BuildConfig): string | undefined {
+  const credits = new Set(sources.flatMap(({ attribution }) => attribution ?? []));
+  return [...credits].join(' / ') || undefined;
+}
+
+/** The feed as text. What is not a feed by its own schema is never written. */
+function provenJson(feed: AnyRecord, words: CommandText): string {
+  const json = stableJson(feed);
+  const proof = feedFile.safeParse(JSON.parse(json));
+  if (proof.success) return json;
+  const issues = proof.error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new CannotRun('feed-invalid', words.unexpected(issues.join('; ')));
+}
+
+function countsOf({ collections, gone }: Assembled): Pick<Publication, 'counts' | 'countsBeforeRevoking'> {
+  const counts = Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.length]));
+  const countsBeforeRevoking = { ...counts };
+  for (const { collection } of gone) countsBeforeRevoking[collection] = (countsBeforeRevoking[collection] ?? 0) + 1;
+  return { counts, countsBeforeRevoking };
 }
