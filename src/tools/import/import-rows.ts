@@ -3,27 +3,32 @@ import type { MessageCode } from '../messages/ja.js';
 import type { RawRow, RawTable } from '../read/raw-rows.js';
 import type { ImportContext, ImportResult } from '../report/finding.js';
 import { ImportReport, type PlacedRecord } from '../report/import-report.js';
-import { callingOff, closingRemarks, namedByNote, noteOf, remarksAt, titledRows } from './closing-remarks.js';
-import { settleByValues } from './columns-by-values.js';
-import { dateOrders } from './date-order.js';
+import {
+  callingOff,
+  closingRemarks,
+  namedByNote,
+  noteOf,
+  remarksAt,
+  titledRows,
+  type ClosingRemark,
+} from './closing-remarks.js';
+import type { Columns } from './columns.js';
 import { detectKind, layoutFor, type DetectedKind } from './detect-kind.js';
 import { Ditto } from './ditto.js';
-import { findHeader, HEADER_WITHIN, type FoundHeader } from './find-header.js';
-import { canonicalOf, isWeek, matchHeaders } from './header-match.js';
+import { findHeader, HEADER_WITHIN } from './find-header.js';
 import type { Canonical } from './header-aliases.js';
-import { importRow } from './import-row.js';
+import { isWeek } from './header-match.js';
+import { importRow, type RowSetting } from './import-row.js';
 import { BrokenRows } from './join-broken-rows.js';
-import { joinColumns } from './joined-columns.js';
+import type { KindImporter } from './kind-importer.js';
 import { importerOf } from './kinds/index.js';
 import { withMerged } from './merged-cells.js';
 import { isBlank } from './odd-rows.js';
 import { isGathered, Memory } from './record-id.js';
-import { hasHiddenIndex } from './rejoin-cells.js';
 import { reportColumns, SeenColumns } from './report-columns.js';
 import { RowReader } from './row-reader.js';
-import { secondHeader } from './second-header.js';
+import { reportHeaderAgain, tableAhead, type TableAhead } from './table-ahead.js';
 import { dayFacts } from './table-days.js';
-import { Columns } from './columns.js';
 import { TableRow, type Privacy } from './table-row.js';
 import type { ImportKind } from '../table-kinds.js';
 
@@ -98,61 +103,95 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
   const { context, report } = file;
   const sample = await rows.peek(NOTES_WITHIN);
   const header = findHeader(sample.slice(0, HEADER_WITHIN), above);
-  if (!header)
-    return void (await refuseAll(
-      sample.some(({ cells }) => isWeek(cells)) ? 'calendar-grid' : 'header-not-found',
-      file,
-      rows,
-    ));
-  const matched = matchHeaders(header.headers, context.columns, file.hidden);
-  const ends = (row: RawRow): boolean => row.row > header.row && secondHeader(row, header.row, physical) === 'new';
-  let physical = new Columns([...matched]);
-  const after = sample.slice(sample.findIndex(({ row }) => row === header.row) + 1 + header.preamble);
-  const next = after.findIndex(ends);
-  const data = next < 0 ? after : after.slice(0, next);
-  const filled = data.slice(0, 50).flatMap(({ cells }) => (isBlank(cells) ? [] : [cells]));
-  if (hasHiddenIndex(filled, matched)) {
-    report.add('index-without-header', { row: header.row });
-    matched.unshift({ header: '' });
-    header.headers.unshift('');
+  if (!header) {
+    const isGrid = sample.some(({ cells }) => isWeek(cells));
+    return void (await refuseAll(isGrid ? 'calendar-grid' : 'header-not-found', file, rows));
   }
-  settleByValues(matched, filled);
-  physical = new Columns([...matched]);
-  const joined = joinColumns(
-    matched,
-    sample.filter(({ row }) => row < header.row && row >= header.row - 2).flatMap(({ cells }) => cells),
-    filled,
-  );
-  const order = dateOrders(matched, data, context.date);
-  const columns = new Columns(matched);
-  reportHeader(header, columns, context, report);
-  for (let i = sample.length - after.length; i > 0; i -= 1) rows.take();
+  const table = tableAhead(header, sample, file);
+  const { columns, physical, data } = table;
+  for (let left = table.headerRows; left > 0; left -= 1) rows.take();
   const title = [context.file, report.sheet, header.title].filter(Boolean).join(' ');
   const detected = detectedKind(file, columns, data.slice(0, SAMPLE), title, header.row);
   if (!detected) return void (await refuseAll('table-kind-unknown', file, rows, header.row));
-  report.turnTo(detected.kind);
-  if (above !== undefined) {
-    report.add('header-again', { row: header.row, value: header.headers.filter((name) => name !== '').join('、') });
-    report.count('empty');
-    if (header.joined) report.count('empty');
-  }
-  const isEvents = detected.kind === 'events';
-  const nameAt = columns.list.findIndex(({ canonical }) => canonical === '名称');
-  const remarks = ['consultationWindows', 'ibasho'].includes(detected.kind)
-    ? closingRemarks(header.title, data, header.headers.length, [
-        (context.file ?? '').replace(/^.*[\\/]|\.\w+$/gu, ''),
-        report.sheet ?? '',
-      ])
-    : isEvents
-      ? callingOff(header.title, data, header.headers.length, nameAt)
-      : [];
-  const titles =
-    isEvents && remarks.length > 0 && data.length < NOTES_WITHIN - HEADER_WITHIN ? titledRows(data, nameAt) : [];
-  const memory = file.memories.get(detected.kind) ?? new Memory();
-  file.memories.set(detected.kind, memory);
-  const importer = importerOf(detected.kind)({
+  const { kind } = detected;
+  report.turnTo(kind);
+  if (above !== undefined) reportHeaderAgain(header, report);
+  const remarks = remarksOn(table, kind, file);
+  const importer = await importerFor(table, detected, title, remarks, file);
+  const placed = file.found.get(kind) ?? [];
+  file.found.set(kind, placed);
+  const before = placed.length;
+  const seen = new SeenColumns(columns.list);
+  const mended = mending(table, report);
+  const remarkAt = new Map(remarks.map((remark) => [remark.row, remark]));
+  const setting: RowSetting = {
+    headers: header.headers,
+    headerRow: header.row,
+    physical,
+    columns,
+    importer,
+    privacy: privacyOf(kind, context),
+    kind,
+  };
+  const { sheet } = report;
+  let words = '';
+  const passed = new BrokenRows({ ...header, data }, physical, report, (written) => {
+    const raw = mended(written);
+    const alone = onlyText(raw.cells);
+    const remark = remarkAt.get(raw.row);
+    if (remark) reportRemark(remark, raw, setting, report);
+    else
+      importRow(raw, setting, report, (record) =>
+        placed.push({ record, place: { row: raw.row, ...(sheet === undefined ? {} : { sheet }) } }),
+      );
+    seen.look(raw);
+    if (alone !== undefined || !isBlank(raw.cells)) words = alone ?? '';
+  });
+  for await (const piece of rows.until(table.ends))
+    for (const [i, raw] of piece.entries()) {
+      const alone = onlyText(raw.cells);
+      const next = alone === undefined ? undefined : (piece[i + 1] ?? (await rows.peek(1))[0]);
+      if (alone === undefined || !next || !table.ends(next)) {
+        passed.take(raw);
+        continue;
+      }
+      // The words right above the next header.
+      passed.end();
+      report.add('title-row', { row: raw.row, value: alone });
+      report.count('empty');
+      words = alone;
+    }
+  passed.end();
+  reportColumns(columns, seen, header.row, report, placed.length > before, OF_MEMBERS.has(kind));
+  return rows.ahead === undefined ? undefined : words;
+}
+
+/** What notes above, between and below the rows say of all of them, or of those below a heading. */
+function remarksOn({ header, columns, data }: TableAhead, kind: ImportKind, file: FileImport): ClosingRemark[] {
+  const { context, report } = file;
+  const names = [(context.file ?? '').replace(/^.*[\\/]|\.\w+$/gu, ''), report.sheet ?? ''];
+  if (kind === 'consultationWindows' || kind === 'ibasho')
+    return closingRemarks(header.title, data, header.headers.length, names);
+  return kind === 'events' ? callingOff(header.title, data, header.headers.length, nameAt(columns)) : [];
+}
+
+const nameAt = (columns: Columns): number => columns.list.findIndex(({ canonical }) => canonical === '名称');
+
+/** What makes records of this table's rows. It knows the records of the tables before that are of the same kind. */
+async function importerFor(
+  { columns, data, joined }: TableAhead,
+  { kind, layout }: DetectedKind,
+  title: string,
+  remarks: readonly ClosingRemark[],
+  { context, memories }: FileImport,
+): Promise<KindImporter> {
+  const namesEvents = kind === 'events' && remarks.length > 0 && data.length < NOTES_WITHIN - HEADER_WITHIN;
+  const titles = namesEvents ? titledRows(data, nameAt(columns)) : [];
+  const memory = memories.get(kind) ?? new Memory();
+  memories.set(kind, memory);
+  return importerOf(kind)({
     context,
-    layout: detected.layout,
+    layout,
     columns,
     title,
     ...remarksAt(remarks),
@@ -165,68 +204,39 @@ async function importOne(rows: RowReader, file: FileImport, above?: string): Pro
     memory,
     isGathered: isGathered(columns, data),
   });
-  const forAll = new Map(remarks.map((remark) => [remark.row, remark]));
-  const placed = file.found.get(detected.kind) ?? [];
-  file.found.set(detected.kind, placed);
-  const before = placed.length;
-  const seen = new SeenColumns(columns.list);
+}
+
+/** A row as the table as a whole shows it to be meant: repeated and merged cells filled, days in their order, parts of a column joined. */
+function mending({ header, columns, joined, ordered }: TableAhead, report: ImportReport): (row: RawRow) => RawRow {
   const ditto = new Ditto(columns.list, report);
-  // An application is a private matter anyway, and goes nowhere but to the office.
-  const privacy: Privacy | undefined =
-    detected.kind === 'applications'
-      ? undefined
-      : context.dropPersonal === true || OF_MEMBERS.has(detected.kind)
-        ? 'drop'
-        : 'tell';
-  const setting = {
-    headers: header.headers,
-    headerRow: header.row,
-    physical,
-    columns,
-    importer,
-    privacy,
-    kind: detected.kind,
-  };
   const join = joined?.();
-  let words = '';
-  const { sheet } = report;
-  const passed = new BrokenRows({ ...header, data }, physical, report, (written) => {
+  return (written) => {
     const whole = ditto.resolve(withMerged(written, header.row));
-    const ordered = order && !isBlank(whole.cells) ? order(whole, report) : whole;
-    const raw = join && !isBlank(whole.cells) ? join(ordered) : ordered;
-    const alone = onlyText(raw.cells);
-    if (forAll.has(raw.row)) {
-      const section = forAll.get(raw.row)?.section;
-      const headed = section && (section.last < section.first ? 'title-row' : 'heading-for-rows');
-      report.add(headed ?? (isEvents ? 'remark-for-events' : 'remark-for-all'), {
-        row: raw.row,
-        value: noteOf(raw.cells, header.headers.length),
-      });
-      report.count('empty');
-    } else
-      importRow(raw, setting, report, (record) =>
-        placed.push({ record, place: { row: raw.row, ...(sheet === undefined ? {} : { sheet }) } }),
-      );
-    seen.look(raw);
-    if (alone !== undefined || !isBlank(raw.cells)) words = alone ?? '';
+    if (isBlank(whole.cells)) return whole;
+    const inOrder = ordered ? ordered(whole, report) : whole;
+    return join ? join(inOrder) : inOrder;
+  };
+}
+
+/** What is done with private numbers and addresses. An application is a private matter anyway, and goes nowhere but to the office. */
+function privacyOf(kind: ImportKind, { dropPersonal }: ImportContext): Privacy | undefined {
+  if (kind === 'applications') return undefined;
+  return dropPersonal === true || OF_MEMBERS.has(kind) ? 'drop' : 'tell';
+}
+
+/** A row that is a note is no record: says so. */
+function reportRemark(
+  { section }: ClosingRemark,
+  raw: RawRow,
+  { kind, headers }: RowSetting,
+  report: ImportReport,
+): void {
+  const headed = section && (section.last < section.first ? 'title-row' : 'heading-for-rows');
+  report.add(headed ?? (kind === 'events' ? 'remark-for-events' : 'remark-for-all'), {
+    row: raw.row,
+    value: noteOf(raw.cells, headers.length),
   });
-  for await (const piece of rows.until(ends))
-    for (const [i, raw] of piece.entries()) {
-      const alone = onlyText(raw.cells);
-      const next = alone === undefined ? undefined : (piece[i + 1] ?? (await rows.peek(1))[0]);
-      if (alone === undefined || !next || !ends(next)) {
-        passed.take(raw);
-        continue;
-      }
-      // The words right above the next header.
-      passed.end();
-      report.add('title-row', { row: raw.row, value: alone });
-      report.count('empty');
-      words = alone;
-    }
-  passed.end();
-  reportColumns(columns, seen, header.row, report, placed.length > before, OF_MEMBERS.has(detected.kind));
-  return rows.ahead === undefined ? undefined : words;
+  report.count('empty');
 }
 
 /** The only text of a row that has one. */
@@ -279,21 +289,4 @@ async function refuseAll(code: MessageCode, { report }: FileImport, rows: RowRea
       report.count(isBlank(cells) ? 'empty' : 'refused');
     }
   report.add(code, { row, level: 'refused', params: { count: refused } });
-}
-
-function reportHeader(header: FoundHeader, columns: Columns, context: ImportContext, report: ImportReport): void {
-  if (header.joined) report.add('header-two-rows', { row: header.row });
-  for (const { header: name, canonical, how } of columns.list) {
-    if (how === 'guessed') report.add('header-guessed', { row: header.row, column: name, params: { canonical } });
-  }
-  for (const [name, wanted] of Object.entries(context.columns ?? {})) {
-    if (!canonicalOf(wanted))
-      report.add('mapping-target-unknown', { row: header.row, column: name, params: { canonical: wanted } });
-    else if (
-      !columns.list.some(
-        (column) => column.how === 'mapped' && column.header.normalize('NFKC') === name.normalize('NFKC').trim(),
-      )
-    )
-      report.add('mapping-column-missing', { column: name });
-  }
 }
