@@ -152,12 +152,23 @@ const originOf = (url: string | undefined): string | undefined => {
   }
 };
 
+/** Widgets with pictures; `build` puts them beside the feed. */
+const WITH_PICTURES = ['ibasho-map', 'report-list', 'member-directory'];
+
 /** What a page's Content-Security-Policy must allow. */
-export function policyLines(choices: Choices, { base }: Place): string {
+export function policyLines({ widget, feed, values }: Choices, { base }: Place): string {
   const host = originOf(base)!;
-  const connect = [host, ...choices.feed.split(/\s+/).map(originOf), originOf(choices.values['action'])];
-  const lines = [`script-src ${host};`, `connect-src ${[...new Set(connect.filter(Boolean))].join(' ')};`];
-  if (choices.widget === 'ibasho-map') lines.push('img-src https://cyberjapandata.gsi.go.jp data:;');
+  const feeds = feed.split(/\s+/).map(originOf);
+  const line = (directive: string, ...sources: (string | undefined)[]): string =>
+    `${directive} ${[...new Set(sources.filter(Boolean))].join(' ')};`;
+  const lines = [
+    line('script-src', host),
+    line('connect-src', host, ...feeds, originOf(values['action']), originOf(values['postal-lookup'])),
+  ];
+  if (WITH_PICTURES.includes(widget)) {
+    const map = widget === 'ibasho-map' ? ['https://cyberjapandata.gsi.go.jp', 'data:'] : [];
+    lines.push(line('img-src', ...(feeds.some(Boolean) ? feeds : [host]), ...map));
+  }
   return [...lines, 'trusted-types lit-html'].join('\n');
 }
 

@@ -144,7 +144,18 @@ describe('what a webmaster pastes', () => {
       snippets.policyLines(join, PLACE),
       'script-src https://widgets.example;\nconnect-src https://widgets.example https://feed.example https://apply.example;\ntrusted-types lit-html',
     );
-    assert.match(snippets.policyLines(fromHash('#widget=ibasho-map'), PLACE), /img-src https:\/\/cyberjapandata/);
+    const lines = (query: string): string => snippets.policyLines(fromHash(`#${query}`), PLACE);
+    assert.match(
+      lines(`widget=join-form&feed=${FEED}&value-postal-lookup=https://postal.example/?q={code}`),
+      /connect-src https:\/\/widgets\.example https:\/\/feed\.example https:\/\/postal\.example;/,
+    );
+    assert.match(
+      lines(`widget=ibasho-map&feed=${FEED}`),
+      /img-src https:\/\/feed\.example https:\/\/cyberjapandata\.gsi\.go\.jp data:;/,
+    );
+    for (const widget of ['report-list', 'member-directory'])
+      assert.match(lines(`widget=${widget}&feed=${FEED}`), /img-src https:\/\/feed\.example;/);
+    assert.doesNotMatch(lines(`widget=event-list&feed=${FEED}`), /img-src/);
   });
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
+import { buildIbasho, buildMember, buildNeed, buildOffer } from '../fixtures/feed.js';
 import { HostPage, type BrowserName } from './host-page.js';
 import { type Hosts } from './hosts.js';
 import { closeStage, openStage } from './stage.js';
@@ -41,8 +41,10 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     before(async () => {
       [browser, hosts] = await openStage(name);
+      const picture = `${hosts.widgets.url}/picture.png`;
       const feed = hosts.feed({
-        members: [buildMember()],
+        members: [buildMember({ logo: { url: picture, alt: '' } })],
+        ibasho: [buildIbasho({ photo: { url: picture, alt: '', consent: true } })],
         needs: [buildNeed({ through: undefined })],
         offers: [buildOffer({ through: undefined })],
       });
@@ -62,7 +64,7 @@ for (const name of ['chrome', 'firefox'] satisfies BrowserName[]) {
 
     it('breaks nothing of the policy, whatever is pressed', async () => {
       const { url } = hosts.widgets;
-      const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; img-src https://cyberjapandata.gsi.go.jp data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+      const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; img-src ${url} https://cyberjapandata.gsi.go.jp data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
       const host = await HostPage.open(
         browser,
         hosts.page,
