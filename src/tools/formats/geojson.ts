@@ -28,6 +28,8 @@ export async function importGeoJson(text: string, encoding: string, context: Imp
     return report.result('unknown', encoding, []);
   }
   const cells = features.map((feature) => cellsOf(asObject(feature)));
+  const system = foreignSystem(json?.['crs']);
+  if (system !== undefined) withoutPoints(cells, system, report);
   const rows = rowsOf(cells);
   if (headerScore(rows[0]?.cells.filter((name) => name !== LATITUDE && name !== LONGITUDE) ?? []) === 0) {
     for (let i = 0; i < features.length; i += 1) report.count('refused');
@@ -114,6 +116,26 @@ function cellsOf(feature: JsonObject | undefined): Cells {
   return geometry ? { values, other: String(geometry['type'] ?? '') } : { values };
 }
 
+/** Systems whose numbers are degrees of the world's or Japan's present datum: WGS 84, JGD2000, JGD2011. */
+const DEGREES = /^(?:CRS84h?|4326|4979|4612|4947|6668|6667|6697)$/iu;
+
+/** The name of a system whose numbers mean other points (metres of a plane, the datum of Japan before 2002); undefined where they are degrees. */
+function foreignSystem(crs: unknown): string | undefined {
+  const object = asObject(crs);
+  const properties = asObject(object?.['properties']);
+  const named = properties?.['name'] ?? properties?.['code'] ?? object?.['latestWkid'] ?? object?.['wkid'] ?? crs;
+  if (typeof named !== 'string' && typeof named !== 'number') return undefined;
+  const name = String(named).slice(0, 60);
+  return DEGREES.test(name.split(/[:/]/u).at(-1) ?? '') ? undefined : name;
+}
+
+/** Numbers of another system are no degrees, however much they look like them: the old datum of Japan lies 400 metres off. */
+function withoutPoints(cells: readonly Cells[], system: string, report: ImportReport): void {
+  const pointed = cells.filter(({ point }) => point !== undefined);
+  for (const one of pointed) delete one.point;
+  if (pointed.length > 0) report.add('geojson-system', { value: system, params: { system, count: pointed.length } });
+}
+
 /** Only a point says where a place is; the middle of an area may lie in a river. */
 function pointOf(geometry: JsonObject | undefined): [string, string] | undefined {
   const coordinates = geometry?.['coordinates'];
@@ -145,7 +167,17 @@ function flatten(object: JsonObject, prefix: string, values: Map<string, string>
       );
     else if (typeof value === 'object') {
       if (prefix.split('.').length < 3) flatten(value as JsonObject, name, values);
-    } else values.set(name, String(value));
+    } else if (typeof value === 'string' && /^\s?\{.*\}\s?$/su.test(value)) unfold(value, name, values);
+    else values.set(name, String(value));
+  }
+}
+
+/** An object that an export wrote as text. */
+function unfold(text: string, name: string, values: Map<string, string>): void {
+  try {
+    flatten(JSON.parse(text) as JsonObject, name, values);
+  } catch {
+    values.set(name, text);
   }
 }
 

@@ -143,9 +143,9 @@ async function importRecords(
   }
   const { importHsds, isHsds } = await import('./hsds.js');
   if (isHsds(json)) return [await importHsds(text, encoding, context)];
-  const { importJsonList, listIn } = await import('./json-list.js');
+  const { importJsonList, listIn, systemIn } = await import('./json-list.js');
   const list = listIn(json);
-  return list ? [await importJsonList(list, encoding, context)] : undefined;
+  return list ? [await importJsonList(list, encoding, context, systemIn(json))] : undefined;
 }
 
 /** Says once of a file that bytes of it are no letters, unless a cell has said so. */

@@ -9,6 +9,8 @@ import { asObject, type JsonObject } from './json.js';
 import { labelTables, type Labels } from './json-labels.js';
 
 const DEEPEST = 4;
+/** Where an object of a list keeps its geometry, beside its columns. */
+const GEOMETRY = '#geometry';
 /** Objects by which the columns of a list are judged. */
 const SAMPLE = 20;
 
@@ -57,9 +59,8 @@ function unwrapped(object: JsonObject): JsonObject {
     const inner = asObject(object[key]);
     if (!inner || scoreOf([inner]) < Math.max(2, headerScore(Object.keys(object)))) continue;
     const at = asObject(object['geometry']);
-    const [x, y] = [at?.['x'], at?.['y']];
-    const isDegrees = typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= 180 && Math.abs(y) <= 90;
-    return isDegrees ? { ...inner, 経度: x, 緯度: y } : inner;
+    if (!at) return inner;
+    return { ...inner, [GEOMETRY]: 'x' in at && 'y' in at ? { type: 'Point', coordinates: [at['x'], at['y']] } : at };
   }
   return object;
 }
@@ -122,16 +123,34 @@ function withHeaders(matrix: Matrix, tables: readonly Labels[]): JsonObject[] {
   );
 }
 
-/** Rows are the objects of the list, numbered in their order. */
+/** What the file says of its system of coordinates, wherever around its list. */
+export function systemIn(json: unknown, depth = 0): unknown {
+  const object = depth > DEEPEST || Array.isArray(json) ? undefined : asObject(json);
+  if (!object) return undefined;
+  const own = object['spatialReference'] ?? object['crs'];
+  if (own !== undefined) return own;
+  for (const inner of Object.values(object)) {
+    const found = systemIn(inner, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Rows are the objects of the list, numbered in their order. `crs`: the system of their coordinates, where the file names one. */
 export function importJsonList(
   list: readonly JsonObject[],
   encoding: string,
   context: ImportContext,
+  crs?: unknown,
 ): Promise<ImportResult> {
   return importGeoJson(
     JSON.stringify({
       type: 'FeatureCollection',
-      features: list.map((object) => ({ type: 'Feature', properties: plain(object) })),
+      crs,
+      features: list.map((object) => {
+        const { [GEOMETRY]: geometry, ...properties } = plain(object);
+        return { type: 'Feature', properties, geometry };
+      }),
     }),
     encoding,
     context,

@@ -129,8 +129,15 @@ export const formatMessages: InEnglish<typeof Japanese> = {
   }),
   'geojson-empty': { message: 'There are no features in this GeoJSON', remedy: 'Export a file that has some' },
   'geojson-no-point': ({ type }) => ({
-    message: `This is no point but a ${type || 'shape'}; it is listed without coordinates`,
+    message:
+      type === 'Point'
+        ? 'The point has no coordinates; it is listed without them'
+        : `This is no point but a ${type || 'shape'}; it is listed without coordinates`,
     remedy: 'Export a point, such as the entrance',
+  }),
+  'geojson-system': ({ system, count }) => ({
+    message: `The coordinates are of the system "${String(system)}", not longitude and latitude (WGS 84); ${String(count)} are listed without coordinates`,
+    remedy: 'Export with the coordinate system WGS 84 (EPSG:4326)',
   }),
   'geojson-properties-unknown': ({ count, value }) => ({
     message: `The properties (${value}) are not known, so ${count} features could not be imported`,

@@ -141,8 +141,15 @@ export const formatMessages = {
     remedy: '地物の入ったファイルを書き出し直してください',
   },
   'geojson-no-point': ({ type }) => ({
-    message: `点（Point）ではない図形（${type || '不明'}）なので、緯度経度なしで載せます`,
+    message:
+      type === 'Point'
+        ? '点（Point）に座標がないので、緯度経度なしで載せます'
+        : `点（Point）ではない図形（${type || '不明'}）なので、緯度経度なしで載せます`,
     remedy: '場所を示すときは、入口などの点で書き出してください',
+  }),
+  'geojson-system': ({ system, count }) => ({
+    message: `座標が経度・緯度（世界測地系）ではない「${String(system)}」で書かれているため、${String(count)}件を緯度経度なしで載せます（一覧には載ります）`,
+    remedy: '地図のソフトから、座標系を「WGS84（EPSG:4326）」にして書き出してください',
   }),
   'geojson-properties-unknown': ({ count, value }) => ({
     message: `属性の名前（${value}）が何を表すか分からないため、${count}件を取り込めませんでした`,

@@ -51,6 +51,32 @@ describe('importGeoJson', () => {
     );
   });
 
+  for (const [name, isTaken] of [
+    ['urn:ogc:def:crs:OGC:1.3:CRS84', true],
+    ['urn:ogc:def:crs:EPSG::6668', true],
+    ['EPSG:4326', true],
+    ['urn:ogc:def:crs:EPSG::4301', false],
+    ['urn:ogc:def:crs:EPSG::6677', false],
+    ['EPSG:3857', false],
+  ] as const)
+    it(`${isTaken ? 'takes' : 'takes no'} coordinates of the system ${name}`, async () => {
+      const features = [feature({ 名称: 'サロン', 住所: '横浜市中区1' }, [139.6425, 35.4478])];
+      const crs = { type: 'name', properties: { name } };
+      const text = JSON.stringify({ type: 'FeatureCollection', crs, features });
+      const result = await importWith(importGeoJson, text, { kind: 'ibasho' });
+      assert.equal(result.records[0]?.['geo'] !== undefined, isTaken);
+      assert.equal(codes(result).includes('geojson-system'), !isTaken);
+    });
+
+  it('reads an object that an export wrote as text', async () => {
+    const result = await importWith(
+      importGeoJson,
+      collection(feature({ 名称: 'サロン', 住所: '横浜市中区1', 連絡先: '{"電話番号":"045-000-1111"}' })),
+      { kind: 'ibasho' },
+    );
+    assert.deepEqual(result.records[0]?.['contact'], { phone: '045-000-1111' });
+  });
+
   it('lists areas and lines without coordinates', async () => {
     const result = await importWith(
       importGeoJson,

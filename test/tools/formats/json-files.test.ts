@@ -28,6 +28,44 @@ const records = [
   { 名称: '丘サロン', 住所: '港市港2', 電話番号: '045-000-1112' },
 ];
 
+describe('places within JSON', () => {
+  const coordinates = [139.5, 35.4];
+  const features = records.map((properties) => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'Point', coordinates },
+  }));
+  const points = records.map((attributes) => ({ attributes, geometry: { x: 139.5, y: 35.4 } }));
+  const shapes: Record<string, unknown> = {
+    'a list of features': features,
+    'one feature a line': features.map((one) => JSON.stringify(one)).join('\n'),
+    'a collection within an answer': { success: true, data: { type: 'FeatureCollection', features } },
+    'a collection that does not say what it is': { features },
+    'points of ArcGIS': { spatialReference: { wkid: 4326 }, features: points },
+  };
+  for (const [what, json] of Object.entries(shapes))
+    it(`${what}: keeps where they are`, async () => {
+      const [result] = await open(json);
+      assert.deepEqual(
+        result?.records.map(({ geo }) => geo),
+        [1, 2].map(() => ({ latitude: 35.4, longitude: 139.5 })),
+      );
+    });
+
+  for (const [what, json] of Object.entries({
+    'metres of ArcGIS': { spatialReference: { wkid: 102100, latestWkid: 3857 }, features: points },
+    'another system around a collection': { data: { crs: { properties: { name: 'EPSG:4301' } }, features } },
+  }))
+    it(`${what}: no points, and says so once`, async () => {
+      const [result] = await open(json);
+      assert.deepEqual(
+        result?.records.map(({ geo }) => geo),
+        [undefined, undefined],
+      );
+      assert.equal(result?.findings.filter(({ code }) => code === 'geojson-system').length, 1);
+    });
+});
+
 describe('a table within JSON', () => {
   const machine = [
     { c01: '港サロン', c02: '港市港1', c03: '045-000-1111' },
