@@ -109,7 +109,11 @@ const MOVES: readonly { pattern: RegExp; newFirst?: boolean }[] = [
     ),
   },
   {
-    pattern: new RegExp(`${SPAN}\\s?\\(\\s?(?:旧|当初|元は|もとは|変更前)[^()\ue000-\uf8ff]{0,6}${SPAN}`, 'u'),
+    // 「12日に延期(当初5日)」「12日(当初5日から延期)」
+    pattern: new RegExp(
+      `${SPAN}\\s?(?:[にへ]${WORD}(?:しました|します|になりました)?)?\\s?\\(\\s?(?:旧|当初|元は|もとは|変更前)[^()\ue000-\uf8ff]{0,6}${SPAN}(?:(?:から|より|を)(?:の?日程)?の?${WORD}|の?予定)?`,
+      'u',
+    ),
     newFirst: true,
   },
   {
