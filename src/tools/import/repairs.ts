@@ -7,7 +7,7 @@ import { readPhones as phonesIn, solePhone, type PhoneMedia, type Phones } from 
 import { readUrl as urlIn } from '../repair/urls.js';
 import { readHours as hoursIn, type Hours, type HoursText } from '../repair/schedule-prose.js';
 
-export { CLOCK_SOURCE, closingAfter } from '../repair/clock.js';
+export { CLOCK_SOURCE, closingAfter, pastMidnight } from '../repair/clock.js';
 export { foldSigns, inOneLine, nfkc, withoutListMarks } from '../repair/fold.js';
 export { readPair, readPoint } from '../repair/coordinates.js';
 export {

@@ -37,6 +37,10 @@ export const recordMessages: InEnglish<typeof Japanese> = {
     message: `The end (${end}) is before the start (${start}); only the start is shown`,
     remedy: 'Check the dates and times',
   }),
+  'ends-next-day': ({ value }) => ({
+    message: `The end of ${quoted(value)} is read as a time of the next day`,
+    remedy: 'Nothing to do where that is right; else correct the end',
+  }),
   'deadline-as-words': ({ column, value }) => ({
     message: `The deadline ${quoted(value)} is no date and is published as words`,
     remedy: `Write it into ${quoted(column)}, such as 2026-10-03`,

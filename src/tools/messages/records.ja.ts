@@ -43,6 +43,10 @@ export const recordMessages = {
     message: `終わり（${end}）が始まり（${start}）より前なので、始まりだけを載せます`,
     remedy: '開始と終了の日付・時刻を確かめてください',
   }),
+  'ends-next-day': ({ value }) => ({
+    message: `${quoted(value)}の終わりを、次の日の時刻と読みました`,
+    remedy: '合っていれば、そのままでかまいません。違うときは、終わりの時刻を直してください',
+  }),
   'deadline-as-words': ({ column, value }) => ({
     message: `申込期限${quoted(value)}は日付として読めないため、文のまま載せます（締切の表示はできません）`,
     remedy: `${quoted(column)}に 2026-10-03 の形で書いてください`,

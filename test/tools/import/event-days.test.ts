@@ -24,6 +24,31 @@ function shown(event: CommunityEvent | undefined): string {
   return days.join(', ') || `words until ${event.validThrough ?? '?'}`;
 }
 
+describe('hours that run past midnight', () => {
+  const cases: [day: string, until: string, from: string, to: string, right: string][] = [
+    ['2026-12-31', '', '22:00', '2:00', '12-31~01-01 22:00-02:00'],
+    ['2026-12-05', '2026-12-05', '20:00', '1:00', '12-05~12-06 20:00-01:00'],
+    ['2026-12-05', '', '22:00', '翌2:00', '12-05~12-06 22:00-02:00'],
+    ['2026-12-05', '2026-12-06', '22:00', '2:00', '12-05~12-06 22:00-02:00'],
+    ['2026年12月5日 22時～翌2時', '', '', '', '12-05~12-06 22:00-02:00'],
+    // It may be written in twelve hours, or be a slip.
+    ['2026-12-05', '', '18:00', '9:00', '12-05 18:00-'],
+    ['2026-12-05', '', '10:00', '9:00', '12-05 10:00-'],
+    // Nights, and nobody says which is the last.
+    ['2026-12-05', '2026-12-08', '20:00', '1:00', '12-05~12-08'],
+  ];
+  for (const [day, until, from, to, right] of cases)
+    it(`${day} ${until} ${from}～${to}`, async () => {
+      const { events } = await eventsOf(HEAD, ['夜の会', day, until, from, to, '会館', '']);
+      assert.equal(shown(events[0]), right);
+    });
+
+  it('says that the end was read as one of the next day', async () => {
+    const { codes } = await eventsOf(HEAD, ['夜の会', '2026-12-05', '', '22:00', '2:00', '会館', '']);
+    assert.ok(codes.includes('ends-next-day'));
+  });
+});
+
 describe('days of one cell', () => {
   const cases: Record<string, string> = {
     // What stands beside a period limits it.
@@ -45,7 +70,8 @@ describe('days of one cell', () => {
     '(旧)10月10日(土) (新)10月17日(土)': '10-17 10:00-12:00',
     '9月30日(水)までに申込　10月10日(土)': '10-10 10:00-12:00',
     '除：2026年10月10日（土）': 'none',
-    '10月17日(土)に延期（当初10月10日）': 'words until 2026-10-17',
+    '10月17日(土)に延期（当初10月10日）': '10-17 10:00-12:00',
+    '2026年10月17日（当初10月10日から延期）': '10-17 10:00-12:00',
     // Weekdays that stand behind a period, and weeks that are counted.
     '2026年10月1日～10月15日の毎週木曜日': '10-01 10:00-12:00, 10-08 10:00-12:00, 10-15 10:00-12:00',
     '2026年10月1日～10月9日の火・木曜日': '10-01 10:00-12:00, 10-06 10:00-12:00, 10-08 10:00-12:00',

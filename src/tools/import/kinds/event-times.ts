@@ -3,7 +3,7 @@ import type { Calendar } from '../../../model/hours/schedule-days.js';
 import { takesAway } from '../../judge/taking-away.js';
 import type { MessageCode } from '../../messages/ja.js';
 import { START_COLUMNS } from '../day-columns.js';
-import { daysBetween, readDates, type DateHints, type Dates, type DateSpan } from '../repairs.js';
+import { daysBetween, pastMidnight, readDates, type DateHints, type Dates, type DateSpan } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 import { clockTimes } from './clock-columns.js';
 import { daysWithin, weeksFrom } from './event-days.js';
@@ -137,7 +137,9 @@ function occurrencesOf(row: TableRow, span: DateSpan, context: SpanContext, note
   const closes = single.endDate?.slice(11, 16) || undefined;
   if (opens !== undefined && closes !== undefined && closes <= opens) {
     // One night, or a few days without a break, such as a camp; lights of every evening are no such thing.
-    if (daysBetween(span.start, span.end) < LONGEST_CAMP) return [single];
+    const length = daysBetween(span.start, span.end);
+    const nightly = length > 1 && pastMidnight(opens, closes) !== undefined;
+    if (length < LONGEST_CAMP && !nightly) return [single];
     notes.add(hoursInWords(opens, closes));
     return [occurrence(span.start, span.end)];
   }

@@ -1,5 +1,5 @@
 /** One occurrence of an event: a day or hours of it → moments with zone. */
-import { addDays, type DateSpan } from '../repairs.js';
+import { addDays, pastMidnight, type DateSpan } from '../repairs.js';
 import type { TableRow } from '../table-row.js';
 
 /** One occurrence as the feed writes it. */
@@ -19,13 +19,19 @@ export function occurrenceOf(
   notes: Set<string>,
 ): Occurrence {
   const startTime = span.startTime ?? opens;
-  const endTime = span.endTime ?? closes;
+  const sameDay = span.end === undefined || span.end === span.start;
+  const written = span.endTime ?? closes;
+  const night =
+    sameDay && startTime !== undefined && written !== undefined && written > '00:00'
+      ? pastMidnight(startTime, written)
+      : undefined;
+  if (night !== undefined) row.report('ends-next-day', undefined, { value: `${startTime ?? ''}～${written ?? ''}` });
+  const endTime = night ?? written;
   if (startTime === undefined && endTime !== undefined) notes.add(`～${endTime}`);
   const wholeDay =
     startTime === '00:00' &&
     (endTime === undefined || endTime === '23:59' || endTime === '24:00' || endTime === '00:00');
   if (wholeDay || startTime === undefined) return ordered(row, occurrence(span.start, span.end));
-  const sameDay = span.end === undefined || span.end === span.start;
   if (endTime === undefined) return ordered(row, occurrence(span.start, sameDay ? undefined : span.end, startTime));
   const end = sameDay ? span.start : (span.end ?? span.start);
   if ((endTime === '00:00' && sameDay) || endTime >= '24:00') {
