@@ -18,6 +18,7 @@ import { feedJsonSchemaText } from '../src/tools/publish/feed-json-schema.js';
 import { flatTypes } from './flat-types.js';
 import { editorData, frameworkTypes, type Manifest } from './framework-types.js';
 import { writeOwnServerZip } from './own-server-zip.js';
+import { reachableTypes } from './reachable-types.js';
 
 const run = promisify(execFile);
 const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
@@ -35,17 +36,19 @@ const widgets = (await readdir(path.join(ROOT, 'src/widgets')))
   .filter((name) => existsSync(path.join(ROOT, 'src/widgets', name, 'define.ts')))
   .sort();
 
+/** What npm users import: name → file. */
+const npmEntries: Readonly<Record<string, string>> = Object.fromEntries([
+  ['data', path.join(ROOT, 'src/feed/index.ts')],
+  ['index', path.join(ROOT, 'src/widgets/index.ts')],
+  ['define', path.join(ROOT, 'src/widgets/define.ts')],
+  ...widgets.flatMap((name) => [
+    [`${name}/index`, path.join(ROOT, `src/widgets/${name}/${name}.ts`)],
+    [`${name}/define`, path.join(ROOT, `src/widgets/${name}/define.ts`)],
+  ]),
+]);
+
 /** ES modules for npm users: bare imports stay, so that lit is shared with the rest of their bundle. */
 async function buildNpm(): Promise<void> {
-  const entry: Record<string, string> = {
-    data: path.join(ROOT, 'src/feed/index.ts'),
-    index: path.join(ROOT, 'src/widgets/index.ts'),
-    define: path.join(ROOT, 'src/widgets/define.ts'),
-  };
-  for (const name of widgets) {
-    entry[`${name}/index`] = path.join(ROOT, `src/widgets/${name}/${name}.ts`);
-    entry[`${name}/define`] = path.join(ROOT, `src/widgets/${name}/define.ts`);
-  }
   const external = (id: string): boolean =>
     Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
   await build({
@@ -55,7 +58,7 @@ async function buildNpm(): Promise<void> {
       outDir: path.join(DIST, 'npm'),
       target: 'es2022',
       minify: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry: npmEntries, formats: ['es'] },
       rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
@@ -69,10 +72,16 @@ async function buildTypes(): Promise<void> {
   ]).catch((error: { stdout: string }) => {
     throw new Error(`tsc: ${error.stdout}`);
   });
+  const types = path.join(DIST, 'npm/types');
+  const declarationOf = (file: string): string =>
+    path.join(types, path.relative(path.join(ROOT, 'src'), file).replace(/\.ts$/, '.d.ts'));
   for (const [file, text] of flatTypes(ROOT, ['src/feed/schema.ts', 'src/join/application-schema.ts'])) {
-    const target = path.join(DIST, 'npm/types', path.relative('src', file).replace(/\.ts$/, '.d.ts'));
+    const target = declarationOf(path.join(ROOT, file));
     if (existsSync(target)) await writeFile(target, text);
   }
+  // What no entry leads to is nobody's to use.
+  const reached = reachableTypes(Object.values(npmEntries).map(declarationOf));
+  for (const file of await filesBelow(types)) if (!reached.has(file)) await rm(file);
 }
 
 /** Packages that the command runs on: dependencies of its own package, never of the widgets'. */

@@ -15,6 +15,7 @@ interface Listed extends Omit<FrameParts, 'host' | 'feed'> {
 
 /** A tag that is one list of records in the common frame. */
 export abstract class RecordListElement extends ListElement {
+  /** @internal */
   protected abstract readonly list: Listed;
 
   /** The visitor's choices; setting them keeps what is locked. */
@@ -38,6 +39,9 @@ export abstract class RecordListElement extends ListElement {
     );
   }
 
-  /** The list as it stands once there are data. */
+  /**
+   * The list as it stands once there are data.
+   * @internal
+   */
   protected abstract renderReady(feed: Feed): TemplateResult;
 }

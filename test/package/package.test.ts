@@ -134,6 +134,14 @@ describe('the unpacked package', () => {
     assert.deepEqual(JSON.parse(json), ['tsunagari-feed.v1.schema.json', widgets.length]);
   });
 
+  it('tells nobody the words of its screens, nor how its records are thought about, as types', () => {
+    const names = readdirSync(path.join(installed, 'dist/npm/types'), { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(
+      names.filter((name) => /^(?:text|join|ui|model[\\/](?!filters))[\\/].*\.d\.ts$/.test(name)),
+      ['ui/record-list-element.d.ts'],
+    );
+  });
+
   it('has types that need no zod', () => {
     const types = path.join(installed, 'dist/npm/types');
     for (const name of readdirSync(types, { recursive: true, encoding: 'utf8' })) {

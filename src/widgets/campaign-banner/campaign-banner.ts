@@ -73,6 +73,7 @@ export class CampaignBanner extends WidgetElement {
   readonly #feed = new FeedController(this, { readers: [campaignsReader] });
   readonly #language = new LanguageController(this, campaignBannerText);
   readonly #clock = new ClockController(this);
+  /** @internal */
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#feed, language: this.#language },

@@ -126,6 +126,7 @@ export class ConsultationFinder extends ListElement {
   readonly #pager = new Pager(this, FIRST);
   readonly #exit = new QuickExit(this);
   #isWhole = false;
+  /** @internal */
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#shown, language: this.#language },

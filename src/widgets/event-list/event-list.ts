@@ -137,6 +137,7 @@ export class EventList extends RecordListElement {
 
   @state() private tools?: ListTools | 'failed';
 
+  /** @internal */
   protected readonly list: RecordList<EventRecord, EventListText, typeof EventLater> = new RecordList(this, {
     text: eventListText,
     rest,
@@ -162,6 +163,7 @@ export class EventList extends RecordListElement {
     select: (selection, filters, feed) => this.#question.select(selection, filters, feed),
     onChoice: () => this.#pager.reset(),
   });
+  /** @internal */
   protected readonly eraDates = new EraDates(this, this.list.language);
   readonly #question = new EventQuestion(this.list.clock, this.list.filters);
   readonly #pager = new Pager(this, FIRST);
@@ -177,6 +179,7 @@ export class EventList extends RecordListElement {
     if ((this.jsonLd && this.#listed) || this.#isTold) void this.#tell();
   }
 
+  /** @internal */
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;

@@ -133,6 +133,7 @@ export class IbashoMap extends RecordListElement {
 
   @state() private chosen: readonly string[] = [];
 
+  /** @internal */
   protected readonly list: RecordList<IbashoRecord, IbashoMapText, typeof IbashoLater> = new RecordList(this, {
     text: ibashoMapText,
     rest,
@@ -215,6 +216,7 @@ export class IbashoMap extends RecordListElement {
     this.select(id);
   }
 
+  /** @internal */
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;

@@ -89,6 +89,7 @@ export class MatchingBoard extends RecordListElement {
 
   @state() private suggest?: typeof suggestions;
 
+  /** @internal */
   protected readonly list: RecordList<ExchangeRecord, MatchingBoardText, typeof BoardLater> = new RecordList(this, {
     text: matchingBoardText,
     rest,
@@ -114,6 +115,7 @@ export class MatchingBoard extends RecordListElement {
       );
   }
 
+  /** @internal */
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;

@@ -74,6 +74,7 @@ export class MemberDirectory extends RecordListElement {
   /** Row of the index that is shown; all where it is not set. */
   @state() private row?: KanaRow;
 
+  /** @internal */
   protected readonly list: RecordList<Member, MemberDirectoryText, typeof DirectoryLater> = new RecordList(this, {
     text: memberDirectoryText,
     rest,
@@ -90,6 +91,7 @@ export class MemberDirectory extends RecordListElement {
   #keys = new WeakMap<Member, string>();
   #entries?: { feed: Feed; on: string; byMember: ReadonlyMap<string, readonly ExchangeRecord[]> };
 
+  /** @internal */
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;

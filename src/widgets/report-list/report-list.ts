@@ -52,6 +52,7 @@ const rest = later(() => import('./report-later.js'));
 export class ReportList extends RecordListElement {
   static override styles = [baseStyles, filterStyles, searchStyles, reportListStyles];
 
+  /** @internal */
   protected readonly list: RecordList<Article, ReportListText, typeof ReportLater> = new RecordList(this, {
     text: reportListText,
     rest,
@@ -66,6 +67,7 @@ export class ReportList extends RecordListElement {
   });
   readonly #pager = new Pager(this, FIRST);
 
+  /** @internal */
   protected override renderReady(feed: Feed): TemplateResult {
     const { list } = this;
     const { words, furigana } = list.language;

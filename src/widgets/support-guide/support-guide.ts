@@ -85,6 +85,7 @@ export class SupportGuide extends WidgetElement {
   readonly #later = new Later(this, rest, () => ['ready', 'failed'].includes(this.#feed.state.status));
   readonly #live = new LiveRegion(this);
   readonly #exit = new QuickExit(this);
+  /** @internal */
   protected readonly feedEvents = new FeedEvents(
     this,
     { feed: this.#feed, language: this.#language },
