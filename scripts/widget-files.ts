@@ -58,6 +58,7 @@ import { ${camel}Text } from '../../text/catalogues/${name}.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardId } from '../../ui/card-id.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cards } from '../../ui/cards.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { FeedEvents } from '../../ui/feed-events.js';
@@ -88,7 +89,7 @@ const rest = later(() => import('./${name}-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class ${Class} extends WidgetElement {
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, cardStyles];
 
   readonly #feed = new FeedController(this, { readers: [${of}Reader] });
   readonly #language = new LanguageController(this, ${camel}Text);

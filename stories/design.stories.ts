@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { TOKENS } from '../scripts/reference-words.js';
 import { baseStyles } from '../src/ui/base-styles.js';
+import { cardStyles } from '../src/ui/card-styles.js';
 import '../src/widgets/consultation-finder/define.js';
 import '../src/widgets/event-list/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../test/fixtures/events.js';
@@ -18,7 +19,7 @@ export default meta;
 type Story = StoryObj;
 
 /** Values as the widgets have them: light first, dark second. */
-const css = baseStyles.cssText;
+const css = baseStyles.cssText + cardStyles.cssText;
 const valuesOf = (token: string): string[] =>
   [...css.matchAll(new RegExp(`var\\(${token}, ([^;]+)\\);`, 'g'))].map((match) => match[1]!);
 

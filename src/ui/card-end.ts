@@ -37,7 +37,7 @@ export function laterInFold<Part>(later: Later<Part>, reader: CardReader, draw: 
 }
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
-export const cardStyles = css`
+export const cardEndStyles = css`
   .card .card-end { display: flow-root; margin-block-start: auto; padding-block-start: 0.75em; }
   .card-action > .number { display: inline-block; padding-block: calc((44px - 1lh) / 2); }
   .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.25em; }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { activeFilters, type FilterName } from '../model/filters/filters.js';
 import type { CommonText } from '../text/ja/common.js';
-import { cardStyles } from './card-end.js';
+import { cardEndStyles } from './card-end.js';
 import type { FilterController } from './filter-controller.js';
 import type { Reader } from './language-controller.js';
 import type { Later } from './later.js';
@@ -71,7 +71,7 @@ const placeOfChips = ({ value, locked }: FilterController): TemplateResult | typ
 
 /** Styles of the panel and of the cards beside it; what it holds comes later, with its own. */
 export const filterStyles = css`
-  ${cardStyles}
+  ${cardEndStyles}
   .filters { margin-block-end: 1em; }
   .filters summary::-webkit-details-marker { display: none; }
   .filters summary.button { color: var(--_primary); text-decoration: none; }

@@ -1,6 +1,6 @@
-import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { inSlices } from '../feed/slices.js';
-import { addStyle } from '../internal/style-sheet.js';
+import { dress } from '../internal/style-sheet.js';
 
 /** What is fetched once per page: where one widget has it, the next one draws it at once. */
 export interface LaterPart<Part> {
@@ -75,9 +75,7 @@ export class Later<Part> implements ReactiveController {
     const styles = this.#part.part?.styles;
     if (!styles || this.#isDressed) return;
     this.#isDressed = true;
-    const { elementStyles } = this.#host.constructor as typeof LitElement;
-    if (!elementStyles.includes(styles)) elementStyles.push(styles);
-    addStyle(this.#host.renderRoot as ShadowRoot, styles);
+    dress(this.#host, styles);
   }
 
   hostUpdated(): void {

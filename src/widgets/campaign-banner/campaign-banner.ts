@@ -15,6 +15,7 @@ import { campaignBannerText } from '../../text/catalogues/campaign-banner.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cardId } from '../../ui/card-id.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { fact } from '../../ui/fact.js';
@@ -56,7 +57,7 @@ const closed = new Set<string>();
  * @csspart foot - Whom to tell of a mistake, and the language switch
  */
 export class CampaignBanner extends WidgetElement {
-  static override styles = [baseStyles, campaignBannerStyles];
+  static override styles = [baseStyles, cardStyles, campaignBannerStyles];
 
   /** Ids of the only campaigns to show, separated by spaces. */
   @attribute(text) include = '';

@@ -17,6 +17,7 @@ import { withBuiltinFacts } from '../../model/safety/one-record.js';
 import { consultationFinderText } from '../../text/catalogues/consultation-finder.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { laterInFold } from '../../ui/card-end.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
@@ -87,7 +88,14 @@ const rest = later(() => import('./finder-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class ConsultationFinder extends ListElement {
-  static override styles = [baseStyles, filterStyles, safetyStyles, lifeHardStyles, consultationFinderStyles];
+  static override styles = [
+    baseStyles,
+    cardStyles,
+    filterStyles,
+    safetyStyles,
+    lifeHardStyles,
+    consultationFinderStyles,
+  ];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
   @attribute({ ...page, attribute: 'exit-url' }) exitUrl = '';

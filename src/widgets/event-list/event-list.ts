@@ -18,6 +18,7 @@ import { describeEvent } from '../../text/event-status/describe.js';
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cards } from '../../ui/cards.js';
 import { EraDates } from '../../ui/era-dates.js';
 import { filterStyles } from '../../ui/filter-panel.js';
@@ -87,7 +88,7 @@ const rest = later(() => import('./event-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class EventList extends RecordListElement {
-  static override styles = [baseStyles, filterStyles, searchStyles, eventListStyles];
+  static override styles = [baseStyles, cardStyles, filterStyles, searchStyles, eventListStyles];
 
   /** Also shows events that are meant for supporters only. */
   @attribute(toggle) supporters = false;

@@ -22,6 +22,7 @@ import { ibashoMapText, type IbashoMapText } from '../../text/catalogues/ibasho-
 import { textValue } from '../../text/pick-text.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cardId } from '../../ui/card-id.js';
 import { cards } from '../../ui/cards.js';
 import { filterStyles } from '../../ui/filter-panel.js';
@@ -111,7 +112,7 @@ const rest = later(() => import('./ibasho-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class IbashoMap extends RecordListElement {
-  static override styles = [baseStyles, filterStyles, searchStyles, ibashoMapStyles];
+  static override styles = [baseStyles, cardStyles, filterStyles, searchStyles, ibashoMapStyles];
 
   /** Beside the list where there is room (56em) and else behind a button; always behind the button, so that no tile is asked for before a press; not at all. */
   @attribute(oneOf('auto', 'on-demand', 'none')) map: 'auto' | 'on-demand' | 'none' = 'auto';

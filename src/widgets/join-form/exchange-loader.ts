@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { dress } from '../../internal/style-sheet.js';
 import type { WidgetElement } from '../../internal/widget-element.js';
 import type { JoinExchangeText } from '../../text/catalogues/join-exchange.js';
 import { LanguageController } from '../../ui/language-controller.js';
@@ -42,6 +43,7 @@ export class ExchangeLoader implements ReactiveController {
     this.failed = false;
     try {
       this.#part = await import('./exchange-part.js');
+      dress(this.#host, this.#part.styles);
       this.#language ??= new LanguageController(this.#host, this.#part.joinExchangeText);
     } catch {
       this.failed = true;

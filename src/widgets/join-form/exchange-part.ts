@@ -11,6 +11,7 @@ export { areasView } from './areas-view.js';
 export { consentView } from './consent-view.js';
 export { entriesView } from './entries-view.js';
 export { saveCopy, sentView } from './join-outcome.js';
+export { joinRestStyles as styles } from './join-rest.styles.js';
 export { levelsView } from './levels-view.js';
 export { summaryView } from './problem-summary.js';
 export { reviewScreen } from './review-screen.js';

@@ -14,42 +14,21 @@ export const joinFormStyles = css`
   .question legend { float: left; inline-size: 100%; }
   .question legend + * { clear: both; }
   .question legend .hint, .consent .hint { font-weight: 400; }
-  .problem, .summary a { word-break: auto-phrase; }
   .mark { white-space: nowrap; font-weight: 400; font-size: 0.875em; color: var(--_muted); }
   .mark.required { color: var(--_error); }
   .hint { margin-block: 0.2em; }
-  .problem { display: flex; gap: 0.4em; align-items: start; color: var(--_error); font-weight: 700; margin-block: 0.3em; }
-  .problem .icon { margin-block-start: 0.25em; }
-  .faulty { border-inline-start: 0.3em solid var(--_error); padding-inline-start: 0.75em; }
   .question .field { margin-block-start: 0.4em; max-inline-size: 34em; }
   .question textarea.field { max-inline-size: 48em; }
   .question:is(.phone, .corporate-number) .field { max-inline-size: 16em; }
   .question.postal .field { max-inline-size: 10em; }
-  .faulty .field { border-color: var(--_error); border-width: 2px; }
   textarea.field { line-height: 1.6; resize: vertical; }
   .options { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; line-height: 1.4; margin-block-start: 0.4em; }
   .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
-  .town-region { margin-block-start: 0.5em; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
-  .entry-add { margin-block-start: 0.5em; }
-  .entry { padding-inline: 1em; margin-block: 0.75em; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
-  .entry > :last-child { border: 0; }
-  .entry-head { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: center; justify-content: space-between; font-weight: 700; }
   .question input[type='date'] { max-inline-size: 14em; }
-  .preview { display: grid; gap: 0.75em; padding: 1em; margin-block-start: 0.75em; border: 2px dashed var(--_hairline); border-radius: var(--_radius); }
-  .preview .card-title { font-weight: 700; }
   .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
   .trap { position: absolute; inset-inline-start: -999em; block-size: 1px; overflow: hidden; }
-  .summary { padding: 1em; border: 3px solid var(--_error); border-radius: var(--_radius); margin-block: 1em; }
-  .summary-title, .outcome-title { font-weight: 700; font-size: 1.125em; }
-  .summary a { display: inline-block; padding-block: 0.5em; color: var(--_error); font-weight: 700; }
-  .review-row { display: grid; grid-template-columns: minmax(8em, 1fr) 2fr max-content; gap: 0 1em; align-items: baseline; padding-block: 0.5em; border-block-end: 1px solid var(--_hairline); }
-  .review-row dt { font-weight: 700; }
-  .review-row dd { white-space: pre-line; }
-  .other-ways { margin-block-start: 1.5em; }
-  .outcome { padding: 1.25em; border: 2px solid var(--_success); border-radius: var(--_radius); background: var(--_success-tint); }
-  .receipt { font-weight: 700; font-size: 1.125em; }
   @container (max-width: 26em) {
     .heading { flex-basis: 100%; }
     /* The title of the step says which of three it is. */
@@ -57,8 +36,6 @@ export const joinFormStyles = css`
     .step-title { margin-block-start: 0.75em; }
   }
   @container (max-width: 34em) {
-    .review-row { grid-template-columns: minmax(0, 1fr) max-content; }
-    .review-row dt { grid-column: 1 / -1; }
     .actions .button { inline-size: 100%; }
   }
 `;

@@ -14,6 +14,7 @@ import { nextMidnight } from '../../model/time/japan-time.js';
 import { matchingBoardText, type MatchingBoardText } from '../../text/catalogues/matching-board.js';
 import { plain } from '../../text/ruby.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cards } from '../../ui/cards.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { filterStyles } from '../../ui/filter-panel.js';
@@ -76,7 +77,7 @@ const rest = later(() => import('./board-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class MatchingBoard extends RecordListElement {
-  static override styles = [baseStyles, filterStyles, searchStyles, matchingBoardStyles];
+  static override styles = [baseStyles, cardStyles, filterStyles, searchStyles, matchingBoardStyles];
 
   /** Page on which the office is asked about an entry; the publisher's contact when not set. */
   @attribute({ ...page, attribute: 'contact-url' }) contactUrl = '';

@@ -15,6 +15,7 @@ import { nextMidnight } from '../../model/time/japan-time.js';
 import { memberDirectoryText, type MemberDirectoryText } from '../../text/catalogues/member-directory.js';
 import { textValue } from '../../text/pick-text.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cards } from '../../ui/cards.js';
 import { japanDate, type ExchangeRecord } from '../../ui/exchange-status-line.js';
 import { filterStyles } from '../../ui/filter-panel.js';
@@ -66,7 +67,7 @@ const rest = later(() => import('./directory-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class MemberDirectory extends RecordListElement {
-  static override styles = [baseStyles, filterStyles, searchStyles, memberDirectoryStyles];
+  static override styles = [baseStyles, cardStyles, filterStyles, searchStyles, memberDirectoryStyles];
 
   /** Page with `<tsunagari-matching-board>`, to which the entries of a member are linked. */
   @attribute({ ...page, attribute: 'board-url' }) boardUrl = '';

@@ -6,6 +6,7 @@ import { currentReports } from '../../model/reports/current-reports.js';
 import { isoDay, japanDayNumber, nextMidnight } from '../../model/time/japan-time.js';
 import { reportListText, type ReportListText } from '../../text/catalogues/report-list.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { cards } from '../../ui/cards.js';
 import { filterStyles } from '../../ui/filter-panel.js';
 import { later } from '../../ui/later.js';
@@ -50,7 +51,7 @@ const rest = later(() => import('./report-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class ReportList extends RecordListElement {
-  static override styles = [baseStyles, filterStyles, searchStyles, reportListStyles];
+  static override styles = [baseStyles, cardStyles, filterStyles, searchStyles, reportListStyles];
 
   /** @internal */
   protected readonly list: RecordList<Article, ReportListText, typeof ReportLater> = new RecordList(this, {

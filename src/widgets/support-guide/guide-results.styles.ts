@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { cardStyles } from '../../ui/card-end.js';
+import { cardEndStyles } from '../../ui/card-end.js';
 
 /** The looks of what the guide answers with. */
 export const guideResultStyles = css`
-  ${cardStyles}
+  ${cardEndStyles}
   .cards > li { display: grid; grid-template-columns: minmax(0, 1fr); }
   .section { margin-block-start: 1.5em; }
   .number { font-size: 1.125em; font-weight: 700; font-variant-numeric: tabular-nums; }

@@ -25,6 +25,7 @@ import {
 import { plain } from '../../text/ruby.js';
 import { supportGuideText } from '../../text/catalogues/support-guide.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { ClockController } from '../../ui/clock-controller.js';
 import { FeedEvents } from '../../ui/feed-events.js';
 import { feedFrame } from '../../ui/feed-frame.js';
@@ -64,7 +65,7 @@ const rest = later(() => import('./guide-later.js'));
  * @csspart foot - Attribution and disclaimer
  */
 export class SupportGuide extends WidgetElement {
-  static override styles = [baseStyles, safetyStyles, lifeHardStyles, supportGuideStyles];
+  static override styles = [baseStyles, cardStyles, safetyStyles, lifeHardStyles, supportGuideStyles];
 
   /** Where 「このページからすぐに離れる」 leads; a neutral page when not set. */
   @attribute({ ...page, attribute: 'exit-url' }) exitUrl = '';
