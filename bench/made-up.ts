@@ -3,7 +3,7 @@ import type { CommunityEvent, ConsultationWindow, Ibasho } from '../src/feed/sch
 import { AUDIENCES, CHANNELS, TOPICS } from '../src/feed/vocabulary.js';
 import { buildEvent, buildIbasho, buildWindow } from '../test/fixtures/feed.js';
 
-const CITIES = [
+export const CITIES = [
   '横浜市鶴見区',
   '川崎市中原区',
   '相模原市緑区',
@@ -17,7 +17,7 @@ const CITIES = [
   '綾瀬市',
   '箱根町',
 ];
-const DESKS = [
+export const DESKS = [
   'ひきこもり地域支援センター',
   '生活困窮者自立相談支援機関',
   '女性相談支援室',
@@ -27,7 +27,7 @@ const DESKS = [
   '多言語相談窓口',
   'こころの電話相談',
 ];
-const SENTENCES = [
+export const SENTENCES = [
   '家から出にくいと感じている方やそのご家族のお話を、ゆっくりうかがいます。',
   '仕事や家賃、借金など、暮らしのお困りごとをいっしょに整理します。',
   '秘密は守ります。名前を言わなくてもかまいません。',

@@ -5,41 +5,9 @@
  */
 import { fold } from '../src/model/search/fold.js';
 import { SearchIndex, type SearchFields } from '../src/model/search/search-index.js';
+import { CITIES, DESKS, SENTENCES } from './made-up.js';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
-const CITIES = [
-  '横浜市鶴見区',
-  '川崎市中原区',
-  '相模原市緑区',
-  '横須賀市',
-  '藤沢市',
-  '茅ヶ崎市',
-  '小田原市',
-  '大和市',
-  '海老名市',
-  '座間市',
-  '綾瀬市',
-  '箱根町',
-];
-const KINDS = [
-  'ひきこもり地域支援センター',
-  '生活困窮者自立相談支援機関',
-  '女性相談支援室',
-  '子ども・若者総合相談',
-  '地域包括支援センター',
-  '法律相談',
-  '多言語相談窓口',
-  'こころの電話相談',
-];
-const TEXTS = [
-  '家から出にくいと感じている方やそのご家族のお話を、ゆっくりうかがいます。',
-  '仕事や家賃、借金など、暮らしのお困りごとをいっしょに整理します。',
-  '秘密は守ります。名前を言わなくてもかまいません。',
-  '電話、メール、チャットのどれでも受け付けています。',
-  'ボランティアや地域の居場所についてもご案内できます。',
-  '必要に応じて、弁護士や保健師などの専門職におつなぎします。',
-  'お子さん連れでも、おひとりでも、気軽にお立ち寄りください。',
-];
 const QUERIES = [
   '横須賀',
   '相談',
@@ -60,12 +28,12 @@ const QUERIES = [
 
 function recordsOf(size: number): SearchFields[] {
   return Array.from({ length: size }, (_, n) => ({
-    name: `${CITIES[n % CITIES.length]}${KINDS[n % KINDS.length]}窓口${n}`,
+    name: `${CITIES[n % CITIES.length]}${DESKS[n % DESKS.length]}窓口${n}`,
     aliases: [],
-    labels: [KINDS[n % KINDS.length]!, CITIES[n % CITIES.length]!, '総合相談', '暮らし・お金・仕事'],
+    labels: [DESKS[n % DESKS.length]!, CITIES[n % CITIES.length]!, '総合相談', '暮らし・お金・仕事'],
     text: [
-      TEXTS[n % 7]! + TEXTS[(n + 1) % 7]! + TEXTS[(n + 3) % 7]!,
-      TEXTS[(n + 5) % 7]! + TEXTS[(n * 3 + 2) % 7]!,
+      SENTENCES[n % 7]! + SENTENCES[(n + 1) % 7]! + SENTENCES[(n + 3) % 7]!,
+      SENTENCES[(n + 5) % 7]! + SENTENCES[(n * 3 + 2) % 7]!,
       `046-${String(n % 1000).padStart(3, '0')}-${String(n % 10_000).padStart(4, '0')}`,
     ],
   }));
