@@ -71,21 +71,47 @@ async function writeApplications(results: readonly AnyResult[], out: string, con
   await writeAtomically(resolve(io.cwd, out), `${stableJson({ applications })}\n`, 0o600);
 }
 
-/** Imports all files given; exit code 1 when a record was lost. */
-export async function importCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, options, lang, words, say, io } = context;
-  const kind = kindOption(options, words);
-  const date = dateOption(options, io, words);
-  const out = outOption(options);
-  const maxLines = numberOption(options, 'max-lines', words) ?? 5;
+/** What the options say, read once. */
+interface Wanted {
+  kind: ReturnType<typeof kindOption>;
+  date: string;
+  out: string | undefined;
+  /** How many lines a report has for one kind of finding. */
+  maxLines: number;
+  /** The feed that is completed. */
+  base: AnyRecord | undefined;
+  publisher: string;
+  /** Telephone of the publisher, '' where it is not known. */
+  phone: string;
+}
+
+async function wantedBy(context: CommandContext): Promise<Wanted> {
+  const { values, options, words, io } = context;
+  const given = {
+    kind: kindOption(options, words),
+    date: dateOption(options, io, words),
+    out: outOption(options),
+    maxLines: numberOption(options, 'max-lines', words) ?? 5,
+  };
   for (const file of values) await requireFile(resolve(io.cwd, file), file, words);
-  const baseShown = typeof options['base'] === 'string' ? options['base'] : undefined;
-  const base = baseShown === undefined ? undefined : await readBase(resolve(io.cwd, baseShown), baseShown, context);
+  const shown = typeof options['base'] === 'string' ? options['base'] : undefined;
+  const base = shown === undefined ? undefined : await readBase(resolve(io.cwd, shown), shown, context);
   // Ids begin with the publisher: when a feed is completed, its rows must get the ids that they have in it.
   const own = objectOf(base?.['publisher']);
-  const publisher = publisherOption(options, words, stringOf(own['id']) || undefined);
-  const phone = stringOf(objectOf(own['contact'])['phone']) || stringOf(own['contact']);
+  return {
+    ...given,
+    base,
+    publisher: publisherOption(options, words, stringOf(own['id']) || undefined),
+    phone: stringOf(objectOf(own['contact'])['phone']) || stringOf(own['contact']),
+  };
+}
 
+/** Reads every file: an answered inquiry sheet is one, whatever else is a table, a calendar or a feed. */
+async function readFiles(
+  { kind, date, base, publisher, phone }: Wanted,
+  context: CommandContext,
+): Promise<{ results: AnyResult[]; sheets: AnswerSheet[] }> {
+  const { values, options, lang, words, say, io } = context;
   const progress = createProgress(io);
   const sheets: AnswerSheet[] = [];
   const results: AnyResult[] = [];
@@ -116,11 +142,16 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
     results.push(...read.map((one) => guardResult(one, say)));
   }
   progress.clear();
+  return { results, sheets };
+}
 
-  const summaries: AnySummary[] = results.map((one) => ({ ...one.summary }));
-  const findings: Finding[] = results.flatMap((one) => one.findings);
-  let lists: Lists = { emergency: listOf(base?.['emergency']).map(objectOf) };
-  // Copies are joined only where a feed is written: a mere report says what each file holds.
+/** The records of all files, each once; what is joined is moved from taken to merged in `summaries`. */
+function joinedFiles(
+  results: readonly AnyResult[],
+  summaries: readonly AnySummary[],
+  publisher: string,
+  { say }: CommandContext,
+): ReturnType<typeof joinSources> {
   const sourced = results.flatMap((one, order) =>
     one.records.map((record, index): SourcedRecord => ({
       file: one.summary.file,
@@ -132,19 +163,33 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
       record,
     })),
   );
+  return joinSources(sourced, (one) => summaries[one.order], say);
+}
+
+/** Imports all files given; exit code 1 when a record was lost. */
+export async function importCommand(context: CommandContext): Promise<ExitCode> {
+  const { options, words, say, io } = context;
+  const wanted = await wantedBy(context);
+  const { date, out, base, publisher, maxLines } = wanted;
+  const { results, sheets } = await readFiles(wanted, context);
+  const summaries: AnySummary[] = results.map((one) => ({ ...one.summary }));
+  const findings: Finding[] = results.flatMap((one) => one.findings);
+  // Copies are joined only where a feed is written: a mere report says what each file holds.
   const { kept, findings: told } =
-    out === undefined ? { kept: [], findings: [] } : joinSources(sourced, (one) => summaries[one.order], say);
+    out === undefined ? { kept: [], findings: [] } : joinedFiles(results, summaries, publisher, context);
   append(findings, told);
+  let lists: Lists = { emergency: listOf(base?.['emergency']).map(objectOf) };
   for (const name of COLLECTIONS)
     lists[name] = joined(
       listOf(base?.[name]).map(objectOf),
       kept.filter((one) => one.collection === name).map((one) => one.record),
     );
-  let open = 0;
+  const answers = { taken: 0, open: 0 };
   for (const sheet of sheets) {
     const answered = applyAnswers(lists, sheet, { say, date, parseDay: (text) => parseDay(text, date), parseHours });
     lists = answered.records;
-    open += answered.open;
+    answers.taken += answered.summary.taken;
+    answers.open += answered.open;
     summaries.push(answered.summary);
     append(findings, answered.findings);
   }
@@ -156,15 +201,10 @@ export async function importCommand(context: CommandContext): Promise<ExitCode> 
   }
   if (options['json'] === true) io.out(reportJson(summaries, findings, out === undefined || isEmpty ? {} : { out }));
   else {
+    const { nothingWritten, notWritten, written } = words.report;
     io.out(reportText(summaries, findings, maxLines, words));
-    const taken =
-      sheets.length === 0
-        ? 0
-        : summaries.filter((one) => one.kind === 'inquiry').reduce((sum, one) => sum + one.taken, 0);
-    if (sheets.length > 0) io.out(`\n${words.inquiry.answered(taken, open)}\n`);
-    io.out(
-      `\n${out === undefined ? words.report.nothingWritten : isEmpty ? words.report.notWritten(out) : words.report.written(out)}\n`,
-    );
+    if (sheets.length > 0) io.out(`\n${words.inquiry.answered(answers.taken, answers.open)}\n`);
+    io.out(`\n${out === undefined ? nothingWritten : isEmpty ? notWritten(out) : written(out)}\n`);
   }
   return exitCodeOf(findings);
 }
