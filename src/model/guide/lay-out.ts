@@ -15,6 +15,7 @@ import {
 } from './pick.js';
 import type { Answers } from './questions.js';
 import type { GuideSituation, RuleId } from './rules.js';
+import { statusContext } from '../hours/window-status.js';
 
 export type GuideItem =
   | { kind: 'window'; record: WindowRecord }
@@ -191,7 +192,7 @@ const lineItem = (line: SafetyLine): GuideItem => ({ kind: 'line', line });
 
 /** Equal ones stay as they were. */
 function readiest(lines: readonly SafetyLine[], { now, feed }: RuleContext): SafetyLine[] {
-  const rank = (one: SafetyLine): number => rankOf(one, now, { holidays: feed.holidays, feedUpdated: feed.updated });
+  const rank = (one: SafetyLine): number => rankOf(one, now, statusContext(feed));
   return lines
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank - b.rank)
