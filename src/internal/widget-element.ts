@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
 import { attribute, oneOf, text, textOr, whole, type Kind } from './attributes.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HolderController } from './holder.js';
@@ -46,6 +46,17 @@ export abstract class WidgetElement extends PageElement {
     new PageLook(this);
     new PrintPage(this);
     new PrivateTyping(this);
+  }
+
+  /** Where nothing can be drawn at all, as on a page that has an `<img name="importNode">`, what stands between the tags is shown. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      const root = this.renderRoot;
+      if (!root.firstElementChild) root.append(document.createElement('slot'));
+      throw error;
+    }
   }
 
   /** Style sheets stay behind when an element goes through another document: a frame, or a page that Turbolinks has fetched. */
