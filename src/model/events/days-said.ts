@@ -46,6 +46,22 @@ const WEEKDAY_WORDS: readonly (readonly [words: string, weekdays: readonly numbe
   ['土日 どにち', [6, 0]],
   ['平日 へいじつ weekday weekdays', [1, 2, 3, 4, 5]],
 ];
+/** Times of the year that everybody knows by name; what ends before it begins ends in the next year. */
+const SEASON_WORDS: readonly (readonly [words: string, from: string, to: string])[] = [
+  ['gw ゴールデンウィーク ゴールデンウイーク 大型連休 goldenweek', '04-29', '05-06'],
+  ['お盆 おぼん お盆休み 盆休み お盆休 obon', '08-13', '08-16'],
+  ['シルバーウィーク シルバーウイーク', '09-19', '09-23'],
+  ['クリスマス christmas', '12-24', '12-25'],
+  ['クリスマスイブ クリスマスイヴ', '12-24', '12-24'],
+  ['年末年始 ねんまつねんし', '12-28', '01-04'],
+  ['年末 年の瀬 年の暮れ ねんまつ', '12-26', '12-31'],
+  ['大晦日 大みそか おおみそか', '12-31', '12-31'],
+  ['年始 正月 お正月 おしょうがつ 三が日 新年 newyear', '01-01', '01-03'],
+  ['元日 元旦 がんじつ がんたん', '01-01', '01-01'],
+  ['春休み はるやすみ', '03-25', '04-06'],
+  ['夏休み なつやすみ', '07-20', '08-31'],
+  ['冬休み ふゆやすみ', '12-24', '01-07'],
+];
 const MONTH_WORDS = 'january february march april may june july august september october november december'.split(' ');
 /** Say nothing of an event where its days are named. */
 const EMPTY = new Set('イベント 行事 催し 催し物 もよおし 予定 開催 やってる ある event events'.split(' ').map(fold));
@@ -56,15 +72,18 @@ const NUMERALS = ['', ...'一二三四五六七八九十', '十一', '十二'];
 const DATE =
   /^(?:(?:(\d{4})|令和(\d{1,2}|元))年)?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})日)?|(\d{1,2})\/(\d{1,2})|(\d{1,2})日)/;
 
-let table: ReadonlyMap<string, PeriodWord | readonly number[]> | undefined;
+type Season = readonly [from: string, to: string];
+type Word = PeriodWord | Season | readonly number[];
+let table: ReadonlyMap<string, Word> | undefined;
 
 /** Folded as what is typed. Made on first use. */
-function words(): ReadonlyMap<string, PeriodWord | readonly number[]> {
+function words(): ReadonlyMap<string, Word> {
   if (table) return table;
-  const made = new Map<string, PeriodWord | readonly number[]>();
+  const made = new Map<string, Word>();
   for (const [id, list] of Object.entries(PERIOD_WORDS))
     for (const word of list.split(' ')) made.set(fold(word), id as PeriodWord);
   for (const [list, weekdays] of WEEKDAY_WORDS) for (const word of list.split(' ')) made.set(fold(word), weekdays);
+  for (const [list, ...season] of SEASON_WORDS) for (const word of list.split(' ')) made.set(fold(word), season);
   return (table = made);
 }
 
@@ -75,7 +94,7 @@ export function daysSaid(query: string, today: number): SaidDays | undefined {
   const typed = query
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\b(this|next)\s+(?=week|month)/g, '$1');
+    .replace(/\b(this|next|golden|new)\s+(?=week|month|year)/g, '$1');
   for (const token of typed.split(/[\s、。,・]+/)) {
     let left = token;
     for (;;) {
@@ -110,10 +129,22 @@ const isEnd = (left: string): boolean => left === '' || PARTICLE.test(left);
 
 function meaningOfWord(word: string, today: number): Meaning | undefined {
   const found = words().get(word);
-  if (typeof found === 'object') return { weekdays: found };
+  if (typeof found === 'object') return isSeason(found) ? { days: daysOfSeason(found, today) } : { weekdays: found };
   const month = MONTH_WORDS.indexOf(word) + 1;
   if (month > 0) return { days: monthFrom(month, today) };
   return found && { days: daysOfPeriod(found, today) };
+}
+
+const isSeason = (word: Season | readonly number[]): word is Season => typeof word[0] === 'string';
+
+/** The one that runs, or else comes next, of its days those to come. */
+function daysOfSeason([from, to]: Season, today: number): Period {
+  const { year } = japanDay(today);
+  const dayIn = (inYear: number, text: string): number =>
+    dayNumberOf(inYear, Number(text.slice(0, 2)), Number(text.slice(3)))!;
+  let first = year - 1;
+  while (dayIn(to < from ? first + 1 : first, to) < today) first++;
+  return [Math.max(today, dayIn(first, from)), dayIn(to < from ? first + 1 : first, to)];
 }
 
 function daysOfPeriod(id: PeriodWord, today: number): Period {
