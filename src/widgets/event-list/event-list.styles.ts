@@ -9,6 +9,8 @@ export const eventListStyles = css`
   .dates { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 0.5em; }
   .dates label { display: block; font-weight: 700; margin-block-end: 0.4em; }
   .results-title { font-weight: 700; }
+  /* Room for the calendar that is on its way: what follows does not move when it comes. */
+  .month-wait { min-block-size: 48em; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 3.5em minmax(0, 1fr); gap: 0 0.75em; }
   .event-body { grid-column: 2; min-inline-size: 0; }

@@ -193,7 +193,7 @@ export class EventList extends RecordListElement {
     const shown = this.#agenda(feed);
     const results = isMonth
       ? (this.#renderMonth(matches, feed) ??
-        html`<p class="muted" role="status">${ruby(words.common.loading, furigana)}</p>`)
+        html`<p class="muted month-wait" role="status">${ruby(words.common.loading, furigana)}</p>`)
       : html`${coming === 0 ? list.empty(feed, selected) : html`<p class="results-title">${ruby(words.announce(coming), furigana)}</p>`}
         ${this.#renderAgenda(shown, coming, feed)}`;
     // What another way of showing the events shows is said, too, once it stands there.

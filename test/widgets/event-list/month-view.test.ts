@@ -48,6 +48,15 @@ describe('Month of the event list', () => {
     await isAccessible(list);
   });
 
+  it('has its room before it is there, so that nothing below moves', async () => {
+    const list = await ready<EventList>(
+      html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(all)} view="month"></tsunagari-event-list>`,
+      '.month-wait, [role="grid"]',
+    );
+    const wait = list.shadowRoot!.querySelector<HTMLElement>('.month-wait');
+    if (wait) expect(wait.offsetHeight).to.be.above(600);
+  });
+
   it('says, once it stands, what it shows to those who asked for it, and the list again what it has', async () => {
     const list = await ready<EventList>(
       html`<tsunagari-event-list .clock=${clock} feed=${serveFeed(all)}></tsunagari-event-list>`,
