@@ -3,6 +3,7 @@ import { envelope, tables, type TableName } from '../../feed/schema.js';
 import type { MessageCode } from '../messages/ja.js';
 import { clerkColumn } from './clerk-column.js';
 import { conflicts, duplicateIds, type Located } from './cross-checks.js';
+import { farPoints } from './far-points.js';
 import { noteRecord } from './freshness-checks.js';
 import { guardRecord, type Problem } from './guard-record.js';
 import { COLLECTIONS, type WholeFeed } from '../read/whole-feed.js';
@@ -160,6 +161,8 @@ export function checkFeed(whole: WholeFeed, file: string, date: string, say: Say
     summary.taken -= twice;
     summary.merged += twice;
   }
-  for (const problem of [...duplicates, ...conflicts(located)]) findings.push(findingOf(problem, problem.at, say));
+  const far = farPoints(located, listOf(whole.envelope['areaTable']).map(objectOf));
+  for (const problem of [...duplicates, ...conflicts(located), ...far])
+    findings.push(findingOf(problem, problem.at, say));
   return { summaries, findings };
 }

@@ -74,6 +74,10 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: 'A place marked as hidden has an address or a way to it. They are not published',
     remedy: 'Delete address and way, or set addressPrecision to exact or district if the place may be shown',
   },
+  'point-far': ({ name, area, km }) => ({
+    message: `The point of ${quoted(name)} lies about ${String(km)} km from ${String(area)}; the map shows it there`,
+    remedy: 'Check the coordinates and the code of the municipality, and correct what is wrong',
+  }),
   'district-coordinates': {
     message: 'A place of which only the district is public has a finer point than that. It is rounded to about 1 km',
     remedy: 'Give two decimals of a degree, or set addressPrecision to exact if the place may be shown',

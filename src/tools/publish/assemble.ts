@@ -3,6 +3,7 @@ import type { CollectionName } from '../../feed/schema.js';
 import { applyAnswers, type AnswerSheet, type AnswerTools } from '../check/answers.js';
 import { findingOf, rowOf } from '../check/check-feed.js';
 import { conflicts } from '../check/cross-checks.js';
+import { farPoints } from '../check/far-points.js';
 import { noteRecord } from '../check/freshness-checks.js';
 import { COLLECTIONS } from '../read/whole-feed.js';
 import { append, stringOf, type AnyRecord } from '../report/unproven.js';
@@ -42,7 +43,9 @@ export function assemble(input: AssembleInput): Assembled {
   const { records, summaries, findings, summaryOf } = gatherRecords(input, say);
   append(
     findings,
-    conflicts(records).map((problem) => findingOf(problem, rowOf(problem.at), say)),
+    [...conflicts(records), ...farPoints(records, input.areaTable)].map((problem) =>
+      findingOf(problem, rowOf(problem.at), say),
+    ),
   );
   const { kept, findings: joined } = joinSources(records, summaryOf, say);
   append(findings, joined);
