@@ -1,7 +1,7 @@
 /** What a calendar says of its events beside their own moments: words that call off or move, and entries for the days on which something is closed. */
 import type { Session } from '../../feed/schema.js';
 import { isoDay, japanDayNumber, parseFeedDate } from '../../model/time/japan-time.js';
-import { hear, judged, verdictOf } from '../import/kinds/event-doubt.js';
+import { hear, judged, movedFrom, verdictOf } from '../import/kinds/event-doubt.js';
 import type { OnlinePlace } from '../import/kinds/online-place.js';
 import type { EventTimes } from '../import/kinds/event-times.js';
 import { takingsOf } from '../import/repairs.js';
@@ -43,8 +43,11 @@ export function heardOf(
   const tell = (code: MessageCode, level: 'note' | 'repaired', column: string, value: string): void =>
     void findings.push({ code, level, column, value });
   if (doubt !== undefined) {
-    verdict.doubts.push(doubt);
-    tell('event-in-doubt', 'repaired', 'SUMMARY', doubt);
+    const previous = movedFrom(doubt, times, today);
+    if (previous === undefined) verdict.doubts.push(doubt);
+    else verdict.previous = previous;
+    if (previous === undefined) tell('event-in-doubt', 'repaired', 'SUMMARY', doubt);
+    else tell('status-from-remark', 'note', 'SUMMARY', doubt);
   }
   for (const column of speakingOf(properties)) {
     // 「Zoom」 as its place moves nothing there.

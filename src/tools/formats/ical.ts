@@ -286,6 +286,7 @@ function recordOf(row: Row, master: CalendarEvent, series: Series, making: Makin
       master.cancelled || cancelledAll || sessions.every(({ eventStatus }) => eventStatus === 'cancelled')
         ? 'cancelled'
         : status.eventStatus,
+    previousStartDate: said.times.previous,
     timeNote: said.times.timeNote,
     application: full || closed ? defined({ full, closed }) : undefined,
     sequence: master.sequence || undefined,

@@ -11,6 +11,7 @@ interface Imported {
   endDate?: string;
   sessions?: { startDate: string; endDate?: string; eventStatus?: string; note?: string }[];
   eventStatus?: string;
+  previousStartDate?: string;
   description?: string;
   location?: { name?: string; geo?: unknown };
   organizers?: { name: string }[];
@@ -290,6 +291,21 @@ describe('recurring events', () => {
 });
 
 describe('words of an entry', () => {
+  it('give the day from which it was moved to where it stands', async () => {
+    for (const words of [
+      'SUMMARY:講演会（9/5→9月12日に延期）',
+      'SUMMARY:【9/5から延期】講演会',
+      'SUMMARY:講演会\r\nDESCRIPTION:9月5日（土）→9月12日（土）に延期しました。',
+    ]) {
+      const event = await first(words, 'DTSTART;TZID=Asia/Tokyo:20260912T100000');
+      assert.deepEqual(
+        [event.startDate, event.eventStatus, event.previousStartDate],
+        ['2026-09-12T10:00:00+09:00', 'rescheduled', '2026-09-05'],
+        words,
+      );
+    }
+  });
+
   it('reads title and place that were written as HTML, and keeps signs that are none', async () => {
     for (const [written, meant] of [
       ['<b>夏まつり</b>&amp;盆踊り<br>', '夏まつり&盆踊り'],

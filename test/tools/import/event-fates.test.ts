@@ -58,6 +58,37 @@ describe('the status column of an event', () => {
     }
   });
 
+  it('and marks and remarks that name the day before it was moved give that day', async () => {
+    for (const [name, state, remark] of [
+      ['講演会', '10/3から延期', ''],
+      ['講演会（10/3→10月10日に延期）', '', ''],
+      ['【10/3から変更】講演会', '', ''],
+      ['講演会', '', '10月3日から10月10日に延期しました'],
+    ] as const) {
+      const { records } = await importText(
+        csv(
+          ['名称', '開始日', '開始時間', '会場', '状態', '備考'],
+          [name, '2026-10-10', '10:00', '会館', state, remark],
+        ),
+        { kind: 'events' },
+      );
+      const { startDate, eventStatus, previousStartDate } = records[0] ?? {};
+      assert.deepEqual(
+        [startDate, eventStatus, previousStartDate],
+        ['2026-10-10T10:00:00+09:00', 'rescheduled', '2026-10-03'],
+        `${name} ${state} ${remark}`,
+      );
+    }
+  });
+
+  it('a day that was moved to another than the row has stays in doubt', async () => {
+    const { records } = await importText(
+      csv(['名称', '開始日', '開始時間', '会場'], ['講演会（10/3→10月10日に延期）', '2026-10-03', '10:00', '会館']),
+      { kind: 'events' },
+    );
+    assert.deepEqual([records[0]?.['startDate'], records[0]?.['eventStatus']], ['2026-10-03', undefined]);
+  });
+
   it('that says anything else is shown beside the day, and no hour of it is computed', async () => {
     for (const words of ['雨天中止', '調整中', '一部中止', '中止しない', '終了', '要確認', '？']) {
       const { records, findings } = await importText(csv([...HEAD, '状態'], row('講座', words)), { kind: 'events' });

@@ -55,6 +55,8 @@ export interface Verdict {
   off: Map<string, Status['eventStatus']>;
   /** Words that may take the day away, for the card; '' where they are the office's own. */
   doubts: string[];
+  /** The day from which it was moved to the one it has. */
+  previous?: string;
 }
 
 export const verdictOf = (worst: Status): Verdict => ({ worst, off: new Map(), doubts: [] });
@@ -96,7 +98,9 @@ export function hear(
       return [{ code: 'full-in-part', level: 'note', value: sentence }];
     if (status) verdict.worst = worseStatus(verdict.worst, status);
     for (const day of days ?? []) verdict.off.set(day, fateOf(sentence));
-    const isApplied = status !== undefined || days !== undefined;
+    const previous = (status ?? days) ? undefined : movedFrom(sentence, times, today);
+    if (previous !== undefined) verdict.previous = previous;
+    const isApplied = status !== undefined || days !== undefined || previous !== undefined;
     if (!isApplied) verdict.doubts.push(isSecret ? '' : sentence);
     return [
       isApplied
@@ -107,12 +111,17 @@ export function hear(
 }
 
 /** The days and the fate of an event by a verdict. */
-export function judged({ worst, off, doubts }: Verdict, times: EventTimes): { worst: Status; times: EventTimes } {
+export function judged(verdict: Verdict, times: EventTimes): { worst: Status; times: EventTimes } {
+  const { off, doubts, previous = times.previous } = verdict;
+  const worst = previous === undefined ? verdict.worst : worseStatus(verdict.worst, { eventStatus: 'rescheduled' });
   const all = times.occurrences.every(({ startDate }) => off.has(startDate.slice(0, 10)));
   const fate = off.size > 0 && all ? [...off.values()][0] : undefined;
   return {
     worst: fate === undefined ? worst : worseStatus(worst, { eventStatus: fate }),
-    times: inDoubt({ ...times, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) }, doubts),
+    times: inDoubt(
+      { ...times, previous, occurrences: all ? times.occurrences : times.occurrences.map(fated(off)) },
+      doubts,
+    ),
   };
 }
 
@@ -141,6 +150,12 @@ export function heard(
     const days = daysOff(value, times, today);
     for (const day of days ?? []) off.set(day, fateOf(value));
     if (days) continue;
+    const previous = movedFrom(value, times, today);
+    if (previous !== undefined) {
+      verdict.previous = previous;
+      row.report('status-from-remark', undefined, { column: header || row.header('名称'), value });
+      continue;
+    }
     row.report('status-unknown', header === '' ? '名称' : '状態', header === '' ? {} : { column: header, value });
     doubts.push(header === '' ? value : `${header}：${value}`);
   }
@@ -196,7 +211,13 @@ export function heard(
       doubts.push(sentence);
     }
   }
-  if (verdict.worst === status && off.size === 0 && doubts.length === 0 && status.beside.length === 0)
+  if (
+    verdict.worst === status &&
+    verdict.previous === undefined &&
+    off.size === 0 &&
+    doubts.length === 0 &&
+    status.beside.length === 0
+  )
     return { status, times };
   const all = judged(verdict, withWords(times, status.beside));
   return { status: { ...status, ...all.worst }, times: all.times };
@@ -290,6 +311,22 @@ function touches(sentence: string, times: EventTimes, today: string): boolean {
 function daysIn(sentence: string, { occurrences }: EventTimes, today: string): string[] | undefined {
   const words = ABOUT_DAYS.exec(sentence)?.[1]?.replace(/^[【(［\[][^】)］\]]{1,12}[】)］\]]/u, '');
   return words === undefined ? undefined : daysNamed(words, { occurrences }, today);
+}
+
+/** 「9/5から延期」, 「当初の9月5日より変更しました」 */
+const MOVED_FROM =
+  /^[【(（[]?(?:当初の?)?([^からより\n]{3,16}?)(?:から|より)の?(?:延期|順延|変更|振り?替え?)(?:し(?:ました|ます)|と?なりました|になりました)?[】)）\]]?$/u;
+
+/** The earlier day of a single day that words say was moved to where it stands; undefined where they say it of another day, or more. */
+export function movedFrom(words: string, { occurrences }: EventTimes, today: string): string | undefined {
+  const day = occurrences.length === 1 ? occurrences[0]?.startDate.slice(0, 10) : undefined;
+  if (day === undefined || !/\d/u.test(words)) return undefined;
+  const alone = MOVED_FROM.exec(words.trim())?.[1];
+  const read = readDates(alone ?? words, { today, near: day });
+  if ('refused' in read || read.spans.length !== 1 || read.spans[0]?.end !== undefined) return undefined;
+  const old = alone === undefined ? read.previous : read.spans[0]?.start;
+  const isHere = alone !== undefined || read.spans[0]?.start === day;
+  return isHere && old !== undefined && old < day ? old : undefined;
 }
 
 /** The days that words are, and nothing else. */
