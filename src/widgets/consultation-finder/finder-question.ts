@@ -60,6 +60,15 @@ interface Parts {
   later: Pick<Later<typeof FinderLater>, 'part'>;
 }
 
+/** What the words typed say, by what can be heard so far. */
+interface Said {
+  of: readonly unknown[];
+  /** Words of despair are never searched, so that nothing repeats, counts or highlights them. */
+  isCall: boolean;
+  meant: readonly string[];
+  violence: readonly ViolenceTopic[];
+}
+
 /** What the controls that stand from the first are counted by. */
 const FIRST_FACETS = ['topic', 'channel'] as const;
 
@@ -81,6 +90,7 @@ export class FinderQuestion {
    * passes.
    */
   #answer: (Answer & { key: string }) | undefined;
+  #lastSaid?: Said;
   #named?: { query: string; areas: AreaIndex; part: unknown; code: string | undefined };
   readonly #ranks = new PerMinute<Ranks>();
 
@@ -124,21 +134,29 @@ export class FinderQuestion {
     return ageBand ? { ageBand } : {};
   }
 
-  /** Whether somebody in despair asks. Words of despair are never searched, so that nothing repeats, counts or highlights them. */
+  /** Every card asks for it: worked out once for every word. */
+  get #said(): Said {
+    const heard = this.#heard;
+    const of = [this.#query, heard, this.#meaning, this.#topicRows];
+    const last = this.#lastSaid;
+    if (last?.of.every((one, index) => one === of[index])) return last;
+    const isCall = heard.callsForHelp(this.#query);
+    const query = isCall ? '' : this.#query;
+    const meant = this.#meaning(query);
+    const named = [...heard.violenceTopicsIn(query), ...meant];
+    const violence = [...new Set(named.filter((one): one is ViolenceTopic => isViolenceTopic(one)))];
+    return (this.#lastSaid = { of, isCall, meant, violence });
+  }
+
+  /** Whether somebody in despair asks. */
   get isCrisis(): boolean {
-    return this.#heard.callsForHelp(this.#query) || this.#parts.filters.value.topic.includes('life-hard');
+    return this.#said.isCall || this.#parts.filters.value.topic.includes('life-hard');
   }
 
   /** Whether topics of violence were chosen or typed. Then nothing may stay behind: no map, no QR code, printing and copying out of sight. */
   get isDiscreet(): boolean {
     const { topic } = this.#parts.filters.value;
-    return topic.some((one) => one === 'safety' || isViolenceTopic(one)) || this.#violence.length > 0;
-  }
-
-  get #violence(): ViolenceTopic[] {
-    const { query } = this.conditions;
-    const named = [...this.#heard.violenceTopicsIn(query), ...this.#meaning(query)];
-    return [...new Set(named.filter((one): one is ViolenceTopic => isViolenceTopic(one)))];
+    return topic.some((one) => one === 'safety' || isViolenceTopic(one)) || this.#said.violence.length > 0;
   }
 
   /** Loads the dictionary of what people say. Without it the search still works. */
@@ -172,7 +190,7 @@ export class FinderQuestion {
 
   /** All conditions, the words typed among them. */
   get conditions(): Filters {
-    return { ...this.#parts.filters.value, query: this.#heard.callsForHelp(this.#query) ? '' : this.#query };
+    return { ...this.#parts.filters.value, query: this.#said.isCall ? '' : this.#query };
   }
 
   /** Code of the place that is asked about: the area chosen, else the one that the words name and nothing else; '' for none. */
@@ -203,7 +221,7 @@ export class FinderQuestion {
   answer(feed: Feed): Answer {
     const conditions = this.conditions;
     const selection = this.#select(feed);
-    const isCrisis = this.#heard.callsForHelp(this.#query);
+    const { isCall: isCrisis, violence } = this.#said;
     const { visit } = this.#parts.clock;
     const key = [...Object.values(conditions).map(String), this.#ageBand, isCrisis, visit].join('|');
     if (this.#answer && this.#answer.key === key && this.#answer.selection === selection) return this.#answer;
@@ -220,7 +238,7 @@ export class FinderQuestion {
       visitor: this.visitor,
       query: conditions.query,
       asked: this.#asked(conditions),
-      first: this.#violence,
+      first: violence,
     });
     // Lines that take reports of harm serve nobody who spoke of none: where nothing else is left, people who listen to anything come before them.
     const [leading] = ordered.windows;
@@ -254,19 +272,15 @@ export class FinderQuestion {
 
   /** Whether it is about harm done to somebody: by what was chosen, by the age, by the words. */
   #asked({ topic }: Filters): HarmAsked {
-    const topics = [...topic, ...this.#violence];
+    const topics = [...topic, ...this.#said.violence];
     return {
       topics,
       reportsHarm: topics.includes('child-safety') || (this.#ageBand === 'under-18' && topics.includes('safety')),
     };
   }
 
-  #unserved(
-    { topic, query }: Filters,
-    { records }: RecordSelection<WindowRecord>,
-    isAccused: boolean,
-  ): readonly string[] {
-    const meant = this.#meaning(query).flatMap((one) => one.split('|'));
+  #unserved({ topic }: Filters, { records }: RecordSelection<WindowRecord>, isAccused: boolean): readonly string[] {
+    const meant = this.#said.meant.flatMap((one) => one.split('|'));
     const named = [...topic, ...meant].filter((one) => one in TOPICS);
     const served = topicsOf(records);
     return !isAccused && named.some((one) => served.has(one)) ? [] : named;
@@ -283,7 +297,7 @@ export class FinderQuestion {
     const channels = this.ways;
     const context = statusContext(feed);
     const own = safetyLines(feed, now);
-    const violence = [...this.#violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
+    const violence = [...this.#said.violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
     return waysOn(records, {
       areas: this.cache.areas(feed),
       area: area[0] ?? '',
