@@ -6,7 +6,10 @@ import { MARK, WIDGET_SLOT } from '../internal/holder-place.js';
 import { WIDGET_NAMES } from './tags.js';
 
 const PREFIX = 'tsunagari-';
-/** Sanitisers let data-* pass unread: no handler and no style may come out of it, and not every name is one of an attribute. */
+/**
+ * `data-…` of a holder that become attributes of its widget. Sanitisers let `data-*` pass unread, so that no event handler and no style may be
+ * made of them.
+ */
 const PASSED_ON = /^data-(?!tsunagari$|on(?!line$)|style$)[a-z][\w-]*$/;
 
 /** Holder → its widget, which is put back, with what was chosen, when a page draws the holder anew. */

@@ -23,7 +23,7 @@ interface Body {
 /** What came of a request that the loader made. */
 export interface Early {
   answer?: Promise<EarlyAnswer> | undefined;
-  /** Its JSON is read, and no longer than what is shown within a blink. */
+  /** Whether its JSON is read, and short enough to be shown at once, without a loading state in between. */
   isRead?: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface EarlyQuestion extends Early {
   url: string;
 }
 
-/** From so many characters on, records take so long to be made ready that something must stand meanwhile. */
+/** Characters of a feed from which on its records take so long to be made ready that a loading state must be shown. */
 const BLINK = 500_000;
 
 /** Asks for a feed before its widget has come. The same request as the store's own, so that it fits the page's `<link rel="preload">`. */

@@ -19,7 +19,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
 /** How exactly a place may be shown. Whoever wrote another word (非公開) had a reason to hide it. */
 const PRECISIONS: readonly string[] = ['exact', 'district', 'hidden'];
 
-/** Engines know it better than `Object.hasOwn`. */
+/** Asked for every member of every record, for which engines are faster with it than with `Object.hasOwn`. */
 const { hasOwnProperty } = Object.prototype;
 
 const ifString =

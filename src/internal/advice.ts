@@ -1,6 +1,6 @@
 import { nearestWord } from '../feed/nearest-word.js';
 
-/** A word processor has made these of straight ones. */
+/** Advice where a value holds the curly quotation marks that word processors put in place of straight ones; '' where it does not. */
 const quotes = (value: string): string =>
   /[“”„‟‘’″＂]/.test(value) ? '引用符が ” ” になっています。半角のまっすぐな " に直してください。' : '';
 

@@ -26,7 +26,7 @@ export class PageLook implements ReactiveController {
     this.#dark?.removeEventListener('change', this.#onChange);
   }
 
-  /** Before it is drawn: asked afterwards, the browser would lay everything out, and again with the size that it is told. */
+  /** Measures before the widget is drawn: measured afterwards, the browser would lay everything out twice, before and after the size is set. */
   hostUpdate(): void {
     const shadow = this.#host.shadowRoot;
     if (this.#size || !shadow) return;

@@ -55,7 +55,7 @@ interface Asked {
 }
 
 interface Known {
-  /** One for all events that were asked for together: thousands of them keep no numbers of their own. */
+  /** Shared by all events of which the state was asked at the same moment, so that thousands of them do not keep a copy each. */
   asked: Asked;
   /** Until when the state holds; computed when it is asked for a second time. */
   until?: number;

@@ -29,7 +29,7 @@ const SUBJECT = 2;
 const INEXHAUSTIBLE = 1;
 /** Larger than any score of places. */
 const STEP = 16;
-/** Marks of offers for the whole prefecture, of those that do not say where, and of every one. */
+/** Keys, beside area codes, under which offers are filed: those for the whole prefecture, those that do not say where, and all. */
 const [WIDE, NOWHERE, ALL] = ['wide', 'nowhere', 'all'] as const;
 
 interface Side<T> {

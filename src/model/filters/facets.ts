@@ -4,9 +4,9 @@
  */
 import { intersect, sizeOf, sizeOfBoth, STEP, WORD, type RecordSet } from './record-set.js';
 
-/** Carried by a record that every id of a facet lets pass … */
+/** Id of a record that passes whatever is chosen in a facet (for anyone). Like `BUT_NOT` it cannot be chosen. */
 export const EVERY = '*';
-/** … but the id that follows this. Neither is an id that can be chosen. */
+/** Begins an id of such a record: `!child` says that it does not pass where `child` is chosen. */
 export const BUT_NOT = '!';
 
 /** Ids chosen per facet. A facet without any lets everything pass. */
@@ -133,7 +133,7 @@ export class FacetTable<F extends string> {
 
 const isId = (id: string): boolean => id !== EVERY && !id.startsWith(BUT_NOT);
 
-/** A column with the records that every id lets pass, but those that except this one. */
+/** The column of an id together with the records that pass whatever is chosen, but for those that make an exception of this id. */
 function withEvery(column: Uint32Array, every: Uint32Array | undefined, except: Uint32Array | undefined): Uint32Array {
   return every ? column.map((word, at) => word | (every[at]! & ~(except?.[at] ?? 0))) : column;
 }

@@ -65,14 +65,18 @@ export interface SelectedRecords {
   loosen: readonly Loosening[];
 }
 
-/** Filters that are tested on each record at the moment, since its ids do not tell. */
+/** Filters that no id of a record answers, by what tests a record for one of their values (whether it is open today, say). */
 export type Tests<R> = Readonly<Partial<Record<FilterName, (record: R, value: string) => boolean>>>;
 
-/** Sets of records that pass what is not a facet. */
+/** The records that pass what is not a facet: undefined where everything passes. */
 interface Sets {
+  /** `Tests`. */
   tested?: RecordSet | undefined;
+  /** The search. */
   words?: RecordSet | undefined;
+  /** Open now. */
   open?: RecordSet | undefined;
+  /** Counted at once (`inSight` of `select`). */
   sight?: RecordSet | undefined;
 }
 
@@ -80,23 +84,30 @@ type Passing = ((filters: Filters, except?: FilterName) => RecordSet | undefined
   of: (filter: FilterName, value: string) => RecordSet;
 };
 
-/** Where records are: thousands of them share a few hundred places, which are numbered and have a record as sample. */
+/**
+ * Where records are. Thousands of them share a few hundred combinations of area codes, which are numbered, so that an area is tested once per
+ * combination and not once per record.
+ */
 interface Places<R> {
+  /** The number of each record's place. */
   of: Uint32Array;
+  /** One record of each place, by its number. */
   samples: R[];
+  /** Area codes and what else decides about them → number. */
   numbers: Map<string, number>;
-  /** How many records have their number. */
+  /** How many records have been given their number so far. */
   done: number;
 }
 
 /** What is computed once per list of records, whatever search is used. */
 interface Known<R> {
   table?: FacetTable<FacetName>;
+  /** Area code → the records that belong to it. */
   areas: Map<string, RecordSet>;
-  /** Of an area, the places that lie in it, by their numbers. */
+  /** Area code → the numbers of the places that lie in it. */
   lying: Map<string, readonly number[]>;
   places?: Places<R>;
-  /** Sets of records that passed, by tests or by test. */
+  /** By what was asked (the tests, or a function that tells what is open), and by a key within it: the records that pass. */
   passed: WeakMap<object, Map<string, RecordSet>>;
 }
 
@@ -128,7 +139,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     while (!facets && this.#places(STEP).done < this.records.length) yield;
   }
 
-  /** The same for one value of a filter of the moment. */
+  /** The same for one value of a filter that is tested. */
   *prepareTest(tests: Tests<R>, filter: FilterName, value: string): Generator<void, void> {
     const sets = this.#passedBy(tests);
     const key = testKey(filter, value);
@@ -251,7 +262,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return counts;
   }
 
-  /** How many records lie in an area, of so many at each place. */
+  /** How many records lie in an area, given how many there are at each place. */
   #countLying(area: string, counts: Uint32Array): number {
     const { lying } = this.#known;
     let own = lying.get(area);
@@ -277,7 +288,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return set;
   }
 
-  /** @param most so many more records at the most get their number */
+  /** Numbers the places of the records. @param most how many records at the most are taken up by this call */
   #places(most = Infinity): Places<R> {
     const { records } = this;
     const places: Places<R> = (this.#known.places ??= {
@@ -300,7 +311,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return places;
   }
 
-  /** Records that pass all chosen tests, without one filter if asked; `of` those that pass one value. */
+  /** Gives the records that pass all tests that are chosen, but for those of the filter `except`; its `of` gives those that pass one value. */
   #passing(tests: Tests<R>): Passing {
     const of = (filter: FilterName, value: string): RecordSet =>
       this.#passed(tests, testKey(filter, value), (record) => tests[filter]!(record, value));
@@ -318,7 +329,7 @@ export class RecordSelection<R extends Trusted<FilteredCollection>> {
     return Object.assign(passing, { of });
   }
 
-  /** Worked out once for what asks. */
+  /** The records that pass, worked out once for each `asked` and key. */
   #passed(asked: object, key: string, passes: (record: R, index: number) => boolean): RecordSet {
     const sets = this.#passedBy(asked);
     let set = sets.get(key);
