@@ -15,7 +15,6 @@ import {
 } from './pick.js';
 import type { Answers } from './questions.js';
 import type { GuideSituation, RuleId } from './rules.js';
-import { statusContext } from '../hours/window-status.js';
 
 export type GuideItem =
   | { kind: 'window'; record: WindowRecord }
@@ -192,7 +191,7 @@ const lineItem = (line: SafetyLine): GuideItem => ({ kind: 'line', line });
 
 /** Equal ones stay as they were. */
 function readiest(lines: readonly SafetyLine[], { now, feed }: RuleContext): SafetyLine[] {
-  const rank = (one: SafetyLine): number => rankOf(one, now, statusContext(feed));
+  const rank = (one: SafetyLine): number => rankOf(one, now, { holidays: feed.holidays, feedUpdated: feed.updated });
   return lines
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank - b.rank)

@@ -1,6 +1,5 @@
 /** The opening status that may be shown for a record, with the trust that it deserves. */
 import type { Holidays } from '../../feed/schema.js';
-import type { Feed } from '../../feed/types.js';
 import { japanDayNumber, MINUTE_MS, nextMidnight, parseFeedDate } from '../time/japan-time.js';
 import { nextChange, openingStatus, type OpeningRecord, type OpeningStatus } from './opening-hours.js';
 import { scheduleOf } from './schedule-compile.js';
@@ -21,12 +20,6 @@ export interface StatusContext {
   holidays?: Holidays | undefined;
   feedUpdated: Date;
 }
-
-/** What a feed gives for the status of each of its records. */
-export const statusContext = ({ holidays, updated }: Pick<Feed, 'holidays' | 'updated'>): StatusContext => ({
-  holidays,
-  feedUpdated: updated,
-});
 
 interface Known {
   result: WindowStatus;

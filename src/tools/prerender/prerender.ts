@@ -10,7 +10,7 @@ import { EVENT_KINDS } from '../../feed/vocabulary.js';
 import { agenda } from '../../model/events/agenda.js';
 import { eventsJsonLd, scriptText } from '../../model/events/json-ld.js';
 import { belongsTo } from '../../model/filters/facet-values.js';
-import { statusContext, windowStatus } from '../../model/hours/window-status.js';
+import { windowStatus } from '../../model/hours/window-status.js';
 import { precisionOf } from '../../model/matching/find-ibasho.js';
 import { NEUTRAL_PAGE } from '../../model/safety/neutral-page.js';
 import { AreaIndex } from '../../model/places/areas.js';
@@ -178,7 +178,7 @@ function places(feed: Feed, all: readonly IbashoRecord[], { now, language, limit
 /** Leaves out what is over or closed for now. */
 const usable = <R extends WindowRecord | IbashoRecord>(records: readonly R[], feed: Feed, now: Date): R[] =>
   records.filter((record) => {
-    const { validity } = windowStatus(record, now, statusContext(feed));
+    const { validity } = windowStatus(record, now, { holidays: feed.holidays, feedUpdated: feed.updated });
     return validity !== 'expired' && (record.status ?? 'active') === 'active';
   });
 

@@ -10,7 +10,7 @@ import { ListElement } from '../../internal/list-element.js';
 import { reveal } from '../../internal/reveal.js';
 import type { AgeBand } from '../../model/people/ages.js';
 import type { ActiveFilter, Filters } from '../../model/filters/filters.js';
-import { nextWindowChange, statusContext } from '../../model/hours/window-status.js';
+import { nextWindowChange } from '../../model/hours/window-status.js';
 import { byChannel, saysHours } from '../../model/hours/opening-hours.js';
 import type { SelectedRecords } from '../../model/filters/record-selection.js';
 import { withBuiltinFacts } from '../../model/safety/one-record.js';
@@ -374,7 +374,9 @@ export class ConsultationFinder extends ListElement {
     const { conditions, wantsNoVoice, isDiscreet, cache } = this.#question;
     const withOwn = (desk.channels ?? []).filter((channel) => channel.lastAccepted !== undefined || saysHours(channel));
     for (const one of [desk, ...withOwn.map((channel) => byChannel(desk, channel))])
-      this.#clock.wakeAt(nextWindowChange(one, this.#clock.now, statusContext(feed)));
+      this.#clock.wakeAt(
+        nextWindowChange(one, this.#clock.now, { holidays: feed.holidays, feedUpdated: feed.updated }),
+      );
     return windowCard({
       desk,
       feed,

@@ -10,7 +10,7 @@ import { orderWindows, windowsFor } from '../../model/matching/find-windows.js';
 import { LINE_RANK, rankByWays, ranksByWays, type LineRank } from '../../model/safety/line-order.js';
 import type { WaysOn } from '../../model/matching/ways-on.js';
 import { byWays } from '../../model/hours/opening-hours.js';
-import { nextWindowChange, statusContext, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
+import { nextWindowChange, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { hardMomentLines } from '../../model/safety/hard-moment.js';
 import { linesFor, safetyLines } from '../../model/safety/safety-lines.js';
 import { onlyListed } from '../../model/filters/include-exclude.js';
@@ -263,7 +263,8 @@ export class FinderQuestion {
       now,
       visitor: this.visitor,
       withoutVoice: this.wantsNoVoice,
-      ...statusContext(feed),
+      holidays: feed.holidays,
+      feedUpdated: feed.updated,
     }).map(({ line }) => line.record?.key);
     const others = windows.filter(({ key }) => !shown.includes(key));
     const fitting = others.filter(({ topics = [] }) => topics.includes('life-hard'));
@@ -295,7 +296,7 @@ export class FinderQuestion {
     const { now } = this.#parts.clock;
     const { area, topic } = this.#parts.filters.value;
     const channels = this.ways;
-    const context = statusContext(feed);
+    const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     const own = safetyLines(feed, now);
     const violence = [...this.#said.violence, ...topic.filter((one): one is ViolenceTopic => isViolenceTopic(one))];
     return waysOn(records, {
@@ -312,7 +313,7 @@ export class FinderQuestion {
   /** Whom one can turn to instead of a window that does not answer at the moment. */
   substitutes(desk: WindowRecord, feed: Feed): Substitutes | undefined {
     const { now } = this.#parts.clock;
-    const context = statusContext(feed);
+    const context = { holidays: feed.holidays, feedUpdated: feed.updated };
     // Others offered instead say that this one is closed: none are while it may be open.
     const statusOf = (one: WindowRecord): WindowStatus => windowStatus(byWays(one, this.ways), now, context);
     if (['open', 'ask', 'no-hours'].includes(statusOf(desk).status.kind)) return undefined;
@@ -336,7 +337,7 @@ export class FinderQuestion {
     const { now } = this.#parts.clock;
     const { ways } = this;
     return this.#ranks.get(now, [selection, ways?.join()], () => {
-      const of = ranksByWays(selection.records, ways, now, statusContext(feed));
+      const of = ranksByWays(selection.records, ways, now, { holidays: feed.holidays, feedUpdated: feed.updated });
       return { of, isOpen: (_, index) => of(index) === LINE_RANK.open };
     });
   }

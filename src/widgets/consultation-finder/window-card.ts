@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Channel, LocalizedText } from '../../feed/schema.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { takesNobody } from '../../model/safety/line-order.js';
-import { statusContext, windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
+import { windowStatus, type WindowStatus } from '../../model/hours/window-status.js';
 import { byChannel, byWays, saysHours } from '../../model/hours/opening-hours.js';
 import { domLanguage } from '../../text/languages.js';
 import { describeOpening } from '../../text/opening-status/describe.js';
@@ -27,7 +27,7 @@ export function windowCard(parts: WindowCardParts): TemplateResult {
   const { desk, feed, now, language, headingLevel } = parts;
   const { words } = language;
   const seen = byWays(desk, parts.ways);
-  const status = windowStatus(seen, now, statusContext(feed));
+  const status = windowStatus(seen, now, { holidays: feed.holidays, feedUpdated: feed.updated });
   const id = cardId(desk.key);
   const ways = waysOf(parts, status);
   const first = firstWay(ways);
@@ -96,7 +96,7 @@ function overFor(
   return (channel) => {
     const isOwn = channel.lastAccepted !== undefined || saysHours(channel);
     if (!isOwn || status.kind !== 'open' || trust !== 'current') return undefined;
-    const own = windowStatus(byChannel(desk, channel), now, statusContext(feed));
+    const own = windowStatus(byChannel(desk, channel), now, { holidays: feed.holidays, feedUpdated: feed.updated });
     return own.status.kind === 'open' ? undefined : describeOpening(words.opening, words.dates, own, now);
   };
 }

@@ -15,7 +15,7 @@ import { OPEN, orderIbasho, pointOf, standingOfPlace } from '../../model/matchin
 import { shownKm } from '../../model/matching/near-ibasho.js';
 import { openDays } from '../../model/hours/open-days.js';
 import { PerMinute } from '../../model/time/per-minute.js';
-import { nextWindowChange, statusContext, windowStatus } from '../../model/hours/window-status.js';
+import { nextWindowChange, windowStatus, type StatusContext } from '../../model/hours/window-status.js';
 import type { RecordSelection, SelectedRecords } from '../../model/filters/record-selection.js';
 import { japanDayNumber } from '../../model/time/japan-time.js';
 import { ibashoMapText, type IbashoMapText } from '../../text/catalogues/ibasho-map.js';
@@ -159,9 +159,9 @@ export class IbashoMap extends RecordListElement {
       },
       meaning: (query, rows) => this.list.rest?.understand(query, rows) ?? [],
     }),
-    options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, statusContext(feed)) }),
-    look: (place, feed) => void windowStatus(place, this.list.clock.now, statusContext(feed)),
-    lookOn: (place, feed) => void nextWindowChange(place, this.list.clock.now, statusContext(feed)),
+    options: (feed) => ({ openOn: (place) => openDays(place, this.list.clock.now, this.#context(feed)) }),
+    look: (place, feed) => void windowStatus(place, this.list.clock.now, this.#context(feed)),
+    lookOn: (place, feed) => void nextWindowChange(place, this.list.clock.now, this.#context(feed)),
     select: (selection, filters, feed) => this.#select(selection, filters, feed),
     onChoice: () => {
       this.#pager.reset();
@@ -305,7 +305,7 @@ export class IbashoMap extends RecordListElement {
   }
 
   #renderCard(place: IbashoRecord, feed: Feed): TemplateResult {
-    const context = statusContext(feed);
+    const context = this.#context(feed);
     const { here } = this.#near;
     const km = here && shownKm(place, here);
     this.list.clock.wakeAt(nextWindowChange(place, this.list.clock.now, context));
@@ -351,6 +351,10 @@ export class IbashoMap extends RecordListElement {
     return { name: textValue(place?.name, language), town: areas.get(code) ? plain(areas.label(code, language)) : '' };
   }
 
+  #context(feed: Feed): StatusContext {
+    return { holidays: feed.holidays, feedUpdated: feed.updated };
+  }
+
   #order(feed: Feed): Ordered {
     const filters = this.list.filters.value;
     const selection = this.list.selection(feed);
@@ -384,7 +388,7 @@ export class IbashoMap extends RecordListElement {
     const { now } = this.list.clock;
     return this.#standing.get(now, [records, feed], () => {
       const known = new Uint8Array(records.length).fill(UNKNOWN);
-      const context = statusContext(feed);
+      const context = this.#context(feed);
       const of = (index: number): number =>
         known[index] === UNKNOWN ? (known[index] = standingOfPlace(records[index]!, now, context)) : known[index]!;
       return { of, isOpen: (_place, index) => of(index) === OPEN };
