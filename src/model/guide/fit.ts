@@ -1,6 +1,6 @@
 /** For whom something is, judged by what a visitor has said. What was not said is never guessed: offering it unasked would be a diagnosis. */
 import { ownValue } from '../../feed/plain-object.js';
-import type { AudienceId, IbashoKind, TopicId } from '../../feed/vocabulary.js';
+import { isViolenceTopic, type AudienceId, type IbashoKind, type TopicId } from '../../feed/vocabulary.js';
 import { AUDIENCE_AGES, sharesAges, type EligibleRecord } from '../people/ages.js';
 import type { Visitor } from '../people/eligibility.js';
 import { suitsAge } from '../people/suits.js';
@@ -75,6 +75,11 @@ export function isUnaskedDiagnosis(record: Fitting, asked: Asked): boolean {
   if (audiences.includes('anyone') || audiences.some((id) => isOfAge(id, asked))) return false;
   const conditions = audiences.flatMap((id) => ownValue<readonly TopicId[]>(CONDITIONS, id) ?? []);
   return conditions.length > 0 && !named(conditions);
+}
+
+/** Whether a window is for nothing but violence that nobody has named: offered to whoever worries about a friend, it would be a guess. */
+export function isUnaskedHarm({ topics = [] }: Fitting, asked: Asked): boolean {
+  return topics.length > 0 && topics.every(isViolenceTopic) && !topics.some((topic) => asked.topics.includes(topic));
 }
 
 /** Whether a record is for others than this visitor: it goes to the end. */

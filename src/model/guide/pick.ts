@@ -10,7 +10,7 @@ import { isOnline, placeCodes } from '../filters/facet-values.js';
 import { windowStatus } from '../hours/window-status.js';
 import { LINE_RANK, rankByWays } from '../safety/line-order.js';
 import { accuses } from '../matching/reporting-harm.js';
-import { isForAnyone, isForOthers, isOfTowns, isUnaskedDiagnosis, type Asked } from './fit.js';
+import { isForAnyone, isForOthers, isOfTowns, isUnaskedDiagnosis, isUnaskedHarm, type Asked } from './fit.js';
 import { byFirst, byNumber, topK } from '../filters/sort.js';
 
 /** What every choice depends on. */
@@ -94,7 +94,7 @@ export function pickWindows(most: number, wish: WindowWish, context: PickContext
   const candidates = context.feed.consultationWindows.filter(
     (desk) =>
       !skip?.has(desk.key) &&
-      (!topics || topics.some((topic) => desk.topics?.includes(topic))) &&
+      (topics ? topics.some((topic) => desk.topics?.includes(topic)) : !isUnaskedHarm(desk, context)) &&
       (!audiences || audiences.some((audience) => desk.audiences?.includes(audience))) &&
       (!channels || hasWay(desk, channels)) &&
       (!language || speaks(desk, language)) &&

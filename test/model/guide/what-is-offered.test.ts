@@ -357,3 +357,16 @@ describe('sections', () => {
     assert.equal(talk('14205', '00'), undefined);
   });
 });
+
+it('a line against violence is not offered unasked to whoever worries about somebody', () => {
+  const feed = {
+    consultationWindows: [
+      nation('harm', { topics: ['sexual-harm'], audiences: ['victim', 'family'] }),
+      nation('family', { topics: ['feeling-low'], audiences: ['family'] }),
+    ],
+  };
+  const worried: Answers = { near: 'somebody-else', age: NO_ANSWER, wish: NO_ANSWER };
+  assert.deepEqual(under(ask({ answers: worried, feed }), 'around'), ['family']);
+  const named = ask({ answers: worried, feed, situation: { topics: ['sexual-harm'] } });
+  assert.ok(idsOf(named, 'window').includes('harm'));
+});
