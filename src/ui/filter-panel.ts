@@ -74,7 +74,6 @@ export const filterStyles = css`
   ${cardEndStyles}
   .filters { margin-block-end: 1em; }
   .filters summary::-webkit-details-marker { display: none; }
-  .filters summary.button { color: var(--_primary); text-decoration: none; }
   .filters details[open] > summary { margin-block-end: 0.75em; }
   .filter-groups { display: grid; gap: 1em; padding: 1em; border: 1px solid var(--_hairline); border-radius: var(--_radius); background: var(--_surface); }
   @container (max-width: 30em) {

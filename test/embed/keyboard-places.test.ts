@@ -157,7 +157,7 @@ describe('places and events by keyboard alone', () => {
 
   it('finds what is near a place that is typed, and takes it back', async () => {
     const host = await open(MAP, 360);
-    await tabTo(host, /^summary 駅や地域の名前/);
+    await tabTo(host, /^summary 近い順にならべる/);
     await press(host, 'Enter');
     await host.find(MAP, '#near-place');
     await tabTo(host, /^input#near-place/);

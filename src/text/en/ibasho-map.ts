@@ -69,7 +69,7 @@ export const en: IbashoMapText = {
   nearWait: 'Finding your position…',
   nearFailed: 'Your position could not be found. You can choose an area instead.',
   here: 'where you are',
-  nearPlace: 'Sort by distance from a station or town',
+  nearHere: 'From where I am',
   nearFrom: (from) => `Nearest to ${from} first.`,
   distance: (km, from) => `About ${km} km from ${from} in a straight line`,
   mapOpen: 'Show map',

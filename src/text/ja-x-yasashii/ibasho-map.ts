@@ -69,7 +69,7 @@ export const yasashii: IbashoMapText = {
   nearWait: '{場所|ばしょ}を {調|しら}べて います…',
   nearFailed: '{場所|ばしょ}が わかりませんでした。{地域|ちいき}を えらんで さがす ことも できます。',
   here: '{今|いま} いる ところ',
-  nearPlace: '{駅|えき}や {町|まち}の {名前|なまえ}から {近|ちか}い {順|じゅん}',
+  nearHere: '{今|いま} いる ところから {近|ちか}い {順|じゅん}',
   nearFrom: (from) => `${from}から {近|ちか}い {順|じゅん}です。`,
   distance: (km, from) => `${from}から まっすぐ だいたい ${km}km`,
   mapOpen: '{地図|ちず}で {見|み}る',

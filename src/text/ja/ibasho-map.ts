@@ -67,8 +67,8 @@ export const ja = {
   nearFailed: '場所が分かりませんでした。地域をえらんでさがすこともできます。',
   /** From where distances are counted when the device has told. */
   here: 'いまいる場所',
-  /** Opens a field for the name of another start. */
-  nearPlace: '駅や地域の名前から近い順',
+  /** Beside a field for the name of another start. */
+  nearHere: 'いまいる場所から近い順',
   nearFrom: (from: string) => `${from}から近い順です。`,
   distance: (km: number, from: string) => `${from}から直線で約${km}km`,
   mapOpen: '地図で見る',

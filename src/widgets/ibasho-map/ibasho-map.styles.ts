@@ -3,13 +3,15 @@ import { css } from 'lit';
 export const ibashoMapStyles = css`
   .intro { margin-block: 0.75em; font-size: 0.9375em; }
   .results-title { font-size: 1.25em; margin-block: 0.75em; }
-  .near { margin-block-end: 1em; }
-  .near details > * + * { margin-block-start: 0.4em; }
+  /* On a phone what sorts and what filters stand side by side, the one that is open by itself. */
+  .side:has(> .near) { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block-end: 0.5em; }
+  .side > .filters { margin: 0; }
+  .side > .near[open], .filters:has(> [open], > .active-filters) { flex-basis: 100%; }
+  .near > * + * { margin-block-start: 0.4em; }
   .starts { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .starts [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
   .list, .cards { min-inline-size: 0; }
   .places > .row { margin-block-end: 1em; }
-  :is(.place, .beside) > * + * { margin-block-start: var(--_gap); }
   .place.chosen { border: 3px solid var(--_primary); background: var(--_tint); }
   .place:focus { border-color: var(--_primary); }
   .chosen-note { display: flex; align-items: center; gap: 0.4em; font-weight: 700; color: var(--_primary); }
@@ -20,8 +22,6 @@ export const ibashoMapStyles = css`
   .ticks.ticks.plain { display: block; }
   .ticks li { display: flex; align-items: start; gap: 0.3em; }
   .ticks .icon { margin-block-start: 0.2em; color: var(--_success); stroke-width: 3; }
-  /* Beside what is said, never above it: a folded card is no taller for its picture. */
-  .beside { display: flow-root; }
   .thumb { float: inline-end; inline-size: 6em; aspect-ratio: 4 / 3; margin-inline-start: 0.75em; object-fit: cover; border-radius: var(--_radius); background: var(--_surface); }
   .card:has(.card-end > details[open]) .thumb { display: none; }
   /* Its room is kept before it is there. */
@@ -74,6 +74,7 @@ export const ibashoMapStyles = css`
     .places.with-map .map-box { block-size: 34em; }
   }
   @container (max-width: 26em) {
+    .side summary.button { gap: 0.3em; padding-inline: 0.55em; font-size: 0.9375em; letter-spacing: 0; }
     .thumb { inline-size: 4em; }
     .beside > .whom { clear: both; }
   }

@@ -237,8 +237,7 @@ export class IbashoMap extends RecordListElement {
       onChoose: this.#onPin,
     });
     const title = headingTag(this.headingLevel, 1, ruby(words.results(count), furigana), 'results-title');
-    const results = html`${selection.records.some(pointOf) ? this.#near.render(list.language, feed, list.areas(feed), list.filters.value.area[0] ?? '') : nothing}
-      ${count > 0 ? title : nothing}
+    const results = html`${count > 0 ? title : nothing}
       <div class=${classMap({ places: true, 'with-map': this.#map.isShown(onMap) })}>
         ${map}
         <div class="list" @pointerover=${this.#map.onPoint} @pointerleave=${this.#map.onPoint} @focusin=${this.#map.onPoint} @focusout=${this.#map.onPoint} @keydown=${this.#map.onKey}>
@@ -252,7 +251,10 @@ export class IbashoMap extends RecordListElement {
         </div>
       </div>`;
     const panel = list.panel(feed, selected, count, () => list.search.field(list.language, feed));
-    return html`<p class="intro">${ruby(words.intro, furigana)}</p>${list.columns(feed, panel, results)}`;
+    const near = selection.records.some(pointOf)
+      ? this.#near.render(list.language, feed, list.areas(feed), list.filters.value.area[0] ?? '')
+      : nothing;
+    return html`<p class="intro">${ruby(words.intro, furigana)}</p>${list.columns(feed, html`${near}${panel}`, results)}`;
   }
 
   /** Where something is asked for that only some places have confirmed: the others are no "no". */

@@ -41,17 +41,20 @@ export class NearMe implements ReactiveController {
     return this.#start && typeof this.#places === 'object' ? this.#places.nameOf(this.#start) : words.here;
   }
 
-  /** @param town code of the town that is chosen, '' for none */
+  /**
+   * Both ways to say where one is, behind one button.
+   * @param town code of the town that is chosen, '' for none
+   */
   render(language: LanguageController<IbashoMapText>, feed: Feed, areas: AreaIndex, town: string): TemplateResult {
     const { words, furigana } = language;
     const places = this.#places;
-    return html`<div class="near no-print">
+    return html`<details class="near no-print" @toggle=${this.#onToggle}>
+      <summary class="button">
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg>${ruby(words.near, furigana)}
+      </summary>
       ${'geolocation' in navigator || this.here ? this.#renderButton(language) : nothing}
-      <details @toggle=${this.#onToggle}>
-        <summary>${ruby(words.nearPlace, furigana)}</summary>
-        ${typeof places === 'object' ? places.render(feed, areas, town, this.#start) : places === 'failed' ? html`<p role="status">${ruby(words.common.failed, furigana)}</p>` : nothing}
-      </details>
-    </div>`;
+      ${typeof places === 'object' ? places.render(feed, areas, town, this.#start) : places === 'failed' ? html`<p role="status">${ruby(words.common.failed, furigana)}</p>` : nothing}
+    </details>`;
   }
 
   #renderButton(language: LanguageController<IbashoMapText>): TemplateResult {
@@ -61,7 +64,7 @@ export class NearMe implements ReactiveController {
     ];
     return html`<p class="row">
       <button class="button" type="button" aria-pressed=${String(this.#state === 'on')} aria-describedby="near-note" @click=${this.#onPress}>
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4" /></svg><span>${ruby(this.here ? words.nearOff : words.near, furigana)}</span>
+        ${ruby(this.here ? words.nearOff : words.nearHere, furigana)}
       </button>
       <span class="muted" id="near-note" role="status">${ruby(this.#start ? words.nearFrom(this.from(language)) : note, furigana)}</span>
     </p>`;
