@@ -17,6 +17,7 @@ const own = ({
   common: _c,
   dates: _d,
   opening: _o,
+  regularHours: _r,
   channels: _h,
   topics: _t,
   because,

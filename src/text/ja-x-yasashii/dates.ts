@@ -1,5 +1,6 @@
 import { composeDates, type DateWords } from '../dates/compose.js';
 import type { DatesText } from '../dates/dates-text.js';
+import { fromTo, HALVES } from './from-to.js';
 
 const WEEKDAYS = ['{日|にち}', '{月|げつ}', '{火|か}', '{水|すい}', '{木|もく}', '{金|きん}', '{土|ど}'];
 /** Days whose reading is not the number's own. */
@@ -28,7 +29,7 @@ function day(number: number): string {
 function spoken(hours: number, minutes: number): string {
   if (hours === 24) return '{夜|よる}12{時|じ}';
   if (hours === 12 && minutes === 0) return '{昼|ひる}12{時|じ}';
-  const half = hours < 12 ? '{午前|ごぜん}' : '{午後|ごご}';
+  const half = HALVES[hours < 12 ? 0 : 1];
   const minute = minutes === 0 ? '' : `${minutes}{分|${[2, 5, 7, 9].includes(minutes % 10) ? 'ふん' : 'ぷん'}}`;
   return `${half}${hours % 12}{時|じ}${minute}`;
 }
@@ -41,7 +42,7 @@ export const words: DateWords = {
   plainDate: (parts, withYear) => `${withYear ? `${parts.year}{年|ねん}` : ''}${parts.month}{月|がつ}${day(parts.day)}`,
   time: spoken,
   join: (one, time) => `${one} ${time}`,
-  to: (start, end) => `${start}から ${end}まで`,
+  to: fromTo,
   from: (start) => `${start}から`,
   daily: (days, hours) => `${days}、${hours}`,
   month: (year, month) => `${year === undefined ? '' : `${year}{年|ねん}`}${month}{月|がつ}`,

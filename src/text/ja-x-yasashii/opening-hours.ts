@@ -1,4 +1,5 @@
 import type { OpeningHoursText } from '../ja/opening-hours.js';
+import { fromTo } from './from-to.js';
 
 const DAYS: Readonly<Record<string, string>> = {
   mo: '{月|げつ}',
@@ -23,7 +24,7 @@ export const yasashii: OpeningHoursText = {
   holiday: '{祝日|しゅくじつ}',
   and: (parts) => parts.join('・'),
   allDay: '24{時間|じかん}',
-  until: (opens, closes) => `${opens}から ${closes}まで`,
+  until: fromTo,
   nextDay: (time) => `{次|つぎ}の {日|ひ}の ${time}`,
   times: (times) => times.join('、'),
   line: (days, times) => `${days} ${times}`,
@@ -32,5 +33,5 @@ export const yasashii: OpeningHoursText = {
   holidaysClosed: '{祝日|しゅくじつ}は {休|やす}み',
   holidaysOpen: '{祝日|しゅくじつ}も {開|ひら}いて います',
   closed: (days) => `${days}は {休|やす}み`,
-  range: (from, through) => `${from}から ${through}まで`,
+  range: fromTo,
 };

@@ -42,7 +42,7 @@ export const ja = {
   voiceless: '声を出さずに（文字・FAX・手話）',
   openNow: 'いま相談できる窓口',
   areaChoose: 'お住まいの地域',
-  areaType: '地域の名前（かな・ローマ字でも）',
+  areaType: '地域の名前（かなでも）',
   areaAny: 'えらばない（県内・全国）',
   areaHere: 'いまいる場所からえらぶ',
   areaHereNote: '位置はこの端末の中だけで使い、送信しません。',

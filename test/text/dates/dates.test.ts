@@ -45,6 +45,11 @@ test('ranges', () => {
     plain(yasashii.range(range('2026-07-28T22:00', '2026-07-29T05:00'), now)),
     '7月28日（火） 午後10時から つぎの 日の 午前5時まで',
   );
+  const easy = (end: string): string => plain(yasashii.range(range('2026-07-28T10:00', end), now));
+  assert.equal(easy('2026-07-28T11:30'), '7月28日（火） 午前10時から 11時30分まで', 'the half of the day is said once');
+  assert.equal(easy('2026-07-28T12:00'), '7月28日（火） 午前10時から 昼12時まで');
+  assert.equal(easy('2026-07-28T15:00'), '7月28日（火） 午前10時から 午後3時まで');
+  assert.equal(easy('2026-07-29T11:00'), '7月28日（火） 午前10時から 7月29日（水） 午前11時まで');
   assert.equal(write('2026-07-28', '2026-07-30'), '7月28日（火）〜7月30日（木）');
   assert.equal(write('2026-07-28', '2026-07-28'), '7月28日（火）');
   assert.equal(write('2026-12-31', '2027-01-03'), '12月31日（木）〜2027年1月3日（日）');

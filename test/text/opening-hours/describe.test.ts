@@ -119,6 +119,6 @@ describe('describeHours', () => {
       { schedule: [{ days: ['we'], weeks: [2, 4], opens: '17:00', closes: '19:00' }] },
       NOW,
     );
-    assert.equal(plain(line!), '2番目と 4番目の 水曜日 午後5時から 午後7時まで');
+    assert.equal(plain(line!), '2番目と 4番目の 水曜日 午後5時から 7時まで');
   });
 });
