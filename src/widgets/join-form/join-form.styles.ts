@@ -19,13 +19,12 @@ export const joinFormStyles = css`
   .hint { margin-block: 0.2em; }
   .question .field { margin-block-start: 0.4em; max-inline-size: 34em; }
   .question textarea.field { max-inline-size: 48em; }
-  .question:is(.phone, .corporate-number) .field { max-inline-size: 16em; }
+  .question:is(.phone, .corporate-number) .field, .question input[type='date'] { max-inline-size: 16em; }
   .question.postal .field { max-inline-size: 10em; }
   textarea.field { line-height: 1.6; resize: vertical; }
   .options { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; line-height: 1.4; margin-block-start: 0.4em; }
   .question .option { display: inline-flex; font-weight: 400; align-items: center; gap: 0.6em; min-block-size: 2.75em; cursor: pointer; }
   .option input { inline-size: 1.5em; block-size: 1.5em; flex: none; accent-color: var(--_primary); }
-  .question input[type='date'] { max-inline-size: 14em; }
   .questions + p { margin-block-start: 1em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block-start: 1.5em; align-items: center; }
   .trap { position: absolute; inset-inline-start: -999em; block-size: 1px; overflow: hidden; }

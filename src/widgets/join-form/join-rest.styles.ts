@@ -19,6 +19,8 @@ export const joinRestStyles = css`
   .summary { padding: 1em; border: 3px solid var(--_error); border-radius: var(--_radius); margin-block: 1em; }
   .summary-title, .outcome-title { font-weight: 700; font-size: 1.125em; }
   .summary a { display: inline-block; padding-block: 0.5em; color: var(--_error); font-weight: 700; }
+  /* On a wide page, too, the way to change an answer stands beside it. */
+  .review { max-inline-size: 60em; }
   .review-row { display: grid; grid-template-columns: minmax(8em, 1fr) 2fr max-content; gap: 0 1em; align-items: baseline; padding-block: 0.5em; border-block-end: 1px solid var(--_hairline); }
   .review-row dt { font-weight: 700; }
   .review-row dd { white-space: pre-line; }
@@ -27,6 +29,6 @@ export const joinRestStyles = css`
   .receipt { font-weight: 700; font-size: 1.125em; }
   @container (max-width: 34em) {
     .review-row { grid-template-columns: minmax(0, 1fr) max-content; }
-    .review-row dt { grid-column: 1 / -1; }
+    .review-row dd:not(.review-change) { grid-row: 2; grid-column: 1 / -1; }
   }
 `;

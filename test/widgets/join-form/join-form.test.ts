@@ -32,6 +32,17 @@ describe('tsunagari-join-form', () => {
     expect(form.shadowRoot!.activeElement!.id).to.equal('join-email');
   });
 
+  it('shows each answer on the check page in the whole width where it is narrow', async () => {
+    const form = await open();
+    form.style.inlineSize = '180px';
+    await toReview(form);
+    const width = (one: Element | null): number => one!.getBoundingClientRect().width;
+    const row = form.shadowRoot!.querySelector('.review-row')!;
+    expect(width(row.querySelector('dd'))).to.equal(width(row));
+    const [label, change] = [row.querySelector('dt')!, row.querySelector('.review-change')!];
+    expect(change.getBoundingClientRect().top).to.be.below(label.getBoundingClientRect().bottom);
+  });
+
   it('mends what was plainly meant, without touching names', async () => {
     const form = await open();
     // What mends is there once somebody could go on.
