@@ -38,6 +38,7 @@ export function laterInFold<Part>(later: Later<Part>, reader: CardReader, draw: 
 
 /** `.clip` is what a folded card shows two lines of (one where `.whom` says for whom alone it is), `.one-line` what it shows one line of. */
 export const cardEndStyles = css`
+  .card > * + *, .beside > * + *, .event-body > * + * { margin-block-start: var(--_gap); }
   .card .card-end { display: flow-root; margin-block-start: auto; padding-block-start: 0.75em; }
   .card-action > .number { display: inline-block; padding-block: calc((44px - 1lh) / 2); }
   .card-action { float: left; max-inline-size: 100%; margin-inline-end: 0.25em; }
@@ -65,6 +66,8 @@ export const cardEndStyles = css`
   .kind-line :is(li, .whom) { display: inline-block; margin-inline-end: 0.6em; color: var(--_text); }
   .kind-line :is(li:last-child, .whom) { margin-inline-end: 0; }
   .furigana .one-line { line-height: 1.75; }
+  /* A picture beside what is said, never above it: a folded card is no taller for it. */
+  .beside { display: flow-root; }
   .clip { font-size: 0.9375em; line-height: 1.5; white-space: pre-line; }
   @container (max-width: 26em) {
     .card .card-end { padding-block-start: 0.375em; }
@@ -73,7 +76,8 @@ export const cardEndStyles = css`
     /* Cards side by side are of one height, with what to do at their feet; around one that is opened, each of its own. */
     .cards:has([open]) { align-items: start; }
     @container (min-width: 41em) {
-      :is(.window, .place, .entry, .offer, .event-body) { display: flex; flex-direction: column; }
+      :is(.window, .place, .entry, .offer, .member, .report, .event-body) { display: flex; flex-direction: column; }
+      .card:only-child { grid-column: 1 / -1; }
     }
     .card:not(:has(.card-end > details[open])) .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     .card:not(:has(.card-end > details[open])):has(.whom, .statuses > :nth-child(2)) .clip { -webkit-line-clamp: 1; }

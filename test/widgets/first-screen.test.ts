@@ -5,10 +5,20 @@ import '../../src/widgets/event-list/define.js';
 import '../../src/widgets/ibasho-map/define.js';
 import '../../src/widgets/matching-board/define.js';
 import '../../src/widgets/member-directory/define.js';
+import '../../src/widgets/report-list/define.js';
 import '../../src/widgets/support-guide/define.js';
 import { EVENTS_IN_EVERY_STATE } from '../fixtures/events.js';
 import { MEMBERS_IN_EVERY_STATE, NEEDS_IN_EVERY_STATE, OFFERS_IN_EVERY_STATE } from '../fixtures/exchange.js';
-import { buildEvent, buildFeed, buildIbasho, buildMember, buildNeed, buildWindow, NOW } from '../fixtures/feed.js';
+import {
+  buildEvent,
+  buildFeed,
+  buildIbasho,
+  buildMember,
+  buildNeed,
+  buildReport,
+  buildWindow,
+  NOW,
+} from '../fixtures/feed.js';
 import { AUDIENCES, IBASHO_KINDS, TOPICS } from '../../src/feed/vocabulary.js';
 import { html, resetPage } from '../fixtures/ready.js';
 import { serveFailure, serveFeed } from '../fixtures/serve-feed.js';
@@ -84,6 +94,15 @@ describe('On a phone’s first screen', () => {
     it(`the first answer of the guide can be pressed there in ${lang}`, async () => {
       const rootOf = await show(lang);
       expect(top(rootOf('support-guide'), '.answers .tile')).to.be.below(SCREEN - 44);
+    });
+
+  for (const lang of ['ja', 'ja-x-yasashii', 'en'])
+    it(`what sorts places and what filters them stand in one row, and the first place in sight, in ${lang}`, async () => {
+      const root = (await show(lang))('ibasho-map');
+      expect(top(root, '.near > summary')).to.equal(top(root, '.filters summary'));
+      expect(top(root, '[data-result]')).to.be.below(SCREEN - 44);
+      root.querySelector<HTMLDetailsElement>('.near')!.open = true;
+      expect(top(root, '.filters summary'), 'open, it stands by itself').to.be.above(top(root, '.near > summary') + 44);
     });
 
   for (const lang of ['ja', 'en'])
@@ -216,31 +235,51 @@ describe('In a wide place', () => {
   });
 
   it('cards of one row are of one height, with what to do in one line, until one of them is opened', async () => {
+    const SHORT = '短い説明です。';
     const two = serveFeed(
       buildFeed({
         consultationWindows: [
-          buildWindow({ id: 'a', description: '短い説明です。' }),
+          buildWindow({ id: 'a', description: SHORT }),
           buildWindow({ id: 'b', description: LONG }),
         ],
+        ibasho: [buildIbasho({ id: 'a', description: SHORT }), buildIbasho({ id: 'b', description: LONG })],
+        members: [buildMember({ id: 'a', activities: SHORT }), buildMember({ id: 'b', activities: LONG })],
+        reports: [buildReport({ id: 'a', summary: SHORT }), buildReport({ id: 'b', summary: LONG })],
       }),
     );
     const page = await fixture(
       html`<div style="inline-size:720px">
         <tsunagari-consultation-finder .clock=${clock} feed=${two}></tsunagari-consultation-finder>
+        <tsunagari-ibasho-map .clock=${clock} feed=${two} map="none"></tsunagari-ibasho-map>
+        <tsunagari-member-directory .clock=${clock} feed=${two}></tsunagari-member-directory>
+        <tsunagari-report-list .clock=${clock} feed=${two}></tsunagari-report-list>
       </div>`,
+    );
+    for (const widget of page.children) {
+      const root = widget.shadowRoot!;
+      await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
+      const boxes = (selector: string): DOMRect[] =>
+        [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+      const [first, second] = boxes('.card');
+      expect(first!.top, widget.localName).to.equal(second!.top);
+      expect(first!.height).to.equal(second!.height);
+      const [call, other] = boxes('.card-action');
+      expect(call!.top, widget.localName).to.be.closeTo(other!.top, 0.5);
+      root.querySelectorAll<HTMLDetailsElement>('.card-end > details')[1]!.open = true;
+      const [still, opened] = boxes('.card');
+      expect(still!.height).to.be.below(first!.height + 1);
+      expect(opened!.height).to.be.above(still!.height);
+    }
+  });
+
+  it('a card that is alone takes the whole width', async () => {
+    const one = serveFeed(buildFeed({ reports: [buildReport()] }));
+    const page = await fixture(
+      html`<div style="inline-size:1120px"><tsunagari-report-list .clock=${clock} feed=${one}></tsunagari-report-list></div>`,
     );
     const root = page.firstElementChild!.shadowRoot!;
     await waitUntil(() => root.querySelector('.frame-foot'), 'ready');
-    const boxes = (selector: string): DOMRect[] =>
-      [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
-    const [first, second] = boxes('.card');
-    expect(first!.top).to.equal(second!.top);
-    expect(first!.height).to.equal(second!.height);
-    const [call, other] = boxes('.card-action');
-    expect(call!.top).to.be.closeTo(other!.top, 0.5);
-    root.querySelectorAll<HTMLDetailsElement>('.card-end > details')[1]!.open = true;
-    const [still, opened] = boxes('.card');
-    expect(still!.height).to.be.below(first!.height + 1);
-    expect(opened!.height).to.be.above(still!.height);
+    const width = (selector: string): number => root.querySelector(selector)!.getBoundingClientRect().width;
+    expect(width('.card')).to.equal(width('.main'));
   });
 });

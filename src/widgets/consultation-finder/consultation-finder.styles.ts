@@ -22,7 +22,6 @@ export const consultationFinderStyles = css`
     .skip.asked { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; }
   }
   .results-title { font-size: 1.125em; margin-block-end: 0.75em; }
-  .window > * + * { margin-block-start: var(--_gap); }
   .channels > li + li { margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px dashed var(--_hairline); }
   .channel-head { display: flex; flex-wrap: wrap; gap: 0.25em 0.5em; align-items: baseline; }
   .channel-label { font-weight: 700; }

@@ -13,8 +13,7 @@ export const eventListStyles = css`
   .month-wait { min-block-size: 48em; }
   .month-title { font-size: 1.25em; margin-block: 1.25em 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
   .event { display: grid; grid-template-columns: 3.5em minmax(0, 1fr); gap: 0 0.75em; }
-  .event-body { grid-column: 2; min-inline-size: 0; }
-  .event-body > * + * { margin-block-start: var(--_gap); }
+  .event-body { grid-column: 2; min-inline-size: 0; margin: 0; }
   .when { font-weight: 700; }
   .when .aside { font-weight: 400; font-size: 0.875em; }
   .date-block { grid-column: 1; grid-row: 1; display: grid; justify-items: center; align-content: start; line-height: 1.2; padding-block: 0.4em; border-radius: var(--_radius); background: var(--_tint); align-self: start; }
@@ -30,6 +29,7 @@ export const eventListStyles = css`
     .event { grid-template-columns: minmax(0, 1fr); }
     .event-body { grid-column: 1; }
     .date-block { display: none; }
+    .furigana .when { font-size: 0.9375em; letter-spacing: 0; }
   }
   @container (max-width: 14em) {
     .views { flex-wrap: nowrap; }

@@ -4,7 +4,6 @@ export const matchingBoardStyles = css`
   .intro { margin-block-end: 0.5em; }
   .board { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5em; align-items: start; }
   .side-title { font-size: 1.25em; margin-block-end: 0.6em; padding-block-end: 0.2em; border-block-end: 3px solid var(--_primary); }
-  .entry > * + * { margin-block-start: var(--_gap); }
   .sides { display: none; }
   .count { margin-inline-start: 0.4em; }
   @media print {

@@ -25,10 +25,12 @@ export function memberCard(parts: MemberCardParts): TemplateResult {
   const where = areaNames(places, areas, words.exchange, language);
   const name = textValue(member.name, language.language);
   return html`<article class="card member" part="card" aria-labelledby=${id} tabindex="-1" data-result>
+    <div class="beside">
     ${logo ? picture(logo, textValue(member.logo?.alt, language.language), 'logo') : nothing}
     ${headingTag(headingLevel, 2, html`<span id=${id}>${feedText(member.name, language)}</span>${foreignMark(member.name, language)}`, 'card-title')}
     <p class="kind-line">${sector ? html`<span>${ruby(sector, furigana)}</span>` : nothing}${where ? html`<span class="where">${ruby(where, furigana)}</span>` : nothing}</p>
     ${prose(member.activities ?? member.description, language)} ${counts(parts)}
+    </div>
     ${cardEnd(
       page
         ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => parts.onPage(member.id)}>${ruby(words.common.website, furigana)}${unseen(name)}</a>`

@@ -7,7 +7,6 @@ export const memberDirectoryStyles = css`
   .kana-index .legend { font-weight: 700; margin-block-end: 0.4em; }
   .kana-index .button { min-inline-size: 44px; padding-inline: 0.6em; }
   .kana-index [aria-pressed='true'] { background: var(--_primary); color: var(--_on-primary); }
-  .member > * + * { margin-block-start: var(--_gap); }
   .logo { float: inline-end; inline-size: 4em; block-size: 4em; margin-inline-start: 0.75em; object-fit: contain; }
   .statuses { margin-block-start: 0.25em; }
   @container (min-width: 60em) {

@@ -31,10 +31,12 @@ export function reportCard({
   const url = hasPicture && agreedPicture(report.photo);
   const summary = report.summary ?? report.description;
   return html`<article class="card report" part="card" aria-labelledby=${id} tabindex="-1" data-result>
+    <div class="beside">
     ${url ? picture(url, textValue(report.photo?.alt, language.language), 'photo') : nothing}
     ${headingTag(headingLevel, 1, html`<span id=${id}>${feedText(report.name, language)}</span>${foreignMark(report.name, language)}`, 'card-title')}
     <p class="kind-line">${published ? html`<span>${unseen(ruby(words.published + words.common.colon, furigana))}${ruby(words.dates.fullDate(published.instant), furigana)}</span>` : nothing}${where ? html`<span>${ruby(where, furigana)}</span>` : nothing}</p>
     ${prose(summary, language)}
+    </div>
     ${cardEnd(
       page
         ? html`<a class="button" href=${page} referrerpolicy="no-referrer" @click=${() => onPage(report.id)}>${ruby(words.read, furigana)}${unseen(name)}</a>`
