@@ -5,6 +5,7 @@
 import { collections, type CollectionName } from '../../feed/schema.js';
 import { notPublic, veiled } from '../../feed/visibility.js';
 import { roughPoint } from '../../model/places/distance.js';
+import { districtOf } from '../import/kinds/where.js';
 import type { MessageCode } from '../messages/ja.js';
 import { digitsOf, japanese, listOf, objectOf, stringOf, type AnyRecord } from '../report/unproven.js';
 import type { MessageParams } from '../messages/message.js';
@@ -65,7 +66,7 @@ function guardRefuge(collection: CollectionName, record: AnyRecord, problems: Pr
 function guardHidden(record: AnyRecord, problems: Problem[]): AnyRecord {
   const { addressPrecision = 'exact', geo, address, access, ...rest } = record;
   if (addressPrecision === 'exact') return record;
-  if (addressPrecision === 'district') return geo === undefined ? record : guardDistrict(record, problems);
+  if (addressPrecision === 'district') return guardDoor(guardDistrict(record, problems), problems);
   const value = japanese(record['name']);
   if (geo !== undefined) problems.push({ code: 'hidden-coordinates', level: 'refused', path: 'geo', value });
   const told = Object.entries({ address, access }).find(([, text]) => text !== undefined)?.[0];
@@ -81,6 +82,23 @@ function guardDistrict(record: AnyRecord, problems: Problem[]): AnyRecord {
   if (geo.latitude === latitude && geo.longitude === longitude) return record;
   problems.push({ code: 'district-coordinates', level: 'repaired', path: 'geo', value: japanese(record['name']) });
   return { ...record, geo };
+}
+
+/** Nor the number of a door. */
+function guardDoor(record: AnyRecord, problems: Problem[]): AnyRecord {
+  const { address } = record;
+  const told = typeof address === 'string' ? { ja: address } : objectOf(address);
+  const kept = Object.entries(told).flatMap(([language, text]): [string, string][] => {
+    const quarter = districtOf(stringOf(text));
+    // Other languages put the number in front of the quarter.
+    return quarter === '' || (language !== 'ja' && /\d/u.test(quarter)) ? [] : [[language, quarter]];
+  });
+  if (kept.length === Object.keys(told).length && kept.every(([language, text]) => told[language] === text))
+    return record;
+  problems.push({ code: 'district-address', level: 'repaired', path: 'address', value: japanese(record['name']) });
+  const { address: _address, ...rest } = record;
+  if (kept.length === 0) return rest;
+  return { ...rest, address: typeof address === 'string' ? kept[0]?.[1] : Object.fromEntries(kept) };
 }
 
 const isWrong = (number: unknown): boolean => typeof number === 'string' && KNOWN_WRONG_NUMBERS.has(digitsOf(number));

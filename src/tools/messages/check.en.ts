@@ -78,6 +78,10 @@ export const checkMessages: InEnglish<typeof Japanese> = {
     message: `The point of ${quoted(name)} lies about ${String(km)} km from ${String(area)}; the map shows it there`,
     remedy: 'Check the coordinates and the code of the municipality, and correct what is wrong',
   }),
+  'district-address': {
+    message: 'The address of a place of which only the district is public has a house number. It is left out',
+    remedy: 'Write the address without its number, or set addressPrecision to exact if the place may be shown',
+  },
   'district-coordinates': {
     message: 'A place of which only the district is public has a finer point than that. It is rounded to about 1 km',
     remedy: 'Give two decimals of a degree, or set addressPrecision to exact if the place may be shown',
