@@ -65,6 +65,7 @@ const folded = (text: string): string =>
   foldDigits(text.slice(0, 60))
     .replace(/^(?:北緯|東経|緯度|経度|lat(?:itude)?|lo?ng?(?:itude)?|[NE])[:=\s]?\s?/iu, '')
     .replace(/[度°]?\s?[NE]?$/u, '')
+    .replace(/^(\d{1,3}),(\d{3,9})$/u, '$1.$2')
     .replace(/\s/gu, ' ')
     .trim();
 

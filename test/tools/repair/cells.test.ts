@@ -63,6 +63,7 @@ table(
     '35.4|139.6': '{"latitude":35.4,"longitude":139.6}',
     '139.6|35.4': '{"latitude":35.4,"longitude":139.6} (coordinates-swapped)',
     '35447734|139642537': '{"latitude":35.447734,"longitude":139.642537} (coordinates-point-restored)',
+    '35,4477|139,642537': '{"latitude":35.4477,"longitude":139.642537}',
     '35度26分51秒|139度38分33秒': '{"latitude":35.4475,"longitude":139.6425} (coordinates-sexagesimal)',
     '352651.8|1393833.1': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-sexagesimal)',
     '1393833.1|352651.8': '{"latitude":35.4477222,"longitude":139.6425278} (coordinates-swapped)',
