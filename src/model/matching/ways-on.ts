@@ -105,7 +105,6 @@ function asWindow({ channel, ...line }: SafetyLine): WindowRecord {
     key: `line/${line.id}`,
     publisher: { id: line.id },
     stale: false,
-    onHolidays: 'open',
     serviceAreas: ['00'],
     channels: channel ? [channel] : [],
   };

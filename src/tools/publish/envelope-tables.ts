@@ -79,6 +79,9 @@ function geoOf(cells: Cells): unknown {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
+/** 「24時間」 of a line says it of 祝日 as well. */
+const ALL_DAY = [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'], opens: '00:00', closes: '24:00' }];
+
 function emergencyOf(cells: Cells): Row {
   const number = cells['number'];
   const dial = cells['dial'] ?? (number === undefined ? undefined : `tel:${digitsOf(number).replaceAll('#', '%23')}`);
@@ -95,7 +98,7 @@ function emergencyOf(cells: Cells): Row {
       url: cells['url'],
       charge: free === undefined ? undefined : { free },
     },
-    schedule: isAllDay ? [{ opens: '00:00', closes: '24:00' }] : undefined,
+    schedule: isAllDay ? ALL_DAY : undefined,
     hoursNote: both(cells['hours'], cells['hours_en']),
     eligibility:
       cells['ageFrom'] === undefined && cells['ageTo'] === undefined

@@ -75,7 +75,7 @@ function locateButton({
 }: PlaceParts): TemplateResult | typeof nothing {
   if (!canLocate) return nothing;
   return html`<button class="button plain" type="button" aria-describedby="finder-locate-note" @click=${onLocate}>${ruby(words.areaHere, furigana)}</button>
-    <span class="muted" id="finder-locate-note">${ruby(locateNote || words.areaHereNote, furigana)}</span>`;
+    <span class="muted" id="finder-locate-note" role="status">${ruby(locateNote || words.areaHereNote, furigana)}</span>`;
 }
 
 function ageField({ language: { words, furigana }, ageBand, onAge }: PlaceParts): TemplateResult {

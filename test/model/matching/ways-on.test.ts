@@ -58,6 +58,31 @@ function ways(windows = WINDOWS, more: Partial<WaysOnContext> = {}) {
 }
 
 describe('whom one can turn to when nothing fits', () => {
+  it("says no more of a feed's line on a 祝日 than the line itself does", () => {
+    const holiday = new Date('2026-08-11T10:00:00+09:00');
+    const holidays = { from: '2026-01-01', through: '2026-12-31', dates: ['2026-08-11'] };
+    const row = {
+      id: 'town',
+      name: '町の電話',
+      channel: { id: 'phone', number: '046-000-0000' },
+      verifiedOn: '2026-08-01',
+    };
+    const schedule = [{ days: ['tu' as const], opens: '09:00', closes: '17:00' }];
+    const lines = safetyLines({ emergency: [{ ...row, role: 'talk' as const, schedule }] }, holiday);
+    const { listening } = waysOn([], {
+      areas: new AreaIndex([]),
+      area: '',
+      visitor: {},
+      channels: undefined,
+      rankOf: ({ id }) => (id === 'town' ? 0 : 1),
+      lines: linesFor(lines, 'anyone'),
+      first: [],
+    });
+    assert.equal(listening[0]!.id, 'town');
+    const { status } = windowStatus(listening[0]!, holiday, { holidays, feedUpdated: holiday });
+    assert.equal(status.kind, 'ask');
+  });
+
   it('people who listen, then 総合相談; of no single town while none is known, nothing that answers nobody', () =>
     assert.deepEqual(ways(), {
       listening: ['chat', 'phone', 'builtin-yorisoi'],

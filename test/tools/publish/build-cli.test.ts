@@ -177,7 +177,9 @@ test('tables of the envelope are read from what an office keeps', async () => {
     { id: 'disaster', group: 'other', hidden: true },
   ]);
   assert.equal(feed.emergency[0]?.channel.dial, 'tel:%239110');
-  assert.deepEqual(feed.emergency[1]?.schedule, [{ opens: '00:00', closes: '24:00' }]);
+  assert.deepEqual(feed.emergency[1]?.schedule, [
+    { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'], opens: '00:00', closes: '24:00' },
+  ]);
   assert.deepEqual(feed.emergency[1]?.hoursNote, { ja: '24時間', en: '24 hours a day' });
   assert.equal(feed.outlines, 'kanagawa.topojson');
 });
