@@ -45,24 +45,25 @@ export const Colours: Story = {
   </div>`,
 };
 
-const SIZES = [
-  ['文字', '1em', 'ページの文字の大きさ。見ている人の設定より小さくなりません'],
-  ['見出し', '1.5em', '部品の見出し。カードの見出しは 1.125em ほど'],
-  ['補足の文字', '0.8125em', '出典、確認日など'],
-  ['行の高さ', '1.7', 'ふりがなのあるときは 1.9'],
-  ['ボタン・タイルの高さ', '44px 以上', '文字を大きくすると 2.75em まで伸びます'],
-  ['角の丸み', '0.5em', '--tsunagari-radius で変わります'],
-] as const;
+/** Those that stand for another token say so in their words. */
+const sizeOf = (token: string): string => valuesOf(token).find((value) => !/^(var|calc)\(/.test(value)) ?? '';
 const SPACES = ['0.25em', '0.5em', '0.75em', '1em', '1.5em'] as const;
 
 export const Spacing: Story = {
   name: '余白と大きさ',
   render: () => html`<div class="design">
     <h1>余白と大きさ</h1>
-    <p>どれも文字の大きさ（em）を単位にしています。文字を大きくすると、余白もいっしょに大きくなります。</p>
+    <p>どれも文字の大きさ（em）を単位にしています。文字を大きくすると、余白もいっしょに大きくなります。ボタンの高さは、いつも 44px 以上です。変えるときは、この名前の変数をページの CSS に書きます。</p>
     <table>
-      <thead><tr><th scope="col">もの</th><th scope="col">大きさ</th><th scope="col">使い方</th></tr></thead>
-      <tbody>${SIZES.map(([name, size, words]) => html`<tr><th scope="row">${name}</th><td>${size}</td><td>${words}</td></tr>`)}</tbody>
+      <thead><tr><th scope="col">使うところ</th><th scope="col">標準の値</th></tr></thead>
+      <tbody>
+        ${Object.entries(TOKENS)
+          .filter(([name]) => !name.includes('-color-') && !name.endsWith('-offset'))
+          .map(
+            ([name, words]) =>
+              html`<tr><th scope="row">${words.replaceAll('`', '')}<br /><code>${name}</code></th><td>${sizeOf(name)}</td></tr>`,
+          )}
+      </tbody>
     </table>
     <h2>余白の段</h2>
     <ul class="spaces">

@@ -68,7 +68,7 @@ export const NearPlace: Story = {
   ...story(
     () => serveFeed(all),
     { area: '14205' },
-    (map) => void (map.shadowRoot!.querySelector<HTMLDetailsElement>('.near details')!.open = true),
+    (map) => void (map.shadowRoot!.querySelector<HTMLDetailsElement>('details.near')!.open = true),
   ),
 };
 export const FirstVisit: Story = {
