@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The public tokens that every visible tag heeds; their defaults stand in src/ui/base-styles.ts. */
+/** The public tokens that every visible tag heeds; their defaults stand in src/ui/base-styles.ts and card-styles.ts. */
 const TOKENS = {
   '--tsunagari-color-primary': 'Colour of buttons and marks',
   '--tsunagari-color-on-primary': 'Text on that colour',
@@ -38,7 +38,7 @@ const TOKENS = {
 };
 
 function tokens() {
-  const styles = readFileSync('src/ui/base-styles.ts', 'utf8');
+  const styles = ['base', 'card'].map((name) => readFileSync(`src/ui/${name}-styles.ts`, 'utf8')).join('\n');
   return Object.entries(TOKENS).map(([name, description]) => ({
     name,
     description,

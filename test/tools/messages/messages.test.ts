@@ -60,6 +60,8 @@ test('both languages say what is the matter, with advice', () => {
         field: 'validThrough',
         start: 'S',
         differ: 'hours,days',
+        area: 'A',
+        km: 50,
       });
       assert.doesNotMatch(message, /undefined|\$\{/, code);
       assert.equal(
