@@ -23,7 +23,7 @@ export const joinRestStyles = css`
   .review { max-inline-size: 60em; }
   .review-row { display: grid; grid-template-columns: minmax(8em, 1fr) 2fr max-content; gap: 0 1em; align-items: baseline; padding-block: 0.5em; border-block-end: 1px solid var(--_hairline); }
   .review-row dt { font-weight: 700; }
-  .review-row dd { white-space: pre-line; }
+  .review-row dd:not(.review-change) { white-space: pre-line; }
   .other-ways { margin-block-start: 1.5em; }
   .outcome { padding: 1.25em; border: 2px solid var(--_success); border-radius: var(--_radius); background: var(--_success-tint); }
   .receipt { font-weight: 700; font-size: 1.125em; }

@@ -39,8 +39,11 @@ describe('tsunagari-join-form', () => {
     const width = (one: Element | null): number => one!.getBoundingClientRect().width;
     const row = form.shadowRoot!.querySelector('.review-row')!;
     expect(width(row.querySelector('dd'))).to.equal(width(row));
-    const [label, change] = [row.querySelector('dt')!, row.querySelector('.review-change')!];
-    expect(change.getBoundingClientRect().top).to.be.below(label.getBoundingClientRect().bottom);
+    const bottom = (): number => row.querySelector('dt')!.getBoundingClientRect().bottom;
+    const change = (): number => row.querySelector('button span, button')!.getBoundingClientRect().top;
+    expect(change(), 'beside the question').to.be.below(bottom());
+    form.style.inlineSize = '800px';
+    expect(change(), 'beside the answer').to.be.below(bottom());
   });
 
   it('mends what was plainly meant, without touching names', async () => {
