@@ -30,14 +30,29 @@ export interface ReviewParts {
   onOtherWay: (way: OtherWay) => void;
 }
 
-/** 確認画面, with all ways to the office that there are. */
+/**
+ * 確認画面, with all ways to the office that there are: after the answers, or right below the news that they did not arrive, whose reader must not look
+ * for them at the end of a long page.
+ */
 export function reviewScreen(parts: ReviewParts): TemplateResult {
   const { application, words, language, canSend, sending, result, email, onSend, onOtherWay } = parts;
   const { form, exchange } = words;
   const { furigana } = language;
   const failed = result?.status === 'failed' ? result : undefined;
+  const ways =
+    !canSend || failed
+      ? otherWays({
+          application,
+          words,
+          reader: language,
+          email,
+          intro: canSend ? exchange.offlineWays : exchange.noAction,
+          onUsed: onOtherWay,
+        })
+      : nothing;
+  const end = html`${parts.note} ${ways}`;
   return html`${stepsView(4, language)} ${headingTag(parts.headingLevel, 1, html`<span tabindex="-1" data-focus>${ruby(form.review, furigana)}</span>`, 'step-title')}
-    ${failed ? failedSendView(failed, words, language, onSend, parts.onSendNew) : nothing}
+    ${failed ? html`${failedSendView(failed, words, language, onSend, parts.onSendNew)} ${end}` : nothing}
     ${joinReview(application.values, words, language, parts.onChange)}
     <div class="actions">
       ${
@@ -47,17 +62,5 @@ export function reviewScreen(parts: ReviewParts): TemplateResult {
       }
       <button class="button" type="button" @click=${parts.onBack}>${ruby(form.back, furigana)}</button>
     </div>
-    ${parts.note}
-    ${
-      !canSend || failed
-        ? otherWays({
-            application,
-            words,
-            reader: language,
-            email,
-            intro: canSend ? exchange.offlineWays : exchange.noAction,
-            onUsed: onOtherWay,
-          })
-        : nothing
-    }`;
+    ${failed ? nothing : end}`;
 }

@@ -209,6 +209,8 @@ describe('tsunagari-join-form: needs, offers and who sees them', () => {
       await send(form);
       await waitUntil(() => shownText(form).includes('まだ送信できていません'));
       expect(shownText(form)).to.include(said).and.to.include('見本 花子');
+      const ways = shownText(form).indexOf('申込内容をファイルに保存する');
+      expect(ways, 'the other ways come before the answers').to.be.within(0, shownText(form).indexOf('見本 花子'));
       expect(form.shadowRoot!.activeElement!.textContent).to.include('まだ送信できていません');
       expect(sessionStorage).to.have.length(1);
       await isAccessible(form);
